@@ -1,0 +1,10 @@
+/** Tests run on the TypeScript source as ES modules; end-to-end tests start the built bundle themselves. */
+export default {
+	testEnvironment: 'node',
+	testMatch: ['<rootDir>/test/**/*.test.ts'],
+	extensionsToTreatAsEsm: ['.ts'],
+	transform: {
+		'^.+\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2023' }, module: { type: 'es6' } }]
+	},
+	modulePathIgnorePatterns: ['<rootDir>/lib/', '<rootDir>/dist/']
+};
