@@ -1,0 +1,135 @@
+import {
+	type Document,
+	isAlias,
+	isMap,
+	isScalar,
+	isSeq,
+	LineCounter,
+	parseDocument,
+	type Range,
+	type YAMLError
+} from 'yaml';
+import type { Path } from './mistake.ts';
+
+export interface Position {
+	readonly line: number;
+	readonly column: number;
+}
+
+export interface YamlProblem {
+	readonly message: string;
+	readonly at?: Position;
+	/** Path of a key that was given twice: the rest of the text can still be read. */
+	readonly duplicate?: Path;
+}
+
+/** A YAML text that knows where everything in it stands. */
+export interface YamlText {
+	/** Plain data; undefined where the text cannot be understood. */
+	readonly data: unknown;
+	readonly problems: readonly YamlProblem[];
+	/** Position of the key or list item at `path`, or of the nearest thing around it that exists. */
+	readonly locate: (path: Path) => Position | undefined;
+	/** The scalar at `path` as it was written: `01`, not 1. */
+	readonly written: (path: Path) => string | undefined;
+}
+
+export function readYaml(text: string): YamlText {
+	const lines = new LineCounter();
+	const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
+	const position = (offset: number): Position => {
+		const { line, col } = lines.linePos(offset);
+		return { line, column: col };
+	};
+	const problems = [...document.errors, ...document.warnings].map(error => problemOf(error, document, position));
+	const read = problems.some(problem => problem.duplicate === undefined) ? nothing : plainData(document);
+	return {
+		data: read.data,
+		problems: read.problem === undefined ? problems : [...problems, read.problem],
+		locate: path => {
+			const { offset } = follow(document, path);
+			return offset === undefined ? undefined : position(offset);
+		},
+		written: path => {
+			const { node, complete } = follow(document, path);
+			return complete && isScalar(node) ? (node.source ?? undefined) : undefined;
+		}
+	};
+}
+
+interface Read {
+	readonly data: unknown;
+	readonly problem?: YamlProblem;
+}
+
+const nothing: Read = { data: undefined };
+
+/** Fails on aliases without an anchor and on aliases that grow without end. */
+function plainData(document: Document): Read {
+	try {
+		const data: unknown = document.toJS();
+		return { data };
+	} catch (error) {
+		return { data: undefined, problem: { message: error instanceof Error ? error.message : String(error) } };
+	}
+}
+
+function problemOf(error: YAMLError, document: Document, position: (offset: number) => Position): YamlProblem {
+	const [start] = error.pos;
+	const problem = { message: error.message, at: position(start) };
+	if (error.code !== 'DUPLICATE_KEY') return problem;
+	return { ...problem, duplicate: pathTo(document.contents, start) ?? [] };
+}
+
+/** Path of the key that starts at `offset`. */
+function pathTo(node: unknown, offset: number): Path | undefined {
+	if (isMap(node)) {
+		for (const { key, value } of node.items) {
+			const name = nameOf(key);
+			if (start(key) === offset) return [name];
+			const below = pathTo(value, offset);
+			if (below !== undefined) return [name, ...below];
+		}
+	}
+	if (isSeq(node)) {
+		for (const [index, item] of node.items.entries()) {
+			const below = pathTo(item, offset);
+			if (below !== undefined) return [index, ...below];
+		}
+	}
+	return undefined;
+}
+
+const nameOf = (key: unknown) => String(isScalar(key) ? key.value : key);
+
+interface Found {
+	readonly node: unknown;
+	readonly offset: number | undefined;
+	readonly complete: boolean;
+}
+
+function follow(document: Document, path: Path): Found {
+	let node: unknown = document.contents;
+	let offset = start(node);
+	for (const key of path) {
+		if (isAlias(node)) node = node.resolve(document);
+		if (isMap(node)) {
+			const pair = node.items.find(item => nameOf(item.key) === String(key));
+			if (pair === undefined) return { node, offset, complete: false };
+			offset = start(pair.key) ?? offset;
+			node = pair.value;
+		} else if (isSeq(node) && typeof key === 'number' && key < node.items.length) {
+			node = node.items[key];
+			offset = start(node) ?? offset;
+		} else {
+			return { node, offset, complete: false };
+		}
+	}
+	return { node, offset, complete: true };
+}
+
+function start(node: unknown): number | undefined {
+	if (!isMap(node) && !isSeq(node) && !isScalar(node) && !isAlias(node)) return undefined;
+	const range: Range | null | undefined = node.range;
+	return range?.[0];
+}

@@ -1,0 +1,138 @@
+import { z } from 'zod';
+import type { Gate } from '../../gates/gate.ts';
+import type { PartOfEvaluation } from '../evaluation.ts';
+import { listing, show } from '../mistake.ts';
+import { isMapping, type Section } from '../section.ts';
+import { closest, didYouMean } from '../suggest.ts';
+import { problemOf } from '../wanted.ts';
+import { cloudwatchSchema, readCloudwatch } from './cloudwatch.ts';
+import { fileSchema, readFile } from './file.ts';
+import { isQualityMeasure, qualitySchemas, readQuality, TASKS } from './quality.ts';
+import { defaultGates, readClientErrorRate, readRate, readSlowRate, shareSchemas } from './share.ts';
+import { readLatency, readUtilisation, thresholdSchemas } from './threshold.ts';
+
+const mostGates = 50;
+
+export const gatesSchema = z
+	.array(
+		z.discriminatedUnion('metric', [
+			shareSchemas.rates,
+			shareSchemas.clientErrorRate,
+			shareSchemas.slowRate,
+			thresholdSchemas.latency,
+			thresholdSchemas.utilisation,
+			cloudwatchSchema,
+			qualitySchemas.shares,
+			qualitySchemas.r2,
+			qualitySchemas.errors,
+			qualitySchemas.agreement,
+			fileSchema
+		])
+	)
+	.min(1)
+	.max(mostGates)
+	.describe('What must be shown of the candidate; default error-rate, model-error-rate and slow-rate.');
+
+type Reader = (section: Section) => Gate | undefined;
+
+const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
+	['error-rate', section => readRate(section, 'error-rate')],
+	['model-error-rate', section => readRate(section, 'model-error-rate')],
+	['client-error-rate', readClientErrorRate],
+	['slow-rate', readSlowRate],
+	['latency', section => readLatency(section, 'latency')],
+	['overhead-latency', section => readLatency(section, 'overhead-latency')],
+	['cpu', readUtilisation],
+	['memory', readUtilisation],
+	['gpu', readUtilisation],
+	['gpu-memory', readUtilisation],
+	['disk', readUtilisation],
+	['cloudwatch', readCloudwatch],
+	...Object.keys(TASKS)
+		.filter(isQualityMeasure)
+		.map((measure): [string, Reader] => [measure, section => readQuality(section, measure)]),
+	['file', readFile]
+]);
+
+export const METRICS: readonly string[] = [...readers.keys()];
+
+/** `evaluation` is absent where none is asked for; what is wrong inside it is told elsewhere. */
+export function readGates(section: Section, evaluation: PartOfEvaluation | undefined): readonly Gate[] {
+	if (section.value === undefined) return defaultGates();
+	if (!Array.isArray(section.value) || section.value.length === 0) {
+		const problem = Array.isArray(section.value) ? 'is empty' : problemOf(section.value, 'a list');
+		section.refuse(
+			`${problem}. Write a list of gates, or leave it out for error-rate, model-error-rate and slow-rate.`
+		);
+		return [];
+	}
+	if (section.value.length > mostGates) section.refuse(`has ${section.value.length} gates. Give at most ${mostGates}.`);
+	const gates: Gate[] = [];
+	const owners = new Map<string, string>();
+	for (let index = 0; index < section.value.length; index++) {
+		const item = section.at(index);
+		checkEvaluation(item, evaluation);
+		const gate = readGate(item);
+		if (gate === undefined) continue;
+		const owner = owners.get(gate.name);
+		if (owner === undefined) {
+			owners.set(gate.name, item.key);
+		} else {
+			item.refuse(
+				`${show(gate.name)} is the name of ${owner} already. Give this gate a \`name\` of its own, such as ${show(`${gate.name} 2`)}.`,
+				'name'
+			);
+		}
+		gates.push(gate);
+	}
+	return gates;
+}
+
+function readGate(section: Section): Gate | undefined {
+	if (!isMapping(section.value)) {
+		section.refuse(`${problemOf(section.value, 'a gate')}. Write a map with a metric, such as {metric: error-rate}.`);
+		return undefined;
+	}
+	const { metric } = section.value;
+	const reader = typeof metric === 'string' ? readers.get(metric) : undefined;
+	if (reader !== undefined) return reader(section);
+	const misspelt = Object.keys(section.value).find(key => closest(key, ['metric']) !== undefined);
+	if (metric === undefined && misspelt !== undefined) {
+		section.refuse('there is no such key here. Did you mean "metric"?', misspelt);
+		return undefined;
+	}
+	const meant = typeof metric === 'string' ? didYouMean(metric, METRICS) : '';
+	section.refuse(`${problemOf(metric, 'a metric')}.${meant} The metrics are ${listing(METRICS)}.`, 'metric');
+	return undefined;
+}
+
+/** Measures of quality need labelled data, of a task they fit. */
+function checkEvaluation(section: Section, evaluation: PartOfEvaluation | undefined): void {
+	const metric = section.at('metric').value;
+	if (!isQualityMeasure(metric)) return;
+	if (evaluation === undefined) {
+		section.refuse(
+			`${metric} is measured on labelled data, and there is no \`evaluation\`. Say where the data is, or remove this gate.`,
+			'metric'
+		);
+		return;
+	}
+	const { task } = evaluation;
+	if (task !== undefined && !TASKS[metric].includes(task)) {
+		const fitting = Object.keys(TASKS).filter(measure => isQualityMeasure(measure) && TASKS[measure].includes(task));
+		section.refuse(`${metric} does not fit the task ${task}. For it there are ${listing(fitting)}.`, 'metric');
+	}
+}
+
+/** Every measure but agreement needs the right answers; said once, where the label belongs. */
+export function checkLabel(gates: Section, evaluation: Section, { hasLabel }: PartOfEvaluation): void {
+	if (hasLabel || !Array.isArray(gates.value)) return;
+	const metrics = gates.value.map((_, index): unknown => gates.at(index).at('metric').value);
+	const needing = metrics.filter(isQualityMeasure).filter(measure => measure !== 'agreement');
+	if (needing.length === 0) return;
+	const measures = listing([...new Set(needing)]);
+	evaluation.refuse(
+		`is missing, and for ${measures} the right answers must be known. Write the name of their column.`,
+		'label'
+	);
+}

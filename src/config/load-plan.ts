@@ -1,0 +1,77 @@
+import type { z } from 'zod';
+import type { Plan } from '../rollout/plan.ts';
+import { readCandidate } from './candidate.ts';
+import { readEvaluation } from './evaluation.ts';
+import { given, readValue } from './fields.ts';
+import { checkLabel, readGates } from './gates/gates.ts';
+import { readLoad } from './load-traffic.ts';
+import type { Mistake } from './mistake.ts';
+import { endpointName, variantName } from './names.ts';
+import type { PlanInput } from './plan-inputs.ts';
+import { readSchedule } from './schedule.ts';
+import { type FileKey, promotionFile } from './schema.ts';
+import { openSource, type PlanSource } from './source.ts';
+
+export type LoadedPlan =
+	| { readonly ok: true; readonly plan: Plan }
+	| { readonly ok: false; readonly mistakes: readonly Mistake[] };
+
+/** Promotion file and inputs as one plan with every default filled in, or everything that is wrong with them. */
+export function loadPlan(from: PlanSource): LoadedPlan {
+	const mistakes: Mistake[] = [];
+	const source = openSource(from, mistakes);
+	const read = <S extends z.ZodType>(schema: S, key: FileKey | PlanInput) => readValue(schema, source.open(key));
+	const optional = <S extends z.ZodType>(schema: S, key: FileKey | PlanInput) =>
+		source.open(key).value === undefined ? undefined : read(schema, key);
+
+	source.refuseUnknownKeys();
+	const { shape } = promotionFile;
+	const endpoint = read(endpointName(), 'endpoint-name');
+	const baselineVariant = read(shape['baseline-variant'], 'baseline-variant');
+	const candidateVariant = optional(variantName(), 'candidate-variant');
+	if (candidateVariant !== undefined && candidateVariant === baselineVariant) {
+		source
+			.open('candidate-variant')
+			.refuse(
+				`"${candidateVariant}" is the baseline-variant as well. Give the candidate another name, or leave it out.`
+			);
+	}
+	const candidate = readCandidate(source.open, source.inputs, mistakes);
+	const evaluationGiven = source.open('evaluation').value !== undefined || 'evaluation' in source.inputs;
+	const evaluation = evaluationGiven ? readEvaluation(source.open('evaluation')) : undefined;
+	if (evaluation !== undefined) checkLabel(source.open('gates'), source.open('evaluation'), evaluation);
+	const load = source.open('load');
+	const parts = {
+		schedule: readSchedule(source.open('schedule')),
+		gates: readGates(source.open('gates'), evaluation),
+		finalBakeMs: read(shape['final-bake'], 'final-bake'),
+		variantName: read(shape['variant-name'], 'variant-name'),
+		proof: read(shape.proof, 'proof'),
+		onInconclusive: read(shape['on-inconclusive'], 'on-inconclusive'),
+		confidence: read(shape.confidence, 'confidence')
+	};
+	const optionals = given({
+		baselineVariant,
+		candidateVariant,
+		instanceType: read(shape['instance-type'], 'instance-type'),
+		instanceCount: read(shape['instance-count'], 'instance-count'),
+		evaluation: evaluation?.plan,
+		load: load.value === undefined ? undefined : readLoad(load)
+	});
+	if (mistakes.length > 0 || endpoint === undefined || candidate === undefined || !complete(parts)) {
+		return { ok: false, mistakes: inOrder(mistakes) };
+	}
+	return { ok: true, plan: { endpointName: endpoint, candidate, ...parts, ...optionals } };
+}
+
+type Complete<T> = { readonly [K in keyof T]: Exclude<T[K], undefined> };
+
+function complete<T extends object>(values: T): values is T & Complete<T> {
+	return Object.values(values).every(value => value !== undefined);
+}
+
+/** From the top of the file to its end, then the inputs. */
+export function inOrder(mistakes: readonly Mistake[]): readonly Mistake[] {
+	const rank = ({ file, line }: Mistake) => (file === undefined ? Number.MAX_SAFE_INTEGER : (line ?? 0));
+	return mistakes.toSorted((one, other) => rank(one) - rank(other));
+}

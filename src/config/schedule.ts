@@ -1,0 +1,118 @@
+import { z } from 'zod';
+import type { Step } from '../rollout/plan.ts';
+import { readFields } from './fields.ts';
+import { duration, flag, share } from './kinds.ts';
+import type { Section } from './section.ts';
+import { DAY, formatDuration, formatShare, MINUTE } from './units.ts';
+import { problemOf } from './wanted.ts';
+
+const mostSteps = 20;
+const maxBakePerBake = 4;
+const example = '"5% 10m, 25% 10m, 50% 20m"';
+
+const stepSchema = z
+	.strictObject({
+		traffic: share({ above: 0, max: 1 }, '5%').describe(
+			"The candidate's share of the traffic in this step; above 0% and below 100%."
+		),
+		bake: duration({ min: MINUTE, max: 7 * DAY }, '10m').describe('The step lasts at least this long.'),
+		'max-bake': duration({ min: MINUTE, max: 28 * DAY }, '40m')
+			.optional()
+			.describe('The step lasts at most this long; default 4 x bake.'),
+		hold: flag().prefault(false).describe('Wait after this step until a person gives `command: approve`.')
+	})
+	.describe('One step of the rollout.');
+
+export const scheduleSchema = z
+	.union([
+		z.string().meta({
+			pattern: '^\\s*\\d+(\\.\\d+)?%\\s+[\\d.a-z]+(\\s*,\\s*\\d+(\\.\\d+)?%\\s+[\\d.a-z]+)*\\s*$',
+			examples: ['5% 10m, 25% 20m, 50% 20m']
+		}),
+		z.array(stepSchema).min(1).max(mostSteps)
+	])
+	.describe('The steps in which traffic moves to the candidate; default 5% 10m, 25% 10m, 50% 20m.');
+
+export const defaultSchedule: readonly Step[] = [
+	{ traffic: 0.05, bakeMs: 10 * MINUTE, maxBakeMs: 40 * MINUTE, hold: false },
+	{ traffic: 0.25, bakeMs: 10 * MINUTE, maxBakeMs: 40 * MINUTE, hold: false },
+	{ traffic: 0.5, bakeMs: 20 * MINUTE, maxBakeMs: 80 * MINUTE, hold: false }
+];
+
+export function readSchedule(section: Section): readonly Step[] {
+	if (section.value === undefined) return defaultSchedule;
+	const count = Array.isArray(section.value) ? section.value.length : written(section).length;
+	if (count === 0) return refuse(section);
+	if (count > mostSteps) section.refuse(`has ${count} steps. Give at most ${mostSteps}.`);
+	const steps: Step[] = [];
+	let highest: { readonly traffic: number; readonly index: number } | undefined;
+	for (let index = 0; index < count; index++) {
+		const step = readStep(Array.isArray(section.value) ? section.at(index) : shorthand(section, index));
+		if (step?.traffic === undefined) continue;
+		if (highest !== undefined && step.traffic <= highest.traffic) {
+			const previous = `${formatShare(highest.traffic)} of step ${highest.index + 1}`;
+			section.refuse(
+				`${formatShare(step.traffic)} is not above the ${previous}. Traffic must rise from step to step.`,
+				index,
+				'traffic'
+			);
+		}
+		highest = { traffic: step.traffic, index };
+		const { traffic, bakeMs, maxBakeMs, hold } = step;
+		if (bakeMs !== undefined) steps.push({ traffic, bakeMs, maxBakeMs: maxBakeMs ?? bakeMs * maxBakePerBake, hold });
+	}
+	return steps;
+}
+
+function written(section: Section): readonly string[] {
+	if (typeof section.value !== 'string') return [];
+	const pieces = section.value.split(',').map(piece => piece.trim());
+	return pieces.at(-1) === '' ? pieces.slice(0, -1) : pieces;
+}
+
+function refuse(section: Section): readonly Step[] {
+	const { value } = section;
+	const problem =
+		value === '' || (Array.isArray(value) && value.length === 0) ? 'is empty' : problemOf(value, 'a list of steps');
+	section.refuse(`${problem}. Write a list of steps with traffic and bake, or in short ${example}.`);
+	return [];
+}
+
+/** `5% 10m` as the map it stands for. */
+function shorthand(section: Section, index: number): Section {
+	const piece = written(section)[index] ?? '';
+	const step = section.at(index);
+	const [traffic, bake, ...more] = piece.split(/\s+/);
+	if (traffic && bake && more.length === 0) return { ...step, value: { traffic, bake } };
+	return { ...step, value: piece };
+}
+
+interface PartOfStep {
+	readonly traffic: number | undefined;
+	readonly bakeMs: number | undefined;
+	readonly maxBakeMs: number | undefined;
+	readonly hold: boolean;
+}
+
+function readStep(section: Section): PartOfStep | undefined {
+	if (typeof section.value === 'string') {
+		section.refuse(`${JSON.stringify(section.value)} is not a step. Write traffic and time, as in ${example}.`);
+		return undefined;
+	}
+	const fields = readFields(stepSchema, section);
+	if (fields === undefined) return undefined;
+	const { traffic, bake, 'max-bake': maxBake, hold = false } = fields.values;
+	if (traffic === 1) {
+		section.refuse(
+			'100% is what the promotion does after the last step. End the schedule below it, for example with 50%.',
+			'traffic'
+		);
+	}
+	if (bake !== undefined && maxBake !== undefined && maxBake < bake) {
+		section.refuse(
+			`${formatDuration(maxBake)} is shorter than bake (${formatDuration(bake)}). Give at least as long, or leave it out for ${maxBakePerBake} x bake.`,
+			'max-bake'
+		);
+	}
+	return { traffic, bakeMs: bake, maxBakeMs: maxBake, hold };
+}

@@ -1,0 +1,45 @@
+import type { Gate } from './gate.ts';
+import { judgeNumbers } from './limits.ts';
+import type { GateMeasurements, Measurement } from './measurement.ts';
+import { judgeShareGate, type ShareContext } from './share.ts';
+import { judgeThreshold } from './threshold.ts';
+import { noMeasurement } from './undecided.ts';
+import type { GateResult, Noise } from './verdict.ts';
+
+/** What the verdicts of a whole rollout have in common. */
+export interface JudgeContext {
+	/** Chance that a healthy candidate is rolled back in the whole rollout. */
+	readonly alpha: number;
+	/** Steps of the schedule, and the longest each may bake, in minutes. */
+	readonly stepMinutes: readonly number[];
+	/** By gate name; a gate without an entry uses the default noise. */
+	readonly noise: Readonly<Record<string, Noise>>;
+}
+
+/** The place where gates reach their verdicts: measurements in, one result a gate out. */
+export function judge(
+	gates: readonly Gate[],
+	measurements: readonly GateMeasurements[],
+	context: JudgeContext
+): readonly GateResult[] {
+	const sharing = gates.filter(gate => gate.kind === 'share' && !gate.reportOnly).length;
+	const share = { alpha: context.alpha / Math.max(1, sharing), stepMinutes: context.stepMinutes };
+	return gates.map(gate => {
+		const steps = measurements.find(measured => measured.gate === gate.name)?.steps ?? [];
+		return judgeGate(gate, steps, { ...share, noise: context.noise[gate.name] });
+	});
+}
+
+function judgeGate(gate: Gate, steps: readonly Measurement[], share: ShareContext): GateResult {
+	const present = steps.at(-1);
+	switch (gate.kind) {
+		case 'share':
+			return judgeShareGate(gate, steps, share);
+		case 'threshold':
+			return judgeThreshold(gate, present);
+		case 'file':
+			return present?.kind === 'numbers' ? judgeNumbers(gate, present) : noMeasurement(gate, present);
+		case 'quality':
+			return noMeasurement(gate, present);
+	}
+}

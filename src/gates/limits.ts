@@ -1,0 +1,113 @@
+import type { FileGate, Gate, Limits } from './gate.ts';
+import { times, withUnit } from './numbers.ts';
+import type { Comparison, GateResult, Unit } from './verdict.ts';
+
+/** What one limit says about one pair of values; `unknown` where it needs a baseline that is not there. */
+type Finding =
+	| { readonly kept: true }
+	| { readonly kept: false; readonly words: string }
+	| { readonly kept: 'unknown' };
+
+/** Limits that `candidate` breaks, in words; undefined where a limit needs a baseline that is missing and none else is broken. */
+export function brokenLimits(
+	limits: Limits,
+	unit: Unit,
+	candidate: number,
+	baseline: number | undefined
+): readonly string[] | undefined {
+	const findings = check(limits, unit, candidate, baseline);
+	const broken = findings.flatMap(finding => (finding.kept === false ? [finding.words] : []));
+	if (broken.length === 0 && findings.some(finding => finding.kept === 'unknown')) return undefined;
+	return broken;
+}
+
+function check(limits: Limits, unit: Unit, candidate: number, baseline: number | undefined): readonly Finding[] {
+	const findings: Finding[] = [];
+	const absolute = (limit: number | undefined, kept: (limit: number) => boolean, words: string) => {
+		if (limit === undefined) return;
+		findings.push(kept(limit) ? { kept: true } : { kept: false, words: `${words} ${withUnit(limit, unit)}` });
+	};
+	const relative = (
+		limit: number | undefined,
+		kept: (limit: number, baseline: number) => boolean,
+		words: (limit: number) => string
+	) => {
+		if (limit === undefined) return;
+		if (baseline === undefined) findings.push({ kept: 'unknown' });
+		else findings.push(kept(limit, baseline) ? { kept: true } : { kept: false, words: words(limit) });
+	};
+	absolute(limits.max, limit => candidate <= limit, 'above');
+	absolute(limits.min, limit => candidate >= limit, 'below');
+	relative(
+		limits.maxIncrease,
+		(limit, base) => candidate <= base + limit,
+		limit => `more than ${withUnit(limit, unit)} above the baseline`
+	);
+	relative(
+		limits.maxDecrease,
+		(limit, base) => candidate >= base - limit,
+		limit => `more than ${withUnit(limit, unit)} below the baseline`
+	);
+	relative(
+		limits.maxRatio,
+		(limit, base) => candidate <= base * limit,
+		limit => `more than ${times(limit)} the baseline`
+	);
+	relative(
+		limits.minRatio,
+		(limit, base) => candidate >= base * limit,
+		limit => `less than ${times(limit)} the baseline`
+	);
+	return findings;
+}
+
+/** What a gate allows, in words. */
+export function allowedBy(gate: Gate, unit: Unit): string {
+	if (gate.kind === 'share') {
+		const most = gate.max === undefined ? '' : `, <= ${withUnit(gate.max, unit)}`;
+		const floor = gate.floor > 0 ? ` (or below ${withUnit(gate.floor, unit)})` : '';
+		return `< ${times(gate.maxRatio)}${floor}${most}`;
+	}
+	const { max, min, maxIncrease, maxDecrease, maxRatio, minRatio } = gate.limits;
+	const words = [
+		max !== undefined && `<= ${withUnit(max, unit)}`,
+		min !== undefined && `>= ${withUnit(min, unit)}`,
+		maxIncrease !== undefined && `<= baseline + ${withUnit(maxIncrease, unit)}`,
+		maxDecrease !== undefined && `>= baseline - ${withUnit(maxDecrease, unit)}`,
+		maxRatio !== undefined && `<= ${times(maxRatio)} baseline`,
+		minRatio !== undefined && `>= ${times(minRatio)} baseline`
+	].filter(word => word !== false);
+	return words.join(', ');
+}
+
+/** The candidate's value beside the baseline's; a ratio where the baseline is not 0 and the limits speak of ratios. */
+export function compare(limits: Limits, candidate: number, baseline: number | undefined): Comparison | undefined {
+	if (baseline === undefined) return undefined;
+	const byRatio = limits.maxRatio !== undefined || limits.minRatio !== undefined;
+	if (byRatio && baseline !== 0) return { as: 'ratio', estimate: candidate / baseline };
+	return { as: 'difference', estimate: candidate - baseline };
+}
+
+/** Two numbers that an earlier step of the workflow wrote, held against the limits. */
+export function judgeNumbers(
+	gate: FileGate,
+	numbers: { readonly candidate: number; readonly baseline?: number }
+): GateResult {
+	const { candidate, baseline } = numbers;
+	const broken = brokenLimits(gate.limits, 'number', candidate, baseline);
+	const comparison = compare(gate.limits, candidate, baseline);
+	const value = `${gate.name} is ${withUnit(candidate, 'number')}`;
+	const failed = broken !== undefined && broken.length > 0;
+	return {
+		gate,
+		unit: 'number',
+		verdict:
+			broken === undefined ? { outcome: 'undecided', because: 'no-data' } : { outcome: failed ? 'fail' : 'pass' },
+		candidate: { value: candidate, samples: 1 },
+		...(baseline !== undefined && { baseline: { value: baseline, samples: 1 } }),
+		...(comparison && { comparison }),
+		allowed: allowedBy(gate, 'number'),
+		sentence: failed ? `${value}: ${broken.join(', ')}.` : `${value}.`,
+		series: []
+	};
+}

@@ -1,0 +1,37 @@
+/** One minute of a share gate: requests and bad ones of each variant. Only minutes in which both variants were seen. */
+export interface CountMinute {
+	readonly startMs: number;
+	readonly baseline: { readonly requests: number; readonly bad: number };
+	readonly candidate: { readonly requests: number; readonly bad: number };
+}
+
+/** One minute of a threshold gate; a side is absent where nothing was published. */
+export interface ValueMinute {
+	readonly startMs: number;
+	readonly baseline?: number;
+	readonly candidate?: number;
+}
+
+/** Why a gate could not be measured. `outage`: the metrics service did not answer; `missing`: it answered and had nothing. */
+export type Gap =
+	| { readonly why: 'missing'; readonly sentence: string }
+	| { readonly why: 'outage'; readonly sentence: string };
+
+/** What was measured for one gate in one step. */
+export type Measurement =
+	| { readonly kind: 'counts'; readonly minutes: readonly CountMinute[]; readonly gap?: Gap }
+	| { readonly kind: 'values'; readonly minutes: readonly ValueMinute[]; readonly gap?: Gap }
+	| { readonly kind: 'numbers'; readonly candidate: number; readonly baseline?: number }
+	| { readonly kind: 'none'; readonly gap: Gap };
+
+/** A span of time in epoch milliseconds; the end is not part of it. */
+export interface Window {
+	readonly startMs: number;
+	readonly endMs: number;
+}
+
+/** What was measured for one gate: one measurement a step that has begun, in order; the last is the present one. */
+export interface GateMeasurements {
+	readonly gate: string;
+	readonly steps: readonly Measurement[];
+}

@@ -1,0 +1,57 @@
+import type { ThresholdGate } from './gate.ts';
+import { allowedBy, brokenLimits, compare } from './limits.ts';
+import type { Measurement, ValueMinute } from './measurement.ts';
+import { withUnit } from './numbers.ts';
+import { noMeasurement, unitOf } from './undecided.ts';
+import type { GateResult, Side, Verdict } from './verdict.ts';
+
+/**
+ * A plain threshold over minutes: fails when `breaches.count` of the last `breaches.of` measured minutes are beyond a
+ * limit, passes when enough minutes were measured that it could have failed. The candidate's minutes alone decide.
+ */
+export function judgeThreshold(gate: ThresholdGate, measurement: Measurement | undefined): GateResult {
+	if (measurement?.kind !== 'values') return noMeasurement(gate, measurement);
+	const unit = unitOf(gate);
+	const measured = measurement.minutes.flatMap(minute => {
+		if (minute.candidate === undefined) return [];
+		const broken = brokenLimits(gate.limits, unit, minute.candidate, minute.baseline);
+		return broken === undefined ? [] : [{ ...minute, candidate: minute.candidate, broken }];
+	});
+	const last = measured.slice(-gate.breaches.of);
+	const beyond = last.filter(minute => minute.broken.length > 0);
+	const candidate = sideOf(measurement.minutes, 'candidate');
+	if (candidate === undefined) {
+		const gap = { why: 'missing', sentence: 'the candidate published nothing yet.' } as const;
+		return noMeasurement(gate, { kind: 'none', gap });
+	}
+	const baseline = sideOf(measurement.minutes, 'baseline');
+	const comparison = compare(gate.limits, candidate.value, baseline?.value);
+	const worst = beyond.at(-1)?.broken.join(', ');
+	const count = `${beyond.length} of the last ${last.length} minutes`;
+	const average = `${gate.name} is ${withUnit(candidate.value, unit)} on average`;
+	return {
+		gate,
+		unit,
+		verdict: verdictOf(gate, measured.length, beyond.length),
+		candidate,
+		...(baseline && { baseline }),
+		...(comparison && { comparison }),
+		allowed: `${allowedBy(gate, unit)} (fails at ${gate.breaches.count} of ${gate.breaches.of} minutes beyond)`,
+		sentence:
+			worst === undefined ? `${average}; no minute was beyond the limit.` : `${average}; ${count} were ${worst}.`,
+		series: measurement.minutes
+	};
+}
+
+function verdictOf(gate: ThresholdGate, measured: number, beyond: number): Verdict {
+	if (measured < gate.minSamples) return { outcome: 'undecided', because: measured === 0 ? 'no-data' : 'not-proved' };
+	if (beyond >= gate.breaches.count) return { outcome: 'fail' };
+	if (measured >= gate.breaches.count) return { outcome: 'pass' };
+	return { outcome: 'undecided', because: measured === 0 ? 'no-data' : 'not-proved' };
+}
+
+function sideOf(minutes: readonly ValueMinute[], role: 'baseline' | 'candidate'): Side | undefined {
+	const values = minutes.flatMap(minute => minute[role] ?? []);
+	if (values.length === 0) return undefined;
+	return { value: values.reduce((sum, value) => sum + value, 0) / values.length, samples: values.length };
+}

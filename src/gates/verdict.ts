@@ -1,0 +1,57 @@
+import type { Gate, Share } from './gate.ts';
+
+/**
+ * `pass` and `fail` are proved; `undecided` says why it is neither:
+ * too few requests yet, no data at all, or a metrics service that does not answer.
+ */
+export type Verdict =
+	| { readonly outcome: 'pass' }
+	| { readonly outcome: 'fail' }
+	| { readonly outcome: 'undecided'; readonly because: 'not-proved' | 'no-data' | 'outage' };
+
+/** One variant's side of a row of the comparison table, in the metric's own unit (a share is 0 to 1). */
+export interface Side {
+	readonly value: number;
+	/** Requests (rows, minutes) it was measured on. */
+	readonly samples: number;
+	/** Of these, bad ones; only for shares. */
+	readonly bad?: number;
+}
+
+/** How the candidate compares. `low` and `high` hold at every moment; `high` may be Infinity. */
+export interface Comparison {
+	readonly as: 'ratio' | 'difference';
+	readonly estimate: number;
+	readonly low?: number;
+	readonly high?: number;
+}
+
+export type Unit = 'share' | 'milliseconds' | 'percent' | 'number';
+
+/** Everything that is known about one gate at one moment: a row of the comparison table. */
+export interface GateResult {
+	readonly gate: Gate;
+	readonly unit: Unit;
+	readonly verdict: Verdict;
+	readonly baseline?: Side;
+	readonly candidate?: Side;
+	readonly comparison?: Comparison;
+	/** What the gate allows, in words: `< 2 x`, `<= 400 ms, 3 of 5 minutes`. */
+	readonly allowed: string;
+	/** For a reader without statistics: what was found and what follows. */
+	readonly sentence: string;
+	/** Only shares: how much noisier than chance the counts are; 1 is none. */
+	readonly noiseFactor?: number;
+	/** Minutes until a verdict at the present rate, if that can be told. */
+	readonly minutesToVerdict?: number;
+	/** One value a minute and variant, for the chart; in `unit`. */
+	readonly series: readonly { readonly startMs: number; readonly baseline?: number; readonly candidate?: number }[];
+}
+
+/** The noise a share gate expects, learnt from the baseline before the rollout (squared coefficients of variation). */
+export interface Noise {
+	readonly usual: number;
+	readonly early: number;
+}
+
+export type { Share };

@@ -1,0 +1,65 @@
+import type { GateResult } from '../gates/verdict.ts';
+import type { Forecast } from '../rollout/forecast.ts';
+import type { Reason } from '../rollout/reason.ts';
+import type { Progress, Rollout } from '../rollout/record.ts';
+
+/** The output `decision`. */
+export type ReportDecision = 'promoted' | 'rolled-back' | 'in-progress' | 'planned' | 'none' | 'failed';
+
+/** A model as it is deployed, as far as AWS tells. */
+export interface Identity {
+	readonly variant: string;
+	readonly modelName: string;
+	readonly modelPackageArn?: string;
+	readonly modelDataUrl?: string;
+	readonly imageDigests: readonly string[];
+	readonly instances?: string;
+}
+
+export interface Link {
+	readonly text: string;
+	readonly url: string;
+}
+
+/** Traffic over time: one point a change. */
+export interface TrafficPoint {
+	readonly atMs: number;
+	/** Candidate's share, 0 to 1. */
+	readonly candidate: number;
+}
+
+/** Everything a reader may want to know; every rendering is made from this and nothing else. */
+export interface Report {
+	readonly schemaVersion: 1;
+	readonly command: string;
+	readonly decision: ReportDecision;
+	readonly reason: Reason;
+	readonly updatedAtMs: number;
+	readonly endpointName: string;
+	readonly region: string;
+	/** Absent where no rollout exists (nothing in flight, refused before the start). */
+	readonly rollout?: Rollout;
+	readonly progress?: Progress;
+	readonly baseline?: Identity;
+	readonly candidate?: Identity;
+	/** The variant that serves the most now, and the configuration in use. */
+	readonly productionVariant?: string;
+	readonly endpointConfigName?: string;
+	/** Percent of the baseline's traffic, 0 to 100, as the endpoint has it now. */
+	readonly candidateTraffic: number;
+	readonly gates: readonly GateResult[];
+	readonly traffic: readonly TrafficPoint[];
+	readonly forecast?: Forecast;
+	/** Worth a look, does not decide. */
+	readonly warnings: readonly string[];
+	readonly mistakes: readonly { readonly key: string; readonly message: string; readonly line?: number }[];
+	/** What a person may do next: a sentence and the inputs to give, ready to copy. */
+	readonly nextCommands: readonly { readonly text: string; readonly inputs: Readonly<Record<string, string>> }[];
+	readonly links: readonly Link[];
+	/** Who overrode, approved or rolled back by hand, and why. */
+	readonly actor?: { readonly name: string; readonly what: string; readonly reason?: string };
+	/** How the pull request was found; absent without one. */
+	readonly pullRequest?: { readonly number: number; readonly foundBy: string };
+	readonly commit?: string;
+	readonly runUrl?: string;
+}

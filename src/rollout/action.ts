@@ -1,0 +1,33 @@
+import type { Reason } from './reason.ts';
+import type { PersonRequest } from './record.ts';
+import type { Ending, State } from './state.ts';
+
+/** Which of the three configurations of a rollout. */
+export type Place = 'original' | 'pair' | 'final';
+
+/** One change on AWS. Every one of them may be repeated without harm. */
+export type Action =
+	| { readonly do: 'create-model' }
+	| { readonly do: 'create-pair' }
+	| { readonly do: 'create-final' }
+	| { readonly do: 'update-endpoint'; readonly to: Place }
+	/** All weights that change, in one call. */
+	| { readonly do: 'set-weights'; readonly weights: Readonly<Record<string, number>> }
+	| { readonly do: 'set-instances'; readonly variant: string; readonly count: number }
+	/** Write the outcome on the endpoint, delete what the rollout created and nobody uses, release the lock. */
+	| { readonly do: 'clean-up'; readonly ending: Ending; readonly reason: Reason };
+
+/** What to do next, and why. */
+export type Decision =
+	| { readonly kind: 'act'; readonly action: Action; readonly because: string }
+	/** Write a new state into the record. */
+	| {
+			readonly kind: 'move';
+			readonly to: State;
+			readonly because: string;
+			/** The request that this move answers. */
+			readonly answers?: PersonRequest;
+	  }
+	| { readonly kind: 'wait'; readonly forMs: number; readonly because: string }
+	/** Nothing more can be done without a person; the record stays. */
+	| { readonly kind: 'stop'; readonly reason: Reason };

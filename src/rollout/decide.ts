@@ -1,0 +1,164 @@
+import type { Decision } from './action.ts';
+import { failure, readStep } from './bake.ts';
+import { noticeForeignHand, shareOf } from './foreign-hand.ts';
+import { leaveStep } from './leave-step.ts';
+import type { Observation } from './observation.ts';
+import { answerPerson } from './person.ts';
+import { isBusy, isLost, whereIs } from './place.ts';
+import type { Reason } from './reason.ts';
+import type { Progress, Rollout } from './record.ts';
+import { rollBackStep } from './roll-back.ts';
+import { giveShare } from './shift.ts';
+import type { State, StepIndex } from './state.ts';
+import { act, cleaning, type inPhase, minuteMs, move, rollBack, stop, waitFor } from './transitions.ts';
+import { updateEndpoint } from './update.ts';
+
+/** How long SageMaker may be busy with one update before a person is called. */
+const stuckAfterMs = 120 * minuteMs;
+
+/**
+ * The procedure of a rollout: given what was recorded and what is true now, the one next thing to do, and why.
+ * A pure function: the clock, AWS and the metrics come in through `seen`.
+ */
+export function decide(rollout: Rollout, progress: Progress, seen: Observation): Decision {
+	const { state } = progress;
+	return (
+		endpointIsLost(seen) ??
+		answerPerson(rollout, state, seen) ??
+		keepDeadline(rollout, state, seen) ??
+		waitWhileBusy(rollout, state, seen) ??
+		noticeForeignHand(rollout, state, seen) ??
+		nextStep(rollout, state, seen)
+	);
+}
+
+function nextStep(rollout: Rollout, state: State, seen: Observation): Decision {
+	const { schedule } = rollout.plan;
+	switch (state.phase) {
+		case 'deploying':
+			return deploy(rollout, state, seen);
+
+		case 'verifying':
+			return move(seen, { phase: 'shifting', step: 0 }, 'The candidate is in service at 0 %');
+
+		case 'shifting':
+			return giveShare(rollout, state.sinceMs, seen, {
+				share: shareOf(rollout, state.step),
+				next: { phase: 'baking', step: state.step }
+			});
+
+		case 'baking': {
+			const outcome = readStep(rollout.plan, state.step, state.sinceMs, seen.nowMs, seen.gates);
+			if (outcome.kind === 'roll-back') return rollBack(seen, 'rolled-back', outcome.reason);
+			if (outcome.kind === 'keep-baking') return waitFor(seen, outcome.untilMs, outcome.because);
+			if (outcome.kind === 'hold') return hold(seen, state.step, outcome.why, outcome.sentence);
+			if (schedule[state.step]?.hold) return hold(seen, state.step, 'schedule', 'The schedule asks for an approval');
+			return leaveStep(rollout, state.step, seen, outcome.because);
+		}
+
+		case 'holding': {
+			const failed = failure(seen.gates, 'rollback');
+			if (failed !== undefined) {
+				return rollBack(seen, 'rolled-back', { code: 'gate-failed', sentence: failed.sentence });
+			}
+			return waitFor(seen, rollout.deadlineMs, 'waiting for `command: approve`');
+		}
+
+		case 'promoting':
+			return giveShare(rollout, state.sinceMs, seen, { share: 1, next: { phase: 'final-bake' } });
+
+		case 'final-bake': {
+			const outcome = readStep(rollout.plan, 'final', state.sinceMs, seen.nowMs, seen.gates);
+			if (outcome.kind === 'roll-back') return rollBack(seen, 'rolled-back', outcome.reason);
+			if (outcome.kind === 'keep-baking') return waitFor(seen, outcome.untilMs, outcome.because);
+			if (outcome.kind === 'hold') return hold(seen, 'final', outcome.why, outcome.sentence);
+			return leaveStep(rollout, 'final', seen, outcome.because);
+		}
+
+		case 'replacing':
+			return replacePair(rollout, state, seen);
+
+		case 'rolling-back':
+			return rollBackStep(rollout, state, seen);
+
+		case 'cleaning':
+			return act({ do: 'clean-up', ending: state.ending, reason: state.reason }, 'the endpoint is where it shall be');
+
+		case 'halted':
+			return stop('foreign-change', `Somebody else changed the endpoint: ${state.difference}.`);
+	}
+}
+
+/** Brings up the candidate beside the baseline. SageMaker goes back silently when that fails. */
+function deploy(rollout: Rollout, state: inPhase<'deploying'>, seen: Observation): Decision {
+	if (whereIs(rollout, seen.endpoint) === 'pair') {
+		return move(seen, { phase: 'verifying' }, `The candidate is deployed as ${rollout.candidate.name}`);
+	}
+	const failed = failure(seen.gates, 'rollback');
+	if (failed !== undefined) {
+		const reason: Reason = { code: 'gate-failed', sentence: failed.sentence };
+		return move(seen, cleaning('rolled-back', reason), `Not deployed: ${failed.sentence}`);
+	}
+	if (seen.refusal !== undefined) return abandon(seen, seen.refusal.reason);
+	if (!seen.prepared.model) return act({ do: 'create-model' }, 'the candidate has no SageMaker model yet');
+	if (!seen.prepared.pair) return act({ do: 'create-pair' }, 'baseline and candidate need one configuration');
+	return updateEndpoint(state, seen, 'pair', failure => abandon(seen, failure));
+}
+
+/** Nothing of the endpoint has changed: only what was created goes away. */
+function abandon(seen: Observation, reason: Reason): Decision {
+	return move(seen, cleaning('failed', reason), reason.sentence);
+}
+
+/** The promoted model alone; the pair stays in service until its configuration has taken. */
+function replacePair(rollout: Rollout, state: inPhase<'replacing'>, seen: Observation): Decision {
+	if (whereIs(rollout, seen.endpoint) === 'final') {
+		const sentence = `${rollout.candidate.modelName} passed every gate and serves alone.`;
+		return move(seen, cleaning('promoted', { code: 'promoted', sentence }), 'The promoted model serves alone');
+	}
+	const giveUp = (reason: Reason) => rollBack(seen, 'failed', reason);
+	if (seen.refusal !== undefined) return giveUp(seen.refusal.reason);
+	if (!seen.prepared.final) return act({ do: 'create-final' }, 'the promoted model gets a configuration of its own');
+	return updateEndpoint(state, seen, 'final', giveUp, 2);
+}
+
+function hold(seen: Observation, step: StepIndex, why: inPhase<'holding'>['why'], sentence: string): Decision {
+	return move(seen, { phase: 'holding', step, why, sentence }, sentence);
+}
+
+function endpointIsLost(seen: Observation): Decision | undefined {
+	if (!isLost(seen.endpoint)) return undefined;
+	const why = seen.endpoint.failureReason ?? 'SageMaker gives no reason';
+	return stop(
+		'endpoint-failed',
+		`The endpoint is ${seen.endpoint.status} (${why}); SageMaker allows no update of it. Mend or recreate it by hand.`
+	);
+}
+
+/** One deadline over every phase; what is already on its way to an end is not disturbed. */
+function keepDeadline(rollout: Rollout, state: State, seen: Observation): Decision | undefined {
+	if (seen.nowMs < rollout.deadlineMs) return undefined;
+	if (state.phase === 'rolling-back' || state.phase === 'cleaning') return undefined;
+	if (whereIs(rollout, seen.endpoint) === 'elsewhere') return undefined;
+	const sentence = `The rollout was still ${state.phase} at its deadline, ${new Date(rollout.deadlineMs).toISOString()}.`;
+	return rollBack(seen, 'rolled-back', { code: 'deadline-passed', sentence });
+}
+
+function waitWhileBusy(rollout: Rollout, state: State, seen: Observation): Decision | undefined {
+	if (!isBusy(seen.endpoint)) return undefined;
+	if (seen.nowMs - state.sinceMs > stuckAfterMs && state.phase !== 'holding' && state.phase !== 'baking') {
+		return stop('endpoint-stuck', `SageMaker has been ${seen.endpoint.status} for over two hours; it lets nobody in.`);
+	}
+	const goal = seen.endpoint.pendingConfigName;
+	const because = goal === undefined ? `the endpoint is ${seen.endpoint.status}` : `SageMaker is moving it to ${goal}`;
+	const watching = state.phase === 'baking' || state.phase === 'holding' || state.phase === 'final-bake';
+	const failed = watching ? failure(seen.gates, 'rollback') : undefined;
+	if (failed !== undefined) return rollBack(seen, 'rolled-back', { code: 'gate-failed', sentence: failed.sentence });
+	return waitFor(seen, seen.nowMs + busyPollMs(rollout, state), because);
+}
+
+/** Users wait for a rollback, so it looks more often. */
+function busyPollMs(rollout: Rollout, state: State): number {
+	const pressing = state.phase === 'rolling-back' || rollout.kind === 'return';
+	return pressing ? 5_000 : 15_000;
+}

@@ -1,0 +1,51 @@
+import type { GateResult } from '../gates/verdict.ts';
+import type { Action } from './action.ts';
+import type { Reason } from './reason.ts';
+import type { PersonRequest } from './record.ts';
+
+export type EndpointStatus =
+	| 'Creating'
+	| 'Updating'
+	| 'SystemUpdating'
+	| 'RollingBack'
+	| 'InService'
+	| 'OutOfService'
+	| 'Deleting'
+	| 'Failed'
+	| 'UpdateRollbackFailed';
+
+export interface LiveVariant {
+	readonly name: string;
+	readonly currentWeight: number;
+	readonly desiredWeight: number;
+	readonly currentInstances: number;
+	readonly desiredInstances: number;
+	/** Resolved image digests, as SageMaker reports them. */
+	readonly images: readonly string[];
+}
+
+/** The endpoint as SageMaker describes it now. */
+export interface LiveEndpoint {
+	readonly name: string;
+	readonly arn: string;
+	readonly status: EndpointStatus;
+	readonly configName: string;
+	/** The configuration that an update under way is going to. */
+	readonly pendingConfigName?: string;
+	readonly failureReason?: string;
+	readonly variants: readonly LiveVariant[];
+}
+
+/** Everything one decision may look at. */
+export interface Observation {
+	readonly nowMs: number;
+	readonly endpoint: LiveEndpoint;
+	/** One result a gate; empty where nothing is watched yet. */
+	readonly gates: readonly GateResult[];
+	/** What a person asked for since the record was last moved. */
+	readonly request?: PersonRequest;
+	/** What this rollout needs before it can update the endpoint; looked at only while it is about to. */
+	readonly prepared: { readonly model: boolean; readonly pair: boolean; readonly final: boolean };
+	/** The last act was refused for good: trying it again as it is would not help. */
+	readonly refusal?: { readonly act: Action['do']; readonly reason: Reason };
+}

@@ -1,0 +1,87 @@
+import type { Decision } from './action.ts';
+import { leaveStep } from './leave-step.ts';
+import type { Observation } from './observation.ts';
+import { whereIs } from './place.ts';
+import type { Reason } from './reason.ts';
+import type { PersonRequest, Rollout } from './record.ts';
+import type { State } from './state.ts';
+import { move, type NextState } from './transitions.ts';
+
+/** What a person has asked for comes before everything the rollout would do by itself. */
+export function answerPerson(rollout: Rollout, state: State, seen: Observation): Decision | undefined {
+	const { request } = seen;
+	if (request === undefined) return undefined;
+	switch (request.what) {
+		case 'rollback':
+			return canTurnBack(state) ? rollBackFor(rollout, request, seen) : undefined;
+		case 'promote':
+			return canPromote(rollout, state, seen)
+				? move(seen, { phase: 'promoting', fromAnyWeights: true }, `Promoted by ${inWords(request)}`, request)
+				: undefined;
+		case 'approve':
+			return state.phase === 'holding' && request.atMs >= state.sinceMs
+				? leaveStep(rollout, state.step, seen, `Approved by ${inWords(request)}`, request)
+				: undefined;
+		case 'resume':
+			return state.phase === 'halted' &&
+				request.atMs >= state.sinceMs &&
+				whereIs(rollout, seen.endpoint) !== 'elsewhere'
+				? move(seen, goOnFrom(state.before), `Resumed by ${inWords(request)}`, request)
+				: undefined;
+	}
+}
+
+/** The verified end is the only place from which there is no way back but another rollout. */
+export function canTurnBack(state: State): boolean {
+	return state.phase !== 'rolling-back' && (state.phase !== 'cleaning' || state.ending === 'promoted');
+}
+
+function rollBackFor(rollout: Rollout, request: PersonRequest, seen: Observation): Decision {
+	const cancelled = request.cause === 'cancelled';
+	const reason: Reason = cancelled
+		? { code: 'cancelled', sentence: 'The run was cancelled.' }
+		: { code: 'rollback-requested', sentence: `${inWords(request)} asked for it.` };
+	const elsewhere = whereIs(rollout, seen.endpoint) === 'elsewhere';
+	const to: NextState = { phase: 'rolling-back', ending: 'rolled-back', reason, update: { attempts: 0 } };
+	return move(
+		seen,
+		elsewhere && !cancelled ? { ...to, fromAnywhere: true } : to,
+		`Rolling back: ${reason.sentence}`,
+		request
+	);
+}
+
+function canPromote(rollout: Rollout, state: State, seen: Observation): boolean {
+	const deployed = whereIs(rollout, seen.endpoint) === 'pair';
+	const early =
+		state.phase === 'verifying' ||
+		state.phase === 'shifting' ||
+		state.phase === 'baking' ||
+		state.phase === 'holding' ||
+		state.phase === 'halted';
+	return deployed && early;
+}
+
+/** Weights that somebody else has set are replaced by the step's own; a person has said so. */
+function goOnFrom(before: NextState): NextState {
+	switch (before.phase) {
+		case 'verifying':
+			return { phase: 'shifting', step: 0, fromAnyWeights: true };
+		case 'shifting':
+		case 'baking':
+			return { phase: 'shifting', step: before.step, fromAnyWeights: true };
+		case 'holding':
+			return before.step === 'final'
+				? { phase: 'promoting', fromAnyWeights: true }
+				: { phase: 'shifting', step: before.step, fromAnyWeights: true };
+		case 'promoting':
+		case 'final-bake':
+			return { phase: 'promoting', fromAnyWeights: true };
+		default:
+			return before;
+	}
+}
+
+function inWords(request: PersonRequest): string {
+	return request.reason === undefined ? request.by.name : `${request.by.name} (${request.reason})`;
+}

@@ -1,0 +1,68 @@
+import type { Gate, Share } from '../gates/gate.ts';
+
+/** The model that wants into production. Exactly one kind is given. */
+export type Candidate =
+	| { readonly kind: 'model'; readonly modelName: string }
+	| { readonly kind: 'package'; readonly modelPackageArn: string; readonly executionRoleArn?: string }
+	| {
+			readonly kind: 'image';
+			readonly imageUri: string;
+			readonly modelDataUrl?: string;
+			readonly environment: Readonly<Record<string, string>>;
+			readonly executionRoleArn?: string;
+	  };
+
+/** One step of the schedule. */
+export interface Step {
+	/** The candidate's share of the baseline's traffic. */
+	readonly traffic: Share;
+	/** At least this long. */
+	readonly bakeMs: number;
+	/** At most this long. */
+	readonly maxBakeMs: number;
+	/** Then wait for a person's approval. */
+	readonly hold: boolean;
+}
+
+export interface EvaluationPlan {
+	readonly data: string;
+	readonly task: 'binary' | 'multiclass' | 'regression';
+	readonly label?: string;
+	readonly positive?: string;
+	readonly exclude: readonly string[];
+	readonly contentType: 'text/csv' | 'application/json';
+	/** JMESPath into the answer. */
+	readonly response: string;
+	readonly threshold: number;
+	readonly sample?: number;
+	readonly concurrency: number;
+	readonly batch: number;
+}
+
+export interface LoadPlan {
+	readonly data: string;
+	readonly ratePerSecond: number;
+}
+
+/** What a user asks for: promotion file and inputs, validated, with every default filled in. Nothing of it was read on AWS. */
+export interface Plan {
+	readonly endpointName: string;
+	/** Variant to compare with and replace; absent where the endpoint has only one. */
+	readonly baselineVariant?: string;
+	readonly candidate: Candidate;
+	/** Name of the candidate's variant, if the user wants a particular one. */
+	readonly candidateVariant?: string;
+	readonly instanceType?: string;
+	readonly instanceCount?: number;
+	readonly schedule: readonly Step[];
+	readonly finalBakeMs: number;
+	/** Name the promoted model serves under: the old variant's (`keep`) or the candidate's own. */
+	readonly variantName: 'keep' | 'candidate';
+	readonly proof: 'last-step' | 'every-step' | 'none';
+	readonly onInconclusive: 'rollback' | 'hold' | 'continue';
+	/** Of the whole rollout: 0.95 means at most 5 % of healthy candidates are rolled back by chance. */
+	readonly confidence: Share;
+	readonly gates: readonly Gate[];
+	readonly evaluation?: EvaluationPlan;
+	readonly load?: LoadPlan;
+}

@@ -1,0 +1,48 @@
+import type { Decision } from './action.ts';
+import { shareOf } from './foreign-hand.ts';
+import type { Progress, Rollout, TrafficSpan } from './record.ts';
+import type { State } from './state.ts';
+
+type Move = Extract<Decision, { readonly kind: 'move' }>;
+
+/** What is recorded when a rollout begins. */
+export function begin(nowMs: number, state: State, text: string): Progress {
+	return { state, spans: [], timeline: [{ atMs: nowMs, text }] };
+}
+
+/** The progress after a move: the new state, the traffic's spans, one more line of the timeline. */
+export function advance(rollout: Rollout, progress: Progress, move: Move): Progress {
+	const { to } = move;
+	return {
+		state: to,
+		spans: spansAfter(rollout, progress, to),
+		timeline: [...progress.timeline, { atMs: to.sinceMs, text: move.because }]
+	};
+}
+
+/** The progress after SageMaker has accepted an update of the endpoint. */
+export function accepted(progress: Progress, nowMs: number): Progress {
+	const { state } = progress;
+	if (!('update' in state)) return progress;
+	return { ...progress, state: { ...state, update: { ...state.update, acceptedAtMs: nowMs } } };
+}
+
+/** A span begins when its share is verified and ends before the next change of weights. */
+function spansAfter(rollout: Rollout, progress: Progress, to: State): readonly TrafficSpan[] {
+	const wasShifting = progress.state.phase === 'shifting' || progress.state.phase === 'promoting';
+	if (to.phase === 'baking' && wasShifting) {
+		return [...closed(progress.spans, to.sinceMs), span(rollout, to.step, to.sinceMs)];
+	}
+	if (to.phase === 'final-bake' && wasShifting) {
+		return [...closed(progress.spans, to.sinceMs), span(rollout, 'final', to.sinceMs)];
+	}
+	return to.phase === 'holding' ? progress.spans : closed(progress.spans, to.sinceMs);
+}
+
+function span(rollout: Rollout, step: TrafficSpan['step'], startMs: number): TrafficSpan {
+	return { step, traffic: shareOf(rollout, step), startMs };
+}
+
+function closed(spans: readonly TrafficSpan[], atMs: number): readonly TrafficSpan[] {
+	return spans.map(open => (open.endMs === undefined ? { ...open, endMs: atMs } : open));
+}

@@ -1,0 +1,98 @@
+import type { Noise } from '../gates/verdict.ts';
+import type { Plan } from './plan.ts';
+import type { State, StepIndex } from './state.ts';
+
+/** A production variant as it was when the rollout started. */
+export interface VariantAtStart {
+	readonly name: string;
+	readonly modelName: string;
+	readonly weight: number;
+	readonly instanceCount: number;
+	/** Absent where the variant uses instance pools. */
+	readonly instanceType?: string;
+}
+
+/** What a rollback goes back to. */
+export interface StartingPoint {
+	readonly configName: string;
+	readonly baseline: VariantAtStart;
+	/** The endpoint's other production variants: their shares stay as they are. */
+	readonly others: readonly VariantAtStart[];
+}
+
+/** The candidate as it is deployed. */
+export interface CandidateVariant {
+	readonly name: string;
+	readonly modelName: string;
+	/** The rollout creates the model (from a package or an image) and deletes it when it is rolled back. */
+	readonly createsModel: boolean;
+	readonly instanceType?: string;
+	readonly instanceCount: number;
+}
+
+/** Who does something: a person or a run of a workflow, and where to look. */
+export interface Actor {
+	readonly name: string;
+	readonly runUrl?: string;
+}
+
+/** The part of the record that does not change while the rollout lives. */
+export interface Rollout {
+	readonly id: string;
+	readonly startedAtMs: number;
+	/** No phase lasts beyond this: from here on the rollout is rolled back. */
+	readonly deadlineMs: number;
+	readonly startedBy: Actor;
+	readonly pullRequest?: number;
+	readonly commit?: string;
+	readonly plan: Plan;
+	readonly start: StartingPoint;
+	readonly candidate: CandidateVariant;
+	/** Configurations of this rollout on AWS. */
+	readonly names: { readonly lock: string; readonly pair: string; readonly final: string };
+	/** By gate name: the noise of its share, learnt from the baseline's history. */
+	readonly noise: Readonly<Record<string, Noise>>;
+	/** By name of a `file` gate: the numbers that were in the file when the rollout started. */
+	readonly numbers: Readonly<Record<string, { readonly candidate: number; readonly baseline?: number }>>;
+	/** A rollout shifts a candidate; a return goes back to the configuration before the last promotion. */
+	readonly kind: 'rollout' | 'return';
+}
+
+/** A span in which the candidate had one share of the traffic, verified. */
+export interface TrafficSpan {
+	readonly step: StepIndex;
+	readonly traffic: number;
+	readonly startMs: number;
+	readonly endMs?: number;
+}
+
+export interface TimelineEvent {
+	readonly atMs: number;
+	readonly text: string;
+}
+
+/** The part of the record that the driving run rewrites. */
+export interface Progress {
+	readonly state: State;
+	readonly spans: readonly TrafficSpan[];
+	readonly timeline: readonly TimelineEvent[];
+}
+
+/** A person's intent, kept apart from the progress so that neither overwrites the other. */
+export interface PersonRequest {
+	readonly what: 'approve' | 'promote' | 'rollback' | 'resume';
+	readonly atMs: number;
+	readonly by: Actor;
+	readonly reason?: string;
+	/** `cancelled`: the run was cancelled, nobody asked for a rollback in words. */
+	readonly cause: 'command' | 'cancelled';
+}
+
+/** The rollout in flight, as it is kept in the tags of the lock. */
+export interface RolloutRecord {
+	readonly rollout: Rollout;
+	readonly progress: Progress;
+	readonly request?: PersonRequest;
+	/** Identifies the run that drives it now. */
+	readonly driver: string;
+}

@@ -1,0 +1,65 @@
+import type { Decision } from './action.ts';
+import type { Observation } from './observation.ts';
+import { whereIs } from './place.ts';
+import type { Rollout } from './record.ts';
+import { baselineFleet, findVariant, hasWeights, weightsAt } from './traffic.ts';
+import { act, cleaning, type inPhase, minuteMs, move, stop, waitFor } from './transitions.ts';
+import { updateEndpoint } from './update.ts';
+
+/** How long the old variant's missing instances are waited for before it gets its traffic back all the same. */
+const instancesWithinMs = 10 * minuteMs;
+
+const attempts = 3;
+
+/** Users first: weight 0 for the candidate, then the configuration before, then nothing is left of the rollout. */
+export function rollBackStep(rollout: Rollout, state: inPhase<'rolling-back'>, seen: Observation): Decision {
+	const place = whereIs(rollout, seen.endpoint);
+	if (place === 'pair' && seen.refusal?.act !== 'set-weights') {
+		const weights = giveBackTraffic(rollout, state, seen);
+		if (weights !== undefined) return weights;
+	}
+	if (place === 'original' && seen.endpoint.status === 'InService') {
+		const { name, weight } = rollout.start.baseline;
+		if (findVariant(seen.endpoint, name) !== undefined && !hasWeights(seen.endpoint, { [name]: weight })) {
+			return act({ do: 'set-weights', weights: { [name]: weight } }, `${name} serves with weight ${weight} again`);
+		}
+		return move(seen, cleaning(state.ending, state.reason), 'The endpoint is on its configuration from before');
+	}
+	if (seen.refusal !== undefined) {
+		return stop('rollback-incomplete', `${safety(rollout, seen)} ${seen.refusal.reason.sentence}`);
+	}
+	return updateEndpoint(
+		state,
+		seen,
+		'original',
+		failure => stop('rollback-incomplete', `${safety(rollout, seen)} ${failure.sentence}`),
+		attempts
+	);
+}
+
+/** The old variant has its instances before it has its traffic back. */
+function giveBackTraffic(rollout: Rollout, state: inPhase<'rolling-back'>, seen: Observation): Decision | undefined {
+	const target = weightsAt(rollout, 0);
+	if (hasWeights(seen.endpoint, target)) return undefined;
+	const { name } = rollout.start.baseline;
+	const baseline = findVariant(seen.endpoint, name);
+	const fleet = baselineFleet(rollout, seen.endpoint);
+	const patient = seen.nowMs - state.sinceMs < instancesWithinMs && seen.refusal === undefined;
+	if (baseline !== undefined && baseline.currentInstances < fleet && patient) {
+		if (baseline.desiredInstances < fleet) {
+			return act(
+				{ do: 'set-instances', variant: name, count: fleet },
+				`${name} gets its ${fleet} instances back first`
+			);
+		}
+		return waitFor(seen, seen.nowMs + 5_000, `${name} is scaling to ${fleet} instances`);
+	}
+	return act({ do: 'set-weights', weights: target }, `${name} takes all traffic back`);
+}
+
+function safety(rollout: Rollout, seen: Observation): string {
+	const safe = hasWeights(seen.endpoint, weightsAt(rollout, 0)) || whereIs(rollout, seen.endpoint) === 'original';
+	return safe
+		? `Users are served by ${rollout.start.baseline.name}, but the endpoint is not on its configuration from before yet.`
+		: 'The rollback has not come to its end.';
+}

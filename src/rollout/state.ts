@@ -1,0 +1,65 @@
+import type { Reason } from './reason.ts';
+
+/** How the rollout ended. `failed`: neither model was judged; the endpoint is as it was. */
+export type Ending = 'promoted' | 'rolled-back' | 'failed';
+
+/** An update of the endpoint to another configuration. `accepted` once SageMaker has answered the call. */
+export interface UpdateProgress {
+	readonly attempts: number;
+	readonly acceptedAtMs?: number;
+}
+
+/** A step of the schedule by its index, or the final bake at 100 %. */
+export type StepIndex = number | 'final';
+
+/** Where a rollout stands. `sinceMs` is when the state was entered. */
+export type State =
+	/** Bringing up the candidate beside the baseline, at 0 %. */
+	| { readonly phase: 'deploying'; readonly sinceMs: number; readonly update: UpdateProgress }
+	/** The candidate is up and answers no user yet. */
+	| { readonly phase: 'verifying'; readonly sinceMs: number }
+	/** Giving the candidate the share of a step: its instances first, then the weights. */
+	| {
+			readonly phase: 'shifting';
+			readonly sinceMs: number;
+			readonly step: number;
+			/** A person said to go on from whatever weights somebody else has set. */
+			readonly fromAnyWeights?: true;
+	  }
+	/** The share is verified; the gates watch. */
+	| { readonly phase: 'baking'; readonly sinceMs: number; readonly step: number }
+	/** The step is over or its gate wants a person: waiting for one, the gates still watching. */
+	| {
+			readonly phase: 'holding';
+			readonly sinceMs: number;
+			readonly step: StepIndex;
+			readonly why: 'schedule' | 'gate' | 'inconclusive';
+			readonly sentence: string;
+	  }
+	/** Giving the candidate everything. */
+	| { readonly phase: 'promoting'; readonly sinceMs: number; readonly fromAnyWeights?: true }
+	/** At 100 %, the old variant still there. */
+	| { readonly phase: 'final-bake'; readonly sinceMs: number }
+	/** Replacing the pair by the promoted model alone. */
+	| { readonly phase: 'replacing'; readonly sinceMs: number; readonly update: UpdateProgress }
+	/** Weight 0 first, then back to the configuration before. */
+	| {
+			readonly phase: 'rolling-back';
+			readonly sinceMs: number;
+			readonly ending: 'rolled-back' | 'failed';
+			readonly reason: Reason;
+			readonly update: UpdateProgress;
+			/** A person said to go back also from a configuration that somebody else has deployed. */
+			readonly fromAnywhere?: true;
+	  }
+	/** The endpoint is where it shall be; what is left over goes away. */
+	| { readonly phase: 'cleaning'; readonly sinceMs: number; readonly ending: Ending; readonly reason: Reason }
+	/** Somebody else changed the endpoint: nothing more is changed until a person says so. */
+	| {
+			readonly phase: 'halted';
+			readonly sinceMs: number;
+			readonly difference: string;
+			readonly before: Exclude<State, { readonly phase: 'halted' }>;
+	  };
+
+export type Phase = State['phase'];
