@@ -28,6 +28,8 @@ export interface YamlText {
 	/** Plain data; undefined where the text cannot be understood. */
 	readonly data: unknown;
 	readonly problems: readonly YamlProblem[];
+	/** The text is not YAML; what it may have said is unknown. */
+	readonly broken: boolean;
 	/** Position of the key or list item at `path`, or of the nearest thing around it that exists. */
 	readonly locate: (path: Path) => Position | undefined;
 	/** The scalar at `path` as it was written: `01`, not 1. */
@@ -43,9 +45,11 @@ export function readYaml(text: string): YamlText {
 	};
 	const problems = [...document.errors, ...document.warnings].map(error => problemOf(error, document, position));
 	const read = problems.some(problem => problem.duplicate === undefined) ? nothing : plainData(document);
+	const all = read.problem === undefined ? problems : [...problems, read.problem];
 	return {
 		data: read.data,
-		problems: read.problem === undefined ? problems : [...problems, read.problem],
+		problems: all,
+		broken: all.some(problem => problem.duplicate === undefined),
 		locate: path => {
 			const { offset } = follow(document, path);
 			return offset === undefined ? undefined : position(offset);

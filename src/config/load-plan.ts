@@ -37,7 +37,8 @@ export function loadPlan(from: PlanSource): LoadedPlan {
 			);
 	}
 	const candidate = readCandidate(source.open, source.inputs, mistakes);
-	const evaluationGiven = source.open('evaluation').value !== undefined || 'evaluation' in source.inputs;
+	const evaluationGiven =
+		source.open('evaluation').value !== undefined || 'evaluation' in source.inputs || source.brokenFile;
 	const evaluation = evaluationGiven ? readEvaluation(source.open('evaluation')) : undefined;
 	if (evaluation !== undefined) checkLabel(source.open('gates'), source.open('evaluation'), evaluation);
 	const load = source.open('load');

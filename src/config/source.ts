@@ -24,6 +24,8 @@ export interface Source {
 	/** The inputs that are not empty. */
 	readonly inputs: PlanInputs;
 	readonly open: (key: FileKey | PlanInput) => Section;
+	/** The file is not YAML: nobody knows which keys it has. */
+	readonly brokenFile: boolean;
 	/** Keys of the file that must not be there. */
 	readonly refuseUnknownKeys: () => void;
 }
@@ -35,7 +37,8 @@ export function openSource({ file, inputs }: PlanSource, mistakes: Mistake[]): S
 			return text === '' ? [] : [[input, text]];
 		})
 	);
-	const root = openFile(file, mistakes);
+	const text = file === undefined ? undefined : readYaml(file.text);
+	const root = openFile(file?.path, text, mistakes);
 	const sections = new Map<string, Section>();
 	return {
 		inputs: present,
@@ -44,6 +47,7 @@ export function openSource({ file, inputs }: PlanSource, mistakes: Mistake[]): S
 			sections.set(key, opened);
 			return opened;
 		},
+		brokenFile: text?.broken ?? false,
 		refuseUnknownKeys: () => {
 			for (const key of isMapping(root.value) ? Object.keys(root.value) : []) {
 				if (FILE_KEYS.includes(key)) continue;
@@ -55,17 +59,19 @@ export function openSource({ file, inputs }: PlanSource, mistakes: Mistake[]): S
 	};
 }
 
-function openFile(file: PromotionFile | undefined, mistakes: Mistake[]): Section {
-	if (file === undefined) return openSection({ root: [] }, [], undefined, mistakes);
-	const text = readYaml(file.text);
-	const origin: Origin = { file: file.path, text, root: [] };
+function openFile(path: string | undefined, text: YamlText | undefined, mistakes: Mistake[]): Section {
+	if (path === undefined || text === undefined) return openSection({ root: [] }, [], undefined, mistakes);
+	const origin: Origin = { file: path, text, root: [] };
 	tellProblems(text, origin, mistakes);
-	const root = openSection(origin, [], text.data ?? undefined, mistakes);
+	const root = openSection(origin, [], text.data ?? undefined, following(text, mistakes));
 	if (root.value !== undefined && !isMapping(root.value)) {
 		root.refuse(`${show(root.value)} is not a promotion file. Write a map of keys, such as endpoint-name: churn-prod.`);
 	}
 	return root;
 }
+
+/** In a text that is not YAML only that is a mistake, and not what seems to be missing in it. */
+const following = (text: YamlText, mistakes: Mistake[]): Mistake[] => (text.broken ? [] : mistakes);
 
 function openInput(key: string, inputs: PlanInputs, mistakes: Mistake[]): Section | undefined {
 	const input = PLAN_INPUTS.find(name => name === key);
@@ -76,7 +82,7 @@ function openInput(key: string, inputs: PlanInputs, mistakes: Mistake[]): Sectio
 	const text = readYaml(written);
 	const origin: Origin = { input, text, root: [input] };
 	tellProblems(text, origin, mistakes);
-	return openSection(origin, [input], text.data, mistakes);
+	return openSection(origin, [input], text.data, following(text, mistakes));
 }
 
 const plain = (input: PlanInput, written: string): unknown =>

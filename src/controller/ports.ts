@@ -1,5 +1,5 @@
-import type { MetricQuery, MetricSeries } from '../gates/queries.ts';
 import type { Window } from '../gates/measurement.ts';
+import type { MetricQuery, MetricSeries } from '../gates/queries.ts';
 import type { LiveEndpoint } from '../rollout/observation.ts';
 
 /** Text key/value pairs on a resource of AWS. */
@@ -130,7 +130,14 @@ export interface Scaling {
 	targets(
 		endpointName: string,
 		variants: readonly string[]
-	): Promise<readonly { readonly variant: string; readonly min: number; readonly max: number; readonly alarms: readonly string[] }[]>;
+	): Promise<
+		readonly {
+			readonly variant: string;
+			readonly min: number;
+			readonly max: number;
+			readonly alarms: readonly string[];
+		}[]
+	>;
 }
 
 /** AWS as the controller needs it. */

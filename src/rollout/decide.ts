@@ -11,7 +11,7 @@ import { rollBackStep } from './roll-back.ts';
 import { giveShare } from './shift.ts';
 import type { State, StepIndex } from './state.ts';
 import { act, cleaning, type inPhase, minuteMs, move, rollBack, stop, waitFor } from './transitions.ts';
-import { updateEndpoint } from './update.ts';
+import { silentlyRolledBack, updateEndpoint } from './update.ts';
 
 /** How long SageMaker may be busy with one update before a person is called. */
 const stuckAfterMs = 120 * minuteMs;
@@ -27,6 +27,7 @@ export function decide(rollout: Rollout, progress: Progress, seen: Observation):
 		answerPerson(rollout, state, seen) ??
 		keepDeadline(rollout, state, seen) ??
 		waitWhileBusy(rollout, state, seen) ??
+		leaveMixedFleet(state, seen) ??
 		noticeForeignHand(rollout, state, seen) ??
 		nextStep(rollout, state, seen)
 	);
@@ -82,6 +83,7 @@ function nextStep(rollout: Rollout, state: State, seen: Observation): Decision {
 			return rollBackStep(rollout, state, seen);
 
 		case 'cleaning':
+			if (seen.refusal !== undefined) return stop(seen.refusal.reason.code, unclean(seen.refusal.reason));
 			return act({ do: 'clean-up', ending: state.ending, reason: state.reason }, 'the endpoint is where it shall be');
 
 		case 'halted':
@@ -122,6 +124,10 @@ function replacePair(rollout: Rollout, state: inPhase<'replacing'>, seen: Observ
 	return updateEndpoint(state, seen, 'final', giveUp, 2);
 }
 
+function unclean(reason: Reason): string {
+	return `The endpoint is where it shall be, but something of the rollout is left over: ${reason.sentence} Then give \`command: resume\`.`;
+}
+
 function hold(seen: Observation, step: StepIndex, why: inPhase<'holding'>['why'], sentence: string): Decision {
 	return move(seen, { phase: 'holding', step, why, sentence }, sentence);
 }
@@ -155,6 +161,13 @@ function waitWhileBusy(rollout: Rollout, state: State, seen: Observation): Decis
 	const failed = watching ? failure(seen.gates, 'rollback') : undefined;
 	if (failed !== undefined) return rollBack(seen, 'rolled-back', { code: 'gate-failed', sentence: failed.sentence });
 	return waitFor(seen, seen.nowMs + busyPollMs(rollout, state), because);
+}
+
+/** An update and its undoing have both failed: the way out is an update to the configuration before. */
+function leaveMixedFleet(state: State, seen: Observation): Decision | undefined {
+	if (seen.endpoint.status !== 'UpdateRollbackFailed') return undefined;
+	if (state.phase === 'rolling-back' || state.phase === 'halted') return undefined;
+	return rollBack(seen, 'failed', silentlyRolledBack(seen));
 }
 
 /** Users wait for a rollback, so it looks more often. */

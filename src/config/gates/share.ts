@@ -8,7 +8,7 @@ import { common, gateBase, readGateFields } from './common.ts';
 
 const okRatioDefault = 1;
 const floorDefault = '0.1%';
-const minSamples = 100;
+const minSamples = 1;
 
 const limits = (maxRatio: number) => ({
 	'max-ratio': number({ above: 0, max: 1000 }, 2)

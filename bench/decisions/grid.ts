@@ -1,0 +1,59 @@
+import { waldBound } from '../../src/stats/wald-bound.ts';
+import { type Scenario, simulate } from './rollout.ts';
+import type { Rule } from './rule.ts';
+import { type Summary, summarise } from './summary.ts';
+import type { WorldKind } from './world.ts';
+
+/** One step of an hour at one traffic level, candidate and error level. */
+export interface Cell {
+	readonly requestsPerMinute: number;
+	readonly baselineShare: number;
+	readonly traffic: number;
+	readonly ratio: number;
+	/** Least expected number of requests in which any test with 5 % errors can decide. */
+	readonly bound: number;
+}
+
+export interface CellResult {
+	readonly cell: Cell;
+	readonly kind: WorldKind;
+	/** One a rule. */
+	readonly summaries: readonly Summary[];
+}
+
+const horizon = 60;
+
+/** Cells that can be decided: by Wald's bound within 20 minutes. */
+export function decidableCells(): Cell[] {
+	const cells: Cell[] = [];
+	for (const requestsPerMinute of [60, 600, 6000, 60_000]) {
+		for (const baselineShare of [0.001, 0.01]) {
+			for (const traffic of [0.05, 0.1, 0.5]) {
+				for (const ratio of [1, 2, 5, 10]) {
+					const margins = { okRatio: 1, maxRatio: 2, alpha: 0.05, beta: 0.05 };
+					const bound = waldBound({ baselineShare, ratio, candidateTraffic: traffic, ...margins });
+					if (bound > 20 * requestsPerMinute) continue;
+					cells.push({ requestsPerMinute, baselineShare, traffic, ratio, bound });
+				}
+			}
+		}
+	}
+	return cells;
+}
+
+export function runCell(
+	cell: Cell,
+	kind: WorldKind,
+	rules: readonly Rule[],
+	rollouts: number,
+	seed: number
+): CellResult {
+	const scenario: Scenario = {
+		world: { kind, requestsPerMinute: cell.requestsPerMinute, baselineShare: cell.baselineShare },
+		steps: [{ traffic: cell.traffic, bake: 0, maxBake: horizon, fixed: horizon }],
+		fault: () => cell.ratio
+	};
+	const runs = Array.from({ length: rollouts }, (_, i) => simulate(scenario, rules, seed + 104_729 * i));
+	const summaries = rules.map((_, r) => summarise(runs.flatMap(run => run.slice(r, r + 1))));
+	return { cell, kind, summaries };
+}

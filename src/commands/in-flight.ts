@@ -1,0 +1,37 @@
+import type { Context } from '../controller/context.ts';
+import type { Entry } from '../controller/ledger.ts';
+import { Refusal } from '../controller/refusal.ts';
+import type { PersonRequest } from '../rollout/record.ts';
+
+export type Readable = Extract<Entry, { readonly ok: true }>;
+
+/** The rollout in flight on the endpoint, if there is one. A record that cannot be read is a Refusal. */
+export async function findInFlight(ctx: Context): Promise<Readable | undefined> {
+	const entry = await ctx.ledger.read(ctx.setting.endpointName);
+	if (entry === undefined || entry.ok) return entry;
+	throw new Refusal(
+		'record-unreadable',
+		`The record of the rollout in flight cannot be read (${entry.why}). Look at the tags of ${entry.arn}; if nothing ` +
+			'of a rollout is on the endpoint, delete that configuration and start again.'
+	);
+}
+
+/** From now on this run drives it; a person's request is in the record before the first look. */
+export async function takeOver(ctx: Context, entry: Readable, what?: PersonRequest['what']): Promise<void> {
+	if (what !== undefined) await ctx.ledger.saveRequest(entry.arn, requestOf(ctx, what));
+	await ctx.ledger.takeOver(entry.arn, ctx.driver);
+}
+
+export function requestOf(
+	ctx: Context,
+	what: PersonRequest['what'],
+	cause: PersonRequest['cause'] = 'command'
+): PersonRequest {
+	return {
+		what,
+		atMs: ctx.clock.now(),
+		by: ctx.actor,
+		cause,
+		...(ctx.why !== undefined && { reason: ctx.why })
+	};
+}

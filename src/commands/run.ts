@@ -1,0 +1,66 @@
+import type { Context } from '../controller/context.ts';
+import { describeReport } from '../controller/describe.ts';
+import { driveAndReport } from '../controller/drive-and-report.ts';
+import { findEndpoint } from '../controller/examine.ts';
+import { rolloutIdOf } from '../controller/names.ts';
+import { Refusal } from '../controller/refusal.ts';
+import type { Report } from '../report/model.ts';
+import { forecast } from '../rollout/forecast.ts';
+import type { LiveEndpoint } from '../rollout/observation.ts';
+import type { Plan } from '../rollout/plan.ts';
+import { findInFlight, type Readable, takeOver } from './in-flight.ts';
+import { openRollout, prepare, waitUntilIdle } from './start.ts';
+
+/** Starts the rollout, or goes on with it if it is this candidate's, and drives it until it ends or the watch is over. */
+export async function run(ctx: Context, plan: Plan): Promise<Report> {
+	const entry = await findInFlight(ctx);
+	if (entry !== undefined) return goOn(ctx, plan, entry);
+	const endpoint = await findEndpoint(ctx.aws, plan.endpointName);
+	if (await isPromoted(ctx, plan, endpoint)) return alreadyInService(ctx, endpoint);
+	await waitUntilIdle(ctx, plan.endpointName);
+	const prepared = await prepare(ctx, plan);
+	if (prepared.examined.alreadyInService) return alreadyInService(ctx, endpoint);
+	const expected = forecast(prepared.rollout.plan, prepared.history);
+	if (ctx.cancelled.aborted) throw new Refusal('cancelled', 'The run was cancelled before anything was changed.');
+	if ((await openRollout(ctx, prepared)) === 'held') return run(ctx, plan);
+	return driveAndReport(ctx, { forecast: expected, warnings: expected.warnings });
+}
+
+async function goOn(ctx: Context, plan: Plan, entry: Readable): Promise<Report> {
+	const { rollout, progress } = entry.record;
+	if (rollout.kind === 'return' || rollout.id !== rolloutIdOf(plan.endpointName, plan.candidate)) {
+		const since = new Date(rollout.startedAtMs).toISOString();
+		const where = rollout.startedBy.runUrl ?? `started by ${rollout.startedBy.name}`;
+		throw new Refusal(
+			'other-rollout-in-flight',
+			`${plan.endpointName} has another rollout in flight: ${rollout.id} (${rollout.candidate.modelName}), ` +
+				`${progress.state.phase}, since ${since}: ${where}. Look at it with \`command: status\`, ` +
+				'go on with it with `resume`, or end it with `rollback`.'
+		);
+	}
+	const halted = progress.state.phase === 'halted' && !ctx.scheduled;
+	await takeOver(ctx, entry, halted ? 'resume' : undefined);
+	return driveAndReport(ctx);
+}
+
+/** A re-run after the promotion finds its own candidate in service. */
+async function isPromoted(ctx: Context, plan: Plan, endpoint: LiveEndpoint): Promise<boolean> {
+	const last = await ctx.ledger.readOutcome(endpoint.arn);
+	return (
+		last?.outcome === 'promoted' &&
+		last.rolloutId === rolloutIdOf(plan.endpointName, plan.candidate) &&
+		last.promotedConfig === endpoint.configName
+	);
+}
+
+function alreadyInService(ctx: Context, endpoint: LiveEndpoint): Report {
+	return describeReport(ctx.setting, {
+		decision: 'promoted',
+		reason: {
+			code: 'already-in-service',
+			sentence: 'This candidate serves the endpoint already; nothing was changed.'
+		},
+		nowMs: ctx.clock.now(),
+		endpoint
+	});
+}

@@ -1,0 +1,104 @@
+import type { Context } from '../controller/context.ts';
+import { longestRolloutMs } from '../controller/deadline.ts';
+import { checkIdle, type Examined, examine, findEndpoint } from '../controller/examine.ts';
+import { readFileNumbers } from '../controller/file-numbers.ts';
+import { type History, readHistory } from '../controller/history.ts';
+import { Refusal } from '../controller/refusal.ts';
+import type { Plan } from '../rollout/plan.ts';
+import { begin } from '../rollout/progress.ts';
+import type { Rollout } from '../rollout/record.ts';
+import { hasWeights } from '../rollout/traffic.ts';
+
+/** Everything that is known before the first change. */
+export interface Prepared {
+	readonly examined: Examined;
+	readonly history: History;
+	readonly rollout: Rollout;
+}
+
+/** How long an endpoint that is busy for somebody else's reason is waited for. */
+const busyWithinMs = 20 * 60_000;
+const lookAgainMs = 15_000;
+
+/** Reads the endpoint, the candidate and the baseline's last hours into a rollout that could start. Changes nothing. */
+export async function prepare(ctx: Context, plan: Plan): Promise<Prepared> {
+	const examined = await examine(ctx.aws, plan);
+	const { start, candidate, id, names } = examined;
+	const nowMs = ctx.clock.now();
+	const { baseline } = start;
+	const history = await readHistory(
+		ctx.aws,
+		plan.gates,
+		plan.endpointName,
+		baseline.name,
+		baseline.instanceType,
+		nowMs
+	);
+	checkPublished(history);
+	const { pullRequest, commit } = ctx.setting;
+	const rollout: Rollout = {
+		kind: 'rollout',
+		id,
+		startedAtMs: nowMs,
+		deadlineMs: nowMs + longestRolloutMs(plan),
+		startedBy: ctx.actor,
+		plan: { ...plan, gates: history.gates },
+		start,
+		candidate,
+		names,
+		noise: history.noise,
+		numbers: await readFileNumbers(ctx.workspace, plan.gates),
+		...(pullRequest && { pullRequest: pullRequest.number }),
+		...(commit !== undefined && { commit })
+	};
+	return { examined, history, rollout };
+}
+
+/** Takes the lock with the whole record in it; `held` if another run was quicker. */
+export async function openRollout(ctx: Context, { examined, rollout }: Prepared): Promise<'opened' | 'held'> {
+	const nowMs = ctx.clock.now();
+	const { name } = rollout.start.baseline;
+	const progress = begin(
+		nowMs,
+		{ phase: 'deploying', sinceMs: nowMs, update: { attempts: 0 } },
+		`Started: ${rollout.candidate.modelName} against ${name}`
+	);
+	const opened = await ctx.ledger.open({ rollout, progress, driver: ctx.driver }, examined.configuration);
+	if (opened === 'held') return 'held';
+	const endpoint = await findEndpoint(ctx.aws, rollout.plan.endpointName);
+	const all = [rollout.start.baseline, ...rollout.start.others];
+	const same =
+		endpoint.configName === rollout.start.configName &&
+		all.every(one => hasWeights(endpoint, { [one.name]: one.weight }));
+	if (same) return 'opened';
+	await ctx.ledger.close(rollout);
+	throw new Refusal(
+		'endpoint-busy',
+		`${endpoint.name} was changed by somebody else while this rollout was about to start. Nothing was done; start again.`
+	);
+}
+
+/** An endpoint that is busy for a moment (autoscaling, maintenance) is waited for. */
+export async function waitUntilIdle(ctx: Context, endpointName: string): Promise<void> {
+	const giveUpMs = Math.min(ctx.watchUntilMs, ctx.clock.now() + busyWithinMs);
+	for (;;) {
+		const endpoint = await findEndpoint(ctx.aws, endpointName);
+		try {
+			return checkIdle(endpoint);
+		} catch (error) {
+			if (ctx.clock.now() >= giveUpMs || ctx.cancelled.aborted) throw error;
+		}
+		ctx.warn(`${endpointName} is ${endpoint.status}; waiting for it.`);
+		await ctx.clock.sleep(lookAgainMs, ctx.cancelled);
+	}
+}
+
+function checkPublished(history: History): void {
+	const [first] = history.neverPublished;
+	if (first === undefined) return;
+	throw new Refusal(
+		'configuration-invalid',
+		`The metric of gate ${history.neverPublished.join(', ')} has not been published for this endpoint in the last ` +
+			'three hours. Check its name, namespace and dimensions, or leave the gate out.'
+	);
+}

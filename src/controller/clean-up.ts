@@ -1,0 +1,62 @@
+import type { Action } from '../rollout/action.ts';
+import type { Rollout } from '../rollout/record.ts';
+import type { LastOutcome, Ledger } from './ledger.ts';
+import { rolloutTag } from './marks.ts';
+import type { Aws } from './ports.ts';
+import { Refusal } from './refusal.ts';
+
+type CleanUp = Extract<Action, { readonly do: 'clean-up' }>;
+
+/** Writes the outcome on the endpoint, deletes what this rollout created and nobody uses, and releases the lock last. */
+export async function cleanUp(
+	aws: Aws,
+	ledger: Ledger,
+	rollout: Rollout,
+	action: CleanUp,
+	nowMs: number
+): Promise<void> {
+	const endpoint = await aws.endpoints.describe(rollout.plan.endpointName);
+	if (endpoint === undefined) {
+		throw new Refusal('endpoint-not-found', `Endpoint ${rollout.plan.endpointName} has been deleted by somebody.`);
+	}
+	const inUse = [endpoint.configName, endpoint.pendingConfigName];
+	const promoted = action.ending === 'promoted';
+	const before = await ledger.readOutcome(endpoint.arn);
+	await ledger.writeOutcome(endpoint.arn, outcomeOf(rollout, action, before, nowMs));
+	if (rollout.kind === 'rollout') {
+		const configurations = promoted ? [rollout.names.pair] : [rollout.names.pair, rollout.names.final];
+		for (const name of configurations.filter(name => !inUse.includes(name))) {
+			await deleteConfiguration(aws, rollout, name);
+		}
+		if (rollout.candidate.createsModel && !promoted) await deleteModel(aws, rollout);
+	}
+	await ledger.close(rollout);
+}
+
+/** After a promotion the way back is remembered; a rollback of a rollout leaves an older way back as it was. */
+function outcomeOf(rollout: Rollout, action: CleanUp, before: LastOutcome | undefined, nowMs: number): LastOutcome {
+	const ended = { outcome: action.ending, rolloutId: rollout.id, endedAtMs: nowMs };
+	if (action.ending === 'promoted') {
+		return {
+			...ended,
+			promotedConfig: rollout.names.final,
+			previousConfig: rollout.start.configName,
+			previousModel: rollout.start.baseline.modelName
+		};
+	}
+	return rollout.kind === 'return' && action.ending === 'rolled-back' ? ended : { ...before, ...ended };
+}
+
+async function deleteConfiguration(aws: Aws, rollout: Rollout, name: string): Promise<void> {
+	const found = await aws.configurations.describe(name);
+	if (found !== undefined && (await isOurs(aws, rollout, found.arn))) await aws.configurations.delete(name);
+}
+
+async function deleteModel(aws: Aws, rollout: Rollout): Promise<void> {
+	const found = await aws.models.describe(rollout.candidate.modelName);
+	if (found !== undefined && (await isOurs(aws, rollout, found.arn))) await aws.models.delete(found.name);
+}
+
+async function isOurs(aws: Aws, rollout: Rollout, arn: string): Promise<boolean> {
+	return (await aws.tags.read(arn))[rolloutTag] === rollout.id;
+}

@@ -1,0 +1,38 @@
+import type { Report } from '../report/model.ts';
+import type { Actor, Rollout } from '../rollout/record.ts';
+import type { Phase } from '../rollout/state.ts';
+import type { Setting } from './describe.ts';
+import type { Ledger } from './ledger.ts';
+import type { Aws, Clock } from './ports.ts';
+
+/** What a run drives at the moment: enough to turn it back without another look. */
+export interface Flight {
+	readonly rollout: Rollout;
+	readonly recordArn: string;
+	readonly phase: Phase;
+}
+
+/** `change`: something happened that a reader waits for; `tick`: time has passed; `end`: the last report of this run. */
+export type Moment = 'change' | 'tick' | 'end';
+
+/** Everything a command needs of the world. */
+export interface Context {
+	readonly aws: Aws;
+	readonly ledger: Ledger;
+	readonly clock: Clock;
+	readonly setting: Setting;
+	readonly actor: Actor;
+	/** Why a person does this, in the person's words. */
+	readonly why?: string;
+	/** Identifies this run in the record. */
+	readonly driver: string;
+	readonly watchUntilMs: number;
+	readonly cancelled: AbortSignal;
+	/** Folder of the workflow's files. */
+	readonly workspace: string;
+	/** Started by a schedule, not by a person. */
+	readonly scheduled: boolean;
+	readonly publish: (report: Report, moment: Moment) => Promise<void>;
+	readonly warn: (sentence: string) => void;
+	readonly noteFlight: (flight: Flight) => void;
+}

@@ -1,0 +1,111 @@
+import type { GateResult } from '../gates/verdict.ts';
+import type { Identity, Link, Report, ReportDecision, TrafficPoint } from '../report/model.ts';
+import type { Forecast } from '../rollout/forecast.ts';
+import type { LiveEndpoint } from '../rollout/observation.ts';
+import type { Reason } from '../rollout/reason.ts';
+import type { Progress, Rollout } from '../rollout/record.ts';
+import { candidateShare } from '../rollout/traffic.ts';
+
+/** Where the run takes place: the same in every report of it. */
+export interface Setting {
+	readonly command: string;
+	readonly endpointName: string;
+	readonly region: string;
+	readonly runUrl?: string;
+	readonly commit?: string;
+	readonly pullRequest?: { readonly number: number; readonly foundBy: string };
+}
+
+/** What is known at one moment. */
+export interface Known {
+	readonly decision: ReportDecision;
+	readonly reason: Reason;
+	readonly nowMs: number;
+	readonly rollout?: Rollout;
+	readonly progress?: Progress;
+	readonly endpoint?: LiveEndpoint;
+	readonly gates?: readonly GateResult[];
+	readonly identities?: { readonly baseline: Identity; readonly candidate: Identity };
+	readonly forecast?: Forecast;
+	readonly warnings?: readonly string[];
+	readonly mistakes?: Report['mistakes'];
+	readonly actor?: Report['actor'];
+}
+
+/** The one report model of which comment, summary, log and outputs are renderings. */
+export function describeReport(setting: Setting, known: Known): Report {
+	const { rollout, progress, endpoint, identities } = known;
+	const production = endpoint?.variants.toSorted((a, b) => b.currentWeight - a.currentWeight)[0];
+	const share = rollout !== undefined && endpoint !== undefined ? candidateShare(rollout, endpoint) : 0;
+	const promoted = known.decision === 'promoted';
+	return {
+		schemaVersion: 1,
+		command: setting.command,
+		decision: known.decision,
+		reason: known.reason,
+		updatedAtMs: known.nowMs,
+		endpointName: setting.endpointName,
+		region: setting.region,
+		candidateTraffic: promoted ? 100 : Number((share * 100).toFixed(4)),
+		gates: known.gates ?? [],
+		traffic: progress === undefined ? [] : trafficOf(progress, known.nowMs, promoted),
+		warnings: known.warnings ?? [],
+		mistakes: known.mistakes ?? [],
+		nextCommands: nextCommands(setting, known),
+		links: linksOf(setting, rollout),
+		...(rollout && { rollout }),
+		...(progress && { progress }),
+		...identities,
+		...(production && { productionVariant: production.name }),
+		...(endpoint && { endpointConfigName: endpoint.configName }),
+		...(known.forecast && { forecast: known.forecast }),
+		...(known.actor && { actor: known.actor }),
+		...(setting.pullRequest && { pullRequest: setting.pullRequest }),
+		...(setting.commit !== undefined && { commit: setting.commit }),
+		...(setting.runUrl !== undefined && { runUrl: setting.runUrl })
+	};
+}
+
+function trafficOf(progress: Progress, nowMs: number, promoted: boolean): readonly TrafficPoint[] {
+	const [first] = progress.timeline;
+	const points: TrafficPoint[] = [{ atMs: first?.atMs ?? nowMs, candidate: 0 }];
+	for (const span of progress.spans) points.push({ atMs: span.startMs, candidate: span.traffic });
+	const { state } = progress;
+	const back = state.phase === 'rolling-back' || (state.phase === 'cleaning' && state.ending !== 'promoted');
+	if (back && progress.spans.length > 0) points.push({ atMs: state.sinceMs, candidate: 0 });
+	if (promoted) points.push({ atMs: nowMs, candidate: 1 });
+	return points;
+}
+
+/** What a person may do next, ready to copy into `with:`. */
+function nextCommands(setting: Setting, known: Known): Report['nextCommands'] {
+	const command = (text: string, name: string) => ({
+		text,
+		inputs: { command: name, 'endpoint-name': setting.endpointName }
+	});
+	if (known.decision === 'promoted') return [command('Go back to the configuration before this promotion', 'rollback')];
+	const phase = known.progress?.state.phase;
+	if (known.decision === 'planned') return [command('Start the rollout', 'run')];
+	if (phase === undefined || known.decision === 'rolled-back' || known.decision === 'none') return [];
+	return [
+		...(phase === 'holding' ? [command('Approve: go on with the next step', 'approve')] : []),
+		...(phase === 'halted' ? [command('Go on with the rollout’s own weights', 'resume')] : []),
+		command('See where it stands', 'status'),
+		command('Roll back now', 'rollback'),
+		...(phase === 'baking' || phase === 'holding' ? [command('Promote now, whatever the gates say', 'promote')] : [])
+	];
+}
+
+function linksOf(setting: Setting, rollout: Rollout | undefined): readonly Link[] {
+	const console = `https://${setting.region}.console.aws.amazon.com`;
+	const endpoint = encodeURIComponent(setting.endpointName);
+	const variants = [rollout?.start.baseline.name, rollout?.candidate.name].filter(name => name !== undefined);
+	return [
+		...(setting.runUrl === undefined ? [] : [{ text: 'This run', url: setting.runUrl }]),
+		{ text: 'Endpoint', url: `${console}/sagemaker/home?region=${setting.region}#/endpoints/${endpoint}` },
+		...variants.map(variant => ({
+			text: `CloudWatch logs of ${variant}`,
+			url: `${console}/cloudwatch/home?region=${setting.region}#logsV2:log-groups/log-group/$252Faws$252Fsagemaker$252FEndpoints$252F${endpoint}?logStreamNameFilter=${encodeURIComponent(variant)}`
+		}))
+	];
+}

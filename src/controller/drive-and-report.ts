@@ -1,0 +1,98 @@
+import type { Identity, Report, ReportDecision } from '../report/model.ts';
+import type { Reason } from '../rollout/reason.ts';
+import type { State } from '../rollout/state.ts';
+import type { Context } from './context.ts';
+import { describeReport, type Known } from './describe.ts';
+import { identify } from './identity.ts';
+import { type Driven, drive, type Pass } from './reconcile.ts';
+
+/** Drives the rollout in flight and tells of every look; the answer is the last report. */
+export async function driveAndReport(ctx: Context, known: Partial<Known> = {}): Promise<Report> {
+	let identities: { readonly baseline: Identity; readonly candidate: Identity } | undefined;
+	let shown: State | undefined;
+
+	const tell = async (pass: Pass) => {
+		const { rollout, progress } = pass.record;
+		if (rollout.kind === 'rollout' && (identities === undefined || shown?.phase === 'deploying')) {
+			identities = await identify(ctx.aws, rollout, pass.seen.endpoint).catch(() => identities);
+		}
+		const moment = JSON.stringify(shown) === JSON.stringify(progress.state) ? 'tick' : 'change';
+		shown = progress.state;
+		await ctx.publish(
+			reportOf(ctx, pass, 'in-progress', goingOn(pass), { ...known, ...(identities && { identities }) }),
+			moment
+		);
+	};
+
+	const driven = await drive({
+		aws: ctx.aws,
+		ledger: ctx.ledger,
+		clock: ctx.clock,
+		endpointName: ctx.setting.endpointName,
+		name: ctx.driver,
+		watchUntilMs: ctx.watchUntilMs,
+		cancelled: ctx.cancelled,
+		tell,
+		warn: ctx.warn,
+		noteFlight: ctx.noteFlight
+	});
+	const { decision, reason } = conclude(driven);
+	const more = { ...known, ...(identities && { identities }) };
+	if (driven.last !== undefined) return reportOf(ctx, driven.last, decision, reason, more);
+	return describeReport(ctx.setting, { ...more, decision, reason, nowMs: ctx.clock.now() });
+}
+
+function reportOf(ctx: Context, pass: Pass, decision: ReportDecision, reason: Reason, known: Partial<Known>): Report {
+	const { record, seen } = pass;
+	return describeReport(ctx.setting, {
+		...known,
+		decision,
+		reason,
+		nowMs: ctx.clock.now(),
+		rollout: record.rollout,
+		progress: record.progress,
+		endpoint: seen.endpoint,
+		gates: seen.gates
+	});
+}
+
+function goingOn({ record, decision }: Pass): Reason {
+	const holding = record.progress.state.phase === 'holding';
+	return {
+		code: holding ? 'waiting-for-approval' : 'in-progress',
+		sentence: decision.kind === 'stop' ? decision.reason.sentence : decision.because
+	};
+}
+
+/** The outputs `decision` and `reason` for every way in which the driving ends. */
+function conclude(driven: Driven): { readonly decision: ReportDecision; readonly reason: Reason } {
+	switch (driven.kind) {
+		case 'ended':
+			return { decision: driven.ending, reason: driven.reason };
+		case 'stopped': {
+			const waiting = driven.reason.code === 'foreign-change';
+			return { decision: waiting ? 'in-progress' : 'failed', reason: driven.reason };
+		}
+		case 'watch-over': {
+			const reason = goingOn(driven.last);
+			if (reason.code === 'waiting-for-approval') return { decision: 'in-progress', reason };
+			const sentence = `The time to watch is over, and the rollout stays as it is: ${reason.sentence}. \`command: resume\` goes on.`;
+			return { decision: 'in-progress', reason: { code: 'watch-over', sentence } };
+		}
+		case 'taken-over':
+			return {
+				decision: 'in-progress',
+				reason: { code: 'taken-over', sentence: `Run ${driven.by} drives this rollout now; look there.` }
+			};
+		case 'cancelled':
+			return {
+				decision: 'in-progress',
+				reason: { code: 'cancelled', sentence: 'The run was cancelled while the rollout was in flight.' }
+			};
+		case 'gone':
+			return {
+				decision: 'in-progress',
+				reason: { code: 'taken-over', sentence: 'Another run has brought this rollout to its end; look there.' }
+			};
+	}
+}

@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import type { Candidate } from '../rollout/plan.ts';
+
+/** SageMaker's limit for names of endpoints, configurations, models and variants. */
+const longestName = 63;
+
+/** Eight hex digits from the endpoint and the candidate: the same candidate finds its own rollout again. */
+export function rolloutIdOf(endpointName: string, candidate: Candidate): string {
+	return hash(JSON.stringify([endpointName, candidateKey(candidate)]));
+}
+
+/** The configuration that is never deployed: lock and record of the rollout in flight. */
+export const lockNameOf = (endpointName: string): string => shorten(`${endpointName}-promotion`);
+
+/** Names of what a rollout creates; `suffix` tells a further rollout of the same candidate from the ones before. */
+export function namesOf(endpointName: string, id: string, suffix: number) {
+	const own = suffix === 1 ? `${endpointName}-${id}` : `${endpointName}-${id}-${suffix}`;
+	return { lock: lockNameOf(endpointName), pair: shorten(`${own}-pair`), final: shorten(own), model: shorten(own) };
+}
+
+export const candidateVariantOf = (id: string): string => `candidate-${id}`;
+
+/** Longer names are cut and end in a hash of the whole, so that two of them stay two. */
+function shorten(name: string): string {
+	if (name.length <= longestName) return name;
+	const end = `-${hash(name)}`;
+	return `${name.slice(0, longestName - end.length).replace(/-+$/, '')}${end}`;
+}
+
+function candidateKey(candidate: Candidate): unknown {
+	switch (candidate.kind) {
+		case 'model':
+			return ['model', candidate.modelName];
+		case 'package':
+			return ['package', candidate.modelPackageArn, candidate.executionRoleArn ?? null];
+		case 'image': {
+			const environment = Object.entries(candidate.environment).sort(([a], [b]) => (a < b ? -1 : 1));
+			const { imageUri, modelDataUrl, executionRoleArn } = candidate;
+			return ['image', imageUri, modelDataUrl ?? null, environment, executionRoleArn ?? null];
+		}
+	}
+}
+
+function hash(text: string): string {
+	return createHash('sha256').update(text).digest('hex').slice(0, 8);
+}

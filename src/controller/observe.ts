@@ -1,0 +1,142 @@
+import { queriesOf, type Subjects } from '../gates/catalogue.ts';
+import type { Gate } from '../gates/gate.ts';
+import { judge } from '../gates/judge.ts';
+import { measure, type Published } from '../gates/measure.ts';
+import type { GateMeasurements, Measurement, Window } from '../gates/measurement.ts';
+import type { GateResult } from '../gates/verdict.ts';
+import type { LiveEndpoint, Observation } from '../rollout/observation.ts';
+import { whereIs } from '../rollout/place.ts';
+import type { Progress, Rollout, RolloutRecord } from '../rollout/record.ts';
+import type { Aws } from './ports.ts';
+import { Refusal } from './refusal.ts';
+
+const minuteMs = 60_000;
+
+/** A minute is used when it is this old: the newest ones are incomplete and still change. */
+export const settleMs = 2 * minuteMs;
+
+/** Everything one decision may look at, read now; the endpoint last, so that it is the freshest. */
+export async function observe(
+	aws: Aws,
+	record: RolloutRecord,
+	now: () => number,
+	refusal: Observation['refusal']
+): Promise<Observation> {
+	const { rollout, progress, request } = record;
+	const gates = await watchGates(aws, rollout, progress, now());
+	const endpoint = await aws.endpoints.describe(rollout.plan.endpointName);
+	if (endpoint === undefined) {
+		const sentence = `Endpoint ${rollout.plan.endpointName} has been deleted by somebody; its rollout has nothing to do any more.`;
+		throw new Refusal('endpoint-not-found', sentence);
+	}
+	const prepared = await lookAtPreparations(aws, rollout, progress, endpoint);
+	return {
+		nowMs: now(),
+		endpoint,
+		gates,
+		prepared,
+		...(request && { request }),
+		...(refusal && { refusal })
+	};
+}
+
+/** The gates' results from the first shift of traffic on; the numbers of a file are known before. */
+export async function watchGates(
+	aws: Aws,
+	rollout: Rollout,
+	progress: Progress,
+	nowMs: number
+): Promise<readonly GateResult[]> {
+	const { plan } = rollout;
+	if (rollout.kind === 'return') return [];
+	const measurements = await measureGates(aws, rollout, progress, nowMs);
+	return judge(plan.gates, measurements, {
+		alpha: 1 - plan.confidence,
+		stepMinutes: plan.schedule.map(step => step.maxBakeMs / minuteMs),
+		noise: rollout.noise
+	});
+}
+
+/** One request for all gates, both variants and every step so far. */
+async function measureGates(
+	aws: Aws,
+	rollout: Rollout,
+	progress: Progress,
+	nowMs: number
+): Promise<readonly GateMeasurements[]> {
+	const { plan, start, candidate } = rollout;
+	const subjects: Subjects = {
+		endpointName: plan.endpointName,
+		variants: { baseline: start.baseline.name, candidate: candidate.name }
+	};
+	const windows = windowsOf(progress, nowMs);
+	const queries = new Map(plan.gates.flatMap(gate => queriesOf(gate, subjects)).map(query => [query.key, query]));
+	const [first] = windows;
+	const whole = first && { startMs: first.startMs, endMs: Math.max(...windows.map(window => window.endMs)) };
+	const answers =
+		whole === undefined || whole.endMs - whole.startMs < minuteMs || queries.size === 0
+			? []
+			: await aws.metrics.query([...queries.values()], whole);
+	const published: Published = {
+		series: new Map(answers.map(answer => [answer.key, answer])),
+		instanceTypes: { baseline: start.baseline.instanceType, candidate: candidate.instanceType }
+	};
+	return plan.gates.map(gate => ({
+		gate: gate.name,
+		steps: measureSteps(gate, rollout, subjects, published, windows)
+	}));
+}
+
+function measureSteps(
+	gate: Gate,
+	rollout: Rollout,
+	subjects: Subjects,
+	published: Published,
+	windows: readonly Window[]
+): readonly Measurement[] {
+	switch (gate.kind) {
+		case 'share':
+		case 'threshold':
+			return windows.map(window => measure(gate, subjects, published, window));
+		case 'file': {
+			const numbers = rollout.numbers[gate.name];
+			return numbers === undefined ? [] : [{ kind: 'numbers', ...numbers }];
+		}
+		case 'quality':
+			return [];
+	}
+}
+
+/** The whole, settled minutes of each span of constant traffic. */
+function windowsOf(progress: Progress, nowMs: number): readonly Window[] {
+	const settledMs = nowMs - settleMs;
+	return progress.spans.map(span => {
+		const startMs = Math.ceil(span.startMs / minuteMs) * minuteMs;
+		const endMs = Math.floor(Math.min(span.endMs ?? settledMs, settledMs) / minuteMs) * minuteMs;
+		return { startMs, endMs: Math.max(startMs, endMs) };
+	});
+}
+
+async function lookAtPreparations(
+	aws: Aws,
+	rollout: Rollout,
+	progress: Progress,
+	endpoint: LiveEndpoint
+): Promise<Observation['prepared']> {
+	const place = whereIs(rollout, endpoint);
+	const exists = async (name: string) => (await aws.configurations.describe(name)) !== undefined;
+	switch (progress.state.phase) {
+		case 'deploying':
+			return place === 'original'
+				? {
+						model: (await aws.models.describe(rollout.candidate.modelName)) !== undefined,
+						pair: await exists(rollout.names.pair),
+						final: false
+					}
+				: { model: true, pair: true, final: false };
+		case 'replacing':
+			return { model: true, pair: true, final: place === 'pair' ? await exists(rollout.names.final) : true };
+		default:
+			return { model: true, pair: true, final: true };
+	}
+}

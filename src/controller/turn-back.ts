@@ -1,0 +1,22 @@
+import type { PersonRequest } from '../rollout/record.ts';
+import type { Phase } from '../rollout/state.ts';
+import { weightsAt } from '../rollout/traffic.ts';
+import type { Flight } from './context.ts';
+import type { Ledger } from './ledger.ts';
+import type { Aws } from './ports.ts';
+
+/** Phases in which the candidate may have traffic and the weights are in our hand. */
+const sharing: readonly Phase[] = ['shifting', 'baking', 'holding', 'promoting', 'final-bake', 'rolling-back'];
+
+/**
+ * The first act of a rollback, at once and without another look: weight 0 for the candidate and the intent in the
+ * record, side by side. What is refused here (the endpoint may be busy) is done by whoever drives next.
+ */
+export async function turnBackNow(aws: Aws, ledger: Ledger, flight: Flight, request: PersonRequest): Promise<void> {
+	const { rollout, recordArn, phase } = flight;
+	const weights = rollout.kind === 'rollout' && sharing.includes(phase);
+	await Promise.allSettled([
+		weights ? aws.endpoints.setWeights(rollout.plan.endpointName, weightsAt(rollout, 0)) : undefined,
+		ledger.saveRequest(recordArn, request)
+	]);
+}

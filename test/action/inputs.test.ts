@@ -1,0 +1,108 @@
+import { describe, expect, test } from '@jest/globals';
+import { type ActionInput, COMMANDS, readInputs, readPlanInputs } from '../../src/action/inputs.ts';
+
+type Given = Partial<Record<ActionInput, string>>;
+const read = (given: Given) => readInputs(name => given[name] ?? '');
+const inputs = (given: Given) => {
+	const result = read(given);
+	if (!result.ok) throw new Error(result.mistakes.map(({ key, message }) => `${key}: ${message}`).join('\n'));
+	return result.inputs;
+};
+const role = 'arn:aws:iam::123456789012:role/deploy';
+
+describe('inputs', () => {
+	test('nothing given means the defaults', () => {
+		expect(inputs({})).toEqual({
+			command: 'run',
+			plan: {},
+			watchMs: 19_800_000,
+			githubToken: '',
+			comment: true,
+			failOn: 'rollback',
+			onCancel: 'rollback'
+		});
+	});
+
+	test('everything given', () => {
+		expect(
+			inputs({
+				command: 'plan',
+				'endpoint-name': ' churn-prod ',
+				'config-file': 'gate.yml',
+				'model-name': 'churn-7',
+				watch: '0',
+				'role-to-assume': role,
+				'aws-region': 'us-gov-west-1',
+				'pull-request': '42',
+				'github-token': 'token',
+				comment: 'FALSE',
+				'deployment-environment': 'production',
+				reason: 'looks fine: "ok"',
+				'fail-on': 'never',
+				'on-cancel': 'leave'
+			})
+		).toEqual({
+			command: 'plan',
+			plan: { 'endpoint-name': 'churn-prod', 'model-name': 'churn-7' },
+			configFile: 'gate.yml',
+			watchMs: 0,
+			roleToAssume: role,
+			awsRegion: 'us-gov-west-1',
+			pullRequest: 42,
+			githubToken: 'token',
+			comment: false,
+			deploymentEnvironment: 'production',
+			reason: 'looks fine: "ok"',
+			failOn: 'never',
+			onCancel: 'leave'
+		});
+	});
+
+	test.each(COMMANDS)('command %s', command => {
+		expect(inputs({ command }).command).toBe(command);
+	});
+
+	test.each<[ActionInput, string, string]>([
+		['command', 'deploy', 'Write plan, run, resume, approve, promote, rollback or status.'],
+		['command', 'promot', 'Did you mean "promote"?'],
+		['watch', '30', '"30" cannot be read: it has no unit'],
+		['watch', '90min', 'position 3'],
+		['watch', '40d', '40d is above 35d'],
+		['comment', 'yes', '"yes" does not fit. Write true or false.'],
+		['fail-on', 'error-only', 'Write rollback, error or never.'],
+		['on-cancel', 'keep', 'Write rollback or leave.'],
+		['role-to-assume', 'deploy', "Write the role's ARN"],
+		['aws-region', 'Ireland', 'such as eu-west-1'],
+		['pull-request', 'abc', 'Write the number of a pull request'],
+		['pull-request', '0', 'Write the number of a pull request'],
+		['deployment-environment', 'x'.repeat(256), '256 characters']
+	])('%s: %s is a mistake', (name, written, message) => {
+		const result = read({ [name]: written });
+		expect(result).toMatchObject({
+			ok: false,
+			mistakes: [{ key: name, input: name, message: expect.stringContaining(message) }]
+		});
+	});
+
+	test('all mistakes are told at once', () => {
+		const result = read({ command: 'x', watch: 'y', 'fail-on': 'z' });
+		expect(result.ok ? [] : result.mistakes.map(({ key }) => key)).toEqual(['command', 'watch', 'fail-on']);
+	});
+
+	test.each(['resume', 'approve', 'promote', 'rollback', 'status'])('%s takes no candidate', command => {
+		const result = read({ command, 'model-name': 'churn-7', environment: 'A: 1' });
+		expect(result.ok ? [] : result.mistakes).toEqual([
+			{
+				key: 'model-name',
+				input: 'model-name',
+				message: expect.stringContaining(`${command} works on the rollout in flight`)
+			},
+			{ key: 'environment', input: 'environment', message: expect.stringContaining('Leave it out') }
+		]);
+	});
+
+	test("the plan's inputs can be read though others are wrong", () => {
+		const given: Given = { watch: 'x', gates: '- metric: cpu', 'endpoint-name': '' };
+		expect(readPlanInputs(name => given[name] ?? '')).toEqual({ gates: '- metric: cpu' });
+	});
+});

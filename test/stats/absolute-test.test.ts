@@ -1,0 +1,70 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { absoluteEvidence, absoluteTest } from '../../src/stats/absolute-test.ts';
+import { defaultNoisePrior } from '../../src/stats/ratio-test.ts';
+import { anyMinutes } from './builders.ts';
+import { expectAbsolute, expectRelative, reference } from './reference.ts';
+
+const options = { okShare: 0.01, maxShare: 0.02, alpha: 0.05, beta: 0.05, noise: defaultNoisePrior };
+const anyShares = anyMinutes.map(minutes =>
+	minutes.map(minute => ({ requests: minute.baselineRequests, bad: minute.baselineBad }))
+);
+
+describe('absolute test', () => {
+	test.each(reference.absolute_etest.cases)(
+		'agrees with the reference: $name',
+		({ minutes_n_k, pOk, pBad, expect: expected }) => {
+			const minutes = minutes_n_k.map(([requests = 0, bad = 0]) => ({ requests, bad }));
+			const result = absoluteTest(minutes, { ...options, okShare: pOk, maxShare: pBad });
+			expect(result.minutes).toBe(expected.usableMinutes);
+			expectRelative(result.share, expected.rate, 1e-12);
+			expectRelative(result.noiseFactor, expected.phi, 1e-9);
+			expectAbsolute(result.logEvidenceWorse, expected.logEWorse, 1e-9);
+			expectAbsolute(result.logEvidenceOk, expected.logEOk, 1e-9);
+			expectRelative(result.low, expected.lower, 1e-7);
+			expectRelative(result.high, expected.upper, 1e-7);
+			expect(result.verdict).toBe(expected.verdict);
+		}
+	);
+
+	test('without requests nothing is known', () => {
+		const nothing = { minutes: 0, share: undefined, low: 0, high: 1, noiseFactor: 1, verdict: 'undecided' };
+		expect(absoluteTest([], options)).toMatchObject(nothing);
+		expect(absoluteTest([{ requests: 0, bad: 0 }], options)).toMatchObject(nothing);
+	});
+
+	test('more bad requests than requests count as all bad', () => {
+		expect(absoluteTest([{ requests: 20, bad: 25 }], options)).toEqual(
+			absoluteTest([{ requests: 20, bad: 20 }], options)
+		);
+	});
+
+	test('interval and verdict agree', () => {
+		fc.assert(
+			fc.property(anyShares, minutes => {
+				const result = absoluteTest(minutes, options);
+				expect(result.low > options.okShare).toBe(result.logEvidenceWorse >= Math.log(20));
+				expect(result.high < options.maxShare).toBe(result.logEvidenceOk >= Math.log(20));
+				expect(result.low).toBeLessThanOrEqual(result.high);
+			})
+		);
+	});
+
+	test('evidence is monotone in the share it is held against', () => {
+		const share = fc.double({ min: 1e-6, max: 0.5, noNaN: true });
+		fc.assert(
+			fc.property(anyShares, share, share, (minutes, one, other) => {
+				const evidence = absoluteEvidence(minutes, options);
+				const [low, high] = one < other ? [one, other] : [other, one];
+				const slack = 1e-9 * (1 + Math.abs(evidence.worse(low)));
+				expect(evidence.worse(low)).toBeGreaterThanOrEqual(evidence.worse(high) - slack);
+				expect(evidence.ok(high)).toBeGreaterThanOrEqual(evidence.ok(low) - slack);
+			})
+		);
+	});
+
+	test('refuses limits that are no shares', () => {
+		expect(() => absoluteTest([], { ...options, okShare: 0 })).toThrow('okShare must be above 0 and below 1, got 0');
+		expect(() => absoluteTest([], { ...options, maxShare: 1 })).toThrow('maxShare must be above 0 and below 1, got 1');
+	});
+});

@@ -1,0 +1,29 @@
+import fc from 'fast-check';
+import { defaultNoisePrior, type PairedMinute, type RatioTestOptions } from '../../src/stats/ratio-test.ts';
+
+export const usual: RatioTestOptions = { okRatio: 1, maxRatio: 2, alpha: 0.05, beta: 0.05, noise: defaultNoisePrior };
+
+/** Minutes of an endpoint with 1,000 requests a minute, a tenth of them for the candidate, 1 % bad. */
+export function minutesOf(count: number, change: Partial<PairedMinute> = {}): PairedMinute[] {
+	const minute = { baselineRequests: 900, baselineBad: 9, candidateRequests: 100, candidateBad: 1, ...change };
+	return Array.from({ length: count }, () => minute);
+}
+
+const side = fc
+	.tuple(fc.integer({ min: 0, max: 5000 }), fc.double({ min: 0, max: 1, noNaN: true }))
+	.map(([requests, share]) => ({ requests, bad: Math.round(requests * share ** 4) }));
+
+/** Any minutes, quiet or wild, with empty ones among them. */
+export const anyMinutes = fc.array(
+	fc.tuple(side, side).map(([baseline, candidate]) => ({
+		baselineRequests: baseline.requests,
+		baselineBad: baseline.bad,
+		candidateRequests: candidate.requests,
+		candidateBad: candidate.bad
+	})),
+	{ maxLength: 40 }
+);
+
+export const anyMargins = fc
+	.tuple(fc.double({ min: 0.2, max: 3, noNaN: true }), fc.double({ min: 1.05, max: 5, noNaN: true }))
+	.map(([okRatio, factor]) => ({ ...usual, okRatio, maxRatio: okRatio * factor }));
