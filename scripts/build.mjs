@@ -7,4 +7,15 @@ const run = (tool, ...args) => execFileSync(process.execPath, [tool, ...args], {
 rmSync('lib', { recursive: true, force: true });
 rmSync('dist', { recursive: true, force: true });
 run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
-run('node_modules/@vercel/ncc/dist/ncc/cli.js', 'build', 'lib/index.js', '-o', 'dist', '--license', 'licenses.txt', '--target', 'es2022', '--quiet');
+run(
+	'node_modules/@vercel/ncc/dist/ncc/cli.js',
+	'build',
+	'lib/index.js',
+	'-o',
+	'dist',
+	'--license',
+	'licenses.txt',
+	'--target',
+	'es2022',
+	'--quiet'
+);

@@ -174,7 +174,8 @@ export class MemoryAws {
 		},
 		tags: {
 			read: arn => this.call('ListTags', () => ({ ...this.tagsOf(arn) })),
-			write: (arn, tags) => this.change(`AddTags ${arn.split('/').at(-1)}`, () => void Object.assign(this.tagsOf(arn), tags)),
+			write: (arn, tags) =>
+				this.change(`AddTags ${arn.split('/').at(-1)}`, () => void Object.assign(this.tagsOf(arn), tags)),
 			remove: (arn, keys) =>
 				this.change(`DeleteTags ${arn.split('/').at(-1)}`, () => {
 					for (const key of keys) delete this.tagsOf(arn)[key];
@@ -204,7 +205,8 @@ export class MemoryAws {
 	}
 
 	private beIdle(): void {
-		if (this.live().status !== 'InService') throw new AwsError('endpoint-in-progress', 'Update', 'Cannot update in-progress endpoint');
+		if (this.live().status !== 'InService')
+			throw new AwsError('endpoint-in-progress', 'Update', 'Cannot update in-progress endpoint');
 	}
 
 	private deploy(configName: string, exclude: readonly string[]): void {
@@ -295,4 +297,3 @@ export class MemoryAws {
 function asVariant(spec: VariantSpec): Variant {
 	return { name: spec.name, modelName: spec.modelName, weight: spec.weight, instances: spec.instanceCount };
 }
-

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { rollback } from '../../src/commands/rollback.ts';
 import { resume } from '../../src/commands/resume.ts';
+import { rollback } from '../../src/commands/rollback.ts';
 import { run } from '../../src/commands/run.ts';
 import { planOf, Story } from './story.ts';
 
@@ -9,7 +9,9 @@ describe('a rollout', () => {
 		const story = new Story();
 		const report = await run(story.context(), planOf());
 		expect([report.decision, report.reason.code, report.candidateTraffic]).toEqual(['promoted', 'promoted', 100]);
-		expect(story.world.variants).toMatchObject([{ name: 'AllTraffic', modelName: 'churn-new', weight: 1, instances: 2 }]);
+		expect(story.world.variants).toMatchObject([
+			{ name: 'AllTraffic', modelName: 'churn-new', weight: 1, instances: 2 }
+		]);
 		expect([...story.world.configs.keys()]).toEqual(['churn-original', story.world.configName]);
 		expect(story.ledger.record).toBeUndefined();
 		expect(story.ledger.outcome).toMatchObject({ outcome: 'promoted', previousConfig: 'churn-original' });
@@ -20,7 +22,9 @@ describe('a rollout', () => {
 		await run(story.context(), planOf());
 		const weights = story.world.changes.filter(change => change.startsWith('SetWeights'));
 		expect(weights).toEqual(
-			[0.05, 0.25, 0.5, 1].map(share => `SetWeights ${JSON.stringify({ AllTraffic: 1 - share, [candidateOf(story)]: share })}`)
+			[0.05, 0.25, 0.5, 1].map(
+				share => `SetWeights ${JSON.stringify({ AllTraffic: 1 - share, [candidateOf(story)]: share })}`
+			)
 		);
 	});
 
@@ -53,14 +57,17 @@ describe('a rollout', () => {
 		expect([report.decision, report.reason.code]).toEqual(['rolled-back', 'no-data']);
 	});
 
-	test.each(['no capacity: InsufficientInstanceCapacity', ''])('an update that is silently rolled back (%p) fails and leaves nothing', async why => {
-		const story = new Story();
-		story.world.failingUpdates = [why];
-		const report = await run(story.context(), planOf());
-		expect(report.decision).toBe('failed');
-		expect(report.reason.code).toBe(why === '' ? 'update-rolled-back' : 'no-capacity');
-		expect([...story.world.configs.keys()]).toEqual(['churn-original']);
-	});
+	test.each(['no capacity: InsufficientInstanceCapacity', ''])(
+		'an update that is silently rolled back (%p) fails and leaves nothing',
+		async why => {
+			const story = new Story();
+			story.world.failingUpdates = [why];
+			const report = await run(story.context(), planOf());
+			expect(report.decision).toBe('failed');
+			expect(report.reason.code).toBe(why === '' ? 'update-rolled-back' : 'no-capacity');
+			expect([...story.world.configs.keys()]).toEqual(['churn-original']);
+		}
+	);
 
 	test('an outage of the metrics is not held against the candidate', async () => {
 		const story = new Story();
@@ -75,7 +82,9 @@ describe('a rollout', () => {
 		await run(story.context(), planOf());
 		const report = await rollback(story.context());
 		expect([report.decision, report.reason.code]).toEqual(['rolled-back', 'returned-to-previous']);
-		expect(story.world.variants).toMatchObject([{ name: 'AllTraffic', modelName: 'churn-old', weight: 1, instances: 2 }]);
+		expect(story.world.variants).toMatchObject([
+			{ name: 'AllTraffic', modelName: 'churn-old', weight: 1, instances: 2 }
+		]);
 		expect((await rollback(story.context())).reason.code).toBe('nothing-to-return-to');
 	});
 

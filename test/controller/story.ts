@@ -1,5 +1,5 @@
-import type { Context } from '../../src/controller/context.ts';
 import { loadPlan } from '../../src/config/load-plan.ts';
+import type { Context } from '../../src/controller/context.ts';
 import type { Report } from '../../src/report/model.ts';
 import type { Plan } from '../../src/rollout/plan.ts';
 import { MemoryAws } from './memory-aws.ts';

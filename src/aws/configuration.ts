@@ -1,0 +1,119 @@
+import {
+	CreateEndpointConfigCommand,
+	DeleteEndpointConfigCommand,
+	DescribeEndpointConfigCommand,
+	type SageMakerClient
+} from '@aws-sdk/client-sagemaker';
+import { cloneRequest, withoutObservability } from './clone.ts';
+import { AwsError, calling, callingOr } from './errors.ts';
+import { type JsonObject, numberOf, objectsOf, textOf } from './json.ts';
+import type { Configurations, ConfiguredVariant, EndpointConfiguration, TagStore } from './ports.ts';
+import { keepAnswer, replaceBody } from './raw.ts';
+import { inheritable } from './tags.ts';
+import { lookUntil, type Sleep } from './wait.ts';
+
+const visibleWithinMs = 30_000;
+const lookAgainMs = 2_000;
+
+export function createConfigurations(client: SageMakerClient, tags: TagStore, sleep: Sleep): Configurations {
+	return {
+		describe: name => describeConfiguration(client, name),
+
+		async clone({ source, name, variants, tags: given }) {
+			const inherited = inheritable(await tags.read(source.arn));
+			const request = cloneRequest(source, name, variants, { ...inherited, ...given });
+			const create = async () => {
+				await createFaithfully(client, request);
+				return 'created' as const;
+			};
+			const created = await callingOr('CreateEndpointConfig', create, ['already-exists'], 'exists' as const);
+			if (created === 'created') await untilVisible(client, name, sleep);
+			return created;
+		},
+
+		async delete(name) {
+			const command = new DeleteEndpointConfigCommand({ EndpointConfigName: name });
+			const remove = async () => {
+				await client.send(command);
+				return 'deleted' as const;
+			};
+			return callingOr('DeleteEndpointConfig', remove, ['configuration-not-found'], 'absent' as const);
+		}
+	};
+}
+
+/** The configuration with everything it was answered with; undefined if there is none of that name. */
+export async function describeConfiguration(
+	client: SageMakerClient,
+	name: string
+): Promise<EndpointConfiguration | undefined> {
+	const command = new DescribeEndpointConfigCommand({ EndpointConfigName: name });
+	const answer = keepAnswer(command);
+	const describe = async () => {
+		await client.send(command);
+		return answer();
+	};
+	const raw = await callingOr('DescribeEndpointConfig', describe, ['configuration-not-found'], undefined);
+	return raw && configurationOf(raw);
+}
+
+/** Creates a configuration from a request as it stands, members included that the SDK does not know. */
+export async function createConfiguration(client: SageMakerClient, request: JsonObject): Promise<void> {
+	const command = new CreateEndpointConfigCommand({
+		EndpointConfigName: textOf(request.EndpointConfigName),
+		ProductionVariants: []
+	});
+	replaceBody(command, request);
+	await calling('CreateEndpointConfig', () => client.send(command));
+}
+
+/** Resolves once a configuration just created can be seen, or after half a minute. */
+export async function untilVisible(client: SageMakerClient, name: string, sleep: Sleep): Promise<void> {
+	await lookUntil(() => describeConfiguration(client, name), sleep, visibleWithinMs, lookAgainMs);
+}
+
+async function createFaithfully(client: SageMakerClient, request: JsonObject): Promise<void> {
+	try {
+		await createConfiguration(client, request);
+	} catch (error) {
+		if (!isAboutObservability(error)) throw error;
+		await createConfiguration(client, withoutObservability(request));
+	}
+}
+
+function isAboutObservability(error: unknown): boolean {
+	return (
+		error instanceof AwsError &&
+		error.code === 'validation' &&
+		/DetailedObservability|MetricsConfig/i.test(error.message)
+	);
+}
+
+function configurationOf(raw: JsonObject): EndpointConfiguration {
+	const executionRoleArn = textOf(raw.ExecutionRoleArn);
+	return {
+		name: textOf(raw.EndpointConfigName) ?? '',
+		arn: textOf(raw.EndpointConfigArn) ?? '',
+		variants: objectsOf(raw.ProductionVariants).map(variantOf),
+		shadowVariants: objectsOf(raw.ShadowProductionVariants).length,
+		asynchronous: (raw.AsyncInferenceConfig ?? undefined) !== undefined,
+		raw,
+		...(executionRoleArn !== undefined && { executionRoleArn })
+	};
+}
+
+/** AWS's own default for a weight that is not given is 1. */
+function variantOf(raw: JsonObject): ConfiguredVariant {
+	const modelName = textOf(raw.ModelName);
+	const instanceType = textOf(raw.InstanceType);
+	const initialInstanceCount = numberOf(raw.InitialInstanceCount);
+	return {
+		name: textOf(raw.VariantName) ?? '',
+		initialWeight: numberOf(raw.InitialVariantWeight) ?? 1,
+		serverless: (raw.ServerlessConfig ?? undefined) !== undefined,
+		managedInstanceScaling: (raw.ManagedInstanceScaling ?? undefined) !== undefined,
+		...(modelName !== undefined && { modelName }),
+		...(instanceType !== undefined && { instanceType }),
+		...(initialInstanceCount !== undefined && { initialInstanceCount })
+	};
+}

@@ -1,0 +1,61 @@
+/** What an answer of AWS means for the one who asked. */
+export type AwsErrorCode =
+	| 'endpoint-in-progress'
+	| 'endpoint-not-found'
+	| 'configuration-not-found'
+	| 'model-not-found'
+	| 'already-exists'
+	| 'limit-exceeded'
+	| 'validation'
+	| 'access-denied'
+	| 'credentials-expired'
+	| 'throttled'
+	| 'unreachable'
+	| 'unknown';
+
+/** What an error of the SDK, of Node or of AWS says about itself, as far as it says anything. */
+export interface ErrorFacts {
+	readonly name: string;
+	readonly message: string;
+	readonly status?: number;
+}
+
+const credentials =
+	/^(ExpiredToken|RequestExpired|UnrecognizedClient|InvalidClientTokenId|TokenRefreshRequired|CredentialsProviderError)/;
+const denied = /^(AccessDenied|UnauthorizedOperation|NotAuthorized|OptInRequired)/;
+const limited = /^(ResourceLimitExceeded|ServiceQuotaExceeded|LimitExceeded)/;
+const slowed = /^(Throttl|TooManyRequests|RequestLimitExceeded|RequestThrottled|SlowDown|PriorRequestNotComplete)/;
+const down = /^(InternalFailure|InternalServer|InternalError|InternalService|ServiceUnavailable|ServiceException)/;
+const network =
+	/^(TimeoutError|RequestTimeout|NetworkingError|ECONN|ENOTFOUND|EPIPE|ETIMEDOUT|EAI_AGAIN|EHOST|ENETUNREACH|ERR_SSL|CERT_|UND_ERR)/;
+const refused = /^(Validation|InvalidParameter|InvalidRequest|BadRequest|MissingParameter|ResourceNotFound)/;
+
+/**
+ * SageMaker has one ValidationException for everything that it refuses; only the sentence tells them apart.
+ * Its wording has changed before, so these look for what cannot be said without.
+ */
+const sentences: readonly (readonly [RegExp, AwsErrorCode])[] = [
+	[/service limit|quota.*(exceeded|increase)/i, 'limit-exceeded'],
+	[/already exist/i, 'already-exists'],
+	[/in[- ]progress endpoint|endpoint\b.*\b(is being updated|in[- ]progress)/i, 'endpoint-in-progress'],
+	[/(could not find|no such|cannot find) endpoint[- ]?config/i, 'configuration-not-found'],
+	[/endpoint[- ]?config\S*.*(does not exist|not found)/i, 'configuration-not-found'],
+	[/(could not find|no such|cannot find) model(?! data)/i, 'model-not-found'],
+	[/model[- ]?(package)?\b.*(does not exist|not found)/i, 'model-not-found'],
+	[/(could not find|no such|cannot find) endpoint/i, 'endpoint-not-found'],
+	[/endpoint\b.*(does not exist|not found)/i, 'endpoint-not-found']
+];
+
+/** The meaning of an error from its name, the HTTP status and its sentence. Total. */
+export function codeOf({ name, message, status }: ErrorFacts): AwsErrorCode {
+	if (credentials.test(name)) return 'credentials-expired';
+	if (denied.test(name)) return 'access-denied';
+	if (limited.test(name)) return 'limit-exceeded';
+	if (slowed.test(name) || status === 429 || /rate exceeded/i.test(message)) return 'throttled';
+	if (network.test(name) || down.test(name) || (status !== undefined && status >= 500)) return 'unreachable';
+	if (/not authorized to perform/i.test(message)) return 'access-denied';
+	if (/security token.*(expired|invalid)/i.test(message)) return 'credentials-expired';
+	if (/already ?exists/i.test(name)) return 'already-exists';
+	if (!refused.test(name) && status !== 400 && status !== 404) return status === 403 ? 'access-denied' : 'unknown';
+	return sentences.find(([pattern]) => pattern.test(message))?.[1] ?? 'validation';
+}

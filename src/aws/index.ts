@@ -1,0 +1,48 @@
+import { createClients } from './clients.ts';
+import { createConfigurations } from './configuration.ts';
+import type { CredentialsProvider } from './credentials.ts';
+import { createEndpoints } from './endpoint.ts';
+import { createInvoker, type Invoker } from './invoke.ts';
+import { createLocks, type Locks } from './lock.ts';
+import { createMetrics } from './metrics.ts';
+import { createModels } from './models.ts';
+import type { Aws } from './ports.ts';
+import { type Autoscaling, createAutoscaling } from './scaling.ts';
+import { createTagStore } from './tags.ts';
+import type { Sleep } from './wait.ts';
+
+export interface Connecting {
+	readonly region: string;
+	readonly credentials: CredentialsProvider;
+	readonly sleep: Sleep;
+	/** Of this program, for the user agent. */
+	readonly version: string;
+	/** Of every call but invocations; default 5. */
+	readonly maxAttempts?: number;
+}
+
+/** Everything this program does on AWS. */
+export interface Connection extends Aws {
+	readonly scaling: Autoscaling;
+	readonly locks: Locks;
+	/** Invokes one endpoint. */
+	readonly invoker: (endpointName: string) => Invoker;
+}
+
+/** Makes the adapters of one region; nothing is sent yet. */
+export function connectAws({ region, credentials, sleep, version, maxAttempts }: Connecting): Connection {
+	const { sageMaker, runtime, cloudWatch, autoScaling } = createClients(region, credentials, version, maxAttempts);
+	const tags = createTagStore(sageMaker);
+	const configurations = createConfigurations(sageMaker, tags, sleep);
+	return {
+		region,
+		endpoints: createEndpoints(sageMaker, sleep),
+		configurations,
+		models: createModels(sageMaker),
+		tags,
+		metrics: createMetrics(cloudWatch),
+		scaling: createAutoscaling(autoScaling),
+		locks: createLocks(sageMaker, configurations, tags, sleep),
+		invoker: endpointName => createInvoker(runtime, endpointName)
+	};
+}

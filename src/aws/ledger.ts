@@ -1,0 +1,77 @@
+import type { PersonRequest, Progress, Rollout, RolloutRecord } from '../rollout/record.ts';
+import { AwsError } from './errors.ts';
+import type { FoundLock, Locks } from './lock.ts';
+import { decodeOutcome, encodeOutcome, type Outcome } from './outcome.ts';
+import type { EndpointConfiguration, TagStore } from './ports.ts';
+import { decodeRecord, encodeDriver, encodeProgress, encodeRecord, encodeRequest, requestKeys } from './record.ts';
+
+/** A lock's record, or why it cannot be read. */
+export type LedgerEntry =
+	| { readonly ok: true; readonly arn: string; readonly record: RolloutRecord }
+	| { readonly ok: false; readonly arn: string; readonly why: string };
+
+/** The rollout in flight in the tags of its lock, and the last outcome in those of the endpoint. */
+export interface TagLedger {
+	read(endpointName: string): Promise<LedgerEntry | undefined>;
+	open(record: RolloutRecord, like: EndpointConfiguration): Promise<'opened' | 'held'>;
+	saveProgress(arn: string, progress: Progress): Promise<void>;
+	saveRequest(arn: string, request: PersonRequest): Promise<void>;
+	clearRequest(arn: string): Promise<void>;
+	takeOver(arn: string, driver: string): Promise<void>;
+	close(rollout: Rollout): Promise<void>;
+	readOutcome(endpointArn: string): Promise<Outcome | undefined>;
+	writeOutcome(endpointArn: string, outcome: Outcome): Promise<void>;
+}
+
+/** @param lockNameOf the lock's name for an endpoint's */
+export function createLedger(
+	{ locks, tags }: { readonly locks: Locks; readonly tags: TagStore },
+	lockNameOf: (endpointName: string) => string
+): TagLedger {
+	return {
+		async read(endpointName) {
+			const lock = await locks.read(lockNameOf(endpointName));
+			return lock && entryOf(lock);
+		},
+
+		async open(record, like) {
+			const encoded = encodeRecord(record);
+			if (!encoded.ok) throw new AwsError('validation', 'CreateEndpointConfig', encoded.sentence);
+			const { names, start } = record.rollout;
+			const request = { name: names.lock, like, variant: start.baseline.name, tags: encoded.tags };
+			return (await locks.acquire(request)) === 'acquired' ? 'opened' : 'held';
+		},
+
+		saveProgress: (arn, progress) => tags.write(arn, encodeProgress(progress)),
+		saveRequest: (arn, request) => tags.write(arn, encodeRequest(request)),
+		clearRequest: arn => tags.remove(arn, requestKeys),
+		takeOver: (arn, driver) => tags.write(arn, encodeDriver(driver)),
+
+		async close(rollout) {
+			const lock = await locks.read(rollout.names.lock);
+			if (lock !== undefined && !isOfAnother(entryOf(lock), rollout)) await locks.release(rollout.names.lock);
+		},
+
+		async readOutcome(endpointArn) {
+			return decodeOutcome(await tags.read(endpointArn));
+		},
+
+		async writeOutcome(endpointArn, outcome) {
+			const { write, remove } = encodeOutcome(outcome);
+			await tags.write(endpointArn, write);
+			await tags.remove(endpointArn, remove);
+		}
+	};
+}
+
+function entryOf({ arn, tags }: FoundLock): LedgerEntry {
+	const decoded = decodeRecord(tags);
+	return decoded.ok ? { ok: true, arn, record: decoded.record } : { ok: false, arn, why: decoded.why };
+}
+
+/** After a long pause the lock may be somebody else's: theirs is not ours to delete. */
+function isOfAnother(entry: LedgerEntry, rollout: Rollout): boolean {
+	if (!entry.ok) return false;
+	const holder = entry.record.rollout;
+	return holder.id !== rollout.id || holder.startedAtMs !== rollout.startedAtMs;
+}

@@ -1,0 +1,121 @@
+import {
+	type CloudWatchClient,
+	GetMetricDataCommand,
+	type GetMetricDataOutput,
+	type MetricDataQuery,
+	type MetricDataResult
+} from '@aws-sdk/client-cloudwatch';
+import type { Window } from '../gates/measurement.ts';
+import type { MetricQuery, MetricSeries } from '../gates/queries.ts';
+import { AwsError, calling, singleLine } from './errors.ts';
+import type { Metrics } from './ports.ts';
+
+const periodSeconds = 60;
+const periodMs = periodSeconds * 1000;
+/** CloudWatch's limit for one request. */
+const mostQueries = 500;
+
+/** What has come of one query so far. */
+interface Gathered {
+	readonly points: Map<number, number>;
+	status: string | undefined;
+	readonly said: string[];
+}
+
+export function createMetrics(client: CloudWatchClient): Metrics {
+	return {
+		async query(queries, window) {
+			const startMs = Math.ceil(window.startMs / periodMs) * periodMs;
+			const endMs = Math.floor(window.endMs / periodMs) * periodMs;
+			if (startMs >= endMs) return queries.map(({ key }) => ({ key, points: new Map() }));
+			const series: MetricSeries[] = [];
+			for (let at = 0; at < queries.length; at += mostQueries) {
+				series.push(...(await ask(client, queries.slice(at, at + mostQueries), { startMs, endMs })));
+			}
+			return series;
+		}
+	};
+}
+
+/** An unreachable CloudWatch is an outage of every series, which the gates know how to wait out. */
+async function ask(
+	client: CloudWatchClient,
+	queries: readonly MetricQuery[],
+	window: Window
+): Promise<readonly MetricSeries[]> {
+	try {
+		return await askAll(client, queries, window);
+	} catch (error) {
+		if (!(error instanceof AwsError) || !error.retryable) throw error;
+		return queries.map(({ key }) => ({ key, points: new Map(), outage: error.message }));
+	}
+}
+
+async function askAll(
+	client: CloudWatchClient,
+	queries: readonly MetricQuery[],
+	{ startMs, endMs }: Window
+): Promise<readonly MetricSeries[]> {
+	const gathered = queries.map((): Gathered => ({ points: new Map(), status: undefined, said: [] }));
+	let token: string | undefined;
+	do {
+		const command = new GetMetricDataCommand({
+			MetricDataQueries: queries.map(questionOf),
+			StartTime: new Date(startMs),
+			EndTime: new Date(endMs),
+			ScanBy: 'TimestampAscending',
+			...(token !== undefined && { NextToken: token })
+		});
+		const page: GetMetricDataOutput = await calling('GetMetricData', () => client.send(command));
+		for (const result of page.MetricDataResults ?? []) gather(gathered, result);
+		token = page.NextToken;
+	} while (token !== undefined);
+	return queries.map((query, index) => seriesOf(query, gathered[index]));
+}
+
+function questionOf(query: MetricQuery, index: number): MetricDataQuery {
+	return {
+		Id: `q${index}`,
+		MetricStat: {
+			Metric: {
+				Namespace: query.namespace,
+				MetricName: query.metricName,
+				Dimensions: Object.entries(query.dimensions).map(([Name, Value]) => ({ Name, Value }))
+			},
+			Period: periodSeconds,
+			Stat: query.statistic
+		},
+		ReturnData: true
+	};
+}
+
+function gather(gathered: readonly Gathered[], result: MetricDataResult): void {
+	const one = gathered[Number(result.Id?.slice(1))];
+	if (one === undefined) return;
+	one.status = result.StatusCode;
+	for (const { Value } of result.Messages ?? []) if (Value !== undefined) one.said.push(Value);
+	for (const [index, timestamp] of (result.Timestamps ?? []).entries()) {
+		const value = result.Values?.[index];
+		if (value !== undefined) one.points.set(timestamp.getTime(), value);
+	}
+}
+
+function seriesOf(query: MetricQuery, gathered: Gathered | undefined): MetricSeries {
+	const { key, metricName } = query;
+	if (gathered?.status === 'Complete') return { key, points: gathered.points };
+	const said = gathered === undefined || gathered.said.length === 0 ? '' : `: "${singleLine(gathered.said.join(' '))}"`;
+	return { key, points: new Map(), outage: `CloudWatch ${troubleOf(gathered?.status)} ${metricName}${said}.` };
+}
+
+function troubleOf(status: string | undefined): string {
+	switch (status) {
+		case 'PartialData':
+			return 'gave only partial data for';
+		case 'Forbidden':
+			return 'does not allow reading';
+		case 'InternalError':
+			return 'had an internal error with';
+		default:
+			return 'gave no answer for';
+	}
+}

@@ -1,0 +1,150 @@
+import type { Window } from '../gates/measurement.ts';
+import type { MetricQuery, MetricSeries } from '../gates/queries.ts';
+import type { LiveEndpoint } from '../rollout/observation.ts';
+
+/** Text key/value pairs on a resource of AWS. */
+export type Tags = Readonly<Record<string, string>>;
+
+/** One production variant of an endpoint configuration; everything else of it stays in `raw`. */
+export interface ConfiguredVariant {
+	readonly name: string;
+	readonly modelName?: string;
+	readonly instanceType?: string;
+	readonly initialInstanceCount?: number;
+	readonly initialWeight: number;
+	readonly serverless: boolean;
+	readonly managedInstanceScaling: boolean;
+}
+
+/**
+ * An endpoint configuration as SageMaker describes it. `raw` is the answer as it came over the wire, with every
+ * field, also those this program does not know; a clone is made from it.
+ */
+export interface EndpointConfiguration {
+	readonly name: string;
+	readonly arn: string;
+	readonly variants: readonly ConfiguredVariant[];
+	readonly shadowVariants: number;
+	readonly asynchronous: boolean;
+	readonly executionRoleArn?: string;
+	readonly raw: Readonly<Record<string, unknown>>;
+}
+
+/** What changes in a clone: the variants that shall be in it, each made from an existing one. */
+export interface VariantSpec {
+	/** The variant of the source configuration whose settings are taken over. */
+	readonly like: string;
+	readonly name: string;
+	readonly modelName: string;
+	readonly weight: number;
+	readonly instanceCount: number;
+	/** Absent: as the variant it is made like. */
+	readonly instanceType?: string;
+}
+
+export interface ModelDescription {
+	readonly name: string;
+	readonly arn: string;
+	readonly executionRoleArn?: string;
+	readonly containers: readonly {
+		readonly image?: string;
+		readonly mode?: string;
+		readonly modelDataUrl?: string;
+		readonly modelPackageArn?: string;
+	}[];
+	readonly raw: Readonly<Record<string, unknown>>;
+}
+
+export interface ModelPackageDescription {
+	readonly arn: string;
+	readonly status: string;
+	readonly approvalStatus: string;
+}
+
+export type ModelSource =
+	| { readonly kind: 'package'; readonly modelPackageArn: string }
+	| {
+			readonly kind: 'image';
+			readonly imageUri: string;
+			readonly modelDataUrl?: string;
+			readonly environment: Readonly<Record<string, string>>;
+	  };
+
+/**
+ * Reads and changes endpoints. `describe` answers undefined for what does not exist. Creating what is already there
+ * answers `exists`, deleting what is gone answers `absent`; every other refusal is an AwsError.
+ */
+export interface Endpoints {
+	describe(endpointName: string): Promise<LiveEndpoint | undefined>;
+	update(request: {
+		readonly endpointName: string;
+		readonly configName: string;
+		/** Properties that shall come from the configuration instead of the live variant of the same name. */
+		readonly exclude: readonly ('DesiredWeight' | 'DesiredInstanceCount')[];
+	}): Promise<void>;
+	setWeights(endpointName: string, weights: Readonly<Record<string, number>>): Promise<void>;
+	setInstances(endpointName: string, variant: string, count: number): Promise<void>;
+	/** Whether inference components live on it. */
+	hasInferenceComponents(endpointName: string): Promise<boolean>;
+}
+
+export interface Configurations {
+	describe(name: string): Promise<EndpointConfiguration | undefined>;
+	/** A new configuration with every setting of `source` but its variants. */
+	clone(request: {
+		readonly source: EndpointConfiguration;
+		readonly name: string;
+		readonly variants: readonly VariantSpec[];
+		readonly tags: Tags;
+	}): Promise<'created' | 'exists'>;
+	delete(name: string): Promise<'deleted' | 'absent'>;
+}
+
+export interface Models {
+	describe(name: string): Promise<ModelDescription | undefined>;
+	describePackage(arn: string): Promise<ModelPackageDescription | undefined>;
+	create(request: {
+		readonly name: string;
+		readonly source: ModelSource;
+		readonly executionRoleArn: string;
+		/** VPC and network isolation are taken over from it. */
+		readonly like: ModelDescription;
+		readonly tags: Tags;
+	}): Promise<'created' | 'exists'>;
+	delete(name: string): Promise<'deleted' | 'absent'>;
+}
+
+export interface TagStore {
+	read(arn: string): Promise<Tags>;
+	write(arn: string, tags: Tags): Promise<void>;
+	remove(arn: string, keys: readonly string[]): Promise<void>;
+}
+
+/** An answer of the metrics service: one series a query, in the order asked; `outage` where it did not answer. */
+export interface Metrics {
+	query(queries: readonly MetricQuery[], window: Window): Promise<readonly MetricSeries[]>;
+}
+
+/** A variant that Application Auto Scaling looks after, with the alarms of its policies. */
+export interface ScalingTarget {
+	readonly variant: string;
+	readonly min: number;
+	readonly max: number;
+	readonly alarms: readonly string[];
+}
+
+export interface Scaling {
+	/** Those of the variants that Application Auto Scaling looks after. */
+	targets(endpointName: string, variants: readonly string[]): Promise<readonly ScalingTarget[]>;
+}
+
+/** AWS as the controller needs it. */
+export interface Aws {
+	readonly region: string;
+	readonly endpoints: Endpoints;
+	readonly configurations: Configurations;
+	readonly models: Models;
+	readonly tags: TagStore;
+	readonly metrics: Metrics;
+	readonly scaling: Scaling;
+}

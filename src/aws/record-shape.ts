@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import type { PersonRequest, Progress, Rollout } from '../rollout/record.ts';
+import type { Phase } from '../rollout/state.ts';
+
+/** Any number, the infinite ones included. */
+const number = z.custom<number>(value => typeof value === 'number', 'is no number');
+const text = z.string();
+const actor = z.looseObject({ name: text });
+const variant = z.looseObject({ name: text, modelName: text, weight: number, instanceCount: number });
+
+/** What a record must have to be taken for one; its members' details are the writer's business. */
+const rollout = z.looseObject({
+	id: text,
+	kind: z.enum(['rollout', 'return']),
+	startedAtMs: number,
+	deadlineMs: number,
+	startedBy: actor,
+	plan: z.looseObject({
+		endpointName: text,
+		candidate: z.looseObject({ kind: text }),
+		schedule: z.array(z.looseObject({ traffic: number })),
+		gates: z.array(z.looseObject({ name: text }))
+	}),
+	start: z.looseObject({ configName: text, baseline: variant, others: z.array(variant) }),
+	candidate: z.looseObject({ name: text, modelName: text, createsModel: z.boolean(), instanceCount: number }),
+	names: z.looseObject({ lock: text, pair: text, final: text }),
+	noise: z.looseObject({}),
+	numbers: z.looseObject({})
+});
+
+const progress = z.looseObject({
+	state: z.looseObject({ phase: text, sinceMs: number }),
+	spans: z.array(z.looseObject({ traffic: number, startMs: number })),
+	timeline: z.array(z.looseObject({ atMs: number, text }))
+});
+
+const request = z.looseObject({
+	what: z.enum(['approve', 'promote', 'rollback', 'resume']),
+	atMs: number,
+	by: actor,
+	cause: z.enum(['command', 'cancelled'])
+});
+
+type Checked<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly why: string };
+
+export const checkRollout = (value: unknown): Checked<Rollout> => check(rollout, value, 'plan');
+export const checkProgress = (value: unknown): Checked<Progress> => check(progress, value, 'state');
+export const checkRequest = (value: unknown): Checked<PersonRequest> => check(request, value, 'request');
+
+/** The shape is checked; that its details are right rests on the checksum and the structure's version. */
+function check<T>(shape: z.ZodType, value: unknown, name: string): Checked<T> {
+	const result = shape.safeParse(value);
+	if (result.success) return { ok: true, value: value as T };
+	const issue = result.error.issues[0];
+	return {
+		ok: false,
+		why: `${[name, ...(issue?.path ?? [])].join('.')}: ${issue?.message ?? 'is not as it should be'}`
+	};
+}
+
+const phases: Readonly<Record<Phase, true>> = {
+	deploying: true,
+	verifying: true,
+	shifting: true,
+	baking: true,
+	holding: true,
+	promoting: true,
+	'final-bake': true,
+	replacing: true,
+	'rolling-back': true,
+	cleaning: true,
+	halted: true
+};
+
+export function isPhase(phase: string): boolean {
+	return Object.hasOwn(phases, phase);
+}

@@ -1,0 +1,143 @@
+import { compile, type JSONValue, TreeInterpreter } from '@jmespath-community/jmespath';
+import { quoted } from './errors.ts';
+
+/** What a variant answered to one row, or why it is no answer. */
+export type RowAnswer =
+	| { readonly ok: true; readonly value: JSONValue }
+	| { readonly ok: false; readonly sentence: string };
+
+export type AnswerReader = (body: Uint8Array, contentType: string, rows: number) => readonly RowAnswer[];
+
+/**
+ * Takes answers apart, one value a row.
+ *
+ * text/csv: a line a row, as an array of its cells; one line with as many cells as rows is taken as one cell each.
+ * application/json: of one row the whole answer; of several an array with an element a row, by itself, as the only
+ * array in an object (`{"predictions": [...]}`), or as what the expression makes of the whole. JSON Lines: a line a row.
+ * A row's answer that is a single value counts as an array of one, so that `[0]` finds it.
+ * @param expression JMESPath from a row's answer to the score or label
+ */
+export function answerReader(expression: string): AnswerReader {
+	const node = compile(expression);
+	const search = (value: JSONValue): JSONValue => TreeInterpreter.search(node, value);
+	const pick = (value: JSONValue): RowAnswer => {
+		try {
+			const found = isScalar(value) ? (scalarAt(search, value) ?? null) : search(value);
+			if (found !== null && found !== undefined) return { ok: true, value: unwrapped(found) };
+			return misfit(`${expression} finds nothing in the answer ${quoted(JSON.stringify(value))}`);
+		} catch (error) {
+			const why = error instanceof Error ? error.message : String(error);
+			return misfit(`${expression} fails on the answer ${quoted(JSON.stringify(value))}: ${why}`);
+		}
+	};
+	return (body, contentType, rows) => {
+		const text = Buffer.from(body.buffer, body.byteOffset, body.length).toString('utf8');
+		const parts = split(text, contentType, rows, search);
+		if ('found' in parts) return parts.found.map(value => ({ ok: true, value: unwrapped(value) }));
+		if (parts.raw.length === rows) return parts.raw.map(pick);
+		const asked = rows === 1 ? 'one row' : `${rows} rows`;
+		return Array<RowAnswer>(rows).fill(
+			misfit(`the answer to ${asked} is ${quoted(text)} (${contentType || 'no type'})`)
+		);
+	};
+}
+
+/** An answer in parts, a part a row: as they came, or with the expression applied. None where it has no such parts. */
+type Parts = { readonly raw: readonly JSONValue[] } | { readonly found: readonly JSONValue[] };
+
+const none: Parts = { raw: [] };
+
+function split(text: string, contentType: string, rows: number, search: (value: JSONValue) => JSONValue): Parts {
+	switch (kindOf(contentType, text)) {
+		case 'csv':
+			return { raw: splitCsv(text, rows) };
+		case 'json-lines': {
+			const values = linesOf(text).map(parseJson);
+			return { raw: values.filter(value => value !== undefined) };
+		}
+		case 'json': {
+			const value = parseJson(text);
+			if (value === undefined) return none;
+			return rows === 1 ? { raw: [value] } : splitJson(value, rows, search);
+		}
+	}
+}
+
+function splitCsv(text: string, rows: number): readonly JSONValue[] {
+	const lines = linesOf(text);
+	if (lines.length === rows) return lines.map(line => cellsOf(line).map(cellValue));
+	const cells = lines.length === 1 ? cellsOf(lines[0] ?? '') : [];
+	return cells.length === rows ? cells.map(cell => [cellValue(cell)]) : [];
+}
+
+function splitJson(value: JSONValue, rows: number, search: (value: JSONValue) => JSONValue): Parts {
+	if (Array.isArray(value)) return { raw: value };
+	if (typeof value !== 'object' || value === null) return none;
+	const expressed = expressedBy(search, value);
+	if (expressed?.length === rows && !expressed.includes(null)) return { found: expressed };
+	const [only, ...others] = Object.values(value).filter(part => Array.isArray(part));
+	return only !== undefined && others.length === 0 ? { raw: only } : none;
+}
+
+function expressedBy(search: (value: JSONValue) => JSONValue, value: JSONValue): readonly JSONValue[] | undefined {
+	try {
+		const found = search(value);
+		return Array.isArray(found) ? found : undefined;
+	} catch {
+		return undefined;
+	}
+}
+
+function scalarAt(search: (value: JSONValue) => JSONValue, value: JSONValue): JSONValue | undefined {
+	const direct = search(value);
+	return direct ?? search([value]);
+}
+
+function isScalar(value: JSONValue): boolean {
+	return typeof value !== 'object' || value === null;
+}
+
+/** An array of one value is that value. */
+function unwrapped(value: JSONValue): JSONValue {
+	const [only] = Array.isArray(value) && value.length === 1 ? value : [];
+	return only !== undefined && isScalar(only) ? only : value;
+}
+
+function kindOf(contentType: string, text: string): 'csv' | 'json' | 'json-lines' {
+	const type = contentType.split(';')[0]?.trim().toLowerCase() ?? '';
+	if (/jsonlines|ndjson|jsonl$/.test(type)) return 'json-lines';
+	if (type.includes('json')) return 'json';
+	if (type === 'text/csv') return 'csv';
+	return /^\s*[[{]/.test(text) ? 'json' : 'csv';
+}
+
+function linesOf(text: string): string[] {
+	return text.split(/\r?\n/).filter(line => line.trim() !== '');
+}
+
+function parseJson(text: string): JSONValue | undefined {
+	try {
+		const value: JSONValue = JSON.parse(text);
+		return value;
+	} catch {
+		return undefined;
+	}
+}
+
+/** Cells of one line; answers have no line ends within quotes. */
+function cellsOf(line: string): string[] {
+	if (!line.includes('"')) return line.split(',');
+	const cells = line.matchAll(/(?:^|,)(?:\s*"((?:[^"]|"")*)"\s*|([^,]*))/g);
+	return Array.from(cells, ([, inQuotes, plain]) => inQuotes?.replaceAll('""', '"') ?? plain ?? '');
+}
+
+const decimal = /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/;
+
+function cellValue(cell: string): JSONValue {
+	const text = cell.trim();
+	return decimal.test(text) ? Number(text) : text;
+}
+
+function misfit(sentence: string): RowAnswer {
+	return { ok: false, sentence: `${sentence}, which is not what evaluation.response reads.` };
+}

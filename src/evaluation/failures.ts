@@ -1,0 +1,78 @@
+import type { Role } from '../gates/catalogue.ts';
+import { type FailedRows, type FailureKind, failureLimit, type Void } from '../gates/evaluation.ts';
+import { wilson } from '../stats/binomial-interval.ts';
+import type { Outcome } from './invoke.ts';
+
+/** Rows of one variant without a usable answer. */
+export class Failures {
+	private rows = 0;
+	private asked = 0;
+	private readonly byKind: Partial<Record<FailureKind, number>> = {};
+	private example: string | undefined;
+
+	count(outcome: Outcome): void {
+		this.asked++;
+		if (outcome.ok) return;
+		this.rows++;
+		this.byKind[outcome.kind] = (this.byKind[outcome.kind] ?? 0) + 1;
+		this.example ??= outcome.sentence;
+	}
+
+	/** More than may be in all; a single row never is. */
+	get tooMany(): boolean {
+		return this.rows > Math.max(1, failureLimit * this.asked);
+	}
+
+	/** More than chance would make of the share that is allowed: the rows still to come will not mend it. */
+	get hopeless(): boolean {
+		if (this.asked < leastRows || this.rows <= failureLimit * this.asked) return false;
+		return (wilson(this.rows, this.asked, sureness)?.low ?? 0) > failureLimit;
+	}
+
+	/** Something that would go wrong with every row. */
+	get fatal(): boolean {
+		return this.byKind.refused !== undefined || this.byKind['wrong-variant'] !== undefined;
+	}
+
+	summary(): FailedRows {
+		const { rows, asked, byKind, example } = this;
+		return { rows, asked, byKind, ...(example !== undefined && { example }) };
+	}
+}
+
+const leastRows = 20;
+const sureness = 0.998;
+
+/** Why the other rows prove nothing, if so many failed; undefined where they do. */
+export function voidOf(failures: Readonly<Record<Role, Failures>>): Void | undefined {
+	const { baseline, candidate } = failures;
+	const fatal = baseline.fatal ? 'baseline' : candidate.fatal ? 'candidate' : undefined;
+	if (fatal !== undefined) {
+		return { by: 'both', sentence: `The ${fatal} could not be evaluated: ${failures[fatal].summary().example}` };
+	}
+	const guilty = (['baseline', 'candidate'] as const).filter(role => failures[role].tooMany);
+	const [first, second] = guilty;
+	if (first === undefined) return undefined;
+	const sentences = guilty.map(role => tell(role, failures[role].summary()));
+	const limit = `More than ${failureLimit * 100} % make the evaluation void.`;
+	return { by: second === undefined ? first : 'both', sentence: [...sentences, limit].join(' ') };
+}
+
+const words: Readonly<Record<FailureKind, string>> = {
+	'model-error': 'errors of the model',
+	throttled: 'throttled',
+	unavailable: 'not reached',
+	refused: 'refused',
+	misfit: 'answers that do not fit',
+	'wrong-variant': 'answered by another variant'
+};
+
+function tell(role: Role, { rows, asked, byKind, example }: FailedRows): string {
+	const share = Number(((100 * rows) / asked).toPrecision(2));
+	const kinds = Object.entries(words).flatMap(([kind, what]) => {
+		const number = Object.entries(byKind).find(([name]) => name === kind)?.[1];
+		return number === undefined ? [] : [`${number} ${what}`];
+	});
+	const numbers = `${rows.toLocaleString('en-US')} of ${asked.toLocaleString('en-US')} rows (${share} %)`;
+	return `The ${role} failed on ${numbers}: ${kinds.join(', ')}. For example: ${example}`;
+}

@@ -1,0 +1,66 @@
+import type { Evaluation, MeasureComparison } from './evaluation.ts';
+import type { QualityGate } from './gate.ts';
+import { allowedBy } from './limits.ts';
+import { type Finding, findOverall, findSlice } from './quality-finding.ts';
+import { noMeasurement } from './undecided.ts';
+import type { Comparison, GateResult, Side } from './verdict.ts';
+
+/**
+ * A measure of the labelled evaluation against its limits.
+ *
+ * `max-decrease` and `max-increase` ask for non-inferiority: passed when the interval of the difference lies within
+ * what is allowed, failed when the candidate is proved worse and not proved to be within it, undecided otherwise.
+ * `min` and `max` are held against the candidate's value as measured. With a slice the worst group with enough rows
+ * decides. What the rows do not define is n/a and decides nothing; an evaluation that the candidate itself made void,
+ * by answering errors, fails.
+ */
+export function judgeQuality(gate: QualityGate, evaluation: Evaluation | undefined): GateResult {
+	if (evaluation === undefined) return noMeasurement(gate, undefined);
+	if (evaluation.void !== undefined) return judgeVoid(gate, evaluation);
+	const finding = gate.slice === undefined ? findOverall(gate, evaluation) : findSlice(gate, gate.slice, evaluation);
+	return resultOf(gate, finding);
+}
+
+/** Whether the candidate answered, apart from how well: the fault of its own failed invocations, if there is one. */
+export function faultOfCandidate(evaluation: Evaluation): string | undefined {
+	return evaluation.void?.by === 'candidate' ? evaluation.void.sentence : undefined;
+}
+
+function judgeVoid(gate: QualityGate, evaluation: Evaluation): GateResult {
+	const sentence = evaluation.void?.sentence ?? '';
+	const undecided = noMeasurement(gate, { kind: 'none', gap: { why: 'missing', sentence } });
+	return faultOfCandidate(evaluation) === undefined ? undecided : { ...undecided, verdict: { outcome: 'fail' } };
+}
+
+function resultOf(gate: QualityGate, finding: Finding): GateResult {
+	const { measured, verdict, sentence } = finding;
+	const candidate = sideOf(measured, 'candidate');
+	const baseline = sideOf(measured, 'baseline');
+	const comparison = measured && comparisonOf(measured);
+	return {
+		gate,
+		unit: 'number',
+		verdict: candidate === undefined ? { outcome: 'undecided', because: 'no-data' } : verdict,
+		...(candidate && { candidate }),
+		...(baseline && { baseline }),
+		...(comparison && { comparison }),
+		allowed: allowedBy(gate, 'number'),
+		sentence,
+		series: []
+	};
+}
+
+function sideOf(measured: MeasureComparison | undefined, role: 'baseline' | 'candidate'): Side | undefined {
+	const value = measured?.[role];
+	return measured === undefined || value === undefined ? undefined : { value, samples: measured.rows };
+}
+
+function comparisonOf({ measure, difference, low, high }: MeasureComparison): Comparison | undefined {
+	if (difference === undefined || measure === 'agreement') return undefined;
+	return {
+		as: 'difference',
+		estimate: difference,
+		...(low !== undefined && { low }),
+		...(high !== undefined && { high })
+	};
+}

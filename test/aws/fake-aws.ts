@@ -1,0 +1,96 @@
+import nock from 'nock';
+import { type Connection, connectAws } from '../../src/aws/index.ts';
+
+/** One request as it came over the wire. */
+export interface Call {
+	readonly operation: string;
+	readonly body: unknown;
+	readonly headers: Headers;
+	readonly url: string;
+}
+
+type Answer = object | Refusal;
+
+class Refusal {
+	readonly type: string;
+	readonly message: string;
+	readonly status: number;
+
+	constructor(type: string, message: string, status: number) {
+		this.type = type;
+		this.message = message;
+		this.status = status;
+	}
+}
+
+/** An answer of AWS that is an error. */
+export function refusal(type: string, message: string, status = 400): Refusal {
+	return new Refusal(type, message, status);
+}
+
+/** SageMaker's one error for everything. */
+export const invalid = (message: string) => refusal('ValidationException', message);
+
+/** The services of AWS as they answer on the wire, with what they were asked. */
+export class FakeAws {
+	readonly calls: Call[] = [];
+	readonly slept: number[] = [];
+	private readonly answers = new Map<string, Answer[]>();
+
+	constructor() {
+		nock.disableNetConnect();
+		nock(/amazonaws\.com/)
+			.persist()
+			.post(/.*/)
+			.reply(async (request: Request) => this.answer(request));
+	}
+
+	/** Answers of an operation in turn; the last one stays. */
+	on(operation: string, ...answers: readonly Answer[]): this {
+		this.answers.set(operation, [...answers]);
+		return this;
+	}
+
+	connect(): Connection {
+		return connectAws({
+			region: 'eu-west-1',
+			credentials: async () => ({ accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'secret' }),
+			sleep: async ms => {
+				this.slept.push(ms);
+			},
+			version: '1.2.3',
+			maxAttempts: 1
+		});
+	}
+
+	/** Operation and body of every call, in order. */
+	get asked(): readonly (readonly [string, unknown])[] {
+		return this.calls.map(call => [call.operation, call.body]);
+	}
+
+	bodiesOf(operation: string): readonly unknown[] {
+		return this.calls.filter(call => call.operation === operation).map(call => call.body);
+	}
+
+	private async answer(request: Request): Promise<[number, string, Record<string, string>]> {
+		const target = request.headers.get('x-amz-target');
+		const operation = target?.split('.').at(-1) ?? 'Unknown';
+		const body: unknown = await request.json();
+		this.calls.push({ operation, body, headers: request.headers, url: request.url });
+		const left = this.answers.get(operation) ?? [];
+		const answer = left.length > 1 ? left.shift() : left[0];
+		const headers = { 'content-type': request.headers.get('content-type') ?? '' };
+		if (answer instanceof Refusal) {
+			const { type, message, status } = answer;
+			return [status, JSON.stringify({ __type: type, message }), headers];
+		}
+		return [200, JSON.stringify(answer ?? {}), headers];
+	}
+}
+
+export function forgetAws(): void {
+	nock.cleanAll();
+	nock.enableNetConnect();
+}
+
+export const arnOf = (kind: string, name: string) => `arn:aws:sagemaker:eu-west-1:123456789012:${kind}/${name}`;
