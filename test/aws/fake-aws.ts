@@ -38,6 +38,7 @@ export class FakeAws {
 	private readonly answers = new Map<string, Answer[]>();
 
 	constructor() {
+		if (!nock.isActive()) nock.activate();
 		nock.disableNetConnect();
 		nock(/amazonaws\.com/)
 			.persist()
@@ -88,9 +89,11 @@ export class FakeAws {
 	}
 }
 
+/** The interception is of the process, and the next file of tests brings its own: two of them would answer twice. */
 export function forgetAws(): void {
 	nock.cleanAll();
 	nock.enableNetConnect();
+	nock.restore();
 }
 
 export const arnOf = (kind: string, name: string) => `arn:aws:sagemaker:eu-west-1:123456789012:${kind}/${name}`;
