@@ -1,6 +1,7 @@
 import type { Window } from '../gates/measurement.ts';
 import type { MetricQuery, MetricSeries } from '../gates/queries.ts';
 import type { LiveEndpoint } from '../rollout/observation.ts';
+import type { SuspendedScaling } from '../rollout/record.ts';
 
 /** Text key/value pairs on a resource of AWS. */
 export type Tags = Readonly<Record<string, string>>;
@@ -131,11 +132,31 @@ export interface ScalingTarget {
 	readonly min: number;
 	readonly max: number;
 	readonly alarms: readonly string[];
+	readonly suspended: SuspendedScaling;
 }
 
+/** Application Auto Scaling of an endpoint's variants, and the alarms that watch them. */
 export interface Scaling {
 	/** Those of the variants that Application Auto Scaling looks after. */
 	targets(endpointName: string, variants: readonly string[]): Promise<readonly ScalingTarget[]>;
+	/** Keeps a variant from being made smaller, and answers how it was before; undefined if nothing scales it. */
+	suspendScaleIn(endpointName: string, variant: string): Promise<SuspendedScaling | undefined>;
+	/** Holds back what was held back before, and nothing else; a variant that nothing scales is left as it is. */
+	resume(endpointName: string, variant: string, before: SuspendedScaling): Promise<void>;
+	/**
+	 * Gives `to` the limits and policies of `from`, then takes them from it. Policies that cannot be copied, because
+	 * they hang on alarms of the old variant, are told in `left`.
+	 */
+	move(endpointName: string, from: string, to: string): Promise<{ readonly left: readonly string[] }>;
+	/** Names of the CloudWatch alarms on this variant's metrics, those of its scaling policies left out. */
+	alarmsNaming(endpointName: string, variant: string): Promise<readonly string[]>;
+}
+
+/** Objects on S3. */
+export interface Objects {
+	open(bucket: string, key: string): Promise<AsyncIterable<Uint8Array>>;
+	/** Which version of an object is there now; undefined where that cannot be told. */
+	identify(bucket: string, key: string): Promise<{ readonly etag: string; readonly versionId?: string } | undefined>;
 }
 
 /** AWS as the controller needs it. */
@@ -147,4 +168,5 @@ export interface Aws {
 	readonly tags: TagStore;
 	readonly metrics: Metrics;
 	readonly scaling: Scaling;
+	readonly objects: Objects;
 }

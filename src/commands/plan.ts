@@ -9,12 +9,14 @@ import { prepare } from './start.ts';
 
 /** Shows what would be done, how long it takes and whether it can prove what its gates ask. Changes nothing. */
 export async function plan(ctx: Context, wanted: Plan): Promise<Report> {
-	const { examined, history, rollout } = await prepare(ctx, wanted);
+	const prepared = await prepare(ctx, wanted);
+	const { examined, history, rollout } = prepared;
 	const { endpoint, start } = examined;
 	const expected = forecast(rollout.plan, history);
 	const entry = await findInFlight(ctx);
 	const warnings = [
 		...expected.warnings,
+		...prepared.warnings,
 		...(endpoint.status === 'InService' ? [] : [`The endpoint is ${endpoint.status}; a rollout would wait for it.`]),
 		...(entry === undefined
 			? []

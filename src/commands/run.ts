@@ -9,7 +9,7 @@ import { forecast } from '../rollout/forecast.ts';
 import type { LiveEndpoint } from '../rollout/observation.ts';
 import type { Plan } from '../rollout/plan.ts';
 import { findInFlight, type Readable, takeOver } from './in-flight.ts';
-import { openRollout, prepare, waitUntilIdle } from './start.ts';
+import { checkCredentials, openRollout, prepare, waitUntilIdle } from './start.ts';
 
 /** Starts the rollout, or goes on with it if it is this candidate's, and drives it until it ends or the watch is over. */
 export async function run(ctx: Context, plan: Plan): Promise<Report> {
@@ -21,9 +21,10 @@ export async function run(ctx: Context, plan: Plan): Promise<Report> {
 	const prepared = await prepare(ctx, plan);
 	if (prepared.examined.alreadyInService) return alreadyInService(ctx, endpoint);
 	const expected = forecast(prepared.rollout.plan, prepared.history);
+	checkCredentials(ctx, expected.shortestMs);
 	if (ctx.cancelled.aborted) throw new Refusal('cancelled', 'The run was cancelled before anything was changed.');
 	if ((await openRollout(ctx, prepared)) === 'held') return run(ctx, plan);
-	return driveAndReport(ctx, { forecast: expected, warnings: expected.warnings });
+	return driveAndReport(ctx, { forecast: expected, warnings: [...expected.warnings, ...prepared.warnings] });
 }
 
 async function goOn(ctx: Context, plan: Plan, entry: Readable): Promise<Report> {

@@ -14,6 +14,8 @@ export interface Prepared {
 	readonly examined: Examined;
 	readonly history: History;
 	readonly rollout: Rollout;
+	/** Worth knowing before it starts. */
+	readonly warnings: readonly string[];
 }
 
 /** How long an endpoint that is busy for somebody else's reason is waited for. */
@@ -35,6 +37,7 @@ export async function prepare(ctx: Context, plan: Plan): Promise<Prepared> {
 		nowMs
 	);
 	checkPublished(history);
+	await ctx.probe.check(plan);
 	const { pullRequest, commit } = ctx.setting;
 	const rollout: Rollout = {
 		kind: 'rollout',
@@ -51,7 +54,7 @@ export async function prepare(ctx: Context, plan: Plan): Promise<Prepared> {
 		...(pullRequest && { pullRequest: pullRequest.number }),
 		...(commit !== undefined && { commit })
 	};
-	return { examined, history, rollout };
+	return { examined, history, rollout, warnings: await warnOfAlarms(ctx, rollout) };
 }
 
 /** Takes the lock with the whole record in it; `held` if another run was quicker. */
@@ -91,6 +94,30 @@ export async function waitUntilIdle(ctx: Context, endpointName: string): Promise
 		ctx.warn(`${endpointName} is ${endpoint.status}; waiting for it.`);
 		await ctx.clock.sleep(lookAgainMs, ctx.cancelled);
 	}
+}
+
+/** Alarms of a variant that goes would never fire again, and nobody would notice. */
+async function warnOfAlarms(ctx: Context, { plan, start, candidate }: Rollout): Promise<readonly string[]> {
+	if (plan.variantName === 'keep') return [];
+	const alarms = await ctx.aws.scaling.alarmsNaming(plan.endpointName, start.baseline.name).catch(() => []);
+	if (alarms.length === 0) return [];
+	return [
+		`With \`variant-name: candidate\` these alarms watch ${start.baseline.name}, which goes: ${alarms.join(', ')}. After the promotion they never fire again; point them at ${candidate.name}.`
+	];
+}
+
+/** A run that loses its credentials cannot roll back any more. */
+export function checkCredentials(ctx: Context, scheduleMs: number): void {
+	const { credentialsEndMs } = ctx;
+	const nowMs = ctx.clock.now();
+	const neededMs = Math.min(scheduleMs, Math.max(0, ctx.watchUntilMs - nowMs));
+	if (credentialsEndMs === undefined || credentialsEndMs >= nowMs + neededMs) return;
+	const minutes = (ms: number) => Math.max(0, Math.floor(ms / 60_000));
+	throw new Refusal(
+		'credentials-too-short',
+		`The AWS credentials end in ${minutes(credentialsEndMs - nowMs)} minutes, and this schedule takes at least ${minutes(neededMs)}: ` +
+			'without them nothing could be rolled back. Use the input `role-to-assume`, which renews them, or ask for a longer session (`role-duration-seconds`).'
+	);
 }
 
 function checkPublished(history: History): void {

@@ -11,7 +11,7 @@ import { nothingInFlight } from './nothing.ts';
 export async function status(ctx: Context): Promise<Report> {
 	const entry = await findInFlight(ctx);
 	if (entry === undefined) return nothingInFlight(ctx);
-	const { rollout, progress } = entry.record;
+	const { rollout, progress, evaluation } = entry.record;
 	const nowMs = ctx.clock.now();
 	const endpoint = await findEndpoint(ctx.aws, ctx.setting.endpointName);
 	const { state } = progress;
@@ -26,7 +26,8 @@ export async function status(ctx: Context): Promise<Report> {
 		rollout,
 		progress,
 		endpoint,
-		gates: await watchGates(ctx.aws, rollout, progress, nowMs),
+		...(await watchGates(ctx.aws, entry.record, nowMs)),
+		...(evaluation && { evaluation }),
 		identities: await identify(ctx.aws, rollout, endpoint)
 	});
 }

@@ -7,17 +7,25 @@ import { cleanUp } from './clean-up.ts';
 import type { Ledger } from './ledger.ts';
 import { rolloutTag } from './marks.ts';
 import type { Aws, EndpointConfiguration, Tags, VariantSpec } from './ports.ts';
+import type { Probe } from './probe.ts';
 import { Refusal } from './refusal.ts';
 
+/** What an action is carried out with, and on. */
+export interface Acting {
+	readonly aws: Aws;
+	readonly ledger: Ledger;
+	readonly probe: Probe;
+	readonly rollout: Rollout;
+	/** Of the rollout's record. */
+	readonly recordArn: string;
+	readonly endpoint: LiveEndpoint;
+	readonly nowMs: number;
+	readonly cancelled: AbortSignal;
+}
+
 /** Makes one change. Each may be repeated: what is there already, or gone already, is fine. */
-export async function act(
-	aws: Aws,
-	ledger: Ledger,
-	rollout: Rollout,
-	action: Action,
-	endpoint: LiveEndpoint,
-	nowMs: number
-): Promise<void> {
+export async function act(action: Action, acting: Acting): Promise<void> {
+	const { aws, ledger, probe, rollout, endpoint } = acting;
 	const { endpointName } = rollout.plan;
 	switch (action.do) {
 		case 'create-model':
@@ -36,8 +44,18 @@ export async function act(
 			return aws.endpoints.setWeights(endpointName, action.weights);
 		case 'set-instances':
 			return aws.endpoints.setInstances(endpointName, action.variant, action.count);
+		case 'evaluate':
+			return ledger.saveEvaluation(acting.recordArn, await probe.evaluate(rollout, acting.cancelled));
+		case 'smoke-test':
+			return probe.smokeTest(rollout, acting.cancelled);
+		case 'hold-scaling':
+			await aws.scaling.suspendScaleIn(endpointName, action.variant);
+			return;
+		case 'move-scaling':
+			await aws.scaling.move(endpointName, action.from, action.to);
+			return;
 		case 'clean-up':
-			return cleanUp(aws, ledger, rollout, action, nowMs);
+			return cleanUp(aws, ledger, rollout, action, acting.nowMs);
 	}
 }
 

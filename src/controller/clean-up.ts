@@ -23,6 +23,7 @@ export async function cleanUp(
 	const promoted = action.ending === 'promoted';
 	const before = await ledger.readOutcome(endpoint.arn);
 	await ledger.writeOutcome(endpoint.arn, outcomeOf(rollout, action, before, nowMs));
+	await resumeScaling(aws, rollout, promoted);
 	if (rollout.kind === 'rollout') {
 		const configurations = promoted ? [rollout.names.pair] : [rollout.names.pair, rollout.names.final];
 		for (const name of configurations.filter(name => !inUse.includes(name))) {
@@ -31,6 +32,15 @@ export async function cleanUp(
 		if (rollout.candidate.createsModel && !promoted) await deleteModel(aws, rollout);
 	}
 	await ledger.close(rollout);
+}
+
+/** What was held back before the rollout is held back after it, and nothing else. */
+async function resumeScaling(aws: Aws, rollout: Rollout, promoted: boolean): Promise<void> {
+	const { baseline } = rollout.start;
+	if (baseline.scaling === undefined) return;
+	const { endpointName, variantName } = rollout.plan;
+	const variant = promoted && variantName === 'candidate' ? rollout.candidate.name : baseline.name;
+	await aws.scaling.resume(endpointName, variant, baseline.scaling);
 }
 
 /** After a promotion the way back is remembered; a rollback of a rollout leaves an older way back as it was. */

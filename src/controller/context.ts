@@ -4,6 +4,7 @@ import type { Phase } from '../rollout/state.ts';
 import type { Setting } from './describe.ts';
 import type { Ledger } from './ledger.ts';
 import type { Aws, Clock } from './ports.ts';
+import type { Probe } from './probe.ts';
 
 /** What a run drives at the moment: enough to turn it back without another look. */
 export interface Flight {
@@ -19,6 +20,7 @@ export type Moment = 'change' | 'tick' | 'end';
 export interface Context {
 	readonly aws: Aws;
 	readonly ledger: Ledger;
+	readonly probe: Probe;
 	readonly clock: Clock;
 	readonly setting: Setting;
 	readonly actor: Actor;
@@ -27,6 +29,8 @@ export interface Context {
 	/** Identifies this run in the record. */
 	readonly driver: string;
 	readonly watchUntilMs: number;
+	/** When the AWS credentials end; absent where they do not, or are renewed. */
+	readonly credentialsEndMs?: number;
 	readonly cancelled: AbortSignal;
 	/** Folder of the workflow's files. */
 	readonly workspace: string;

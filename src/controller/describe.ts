@@ -1,3 +1,5 @@
+import type { Evaluation } from '../gates/evaluation.ts';
+import type { GateMeasurements } from '../gates/measurement.ts';
 import type { GateResult } from '../gates/verdict.ts';
 import type { Identity, Link, Report, ReportDecision, TrafficPoint } from '../report/model.ts';
 import type { Forecast } from '../rollout/forecast.ts';
@@ -25,6 +27,8 @@ export interface Known {
 	readonly progress?: Progress;
 	readonly endpoint?: LiveEndpoint;
 	readonly gates?: readonly GateResult[];
+	readonly measurements?: readonly GateMeasurements[];
+	readonly evaluation?: Evaluation;
 	readonly identities?: { readonly baseline: Identity; readonly candidate: Identity };
 	readonly forecast?: Forecast;
 	readonly warnings?: readonly string[];
@@ -48,6 +52,8 @@ export function describeReport(setting: Setting, known: Known): Report {
 		region: setting.region,
 		candidateTraffic: promoted ? 100 : Number((share * 100).toFixed(4)),
 		gates: known.gates ?? [],
+		measurements: known.measurements ?? [],
+		...(known.evaluation && { evaluation: known.evaluation }),
 		traffic: progress === undefined ? [] : trafficOf(progress, known.nowMs, promoted),
 		warnings: known.warnings ?? [],
 		mistakes: known.mistakes ?? [],

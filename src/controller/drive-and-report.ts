@@ -27,6 +27,7 @@ export async function driveAndReport(ctx: Context, known: Partial<Known> = {}): 
 	const driven = await drive({
 		aws: ctx.aws,
 		ledger: ctx.ledger,
+		probe: ctx.probe,
 		clock: ctx.clock,
 		endpointName: ctx.setting.endpointName,
 		name: ctx.driver,
@@ -52,7 +53,9 @@ function reportOf(ctx: Context, pass: Pass, decision: ReportDecision, reason: Re
 		rollout: record.rollout,
 		progress: record.progress,
 		endpoint: seen.endpoint,
-		gates: seen.gates
+		gates: seen.gates,
+		measurements: seen.measurements,
+		...(seen.evaluation && { evaluation: seen.evaluation })
 	});
 }
 

@@ -33,7 +33,7 @@ export async function examine(aws: Aws, plan: Plan): Promise<Examined> {
 	}
 	checkEndpoint(endpoint, configuration, await aws.endpoints.hasInferenceComponents(plan.endpointName));
 	const variants = configuration.variants.map(variant => variantAtStart(endpoint, variant));
-	const baseline = chooseBaseline(plan, variants);
+	const baseline = await withScaling(aws, plan, chooseBaseline(plan, variants));
 	const baselineModel = await findModel(aws, baseline.modelName, 'baseline');
 	const id = rolloutIdOf(plan.endpointName, plan.candidate);
 	const { model: createdModel, ...names } = await freeNames(aws, plan.endpointName, id);
@@ -123,6 +123,20 @@ function chooseBaseline(plan: Plan, variants: readonly VariantAtStart[]): Varian
 		);
 	}
 	return baseline;
+}
+
+/** An autoscaled variant can be neither removed nor given other instances while it is registered. */
+async function withScaling(aws: Aws, plan: Plan, baseline: VariantAtStart): Promise<VariantAtStart> {
+	const [target] = await aws.scaling.targets(plan.endpointName, [baseline.name]);
+	if (target === undefined) return baseline;
+	if (plan.variantName === 'keep' && plan.instanceType !== undefined && plan.instanceType !== baseline.instanceType) {
+		throw new Refusal(
+			'configuration-invalid',
+			`instance-type: ${baseline.name} is autoscaled, and SageMaker does not change the instance type of an autoscaled ` +
+				`variant from ${baseline.instanceType} to ${plan.instanceType}. Set \`variant-name: candidate\`: the scaling then moves over.`
+		);
+	}
+	return { ...baseline, scaling: target.suspended };
 }
 
 async function examineCandidate(

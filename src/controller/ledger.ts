@@ -1,3 +1,4 @@
+import type { Evaluation } from '../gates/evaluation.ts';
 import type { PersonRequest, Progress, Rollout, RolloutRecord } from '../rollout/record.ts';
 import type { EndpointConfiguration } from './ports.ts';
 
@@ -25,6 +26,8 @@ export interface Ledger {
 	saveProgress(arn: string, progress: Progress): Promise<void>;
 	saveRequest(arn: string, request: PersonRequest): Promise<void>;
 	clearRequest(arn: string): Promise<void>;
+	/** Keeps the evaluation, with less detail where the record has no room for all of it. */
+	saveEvaluation(arn: string, evaluation: Evaluation): Promise<void>;
 	/** From now on `driver` drives the rollout; whoever did before stops at its next look. */
 	takeOver(arn: string, driver: string): Promise<void>;
 	/** Deletes the lock: the last thing a rollout does. */

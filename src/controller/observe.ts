@@ -1,6 +1,6 @@
 import { queriesOf, type Subjects } from '../gates/catalogue.ts';
 import type { Gate } from '../gates/gate.ts';
-import { judge } from '../gates/judge.ts';
+import { type JudgeContext, judge } from '../gates/judge.ts';
 import { measure, type Published } from '../gates/measure.ts';
 import type { GateMeasurements, Measurement, Window } from '../gates/measurement.ts';
 import type { GateResult } from '../gates/verdict.ts';
@@ -22,8 +22,8 @@ export async function observe(
 	now: () => number,
 	refusal: Observation['refusal']
 ): Promise<Observation> {
-	const { rollout, progress, request } = record;
-	const gates = await watchGates(aws, rollout, progress, now());
+	const { rollout, progress, request, evaluation } = record;
+	const watched = await watchGates(aws, record, now());
 	const endpoint = await aws.endpoints.describe(rollout.plan.endpointName);
 	if (endpoint === undefined) {
 		const sentence = `Endpoint ${rollout.plan.endpointName} has been deleted by somebody; its rollout has nothing to do any more.`;
@@ -33,28 +33,45 @@ export async function observe(
 	return {
 		nowMs: now(),
 		endpoint,
-		gates,
+		...watched,
 		prepared,
+		scaled: await lookAtScaling(aws, rollout),
+		...(evaluation && { evaluation }),
 		...(request && { request }),
 		...(refusal && { refusal })
 	};
 }
 
-/** The gates' results from the first shift of traffic on; the numbers of a file are known before. */
-export async function watchGates(
-	aws: Aws,
-	rollout: Rollout,
-	progress: Progress,
-	nowMs: number
-): Promise<readonly GateResult[]> {
-	const { plan } = rollout;
-	if (rollout.kind === 'return') return [];
+/** What the gates say, and what they say it on. */
+export interface Watched {
+	readonly gates: readonly GateResult[];
+	readonly measurements: readonly GateMeasurements[];
+}
+
+/** The gates' results from the first shift of traffic on; the numbers of a file and the evaluation are known before. */
+export async function watchGates(aws: Aws, record: RolloutRecord, nowMs: number): Promise<Watched> {
+	const { rollout, progress, evaluation } = record;
+	if (rollout.kind === 'return') return { gates: [], measurements: [] };
 	const measurements = await measureGates(aws, rollout, progress, nowMs);
-	return judge(plan.gates, measurements, {
+	const context = { ...judgeContextOf(rollout), ...(evaluation && { evaluation }) };
+	return { gates: judge(rollout.plan.gates, measurements, context), measurements };
+}
+
+/** What the verdicts of a rollout have in common; the same whenever it is judged again. */
+export function judgeContextOf({ plan, noise }: Rollout): JudgeContext {
+	return {
 		alpha: 1 - plan.confidence,
 		stepMinutes: plan.schedule.map(step => step.maxBakeMs / minuteMs),
-		noise: rollout.noise
-	});
+		noise
+	};
+}
+
+/** Asked only where the old variant is autoscaled. */
+async function lookAtScaling(aws: Aws, rollout: Rollout): Promise<Observation['scaled']> {
+	const { start, candidate, plan } = rollout;
+	if (start.baseline.scaling === undefined) return [];
+	const targets = await aws.scaling.targets(plan.endpointName, [start.baseline.name, candidate.name]);
+	return targets.map(({ variant, suspended }) => ({ variant, scaleInHeld: suspended.scaleIn }));
 }
 
 /** One request for all gates, both variants and every step so far. */

@@ -1,7 +1,7 @@
 import type { Action, Decision } from '../rollout/action.ts';
 import { decide } from '../rollout/decide.ts';
 import type { Observation } from '../rollout/observation.ts';
-import { accepted, advance } from '../rollout/progress.ts';
+import { accepted, advance, smokeTested } from '../rollout/progress.ts';
 import type { Reason } from '../rollout/reason.ts';
 import type { RolloutRecord } from '../rollout/record.ts';
 import type { Ending } from '../rollout/state.ts';
@@ -11,6 +11,7 @@ import { classify } from './faults.ts';
 import type { Ledger } from './ledger.ts';
 import { observe } from './observe.ts';
 import type { Aws, Clock } from './ports.ts';
+import type { Probe } from './probe.ts';
 import { Refusal } from './refusal.ts';
 
 /** One look and what follows from it. */
@@ -34,6 +35,7 @@ export type Driven =
 export interface Driver {
 	readonly aws: Aws;
 	readonly ledger: Ledger;
+	readonly probe: Probe;
 	readonly clock: Clock;
 	readonly endpointName: string;
 	/** Identifies this run in the record. */
@@ -107,8 +109,12 @@ async function carryOut(driver: Driver, arn: string, pass: Pass): Promise<Driven
 	switch (decision.kind) {
 		case 'act': {
 			const { action } = decision;
-			await act(aws, ledger, record.rollout, action, seen.endpoint, clock.now());
+			const { probe, cancelled } = driver;
+			const { endpoint } = seen;
+			const { rollout } = record;
+			await act(action, { aws, ledger, probe, rollout, recordArn: arn, endpoint, nowMs: clock.now(), cancelled });
 			if (action.do === 'clean-up') return { kind: 'ended', ending: action.ending, reason: action.reason, last: pass };
+			if (action.do === 'smoke-test') await ledger.saveProgress(arn, smokeTested(record.progress));
 			if (action.do === 'update-endpoint') await ledger.saveProgress(arn, accepted(record.progress, clock.now()));
 			return undefined;
 		}

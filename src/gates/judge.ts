@@ -1,6 +1,8 @@
-import type { Gate } from './gate.ts';
+import type { Evaluation } from './evaluation.ts';
+import type { Gate, QualityGate } from './gate.ts';
 import { judgeNumbers } from './limits.ts';
 import type { GateMeasurements, Measurement } from './measurement.ts';
+import { judgeQuality } from './quality.ts';
 import { judgeShareGate, type ShareContext } from './share.ts';
 import { judgeThreshold } from './threshold.ts';
 import { noMeasurement } from './undecided.ts';
@@ -14,6 +16,8 @@ export interface JudgeContext {
 	readonly stepMinutes: readonly number[];
 	/** By gate name; a gate without an entry uses the default noise. */
 	readonly noise: Readonly<Record<string, Noise>>;
+	/** Of the labelled data, once it was made. */
+	readonly evaluation?: Evaluation;
 }
 
 /** The place where gates reach their verdicts: measurements in, one result a gate out. */
@@ -26,11 +30,12 @@ export function judge(
 	const share = { alpha: context.alpha / Math.max(1, sharing), stepMinutes: context.stepMinutes };
 	return gates.map(gate => {
 		const steps = measurements.find(measured => measured.gate === gate.name)?.steps ?? [];
+		if (gate.kind === 'quality') return judgeQuality(gate, context.evaluation);
 		return judgeGate(gate, steps, { ...share, noise: context.noise[gate.name] });
 	});
 }
 
-function judgeGate(gate: Gate, steps: readonly Measurement[], share: ShareContext): GateResult {
+function judgeGate(gate: Exclude<Gate, QualityGate>, steps: readonly Measurement[], share: ShareContext): GateResult {
 	const present = steps.at(-1);
 	switch (gate.kind) {
 		case 'share':
@@ -39,7 +44,5 @@ function judgeGate(gate: Gate, steps: readonly Measurement[], share: ShareContex
 			return judgeThreshold(gate, present);
 		case 'file':
 			return present?.kind === 'numbers' ? judgeNumbers(gate, present) : noMeasurement(gate, present);
-		case 'quality':
-			return noMeasurement(gate, present);
 	}
 }

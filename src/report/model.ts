@@ -1,3 +1,5 @@
+import type { Evaluation } from '../gates/evaluation.ts';
+import type { GateMeasurements } from '../gates/measurement.ts';
 import type { GateResult } from '../gates/verdict.ts';
 import type { Forecast } from '../rollout/forecast.ts';
 import type { Reason } from '../rollout/reason.ts';
@@ -48,6 +50,10 @@ export interface Report {
 	/** Percent of the baseline's traffic, 0 to 100, as the endpoint has it now. */
 	readonly candidateTraffic: number;
 	readonly gates: readonly GateResult[];
+	/** What the gates were judged on. */
+	readonly measurements: readonly GateMeasurements[];
+	/** Of the labelled data, once it was made. */
+	readonly evaluation?: Evaluation;
 	readonly traffic: readonly TrafficPoint[];
 	readonly forecast?: Forecast;
 	/** Worth a look, does not decide. */

@@ -11,6 +11,14 @@ export type Action =
 	| { readonly do: 'create-pair' }
 	| { readonly do: 'create-final' }
 	| { readonly do: 'update-endpoint'; readonly to: Place }
+	/** Sends the labelled data to both variants; the outcome goes into the record. */
+	| { readonly do: 'evaluate' }
+	/** Asks the candidate a few sample rows. */
+	| { readonly do: 'smoke-test' }
+	/** Keeps the autoscaler from taking the old variant's instances away while it serves less. */
+	| { readonly do: 'hold-scaling'; readonly variant: string }
+	/** Gives a variant the autoscaling of another, which loses it. */
+	| { readonly do: 'move-scaling'; readonly from: string; readonly to: string }
 	/** All weights that change, in one call. */
 	| { readonly do: 'set-weights'; readonly weights: Readonly<Record<string, number>> }
 	| { readonly do: 'set-instances'; readonly variant: string; readonly count: number }

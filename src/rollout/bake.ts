@@ -2,6 +2,7 @@ import type { GateResult } from '../gates/verdict.ts';
 import type { Plan } from './plan.ts';
 import type { Reason } from './reason.ts';
 import type { StepIndex } from './state.ts';
+import { beforeTraffic, reasonOf } from './verify.ts';
 
 /** How long past a step's max-bake an outage of the metrics is waited for. */
 export const metricsGraceMs = 15 * 60_000;
@@ -13,7 +14,7 @@ export type StepOutcome =
 	| { readonly kind: 'hold'; readonly why: 'gate' | 'inconclusive'; readonly sentence: string }
 	| { readonly kind: 'keep-baking'; readonly untilMs: number; readonly because: string };
 
-/** A failed gate that rolls back, if there is one: looked for at every moment, in every phase that watches. */
+/** A failed gate of the live traffic, if there is one: looked for at every moment, in every phase that watches. */
 export function failure(gates: readonly GateResult[], onFail: 'rollback' | 'hold'): GateResult | undefined {
 	return deciding(gates).find(result => result.verdict.outcome === 'fail' && result.gate.onFail === onFail);
 }
@@ -27,7 +28,7 @@ export function readStep(
 	gates: readonly GateResult[]
 ): StepOutcome {
 	const failed = failure(gates, 'rollback');
-	if (failed !== undefined) return { kind: 'roll-back', reason: { code: codeOf(failed), sentence: failed.sentence } };
+	if (failed !== undefined) return { kind: 'roll-back', reason: reasonOf(failed) };
 	const held = failure(gates, 'hold');
 	if (held !== undefined) return { kind: 'hold', why: 'gate', sentence: held.sentence };
 
@@ -78,7 +79,7 @@ function inconclusive(plan: Plan, open: readonly GateResult[], proofAsked: boole
 }
 
 function timesOf(plan: Plan, step: StepIndex): { readonly bakeMs: number; readonly maxBakeMs: number } {
-	const scheduled = step === 'final' ? undefined : plan.schedule[step];
+	const scheduled = typeof step === 'number' ? plan.schedule[step] : undefined;
 	return scheduled ?? { bakeMs: plan.finalBakeMs, maxBakeMs: plan.finalBakeMs };
 }
 
@@ -88,13 +89,12 @@ export function isLastStep(plan: Plan, step: StepIndex): boolean {
 
 /** Whether `proof` asks that this step is left only with proof. */
 export function isProofAsked(plan: Plan, step: StepIndex): boolean {
-	if (step === 'final') return false;
+	if (typeof step !== 'number') return false;
 	return plan.proof === 'every-step' || (plan.proof === 'last-step' && isLastStep(plan, step));
 }
 
-const deciding = (gates: readonly GateResult[]) => gates.filter(result => !result.gate.reportOnly);
-
-const codeOf = (result: GateResult) => (result.gate.kind === 'quality' ? 'quality-failed' : 'gate-failed');
+const deciding = (gates: readonly GateResult[]) =>
+	gates.filter(result => !result.gate.reportOnly && !beforeTraffic(result));
 
 const because = (result: GateResult) => (result.verdict.outcome === 'undecided' ? result.verdict.because : undefined);
 

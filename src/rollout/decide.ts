@@ -8,10 +8,12 @@ import { isBusy, isLost, whereIs } from './place.ts';
 import type { Reason } from './reason.ts';
 import type { Progress, Rollout } from './record.ts';
 import { rollBackStep } from './roll-back.ts';
+import { moveScalingToCandidate } from './scaling.ts';
 import { giveShare } from './shift.ts';
 import type { State, StepIndex } from './state.ts';
 import { act, cleaning, type inPhase, minuteMs, move, rollBack, stop, waitFor } from './transitions.ts';
 import { silentlyRolledBack, updateEndpoint } from './update.ts';
+import { failedBeforeTraffic, reasonOf, verifyCandidate } from './verify.ts';
 
 /** How long SageMaker may be busy with one update before a person is called. */
 const stuckAfterMs = 120 * minuteMs;
@@ -40,7 +42,7 @@ function nextStep(rollout: Rollout, state: State, seen: Observation): Decision {
 			return deploy(rollout, state, seen);
 
 		case 'verifying':
-			return move(seen, { phase: 'shifting', step: 0 }, 'The candidate is in service at 0 %');
+			return verifyCandidate(rollout, state, seen);
 
 		case 'shifting':
 			return giveShare(rollout, state.sinceMs, seen, {
@@ -49,6 +51,7 @@ function nextStep(rollout: Rollout, state: State, seen: Observation): Decision {
 			});
 
 		case 'baking': {
+			if (seen.misrouted !== undefined) return misrouted(seen, seen.misrouted);
 			const outcome = readStep(rollout.plan, state.step, state.sinceMs, seen.nowMs, seen.gates);
 			if (outcome.kind === 'roll-back') return rollBack(seen, 'rolled-back', outcome.reason);
 			if (outcome.kind === 'keep-baking') return waitFor(seen, outcome.untilMs, outcome.because);
@@ -69,6 +72,7 @@ function nextStep(rollout: Rollout, state: State, seen: Observation): Decision {
 			return giveShare(rollout, state.sinceMs, seen, { share: 1, next: { phase: 'final-bake' } });
 
 		case 'final-bake': {
+			if (seen.misrouted !== undefined) return misrouted(seen, seen.misrouted);
 			const outcome = readStep(rollout.plan, 'final', state.sinceMs, seen.nowMs, seen.gates);
 			if (outcome.kind === 'roll-back') return rollBack(seen, 'rolled-back', outcome.reason);
 			if (outcome.kind === 'keep-baking') return waitFor(seen, outcome.untilMs, outcome.because);
@@ -96,10 +100,9 @@ function deploy(rollout: Rollout, state: inPhase<'deploying'>, seen: Observation
 	if (whereIs(rollout, seen.endpoint) === 'pair') {
 		return move(seen, { phase: 'verifying' }, `The candidate is deployed as ${rollout.candidate.name}`);
 	}
-	const failed = failure(seen.gates, 'rollback');
+	const failed = failedBeforeTraffic(seen.gates, 'rollback');
 	if (failed !== undefined) {
-		const reason: Reason = { code: 'gate-failed', sentence: failed.sentence };
-		return move(seen, cleaning('rolled-back', reason), `Not deployed: ${failed.sentence}`);
+		return move(seen, cleaning('rolled-back', reasonOf(failed)), `Not deployed: ${failed.sentence}`);
 	}
 	if (seen.refusal !== undefined) return abandon(seen, seen.refusal.reason);
 	if (!seen.prepared.model) return act({ do: 'create-model' }, 'the candidate has no SageMaker model yet');
@@ -121,11 +124,18 @@ function replacePair(rollout: Rollout, state: inPhase<'replacing'>, seen: Observ
 	const giveUp = (reason: Reason) => rollBack(seen, 'failed', reason);
 	if (seen.refusal !== undefined) return giveUp(seen.refusal.reason);
 	if (!seen.prepared.final) return act({ do: 'create-final' }, 'the promoted model gets a configuration of its own');
+	const scaling = moveScalingToCandidate(rollout, seen);
+	if (scaling !== undefined) return scaling;
 	return updateEndpoint(state, seen, 'final', giveUp, 2);
 }
 
 function unclean(reason: Reason): string {
 	return `The endpoint is where it shall be, but something of the rollout is left over: ${reason.sentence} Then give \`command: resume\`.`;
+}
+
+/** Whatever the gates say of requests that went elsewhere, it is not about the candidate. */
+function misrouted(seen: Observation, sentence: string): Decision {
+	return rollBack(seen, 'failed', { code: 'traffic-misrouted', sentence });
 }
 
 function hold(seen: Observation, step: StepIndex, why: inPhase<'holding'>['why'], sentence: string): Decision {

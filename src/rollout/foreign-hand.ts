@@ -14,8 +14,9 @@ export function noticeForeignHand(rollout: Rollout, state: State, seen: Observat
 	return move(seen, { phase: 'halted', difference, before: state }, `Halted: ${difference}`);
 }
 
-/** The share of a step; 1 in the final bake. */
+/** The share of a step; 0 before the first one, 1 in the final bake. */
 export function shareOf(rollout: Rollout, step: StepIndex): number {
+	if (step === 'verification') return 0;
 	return step === 'final' ? 1 : (rollout.plan.schedule[step]?.traffic ?? 0);
 }
 
@@ -24,7 +25,7 @@ function expectedIn(rollout: Rollout, state: State): Expected | undefined {
 		case 'deploying':
 			return { places: ['original', 'pair'] };
 		case 'verifying':
-			return { places: ['pair'], shares: [0] };
+			return state.fromAnyWeights ? { places: ['pair'] } : { places: ['pair'], shares: [0] };
 		case 'shifting': {
 			if (state.fromAnyWeights) return { places: ['pair'] };
 			const before = state.step === 0 ? 0 : shareOf(rollout, state.step - 1);

@@ -5,7 +5,7 @@ import type { PersonRequest, Rollout } from './record.ts';
 import type { StepIndex } from './state.ts';
 import { move } from './transitions.ts';
 
-/** From a step to the next, from the last to 100 %, from there to the promoted model alone. */
+/** From the verification to the first step, from a step to the next, from the last to 100 %, from there to the promoted model alone. */
 export function leaveStep(
 	rollout: Rollout,
 	step: StepIndex,
@@ -13,6 +13,7 @@ export function leaveStep(
 	because: string,
 	answers?: PersonRequest
 ): Decision {
+	if (step === 'verification') return move(seen, { phase: 'shifting', step: 0 }, because, answers);
 	if (step === 'final') return move(seen, { phase: 'replacing', update: { attempts: 0 } }, because, answers);
 	if (isLastStep(rollout.plan, step)) return move(seen, { phase: 'promoting' }, because, answers);
 	return move(seen, { phase: 'shifting', step: step + 1 }, because, answers);

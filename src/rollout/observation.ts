@@ -1,3 +1,5 @@
+import type { Evaluation } from '../gates/evaluation.ts';
+import type { GateMeasurements } from '../gates/measurement.ts';
 import type { GateResult } from '../gates/verdict.ts';
 import type { Action } from './action.ts';
 import type { Reason } from './reason.ts';
@@ -42,6 +44,14 @@ export interface Observation {
 	readonly endpoint: LiveEndpoint;
 	/** One result a gate; empty where nothing is watched yet. */
 	readonly gates: readonly GateResult[];
+	/** What the results rest on. */
+	readonly measurements: readonly GateMeasurements[];
+	/** The candidate does not get the requests that its weight should bring, in words. */
+	readonly misrouted?: string;
+	/** Of the labelled data; absent before it was made. */
+	readonly evaluation?: Evaluation;
+	/** Variants that Application Auto Scaling looks after; looked at only where the old variant was one of them. */
+	readonly scaled: readonly { readonly variant: string; readonly scaleInHeld: boolean }[];
 	/** What a person asked for since the record was last moved. */
 	readonly request?: PersonRequest;
 	/** What this rollout needs before it can update the endpoint; looked at only while it is about to. */

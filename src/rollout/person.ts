@@ -66,11 +66,12 @@ function canPromote(rollout: Rollout, state: State, seen: Observation): boolean 
 function goOnFrom(before: NextState): NextState {
 	switch (before.phase) {
 		case 'verifying':
-			return { phase: 'shifting', step: 0, fromAnyWeights: true };
+			return { ...before, fromAnyWeights: true };
 		case 'shifting':
 		case 'baking':
 			return { phase: 'shifting', step: before.step, fromAnyWeights: true };
 		case 'holding':
+			if (before.step === 'verification') return { phase: 'verifying', fromAnyWeights: true };
 			return before.step === 'final'
 				? { phase: 'promoting', fromAnyWeights: true }
 				: { phase: 'shifting', step: before.step, fromAnyWeights: true };

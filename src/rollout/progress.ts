@@ -27,6 +27,12 @@ export function accepted(progress: Progress, nowMs: number): Progress {
 	return { ...progress, state: { ...state, update: { ...state.update, acceptedAtMs: nowMs } } };
 }
 
+/** The progress after the candidate has answered the sample rows. */
+export function smokeTested(progress: Progress): Progress {
+	const { state } = progress;
+	return state.phase === 'verifying' ? { ...progress, state: { ...state, smokeTested: true } } : progress;
+}
+
 /** A span begins when its share is verified and ends before the next change of weights. */
 function spansAfter(rollout: Rollout, progress: Progress, to: State): readonly TrafficSpan[] {
 	const wasShifting = progress.state.phase === 'shifting' || progress.state.phase === 'promoting';

@@ -15,6 +15,10 @@ export type ReasonCode =
 	| 'weights-not-taken'
 	| 'quality-failed'
 	| 'candidate-unfit'
+	| 'smoke-test-failed'
+	| 'evaluation-void'
+	| 'evaluation-failed'
+	| 'traffic-misrouted'
 	| 'returned-to-previous'
 	// Still going on
 	| 'in-progress'
@@ -36,6 +40,7 @@ export type ReasonCode =
 	| 'candidate-not-found'
 	| 'not-approvable'
 	| 'fork-pull-request'
+	| 'not-allowed'
 	| 'credentials-too-short'
 	// Faults
 	| 'endpoint-failed'

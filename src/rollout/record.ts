@@ -1,3 +1,4 @@
+import type { Evaluation } from '../gates/evaluation.ts';
 import type { Noise } from '../gates/verdict.ts';
 import type { Plan } from './plan.ts';
 import type { State, StepIndex } from './state.ts';
@@ -10,6 +11,15 @@ export interface VariantAtStart {
 	readonly instanceCount: number;
 	/** Absent where the variant uses instance pools. */
 	readonly instanceType?: string;
+	/** Present where Application Auto Scaling looks after the variant: which of its movements were held back before. */
+	readonly scaling?: SuspendedScaling;
+}
+
+/** Movements of an autoscaled variant that are held back. */
+export interface SuspendedScaling {
+	readonly scaleIn: boolean;
+	readonly scaleOut: boolean;
+	readonly scheduled: boolean;
 }
 
 /** What a rollback goes back to. */
@@ -93,6 +103,8 @@ export interface RolloutRecord {
 	readonly rollout: Rollout;
 	readonly progress: Progress;
 	readonly request?: PersonRequest;
+	/** Of the labelled data, once both variants have answered; it is made once and kept. */
+	readonly evaluation?: Evaluation;
 	/** Identifies the run that drives it now. */
 	readonly driver: string;
 }

@@ -2,6 +2,7 @@ import type { Decision } from './action.ts';
 import type { Observation } from './observation.ts';
 import { whereIs } from './place.ts';
 import type { Rollout } from './record.ts';
+import { moveScalingBack } from './scaling.ts';
 import { baselineFleet, findVariant, hasWeights, weightsAt } from './traffic.ts';
 import { act, cleaning, type inPhase, minuteMs, move, stop, waitFor } from './transitions.ts';
 import { updateEndpoint } from './update.ts';
@@ -18,16 +19,17 @@ export function rollBackStep(rollout: Rollout, state: inPhase<'rolling-back'>, s
 		const weights = giveBackTraffic(rollout, state, seen);
 		if (weights !== undefined) return weights;
 	}
-	if (place === 'original' && seen.endpoint.status === 'InService') {
-		const { name, weight } = rollout.start.baseline;
-		if (findVariant(seen.endpoint, name) !== undefined && !hasWeights(seen.endpoint, { [name]: weight })) {
-			return act({ do: 'set-weights', weights: { [name]: weight } }, `${name} serves with weight ${weight} again`);
-		}
-		return move(seen, cleaning(state.ending, state.reason), 'The endpoint is on its configuration from before');
-	}
-	if (seen.refusal !== undefined) {
+	if (seen.refusal !== undefined && !(place === 'pair' && seen.refusal.act === 'set-weights')) {
 		return stop('rollback-incomplete', `${safety(rollout, seen)} ${seen.refusal.reason.sentence}`);
 	}
+	if (place === 'original' && seen.endpoint.status === 'InService') {
+		return (
+			restoreOriginal(rollout, seen) ??
+			move(seen, cleaning(state.ending, state.reason), 'The endpoint is on its configuration from before')
+		);
+	}
+	const scaling = moveScalingBack(rollout, seen);
+	if (scaling !== undefined) return scaling;
 	return updateEndpoint(
 		state,
 		seen,
@@ -55,6 +57,25 @@ function giveBackTraffic(rollout: Rollout, state: inPhase<'rolling-back'>, seen:
 		return waitFor(seen, seen.nowMs + 5_000, `${name} is scaling to ${fleet} instances`);
 	}
 	return act({ do: 'set-weights', weights: target }, `${name} takes all traffic back`);
+}
+
+/** The old variant as it was: its weight, and after a return its instances. */
+function restoreOriginal(rollout: Rollout, seen: Observation): Decision | undefined {
+	const { name, weight } = rollout.start.baseline;
+	if (findVariant(seen.endpoint, name) !== undefined && !hasWeights(seen.endpoint, { [name]: weight })) {
+		return act({ do: 'set-weights', weights: { [name]: weight } }, `${name} serves with weight ${weight} again`);
+	}
+	return rollout.kind === 'return' ? instancesFor(rollout, seen) : undefined;
+}
+
+/** The configuration may be from a time of less traffic. */
+function instancesFor(rollout: Rollout, seen: Observation): Decision | undefined {
+	const { name, instanceCount, instanceType } = rollout.start.baseline;
+	const live = findVariant(seen.endpoint, name);
+	const comparable = instanceType !== undefined && live !== undefined && live.desiredInstances < instanceCount;
+	if (!comparable) return undefined;
+	const because = `${name} gets the ${instanceCount} instances that serve now`;
+	return act({ do: 'set-instances', variant: name, count: instanceCount }, because);
 }
 
 function safety(rollout: Rollout, seen: Observation): string {

@@ -2,6 +2,7 @@ import type { Decision } from './action.ts';
 import type { Observation } from './observation.ts';
 import type { Reason } from './reason.ts';
 import type { Rollout } from './record.ts';
+import { holdScaling } from './scaling.ts';
 import { candidateInstancesFor, findVariant, hasWeights, weightsAt } from './traffic.ts';
 import { act, minuteMs, move, type NextState, rollBack, waitFor } from './transitions.ts';
 
@@ -21,6 +22,8 @@ export function giveShare(rollout: Rollout, sinceMs: number, seen: Observation, 
 	const { name } = rollout.candidate;
 	const elapsedMs = nowMs - sinceMs;
 	if (seen.refusal !== undefined) return rollBack(seen, 'failed', seen.refusal.reason);
+	const held = holdScaling(rollout, seen);
+	if (held !== undefined) return held;
 
 	const target = weightsAt(rollout, shift.share);
 	const needed = candidateInstancesFor(rollout, endpoint, shift.share);

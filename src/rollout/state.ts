@@ -9,15 +9,20 @@ export interface UpdateProgress {
 	readonly acceptedAtMs?: number;
 }
 
-/** A step of the schedule by its index, or the final bake at 100 %. */
-export type StepIndex = number | 'final';
+/** Before the first share, a step of the schedule by its index, or the final bake at 100 %. */
+export type StepIndex = 'verification' | number | 'final';
 
 /** Where a rollout stands. `sinceMs` is when the state was entered. */
 export type State =
 	/** Bringing up the candidate beside the baseline, at 0 %. */
 	| { readonly phase: 'deploying'; readonly sinceMs: number; readonly update: UpdateProgress }
-	/** The candidate is up and answers no user yet. */
-	| { readonly phase: 'verifying'; readonly sinceMs: number }
+	/** The candidate is up and answers no user yet: it is asked directly first. */
+	| {
+			readonly phase: 'verifying';
+			readonly sinceMs: number;
+			readonly smokeTested?: true;
+			readonly fromAnyWeights?: true;
+	  }
 	/** Giving the candidate the share of a step: its instances first, then the weights. */
 	| {
 			readonly phase: 'shifting';

@@ -2,6 +2,7 @@ import { AwsError } from '../../src/aws/errors.ts';
 import type { Aws, EndpointConfiguration, ModelDescription, VariantSpec } from '../../src/controller/ports.ts';
 import type { MetricQuery, MetricSeries } from '../../src/gates/queries.ts';
 import type { EndpointStatus, LiveEndpoint, LiveVariant } from '../../src/rollout/observation.ts';
+import type { SuspendedScaling } from '../../src/rollout/record.ts';
 
 const minuteMs = 60_000;
 
@@ -42,6 +43,9 @@ export class MemoryAws {
 	metricsOutage: string | undefined;
 	requestsPerMinute = 6000;
 	behaviour: Record<string, Behaviour> = { 'churn-old': healthy, 'churn-new': healthy };
+	/** Variants that are autoscaled, with the movements that are held back. */
+	readonly scalable = new Map<string, SuspendedScaling>();
+	alarms: string[] = [];
 	readonly configs = new Map<string, { variants: Variant[]; tags: Record<string, string> }>();
 	readonly models = new Map<string, { tags: Record<string, string> }>();
 	endpointTags: Record<string, string> = {};
@@ -185,7 +189,39 @@ export class MemoryAws {
 			query: (queries, window) =>
 				this.call('GetMetricData', () => queries.map(query => this.series(query, window.startMs, window.endMs)))
 		},
-		scaling: { targets: async () => [] }
+		scaling: {
+			targets: (_, variants) =>
+				this.call('DescribeScalableTargets', () =>
+					variants.flatMap(variant => {
+						const suspended = this.scalable.get(variant);
+						return suspended === undefined ? [] : [{ variant, min: 1, max: 10, alarms: [], suspended }];
+					})
+				),
+			suspendScaleIn: (_, variant) =>
+				this.change(`SuspendScaleIn ${variant}`, () => {
+					const before = this.scalable.get(variant);
+					if (before !== undefined) this.scalable.set(variant, { ...before, scaleIn: true });
+					return before;
+				}),
+			resume: (_, variant, before) =>
+				this.change(`ResumeScaling ${variant}`, () => {
+					if (this.scalable.has(variant)) this.scalable.set(variant, before);
+				}),
+			move: (_, from, to) =>
+				this.change(`MoveScaling ${from} ${to}`, () => {
+					const suspended = this.scalable.get(from);
+					if (suspended !== undefined) this.scalable.set(to, suspended);
+					this.scalable.delete(from);
+					return { left: [] };
+				}),
+			alarmsNaming: () => this.call('DescribeAlarms', () => this.alarms)
+		},
+		objects: {
+			open: async () => {
+				throw new Error('there is no S3 here');
+			},
+			identify: async () => undefined
+		}
 	};
 
 	private async call<T>(name: string, apply: () => T): Promise<T> {

@@ -54,6 +54,12 @@ export class MemoryLedger implements Ledger {
 		});
 	}
 
+	saveEvaluation(_: string, evaluation: NonNullable<RolloutRecord['evaluation']>): Promise<void> {
+		return this.call('SaveEvaluation', () => {
+			if (this.record !== undefined) this.record.evaluation = structuredClone(evaluation);
+		});
+	}
+
 	takeOver(_: string, driver: string): Promise<void> {
 		return this.call('TakeOver', () => {
 			if (this.record !== undefined) this.record.driver = driver;

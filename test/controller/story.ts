@@ -4,6 +4,7 @@ import type { Report } from '../../src/report/model.ts';
 import type { Plan } from '../../src/rollout/plan.ts';
 import { MemoryAws } from './memory-aws.ts';
 import { MemoryLedger } from './memory-ledger.ts';
+import { MemoryProbe } from './memory-probe.ts';
 
 /** A plan from the text of a promotion file, for the candidate `churn-new`. */
 export function planOf(text = 'schedule: 5% 10m, 25% 10m, 50% 20m', candidate = 'churn-new'): Plan {
@@ -21,6 +22,7 @@ export class Story {
 	readonly ledger = new MemoryLedger(this.world);
 	readonly reports: Report[] = [];
 	readonly warnings: string[] = [];
+	readonly probe = new MemoryProbe(this.world);
 	private runs = 0;
 
 	/** What a run of the action gets. Each has a driver name of its own. */
@@ -29,6 +31,7 @@ export class Story {
 		return {
 			aws: this.world.aws,
 			ledger: this.ledger,
+			probe: this.probe,
 			clock: this.world.clock,
 			setting: { command: 'run', endpointName: 'churn-prod', region: 'eu-west-1' },
 			actor: { name: 'mina' },

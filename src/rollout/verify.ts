@@ -1,0 +1,82 @@
+import type { GateResult } from '../gates/verdict.ts';
+import type { Decision } from './action.ts';
+import type { Observation } from './observation.ts';
+import type { Plan } from './plan.ts';
+import type { Reason } from './reason.ts';
+import type { Rollout } from './record.ts';
+import { hasWeights, weightsAt } from './traffic.ts';
+import { act, type inPhase, move, rollBack } from './transitions.ts';
+
+/** The candidate answers directly, and well enough, before any user sees it. */
+export function verifyCandidate(rollout: Rollout, state: inPhase<'verifying'>, seen: Observation): Decision {
+	const { plan, candidate } = rollout;
+	if (seen.refusal !== undefined) {
+		const guilty = seen.refusal.reason.code === 'smoke-test-failed';
+		return rollBack(seen, guilty ? 'rolled-back' : 'failed', seen.refusal.reason);
+	}
+	const none = weightsAt(rollout, 0);
+	if (!hasWeights(seen.endpoint, none)) return act({ do: 'set-weights', weights: none }, 'no user sees it yet');
+	if (plan.evaluation !== undefined && seen.evaluation === undefined) {
+		return act({ do: 'evaluate' }, `${candidate.name} is compared on labelled data before it gets traffic`);
+	}
+	if (plan.evaluation === undefined && plan.load !== undefined && state.smokeTested === undefined) {
+		return act({ do: 'smoke-test' }, `${candidate.name} answers sample rows before it gets traffic`);
+	}
+	return readVerification(plan, seen);
+}
+
+/** Gates that need no live traffic: what they say is known before the first share, and does not change after it. */
+export function beforeTraffic(result: GateResult): boolean {
+	return result.gate.kind === 'quality' || result.gate.kind === 'file';
+}
+
+function readVerification(plan: Plan, seen: Observation): Decision {
+	const invalid = seen.evaluation?.void;
+	if (invalid !== undefined) {
+		return invalid.by === 'candidate'
+			? rollBack(seen, 'rolled-back', { code: 'quality-failed', sentence: invalid.sentence })
+			: rollBack(seen, 'failed', { code: 'evaluation-void', sentence: invalid.sentence });
+	}
+	const deciding = seen.gates.filter(result => beforeTraffic(result) && !result.gate.reportOnly);
+	const failed = failedBeforeTraffic(deciding, 'rollback');
+	if (failed !== undefined) return rollBack(seen, 'rolled-back', reasonOf(failed));
+	const held = failedBeforeTraffic(deciding, 'hold');
+	if (held !== undefined) return hold(seen, 'gate', held.sentence);
+	const open = deciding.filter(result => result.verdict.outcome === 'undecided');
+	return open.length === 0
+		? move(seen, { phase: 'shifting', step: 0 }, 'The candidate is in service at 0 % and may have traffic')
+		: inconclusive(plan, seen, open);
+}
+
+/** Too few rows for a proof, or none: never a pass where proof is asked for. */
+function inconclusive(plan: Plan, seen: Observation, open: readonly GateResult[]): Decision {
+	const blind = open.find(
+		({ verdict }) => verdict.outcome === 'undecided' && (verdict.because === 'no-data' || verdict.because === 'outage')
+	);
+	const mayGoOn = blind === undefined && (plan.proof === 'none' || plan.onInconclusive === 'continue');
+	if (mayGoOn)
+		return move(seen, { phase: 'shifting', step: 0 }, 'Not everything is proved, and the plan goes on without');
+	const telling = blind ?? open[0];
+	const sentence = telling?.sentence ?? '';
+	if (plan.onInconclusive === 'hold') return hold(seen, 'inconclusive', sentence);
+	return rollBack(seen, 'rolled-back', { code: blind === undefined ? 'inconclusive' : 'no-data', sentence });
+}
+
+/** A gate that has failed before there was any traffic. */
+export function failedBeforeTraffic(gates: readonly GateResult[], onFail: 'rollback' | 'hold'): GateResult | undefined {
+	return gates.find(
+		result =>
+			beforeTraffic(result) &&
+			!result.gate.reportOnly &&
+			result.verdict.outcome === 'fail' &&
+			result.gate.onFail === onFail
+	);
+}
+
+export function reasonOf(failed: GateResult): Reason {
+	return { code: failed.gate.kind === 'quality' ? 'quality-failed' : 'gate-failed', sentence: failed.sentence };
+}
+
+function hold(seen: Observation, why: 'gate' | 'inconclusive', sentence: string): Decision {
+	return move(seen, { phase: 'holding', step: 'verification', why, sentence }, sentence);
+}
