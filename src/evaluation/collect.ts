@@ -1,13 +1,13 @@
 import type { Role } from '../gates/catalogue.ts';
 import type { Evaluation, Task } from '../gates/evaluation.ts';
 import { codes, doubles, flags, NumberColumn } from './columns.ts';
-import type { Row } from './dataset.ts';
 import { EvaluationError } from './errors.ts';
 import { Failures } from './failures.ts';
 import type { Outcome } from './invoke.ts';
 import { canonical, Dictionary } from './labels.ts';
 import type { Column } from './layout.ts';
 import type { AnsweredRows } from './predict.ts';
+import type { Row } from './row.ts';
 
 /** The rows that both variants answered, as columns, in the order in which they were sent. */
 export interface Sample {
@@ -47,6 +47,8 @@ const complete = 1;
 const failed = 2;
 
 const mostGroups = 1000;
+/** How a slice without a value is called. */
+const emptyValue = '(empty)';
 
 /**
  * Takes outcomes in whatever order they come and works them off in the order of the rows, so that everything that is
@@ -106,7 +108,7 @@ export class Collector {
 		if (this.options.truth !== undefined) this.truth.set(place, this.options.truth(row));
 		if (this.options.keepNumbers) this.numbers.set(place, row.number);
 		for (const { column, names, codes } of this.slices) {
-			codes.set(place, names.code(canonical(String(row.cells[column.index] ?? ''))));
+			codes.set(place, names.code(canonical(String(row.cells[column.index] ?? '')) || emptyValue));
 			if (names.names.length > mostGroups) throw this.tooManyGroups(column);
 		}
 		this.state.set(place, complete);

@@ -10,11 +10,13 @@ export interface CompareOptions {
 	readonly seed: number;
 	/** Over how many groups the chance of calling the candidate worse is shared out; 1 for all rows. */
 	readonly groups: number;
+	/** Draws of the bootstrap. */
+	readonly replicates: number;
 	/** Lets other work go on; called often during long computations. Throws to end them. */
 	readonly breathe: () => Promise<void>;
 }
 
-/** Draws of the bootstrap; fewer where there are very many rows, and the interval is narrow. */
+/** Draws that an evaluation of so many rows can afford; with very many rows the interval is narrow and fewer will do. */
 export function replicatesFor(rows: number): number {
 	return rows <= 200_000 ? 2000 : Math.max(400, Math.round(400_000_000 / rows));
 }
@@ -98,12 +100,11 @@ function compareAgreement({ rows, agreed }: Scored): MeasureComparison[] {
 async function compareByDrawing(
 	scored: Scored,
 	wanted: readonly Measure[],
-	{ seed, groups, breathe }: CompareOptions
+	{ seed, groups, replicates, breathe }: CompareOptions
 ): Promise<readonly MeasureComparison[]> {
 	const families = scored.families.filter(family => family.measures.some(measure => wanted.includes(measure)));
 	if (families.length === 0) return [];
 	const { rows } = scored;
-	const replicates = replicatesFor(rows);
 	const estimates = families.map(family => family.of(unitWeights(rows)));
 	const differences = new Map<Measure, number[]>();
 	let drawn = 0;

@@ -1,7 +1,7 @@
 import { pipeline, Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
-import type { Dataset, Row } from './dataset.ts';
 import { EvaluationError, placeIn } from './errors.ts';
+import type { Dataset, Row } from './row.ts';
 
 /** What the parser gives with `info`: the cells of a record, and the line on which it ends. */
 interface Parsed {

@@ -1,6 +1,11 @@
+import type { Role } from '../gates/catalogue.ts';
 import type { Evaluation, Task } from '../gates/evaluation.ts';
 import type { QualityGate } from '../gates/gate.ts';
 import { countsFor, provedSoFar, rowsOf } from '../gates/quality-early.ts';
+import type { EvaluationPlan } from '../rollout/plan.ts';
+import type { AnswerKind } from './answers.ts';
+import { classNamer } from './classes.ts';
+import { isYes } from './score-binary.ts';
 
 /** Rows between two looks. */
 const lookEvery = 50;
@@ -61,4 +66,38 @@ function proofOf(gate: QualityGate, paired: Paired): 'ok' | 'worse' | undefined 
 
 function hasOnlyMargin({ limits }: QualityGate): boolean {
 	return limits.min === undefined && limits.max === undefined;
+}
+
+/**
+ * Looks at the rows as they come, in the order in which they were sent, and says when enough is proved.
+ * @param labels names of the classes that the data has, by the codes of the truth
+ */
+export function earlyVerdict(
+	plan: Pick<EvaluationPlan, 'task' | 'label' | 'threshold'>,
+	gates: readonly QualityGate[],
+	labels: readonly string[],
+	kinds: Readonly<Record<Role, AnswerKind>>
+): (truth: number, baseline: number, candidate: number) => Evaluation['stopped'] {
+	if (plan.label === undefined || plan.task === 'regression' || gates.length === 0) return () => undefined;
+	const paired = new Paired(plan.task);
+	const isRight = plan.task === 'binary' ? rightAnswer(plan.threshold) : rightClass(labels, kinds);
+	return (truth, baseline, candidate) => {
+		paired.count(isRight('baseline', baseline, truth), isRight('candidate', candidate, truth), truth === 1);
+		return provedVerdict(gates, paired);
+	};
+}
+
+type IsRight = (role: Role, answer: number, truth: number) => boolean;
+
+function rightAnswer(threshold: number): IsRight {
+	return (_, answer, truth) => isYes(answer, threshold) === (truth === 1);
+}
+
+/** By name, and the names found once the first answer shows whether classes are answered by name or by scores. */
+function rightClass(labels: readonly string[], kinds: Readonly<Record<Role, AnswerKind>>): IsRight {
+	const names: Partial<Record<Role, (answer: number) => string>> = {};
+	return (role, answer, truth) => {
+		names[role] ??= classNamer(labels, kinds[role].classes, kinds[role].vector()).name;
+		return names[role](answer) === labels[truth];
+	};
 }

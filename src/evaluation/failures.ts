@@ -23,6 +23,12 @@ export class Failures {
 		return this.rows > Math.max(1, failureLimit * this.asked);
 	}
 
+	/** The same of what is the model's own doing: errors and answers that do not fit, not throttling or the network. */
+	get tooManyOfItsOwn(): boolean {
+		const own = (this.byKind['model-error'] ?? 0) + (this.byKind.misfit ?? 0);
+		return own > Math.max(1, failureLimit * this.asked);
+	}
+
 	/** More than chance would make of the share that is allowed: the rows still to come will not mend it. */
 	get hopeless(): boolean {
 		if (this.asked < leastRows || this.rows <= failureLimit * this.asked) return false;
@@ -50,12 +56,13 @@ export function voidOf(failures: Readonly<Record<Role, Failures>>): Void | undef
 	if (fatal !== undefined) {
 		return { by: 'both', sentence: `The ${fatal} could not be evaluated: ${failures[fatal].summary().example}` };
 	}
-	const guilty = (['baseline', 'candidate'] as const).filter(role => failures[role].tooMany);
-	const [first, second] = guilty;
+	const failing = (['baseline', 'candidate'] as const).filter(role => failures[role].tooMany);
+	const [first, second] = failing;
 	if (first === undefined) return undefined;
-	const sentences = guilty.map(role => tell(role, failures[role].summary()));
+	const sentences = failing.map(role => `The ${role} failed on ${tellFailures(failures[role].summary())}`);
 	const limit = `More than ${failureLimit * 100} % make the evaluation void.`;
-	return { by: second === undefined ? first : 'both', sentence: [...sentences, limit].join(' ') };
+	const by = second === undefined && failures[first].tooManyOfItsOwn ? first : 'both';
+	return { by, sentence: [...sentences, limit].join(' ') };
 }
 
 const words: Readonly<Record<FailureKind, string>> = {
@@ -67,12 +74,13 @@ const words: Readonly<Record<FailureKind, string>> = {
 	'wrong-variant': 'answered by another variant'
 };
 
-function tell(role: Role, { rows, asked, byKind, example }: FailedRows): string {
+/** `250 of 5,000 rows (5 %): 250 errors of the model. For example: ...` */
+export function tellFailures({ rows, asked, byKind, example }: FailedRows): string {
 	const share = Number(((100 * rows) / asked).toPrecision(2));
 	const kinds = Object.entries(words).flatMap(([kind, what]) => {
 		const number = Object.entries(byKind).find(([name]) => name === kind)?.[1];
-		return number === undefined ? [] : [`${number} ${what}`];
+		return number === undefined ? [] : [`${number.toLocaleString('en-US')} ${what}`];
 	});
 	const numbers = `${rows.toLocaleString('en-US')} of ${asked.toLocaleString('en-US')} rows (${share} %)`;
-	return `The ${role} failed on ${numbers}: ${kinds.join(', ')}. For example: ${example}`;
+	return `${numbers}: ${kinds.join(', ')}. For example: ${example}`;
 }

@@ -1,5 +1,5 @@
-import type { Dataset, Row } from './dataset.ts';
 import { EvaluationError, placeIn, quoted } from './errors.ts';
+import type { Dataset, Row } from './row.ts';
 
 interface Line {
 	readonly number: number;

@@ -1,5 +1,5 @@
-import type { Dataset } from './dataset.ts';
 import { EvaluationError } from './errors.ts';
+import type { Dataset } from './row.ts';
 
 /** One column, by its place in a row, from 0. */
 export interface Column {

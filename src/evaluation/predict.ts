@@ -1,8 +1,8 @@
 import type { Role } from '../gates/catalogue.ts';
 import { type Asking, ask } from './ask.ts';
-import type { Row } from './dataset.ts';
 import type { Outcome } from './invoke.ts';
 import type { Encoder, RowRequest } from './request.ts';
+import type { Row } from './row.ts';
 
 /** Both answers to the rows of one request. `first` is the place of its first row among all that are sent, from 0. */
 export interface AnsweredRows {

@@ -1,6 +1,6 @@
-import type { Dataset, Row } from './dataset.ts';
 import { EvaluationError, placeIn } from './errors.ts';
 import type { Layout } from './layout.ts';
+import type { Dataset, Row } from './row.ts';
 
 export type ContentType = 'text/csv' | 'application/json';
 

@@ -1,6 +1,9 @@
+import type { Role } from '../gates/catalogue.ts';
 import type { Measure } from '../gates/evaluation.ts';
 import type { PairedCounts } from '../stats/paired.ts';
 import type { Ranking } from '../stats/ranking.ts';
+
+export type { Role };
 
 /** A measure of both variants on the same rows; undefined where the rows do not define it. */
 export interface Pair {

@@ -1,8 +1,8 @@
 import type { EvaluationPlan } from '../rollout/plan.ts';
-import type { Row } from './dataset.ts';
 import { EvaluationError, placeIn, quoted } from './errors.ts';
 import { canonical, Dictionary } from './labels.ts';
 import type { Layout } from './layout.ts';
+import type { Row } from './row.ts';
 
 /** The right answers of the rows, as numbers: 1 or 0 for binary, the code of the class, the value of a regression. */
 export interface Truth {

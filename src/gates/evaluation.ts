@@ -39,8 +39,8 @@ export interface Flips {
 	readonly wrongToRight: number;
 }
 
-/** One value of a slice column. */
-export interface SliceGroup extends Flips {
+/** One value of a slice column; without flips where there is no right and wrong: no labels, or a regression. */
+export interface SliceGroup extends Partial<Flips> {
 	readonly value: string;
 	readonly rows: number;
 	/** Those that gates ask for. */

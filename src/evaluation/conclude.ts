@@ -1,0 +1,111 @@
+import type { Role } from '../gates/catalogue.ts';
+import type { Evaluation, Measure, Void } from '../gates/evaluation.ts';
+import type { QualityGate } from '../gates/gate.ts';
+import type { EvaluationPlan } from '../rollout/plan.ts';
+import { rocPoints } from '../stats/ranking.ts';
+import { breathe } from './abort.ts';
+import type { AnswerKind } from './answers.ts';
+import type { Sample } from './collect.ts';
+import { type CompareOptions, compare, replicatesFor } from './compare.ts';
+import { binaryMatrices, classMatrices } from './confusion.ts';
+import { classDistributions, decisionDistributions, scoreDistributions } from './distributions.ts';
+import { flipsOf } from './flips.ts';
+import { canonical } from './labels.ts';
+import { coordinate } from './plain.ts';
+import { binaryConfusions, isYes } from './score-binary.ts';
+import type { Scored } from './scored.ts';
+import { type Scoring, scoringOf } from './scoring.ts';
+import { compareSlices } from './slices.ts';
+import { unusableAnswers } from './unusable.ts';
+
+/** Rows with both answers, and everything that is needed to tell how good these are. */
+export interface Answers {
+	readonly plan: EvaluationPlan;
+	readonly gates: readonly QualityGate[];
+	readonly seed: number;
+	readonly sample: Sample;
+	/** Names of the classes that the data has, by the codes of the truth. */
+	readonly labels: readonly string[];
+	readonly kinds: Readonly<Record<Role, AnswerKind>>;
+	readonly signal: AbortSignal;
+}
+
+/** What is concluded from the answers; of a void evaluation nothing but that. */
+export type Conclusions = Pick<
+	Evaluation,
+	'measures' | 'paired' | 'slices' | 'flips' | 'confusion' | 'roc' | 'distributions' | 'void'
+>;
+
+const rocMost = 25;
+
+export const nothingFrom = (reason: Void): Conclusions => ({ measures: [], slices: [], void: reason });
+
+/** Compares both variants by every measure of the task, and shows where they differ. */
+export async function conclude(answers: Answers): Promise<Conclusions> {
+	const { plan, sample, labels, kinds, gates } = answers;
+	const unusable = unusableAnswers(plan, labels, kinds);
+	if (unusable !== undefined) return nothingFrom(unusable);
+	const scoring = scoringOf(plan, sample, labels, kinds);
+	const scored = scoring.of(scoring.answered);
+	const options: Omit<CompareOptions, 'groups'> = {
+		seed: answers.seed,
+		replicates: replicatesFor(sample.rows),
+		breathe: () => breathe(answers.signal)
+	};
+	return {
+		measures: await compare(scored, measuresOf(plan), { ...options, groups: 1 }),
+		slices: await compareSlices(sample, scoring, gates, options),
+		...pairedOf(scored),
+		...(scoring.isRight && { flips: flipsOf(sample, scoring.isRight) }),
+		...picturesOf(plan, scoring, scored)
+	};
+}
+
+/** Every measure that the task has. */
+function measuresOf({ task, label }: EvaluationPlan): readonly Measure[] {
+	if (label === undefined) return task === 'regression' ? [] : ['agreement'];
+	switch (task) {
+		case 'binary':
+			return ['accuracy', 'precision', 'recall', 'f1', 'auc', 'average-precision', 'log-loss', 'agreement'];
+		case 'multiclass':
+			return ['accuracy', 'precision', 'recall', 'f1', 'weighted-f1', 'agreement'];
+		case 'regression':
+			return ['rmse', 'mae', 'r2'];
+	}
+}
+
+function pairedOf({ shares }: Scored): Pick<Evaluation, 'paired'> {
+	const [accuracy, recall] = (['accuracy', 'recall'] as const).map(
+		wanted => shares.find(({ measure }) => measure === wanted)?.counts
+	);
+	return accuracy === undefined ? {} : { paired: { accuracy, ...(recall && { recall }) } };
+}
+
+function picturesOf(
+	plan: EvaluationPlan,
+	{ answered, classes }: Scoring,
+	{ rows, rankings }: Scored
+): Pick<Evaluation, 'confusion' | 'roc' | 'distributions'> {
+	if (rows === 0) return {};
+	if (classes !== undefined) {
+		const distributions = classDistributions(answered, classes);
+		return { distributions, ...(answered.truth && { confusion: classMatrices(answered, classes) }) };
+	}
+	const scores = scoreDistributions(answered);
+	if (plan.task === 'regression') return scores === undefined ? {} : { distributions: scores };
+	const { truth } = answered;
+	const positive = canonical(plan.positive ?? '1');
+	return {
+		distributions: scores ?? decisionDistributions(answered, positive, score => isYes(score, plan.threshold)),
+		...(truth && { confusion: binaryMatrices(binaryConfusions(truth, answered, plan.threshold), positive) }),
+		...rocOf(rankings)
+	};
+}
+
+function rocOf(rankings: Scored['rankings']): Pick<Evaluation, 'roc'> {
+	if (rankings === undefined) return {};
+	const [baseline, candidate] = [rankings().baseline, rankings().candidate].map(ranking =>
+		rocPoints(ranking, rocMost)?.map(([x, y]) => [coordinate(x), coordinate(y)] as const)
+	);
+	return baseline === undefined || candidate === undefined ? {} : { roc: { baseline, candidate } };
+}

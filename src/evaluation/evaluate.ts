@@ -1,0 +1,181 @@
+import type { Role } from '../gates/catalogue.ts';
+import type { Evaluation } from '../gates/evaluation.ts';
+import type { QualityGate } from '../gates/gate.ts';
+import type { EvaluationPlan } from '../rollout/plan.ts';
+import { orAborted } from './abort.ts';
+import { answerReader } from './answer-rows.ts';
+import { type AnswerKind, answerKind } from './answers.ts';
+import type { Asking } from './ask.ts';
+import { Collector } from './collect.ts';
+import { type Conclusions, conclude, nothingFrom } from './conclude.ts';
+import { openDataset } from './dataset.ts';
+import { earlyVerdict } from './early.ts';
+import { EvaluationError } from './errors.ts';
+import { voidOf } from './failures.ts';
+import type { Invoke, Sleep } from './invoke.ts';
+import { Dictionary } from './labels.ts';
+import { Lane } from './lane.ts';
+import { type Layout, layOut } from './layout.ts';
+import { predict } from './predict.ts';
+import { encoderOf } from './request.ts';
+import type { Dataset, Row } from './row.ts';
+import { type Arranged, arrange } from './sample.ts';
+import { openSource, type Places } from './source.ts';
+import { type Truth, truthOf } from './truth.ts';
+import { warningsOf } from './warnings.ts';
+
+export interface EvaluateOptions {
+	readonly plan: EvaluationPlan;
+	/** Those of the plan; they say which slices are needed, and when enough is proved. */
+	readonly gates: readonly QualityGate[];
+	readonly variants: Readonly<Record<Role, string>>;
+	/** Repeats the sample, its order and every bootstrap. */
+	readonly seed: number;
+	readonly places: Places;
+	readonly invoke: Invoke;
+	readonly sleep: Sleep;
+	/** Ends it at once; the evaluation then throws the signal's reason. */
+	readonly signal: AbortSignal;
+	/** Uniform in [0, 1); spreads the waits between attempts. */
+	readonly uniform: () => number;
+	/** Before the row's number in every inference id; at most 50 characters. */
+	readonly inferencePrefix: string;
+	/** Told often, in rows: worked off, to be sent if that is known, and without an answer of both. */
+	readonly progress: (progress: EvaluationProgress) => void;
+	/** Keep the numbers of some rows whose answer turned; default not. */
+	readonly examples?: boolean;
+}
+
+export interface EvaluationProgress {
+	readonly sent: number;
+	readonly total?: number;
+	readonly failed: number;
+}
+
+/**
+ * Sends the same labelled rows to both variants and compares how good their answers are.
+ *
+ * The order of the rows is drawn by the seed, and everything is concluded in that order: the same data, answers and
+ * seed give the same evaluation, to the last digit, whatever was slow and whatever was fast. The rows themselves are
+ * never kept; of each there remain two answers, its label and its slices.
+ * @throws EvaluationError where the data cannot be used; the message says what and where
+ */
+export async function evaluate(options: EvaluateOptions): Promise<Evaluation> {
+	options.signal.throwIfAborted();
+	const ended = new AbortController();
+	const signal = AbortSignal.any([options.signal, ended.signal]);
+	try {
+		return await orAborted(evaluateUntil({ ...options, signal }), options.signal);
+	} finally {
+		ended.abort();
+	}
+}
+
+/** What is known once the data was opened. */
+interface Opened {
+	readonly dataset: Dataset;
+	readonly layout: Layout;
+	readonly truth: Truth | undefined;
+	readonly arranged: Arranged<Row>;
+	readonly counted: { rows: number };
+}
+
+async function evaluateUntil(options: EvaluateOptions): Promise<Evaluation> {
+	const { plan, gates, seed } = options;
+	const opened = await open(options);
+	const labels = opened.truth?.labels ?? new Dictionary();
+	const kinds = { baseline: answerKind(plan, new Dictionary()), candidate: answerKind(plan, new Dictionary()) };
+	const collector = new Collector({
+		task: plan.task,
+		file: opened.dataset.name,
+		truth: opened.truth?.of,
+		slices: opened.layout.slices,
+		keepNumbers: options.examples === true,
+		compared: opened.arranged.shuffled ? earlyVerdict(plan, gates, labels.names, kinds) : () => undefined
+	});
+	await send(options, opened, kinds, collector);
+	const { failures, sent, matched, stopped } = collector;
+	const sample = collector.finish();
+	const reason = voidOf(failures);
+	if (reason === undefined && stopped === undefined) opened.truth?.check();
+	const found: Conclusions =
+		reason !== undefined
+			? nothingFrom(reason)
+			: await conclude({ plan, gates, seed, sample, labels: labels.names, kinds, signal: options.signal });
+	return {
+		task: plan.task,
+		labelled: opened.truth !== undefined,
+		seed,
+		rows: { read: opened.counted.rows, sent, compared: matched },
+		failed: { baseline: failures.baseline.summary(), candidate: failures.candidate.summary() },
+		...(stopped && { stopped }),
+		...found,
+		warnings:
+			found.void === undefined
+				? warningsOf({ plan, shuffled: opened.arranged.shuffled, sample, failures, kinds, labels: labels.names })
+				: []
+	};
+}
+
+/** Opens the data and arranges its rows. All that is read of labels is checked, also of rows that are not drawn. */
+async function open({ plan, gates, places, seed }: EvaluateOptions): Promise<Opened> {
+	const dataset = await openDataset(await openSource(plan.data, places), plan.data);
+	const slices = new Set(gates.flatMap(gate => (gate.slice === undefined ? [] : [gate.slice])));
+	const layout = layOut(dataset, { ...plan, slices: [...slices] });
+	const truth = truthOf(dataset.name, layout, plan);
+	const counted = { rows: 0 };
+	const look = (row: Row) => {
+		counted.rows++;
+		truth?.of(row);
+	};
+	const arranged = await arrange(eachSeen(dataset.rows, look), plan.sample, seed);
+	if (counted.rows === 0) throw new EvaluationError('data-empty', `${dataset.name} has no rows below its header.`);
+	if (arranged.shuffled) truth?.check();
+	return { dataset, layout, truth, arranged, counted };
+}
+
+async function* eachSeen(rows: AsyncIterable<Row>, look: (row: Row) => void): AsyncGenerator<Row> {
+	for await (const row of rows) {
+		look(row);
+		yield row;
+	}
+}
+
+async function send(
+	options: EvaluateOptions,
+	{ dataset, layout, arranged }: Opened,
+	kinds: Readonly<Record<Role, AnswerKind>>,
+	collector: Collector
+): Promise<void> {
+	const { plan, signal, sleep, uniform, invoke, inferencePrefix } = options;
+	const encode = encoderOf(dataset, layout, plan.contentType);
+	const split = answerReader(plan.response);
+	const asking = (role: Role): Asking => ({
+		variant: options.variants[role],
+		lane: new Lane(plan.concurrency),
+		invoke,
+		encode,
+		contentType: plan.contentType,
+		split,
+		read: kinds[role].read,
+		patience: { sleep, signal, uniform },
+		inferencePrefix
+	});
+	await predict(arranged.rows, {
+		encode,
+		variants: { baseline: asking('baseline'), candidate: asking('candidate') },
+		batch: plan.batch,
+		concurrency: plan.concurrency,
+		signal,
+		answered: answered => {
+			const more = collector.put(answered);
+			const { sent, matched } = collector;
+			options.progress({
+				sent,
+				failed: sent - matched,
+				...(arranged.total !== undefined && { total: arranged.total })
+			});
+			return more;
+		}
+	});
+}
