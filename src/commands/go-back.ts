@@ -48,6 +48,7 @@ export async function goBack(ctx: Context): Promise<Report | undefined> {
 		{ phase: 'rolling-back', sinceMs: nowMs, ending: 'rolled-back', reason, update: { attempts: 0 } },
 		`Going back to ${changed.previous.name}`
 	);
+	ctx.noteFlight({ rollout, phase: 'rolling-back' });
 	const opened = await ctx.ledger.open({ rollout, progress, driver: ctx.driver }, changed.current);
 	return opened === 'held' ? undefined : driveAndReport(ctx, { actor: actorOf(ctx, 'rolled back by hand') });
 }

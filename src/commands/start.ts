@@ -66,6 +66,7 @@ export async function openRollout(ctx: Context, { examined, rollout }: Prepared)
 		{ phase: 'deploying', sinceMs: nowMs, update: { attempts: 0 } },
 		`Started: ${rollout.candidate.modelName} against ${name}`
 	);
+	ctx.noteFlight({ rollout, phase: 'deploying' });
 	const opened = await ctx.ledger.open({ rollout, progress, driver: ctx.driver }, examined.configuration);
 	if (opened === 'held') return 'held';
 	const endpoint = await findEndpoint(ctx.aws, rollout.plan.endpointName);

@@ -9,18 +9,34 @@ import type { Probe } from './probe.ts';
 /** What a run drives at the moment: enough to turn it back without another look. */
 export interface Flight {
 	readonly rollout: Rollout;
-	readonly recordArn: string;
+	/** Absent before the record exists. */
+	readonly recordArn?: string;
 	readonly phase: Phase;
 }
 
 /** `change`: something happened that a reader waits for; `tick`: time has passed; `end`: the last report of this run. */
 export type Moment = 'change' | 'tick' | 'end';
 
+/** Sample traffic on its way. */
+export interface Traffic {
+	readonly counts: () => TrafficCounts;
+	readonly stop: () => Promise<TrafficCounts>;
+}
+
+export interface TrafficCounts {
+	readonly sent: number;
+	readonly failed: number;
+	/** Why nothing more is sent, if the data cannot be used. */
+	readonly problem?: string;
+}
+
 /** Everything a command needs of the world. */
 export interface Context {
 	readonly aws: Aws;
 	readonly ledger: Ledger;
 	readonly probe: Probe;
+	/** Sends the sample traffic that the plan asks for; undefined where it asks for none. */
+	readonly startTraffic: (rollout: Rollout, signal: AbortSignal) => Traffic | undefined;
 	readonly clock: Clock;
 	readonly setting: Setting;
 	readonly actor: Actor;

@@ -29,6 +29,7 @@ export interface Known {
 	readonly gates?: readonly GateResult[];
 	readonly measurements?: readonly GateMeasurements[];
 	readonly evaluation?: Evaluation;
+	readonly load?: Report['load'];
 	readonly identities?: { readonly baseline: Identity; readonly candidate: Identity };
 	readonly forecast?: Forecast;
 	readonly warnings?: readonly string[];
@@ -54,6 +55,7 @@ export function describeReport(setting: Setting, known: Known): Report {
 		gates: known.gates ?? [],
 		measurements: known.measurements ?? [],
 		...(known.evaluation && { evaluation: known.evaluation }),
+		...(known.load && { load: known.load }),
 		traffic: progress === undefined ? [] : trafficOf(progress, known.nowMs, promoted),
 		warnings: known.warnings ?? [],
 		mistakes: known.mistakes ?? [],

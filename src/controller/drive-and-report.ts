@@ -5,11 +5,17 @@ import type { Context } from './context.ts';
 import { describeReport, type Known } from './describe.ts';
 import { identify } from './identity.ts';
 import { type Driven, drive, type Pass } from './reconcile.ts';
+import { followTraffic } from './sample-traffic.ts';
 
 /** Drives the rollout in flight and tells of every look; the answer is the last report. */
 export async function driveAndReport(ctx: Context, known: Partial<Known> = {}): Promise<Report> {
 	let identities: { readonly baseline: Identity; readonly candidate: Identity } | undefined;
 	let shown: State | undefined;
+	const traffic = followTraffic(ctx);
+	const more = () => {
+		const load = traffic.counts();
+		return { ...known, ...(identities && { identities }), ...(load && { load }) };
+	};
 
 	const tell = async (pass: Pass) => {
 		const { rollout, progress } = pass.record;
@@ -18,10 +24,8 @@ export async function driveAndReport(ctx: Context, known: Partial<Known> = {}): 
 		}
 		const moment = JSON.stringify(shown) === JSON.stringify(progress.state) ? 'tick' : 'change';
 		shown = progress.state;
-		await ctx.publish(
-			reportOf(ctx, pass, 'in-progress', goingOn(pass), { ...known, ...(identities && { identities }) }),
-			moment
-		);
+		await traffic.follow(rollout, progress.state.phase);
+		await ctx.publish(reportOf(ctx, pass, 'in-progress', goingOn(pass), more()), moment);
 	};
 
 	const driven = await drive({
@@ -36,11 +40,10 @@ export async function driveAndReport(ctx: Context, known: Partial<Known> = {}): 
 		tell,
 		warn: ctx.warn,
 		noteFlight: ctx.noteFlight
-	});
+	}).finally(traffic.stop);
 	const { decision, reason } = conclude(driven);
-	const more = { ...known, ...(identities && { identities }) };
-	if (driven.last !== undefined) return reportOf(ctx, driven.last, decision, reason, more);
-	return describeReport(ctx.setting, { ...more, decision, reason, nowMs: ctx.clock.now() });
+	if (driven.last !== undefined) return reportOf(ctx, driven.last, decision, reason, more());
+	return describeReport(ctx.setting, { ...more(), decision, reason, nowMs: ctx.clock.now() });
 }
 
 function reportOf(ctx: Context, pass: Pass, decision: ReportDecision, reason: Reason, known: Partial<Known>): Report {

@@ -17,6 +17,6 @@ export async function turnBackNow(aws: Aws, ledger: Ledger, flight: Flight, requ
 	const weights = rollout.kind === 'rollout' && sharing.includes(phase);
 	await Promise.allSettled([
 		weights ? aws.endpoints.setWeights(rollout.plan.endpointName, weightsAt(rollout, 0)) : undefined,
-		ledger.saveRequest(recordArn, request)
+		recordArn === undefined ? undefined : ledger.saveRequest(recordArn, request)
 	]);
 }

@@ -54,6 +54,8 @@ export interface Report {
 	readonly measurements: readonly GateMeasurements[];
 	/** Of the labelled data, once it was made. */
 	readonly evaluation?: Evaluation;
+	/** Sample traffic that this run has sent. */
+	readonly load?: { readonly sent: number; readonly failed: number; readonly problem?: string };
 	readonly traffic: readonly TrafficPoint[];
 	readonly forecast?: Forecast;
 	/** Worth a look, does not decide. */

@@ -32,6 +32,7 @@ export class Story {
 			aws: this.world.aws,
 			ledger: this.ledger,
 			probe: this.probe,
+			startTraffic: () => undefined,
 			clock: this.world.clock,
 			setting: { command: 'run', endpointName: 'churn-prod', region: 'eu-west-1' },
 			actor: { name: 'mina' },

@@ -1,0 +1,37 @@
+import { getState, saveState } from '@actions/core';
+
+/** What the step leaves for the run after the job. Written before the first change, so that a killed step leaves it too. */
+export interface Saved {
+	readonly isPost: boolean;
+	/** The name by which the step drove a rollout. */
+	readonly driver?: string;
+	/** The rollout it drove, and when that had begun. */
+	readonly rollout?: { readonly id: string; readonly startedAtMs: number };
+	/** The step came to its own end: there is nothing left to do. */
+	readonly finished: boolean;
+}
+
+export function readSaved(): Saved {
+	const driver = getState('driver');
+	const id = getState('rollout-id');
+	return {
+		isPost: getState('is-post') === 'true',
+		finished: getState('finished') === 'true',
+		...(driver !== '' && { driver }),
+		...(id !== '' && { rollout: { id, startedAtMs: Number(getState('rollout-started-at')) } })
+	};
+}
+
+export function saveDriver(driver: string): void {
+	saveState('is-post', 'true');
+	saveState('driver', driver);
+}
+
+export function saveRollout({ id, startedAtMs }: NonNullable<Saved['rollout']>): void {
+	saveState('rollout-id', id);
+	saveState('rollout-started-at', startedAtMs);
+}
+
+export function saveFinished(): void {
+	saveState('finished', 'true');
+}
