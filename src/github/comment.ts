@@ -1,0 +1,112 @@
+import { type Failure, failureOf } from './failure.ts';
+import { createPatience, type Timing } from './patience.ts';
+
+export interface IssueComment {
+	readonly id: number;
+	readonly url: string;
+	readonly body: string;
+	/** Absent where the account has been deleted. */
+	readonly author?: { readonly login: string; readonly isBot: boolean };
+}
+
+export interface CommentApi {
+	/** The pages of a conversation, oldest comments first. */
+	commentPages(pullRequest: number): AsyncIterable<readonly IssueComment[]>;
+	createComment(pullRequest: number, body: string): Promise<IssueComment>;
+	/** Undefined: the comment is not there any more. */
+	editComment(id: number, body: string): Promise<IssueComment | undefined>;
+	/** Login of the token's owner. */
+	viewer(): Promise<string>;
+}
+
+/** One comment of one pull request, kept up to date. */
+export interface CommentKeeper {
+	/** What the comment says now; undefined if there is none, or GitHub does not tell. */
+	read(): Promise<string | undefined>;
+	/** Makes the comment say `body`: edits it, or writes it where there is none (any more). Never throws. */
+	keep(body: string): Promise<{ readonly url: string } | Failure>;
+}
+
+export interface CommentKeeping extends Timing {
+	readonly api: CommentApi;
+	readonly pullRequest: number;
+	/** Begins the comment and tells it from any other. */
+	readonly marker: string;
+	/** The pull request comes from a fork, whose token may only read. */
+	readonly fromFork: boolean;
+}
+
+/** Hidden first line of the comment on an endpoint: one comment for each in a pull request. */
+export function markerOf(endpointName: string): string {
+	return `<!-- sagemaker-promotion-gate:${endpointName} -->`;
+}
+
+/** Keeps the comment of this action in a pull request, found again by its marker and its author. */
+export function createCommentKeeper(keeping: CommentKeeping): CommentKeeper {
+	const { api, pullRequest, marker, fromFork } = keeping;
+	const patiently = createPatience(keeping);
+	let known: number | undefined;
+
+	const find = async (): Promise<IssueComment | undefined> => {
+		const isOwn = await authorTest(api);
+		for await (const page of api.commentPages(pullRequest)) {
+			const found = page.find(comment => comment.body.startsWith(marker) && isOwn(comment));
+			if (found !== undefined) return found;
+		}
+		return undefined;
+	};
+
+	const write = async (body: string): Promise<IssueComment> => {
+		known ??= (await find())?.id;
+		const edited = known === undefined ? undefined : await api.editComment(known, body);
+		if (edited !== undefined) return edited;
+		known = undefined;
+		return api.createComment(pullRequest, body);
+	};
+
+	const attempt = async (body: string): Promise<{ readonly url: string } | Failure> => {
+		try {
+			const { id, url } = await write(body);
+			known = id;
+			return { url };
+		} catch (error) {
+			const failure = failureOf(error, `The comment on #${pullRequest}`, 'pull-requests: write', keeping.now());
+			return failure.kind === 'not-allowed' && fromFork ? { ...failure, failed: forkSentence } : failure;
+		}
+	};
+
+	return {
+		async read() {
+			try {
+				const found = await find();
+				known = found?.id;
+				return found?.body;
+			} catch {
+				return undefined;
+			}
+		},
+
+		keep(body) {
+			const text = body.startsWith(marker) ? body : `${marker}\n${body}`;
+			return patiently(() => attempt(text));
+		}
+	};
+}
+
+const forkSentence =
+	'The pull request comes from a fork, and GitHub lets the token of such a run only read: the report is in the job summary. docs/recipes.md has a workflow that posts it as a comment.';
+
+/** Anybody can write a marker into a comment; ours are written by the token's owner. */
+async function authorTest(api: CommentApi): Promise<(comment: IssueComment) => boolean> {
+	try {
+		const viewer = plain(await api.viewer());
+		return ({ author }) => author !== undefined && plain(author.login) === viewer;
+	} catch {
+		return ({ author }) => author?.isBot === true;
+	}
+}
+
+/** GitHub writes the logins of apps with and without this ending. */
+function plain(login: string): string {
+	return login.toLowerCase().replace(/\[bot\]$/, '');
+}

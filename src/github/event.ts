@@ -1,0 +1,147 @@
+import { z } from 'zod';
+
+/** A comment that started the workflow. */
+export interface TriggerComment {
+	readonly id: number;
+	readonly author: string;
+	readonly body: string;
+	/** `created`, `edited` or `deleted`. */
+	readonly action: string;
+}
+
+/** What the event says about pull requests, before anything is asked of GitHub. */
+export interface PullRequestHints {
+	/** The event is about this pull request. */
+	readonly ofEvent?: number;
+	/** The event is a comment on it. */
+	readonly commentedOn?: number;
+	/** The run that triggered this one was for them. */
+	readonly ofTriggeringRun: readonly number[];
+	/** The triggering run's head branch, as `owner:branch`. */
+	readonly headOfTriggeringRun?: string;
+	/** It is what the merge queue tests. */
+	readonly inMergeQueue?: number;
+}
+
+/** What started this run, as the runner tells it. */
+export interface Trigger {
+	readonly eventName: string;
+	readonly owner: string;
+	readonly repo: string;
+	/** Login of whoever started the run, or re-ran it. */
+	readonly actor: string;
+	readonly runUrl?: string;
+	/** The commit the run is about; of a pull request its head, not the merge commit that is checked out. */
+	readonly commit?: string;
+	/** The run is about code of a fork: it may look, and change nothing. */
+	readonly fromFork: boolean;
+	readonly scheduled: boolean;
+	readonly comment?: TriggerComment;
+	readonly hints: PullRequestHints;
+}
+
+const repository = z.object({ full_name: z.string() });
+const pullRequest = z.object({
+	number: z.number(),
+	head: z.object({ sha: z.string(), repo: repository.nullish() }),
+	base: z.object({ repo: repository })
+});
+
+/** The parts of the events' payloads that are of use; what does not look like them is as good as absent. */
+const eventPayload = z.object({
+	action: z.string().optional().catch(undefined),
+	pull_request: pullRequest.optional().catch(undefined),
+	issue: z.object({ number: z.number(), pull_request: z.unknown() }).optional().catch(undefined),
+	comment: z
+		.object({ id: z.number(), body: z.string(), user: z.object({ login: z.string() }) })
+		.optional()
+		.catch(undefined),
+	workflow_run: z
+		.object({
+			head_sha: z.string(),
+			head_branch: z.string().nullish(),
+			head_repository: repository.nullish(),
+			pull_requests: z.array(z.object({ number: z.number(), head: z.object({ sha: z.string() }) })).catch([])
+		})
+		.optional()
+		.catch(undefined),
+	merge_group: z.object({ head_sha: z.string(), head_ref: z.string() }).optional().catch(undefined)
+});
+
+type Payload = z.infer<typeof eventPayload>;
+
+/**
+ * Reads what started this run.
+ * @param env the runner's environment
+ * @param payload the event, parsed from the file at GITHUB_EVENT_PATH; undefined where there is none
+ */
+export function readTrigger(env: Readonly<Record<string, string | undefined>>, payload: unknown): Trigger {
+	const event = eventPayload.safeParse(payload).data ?? {};
+	const eventName = env.GITHUB_EVENT_NAME ?? '';
+	const [owner = '', repo = ''] = (env.GITHUB_REPOSITORY ?? '').split('/');
+	const commit = commitOf(event) ?? given(env.GITHUB_SHA);
+	const runUrl = runUrlOf(env);
+	const comment = eventName === 'issue_comment' ? commentOf(event) : undefined;
+	return {
+		eventName,
+		owner,
+		repo,
+		actor: given(env.GITHUB_TRIGGERING_ACTOR) ?? given(env.GITHUB_ACTOR) ?? 'somebody',
+		fromFork: isFromFork(event, `${owner}/${repo}`),
+		scheduled: eventName === 'schedule',
+		hints: hintsOf(event),
+		...(commit !== undefined && { commit }),
+		...(runUrl !== undefined && { runUrl }),
+		...(comment !== undefined && { comment })
+	};
+}
+
+function given(text: string | undefined): string | undefined {
+	return text === undefined || text === '' ? undefined : text;
+}
+
+function runUrlOf(env: Readonly<Record<string, string | undefined>>): string | undefined {
+	const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: name, GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt } = env;
+	if (server === undefined || name === undefined || id === undefined) return undefined;
+	const url = `${server}/${name}/actions/runs/${id}`;
+	return attempt === undefined || attempt === '1' ? url : `${url}/attempts/${attempt}`;
+}
+
+function commitOf({ pull_request: pull, workflow_run: run, merge_group: group }: Payload): string | undefined {
+	return pull?.head.sha ?? run?.head_sha ?? group?.head_sha;
+}
+
+function commentOf({ action, comment }: Payload): TriggerComment | undefined {
+	if (comment === undefined) return undefined;
+	return { id: comment.id, author: comment.user.login, body: comment.body, action: action ?? '' };
+}
+
+/** A head whose repository has been deleted was a fork too. */
+function isFromFork({ pull_request: pull, workflow_run: run }: Payload, here: string): boolean {
+	if (pull !== undefined) return pull.head.repo?.full_name !== pull.base.repo.full_name;
+	return run !== undefined && run.head_repository?.full_name !== here;
+}
+
+function hintsOf(event: Payload): PullRequestHints {
+	const { pull_request: pull, issue, workflow_run: run, merge_group: group } = event;
+	const queued = /\/pr-(\d+)-[0-9a-f]+$/.exec(group?.head_ref ?? '')?.[1];
+	const headOwner = run?.head_repository?.full_name.split('/')[0];
+	const branch = run?.head_branch ?? undefined;
+	const onPullRequest = issue?.pull_request !== undefined && issue.pull_request !== null;
+	return {
+		ofTriggeringRun: runsOf(run),
+		...(pull !== undefined && { ofEvent: pull.number }),
+		...(issue !== undefined && onPullRequest && { commentedOn: issue.number }),
+		...(headOwner !== undefined && branch !== undefined && { headOfTriggeringRun: `${headOwner}:${branch}` }),
+		...(queued !== undefined && { inMergeQueue: Number(queued) })
+	};
+}
+
+/** Those whose head is what was run come first; others only share the branch. */
+function runsOf(run: Payload['workflow_run']): readonly number[] {
+	const pulls = run?.pull_requests ?? [];
+	const [same, other] = [true, false].map(wanted =>
+		pulls.filter(({ head }) => (head.sha === run?.head_sha) === wanted)
+	);
+	return [...(same ?? []), ...(other ?? [])].map(({ number }) => number);
+}
