@@ -1,26 +1,25 @@
 import type { Context } from '../controller/context.ts';
 import { describeReport } from '../controller/describe.ts';
+import { findEndpoint } from '../controller/examine.ts';
 import { identify } from '../controller/identity.ts';
 import type { Report } from '../report/model.ts';
 import { forecast } from '../rollout/forecast.ts';
 import type { Plan } from '../rollout/plan.ts';
-import { findInFlight } from './in-flight.ts';
+import { findInFlight, type Readable } from './in-flight.ts';
 import { prepare } from './start.ts';
 
 /** Shows what would be done, how long it takes and whether it can prove what its gates ask. Changes nothing. */
 export async function plan(ctx: Context, wanted: Plan): Promise<Report> {
+	const entry = await findInFlight(ctx);
+	if (entry !== undefined) return planLater(ctx, entry);
 	const prepared = await prepare(ctx, wanted);
 	const { examined, history, rollout } = prepared;
 	const { endpoint, start } = examined;
 	const expected = forecast(rollout.plan, history);
-	const entry = await findInFlight(ctx);
 	const warnings = [
 		...expected.warnings,
 		...prepared.warnings,
 		...(endpoint.status === 'InService' ? [] : [`The endpoint is ${endpoint.status}; a rollout would wait for it.`]),
-		...(entry === undefined
-			? []
-			: [`Rollout ${entry.record.rollout.id} is in flight; this one would be refused until it ends.`]),
 		...(history.outage === undefined ? [] : [`CloudWatch did not answer everything: ${history.outage}.`]),
 		...(examined.alreadyInService ? ['This model serves the endpoint already; a run would change nothing.'] : [])
 	];
@@ -36,5 +35,18 @@ export async function plan(ctx: Context, wanted: Plan): Promise<Report> {
 		identities: await identify(ctx.aws, rollout, endpoint),
 		forecast: expected,
 		warnings
+	});
+}
+
+/** While two variants share the traffic there is no one baseline to plan against. */
+async function planLater(ctx: Context, { record }: Readable): Promise<Report> {
+	const { rollout, progress } = record;
+	const since = new Date(rollout.startedAtMs).toISOString();
+	const sentence = `Rollout ${rollout.id} (${rollout.candidate.modelName}) is in flight since ${since}, ${progress.state.phase}. Another one is refused until it ends; plan again then. Nothing was changed.`;
+	return describeReport(ctx.setting, {
+		decision: 'planned',
+		reason: { code: 'other-rollout-in-flight', sentence },
+		nowMs: ctx.clock.now(),
+		endpoint: await findEndpoint(ctx.aws, ctx.setting.endpointName)
 	});
 }

@@ -64,7 +64,7 @@ export async function openRollout(ctx: Context, { examined, rollout }: Prepared)
 	const progress = begin(
 		nowMs,
 		{ phase: 'deploying', sinceMs: nowMs, update: { attempts: 0 } },
-		`Started: ${rollout.candidate.modelName} against ${name}`
+		`Started: ${rollout.candidate.modelName} against ${name}. A rollback goes back to ${rollout.start.configName} (${rollout.start.baseline.modelName})`
 	);
 	ctx.noteFlight({ rollout, phase: 'deploying' });
 	const opened = await ctx.ledger.open({ rollout, progress, driver: ctx.driver }, examined.configuration);

@@ -86,6 +86,7 @@ export async function drive(driver: Driver): Promise<Driven> {
 			failingSinceMs = undefined;
 			if (outcome !== undefined) return outcome;
 		} catch (error) {
+			if (cancelled.aborted) return { kind: 'cancelled', ...told() };
 			const fault = classify(error);
 			const sinceMs = failingSinceMs ?? clock.now();
 			failingSinceMs = sinceMs;
