@@ -16,27 +16,34 @@ export interface Ranking {
 	readonly order: Uint32Array;
 	/** 1 for a positive row, 0 for a negative one. */
 	readonly positive: ArrayLike<number>;
+	/** In the order: 1 where the row is positive, plus 2 where it is the last one of its score. */
+	readonly marks: Uint8Array;
 }
 
 export function rank(scores: Float64Array, positive: ArrayLike<number>): Ranking {
-	return { scores, order: descendingOrder(scores), positive };
+	const order = descendingOrder(scores);
+	const marks = Uint8Array.from(order, (row, i) => {
+		const next = order[i + 1];
+		const last = next === undefined || scores[next] !== scores[row];
+		return (positive[row] === 1 ? 1 : 0) + (last ? 2 : 0);
+	});
+	return { scores, order, positive, marks };
 }
 
 /** Calls back at every distinct score, from the highest down, with the positives and negatives at or above it. */
 export function atEveryThreshold(
-	{ scores, order, positive }: Ranking,
+	{ order, marks }: Ranking,
 	weights: ArrayLike<number> | undefined,
 	visit: (truePositives: number, falsePositives: number) => void
 ): void {
 	let truePositives = 0;
 	let falsePositives = 0;
 	for (let i = 0; i < order.length; i++) {
-		const row = order[i] ?? 0;
-		const weight = weights === undefined ? 1 : (weights[row] ?? 0);
-		if (positive[row] === 1) truePositives += weight;
+		const mark = marks[i] ?? 0;
+		const weight = weights === undefined ? 1 : (weights[order[i] ?? 0] ?? 0);
+		if ((mark & 1) === 1) truePositives += weight;
 		else falsePositives += weight;
-		const next = order[i + 1];
-		if (next === undefined || scores[next] !== scores[row]) visit(truePositives, falsePositives);
+		if (mark >= 2) visit(truePositives, falsePositives);
 	}
 }
 
