@@ -3,6 +3,7 @@ import { isLost } from '../rollout/place.ts';
 import type { Plan } from '../rollout/plan.ts';
 import type { CandidateVariant, StartingPoint, VariantAtStart } from '../rollout/record.ts';
 import { findVariant } from '../rollout/traffic.ts';
+import { readArtefacts, urlsOf } from './artefacts.ts';
 import { candidateVariantOf, namesOf, rolloutIdOf } from './names.ts';
 import type { Aws, ConfiguredVariant, EndpointConfiguration, ModelDescription } from './ports.ts';
 import { Refusal } from './refusal.ts';
@@ -146,29 +147,38 @@ async function examineCandidate(
 	id: string,
 	createdModel: string
 ): Promise<CandidateVariant> {
-	const modelName = await candidateModel(aws, plan, createdModel);
+	const { modelName, urls } = await candidateModel(aws, plan, createdModel);
+	const artefacts = await readArtefacts(aws, urls);
 	const instanceType = plan.instanceType ?? baseline.instanceType;
 	return {
 		name: plan.candidateVariant ?? candidateVariantOf(id),
 		modelName,
 		createsModel: plan.candidate.kind !== 'model',
 		instanceCount: plan.instanceCount ?? baseline.instanceCount,
-		...(instanceType !== undefined && { instanceType })
+		...(instanceType !== undefined && { instanceType }),
+		...(artefacts.length > 0 && { artefacts })
 	};
 }
 
-async function candidateModel(aws: Aws, plan: Plan, createdModel: string): Promise<string> {
+/** Its name, and the files it is made of as far as they are known before it is created. */
+async function candidateModel(
+	aws: Aws,
+	plan: Plan,
+	createdModel: string
+): Promise<{ readonly modelName: string; readonly urls: readonly string[] }> {
 	switch (plan.candidate.kind) {
 		case 'model': {
 			const { modelName } = plan.candidate;
-			checkModel(await findModel(aws, modelName, 'candidate'), 'candidate');
-			return modelName;
+			const model = await findModel(aws, modelName, 'candidate');
+			return { modelName, urls: urlsOf(model) };
 		}
 		case 'package':
 			await checkPackage(aws, plan.candidate.modelPackageArn);
-			return createdModel;
-		case 'image':
-			return createdModel;
+			return { modelName: createdModel, urls: [] };
+		case 'image': {
+			const { modelDataUrl } = plan.candidate;
+			return { modelName: createdModel, urls: modelDataUrl === undefined ? [] : [modelDataUrl] };
+		}
 	}
 }
 

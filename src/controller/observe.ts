@@ -7,6 +7,7 @@ import type { GateResult } from '../gates/verdict.ts';
 import type { LiveEndpoint, Observation } from '../rollout/observation.ts';
 import { whereIs } from '../rollout/place.ts';
 import type { Progress, Rollout, RolloutRecord } from '../rollout/record.ts';
+import { findSwapped } from './artefacts.ts';
 import type { Aws } from './ports.ts';
 import { Refusal } from './refusal.ts';
 
@@ -30,6 +31,7 @@ export async function observe(
 		throw new Refusal('endpoint-not-found', sentence);
 	}
 	const prepared = await lookAtPreparations(aws, rollout, progress, endpoint);
+	const swapped = await findSwapped(aws, rollout);
 	return {
 		nowMs: now(),
 		endpoint,
@@ -37,6 +39,7 @@ export async function observe(
 		prepared,
 		scaled: await lookAtScaling(aws, rollout),
 		...(evaluation && { evaluation }),
+		...(swapped !== undefined && { swapped }),
 		...(request && { request }),
 		...(refusal && { refusal })
 	};

@@ -35,6 +35,8 @@ export type Decision =
 			readonly because: string;
 			/** The request that this move answers. */
 			readonly answers?: PersonRequest;
+			/** Digests of the images that the candidate has come up with. */
+			readonly images?: readonly string[];
 	  }
 	| { readonly kind: 'wait'; readonly forMs: number; readonly because: string }
 	/** Nothing more can be done without a person; the record stays. */

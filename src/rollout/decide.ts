@@ -1,6 +1,7 @@
 import type { Decision } from './action.ts';
 import { failure, readStep } from './bake.ts';
 import { noticeForeignHand, shareOf } from './foreign-hand.ts';
+import { checkIdentity } from './identity.ts';
 import { leaveStep } from './leave-step.ts';
 import type { Observation } from './observation.ts';
 import { answerPerson } from './person.ts';
@@ -11,6 +12,7 @@ import { rollBackStep } from './roll-back.ts';
 import { moveScalingToCandidate } from './scaling.ts';
 import { giveShare } from './shift.ts';
 import type { State, StepIndex } from './state.ts';
+import { findVariant } from './traffic.ts';
 import { act, cleaning, type inPhase, minuteMs, move, rollBack, stop, waitFor } from './transitions.ts';
 import { silentlyRolledBack, updateEndpoint } from './update.ts';
 import { failedBeforeTraffic, reasonOf, verifyCandidate } from './verify.ts';
@@ -31,6 +33,7 @@ export function decide(rollout: Rollout, progress: Progress, seen: Observation):
 		waitWhileBusy(rollout, state, seen) ??
 		leaveMixedFleet(state, seen) ??
 		noticeForeignHand(rollout, state, seen) ??
+		checkIdentity(rollout, progress, seen) ??
 		nextStep(rollout, state, seen)
 	);
 }
@@ -98,7 +101,9 @@ function nextStep(rollout: Rollout, state: State, seen: Observation): Decision {
 /** Brings up the candidate beside the baseline. SageMaker goes back silently when that fails. */
 function deploy(rollout: Rollout, state: inPhase<'deploying'>, seen: Observation): Decision {
 	if (whereIs(rollout, seen.endpoint) === 'pair') {
-		return move(seen, { phase: 'verifying' }, `The candidate is deployed as ${rollout.candidate.name}`);
+		const { name } = rollout.candidate;
+		const images = findVariant(seen.endpoint, name)?.images ?? [];
+		return { ...move(seen, { phase: 'verifying' }, `The candidate is deployed as ${name}`), images };
 	}
 	const failed = failedBeforeTraffic(seen.gates, 'rollback');
 	if (failed !== undefined) {

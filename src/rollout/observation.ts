@@ -48,6 +48,8 @@ export interface Observation {
 	readonly measurements: readonly GateMeasurements[];
 	/** The candidate does not get the requests that its weight should bring, in words. */
 	readonly misrouted?: string;
+	/** The candidate's files on S3 are not those the rollout started with, in words. */
+	readonly swapped?: string;
 	/** Of the labelled data; absent before it was made. */
 	readonly evaluation?: Evaluation;
 	/** Variants that Application Auto Scaling looks after; looked at only where the old variant was one of them. */

@@ -1,9 +1,7 @@
-import type { Decision } from './action.ts';
 import { shareOf } from './foreign-hand.ts';
 import type { Progress, Rollout, TrafficSpan } from './record.ts';
 import type { State } from './state.ts';
-
-type Move = Extract<Decision, { readonly kind: 'move' }>;
+import type { Move } from './transitions.ts';
 
 /** What is recorded when a rollout begins. */
 export function begin(nowMs: number, state: State, text: string): Progress {
@@ -16,7 +14,8 @@ export function advance(rollout: Rollout, progress: Progress, move: Move): Progr
 	return {
 		state: to,
 		spans: spansAfter(rollout, progress, to),
-		timeline: [...progress.timeline, { atMs: to.sinceMs, text: move.because }]
+		timeline: [...progress.timeline, { atMs: to.sinceMs, text: move.because }],
+		...((move.images ?? progress.images) && { images: move.images ?? progress.images })
 	};
 }
 

@@ -19,6 +19,7 @@ export type ReasonCode =
 	| 'evaluation-void'
 	| 'evaluation-failed'
 	| 'traffic-misrouted'
+	| 'identity-changed'
 	| 'returned-to-previous'
 	// Still going on
 	| 'in-progress'

@@ -38,6 +38,15 @@ export interface CandidateVariant {
 	readonly createsModel: boolean;
 	readonly instanceType?: string;
 	readonly instanceCount: number;
+	/** The model's files on S3 as they were when the rollout started, as far as that could be told. */
+	readonly artefacts?: readonly Artefact[];
+}
+
+/** One version of a file on S3. */
+export interface Artefact {
+	readonly url: string;
+	readonly etag: string;
+	readonly versionId?: string;
 }
 
 /** Who does something: a person or a run of a workflow, and where to look. */
@@ -86,6 +95,8 @@ export interface Progress {
 	readonly state: State;
 	readonly spans: readonly TrafficSpan[];
 	readonly timeline: readonly TimelineEvent[];
+	/** Digests of the images that the candidate was deployed with. */
+	readonly images?: readonly string[];
 }
 
 /** A person's intent, kept apart from the progress so that neither overwrites the other. */

@@ -15,7 +15,9 @@ export type inPhase<P extends Phase> = Extract<State, { readonly phase: P }>;
 /** A state to move to; the moment of the observation becomes its `sinceMs`. */
 export type NextState = State extends infer S ? (S extends State ? Omit<S, 'sinceMs'> : never) : never;
 
-export function move(seen: Observation, to: NextState, because: string, answers?: PersonRequest): Decision {
+export type Move = Extract<Decision, { readonly kind: 'move' }>;
+
+export function move(seen: Observation, to: NextState, because: string, answers?: PersonRequest): Move {
 	const state: State = { ...to, sinceMs: seen.nowMs };
 	return { kind: 'move', to: state, because, ...(answers && { answers }) };
 }
