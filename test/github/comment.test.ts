@@ -39,6 +39,18 @@ async function writtenBy(author: string, body: string): Promise<void> {
 	set({ viewer: 'github-actions[bot]' });
 }
 
+function deleteByHand(): void {
+	for (const { id } of state().comments) {
+		served.github.handle({
+			method: 'DELETE',
+			path: `/repos/shop/models/issues/comments/${id}`,
+			query: new URLSearchParams(),
+			headers: { authorization: 'token' },
+			body: undefined
+		});
+	}
+}
+
 describe('the comment', () => {
 	test('is written once and edited from then on, also by a later run', async () => {
 		const first = keeper();
@@ -81,15 +93,17 @@ describe('the comment', () => {
 	test('is written again when somebody has deleted it', async () => {
 		const ours = keeper();
 		await ours.keep('one');
-		const [comment] = state().comments;
-		served.github.handle({
-			method: 'DELETE',
-			path: `/repos/shop/models/issues/comments/${comment?.id}`,
-			query: new URLSearchParams(),
-			headers: { authorization: 'token' },
-			body: undefined
-		});
+		deleteByHand();
 		expect(await ours.keep('two')).toHaveProperty('url');
+		expect(bodies()).toEqual([`${marker}\ntwo`]);
+	});
+
+	test('that was deleted is written again once, though the answer is lost', async () => {
+		const ours = keeper();
+		await ours.keep('one');
+		deleteByHand();
+		set({ failures: [{ kind: 'error', only: 'POST /repos', times: 1, afterwards: true }] });
+		await ours.keep('two');
 		expect(bodies()).toEqual([`${marker}\ntwo`]);
 	});
 

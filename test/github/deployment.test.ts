@@ -37,6 +37,7 @@ const view = (state: DeploymentView['state'], more: Partial<DeploymentView> & { 
 };
 
 interface State {
+	readonly requests: readonly { readonly request: string }[];
 	readonly deployments: readonly {
 		readonly ref: string;
 		readonly task: string;
@@ -87,6 +88,13 @@ describe('the deployment of a rollout', () => {
 		expect(states()[1]).toEqual(['success']);
 		await keeper().keep(view('success', { rollout: 'aaaa0003' }));
 		expect(states()).toEqual([['success'], ['success', 'inactive'], ['failure'], ['in_progress', 'success']]);
+	});
+
+	test('looks no further back than to the one it replaces', async () => {
+		for (const rollout of ['aaaa0001', 'aaaa0002', 'aaaa0003']) await keeper().keep(view('success', { rollout }));
+		const looked = (served.github.state() as State).requests.filter(({ request }) => /GET .*statuses$/.test(request));
+		expect(looked).toHaveLength(2);
+		expect(states()).toEqual([['success', 'inactive'], ['success', 'inactive'], ['success']]);
 	});
 
 	test('is taken out of service when a promotion is taken back', async () => {

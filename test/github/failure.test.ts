@@ -35,6 +35,12 @@ describe('what an error of GitHub means', () => {
 		expect(meaning(answered(403, 'Forbidden', { 'x-ratelimit-remaining': '57' }))).not.toHaveProperty('retryAfterMs');
 	});
 
+	test('nor is a mistake that happened to be the last request allowed', () => {
+		expect(meaning(answered(422, 'Validation Failed', { 'x-ratelimit-remaining': '0' }))).toMatchObject({
+			kind: 'refused'
+		});
+	});
+
 	test('octokit gives a broken connection the status 500; it was no answer', () => {
 		expect(meaning(Object.assign(new Error('read ECONNRESET'), { status: 500 }))).toMatchObject({
 			kind: 'unreachable',
