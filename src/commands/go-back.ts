@@ -3,6 +3,7 @@ import { driveAndReport } from '../controller/drive-and-report.ts';
 import { findEndpoint } from '../controller/examine.ts';
 import type { LastOutcome } from '../controller/ledger.ts';
 import { lockNameOf } from '../controller/names.ts';
+import { answerOr } from '../controller/optional-answer.ts';
 import type { ConfiguredVariant, EndpointConfiguration } from '../controller/ports.ts';
 import { Refusal } from '../controller/refusal.ts';
 import type { Report } from '../report/model.ts';
@@ -81,7 +82,7 @@ async function returnOf(ctx: Context, endpoint: LiveEndpoint, id: string, change
 	const { previous, old, promoted } = changed;
 	const nowMs = ctx.clock.now();
 	const live = findVariant(endpoint, promoted.name);
-	const [scaled] = await ctx.aws.scaling.targets(endpointName, [promoted.name]);
+	const [scaled] = await answerOr(ctx.aws.scaling.targets(endpointName, [promoted.name]), []);
 	const baseline: VariantAtStart = {
 		name: old.name,
 		modelName: old.modelName ?? '',

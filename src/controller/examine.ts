@@ -5,6 +5,7 @@ import type { CandidateVariant, StartingPoint, VariantAtStart } from '../rollout
 import { findVariant } from '../rollout/traffic.ts';
 import { readArtefacts, urlsOf } from './artefacts.ts';
 import { candidateVariantOf, namesOf, rolloutIdOf } from './names.ts';
+import { answerOr } from './optional-answer.ts';
 import type { Aws, ConfiguredVariant, EndpointConfiguration, ModelDescription } from './ports.ts';
 import { Refusal } from './refusal.ts';
 import { checkEndpoint, checkModel } from './suitability.ts';
@@ -32,7 +33,8 @@ export async function examine(aws: Aws, plan: Plan): Promise<Examined> {
 				'without it. Create one of that name again with the settings the endpoint has, then start again.'
 		);
 	}
-	checkEndpoint(endpoint, configuration, await aws.endpoints.hasInferenceComponents(plan.endpointName));
+	const hasComponents = await answerOr(aws.endpoints.hasInferenceComponents(plan.endpointName), false);
+	checkEndpoint(endpoint, configuration, hasComponents);
 	const variants = configuration.variants.map(variant => variantAtStart(endpoint, variant));
 	const baseline = await withScaling(aws, plan, chooseBaseline(plan, variants));
 	const baselineModel = await findModel(aws, baseline.modelName, 'baseline');
@@ -128,7 +130,7 @@ function chooseBaseline(plan: Plan, variants: readonly VariantAtStart[]): Varian
 
 /** An autoscaled variant can be neither removed nor given other instances while it is registered. */
 async function withScaling(aws: Aws, plan: Plan, baseline: VariantAtStart): Promise<VariantAtStart> {
-	const [target] = await aws.scaling.targets(plan.endpointName, [baseline.name]);
+	const [target] = await answerOr(aws.scaling.targets(plan.endpointName, [baseline.name]), []);
 	if (target === undefined) return baseline;
 	if (plan.variantName === 'keep' && plan.instanceType !== undefined && plan.instanceType !== baseline.instanceType) {
 		throw new Refusal(
