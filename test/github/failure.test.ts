@@ -36,7 +36,9 @@ describe('what an error of GitHub means', () => {
 	});
 
 	test('nor is a mistake that happened to be the last request allowed', () => {
-		expect(meaning(answered(422, 'Validation Failed', { 'x-ratelimit-remaining': '0' }))).toMatchObject({
+		expect(
+			meaning(answered(422, 'Validation Failed', { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '99' }))
+		).toMatchObject({
 			kind: 'refused'
 		});
 	});
