@@ -12,7 +12,7 @@ export interface AbsoluteMargins {
 	readonly maxShare: number;
 	readonly noise: NoisePrior;
 	/** As for the ratio test. */
-	readonly plannedMinutes?: number;
+	readonly restarts?: boolean;
 }
 
 export interface AbsoluteTestOptions extends AbsoluteMargins {
@@ -89,8 +89,9 @@ export function shareHighBound(evidence: Evidence, threshold: number, pivot: num
 /** The evidence of one step as a function of the share p0 it is held against. */
 export function absoluteEvidence(minutes: readonly CountedMinute[], margins: AbsoluteMargins): Evidence {
 	checkMargins('okShare', margins.okShare, 'maxShare', margins.maxShare, 1);
-	const fromMinute = (some: readonly CountedMinute[]) => plainEvidence(some, margins);
-	return withRestarts(usableMinutes(minutes), margins.plannedMinutes ?? 0, fromMinute);
+	const evidenceFrom = (some: readonly CountedMinute[]) => plainEvidence(some, margins);
+	const usable = usableMinutes(minutes);
+	return margins.restarts ? withRestarts(usable, evidenceFrom) : evidenceFrom(usable);
 }
 
 /** Minutes with requests; never more bad ones than requests, whatever two metrics published a moment apart say. */

@@ -15,6 +15,19 @@ export function binomialUpperTail(k: number, n: number, p: number): number {
 }
 
 /**
+ * Interval for a share, k of n trials; undefined for n = 0. `exact` is Clopper & Pearson's and never errs more often
+ * than it says, `score` is Wilson's and is shorter.
+ */
+export function binomialInterval(
+	k: number,
+	n: number,
+	level: number,
+	method: 'exact' | 'score' = 'exact'
+): Interval | undefined {
+	return method === 'exact' ? clopperPearson(k, n, level) : wilson(k, n, level);
+}
+
+/**
  * Exact interval of Clopper & Pearson (1934) for a share, k of n; undefined for n = 0.
  * Each side errs with a chance of at most (1 - level) / 2.
  */

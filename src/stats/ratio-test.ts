@@ -21,8 +21,8 @@ export interface RatioMargins {
 	/** Ratio from which on the candidate is unacceptable. */
 	readonly maxRatio: number;
 	readonly noise: NoisePrior;
-	/** Minutes the step may last at most; over 20, the evidence against the candidate starts anew every 10. Default 0: never. */
-	readonly plannedMinutes?: number;
+	/** Whether the evidence against the candidate also starts anew every ten minutes. Default false. */
+	readonly restarts?: boolean;
 }
 
 export interface RatioTestOptions extends RatioMargins {
@@ -92,8 +92,9 @@ export function judgeRatio(evidence: Evidence, options: RatioTestOptions): Omit<
 /** The evidence of one step as a function of the ratio r0 it is held against. */
 export function ratioEvidence(minutes: readonly PairedMinute[], margins: RatioMargins): Evidence {
 	checkMargins('okRatio', margins.okRatio, 'maxRatio', margins.maxRatio, Number.POSITIVE_INFINITY);
-	const fromMinute = (some: readonly PairedMinute[]) => plainEvidence(some, margins);
-	return withRestarts(minutes.filter(isUsable), margins.plannedMinutes ?? 0, fromMinute);
+	const evidenceFrom = (some: readonly PairedMinute[]) => plainEvidence(some, margins);
+	const usable = minutes.filter(isUsable);
+	return margins.restarts ? withRestarts(usable, evidenceFrom) : evidenceFrom(usable);
 }
 
 /** Log-evidence that the ratio of rates is above r0. Falls in r0. */
@@ -126,7 +127,8 @@ function mantelHaenszel(usable: readonly PairedMinute[]): number {
 	return candidate / baseline;
 }
 
-function isUsable(minute: PairedMinute): boolean {
+/** Both variants had requests, and the counts are counts. */
+export function isUsable(minute: PairedMinute): boolean {
 	return isSeen(minute.baselineRequests, minute.baselineBad) && isSeen(minute.candidateRequests, minute.candidateBad);
 }
 

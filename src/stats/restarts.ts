@@ -1,45 +1,38 @@
 import type { Evidence } from './evidence.ts';
-import { logMeanEvidence, logWeightedSum } from './log-sum.ts';
+import { logWeightedSum } from './log-sum.ts';
 
-/** Steps planned to last longer than this get restarts. */
-export const longStepMinutes = 20;
 export const restartEveryMinutes = 10;
+/** Small, because it costs a fault from the start only ln(1/0.9), while one that begins late needs ln 10 more. */
+const restartsWeight = 0.1;
 
 /**
- * Evidence of a long step that does not drown a late regression in the good minutes before it.
- * Half of the weight is on the evidence since the start, half is shared by tests that start anew every ten minutes;
- * one that has not started is 1. A mixture over change points fixed before the data, hence valid.
- * Only the evidence against the candidate starts anew: in its favour the whole step counts.
+ * Evidence of a step that does not drown a late regression in the good minutes before it.
+ *
+ *     E = 0.9 E_0 + 0.1 sum_i E_i / (i (i+1))      E_0 since the start, E_i anew from minute 10 i on
+ *
+ * A test that has not started is 1. The weights add up to 1 and are fixed before the data, so it is a mixture over
+ * change points and as valid as each of them (Shiryaev 1963; for e-values Shin, Ramdas & Rinaldo, "E-detectors"), however
+ * long the step lasts. Only the evidence against the candidate starts anew: in its favour the whole step counts.
  * @param usable minutes of the step that count, in order of time
- * @param plannedMinutes how long the step may last; fixes the number of restarts in advance
  * @param evidenceFrom the evidence of a run of minutes
  */
 export function withRestarts<Minute>(
 	usable: readonly Minute[],
-	plannedMinutes: number,
 	evidenceFrom: (minutes: readonly Minute[]) => Evidence
 ): Evidence {
 	const whole = evidenceFrom(usable);
-	const planned = plannedRestarts(plannedMinutes);
-	if (planned === 0) return whole;
-	const begun: Evidence[] = [];
-	for (let i = 1; i <= planned && i * restartEveryMinutes < usable.length; i++) {
-		begun.push(evidenceFrom(usable.slice(i * restartEveryMinutes)));
-	}
+	const late = restartsOf(usable.length).map(start => evidenceFrom(usable.slice(start)));
+	const waiting = restartsWeight / (late.length + 1);
+	const weights = [1 - restartsWeight, ...late.map((_, i) => restartsWeight / ((i + 1) * (i + 2))), waiting];
 	return {
 		...whole,
-		worse(x0) {
-			const late = logMeanEvidence(
-				begun.map(evidence => evidence.worse(x0)),
-				planned
-			);
-			return logWeightedSum([0.5, 0.5], [whole.worse(x0), late]);
-		}
+		worse: x0 => logWeightedSum(weights, [whole.worse(x0), ...late.map(evidence => evidence.worse(x0)), 0])
 	};
 }
 
-/** Number of restarts in a step that may last so many minutes: every ten minutes, none in a step of twenty or less. */
-export function plannedRestarts(plannedMinutes: number): number {
-	if (!(plannedMinutes > longStepMinutes)) return 0;
-	return Math.ceil(plannedMinutes / restartEveryMinutes) - 1;
+/** Where tests start anew among so many minutes that count: after every tenth of them. */
+export function restartsOf(minutes: number): readonly number[] {
+	const starts: number[] = [];
+	for (let start = restartEveryMinutes; start < minutes; start += restartEveryMinutes) starts.push(start);
+	return starts;
 }

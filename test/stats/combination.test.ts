@@ -2,8 +2,14 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { absoluteEvidence } from '../../src/stats/absolute-test.ts';
 import { floorShares, floorTest } from '../../src/stats/floor.ts';
-import { judgeRatio, type PairedMinute, ratioEvidence, ratioTest } from '../../src/stats/ratio-test.ts';
-import { plannedRestarts } from '../../src/stats/restarts.ts';
+import {
+	judgeRatio,
+	type PairedMinute,
+	type RatioTestOptions,
+	ratioEvidence,
+	ratioTest
+} from '../../src/stats/ratio-test.ts';
+import { restartsOf } from '../../src/stats/restarts.ts';
 import { combineSteps } from '../../src/stats/steps.ts';
 import { anyMinutes, minutesOf, usual } from './builders.ts';
 import { expectAbsolute } from './reference.ts';
@@ -46,32 +52,37 @@ describe('steps', () => {
 	});
 });
 
-describe('restarts in long steps', () => {
+describe('restarts', () => {
+	const restarting = { ...usual, restarts: true };
+
 	test.each([
-		[0, 0],
-		[20, 0],
-		[21, 2],
-		[30, 2],
-		[60, 5],
-		[Number.NaN, 0]
-	])('a step of %d minutes has %d', (minutes, restarts) => expect(plannedRestarts(minutes)).toBe(restarts));
+		[0, []],
+		[10, []],
+		[11, [10]],
+		[35, [10, 20, 30]]
+	])('of %d minutes: %j', (minutes, starts) => expect(restartsOf(minutes)).toEqual(starts));
+
+	test('weights add up to 1: minutes without a bad request are evidence of nothing', () => {
+		const quiet = minutesOf(75, { baselineBad: 0, candidateBad: 0 });
+		expectAbsolute(ratioEvidence(quiet, restarting).worse(1), 0, 1e-12);
+	});
 
 	test('a fault that begins late is found sooner', () => {
 		const late = (minutes: number) => [...minutesOf(60), ...minutesOf(minutes, { candidateBad: 4 })];
-		const detectedAfter = (plannedMinutes: number) => {
+		const detectedAfter = (options: RatioTestOptions) => {
 			for (let minutes = 1; ; minutes++) {
-				if (ratioTest(late(minutes), { ...usual, plannedMinutes }).verdict === 'worse') return minutes;
+				if (ratioTest(late(minutes), options).verdict === 'worse') return minutes;
 			}
 		};
-		expect(detectedAfter(120)).toBeLessThan(detectedAfter(0) / 2);
+		expect(detectedAfter(restarting)).toBeLessThan(detectedAfter(usual) / 2);
 	});
 
-	test('cost at most ln 2 of the evidence since the start, and nothing of the evidence in favour', () => {
+	test('cost at most ln(1/0.9) of the evidence since the start, and nothing of the evidence in favour', () => {
 		fc.assert(
 			fc.property(anyMinutes, minutes => {
 				const plain = ratioEvidence(minutes, usual);
-				const restarted = ratioEvidence(minutes, { ...usual, plannedMinutes: 40 });
-				expect(restarted.worse(1)).toBeGreaterThanOrEqual(plain.worse(1) - Math.LN2 - 1e-9);
+				const restarted = ratioEvidence(minutes, restarting);
+				expect(restarted.worse(1)).toBeGreaterThanOrEqual(plain.worse(1) + Math.log(0.9) - 1e-9);
 				expect(restarted.ok(2)).toBe(plain.ok(2));
 			})
 		);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import gammaln from '@stdlib/math-base-special-gammaln';
-import { binomialUpperTail, clopperPearson, wilson } from '../../src/stats/binomial-interval.ts';
+import { binomialInterval, binomialUpperTail, clopperPearson, wilson } from '../../src/stats/binomial-interval.ts';
 import { normalCdf, normalQuantile } from '../../src/stats/normal.ts';
 import { expectAbsolute, expectRelative, reference } from './reference.ts';
 
@@ -48,6 +48,12 @@ describe('binomial', () => {
 		expectAbsolute(exact?.high, expected.cp_high, 1e-9);
 		expectAbsolute(score?.low, expected.wilson_low, 1e-9);
 		expectAbsolute(score?.high, expected.wilson_high, 1e-9);
+	});
+
+	test('one function gives either interval, the exact one unless asked otherwise', () => {
+		expect(binomialInterval(7, 50, 0.95)).toEqual(clopperPearson(7, 50, 0.95));
+		expect(binomialInterval(7, 50, 0.95, 'score')).toEqual(wilson(7, 50, 0.95));
+		expect(binomialInterval(0, 0, 0.95)).toBeUndefined();
 	});
 
 	test('published: 7 of 50 (exact), 81 of 263 (Wilson)', () => {
