@@ -1,0 +1,53 @@
+import { isObject, objectsOf, textOf } from '../../aws/json.ts';
+import { usualBehaviour } from '../default-scenario.ts';
+import type { Behaviour, Incident } from '../scenario.ts';
+import { minuteOf, type World } from './world.ts';
+
+/** How a model behaves at a moment, incidents included. */
+export function behaviourAt(world: World, modelName: string, atMs: number): Behaviour {
+	const minute = minuteOf(world, atMs);
+	const { behaviours } = world.scenario;
+	const keys = [modelName, ...originsOf(world, modelName), '*'];
+	const key = keys.find(one => behaviours[one] !== undefined) ?? '*';
+	const { changes = [], ...always } = behaviours[key] ?? {};
+	const since = changes.filter(change => change.fromMinute <= minute);
+	const later = world.later.behaviours.filter(change => keys.includes(change.key) && change.fromMinute <= minute);
+	const overlaid = [...since, ...later.map(change => change.behaviour)];
+	return disturbed(Object.assign({}, usualBehaviour, always, ...overlaid), incidentsAt(world, minute));
+}
+
+/** Requests a minute that reach the endpoint at a moment. */
+export function trafficAt(world: World, endpointName: string, atMs: number): number {
+	const minute = minuteOf(world, atMs);
+	const given = world.endpoints.get(endpointName)?.given.traffic ?? [];
+	const later = world.later.traffic.filter(change => change.endpointName === endpointName);
+	const last = [...given, ...later].findLast(change => change.fromMinute <= minute);
+	return last?.requestsPerMinute ?? 0;
+}
+
+/** A model made from a package or an image behaves as that does. */
+function originsOf(world: World, modelName: string): readonly string[] {
+	const raw = world.models.get(modelName)?.raw ?? {};
+	const primary = isObject(raw.PrimaryContainer) ? [raw.PrimaryContainer] : [];
+	return [...primary, ...objectsOf(raw.Containers)].flatMap(container =>
+		[textOf(container.ModelPackageName), textOf(container.Image)].filter(name => name !== undefined)
+	);
+}
+
+function incidentsAt(world: World, minute: number): readonly Incident[] {
+	return world.settings.incidents.filter(incident => {
+		const since = minute - incident.fromMinute;
+		if (incident.everyMinutes === undefined) return since >= 0 && since < incident.minutes;
+		const phase = ((since % incident.everyMinutes) + incident.everyMinutes) % incident.everyMinutes;
+		return phase < incident.minutes;
+	});
+}
+
+function disturbed(behaviour: Behaviour, incidents: readonly Incident[]): Behaviour {
+	let { errorRate, latencyMs } = behaviour;
+	for (const incident of incidents) {
+		errorRate += incident.errorRate ?? 0;
+		latencyMs *= incident.latencyFactor ?? 1;
+	}
+	return { ...behaviour, errorRate: Math.min(1, errorRate), latencyMs };
+}

@@ -1,0 +1,149 @@
+import type { Behaviour } from '../scenario.ts';
+import { behaviourAt, trafficAt } from './behaviour.ts';
+import { binomial, normal, poisson, streamOf } from './random.ts';
+import type { DirectSample, Endpoint, World } from './world.ts';
+
+const minuteMs = 60_000;
+
+/** What one variant went through in one minute. Latencies are in microseconds, in no order. */
+export interface Minute {
+	readonly requests: number;
+	readonly serverErrors: number;
+	readonly clientErrors: number;
+	/** Whatever was not answered with a 2xx, the two above included. */
+	readonly modelErrors: number;
+	readonly latenciesUs: () => Float64Array;
+	readonly overheadsUs: () => Float64Array;
+}
+
+/** Requests that one model behind a variant's name is expected to get within a minute. */
+interface Load {
+	readonly modelName: string;
+	readonly mean: number;
+}
+
+const caches = new WeakMap<World, Map<string, Minute>>();
+
+/**
+ * A minute of a variant, drawn from the random stream that belongs to it: whoever asks, whenever, sees the same.
+ * Only whole minutes of the past are remembered.
+ */
+export function minuteOfVariant(world: World, endpoint: Endpoint, variant: string, startMs: number): Minute {
+	const isOver = startMs + minuteMs <= world.now();
+	const key = [endpoint.name, variant, startMs].join('|');
+	const cache = caches.get(world) ?? new Map<string, Minute>();
+	caches.set(world, cache);
+	const known = cache.get(key);
+	if (known !== undefined) return known;
+	const drawn = loadsOf(world, endpoint, variant, startMs).map(load => draw(world, load, key, startMs));
+	const minute = joined([...drawn, directMinute(world.direct.get(key) ?? [], world.scenario.seed, key)]);
+	if (isOver) cache.set(key, minute);
+	return minute;
+}
+
+/** The first requests of a minute, for one that can be seen only in part yet. */
+export function partOf(minute: Minute, share: number): Minute {
+	const first = (count: number) => Math.floor(count * share);
+	return {
+		requests: first(minute.requests),
+		serverErrors: first(minute.serverErrors),
+		clientErrors: first(minute.clientErrors),
+		modelErrors: first(minute.modelErrors),
+		latenciesUs: () => minute.latenciesUs().subarray(0, first(minute.requests)),
+		overheadsUs: () => minute.overheadsUs().subarray(0, first(minute.requests))
+	};
+}
+
+/** Adds minutes up, for a longer period or a variant that changed its model within the minute. */
+export function joined(parts: readonly Minute[]): Minute {
+	const some = parts.filter(part => part.requests > 0);
+	const [only] = some;
+	if (only !== undefined && some.length === 1) return only;
+	const sum = (count: (part: Minute) => number) => some.reduce((total, part) => total + count(part), 0);
+	return {
+		requests: sum(part => part.requests),
+		serverErrors: sum(part => part.serverErrors),
+		clientErrors: sum(part => part.clientErrors),
+		modelErrors: sum(part => part.modelErrors),
+		latenciesUs: () => concatenated(some.map(part => part.latenciesUs())),
+		overheadsUs: () => concatenated(some.map(part => part.overheadsUs()))
+	};
+}
+
+/** A minute within which the weights change is split by how long each split lasted. */
+function loadsOf(world: World, endpoint: Endpoint, variant: string, startMs: number): readonly Load[] {
+	const requests = trafficAt(world, endpoint.name, startMs);
+	const means = new Map<string, number>();
+	for (const [index, span] of endpoint.timeline.entries()) {
+		const fromMs = Math.max(startMs, index === 0 ? Number.NEGATIVE_INFINITY : span.atMs);
+		const untilMs = Math.min(startMs + minuteMs, endpoint.timeline[index + 1]?.atMs ?? Number.POSITIVE_INFINITY);
+		const one = span.variants.find(({ name }) => name === variant);
+		if (untilMs <= fromMs || one === undefined) continue;
+		const total = span.variants.reduce((sum, { weight }) => sum + weight, 0);
+		const mean = total === 0 ? 0 : (requests * (untilMs - fromMs) * one.weight) / (minuteMs * total);
+		means.set(one.modelName, (means.get(one.modelName) ?? 0) + mean);
+	}
+	return Array.from(means, ([modelName, mean]) => ({ modelName, mean }));
+}
+
+function draw(world: World, { modelName, mean }: Load, key: string, startMs: number): Minute {
+	const stream = (what: string) => streamOf(world.scenario.seed, key, modelName, what);
+	const behaviour = behaviourAt(world, modelName, startMs);
+	const requests = poisson(mean, stream('requests'));
+	const serverErrors = binomial(requests, behaviour.errorRate, stream('server-errors'));
+	const clientErrors = binomial(requests - serverErrors, behaviour.clientErrorRate, stream('client-errors'));
+	const unanswered = binomial(requests - serverErrors - clientErrors, behaviour.modelErrorRate, stream('unanswered'));
+	return {
+		requests,
+		serverErrors,
+		clientErrors,
+		modelErrors: serverErrors + clientErrors + unanswered,
+		latenciesUs: once(() => latencies(requests, behaviour, stream('latency'))),
+		overheadsUs: once(() => overheads(requests, behaviour.overheadMs, stream('overhead')))
+	};
+}
+
+function directMinute(samples: readonly DirectSample[], seed: number, key: string): Minute {
+	const count = (outcome: DirectSample['outcome']) => samples.filter(sample => sample.outcome === outcome).length;
+	return {
+		requests: samples.length,
+		serverErrors: count('server-error'),
+		clientErrors: count('client-error'),
+		modelErrors: samples.length - count('answered'),
+		latenciesUs: () => Float64Array.from(samples, sample => sample.latencyUs),
+		overheadsUs: () => overheads(samples.length, 4, streamOf(seed, key, 'direct overhead'))
+	};
+}
+
+type Latency = Pick<Behaviour, 'latencyMs' | 'latencySigma'>;
+
+/** Log-normal. */
+function latencies(count: number, { latencyMs, latencySigma }: Latency, random: () => number): Float64Array {
+	const drawn = new Float64Array(count);
+	for (let index = 0; index < count; index++) {
+		drawn[index] = Math.round(1000 * latencyMs * Math.exp(latencySigma * normal(random)));
+	}
+	return drawn;
+}
+
+function overheads(count: number, medianMs: number, random: () => number): Float64Array {
+	return latencies(count, { latencyMs: medianMs, latencySigma: 0.3 }, random);
+}
+
+function concatenated(parts: readonly Float64Array[]): Float64Array {
+	const all = new Float64Array(parts.reduce((sum, part) => sum + part.length, 0));
+	let at = 0;
+	for (const part of parts) {
+		all.set(part, at);
+		at += part.length;
+	}
+	return all;
+}
+
+function once<T>(make: () => T): () => T {
+	let made: { readonly value: T } | undefined;
+	return () => {
+		made ??= { value: make() };
+		return made.value;
+	};
+}

@@ -1,0 +1,88 @@
+import { type JsonObject, numberOf, textOf } from '../../aws/json.ts';
+import { actByHand, type HandAct } from '../aws/hand.ts';
+import { patchWorld } from '../aws/patch.ts';
+import { ServiceError } from '../aws/refusal.ts';
+import { stateOf, type WorldState } from '../aws/state.ts';
+import type { World } from '../aws/world.ts';
+import type { SimulatedGitHub } from '../github.ts';
+import type { Calls, Fault, FaultKind } from './calls.ts';
+import { type HttpAnswer, type HttpRequest, json, jsonOf } from './message.ts';
+
+/** What a test or the demo sees of a simulation. */
+export interface SimulatorState extends WorldState {
+	/** Of all AWS services. */
+	readonly calls: { readonly count: number; readonly operations: readonly string[] };
+	readonly github: unknown;
+}
+
+export function simulatorState(world: World, calls: Calls, github: SimulatedGitHub): SimulatorState {
+	const { operations } = calls;
+	return { ...stateOf(world), calls: { count: operations.length, operations }, github: github.state() };
+}
+
+/** The simulator's own API, beside those it simulates; `what` is the path after `/_simulator/`. */
+export function control(
+	world: World,
+	calls: Calls,
+	github: SimulatedGitHub,
+	request: HttpRequest,
+	what: string
+): HttpAnswer {
+	try {
+		if (request.method === 'GET' && what === 'state') return json(200, simulatorState(world, calls, github));
+		return json(200, order(world, calls, github, what, jsonOf(request)));
+	} catch (error) {
+		const message = error instanceof Error ? error.message : String(error);
+		return json(error instanceof ServiceError ? 409 : 400, { message });
+	}
+}
+
+function order(world: World, calls: Calls, github: SimulatedGitHub, what: string, body: JsonObject): JsonObject {
+	switch (what) {
+		case 'fault':
+			calls.addFault(faultOf(body));
+			return {};
+		case 'kill':
+			calls.addKill({
+				pid: required(numberOf(body.pid), 'pid'),
+				call: required(numberOf(body.call), 'call'),
+				moment: momentOf(body),
+				signal: body.signal === 'SIGINT' || body.signal === 'SIGTERM' ? body.signal : 'SIGKILL'
+			});
+			return {};
+		case 'clear':
+			calls.clear();
+			return {};
+		case 'hand':
+			return actByHand(world, body as unknown as HandAct);
+		case 'world':
+			patchWorld(world, body);
+			return {};
+		case 'github':
+			github.settings(body);
+			return {};
+		default:
+			throw new Error(`There is no /_simulator/${what}. There are state, fault, kill, clear, hand, world, github.`);
+	}
+}
+
+const kinds: readonly FaultKind[] = ['throttle', 'error500', 'hang', 'drop', 'denied', 'expired-token'];
+
+function faultOf(body: JsonObject): Fault {
+	const kind = kinds.find(one => one === body.kind);
+	if (kind === undefined) throw new Error(`kind: ${String(body.kind)} is none of ${kinds.join(', ')}.`);
+	return {
+		operation: textOf(body.operation) ?? '*',
+		kind,
+		times: numberOf(body.times) ?? 1,
+		skip: numberOf(body.skip) ?? 0,
+		moment: momentOf(body)
+	};
+}
+
+const momentOf = ({ moment }: JsonObject) => (moment === 'after' ? 'after' : 'before');
+
+function required(value: number | undefined, name: string): number {
+	if (value === undefined) throw new Error(`${name} is missing, or no number.`);
+	return value;
+}

@@ -1,0 +1,72 @@
+import { createServer, type ServerResponse } from 'node:http';
+import { createWorld } from './aws/create-world.ts';
+import type { World } from './aws/world.ts';
+import { completeScenario } from './complete-scenario.ts';
+import { createGitHub, type SimulatedGitHub } from './github.ts';
+import { Calls } from './http/calls.ts';
+import { type SimulatorState, simulatorState } from './http/control.ts';
+import { type Reply, readRequest } from './http/message.ts';
+import { route, type Simulated } from './http/route.ts';
+import type { PartialScenario } from './scenario.ts';
+
+export type { SimulatorState } from './http/control.ts';
+
+export interface Simulator {
+	/** Where AWS is; GitHub is below it at /github, S3 at /s3, GitHub's tokens at /oidc/token. */
+	readonly url: string;
+	readonly world: World;
+	readonly github: SimulatedGitHub;
+	readonly calls: Calls;
+	state(): SimulatorState;
+	close(): Promise<void>;
+}
+
+export interface ServeOptions {
+	/** 0, the default: any that is free. */
+	readonly port?: number;
+	/** The time the world goes by. */
+	readonly now?: () => number;
+}
+
+/** Starts AWS and GitHub as a scenario describes them, on this machine only. */
+export async function startSimulator(given: PartialScenario = {}, options: ServeOptions = {}): Promise<Simulator> {
+	const { port = 0, now = () => Date.now() } = options;
+	const scenario = completeScenario(given);
+	const world = createWorld(scenario, now);
+	const github = createGitHub(now);
+	github.settings(scenario.github);
+	const calls = new Calls((pid, signal) => void process.kill(pid, signal));
+	const simulated: Simulated = { world, github, calls };
+	const server = createServer({ keepAlive: true }, (message, response) => {
+		readRequest(message)
+			.then(request => send(response, route(simulated, request)))
+			.catch(() => response.destroy());
+	});
+	await new Promise<void>(resolve => server.listen(port, '127.0.0.1', resolve));
+	const address = server.address();
+	const listening = typeof address === 'object' && address !== null ? address.port : port;
+	return {
+		...simulated,
+		url: `http://127.0.0.1:${listening}`,
+		state: () => simulatorState(world, calls, github),
+		close: () =>
+			new Promise(resolve => {
+				server.close(() => resolve());
+				server.closeAllConnections();
+			})
+	};
+}
+
+function send(response: ServerResponse, reply: Reply): void {
+	if (reply === 'silence') return;
+	if (reply === 'broken') {
+		response.destroy();
+		return;
+	}
+	const answer = () => {
+		response.writeHead(reply.status, { 'x-amzn-requestid': 'simulated', ...reply.headers });
+		response.end(reply.body);
+	};
+	if (reply.delayMs === undefined || reply.delayMs === 0) answer();
+	else setTimeout(answer, reply.delayMs);
+}
