@@ -14,6 +14,8 @@ export interface Identity {
 	readonly modelName: string;
 	readonly modelPackageArn?: string;
 	readonly modelDataUrl?: string;
+	/** Version or ETag of the artefacts. */
+	readonly modelDataVersion?: string;
 	readonly imageDigests: readonly string[];
 	readonly instances?: string;
 }
@@ -60,7 +62,14 @@ export interface Report {
 	readonly forecast?: Forecast;
 	/** Worth a look, does not decide. */
 	readonly warnings: readonly string[];
-	readonly mistakes: readonly { readonly key: string; readonly message: string; readonly line?: number }[];
+	/** What is wrong with the configuration; `line` counts in the promotion file, or in the text of an input. */
+	readonly mistakes: readonly {
+		readonly key: string;
+		readonly message: string;
+		readonly line?: number;
+		readonly file?: string;
+		readonly input?: string;
+	}[];
 	/** What a person may do next: a sentence and the inputs to give, ready to copy. */
 	readonly nextCommands: readonly { readonly text: string; readonly inputs: Readonly<Record<string, string>> }[];
 	readonly links: readonly Link[];
@@ -70,4 +79,6 @@ export interface Report {
 	readonly pullRequest?: { readonly number: number; readonly foundBy: string };
 	readonly commit?: string;
 	readonly runUrl?: string;
+	/** File name of the workflow, such as `promote.yml`. */
+	readonly workflow?: string;
 }

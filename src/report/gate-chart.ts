@@ -1,0 +1,112 @@
+import { withUnit } from '../gates/numbers.ts';
+import type { GateResult, Unit } from '../gates/verdict.ts';
+import type { Detail } from './detail.ts';
+import { bucketed } from './drawing.ts';
+import { valueWords } from './gate-figures.ts';
+import { byWeight } from './gate-table.ts';
+import { code, text } from './markdown.ts';
+import type { Report } from './model.ts';
+import { shorten } from './plain.ts';
+import { rocPart } from './roc-chart.ts';
+import { minuteMs, timeOfDay } from './time.ts';
+import { type Line, niceCeiling, xychart } from './xychart.ts';
+
+/** The gate that matters most, both variants over time, and the same in numbers. Empty where nothing was measured. */
+export function gatePart(report: Report, detail: Detail): string {
+	const sorted = byWeight(report.gates);
+	const [deciding] = sorted;
+	if (deciding?.gate.kind === 'quality' && deciding.verdict.outcome === 'fail') return rocPart(report, detail);
+	const result = sorted.find(({ series }) => series.filter(point => point.candidate !== undefined).length >= 2);
+	if (result === undefined) return '';
+	const words = numbersOf(result, detail);
+	return detail.points === 0 ? words : `${chartOf(result, detail)}\n\n${words}`;
+}
+
+function chartOf(result: GateResult, detail: Detail): string {
+	const { series, unit } = result;
+	const startMs = series[0]?.startMs ?? 0;
+	const endMs = (series.at(-1)?.startMs ?? 0) + minuteMs;
+	const scale = unit === 'share' ? 100 : 1;
+	const minutes = minuteByMinute(series, startMs, endMs);
+	const lines: Line[] = [];
+	const draw = (colour: Line['colour'], values: readonly (number | undefined)[]) => {
+		const known = withoutGaps(bucketed(values, detail.points));
+		if (known.length > 0) lines.push({ colour, values: known.map(value => value * scale) });
+	};
+	const limit = limitOf(result);
+	draw(
+		'grey',
+		minutes.map(minute => minute.baseline)
+	);
+	draw(
+		'blue',
+		minutes.map(minute => minute.candidate)
+	);
+	if (limit !== undefined)
+		draw(
+			'red',
+			minutes.map(() => limit)
+		);
+	return xychart({
+		title: shorten(result.gate.name, Math.min(detail.names, 60)),
+		x: { title: `minutes since ${timeOfDay(startMs)} UTC`, to: Math.max(1, (endMs - startMs) / minuteMs) },
+		y: { title: axis[unit], to: niceCeiling(Math.max(...lines.flatMap(line => line.values))) },
+		lines
+	});
+}
+
+const axis: Readonly<Record<Unit, string>> = {
+	share: 'percent of requests',
+	milliseconds: 'milliseconds',
+	percent: 'percent of the instance',
+	number: 'value'
+};
+
+function numbersOf(result: GateResult, detail: Detail): string {
+	const { baseline, candidate } = result;
+	const limit = limitOf(result);
+	const parts = [
+		candidate && `candidate (blue) ${text(valueWords(result, candidate.value))}`,
+		baseline && `baseline (grey) ${text(valueWords(result, baseline.value))}`,
+		limit !== undefined && `allowed (red) ${text(withUnit(limit, result.unit))}`
+	].filter(part => typeof part === 'string');
+	return `${code(shorten(result.gate.name, detail.names))}, minute by minute: ${parts.join(', ')}.`;
+}
+
+/** The most the candidate's value may be, beside the baseline as it was on the whole; the tightest of several limits. */
+function limitOf({ gate, baseline }: GateResult): number | undefined {
+	if (gate.kind === 'share') {
+		const byRatio = baseline === undefined ? [] : [Math.max(gate.floor, baseline.value * gate.maxRatio)];
+		return lowest([...byRatio, ...(gate.max === undefined ? [] : [gate.max])]);
+	}
+	const { max, maxIncrease, maxRatio } = gate.limits;
+	return lowest([
+		...(max === undefined ? [] : [max]),
+		...(maxIncrease === undefined || baseline === undefined ? [] : [baseline.value + maxIncrease]),
+		...(maxRatio === undefined || baseline === undefined ? [] : [baseline.value * maxRatio])
+	]);
+}
+
+function lowest(values: readonly number[]): number | undefined {
+	return values.length === 0 ? undefined : Math.min(...values);
+}
+
+type Minute = Omit<GateResult['series'][number], 'startMs'>;
+
+/** One entry a minute, also for minutes that were not measured. */
+function minuteByMinute(series: GateResult['series'], startMs: number, endMs: number): readonly Minute[] {
+	const known = new Map(series.map(point => [point.startMs, point]));
+	const count = Math.min(100_000, Math.max(1, Math.round((endMs - startMs) / minuteMs)));
+	return Array.from({ length: count }, (_, index) => known.get(startMs + index * minuteMs) ?? {});
+}
+
+/** A line has a point everywhere: a minute without a value repeats the one before. Empty where there is no value at all. */
+function withoutGaps(values: readonly (number | undefined)[]): readonly number[] {
+	const first = values.find(value => value !== undefined);
+	if (first === undefined) return [];
+	let last = first;
+	return values.map(value => {
+		last = value ?? last;
+		return last;
+	});
+}

@@ -1,0 +1,52 @@
+import { times, withUnit } from '../gates/numbers.ts';
+import { figure } from '../gates/quality-words.ts';
+import type { Comparison, GateResult, Side, Unit } from '../gates/verdict.ts';
+import type { Report } from './model.ts';
+import { counted } from './plain.ts';
+
+/** A gate's value in its unit. */
+export function valueWords({ gate, unit }: Pick<GateResult, 'gate' | 'unit'>, value: number): string {
+	return gate.kind === 'quality' ? figure(value) : withUnit(value, unit);
+}
+
+/** What a value rests on: `17 of 5,412`, `12 minutes`, `5,000 rows`; empty where that says nothing. */
+export function basisWords({ gate }: GateResult, side: Side): string {
+	if (side.bad !== undefined) return `${amount(side.bad)} of ${amount(side.samples)}`;
+	if (gate.kind === 'threshold') return `mean of ${counted(side.samples, 'minute')}`;
+	return gate.kind === 'quality' ? counted(side.samples, 'row') : '';
+}
+
+/** `1.02 x` or `+12 ms`, and the interval it lies in; empty where nothing was compared. */
+export function comparisonWords(result: GateResult): { readonly estimate: string; readonly interval: string } {
+	const { comparison } = result;
+	if (comparison === undefined) return { estimate: '', interval: '' };
+	const show = (value: number) => (comparison.as === 'ratio' ? times(value) : difference(result, value));
+	return { estimate: show(comparison.estimate), interval: intervalWords(comparison, show) };
+}
+
+/** Requests of the candidate in all steps so far; undefined for gates that do not count any. */
+export function requestsSeen(result: GateResult, report: Pick<Report, 'measurements'>): number | undefined {
+	const measured = report.measurements.find(({ gate }) => gate === result.gate.name);
+	const minutes = measured?.steps.flatMap(step => (step.kind === 'counts' ? step.minutes : [])) ?? [];
+	return result.gate.kind === 'share' ? minutes.reduce((sum, minute) => sum + minute.candidate.requests, 0) : undefined;
+}
+
+function intervalWords({ as, low, high }: Comparison, show: (value: number) => string): string {
+	const from = low === undefined || (as === 'ratio' && low <= 0) ? undefined : show(low);
+	const to = high === undefined || !Number.isFinite(high) ? undefined : show(high);
+	if (from === undefined) return to === undefined ? '' : `at most ${to}`;
+	return to === undefined ? `at least ${from}` : `${from} to ${to}`;
+}
+
+function difference({ gate, unit }: GateResult, value: number): string {
+	const sign = value > 0 ? '+' : '';
+	if (gate.kind === 'quality') return `${sign}${figure(value)}`;
+	return `${sign}${points(value, unit)}`;
+}
+
+/** Between percentages lie points. */
+function points(value: number, unit: Unit): string {
+	return unit === 'percent' ? withUnit(value, unit).replace('%', 'points') : withUnit(value, unit);
+}
+
+const amount = (count: number) => count.toLocaleString('en-US');

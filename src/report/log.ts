@@ -1,0 +1,102 @@
+import { bar, percent } from './drawing.ts';
+import { valueWords } from './gate-figures.ts';
+import { byWeight } from './gate-table.ts';
+import type { Report } from './model.ts';
+import { counted, logText, shorten } from './plain.ts';
+import { stateWords, stepWords } from './state-words.ts';
+import { duration, minuteMs, timeOfDay } from './time.ts';
+import { timeLeft } from './time-left.ts';
+import { verdictWords } from './verdict-words.ts';
+
+export type LogLine =
+	| { readonly kind: 'group'; readonly title: string }
+	| { readonly kind: 'end-group' }
+	| { readonly kind: 'info' | 'warning' | 'error' | 'notice'; readonly text: string };
+
+const longestLine = 400;
+const gatesInALine = 4;
+
+/**
+ * What is new since the report before: a group a phase, a line when something changes, and while waiting at most one
+ * line a minute.
+ */
+export function logLines(previous: Report | undefined, current: Report): readonly LogLine[] {
+	const [before, now] = [previous && groupOf(previous), groupOf(current)];
+	const events = newEvents(previous, current);
+	const lines: LogLine[] = [];
+	if (before !== undefined && before !== now) lines.push({ kind: 'end-group' });
+	if (previous === undefined) lines.push(...current.warnings.map(warning => line('warning', warning)));
+	if (now === undefined) return [...lines, ...events, ...ending(previous, current)];
+	lines.push(...events);
+	if (before !== now) lines.push({ kind: 'group', title: now });
+	if (before !== now || isNews(previous, current)) lines.push(line('info', progressLine(current)));
+	return lines;
+}
+
+/** The phase as the title of a group; undefined where nothing is going on in this run. */
+function groupOf(report: Report): string | undefined {
+	if (report.decision !== 'in-progress' || report.progress === undefined) return undefined;
+	if (report.reason.code !== 'in-progress' && report.reason.code !== 'waiting-for-approval') return undefined;
+	const { state } = stateWords(report, plain => plain);
+	const step = stepWords(report);
+	return step === undefined ? state : `${state}, ${step}`;
+}
+
+function newEvents(previous: Report | undefined, { progress }: Report): readonly LogLine[] {
+	const seen = previous?.progress?.timeline.at(-1)?.atMs ?? 0;
+	const count = previous?.progress?.timeline.length ?? 0;
+	const events = progress?.timeline.filter(({ atMs }, index) => atMs > seen || index >= count) ?? [];
+	return events.map(({ atMs, text }) => line('info', `${timeOfDay(atMs)} ${text}`));
+}
+
+/** A verdict or the traffic has changed, or the clock shows another minute. */
+function isNews(previous: Report | undefined, current: Report): boolean {
+	if (previous === undefined) return true;
+	const minute = (report: Report) => Math.floor(report.updatedAtMs / minuteMs);
+	const state = ({ gates, candidateTraffic }: Report) =>
+		JSON.stringify([candidateTraffic, gates.map(({ gate, verdict }) => [gate.name, verdict])]);
+	return minute(previous) !== minute(current) || state(previous) !== state(current);
+}
+
+/** `12:40  ▰▰▱▱▱▱▱▱▱▱ 25 %  step 2 of 3, 12 min left  error-rate 0.31 % ok so far, not proved`. */
+function progressLine(report: Report): string {
+	const share = report.candidateTraffic / 100;
+	const left = timeLeft(report);
+	const time =
+		left === undefined
+			? undefined
+			: `${duration(left.leastMs)} left${left.mostMs > left.leastMs ? `, at most ${duration(left.mostMs)}` : ''}`;
+	const where = [stepWords(report), time].filter(part => part !== undefined).join(', ');
+	const parts = [timeOfDay(report.updatedAtMs), `${bar(share)} ${percent(share)}`, where, gatesInShort(report)];
+	return parts.filter(part => part !== '').join('  ');
+}
+
+function gatesInShort(report: Report): string {
+	const sorted = byWeight(report.gates.filter(({ candidate }) => candidate !== undefined));
+	const shown = sorted.slice(0, gatesInALine).map(result => {
+		const value = result.candidate === undefined ? '' : ` ${valueWords(result, result.candidate.value)}`;
+		return `${shorten(result.gate.name, 40)}${value} ${verdictWords(result, report).words}`;
+	});
+	const left = sorted.length - shown.length;
+	return [...shown, ...(left > 0 ? [`${counted(left, 'more gate')}`] : [])].join(' · ');
+}
+
+/** How it ended, and each gate once more. */
+function ending(previous: Report | undefined, current: Report): readonly LogLine[] {
+	if (previous !== undefined && previous.decision === current.decision && previous.reason.code === current.reason.code)
+		return [];
+	const { state, what } = stateWords(current, plain => plain);
+	return [
+		line(current.decision === 'promoted' ? 'notice' : 'info', `${state}: ${what}`),
+		line('info', current.reason.sentence),
+		...byWeight(current.gates).map(result =>
+			line('info', `  ${verdictWords(result, current).mark} ${result.sentence}`)
+		),
+		...current.mistakes.map(({ key, message }) => line('info', `  ${key === '' ? '' : `${key}: `}${message}`))
+	];
+}
+
+function line(kind: 'info' | 'warning' | 'error' | 'notice', text: string): LogLine {
+	const indent = /^ */.exec(text)?.[0] ?? '';
+	return { kind, text: `${indent}${shorten(logText(text), longestLine)}` };
+}

@@ -1,0 +1,31 @@
+/** Control, bidirectional, invisible and unpaired characters: they change how text looks or acts, never what it says. */
+const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]|\p{Default_Ignorable_Code_Point}/gu;
+const spaces = /[\t\n\v\f\r\u0085\u2028\u2029]+/g;
+
+/** What a user or AWS wrote, on one line; characters that nobody would see are shown as a replacement character. */
+export function oneLine(text: string): string {
+	return text.replace(spaces, ' ').replace(unseen, '\ufffd').trim();
+}
+
+/** At most `most` characters, left out in the middle: beginnings and ends of names tell the most. */
+export function shorten(text: string, most: number): string {
+	if (text.length <= most) return text;
+	const tail = Math.floor((most - 1) / 2);
+	const end = tail === 0 ? '' : text.slice(-tail);
+	return `${text.slice(0, most - 1 - tail)}…${end}`.replace(/[\ud800-\udfff]/gu, '');
+}
+
+/** Text for a line of the log, which the runner would read for commands: none of it acts there. */
+export function logText(text: string): string {
+	return oneLine(text).replaceAll('::', ':\u2009:').replaceAll('##[', '#\u2009#[');
+}
+
+/** `1 minute`, `1,234 requests`. */
+export function counted(count: number, what: string): string {
+	return `${count.toLocaleString('en-US')} ${what}${count === 1 ? '' : 's'}`;
+}
+
+/** `a, b and c`. */
+export function listed(words: readonly string[]): string {
+	return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}

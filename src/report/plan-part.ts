@@ -1,0 +1,72 @@
+import type { StepForecast } from '../rollout/forecast.ts';
+import type { Plan } from '../rollout/plan.ts';
+import type { Detail } from './detail.ts';
+import { percent } from './drawing.ts';
+import { code, table } from './markdown.ts';
+import type { Report } from './model.ts';
+import { counted, shorten } from './plain.ts';
+import { duration, durations, minuteMs } from './time.ts';
+
+/** The schedule, what each step is expected to prove, and what a rollback goes back to. Empty without a rollout. */
+export function planPart(report: Report, detail: Detail): string {
+	const { rollout, forecast } = report;
+	if (rollout === undefined || rollout.kind === 'return') return '';
+	const { plan } = rollout;
+	const steps =
+		forecast?.steps ??
+		plan.schedule.map(step => ({ ...step, candidateRequests: undefined, proofs: [], proofAsked: false }));
+	const parts = [
+		steps.length === 0 ? '' : stepTable(steps, detail),
+		[endWords(plan), ...(forecast === undefined ? [] : [timeWords(forecast)])].join(' '),
+		backWords(report, detail)
+	];
+	return parts.filter(part => part !== '').join('\n\n');
+}
+
+type Step = Omit<StepForecast, 'candidateRequests'> & { readonly candidateRequests: number | undefined };
+
+function stepTable(steps: readonly Step[], detail: Detail): string {
+	const told = steps.some(step => step.candidateRequests !== undefined);
+	const columns = [
+		{ title: 'Step' },
+		{ title: 'Traffic', align: 'right' },
+		{ title: 'Bake' },
+		...(told ? ([{ title: 'Requests expected', align: 'right' }, { title: 'Time to proof' }] as const) : [])
+	] as const;
+	const rows = steps.map((step, index) => [
+		`${index + 1}`,
+		percent(step.traffic),
+		`${durations(step.bakeMs, step.maxBakeMs)}${step.hold ? ', then waits for `approve`' : ''}`,
+		...(told ? [(step.candidateRequests ?? 0).toLocaleString('en-US'), proofCell(step, detail)] : [])
+	]);
+	return table(columns, rows.slice(0, Math.max(3, detail.rows)));
+}
+
+function proofCell({ proofs, proofAsked }: Step, detail: Detail): string {
+	const shown = proofs.slice(0, Math.min(6, detail.gates));
+	const each = shown.map(({ gate, minutes, withinMaxBake }) => {
+		const time = minutes === undefined ? 'cannot be told' : `about ${duration(minutes * minuteMs)}`;
+		return `${code(shorten(gate, detail.names))} ${time}${minutes === undefined || withinMaxBake ? '' : ', longer than the bake'}`;
+	});
+	const rest = proofs.length > shown.length ? [`and ${counted(proofs.length - shown.length, 'more gate')}`] : [];
+	return [...each, ...rest, proofAsked ? 'must be proved to go on' : ''].filter(line => line !== '').join('<br>');
+}
+
+function endWords({ finalBakeMs, variantName, onInconclusive }: Plan): string {
+	const name = variantName === 'keep' ? 'under the old variant’s name' : 'under its own name';
+	const open = { rollback: 'rolls back', hold: 'waits for a person', continue: 'goes on' }[onInconclusive];
+	return `Then 100 % for ${duration(finalBakeMs)} with the old variant still there; after that the candidate serves alone, ${name}. An inconclusive step ${open}.`;
+}
+
+function timeWords({ shortestMs, longestMs, requestsPerMinute }: NonNullable<Report['forecast']>): string {
+	const rate = Number(requestsPerMinute.toPrecision(3)).toLocaleString('en-US');
+	return `In all ${durations(shortestMs, longestMs)} at ${rate} requests a minute, as in the last three hours; waiting for people not counted.`;
+}
+
+/** Known, and shown, before anything moves. */
+function backWords({ rollout }: Report, { names }: Detail): string {
+	if (rollout === undefined) return '';
+	const { configName, baseline } = rollout.start;
+	const name = (plain: string) => code(shorten(plain, names));
+	return `A rollback goes back to ${name(configName)}: variant ${name(baseline.name)} with model ${name(baseline.modelName)}, ${counted(baseline.instanceCount, 'instance')}.`;
+}

@@ -1,0 +1,90 @@
+import type { Evaluation, FailedRows, MeasureComparison } from '../gates/evaluation.ts';
+import { figure } from '../gates/quality-words.ts';
+import { confusionPart } from './confusion-part.ts';
+import type { Detail } from './detail.ts';
+import { distributionPart } from './distribution-part.ts';
+import { code, sentence, table } from './markdown.ts';
+import type { Report } from './model.ts';
+import { counted, shorten } from './plain.ts';
+import { rocPart } from './roc-chart.ts';
+import { flipsPart, slicesPart } from './slices-part.ts';
+import { verdictWords } from './verdict-words.ts';
+
+/** What the labelled (or unlabelled) rows said of both variants. Empty where there was no evaluation. */
+export function qualityPart(report: Report, detail: Detail): string {
+	const { evaluation } = report;
+	if (evaluation === undefined) return '';
+	return [
+		rowsWords(evaluation),
+		...(evaluation.void === undefined ? [] : [sentence(shorten(evaluation.void.sentence, detail.sentences))]),
+		measureTable(report, evaluation),
+		rocPart(report, detail),
+		flipsPart(evaluation, detail),
+		slicesPart(evaluation, detail),
+		confusionPart(evaluation, detail),
+		distributionPart(evaluation, detail),
+		...evaluation.warnings.slice(0, detail.rows).map(warning => sentence(shorten(warning, detail.sentences)))
+	]
+		.filter(part => part !== '')
+		.join('\n\n');
+}
+
+function rowsWords({ rows, failed, stopped, labelled, seed }: Evaluation): string {
+	const kind = labelled ? 'labelled row' : 'row';
+	const words = [`${counted(rows.compared, kind)} answered by both variants, ${counted(rows.sent, 'row')} sent.`];
+	const because = stopped?.because === 'worse' ? 'the candidate was proved worse' : 'the verdict was proved';
+	if (stopped !== undefined) words.push(`Stopped early, because ${because} (${code(stopped.gate)}).`);
+	if (failed.baseline.rows > 0) words.push(failedWords('baseline', failed.baseline));
+	if (failed.candidate.rows > 0) words.push(failedWords('candidate', failed.candidate));
+	words.push(`Seed ${seed}.`);
+	return words.join(' ');
+}
+
+function failedWords(who: string, { rows, asked, byKind, example }: FailedRows): string {
+	const kinds = Object.entries(byKind).map(([kind, count]) => `${count} ${kind.replace('-', ' ')}`);
+	const such = example === undefined ? '' : `, such as ${code(shorten(example, 160))}`;
+	return `The ${who} gave no usable answer to ${rows.toLocaleString('en-US')} of ${counted(asked, 'row')} (${kinds.join(', ')}${such}).`;
+}
+
+function measureTable(report: Report, { measures }: Evaluation): string {
+	if (measures.length === 0) return '';
+	const rows = measures.map(measured => {
+		const gate = report.gates.find(
+			result =>
+				result.gate.kind === 'quality' && result.gate.measure === measured.measure && result.gate.slice === undefined
+		);
+		const verdict = gate && verdictWords(gate, report);
+		return [
+			measured.measure,
+			shown(measured.baseline),
+			shown(measured.candidate),
+			differenceOf(measured),
+			gate === undefined ? '' : sentence(gate.allowed),
+			verdict === undefined ? '' : `${verdict.mark} ${verdict.words}`
+		];
+	});
+	return table(
+		[
+			{ title: 'Measure' },
+			{ title: 'Baseline', align: 'right' },
+			{ title: 'Candidate', align: 'right' },
+			{ title: 'Difference', align: 'right' },
+			{ title: 'Allowed' },
+			{ title: 'Verdict' }
+		],
+		rows
+	);
+}
+
+/** `-0.012 (-0.02 to -0.004)`; of the agreement, which has no baseline, the interval alone. */
+export function differenceOf({ measure, difference, low, high }: MeasureComparison): string {
+	const interval = low === undefined || high === undefined ? '' : `(${figure(low)} to ${figure(high)})`;
+	if (measure === 'agreement') return interval;
+	if (difference === undefined) return 'n/a';
+	return `${difference > 0 ? '+' : ''}${figure(difference)} ${interval}`.trim();
+}
+
+/** A value, or that it is not defined: never a made-up number. */
+export function shown(value: number | undefined): string {
+	return value === undefined ? 'n/a' : figure(value);
+}

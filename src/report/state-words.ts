@@ -1,0 +1,120 @@
+import { percent } from './drawing.ts';
+import type { Report } from './model.ts';
+import { counted, listed } from './plain.ts';
+import { durations } from './time.ts';
+
+/** The state in a word or two, and the sentence that goes with it. */
+export interface StateWords {
+	readonly state: string;
+	readonly what: string;
+}
+
+/**
+ * Where the rollout stands, for the first line of everything.
+ * @param name how a name is written, such as in code
+ */
+export function stateWords(report: Report, name: (plain: string) => string): StateWords {
+	switch (report.decision) {
+		case 'promoted':
+			return { state: 'Promoted', what: promoted(report, name) };
+		case 'rolled-back':
+			return { state: rolledBackAs(report), what: rolledBack(report, name) };
+		case 'planned':
+			return { state: 'Planned', what: planned(report, name) };
+		case 'none':
+			return { state: 'Nothing to do', what: `on ${name(report.endpointName)}` };
+		case 'failed':
+			return failed(report, name);
+		case 'in-progress':
+			return goingOn(report, name);
+	}
+}
+
+/** `step 2 of 3`, or how else the present share is called. */
+export function stepWords({ rollout, progress }: Report): string | undefined {
+	const state = progress?.state;
+	if (rollout === undefined || state === undefined) return undefined;
+	if (state.phase === 'final-bake') return 'final bake';
+	if (!('step' in state)) return undefined;
+	if (state.step === 'final') return 'final bake';
+	if (state.step === 'verification') return 'before the first step';
+	return `step ${state.step + 1} of ${rollout.plan.schedule.length}`;
+}
+
+function promoted(report: Report, name: (plain: string) => string): string {
+	const { rollout, endpointName, productionVariant } = report;
+	const who = rollout?.candidate.name ?? productionVariant;
+	return who === undefined ? name(endpointName) : `${name(who)} serves 100 % of ${whole(report, name)}`;
+}
+
+function rolledBackAs({ reason }: Report): string {
+	return reason.code === 'inconclusive' || reason.code === 'no-data' ? 'Rolled back, inconclusive' : 'Rolled back';
+}
+
+function rolledBack(report: Report, name: (plain: string) => string): string {
+	const back = report.rollout?.start.baseline.name ?? report.productionVariant;
+	if (back === undefined) return name(report.endpointName);
+	return `${name(back)} serves 100 % of ${whole(report, name)} again`;
+}
+
+function planned(report: Report, name: (plain: string) => string): string {
+	const { rollout, forecast } = report;
+	if (rollout === undefined) return name(report.endpointName);
+	const shares = [...rollout.plan.schedule.map(step => percent(step.traffic)), '100 %'].join(' → ');
+	const time = forecast === undefined ? '' : `, in ${durations(forecast.shortestMs, forecast.longestMs)}`;
+	return `${name(rollout.candidate.name)} on ${name(report.endpointName)} by ${shares}${time}`;
+}
+
+function failed(report: Report, name: (plain: string) => string): StateWords {
+	const { mistakes, rollout, candidateTraffic, endpointName } = report;
+	if (mistakes.length > 0) {
+		return { state: 'Not started', what: `${counted(mistakes.length, 'mistake')} in the configuration` };
+	}
+	const where = endpointName === '' ? 'nothing was changed' : name(endpointName);
+	if (rollout === undefined || report.progress === undefined) return { state: 'Failed', what: where };
+	const share = percent(candidateTraffic / 100);
+	return { state: 'Failed', what: `${name(rollout.candidate.name)} serves ${share} of ${whole(report, name)}` };
+}
+
+function goingOn(report: Report, name: (plain: string) => string): StateWords {
+	const { rollout, progress, endpointName } = report;
+	if (rollout === undefined || progress === undefined) return { state: 'In progress', what: name(endpointName) };
+	const candidate = name(rollout.candidate.name);
+	const serving = `${candidate} serves ${percent(report.candidateTraffic / 100)} of ${whole(report, name)}`;
+	const inStep = [serving, stepWords(report)].filter(part => part !== undefined).join(', ');
+	switch (progress.state.phase) {
+		case 'deploying':
+			return {
+				state: 'Deploying',
+				what: `${candidate} beside ${name(rollout.start.baseline.name)}, no user sees it yet`
+			};
+		case 'verifying':
+			return { state: 'Evaluating', what: `${candidate} answers test rows, no user sees it yet` };
+		case 'shifting':
+			return { state: 'Shifting', what: inStep };
+		case 'baking':
+			return { state: 'Baking', what: inStep };
+		case 'holding':
+			return { state: 'Waiting for a person', what: inStep };
+		case 'promoting':
+			return { state: 'Promoting', what: serving };
+		case 'final-bake':
+			return { state: 'Final bake', what: serving };
+		case 'replacing':
+			return { state: 'Promoting', what: `${serving}, the old variant is being removed` };
+		case 'cleaning':
+			return { state: progress.state.ending === 'promoted' ? 'Promoting' : 'Rolling back', what: serving };
+		case 'rolling-back':
+			return { state: 'Rolling back', what: serving };
+		case 'halted':
+			return { state: 'Halted', what: `somebody else changed ${name(endpointName)}; ${serving}` };
+	}
+}
+
+/** The whole of which the candidate has a share: with other variants it is only what the baseline had. */
+function whole({ rollout, endpointName }: Report, name: (plain: string) => string): string {
+	const others = rollout?.start.others ?? [];
+	if (rollout === undefined || others.length === 0) return name(endpointName);
+	const rest = listed(others.map(other => name(other.name)));
+	return `the traffic of ${name(rollout.start.baseline.name)} on ${name(endpointName)} (${rest} keep theirs)`;
+}

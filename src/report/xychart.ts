@@ -1,0 +1,58 @@
+import { fence } from './markdown.ts';
+
+export interface Line {
+	readonly colour: keyof typeof colours;
+	/** Evenly spaced from one end of the x axis to the other. */
+	readonly values: readonly number[];
+}
+
+export interface Chart {
+	readonly title: string;
+	readonly x: { readonly title: string; readonly to: number };
+	readonly y: { readonly title: string; readonly to: number };
+	readonly lines: readonly Line[];
+}
+
+/** Colours that are told apart on a light and on a dark page. */
+const colours = { blue: '#2f81f7', grey: '#848d97', red: '#e5534b' } as const;
+
+/** A line chart as a mermaid block, in the dialect that every version of GitHub's mermaid reads. Both axes start at 0. */
+export function xychart({ title, x, y, lines }: Chart): string {
+	const palette = lines.map(line => colours[line.colour]).join(', ');
+	const settings = {
+		xyChart: { width: 760, height: 260, titleFontSize: 16 },
+		themeVariables: { xyChart: { plotColorPalette: palette } }
+	};
+	return fence(
+		'mermaid',
+		[
+			`%%{init: ${JSON.stringify(settings)}}%%`,
+			'xychart-beta',
+			`    title ${quoted(title)}`,
+			`    x-axis ${quoted(x.title)} 0 --> ${plain(x.to)}`,
+			`    y-axis ${quoted(y.title)} 0 --> ${plain(y.to)}`,
+			...lines.map(line => `    line [${line.values.map(plain).join(', ')}]`)
+		].join('\n')
+	);
+}
+
+/** A little above the highest value, as a round number. */
+export function niceCeiling(highest: number): number {
+	if (!(highest > 0) || !Number.isFinite(highest)) return 1;
+	const magnitude = 10 ** Math.floor(Math.log10(highest * 1.05));
+	const step = [1, 1.5, 2, 3, 4, 5, 6, 8, 10].find(factor => factor * magnitude >= highest * 1.05) ?? 10;
+	return step * magnitude;
+}
+
+/** Mermaid reads no exponents. */
+function plain(value: number): string {
+	return String(Number(value.toFixed(6)).toFixed(6)).replace(/\.?0+$/, '');
+}
+
+/** Words for a chart: letters, digits and a few marks, none of which mermaid reads as anything else. */
+function quoted(words: string): string {
+	return `"${words
+		.replace(/[^\p{L}\p{N} .,:()/+-]/gu, ' ')
+		.replace(/\s+/g, ' ')
+		.trim()}"`;
+}
