@@ -1,0 +1,50 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import type { PartialScenario } from '../../src/simulator/scenario.ts';
+import type { SimulatorState } from '../../src/simulator/serve.ts';
+import { clockArguments, clockEnvironment, type FastClock } from './clock.ts';
+
+const entry = fileURLToPath(new URL('../../src/simulator/main.ts', import.meta.url));
+
+/** The simulator in a process of its own, so that it lives on when the action's process is killed. */
+export interface LaunchedSimulator {
+	readonly url: string;
+	state(): Promise<SimulatorState>;
+	/** Gives it an order: fault, kill, clear, hand, world or github. */
+	order(what: string, body: object): Promise<void>;
+	stop(): Promise<void>;
+}
+
+/** Starts it with a scenario, living by the given clock. */
+export async function launchSimulator(scenario: PartialScenario, clock: FastClock): Promise<LaunchedSimulator> {
+	const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', ...clockArguments(clock), entry], {
+		env: {
+			PATH: process.env.PATH ?? '',
+			SIMULATOR_SCENARIO: JSON.stringify(scenario),
+			...clockEnvironment(clock)
+		},
+		stdio: ['ignore', 'pipe', 'inherit']
+	});
+	const lines = createInterface({ input: child.stdout });
+	const first = await Promise.race([once(lines, 'line'), once(child, 'exit').then(() => undefined)]);
+	if (first === undefined) throw new Error('The simulator ended before it listened.');
+	const { url }: { readonly url: string } = JSON.parse(String(first[0]));
+	return {
+		url,
+		async state() {
+			const state: SimulatorState = JSON.parse(await (await fetch(`${url}/_simulator/state`)).text());
+			return state;
+		},
+		async order(what, body) {
+			const answer = await fetch(`${url}/_simulator/${what}`, { method: 'POST', body: JSON.stringify(body) });
+			if (!answer.ok) throw new Error(`/_simulator/${what} answered ${answer.status}: ${await answer.text()}`);
+		},
+		async stop() {
+			if (child.exitCode !== null) return;
+			child.kill('SIGKILL');
+			await once(child, 'exit');
+		}
+	};
+}
