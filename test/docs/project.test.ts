@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
+import { documents, isMapping, list, part } from './documents.ts';
+
+const workflows = readdirSync('.github/workflows').map(name => {
+	const text = readFileSync(`.github/workflows/${name}`, 'utf8');
+	const value: unknown = parse(text);
+	return { name, text, value };
+});
+
+describe.each(workflows)('the workflow $name', ({ text, value }) => {
+	test('uses other actions by commit, with their version beside it', () => {
+		const uses = text.split('\n').filter(line => /^\s*-? ?uses:/.test(line));
+		expect(uses.length).toBeGreaterThan(0);
+		expect(uses.filter(line => !/uses: [\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(line))).toEqual([]);
+	});
+
+	test('may nothing by itself, and each job says why it may what it may', () => {
+		expect(part({ value }, 'value').permissions).toEqual({});
+		for (const [job, content] of Object.entries(part(value, 'jobs'))) {
+			const granted = Object.keys(part(content, 'permissions'));
+			expect([job, granted.length > 0]).toEqual([job, true]);
+			for (const permission of granted) expect(text).toMatch(new RegExp(`^ +${permission}: (read|write) # \\w`, 'm'));
+		}
+	});
+
+	test('ends within an hour, leaves no token behind and puts no expression into a shell', () => {
+		for (const job of Object.values(part(value, 'jobs'))) {
+			expect(part({ job }, 'job')['timeout-minutes']).toBeLessThanOrEqual(60);
+			for (const step of list(part({ job }, 'job').steps).filter(isMapping)) {
+				expect(String(step.run ?? '')).not.toContain('${{');
+				if (String(step.uses).startsWith('actions/checkout'))
+					expect(part(step, 'with')['persist-credentials']).toBe(false);
+			}
+		}
+	});
+});
+
+test('issue forms have what GitHub asks of them', () => {
+	const forms = readdirSync('.github/ISSUE_TEMPLATE').filter(name => name !== 'config.yml');
+	expect(forms.length).toBeGreaterThan(1);
+	for (const name of forms) {
+		const form: unknown = parse(readFileSync(`.github/ISSUE_TEMPLATE/${name}`, 'utf8'));
+		expect(form).toMatchObject({ name: expect.any(String), description: expect.any(String) });
+		for (const field of list(part({ form }, 'form').body)) {
+			expect(field).toMatchObject({ type: expect.stringMatching(/^(input|textarea|dropdown|checkboxes|markdown)$/) });
+			expect(part(field, 'attributes')).toMatchObject({ label: expect.any(String) });
+		}
+	}
+});
+
+test('the changelog begins with the version of the package', () => {
+	const manifest: unknown = JSON.parse(readFileSync('package.json', 'utf8'));
+	const newest = /^## (.+)$/m.exec(documents['CHANGELOG.md'] ?? '')?.[1];
+	expect(newest).toBe(part({ manifest }, 'manifest').version);
+});
+
+test('scripts that the documentation names exist', () => {
+	const manifest: unknown = JSON.parse(readFileSync('package.json', 'utf8'));
+	const scripts = Object.keys(part(manifest, 'scripts'));
+	const named = Object.entries(documents).flatMap(([path, text]) =>
+		[...text.matchAll(/\bnpm run ([\w:]+)/g)].map(([, script = '']) => `${path}: ${script}`)
+	);
+	expect(named.length).toBeGreaterThan(3);
+	expect(named.filter(one => !scripts.includes(one.split(': ')[1] ?? ''))).toEqual([]);
+});
