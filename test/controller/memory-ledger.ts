@@ -1,84 +1,71 @@
-import type { Entry, LastOutcome, Ledger } from '../../src/controller/ledger.ts';
+import { AwsError } from '../../src/aws/errors.ts';
+import type { LastOutcome, Ledger } from '../../src/controller/ledger.ts';
 import type { RolloutRecord } from '../../src/rollout/record.ts';
-import type { MemoryAws } from './memory-aws.ts';
+import type { Through } from './memory-aws.ts';
 
 type Mutable = { -readonly [K in keyof RolloutRecord]: RolloutRecord[K] };
 
-/** The ledger of a world in memory, with the crash points of the real one: every call passes the world's hook. */
-export class MemoryLedger implements Ledger {
+/** What is kept on AWS: the record in the lock's tags, the outcome in the endpoint's. */
+export class MemoryRecords {
 	record: Mutable | undefined;
 	outcome: LastOutcome | undefined;
-	private readonly world: MemoryAws;
+	/** Configurations that were ever promoted: they are kept. */
+	readonly promoted = new Set<string>();
+	/** Why the record cannot be read, if it cannot. */
+	unreadable: string | undefined;
+}
 
-	constructor(world: MemoryAws) {
-		this.world = world;
-	}
-
-	/** A view for one process, whose calls a test may count or cut off. */
-	private async call<T>(name: string, apply: () => T): Promise<T> {
-		this.world.hook(name, 'before');
-		const answer = apply();
-		this.world.hook(name, 'after');
-		return answer;
-	}
-
-	read(): Promise<Entry | undefined> {
-		return this.call('ReadRecord', () =>
-			this.record === undefined ? undefined : { ok: true, arn: 'lock', record: structuredClone(this.record) }
-		);
-	}
-
-	open(record: RolloutRecord): Promise<'opened' | 'held'> {
-		return this.call('CreateLock', () => {
-			if (this.record !== undefined) return 'held';
-			this.record = structuredClone(record);
-			return 'opened';
+/** A ledger over records in memory, with the calls of the real one. */
+export function memoryLedger(kept: MemoryRecords, through: Through): Ledger {
+	/** Tags of a lock that is gone cannot be written. */
+	const write = (call: string, apply: (record: Mutable) => void): Promise<void> =>
+		through(call, () => {
+			if (kept.record === undefined) throw new AwsError('validation', 'AddTags', 'The lock does not exist.');
+			apply(kept.record);
 		});
-	}
 
-	saveProgress(_: string, progress: RolloutRecord['progress']): Promise<void> {
-		return this.call('SaveProgress', () => {
-			if (this.record !== undefined) this.record.progress = structuredClone(progress);
-		});
-	}
-
-	saveRequest(_: string, request: NonNullable<RolloutRecord['request']>): Promise<void> {
-		return this.call('SaveRequest', () => {
-			if (this.record !== undefined) this.record.request = request;
-		});
-	}
-
-	clearRequest(): Promise<void> {
-		return this.call('ClearRequest', () => {
-			if (this.record !== undefined) delete this.record.request;
-		});
-	}
-
-	saveEvaluation(_: string, evaluation: NonNullable<RolloutRecord['evaluation']>): Promise<void> {
-		return this.call('SaveEvaluation', () => {
-			if (this.record !== undefined) this.record.evaluation = structuredClone(evaluation);
-		});
-	}
-
-	takeOver(_: string, driver: string): Promise<void> {
-		return this.call('TakeOver', () => {
-			if (this.record !== undefined) this.record.driver = driver;
-		});
-	}
-
-	close(): Promise<void> {
-		return this.call('DeleteLock', () => {
-			this.record = undefined;
-		});
-	}
-
-	readOutcome(): Promise<LastOutcome | undefined> {
-		return this.call('ReadOutcome', () => this.outcome);
-	}
-
-	writeOutcome(_: string, outcome: LastOutcome): Promise<void> {
-		return this.call('WriteOutcome', () => {
-			this.outcome = outcome;
-		});
-	}
+	return {
+		read: () =>
+			through('ReadRecord', () => {
+				if (kept.record === undefined) return undefined;
+				if (kept.unreadable !== undefined) return { ok: false, arn: 'lock', why: kept.unreadable };
+				return { ok: true, arn: 'lock', record: structuredClone(kept.record) };
+			}),
+		open: record =>
+			through('CreateLock', () => {
+				if (kept.record !== undefined) return 'held';
+				kept.record = structuredClone(record);
+				return 'opened';
+			}),
+		saveProgress: (_, progress) =>
+			write('SaveProgress', record => {
+				record.progress = structuredClone(progress);
+			}),
+		saveRequest: (_, request) =>
+			write('SaveRequest', record => {
+				record.request = request;
+			}),
+		clearRequest: () =>
+			write('ClearRequest', record => {
+				delete record.request;
+			}),
+		saveEvaluation: (_, evaluation) =>
+			write('SaveEvaluation', record => {
+				record.evaluation = structuredClone(evaluation);
+			}),
+		takeOver: (_, driver) =>
+			write('TakeOver', record => {
+				record.driver = driver;
+			}),
+		close: rollout =>
+			through('DeleteLock', () => {
+				if (kept.record?.rollout.startedAtMs === rollout.startedAtMs) kept.record = undefined;
+			}),
+		readOutcome: () => through('ReadOutcome', () => kept.outcome),
+		writeOutcome: (_, outcome) =>
+			through('WriteOutcome', () => {
+				kept.outcome = outcome;
+				if (outcome.promotedConfig !== undefined) kept.promoted.add(outcome.promotedConfig);
+			})
+	};
 }

@@ -1,7 +1,8 @@
 import type { Probe } from '../../src/controller/probe.ts';
 import { Refusal } from '../../src/controller/refusal.ts';
 import type { Evaluation } from '../../src/gates/evaluation.ts';
-import type { MemoryAws } from './memory-aws.ts';
+import type { Through } from './memory-aws.ts';
+import type { MemoryWorld } from './memory-world.ts';
 
 /** Areas under the ROC curve of the two variants on 1,000 rows, as an evaluation that was made. */
 export function evaluationOf(baseline: number, candidate: number): Evaluation {
@@ -30,33 +31,36 @@ export function evaluationOf(baseline: number, candidate: number): Evaluation {
 	};
 }
 
-/** Asks the variants of a world in memory: answers are set by the story, and every question passes the world's hook. */
+/** Asks the variants of a world in memory; what they answer is set by the story. */
 export class MemoryProbe implements Probe {
 	evaluation: Evaluation = evaluationOf(0.85, 0.85);
 	/** Why the candidate does not answer sample rows, if it does not. */
 	silence: string | undefined;
 	evaluations = 0;
 	smokeTests = 0;
-	private readonly world: MemoryAws;
+	evaluationMs = 120_000;
+	private readonly world: MemoryWorld;
+	private readonly through: Through;
 
-	constructor(world: MemoryAws) {
+	constructor(world: MemoryWorld, through: Through) {
 		this.world = world;
+		this.through = through;
 	}
 
 	async check(): Promise<void> {}
 
-	async evaluate(): Promise<Evaluation> {
-		this.world.hook('Evaluate', 'before');
-		this.world.pass(120_000);
-		this.evaluations++;
-		this.world.hook('Evaluate', 'after');
-		return this.evaluation;
+	evaluate(): Promise<Evaluation> {
+		return this.through('Evaluate', () => {
+			this.world.pass(this.evaluationMs);
+			this.evaluations++;
+			return this.evaluation;
+		});
 	}
 
-	async smokeTest(): Promise<void> {
-		this.world.hook('SmokeTest', 'before');
-		this.smokeTests++;
-		if (this.silence !== undefined) throw new Refusal('smoke-test-failed', this.silence);
-		this.world.hook('SmokeTest', 'after');
+	smokeTest(): Promise<void> {
+		return this.through('SmokeTest', () => {
+			this.smokeTests++;
+			if (this.silence !== undefined) throw new Refusal('smoke-test-failed', this.silence);
+		});
 	}
 }

@@ -92,7 +92,7 @@ describe('a rollout', () => {
 		const story = new Story();
 		const first = await run(story.context({ watchUntilMs: story.world.nowMs + 15 * 60_000 }), planOf());
 		expect([first.decision, first.reason.code]).toEqual(['in-progress', 'watch-over']);
-		await expect(run(story.context(), planOf(undefined, 'churn-other'))).rejects.toMatchObject({
+		await expect(run(story.context(), planOf(undefined, { 'model-name': 'churn-other' }))).rejects.toMatchObject({
 			code: 'other-rollout-in-flight'
 		});
 		const again = await run(story.context(), planOf());

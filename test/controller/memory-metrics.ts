@@ -1,0 +1,34 @@
+import type { Window } from '../../src/gates/measurement.ts';
+import type { MetricQuery, MetricSeries } from '../../src/gates/queries.ts';
+import { healthy, type MemoryWorld, minuteMs } from './memory-world.ts';
+
+/** What CloudWatch answers to one query: every published minute, from the weights and models of that minute. */
+export function seriesOf(world: MemoryWorld, query: MetricQuery, { startMs, endMs }: Window): MetricSeries {
+	const points = new Map<number, number>();
+	const broken = world.brokenMetrics.has(query.metricName) ? 'InternalError' : undefined;
+	const outage = world.metricsOutage ?? broken;
+	if (outage !== undefined) return { key: query.key, points, outage };
+	if (world.silentMetrics.has(query.metricName)) return { key: query.key, points };
+	for (let atMs = startMs; atMs < endMs && atMs <= world.nowMs - world.publishedAfterMs; atMs += minuteMs) {
+		const value = valueAt(world, query, atMs);
+		if (value !== undefined) points.set(atMs, value);
+	}
+	return { key: query.key, points };
+}
+
+function valueAt(world: MemoryWorld, query: MetricQuery, atMs: number): number | undefined {
+	const { variants } = world.history.findLast(one => one.atMs <= atMs) ?? { variants: [] };
+	const total = variants.reduce((sum, variant) => sum + variant.weight, 0);
+	const variant = variants.find(one => one.name === query.dimensions.VariantName);
+	if (variant === undefined || total === 0) return undefined;
+	const requests = Math.round((world.requestsPerMinute * variant.weight) / total);
+	const { errorRate, slowRate, latencyMs } = world.behaviour[variant.modelName] ?? healthy;
+	if (requests === 0) return undefined;
+	if (query.metricName === 'Invocations' || query.statistic === 'SampleCount') return requests;
+	if (query.metricName.endsWith('Errors')) {
+		return query.metricName === 'Invocation5XXErrors' ? Math.round(requests * errorRate) : 0;
+	}
+	if (query.statistic.startsWith('TC')) return requests - Math.round(requests * slowRate);
+	if (query.statistic.startsWith('PR')) return 100 - 100 * slowRate;
+	return latencyMs * 1000;
+}

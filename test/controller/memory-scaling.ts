@@ -1,0 +1,45 @@
+import type { Scaling } from '../../src/controller/ports.ts';
+import type { Through } from './memory-aws.ts';
+import type { MemoryWorld } from './memory-world.ts';
+
+/** Application Auto Scaling of the variants of a world in memory. */
+export function memoryScaling(world: MemoryWorld, through: Through, change: Through): Scaling {
+	return {
+		targets: (_, variants) =>
+			through('DescribeScalableTargets', () =>
+				variants.flatMap(variant => {
+					const suspended = world.scalable.get(variant);
+					return suspended === undefined ? [] : [{ variant, min: 1, max: 10, alarms: [], suspended }];
+				})
+			),
+		suspendScaleIn: (_, variant) =>
+			change(`SuspendScaleIn ${variant}`, () => {
+				const before = world.scalable.get(variant);
+				if (before !== undefined) world.scalable.set(variant, { ...before, scaleIn: true });
+				return before;
+			}),
+		resume: (_, variant, before) =>
+			change(`ResumeScaling ${variant}`, () => {
+				if (world.scalable.has(variant)) world.scalable.set(variant, before);
+			}),
+		move: (_, from, to) =>
+			change(`MoveScaling ${from} ${to}`, () => {
+				const suspended = world.scalable.get(from);
+				if (suspended !== undefined) world.scalable.set(to, suspended);
+				world.scalable.delete(from);
+				return { left: [] };
+			}),
+		alarmsNaming: () => through('DescribeAlarms', () => world.alarms)
+	};
+}
+
+/** The autoscaler takes instances away or adds some, where nobody holds it back and SageMaker is idle. */
+export function autoscale(world: MemoryWorld, by: number): void {
+	if (world.live().status !== 'InService') return;
+	for (const variant of world.variants) {
+		const suspended = world.scalable.get(variant.name);
+		if (suspended === undefined || (by < 0 ? suspended.scaleIn : suspended.scaleOut)) continue;
+		variant.desiredInstances = Math.min(10, Math.max(1, variant.desiredInstances + by));
+	}
+	world.update = { kind: 'variants', doneMs: world.nowMs + world.durations.instancesMs };
+}
