@@ -36,7 +36,7 @@ function unpacked(bytes: ByteStream): ByteStream {
 }
 
 function problem(cause: unknown, name: string, line: number, zipped: boolean): string {
-	const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+	const code = typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : undefined;
 	if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') {
 		return `${name}, after line ${line}: not UTF-8. Save it as UTF-8.`;
 	}

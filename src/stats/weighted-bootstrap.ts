@@ -1,5 +1,7 @@
 import { mulberry32 } from './random.ts';
 
+const { floor } = Math;
+
 /**
  * Replicates of the bootstrap over rows as weights: how often each row was drawn. The draws are those of
  * `pairedBootstrap` with the same seed, so both give the same percentiles; weights let a statistic walk its rows in
@@ -13,7 +15,7 @@ export function* bootstrapWeights(rows: number, seed: number, replicates: number
 	for (let replicate = 0; replicate < replicates; replicate++) {
 		weights.fill(0);
 		for (let row = 0; row < rows; row++) {
-			const drawn = Math.floor(uniform() * rows);
+			const drawn = floor(uniform() * rows);
 			weights[drawn] = (weights[drawn] ?? 0) + 1;
 		}
 		yield weights;

@@ -1,0 +1,233 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { openDataset } from '../../src/evaluation/dataset.ts';
+import type { Row } from '../../src/evaluation/row.ts';
+import { arrange } from '../../src/evaluation/sample.ts';
+import { openSource } from '../../src/evaluation/source.ts';
+import { csvOf, customers, goodModel, tryOut } from './endpoint.ts';
+
+const gzipNonsense = Buffer.from([0x1f, 0x8b, 8, 0, 1, 2, 3, 4, 5]);
+
+async function read(text: string | Uint8Array, pieceSize = 7) {
+	const bytes = Buffer.from(text);
+	async function* pieces() {
+		for (let at = 0; at < bytes.length; at += pieceSize) yield bytes.subarray(at, at + pieceSize);
+	}
+	const { columns, format, rows } = await openDataset(pieces(), 'holdout.csv');
+	const read: Row[] = [];
+	for await (const row of rows) read.push(row);
+	return { columns, format, rows: read };
+}
+
+const failing = (text: string | Uint8Array) => expect(read(text)).rejects;
+
+describe('CSV', () => {
+	test('quotes, commas, line ends and quotes within cells, and the lines rows begin on', async () => {
+		const { columns, rows } = await read('a,"b ""x""",c\r\n1,"two\nlines, and ""more""",\r\n\r\n3,4,5\r\n');
+		expect(columns).toEqual(['a', 'b "x"', 'c']);
+		expect(rows.map(row => row.cells)).toEqual([
+			['1', 'two\nlines, and "more"', ''],
+			['3', '4', '5']
+		]);
+		expect(rows.map(row => row.number)).toEqual([1, 2]);
+		expect(rows[0]?.line).toBe(2);
+	});
+
+	test('a byte order mark is no part of the first column', async () => {
+		expect((await read('\u{feff}a,b\n1,2')).columns).toEqual(['a', 'b']);
+	});
+
+	test('what is written is read again, whatever the cells and however it comes in pieces', async () => {
+		const cell = fc.string({ unit: fc.constantFrom('a', 'ä', '"', ',', '\n', ' ', '🙂'), maxLength: 6 });
+		const table = fc.array(
+			fc.tuple(
+				cell,
+				cell.filter(text => text !== '')
+			),
+			{ minLength: 1, maxLength: 8 }
+		);
+		await fc.assert(
+			fc.asyncProperty(table, fc.integer({ min: 1, max: 30 }), async (cells, size) => {
+				const quote = (text: string) => `"${text.replaceAll('"', '""')}"`;
+				const text = ['x,y', ...cells.map(([one, other]) => `${quote(one)},${quote(other)}`)].join('\n');
+				expect((await read(text, size)).rows.map(row => row.cells)).toEqual(cells);
+			})
+		);
+	});
+
+	test('mistakes name file, line and column', async () => {
+		await failing('a,b\n1,2\n3').toThrow('holdout.csv, line 3: 1 cells, and the header has 2.');
+		await failing('a,b\n1,2\n3,"4').toThrow(/^holdout\.csv, line 3, column 2: a quote is opened and never closed/);
+		await failing('a,b\n1,2"3').toThrow(/^holdout\.csv, line 2, column 2: a quote in the middle of a cell/);
+		await failing('a,b,a\n1,2,3').toThrow('holdout.csv, line 1, column 3: there is another column a. Rename one.');
+	});
+});
+
+describe('JSON Lines', () => {
+	test('objects, their keys in the order of the first; a missing key is undefined', async () => {
+		const { format, columns, rows } = await read('\n{"b":1,"a":[1,2]}\n\n{"a":null}\n');
+		expect([format, columns]).toEqual(['json-lines', ['b', 'a']]);
+		expect(rows.map(row => row.cells)).toEqual([
+			[1, [1, 2]],
+			[undefined, null]
+		]);
+		expect(rows.map(row => row.line)).toEqual([2, 4]);
+	});
+
+	test('mistakes name file, line and column', async () => {
+		await failing('{"a":1}\n{"a":}').toThrow(/^holdout\.csv, line 2, column 6: not JSON/);
+		await failing('{"a":1}\n[1]').toThrow('holdout.csv, line 2: "[1]" is not an object.');
+		await failing('{"a":1}\n{"a":1,"z":2}').toThrow('holdout.csv, line 2: the key "z" is not in the first row');
+	});
+});
+
+describe('what cannot be read', () => {
+	test('is said to be so', async () => {
+		await failing('').toThrow('holdout.csv is empty.');
+		await failing(' \n \n').toThrow('holdout.csv is empty.');
+		await failing(Buffer.from([0x61, 0x0a, 0xff, 0xfe])).toThrow('not UTF-8');
+		await failing('PAR1....').toThrow('is Parquet; only CSV and JSON Lines can be read');
+		await failing(gzipNonsense).toThrow('could not be unpacked');
+	});
+});
+
+describe('where data lies', () => {
+	let folder = '';
+	beforeAll(async () => {
+		folder = await mkdtemp(join(tmpdir(), 'gate-'));
+		await writeFile(join(folder, 'a.csv'), csvOf(customers(30, 1)));
+	});
+	afterAll(() => rm(folder, { recursive: true }));
+
+	const refuse = async () => {
+		throw new Error('Access Denied');
+	};
+
+	test('a file of the workspace', async () => {
+		const places = { workspace: folder, openS3: refuse };
+		const { evaluation } = await tryOut({
+			blue: goodModel,
+			green: goodModel,
+			data: '',
+			plan: { data: 'a.csv' },
+			options: { places }
+		});
+		expect(evaluation.rows.compared).toBe(30);
+	});
+
+	test('what is not there, or not in the workspace, is refused by name', async () => {
+		const places = { workspace: folder, openS3: refuse };
+		await expect(openSource('b.csv', places)).rejects.toThrow('There is no file b.csv in the workspace.');
+		await expect(openSource('/etc/hostname', places)).rejects.toThrow('leads out of the workspace');
+		await expect(openSource('s3://bucket/key.csv', places)).rejects.toThrow(
+			's3://bucket/key.csv could not be read: Access Denied'
+		);
+	});
+});
+
+describe('data that an evaluation cannot use', () => {
+	const people = csvOf(customers(40, 2));
+	const refused = (data: string, plan = {}) =>
+		expect(tryOut({ blue: goodModel, green: goodModel, data, plan })).rejects;
+
+	test('names what is missing', async () => {
+		await refused('id,usage,churned').toThrow('s3://bucket/holdout.csv has no rows below its header.');
+		await refused(people, { label: 'left' }).toThrow(
+			's3://bucket/holdout.csv, line 1: there is no column left, which evaluation.label names. Columns: id, usage, region, churned.'
+		);
+		await refused(people, { exclude: ['name'] }).toThrow('there is no column name, which evaluation.exclude names');
+		await refused(people, { exclude: ['id', 'usage', 'region'] }).toThrow('no column is left to be sent');
+	});
+
+	test('labels that never match the positive one', async () => {
+		await refused(people, { positive: 'yes' }).toThrow(
+			/no label in column churned is "yes"; they are "[01]", "[01]"\. Set evaluation\.positive\./
+		);
+	});
+
+	test('a label that is missing or no number, with its place; also in rows that the sample would leave out', async () => {
+		await refused(`${people}\n41,0.5,north,`, { sample: 1 }).toThrow(
+			's3://bucket/holdout.csv, line 42, column 4 (churned): the label is missing.'
+		);
+		await refused(`${people}\n41,0.5,north,much`, { task: 'regression' }).toThrow('the label "much" is not a number');
+	});
+
+	test('a row that is larger than SageMaker takes', async () => {
+		const long = 'x'.repeat(6_300_000);
+		await refused(`id,usage,churned\n1,${long},1`).toThrow(
+			/line 2: the row is 6300000 bytes, and SageMaker takes at most 6291456/
+		);
+	});
+});
+
+describe('gzip and JSON Lines', () => {
+	const people = customers(200, 4);
+
+	test('give the same evaluation as plain CSV', async () => {
+		const plain = await tryOut({ blue: goodModel, green: goodModel, data: csvOf(people) });
+		const zipped = await tryOut({ blue: goodModel, green: goodModel, data: csvOf(people), how: 'gzip' });
+		const lines = people.map(person => JSON.stringify(person)).join('\n');
+		const json = await tryOut({ blue: goodModel, green: goodModel, data: lines });
+		expect(zipped.evaluation).toEqual(plain.evaluation);
+		expect(json.evaluation).toEqual(plain.evaluation);
+	});
+
+	test('application/json: the features as an object, numbers as numbers', async () => {
+		const model = (body: string) => ({ prediction: { score: JSON.parse(body).usage } });
+		const plan = { contentType: 'application/json', response: 'prediction.score' } as const;
+		const { evaluation, endpoint } = await tryOut({ blue: model, green: model, data: csvOf(people), plan });
+		expect(evaluation.rows.compared).toBe(200);
+		expect(endpoint.asked.every(({ contentType }) => contentType === 'application/json')).toBe(true);
+		const bodies = endpoint.asked.map(({ body }) => JSON.parse(body));
+		expect(bodies).toContainEqual({ usage: people[0]?.usage, region: 'north' });
+	});
+});
+
+describe('samples', () => {
+	const numbers = (count: number) => Array.from({ length: count }, (_, i) => i);
+	async function* streamed(values: readonly number[]) {
+		yield* values;
+	}
+	const drawn = async (count: number, size: number | undefined, seed: number, longest?: number) => {
+		const arranged = await arrange(streamed(numbers(count)), size, seed, longest);
+		const rows: number[] = [];
+		for await (const row of arranged.rows) rows.push(row);
+		return { ...arranged, rows };
+	};
+
+	test('hold each row at most once, as many as asked for, the same for the same seed', async () => {
+		const one = await drawn(100, 10, 1);
+		expect(new Set(one.rows).size).toBe(10);
+		expect(one).toMatchObject({ shuffled: true, total: 10 });
+		expect((await drawn(100, 10, 1)).rows).toEqual(one.rows);
+		expect((await drawn(100, 10, 2)).rows).not.toEqual(one.rows);
+		expect((await drawn(5, 10, 1)).rows.toSorted()).toEqual(numbers(5));
+	});
+
+	test('draw every row, and put it at every place, equally often', async () => {
+		const draws = 6000;
+		const chosen = Array<number>(8).fill(0);
+		const first = Array<number>(8).fill(0);
+		for (let seed = 0; seed < draws; seed++) {
+			const { rows } = await drawn(8, 4, seed);
+			for (const row of rows) chosen[row] = (chosen[row] ?? 0) + 1;
+			const [row = 0] = rows;
+			first[row] = (first[row] ?? 0) + 1;
+		}
+		for (const count of chosen) expect(Math.abs(count / draws - 0.5)).toBeLessThan(0.04);
+		for (const count of first) expect(Math.abs(count / draws - 0.125)).toBeLessThan(0.03);
+	});
+
+	test('without a size all rows are taken: shuffled where they are few, as they come where they are many', async () => {
+		const few = await drawn(50, undefined, 3, 50);
+		expect(few.shuffled).toBe(true);
+		expect(few.rows).not.toEqual(numbers(50));
+		expect(few.rows.toSorted((a, b) => a - b)).toEqual(numbers(50));
+		const many = await drawn(51, undefined, 3, 50);
+		expect(many.shuffled).toBe(false);
+		expect(many.rows).toEqual(numbers(51));
+	});
+});

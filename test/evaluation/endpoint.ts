@@ -1,0 +1,169 @@
+import { setImmediate } from 'node:timers/promises';
+import { gzipSync } from 'node:zlib';
+import { type EvaluateOptions, evaluate } from '../../src/evaluation/evaluate.ts';
+import type { Invoke, InvokeResult } from '../../src/evaluation/invoke.ts';
+import type { Places } from '../../src/evaluation/source.ts';
+import type { Evaluation } from '../../src/gates/evaluation.ts';
+import type { Limits, QualityGate, QualityMeasure } from '../../src/gates/gate.ts';
+import { judgeQuality } from '../../src/gates/quality.ts';
+import type { GateResult } from '../../src/gates/verdict.ts';
+import type { EvaluationPlan } from '../../src/rollout/plan.ts';
+import { mulberry32 } from '../../src/stats/random.ts';
+
+/** What a model answers to one body: text as text/csv, anything else as JSON, a failure as it is. */
+export type Model = (body: string, contentType: string) => string | object | number | Failure;
+
+class Failure {
+	readonly why: Exclude<InvokeResult, { ok: true }>['why'];
+	constructor(why: Failure['why']) {
+		this.why = why;
+	}
+}
+
+export const fails = (why: Failure['why']) => new Failure(why);
+
+/** One request as the endpoint got it. */
+export interface Asked {
+	readonly variant: string | undefined;
+	readonly body: string;
+	readonly contentType: string;
+	readonly inferenceId: string;
+}
+
+/** An endpoint with two variants, `blue` in service and `green` the candidate, in memory. */
+export class FakeEndpoint {
+	readonly asked: Asked[] = [];
+	mostInFlight = 0;
+	private inFlight = 0;
+	private readonly models: Readonly<Record<string, Model>>;
+	/** Turns of the event loop that an answer takes. */
+	private readonly turns: () => number;
+
+	constructor(models: { readonly blue: Model; readonly green: Model }, turns: () => number = () => 0) {
+		this.models = models;
+		this.turns = turns;
+	}
+
+	readonly invoke: Invoke<string | undefined> = async (variant, body, contentType, inferenceId, signal) => {
+		const text = Buffer.from(body).toString('utf8');
+		this.asked.push({ variant, body: text, contentType, inferenceId });
+		this.inFlight++;
+		this.mostInFlight = Math.max(this.mostInFlight, this.inFlight);
+		for (let turn = this.turns(); turn > 0 && !signal.aborted; turn--) await setImmediate();
+		this.inFlight--;
+		const answers = variant ?? 'blue';
+		const answer = this.models[answers]?.(text, contentType) ?? fails('refused');
+		if (answer instanceof Failure) return { ok: false, why: answer.why, sentence: `It was ${answer.why}.` };
+		const csv = typeof answer === 'string';
+		return {
+			ok: true,
+			body: Buffer.from(csv ? answer : JSON.stringify(answer)),
+			contentType: csv ? 'text/csv; charset=utf-8' : 'application/json',
+			variant: answers
+		};
+	};
+}
+
+/** A file on S3, under any name; in pieces of odd size, as streams come. */
+export function stored(text: string, how: 'plain' | 'gzip' = 'plain'): Places {
+	const bytes = how === 'gzip' ? gzipSync(text) : Buffer.from(text);
+	const openS3 = async () => pieces(bytes);
+	return { workspace: '/nowhere', openS3 };
+}
+
+async function* pieces(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+	for (let at = 0; at < bytes.length; at += 997) yield bytes.subarray(at, at + 997);
+}
+
+export const binaryPlan: EvaluationPlan = {
+	data: 's3://bucket/holdout.csv',
+	task: 'binary',
+	label: 'churned',
+	positive: '1',
+	exclude: ['id'],
+	contentType: 'text/csv',
+	response: '[0]',
+	threshold: 0.5,
+	concurrency: 8,
+	batch: 1
+};
+
+export interface Case {
+	readonly blue: Model;
+	readonly green: Model;
+	readonly data: string;
+	readonly how?: 'plain' | 'gzip';
+	readonly plan?: Partial<EvaluationPlan>;
+	readonly gates?: readonly QualityGate[];
+	readonly turns?: () => number;
+	readonly options?: Partial<EvaluateOptions>;
+}
+
+/** Evaluates both models of a case; waits take no time and are noted. */
+export async function tryOut(given: Case) {
+	const endpoint = new FakeEndpoint(given, given.turns);
+	const slept: number[] = [];
+	const evaluation = await evaluate({
+		plan: { ...binaryPlan, ...given.plan },
+		gates: given.gates ?? [],
+		variants: { baseline: 'blue', candidate: 'green' },
+		seed: 20,
+		places: stored(given.data, given.how),
+		invoke: endpoint.invoke,
+		sleep: async ms => {
+			slept.push(ms);
+			await setImmediate();
+		},
+		signal: new AbortController().signal,
+		uniform: () => 0.5,
+		inferencePrefix: 'gate-1a2b',
+		progress: () => {},
+		...given.options
+	});
+	return { evaluation, endpoint, slept };
+}
+
+export function gateOn(measure: QualityMeasure, limits: Limits, more: Partial<QualityGate> = {}): QualityGate {
+	const name = more.slice === undefined ? measure : `${measure} by ${more.slice}`;
+	return { kind: 'quality', name, measure, limits, onFail: 'rollback', reportOnly: false, minSamples: 100, ...more };
+}
+
+export function verdictOn(gate: QualityGate, evaluation: Evaluation): GateResult {
+	return judgeQuality(gate, evaluation);
+}
+
+export interface Customer {
+	readonly id: number;
+	readonly usage: number;
+	readonly region: string;
+	readonly churned: 0 | 1;
+}
+
+/** Customers whose usage is their chance to churn. */
+export function customers(count: number, seed: number): readonly Customer[] {
+	const uniform = mulberry32(seed);
+	const regions = ['north', 'south', 'west'];
+	return Array.from({ length: count }, (_, i) => {
+		const usage = Math.round(uniform() * 10_000) / 10_000;
+		return { id: i + 1, usage, region: regions[i % 3] ?? '', churned: uniform() < usage ? 1 : 0 };
+	});
+}
+
+export function csvOf(rows: readonly Customer[]): string {
+	const lines = rows.map(({ id, usage, region, churned }) => `${id},${usage},${region},${churned}`);
+	return ['id,usage,region,churned', ...lines].join('\n');
+}
+
+export const usageIn = (body: string) => Number(body.split(',')[0]);
+
+/** Answers the usage itself: as good as a model can be here. */
+export const goodModel: Model = body => `${usageIn(body)}\n`;
+
+/** The same with so much noise, a function of the row. */
+export const noisyModel =
+	(noise: number): Model =>
+	body => {
+		const usage = usageIn(body);
+		const wobble = mulberry32(Math.round(usage * 10_000) + 17)() - 0.5;
+		return String(Math.min(1, Math.max(0, usage + noise * wobble)));
+	};

@@ -1,0 +1,261 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { Evaluation, MeasureComparison } from '../../src/gates/evaluation.ts';
+import type { Limits, QualityGate } from '../../src/gates/gate.ts';
+import { faultOfCandidate, judgeQuality } from '../../src/gates/quality.ts';
+import { provedSoFar } from '../../src/gates/quality-early.ts';
+import { mulberry32 } from '../../src/stats/random.ts';
+
+const noFailures = { rows: 0, asked: 1000, byKind: {} };
+
+const clean: Evaluation = {
+	task: 'binary',
+	labelled: true,
+	seed: 1,
+	rows: { read: 1000, sent: 1000, compared: 1000 },
+	failed: { baseline: noFailures, candidate: noFailures },
+	measures: [],
+	slices: [],
+	warnings: []
+};
+
+const measured = (more: Partial<MeasureComparison> = {}): MeasureComparison => ({
+	measure: 'auc',
+	rows: 1000,
+	baseline: 0.82,
+	candidate: 0.815,
+	difference: -0.005,
+	low: -0.009,
+	high: -0.001,
+	method: 'delong',
+	...more
+});
+
+const gateWith = (limits: Limits, more: Partial<QualityGate> = {}): QualityGate => ({
+	kind: 'quality',
+	name: 'auc',
+	measure: 'auc',
+	limits,
+	onFail: 'rollback',
+	reportOnly: false,
+	minSamples: 100,
+	...more
+});
+
+const judged = (limits: Limits, comparison: MeasureComparison, more: Partial<QualityGate> = {}) =>
+	judgeQuality(gateWith(limits, more), { ...clean, measures: [comparison] });
+
+describe('a lower value than the baseline', () => {
+	test('passes when the whole interval is within what is allowed', () => {
+		const result = judged({ maxDecrease: 0.01 }, measured());
+		expect(result.verdict).toEqual({ outcome: 'pass' });
+		expect(result.sentence).toBe(
+			'auc is 0.815 on the candidate and 0.82 on the baseline (1,000 rows): proved at most 0.009 lower; 0.01 is allowed.'
+		);
+		expect(result).toMatchObject({
+			baseline: { value: 0.82, samples: 1000 },
+			candidate: { value: 0.815, samples: 1000 },
+			comparison: { as: 'difference', estimate: -0.005, low: -0.009, high: -0.001 },
+			allowed: '>= baseline - 0.01'
+		});
+	});
+
+	test('fails when it is proved worse and not proved to be within', () => {
+		const result = judged({ maxDecrease: 0.004 }, measured());
+		expect(result.verdict).toEqual({ outcome: 'fail' });
+		expect(result.sentence).toContain('proved at least 0.001 lower; 0.004 is allowed');
+	});
+
+	test('is undecided when both would fit the rows', () => {
+		const result = judged({ maxDecrease: 0.004 }, measured({ high: 0.002 }));
+		expect(result.verdict).toEqual({ outcome: 'undecided', because: 'not-proved' });
+		expect(result.sentence).toContain(
+			'anything from 0.009 lower to 0.002 higher would fit these rows, too few to tell'
+		);
+	});
+
+	test('a proof of being better is told as that', () => {
+		const better = measured({ candidate: 0.9, difference: 0.08, low: 0.05, high: 0.1 });
+		expect(judged({ maxDecrease: 0 }, better).sentence).toContain(': proved better.');
+	});
+
+	test('the same answers are no decrease, even where none is allowed', () => {
+		const same = measured({ candidate: 0.82, difference: 0, low: 0, high: 0 });
+		expect(judged({ maxDecrease: 0 }, same).verdict).toEqual({ outcome: 'pass' });
+	});
+});
+
+describe('where lower is better', () => {
+	const loss = (low: number, high: number) =>
+		measured({ measure: 'log-loss', baseline: 0.4, candidate: 0.42, difference: 0.02, low, high });
+	const outcome = (maxIncrease: number, low: number, high: number) =>
+		judged({ maxIncrease }, loss(low, high), { measure: 'log-loss', name: 'log-loss' }).verdict.outcome;
+
+	test('an increase is what is limited', () => {
+		expect(outcome(0.05, 0.01, 0.03)).toBe('pass');
+		expect(outcome(0.02, 0.01, 0.03)).toBe('fail');
+		expect(outcome(0.02, -0.01, 0.03)).toBe('undecided');
+	});
+});
+
+describe('limits whatever the baseline does', () => {
+	test('are held against the value itself', () => {
+		expect(judged({ min: 0.815 }, measured()).verdict.outcome).toBe('pass');
+		expect(judged({ min: 0.816 }, measured()).verdict.outcome).toBe('fail');
+		expect(judged({ max: 0.8 }, measured()).verdict.outcome).toBe('fail');
+	});
+
+	test('one broken limit of two fails, and is the one that is told', () => {
+		const result = judged({ min: 0.9, maxDecrease: 0.02 }, measured());
+		expect(result.verdict).toEqual({ outcome: 'fail' });
+		expect(result.sentence).toMatch(/: below the 0\.9 that is asked for\.$/);
+		expect(result.allowed).toBe('>= 0.9, >= baseline - 0.02');
+	});
+
+	test('one limit kept and one unproved is undecided', () => {
+		expect(judged({ min: 0.5, maxDecrease: 0.001 }, measured({ high: 0.01 })).verdict.outcome).toBe('undecided');
+	});
+});
+
+describe('no data is never a pass', () => {
+	test('not evaluated, not measured, not defined, too few rows, no interval', () => {
+		const gate = gateWith({ min: 0 });
+		const undecided = { outcome: 'undecided', because: 'no-data' };
+		expect(judgeQuality(gate, undefined).verdict).toEqual(undecided);
+		expect(judgeQuality(gate, clean).verdict).toEqual(undecided);
+		expect(judged({ min: 0 }, { measure: 'auc', rows: 1000 }).verdict).toEqual(undecided);
+		expect(judged({ min: 0 }, measured({ rows: 99 })).verdict).toEqual({ outcome: 'undecided', because: 'not-proved' });
+		const { low: _low, high: _high, ...withoutInterval } = measured();
+		expect(judged({ maxDecrease: 0.5 }, withoutInterval).verdict).toEqual(undecided);
+		const { baseline: _baseline, difference: _difference, ...alone } = withoutInterval;
+		expect(judged({ maxDecrease: 0.5 }, alone).verdict).toEqual(undecided);
+	});
+
+	test('a void evaluation fails only if it was the candidate’s fault', () => {
+		const voided = (by: 'baseline' | 'candidate' | 'both'): Evaluation => ({
+			...clean,
+			void: { by, sentence: `The ${by} failed on 50 of 1,000 rows.` }
+		});
+		const gate = gateWith({ min: 0 });
+		expect(judgeQuality(gate, voided('candidate'))).toMatchObject({
+			verdict: { outcome: 'fail' },
+			sentence: 'auc: The candidate failed on 50 of 1,000 rows.'
+		});
+		expect(judgeQuality(gate, voided('baseline')).verdict.outcome).toBe('undecided');
+		expect(judgeQuality(gate, voided('both')).verdict.outcome).toBe('undecided');
+		expect([faultOfCandidate(voided('candidate')), faultOfCandidate(voided('both'))]).toEqual([
+			'The candidate failed on 50 of 1,000 rows.',
+			undefined
+		]);
+	});
+
+	test('whatever was measured, a pass has a value, enough rows and every limit kept', () => {
+		const number = fc.option(fc.double({ min: -1, max: 1, noNaN: true }), { nil: undefined });
+		const any = fc.record({ baseline: number, candidate: number, low: number, high: number, rows: fc.nat(300) });
+		const limits = fc.record({ min: number, maxDecrease: fc.double({ min: 0, max: 1, noNaN: true }) });
+		fc.assert(
+			fc.property(any, limits, ({ baseline, candidate, low, high, rows }, { min, maxDecrease }) => {
+				const comparison: MeasureComparison = {
+					measure: 'auc',
+					rows,
+					...(baseline !== undefined && { baseline }),
+					...(candidate !== undefined && { candidate }),
+					...(baseline !== undefined && candidate !== undefined && { difference: candidate - baseline }),
+					...(low !== undefined && { low }),
+					...(high !== undefined && { high })
+				};
+				const result = judged({ maxDecrease, ...(min !== undefined && { min }) }, comparison);
+				if (result.verdict.outcome !== 'pass') return;
+				expect(rows).toBeGreaterThanOrEqual(100);
+				expect(candidate).toBeGreaterThanOrEqual(min ?? -1);
+				expect(-(low ?? Number.NEGATIVE_INFINITY)).toBeLessThanOrEqual(maxDecrease);
+			})
+		);
+	});
+});
+
+describe('slices', () => {
+	const group = (value: string, rows: number, candidate: number | undefined) => ({
+		value,
+		rows,
+		measures: [{ measure: 'recall' as const, rows, ...(candidate !== undefined && { candidate, baseline: 0.8 }) }]
+	});
+	const sliced: Evaluation = {
+		...clean,
+		slices: [
+			{
+				column: 'region',
+				groups: 6,
+				small: { groups: 2, rows: 31 },
+				shown: [
+					group('north', 500, 0.8),
+					group('south', 300, 0.62),
+					group('west', 150, 0.75),
+					group('east', 120, undefined)
+				]
+			}
+		]
+	};
+	const gate = gateWith({ min: 0.7 }, { name: 'recall by region', measure: 'recall', slice: 'region' });
+
+	test('the worst group decides, and small ones are told', () => {
+		const result = judgeQuality(gate, sliced);
+		expect(result.verdict).toEqual({ outcome: 'fail' });
+		expect(result.candidate).toEqual({ value: 0.62, samples: 300 });
+		expect(result.sentence).toBe(
+			'recall by region: region = south is 0.62 on the candidate and 0.8 on the baseline (300 rows), the worst of its groups: ' +
+				'below the 0.7 that is asked for. 2 groups are too small to be judged (31 rows).'
+		);
+		expect(judgeQuality({ ...gate, limits: { min: 0.6 } }, sliced).verdict).toEqual({ outcome: 'pass' });
+	});
+
+	test('groups below the gate’s own least number of rows do not decide', () => {
+		expect(judgeQuality({ ...gate, minSamples: 400 }, sliced).verdict).toEqual({ outcome: 'pass' });
+		const nobody = judgeQuality({ ...gate, minSamples: 1000 }, sliced);
+		expect(nobody.verdict).toEqual({ outcome: 'undecided', because: 'no-data' });
+		expect(nobody.sentence).toContain('no group of region has 1,000 rows on which it is defined');
+	});
+});
+
+describe('stopping early', () => {
+	const paired = { accuracy: { bothRight: 100, candidateOnly: 2, baselineOnly: 60, bothWrong: 38 } };
+	const accuracy = measured({ measure: 'accuracy', rows: 200, baseline: 0.8, candidate: 0.51, difference: -0.29 });
+	const stopped: Evaluation = {
+		...clean,
+		measures: [accuracy],
+		paired,
+		stopped: { because: 'worse', gate: 'accuracy' }
+	};
+	const gate = gateWith({ maxDecrease: 0.02 }, { name: 'accuracy', measure: 'accuracy' });
+
+	test('the gate that was proved worse fails, the others are not judged on the rows seen', () => {
+		expect(judgeQuality(gate, stopped)).toMatchObject({
+			verdict: { outcome: 'fail' },
+			sentence: expect.stringContaining('proved worse, so no more rows were sent.')
+		});
+		const other = judgeQuality(gateWith({ min: 0.1 }), { ...stopped, measures: [accuracy, measured()] });
+		expect(other.verdict).toEqual({ outcome: 'undecided', because: 'not-proved' });
+		expect(other.sentence).toContain('stopped early, because accuracy was proved worse');
+	});
+
+	test('looking again and again, an equal candidate is called worse in at most 1 of 100 evaluations', () => {
+		const seed = 404;
+		const uniform = mulberry32(seed);
+		const evaluations = 2000;
+		let alarms = 0;
+		for (let i = 0; i < evaluations; i++) {
+			const counts = { bothRight: 0, candidateOnly: 0, baselineOnly: 0, bothWrong: 0 };
+			let alarm = false;
+			for (let row = 0; row < 300 && !alarm; row++) {
+				const u = uniform();
+				counts[u < 0.1 ? 'candidateOnly' : u < 0.2 ? 'baselineOnly' : 'bothRight']++;
+				alarm = row % 10 === 9 && provedSoFar(counts, 0) === 'worse';
+			}
+			if (alarm) alarms++;
+		}
+		expect({ seed, few: alarms / evaluations <= 0.01 + 3 * Math.sqrt(0.01 / evaluations) }).toEqual({
+			seed,
+			few: true
+		});
+	});
+});
