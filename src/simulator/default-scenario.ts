@@ -69,7 +69,10 @@ export const defaultScenario: Scenario = {
 	inferenceComponents: [],
 	behaviours: {},
 	metrics: [],
-	objects: {},
+	objects: {
+		'models/churn-old/model.tar.gz': 'the parameters of churn-old',
+		'models/churn-new/model.tar.gz': 'the parameters of churn-new'
+	},
 	expiringKeys: {},
 	github: {},
 	settings: {
