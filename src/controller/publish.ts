@@ -43,6 +43,7 @@ export function createPublisher(displays: Displays, clock: Clock): Publisher {
 	let lastMs: number | undefined;
 	let commentUrl: string | undefined;
 	let keeper: { readonly of: string; readonly comment: CommentKeeper; readonly earlier: string } | undefined;
+	const opened = new Map<number, CommentKeeper>();
 
 	const note = (sentence: string) => {
 		if (troubles.has(sentence)) return;
@@ -55,8 +56,11 @@ export function createPublisher(displays: Displays, clock: Clock): Publisher {
 		const of = `${pullRequest} ${report.rollout?.id ?? ''}`;
 		if (commentOn === undefined || keeper?.of === of) return keeper;
 		const marker = markerOf(report.endpointName);
-		const comment = keeper?.comment ?? commentOn(pullRequest, marker);
-		keeper = { of, comment, earlier: earlierFrom((await comment.read()) ?? '', report.rollout?.id ?? '') };
+		const comment = opened.get(pullRequest) ?? commentOn(pullRequest, marker);
+		opened.set(pullRequest, comment);
+		const before = await comment.read();
+		if (isFailure(before)) return before;
+		keeper = { of, comment, earlier: earlierFrom(before.body, report.rollout?.id ?? '') };
 		return keeper;
 	};
 
@@ -65,6 +69,7 @@ export function createPublisher(displays: Displays, clock: Clock): Publisher {
 		if (pullRequest === undefined || !isWorthAComment(report)) return;
 		const kept = await keeperOf(pullRequest, report);
 		if (kept === undefined) return;
+		if (isFailure(kept)) return note(kept.failed);
 		const body = renderComment(report, { marker: markerOf(report.endpointName), earlier: kept.earlier });
 		const result = await kept.comment.keep(body);
 		if (isFailure(result)) note(result.failed);

@@ -21,8 +21,8 @@ export interface CommentApi {
 
 /** One comment of one pull request, kept up to date. */
 export interface CommentKeeper {
-	/** What the comment says now; undefined if there is none, or GitHub does not tell. */
-	read(): Promise<string | undefined>;
+	/** What the comment says now, empty if there is none. Never throws. */
+	read(): Promise<{ readonly body: string } | Failure>;
 	/** Makes the comment say `body`: edits it, or writes it where there is none (any more). Never throws. */
 	keep(body: string): Promise<{ readonly url: string } | Failure>;
 }
@@ -56,19 +56,19 @@ export function createCommentKeeper(keeping: CommentKeeping): CommentKeeper {
 		return undefined;
 	};
 
-	const write = async (body: string): Promise<IssueComment> => {
+	const write = async (body: string): Promise<{ readonly url: string }> => {
 		known ??= (await find())?.id;
 		const edited = known === undefined ? undefined : await api.editComment(known, body);
-		if (edited !== undefined) return edited;
+		if (edited !== undefined) return { url: edited.url };
 		known = undefined;
-		return api.createComment(pullRequest, body);
+		const { id, url } = await api.createComment(pullRequest, body);
+		known = id;
+		return { url };
 	};
 
-	const attempt = async (body: string): Promise<{ readonly url: string } | Failure> => {
+	const attempt = async <T>(ask: () => Promise<T>): Promise<T | Failure> => {
 		try {
-			const { id, url } = await write(body);
-			known = id;
-			return { url };
+			return await ask();
 		} catch (error) {
 			const failure = failureOf(error, `The comment on #${pullRequest}`, 'pull-requests: write', keeping.now());
 			return failure.kind === 'not-allowed' && fromFork ? { ...failure, failed: forkSentence } : failure;
@@ -76,19 +76,18 @@ export function createCommentKeeper(keeping: CommentKeeping): CommentKeeper {
 	};
 
 	return {
-		async read() {
-			try {
-				const found = await find();
-				known = found?.id;
-				return found?.body;
-			} catch {
-				return undefined;
-			}
-		},
+		read: () =>
+			patiently(() =>
+				attempt(async () => {
+					const found = await find();
+					known = found?.id;
+					return { body: found?.body ?? '' };
+				})
+			),
 
 		keep(body) {
 			const text = body.startsWith(marker) ? body : `${marker}\n${body}`;
-			return patiently(() => attempt(text));
+			return patiently(() => attempt(() => write(text)));
 		}
 	};
 }

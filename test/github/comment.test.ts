@@ -108,9 +108,15 @@ describe('the comment', () => {
 	});
 
 	test('can be read by the next run', async () => {
-		expect(await keeper().read()).toBeUndefined();
+		expect(await keeper().read()).toEqual({ body: '' });
 		await keeper().keep('earlier rollout');
-		expect(await keeper().read()).toBe(`${marker}\nearlier rollout`);
+		expect(await keeper().read()).toEqual({ body: `${marker}\nearlier rollout` });
+	});
+
+	test('that cannot be read is not taken for an empty one', async () => {
+		await keeper().keep('earlier rollout');
+		set({ failures: [{ kind: 'error', only: 'GET' }] });
+		expect(await keeper().read()).toMatchObject({ kind: 'unreachable' });
 	});
 });
 
