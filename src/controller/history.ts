@@ -92,7 +92,7 @@ function baselineMinutes(
 	published: Published,
 	window: Window
 ): readonly CountMinute[] {
-	const measurement = measure(gate, subjects, published, window);
+	const measurement = measure(gate, subjects, published, [window]);
 	return measurement.kind === 'counts' ? measurement.minutes : [];
 }
 

@@ -7,14 +7,10 @@ import type { GateResult } from '../gates/verdict.ts';
 import type { LiveEndpoint, Observation } from '../rollout/observation.ts';
 import { whereIs } from '../rollout/place.ts';
 import type { Progress, Rollout, RolloutRecord } from '../rollout/record.ts';
+import { stepWindows } from '../rollout/windows.ts';
 import { findSwapped } from './artefacts.ts';
 import type { Aws } from './ports.ts';
 import { Refusal } from './refusal.ts';
-
-const minuteMs = 60_000;
-
-/** A minute is used when it is this old: the newest ones are incomplete and still change. */
-export const settleMs = 2 * minuteMs;
 
 /** Everything one decision may look at, read now; the endpoint last, so that it is the freshest. */
 export async function observe(
@@ -64,7 +60,7 @@ export async function watchGates(aws: Aws, record: RolloutRecord, nowMs: number)
 export function judgeContextOf({ plan, noise }: Rollout): JudgeContext {
 	return {
 		alpha: 1 - plan.confidence,
-		stepMinutes: plan.schedule.map(step => step.maxBakeMs / minuteMs),
+		steps: plan.schedule.length,
 		noise
 	};
 }
@@ -89,14 +85,11 @@ async function measureGates(
 		endpointName: plan.endpointName,
 		variants: { baseline: start.baseline.name, candidate: candidate.name }
 	};
-	const windows = windowsOf(progress, nowMs);
+	const windows = stepWindows(progress.spans, plan.schedule.length, nowMs);
 	const queries = new Map(plan.gates.flatMap(gate => queriesOf(gate, subjects)).map(query => [query.key, query]));
-	const [first] = windows;
-	const whole = first && { startMs: first.startMs, endMs: Math.max(...windows.map(window => window.endMs)) };
+	const whole = wholeOf(windows.flat());
 	const answers =
-		whole === undefined || whole.endMs - whole.startMs < minuteMs || queries.size === 0
-			? []
-			: await aws.metrics.query([...queries.values()], whole);
+		whole === undefined || queries.size === 0 ? [] : await aws.metrics.query([...queries.values()], whole);
 	const published: Published = {
 		series: new Map(answers.map(answer => [answer.key, answer])),
 		instanceTypes: { baseline: start.baseline.instanceType, candidate: candidate.instanceType }
@@ -112,12 +105,12 @@ function measureSteps(
 	rollout: Rollout,
 	subjects: Subjects,
 	published: Published,
-	windows: readonly Window[]
+	windows: readonly (readonly Window[])[]
 ): readonly Measurement[] {
 	switch (gate.kind) {
 		case 'share':
 		case 'threshold':
-			return windows.map(window => measure(gate, subjects, published, window));
+			return windows.map(ofStep => measure(gate, subjects, published, ofStep));
 		case 'file': {
 			const numbers = rollout.numbers[gate.name];
 			return numbers === undefined ? [] : [{ kind: 'numbers', ...numbers }];
@@ -127,14 +120,11 @@ function measureSteps(
 	}
 }
 
-/** The whole, settled minutes of each span of constant traffic. */
-function windowsOf(progress: Progress, nowMs: number): readonly Window[] {
-	const settledMs = nowMs - settleMs;
-	return progress.spans.map(span => {
-		const startMs = Math.ceil(span.startMs / minuteMs) * minuteMs;
-		const endMs = Math.floor(Math.min(span.endMs ?? settledMs, settledMs) / minuteMs) * minuteMs;
-		return { startMs, endMs: Math.max(startMs, endMs) };
-	});
+/** From the first minute to the last; undefined where there is none. */
+function wholeOf(windows: readonly Window[]): Window | undefined {
+	const startMs = Math.min(...windows.map(window => window.startMs));
+	const endMs = Math.max(...windows.map(window => window.endMs));
+	return windows.length === 0 ? undefined : { startMs, endMs };
 }
 
 async function lookAtPreparations(

@@ -37,6 +37,12 @@ export function queriesOf(gate: Gate, subjects: Subjects): readonly MetricQuery[
 	});
 }
 
+/** The requests of both variants, which are asked for whatever the gates: they tell whether each gets its share. */
+export function routingQueries(subjects: Subjects): Readonly<Record<Role, MetricQuery>> {
+	const requests = (role: Role) => sageMakerQuery(subjects, role, invocation, 'Invocations', 'Sum');
+	return { baseline: requests('baseline'), candidate: requests('candidate') };
+}
+
 /** What a share is made of: requests, and what tells the bad ones. */
 export function shareQueries(gate: ShareGate, subjects: Subjects, role: Role): Readonly<Record<string, MetricQuery>> {
 	const ask = (metricName: string, statistic: string) =>

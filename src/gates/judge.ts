@@ -3,7 +3,8 @@ import type { Gate, QualityGate } from './gate.ts';
 import { judgeNumbers } from './limits.ts';
 import type { GateMeasurements, Measurement } from './measurement.ts';
 import { judgeQuality } from './quality.ts';
-import { judgeShareGate, type ShareContext } from './share.ts';
+import { judgeShareGate } from './share.ts';
+import type { ShareContext } from './share-test.ts';
 import { judgeThreshold } from './threshold.ts';
 import { noMeasurement } from './undecided.ts';
 import type { GateResult, Noise } from './verdict.ts';
@@ -12,8 +13,8 @@ import type { GateResult, Noise } from './verdict.ts';
 export interface JudgeContext {
 	/** Chance that a healthy candidate is rolled back in the whole rollout. */
 	readonly alpha: number;
-	/** Steps of the schedule, and the longest each may bake, in minutes. */
-	readonly stepMinutes: readonly number[];
+	/** Number of steps of the schedule. */
+	readonly steps: number;
 	/** By gate name; a gate without an entry uses the default noise. */
 	readonly noise: Readonly<Record<string, Noise>>;
 	/** Of the labelled data, once it was made. */
@@ -27,7 +28,7 @@ export function judge(
 	context: JudgeContext
 ): readonly GateResult[] {
 	const sharing = gates.filter(gate => gate.kind === 'share' && !gate.reportOnly).length;
-	const share = { alpha: context.alpha / Math.max(1, sharing), stepMinutes: context.stepMinutes };
+	const share = { alpha: context.alpha / Math.max(1, sharing), steps: context.steps };
 	return gates.map(gate => {
 		const steps = measurements.find(measured => measured.gate === gate.name)?.steps ?? [];
 		if (gate.kind === 'quality') return judgeQuality(gate, context.evaluation);

@@ -1,4 +1,4 @@
-import { queriesOf, type Role, type Subjects, shareQueries, thresholdQuery } from './catalogue.ts';
+import { queriesOf, type Role, roles, type Subjects, shareQueries, thresholdQuery } from './catalogue.ts';
 import type { ShareGate, ThresholdGate } from './gate.ts';
 import { instanceScale } from './instances.ts';
 import type { CountMinute, Gap, Measurement, ValueMinute, Window } from './measurement.ts';
@@ -12,24 +12,28 @@ const blindMinutes = 3;
 /** Two ways of counting slow requests may differ by this share of all requests. */
 const countTolerance = 0.01;
 
+const noLimitSentence =
+	'the baseline had no requests from which its p95 could be taken as the limit; give the gate `slower-than`.';
+
 /** What was asked of CloudWatch, by key, and the instance types it was published for. */
 export interface Published {
 	readonly series: ReadonlyMap<string, MetricSeries>;
 	readonly instanceTypes: Readonly<Record<Role, string | undefined>>;
 }
 
-/** One gate's measurement within one window, from whole minutes only. */
+/** One gate's measurement in one step, which may have several windows, from whole minutes only. */
 export function measure(
 	gate: ShareGate | ThresholdGate,
 	subjects: Subjects,
 	published: Published,
-	window: Window
+	windows: readonly Window[]
 ): Measurement {
-	const outage = outageOf(gate, subjects, published);
-	if (outage !== undefined) return { kind: 'none', gap: { why: 'outage', sentence: outage } };
+	const gap = gapOf(gate, subjects, published);
+	if (gap !== undefined) return { kind: 'none', gap };
+	const minutes = windows.flatMap(minutesOf);
 	return gate.kind === 'share'
-		? measureShare(gate, subjects, published, window)
-		: measureValues(gate, subjects, published, window);
+		? measureShare(gate, subjects, published, minutes)
+		: measureValues(gate, subjects, published, minutes);
 }
 
 /** The whole minutes within a window, by their start. */
@@ -40,12 +44,20 @@ export function minutesOf(window: Window): readonly number[] {
 	return minutes;
 }
 
-function measureShare(gate: ShareGate, subjects: Subjects, published: Published, window: Window): Measurement {
+function measureShare(
+	gate: ShareGate,
+	subjects: Subjects,
+	published: Published,
+	startsMs: readonly number[]
+): Measurement {
+	if (gate.metric === 'slow-rate' && gate.slowerThanMs === undefined) {
+		return { kind: 'none', gap: missing(noLimitSentence) };
+	}
 	const minutes: CountMinute[] = [];
 	let blind = 0;
 	let disputed = 0;
 	let counted = 0;
-	for (const startMs of minutesOf(window)) {
+	for (const startMs of startsMs) {
 		const baseline = countAt(gate, subjects, published, 'baseline', startMs);
 		const candidate = countAt(gate, subjects, published, 'candidate', startMs);
 		if (baseline === 'blind' || candidate === 'blind') {
@@ -96,17 +108,22 @@ function countAt(
 	const byRank = rank === undefined ? undefined : (rank / 100) * requests;
 	const fast = byCount ?? byRank;
 	if (fast === undefined) return 'blind';
-	const disputed = byCount !== undefined && byRank !== undefined ? Math.abs(byCount - byRank) : 0;
-	return { requests, bad: Math.max(0, Math.round(requests - fast)), disputed };
+	const apart = byCount !== undefined && byRank !== undefined ? Math.abs(byCount - byRank) : 0;
+	return { requests, bad: Math.max(0, Math.round(requests - fast)), disputed: Math.max(apart, fast - requests) };
 }
 
-function measureValues(gate: ThresholdGate, subjects: Subjects, published: Published, window: Window): Measurement {
+function measureValues(
+	gate: ThresholdGate,
+	subjects: Subjects,
+	published: Published,
+	startsMs: readonly number[]
+): Measurement {
 	const scales = { baseline: scaleOf(gate, published, 'baseline'), candidate: scaleOf(gate, published, 'candidate') };
 	if (scales.baseline === undefined || scales.candidate === undefined) {
 		return { kind: 'none', gap: missing(`It is not known how many processors the instances have.`) };
 	}
 	const minutes: ValueMinute[] = [];
-	for (const startMs of minutesOf(window)) {
+	for (const startMs of startsMs) {
 		const baseline = valueAt(published, thresholdQuery(gate, subjects, 'baseline').key, startMs);
 		const candidate = valueAt(published, thresholdQuery(gate, subjects, 'candidate').key, startMs);
 		minutes.push({
@@ -128,20 +145,27 @@ function scaleOf(gate: ThresholdGate, published: Published, role: Role): number 
 	return 1;
 }
 
-function outageOf(gate: ShareGate | ThresholdGate, subjects: Subjects, published: Published): string | undefined {
-	const answers = queriesOf(gate, subjects).map(query => published.series.get(query.key));
-	const failed = answers.filter(series => series?.outage !== undefined);
-	if (failed.length === 0) return undefined;
-	// One of the two ways of counting slow requests is enough.
-	const spare = gate.kind === 'share' && gate.metric === 'slow-rate' && isSpare(gate, subjects, published);
-	return spare ? undefined : `CloudWatch did not answer: ${failed[0]?.outage}`;
+/** Why there is nothing to measure, if what is needed was not answered. */
+function gapOf(gate: ShareGate | ThresholdGate, subjects: Subjects, published: Published): Gap | undefined {
+	const answers = neededKeys(gate, subjects, published).map(key => published.series.get(key));
+	const outage = answers.find(series => series?.outage !== undefined)?.outage;
+	if (outage !== undefined) return { why: 'outage', sentence: `CloudWatch did not answer: ${outage}` };
+	const refused = answers.find(series => series?.refused !== undefined)?.refused;
+	return refused === undefined ? undefined : missing(`CloudWatch cannot tell it: ${refused}`);
 }
 
-function isSpare(gate: ShareGate, subjects: Subjects, published: Published): boolean {
-	return (['baseline', 'candidate'] as const).every(role => {
-		const queries = shareQueries(gate, subjects, role);
-		const down = (name: string) => published.series.get(queries[name]?.key ?? '')?.outage !== undefined;
-		return !down('requests') && !(down('fastCount') && down('fastRank'));
+/** All queries of the gate; of the two ways of counting slow requests the one that works is enough. */
+function neededKeys(gate: ShareGate | ThresholdGate, subjects: Subjects, published: Published): readonly string[] {
+	if (gate.kind !== 'share' || gate.metric !== 'slow-rate') return queriesOf(gate, subjects).map(query => query.key);
+	const works = (key: string | undefined) => {
+		const series = published.series.get(key ?? '');
+		return series?.outage === undefined && series?.refused === undefined;
+	};
+	return roles.flatMap(role => {
+		const { requests, fastCount, fastRank } = shareQueries(gate, subjects, role);
+		const ways = [fastCount?.key, fastRank?.key];
+		const needed = ways.some(works) ? [requests?.key] : [requests?.key, ...ways];
+		return needed.filter(key => key !== undefined);
 	});
 }
 

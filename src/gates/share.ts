@@ -1,44 +1,33 @@
-import { absoluteEvidence } from '../stats/absolute-test.ts';
-import type { Evidence } from '../stats/evidence.ts';
-import { floorShares, floorTest } from '../stats/floor.ts';
-import { defaultNoisePrior, estimateRatio, judgeRatio, type PairedMinute, ratioEvidence } from '../stats/ratio-test.ts';
-import { combineSteps } from '../stats/steps.ts';
+import { estimateRatio } from '../stats/ratio-test.ts';
 import type { ShareGate } from './gate.ts';
 import { allowedBy } from './limits.ts';
 import type { CountMinute, Measurement } from './measurement.ts';
-import { times, withUnit } from './numbers.ts';
+import { type Finding, type ShareContext, type ShareTest, testShare, toPair } from './share-test.ts';
+import { shareSentence } from './share-words.ts';
 import { noMeasurement } from './undecided.ts';
-import type { Comparison, GateResult, Noise, Side, Verdict } from './verdict.ts';
+import type { Comparison, GateResult, Side, Verdict } from './verdict.ts';
 
-/** Chance, a gate, of calling an unacceptable candidate fine. */
-const beta = 0.05;
-
-export interface ShareContext {
-	/** This gate's part of the chance that a healthy candidate is rolled back. */
-	readonly alpha: number;
-	/** The longest bake of every step of the schedule, in minutes. */
-	readonly stepMinutes: readonly number[];
-	readonly noise: Noise | undefined;
-}
-
-/** Candidate and baseline as counts, minute by minute, by tests that hold at every moment they are looked at. */
+/**
+ * Candidate and baseline as counts, minute by minute, by tests that hold at every moment they are looked at.
+ * @param steps one measurement for every step of the schedule up to the present one, in which a step that was passed
+ * over has no minutes, and after these one of the final bake
+ */
 export function judgeShareGate(gate: ShareGate, steps: readonly Measurement[], context: ShareContext): GateResult {
 	const present = steps.at(-1);
 	if (present?.kind !== 'counts') return noMeasurement(gate, present);
 	const counted = steps.map(step => (step.kind === 'counts' ? step.minutes : []));
-	const shown = counted.findLast(minutes => minutes.some(minute => minute.candidate.requests > 0)) ?? [];
-	const candidate = sideOf(shown, 'candidate');
+	const test = testShare(gate, counted, context);
+	const { shown } = test;
+	const candidate = sideOf(shown.minutes, 'candidate');
 	if (candidate === undefined) {
 		const gap = { why: 'missing', sentence: 'the candidate has had no requests.' } as const;
 		return noMeasurement(gate, { kind: 'none', gap });
 	}
-	const baseline = sideOf(shown, 'baseline');
-	const test = testShare(gate, counted, context);
-	const ratio = estimateRatio(shown.map(toPair));
-	const comparison: Comparison | undefined =
-		ratio === undefined ? undefined : { as: 'ratio', estimate: ratio, low: test.low, high: test.high };
 	const samples = counted.flat().reduce((sum, minute) => sum + minute.candidate.requests, 0);
-	const verdict: Verdict = samples < gate.minSamples ? { outcome: 'undecided', because: 'not-proved' } : test.verdict;
+	const finding = samples < gate.minSamples ? 'too-few' : test.finding;
+	const verdict = verdictOf(finding);
+	const baseline = sideOf(shown.minutes, 'baseline');
+	const comparison = compareShares(test);
 	return {
 		gate,
 		unit: 'share',
@@ -47,9 +36,9 @@ export function judgeShareGate(gate: ShareGate, steps: readonly Measurement[], c
 		...(baseline && { baseline }),
 		...(comparison && { comparison }),
 		allowed: allowedBy(gate, 'share'),
-		sentence: sentenceOf(gate, verdict, candidate, baseline, comparison, test),
+		sentence: shareSentence(gate, { finding, candidate, baseline, comparison, shown }),
 		noiseFactor: test.noiseFactor,
-		...(verdict.outcome === 'undecided' && test.minutesLeft !== undefined && { minutesToVerdict: test.minutesLeft }),
+		...(finding === 'open' && test.minutesLeft !== undefined && { minutesToVerdict: test.minutesLeft }),
 		series: counted.flat().map(minute => ({
 			startMs: minute.startMs,
 			...shareIn(minute, 'baseline'),
@@ -58,113 +47,38 @@ export function judgeShareGate(gate: ShareGate, steps: readonly Measurement[], c
 	};
 }
 
-interface ShareTest {
-	readonly verdict: Verdict;
-	readonly low: number;
-	readonly high: number;
-	readonly noiseFactor: number;
-	readonly aboveMax: boolean;
-	readonly belowFloor: boolean;
-	readonly minutesLeft?: number;
-}
-
-function testShare(gate: ShareGate, steps: readonly (readonly CountMinute[])[], context: ShareContext): ShareTest {
-	const noise = context.noise ?? defaultNoisePrior;
-	const planned = context.stepMinutes.length;
-	// A gate with `max` has two tests that may fail it.
-	const alpha = gate.max === undefined ? context.alpha : context.alpha / 2;
-	const { okRatio, maxRatio, floor } = gate;
-	const minutesIn = (step: number) => ({ plannedMinutes: context.stepMinutes[step] ?? 0 });
-	const ratio = combine(
-		steps.map((minutes, step) => ratioEvidence(minutes.map(toPair), { okRatio, maxRatio, noise, ...minutesIn(step) })),
-		planned
-	);
-	const shareOver = (okShare: number, maxShare: number) =>
-		combine(
-			steps.map((minutes, step) =>
-				absoluteEvidence(minutes.map(toCounted), { okShare, maxShare, noise, ...minutesIn(step) })
-			),
-			planned
-		);
-	const aboveMax = gate.max !== undefined && isAbove(shareOver(gate.max, oddsTwice(gate.max)), gate.max, alpha);
-	const options = { okRatio, maxRatio, alpha, beta, noise };
-	const against = floor > 0 ? floorShares(floor) : undefined;
-	if (against === undefined) {
-		const result = judgeRatio(ratio, options);
-		return {
-			...result,
-			verdict: verdictOf(aboveMax, result.verdict, ratio.minutes),
-			aboveMax,
-			belowFloor: false,
-			...minutesLeft(result.logEvidenceWorse, alpha, result.logEvidenceOk, ratio.minutes)
-		};
+function verdictOf(finding: Finding | 'too-few'): Verdict {
+	switch (finding) {
+		case 'worse':
+		case 'above-max':
+			return { outcome: 'fail' };
+		case 'below-ratio':
+		case 'below-floor':
+			return { outcome: 'pass' };
+		case 'open':
+		case 'too-few':
+			return { outcome: 'undecided', because: 'not-proved' };
+		case 'unseen':
+			return { outcome: 'undecided', because: 'no-data' };
 	}
-	const share = shareOver(against.okShare, against.maxShare);
-	const result = floorTest(ratio, share, { ...options, floor });
-	return {
-		verdict: verdictOf(aboveMax, result.verdict, ratio.minutes),
-		low: result.ratio.low,
-		high: result.ratio.high,
-		noiseFactor: ratio.noiseFactor,
-		aboveMax,
-		belowFloor: result.verdict === 'ok' && result.ratio.high >= maxRatio,
-		...minutesLeft(result.logEvidenceWorse, alpha, result.logEvidenceOk, ratio.minutes)
-	};
 }
 
-function combine(steps: readonly Evidence[], planned: number): Evidence {
-	const [first, ...rest] = steps;
-	if (first === undefined) throw new RangeError('a rollout has at least one step');
-	return combineSteps([first, ...rest], Math.max(planned, steps.length));
-}
-
-function verdictOf(aboveMax: boolean, verdict: 'worse' | 'ok' | 'undecided', minutes: number): Verdict {
-	if (aboveMax || verdict === 'worse') return { outcome: 'fail' };
-	if (verdict === 'ok') return { outcome: 'pass' };
-	return { outcome: 'undecided', because: minutes === 0 ? 'no-data' : 'not-proved' };
-}
-
-function isAbove(evidence: Evidence, max: number, alpha: number): boolean {
-	return evidence.worse(max) >= -Math.log(alpha);
-}
-
-/** The share whose odds are twice those of `share`. */
-function oddsTwice(share: number): number {
-	const odds = (2 * share) / (1 - share);
-	return odds / (1 + odds);
-}
-
-/** At the present rate: the evidence that is missing over the evidence a minute has brought. */
-function minutesLeft(logWorse: number, alpha: number, logOk: number, minutes: number): { minutesLeft?: number } {
-	if (minutes === 0) return {};
-	const toWorse = logWorse > 0 ? (-Math.log(alpha) - logWorse) / (logWorse / minutes) : Number.POSITIVE_INFINITY;
-	const toOk = logOk > 0 ? (-Math.log(beta) - logOk) / (logOk / minutes) : Number.POSITIVE_INFINITY;
-	const left = Math.min(Math.max(0, toWorse), Math.max(0, toOk));
-	return Number.isFinite(left) ? { minutesLeft: Math.max(1, Math.ceil(left)) } : {};
-}
-
-function sentenceOf(
-	gate: ShareGate,
-	verdict: Verdict,
-	candidate: Side,
-	baseline: Side | undefined,
-	comparison: Comparison | undefined,
-	test: ShareTest
-): string {
-	const shares = `${gate.name} is ${withUnit(candidate.value, 'share')} on the candidate`;
-	const beside = baseline === undefined ? '' : ` and ${withUnit(baseline.value, 'share')} on the baseline`;
-	if (test.aboveMax) return `${shares}${beside}: proved above the limit of ${withUnit(gate.max ?? 0, 'share')}.`;
-	if (verdict.outcome === 'fail') {
-		const atLeast = comparison?.low === undefined ? '' : `, at least ${times(comparison.low)}`;
-		return `${shares}${beside}${atLeast}; ${times(gate.okRatio)} is fine, ${times(gate.maxRatio)} is unacceptable.`;
+/**
+ * Estimate and interval of the ratio, which contradict neither the verdict nor each other. The lower bound rests on all
+ * steps; where the minutes shown do not bear it out it is given lower, and where it is what failed the candidate, the
+ * upper bound of other minutes is left out. The estimate, smoothed by half a bad request, is kept within both.
+ */
+function compareShares({ finding, low, high, shown }: ShareTest): Comparison | undefined {
+	const estimate = estimateRatio(shown.minutes.map(toPair));
+	if (estimate === undefined) return undefined;
+	if (finding === 'worse') {
+		const above = Math.max(estimate, low);
+		return shown.whole
+			? { as: 'ratio', estimate: Math.min(above, high), low, high }
+			: { as: 'ratio', estimate: above, low };
 	}
-	if (verdict.outcome === 'pass') {
-		const proved = test.belowFloor
-			? `below the floor of ${withUnit(gate.floor, 'share')}`
-			: `below ${times(gate.maxRatio)} the baseline`;
-		return `${shares}${beside}: proved ${proved}.`;
-	}
-	return `${shares}${beside}: neither proved below ${times(gate.maxRatio)} nor proved worse yet.`;
+	const below = Math.min(estimate, high);
+	return { as: 'ratio', estimate: below, low: Math.min(low, below), high };
 }
 
 function sideOf(minutes: readonly CountMinute[], role: 'baseline' | 'candidate'): Side | undefined {
@@ -177,12 +91,3 @@ function shareIn(minute: CountMinute, role: 'baseline' | 'candidate'): { baselin
 	const { requests, bad } = minute[role];
 	return requests > 0 ? { [role]: bad / requests } : {};
 }
-
-const toPair = (minute: CountMinute): PairedMinute => ({
-	baselineRequests: minute.baseline.requests,
-	baselineBad: minute.baseline.bad,
-	candidateRequests: minute.candidate.requests,
-	candidateBad: minute.candidate.bad
-});
-
-const toCounted = (minute: CountMinute) => minute.candidate;

@@ -1,0 +1,155 @@
+import { absoluteEvidence } from '../stats/absolute-test.ts';
+import type { Evidence } from '../stats/evidence.ts';
+import { floorShares, floorTest } from '../stats/floor.ts';
+import { ratioScale } from '../stats/interval.ts';
+import { earlyMinutes } from '../stats/noise.ts';
+import {
+	defaultNoisePrior,
+	isUsable,
+	judgeRatio,
+	type PairedMinute,
+	ratioEvidence,
+	type TestVerdict
+} from '../stats/ratio-test.ts';
+import { combineSteps } from '../stats/steps.ts';
+import type { ShareGate } from './gate.ts';
+import type { CountMinute } from './measurement.ts';
+import { type Stretch, tellingStretch } from './stretch.ts';
+import type { Noise } from './verdict.ts';
+
+/** Chance, a gate, of calling an unacceptable candidate fine. */
+export const beta = 0.05;
+
+export interface ShareContext {
+	/** This gate's part of the chance that a healthy candidate is rolled back. */
+	readonly alpha: number;
+	/** Steps of the schedule. What is measured after them is the final bake, in which there is nothing to compare with. */
+	readonly steps: number;
+	readonly noise: Noise | undefined;
+}
+
+/** What the tests say; `unseen`: the present step has no minute yet in which both variants had requests. */
+export type Finding = 'worse' | 'above-max' | 'below-ratio' | 'below-floor' | 'open' | 'unseen';
+
+export interface ShareTest {
+	readonly finding: Finding;
+	/** Interval of the ratio; `low > okRatio` wherever the ratio was proved worse, `high < maxRatio` where it was proved below. */
+	readonly low: number;
+	readonly high: number;
+	readonly noiseFactor: number;
+	/** The present step, or what speaks most against a candidate that failed. */
+	readonly shown: Stretch;
+	readonly minutesLeft?: number;
+}
+
+type Steps = readonly (readonly CountMinute[])[];
+
+/**
+ * All tests of one gate over the steps so far: the ratio, above the floor if there is one, and the share against `max`.
+ * These two ways of failing share the gate's alpha.
+ * @param steps minutes of every step of the schedule up to the present one, and after these of the final bake
+ */
+export function testShare(gate: ShareGate, steps: Steps, context: ShareContext): ShareTest {
+	const { steps: planned, noise = defaultNoisePrior } = context;
+	const alpha = gate.max === undefined ? context.alpha : context.alpha / 2;
+	const compared = comparedSteps(steps, planned);
+	const ratio = testRatio(gate, compared, planned, alpha, noise);
+	const latest = compared.findLast(minutes => minutes.some(minute => minute.candidate.requests > 0)) ?? [];
+	const found = {
+		low: ratio.low,
+		high: ratio.high,
+		noiseFactor: ratio.noiseFactor,
+		shown: { minutes: latest, whole: true }
+	};
+	const above = gate.max === undefined ? undefined : proveAbove(gate.max, steps, planned, alpha, noise);
+	if (above !== undefined) return { ...found, finding: 'above-max', shown: above };
+	if (ratio.verdict === 'worse') {
+		const margins = { okRatio: gate.okRatio, maxRatio: gate.maxRatio, noise };
+		const shown = tellingStretch(
+			compared,
+			minute => isUsable(toPair(minute)),
+			minutes => ratioEvidence(minutes.map(toPair), margins).worse(Math.min(ratio.low, ratioScale.to))
+		);
+		return { ...found, finding: 'worse', shown };
+	}
+	if (ratio.minutes === 0) return { ...found, finding: 'unseen' };
+	if (ratio.verdict === 'ok') return { ...found, finding: ratio.high < gate.maxRatio ? 'below-ratio' : 'below-floor' };
+	return { ...found, finding: 'open', ...minutesLeft(ratio, alpha) };
+}
+
+interface RatioTested {
+	readonly verdict: TestVerdict;
+	readonly low: number;
+	readonly high: number;
+	readonly noiseFactor: number;
+	readonly minutes: number;
+	readonly logEvidenceWorse: number;
+	readonly logEvidenceOk: number;
+}
+
+function testRatio(gate: ShareGate, steps: Steps, planned: number, alpha: number, noise: Noise): RatioTested {
+	const { okRatio, maxRatio, floor } = gate;
+	const margins = { okRatio, maxRatio, noise, restarts: true };
+	const ratio = combine(steps, planned, minutes => ratioEvidence(minutes.map(toPair), margins));
+	const options = { okRatio, maxRatio, alpha, beta, noise };
+	if (floor === 0) return judgeRatio(ratio, options);
+	const shares = { ...floorShares(floor), noise, restarts: true };
+	const share = combine(steps, planned, minutes => absoluteEvidence(minutes.map(toCounted), shares));
+	const { ratio: interval, ...result } = floorTest(ratio, share, { ...options, floor });
+	return { ...result, ...interval, noiseFactor: ratio.noiseFactor, minutes: ratio.minutes };
+}
+
+/** The minutes that prove the candidate's share above `max`, whatever the baseline does; the final bake counts too. */
+function proveAbove(max: number, steps: Steps, planned: number, alpha: number, noise: Noise): Stretch | undefined {
+	if (max >= 1) return undefined;
+	const margins = { okShare: max, maxShare: oddsTwice(max), noise };
+	const evidence = combine(steps, planned + 1, minutes =>
+		absoluteEvidence(minutes.map(toCounted), { ...margins, restarts: true })
+	);
+	if (evidence.worse(max) < -Math.log(alpha)) return undefined;
+	return tellingStretch(
+		steps,
+		minute => minute.candidate.requests > 0,
+		minutes => absoluteEvidence(minutes.map(toCounted), margins).worse(max)
+	);
+}
+
+/** The steps in which the variants are compared; in the final bake the last one in which they were is the present one. */
+function comparedSteps(steps: Steps, planned: number): Steps {
+	if (steps.length <= planned) return steps;
+	const last = steps.slice(0, planned).findLastIndex(minutes => minutes.length > 0);
+	return steps.slice(0, Math.max(1, last + 1));
+}
+
+function combine(steps: Steps, planned: number, evidenceOf: (minutes: readonly CountMinute[]) => Evidence): Evidence {
+	const [first, ...rest] = steps.map(evidenceOf);
+	if (first === undefined) throw new RangeError('a rollout has at least one step');
+	return combineSteps([first, ...rest], planned);
+}
+
+/** The share whose odds are twice those of `share`. */
+function oddsTwice(share: number): number {
+	const odds = (2 * share) / (1 - share);
+	return odds / (1 + odds);
+}
+
+const longestForecastMinutes = 24 * 60;
+
+/** At the present rate: the evidence that is missing over the evidence a minute has brought. */
+function minutesLeft(tested: RatioTested, alpha: number): { readonly minutesLeft?: number } {
+	const { minutes, logEvidenceWorse, logEvidenceOk } = tested;
+	const missing = (log: number, chance: number) =>
+		log > 0 ? ((-Math.log(chance) - log) / log) * minutes : Number.POSITIVE_INFINITY;
+	const toOk = Math.max(missing(logEvidenceOk, beta), earlyMinutes - minutes);
+	const left = Math.min(missing(logEvidenceWorse, alpha), toOk);
+	return left <= longestForecastMinutes ? { minutesLeft: Math.max(1, Math.ceil(left)) } : {};
+}
+
+export const toPair = (minute: CountMinute): PairedMinute => ({
+	baselineRequests: minute.baseline.requests,
+	baselineBad: minute.baseline.bad,
+	candidateRequests: minute.candidate.requests,
+	candidateBad: minute.candidate.bad
+});
+
+const toCounted = (minute: CountMinute) => minute.candidate;

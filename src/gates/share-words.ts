@@ -1,0 +1,58 @@
+import type { ShareGate } from './gate.ts';
+import { times, withUnit } from './numbers.ts';
+import type { Finding } from './share-test.ts';
+import type { Stretch } from './stretch.ts';
+import type { Comparison, Side } from './verdict.ts';
+
+/** What is told of a share gate, apart from the numbers in its row. */
+export interface Told {
+	/** `too-few`: less than `min-samples`. */
+	readonly finding: Finding | 'too-few';
+	readonly candidate: Side;
+	readonly baseline: Side | undefined;
+	readonly comparison: Comparison | undefined;
+	readonly shown: Stretch;
+}
+
+/** What was found and what it means, for a reader without statistics. */
+export function shareSentence(gate: ShareGate, told: Told): string {
+	return `${sharesOf(gate, told)}: ${meaningOf(gate, told)}.`;
+}
+
+function sharesOf(gate: ShareGate, { candidate, baseline, shown }: Told): string {
+	const verb = shown.whole ? 'is' : 'was';
+	const beside = baseline === undefined ? '' : ` and ${withUnit(baseline.value, 'share')} on the baseline`;
+	const when = shown.whole ? '' : ` ${spanOf(shown)}`;
+	return `${gate.name} ${verb} ${withUnit(candidate.value, 'share')} on the candidate${beside}${when}`;
+}
+
+function meaningOf(gate: ShareGate, { finding, candidate, baseline, comparison }: Told): string {
+	const unacceptable = times(gate.maxRatio);
+	switch (finding) {
+		case 'worse':
+			return `proved worse, at least ${times(comparison?.low ?? gate.okRatio)} the baseline where up to ${times(gate.okRatio)} is fine`;
+		case 'above-max': {
+			const limit = withUnit(gate.max ?? 0, 'share');
+			const shared = baseline !== undefined && baseline.value > (gate.max ?? 0) ? '; the baseline is above it too' : '';
+			return `proved above the limit of ${limit}${shared}`;
+		}
+		case 'below-ratio':
+			return `proved below ${unacceptable} the baseline`;
+		case 'below-floor':
+			return `proved below ${withUnit(gate.floor, 'share')}, under which it does not matter`;
+		case 'open':
+			return `so far neither proved worse nor proved below ${unacceptable} the baseline`;
+		case 'unseen':
+			return 'the present step has no complete minute yet with requests of both variants';
+		case 'too-few':
+			return `no verdict before the candidate has had ${gate.minSamples} requests (${candidate.samples} so far in this step)`;
+	}
+}
+
+/** Times of day in UTC. */
+function spanOf({ minutes }: Stretch): string {
+	const clock = (ms: number) => new Date(ms).toISOString().slice(11, 16);
+	const from = minutes[0]?.startMs ?? 0;
+	const to = (minutes.at(-1)?.startMs ?? from) + 60_000;
+	return `between ${clock(from)} and ${clock(to)} UTC`;
+}
