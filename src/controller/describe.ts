@@ -1,6 +1,7 @@
 import type { Evaluation } from '../gates/evaluation.ts';
 import type { GateMeasurements } from '../gates/measurement.ts';
 import type { GateResult } from '../gates/verdict.ts';
+import { endpointPage, logsPage, metricsPage } from '../report/console.ts';
 import type { Identity, Link, Report, ReportDecision, TrafficPoint } from '../report/model.ts';
 import type { Forecast } from '../rollout/forecast.ts';
 import type { LiveEndpoint } from '../rollout/observation.ts';
@@ -15,6 +16,8 @@ export interface Setting {
 	readonly region: string;
 	readonly runUrl?: string;
 	readonly commit?: string;
+	/** File name of the workflow, such as `promote.yml`. */
+	readonly workflow?: string;
 	readonly pullRequest?: { readonly number: number; readonly foundBy: string };
 }
 
@@ -60,7 +63,7 @@ export function describeReport(setting: Setting, known: Known): Report {
 		warnings: known.warnings ?? [],
 		mistakes: known.mistakes ?? [],
 		nextCommands: nextCommands(setting, known),
-		links: linksOf(setting, rollout),
+		links: linksOf(setting, known),
 		...(rollout && { rollout }),
 		...(progress && { progress }),
 		...identities,
@@ -70,7 +73,8 @@ export function describeReport(setting: Setting, known: Known): Report {
 		...(known.actor && { actor: known.actor }),
 		...(setting.pullRequest && { pullRequest: setting.pullRequest }),
 		...(setting.commit !== undefined && { commit: setting.commit }),
-		...(setting.runUrl !== undefined && { runUrl: setting.runUrl })
+		...(setting.runUrl !== undefined && { runUrl: setting.runUrl }),
+		...(setting.workflow !== undefined && { workflow: setting.workflow })
 	};
 }
 
@@ -80,40 +84,63 @@ function trafficOf(progress: Progress, nowMs: number, promoted: boolean): readon
 	for (const span of progress.spans) points.push({ atMs: span.startMs, candidate: span.traffic });
 	const { state } = progress;
 	const back = state.phase === 'rolling-back' || (state.phase === 'cleaning' && state.ending !== 'promoted');
-	if (back && progress.spans.length > 0) points.push({ atMs: state.sinceMs, candidate: 0 });
+	const last = progress.spans.at(-1);
+	if (back && last !== undefined) points.push({ atMs: last.endMs ?? state.sinceMs, candidate: 0 });
 	if (promoted) points.push({ atMs: nowMs, candidate: 1 });
 	return points;
 }
 
 /** What a person may do next, ready to copy into `with:`. */
 function nextCommands(setting: Setting, known: Known): Report['nextCommands'] {
-	const command = (text: string, name: string) => ({
+	const command = (text: string, name: string, more: Readonly<Record<string, string>> = {}) => ({
 		text,
-		inputs: { command: name, 'endpoint-name': setting.endpointName }
+		inputs: { command: name, 'endpoint-name': setting.endpointName, ...more }
 	});
-	if (known.decision === 'promoted') return [command('Go back to the configuration before this promotion', 'rollback')];
-	const phase = known.progress?.state.phase;
-	if (known.decision === 'planned') return [command('Start the rollout', 'run')];
-	if (phase === undefined || known.decision === 'rolled-back' || known.decision === 'none') return [];
+	const { rollout, progress, decision } = known;
+	if (decision === 'promoted') return [command('Go back to the configuration before this promotion', 'rollback')];
+	if (decision === 'planned') return [command('Start the rollout', 'run', candidateInputs(rollout))];
+	const phase = progress?.state.phase;
+	if (phase === undefined || decision === 'rolled-back' || decision === 'none') return [];
+	if (decision === 'failed' && phase === 'cleaning') return [];
+	const goingOn = decision === 'in-progress' && known.reason.code === 'in-progress';
 	return [
 		...(phase === 'holding' ? [command('Approve: go on with the next step', 'approve')] : []),
 		...(phase === 'halted' ? [command('Go on with the rollout’s own weights', 'resume')] : []),
+		...(phase !== 'holding' && phase !== 'halted' && !goingOn ? [command('Go on watching', 'resume')] : []),
 		command('See where it stands', 'status'),
 		command('Roll back now', 'rollback'),
 		...(phase === 'baking' || phase === 'holding' ? [command('Promote now, whatever the gates say', 'promote')] : [])
 	];
 }
 
-function linksOf(setting: Setting, rollout: Rollout | undefined): readonly Link[] {
-	const console = `https://${setting.region}.console.aws.amazon.com`;
-	const endpoint = encodeURIComponent(setting.endpointName);
-	const variants = [rollout?.start.baseline.name, rollout?.candidate.name].filter(name => name !== undefined);
+/** The inputs that name the candidate; an environment may hold anything and is left out. */
+function candidateInputs(rollout: Rollout | undefined): Readonly<Record<string, string>> {
+	const candidate = rollout?.plan.candidate;
+	switch (candidate?.kind) {
+		case 'model':
+			return { 'model-name': candidate.modelName };
+		case 'package':
+			return { 'model-package-arn': candidate.modelPackageArn };
+		case 'image':
+			return {
+				'image-uri': candidate.imageUri,
+				...(candidate.modelDataUrl !== undefined && { 'model-data-url': candidate.modelDataUrl })
+			};
+		case undefined:
+			return {};
+	}
+}
+
+function linksOf(setting: Setting, { rollout, nowMs }: Known): readonly Link[] {
+	const run = setting.runUrl === undefined ? [] : [{ text: 'This run', url: setting.runUrl }];
+	if (setting.endpointName === '' || setting.region === '') return run;
+	const endpoint = [...run, { text: 'Endpoint', url: endpointPage(setting) }];
+	if (rollout === undefined) return endpoint;
+	const variants = [...new Set([rollout.start.baseline.name, rollout.candidate.name])];
+	const window = { startMs: rollout.startedAtMs, endMs: Math.max(nowMs, rollout.startedAtMs + 60_000) };
 	return [
-		...(setting.runUrl === undefined ? [] : [{ text: 'This run', url: setting.runUrl }]),
-		{ text: 'Endpoint', url: `${console}/sagemaker/home?region=${setting.region}#/endpoints/${endpoint}` },
-		...variants.map(variant => ({
-			text: `CloudWatch logs of ${variant}`,
-			url: `${console}/cloudwatch/home?region=${setting.region}#logsV2:log-groups/log-group/$252Faws$252Fsagemaker$252FEndpoints$252F${endpoint}?logStreamNameFilter=${encodeURIComponent(variant)}`
-		}))
+		...endpoint,
+		{ text: 'CloudWatch metrics of both variants', url: metricsPage(setting, variants, window) },
+		...variants.map(variant => ({ text: `CloudWatch logs of ${variant}`, url: logsPage(setting, variant) }))
 	];
 }

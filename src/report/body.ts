@@ -89,7 +89,7 @@ function originWords(report: Report, detail: Detail): string {
 		commit && `commit ${code(commit.slice(0, 12))}`,
 		load && `${load.sent.toLocaleString('en-US')} sample requests sent by this run, ${load.failed} failed`,
 		pullRequest &&
-			`pull request ${pullRequest.number} found by ${text(shorten(pullRequest.foundBy, detail.sentences))}`,
+			`pull request ${pullRequest.number} found by ${sentence(shorten(pullRequest.foundBy, detail.sentences))}`,
 		runUrl && link('run', runUrl),
 		`updated ${utc(updatedAtMs)}`
 	];

@@ -57,7 +57,7 @@ function row(result: GateResult, report: Report, detail: Detail): readonly strin
 		sideCell(result, baseline),
 		sideCell(result, candidate),
 		cell(text(estimate), [interval, noise]),
-		text(shorten(result.allowed, detail.sentences)),
+		allowedCell(shorten(result.allowed, detail.sentences)),
 		sparkline(
 			result.series.map(point => point.candidate),
 			trendPoints
@@ -78,6 +78,13 @@ function verdictCell(result: GateResult, report: Report): string {
 
 function sideCell(result: GateResult, side: GateResult['candidate']): string {
 	return side === undefined ? '' : cell(text(valueWords(result, side.value)), [basisWords(result, side)]);
+}
+
+/** What stands in brackets is for those who want to know exactly. */
+function allowedCell(allowed: string): string {
+	const [, words = allowed, aside = ''] = /^(.*?) \((.*)\)(?=,|$)/.exec(allowed) ?? [];
+	const rest = aside === '' ? '' : allowed.slice(words.length + aside.length + 3);
+	return cell(text(words + rest), [aside]);
 }
 
 /** A cell of one plain line and smaller ones below. */

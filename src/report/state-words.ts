@@ -1,7 +1,8 @@
 import { percent } from './drawing.ts';
 import type { Report } from './model.ts';
 import { counted, listed } from './plain.ts';
-import { durations } from './time.ts';
+import { duration, durations } from './time.ts';
+import { timeLeft } from './time-left.ts';
 
 /** The state in a word or two, and the sentence that goes with it. */
 export interface StateWords {
@@ -61,7 +62,7 @@ function planned(report: Report, name: (plain: string) => string): string {
 	const { rollout, forecast } = report;
 	if (rollout === undefined) return name(report.endpointName);
 	const shares = [...rollout.plan.schedule.map(step => percent(step.traffic)), '100 %'].join(' → ');
-	const time = forecast === undefined ? '' : `, in ${durations(forecast.shortestMs, forecast.longestMs)}`;
+	const time = forecast === undefined ? '' : `, takes ${durations(forecast.shortestMs, forecast.longestMs)}`;
 	return `${name(rollout.candidate.name)} on ${name(report.endpointName)} by ${shares}${time}`;
 }
 
@@ -72,6 +73,10 @@ function failed(report: Report, name: (plain: string) => string): StateWords {
 	}
 	const where = endpointName === '' ? 'nothing was changed' : name(endpointName);
 	if (rollout === undefined || report.progress === undefined) return { state: 'Failed', what: where };
+	const { name: baseline } = rollout.start.baseline;
+	if (candidateTraffic === 0) {
+		return { state: 'Failed', what: `${name(baseline)} serves 100 % of ${whole(report, name)}, as before` };
+	}
 	const share = percent(candidateTraffic / 100);
 	return { state: 'Failed', what: `${name(rollout.candidate.name)} serves ${share} of ${whole(report, name)}` };
 }
@@ -93,13 +98,13 @@ function goingOn(report: Report, name: (plain: string) => string): StateWords {
 		case 'shifting':
 			return { state: 'Shifting', what: inStep };
 		case 'baking':
-			return { state: 'Baking', what: inStep };
+			return { state: 'Baking', what: `${inStep}${leftWords(report)}` };
 		case 'holding':
 			return { state: 'Waiting for a person', what: inStep };
 		case 'promoting':
 			return { state: 'Promoting', what: serving };
 		case 'final-bake':
-			return { state: 'Final bake', what: serving };
+			return { state: 'Final bake', what: `${serving}${leftWords(report)}` };
 		case 'replacing':
 			return { state: 'Promoting', what: `${serving}, the old variant is being removed` };
 		case 'cleaning':
@@ -109,6 +114,12 @@ function goingOn(report: Report, name: (plain: string) => string): StateWords {
 		case 'halted':
 			return { state: 'Halted', what: `somebody else changed ${name(endpointName)}; ${serving}` };
 	}
+}
+
+function leftWords(report: Report): string {
+	const left = timeLeft(report);
+	if (left === undefined) return '';
+	return left.leastMs > 0 ? `, at least ${duration(left.leastMs)} left` : `, at most ${duration(left.mostMs)} left`;
 }
 
 /** The whole of which the candidate has a share: with other variants it is only what the baseline had. */

@@ -22,7 +22,7 @@ export function verdictWords(
 		case 'pass':
 			return { mark: '✔', words: passed(result) };
 		case 'undecided':
-			return { mark: '○', words: undecided(verdict.because, report) };
+			return { mark: '○', words: undecided(verdict.because, result, report) };
 	}
 }
 
@@ -43,10 +43,12 @@ function passed(result: GateResult): string {
 
 function undecided(
 	because: 'not-proved' | 'no-data' | 'outage',
-	{ decision, reason }: Pick<Report, 'decision' | 'reason'>
-) {
+	{ gate }: GateResult,
+	{ decision, reason, progress }: Pick<Report, 'decision' | 'reason' | 'progress'>
+): string {
 	if (because === 'outage') return 'no data: metrics did not answer';
-	if (because === 'no-data') return 'no data';
+	const live = gate.kind === 'share' || gate.kind === 'threshold';
+	if (because === 'no-data') return live && progress?.spans.length === 0 ? 'not measured: no traffic yet' : 'no data';
 	if (decision === 'in-progress') return 'ok so far, not proved';
 	return decision === 'rolled-back' && reason.code === 'inconclusive' ? 'inconclusive' : 'not proved';
 }
