@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { onCancel } from './action/cancellation.ts';
 import { type Inputs, readInputs } from './action/inputs.ts';
 import { saveDriver, saveFinished, saveRollout } from './action/saved-state.ts';
-import { carryOut, type Order, onlyLooks } from './commands/carry-out.ts';
+import { carryOut, type Order } from './commands/carry-out.ts';
 import { requestOf } from './commands/in-flight.ts';
 import { compose, findRegion } from './compose.ts';
 import type { Mistake } from './config/mistake.ts';
@@ -131,7 +131,7 @@ async function admit({ trigger, github }: Session, { command }: Order): Promise<
 			`This run is for a pull request from a fork, which may only \`plan\`; \`${command}\` was not carried out. Run it from the repository itself, by workflow_dispatch for example.`
 		);
 	}
-	if (trigger.eventName !== 'issue_comment' || onlyLooks(command)) return undefined;
+	if (trigger.eventName !== 'issue_comment' || command === 'plan') return undefined;
 	const check = github && (await checkComment(trigger, command, github, systemClock.now()));
 	if (check?.allowed) {
 		if (github !== undefined && trigger.comment !== undefined) {

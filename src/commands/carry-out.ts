@@ -33,8 +33,3 @@ export function carryOut(ctx: Context, order: Order): Promise<Report> {
 			return status(ctx);
 	}
 }
-
-/** Commands that change nothing on AWS. */
-export function onlyLooks(command: Order['command']): boolean {
-	return command === 'plan' || command === 'status';
-}
