@@ -4,12 +4,13 @@ import { measure, type Published } from '../gates/measure.ts';
 import type { CountMinute, Window } from '../gates/measurement.ts';
 import type { MetricQuery, MetricSeries } from '../gates/queries.ts';
 import type { Noise } from '../gates/verdict.ts';
+import { settleMs } from '../rollout/windows.ts';
 import { calibrateNoise } from '../stats/noise.ts';
 import type { Aws } from './ports.ts';
 
 const minuteMs = 60_000;
-const lookBackMs = 180 * minuteMs;
-const settleMs = 2 * minuteMs;
+const lookBackMinutes = 180;
+const lookBackMs = lookBackMinutes * minuteMs;
 
 /** What the baseline's last three hours tell before a rollout starts. */
 export interface History {
@@ -19,6 +20,8 @@ export interface History {
 	readonly noise: Readonly<Record<string, Noise>>;
 	/** By gate name: the baseline's share of bad requests. */
 	readonly shares: Readonly<Record<string, number>>;
+	/** By gate name: why a share cannot be measured on this endpoint. */
+	readonly unmeasurable: Readonly<Record<string, string>>;
 	/** Names of the gates whose metric was never published. */
 	readonly neverPublished: readonly string[];
 	readonly outage?: string;
@@ -41,15 +44,24 @@ export async function readHistory(
 	const queries = [...filled.flatMap(gate => queriesOf(gate, subjects)), traffic];
 	const series = await ask(aws, queries, window);
 	const published: Published = { series, instanceTypes: { baseline: instanceType, candidate: instanceType } };
-	const counted = filled.flatMap(gate =>
-		gate.kind === 'share' ? [{ gate, minutes: baselineMinutes(gate, subjects, published, window) }] : []
+	const shares = filled.flatMap(gate =>
+		gate.kind === 'share' ? [{ gate, measured: measure(gate, subjects, published, [window]) }] : []
 	);
+	const counted = shares.map(({ gate, measured }) => ({
+		gate,
+		minutes: measured.kind === 'counts' ? measured.minutes : []
+	}));
 	const outage = [...series.values()].find(one => one.outage !== undefined)?.outage;
 	return {
 		requestsPerMinute: sum([...(series.get(traffic.key)?.points.values() ?? [])]) / (lookBackMs / minuteMs),
 		gates: filled,
 		noise: Object.fromEntries(counted.map(({ gate, minutes }) => [gate.name, noiseOf(minutes)])),
 		shares: Object.fromEntries(counted.flatMap(({ gate, minutes }) => shareOf(gate, minutes))),
+		unmeasurable: Object.fromEntries(
+			shares.flatMap(({ gate, measured }) =>
+				measured.kind === 'none' && measured.gap.why === 'missing' ? [[gate.name, measured.gap.sentence]] : []
+			)
+		),
 		neverPublished: filled
 			.filter(gate => gate.kind === 'threshold' && needsPublishing(gate) && !isPublished(gate, subjects, series))
 			.map(gate => gate.name),
@@ -57,7 +69,10 @@ export async function readHistory(
 	};
 }
 
-/** `slower-than` that nobody gave is the baseline's p95. */
+/**
+ * `slower-than` that nobody gave is the baseline's p95 of the whole time: percentiles of single minutes cannot be put
+ * together to one, and with few requests a minute they are far below it.
+ */
 async function fillInLatency(
 	aws: Aws,
 	gates: readonly Gate[],
@@ -66,15 +81,16 @@ async function fillInLatency(
 ): Promise<readonly Gate[]> {
 	const open = (gate: Gate) => gate.kind === 'share' && gate.metric === 'slow-rate' && gate.slowerThanMs === undefined;
 	if (!gates.some(open)) return gates;
-	const p95 = sageMaker(subjects, 'ModelLatency', 'p95');
-	const count = sageMaker(subjects, 'ModelLatency', 'SampleCount');
+	const whole = { periodMinutes: lookBackMinutes };
+	const p95 = { ...sageMaker(subjects, 'ModelLatency', 'p95'), ...whole };
+	const count = { ...sageMaker(subjects, 'ModelLatency', 'SampleCount'), ...whole };
 	const series = await ask(aws, [p95, count], window);
 	const slowerThanMs = weightedMean(series.get(p95.key), series.get(count.key));
 	if (slowerThanMs === undefined) return gates;
 	return gates.map(gate => (gate.kind === 'share' && open(gate) ? { ...gate, slowerThanMs } : gate));
 }
 
-/** Milliseconds, rounded to a tenth; each minute counts by its requests. */
+/** Milliseconds, rounded to a tenth. CloudWatch may cut the time at an hour; each part counts by its requests. */
 function weightedMean(values: MetricSeries | undefined, counts: MetricSeries | undefined): number | undefined {
 	let total = 0;
 	let weight = 0;
@@ -84,16 +100,6 @@ function weightedMean(values: MetricSeries | undefined, counts: MetricSeries | u
 		weight += requests;
 	}
 	return weight === 0 ? undefined : Math.round(total / weight / 100) / 10;
-}
-
-function baselineMinutes(
-	gate: ShareGate,
-	subjects: Subjects,
-	published: Published,
-	window: Window
-): readonly CountMinute[] {
-	const measurement = measure(gate, subjects, published, [window]);
-	return measurement.kind === 'counts' ? measurement.minutes : [];
 }
 
 function noiseOf(minutes: readonly CountMinute[]): Noise {
