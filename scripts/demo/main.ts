@@ -10,8 +10,16 @@ import { renderMarkdown } from './terminal-markdown.ts';
 
 const usualSpeed = '150';
 
+interface Options {
+	readonly speed: number;
+	/** Shows the folded parts of the comment too. */
+	readonly unfold: boolean;
+	/** Default: the committed bundle. */
+	readonly entry?: string | undefined;
+}
+
 /** Plays one scenario with the committed action, shows what a person would see, and answers the action's exit code. */
-async function demonstrate({ title, ends, world }: DemoScenario, speed: number, entry?: string): Promise<number> {
+async function demonstrate({ title, ends, world }: DemoScenario, { speed, unfold, entry }: Options): Promise<number> {
 	console.log(bold(title));
 	console.log(dim(`Simulated AWS and GitHub; ${speed} simulated seconds pass in a real one.\n`));
 	const clock = startClock(speed);
@@ -27,7 +35,7 @@ async function demonstrate({ title, ends, world }: DemoScenario, speed: number, 
 	try {
 		const step = await interruptible(job.start());
 		await job.startPost(step.state).ended;
-		await showComment(simulator);
+		await showComment(simulator, unfold);
 		const { decision = 'failed', reason = '' } = step.outputs;
 		const asExpected = decision === ends;
 		console.log(`\n${bold('Decision:')} ${(asExpected ? green : red)(decision)}. ${reason}`);
@@ -66,10 +74,10 @@ function show(): (line: string) => void {
 	};
 }
 
-async function showComment(simulator: LaunchedSimulator): Promise<void> {
+async function showComment(simulator: LaunchedSimulator, unfold: boolean): Promise<void> {
 	const body = lastComment((await simulator.state()).github);
 	console.log(`\n${dim('─'.repeat(20))} ${bold('The comment in the pull request')} ${dim('─'.repeat(20))}\n`);
-	console.log(body === undefined ? 'There is none.' : renderMarkdown(body));
+	console.log(body === undefined ? 'There is none.' : renderMarkdown(body, unfold));
 }
 
 function lastComment(github: unknown): string | undefined {
@@ -86,6 +94,7 @@ const { values } = parseArgs({
 	options: {
 		scenario: { type: 'string', default: 'healthy' },
 		speed: { type: 'string', default: usualSpeed },
+		unfold: { type: 'boolean', default: false },
 		entry: { type: 'string' }
 	}
 });
@@ -98,5 +107,5 @@ if (scenario === undefined || !(speed >= 1)) {
 	);
 	process.exitCode = 2;
 } else {
-	process.exitCode = await demonstrate(scenario, speed, values.entry);
+	process.exitCode = await demonstrate(scenario, { speed, unfold: values.unfold, entry: values.entry });
 }

@@ -1,9 +1,34 @@
 import { bold, cyan, dim, widthOf } from './style.ts';
 
-/** A comment as GitHub would show it, as far as a terminal can: headings, tables, lists; of charts only that they are there. */
-export function renderMarkdown(markdown: string): string {
+/**
+ * A comment as GitHub shows it, as far as a terminal can: headings, tables and lists; of a chart only that it is
+ * there, and what GitHub folds stays folded unless `unfold` is asked for.
+ */
+export function renderMarkdown(markdown: string, unfold: boolean): string {
+	const text = markdown.replace(/<!--[\s\S]*?-->/g, '');
+	return renderLines((unfold ? text : folded(text)).split('\n'))
+		.join('\n')
+		.replace(/\n{3,}/g, '\n\n')
+		.trim();
+}
+
+/** Outermost details by their summaries. */
+function folded(markdown: string): string {
+	let depth = 0;
+	return markdown
+		.split('\n')
+		.filter(line => {
+			const opens = line.match(/<details\b/g)?.length ?? 0;
+			const closes = line.match(/<\/details>/g)?.length ?? 0;
+			const isShown = depth === 0 || (depth === 1 && opens === 0 && line.includes('<summary>'));
+			depth += opens - closes;
+			return isShown;
+		})
+		.join('\n');
+}
+
+function renderLines(lines: readonly string[]): readonly string[] {
 	const shown: string[] = [];
-	const lines = withoutComments(markdown).split('\n');
 	for (let at = 0; at < lines.length; at++) {
 		const line = lines[at] ?? '';
 		const last = line.startsWith('```') ? endOfFence(lines, at) : line.startsWith('|') ? endOfTable(lines, at) : at;
@@ -13,14 +38,7 @@ export function renderMarkdown(markdown: string): string {
 		else shown.push(...plain(line));
 		at = last;
 	}
-	return shown
-		.join('\n')
-		.replace(/\n{3,}/g, '\n\n')
-		.trim();
-}
-
-function withoutComments(markdown: string): string {
-	return markdown.replace(/<!--[\s\S]*?-->/g, '');
+	return shown;
 }
 
 function endOfFence(lines: readonly string[], start: number): number {
@@ -37,7 +55,7 @@ function endOfTable(lines: readonly string[], start: number): number {
 function fence(block: readonly string[]): readonly string[] {
 	if (!block[0]?.startsWith('```mermaid')) return block.slice(1, -1).map(line => dim(`  ${line}`));
 	const title = block.map(line => /^\s*title "?(.*?)"?$/.exec(line)?.[1]).find(found => found !== undefined);
-	return [dim(`[chart: ${title ?? 'xychart'}]`)];
+	return [dim(`[chart: ${title ?? 'of the rollout'}]`)];
 }
 
 function table(block: readonly string[]): readonly string[] {
@@ -61,21 +79,21 @@ function plain(line: string): readonly string[] {
 	const [, heading] = /^#{1,6} (.*)$/.exec(line) ?? [];
 	if (heading !== undefined) return ['', bold(cyan(inline(heading)))];
 	const [, summary] = /<summary>(.*?)<\/summary>/.exec(line) ?? [];
-	if (summary !== undefined) return ['', bold(`▸ ${inline(summary)}`)];
+	if (summary !== undefined) return [bold(`▸ ${inline(summary)}`)];
 	if (/^<\/?(details|picture|source|sub|p|div|table)\b.*>$/.test(line.trim())) return [];
 	return [inline(line)];
 }
 
+const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', nbsp: ' ', quot: '"', amp: '&' };
+
 /** Links by their text, code and emphasis without their marks, entities as the signs they are. */
 function inline(text: string): string {
 	return text
-		.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+		.replace(/\[([^\]]*)\]\((?:<[^>]*>|[^)]*)\)/g, '$1')
 		.replace(/<br\s*\/?>/g, ' ')
 		.replace(/<\/?[a-z][^>]*>/g, '')
 		.replace(/[`*]|(?<!\w)_|_(?!\w)/g, '')
 		.replace(/\\([|\\[\]<>#@!~-])/g, '$1')
-		.replaceAll('&lt;', '<')
-		.replaceAll('&gt;', '>')
-		.replaceAll('&nbsp;', ' ')
-		.replaceAll('&amp;', '&');
+		.replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
+		.replace(/&(\w+);/g, (entity, name: string) => entities[name] ?? entity);
 }
