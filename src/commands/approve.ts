@@ -14,8 +14,8 @@ export async function approve(ctx: Context): Promise<Report> {
 		const id = entry.record.rollout.id;
 		throw new Refusal('not-approvable', `Rollout ${id} waits for nobody, it is ${phase}. Nothing was approved.`);
 	}
-	await takeOver(ctx, entry, 'approve');
-	return driveAndReport(ctx, { actor: actorOf(ctx, 'approved') });
+	const request = await takeOver(ctx, entry, 'approve');
+	return driveAndReport(ctx, { actor: actorOf(ctx, 'approved') }, request);
 }
 
 export function actorOf(ctx: Context, what: string): NonNullable<Report['actor']> {

@@ -16,10 +16,17 @@ export async function findInFlight(ctx: Context): Promise<Readable | undefined> 
 	);
 }
 
-/** From now on this run drives it; a person's request is in the record before the first look. */
-export async function takeOver(ctx: Context, entry: Readable, what?: PersonRequest['what']): Promise<void> {
-	if (what !== undefined) await ctx.ledger.saveRequest(entry.arn, requestOf(ctx, what));
+/** From now on this run drives it; a person's request is in the record before the first look, and is the answer. */
+export async function takeOver(
+	ctx: Context,
+	entry: Readable,
+	what?: PersonRequest['what'],
+	cause?: PersonRequest['cause']
+): Promise<PersonRequest | undefined> {
+	const request = what && requestOf(ctx, what, cause);
+	if (request !== undefined) await ctx.ledger.saveRequest(entry.arn, request);
 	await ctx.ledger.takeOver(entry.arn, ctx.driver);
+	return request;
 }
 
 export function requestOf(

@@ -12,6 +12,6 @@ export async function resume(ctx: Context): Promise<Report> {
 	const entry = await findInFlight(ctx);
 	if (entry === undefined) return nothingInFlight(ctx);
 	const halted = entry.record.progress.state.phase === 'halted' && !ctx.scheduled;
-	await takeOver(ctx, entry, halted ? 'resume' : undefined);
-	return driveAndReport(ctx);
+	const request = await takeOver(ctx, entry, halted ? 'resume' : undefined);
+	return driveAndReport(ctx, {}, request);
 }

@@ -4,7 +4,7 @@ import type { Report } from '../report/model.ts';
 import type { PersonRequest } from '../rollout/record.ts';
 import { actorOf } from './approve.ts';
 import { goBack } from './go-back.ts';
-import { findInFlight, requestOf, takeOver } from './in-flight.ts';
+import { findInFlight, takeOver } from './in-flight.ts';
 import { nothing } from './nothing.ts';
 
 /** Rolls back the rollout in flight; with none in flight, goes back to the configuration before the last promotion. */
@@ -12,13 +12,13 @@ export async function rollback(ctx: Context, cause: PersonRequest['cause'] = 'co
 	const entry = await findInFlight(ctx);
 	if (entry === undefined) return cause === 'command' ? goBackUnlessHeld(ctx) : nothing(ctx, ended);
 	if (cause === 'command') {
-		await takeOver(ctx, entry, 'rollback');
-	} else {
-		// What a person asked for in the meantime is stronger than the cancellation of a run.
-		if (entry.record.request === undefined) await ctx.ledger.saveRequest(entry.arn, requestOf(ctx, 'rollback', cause));
-		await takeOver(ctx, entry);
+		const request = await takeOver(ctx, entry, 'rollback');
+		return driveAndReport(ctx, { actor: actorOf(ctx, 'rolled back by hand') }, request);
 	}
-	return driveAndReport(ctx, cause === 'command' ? { actor: actorOf(ctx, 'rolled back by hand') } : {});
+	// A rollback that a person has asked for keeps its name.
+	const asked = entry.record.request?.what === 'rollback';
+	const request = await takeOver(ctx, entry, asked ? undefined : 'rollback', cause);
+	return driveAndReport(ctx, {}, request);
 }
 
 const ended = {

@@ -40,8 +40,8 @@ async function goOn(ctx: Context, plan: Plan, entry: Readable): Promise<Report> 
 		);
 	}
 	const halted = progress.state.phase === 'halted' && !ctx.scheduled;
-	await takeOver(ctx, entry, halted ? 'resume' : undefined);
-	return driveAndReport(ctx);
+	const request = await takeOver(ctx, entry, halted ? 'resume' : undefined);
+	return driveAndReport(ctx, {}, request);
 }
 
 /** A re-run after the promotion finds its own candidate in service. */

@@ -1,5 +1,6 @@
 import type { Identity, Report, ReportDecision } from '../report/model.ts';
 import type { Reason } from '../rollout/reason.ts';
+import type { PersonRequest } from '../rollout/record.ts';
 import type { State } from '../rollout/state.ts';
 import type { Context } from './context.ts';
 import { describeReport, type Known } from './describe.ts';
@@ -7,8 +8,15 @@ import { identify } from './identity.ts';
 import { type Driven, drive, type Pass } from './reconcile.ts';
 import { followTraffic } from './sample-traffic.ts';
 
-/** Drives the rollout in flight and tells of every look; the answer is the last report. */
-export async function driveAndReport(ctx: Context, known: Partial<Known> = {}): Promise<Report> {
+/**
+ * Drives the rollout in flight and tells of every look; the answer is the last report.
+ * @param request what the person who started this run wants
+ */
+export async function driveAndReport(
+	ctx: Context,
+	known: Partial<Known> = {},
+	request?: PersonRequest
+): Promise<Report> {
 	let identities: { readonly baseline: Identity; readonly candidate: Identity } | undefined;
 	let shown: State | undefined;
 	const traffic = followTraffic(ctx);
@@ -39,7 +47,8 @@ export async function driveAndReport(ctx: Context, known: Partial<Known> = {}): 
 		cancelled: ctx.cancelled,
 		tell,
 		warn: ctx.warn,
-		noteFlight: ctx.noteFlight
+		noteFlight: ctx.noteFlight,
+		...(request && { request })
 	}).finally(traffic.stop);
 	const { decision, reason } = conclude(driven);
 	if (driven.last !== undefined) return reportOf(ctx, driven.last, decision, reason, more());

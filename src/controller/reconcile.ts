@@ -3,13 +3,14 @@ import { decide } from '../rollout/decide.ts';
 import type { Observation } from '../rollout/observation.ts';
 import { accepted, advance, smokeTested } from '../rollout/progress.ts';
 import type { Reason } from '../rollout/reason.ts';
-import type { RolloutRecord } from '../rollout/record.ts';
+import type { PersonRequest, RolloutRecord } from '../rollout/record.ts';
 import type { Ending } from '../rollout/state.ts';
 import { act } from './act.ts';
 import type { Flight } from './context.ts';
 import { classify } from './faults.ts';
 import type { Ledger } from './ledger.ts';
 import { observe } from './observe.ts';
+import { createPace } from './pace.ts';
 import type { Aws, Clock } from './ports.ts';
 import type { Probe } from './probe.ts';
 import { Refusal } from './refusal.ts';
@@ -40,6 +41,8 @@ export interface Driver {
 	readonly endpointName: string;
 	/** Identifies this run in the record. */
 	readonly name: string;
+	/** What the person who started this run wants. The record has it too, but another run may clear it there. */
+	readonly request?: PersonRequest;
 	/** No wait goes beyond this. */
 	readonly watchUntilMs: number;
 	/** Aborted when the run is cancelled. */
@@ -63,6 +66,7 @@ export async function drive(driver: Driver): Promise<Driven> {
 	let refusal: Observation['refusal'];
 	let failingSinceMs: number | undefined;
 	let acting: Action['do'] | undefined;
+	const pace = createPace();
 	const told = () => (last === undefined ? {} : { last });
 	for (;;) {
 		if (cancelled.aborted) return { kind: 'cancelled', ...told() };
@@ -71,15 +75,15 @@ export async function drive(driver: Driver): Promise<Driven> {
 			const entry = await driver.ledger.read(driver.endpointName);
 			if (entry === undefined) return { kind: 'gone', ...told() };
 			if (!entry.ok) throw new Refusal('record-unreadable', entry.why);
-			const { record } = entry;
+			const record = withRequest(entry.record, driver.request);
 			if (record.driver !== driver.name) return { kind: 'taken-over', by: record.driver, ...told() };
 			driver.noteFlight({ rollout: record.rollout, recordArn: entry.arn, phase: record.progress.state.phase });
 			const seen = await observe(driver.aws, record, clock.now, refusal);
-			const decision = decide(record.rollout, record.progress, seen);
+			const decision = pace(decide(record.rollout, record.progress, seen), clock.now());
 			const pass: Pass = { record, seen, decision };
 			last = pass;
 			refusal = undefined;
-			await driver.tell(pass);
+			await driver.tell(pass).catch(error => driver.warn(`The report could not be shown: ${String(error)}`));
 			if (cancelled.aborted) return { kind: 'cancelled', last: pass };
 			acting = decision.kind === 'act' ? decision.action.do : undefined;
 			const outcome = await carryOut(driver, entry.arn, pass);
@@ -97,10 +101,22 @@ export async function drive(driver: Driver): Promise<Driven> {
 				driver.warn(fault.reason.sentence);
 				refusal = { act: acting, reason: fault.reason };
 			} else {
-				return { kind: 'stopped', reason: fault.reason, ...told() };
+				return (await hasEnded(driver))
+					? { kind: 'gone', ...told() }
+					: { kind: 'stopped', reason: fault.reason, ...told() };
 			}
 		}
 	}
+}
+
+function withRequest(record: RolloutRecord, request: PersonRequest | undefined): RolloutRecord {
+	return request === undefined ? record : { ...record, request };
+}
+
+/** Whether another run has brought the rollout to its end meanwhile: then what was refused needs no mending. */
+async function hasEnded({ ledger, endpointName }: Driver): Promise<boolean> {
+	const entry = await ledger.read(endpointName).catch(() => 'unknown' as const);
+	return entry === undefined;
 }
 
 /** Carries out a decision; an answer means that the driving is over. */

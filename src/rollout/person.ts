@@ -15,7 +15,7 @@ export function answerPerson(rollout: Rollout, state: State, seen: Observation):
 		case 'rollback':
 			return canTurnBack(state) ? rollBackFor(rollout, request, seen) : undefined;
 		case 'promote':
-			return canPromote(rollout, state, seen)
+			return canPromote(rollout, state, request, seen)
 				? move(seen, { phase: 'promoting', fromAnyWeights: true }, `Promoted by ${inWords(request)}`, request)
 				: undefined;
 		case 'approve':
@@ -51,15 +51,28 @@ function rollBackFor(rollout: Rollout, request: PersonRequest, seen: Observation
 	);
 }
 
-function canPromote(rollout: Rollout, state: State, seen: Observation): boolean {
+/** Phases from which a person may promote; what is being deployed is promoted as soon as it is up. */
+export function mayBePromoted({ phase }: State): boolean {
+	return (
+		phase === 'deploying' ||
+		phase === 'verifying' ||
+		phase === 'shifting' ||
+		phase === 'baking' ||
+		phase === 'holding' ||
+		phase === 'halted'
+	);
+}
+
+/** What has been turned around comes to its end first. */
+export function isGoingBack(state: State): boolean {
+	return state.phase === 'rolling-back' || (state.phase === 'cleaning' && state.ending !== 'promoted');
+}
+
+function canPromote(rollout: Rollout, state: State, request: PersonRequest, seen: Observation): boolean {
 	const deployed = whereIs(rollout, seen.endpoint) === 'pair';
-	const early =
-		state.phase === 'verifying' ||
-		state.phase === 'shifting' ||
-		state.phase === 'baking' ||
-		state.phase === 'holding' ||
-		state.phase === 'halted';
-	return deployed && early;
+	// Somebody else's change is overridden only by who asks after it.
+	const seesIt = state.phase !== 'halted' || request.atMs >= state.sinceMs;
+	return deployed && state.phase !== 'deploying' && mayBePromoted(state) && seesIt;
 }
 
 /** Weights that somebody else has set are replaced by the step's own; a person has said so. */
@@ -78,6 +91,11 @@ function goOnFrom(before: NextState): NextState {
 		case 'promoting':
 		case 'final-bake':
 			return { phase: 'promoting', fromAnyWeights: true };
+		case 'deploying':
+		case 'replacing':
+		case 'rolling-back':
+			// What SageMaker accepted before somebody else came in is no longer under way.
+			return { ...before, update: { attempts: 0 } };
 		default:
 			return before;
 	}

@@ -1,4 +1,4 @@
-import type { Decision } from './action.ts';
+import type { Action, Decision } from './action.ts';
 import type { Observation } from './observation.ts';
 import { whereIs } from './place.ts';
 import type { Rollout } from './record.ts';
@@ -15,12 +15,13 @@ const attempts = 3;
 /** Users first: weight 0 for the candidate, then the configuration before, then nothing is left of the rollout. */
 export function rollBackStep(rollout: Rollout, state: inPhase<'rolling-back'>, seen: Observation): Decision {
 	const place = whereIs(rollout, seen.endpoint);
-	if (place === 'pair' && seen.refusal?.act !== 'set-weights') {
+	const { refusal } = seen;
+	if (refusal !== undefined && !(place === 'pair' && isPassable(refusal.act))) {
+		return stop('rollback-incomplete', `${safety(rollout, seen)} ${refusal.reason.sentence}`);
+	}
+	if (place === 'pair' && refusal?.act !== 'set-weights') {
 		const weights = giveBackTraffic(rollout, state, seen);
 		if (weights !== undefined) return weights;
-	}
-	if (seen.refusal !== undefined && !(place === 'pair' && seen.refusal.act === 'set-weights')) {
-		return stop('rollback-incomplete', `${safety(rollout, seen)} ${seen.refusal.reason.sentence}`);
 	}
 	if (place === 'original' && seen.endpoint.status === 'InService') {
 		return (
@@ -37,6 +38,11 @@ export function rollBackStep(rollout: Rollout, state: inPhase<'rolling-back'>, s
 		failure => stop('rollback-incomplete', `${safety(rollout, seen)} ${failure.sentence}`),
 		attempts
 	);
+}
+
+/** Where weights or instances are refused, the configuration before takes the traffic back all the same. */
+function isPassable(refused: Action['do']): boolean {
+	return refused === 'set-weights' || refused === 'set-instances';
 }
 
 /** The old variant has its instances before it has its traffic back. */
