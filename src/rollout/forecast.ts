@@ -1,4 +1,6 @@
 import type { ShareGate } from '../gates/gate.ts';
+import type { Noise } from '../gates/verdict.ts';
+import { defaultNoisePrior } from '../stats/noise.ts';
 import { waldBound } from '../stats/wald-bound.ts';
 import { isProofAsked } from './bake.ts';
 import type { Plan } from './plan.ts';
@@ -41,6 +43,10 @@ export interface PastTraffic {
 	readonly requestsPerMinute: number;
 	/** By gate name: the baseline's share of bad requests. */
 	readonly shares: Readonly<Record<string, number>>;
+	/** By gate name: how much its share varies from minute to minute. */
+	readonly noise: Readonly<Record<string, Noise>>;
+	/** By gate name: why its share cannot be measured. */
+	readonly unmeasurable: Readonly<Record<string, string>>;
 }
 
 const minuteMs = 60_000;
@@ -52,14 +58,19 @@ const shiftMs = minuteMs;
 const overBound = 1.5;
 const lagMinutes = 2;
 const leastMinutes = 5;
-/** Requests of the candidate without a bad one, times the floor, that prove it to be below the floor. */
+const beta = 0.05;
+/** Requests of the candidate without a bad one, times the floor, that prove it to be below the floor (measured). */
 const requestsBelowFloor = 6.2;
+/** Closer to the floor than this part of it the proof takes for ever. */
+const nearFloor = 0.6;
 
 /** Tells before the start whether a plan can work with the traffic there is. */
 export function forecast(plan: Plan, past: PastTraffic): Forecast {
 	const steps = plan.schedule.map((step, index) => {
 		const proofs = plan.gates.flatMap(gate =>
-			gate.kind === 'share' ? [proofOf(gate, plan, past, step.traffic, step.maxBakeMs / minuteMs)] : []
+			gate.kind === 'share' && !gate.reportOnly
+				? [proofOf(gate, plan, past, step.traffic, step.maxBakeMs / minuteMs)]
+				: []
 		);
 		return {
 			...step,
@@ -76,12 +87,18 @@ export function forecast(plan: Plan, past: PastTraffic): Forecast {
 		shortestMs: 2 * quickUpdateMs + shifts + bakes + plan.finalBakeMs,
 		longestMs: 2 * slowUpdateMs + shifts + longestBakes + plan.finalBakeMs,
 		steps,
-		warnings: [...warnOfSilence(past), ...steps.flatMap(warnOfStep)]
+		warnings: [...warnOfSilence(past), ...warnOfGates(plan, past), ...steps.flatMap(step => warnOfStep(step, past))]
 	};
 }
 
-function proofOf(gate: ShareGate, plan: Plan, past: PastTraffic, share: number, maxBakeMinutes: number): ProofForecast {
-	const minutes = minutesToProof(gate, plan, past, share);
+function proofOf(
+	gate: ShareGate,
+	plan: Plan,
+	past: PastTraffic,
+	traffic: number,
+	maxBakeMinutes: number
+): ProofForecast {
+	const minutes = minutesToProof(gate, plan, past, traffic);
 	return {
 		gate: gate.name,
 		withinMaxBake: minutes !== undefined && minutes <= maxBakeMinutes,
@@ -89,30 +106,42 @@ function proofOf(gate: ShareGate, plan: Plan, past: PastTraffic, share: number, 
 	};
 }
 
-/** A healthy candidate is proved below `max-ratio`, or below the floor where errors are rare. */
-function minutesToProof(gate: ShareGate, plan: Plan, past: PastTraffic, share: number): number | undefined {
-	const baselineShare = past.shares[gate.name];
-	if (past.requestsPerMinute <= 0 || baselineShare === undefined) return undefined;
+/** A healthy candidate is proved below `max-ratio`, or below the floor where errors are rare: what comes first. */
+function minutesToProof(gate: ShareGate, plan: Plan, past: PastTraffic, traffic: number): number | undefined {
+	const share = past.shares[gate.name];
+	if (past.requestsPerMinute <= 0 || share === undefined) return undefined;
+	const ways = [minutesToRatio(gate, plan, past, traffic, share), minutesToFloor(gate, past, traffic, share)];
+	const shortest = Math.min(...ways);
+	return Number.isFinite(shortest) ? Math.ceil(Math.max(leastMinutes, shortest) + lagMinutes) : undefined;
+}
+
+/** Wald's bound, times what the test needs above it, times what the noise of the baseline takes from the evidence. */
+function minutesToRatio(gate: ShareGate, plan: Plan, past: PastTraffic, traffic: number, share: number): number {
+	if (share <= 0 || share >= 1) return Number.POSITIVE_INFINITY;
 	const sharing = plan.gates.filter(other => other.kind === 'share' && !other.reportOnly).length;
-	const alpha = (1 - plan.confidence) / Math.max(1, sharing);
-	const ways: number[] = [];
-	if (baselineShare > 0) {
-		const requests = waldBound({
-			baselineShare,
-			ratio: 1,
-			candidateTraffic: share,
-			okRatio: gate.okRatio,
-			maxRatio: gate.maxRatio,
-			alpha,
-			beta: 0.05
-		});
-		ways.push(requests / past.requestsPerMinute);
-	}
-	if (gate.floor > 0 && baselineShare <= gate.floor / 2) {
-		ways.push(requestsBelowFloor / gate.floor / (past.requestsPerMinute * share));
-	}
-	if (ways.length === 0) return undefined;
-	return Math.ceil(Math.max(leastMinutes, overBound * Math.min(...ways)) + lagMinutes);
+	const alpha = (1 - plan.confidence) / Math.max(1, sharing) / (gate.max === undefined ? 1 : 2);
+	const { okRatio, maxRatio } = gate;
+	const margins = { okRatio, maxRatio, alpha, beta };
+	const requests = waldBound({ baselineShare: share, ratio: 1, candidateTraffic: traffic, ...margins });
+	const badPerMinute = past.requestsPerMinute * share;
+	const noise = past.noise[gate.name]?.usual ?? defaultNoisePrior.usual;
+	const noiseFactor = 1 + 2 * noise * badPerMinute * traffic * (1 - traffic);
+	return (overBound * noiseFactor * requests) / past.requestsPerMinute;
+}
+
+/** The candidate's own bad requests, as rare as they are, slow the proof down. */
+function minutesToFloor(gate: ShareGate, past: PastTraffic, traffic: number, share: number): number {
+	if (gate.floor <= 0 || share > nearFloor * gate.floor) return Number.POSITIVE_INFINITY;
+	const slowedDown = 1 - 2 * Math.LN2 * (share / gate.floor);
+	return requestsBelowFloor / slowedDown / gate.floor / (past.requestsPerMinute * traffic);
+}
+
+function warnOfGates(plan: Plan, past: PastTraffic): readonly string[] {
+	return plan.gates.flatMap(gate => {
+		const why = past.unmeasurable[gate.name];
+		if (why === undefined || gate.reportOnly) return [];
+		return [`${gate.name} cannot be measured, so nothing would be promoted: ${why}`];
+	});
 }
 
 function warnOfSilence(past: PastTraffic): readonly string[] {
@@ -122,13 +151,18 @@ function warnOfSilence(past: PastTraffic): readonly string[] {
 	];
 }
 
-function warnOfStep(step: StepForecast): readonly string[] {
+function warnOfStep(step: StepForecast, past: PastTraffic): readonly string[] {
 	if (!step.proofAsked) return [];
-	return step.proofs.flatMap(proof => {
-		if (proof.withinMaxBake || proof.minutes === undefined) return [];
-		const percent = `${Number((step.traffic * 100).toFixed(2))} %`;
+	const percent = `${Number((step.traffic * 100).toFixed(2))} %`;
+	return step.proofs.flatMap(({ gate, minutes, withinMaxBake }) => {
+		if (withinMaxBake || past.requestsPerMinute <= 0 || past.unmeasurable[gate] !== undefined) return [];
+		if (minutes === undefined) {
+			return [
+				`At ${percent}, ${gate} may never be proved: the baseline had no bad request in the last three hours, so there is no rate to compare with. Give the gate a floor.`
+			];
+		}
 		return [
-			`At ${percent}, ${proof.gate} needs about ${proof.minutes} minutes for its proof; the longest bake is ${step.maxBakeMs / minuteMs} minutes. Give this step a longer max-bake or more traffic.`
+			`At ${percent}, ${gate} needs about ${minutes} minutes for its proof; the longest bake is ${step.maxBakeMs / minuteMs} minutes. Give this step a longer max-bake or more traffic.`
 		];
 	});
 }
