@@ -19,12 +19,11 @@ export type Unpacked =
  */
 export function pack(name: string, data: unknown, most: number): Tags | undefined {
 	const packed = deflateRawSync(JSON.stringify(outward(data)), { level: 9 }).toString('base64url');
-	const header = (count: number) => `v${version}:${count}:${checksum(packed)}:`;
-	const headerLength = header(most).length;
-	const count = Math.ceil((headerLength + packed.length) / longestValue);
+	const header = (count: number) => `v${version}:${String(count).padStart(2, '0')}:${checksum(packed)}:`;
+	const count = Math.ceil((header(0).length + packed.length) / longestValue);
 	if (count > most) return undefined;
 	const text = header(count) + packed;
-	const keys = keysOf(name, Math.ceil(text.length / longestValue));
+	const keys = keysOf(name, count);
 	return Object.fromEntries(
 		keys.map((key, index) => [key, text.slice(index * longestValue, (index + 1) * longestValue)])
 	);
