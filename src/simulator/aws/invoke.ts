@@ -1,5 +1,6 @@
 import type { Behaviour } from '../scenario.ts';
 import { behaviourAt } from './behaviour.ts';
+import { minuteKey } from './minute.ts';
 import { account } from './names.ts';
 import { normal, streamOf } from './random.ts';
 import { ServiceError } from './refusal.ts';
@@ -7,7 +8,6 @@ import { answer } from './scorer.ts';
 import type { DirectSample, Endpoint, Variant, World } from './world.ts';
 
 const largestBody = 6_291_456;
-const minuteMs = 60_000;
 
 export interface InvocationRequest {
 	readonly endpointName: string;
@@ -88,7 +88,7 @@ function note(
 	random: () => number
 ): void {
 	const atMs = world.now();
-	const key = [endpoint.name, variant.name, Math.floor(atMs / minuteMs) * minuteMs].join('|');
+	const key = minuteKey(world, endpoint.name, variant.name, atMs);
 	const samples = world.direct.get(key) ?? [];
 	const latencyUs = Math.round(1000 * latencyMs * Math.exp(latencySigma * normal(random)));
 	samples.push({ atMs, latencyUs, outcome });

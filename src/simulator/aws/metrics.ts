@@ -1,6 +1,6 @@
 import type { Behaviour, OwnMetric } from '../scenario.ts';
 import { behaviourAt } from './behaviour.ts';
-import { joined, type Minute, minuteOfVariant, partOf } from './minute.ts';
+import { joined, type Minute, minuteKey, minuteOfVariant, partOf } from './minute.ts';
 import { normal, streamOf } from './random.ts';
 import { constant, type Samples, sampled, zerosAndOnes } from './statistics.ts';
 import type { Endpoint, Span, World } from './world.ts';
@@ -102,7 +102,7 @@ function instanceSamples(
 	for (let atMs = startMs; atMs < startMs + periodMs; atMs += minuteMs) {
 		const live = variantAt(endpoint, variant, atMs);
 		if (live === undefined || visibleShare(world, atMs) === 0) continue;
-		const random = streamOf(world.scenario.seed, endpoint.name, variant, metricName, atMs);
+		const random = streamOf(world.scenario.seed, minuteKey(world, endpoint.name, variant, atMs), metricName);
 		const mean = measure(behaviourAt(world, live.modelName, atMs), processorsOf(live.instanceType));
 		for (let instance = 0; instance < live.instances; instance++) values.push(mean * (1 + 0.03 * normal(random)));
 	}
@@ -136,7 +136,11 @@ function ownValue(world: World, own: OwnMetric, metric: MetricName, atMs: number
 			});
 			const mean = own.mean[variant.modelName] ?? own.mean['*'];
 			if (mean === undefined || !isSame(Object.fromEntries(dimensions), metric.dimensions)) continue;
-			return mean + own.deviation * normal(streamOf(world.scenario.seed, own.metricName, variant.name, atMs));
+			return (
+				mean +
+				own.deviation *
+					normal(streamOf(world.scenario.seed, minuteKey(world, endpoint.name, variant.name, atMs), own.metricName))
+			);
 		}
 	}
 	return undefined;

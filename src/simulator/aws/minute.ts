@@ -30,7 +30,7 @@ const caches = new WeakMap<World, Map<string, Minute>>();
  */
 export function minuteOfVariant(world: World, endpoint: Endpoint, variant: string, startMs: number): Minute {
 	const isOver = startMs + minuteMs <= world.now();
-	const key = [endpoint.name, variant, startMs].join('|');
+	const key = minuteKey(world, endpoint.name, variant, startMs);
 	const cache = caches.get(world) ?? new Map<string, Minute>();
 	caches.set(world, cache);
 	const known = cache.get(key);
@@ -39,6 +39,12 @@ export function minuteOfVariant(world: World, endpoint: Endpoint, variant: strin
 	const minute = joined([...drawn, directMinute(world.direct.get(key) ?? [], world.scenario.seed, key)]);
 	if (isOver) cache.set(key, minute);
 	return minute;
+}
+
+/** Minutes count from the start, so that a scenario tells the same story whenever it is started. */
+export function minuteKey(world: World, endpointName: string, variant: string, atMs: number): string {
+	const minute = Math.floor(atMs / minuteMs) - Math.floor(world.startMs / minuteMs);
+	return [endpointName, variant, minute].join('|');
 }
 
 /** The first requests of a minute, for one that can be seen only in part yet. */
