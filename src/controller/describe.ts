@@ -5,6 +5,7 @@ import { endpointPage, logsPage, metricsPage } from '../report/console.ts';
 import type { Identity, Link, Report, ReportDecision, TrafficPoint } from '../report/model.ts';
 import type { Forecast } from '../rollout/forecast.ts';
 import type { LiveEndpoint } from '../rollout/observation.ts';
+import { whereIs } from '../rollout/place.ts';
 import type { Reason } from '../rollout/reason.ts';
 import type { Progress, Rollout } from '../rollout/record.ts';
 import { candidateShare } from '../rollout/traffic.ts';
@@ -44,7 +45,7 @@ export interface Known {
 export function describeReport(setting: Setting, known: Known): Report {
 	const { rollout, progress, endpoint, identities } = known;
 	const production = endpoint?.variants.toSorted((a, b) => b.currentWeight - a.currentWeight)[0];
-	const share = rollout !== undefined && endpoint !== undefined ? candidateShare(rollout, endpoint) : 0;
+	const share = rollout !== undefined && endpoint !== undefined ? shareOf(rollout, endpoint) : 0;
 	const promoted = known.decision === 'promoted';
 	return {
 		schemaVersion: 1,
@@ -78,6 +79,12 @@ export function describeReport(setting: Setting, known: Known): Report {
 	};
 }
 
+/** Once it serves alone, under whatever name, all of the traffic is the candidate's. */
+function shareOf(rollout: Rollout, endpoint: LiveEndpoint): number {
+	const alone = rollout.kind === 'rollout' && whereIs(rollout, endpoint) === 'final';
+	return alone ? 1 : candidateShare(rollout, endpoint);
+}
+
 function trafficOf(progress: Progress, nowMs: number, promoted: boolean): readonly TrafficPoint[] {
 	const [first] = progress.timeline;
 	const points: TrafficPoint[] = [{ atMs: first?.atMs ?? nowMs, candidate: 0 }];
@@ -86,7 +93,7 @@ function trafficOf(progress: Progress, nowMs: number, promoted: boolean): readon
 	const back = state.phase === 'rolling-back' || (state.phase === 'cleaning' && state.ending !== 'promoted');
 	const last = progress.spans.at(-1);
 	if (back && last !== undefined) points.push({ atMs: last.endMs ?? state.sinceMs, candidate: 0 });
-	if (promoted) points.push({ atMs: nowMs, candidate: 1 });
+	if (promoted && last?.traffic !== 1) points.push({ atMs: nowMs, candidate: 1 });
 	return points;
 }
 

@@ -54,11 +54,15 @@ export function readStep(
 		}
 		return { kind: 'roll-back', reason: { code: 'metrics-unavailable', sentence: outage.sentence } };
 	}
-	if (proofAsked || isLastStep(plan, step)) return inconclusive(plan, open, proofAsked);
+	const unseen = open.every(result => because(result) === 'no-data') && open.length === deciding(gates).length;
+	if (proofAsked || unseen || isLastStep(plan, step)) return inconclusive(plan, open, proofAsked);
 	return { kind: 'go-on', because: 'the longest bake is over and no gate has failed' };
 }
 
-/** The last step is never left without data; without proof only where the plan does not ask for it. */
+/**
+ * A step of which nothing was seen proves nothing, and the last one is never left without data of every gate; without
+ * proof only where the plan does not ask for it.
+ */
 function inconclusive(plan: Plan, open: readonly GateResult[], proofAsked: boolean): StepOutcome {
 	const blind = open.filter(result => because(result) === 'no-data');
 	if (blind.length === 0 && !proofAsked) {
