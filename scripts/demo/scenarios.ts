@@ -29,14 +29,14 @@ export const scenarios: Readonly<Record<string, DemoScenario>> = {
 		world: { behaviours: { ...healthy, 'churn-new': { ...healthy['churn-new'], latencyMs: 250 } } }
 	},
 	errors: {
-		title: 'A candidate that answers every tenth request with an error',
+		title: 'A candidate that begins to answer every tenth request with an error',
 		ends: 'rolled-back',
 		world: {
 			behaviours: {
 				...healthy,
 				'churn-new': {
 					...healthy['churn-new'],
-					changes: [{ fromMinute: 6, errorRate: 0.1 }]
+					changes: [{ fromMinute: 15, errorRate: 0.1 }]
 				}
 			}
 		}
@@ -60,7 +60,10 @@ export const scenarios: Readonly<Record<string, DemoScenario>> = {
 };
 
 const promotionFile = `endpoint-name: churn-prod
-schedule: 5% 10m, 25% 10m, 50% 20m
+schedule:
+  - {traffic: 5%, bake: 10m, max-bake: 20m}
+  - {traffic: 25%, bake: 10m, max-bake: 20m}
+  - {traffic: 50%, bake: 20m, max-bake: 40m}
 gates:
   - metric: error-rate
     max-ratio: 2

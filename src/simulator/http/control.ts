@@ -54,7 +54,7 @@ function order(world: World, calls: Calls, github: SimulatedGitHub, what: string
 			calls.clear();
 			return {};
 		case 'hand':
-			return actByHand(world, body as unknown as HandAct);
+			return actByHand(world, handActOf(body));
 		case 'world':
 			patchWorld(world, body);
 			return {};
@@ -78,6 +78,13 @@ function faultOf(body: JsonObject): Fault {
 		skip: numberOf(body.skip) ?? 0,
 		moment: momentOf(body)
 	};
+}
+
+const acts: readonly HandAct['do'][] = ['set-weights', 'scale', 'deploy', 'delete-config', 'break', 'release'];
+
+function handActOf(body: JsonObject): HandAct {
+	if (acts.some(act => act === body.do)) return body as unknown as HandAct;
+	throw new Error(`do: ${String(body.do)} is none of ${acts.join(', ')}.`);
 }
 
 const momentOf = ({ moment }: JsonObject) => (moment === 'after' ? 'after' : 'before');
