@@ -22,8 +22,8 @@ export function guard(world: MemoryWorld): void {
 	};
 }
 
-/** What an ended rollout has left undone: one of the two models serves alone, as before, and nothing is left over. */
-export function leftUndone(world: MemoryWorld, records: MemoryRecords): readonly string[] {
+/** What is left over of rollouts that have ended; a configuration that was promoted once is kept as a way back. */
+export function leftovers(world: MemoryWorld, records: MemoryRecords): readonly string[] {
 	const [variant, ...more] = world.variants;
 	const keep = new Set([world.configName, ...records.promoted]);
 	const created = [...world.configs].filter(([name, { tags }]) => tags[rolloutTag] !== undefined && !keep.has(name));
@@ -31,17 +31,26 @@ export function leftUndone(world: MemoryWorld, records: MemoryRecords): readonly
 	const unused = [...world.models].filter(([name, { tags }]) => tags[rolloutTag] !== undefined && !models.has(name));
 	const held = [...world.scalable].filter(([, { scaleIn }]) => scaleIn);
 	const scaled = [...world.scalable.keys()].filter(name => name !== variant?.name);
-	const original = variant?.modelName === 'churn-old';
 	return [
-		...world.violations,
 		...(records.record === undefined ? [] : [`a rollout is in flight, ${records.record.progress.state.phase}`]),
 		...(world.live().status === 'InService' ? [] : [`the endpoint is ${world.live().status}`]),
 		...(more.length === 0 ? [] : [`${world.variants.length} variants are in service`]),
-		...(variant?.weight === 1 && variant.instances >= 2 ? [] : [`it serves with ${JSON.stringify(variant)}`]),
-		...(original === (world.configName === 'churn-original') ? [] : [`${world.configName} serves the wrong model`]),
+		...(variant?.weight === 1 ? [] : [`it serves with ${JSON.stringify(variant)}`]),
 		...created.map(([name]) => `configuration ${name} is left over`),
 		...unused.map(([name]) => `model ${name} is left over`),
 		...held.map(([name]) => `the autoscaling of ${name} is still held back`),
 		...scaled.map(name => `the autoscaling of ${name} is left over`)
+	];
+}
+
+/** What an ended rollout has left undone: one of the two models serves alone, as before, and nothing is left over. */
+export function leftUndone(world: MemoryWorld, records: MemoryRecords): readonly string[] {
+	const [variant] = world.variants;
+	const original = variant?.modelName === 'churn-old';
+	return [
+		...world.violations,
+		...leftovers(world, records),
+		...((variant?.instances ?? 0) >= 2 ? [] : [`it serves on ${variant?.instances} instances`]),
+		...(original === (world.configName === 'churn-original') ? [] : [`${world.configName} serves the wrong model`])
 	];
 }

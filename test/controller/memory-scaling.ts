@@ -36,9 +36,12 @@ export function memoryScaling(world: MemoryWorld, through: Through, change: Thro
 /** The autoscaler takes instances away or adds some, where nobody holds it back and SageMaker is idle. */
 export function autoscale(world: MemoryWorld, by: number): void {
 	if (world.live().status !== 'InService') return;
-	for (const variant of world.variants) {
-		const suspended = world.scalable.get(variant.name);
-		if (suspended === undefined || (by < 0 ? suspended.scaleIn : suspended.scaleOut)) continue;
+	const free = world.variants.filter(({ name }) => {
+		const suspended = world.scalable.get(name);
+		return suspended !== undefined && !(by < 0 ? suspended.scaleIn : suspended.scaleOut);
+	});
+	if (free.length === 0) return;
+	for (const variant of free) {
 		variant.desiredInstances = Math.min(10, Math.max(1, variant.desiredInstances + by));
 	}
 	world.update = { kind: 'variants', doneMs: world.nowMs + world.durations.instancesMs };
