@@ -23,10 +23,12 @@ export interface CellResult {
 
 const horizon = 60;
 
+export const trafficLevels: readonly number[] = [60, 600, 6000, 60_000];
+
 /** Cells that can be decided: by Wald's bound within 20 minutes. */
-export function decidableCells(): Cell[] {
+export function decidableCells(levels = trafficLevels): Cell[] {
 	const cells: Cell[] = [];
-	for (const requestsPerMinute of [60, 600, 6000, 60_000]) {
+	for (const requestsPerMinute of levels) {
 		for (const baselineShare of [0.001, 0.01]) {
 			for (const traffic of [0.05, 0.1, 0.5]) {
 				for (const ratio of [1, 2, 5, 10]) {

@@ -1,27 +1,84 @@
+import type { ShareGate } from '../../src/gates/gate.ts';
+import { judge } from '../../src/gates/judge.ts';
+import type { CountMinute } from '../../src/gates/measurement.ts';
+import { readStep } from '../../src/rollout/bake.ts';
+import type { Plan } from '../../src/rollout/plan.ts';
 import { calibrateNoise } from '../../src/stats/noise.ts';
-import { ratioEvidence } from '../../src/stats/ratio-test.ts';
-import { combineSteps } from '../../src/stats/steps.ts';
-import type { Before, Decide, Rule } from './rule.ts';
+import type { PairedMinute } from '../../src/stats/ratio-test.ts';
+import type { Decision, Rule, Step } from './rule.ts';
 
-const levels = { okRatio: 1, maxRatio: 2, alpha: 0.05, beta: 0.05, minMinutesToPass: 5 };
+const minuteMs = 60_000;
 
-/** This project's ratio test, its noise learnt from the history. */
-export const ours: Rule = { name: 'this project', start: before => judgeStep(before, false) };
+/** This project: its gates judge the minutes, and its rule of steps says what follows. */
+export function ours(floor: number): Rule {
+	const gate = gateOf(floor);
+	return {
+		name: 'this project',
+		start: before => {
+			const plan = planOf(gate, before.steps);
+			const noise = { [gate.name]: calibrateNoise(before.history) };
+			const context = { alpha: 1 - plan.confidence, steps: before.steps.length, noise };
+			return steps => {
+				const measured = steps.map(minutes => ({ kind: 'counts', minutes: minutes.map(toCounts) }) as const);
+				const results = judge(plan.gates, [{ gate: gate.name, steps: measured }], context);
+				const step = steps.length - 1;
+				return decisionOf(readStep(plan, step, 0, (steps.at(-1)?.length ?? 0) * minuteMs, results));
+			};
+		}
+	};
+}
 
-/** The same with evidence that starts anew every ten minutes of a long step. */
-export const oursWithRestarts: Rule = { name: 'this project, restarts', start: before => judgeStep(before, true) };
+/** A gate on errors as it is by default, but for the floor. */
+export function gateOf(floor: number): ShareGate {
+	return {
+		kind: 'share',
+		metric: 'error-rate',
+		name: 'error-rate',
+		onFail: 'rollback',
+		reportOnly: false,
+		minSamples: 1,
+		okRatio: 1,
+		maxRatio: 2,
+		floor
+	};
+}
 
-function judgeStep(before: Before, restarts: boolean): Decide {
-	const noise = calibrateNoise(before.history);
-	return steps => {
-		const [first, ...later] = steps.map((minutes, step) => {
-			const plannedMinutes = restarts ? (before.steps[step]?.maxBake ?? 0) : 0;
-			return ratioEvidence(minutes, { ...levels, noise, plannedMinutes });
-		});
-		if (first === undefined) return 'undecided';
-		const evidence = combineSteps([first, ...later], before.steps.length);
-		if (evidence.worse(levels.okRatio) >= -Math.log(levels.alpha)) return 'fail';
-		const longEnough = evidence.minutes >= levels.minMinutesToPass;
-		return longEnough && evidence.ok(levels.maxRatio) >= -Math.log(levels.beta) ? 'pass' : 'undecided';
+function decisionOf(outcome: ReturnType<typeof readStep>): Decision {
+	switch (outcome.kind) {
+		case 'go-on':
+			return 'pass';
+		case 'roll-back':
+			return outcome.reason.code === 'gate-failed' ? 'fail' : 'inconclusive';
+		case 'hold':
+			return 'inconclusive';
+		case 'keep-baking':
+			return 'undecided';
+	}
+}
+
+export function planOf(gate: ShareGate, steps: readonly Step[]): Plan {
+	return {
+		endpointName: 'endpoint',
+		candidate: { kind: 'model', modelName: 'candidate' },
+		schedule: steps.map(({ traffic, bake, maxBake }) => ({
+			traffic,
+			bakeMs: bake * minuteMs,
+			maxBakeMs: maxBake * minuteMs,
+			hold: false
+		})),
+		finalBakeMs: 0,
+		variantName: 'keep',
+		proof: 'last-step',
+		onInconclusive: 'rollback',
+		confidence: 0.95,
+		gates: [gate]
+	};
+}
+
+function toCounts(minute: PairedMinute, index: number): CountMinute {
+	return {
+		startMs: index * minuteMs,
+		baseline: { requests: minute.baselineRequests, bad: minute.baselineBad },
+		candidate: { requests: minute.candidateRequests, bad: minute.candidateBad }
 	};
 }

@@ -1,20 +1,18 @@
 import type { PairedMinute } from '../../src/stats/ratio-test.ts';
 import { randomFrom } from './random.ts';
-import type { Before, Rule, StepTimes } from './rule.ts';
+import type { Before, Rule, Step } from './rule.ts';
 import { startWorld, type World } from './world.ts';
 
-export interface Step extends StepTimes {
-	/** Part of the traffic the candidate gets. */
-	readonly traffic: number;
-}
-
-/** How many times as often the candidate's requests go wrong, by step and minute within it. */
-export type Fault = (step: number, minute: number) => number;
+/** A factor on the share of bad requests, by step and minute within it. */
+export type Factor = (step: number, minute: number) => number;
 
 export interface Scenario {
 	readonly world: World;
 	readonly steps: readonly Step[];
-	readonly fault: Fault;
+	/** How many times as often the candidate's requests go wrong as the baseline's. */
+	readonly fault: Factor;
+	/** How many times as often as usual those of both go wrong. */
+	readonly surge?: Factor;
 }
 
 export interface Outcome {
@@ -30,20 +28,21 @@ export interface Outcome {
 const historyMinutes = 180;
 
 /**
- * One candidate under every rule, all of them in the same world. A step is left when it is baked and the rule
- * passes it, or at its max-bake without a failure; only the last step must be passed, or else the rollout ends inconclusive.
+ * One candidate under every rule, all of them in the same world, looked at after every minute. A step is left when the
+ * rule passes it, at once or when its time is over.
  */
 export function simulate(scenario: Scenario, rules: readonly Rule[], seed: number): Outcome[] {
-	const { world, steps, fault } = scenario;
+	const { world, steps, fault, surge = () => 1 } = scenario;
 	const past = startWorld(world, randomFrom(seed));
 	const history = Array.from({ length: historyMinutes }, () => {
-		const minute = past(0, 1);
+		const minute = past(0, 1, 1);
 		return { requests: minute.baselineRequests, bad: minute.baselineBad };
 	});
 	const before = { history, baselineShare: world.baselineShare, steps };
 	const lived = steps.map((step, s) => {
 		const nextMinute = startWorld(world, randomFrom(seed + 7919 * (s + 1)));
-		return Array.from({ length: Math.max(step.maxBake, step.fixed) }, (_, t) => nextMinute(step.traffic, fault(s, t)));
+		const minutes = Math.max(step.maxBake, step.fixed);
+		return Array.from({ length: minutes }, (_, t) => nextMinute(step.traffic, fault(s, t), surge(s, t)));
 	});
 	return rules.map(rule => play(rule, before, lived));
 }
@@ -51,20 +50,21 @@ export function simulate(scenario: Scenario, rules: readonly Rule[], seed: numbe
 function play(rule: Rule, before: Before, lived: readonly (readonly PairedMinute[])[]): Outcome {
 	const decide = rule.start(before);
 	const seen: PairedMinute[][] = [];
-	for (const [s, minutes] of lived.entries()) {
+	for (const minutes of lived) {
 		const step: PairedMinute[] = [];
-		const bake = before.steps[s]?.bake ?? 0;
 		seen.push(step);
+		let passed = false;
 		for (const minute of minutes) {
 			step.push(minute);
 			const decision = decide(seen);
 			if (decision === 'fail') return outcome('rolled-back', seen);
-			if (decision !== 'pass' || step.length < bake) continue;
-			if (s === lived.length - 1) return outcome('promoted', seen);
-			break;
+			if (decision === 'inconclusive') return outcome('inconclusive', seen);
+			passed = decision === 'pass';
+			if (passed) break;
 		}
+		if (!passed) return outcome('inconclusive', seen);
 	}
-	return outcome('inconclusive', seen);
+	return outcome('promoted', seen);
 }
 
 function outcome(end: Outcome['end'], seen: readonly (readonly PairedMinute[])[]): Outcome {

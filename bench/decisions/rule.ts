@@ -1,7 +1,8 @@
 import type { CountedMinute } from '../../src/stats/noise.ts';
 import type { PairedMinute } from '../../src/stats/ratio-test.ts';
 
-export type Decision = 'fail' | 'pass' | 'undecided';
+/** `pass` leaves the step; `inconclusive` ends the rollout without a promotion. */
+export type Decision = 'fail' | 'pass' | 'inconclusive' | 'undecided';
 
 /** Judges the present step, the last one given, after every minute; earlier steps are what they were when left. */
 export type Decide = (steps: readonly (readonly PairedMinute[])[]) => Decision;
@@ -12,11 +13,13 @@ export interface Before {
 	readonly history: readonly CountedMinute[];
 	/** True usual share of bad requests: given to rules with a fixed threshold, whose users would have to guess it. */
 	readonly baselineShare: number;
-	readonly steps: readonly StepTimes[];
+	readonly steps: readonly Step[];
 }
 
-/** In minutes. */
-export interface StepTimes {
+/** Times in minutes. */
+export interface Step {
+	/** Part of the traffic the candidate gets. */
+	readonly traffic: number;
 	/** At least this long, even when the step has passed. */
 	readonly bake: number;
 	/** At most this long. */

@@ -79,7 +79,10 @@ export function cellTable(results: readonly CellResult[], rules: readonly Rule[]
 /** Whole rollouts. */
 export function rolloutTable(results: readonly RolloutResult[], rules: readonly Rule[]): string {
 	const head = ['whole rollout 5 - 25 - 50 %', ...rules.map(rule => rule.name)];
-	const rows = results.map(({ name, summaries }) => [name, ...summaries.map(outcomes)]);
+	const rows = results.map(({ requestsPerMinute, kind, name, summaries }) => [
+		`${requestsPerMinute} a minute, ${kind}, ${name}`,
+		...summaries.map(outcomes)
+	]);
 	return `rolled back/promoted/inconclusive %, minutes, bad requests served by the candidate\n${table([head, ...rows])}\n`;
 }
 

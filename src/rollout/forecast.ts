@@ -155,7 +155,7 @@ function warnOfStep(step: StepForecast, past: PastTraffic): readonly string[] {
 	if (!step.proofAsked) return [];
 	const percent = `${Number((step.traffic * 100).toFixed(2))} %`;
 	return step.proofs.flatMap(({ gate, minutes, withinMaxBake }) => {
-		if (withinMaxBake || past.requestsPerMinute <= 0 || past.unmeasurable[gate] !== undefined) return [];
+		if (withinMaxBake || past.requestsPerMinute <= 0 || past.shares[gate] === undefined) return [];
 		if (minutes === undefined) {
 			return [
 				`At ${percent}, ${gate} may never be proved: the baseline had no bad request in the last three hours, so there is no rate to compare with. Give the gate a floor.`

@@ -1,0 +1,95 @@
+/**
+ * How fast labelled rows go through both variants, and how much memory that takes.
+ *
+ *     node bench/evaluation/main.ts            rates beside bare clients, and memory up to a million rows
+ *     node bench/evaluation/main.ts --rates    only the rates
+ *     node bench/evaluation/main.ts --memory   only the memory
+ *
+ * All clients talk to the same server, which is in a process of its own on this machine, in one run, taking turns. A
+ * rate is in rows a second, each row sent to both variants; concurrency is for each variant.
+ */
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { bodiesOf, writeData } from './data.ts';
+import { startEndpoint } from './endpoint.ts';
+import { bareNode, bareUndici, sdk, sendAll, sendOneByOne } from './others.ts';
+import { evaluateFile } from './ours.ts';
+
+const seed = 11;
+const rounds = 3;
+const concurrencies = [1, 8, 32];
+/** Wanted: at least this share of the rate of the fastest bare client. */
+const target = 0.8;
+
+/** Rows that a concurrency gets through in about two seconds. */
+function rowsFor(concurrency: number, modelMs: number): number {
+	return modelMs === 0 ? (concurrency === 1 ? 3000 : 6000) : Math.ceil((concurrency * 2000) / modelMs);
+}
+
+function median(values: readonly number[]): number {
+	return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
+
+async function compareRates(folder: string, modelMs: number): Promise<void> {
+	console.log(`\nAnswers take ${modelMs === 0 ? 'no time' : `${modelMs} ms`}\n`);
+	console.log(
+		'| concurrency | sequential SDK loop | bare node:http | bare undici | evaluation | of the fastest bare |'
+	);
+	console.log('|---|---|---|---|---|---|');
+	const endpoint = await startEndpoint(modelMs);
+	const clients = { node: bareNode(endpoint), undici: bareUndici(endpoint) };
+	for (const concurrency of concurrencies) {
+		const count = rowsFor(concurrency, modelMs);
+		const file = `${count}.csv`;
+		await writeData(join(folder, file), count, seed);
+		const bodies = bodiesOf(count, seed);
+		const few = bodies.slice(0, modelMs === 0 ? 500 : 50);
+		const rates = { loop: [0], node: [0], undici: [0], ours: [0] };
+		for (const list of Object.values(rates)) list.length = 0;
+		for (let round = 0; round < rounds; round++) {
+			rates.loop.push((few.length / (await sendOneByOne(few, sdk(endpoint)))) * 1000);
+			rates.node.push((count / (await sendAll(bodies, clients.node, concurrency))) * 1000);
+			rates.undici.push((count / (await sendAll(bodies, clients.undici, concurrency))) * 1000);
+			const { sendingMs } = await evaluateFile(endpoint, folder, file, { concurrency, batch: 1 });
+			rates.ours.push((count / sendingMs) * 1000);
+		}
+		const [loop, node, undici, ours] = [rates.loop, rates.node, rates.undici, rates.ours].map(median);
+		const share = (ours ?? 0) / Math.max(node ?? 0, undici ?? 0);
+		const figures = [loop, node, undici, ours].map(rate => rate?.toFixed(0)).join(' | ');
+		console.log(
+			`| ${concurrency} | ${figures} | ${(share * 100).toFixed(0)} %${share < target ? ' (below 80 %)' : ''} |`
+		);
+	}
+	endpoint.stop();
+}
+
+async function measureMemory(folder: string): Promise<void> {
+	console.log('\n| rows | peak memory | sending | concluding |');
+	console.log('|---|---|---|---|');
+	for (const rows of [10_000, 100_000, 1_000_000]) {
+		const file = `memory-${rows}.csv`;
+		await writeData(join(folder, file), rows, seed);
+		const script = fileURLToPath(new URL('memory.ts', import.meta.url));
+		const { stdout } = await promisify(execFile)(process.execPath, [script, folder, file]);
+		const { peakMiB, sendingMs, wholeMs } = JSON.parse(stdout);
+		const seconds = (ms: number) => `${(ms / 1000).toFixed(1)} s`;
+		console.log(`| ${rows} | ${peakMiB.toFixed(0)} MiB | ${seconds(sendingMs)} | ${seconds(wholeMs - sendingMs)} |`);
+	}
+}
+
+const only = process.argv[2];
+const folder = await mkdtemp(join(tmpdir(), 'evaluation-'));
+console.log(
+	`Node ${process.version}, ${cpus().length} cores, ${cpus()[0]?.model}; median of ${rounds} rounds, seed ${seed}`
+);
+try {
+	if (only !== '--memory') for (const modelMs of [20, 5, 0]) await compareRates(folder, modelMs);
+	if (only !== '--rates') await measureMemory(folder);
+} finally {
+	await rm(folder, { recursive: true });
+}
+process.exit();

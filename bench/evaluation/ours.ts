@@ -1,0 +1,49 @@
+import { createManyInvoker } from '../../src/aws/invoke-many.ts';
+import { evaluate } from '../../src/evaluation/evaluate.ts';
+import type { Evaluation } from '../../src/gates/evaluation.ts';
+import type { Endpoint } from './endpoint.ts';
+
+export interface Run {
+	readonly evaluation: Evaluation;
+	/** Until the last answer was there, and until everything was concluded. */
+	readonly sendingMs: number;
+	readonly wholeMs: number;
+}
+
+/** Evaluates a file as the action does. */
+export async function evaluateFile(
+	endpoint: Endpoint,
+	folder: string,
+	file: string,
+	how: { readonly concurrency: number; readonly batch: number }
+): Promise<Run> {
+	const startMs = performance.now();
+	let lastMs = startMs;
+	const evaluation = await evaluate({
+		plan: {
+			data: file,
+			task: 'binary',
+			label: 'churned',
+			positive: '1',
+			exclude: [],
+			contentType: 'text/csv',
+			response: '[0]',
+			threshold: 0.5,
+			...how
+		},
+		gates: [],
+		variants: { baseline: 'blue', candidate: 'green' },
+		seed: 1,
+		places: { workspace: folder, openS3: () => Promise.reject(new Error('There is no S3 here.')) },
+		invoke: createManyInvoker(endpoint.client, 'bench'),
+		sleep: ms => new Promise(resolve => setTimeout(resolve, ms)),
+		signal: new AbortController().signal,
+		uniform: Math.random,
+		inferencePrefix: 'bench',
+		progress: () => {
+			lastMs = performance.now();
+		}
+	});
+	if (evaluation.void !== undefined) throw new Error(evaluation.void.sentence);
+	return { evaluation, sendingMs: lastMs - startMs, wholeMs: performance.now() - startMs };
+}
