@@ -1,5 +1,6 @@
 import { ApplicationAutoScalingClient } from '@aws-sdk/client-application-auto-scaling';
 import { CloudWatchClient } from '@aws-sdk/client-cloudwatch';
+import { S3Client } from '@aws-sdk/client-s3';
 import { SageMakerClient } from '@aws-sdk/client-sagemaker';
 import { SageMakerRuntimeClient } from '@aws-sdk/client-sagemaker-runtime';
 import type { CredentialsProvider } from './credentials.ts';
@@ -9,13 +10,26 @@ export interface Clients {
 	readonly runtime: SageMakerRuntimeClient;
 	readonly cloudWatch: CloudWatchClient;
 	readonly autoScaling: ApplicationAutoScalingClient;
+	readonly s3: S3Client;
 }
 
 const attempts = 5;
 const connectionTimeout = 60_000;
-const requestTimeout = 120_000;
-/** A model has 60 s for its answer. */
-const invocationTimeout = 70_000;
+/** Of silence on the line; a whole answer may take longer. */
+const silence = 30_000;
+const requestTimeout = 300_000;
+/** A model has 60 s for its answer, and the line is silent meanwhile. */
+const invocationSilence = 70_000;
+/** Whoever reads an object may be slow at it. */
+const readingSilence = 300_000;
+
+/** How long one attempt of a call may take; silence is that of the socket. */
+export const patience = (socketTimeout: number = silence) => ({
+	connectionTimeout,
+	socketTimeout,
+	requestTimeout,
+	throwOnRequestTimeout: true
+});
 
 /**
  * Clients for the services this program talks to. Where they are is the SDK's business, which reads
@@ -28,21 +42,30 @@ export function createClients(
 	version: string,
 	maxAttempts: number = attempts
 ): Clients {
-	const common = {
+	const once = {
 		region,
 		credentials,
 		customUserAgent: [['sagemaker-promotion-gate', version] as [string, string]],
-		retryMode: 'standard'
+		retryMode: 'standard',
+		maxAttempts: 1
 	};
-	const requestHandler = () => ({ connectionTimeout, requestTimeout, throwOnRequestTimeout: true });
+	const common = { ...once, maxAttempts };
 	return {
-		sageMaker: new SageMakerClient({ ...common, maxAttempts, requestHandler: requestHandler() }),
-		cloudWatch: new CloudWatchClient({ ...common, maxAttempts, requestHandler: requestHandler() }),
-		autoScaling: new ApplicationAutoScalingClient({ ...common, maxAttempts, requestHandler: requestHandler() }),
-		runtime: new SageMakerRuntimeClient({
+		sageMaker: new SageMakerClient({ ...common, requestHandler: patience() }),
+		cloudWatch: new CloudWatchClient({ ...common, requestHandler: patience() }),
+		autoScaling: new ApplicationAutoScalingClient({ ...common, requestHandler: patience() }),
+		runtime: new SageMakerRuntimeClient({ ...once, requestHandler: patience(invocationSilence) }),
+		s3: new S3Client({
 			...common,
-			maxAttempts: 1,
-			requestHandler: { ...requestHandler(), requestTimeout: invocationTimeout }
+			requestHandler: patience(readingSilence),
+			followRegionRedirects: true,
+			responseChecksumValidation: 'WHEN_REQUIRED',
+			forcePathStyle: hasOwnAddress(process.env)
 		})
 	};
+}
+
+/** An S3 elsewhere than at AWS seldom answers under a host name for each bucket. */
+function hasOwnAddress(environment: NodeJS.ProcessEnv): boolean {
+	return (environment.AWS_ENDPOINT_URL_S3 ?? environment.AWS_ENDPOINT_URL ?? '') !== '';
 }

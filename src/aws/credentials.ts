@@ -1,5 +1,6 @@
 import { fromNodeProviderChain, fromWebToken } from '@aws-sdk/credential-providers';
-import { AwsError, calling, singleLine } from './errors.ts';
+import { AwsError, calling } from './errors.ts';
+import { singleLine } from './text.ts';
 
 export interface AwsCredentials {
 	readonly accessKeyId: string;

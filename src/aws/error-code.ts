@@ -4,6 +4,7 @@ export type AwsErrorCode =
 	| 'endpoint-not-found'
 	| 'configuration-not-found'
 	| 'model-not-found'
+	| 'object-not-found'
 	| 'already-exists'
 	| 'limit-exceeded'
 	| 'validation'
@@ -22,12 +23,16 @@ export interface ErrorFacts {
 
 const credentials =
 	/^(ExpiredToken|RequestExpired|UnrecognizedClient|InvalidClientTokenId|TokenRefreshRequired|CredentialsProviderError)/;
-const denied = /^(AccessDenied|UnauthorizedOperation|NotAuthorized|OptInRequired)/;
+const denied =
+	/^(AccessDenied|UnauthorizedOperation|NotAuthorized|OptInRequired|InvalidIdentityToken|IDPRejectedClaim)/;
 const limited = /^(ResourceLimitExceeded|ServiceQuotaExceeded|LimitExceeded)/;
 const slowed = /^(Throttl|TooManyRequests|RequestLimitExceeded|RequestThrottled|SlowDown|PriorRequestNotComplete)/;
-const down = /^(InternalFailure|InternalServer|InternalError|InternalService|ServiceUnavailable|ServiceException)/;
+const down =
+	/^(InternalFailure|InternalServer|InternalError|InternalService|InternalDependency|ServiceUnavailable|ServiceException|IDPCommunicationError)/;
 const network =
-	/^(TimeoutError|RequestTimeout|NetworkingError|ECONN|ENOTFOUND|EPIPE|ETIMEDOUT|EAI_AGAIN|EHOST|ENETUNREACH|ERR_SSL|CERT_|UND_ERR)/;
+	/^(TimeoutError|RequestTimeout|NetworkingError|ECONN|ENOTFOUND|EPIPE|ETIMEDOUT|EAI_AGAIN|EHOST|ENETUNREACH|EPROTO|ERR_SSL|ERR_TLS|CERT_|SELF_SIGNED|UNABLE_TO_|DEPTH_ZERO|HPE_|UND_ERR)/;
+/** Another change of the same target is on its way. */
+const busy = /^ConcurrentUpdate/;
 const refused = /^(Validation|InvalidParameter|InvalidRequest|BadRequest|MissingParameter|ResourceNotFound)/;
 
 /**
@@ -52,10 +57,18 @@ export function codeOf({ name, message, status }: ErrorFacts): AwsErrorCode {
 	if (denied.test(name)) return 'access-denied';
 	if (limited.test(name)) return 'limit-exceeded';
 	if (slowed.test(name) || status === 429 || /rate exceeded/i.test(message)) return 'throttled';
-	if (network.test(name) || down.test(name) || (status !== undefined && status >= 500)) return 'unreachable';
-	if (/not authorized to perform/i.test(message)) return 'access-denied';
+	if (network.test(name) || down.test(name) || isGarbled(name, message)) return 'unreachable';
+	if (status !== undefined && (status >= 500 || status === 408)) return 'unreachable';
+	if (busy.test(name)) return 'endpoint-in-progress';
+	if (/^(NoSuch(Key|Bucket|Version)|NotFound)$/.test(name)) return 'object-not-found';
+	if (/not authorized to perform|not have \S+ permission/i.test(message)) return 'access-denied';
 	if (/security token.*(expired|invalid)/i.test(message)) return 'credentials-expired';
 	if (/already ?exists/i.test(name)) return 'already-exists';
 	if (!refused.test(name) && status !== 400 && status !== 404) return status === 403 ? 'access-denied' : 'unknown';
 	return sentences.find(([pattern]) => pattern.test(message))?.[1] ?? 'validation';
+}
+
+/** An answer that was cut off, or is a page of some proxy, and not what AWS says. */
+function isGarbled(name: string, message: string): boolean {
+	return name === 'SyntaxError' && message.includes('Deserialization error');
 }

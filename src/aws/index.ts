@@ -6,8 +6,9 @@ import { createInvoker, type Invoker } from './invoke.ts';
 import { createLocks, type Locks } from './lock.ts';
 import { createMetrics } from './metrics.ts';
 import { createModels } from './models.ts';
+import { createObjects } from './objects.ts';
 import type { Aws } from './ports.ts';
-import { type Autoscaling, createAutoscaling } from './scaling.ts';
+import { createScaling } from './scaling.ts';
 import { createTagStore } from './tags.ts';
 import type { Sleep } from './wait.ts';
 
@@ -23,7 +24,6 @@ export interface Connecting {
 
 /** Everything this program does on AWS. */
 export interface Connection extends Aws {
-	readonly scaling: Autoscaling;
 	readonly locks: Locks;
 	/** Invokes one endpoint. */
 	readonly invoker: (endpointName: string) => Invoker;
@@ -31,7 +31,8 @@ export interface Connection extends Aws {
 
 /** Makes the adapters of one region; nothing is sent yet. */
 export function connectAws({ region, credentials, sleep, version, maxAttempts }: Connecting): Connection {
-	const { sageMaker, runtime, cloudWatch, autoScaling } = createClients(region, credentials, version, maxAttempts);
+	const clients = createClients(region, credentials, version, maxAttempts);
+	const { sageMaker, runtime, cloudWatch, autoScaling } = clients;
 	const tags = createTagStore(sageMaker);
 	const configurations = createConfigurations(sageMaker, tags, sleep);
 	return {
@@ -41,7 +42,8 @@ export function connectAws({ region, credentials, sleep, version, maxAttempts }:
 		models: createModels(sageMaker),
 		tags,
 		metrics: createMetrics(cloudWatch),
-		scaling: createAutoscaling(autoScaling),
+		scaling: createScaling(autoScaling, cloudWatch),
+		objects: createObjects(clients.s3),
 		locks: createLocks(sageMaker, configurations, tags, sleep),
 		invoker: endpointName => createInvoker(runtime, endpointName)
 	};

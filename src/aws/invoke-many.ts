@@ -45,14 +45,13 @@ export function createManyInvoker(client: SageMakerRuntimeClient, endpointName: 
 			const credentials = await client.config.credentials();
 			const signed = sign({ path, headers, body }, credentials, startMs + client.config.systemClockOffset);
 			signed['user-agent'] = userAgent;
-			signed['content-length'] = String(body.length);
 			const answer = await post(path, signed, body, signal);
 			if (answer.status !== 200) return failureOf(refusalOf(answer), signal);
 			return {
 				ok: true,
 				body: answer.body,
 				contentType: answer.headers['content-type'] ?? '',
-				variant: textOf(answer.headers['x-amzn-invoked-production-variant']),
+				variant: answer.headers['x-amzn-invoked-production-variant'] ?? '',
 				ms: Date.now() - startMs
 			};
 		} catch (error) {
@@ -80,12 +79,13 @@ async function learnTarget(client: SageMakerRuntimeClient, endpointName: string)
 		/Credential=[^/]+\/\d+\/([^/]+)\/([^/]+)\//.exec(ready?.headers.authorization ?? '') ?? [];
 	if (ready === undefined || region === undefined || service === undefined) return undefined;
 	if (!/^[\w./-]+$/.test(ready.path)) return undefined;
+	const host = ready.headers.host ?? ready.hostname;
 	return {
 		path: ready.path,
-		host: ready.headers.host ?? ready.hostname,
+		host,
 		userAgent: ready.headers['user-agent'] ?? '',
 		sign: createSigner(region, service),
-		post: createPost(ready, timeoutMs)
+		post: createPost(`${ready.protocol}//${host}`, timeoutMs)
 	};
 }
 
@@ -93,17 +93,12 @@ async function learnTarget(client: SageMakerRuntimeClient, endpointName: string)
 interface Ready {
 	readonly protocol: string;
 	readonly hostname: string;
-	readonly port?: number;
 	readonly path: string;
 	readonly headers: Readonly<Record<string, string>>;
 }
 
 function isReady(value: unknown): value is Ready {
 	return isObject(value) && isObject(value.headers) && typeof value.path === 'string';
-}
-
-function textOf(header: string | string[] | undefined): string {
-	return typeof header === 'string' ? header : (header?.[0] ?? '');
 }
 
 /** The error that the SDK would have thrown. */

@@ -5,7 +5,8 @@ import {
 	ModelNotReadyException,
 	type SageMakerRuntimeClient
 } from '@aws-sdk/client-sagemaker-runtime';
-import { type AwsErrorCode, singleLine, toAwsError } from './errors.ts';
+import { type AwsErrorCode, toAwsError } from './errors.ts';
+import { singleLine } from './text.ts';
 
 /** What came of one invocation. `variant`: who answered, as the endpoint says; empty if it does not. */
 export type Invocation =
@@ -61,7 +62,8 @@ export function createInvoker(client: SageMakerRuntimeClient, endpointName: stri
 	};
 }
 
-function failureOf(error: unknown, signal: AbortSignal): Invocation {
+/** What a failed invocation means: whose fault it is, and whether it may pass. */
+export function failureOf(error: unknown, signal: AbortSignal): Invocation {
 	if (signal.aborted) return { ok: false, why: 'unavailable', sentence: 'The invocation was cancelled.' };
 	if (error instanceof ModelError) {
 		const said = singleLine(error.OriginalMessage || error.message);

@@ -7,13 +7,16 @@ import {
 } from '@aws-sdk/client-cloudwatch';
 import type { Window } from '../gates/measurement.ts';
 import type { MetricQuery, MetricSeries } from '../gates/queries.ts';
-import { AwsError, calling, singleLine } from './errors.ts';
+import { AwsError, type AwsErrorCode, calling } from './errors.ts';
 import type { Metrics } from './ports.ts';
+import { singleLine } from './text.ts';
 
 const periodSeconds = 60;
 const periodMs = periodSeconds * 1000;
 /** CloudWatch's limit for one request. */
 const mostQueries = 500;
+/** To find out which queries are refused; those that are not found by then count as refused. */
+const mostRequests = 64;
 
 /** What has come of one query so far. */
 interface Gathered {
@@ -29,26 +32,46 @@ export function createMetrics(client: CloudWatchClient): Metrics {
 			const endMs = Math.floor(window.endMs / periodMs) * periodMs;
 			if (startMs >= endMs) return queries.map(({ key }) => ({ key, points: new Map() }));
 			const series: MetricSeries[] = [];
+			const budget = { requests: mostRequests };
 			for (let at = 0; at < queries.length; at += mostQueries) {
-				series.push(...(await ask(client, queries.slice(at, at + mostQueries), { startMs, endMs })));
+				series.push(...(await ask(client, queries.slice(at, at + mostQueries), { startMs, endMs }, budget)));
 			}
 			return series;
 		}
 	};
 }
 
-/** An unreachable CloudWatch is an outage of every series, which the gates know how to wait out. */
+/**
+ * CloudWatch refuses a whole request for one query in it, such as a statistic that it does not have for this metric.
+ * The others are asked again without it. An unreachable CloudWatch is an outage of every series, which the gates know
+ * how to wait out; only what nobody can wait out (no permission, no credentials) is thrown.
+ */
 async function ask(
 	client: CloudWatchClient,
 	queries: readonly MetricQuery[],
-	window: Window
+	window: Window,
+	budget: { requests: number }
 ): Promise<readonly MetricSeries[]> {
+	budget.requests--;
 	try {
 		return await askAll(client, queries, window);
 	} catch (error) {
-		if (!(error instanceof AwsError) || !error.retryable) throw error;
-		return queries.map(({ key }) => ({ key, points: new Map(), outage: error.message }));
+		if (!(error instanceof AwsError) || hopeless.includes(error.code)) throw error;
+		if (error.code !== 'validation') return failed(queries, { outage: error.message });
+		if (queries.length === 1 || budget.requests <= 0) return failed(queries, { refused: error.message });
+		const half = Math.ceil(queries.length / 2);
+		const first = await ask(client, queries.slice(0, half), window, budget);
+		return [...first, ...(await ask(client, queries.slice(half), window, budget))];
 	}
+}
+
+const hopeless: readonly AwsErrorCode[] = ['access-denied', 'credentials-expired'];
+
+function failed(
+	queries: readonly MetricQuery[],
+	why: Pick<MetricSeries, 'outage'> | Pick<MetricSeries, 'refused'>
+): readonly MetricSeries[] {
+	return queries.map(({ key }) => ({ key, points: new Map(), ...why }));
 }
 
 async function askAll(
@@ -82,7 +105,7 @@ function questionOf(query: MetricQuery, index: number): MetricDataQuery {
 				MetricName: query.metricName,
 				Dimensions: Object.entries(query.dimensions).map(([Name, Value]) => ({ Name, Value }))
 			},
-			Period: periodSeconds,
+			Period: periodSeconds * (query.periodMinutes ?? 1),
 			Stat: query.statistic
 		},
 		ReturnData: true

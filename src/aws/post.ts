@@ -1,68 +1,122 @@
-import { Agent as HttpAgent, type IncomingMessage, request as requestHttp } from 'node:http';
-import { Agent as HttpsAgent, request as requestHttps } from 'node:https';
+import { type Dispatcher, Pool } from 'undici';
 
 export interface Answer {
 	readonly status: number;
-	readonly headers: IncomingMessage['headers'];
+	/** By lower-case name. */
+	readonly headers: Readonly<Record<string, string>>;
 	readonly body: Uint8Array;
 }
 
-/** @throws what Node throws; `TimeoutError` where there is no answer in time, and the signal's reason */
+/** @throws errors named by their code, and the signal's reason */
 export type Post = (
 	path: string,
-	headers: Readonly<Record<string, string>>,
+	headers: Record<string, string>,
 	body: Uint8Array,
 	signal: AbortSignal
 ) => Promise<Answer>;
 
-export interface Host {
-	readonly protocol: string;
-	readonly hostname: string;
-	readonly port?: number | undefined;
-}
-
 /**
- * Posts over connections that are kept open, as many as there are requests at a time. One of them left idle does not
- * keep the process alive.
+ * Posts to one host over connections that are kept open, as many as there are requests at a time.
+ * @param origin such as `https://runtime.sagemaker.eu-central-1.amazonaws.com`
+ * @param timeoutMs until an answer begins, and between two pieces of it
  */
-export function createPost({ protocol, hostname, port }: Host, timeoutMs: number): Post {
-	const secure = protocol === 'https:';
-	const send = secure ? requestHttps : requestHttp;
-	const agent = secure ? new HttpsAgent({ keepAlive: true }) : new HttpAgent({ keepAlive: true });
-	const host = hostname.replace(/^\[(.*)\]$/, '$1');
+export function createPost(origin: string, timeoutMs: number): Post {
+	const pool = new Pool(origin, { headersTimeout: timeoutMs, bodyTimeout: timeoutMs, connect: { timeout: timeoutMs } });
+	const onAbort = createAbortList();
 	return (path, headers, body, signal) =>
 		new Promise((resolve, reject) => {
-			if (signal.aborted) return reject(signal.reason);
-			const request = send({ agent, host, path, headers, method: 'POST', ...(port !== undefined && { port }) });
-			const abort = () => request.destroy(asError(signal.reason));
-			const timer = setTimeout(() => request.destroy(timeout(timeoutMs)), timeoutMs);
-			const done = () => {
-				clearTimeout(timer);
-				signal.removeEventListener('abort', abort);
-			};
-			const fail = (error: Error) => {
-				done();
-				reject(error);
-			};
-			signal.addEventListener('abort', abort);
-			request.on('error', fail);
-			request.on('response', response => {
-				const chunks: Buffer[] = [];
-				response.on('data', (chunk: Buffer) => chunks.push(chunk));
-				response.on('error', fail);
-				response.on('end', () => {
-					done();
-					const [only] = chunks;
-					const whole = only !== undefined && chunks.length === 1 ? only : Buffer.concat(chunks);
-					resolve({ status: response.statusCode ?? 0, headers: response.headers, body: whole });
-				});
-			});
-			request.end(body);
+			const request = { path, headers, body, method: 'POST' } as const;
+			pool.dispatch(request, new Exchange(signal, onAbort, resolve, reject));
 		});
 }
 
-function timeout(ms: number): Error {
-	return Object.assign(new Error(`No answer within ${ms / 1000} s.`), { name: 'TimeoutError' });
+/** Takes one answer as it comes. */
+class Exchange implements Dispatcher.DispatchHandlers {
+	private readonly signal: AbortSignal;
+	private readonly onAbort: AbortList;
+	private readonly resolve: (answer: Answer) => void;
+	private readonly reject: (error: unknown) => void;
+	private readonly chunks: Buffer[] = [];
+	private forget: () => void = () => {};
+	private status = 0;
+	private headers: Record<string, string> = {};
+
+	constructor(
+		signal: AbortSignal,
+		onAbort: AbortList,
+		resolve: (answer: Answer) => void,
+		reject: (error: unknown) => void
+	) {
+		this.signal = signal;
+		this.onAbort = onAbort;
+		this.resolve = resolve;
+		this.reject = reject;
+	}
+
+	onConnect(abort: (error?: Error) => void): void {
+		const give = () => abort(asError(this.signal.reason));
+		if (this.signal.aborted) give();
+		else this.forget = this.onAbort(this.signal, give);
+	}
+
+	onHeaders(status: number, headers: Buffer[]): boolean {
+		this.status = status;
+		this.headers = namedHeaders(headers);
+		return true;
+	}
+
+	onData(chunk: Buffer): boolean {
+		this.chunks.push(chunk);
+		return true;
+	}
+
+	onComplete(): void {
+		this.forget();
+		const { status, headers, chunks } = this;
+		const [only] = chunks;
+		this.resolve({ status, headers, body: only !== undefined && chunks.length === 1 ? only : Buffer.concat(chunks) });
+	}
+
+	onError(error: Error): void {
+		this.forget();
+		this.reject(namedByCode(error));
+	}
+}
+
+/** Calls back when the signal is aborted, until the returned function is called. */
+type AbortList = (signal: AbortSignal, callback: () => void) => () => void;
+
+/** One listener a signal, however many requests wait for it: listeners are dear by the thousand. */
+function createAbortList(): AbortList {
+	const known = new WeakMap<AbortSignal, Set<() => void>>();
+	return (signal, callback) => {
+		let callbacks = known.get(signal);
+		if (callbacks === undefined) {
+			const waiting = new Set<() => void>();
+			signal.addEventListener('abort', () => {
+				for (const each of waiting) each();
+			});
+			known.set(signal, waiting);
+			callbacks = waiting;
+		}
+		callbacks.add(callback);
+		return () => callbacks.delete(callback);
+	};
+}
+
+/** Names and values take turns. */
+function namedHeaders(raw: readonly Buffer[]): Record<string, string> {
+	const headers: Record<string, string> = {};
+	for (let i = 0; i + 1 < raw.length; i += 2) {
+		headers[String(raw[i]).toLowerCase()] = String(raw[i + 1]);
+	}
+	return headers;
+}
+
+/** undici tells failures of the network apart by their code: `UND_ERR_SOCKET`. */
+function namedByCode(error: Error): Error {
+	const code = 'code' in error ? error.code : undefined;
+	return typeof code === 'string' ? Object.assign(new Error(error.message, { cause: error }), { name: code }) : error;
 }
 
 function asError(reason: unknown): Error {

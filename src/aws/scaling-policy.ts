@@ -8,23 +8,29 @@ import type {
 
 type PolicyInput = Pick<
 	PutScalingPolicyRequest,
-	'PolicyName' | 'PolicyType' | 'TargetTrackingScalingPolicyConfiguration'
+	'PolicyName' | 'PolicyType' | 'TargetTrackingScalingPolicyConfiguration' | 'StepScalingPolicyConfiguration'
 >;
 
-/** A policy that follows a target, for another variant of the endpoint; undefined for one that cannot be copied. */
-export function policyFor(
-	policy: ScalingPolicy,
-	endpointName: string,
-	from: string,
-	to: string
-): PolicyInput | undefined {
-	const tracking = policy.TargetTrackingScalingPolicyConfiguration;
-	if (tracking === undefined) return undefined;
-	return {
-		PolicyName: policy.PolicyName,
-		PolicyType: 'TargetTrackingScaling',
-		TargetTrackingScalingPolicyConfiguration: trackingFor(tracking, dimensionsFor(endpointName, from, to))
-	};
+/** A policy for another variant; `complete` if it works there as it did, without anybody's hand. */
+export interface CopiedPolicy {
+	readonly input?: PolicyInput;
+	readonly complete: boolean;
+}
+
+/**
+ * A policy for another variant of the endpoint. One that follows a target makes its own alarms; one by steps is driven
+ * by alarms of the user's, which go on naming the old policy; others are not known here.
+ */
+export function policyFor(policy: ScalingPolicy, endpointName: string, from: string, to: string): CopiedPolicy {
+	const { PolicyName, TargetTrackingScalingPolicyConfiguration, StepScalingPolicyConfiguration } = policy;
+	if (TargetTrackingScalingPolicyConfiguration !== undefined) {
+		const rename = dimensionsFor(endpointName, from, to);
+		const tracking = trackingFor(TargetTrackingScalingPolicyConfiguration, rename);
+		const input = { PolicyName, PolicyType: 'TargetTrackingScaling' } as const;
+		return { input: { ...input, TargetTrackingScalingPolicyConfiguration: tracking }, complete: true };
+	}
+	if (StepScalingPolicyConfiguration === undefined) return { complete: false };
+	return { input: { PolicyName, PolicyType: 'StepScaling', StepScalingPolicyConfiguration }, complete: false };
 }
 
 type Rename = (dimensions: MetricDimension[]) => MetricDimension[];

@@ -1,82 +1,43 @@
 import {
 	type ApplicationAutoScalingClient,
-	DeregisterScalableTargetCommand,
-	DescribeScalableTargetsCommand,
-	type DescribeScalableTargetsResponse,
-	DescribeScalingPoliciesCommand,
-	type DescribeScalingPoliciesResponse,
-	ObjectNotFoundException,
-	PutScalingPolicyCommand,
 	RegisterScalableTargetCommand,
 	type ScalableTarget,
 	type ScalingPolicy
 } from '@aws-sdk/client-application-auto-scaling';
-import { calling, toAwsError } from './errors.ts';
+import type { CloudWatchClient } from '@aws-sdk/client-cloudwatch';
+import type { SuspendedScaling } from '../rollout/record.ts';
+import { alarmsNaming } from './alarms.ts';
+import { calling } from './errors.ts';
 import type { Scaling, ScalingTarget } from './ports.ts';
-import { policyFor } from './scaling-policy.ts';
+import { copyPolicies, copySchedule, deregister } from './scaling-move.ts';
+import { findPolicies, findTargets, resourceOf, scalable } from './scaling-read.ts';
 
-/** Which movements of a target are held back. */
-export interface Suspended {
-	readonly scaleIn: boolean;
-	readonly scaleOut: boolean;
-	readonly scheduled: boolean;
-}
-
-export interface VariantScaling extends ScalingTarget {
-	readonly suspended: Suspended;
-	readonly policies: readonly ScalingPolicy[];
-}
-
-/** Application Auto Scaling of an endpoint's variants. */
-export interface Autoscaling extends Scaling {
-	targets(endpointName: string, variants: readonly string[]): Promise<readonly VariantScaling[]>;
-	/** Keeps the variant from being made smaller, and answers how it was before; undefined if nothing scales it. */
-	suspendScaleIn(endpointName: string, variant: string): Promise<Suspended | undefined>;
-	resume(endpointName: string, variant: string, before: Suspended): Promise<void>;
-	/**
-	 * Gives `to` the limits and policies of `from`. Policies by step are driven by alarms that name the old variant:
-	 * they cannot be copied and are told in `left`.
-	 */
-	copy(
-		endpointName: string,
-		from: VariantScaling,
-		to: string
-	): Promise<{ readonly copied: readonly string[]; readonly left: readonly string[] }>;
-	/** Takes the target away, with its policies and scheduled actions. */
-	deregister(endpointName: string, variant: string): Promise<'deregistered' | 'absent'>;
-}
-
-/** The most that one request may name. */
-const mostTargets = 50;
-const scalable = {
-	ServiceNamespace: 'sagemaker',
-	ScalableDimension: 'sagemaker:variant:DesiredInstanceCount'
-} as const;
-
-export function createAutoscaling(client: ApplicationAutoScalingClient): Autoscaling {
+export function createScaling(client: ApplicationAutoScalingClient, cloudWatch: CloudWatchClient): Scaling {
+	/** Limits that are not given stay as they are. */
 	async function register(
 		endpointName: string,
 		variant: string,
-		what: { readonly suspended: Suspended; readonly min?: number; readonly max?: number }
+		suspended: SuspendedScaling,
+		limits: { readonly MinCapacity?: number; readonly MaxCapacity?: number } = {}
 	): Promise<void> {
 		const command = new RegisterScalableTargetCommand({
 			...scalable,
 			ResourceId: resourceOf(endpointName, variant),
-			...(what.min !== undefined && { MinCapacity: what.min }),
-			...(what.max !== undefined && { MaxCapacity: what.max }),
+			...limits,
 			SuspendedState: {
-				DynamicScalingInSuspended: what.suspended.scaleIn,
-				DynamicScalingOutSuspended: what.suspended.scaleOut,
-				ScheduledScalingSuspended: what.suspended.scheduled
+				DynamicScalingInSuspended: suspended.scaleIn,
+				DynamicScalingOutSuspended: suspended.scaleOut,
+				ScheduledScalingSuspended: suspended.scheduled
 			}
 		});
 		await calling('RegisterScalableTarget', () => client.send(command));
 	}
 
-	async function targets(endpointName: string, variants: readonly string[]): Promise<readonly VariantScaling[]> {
-		const found: VariantScaling[] = [];
-		for (const target of await findTargets(client, endpointName, variants)) {
-			found.push(scalingOf(target, await findPolicies(client, target)));
+	async function targets(endpointName: string, variants: readonly string[]): Promise<readonly ScalingTarget[]> {
+		const resources = variants.map(variant => resourceOf(endpointName, variant));
+		const found: ScalingTarget[] = [];
+		for (const target of await findTargets(client, resources)) {
+			found.push(targetOf(target, await findPolicies(client, target.ResourceId ?? '')));
 		}
 		return found;
 	}
@@ -87,96 +48,34 @@ export function createAutoscaling(client: ApplicationAutoScalingClient): Autosca
 		async suspendScaleIn(endpointName, variant) {
 			const [target] = await targets(endpointName, [variant]);
 			if (target === undefined) return undefined;
-			await register(endpointName, variant, { suspended: { ...target.suspended, scaleIn: true } });
+			await register(endpointName, variant, { ...target.suspended, scaleIn: true });
 			return target.suspended;
 		},
 
-		resume: (endpointName, variant, before) => register(endpointName, variant, { suspended: before }),
-
-		async copy(endpointName, from, to) {
-			const { min, max, suspended } = from;
-			await register(endpointName, to, { min, max, suspended });
-			const copied: string[] = [];
-			const left: string[] = [];
-			for (const policy of from.policies) {
-				const name = policy.PolicyName ?? '';
-				const input = policyFor(policy, endpointName, from.variant, to);
-				if (input === undefined) {
-					left.push(name);
-					continue;
-				}
-				const command = new PutScalingPolicyCommand({
-					...scalable,
-					ResourceId: resourceOf(endpointName, to),
-					...input
-				});
-				await calling('PutScalingPolicy', () => client.send(command));
-				copied.push(name);
-			}
-			return { copied, left };
+		async resume(endpointName, variant, before) {
+			const [target] = await findTargets(client, [resourceOf(endpointName, variant)]);
+			if (target !== undefined) await register(endpointName, variant, before);
 		},
 
-		async deregister(endpointName, variant) {
-			const command = new DeregisterScalableTargetCommand({
-				...scalable,
-				ResourceId: resourceOf(endpointName, variant)
-			});
-			try {
-				await client.send(command);
-				return 'deregistered';
-			} catch (error) {
-				if (error instanceof ObjectNotFoundException) return 'absent';
-				throw toAwsError(error, 'DeregisterScalableTarget');
-			}
+		async move(endpointName, from, to) {
+			const [target] = await targets(endpointName, [from]);
+			if (target === undefined) return { left: [] };
+			await register(endpointName, to, target.suspended, { MinCapacity: target.min, MaxCapacity: target.max });
+			const policies = await copyPolicies(client, endpointName, from, to);
+			const schedule = await copySchedule(client, endpointName, from, to);
+			await deregister(client, endpointName, from);
+			return { left: [...policies, ...schedule] };
+		},
+
+		async alarmsNaming(endpointName, variant) {
+			const scaled = await targets(endpointName, [variant]);
+			const own = scaled.flatMap(target => target.alarms);
+			return (await alarmsNaming(cloudWatch, endpointName, variant)).filter(name => !own.includes(name));
 		}
 	};
 }
 
-async function findTargets(
-	client: ApplicationAutoScalingClient,
-	endpointName: string,
-	variants: readonly string[]
-): Promise<readonly ScalableTarget[]> {
-	const ids = variants.map(variant => resourceOf(endpointName, variant));
-	const found: ScalableTarget[] = [];
-	for (let at = 0; at < ids.length; at += mostTargets) {
-		let token: string | undefined;
-		do {
-			const command = new DescribeScalableTargetsCommand({
-				...scalable,
-				ResourceIds: ids.slice(at, at + mostTargets),
-				...(token !== undefined && { NextToken: token })
-			});
-			const page: DescribeScalableTargetsResponse = await calling('DescribeScalableTargets', () =>
-				client.send(command)
-			);
-			found.push(...(page.ScalableTargets ?? []));
-			token = page.NextToken;
-		} while (token !== undefined);
-	}
-	return found;
-}
-
-async function findPolicies(
-	client: ApplicationAutoScalingClient,
-	target: ScalableTarget
-): Promise<readonly ScalingPolicy[]> {
-	const found: ScalingPolicy[] = [];
-	let token: string | undefined;
-	do {
-		const command = new DescribeScalingPoliciesCommand({
-			...scalable,
-			ResourceId: target.ResourceId,
-			...(token !== undefined && { NextToken: token })
-		});
-		const page: DescribeScalingPoliciesResponse = await calling('DescribeScalingPolicies', () => client.send(command));
-		found.push(...(page.ScalingPolicies ?? []));
-		token = page.NextToken;
-	} while (token !== undefined);
-	return found;
-}
-
-function scalingOf(target: ScalableTarget, policies: readonly ScalingPolicy[]): VariantScaling {
+function targetOf(target: ScalableTarget, policies: readonly ScalingPolicy[]): ScalingTarget {
 	const { MinCapacity, MaxCapacity, SuspendedState, ResourceId } = target;
 	const alarms = policies.flatMap(policy => policy.Alarms ?? []).map(alarm => alarm.AlarmName);
 	return {
@@ -188,11 +87,6 @@ function scalingOf(target: ScalableTarget, policies: readonly ScalingPolicy[]): 
 			scaleIn: SuspendedState?.DynamicScalingInSuspended ?? false,
 			scaleOut: SuspendedState?.DynamicScalingOutSuspended ?? false,
 			scheduled: SuspendedState?.ScheduledScalingSuspended ?? false
-		},
-		policies
+		}
 	};
-}
-
-function resourceOf(endpointName: string, variant: string): string {
-	return `endpoint/${endpointName}/variant/${variant}`;
 }

@@ -1,0 +1,73 @@
+import { GetObjectCommand, HeadObjectCommand, type S3Client } from '@aws-sdk/client-s3';
+import { AwsError, calling, toAwsError } from './errors.ts';
+import type { Objects } from './ports.ts';
+
+/** Failures in a row without a byte between them. */
+const mostFailures = 4;
+
+export function createObjects(client: S3Client): Objects {
+	return {
+		async open(bucket, key) {
+			return bytesOf(client, bucket, key, await getObject(client, { Bucket: bucket, Key: key }));
+		},
+
+		async identify(bucket, key) {
+			try {
+				const head = await client.send(new HeadObjectCommand({ Bucket: bucket, Key: key }));
+				const etag = head.ETag?.replace(/^"|"$/g, '');
+				if (etag === undefined) return undefined;
+				return { etag, ...(head.VersionId !== undefined && { versionId: head.VersionId }) };
+			} catch {
+				return undefined;
+			}
+		}
+	};
+}
+
+interface Opened {
+	readonly body: AsyncIterable<Uint8Array>;
+	readonly etag: string | undefined;
+	readonly partial: boolean;
+}
+
+async function getObject(
+	client: S3Client,
+	input: { readonly Bucket: string; readonly Key: string; readonly Range?: string; readonly IfMatch?: string }
+): Promise<Opened> {
+	const answer = await calling('GetObject', () => client.send(new GetObjectCommand(input)));
+	const { Body, ETag, ContentRange } = answer;
+	return { body: isStream(Body) ? Body : nothing(), etag: ETag, partial: ContentRange !== undefined };
+}
+
+/**
+ * The bytes of an object as they come. A connection that breaks in the middle, as it does when the reader takes its
+ * time, is made again from there on, as long as the object has not changed.
+ */
+async function* bytesOf(client: S3Client, bucket: string, key: string, first: Opened): AsyncGenerator<Uint8Array> {
+	let [opened, read, failures] = [first, 0, 0];
+	for (;;) {
+		try {
+			for await (const chunk of opened.body) {
+				yield chunk;
+				read += chunk.byteLength;
+				failures = 0;
+			}
+			return;
+		} catch (error) {
+			const failure = toAwsError(error, 'GetObject');
+			failures++;
+			if (!failure.retryable || first.etag === undefined || failures > mostFailures) throw failure;
+		}
+		opened = await getObject(client, { Bucket: bucket, Key: key, Range: `bytes=${read}-`, IfMatch: first.etag });
+		if (!opened.partial && read > 0) {
+			const sentence = `GetObject broke off at byte ${read} of s3://${bucket}/${key}, and could not go on from there.`;
+			throw new AwsError('unreachable', 'GetObject', sentence);
+		}
+	}
+}
+
+async function* nothing(): AsyncGenerator<Uint8Array> {}
+
+function isStream(body: unknown): body is AsyncIterable<Uint8Array> {
+	return typeof body === 'object' && body !== null && Symbol.asyncIterator in body;
+}
