@@ -15,6 +15,9 @@ const demo = [
 	...process.argv.slice(2)
 ];
 
+// The demo itself decides what an interrupt means.
+process.on('SIGINT', () => {});
+
 if (runsTypeScript) {
 	process.exitCode = run(process.execPath, demo);
 } else {

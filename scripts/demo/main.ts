@@ -29,6 +29,7 @@ async function demonstrate({ title, ends, world }: DemoScenario, { speed, unfold
 		inputs: { 'model-name': 'churn-new' },
 		files: workspaceFiles(),
 		clock,
+		detached: true,
 		onLine: show(),
 		...(entry !== undefined && { entry })
 	});

@@ -85,7 +85,7 @@ evaluation:
 
 /** The workflow's files: what to promote how, and labelled rows to compare the models on. */
 export function workspaceFiles(): Readonly<Record<string, string>> {
-	return { '.github/promotion-gate.yml': promotionFile, 'data/holdout.csv': holdout(2000) };
+	return { '.github/promotion-gate.yml': promotionFile, 'data/holdout.csv': holdout(1000) };
 }
 
 /** Customers drawn by a fixed seed, with labels by their true risk. */

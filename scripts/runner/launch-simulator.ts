@@ -22,10 +22,11 @@ export async function launchSimulator(scenario: PartialScenario, clock: FastCloc
 	const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', ...clockArguments(clock), entry], {
 		env: {
 			PATH: process.env.PATH ?? '',
+			SIMULATOR_ATTACHED: 'true',
 			SIMULATOR_SCENARIO: JSON.stringify(scenario),
 			...clockEnvironment(clock)
 		},
-		stdio: ['ignore', 'pipe', 'inherit']
+		stdio: ['pipe', 'pipe', 'inherit']
 	});
 	const lines = createInterface({ input: child.stdout });
 	const first = await Promise.race([once(lines, 'line'), once(child, 'exit').then(() => undefined)]);

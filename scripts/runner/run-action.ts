@@ -13,6 +13,8 @@ export interface ActionOptions extends StepOptions {
 	readonly entry?: string;
 	/** Told every line of the log as it comes. */
 	readonly onLine?: (line: string) => void;
+	/** Interrupts from the keyboard do not reach it by themselves. */
+	readonly detached?: boolean;
 	/** Real time after which the process is killed; default two minutes. */
 	readonly atMostMs?: number;
 }
@@ -86,7 +88,8 @@ function startProcess(
 	const child = spawn(process.execPath, [...clockArguments(options.clock), options.entry ?? bundle], {
 		cwd: folder.workspace,
 		env: { ...runnerEnvironment(options, folder, files), ...clockEnvironment(options.clock), ...saved },
-		stdio: ['ignore', 'pipe', 'pipe']
+		stdio: ['ignore', 'pipe', 'pipe'],
+		detached: options.detached ?? false
 	});
 	const lines = collectLines(options.onLine ?? (() => {}));
 	child.stdout.setEncoding('utf8').on('data', lines.add);

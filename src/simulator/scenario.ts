@@ -39,6 +39,8 @@ export interface Behaviour {
 	/** How long a direct invocation is kept waiting for its answer. */
 	readonly answerDelayMs: number;
 	readonly answers: Answers;
+	/** Requests a minute that one instance can take; of more, the rest fail and all become slower. Absent: any number. */
+	readonly capacity?: number;
 	/** Its container never becomes healthy: updates that include it fail with this reason. */
 	readonly failsToStart?: string;
 }

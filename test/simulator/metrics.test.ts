@@ -132,6 +132,22 @@ describe('metrics', () => {
 		expect(new Set(values.values())).toEqual(new Set([5]));
 	});
 
+	test('tell of instances that have too much to do', () => {
+		const world = pairAt(0.5, { behaviours: { 'churn-new': { capacity: 1500, errorRate: 0, latencyMs: 80 } } }).pass(
+			10
+		);
+		const [errors = 0] = world.metric('Invocation5XXErrors', 'Average', 'candidate').values();
+		const [latency = 0] = world.metric('ModelLatency', 'p50', 'candidate').values();
+		expect(errors).toBeCloseTo(0.5, 1);
+		expect(latency / 160_000).toBeCloseTo(1, 1);
+		world.call('UpdateEndpointWeightsAndCapacities', {
+			EndpointName: 'churn-prod',
+			DesiredWeightsAndCapacities: [{ VariantName: 'candidate', DesiredInstanceCount: 2 }]
+		});
+		world.pass(10);
+		expect(world.metric('Invocation5XXErrors', 'Average', 'candidate').values().next().value).toBe(0);
+	});
+
 	test('change over time as the scenario says, incidents of all variants included', () => {
 		const world = new SmallWorld({
 			behaviours: { 'churn-old': { errorRate: 0, changes: [{ fromMinute: 2, errorRate: 1 }] } },

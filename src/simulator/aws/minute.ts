@@ -20,6 +20,8 @@ export interface Minute {
 interface Load {
 	readonly modelName: string;
 	readonly mean: number;
+	/** Requests an instance and minute, at the worst of it. */
+	readonly perInstance: number;
 }
 
 const caches = new WeakMap<World, Map<string, Minute>>();
@@ -79,22 +81,27 @@ export function joined(parts: readonly Minute[]): Minute {
 /** A minute within which the weights change is split by how long each split lasted. */
 function loadsOf(world: World, endpoint: Endpoint, variant: string, startMs: number): readonly Load[] {
 	const requests = trafficAt(world, endpoint.name, startMs);
-	const means = new Map<string, number>();
+	const loads = new Map<string, Load>();
 	for (const [index, span] of endpoint.timeline.entries()) {
 		const fromMs = Math.max(startMs, index === 0 ? Number.NEGATIVE_INFINITY : span.atMs);
 		const untilMs = Math.min(startMs + minuteMs, endpoint.timeline[index + 1]?.atMs ?? Number.POSITIVE_INFINITY);
 		const one = span.variants.find(({ name }) => name === variant);
 		if (untilMs <= fromMs || one === undefined) continue;
 		const total = span.variants.reduce((sum, { weight }) => sum + weight, 0);
-		const mean = total === 0 ? 0 : (requests * (untilMs - fromMs) * one.weight) / (minuteMs * total);
-		means.set(one.modelName, (means.get(one.modelName) ?? 0) + mean);
+		const rate = total === 0 ? 0 : (requests * one.weight) / total;
+		const before = loads.get(one.modelName);
+		loads.set(one.modelName, {
+			modelName: one.modelName,
+			mean: (before?.mean ?? 0) + (rate * (untilMs - fromMs)) / minuteMs,
+			perInstance: Math.max(before?.perInstance ?? 0, rate / Math.max(1, one.instances))
+		});
 	}
-	return Array.from(means, ([modelName, mean]) => ({ modelName, mean }));
+	return [...loads.values()];
 }
 
-function draw(world: World, { modelName, mean }: Load, key: string, startMs: number): Minute {
+function draw(world: World, { modelName, mean, perInstance }: Load, key: string, startMs: number): Minute {
 	const stream = (what: string) => streamOf(world.scenario.seed, key, modelName, what);
-	const behaviour = behaviourAt(world, modelName, startMs);
+	const behaviour = overloaded(behaviourAt(world, modelName, startMs), perInstance);
 	const requests = poisson(mean, stream('requests'));
 	const serverErrors = binomial(requests, behaviour.errorRate, stream('server-errors'));
 	const clientErrors = binomial(requests - serverErrors, behaviour.clientErrorRate, stream('client-errors'));
@@ -107,6 +114,13 @@ function draw(world: World, { modelName, mean }: Load, key: string, startMs: num
 		latenciesUs: once(() => latencies(requests, behaviour, stream('latency'))),
 		overheadsUs: once(() => overheads(requests, behaviour.overheadMs, stream('overhead')))
 	};
+}
+
+function overloaded(behaviour: Behaviour, perInstance: number): Behaviour {
+	const times = perInstance / (behaviour.capacity ?? Number.POSITIVE_INFINITY);
+	if (times <= 1) return behaviour;
+	const { errorRate, latencyMs } = behaviour;
+	return { ...behaviour, errorRate: Math.min(1, errorRate + 1 - 1 / times), latencyMs: latencyMs * times };
 }
 
 function directMinute(samples: readonly DirectSample[], seed: number, key: string): Minute {
