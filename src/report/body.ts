@@ -3,7 +3,7 @@ import { gatePart } from './gate-chart.ts';
 import { byWeight, gateTable } from './gate-table.ts';
 import { code, details, link, sentence, text } from './markdown.ts';
 import type { Report } from './model.ts';
-import { shorten } from './plain.ts';
+import { shorten, together } from './plain.ts';
 import { planPart } from './plan-part.ts';
 import { qualityPart } from './quality-part.ts';
 import { actionsPart, identityPart, timelinePart } from './record-parts.ts';
@@ -14,14 +14,14 @@ import { trafficPart } from './traffic-chart.ts';
 /** `**Promoted:** ...`: the first line of every rendering. */
 export function headline(report: Report, detail: Detail): string {
 	const { state, what } = stateWords(report, plain => code(shorten(plain, detail.names)));
-	return `**${state}:** ${what}`;
+	return `**${state}:** ${together(what)}`;
 }
 
 /** What a reader decides from: the reason, the gates, the charts. */
 export function openParts(report: Report, detail: Detail): readonly string[] {
 	const planned = report.decision === 'planned';
 	return [
-		sentence(shorten(report.reason.sentence, detail.sentences)),
+		reasonWords(report, detail),
 		actorWords(report, detail),
 		mistakeList(report, detail),
 		warningList(report, detail),
@@ -48,6 +48,12 @@ export function foldedParts(report: Report, detail: Detail): readonly string[] {
 		.filter(({ body }) => body !== '')
 		.slice(0, detail.folded)
 		.map(({ title, body }) => details(title, body));
+}
+
+/** While it goes on, the reason is what it waits for or does at the moment. */
+function reasonWords({ reason }: Report, detail: Detail): string {
+	const words = sentence(shorten(reason.sentence, detail.sentences));
+	return reason.code === 'in-progress' ? `Now: ${words}` : words;
 }
 
 function findings({ gates }: Report, detail: Detail): string {

@@ -6,7 +6,7 @@ import { valueWords } from './gate-figures.ts';
 import { byWeight } from './gate-table.ts';
 import { code, text } from './markdown.ts';
 import type { Report } from './model.ts';
-import { shorten } from './plain.ts';
+import { shorten, together } from './plain.ts';
 import { rocPart } from './roc-chart.ts';
 import { minuteMs, timeOfDay } from './time.ts';
 import { type Line, niceCeiling, xychart } from './xychart.ts';
@@ -68,9 +68,10 @@ function numbersOf(result: GateResult, detail: Detail): string {
 	const parts = [
 		candidate && `candidate (blue) ${text(valueWords(result, candidate.value))}`,
 		baseline && `baseline (grey) ${text(valueWords(result, baseline.value))}`,
-		limit !== undefined && `allowed (red) ${text(withUnit(limit, result.unit))}`
+		limit !== undefined &&
+			`${result.gate.kind === 'share' ? 'unacceptable from' : 'allowed'} (red) ${text(withUnit(limit, result.unit))}`
 	].filter(part => typeof part === 'string');
-	return `${code(shorten(result.gate.name, detail.names))}, minute by minute: ${parts.join(', ')}.`;
+	return `${code(shorten(result.gate.name, detail.names))}, minute by minute: ${together(parts.join(', '))}.`;
 }
 
 /** The most the candidate's value may be, beside the baseline as it was on the whole; the tightest of several limits. */

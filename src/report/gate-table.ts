@@ -4,7 +4,7 @@ import { sparkline } from './drawing.ts';
 import { basisWords, comparisonWords, requestsSeen, valueWords } from './gate-figures.ts';
 import { code, table, text } from './markdown.ts';
 import type { Report } from './model.ts';
-import { counted, listed, shorten } from './plain.ts';
+import { counted, listed, shorten, together } from './plain.ts';
 import { duration, minuteMs } from './time.ts';
 import { verdictWords } from './verdict-words.ts';
 
@@ -16,28 +16,17 @@ const columns = [
 	{ title: 'Baseline', align: 'right' },
 	{ title: 'Candidate', align: 'right' },
 	{ title: 'Compared', align: 'right' },
-	{ title: 'Allowed' },
-	{ title: 'Candidate over time' }
+	{ title: 'Allowed' }
 ] as const;
 
-/** The comparison table: a row a gate, the failed ones first; empty where nothing was judged. */
+/** The comparison table: a row a gate, the failed ones first. Empty where nothing was judged. */
 export function gateTable(report: Report, detail: Detail): string {
 	if (report.gates.length === 0) return '';
 	const sorted = byWeight(report.gates);
 	const shown = sorted.slice(0, detail.gates);
 	const rows = shown.map(result => row(result, report, detail));
-	const drawn = rows.some(cells => cells.at(-1) !== '');
-	const used = drawn ? columns.length : columns.length - 1;
 	const rest = restWords(sorted.slice(detail.gates));
-	return [
-		table(
-			columns.slice(0, used),
-			rows.map(cells => cells.slice(0, used))
-		),
-		rest
-	]
-		.filter(part => part !== '')
-		.join('\n\n');
+	return [table(columns, rows), rest].filter(part => part !== '').join('\n\n');
 }
 
 /** Failed gates first, then the undecided ones; gates that never decide last. */
@@ -55,13 +44,16 @@ function row(result: GateResult, report: Report, detail: Detail): readonly strin
 		code(shorten(result.gate.name, detail.names)),
 		verdictCell(result, report),
 		sideCell(result, baseline),
-		sideCell(result, candidate),
-		cell(text(estimate), [interval, noise]),
-		allowedCell(shorten(result.allowed, detail.sentences)),
-		sparkline(
-			result.series.map(point => point.candidate),
-			trendPoints
-		)
+		sideCell(
+			result,
+			candidate,
+			sparkline(
+				result.series.map(point => point.candidate),
+				trendPoints
+			)
+		),
+		cell(tight(estimate), [interval, noise]),
+		allowedCell(shorten(result.allowed, detail.sentences))
 	];
 }
 
@@ -69,29 +61,31 @@ function verdictCell(result: GateResult, report: Report): string {
 	const { mark, words } = verdictWords(result, report);
 	const seen = requestsSeen(result, report) ?? 0;
 	const left = report.decision === 'in-progress' ? result.minutesToVerdict : undefined;
-	return cell(result.verdict.outcome === 'fail' ? `${mark} **${words}**` : `${mark} ${words}`, [
+	return cell(result.verdict.outcome === 'fail' ? `${mark}\u00a0**${tight(words)}**` : `${mark}\u00a0${tight(words)}`, [
 		seen === 0 ? '' : `${counted(seen, 'request')} seen`,
 		left === undefined ? '' : `verdict in about ${duration(left * minuteMs)}`,
 		result.gate.reportOnly && result.verdict.outcome !== 'fail' ? 'report only' : ''
 	]);
 }
 
-function sideCell(result: GateResult, side: GateResult['candidate']): string {
-	return side === undefined ? '' : cell(text(valueWords(result, side.value)), [basisWords(result, side)]);
+function sideCell(result: GateResult, side: GateResult['candidate'], trend = ''): string {
+	return side === undefined ? '' : cell(tight(valueWords(result, side.value)), [basisWords(result, side), trend]);
 }
 
 /** What stands in brackets is for those who want to know exactly. */
 function allowedCell(allowed: string): string {
 	const [, words = allowed, aside = ''] = /^(.*?) \((.*)\)(?=,|$)/.exec(allowed) ?? [];
 	const rest = aside === '' ? '' : allowed.slice(words.length + aside.length + 3);
-	return cell(text(words + rest), [aside]);
+	return cell(tight(words + rest), [aside]);
 }
 
 /** A cell of one plain line and smaller ones below. */
 function cell(first: string, below: readonly string[]): string {
-	const lines = below.filter(line => line !== '').map(line => `<sub>${text(line)}</sub>`);
+	const lines = below.filter(line => line !== '').map(line => `<sub>${tight(line)}</sub>`);
 	return [first, ...lines].filter(line => line !== '').join('<br>');
 }
+
+const tight = (plain: string) => text(together(plain));
 
 function restWords(rest: readonly GateResult[]): string {
 	if (rest.length === 0) return '';

@@ -3,10 +3,10 @@ import { oneLine } from './plain.ts';
 /** Characters that GitHub-flavoured markdown or HTML would read as markup. */
 const markup = /[\\`*_[\]<>&|~"]/g;
 /** The beginning of a line that would make it a list, a heading, a quote, a rule or a fence. */
-const lineStart = /^(?:[-+=:]|\d+(?=[.)]))/;
+const lineStart = /^(?:[-+=:]|\d+[.)])/;
 /** Words that GitHub turns into mentions, references, links, emoji or formulas, however they are escaped. */
 const acting = /[@#$]|:\/\/|:[\w+-]+:|www\.|\bgh-\d|(?<![0-9a-z])[0-9a-f]{7,40}(?![0-9a-z])/i;
-const word = /^([("'“‘]*)(.*?)([)"'”’.,;:!?]*)$/su;
+const word = /^([("'“‘]*)(.*?)([)"'”’.,;!?]*)$/su;
 
 /** Plain text as markdown that shows exactly this text; a word that GitHub would act on is shown as code. */
 export function text(plain: string): string {
@@ -17,14 +17,15 @@ export function text(plain: string): string {
 /** One of our own sentences: as `text`, and what stands between backticks is code. */
 export function sentence(plain: string): string {
 	const parts = oneLine(plain).split(/`([^`]+)`/);
-	return parts.map((part, index) => (index % 2 === 1 ? code(part) : textAround(part))).join('');
+	const shown = parts.map((part, index) => (index % 2 === 1 ? code(part) : textAround(part)));
+	return shown.reduce((line, part) => line + (line.endsWith('`') && part.startsWith('`') ? '&#8203;' : '') + part, '');
 }
 
 /** A name, a value, a command: shown as it is, in code. Safe in a table's cell too. */
 export function code(plain: string): string {
 	const line = oneLine(plain);
 	if (line === '') return '(empty)';
-	if (line.includes('|')) return `<code>${entities(line).replaceAll('&#64;', '&#64;&#8203;')}</code>`;
+	if (line.includes('|')) return `<code>${entities(unlinked(line))}</code>`;
 	const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
 	const fence = '`'.repeat(longest + 1);
 	const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
@@ -67,9 +68,14 @@ export function details(summary: string, body: string): string {
 	return `<details>\n<summary>${summary}</summary>\n\n${body}\n\n</details>`;
 }
 
-/** Every character but letters, digits and spaces as a numeric character reference, which is never markup. */
+/** Outside of backticks GitHub looks for addresses in code too: what would be one is parted where nobody sees it. */
+function unlinked(line: string): string {
+	return line.replace(/@|:(?=\/)|www(?=\.)/gi, '$&\u200b');
+}
+
+/** Every mark of ASCII as a numeric character reference, which is never markup. */
 function entities(plain: string): string {
-	return plain.replace(/[^\p{L}\p{N} ]/gu, character => `&#${character.codePointAt(0)};`);
+	return plain.replace(/[!-/:-@[-`{-~\u200b]/g, character => `&#${character.codePointAt(0)};`);
 }
 
 /** `text` of a part of a line: the spaces around it stay. */

@@ -17,7 +17,7 @@ export function shorten(text: string, most: number): string {
 
 /** Text for a line of the log, which the runner would read for commands: none of it acts there. */
 export function logText(text: string): string {
-	return oneLine(text).replaceAll('::', ':\u2009:').replaceAll('##[', '#\u2009#[');
+	return oneLine(text).replace(/:(?=:)|#(?=#\[)/g, '$&\u2009');
 }
 
 /** `1 minute`, `1,234 requests`. */
@@ -28,4 +28,11 @@ export function counted(count: number, what: string): string {
 /** `a, b and c`. */
 export function listed(words: readonly string[]): string {
 	return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+
+/** A number stays on one line with its unit and its sign. */
+export function together(plain: string): string {
+	return plain
+		.replace(/(?<=\d) (?=(?:[x%]|ms|s|min|h)(?![\p{L}\d]))/gu, '\u00a0')
+		.replace(/(?<=[<>=+-]) (?=\d)/g, '\u00a0');
 }

@@ -48,7 +48,7 @@ function undecided(
 ): string {
 	if (because === 'outage') return 'no data: metrics did not answer';
 	const live = gate.kind === 'share' || gate.kind === 'threshold';
-	if (because === 'no-data') return live && progress?.spans.length === 0 ? 'not measured: no traffic yet' : 'no data';
+	if (because === 'no-data') return live && progress?.spans.length === 0 ? 'not measured: no traffic' : 'no data';
 	if (decision === 'in-progress') return 'ok so far, not proved';
 	return decision === 'rolled-back' && reason.code === 'inconclusive' ? 'inconclusive' : 'not proved';
 }

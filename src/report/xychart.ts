@@ -21,7 +21,7 @@ export function xychart({ title, x, y, lines }: Chart): string {
 	const palette = lines.map(line => colours[line.colour]).join(', ');
 	const settings = {
 		xyChart: { width: 760, height: 260, titleFontSize: 16 },
-		themeVariables: { xyChart: { plotColorPalette: palette } }
+		themeVariables: { xyChart: { backgroundColor: 'transparent', plotColorPalette: palette } }
 	};
 	return fence(
 		'mermaid',
@@ -36,11 +36,11 @@ export function xychart({ title, x, y, lines }: Chart): string {
 	);
 }
 
-/** A little above the highest value, as a round number. */
+/** A little above the highest value, as a round number that mermaid divides into few steps. */
 export function niceCeiling(highest: number): number {
 	if (!(highest > 0) || !Number.isFinite(highest)) return 1;
 	const magnitude = 10 ** Math.floor(Math.log10(highest * 1.05));
-	const step = [1, 1.5, 2, 3, 4, 5, 6, 8, 10].find(factor => factor * magnitude >= highest * 1.05) ?? 10;
+	const step = [1, 1.5, 2, 4, 5, 8, 10].find(factor => factor * magnitude >= highest * 1.05) ?? 10;
 	return step * magnitude;
 }
 

@@ -1,7 +1,7 @@
 import { loadPlan } from '../../src/config/load-plan.ts';
 import { describeReport, type Known, type Setting } from '../../src/controller/describe.ts';
 import type { Report } from '../../src/report/model.ts';
-import { forecast } from '../../src/rollout/forecast.ts';
+import { forecast, type PastTraffic } from '../../src/rollout/forecast.ts';
 import type { LiveEndpoint } from '../../src/rollout/observation.ts';
 import type { Plan } from '../../src/rollout/plan.ts';
 import type { Reason } from '../../src/rollout/reason.ts';
@@ -111,18 +111,19 @@ export function endpointOf(rollout: Rollout, share: number): LiveEndpoint {
 	};
 }
 
+/** What the last three hours of the baseline said. */
+export function pastOf({ noise }: Rollout, requestsPerMinute = 6000): PastTraffic {
+	return { requestsPerMinute, shares: { 'error-rate': 0.003, 'slow-rate': 0.05 }, noise, unmeasurable: {} };
+}
+
 /** The report at the end of a story. */
 export function reportOf(story: Story, more: Partial<Known> = {}): Report {
 	const { rollout, progress, gates, measurements, nowMs, outcome } = tell(story, rolloutOf(story.plan));
-	const going: Reason = { code: 'in-progress', sentence: 'The bake is not over.' };
+	const going: Reason = { code: 'in-progress', sentence: 'the bake is not over' };
 	const held: Reason = { code: 'waiting-for-approval', sentence: progress.timeline.at(-1)?.text ?? '' };
 	const ended = typeof outcome === 'object' ? outcome : undefined;
 	const span = progress.spans.at(-1);
 	const share = ended === undefined && span?.endMs === undefined ? (span?.traffic ?? 0) : 0;
-	const past = {
-		requestsPerMinute: story.requestsPerMinute ?? 6000,
-		shares: { 'error-rate': 0.003, 'slow-rate': 0.05 }
-	};
 	return describeReport(setting, {
 		decision: ended?.ending ?? 'in-progress',
 		reason: ended?.reason ?? (outcome === 'held' ? held : going),
@@ -133,7 +134,7 @@ export function reportOf(story: Story, more: Partial<Known> = {}): Report {
 		gates,
 		measurements,
 		identities,
-		forecast: forecast(story.plan, past),
+		forecast: forecast(story.plan, pastOf(rollout, story.requestsPerMinute)),
 		...(story.evaluation && { evaluation: story.evaluation }),
 		...more
 	});

@@ -1,7 +1,7 @@
 import { describeReport } from '../../src/controller/describe.ts';
 import type { Report } from '../../src/report/model.ts';
 import { forecast } from '../../src/rollout/forecast.ts';
-import { endpointOf, identities, planOf, reportOf, rolloutOf, setting, startMs } from './builders.ts';
+import { endpointOf, identities, pastOf, planOf, reportOf, rolloutOf, setting, startMs } from './builders.ts';
 import { evaluationOf } from './evaluation.ts';
 import { healthy } from './traffic.ts';
 
@@ -48,10 +48,7 @@ export const states = {
 	planned: async () => {
 		const plan = planOf(file);
 		const rollout = rolloutOf(plan);
-		const expected = forecast(plan, {
-			requestsPerMinute: 6000,
-			shares: { 'error-rate': 0.003, 'slow-rate': 0.05 }
-		});
+		const expected = forecast(plan, pastOf(rollout));
 		return describeReport(
 			{ ...setting, command: 'plan' },
 			{
@@ -75,7 +72,7 @@ export const states = {
 	},
 	'rolled-back-by-latency': async () => {
 		const plan = planOf(file);
-		const candidate = { ...healthy, slowRate: 0.19, p99Ms: 460 };
+		const candidate = { ...healthy, slowRate: 0.125, p99Ms: 296 };
 		return reportOf({ plan, evaluation: await evaluationOf(plan, 0.4), candidate });
 	},
 	'rolled-back-by-quality': async () => {

@@ -1,0 +1,85 @@
+import { existsSync } from 'node:fs';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { mermaidPath, page, type Theme } from './github-page.ts';
+
+const places = [
+	process.env.CHROMIUM_PATH ?? '',
+	'/usr/bin/chromium',
+	'/usr/bin/chromium-browser',
+	'/usr/bin/google-chrome'
+];
+
+/** Where a Chromium is, if there is one. */
+export const chromiumPath = places.find(path => path !== '' && existsSync(path));
+
+export async function openBrowser(executablePath: string): Promise<Browser> {
+	return chromium.launch({
+		executablePath,
+		args: [
+			'--headless',
+			'--no-sandbox',
+			'--disable-gpu',
+			'--disable-quic',
+			'--no-first-run',
+			'--disable-background-networking',
+			'--disable-component-update',
+			'--disable-sync'
+		]
+	});
+}
+
+export interface Look {
+	readonly theme: Theme;
+	readonly width: number;
+}
+
+/** The three looks of a reader. */
+export const looks: Readonly<Record<string, Look>> = {
+	light: { theme: 'light', width: 1012 },
+	dark: { theme: 'dark', width: 1012 },
+	phone: { theme: 'light', width: 390 }
+};
+
+/** Markdown on a page, its charts drawn; problems are what mermaid or the page complained about. */
+export async function show(
+	browser: Browser,
+	markdown: string,
+	{ theme, width }: Look
+): Promise<{ readonly shown: Page; readonly problems: readonly string[] }> {
+	const shown = await browser.newPage({ viewport: { width, height: 900 } });
+	const problems: string[] = [];
+	shown.on('pageerror', error => problems.push(String(error)));
+	await shown.setContent(page(markdown, theme));
+	await shown.addScriptTag({ path: mermaidPath });
+	problems.push(...(await shown.evaluate(drawCharts, theme)));
+	return { shown, problems };
+}
+
+/** Runs in the page: every mermaid block becomes a picture, as on GitHub. */
+async function drawCharts(theme: string): Promise<string[]> {
+	const { document, mermaid } = globalThis as unknown as {
+		readonly document: {
+			querySelectorAll(selector: string): Iterable<{
+				readonly textContent: string;
+				readonly parentElement: { outerHTML: string };
+			}>;
+		};
+		readonly mermaid: {
+			initialize(options: object): void;
+			render(id: string, text: string): Promise<{ readonly svg: string }>;
+		};
+	};
+	mermaid.initialize({ startOnLoad: false, securityLevel: 'strict', theme: theme === 'dark' ? 'dark' : 'default' });
+	const problems: string[] = [];
+	let drawn = 0;
+	for (const block of [...document.querySelectorAll('code.language-mermaid')]) {
+		drawn++;
+		try {
+			const { svg } = await mermaid.render(`chart-${drawn}`, block.textContent);
+			block.parentElement.outerHTML = `<div class="chart">${svg}</div>`;
+		} catch (error) {
+			problems.push(`${String(error)} in:\n${block.textContent}`);
+		}
+	}
+	return problems;
+}

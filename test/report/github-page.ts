@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import rehypeRaw from 'rehype-raw';
+import rehypeSanitize from 'rehype-sanitize';
+import rehypeStringify from 'rehype-stringify';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+
+const { resolve } = createRequire(import.meta.url);
+
+export type Theme = 'light' | 'dark';
+
+/** Markdown as GitHub turns it into HTML, with what its sanitiser takes away. */
+export function toHtml(markdown: string): string {
+	return String(
+		unified()
+			.use(remarkParse)
+			.use(remarkGfm)
+			.use(remarkRehype, { allowDangerousHtml: true })
+			.use(rehypeRaw)
+			.use(rehypeSanitize)
+			.use(rehypeStringify)
+			.processSync(markdown)
+	);
+}
+
+/** The same without the sanitiser, comments left out: what we wrote. */
+export function toUnsafeHtml(markdown: string): string {
+	return String(
+		unified()
+			.use(remarkParse)
+			.use(remarkGfm)
+			.use(remarkRehype, { allowDangerousHtml: true })
+			.use(rehypeRaw)
+			.use(rehypeStringify)
+			.processSync(markdown)
+	).replace(/<!--.*?-->/gs, '');
+}
+
+export const mermaidPath = resolve('mermaid/dist/mermaid.min.js');
+
+/** A comment's text on a page of GitHub's width and colours. */
+export function page(markdown: string, theme: Theme): string {
+	const css = readFileSync(resolve(`github-markdown-css/github-markdown-${theme}.css`), 'utf8');
+	const background = theme === 'dark' ? '#0d1117' : '#ffffff';
+	return `<!doctype html>
+<html><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<style>${css}
+body { margin: 0; background: ${background}; }
+.markdown-body { box-sizing: border-box; max-width: 860px; margin: 0 auto; padding: 16px; }
+</style></head>
+<body><article class="markdown-body">${toHtml(markdown)}</article></body></html>`;
+}
