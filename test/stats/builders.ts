@@ -10,8 +10,8 @@ export function minutesOf(count: number, change: Partial<PairedMinute> = {}): Pa
 }
 
 const side = fc
-	.tuple(fc.integer({ min: 0, max: 5000 }), fc.double({ min: 0, max: 1, noNaN: true }))
-	.map(([requests, share]) => ({ requests, bad: Math.round(requests * share ** 4) }));
+	.tuple(fc.integer({ min: 0, max: 5000 }), fc.integer({ min: 0, max: 1000 }))
+	.map(([requests, root]) => ({ requests, bad: Math.round(requests * (root / 1000) ** 4) }));
 
 /** Any minutes, quiet or wild, with empty ones among them. */
 export const anyMinutes = fc.array(
