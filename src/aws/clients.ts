@@ -4,6 +4,7 @@ import { S3Client } from '@aws-sdk/client-s3';
 import { SageMakerClient } from '@aws-sdk/client-sagemaker';
 import { SageMakerRuntimeClient } from '@aws-sdk/client-sagemaker-runtime';
 import type { CredentialsProvider } from './credentials.ts';
+import { patience } from './patience.ts';
 
 export interface Clients {
 	readonly sageMaker: SageMakerClient;
@@ -14,22 +15,6 @@ export interface Clients {
 }
 
 const attempts = 5;
-const connectionTimeout = 60_000;
-/** Of silence on the line; a whole answer may take longer. */
-const silence = 30_000;
-const requestTimeout = 300_000;
-/** A model has 60 s for its answer, and the line is silent meanwhile. */
-const invocationSilence = 70_000;
-/** Whoever reads an object may be slow at it. */
-const readingSilence = 300_000;
-
-/** How long one attempt of a call may take; silence is that of the socket. */
-export const patience = (socketTimeout: number = silence) => ({
-	connectionTimeout,
-	socketTimeout,
-	requestTimeout,
-	throwOnRequestTimeout: true
-});
 
 /**
  * Clients for the services this program talks to. Where they are is the SDK's business, which reads
@@ -51,13 +36,13 @@ export function createClients(
 	};
 	const common = { ...once, maxAttempts };
 	return {
-		sageMaker: new SageMakerClient({ ...common, requestHandler: patience() }),
-		cloudWatch: new CloudWatchClient({ ...common, requestHandler: patience() }),
-		autoScaling: new ApplicationAutoScalingClient({ ...common, requestHandler: patience() }),
-		runtime: new SageMakerRuntimeClient({ ...once, requestHandler: patience(invocationSilence) }),
+		sageMaker: new SageMakerClient({ ...common, requestHandler: patience('call') }),
+		cloudWatch: new CloudWatchClient({ ...common, requestHandler: patience('call') }),
+		autoScaling: new ApplicationAutoScalingClient({ ...common, requestHandler: patience('call') }),
+		runtime: new SageMakerRuntimeClient({ ...once, requestHandler: patience('invocation') }),
 		s3: new S3Client({
 			...common,
-			requestHandler: patience(readingSilence),
+			requestHandler: patience('reading'),
 			followRegionRedirects: true,
 			responseChecksumValidation: 'WHEN_REQUIRED',
 			forcePathStyle: hasOwnAddress(process.env)

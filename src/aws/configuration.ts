@@ -9,7 +9,7 @@ import { AwsError, calling, callingOr } from './errors.ts';
 import { type JsonObject, numberOf, objectsOf, textOf } from './json.ts';
 import type { Configurations, ConfiguredVariant, EndpointConfiguration, TagStore } from './ports.ts';
 import { keepAnswer, replaceBody } from './raw.ts';
-import { inheritable } from './tags.ts';
+import { tagsOfCopy } from './tags.ts';
 import { lookUntil, type Sleep } from './wait.ts';
 
 const visibleWithinMs = 30_000;
@@ -20,8 +20,7 @@ export function createConfigurations(client: SageMakerClient, tags: TagStore, sl
 		describe: name => describeConfiguration(client, name),
 
 		async clone({ source, name, variants, tags: given }) {
-			const inherited = inheritable(await tags.read(source.arn));
-			const request = cloneRequest(source, name, variants, { ...inherited, ...given });
+			const request = cloneRequest(source, name, variants, tagsOfCopy(await tags.read(source.arn), given));
 			const create = async () => {
 				await createFaithfully(client, request);
 				return 'created' as const;

@@ -1,5 +1,6 @@
 import { fromNodeProviderChain, fromWebToken } from '@aws-sdk/credential-providers';
 import { AwsError, calling } from './errors.ts';
+import { patience } from './patience.ts';
 import { singleLine } from './text.ts';
 
 export interface AwsCredentials {
@@ -31,10 +32,11 @@ export function ambientCredentials(region: string): CredentialsProvider {
 /** Assumes a role through GitHub's OIDC token, again and again, with a new token each time, for as long as it is asked. */
 export function roleCredentials(role: RoleByToken): CredentialsProvider {
 	const { roleArn, region, sessionName, getIdToken } = role;
+	const clientConfig = { region, requestHandler: patience('call') };
 	return renewing(() =>
 		calling('AssumeRoleWithWebIdentity', async () => {
 			const webIdentityToken = await tokenOf(getIdToken);
-			return fromWebToken({ roleArn, roleSessionName: sessionName, webIdentityToken, clientConfig: { region } })();
+			return fromWebToken({ roleArn, roleSessionName: sessionName, webIdentityToken, clientConfig })();
 		})
 	);
 }

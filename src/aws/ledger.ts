@@ -1,9 +1,11 @@
+import type { Evaluation } from '../gates/evaluation.ts';
 import type { PersonRequest, Progress, Rollout, RolloutRecord } from '../rollout/record.ts';
 import { AwsError } from './errors.ts';
 import type { FoundLock, Locks } from './lock.ts';
 import { decodeOutcome, encodeOutcome, type Outcome } from './outcome.ts';
 import type { EndpointConfiguration, TagStore } from './ports.ts';
-import { decodeRecord, encodeDriver, encodeProgress, encodeRecord, encodeRequest, requestKeys } from './record.ts';
+import { encodeDriver, encodeEvaluation, encodeProgress, encodeRecord, encodeRequest, requestKeys } from './record.ts';
+import { decodeRecord } from './record-decode.ts';
 
 /** A lock's record, or why it cannot be read. */
 export type LedgerEntry =
@@ -17,6 +19,8 @@ export interface TagLedger {
 	saveProgress(arn: string, progress: Progress): Promise<void>;
 	saveRequest(arn: string, request: PersonRequest): Promise<void>;
 	clearRequest(arn: string): Promise<void>;
+	/** Keeps the evaluation, with less detail where the record has no room for all of it. */
+	saveEvaluation(arn: string, evaluation: Evaluation): Promise<void>;
 	takeOver(arn: string, driver: string): Promise<void>;
 	close(rollout: Rollout): Promise<void>;
 	readOutcome(endpointArn: string): Promise<Outcome | undefined>;
@@ -45,6 +49,16 @@ export function createLedger(
 		saveProgress: (arn, progress) => tags.write(arn, encodeProgress(progress)),
 		saveRequest: (arn, request) => tags.write(arn, encodeRequest(request)),
 		clearRequest: arn => tags.remove(arn, requestKeys),
+
+		async saveEvaluation(arn, evaluation) {
+			const present = await tags.read(arn);
+			const decoded = decodeRecord(present);
+			if (!decoded.ok) throw new AwsError('validation', 'AddTags', decoded.why);
+			const encoded = encodeEvaluation(evaluation, decoded.record.rollout.plan.gates, present);
+			if (encoded === undefined) throw new AwsError('validation', 'AddTags', noRoom);
+			await tags.write(arn, encoded);
+		},
+
 		takeOver: (arn, driver) => tags.write(arn, encodeDriver(driver)),
 
 		async close(rollout) {
@@ -63,6 +77,10 @@ export function createLedger(
 		}
 	};
 }
+
+const noRoom =
+	'The outcome of the evaluation does not fit into the tags of the rollout’s record beside its plan. ' +
+	'Use fewer gates on slices, or shorter values in their columns.';
 
 function entryOf({ arn, tags }: FoundLock): LedgerEntry {
 	const decoded = decodeRecord(tags);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Evaluation } from '../gates/evaluation.ts';
 import type { PersonRequest, Progress, Rollout } from '../rollout/record.ts';
 import type { Phase } from '../rollout/state.ts';
 
@@ -41,11 +42,21 @@ const request = z.looseObject({
 	cause: z.enum(['command', 'cancelled'])
 });
 
+const evaluation = z.looseObject({
+	task: z.enum(['binary', 'multiclass', 'regression']),
+	rows: z.looseObject({ read: number, sent: number, compared: number }),
+	failed: z.looseObject({ baseline: z.looseObject({ rows: number }), candidate: z.looseObject({ rows: number }) }),
+	measures: z.array(z.looseObject({ measure: text, rows: number })),
+	slices: z.array(z.looseObject({ column: text, shown: z.array(z.looseObject({ value: text })) })),
+	warnings: z.array(text)
+});
+
 type Checked<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly why: string };
 
 export const checkRollout = (value: unknown): Checked<Rollout> => check(rollout, value, 'plan');
 export const checkProgress = (value: unknown): Checked<Progress> => check(progress, value, 'state');
 export const checkRequest = (value: unknown): Checked<PersonRequest> => check(request, value, 'request');
+export const checkEvaluation = (value: unknown): Checked<Evaluation> => check(evaluation, value, 'evaluation');
 
 /** The shape is checked; that its details are right rests on the checksum and the structure's version. */
 function check<T>(shape: z.ZodType, value: unknown, name: string): Checked<T> {

@@ -1,18 +1,22 @@
+import type { Evaluation } from '../gates/evaluation.ts';
+import type { Gate } from '../gates/gate.ts';
 import type { PersonRequest, Progress, Rollout, RolloutRecord } from '../rollout/record.ts';
 import type { State } from '../rollout/state.ts';
-import { keysOf, pack, type Unpacked, unpack } from './pack.ts';
+import { lessAndLess } from './evaluation-detail.ts';
+import { keysOf, pack } from './pack.ts';
 import type { Tags } from './ports.ts';
-import { checkProgress, checkRequest, checkRollout, isPhase } from './record-shape.ts';
-import { ownPrefix, tagText } from './tags.ts';
+import { mostTags, ownPrefix, tagText } from './tags.ts';
+import { cutAt } from './text.ts';
 
-/** A resource holds 50 tags: with the three single ones these make 48. */
+/** With the three single tags these make 44; the evaluation has what they and the plan leave, 6 at least. */
 const mostPlanTags = 26;
-const mostStateTags = 16;
+const mostStateTags = 12;
 const mostRequestTags = 3;
 
 const rolloutKey = `${ownPrefix}rollout`;
 const phaseKey = `${ownPrefix}phase`;
-const driverKey = `${ownPrefix}driver`;
+/** Names the run that drives. */
+export const driverKey = `${ownPrefix}driver`;
 
 /** Every key a person's request may occupy. */
 export const requestKeys: readonly string[] = keysOf('request', mostRequestTags);
@@ -31,30 +35,74 @@ export function encodeRollout(rollout: Rollout): EncodedRollout {
 	return { ok: false, why: 'too-large', sentence };
 }
 
-/** The part that changes, to be written in one call. Of a long timeline the oldest events are left out. */
+/**
+ * The part that changes, to be written in one call. Where it has no room, long sentences are cut, and of a long
+ * timeline the oldest events are left out.
+ */
 export function encodeProgress(progress: Progress): Tags {
+	for (const longestText of [Number.POSITIVE_INFINITY, 500, 200, 100]) {
+		const packed = packProgress(shorten(progress, longestText), Math.min(progress.timeline.length, fewEvents));
+		if (packed !== undefined) return { ...packed, [phaseKey]: tagText(inWords(progress.state)) };
+	}
+	const packed = packProgress(shorten(progress, 100), 0);
+	if (packed === undefined) throw new Error('The state of the rollout does not fit into its tags.');
+	return { ...packed, [phaseKey]: tagText(inWords(progress.state)) };
+}
+
+/** Events that are worth more than the ends of long sentences. */
+const fewEvents = 8;
+
+/** With as many of the last events as there is room for; undefined if that is fewer than `least`. */
+function packProgress(progress: Progress, least: number): Tags | undefined {
 	const { timeline } = progress;
 	const packLast = (count: number) =>
-		pack('state', { ...progress, timeline: count === 0 ? [] : timeline.slice(-count) }, mostStateTags);
-	let packed = packLast(timeline.length);
-	let [fits, tooMany] = [0, timeline.length];
-	while (packed === undefined && tooMany - fits > 1) {
+		pack('state', { ...progress, timeline: timeline.slice(timeline.length - count) }, mostStateTags);
+	let best = packLast(least);
+	if (best === undefined) return undefined;
+	let [fits, tooMany] = [least, timeline.length + 1];
+	while (tooMany - fits > 1) {
 		const middle = Math.floor((fits + tooMany) / 2);
-		if (packLast(middle) === undefined) tooMany = middle;
-		else fits = middle;
+		const packed = packLast(middle);
+		if (packed === undefined) {
+			tooMany = middle;
+		} else {
+			best = packed;
+			fits = middle;
+		}
 	}
-	packed ??= packLast(fits);
-	if (packed === undefined)
-		throw new Error('The state of the rollout does not fit into its tags, even without a timeline.');
-	return { ...packed, [phaseKey]: tagText(inWords(progress.state)) };
+	return best;
+}
+
+/** Cuts every text in it; names and codes are shorter than any limit here. */
+function shorten<T>(value: T, longest: number): T;
+function shorten(value: unknown, longest: number): unknown {
+	if (typeof value === 'string') return value.length <= longest ? value : `${cutAt(value, longest - 1)}…`;
+	if (Array.isArray(value)) return value.map(member => shorten(member, longest));
+	if (typeof value !== 'object' || value === null) return value;
+	return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, shorten(member, longest)]));
+}
+
+/**
+ * The evaluation in whatever tags are free on the lock, with as much of its detail as there is room for. Undefined if
+ * not even what decides the gates fits.
+ * @param tags those that the lock has now
+ */
+export function encodeEvaluation(evaluation: Evaluation, gates: readonly Gate[], tags: Tags): Tags | undefined {
+	const growing = [...keysOf('state', mostStateTags), ...requestKeys];
+	const others = Object.keys(tags).filter(key => !growing.includes(key) && !key.startsWith(`${ownPrefix}evaluation.`));
+	const free = mostTags - growing.length - others.length;
+	for (const less of lessAndLess(evaluation, gates)) {
+		const packed = pack('evaluation', less, free);
+		if (packed !== undefined) return packed;
+	}
+	return undefined;
 }
 
 /** A person's request; a reason that is too long is cut. */
 export function encodeRequest(request: PersonRequest): Tags {
 	const { reason, ...rest } = request;
 	for (let length = reason?.length ?? 0; length > 0; length = Math.floor(length / 2)) {
-		const cut = reason?.slice(0, length).replace(/[\uD800-\uDBFF]$/, '');
-		const packed = pack('request', { ...rest, reason: cut }, mostRequestTags);
+		const packed = pack('request', { ...rest, reason: cutAt(reason ?? '', length) }, mostRequestTags);
 		if (packed !== undefined) return packed;
 	}
 	const { name } = rest.by;
@@ -81,46 +129,8 @@ export function encodeRecord(record: RolloutRecord): EncodedRollout {
 	};
 }
 
-export type DecodedRecord =
-	| { readonly ok: true; readonly record: RolloutRecord }
-	| { readonly ok: false; readonly why: string };
-
-/** The record in a lock's tags. One of a newer version and a damaged one are told apart; nothing is guessed. Total. */
-export function decodeRecord(tags: Tags): DecodedRecord {
-	const parts = { plan: unpack('plan', tags), state: unpack('state', tags), request: unpack('request', tags) };
-	if (Object.values(parts).some(part => part.kind === 'newer')) return { ok: false, why: newer };
-	const rollout = partOf(parts.plan, 'plan', checkRollout);
-	if (!rollout.ok) return rollout;
-	const progress = partOf(parts.state, 'state', checkProgress);
-	if (!progress.ok) return progress;
-	if (!isPhase(progress.value.state.phase)) return { ok: false, why: newer };
-	const driver = tags[driverKey];
-	if (driver === undefined) return damaged(`tag ${driverKey} is missing`);
-	const record = { rollout: rollout.value, progress: progress.value, driver };
-	if (parts.request.kind === 'absent') return { ok: true, record };
-	const request = partOf(parts.request, 'request', checkRequest);
-	return request.ok ? { ok: true, record: { ...record, request: request.value } } : request;
-}
-
-type Part<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly why: string };
-
-function partOf<T>(part: Unpacked, name: string, check: (value: unknown) => Part<T>): Part<T> {
-	if (part.kind === 'newer') return { ok: false, why: newer };
-	if (part.kind === 'absent') return damaged(`the ${name} is missing from its tags`);
-	if (part.kind === 'damaged') return damaged(part.why);
-	const checked = check(part.value);
-	return checked.ok ? checked : damaged(checked.why);
-}
-
-const newer =
-	'The rollout’s record was written by a newer version of this action. Use that version, or a later one, to go on.';
-
-function damaged(what: string): { readonly ok: false; readonly why: string } {
-	return { ok: false, why: `The rollout’s record is damaged: ${what}.` };
-}
-
 /** For people who look at the tags. */
 function inWords(state: State): string {
 	if (!('step' in state)) return state.phase;
-	return state.step === 'final' ? `${state.phase} final` : `${state.phase} step ${state.step + 1}`;
+	return `${state.phase} ${typeof state.step === 'number' ? `step ${state.step + 1}` : state.step}`;
 }

@@ -11,6 +11,8 @@ import type { TagStore, Tags } from './ports.ts';
 
 /** Before every key this program writes. */
 export const ownPrefix = 'promotion-gate:';
+/** SageMaker's limit for one resource. */
+export const mostTags = 50;
 /** AWS keeps these for itself and takes them from nobody. */
 const reservedPrefix = 'aws:';
 
@@ -46,9 +48,19 @@ export function tagList(tags: Tags): Tag[] {
 }
 
 /** The tags a copy of a resource takes over: neither those of AWS itself nor those of a rollout. */
-export function inheritable(tags: Tags): Tags {
+function inheritable(tags: Tags): Tags {
 	const entries = Object.entries(tags);
 	return Object.fromEntries(entries.filter(([key]) => !key.startsWith(ownPrefix) && !key.startsWith(reservedPrefix)));
+}
+
+/**
+ * The tags of a copy: all that it takes over, and ours in so far as there is room beside them. Without ours it is not
+ * known as ours later and stays; without one of the user's it may be billed to nobody.
+ */
+export function tagsOfCopy(source: Tags, given: Tags): Tags {
+	const taken = inheritable(source);
+	const room = mostTags - Object.keys(taken).length;
+	return { ...taken, ...Object.fromEntries(Object.entries(given).slice(0, Math.max(0, room))) };
 }
 
 const longestValue = 256;

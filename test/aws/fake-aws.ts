@@ -31,6 +31,25 @@ export function refusal(type: string, message: string, status = 400): Refusal {
 /** SageMaker's one error for everything. */
 export const invalid = (message: string) => refusal('ValidationException', message);
 
+/** From here on nothing leaves the process; what a test answers, it answers with nock. */
+export function interceptAws(): void {
+	if (!nock.isActive()) nock.activate();
+	nock.disableNetConnect();
+}
+
+/** Everything this program does on AWS, with a wait that is only noted. */
+export function connect(slept: number[] = [], maxAttempts = 1): Connection {
+	return connectAws({
+		region: 'eu-west-1',
+		credentials: async () => ({ accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'secret' }),
+		sleep: async ms => {
+			slept.push(ms);
+		},
+		version: '1.2.3',
+		maxAttempts
+	});
+}
+
 /** The services of AWS as they answer on the wire, with what they were asked. */
 export class FakeAws {
 	readonly calls: Call[] = [];
@@ -38,8 +57,7 @@ export class FakeAws {
 	private readonly answers = new Map<string, Answer[]>();
 
 	constructor() {
-		if (!nock.isActive()) nock.activate();
-		nock.disableNetConnect();
+		interceptAws();
 		nock(/amazonaws\.com/)
 			.persist()
 			.post(/.*/)
@@ -52,16 +70,8 @@ export class FakeAws {
 		return this;
 	}
 
-	connect(): Connection {
-		return connectAws({
-			region: 'eu-west-1',
-			credentials: async () => ({ accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'secret' }),
-			sleep: async ms => {
-				this.slept.push(ms);
-			},
-			version: '1.2.3',
-			maxAttempts: 1
-		});
+	connect(maxAttempts = 1): Connection {
+		return connect(this.slept, maxAttempts);
 	}
 
 	/** Operation and body of every call, in order. */
