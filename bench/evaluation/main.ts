@@ -27,7 +27,7 @@ const target = 0.8;
 
 /** Rows that a concurrency gets through in about two seconds. */
 function rowsFor(concurrency: number, modelMs: number): number {
-	return modelMs === 0 ? (concurrency === 1 ? 3000 : 6000) : Math.ceil((concurrency * 2000) / modelMs);
+	return modelMs === 0 ? (concurrency === 1 ? 6000 : 15_000) : Math.ceil((concurrency * 2000) / modelMs);
 }
 
 function median(values: readonly number[]): number {
