@@ -1,0 +1,131 @@
+import { describe, expect, test } from '@jest/globals';
+import { queriesOf } from '../../src/gates/catalogue.ts';
+import type { FileGate, Gate } from '../../src/gates/gate.ts';
+import { judge } from '../../src/gates/judge.ts';
+import { countMinutes, counts, shareGate, subjects, thresholdGate } from './builders.ts';
+
+const context = { alpha: 0.05, steps: 1, noise: {} };
+const calm = { usual: 0.01, early: 0.05 };
+
+function verdictAmong(others: readonly Gate[], minutes = 6) {
+	const gate = shareGate();
+	const measurements = [{ gate: gate.name, steps: [counts(countMinutes(minutes, { bad: [9, 4] }))] }];
+	const results = judge([gate, ...others], measurements, { ...context, noise: { [gate.name]: calm } });
+	return results[0]?.verdict.outcome;
+}
+
+describe('confidence', () => {
+	const more = (name: string, change = {}) => shareGate({ name, ...change });
+
+	test('is shared by the gates that may roll back: with more of them each needs more evidence', () => {
+		const alone = firstFailure(minutes => verdictAmong([], minutes));
+		const among = firstFailure(minutes => verdictAmong([more('a'), more('b'), more('c'), more('d')], minutes));
+		expect(among).toBeGreaterThan(alone);
+	});
+
+	test('a gate that only reports takes nothing of it, nor do thresholds', () => {
+		const silent = [more('a', { reportOnly: true }), more('b', { reportOnly: true }), thresholdGate()];
+		const alone = firstFailure(minutes => verdictAmong([], minutes));
+		expect(firstFailure(minutes => verdictAmong(silent, minutes))).toBe(alone);
+	});
+
+	function firstFailure(verdict: (minutes: number) => string | undefined): number {
+		for (let minutes = 1; minutes < 100; minutes++) if (verdict(minutes) === 'fail') return minutes;
+		return Number.POSITIVE_INFINITY;
+	}
+});
+
+test('every gate has a result, in their order; one that nothing was measured for has no data', () => {
+	const gates = [thresholdGate(), shareGate()];
+	const results = judge(gates, [], context);
+	expect(results.map(result => result.gate)).toEqual(gates);
+	for (const { verdict } of results) expect(verdict).toEqual({ outcome: 'undecided', because: 'no-data' });
+});
+
+describe('numbers of a file', () => {
+	const file: FileGate = {
+		kind: 'file',
+		name: 'fairness-gap',
+		onFail: 'rollback',
+		reportOnly: false,
+		minSamples: 1,
+		path: 'out/fairness.json',
+		candidate: 'candidate.gap',
+		limits: { max: 0.05 }
+	};
+	const result = (candidate: number, baseline?: number, limits: FileGate['limits'] = file.limits) => {
+		const numbers = { kind: 'numbers', candidate, ...(baseline !== undefined && { baseline }) } as const;
+		return judge([{ ...file, limits }], [{ gate: file.name, steps: [numbers] }], context)[0];
+	};
+
+	test('are held against the limits as they are', () => {
+		expect(result(0.04)?.verdict).toEqual({ outcome: 'pass' });
+		expect(result(0.06)?.sentence).toBe('fairness-gap is 0.06: above 0.05.');
+		expect(result(0.06)?.verdict).toEqual({ outcome: 'fail' });
+	});
+
+	test('a limit that needs the baseline is open without it, and shown with it', () => {
+		expect(result(0.04, undefined, { maxIncrease: 0.01 })?.verdict.outcome).toBe('undecided');
+		expect(result(0.04, 0.02, { maxIncrease: 0.01 })).toMatchObject({
+			verdict: { outcome: 'fail' },
+			comparison: { as: 'difference', estimate: 0.02 }
+		});
+		expect(result(0.04, 0.02, { maxRatio: 3 })?.comparison).toEqual({ as: 'ratio', estimate: 2 });
+		expect(result(0.04, 0, { maxRatio: 3 })?.comparison?.as).toBe('difference');
+	});
+});
+
+describe('what CloudWatch is asked', () => {
+	const asked = (gate: Gate) =>
+		queriesOf(gate, subjects).map(({ metricName, statistic }) => `${metricName} ${statistic}`);
+
+	test('of errors: the requests and the bad ones, of both variants', () => {
+		expect(asked(shareGate())).toEqual([
+			'Invocations Sum',
+			'Invocation5XXErrors Sum',
+			'Invocations Sum',
+			'Invocation5XXErrors Sum'
+		]);
+		expect(asked(shareGate({ metric: 'model-error-rate' }))).toContain('InvocationModelErrors Sum');
+		expect(asked(shareGate({ metric: 'client-error-rate' }))).toContain('Invocation4XXErrors Sum');
+	});
+
+	test('of slow requests: a trimmed count, with the rank beside it, in microseconds', () => {
+		expect(asked(shareGate({ metric: 'slow-rate', slowerThanMs: 300 })).slice(0, 3)).toEqual([
+			'ModelLatency SampleCount',
+			'ModelLatency TC(:300000)',
+			'ModelLatency PR(:300000)'
+		]);
+		expect(asked(shareGate({ metric: 'slow-rate' }))).toEqual([]);
+	});
+
+	test('of the instances: in the namespace that has them', () => {
+		const [query] = queriesOf(thresholdGate({ source: { metric: 'gpu-memory' } }), subjects);
+		expect(query).toMatchObject({
+			namespace: '/aws/sagemaker/Endpoints',
+			metricName: 'GPUMemoryUtilization',
+			statistic: 'Average'
+		});
+	});
+
+	test("of the user's own metrics: with variant and endpoint filled in", () => {
+		const source = {
+			metric: 'cloudwatch',
+			namespace: 'Shop',
+			metricName: 'Clicks',
+			dimensions: { Variant: '{variant}', Where: '{endpoint}/{variant}', Stage: 'live' },
+			statistic: 'Average'
+		} as const;
+		const dimensions = queriesOf(thresholdGate({ source }), subjects).map(query => query.dimensions);
+		expect(dimensions).toEqual([
+			{ Variant: 'AllTraffic', Where: 'churn-prod/AllTraffic', Stage: 'live' },
+			{ Variant: 'candidate-1', Where: 'churn-prod/candidate-1', Stage: 'live' }
+		]);
+	});
+
+	test('two queries never share a key unless they are the same', () => {
+		const gates: Gate[] = [shareGate(), shareGate({ metric: 'slow-rate', slowerThanMs: 300 }), thresholdGate()];
+		const queries = gates.flatMap(gate => queriesOf(gate, subjects));
+		expect(new Set(queries.map(query => query.key)).size).toBe(queries.length);
+	});
+});
