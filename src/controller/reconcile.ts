@@ -1,11 +1,13 @@
 import type { Action, Decision } from '../rollout/action.ts';
 import { decide } from '../rollout/decide.ts';
 import type { Observation } from '../rollout/observation.ts';
+import { openRequest } from '../rollout/person.ts';
 import { accepted, advance, smokeTested } from '../rollout/progress.ts';
 import type { Reason } from '../rollout/reason.ts';
 import type { PersonRequest, RolloutRecord } from '../rollout/record.ts';
 import type { Ending } from '../rollout/state.ts';
 import { act } from './act.ts';
+import { isAsSeen } from './as-seen.ts';
 import type { Flight } from './context.ts';
 import { classify } from './faults.ts';
 import type { Ledger } from './ledger.ts';
@@ -75,7 +77,7 @@ export async function drive(driver: Driver): Promise<Driven> {
 			const entry = await driver.ledger.read(driver.endpointName);
 			if (entry === undefined) return { kind: 'gone', ...told() };
 			if (!entry.ok) throw new Refusal('record-unreadable', entry.why);
-			const record = withRequest(entry.record, driver.request);
+			const record = withOpenRequest(entry.record, driver.request);
 			if (record.driver !== driver.name) return { kind: 'taken-over', by: record.driver, ...told() };
 			driver.noteFlight({ rollout: record.rollout, recordArn: entry.arn, phase: record.progress.state.phase });
 			const seen = await observe(driver.aws, record, clock.now, refusal);
@@ -109,8 +111,9 @@ export async function drive(driver: Driver): Promise<Driven> {
 	}
 }
 
-function withRequest(record: RolloutRecord, request: PersonRequest | undefined): RolloutRecord {
-	return request === undefined ? record : { ...record, request };
+function withOpenRequest({ request, ...record }: RolloutRecord, own: PersonRequest | undefined): RolloutRecord {
+	const open = openRequest(record.progress, [own, request]);
+	return open === undefined ? record : { ...record, request: open };
 }
 
 /** Whether another run has brought the rollout to its end meanwhile: then what was refused needs no mending. */
@@ -129,6 +132,7 @@ async function carryOut(driver: Driver, arn: string, pass: Pass): Promise<Driven
 			const { probe, cancelled } = driver;
 			const { endpoint } = seen;
 			const { rollout } = record;
+			if (!(await isAsSeen(aws, action, endpoint))) return undefined;
 			await act(action, { aws, ledger, probe, rollout, recordArn: arn, endpoint, nowMs: clock.now(), cancelled });
 			if (action.do === 'clean-up') return { kind: 'ended', ending: action.ending, reason: action.reason, last: pass };
 			if (action.do === 'smoke-test') await ledger.saveProgress(arn, smokeTested(record.progress));

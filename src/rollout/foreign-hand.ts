@@ -25,11 +25,10 @@ function expectedIn(rollout: Rollout, state: State): Expected | undefined {
 		case 'deploying':
 			return { places: ['original', 'pair'] };
 		case 'verifying':
-			return state.fromAnyWeights ? { places: ['pair'] } : { places: ['pair'], shares: [0] };
+			return { places: ['pair'], shares: [0], overruled: state.overruled };
 		case 'shifting': {
-			if (state.fromAnyWeights) return { places: ['pair'] };
 			const before = state.step === 0 ? 0 : shareOf(rollout, state.step - 1);
-			return { places: ['pair'], shares: [before, shareOf(rollout, state.step)] };
+			return { places: ['pair'], shares: [before, shareOf(rollout, state.step)], overruled: state.overruled };
 		}
 		case 'baking':
 		case 'holding':
@@ -37,7 +36,7 @@ function expectedIn(rollout: Rollout, state: State): Expected | undefined {
 		case 'promoting': {
 			// A person may promote from any step.
 			const shares = [0, ...rollout.plan.schedule.map(step => step.traffic), 1];
-			return state.fromAnyWeights ? { places: ['pair'] } : { places: ['pair'], shares };
+			return { places: ['pair'], shares, overruled: state.overruled };
 		}
 		case 'final-bake':
 			return { places: ['pair'], shares: [1] };

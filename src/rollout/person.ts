@@ -3,8 +3,8 @@ import { leaveStep } from './leave-step.ts';
 import type { Observation } from './observation.ts';
 import { whereIs } from './place.ts';
 import type { Reason } from './reason.ts';
-import type { PersonRequest, Rollout } from './record.ts';
-import type { State } from './state.ts';
+import type { PersonRequest, Progress, Rollout } from './record.ts';
+import type { State, Weights } from './state.ts';
 import { move, type NextState } from './transitions.ts';
 
 /** What a person has asked for comes before everything the rollout would do by itself. */
@@ -16,7 +16,7 @@ export function answerPerson(rollout: Rollout, state: State, seen: Observation):
 			return canTurnBack(state) ? rollBackFor(rollout, request, seen) : undefined;
 		case 'promote':
 			return canPromote(rollout, state, request, seen)
-				? move(seen, { phase: 'promoting', fromAnyWeights: true }, `Promoted by ${inWords(request)}`, request)
+				? move(seen, promotingFrom(state, seen), `Promoted by ${inWords(request)}`, request)
 				: undefined;
 		case 'approve':
 			return state.phase === 'holding' && request.atMs >= state.sinceMs
@@ -26,9 +26,17 @@ export function answerPerson(rollout: Rollout, state: State, seen: Observation):
 			return state.phase === 'halted' &&
 				request.atMs >= state.sinceMs &&
 				whereIs(rollout, seen.endpoint) !== 'elsewhere'
-				? move(seen, goOnFrom(state.before), `Resumed by ${inWords(request)}`, request)
+				? move(seen, goOnFrom(rollout, state.before, seen), `Resumed by ${inWords(request)}`, request)
 				: undefined;
 	}
+}
+
+/** The first of these requests that has not been answered yet. */
+export function openRequest(
+	{ answeredMs }: Progress,
+	requests: readonly (PersonRequest | undefined)[]
+): PersonRequest | undefined {
+	return requests.find(request => request !== undefined && request.atMs !== answeredMs);
 }
 
 /** The verified end is the only place from which there is no way back but another rollout. */
@@ -68,6 +76,15 @@ export function isGoingBack(state: State): boolean {
 	return state.phase === 'rolling-back' || (state.phase === 'cleaning' && state.ending !== 'promoted');
 }
 
+/** Other weights than the rollout's own are overridden only where the person has been told of them. */
+function promotingFrom(state: State, seen: Observation): NextState {
+	return state.phase === 'halted' ? { phase: 'promoting', overruled: weightsOf(seen) } : { phase: 'promoting' };
+}
+
+function weightsOf({ endpoint }: Observation): Weights {
+	return Object.fromEntries(endpoint.variants.map(({ name, desiredWeight }) => [name, desiredWeight]));
+}
+
 function canPromote(rollout: Rollout, state: State, request: PersonRequest, seen: Observation): boolean {
 	const deployed = whereIs(rollout, seen.endpoint) === 'pair';
 	// Somebody else's change is overridden only by who asks after it.
@@ -76,29 +93,35 @@ function canPromote(rollout: Rollout, state: State, request: PersonRequest, seen
 }
 
 /** Weights that somebody else has set are replaced by the step's own; a person has said so. */
-function goOnFrom(before: NextState): NextState {
+function goOnFrom(rollout: Rollout, before: NextState, seen: Observation): NextState {
+	const overruled = weightsOf(seen);
 	switch (before.phase) {
 		case 'verifying':
-			return { ...before, fromAnyWeights: true };
+			return { ...before, overruled };
 		case 'shifting':
 		case 'baking':
-			return { phase: 'shifting', step: before.step, fromAnyWeights: true };
+			return { phase: 'shifting', step: before.step, overruled };
 		case 'holding':
-			if (before.step === 'verification') return { phase: 'verifying', fromAnyWeights: true };
+			if (before.step === 'verification') return { phase: 'verifying', overruled };
 			return before.step === 'final'
-				? { phase: 'promoting', fromAnyWeights: true }
-				: { phase: 'shifting', step: before.step, fromAnyWeights: true };
+				? { phase: 'promoting', overruled }
+				: { phase: 'shifting', step: before.step, overruled };
 		case 'promoting':
 		case 'final-bake':
-			return { phase: 'promoting', fromAnyWeights: true };
-		case 'deploying':
+			return { phase: 'promoting', overruled };
 		case 'replacing':
+			return whereIs(rollout, seen.endpoint) === 'pair' ? { phase: 'promoting', overruled } : anew(before);
+		case 'deploying':
 		case 'rolling-back':
-			// What SageMaker accepted before somebody else came in is no longer under way.
-			return { ...before, update: { attempts: 0 } };
+			return anew(before);
 		default:
 			return before;
 	}
+}
+
+/** What SageMaker accepted before somebody else came in is no longer under way. */
+function anew<S extends NextState>(before: S): S {
+	return { ...before, update: { attempts: 0 } };
 }
 
 function inWords(request: PersonRequest): string {

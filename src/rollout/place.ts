@@ -1,6 +1,7 @@
 import type { Place } from './action.ts';
 import type { EndpointStatus, LiveEndpoint } from './observation.ts';
 import type { Rollout } from './record.ts';
+import type { Weights } from './state.ts';
 import { findVariant, hasWeights, weightsAt } from './traffic.ts';
 
 const busy: readonly EndpointStatus[] = ['Creating', 'Updating', 'SystemUpdating', 'RollingBack'];
@@ -31,6 +32,8 @@ export interface Expected {
 	readonly places: readonly Place[];
 	/** Shares the candidate may have; absent where any is in order. */
 	readonly shares?: readonly number[];
+	/** Weights that are in order besides. */
+	readonly overruled?: Weights | undefined;
 }
 
 /** What differs from what the rollout left behind, in words; undefined where nothing does. */
@@ -44,6 +47,7 @@ export function foreignDifference(rollout: Rollout, endpoint: LiveEndpoint, expe
 	const names = [rollout.start.baseline.name, rollout.candidate.name, ...rollout.start.others.map(other => other.name)];
 	const missing = names.filter(name => findVariant(endpoint, name) === undefined);
 	if (missing.length > 0) return `variant ${missing.join(', ')} is no longer on the endpoint`;
+	if (expected.overruled !== undefined && hasWeights(endpoint, expected.overruled)) return undefined;
 	const moved = rollout.start.others.filter(other => !hasWeights(endpoint, { [other.name]: other.weight }));
 	if (moved.length > 0) return `the weight of variant ${moved.map(other => other.name).join(', ')} has changed`;
 	if (expected.shares?.every(share => !hasWeights(endpoint, weightsAt(rollout, share)))) {

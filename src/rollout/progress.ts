@@ -11,10 +11,12 @@ export function begin(nowMs: number, state: State, text: string): Progress {
 /** The progress after a move: the new state, the traffic's spans, one more line of the timeline. */
 export function advance(rollout: Rollout, progress: Progress, move: Move): Progress {
 	const { to } = move;
+	const answeredMs = move.answers?.atMs ?? progress.answeredMs;
 	return {
 		state: to,
 		spans: spansAfter(rollout, progress, to),
 		timeline: [...progress.timeline, { atMs: to.sinceMs, text: move.because }],
+		...(answeredMs !== undefined && { answeredMs }),
 		...((move.images ?? progress.images) && { images: move.images ?? progress.images })
 	};
 }

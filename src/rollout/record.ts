@@ -95,6 +95,8 @@ export interface Progress {
 	readonly state: State;
 	readonly spans: readonly TrafficSpan[];
 	readonly timeline: readonly TimelineEvent[];
+	/** When the request that was answered last had been made: it is not answered again, even where it is still there. */
+	readonly answeredMs?: number;
 	/** Digests of the images that the candidate was deployed with. */
 	readonly images?: readonly string[];
 }

@@ -3,7 +3,7 @@ import type { Observation } from './observation.ts';
 import type { Reason } from './reason.ts';
 import type { Rollout } from './record.ts';
 import { holdScaling } from './scaling.ts';
-import { candidateInstancesFor, findVariant, hasWeights, weightsAt } from './traffic.ts';
+import { candidateInstancesFor, findVariant, hasWeights, othersToRestore, weightsAt } from './traffic.ts';
 import { act, minuteMs, move, type NextState, rollBack, waitFor } from './transitions.ts';
 
 /** Longest time for new instances, and for a change of weights. */
@@ -25,7 +25,7 @@ export function giveShare(rollout: Rollout, sinceMs: number, seen: Observation, 
 	const held = holdScaling(rollout, seen);
 	if (held !== undefined) return held;
 
-	const target = weightsAt(rollout, shift.share);
+	const target = { ...weightsAt(rollout, shift.share), ...othersToRestore(rollout, endpoint) };
 	const needed = candidateInstancesFor(rollout, endpoint, shift.share);
 	const candidate = findVariant(endpoint, name);
 	if (candidate !== undefined && candidate.currentInstances < needed) {

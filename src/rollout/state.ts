@@ -12,7 +12,13 @@ export interface UpdateProgress {
 /** Before the first share, a step of the schedule by its index, or the final bake at 100 %. */
 export type StepIndex = 'verification' | number | 'final';
 
-/** Where a rollout stands. `sinceMs` is when the state was entered. */
+/** By variant. */
+export type Weights = Readonly<Record<string, number>>;
+
+/**
+ * Where a rollout stands. `sinceMs` is when the state was entered. `overruled`: the weights that somebody else has set
+ * and a person has said to replace by the rollout's own; others than these are somebody else's hand again.
+ */
 export type State =
 	/** Bringing up the candidate beside the baseline, at 0 %. */
 	| { readonly phase: 'deploying'; readonly sinceMs: number; readonly update: UpdateProgress }
@@ -21,15 +27,14 @@ export type State =
 			readonly phase: 'verifying';
 			readonly sinceMs: number;
 			readonly smokeTested?: true;
-			readonly fromAnyWeights?: true;
+			readonly overruled?: Weights;
 	  }
 	/** Giving the candidate the share of a step: its instances first, then the weights. */
 	| {
 			readonly phase: 'shifting';
 			readonly sinceMs: number;
 			readonly step: number;
-			/** A person said to go on from whatever weights somebody else has set. */
-			readonly fromAnyWeights?: true;
+			readonly overruled?: Weights;
 	  }
 	/** The share is verified; the gates watch. */
 	| { readonly phase: 'baking'; readonly sinceMs: number; readonly step: number }
@@ -42,7 +47,7 @@ export type State =
 			readonly sentence: string;
 	  }
 	/** Giving the candidate everything. */
-	| { readonly phase: 'promoting'; readonly sinceMs: number; readonly fromAnyWeights?: true }
+	| { readonly phase: 'promoting'; readonly sinceMs: number; readonly overruled?: Weights }
 	/** At 100 %, the old variant still there. */
 	| { readonly phase: 'final-bake'; readonly sinceMs: number }
 	/** Replacing the pair by the promoted model alone. */

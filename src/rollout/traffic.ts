@@ -1,11 +1,12 @@
 import type { LiveEndpoint, LiveVariant } from './observation.ts';
 import type { Rollout } from './record.ts';
+import type { Weights } from './state.ts';
 
 /** Weights are 32-bit floats on AWS: what was set comes back slightly different. */
 const tolerance = 1e-5;
 
 /** Weights of baseline and candidate that give the candidate `share` (0 to 1) of the baseline's traffic. */
-export function weightsAt(rollout: Rollout, share: number): Readonly<Record<string, number>> {
+export function weightsAt(rollout: Rollout, share: number): Weights {
 	const whole = rollout.start.baseline.weight;
 	return {
 		[rollout.start.baseline.name]: whole * (1 - share),
@@ -13,12 +14,18 @@ export function weightsAt(rollout: Rollout, share: number): Readonly<Record<stri
 	};
 }
 
+/** Weights of the endpoint's other variants that somebody else has changed, as they were. */
+export function othersToRestore(rollout: Rollout, endpoint: LiveEndpoint): Weights {
+	const moved = rollout.start.others.filter(({ name, weight }) => !hasWeights(endpoint, { [name]: weight }));
+	return Object.fromEntries(moved.map(({ name, weight }) => [name, weight]));
+}
+
 export function findVariant(endpoint: LiveEndpoint, name: string): LiveVariant | undefined {
 	return endpoint.variants.find(variant => variant.name === name);
 }
 
 /** Whether the endpoint has these weights, in effect and as its goal. */
-export function hasWeights(endpoint: LiveEndpoint, weights: Readonly<Record<string, number>>): boolean {
+export function hasWeights(endpoint: LiveEndpoint, weights: Weights): boolean {
 	return Object.entries(weights).every(([name, weight]) => {
 		const variant = findVariant(endpoint, name);
 		return variant !== undefined && isClose(variant.currentWeight, weight) && isClose(variant.desiredWeight, weight);

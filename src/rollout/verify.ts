@@ -4,7 +4,7 @@ import type { Observation } from './observation.ts';
 import type { Plan } from './plan.ts';
 import type { Reason } from './reason.ts';
 import type { Rollout } from './record.ts';
-import { hasWeights, weightsAt } from './traffic.ts';
+import { hasWeights, othersToRestore, weightsAt } from './traffic.ts';
 import { act, type inPhase, move, rollBack } from './transitions.ts';
 
 /** The candidate answers directly, and well enough, before any user sees it. */
@@ -14,7 +14,7 @@ export function verifyCandidate(rollout: Rollout, state: inPhase<'verifying'>, s
 		const guilty = seen.refusal.reason.code === 'smoke-test-failed';
 		return rollBack(seen, guilty ? 'rolled-back' : 'failed', seen.refusal.reason);
 	}
-	const none = weightsAt(rollout, 0);
+	const none = { ...weightsAt(rollout, 0), ...othersToRestore(rollout, seen.endpoint) };
 	if (!hasWeights(seen.endpoint, none)) return act({ do: 'set-weights', weights: none }, 'no user sees it yet');
 	if (plan.evaluation !== undefined && seen.evaluation === undefined) {
 		return act({ do: 'evaluate' }, `${candidate.name} is compared on labelled data before it gets traffic`);

@@ -151,7 +151,7 @@ export class MemoryWorld {
 		this.models.set(modelName, { tags: {} });
 		const variants = [{ name: 'AllTraffic', modelName, weight: 1, instances: 2 }];
 		this.configs.set(configName, { variants, tags: {} });
-		this.deploy(configName, []);
+		this.deploy(configName, ['DesiredWeight', 'DesiredInstanceCount']);
 		this.watch('a configuration deployed by hand');
 	}
 

@@ -62,6 +62,8 @@ export class Watchman {
 		const looked = this.lookedAt.get(driver) ?? Number.NEGATIVE_INFINITY;
 		const goingBack = records.record?.progress.state.phase === 'rolling-back' && what === 'weights';
 		if (looked > hand.step && !goingBack) this.note(`${driver} did ${call} over somebody else's ${what}`);
+		// It came in between a look and the call that followed at once: nobody could have seen it.
+		if (looked < hand.step) this.hand = undefined;
 	}
 
 	private checkDriver(driver: string, call: string, cancelled: boolean): void {
