@@ -3,7 +3,7 @@ import { oneLine } from './plain.ts';
 /** Characters that GitHub-flavoured markdown or HTML would read as markup. */
 const markup = /[\\`*_[\]<>&|~"]/g;
 /** The beginning of a line that would make it a list, a heading, a quote, a rule or a fence. */
-const lineStart = /^(?:[-+=:]|\d+[.)])/;
+const lineStart = /^(?:[-+](?!\d)|[=:]|\d+[.)](?=\s|$))/;
 /** Words that GitHub turns into mentions, references, links, emoji or formulas, however they are escaped. */
 const acting = /[@#$]|:\/\/|:[\w+-]+:|www\.|\bgh-\d|(?<![0-9a-z])[0-9a-f]{7,40}(?![0-9a-z])/i;
 const word = /^([("'“‘]*)(.*?)([)"'”’.,;!?]*)$/su;

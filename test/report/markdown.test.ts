@@ -5,7 +5,7 @@ import { logText, oneLine, shorten } from '../../src/report/plain.ts';
 import { toHtml } from './github-page.ts';
 
 const seed = Number(process.env.FC_SEED ?? 20261124);
-const numRuns = 1500;
+const numRuns = 500;
 console.log(`test/report/markdown: seed ${seed}, ${numRuns} texts a property`);
 
 /** Text made to break out: pieces of markdown, HTML, mentions and worse between arbitrary characters. */

@@ -43,8 +43,7 @@ evaluation:
   positive: "1"
 `;
 
-/** The states that a reader sees most, with numbers as the product itself comes to them. */
-export const states = {
+const tellers = {
 	planned: async () => {
 		const plan = planOf(file);
 		const rollout = rolloutOf(plan);
@@ -113,5 +112,18 @@ export const states = {
 	}
 } satisfies Record<string, () => Promise<Report>>;
 
-export type StateName = keyof typeof states;
-export const stateNames = Object.keys(states) as readonly StateName[];
+export type StateName = keyof typeof tellers;
+export const stateNames = Object.keys(tellers) as readonly StateName[];
+
+/** The states that a reader sees most, with numbers as the product itself comes to them; each is made once. */
+export const states = Object.fromEntries(stateNames.map(name => [name, once(tellers[name])])) as Readonly<
+	Record<StateName, () => Promise<Report>>
+>;
+
+function once(make: () => Promise<Report>): () => Promise<Report> {
+	let made: Promise<Report> | undefined;
+	return () => {
+		made ??= make();
+		return made;
+	};
+}

@@ -1,0 +1,231 @@
+import { describe, expect, test } from '@jest/globals';
+import { earlierFrom, renderComment } from '../../src/report/comment.ts';
+import { bytesIn, full, ladder } from '../../src/report/detail.ts';
+import { renderSummary } from '../../src/report/summary.ts';
+import { toHtml, toUnsafeHtml } from './github-page.ts';
+import { huge } from './huge.ts';
+import { stateNames, states } from './states.ts';
+
+const marker = '<!-- sagemaker-promotion-gate:churn-prod -->';
+const comment = async (name: keyof typeof states) => renderComment(await states[name](), { marker });
+
+describe('the first line tells the state', () => {
+	test.each([
+		['planned', /^\*\*Planned:\*\* `candidate-1a2b3c4d` on `churn-prod` by 5 % → 25 % → 50 % → 100 %, takes /],
+		['baking', /^\*\*Baking:\*\* `candidate-1a2b3c4d` serves 25 % of `churn-prod`, step 2 of 3, at least 5 min left$/],
+		['rolled-back-by-latency', /^\*\*Rolled back:\*\* `AllTraffic` serves 100 % of `churn-prod` again$/],
+		['rolled-back-by-quality', /^\*\*Rolled back:\*\* `AllTraffic` serves 100 % of `churn-prod` again$/],
+		['promoted', /^\*\*Promoted:\*\* `candidate-1a2b3c4d` serves 100 % of `churn-prod`$/],
+		['inconclusive', /^\*\*Rolled back, inconclusive:\*\* `AllTraffic` serves 100 % of `churn-prod` again$/],
+		['failed', /^\*\*Failed:\*\* `AllTraffic` serves 100 % of `churn-prod`, as before$/]
+	] as const)('%s', async (name, first) => {
+		const [markerLine, , , headline] = (await comment(name)).split('\n');
+		expect(markerLine).toBe(marker);
+		expect(headline?.replaceAll('\u00a0', ' ')).toMatch(first);
+	});
+});
+
+describe('the comparison table', () => {
+	test('has a row a gate with counts, interval, limit and the verdict in words, the failed one first', async () => {
+		const rows = tableRows(await comment('rolled-back-by-latency'));
+		expect(rows).toHaveLength(7);
+		expect(rows[0]).toMatch(/^\| `slow-rate` \| ✘ \*\*worse: rolled back\*\*<br><sub>[\d,]+ requests seen<\/sub> \|/);
+		expect(rows[0]).toMatch(
+			/ \| [\d.]+ %<br><sub>[\d,]+ of [\d,]+<\/sub> \| [\d.]+ %<br><sub>[\d,]+ of [\d,]+<\/sub><br><sub>[▁-█]+<\/sub> \|/
+		);
+		expect(rows[0]).toMatch(
+			/ \| [\d.]+ x<br><sub>[\d.]+ x to [\d.]+ x<\/sub>.* \| &#60; 2 x<br><sub>or below 0.1 %<\/sub> \|$/
+		);
+	});
+
+	test.each([
+		['promoted', '✔ ok: proved below 2 x'],
+		['promoted', '✔ ok: within its limit'],
+		['inconclusive', '○ inconclusive'],
+		['rolled-back-by-quality', '○ not measured: no traffic']
+	] as const)('%s: %s', async (name, words) => {
+		expect(tableRows(await comment(name)).join('\n')).toContain(words);
+	});
+
+	test('a gate that goes on is ok so far, with the time its verdict takes', async () => {
+		const report = await states.baking();
+		const [first, ...others] = report.gates;
+		if (first === undefined) throw new Error('no gates');
+		const open = { ...first, verdict: { outcome: 'undecided', because: 'not-proved' }, minutesToVerdict: 12 } as const;
+		const rows = tableRows(renderComment({ ...report, gates: [open, ...others] }, { marker }));
+		expect(rows[0]).toContain('○ ok so far, not proved<br>');
+		expect(rows[0]).toContain('verdict in about 12 min');
+	});
+
+	test('a failed gate that only reports is not told as the reason', async () => {
+		const report = await states.promoted();
+		const gates = report.gates.map(result =>
+			result.gate.reportOnly ? { ...result, verdict: { outcome: 'fail' } as const } : result
+		);
+		const rows = tableRows(renderComment({ ...report, gates }, { marker }));
+		expect(rows.at(-1)).toContain('✘ **beyond its limit (report only)**');
+	});
+});
+
+describe('charts and the numbers that say the same', () => {
+	test.each(stateNames)('%s: at most 60 points a line, and words after each chart', async name => {
+		const text = await comment(name);
+		for (const [, values = ''] of text.matchAll(/^ {4}line \[(.*)\]$/gm)) {
+			expect(values.split(', ').length).toBeLessThanOrEqual(60);
+			expect(values).toMatch(/^[\d., -]+$/);
+		}
+		for (const chart of text.split('```mermaid').slice(1)) {
+			expect(chart.split('\n```\n')[1]).toMatch(/^\n.*(blue|Traffic|traffic)/);
+		}
+	});
+
+	test('the traffic over time is told step by step', async () => {
+		const text = (await comment('promoted')).replaceAll('\u00a0', ' ');
+		expect(text).toMatch(
+			/Traffic of the candidate: 0 % at 12:00, 5 % at 12:09, 25 % at 12:\d\d, 50 % at 12:\d\d, 100 % at 1\d:\d\d\./
+		);
+	});
+
+	test('a gate that failed on labelled data is shown by its ROC curves', async () => {
+		const [before] = (await comment('rolled-back-by-quality')).split('<details>');
+		expect(before).toContain('title "ROC curves"');
+	});
+});
+
+describe('what is folded', () => {
+	test('an auditor finds quality, identity, plan, timeline, links and commands', async () => {
+		const text = await comment('baking');
+		const titles = [...text.matchAll(/<summary>(.*)<\/summary>/g)].map(([, title]) => title);
+		expect(titles).toEqual([
+			...['Model quality on labelled data', 'What each gate found', 'Links and commands'],
+			...['Both models', 'Plan', 'Timeline']
+		]);
+		expect(text).toContain('A rollback goes back to `churn-prod-v42`: variant `AllTraffic` with model `churn-v42`');
+		expect(text).toContain('with:\n  command: rollback\n  endpoint-name: churn-prod\n');
+		expect(text).toContain('sha256:60303ae22b998861bce3b28f33eec1be758a213c86c93c076dbe9f558c11c752');
+	});
+
+	test('before the start the plan is open', async () => {
+		const [open] = (await comment('planned')).split('<details>');
+		expect(open).toContain('`error-rate` about ');
+		expect(open).toContain('A rollback goes back to `churn-prod-v42`');
+	});
+
+	test('a workflow that is known can be started from the shell', async () => {
+		const report = { ...(await states.baking()), workflow: 'promote.yml' };
+		expect(renderComment(report, { marker })).toContain(
+			'gh workflow run promote.yml -f command=rollback -f endpoint-name=churn-prod'
+		);
+	});
+
+	test('a person’s decision is open, with who and why', async () => {
+		const report = {
+			...(await states.promoted()),
+			actor: { name: 'mina', what: 'promoted by hand', reason: 'asked by @ops' }
+		};
+		const [open] = renderComment(report, { marker }).split('<details>');
+		expect(open).toContain('Decided by a person: `mina` promoted by hand: asked by `@ops`');
+	});
+});
+
+describe('room', () => {
+	test('50 gates with names of 10,000 characters and 200 points each fit, whole', async () => {
+		const report = huge(await states.baking());
+		const text = renderComment(report, { marker, earlier: earlierLines(10) });
+		expect(text.length).toBeLessThanOrEqual(65_000);
+		expect(bytesIn(text)).toBeLessThanOrEqual(65_000);
+		expect(bytesIn(renderSummary(report))).toBeLessThanOrEqual(1_000_000);
+		expect(text.split('\n')[3]).toMatch(/^\*\*Baking:\*\* /);
+		expect(whole(text)).toBe(true);
+	});
+
+	test.each([60_000, 30_000, 15_000, 8_000, 4_000])('%d bytes: nothing is cut in the middle', async limit => {
+		for (const name of ['baking', 'rolled-back-by-quality', 'promoted'] as const) {
+			const text = renderComment(huge(await states[name](), 30, 60, 500), { marker, limit });
+			expect(bytesIn(text)).toBeLessThanOrEqual(limit);
+			expect(whole(text)).toBe(true);
+		}
+	});
+
+	test('each rung of the ladder has no more of anything than the one before', () => {
+		const rungs = ladder(full);
+		for (const [index, rung] of rungs.entries()) {
+			const before = rungs[index - 1] ?? rung;
+			for (const [key, value] of Object.entries(rung)) {
+				expect(value).toBeLessThanOrEqual(before[key as keyof typeof before]);
+			}
+		}
+	});
+
+	test('an ordinary report loses nothing', async () => {
+		const text = await comment('baking');
+		expect(renderComment(await states.baking(), { marker, limit: 1_000_000 })).toBe(text);
+	});
+});
+
+describe('the sanitiser', () => {
+	test.each(stateNames)('%s: takes nothing away of what we write', async name => {
+		const report = await states[name]();
+		for (const text of [renderComment(report, { marker, earlier: earlierLines(2) }), renderSummary(report)]) {
+			expect(toHtml(text)).toBe(toUnsafeHtml(text));
+		}
+	});
+});
+
+describe('earlier rollouts of the pull request', () => {
+	test('the comment of another rollout becomes one line of the next one’s', async () => {
+		const before = await comment('rolled-back-by-latency');
+		const earlier = earlierFrom(before, 'ffffffff');
+		expect(earlier).toMatch(
+			/^- 2026-11-24 12:\d\d UTC: \*\*Rolled back:\*\* `AllTraffic` serves 100\u00a0% of `churn-prod` again$/
+		);
+		const next = renderComment(await states.promoted(), { marker, earlier });
+		expect(next).toContain('<summary>1 earlier rollout of this pull request</summary>');
+		expect(earlierFrom(next, '1a2b3c4d')).toBe(earlier);
+		expect(earlierFrom(next.replaceAll('\n', '\r\n'), '1a2b3c4d')).toBe(earlier);
+		expect(earlierFrom(next, 'eeeeeeee').split('\n')).toHaveLength(2);
+	});
+
+	test('the same rollout is no history of itself, and an unknown text has none', async () => {
+		expect(earlierFrom(await comment('baking'), '1a2b3c4d')).toBe('');
+		expect(earlierFrom('', '1a2b3c4d')).toBe('');
+		expect(earlierFrom('somebody wrote this', '1a2b3c4d')).toBe('');
+	});
+
+	test('ten are kept, the newest first', async () => {
+		let body = '';
+		for (let index = 0; index < 15; index++) {
+			const { rollout, ...report } = await states.failed();
+			const numbered = { ...report, rollout: { ...rollout, id: `${index}` } } as typeof report;
+			const earlier = earlierFrom(body, `${index}`);
+			body = renderComment({ ...numbered, updatedAtMs: index * 3_600_000 }, { marker, earlier });
+		}
+		const lines = earlierFrom(body, 'next').split('\n');
+		expect(lines).toHaveLength(10);
+		expect(lines[0]).toContain('1970-01-01 14:00 UTC');
+	});
+});
+
+function tableRows(text: string): readonly string[] {
+	const [, after = ''] = text.split('| Gate |');
+	const lines = after.split('\n').slice(2);
+	return lines
+		.slice(
+			0,
+			lines.findIndex(line => !line.startsWith('|'))
+		)
+		.map(line => line.replaceAll('\u00a0', ' '));
+}
+
+/** Every fence and every fold that is opened is closed, and every table row has the cells of its header. */
+function whole(text: string): boolean {
+	const fences = text.split('\n').filter(line => line.startsWith('```'));
+	const opened = fences.filter(line => line !== '```').length;
+	const folds = [...text.matchAll(/<details>/g)].length;
+	return fences.length === 2 * opened && folds === [...text.matchAll(/<\/details>/g)].length;
+}
+
+function earlierLines(count: number): string {
+	const line = '- 2026-11-23 10:00 UTC: **Rolled back:** `AllTraffic` serves 100 % of `churn-prod` again';
+	return Array.from({ length: count }, () => line).join('\n');
+}
