@@ -6,6 +6,7 @@ function ofAws(name: string, message: string, httpStatusCode = 400): Error {
 	return Object.assign(new Error(message), { name, $metadata: { httpStatusCode, attempts: 2 } });
 }
 
+const sts = 'AssumeRoleWithWebIdentity';
 const arn = 'arn:aws:sagemaker:us-west-2:123456789098';
 
 describe('the meaning of an error', () => {
@@ -42,6 +43,52 @@ describe('the meaning of an error', () => {
 		['unreachable', Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' })],
 		['unreachable', Object.assign(new AggregateError([], ''), { code: 'ETIMEDOUT' })],
 		['unreachable', Object.assign(new Error('a request timed out'), { name: 'TimeoutError' })],
+		['already-exists', ofAws('ValidationException', `Cannot create already existing endpoint "${arn}:endpoint/e".`)],
+		['already-exists', ofAws('ValidationException', `Cannot create already existing model "${arn}:model/m".`)],
+		[
+			'validation',
+			ofAws(
+				'ValidationException',
+				"1 validation error detected: Value 'ml.t3.medium' at 'productionVariants.1.member.instanceType' failed to satisfy constraint: Member must satisfy enum value set: [ml.r7i.48xlarge, ml.m5.large]"
+			)
+		],
+		[
+			'validation',
+			ofAws(
+				'ValidationException',
+				'ManagedInstanceScaling is only supported for inference component endpoints. Please provide a valid EndpointConfig.'
+			)
+		],
+		[
+			'validation',
+			ofAws(
+				'ValidationException',
+				'The variant name(s) "candidate" is/are not present within endpoint configuration "churn".'
+			)
+		],
+		[
+			'access-denied',
+			ofAws(
+				'ValidationException',
+				'An Application AutoScaling scalable target exists for a variant being deleted, and the IAM identity used to invoke DeleteEndpoint does not have application-autoscaling:DeregisterScalableTarget permission to deregister the scalable target.'
+			)
+		],
+		[
+			'limit-exceeded',
+			ofAws(
+				'ResourceLimitExceeded',
+				"The account-level service limit 'ml.m4.xlarge for endpoint usage' is 0 Instances, with current utilization of 0 Instances and a request delta of 1 Instances. Please use AWS Service Quotas to request an increase for this quota."
+			)
+		],
+		['endpoint-in-progress', ofAws('ConcurrentUpdateException', 'There is already a pending update')],
+		['object-not-found', ofAws('NoSuchKey', 'The specified key does not exist.', 404)],
+		['access-denied', ofAws('InvalidIdentityToken', 'No OpenIDConnect provider found in your account')],
+		['unreachable', ofAws('IDPCommunicationError', 'could not fetch keys')],
+		['unreachable', ofAws('InternalDependencyException', 'dependency', 530)],
+		['unreachable', ofAws('SyntaxError', 'Unexpected token < in JSON\n  Deserialization error: to see', 200)],
+		['unreachable', Object.assign(new Error('self-signed certificate'), { code: 'SELF_SIGNED_CERT_IN_CHAIN' })],
+		['unreachable', Object.assign(new Error('Parse Error'), { code: 'HPE_INVALID_CONSTANT' })],
+		['unreachable', ofAws('RequestTimeTooSlow', 'x', 408)],
 		['unknown', new Error('something else')]
 	])('%s', (code, error) => {
 		expect(toAwsError(error, 'UpdateEndpoint').code).toBe(code);
@@ -88,6 +135,25 @@ describe('its message', () => {
 		expect(toAwsError(ofAws('AccessDeniedException', 'no'), 'DescribeScalableTargets').message).toContain(
 			'Allow application-autoscaling:DescribeScalableTargets for the role'
 		);
+	});
+
+	test('tells whom a role has to trust', () => {
+		const error = toAwsError(
+			ofAws('AccessDenied', 'Not authorized to perform sts:AssumeRoleWithWebIdentity', 403),
+			sts
+		);
+		expect(error.message).toContain('Let the role trust GitHub’s OIDC provider');
+	});
+
+	test('names the permission of reading an object', () => {
+		expect(toAwsError(ofAws('AccessDenied', 'Access Denied', 403), 'HeadObject').message).toContain(
+			'Allow s3:GetObject for the role'
+		);
+	});
+
+	test('has no secret and no line break of what AWS says, in name or sentence', () => {
+		const error = toAwsError(ofAws('X\n::error::Y', 'key AKIAIOSFODNN7EXAMPLE\n::set-output name=x::y'), 'X');
+		expect(error.message).not.toMatch(/[\n\r]|AKIAIOSFODNN7EXAMPLE/);
 	});
 
 	test('cuts what AWS says', () => {

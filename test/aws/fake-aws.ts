@@ -9,7 +9,8 @@ export interface Call {
 	readonly url: string;
 }
 
-type Answer = object | Refusal;
+/** What an operation answers, or how it makes its answer of what it was asked. */
+type Answer = object | Refusal | ((call: Call) => object | Refusal);
 
 class Refusal {
 	readonly type: string;
@@ -87,9 +88,11 @@ export class FakeAws {
 		const target = request.headers.get('x-amz-target');
 		const operation = target?.split('.').at(-1) ?? 'Unknown';
 		const body: unknown = await request.json();
-		this.calls.push({ operation, body, headers: request.headers, url: request.url });
+		const call: Call = { operation, body, headers: request.headers, url: request.url };
+		this.calls.push(call);
 		const left = this.answers.get(operation) ?? [];
-		const answer = left.length > 1 ? left.shift() : left[0];
+		const next = left.length > 1 ? left.shift() : left[0];
+		const answer = typeof next === 'function' ? next(call) : next;
 		const headers = { 'content-type': request.headers.get('content-type') ?? '' };
 		if (answer instanceof Refusal) {
 			const { type, message, status } = answer;
