@@ -20,7 +20,7 @@ import type { Reason } from './rollout/reason.ts';
 import { conclude, input, openSession, presetOutputs, type Session, settingOf } from './session.ts';
 
 /** How long the end of a run waits for GitHub; a cancelled one has seconds only. */
-const patienceMs = 45_000;
+const patienceMs = 150_000;
 const hastyMs = 3_000;
 
 /** The step: carries out one command, and leaves outputs and an exit code on every way out. */

@@ -14,7 +14,7 @@ import { conclude, input, openSession, settingOf } from './session.ts';
 
 /** A cancelled job is given five minutes, and the last seconds of them are not to be relied on. */
 const withinMs = 4 * 60_000 + 10_000;
-const patienceMs = 10_000;
+const patienceMs = 15_000;
 
 /** After the job: whatever a cancelled or killed step has left in flight is brought to its end. */
 export async function post(): Promise<void> {

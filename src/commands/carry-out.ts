@@ -1,4 +1,5 @@
 import type { Context } from '../controller/context.ts';
+import { classify } from '../controller/faults.ts';
 import type { Report } from '../report/model.ts';
 import type { Plan } from '../rollout/plan.ts';
 import { approve } from './approve.ts';
@@ -14,8 +15,26 @@ export type Order =
 	| { readonly command: 'plan' | 'run'; readonly plan: Plan }
 	| { readonly command: 'resume' | 'approve' | 'promote' | 'rollback' | 'status' };
 
-/** Carries out a command; the answer is its last report. */
-export function carryOut(ctx: Context, order: Order): Promise<Report> {
+/** How long AWS may fail before a command has come as far as driving a rollout, which has a patience of its own. */
+const patientForMs = 20 * 60_000;
+const tryAgainAfterMs = 10_000;
+
+/** Carries out a command; the answer is its last report. What may pass is tried again, as every command may be. */
+export async function carryOut(ctx: Context, order: Order): Promise<Report> {
+	const untilMs = Math.min(ctx.watchUntilMs, ctx.clock.now() + patientForMs);
+	for (;;) {
+		try {
+			return await carryOutOnce(ctx, order);
+		} catch (error) {
+			const { kind, reason } = classify(error);
+			if (kind !== 'passing' || ctx.clock.now() >= untilMs || ctx.cancelled.aborted) throw error;
+			ctx.warn(reason.sentence);
+			await ctx.clock.sleep(tryAgainAfterMs, ctx.cancelled);
+		}
+	}
+}
+
+function carryOutOnce(ctx: Context, order: Order): Promise<Report> {
 	switch (order.command) {
 		case 'plan':
 			return plan(ctx, order.plan);

@@ -17,7 +17,7 @@ export interface ConnectingGitHub {
 }
 
 /** A request that takes longer is given up: the rollout has better things to wait for. */
-const requestTimeoutMs = 15_000;
+const requestTimeoutMs = 60_000;
 const pageSize = 100;
 
 /** Speaks to one repository on GitHub. Its methods throw what octokit throws. */

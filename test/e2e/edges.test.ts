@@ -1,0 +1,140 @@
+import { describe, expect, test } from '@jest/globals';
+import { pullRequestEvent } from '../../scripts/runner/environment.ts';
+import { changesIn, endpointIn, githubIn, healthy, Stage, servingModel, shortPlan } from './stage.ts';
+
+const longTest = 120_000;
+
+describe('at the edges', () => {
+	test(
+		'GitHub that is down from start to end is a display that is missing, no more',
+		() =>
+			Stage.play({ github: { failures: [{ kind: 'down' }] } }, async stage => {
+				const run = await stage.run();
+				expect([run.code, run.outputs.decision]).toEqual([0, 'promoted']);
+				expect(run.summary).toContain('GitHub');
+				expect(run.outputs['comment-url']).toBe('');
+			}),
+		longTest
+	);
+
+	test(
+		'a token that may not comment costs the comment only, and the block to add is named',
+		() =>
+			Stage.play({ github: { permissions: { comments: false, deployments: true } } }, async stage => {
+				const run = await stage.run({ inputs: { command: 'plan' } });
+				expect([run.code, run.outputs.decision]).toEqual([0, 'planned']);
+				expect(run.log).toContain('pull-requests: write');
+				expect(run.summary).toContain('pull-requests: write');
+			}),
+		longTest
+	);
+
+	test(
+		'a pull request from a fork is planned and nothing more',
+		() =>
+			Stage.play({}, async stage => {
+				const pull = pullRequestEvent.pull_request;
+				const event = {
+					...pullRequestEvent,
+					pull_request: { ...pull, head: { ...pull.head, repo: { full_name: 'somebody/churn-model' } } }
+				};
+				const run = await stage.run({ event });
+				expect([run.code, run.outputs['reason-code']]).toEqual([1, 'fork-pull-request']);
+				const plan = await stage.run({ event, inputs: { command: 'plan' } });
+				expect([plan.code, plan.outputs.decision]).toEqual([0, 'planned']);
+				expect(changesIn(await stage.state())).toEqual([]);
+			}),
+		longTest
+	);
+
+	test(
+		'a role is assumed by GitHub’s token and renewed for as long as it takes',
+		() =>
+			Stage.play({ settings: { credentialsMs: 15 * 60_000 } }, async stage => {
+				const run = await stage.run({
+					inputs: { 'role-to-assume': 'arn:aws:iam::123456789012:role/promotion', 'aws-region': 'eu-west-1' },
+					env: { AWS_ACCESS_KEY_ID: '', AWS_SECRET_ACCESS_KEY: '' }
+				});
+				expect([run.code, run.outputs.decision]).toEqual([0, 'promoted']);
+				expect(run.log).not.toContain('simulated-secret');
+			}),
+		longTest
+	);
+
+	test(
+		'a deployment follows the rollout',
+		() =>
+			Stage.play({}, async stage => {
+				const run = await stage.run({ inputs: { 'deployment-environment': 'production' } });
+				expect(run.outputs.decision).toBe('promoted');
+				const { deployments } = githubIn(await stage.state());
+				expect(deployments).toHaveLength(1);
+				expect(deployments[0]?.statuses.map(({ state }) => state)).toEqual(
+					expect.arrayContaining(['in_progress', 'success'])
+				);
+			}),
+		longTest
+	);
+
+	test(
+		'a comment by somebody without write access moves nothing; by somebody with it, it does',
+		() =>
+			Stage.play({ github: { collaborators: { mina: 'write' } } }, async stage => {
+				await stage.run({
+					plan: shortPlan.replace('max-bake: 20m', 'max-bake: 20m, hold: true'),
+					inputs: { watch: '20m' }
+				});
+				const comment = (login: string) => ({
+					eventName: 'issue_comment',
+					event: {
+						action: 'created',
+						issue: { number: 7, pull_request: {} },
+						comment: { id: 1001, body: '/rollback it feels wrong', user: { login } }
+					},
+					inputs: { command: 'rollback' }
+				});
+				const stranger = await stage.run(comment('stranger'));
+				expect([stranger.code, stranger.outputs['reason-code']]).toEqual([1, 'not-allowed']);
+				const mina = await stage.run(comment('mina'));
+				expect([mina.code, mina.outputs.decision]).toEqual([0, 'rolled-back']);
+				const state = await stage.state();
+				expect(githubIn(state).comments[0]?.body).toContain('it feels wrong');
+				expect(endpointIn(state).configName).toBe('churn-original');
+			}),
+		longTest
+	);
+
+	test(
+		'throttling and broken answers on every fifth call change nothing but the time it takes',
+		() =>
+			Stage.play({}, async stage => {
+				for (const kind of ['throttle', 'error500', 'drop']) {
+					for (let skip = 4; skip < 200; skip += 15)
+						await stage.simulator.order('fault', { operation: '*', kind, times: 1, skip });
+				}
+				const run = await stage.run();
+				expect([run.code, run.outputs.decision]).toEqual([0, 'promoted']);
+				expect(servingModel(await stage.state())).toBe('churn-new');
+			}),
+		longTest
+	);
+
+	test(
+		'a row a minute of load makes up for traffic that is not there',
+		() =>
+			Stage.play(
+				{
+					endpoints: [{ name: 'churn-prod', traffic: [{ fromMinute: -10_080, requestsPerMinute: 0 }] }],
+					behaviours: { 'churn-old': { ...healthy, errorRate: 0 }, 'churn-new': { ...healthy, errorRate: 0 } }
+				},
+				async stage => {
+					const plan = `endpoint-name: churn-prod\nschedule: 50% 6m\nfinal-bake: 1m\nproof: none\ngates: [{metric: error-rate}]\nload: {data: rows.csv, rate: 1/s}\n`;
+					const run = await stage.run({ plan, files: { 'rows.csv': 'a,b\n1,2\n3,4\n' } });
+					expect([run.code, run.outputs.decision]).toEqual([0, 'promoted']);
+					const result = JSON.parse(run.outputs.result ?? '{}');
+					expect(result.load.sent).toBeGreaterThan(50);
+				}
+			),
+		longTest
+	);
+});

@@ -1,0 +1,139 @@
+import { type FastClock, startClock } from '../../scripts/runner/clock.ts';
+import { headSha, pullRequest, repository } from '../../scripts/runner/environment.ts';
+import { type LaunchedSimulator, launchSimulator } from '../../scripts/runner/launch-simulator.ts';
+import { type ActionOptions, type Ended, openJob, type Running, runAction } from '../../scripts/runner/run-action.ts';
+import type { BehaviourOverTime, PartialScenario } from '../../src/simulator/scenario.ts';
+import type { SimulatorState } from '../../src/simulator/serve.ts';
+
+/** Simulated seconds in a real one. */
+const speed = 240;
+
+export const healthy: BehaviourOverTime = { errorRate: 0.003, latencyMs: 80 };
+
+/** Short enough for a test: one gate, two steps, a bake of six minutes each. */
+export const shortPlan = `endpoint-name: churn-prod
+schedule:
+  - {traffic: 10%, bake: 5m, max-bake: 20m}
+  - {traffic: 50%, bake: 6m, max-bake: 30m}
+final-bake: 3m
+gates: [{metric: error-rate}]
+`;
+
+type Step = Partial<Omit<ActionOptions, 'url' | 'clock'>> & { readonly plan?: string };
+
+/** A simulated AWS and GitHub, and jobs that run the built bundle against them as the runner does. */
+export class Stage {
+	readonly simulator: LaunchedSimulator;
+	readonly clock: FastClock;
+	private runs = 0;
+
+	private constructor(simulator: LaunchedSimulator, clock: FastClock) {
+		this.simulator = simulator;
+		this.clock = clock;
+	}
+
+	static async set(world: PartialScenario = {}): Promise<Stage> {
+		const clock = startClock(speed);
+		const pullRequests = [
+			{ number: pullRequest, headSha, head: `${repository.split('/')[0]}:new-model`, state: 'open' as const }
+		];
+		const behaviours = { 'churn-old': healthy, 'churn-new': healthy, ...world.behaviours };
+		const github = { pullRequests, ...world.github };
+		const settings = { updateMs: 120_000, ...world.settings };
+		return new Stage(await launchSimulator({ ...world, behaviours, github, settings }, clock), clock);
+	}
+
+	/** The step and what comes after the job. */
+	run(step: Step = {}, onStart: (running: Running) => void = () => {}): Promise<Ended & { readonly post: Ended }> {
+		return runAction(this.options(step), onStart);
+	}
+
+	/** A job whose step and post run are started by the test. */
+	open(step: Step = {}) {
+		return openJob(this.options(step));
+	}
+
+	private options({ plan = shortPlan, inputs = {}, files = {}, ...more }: Step): ActionOptions {
+		this.runs++;
+		const candidate = inputs.command === undefined || inputs.command === 'run' || inputs.command === 'plan';
+		const named = Object.keys(inputs).some(name => ['model-package-arn', 'image-uri'].includes(name));
+		return {
+			url: this.simulator.url,
+			clock: this.clock,
+			runId: String(4710 + this.runs),
+			inputs: { ...(candidate && !named && { 'model-name': 'churn-new' }), ...inputs },
+			files: { '.github/promotion-gate.yml': plan, ...files },
+			...more
+		};
+	}
+
+	state(): Promise<SimulatorState> {
+		return this.simulator.state();
+	}
+
+	/** Looks until it is so, in real time; a story that never gets there fails by the test's own limit. */
+	async until(isSo: (state: SimulatorState) => boolean): Promise<SimulatorState> {
+		for (;;) {
+			const state = await this.state();
+			if (isSo(state)) return state;
+			await new Promise(resolve => setTimeout(resolve, 20));
+		}
+	}
+
+	/** Runs a story on a stage of its own. */
+	static async play(world: PartialScenario, story: (stage: Stage) => Promise<void>): Promise<void> {
+		const stage = await Stage.set(world);
+		try {
+			await story(stage);
+		} finally {
+			await stage.simulator.stop();
+		}
+	}
+}
+
+interface Variant {
+	readonly VariantName: string;
+	readonly CurrentWeight: number;
+	readonly DesiredWeight: number;
+	readonly CurrentInstanceCount: number;
+	readonly DesiredInstanceCount: number;
+}
+
+/** The endpoint as DescribeEndpoint tells it. */
+export function endpointIn(state: SimulatorState) {
+	const described = state.endpoints[0]?.described ?? {};
+	const variants = Array.isArray(described.ProductionVariants) ? (described.ProductionVariants as Variant[]) : [];
+	return {
+		status: described.EndpointStatus,
+		configName: String(described.EndpointConfigName),
+		variants,
+		weights: Object.fromEntries(variants.map(variant => [variant.VariantName, variant.CurrentWeight])),
+		tags: state.endpoints[0]?.tags ?? {}
+	};
+}
+
+export function configsIn(state: SimulatorState): readonly string[] {
+	return state.configurations.map(({ name }) => name);
+}
+
+/** The model behind the only variant in service. */
+export function servingModel(state: SimulatorState): string {
+	const { configName } = endpointIn(state);
+	const raw = state.configurations.find(({ name }) => name === configName)?.raw ?? {};
+	const variants = Array.isArray(raw.ProductionVariants) ? (raw.ProductionVariants as { ModelName: string }[]) : [];
+	return variants.map(({ ModelName }) => ModelName).join();
+}
+
+/** Changes that this program made on AWS, in order. */
+export function changesIn(state: SimulatorState): readonly string[] {
+	return state.changes.filter(({ by }) => by === 'caller').map(({ operation }) => operation);
+}
+
+interface GitHubState {
+	readonly comments: readonly { readonly body: string; readonly issue: number }[];
+	readonly deployments: readonly { readonly statuses: readonly { readonly state: string }[] }[];
+}
+
+export function githubIn(state: SimulatorState): GitHubState {
+	return state.github as GitHubState;
+}
