@@ -51,7 +51,7 @@ const peekingZ = atTheEnd('z-test every minute', minutes => {
 });
 
 /** Kayenta's judge: one look when the step's time is over, Mann-Whitney on the shares of the minutes. */
-const kayenta: Rule = {
+export const kayenta: Rule = {
 	name: 'Mann-Whitney at the end (Kayenta)',
 	start:
 		before =>

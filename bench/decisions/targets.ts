@@ -14,13 +14,8 @@ export interface Target {
 	readonly found: string;
 }
 
-export function targetTable(results: readonly CellResult[], stories: readonly RolloutResult[]): string {
-	const rows = targets(results, stories).map(({ what, asked, found, met }) => [
-		what,
-		asked,
-		found,
-		met ? 'met' : 'MISSED'
-	]);
+export function targetTable(measured: readonly Target[]): string {
+	const rows = measured.map(({ what, asked, found, met }) => [what, asked, found, met ? 'met' : 'MISSED']);
 	return table([['target', 'asked', 'measured', ''], ...rows]);
 }
 

@@ -15,7 +15,8 @@ export async function evaluateFile(
 	endpoint: Endpoint,
 	folder: string,
 	file: string,
-	how: { readonly concurrency: number; readonly batch: number }
+	how: { readonly concurrency: number; readonly batch: number },
+	watch: (sent: number) => void = () => {}
 ): Promise<Run> {
 	const startMs = performance.now();
 	let lastMs = startMs;
@@ -40,7 +41,8 @@ export async function evaluateFile(
 		signal: new AbortController().signal,
 		uniform: Math.random,
 		inferencePrefix: 'bench',
-		progress: () => {
+		progress: ({ sent }) => {
+			watch(sent);
 			lastMs = performance.now();
 		}
 	});

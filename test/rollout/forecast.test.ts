@@ -1,0 +1,133 @@
+import { describe, expect, test } from '@jest/globals';
+import type { ShareGate } from '../../src/gates/gate.ts';
+import { forecast, type PastTraffic } from '../../src/rollout/forecast.ts';
+import type { Plan } from '../../src/rollout/plan.ts';
+
+const minuteMs = 60_000;
+
+const gate: ShareGate = {
+	kind: 'share',
+	metric: 'error-rate',
+	name: 'error-rate',
+	onFail: 'rollback',
+	reportOnly: false,
+	minSamples: 1,
+	okRatio: 1,
+	maxRatio: 2,
+	floor: 0
+};
+
+function planOf(change: Partial<Plan> = {}): Plan {
+	const step = (traffic: number, bake: number) => ({
+		traffic,
+		bakeMs: bake * minuteMs,
+		maxBakeMs: 4 * bake * minuteMs,
+		hold: false
+	});
+	return {
+		endpointName: 'churn-prod',
+		candidate: { kind: 'model', modelName: 'churn-new' },
+		schedule: [step(0.05, 10), step(0.25, 10), step(0.5, 20)],
+		finalBakeMs: 10 * minuteMs,
+		variantName: 'keep',
+		proof: 'last-step',
+		onInconclusive: 'rollback',
+		confidence: 0.95,
+		gates: [gate],
+		...change
+	};
+}
+
+function past(requestsPerMinute: number, share: number | undefined, change: Partial<PastTraffic> = {}): PastTraffic {
+	return {
+		requestsPerMinute,
+		shares: share === undefined ? {} : { [gate.name]: share },
+		noise: { [gate.name]: { usual: 0.01, early: 0.05 } },
+		unmeasurable: {},
+		...change
+	};
+}
+
+const minutesAt = (plan: Plan, traffic: PastTraffic) =>
+	forecast(plan, traffic).steps.map(step => step.proofs[0]?.minutes ?? Number.NaN);
+
+describe('minutes to proof', () => {
+	test('fall with the share of the traffic and with the traffic, but not below the five minutes of a pass and the delay', () => {
+		const [few = 0, more = 0, half = 0] = minutesAt(planOf(), past(600, 0.01));
+		expect(few).toBeGreaterThan(more);
+		expect(more).toBeGreaterThanOrEqual(half);
+		expect(minutesAt(planOf(), past(600_000, 0.01))).toEqual([7, 7, 7]);
+	});
+
+	test('rise with the noise of the baseline and with the number of gates', () => {
+		const calm = minutesAt(planOf(), past(6000, 0.01))[0] ?? 0;
+		const noisy = past(6000, 0.01, { noise: { [gate.name]: { usual: 0.5, early: 1 } } });
+		expect(minutesAt(planOf(), noisy)[0]).toBeGreaterThan(calm);
+		const many = planOf({ gates: [gate, { ...gate, name: 'a' }, { ...gate, name: 'b' }] });
+		expect(minutesAt(many, past(6000, 0.01))[0]).toBeGreaterThanOrEqual(calm);
+	});
+
+	test('with a floor rare errors are proved by it', () => {
+		const floored = planOf({ gates: [{ ...gate, floor: 0.001 }] });
+		const [without = 0] = minutesAt(planOf(), past(6000, 0.0001));
+		const [withFloor = 0] = minutesAt(floored, past(6000, 0.0001));
+		expect(withFloor).toBeLessThan(without / 2);
+		expect(minutesAt(floored, past(6000, 0))[0]).toBe(Math.ceil(6.2 / 0.001 / 300) + 2);
+		expect(minutesAt(floored, past(6000, 0.001))).toEqual(minutesAt(planOf(), past(6000, 0.001)));
+	});
+
+	test('cannot be told without requests, or without a bad one to compare with', () => {
+		expect(minutesAt(planOf(), past(0, undefined))).toEqual([Number.NaN, Number.NaN, Number.NaN]);
+		expect(minutesAt(planOf(), past(600, 0))).toEqual([Number.NaN, Number.NaN, Number.NaN]);
+	});
+
+	test('are not asked of a gate that only reports', () => {
+		expect(forecast(planOf({ gates: [{ ...gate, reportOnly: true }] }), past(600, 0.01)).steps[0]?.proofs).toEqual([]);
+	});
+});
+
+describe('warnings', () => {
+	test('none where every proof that is asked for comes in time', () => {
+		expect(forecast(planOf(), past(6000, 0.01)).warnings).toEqual([]);
+	});
+
+	test('a step that cannot decide in its max-bake, with the numbers and the remedy', () => {
+		const { warnings, steps } = forecast(planOf(), past(60, 0.01));
+		const minutes = steps[2]?.proofs[0]?.minutes;
+		expect(warnings).toEqual([
+			`At 50 %, error-rate needs about ${minutes} minutes for its proof; the longest bake is 80 minutes. Give this step a longer max-bake or more traffic.`
+		]);
+	});
+
+	test('only where `proof` asks for it', () => {
+		expect(forecast(planOf({ proof: 'every-step' }), past(60, 0.01)).warnings).toHaveLength(3);
+		expect(forecast(planOf({ proof: 'none' }), past(60, 0.01)).warnings).toEqual([]);
+	});
+
+	test('a gate that can never be proved for want of a bad request', () => {
+		expect(forecast(planOf(), past(600, 0)).warnings).toEqual([expect.stringContaining('Give the gate a floor.')]);
+	});
+
+	test('a gate that cannot be measured, once', () => {
+		const blind = past(600, undefined, { unmeasurable: { [gate.name]: 'CloudWatch cannot tell it: refused' } });
+		expect(forecast(planOf({ proof: 'every-step' }), blind).warnings).toEqual([
+			'error-rate cannot be measured, so nothing would be promoted: CloudWatch cannot tell it: refused'
+		]);
+	});
+
+	test('an endpoint without traffic, once', () => {
+		expect(forecast(planOf(), past(0, undefined)).warnings).toEqual([
+			expect.stringContaining('no requests in the last three hours')
+		]);
+	});
+});
+
+test('the duration lies between all bakes and all longest bakes, and the requests are told', () => {
+	const { shortestMs, longestMs, steps, requestsPerMinute } = forecast(planOf(), past(600, 0.01));
+	expect(shortestMs).toBeGreaterThanOrEqual(50 * minuteMs);
+	expect(longestMs).toBeGreaterThanOrEqual(170 * minuteMs);
+	expect(longestMs).toBeGreaterThan(shortestMs);
+	expect(requestsPerMinute).toBe(600);
+	expect(steps.map(step => step.candidateRequests)).toEqual([300, 1500, 6000]);
+	expect(steps.map(step => step.proofAsked)).toEqual([false, false, true]);
+});
