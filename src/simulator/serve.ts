@@ -28,6 +28,9 @@ export interface ServeOptions {
 	readonly now?: () => number;
 }
 
+/** A connection that is cut while a client is about to use it again looks like a fault, and only faults asked for shall be there. */
+const idleConnectionMs = 600_000;
+
 /** Starts AWS and GitHub as a scenario describes them, on this machine only. */
 export async function startSimulator(given: PartialScenario = {}, options: ServeOptions = {}): Promise<Simulator> {
 	const { port = 0, now = () => Date.now() } = options;
@@ -42,6 +45,7 @@ export async function startSimulator(given: PartialScenario = {}, options: Serve
 			.then(request => send(response, route(simulated, request)))
 			.catch(() => response.destroy());
 	});
+	server.keepAliveTimeout = idleConnectionMs;
 	await new Promise<void>(resolve => server.listen(port, '127.0.0.1', resolve));
 	const address = server.address();
 	const listening = typeof address === 'object' && address !== null ? address.port : port;

@@ -73,8 +73,8 @@ export function joined(parts: readonly Minute[]): Minute {
 		serverErrors: sum(part => part.serverErrors),
 		clientErrors: sum(part => part.clientErrors),
 		modelErrors: sum(part => part.modelErrors),
-		latenciesUs: () => concatenated(some.map(part => part.latenciesUs())),
-		overheadsUs: () => concatenated(some.map(part => part.overheadsUs()))
+		latenciesUs: once(() => concatenated(some.map(part => part.latenciesUs()))),
+		overheadsUs: once(() => concatenated(some.map(part => part.overheadsUs())))
 	};
 }
 
@@ -139,9 +139,10 @@ type Latency = Pick<Behaviour, 'latencyMs' | 'latencySigma'>;
 
 /** Log-normal. */
 function latencies(count: number, { latencyMs, latencySigma }: Latency, random: () => number): Float64Array {
+	const { exp, round } = Math;
 	const drawn = new Float64Array(count);
 	for (let index = 0; index < count; index++) {
-		drawn[index] = Math.round(1000 * latencyMs * Math.exp(latencySigma * normal(random)));
+		drawn[index] = round(1000 * latencyMs * exp(latencySigma * normal(random)));
 	}
 	return drawn;
 }

@@ -17,9 +17,12 @@ export function hashOf(text: string): number {
 	return (hash ^ (hash >>> 16)) >>> 0;
 }
 
+/** Looked up once: within the isolated contexts of a test runner every look-up of a global is slow. */
+const { cos, log, sqrt, PI } = Math;
+
 /** A standard normal number (Box and Muller). */
 export function normal(random: Random): number {
-	return Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
+	return sqrt(-2 * log(1 - random())) * cos(2 * PI * random());
 }
 
 const exactUpTo = 500;
