@@ -12,6 +12,8 @@ export interface CompareOptions {
 	readonly groups: number;
 	/** Draws of the bootstrap. */
 	readonly replicates: number;
+	/** Measures whose interval is worth drawing for, where it takes a bootstrap. */
+	readonly drawnFor: (measure: Measure) => boolean;
 	/** Lets other work go on; called often during long computations. Throws to end them. */
 	readonly breathe: () => Promise<void>;
 }
@@ -100,16 +102,17 @@ function compareAgreement({ rows, agreed }: Scored): MeasureComparison[] {
 async function compareByDrawing(
 	scored: Scored,
 	wanted: readonly Measure[],
-	{ seed, groups, replicates, breathe }: CompareOptions
+	{ seed, groups, replicates, drawnFor, breathe }: CompareOptions
 ): Promise<readonly MeasureComparison[]> {
 	const families = scored.families.filter(family => family.measures.some(measure => wanted.includes(measure)));
 	if (families.length === 0) return [];
 	const { rows } = scored;
 	const estimates = families.map(family => family.of(unitWeights(rows)));
 	const differences = new Map<Measure, number[]>();
+	const wide = families.filter(family => family.measures.some(drawnFor));
 	let drawn = 0;
-	for (const weights of rows < 2 ? [] : bootstrapWeights(rows, seed, replicates)) {
-		for (const family of families) {
+	for (const weights of rows < 2 || wide.length === 0 ? [] : bootstrapWeights(rows, seed, replicates)) {
+		for (const family of wide) {
 			const pairs = family.of(weights);
 			for (const measure of family.measures) {
 				const value = difference(pairs[measure]);

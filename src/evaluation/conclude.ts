@@ -37,6 +37,8 @@ export type Conclusions = Pick<
 >;
 
 const rocMost = 25;
+/** With more rows, a bootstrap takes long: then only measures that a gate asks for get their interval by one. */
+const drawnUpTo = 50_000;
 
 export const nothingFrom = (reason: Void): Conclusions => ({ measures: [], slices: [], void: reason });
 
@@ -50,6 +52,7 @@ export async function conclude(answers: Answers): Promise<Conclusions> {
 	const options: Omit<CompareOptions, 'groups'> = {
 		seed: answers.seed,
 		replicates: replicatesFor(sample.rows),
+		drawnFor: measure => sample.rows <= drawnUpTo || gates.some(gate => gate.measure === measure),
 		breathe: () => breathe(answers.signal)
 	};
 	return {
