@@ -29,7 +29,7 @@ export interface History {
 
 /** Reads the baseline's own metrics; both sides of every query are asked of it. */
 export async function readHistory(
-	aws: Aws,
+	aws: Pick<Aws, 'metrics'>,
 	gates: readonly Gate[],
 	endpointName: string,
 	baselineVariant: string,
@@ -74,7 +74,7 @@ export async function readHistory(
  * together to one, and with few requests a minute they are far below it.
  */
 async function fillInLatency(
-	aws: Aws,
+	aws: Pick<Aws, 'metrics'>,
 	gates: readonly Gate[],
 	subjects: Subjects,
 	window: Window
@@ -125,7 +125,7 @@ function isPublished(gate: Gate, subjects: Subjects, series: ReadonlyMap<string,
 }
 
 async function ask(
-	aws: Aws,
+	aws: Pick<Aws, 'metrics'>,
 	queries: readonly MetricQuery[],
 	window: Window
 ): Promise<ReadonlyMap<string, MetricSeries>> {
