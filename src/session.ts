@@ -72,11 +72,12 @@ export function settingOf(
 	{ trigger, found }: Session,
 	known: { readonly command: string; readonly endpointName: string; readonly region: string }
 ): Setting {
-	const { runUrl, commit } = trigger;
+	const { runUrl, commit, workflow } = trigger;
 	return {
 		...known,
 		...(runUrl !== undefined && { runUrl }),
 		...(commit !== undefined && { commit }),
+		...(workflow !== undefined && { workflow }),
 		...(found && { pullRequest: { number: found.number, foundBy: found.foundBy } })
 	};
 }

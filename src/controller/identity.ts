@@ -1,7 +1,8 @@
 import type { Identity } from '../report/model.ts';
 import type { LiveEndpoint } from '../rollout/observation.ts';
-import type { Rollout } from '../rollout/record.ts';
+import type { Artefact, Rollout } from '../rollout/record.ts';
 import { findVariant } from '../rollout/traffic.ts';
+import { readArtefacts, urlsOf } from './artefacts.ts';
 import type { Aws } from './ports.ts';
 
 /** Who is who, as far as AWS tells: model, package, artefacts and the images that really run. */
@@ -28,12 +29,18 @@ async function identity(
 	const live = findVariant(endpoint, variant);
 	const model = await aws.models.describe(modelName);
 	const [container] = model?.containers ?? [];
+	const [artefact] = await readArtefacts(aws, urlsOf(model));
 	return {
 		variant,
 		modelName,
 		imageDigests: live?.images ?? [],
 		...(container?.modelPackageArn !== undefined && { modelPackageArn: container.modelPackageArn }),
 		...(container?.modelDataUrl !== undefined && { modelDataUrl: container.modelDataUrl }),
+		...(artefact !== undefined && { modelDataVersion: inWords(artefact) }),
 		...(live !== undefined && { instances: `${live.currentInstances} x ${instanceType ?? 'instance pool'}` })
 	};
+}
+
+function inWords({ etag, versionId }: Artefact): string {
+	return versionId === undefined ? `ETag ${etag}` : `version ${versionId}, ETag ${etag}`;
 }

@@ -31,6 +31,8 @@ export interface Trigger {
 	/** Login of whoever started the run, or re-ran it. */
 	readonly actor: string;
 	readonly runUrl?: string;
+	/** File of the workflow, where it can be started by hand again. */
+	readonly workflow?: string;
 	/** The commit the run is about; of a pull request its head, not the merge commit that is checked out. */
 	readonly commit?: string;
 	/** The run is about code of a fork: it may look, and change nothing. */
@@ -81,6 +83,7 @@ export function readTrigger(env: Readonly<Record<string, string | undefined>>, p
 	const [owner = '', repo = ''] = (env.GITHUB_REPOSITORY ?? '').split('/');
 	const commit = commitOf(event) ?? given(env.GITHUB_SHA);
 	const runUrl = runUrlOf(env);
+	const workflow = eventName === 'workflow_dispatch' ? workflowOf(env.GITHUB_WORKFLOW_REF) : undefined;
 	const comment = eventName === 'issue_comment' ? commentOf(event) : undefined;
 	return {
 		eventName,
@@ -92,12 +95,18 @@ export function readTrigger(env: Readonly<Record<string, string | undefined>>, p
 		hints: hintsOf(event),
 		...(commit !== undefined && { commit }),
 		...(runUrl !== undefined && { runUrl }),
+		...(workflow !== undefined && { workflow }),
 		...(comment !== undefined && { comment })
 	};
 }
 
 function given(text: string | undefined): string | undefined {
 	return text === undefined || text === '' ? undefined : text;
+}
+
+/** `promote.yml` of `owner/repo/.github/workflows/promote.yml@refs/heads/main`. */
+function workflowOf(reference: string | undefined): string | undefined {
+	return /\/([^/@]+)@/.exec(reference ?? '')?.[1];
 }
 
 function runUrlOf(env: Readonly<Record<string, string | undefined>>): string | undefined {

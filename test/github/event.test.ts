@@ -98,4 +98,10 @@ describe('what started the run', () => {
 	test('nothing of the runner: nothing is known, and nothing breaks', () => {
 		expect(readTrigger({}, undefined)).toMatchObject({ eventName: '', owner: '', repo: '', actor: 'somebody' });
 	});
+
+	test('knows the file of a workflow that can be started by hand', () => {
+		const env = { GITHUB_WORKFLOW_REF: 'example/churn/.github/workflows/promote.yml@refs/heads/main' };
+		expect(readTrigger({ ...env, GITHUB_EVENT_NAME: 'workflow_dispatch' }, {}).workflow).toBe('promote.yml');
+		expect(readTrigger({ ...env, GITHUB_EVENT_NAME: 'pull_request' }, {}).workflow).toBeUndefined();
+	});
 });
