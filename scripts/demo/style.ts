@@ -17,6 +17,6 @@ export const cyan = styled('36');
 /** How many columns a text takes; wide signs count twice. */
 export function widthOf(text: string): number {
 	let width = 0;
-	for (const character of text) width += /\p{Extended_Pictographic}/u.test(character) ? 2 : 1;
+	for (const character of text) width += /\p{Emoji_Presentation}/u.test(character) ? 2 : 1;
 	return width;
 }
