@@ -1,7 +1,7 @@
 /** Judges the gates of a rollout again, from the output `result` alone: `npm run replay -- result.json`. */
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { judgeContextOf } from '../src/controller/observe.ts';
+import { judgeContextOf } from '../src/controller/watch.ts';
 import type { Evaluation } from '../src/gates/evaluation.ts';
 import { judge } from '../src/gates/judge.ts';
 import { fromJson } from '../src/report/json-case.ts';

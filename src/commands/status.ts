@@ -2,7 +2,7 @@ import type { Context } from '../controller/context.ts';
 import { describeReport } from '../controller/describe.ts';
 import { findEndpoint } from '../controller/examine.ts';
 import { identify } from '../controller/identity.ts';
-import { watchGates } from '../controller/observe.ts';
+import { watchGates } from '../controller/watch.ts';
 import type { Report } from '../report/model.ts';
 import { findInFlight } from './in-flight.ts';
 import { nothingInFlight } from './nothing.ts';

@@ -1,4 +1,4 @@
-import { judgeContextOf } from '../../src/controller/observe.ts';
+import { judgeContextOf } from '../../src/controller/watch.ts';
 import type { Evaluation } from '../../src/gates/evaluation.ts';
 import { judge } from '../../src/gates/judge.ts';
 import type { GateMeasurements, Measurement } from '../../src/gates/measurement.ts';
