@@ -1,10 +1,14 @@
 import { fork } from 'node:child_process';
 import { SageMakerRuntimeClient } from '@aws-sdk/client-sagemaker-runtime';
+import type { Invoker } from '../../src/aws/invoke.ts';
+import { createManyInvoker } from '../../src/aws/invoke-many.ts';
 
 /** The endpoint of the benchmark, while it runs. */
 export interface Endpoint {
 	readonly port: number;
 	readonly client: SageMakerRuntimeClient;
+	/** As the action invokes it. */
+	readonly invoke: Invoker;
 	readonly stop: () => void;
 }
 
@@ -20,5 +24,5 @@ export async function startEndpoint(modelMs: number): Promise<Endpoint> {
 		credentials: { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'secret' },
 		maxAttempts: 1
 	});
-	return { port, client, stop: () => server.disconnect() };
+	return { port, client, invoke: createManyInvoker(client, 'bench'), stop: () => server.disconnect() };
 }

@@ -1,4 +1,3 @@
-import { createManyInvoker } from '../../src/aws/invoke-many.ts';
 import { evaluate } from '../../src/evaluation/evaluate.ts';
 import type { Evaluation } from '../../src/gates/evaluation.ts';
 import type { Endpoint } from './endpoint.ts';
@@ -36,7 +35,7 @@ export async function evaluateFile(
 		variants: { baseline: 'blue', candidate: 'green' },
 		seed: 1,
 		places: { workspace: folder, openS3: () => Promise.reject(new Error('There is no S3 here.')) },
-		invoke: createManyInvoker(endpoint.client, 'bench'),
+		invoke: endpoint.invoke,
 		sleep: ms => new Promise(resolve => setTimeout(resolve, ms)),
 		signal: new AbortController().signal,
 		uniform: Math.random,

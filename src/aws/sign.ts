@@ -1,4 +1,4 @@
-import { createHmac, createSecretKey, hash, type KeyObject } from 'node:crypto';
+import { createHmac, hash } from 'node:crypto';
 
 export interface SigningCredentials {
 	readonly accessKeyId: string;
@@ -22,11 +22,11 @@ export type Sign = (request: UnsignedRequest, credentials: SigningCredentials, a
  * keeps the key of the day, and is what thousands of requests a second can afford.
  */
 export function createSigner(region: string, service: string): Sign {
-	let kept: { readonly day: string; readonly secret: string; readonly key: KeyObject } | undefined;
-	const keyOf = (day: string, secret: string): KeyObject => {
+	let kept: { readonly day: string; readonly secret: string; readonly mac: Mac } | undefined;
+	const macOf = (day: string, secret: string): Mac => {
 		if (kept?.day !== day || kept.secret !== secret)
-			kept = { day, secret, key: deriveKey(secret, day, region, service) };
-		return kept.key;
+			kept = { day, secret, mac: macWith(deriveKey(secret, day, region, service)) };
+		return kept.mac;
 	};
 	return ({ path, headers, body }, { accessKeyId, secretAccessKey, sessionToken }, atMs) => {
 		const moment = new Date(atMs).toISOString().replaceAll(/[-:]|\.\d+/g, '');
@@ -40,13 +40,27 @@ export function createSigner(region: string, service: string): Sign {
 		const canonical = `POST\n${path}\n\n${lines}\n${list}\n${bodyHash}`;
 		const scope = `${day}/${region}/${service}/aws4_request`;
 		const text = `AWS4-HMAC-SHA256\n${moment}\n${scope}\n${hash('sha256', canonical)}`;
-		const signature = createHmac('sha256', keyOf(day, secretAccessKey)).update(text).digest('hex');
+		const signature = macOf(day, secretAccessKey)(text);
 		signed.authorization = `AWS4-HMAC-SHA256 Credential=${accessKeyId}/${scope}, SignedHeaders=${list}, Signature=${signature}`;
 		return signed;
 	};
 }
 
-function deriveKey(secret: string, day: string, region: string, service: string): KeyObject {
+function deriveKey(secret: string, day: string, region: string, service: string): Buffer {
 	const mac = (key: string | Buffer, text: string) => createHmac('sha256', key).update(text).digest();
-	return createSecretKey(mac(mac(mac(mac(`AWS4${secret}`, day), region), service), 'aws4_request'));
+	return mac(mac(mac(mac(`AWS4${secret}`, day), region), service), 'aws4_request');
+}
+
+type Mac = (text: string) => string;
+
+const blockBytes = 64;
+
+/** HMAC-SHA-256 (RFC 2104) with a key shorter than a block, in two plain hashes: half the time of an object for each. */
+function macWith(key: Buffer): Mac {
+	const padded = (pad: number) => Buffer.from(Array.from({ length: blockBytes }, (_, i) => (key[i] ?? 0) ^ pad));
+	const [inner, outer] = [padded(0x36), padded(0x5c)];
+	return text => {
+		const digest = hash('sha256', Buffer.concat([inner, Buffer.from(text)]), 'buffer');
+		return hash('sha256', Buffer.concat([outer, digest]));
+	};
 }
