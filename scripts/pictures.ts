@@ -24,7 +24,7 @@ for (const name of names) {
 	};
 	for (const [kind, markdown] of Object.entries(renderings)) {
 		for (const [look, how] of Object.entries(looks)) {
-			const { shown, problems } = await show(browser, markdown, how);
+			const { shown, problems } = await show(browser, [markdown], how);
 			for (const problem of problems) console.error(`${name}, ${kind}, ${look}: ${problem}`);
 			const path = join(folder, `${name}-${kind}-${look}.png`);
 			writeFileSync(path, await shown.screenshot({ fullPage: true }));

@@ -16,6 +16,10 @@ export interface Chart {
 /** Colours that are told apart on a light and on a dark page. */
 const colours = { blue: '#2f81f7', grey: '#848d97', red: '#e5534b' } as const;
 
+/** What is beyond is drawn as this much, or as nothing. */
+const largest = 1e15;
+const smallest = 1e-12;
+
 /** A line chart as a mermaid block, in the dialect that every version of GitHub's mermaid reads. Both axes start at 0. */
 export function xychart({ title, x, y, lines }: Chart): string {
 	const palette = lines.map(line => colours[line.colour]).join(', ');
@@ -38,15 +42,19 @@ export function xychart({ title, x, y, lines }: Chart): string {
 
 /** A little above the highest value, as a round number that mermaid divides into few steps. */
 export function niceCeiling(highest: number): number {
-	if (!(highest > 0) || !Number.isFinite(highest)) return 1;
+	if (!(highest >= smallest && highest <= largest)) return 1;
 	const magnitude = 10 ** Math.floor(Math.log10(highest * 1.05));
 	const step = [1, 1.5, 2, 4, 5, 8, 10].find(factor => factor * magnitude >= highest * 1.05) ?? 10;
 	return step * magnitude;
 }
 
-/** Mermaid reads no exponents. */
+/** Six significant digits without an exponent, which mermaid does not read. */
 function plain(value: number): string {
-	return String(Number(value.toFixed(6)).toFixed(6)).replace(/\.?0+$/, '');
+	const within = Math.max(-largest, Math.min(largest, value));
+	if (!(Math.abs(within) >= smallest)) return '0';
+	const decimals = Math.max(0, 5 - Math.floor(Math.log10(Math.abs(within))));
+	const digits = within.toFixed(decimals);
+	return digits.includes('.') ? digits.replace(/\.?0+$/, '') : digits;
 }
 
 /** Words for a chart: letters, digits and a few marks, none of which mermaid reads as anything else. */

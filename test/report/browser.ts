@@ -40,16 +40,16 @@ export const looks: Readonly<Record<string, Look>> = {
 	phone: { theme: 'light', width: 390 }
 };
 
-/** Markdown on a page, its charts drawn; problems are what mermaid or the page complained about. */
+/** Texts on a page, its charts drawn; problems are what mermaid or the page complained about. */
 export async function show(
 	browser: Browser,
-	markdown: string,
+	markdowns: readonly string[],
 	{ theme, width }: Look
 ): Promise<{ readonly shown: Page; readonly problems: readonly string[] }> {
 	const shown = await browser.newPage({ viewport: { width, height: 900 } });
 	const problems: string[] = [];
 	shown.on('pageerror', error => problems.push(String(error)));
-	await shown.setContent(page(markdown, theme));
+	await shown.setContent(page(markdowns, theme));
 	await shown.addScriptTag({ path: mermaidPath });
 	problems.push(...(await shown.evaluate(drawCharts, theme)));
 	return { shown, problems };

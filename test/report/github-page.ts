@@ -41,9 +41,10 @@ export function toUnsafeHtml(markdown: string): string {
 
 export const mermaidPath = resolve('mermaid/dist/mermaid.min.js');
 
-/** A comment's text on a page of GitHub's width and colours. */
-export function page(markdown: string, theme: Theme): string {
+/** Texts, one below the other, on a page of GitHub's width and colours. */
+export function page(markdowns: readonly string[], theme: Theme): string {
 	const css = readFileSync(resolve(`github-markdown-css/github-markdown-${theme}.css`), 'utf8');
+	const articles = markdowns.map(markdown => `<article class="markdown-body">${toHtml(markdown)}</article>`);
 	const background = theme === 'dark' ? '#0d1117' : '#ffffff';
 	return `<!doctype html>
 <html><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
@@ -51,5 +52,5 @@ export function page(markdown: string, theme: Theme): string {
 body { margin: 0; background: ${background}; }
 .markdown-body { box-sizing: border-box; max-width: 860px; margin: 0 auto; padding: 16px; }
 </style></head>
-<body><article class="markdown-body">${toHtml(markdown)}</article></body></html>`;
+<body>${articles.join('')}</body></html>`;
 }

@@ -1,0 +1,105 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { renderComment } from '../../src/report/comment.ts';
+import { renderSummary } from '../../src/report/summary.ts';
+import { chromiumPath, looks, openBrowser, show } from './browser.ts';
+import { huge } from './huge.ts';
+import { stateNames, states } from './states.ts';
+
+const marker = '<!-- sagemaker-promotion-gate:churn-prod -->';
+const withinMs = 120_000;
+
+if (chromiumPath === undefined) {
+	console.warn(
+		'NO CHROMIUM WAS FOUND: how comment and summary look was NOT checked. Install chromium, or name it in CHROMIUM_PATH.'
+	);
+}
+
+describe('as GitHub shows it', () => {
+	let browser: Browser | undefined;
+	beforeAll(async () => {
+		if (chromiumPath !== undefined) browser = await openBrowser(chromiumPath);
+	}, withinMs);
+	afterAll(async () => browser?.close());
+
+	test.each(Object.keys(looks))(
+		'%s: in every state every chart is drawn and nothing leaves the page',
+		async look => {
+			const how = looks[look];
+			if (browser === undefined || how === undefined) return;
+			const reports = await Promise.all(stateNames.map(name => states[name]()));
+			const markdowns = [
+				...reports.flatMap(report => [renderComment(report, { marker }), renderSummary(report)]),
+				renderComment(huge(await states.baking()), { marker })
+			];
+			const { shown, problems } = await show(browser, markdowns, how);
+			expect(problems).toEqual([]);
+			await shown.evaluate(openFolds);
+			expect(await charts(shown)).toBe(markdowns.join('').split('```mermaid').length - 1);
+			expect(await shown.evaluate(tooWide)).toEqual([]);
+			await shown.close();
+		},
+		withinMs
+	);
+
+	test(
+		'what is too wide is noticed',
+		async () => {
+			if (browser === undefined || looks.phone === undefined) return;
+			const { shown } = await show(browser, ['hello'], looks.phone);
+			await shown.evaluate(widen);
+			expect((await shown.evaluate(tooWide)).length).toBeGreaterThan(0);
+			await shown.close();
+		},
+		withinMs
+	);
+
+	test(
+		'a chart that mermaid cannot read is noticed',
+		async () => {
+			if (browser === undefined || looks.light === undefined) return;
+			const { shown, problems } = await show(browser, ['```mermaid\nxychart-beta\n line [a\n```'], looks.light);
+			expect(problems).toHaveLength(1);
+			await shown.close();
+		},
+		withinMs
+	);
+});
+
+/** Charts that have a size. */
+async function charts(shown: Page): Promise<number> {
+	const boxes = await Promise.all((await shown.locator('.chart svg').all()).map(chart => chart.boundingBox()));
+	return boxes.filter(box => box !== null && box.width > 200 && box.height > 60).length;
+}
+
+interface Element {
+	readonly tagName: string;
+	readonly textContent: string;
+	setAttribute(name: string, value: string): void;
+	getBoundingClientRect(): { readonly right: number };
+	closest(selector: string): unknown;
+}
+
+interface Window {
+	readonly innerWidth: number;
+	readonly document: { querySelectorAll(selector: string): Iterable<Element> };
+}
+
+function openFolds(): void {
+	const { document } = globalThis as unknown as Window;
+	for (const fold of document.querySelectorAll('details')) fold.setAttribute('open', '');
+}
+
+function widen(): void {
+	const { document } = globalThis as unknown as Window;
+	for (const line of document.querySelectorAll('p')) line.setAttribute('style', 'width: 900px');
+}
+
+/** What reaches beyond the right edge of the page; tables and code scroll within their boxes. */
+function tooWide(): readonly string[] {
+	const { document, innerWidth } = globalThis as unknown as Window;
+	const inBox = (element: Element) => element.closest('table, pre') !== null && !/^(TABLE|PRE)$/.test(element.tagName);
+	return [...document.querySelectorAll('.markdown-body, .markdown-body *')]
+		.filter(element => !inBox(element) && element.getBoundingClientRect().right > innerWidth + 1)
+		.map(element => `${element.tagName}: ${element.textContent.slice(0, 80)}`);
+}
