@@ -28,8 +28,11 @@ export interface ShareContext {
 	readonly noise: Noise | undefined;
 }
 
-/** What the tests say; `unseen`: the present step has no minute yet in which both variants had requests. */
-export type Finding = 'worse' | 'above-max' | 'below-ratio' | 'below-floor' | 'open' | 'unseen';
+/**
+ * What the tests say. `over-max`: fine beside the baseline, but seen above `max`, which is not proved;
+ * `unseen`: the present step has no minute yet in which both variants had requests.
+ */
+export type Finding = 'worse' | 'above-max' | 'over-max' | 'below-ratio' | 'below-floor' | 'open' | 'unseen';
 
 export interface ShareTest {
 	readonly finding: Finding;
@@ -73,6 +76,7 @@ export function testShare(gate: ShareGate, steps: Steps, context: ShareContext):
 		return { ...found, finding: 'worse', shown };
 	}
 	if (ratio.minutes === 0) return { ...found, finding: 'unseen' };
+	if (ratio.verdict === 'ok' && isOver(gate.max, latest)) return { ...found, finding: 'over-max' };
 	if (ratio.verdict === 'ok') return { ...found, finding: ratio.high < gate.maxRatio ? 'below-ratio' : 'below-floor' };
 	return { ...found, finding: 'open', ...minutesLeft(ratio, alpha) };
 }
@@ -97,6 +101,11 @@ function testRatio(gate: ShareGate, steps: Steps, planned: number, alpha: number
 	const share = combine(steps, planned, minutes => absoluteEvidence(minutes.map(toCounted), shares));
 	const { ratio: interval, ...result } = floorTest(ratio, share, { ...options, floor });
 	return { ...result, ...interval, noiseFactor: ratio.noiseFactor, minutes: ratio.minutes };
+}
+
+function isOver(max: number | undefined, minutes: readonly CountMinute[]): boolean {
+	if (max === undefined) return false;
+	return minutes.reduce((excess, { candidate }) => excess + candidate.bad - max * candidate.requests, 0) > 0;
 }
 
 /** The minutes that prove the candidate's share above `max`, whatever the baseline does; the final bake counts too. */

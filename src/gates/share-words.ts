@@ -36,6 +36,8 @@ function meaningOf(gate: ShareGate, { finding, candidate, baseline, comparison }
 			const shared = baseline !== undefined && baseline.value > (gate.max ?? 0) ? '; the baseline is above it too' : '';
 			return `proved above the limit of ${limit}${shared}`;
 		}
+		case 'over-max':
+			return `proved below ${unacceptable} the baseline, but seen above the limit of ${withUnit(gate.max ?? 0, 'share')}`;
 		case 'below-ratio':
 			return `proved below ${unacceptable} the baseline`;
 		case 'below-floor':

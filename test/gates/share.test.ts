@@ -192,6 +192,15 @@ describe('max', () => {
 		expect(judged([both], { max: 1 }).verdict.outcome).not.toBe('fail');
 	});
 
+	test('seen above it a candidate does not pass, even if the baseline is no better', () => {
+		const much = countMinutes(12, { requests: [9000, 1000], bad: [99, 11] });
+		expect(judged([much]).verdict).toEqual({ outcome: 'pass' });
+		const result = judged([much], { max: 0.0105 });
+		expect(result.verdict).toEqual({ outcome: 'undecided', because: 'not-proved' });
+		expect(result.sentence).toContain('proved below 2 x the baseline, but seen above the limit of 1.05 %.');
+		expect(judged([much], { max: 0.012 }).verdict).toEqual({ outcome: 'pass' });
+	});
+
 	test('watches in the final bake too', () => {
 		const alone = countMinutes(10, { requests: [0, 1000], bad: [0, 50] }, 20);
 		const result = judged([countMinutes(5), countMinutes(5), countMinutes(5), alone], { max: 0.02 });
