@@ -20,6 +20,8 @@ export interface Acting {
 	readonly recordArn: string;
 	readonly endpoint: LiveEndpoint;
 	readonly nowMs: number;
+	/** Identifies this run in the record. */
+	readonly driver: string;
 	readonly cancelled: AbortSignal;
 }
 
@@ -55,7 +57,7 @@ export async function act(action: Action, acting: Acting): Promise<void> {
 			await aws.scaling.move(endpointName, action.from, action.to);
 			return;
 		case 'clean-up':
-			return cleanUp(aws, ledger, rollout, action, acting.nowMs);
+			return cleanUp(aws, ledger, rollout, action, acting);
 	}
 }
 

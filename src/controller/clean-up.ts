@@ -13,8 +13,9 @@ export async function cleanUp(
 	ledger: Ledger,
 	rollout: Rollout,
 	action: CleanUp,
-	nowMs: number
+	{ nowMs, driver }: { readonly nowMs: number; readonly driver: string }
 ): Promise<void> {
+	const stillOurs = () => checkDriver(ledger, rollout, driver);
 	const endpoint = await aws.endpoints.describe(rollout.plan.endpointName);
 	if (endpoint === undefined) {
 		throw new Refusal('endpoint-not-found', `Endpoint ${rollout.plan.endpointName} has been deleted by somebody.`);
@@ -22,16 +23,28 @@ export async function cleanUp(
 	const inUse = [endpoint.configName, endpoint.pendingConfigName];
 	const promoted = action.ending === 'promoted';
 	const before = await ledger.readOutcome(endpoint.arn);
+	await stillOurs();
 	await ledger.writeOutcome(endpoint.arn, outcomeOf(rollout, action, before, nowMs));
+	await stillOurs();
 	await resumeScaling(aws, rollout, promoted);
 	if (rollout.kind === 'rollout') {
 		const configurations = promoted ? [rollout.names.pair] : [rollout.names.pair, rollout.names.final];
 		for (const name of configurations.filter(name => !inUse.includes(name))) {
+			await stillOurs();
 			await deleteConfiguration(aws, rollout, name);
 		}
+		await stillOurs();
 		if (rollout.candidate.createsModel && !promoted) await deleteModel(aws, rollout);
 	}
+	await stillOurs();
 	await ledger.close(rollout);
+}
+
+/** Cleaning takes several calls; whoever takes over in between may have turned the rollout around. */
+async function checkDriver(ledger: Ledger, rollout: Rollout, driver: string): Promise<void> {
+	const entry = await ledger.read(rollout.plan.endpointName);
+	if (entry?.ok && entry.record.driver === driver) return;
+	throw new Refusal('taken-over', 'Another run drives this rollout now; look there.');
 }
 
 /** What was held back before the rollout is held back after it, and nothing else. */

@@ -129,11 +129,11 @@ async function carryOut(driver: Driver, arn: string, pass: Pass): Promise<Driven
 	switch (decision.kind) {
 		case 'act': {
 			const { action } = decision;
-			const { probe, cancelled } = driver;
 			const { endpoint } = seen;
 			const { rollout } = record;
 			if (!(await isAsSeen(aws, action, endpoint))) return undefined;
-			await act(action, { aws, ledger, probe, rollout, recordArn: arn, endpoint, nowMs: clock.now(), cancelled });
+			const nowMs = clock.now();
+			await act(action, { ...driver, driver: driver.name, rollout, recordArn: arn, endpoint, nowMs });
 			if (action.do === 'clean-up') return { kind: 'ended', ending: action.ending, reason: action.reason, last: pass };
 			if (action.do === 'smoke-test') await ledger.saveProgress(arn, smokeTested(record.progress));
 			if (action.do === 'update-endpoint') await ledger.saveProgress(arn, accepted(record.progress, clock.now()));

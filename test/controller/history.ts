@@ -32,6 +32,22 @@ export async function play(history: History): Promise<{ readonly wrong: readonly
 	return { wrong: played.wrong(), steps: played.scheduler.steps };
 }
 
+/**
+ * Plays a rollout in which another run comes in after so many calls.
+ * @returns what was wrong, and whether the rollout was over before
+ */
+export async function playTakeover(
+	history: History,
+	calls: number,
+	command: Command
+): Promise<{ readonly wrong: readonly string[]; readonly over: boolean }> {
+	const played = new Played(history);
+	const over = await played.playUntilCall(calls);
+	played.start(command, 120);
+	await played.playMending();
+	return { wrong: played.wrong(), over };
+}
+
 class Played {
 	readonly scheduler: Scheduler;
 	private readonly history: History;
@@ -66,6 +82,13 @@ class Played {
 			await scheduler.playUntil(atMs);
 			this.happen(happening);
 		}
+	}
+
+	/** Whether the first run has come to its end before. */
+	async playUntilCall(calls: number): Promise<boolean> {
+		this.start('run', 120);
+		await this.scheduler.playUntil(this.story.world.nowMs + 6 * 3_600_000, calls);
+		return this.scheduler.steps < calls;
 	}
 
 	/** Everything is quiet again; what is still in flight is ended by one person. */
@@ -157,7 +180,7 @@ class Played {
 		this.story.world.publishedAfterMs = state === 'late' ? 600_000 : 90_000;
 	}
 
-	private start(command: Command, watchMinutes: number): void {
+	start(command: Command, watchMinutes: number): void {
 		this.watchman.noteCommand(command);
 		const one = this.createProcess(`${command} ${this.processes.length}`, watchMinutes, {
 			scheduled: command === 'resume by schedule'

@@ -55,12 +55,13 @@ export class Scheduler {
 		this.waiting = this.waiting.filter(one => one.of !== of);
 	}
 
-	/** Plays until the time has come. */
-	async playUntil(endMs: number): Promise<void> {
+	/** Plays until the time has come, or so many calls have been let through. */
+	async playUntil(endMs: number, calls = Number.POSITIVE_INFINITY): Promise<void> {
+		const lastStep = this.steps + calls;
 		for (;;) {
 			// Whoever was let through last runs up to its next call or its end.
 			await setImmediate();
-			if (this.world.nowMs >= endMs) return;
+			if (this.world.nowMs >= endMs || this.steps >= lastStep) return;
 			const due = this.waiting.filter(one => this.isDue(one));
 			const next = due[due.length > 1 ? this.choose(due.length) : 0];
 			if (next !== undefined) {
