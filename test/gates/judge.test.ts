@@ -129,3 +129,24 @@ describe('what CloudWatch is asked', () => {
 		expect(new Set(queries.map(query => query.key)).size).toBe(queries.length);
 	});
 });
+
+describe('a threshold in the final bake', () => {
+	const minutes = (values: readonly number[], from = 0) =>
+		values.map((candidate, at) => ({ startMs: (from + at) * 60_000, candidate }));
+	const outcome = (last: readonly number[], final: readonly number[]) => {
+		const gate = thresholdGate({ limits: { max: 400 }, breaches: { count: 3, of: 5 } });
+		const steps = [
+			{ kind: 'values', minutes: minutes(last) },
+			{ kind: 'values', minutes: minutes(final, last.length) }
+		] as const;
+		return judge([gate], [{ gate: gate.name, steps }], context)[0]?.verdict.outcome;
+	};
+
+	test('goes on from the minutes of the last step', () => {
+		expect(outcome([200, 210, 220, 230], [240])).toBe('pass');
+	});
+
+	test('fails by its newest minutes, whatever was before', () => {
+		expect(outcome([200, 210, 220, 230], [500, 510, 520])).toBe('fail');
+	});
+});
