@@ -7,23 +7,30 @@ import type { EndpointConfiguration, TagStore } from './ports.ts';
 import { encodeDriver, encodeEvaluation, encodeProgress, encodeRecord, encodeRequest, requestKeys } from './record.ts';
 import { decodeRecord } from './record-decode.ts';
 
-/** A lock's record, or why it cannot be read. */
+/** What a lock's tags hold. A damaged record is told, never guessed at. */
 export type LedgerEntry =
 	| { readonly ok: true; readonly arn: string; readonly record: RolloutRecord }
 	| { readonly ok: false; readonly arn: string; readonly why: string };
 
-/** The rollout in flight in the tags of its lock, and the last outcome in those of the endpoint. */
+/**
+ * The rollout in flight, kept in the tags of a configuration that is never deployed, whose creation is the lock; and the
+ * last outcome in the tags of the endpoint.
+ */
 export interface TagLedger {
 	read(endpointName: string): Promise<LedgerEntry | undefined>;
+	/** Creates the lock with the whole record in it; `held` if another rollout has it. */
 	open(record: RolloutRecord, like: EndpointConfiguration): Promise<'opened' | 'held'>;
 	saveProgress(arn: string, progress: Progress): Promise<void>;
 	saveRequest(arn: string, request: PersonRequest): Promise<void>;
 	clearRequest(arn: string): Promise<void>;
 	/** Keeps the evaluation, with less detail where the record has no room for all of it. */
 	saveEvaluation(arn: string, evaluation: Evaluation): Promise<void>;
+	/** From now on `driver` drives the rollout; whoever did before stops at its next look. */
 	takeOver(arn: string, driver: string): Promise<void>;
+	/** Deletes the lock: the last thing a rollout does. */
 	close(rollout: Rollout): Promise<void>;
 	readOutcome(endpointArn: string): Promise<Outcome | undefined>;
+	/** A previous configuration that is absent is forgotten. */
 	writeOutcome(endpointArn: string, outcome: Outcome): Promise<void>;
 }
 

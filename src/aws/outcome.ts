@@ -6,6 +6,7 @@ export interface Outcome {
 	readonly outcome: string;
 	readonly rolloutId: string;
 	readonly endedAtMs: number;
+	/** Only after a promotion: the configuration it put in service, and the one before it. */
 	readonly promotedConfig?: string;
 	readonly previousConfig?: string;
 	readonly previousModel?: string;
