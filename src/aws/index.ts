@@ -2,7 +2,8 @@ import { createClients } from './clients.ts';
 import { createConfigurations } from './configuration.ts';
 import type { CredentialsProvider } from './credentials.ts';
 import { createEndpoints } from './endpoint.ts';
-import { createInvoker, type Invoker } from './invoke.ts';
+import type { Invoker } from './invoke.ts';
+import { createManyInvoker } from './invoke-many.ts';
 import { createLocks, type Locks } from './lock.ts';
 import { createMetrics } from './metrics.ts';
 import { createModels } from './models.ts';
@@ -45,6 +46,6 @@ export function connectAws({ region, credentials, sleep, version, maxAttempts }:
 		scaling: createScaling(autoScaling, cloudWatch),
 		objects: createObjects(clients.s3),
 		locks: createLocks(sageMaker, configurations, tags, sleep),
-		invoker: endpointName => createInvoker(runtime, endpointName)
+		invoker: endpointName => createManyInvoker(runtime, endpointName)
 	};
 }

@@ -24,17 +24,18 @@ interface Target {
 /**
  * As `createInvoker`, for thousands of invocations a second: the SDK is asked once where the endpoint is and how to
  * sign for it; then requests are sent without passing through its middleware every time. Where it
- * signs in another way than by Signature Version 4, everything is left to it.
+ * signs in another way than by Signature Version 4, or AWS does not accept what was signed here, everything is left to it.
  */
 export function createManyInvoker(client: SageMakerRuntimeClient, endpointName: string): Invoker {
 	const plain = createInvoker(client, endpointName);
 	let target: Promise<Target | undefined> | undefined;
+	let accepted = true;
 	return async (variant, body, contentType, inferenceId, signal) => {
 		const startMs = Date.now();
 		try {
 			target ??= learnTarget(client, endpointName);
 			const known = await target;
-			if (known === undefined) return await plain(variant, body, contentType, inferenceId, signal);
+			if (known === undefined || !accepted) return await plain(variant, body, contentType, inferenceId, signal);
 			const { path, host, userAgent, sign, post } = known;
 			const headers: Record<string, string> = {
 				host,
@@ -46,6 +47,10 @@ export function createManyInvoker(client: SageMakerRuntimeClient, endpointName: 
 			const signed = sign({ path, headers, body }, credentials, startMs + client.config.systemClockOffset);
 			signed['user-agent'] = userAgent;
 			const answer = await post(path, signed, body, signal);
+			if (answer.status === 403) {
+				accepted = false;
+				return await plain(variant, body, contentType, inferenceId, signal);
+			}
 			if (answer.status !== 200) return failureOf(refusalOf(answer), signal);
 			return {
 				ok: true,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { EvaluationPlan } from '../rollout/plan.ts';
 import { given, readFields } from './fields.ts';
-import { choice, integer, jmespath, number, scalar, text } from './kinds.ts';
+import { choice, flag, integer, jmespath, number, scalar, text } from './kinds.ts';
 import { dataSource } from './paths.ts';
 import type { Section } from './section.ts';
 import { wanted } from './wanted.ts';
@@ -35,7 +35,10 @@ export const evaluationSchema = z
 		concurrency: integer({ min: 1, max: 100 }, 8)
 			.prefault(8)
 			.describe('Requests in flight at a time, to each variant.'),
-		batch: integer({ min: 1, max: 1000 }, 1).prefault(1).describe('Rows a request.')
+		batch: integer({ min: 1, max: 1000 }, 1).prefault(1).describe('Rows a request.'),
+		examples: flag()
+			.prefault(false)
+			.describe('Keep the numbers of some rows whose answer turned, in the JSON of the result.')
 	})
 	.describe('Labelled data on which both variants are compared before the candidate sees any traffic.');
 
@@ -70,7 +73,8 @@ export function readEvaluation(section: Section): PartOfEvaluation {
 			response,
 			threshold: threshold ?? 0.5,
 			concurrency: rest.concurrency ?? 8,
-			batch: rest.batch ?? 1
+			batch: rest.batch ?? 1,
+			...(rest.examples === true && { examples: true })
 		}
 	};
 }

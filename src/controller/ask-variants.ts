@@ -56,7 +56,8 @@ export function createProbe(asking: Asking): Probe {
 						signal,
 						uniform,
 						inferencePrefix: prefixOf(rollout, 'eval'),
-						progress
+						progress,
+						examples: evaluation.examples === true
 					}),
 				'evaluation-failed'
 			);

@@ -64,7 +64,8 @@ function outcomeOf(rollout: Rollout, action: CleanUp, before: LastOutcome | unde
 			...ended,
 			promotedConfig: rollout.names.final,
 			previousConfig: rollout.start.configName,
-			previousModel: rollout.start.baseline.modelName
+			previousModel: rollout.start.baseline.modelName,
+			promotedBy: rollout.startedBy.name
 		};
 	}
 	return rollout.kind === 'return' && action.ending === 'rolled-back' ? ended : { ...before, ...ended };

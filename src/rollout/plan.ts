@@ -37,6 +37,8 @@ export interface EvaluationPlan {
 	readonly sample?: number;
 	readonly concurrency: number;
 	readonly batch: number;
+	/** Keep the numbers of some rows whose answer turned. */
+	readonly examples?: boolean;
 }
 
 export interface LoadPlan {

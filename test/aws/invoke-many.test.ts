@@ -61,6 +61,19 @@ describe('many invocations', () => {
 		response.end(JSON.stringify(content));
 	};
 
+	test('leave everything to the SDK once AWS does not accept what was signed here', async () => {
+		let refusals = 1;
+		answer = response => {
+			if (refusals-- > 0) refuse(403, 'InvalidSignatureException', { message: 'It does not match.' })(response);
+			else ok(response);
+		};
+		for (const id of ['one', 'two']) {
+			const result = await both.many('blue', body, 'text/csv', id, never);
+			expect(result).toMatchObject({ ok: true, variant: 'blue' });
+		}
+		expect(got.map(({ headers }) => headers['x-amzn-sagemaker-inference-id'])).toEqual(['one', 'one', 'two']);
+	});
+
 	test('ask what the SDK asks, and only that', async () => {
 		for (const invoke of [both.sdk, both.many]) await invoke('blue', body, 'text/csv', 'gate-1', never);
 		const [sdk, many] = got;

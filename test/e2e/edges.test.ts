@@ -62,6 +62,47 @@ describe('at the edges', () => {
 	);
 
 	test(
+		'credentials that end before the schedule does are refused, with the mend',
+		() =>
+			Stage.play({}, async stage => {
+				const endsMs = stage.clock.originMs + 25 * 60_000;
+				const run = await stage.run({ env: { AWS_CREDENTIAL_EXPIRATION: new Date(endsMs).toISOString() } });
+				expect([run.code, run.outputs['reason-code']]).toEqual([1, 'credentials-too-short']);
+				expect(run.outputs.reason).toContain('role-to-assume');
+				expect(changesIn(await stage.state())).toEqual([]);
+			}),
+		longTest
+	);
+
+	test(
+		'a version from the Model Registry becomes a model, which a rollback takes away again',
+		() =>
+			Stage.play(
+				{
+					modelPackages: [
+						{
+							ModelPackageArn: 'arn:aws:sagemaker:eu-west-1:123456789012:model-package/churn/3',
+							ModelPackageStatus: 'Completed',
+							ModelApprovalStatus: 'PendingManualApproval'
+						}
+					],
+					behaviours: { 'churn-old': healthy, '*': { ...healthy, errorRate: 0.2 } }
+				},
+				async stage => {
+					const arn = 'arn:aws:sagemaker:eu-west-1:123456789012:model-package/churn/3';
+					const run = await stage.run({ inputs: { 'model-package-arn': arn } });
+					expect([run.code, run.outputs.decision]).toEqual([1, 'rolled-back']);
+					const state = await stage.state();
+					expect(state.changes.map(({ operation }) => operation)).toEqual(
+						expect.arrayContaining(['CreateModel', 'DeleteModel'])
+					);
+					expect(state.models.map(({ name }) => name)).toEqual(['churn-old', 'churn-new']);
+				}
+			),
+		longTest
+	);
+
+	test(
 		'a deployment follows the rollout',
 		() =>
 			Stage.play({}, async stage => {
