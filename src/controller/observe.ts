@@ -1,6 +1,8 @@
 import type { LiveEndpoint, Observation } from '../rollout/observation.ts';
+import { isGoingBack } from '../rollout/person.ts';
 import { whereIs } from '../rollout/place.ts';
 import type { Progress, Rollout, RolloutRecord } from '../rollout/record.ts';
+import { hasWeights, weightsAt } from '../rollout/traffic.ts';
 import { findSwapped } from './artefacts.ts';
 import type { Aws } from './ports.ts';
 import { Refusal } from './refusal.ts';
@@ -17,17 +19,18 @@ export async function observe(
 	const watched = await watchGates(aws, record, now());
 	const endpoint = await aws.endpoints.describe(rollout.plan.endpointName);
 	if (endpoint === undefined) {
-		const sentence = `Endpoint ${rollout.plan.endpointName} has been deleted by somebody; its rollout has nothing to do any more.`;
+		const { lock, pair } = rollout.names;
+		const sentence = `Endpoint ${rollout.plan.endpointName} has been deleted by somebody during its rollout. Delete the configurations ${pair} and ${lock}, which nothing uses now; then another rollout may start.`;
 		throw new Refusal('endpoint-not-found', sentence);
 	}
 	const prepared = await lookAtPreparations(aws, rollout, progress, endpoint);
-	const swapped = await findSwapped(aws, rollout);
+	const swapped = isGoingBack(progress.state) ? undefined : await findSwapped(aws, rollout);
 	return {
 		nowMs: now(),
 		endpoint,
 		...watched,
 		prepared,
-		scaled: await lookAtScaling(aws, rollout),
+		scaled: await lookAtScaling(aws, rollout, progress, endpoint),
 		...(evaluation && { evaluation }),
 		...(swapped !== undefined && { swapped }),
 		...(request && { request }),
@@ -35,10 +38,17 @@ export async function observe(
 	};
 }
 
-/** Asked only where the old variant is autoscaled. */
-async function lookAtScaling(aws: Aws, rollout: Rollout): Promise<Observation['scaled']> {
+/** Asked only where the old variant is autoscaled; and in a rollback only once users are safe. */
+async function lookAtScaling(
+	aws: Aws,
+	rollout: Rollout,
+	progress: Progress,
+	endpoint: LiveEndpoint
+): Promise<Observation['scaled']> {
 	const { start, candidate, plan } = rollout;
 	if (start.baseline.scaling === undefined) return [];
+	const pressing = progress.state.phase === 'rolling-back' && whereIs(rollout, endpoint) === 'pair';
+	if (pressing && !hasWeights(endpoint, weightsAt(rollout, 0))) return [];
 	const targets = await aws.scaling.targets(plan.endpointName, [start.baseline.name, candidate.name]);
 	return targets.map(({ variant, suspended }) => ({ variant, scaleInHeld: suspended.scaleIn }));
 }

@@ -1,9 +1,10 @@
+import { AwsError } from '../aws/errors.ts';
 import { queriesOf, routingQueries, type Subjects } from '../gates/catalogue.ts';
 import type { Gate } from '../gates/gate.ts';
 import { type JudgeContext, judge } from '../gates/judge.ts';
 import { measure, type Published } from '../gates/measure.ts';
 import type { GateMeasurements, Measurement, Window } from '../gates/measurement.ts';
-import type { MetricQuery } from '../gates/queries.ts';
+import type { MetricQuery, MetricSeries } from '../gates/queries.ts';
 import { checkRouting, routedMinutes } from '../gates/routing.ts';
 import type { GateResult } from '../gates/verdict.ts';
 import type { Progress, Rollout, RolloutRecord } from '../rollout/record.ts';
@@ -66,11 +67,26 @@ async function ask(
 		...Object.values(routingQueries(subjects))
 	];
 	const unique = new Map(queries.map(query => [query.key, query]));
-	const answers = await aws.metrics.query([...unique.values()], {
+	const whole = {
 		startMs: Math.min(...windows.map(window => window.startMs)),
 		endMs: Math.max(...windows.map(window => window.endMs))
-	});
+	};
+	const answers = await queryOrOutage(aws, [...unique.values()], whole);
 	return new Map(answers.map(answer => [answer.key, answer]));
+}
+
+/** Whatever keeps CloudWatch from answering is an outage: neither a verdict nor a rollback is held up by it. */
+async function queryOrOutage(
+	aws: Aws,
+	queries: readonly MetricQuery[],
+	window: Window
+): Promise<readonly MetricSeries[]> {
+	try {
+		return await aws.metrics.query(queries, window);
+	} catch (error) {
+		if (!(error instanceof AwsError)) throw error;
+		return queries.map(({ key }) => ({ key, points: new Map(), outage: error.message }));
+	}
 }
 
 /** The sample-ratio check of the share in force; nothing is concluded while the metrics service does not answer. */

@@ -168,7 +168,10 @@ function keepDeadline(rollout: Rollout, state: State, seen: Observation): Decisi
 function waitWhileBusy(rollout: Rollout, state: State, seen: Observation): Decision | undefined {
 	if (!isBusy(seen.endpoint)) return undefined;
 	if (seen.nowMs - state.sinceMs > stuckAfterMs && state.phase !== 'holding' && state.phase !== 'baking') {
-		return stop('endpoint-stuck', `SageMaker has been ${seen.endpoint.status} for over two hours; it lets nobody in.`);
+		return stop(
+			'endpoint-stuck',
+			`SageMaker has been ${seen.endpoint.status} for over two hours, and lets nobody in meanwhile. Ask AWS Support if it stays; \`command: resume\` goes on once it is InService.`
+		);
 	}
 	const goal = seen.endpoint.pendingConfigName;
 	const because = goal === undefined ? `the endpoint is ${seen.endpoint.status}` : `SageMaker is moving it to ${goal}`;
