@@ -48,9 +48,9 @@ function chartOf(result: GateResult, detail: Detail): string {
 			minutes.map(() => limit)
 		);
 	return xychart({
-		title: shorten(result.gate.name, Math.min(detail.names, 60)),
+		title: `${shorten(result.gate.name, Math.min(detail.names, 48))}, ${axis[unit]}`,
 		x: { title: `minutes since ${timeOfDay(startMs)} UTC`, to: Math.max(1, (endMs - startMs) / minuteMs) },
-		y: { title: axis[unit], to: niceCeiling(Math.max(...lines.flatMap(line => line.values))) },
+		yTo: niceCeiling(Math.max(...lines.flatMap(line => line.values))),
 		lines
 	});
 }

@@ -16,9 +16,9 @@ export function rocPart({ evaluation }: Report, detail: Detail): string {
 	if (detail.points === 0) return words;
 	const points = Math.min(41, detail.points);
 	const chart = xychart({
-		title: 'ROC curves',
+		title: 'ROC curves: true positive rate',
 		x: { title: 'false positive rate', to: 1 },
-		y: { title: 'true positive rate', to: 1 },
+		yTo: 1,
 		lines: [
 			{ colour: 'grey', values: sampled(roc.baseline, points) },
 			{ colour: 'blue', values: sampled(roc.candidate, points) }

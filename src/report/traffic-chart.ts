@@ -19,9 +19,9 @@ export function trafficPart(report: Report, detail: Detail): string {
 	if (detail.points === 0) return words;
 	const lengthMs = Math.max(minuteMs, endMs - first.atMs);
 	const chart = xychart({
-		title: planned ? 'Planned traffic of the candidate' : 'Traffic of the candidate',
+		title: `${planned ? 'Planned traffic' : 'Traffic'} of the candidate, percent of requests`,
 		x: { title: `minutes since ${planned ? 'the start' : `${timeOfDay(first.atMs)} UTC`}`, to: lengthMs / minuteMs },
-		y: { title: 'percent of requests', to: 100 },
+		yTo: 100,
 		lines: [{ colour: 'blue', values: sampled(points, first.atMs, lengthMs, detail.points) }]
 	});
 	return `${chart}\n\n${words}`;

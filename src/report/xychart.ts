@@ -7,9 +7,10 @@ export interface Line {
 }
 
 export interface Chart {
+	/** What is drawn, and in which unit: a title of the y axis would cover its numbers on a phone. */
 	readonly title: string;
 	readonly x: { readonly title: string; readonly to: number };
-	readonly y: { readonly title: string; readonly to: number };
+	readonly yTo: number;
 	readonly lines: readonly Line[];
 }
 
@@ -21,10 +22,10 @@ const largest = 1e15;
 const smallest = 1e-12;
 
 /** A line chart as a mermaid block, in the dialect that every version of GitHub's mermaid reads. Both axes start at 0. */
-export function xychart({ title, x, y, lines }: Chart): string {
+export function xychart({ title, x, yTo, lines }: Chart): string {
 	const palette = lines.map(line => colours[line.colour]).join(', ');
 	const settings = {
-		xyChart: { width: 760, height: 260, titleFontSize: 16 },
+		xyChart: { width: 600, height: 230, titleFontSize: 15, yAxis: { labelPadding: 12 } },
 		themeVariables: { xyChart: { backgroundColor: 'transparent', plotColorPalette: palette } }
 	};
 	return fence(
@@ -34,7 +35,7 @@ export function xychart({ title, x, y, lines }: Chart): string {
 			'xychart-beta',
 			`    title ${quoted(title)}`,
 			`    x-axis ${quoted(x.title)} 0 --> ${plain(x.to)}`,
-			`    y-axis ${quoted(y.title)} 0 --> ${plain(y.to)}`,
+			`    y-axis 0 --> ${plain(yTo)}`,
 			...lines.map(line => `    line [${line.values.map(plain).join(', ')}]`)
 		].join('\n')
 	);

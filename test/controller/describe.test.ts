@@ -38,7 +38,7 @@ describe('the report says', () => {
 	test('the share over time, back to 0 when the step was ended and not when the endpoint was cleaned up', async () => {
 		const { traffic, progress } = await states['rolled-back-by-latency']();
 		const turned = progress?.timeline.find(({ text }) => text.startsWith('Rolling back'));
-		expect(traffic.map(({ candidate }) => candidate)).toEqual([0, 0.05, 0]);
+		expect(traffic.map(({ candidate }) => candidate)).toEqual([0, 0.05, 0.25, 0]);
 		expect(traffic.at(-1)?.atMs).toBe(turned?.atMs);
 	});
 

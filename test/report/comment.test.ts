@@ -88,7 +88,7 @@ describe('charts and the numbers that say the same', () => {
 
 	test('a gate that failed on labelled data is shown by its ROC curves', async () => {
 		const [before] = (await comment('rolled-back-by-quality')).split('<details>');
-		expect(before).toContain('title "ROC curves"');
+		expect(before).toContain('title "ROC curves');
 	});
 });
 

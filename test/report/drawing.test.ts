@@ -52,7 +52,7 @@ describe('a chart', () => {
 		const chart = xychart({
 			title,
 			x: { title: 'minutes', to: 1e-9 },
-			y: { title: 'value', to: 1e21 },
+			yTo: 1e21,
 			lines: [{ colour: 'blue', values: [0, 1e-12, 1234567.891] }]
 		});
 		const lines = chart.split('\n');

@@ -17,7 +17,8 @@ const minuteMs = 60_000;
 export interface Story {
 	readonly plan: Plan;
 	readonly baseline?: Behaviour;
-	readonly candidate?: Behaviour;
+	/** May depend on its share of the traffic. */
+	readonly candidate?: Behaviour | ((share: number) => Behaviour);
 	readonly requestsPerMinute?: number;
 	readonly evaluation?: Evaluation;
 	readonly seed?: number;
@@ -42,7 +43,7 @@ export function tell(story: Story, rollout: Rollout): Told {
 class Telling {
 	private readonly story: Story;
 	private readonly rollout: Rollout;
-	private readonly traffic: Traffic;
+	private readonly traffic: Omit<Traffic, 'candidate'>;
 	private readonly steps: ReadonlyMap<string, Measurement[]>;
 	private nowMs: number;
 	private progress: Progress;
@@ -54,7 +55,6 @@ class Telling {
 		this.traffic = {
 			requestsPerMinute: story.requestsPerMinute ?? 6000,
 			baseline: story.baseline ?? healthy,
-			candidate: story.candidate ?? healthy,
 			uniform: mulberry32(story.seed ?? 1)
 		};
 		this.steps = new Map(story.plan.gates.map(gate => [gate.name, []]));
@@ -99,13 +99,15 @@ class Telling {
 
 	private measureMinute(step: number): void {
 		const share = this.story.plan.schedule[step]?.traffic ?? 0;
+		const { candidate = healthy } = this.story;
+		const traffic = { ...this.traffic, candidate: typeof candidate === 'function' ? candidate(share) : candidate };
 		for (const gate of this.story.plan.gates) {
 			const measured = this.steps.get(gate.name) ?? [];
 			if (gate.kind === 'quality' || gate.kind === 'file') continue;
 			measured[step] =
-				this.traffic.requestsPerMinute === 0
+				traffic.requestsPerMinute === 0
 					? { kind: 'none', gap: { why: 'missing', sentence: 'there were no requests.' } }
-					: measureMinute(gate, measured[step], this.nowMs, share, this.traffic);
+					: measureMinute(gate, measured[step], this.nowMs, share, traffic);
 		}
 		this.nowMs += minuteMs;
 	}
