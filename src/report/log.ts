@@ -1,3 +1,4 @@
+import type { Phase } from '../rollout/state.ts';
 import { bar, percent } from './drawing.ts';
 import { valueWords } from './gate-figures.ts';
 import { byWeight } from './gate-table.ts';
@@ -15,6 +16,9 @@ export type LogLine =
 
 const longestLine = 400;
 const gatesInALine = 4;
+
+/** Phases in which the gates are what a person waits for. */
+const watched: readonly (Phase | undefined)[] = ['baking', 'holding', 'final-bake'];
 
 /**
  * What is new since the report before: a group a phase, a line when something changes, and while waiting at most one
@@ -61,14 +65,24 @@ function isNews(previous: Report | undefined, current: Report): boolean {
 /** `12:40  ▰▰▱▱▱▱▱▱▱▱ 25 %  step 2 of 3, 12 min left  error-rate 0.31 % ok so far, not proved`. */
 function progressLine(report: Report): string {
 	const share = report.candidateTraffic / 100;
-	const left = timeLeft(report);
-	const time =
-		left === undefined
-			? undefined
-			: `${duration(left.leastMs)} left${left.mostMs > left.leastMs ? `, at most ${duration(left.mostMs)}` : ''}`;
-	const where = [stepWords(report), time].filter(part => part !== undefined).join(', ');
-	const parts = [timeOfDay(report.updatedAtMs), `${bar(share)} ${percent(share)}`, where, gatesInShort(report)];
+	const where = [stepWords(report), timeWords(report)].filter(part => part !== undefined).join(', ');
+	const watching = watched.includes(report.progress?.state.phase);
+	const parts = [
+		timeOfDay(report.updatedAtMs),
+		`${bar(share)} ${percent(share)}`,
+		where,
+		watching ? gatesInShort(report) : ''
+	];
 	return parts.filter(part => part !== '').join('  ');
+}
+
+/** How long a step may still take, or how long another phase has taken. */
+function timeWords(report: Report): string | undefined {
+	const left = timeLeft(report);
+	const state = report.progress?.state;
+	if (left === undefined) return state && `for ${duration(report.updatedAtMs - state.sinceMs)}`;
+	const most = left.mostMs > left.leastMs ? `, at most ${duration(left.mostMs)}` : '';
+	return `${duration(left.leastMs)} left${most}`;
 }
 
 function gatesInShort(report: Report): string {

@@ -39,6 +39,15 @@ describe('the log', () => {
 		});
 	});
 
+	test('before there is anything to watch, a line shows how long it has taken', () => {
+		const { progress, ...report } = at(3);
+		if (progress === undefined) throw new Error('no progress');
+		const sinceMs = report.updatedAtMs - 240_000;
+		const state = { phase: 'deploying', sinceMs, update: { attempts: 1 } } as const;
+		const [line] = logLines(undefined, { ...report, candidateTraffic: 0, progress: { ...progress, state } }).slice(-1);
+		expect(line).toEqual({ kind: 'info', text: '12:12  ▱▱▱▱▱▱▱▱▱▱ 0 %  for 4 min' });
+	});
+
 	test('while nothing happens, at most one line a minute', () => {
 		const report = at(3);
 		const looks = Array.from({ length: 18 }, (_, index) => ({
