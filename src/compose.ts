@@ -62,9 +62,18 @@ export async function compose(inputs: Inputs, trigger: Trigger, given: Given): P
 		clock,
 		actor: { name: trigger.actor, ...(trigger.runUrl !== undefined && { runUrl: trigger.runUrl }) },
 		scheduled: trigger.scheduled,
-		warn: sentence => warning(sentence),
+		warn: warnOnce(),
 		...(reason !== undefined && { why: reason }),
 		...(credentialsEndMs !== undefined && { credentialsEndMs })
+	};
+}
+
+/** What stays so is not said again and again. */
+function warnOnce(): Context['warn'] {
+	let last: string | undefined;
+	return sentence => {
+		if (sentence !== last) warning(sentence);
+		last = sentence;
 	};
 }
 

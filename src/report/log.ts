@@ -43,7 +43,7 @@ function groupOf(report: Report): string | undefined {
 	if (report.reason.code !== 'in-progress' && report.reason.code !== 'waiting-for-approval') return undefined;
 	const { state } = stateWords(report, plain => plain);
 	const step = stepWords(report);
-	return step === undefined ? state : `${state}, ${step}`;
+	return step === undefined || step === state.toLowerCase() ? state : `${state}, ${step}`;
 }
 
 function newEvents(previous: Report | undefined, { progress }: Report): readonly LogLine[] {
