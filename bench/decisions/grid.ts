@@ -43,6 +43,13 @@ export function decidableCells(levels = trafficLevels): Cell[] {
 	return cells;
 }
 
+/** Cells that show what noise of one variant alone does where it lasts longer than a minute. */
+export function slowCells(): Cell[] {
+	return decidableCells([6000]).filter(
+		({ baselineShare, traffic, ratio }) => baselineShare === 0.01 && traffic !== 0.1 && ratio <= 2
+	);
+}
+
 export function runCell(
 	cell: Cell,
 	kind: WorldKind,

@@ -10,10 +10,10 @@ import type { Decision, Rule, Step } from './rule.ts';
 const minuteMs = 60_000;
 
 /** This project: its gates judge the minutes, and its rule of steps says what follows. */
-export function ours(floor: number): Rule {
-	const gate = gateOf(floor);
+export function ours(floor: number, name = 'this project', margins: Partial<ShareGate> = {}): Rule {
+	const gate = { ...gateOf(floor), ...margins };
 	return {
-		name: 'this project',
+		name,
 		start: before => {
 			const plan = planOf(gate, before.steps);
 			const noise = { [gate.name]: calibrateNoise(before.history) };
