@@ -1,0 +1,203 @@
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import nock from 'nock';
+import {
+	type AwsCredentials,
+	ambientCredentials,
+	credentialExpiry,
+	renewing,
+	roleCredentials
+} from '../../src/aws/credentials.ts';
+import { forgetAws, interceptAws } from './fake-aws.ts';
+
+const startMs = Date.UTC(2025, 2, 14, 12);
+const hourMs = 3_600_000;
+
+/** The variables that AWS tools read, as a test sets them; the machine's own are put back. */
+const machine = { ...process.env };
+
+beforeEach(() => {
+	interceptAws();
+	jest.useFakeTimers({ doNotFake: ['nextTick', 'setImmediate', 'queueMicrotask'], now: startMs, advanceTimers: true });
+	for (const name of Object.keys(process.env)) if (name.startsWith('AWS_')) delete process.env[name];
+	process.env.AWS_EC2_METADATA_DISABLED = 'true';
+	process.env.AWS_CONFIG_FILE = '/nowhere/config';
+	process.env.AWS_SHARED_CREDENTIALS_FILE = '/nowhere/credentials';
+});
+afterEach(() => {
+	jest.useRealTimers();
+	process.env = { ...machine };
+	forgetAws();
+});
+
+const lasting = (name: string, forMs: number): AwsCredentials => ({
+	accessKeyId: name,
+	secretAccessKey: 'secret',
+	expiration: new Date(Date.now() + forMs)
+});
+
+describe('renewing credentials', () => {
+	test('keeps them until five minutes before they end', async () => {
+		let asked = 0;
+		const provide = renewing(async () => lasting(`key ${++asked}`, hourMs));
+		const keyAt = async (minute: number) => {
+			jest.setSystemTime(startMs + minute * 60_000);
+			return (await provide()).accessKeyId;
+		};
+		expect(await keyAt(0)).toBe('key 1');
+		expect(await keyAt(54)).toBe('key 1');
+		expect(await keyAt(56)).toBe('key 2');
+		expect(await keyAt(57)).toBe('key 2');
+		expect(await keyAt(56 + 56)).toBe('key 3');
+	});
+
+	test('asks once for all who ask at the same time', async () => {
+		let asked = 0;
+		const provide = renewing(async () => lasting(`key ${++asked}`, hourMs));
+		const all = await Promise.all(Array.from({ length: 20 }, provide));
+		expect(new Set(all.map(one => one.accessKeyId))).toEqual(new Set(['key 1']));
+	});
+
+	test('forgives a renewal that fails while the old ones last, and no longer', async () => {
+		let fails = false;
+		const provide = renewing(async () => {
+			if (fails) throw new Error('no token today');
+			return lasting('key 1', hourMs);
+		});
+		await provide();
+		fails = true;
+		jest.setSystemTime(startMs + 58 * 60_000);
+		expect((await provide()).accessKeyId).toBe('key 1');
+		jest.setSystemTime(startMs + 61 * 60_000);
+		await expect(provide()).rejects.toThrow('no token today');
+		fails = false;
+		expect((await provide()).accessKeyId).toBe('key 1');
+	});
+
+	test('asks once for credentials that never end', async () => {
+		let asked = 0;
+		const provide = renewing(async () => ({ accessKeyId: `key ${++asked}`, secretAccessKey: 'secret' }));
+		await provide();
+		jest.setSystemTime(startMs + 1000 * hourMs);
+		expect((await provide()).accessKeyId).toBe('key 1');
+	});
+});
+
+describe('the role by GitHub’s token', () => {
+	const roleArn = 'arn:aws:iam::123456789012:role/deploy';
+	let tokens: string[];
+	let requests: URLSearchParams[];
+
+	const role = (getIdToken = async () => `token-${tokens.push('x')}`) =>
+		roleCredentials({ roleArn, region: 'eu-west-1', sessionName: 'promotion-gate', getIdToken });
+
+	/** A token service that gives sessions of an hour, or answers as told. */
+	function tokenService(address = 'https://sts.eu-west-1.amazonaws.com', answer?: readonly [number, string, string]) {
+		nock(address)
+			.persist()
+			.post('/')
+			.reply(async (request: Request) => {
+				requests.push(new URLSearchParams(await request.text()));
+				const [status, code, message] = answer ?? [200, '', ''];
+				const xml = { 'content-type': 'text/xml' };
+				if (status !== 200) {
+					const error = `<Error><Type>Sender</Type><Code>${code}</Code><Message>${message}</Message></Error>`;
+					return [status, `<ErrorResponse>${error}</ErrorResponse>`, xml];
+				}
+				const session = `<Credentials><AccessKeyId>ASIA${requests.length}</AccessKeyId><SecretAccessKey>s</SecretAccessKey><SessionToken>t</SessionToken><Expiration>${new Date(Date.now() + hourMs).toISOString()}</Expiration></Credentials>`;
+				const result = `<AssumeRoleWithWebIdentityResult>${session}</AssumeRoleWithWebIdentityResult>`;
+				return [200, `<AssumeRoleWithWebIdentityResponse>${result}</AssumeRoleWithWebIdentityResponse>`, xml];
+			});
+	}
+
+	beforeEach(() => {
+		tokens = [];
+		requests = [];
+	});
+
+	test('is assumed in the region of the endpoint, for a session of an hour', async () => {
+		tokenService();
+		const got = await role()();
+		expect(got).toMatchObject({ accessKeyId: 'ASIA1', sessionToken: 't' });
+		expect(got.expiration?.getTime()).toBeGreaterThanOrEqual(startMs + hourMs - 1000);
+		expect(Object.fromEntries(requests[0] ?? [])).toMatchObject({
+			Action: 'AssumeRoleWithWebIdentity',
+			RoleArn: roleArn,
+			RoleSessionName: 'promotion-gate',
+			WebIdentityToken: 'token-1'
+		});
+	});
+
+	test('is assumed again for as long as the run lasts, each time with a new token', async () => {
+		tokenService();
+		const provide = role();
+		const keys: string[] = [];
+		for (let minute = 0; minute <= 240; minute += 10) {
+			jest.setSystemTime(startMs + minute * 60_000);
+			const { accessKeyId, expiration } = await provide();
+			expect(expiration?.getTime()).toBeGreaterThan(Date.now());
+			if (keys.at(-1) !== accessKeyId) keys.push(accessKeyId);
+		}
+		expect(keys).toEqual(['ASIA1', 'ASIA2', 'ASIA3', 'ASIA4', 'ASIA5']);
+		expect(requests.map(request => request.get('WebIdentityToken'))).toEqual(
+			[1, 2, 3, 4, 5].map(number => `token-${number}`)
+		);
+	});
+
+	test('is assumed where the environment says that STS is', async () => {
+		process.env.AWS_ENDPOINT_URL_STS = 'http://sts.test:4566';
+		tokenService('http://sts.test:4566');
+		expect(await role()()).toMatchObject({ accessKeyId: 'ASIA1' });
+	});
+
+	test('that does not trust the repository is told, with what to do', async () => {
+		tokenService(undefined, [403, 'AccessDenied', 'Not authorized to perform sts:AssumeRoleWithWebIdentity']);
+		await expect(role()()).rejects.toMatchObject({
+			code: 'access-denied',
+			message: expect.stringContaining('Let the role trust GitHub’s OIDC provider')
+		});
+	});
+
+	test('in an account without the provider is told the same way', async () => {
+		tokenService(undefined, [400, 'InvalidIdentityToken', 'No OpenIDConnect provider found in your account']);
+		await expect(role()()).rejects.toMatchObject({ code: 'access-denied' });
+	});
+
+	test('cannot be had without the permission for a token, and the message has none', async () => {
+		const refused = role(async () => {
+			throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
+		});
+		await expect(refused()).rejects.toMatchObject({
+			code: 'credentials-expired',
+			message: expect.stringContaining('id-token: write')
+		});
+		const leaking = role(async () => {
+			throw new Error('Bad token eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJyZXBvIn0.c2ln');
+		});
+		await expect(leaking()).rejects.toMatchObject({
+			code: 'unreachable',
+			message: expect.not.stringContaining('eyJzdWIiOiJyZXBvIn0')
+		});
+	});
+});
+
+describe('the credentials of the machine', () => {
+	test('end when the environment says so', async () => {
+		process.env.AWS_ACCESS_KEY_ID = 'AKIDEXAMPLE';
+		process.env.AWS_SECRET_ACCESS_KEY = 'secret';
+		process.env.AWS_CREDENTIAL_EXPIRATION = '2025-03-14T12:30:00Z';
+		expect(await credentialExpiry(ambientCredentials('eu-west-1'))).toBe(startMs + 30 * 60_000);
+	});
+
+	test('may have no end', async () => {
+		process.env.AWS_ACCESS_KEY_ID = 'AKIDEXAMPLE';
+		process.env.AWS_SECRET_ACCESS_KEY = 'secret';
+		expect(await credentialExpiry(ambientCredentials('eu-west-1'))).toBeUndefined();
+	});
+
+	test('that are not there are told, with what to do', async () => {
+		await expect(credentialExpiry(ambientCredentials('eu-west-1'))).rejects.toMatchObject({
+			code: 'credentials-expired',
+			message: expect.stringContaining('fresh AWS credentials')
+		});
+	});
+});
