@@ -2,7 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 import { resume } from '../../src/commands/resume.ts';
 import { rollback } from '../../src/commands/rollback.ts';
 import { run } from '../../src/commands/run.ts';
-import { planOf, Story } from './story.ts';
+import { planOf, Story, shortPlan } from './story.ts';
+
+/** Three steps, and a gate whose verdict is known after a minute. */
+const quick = shortPlan.replace('10% 1m, 50% 2m', '5% 10m, 25% 10m, 50% 20m');
 
 describe('a rollout', () => {
 	test('a healthy candidate is promoted and serves alone under the old name', async () => {
@@ -19,7 +22,7 @@ describe('a rollout', () => {
 
 	test('the shares follow the schedule and the old variant loses its weight last', async () => {
 		const story = new Story();
-		await run(story.context(), planOf());
+		await run(story.context(), planOf(quick));
 		const weights = story.world.changes.filter(change => change.startsWith('SetWeights'));
 		expect(weights).toEqual(
 			[0.05, 0.25, 0.5, 1].map(
@@ -53,7 +56,7 @@ describe('a rollout', () => {
 	test('without traffic it is never promoted', async () => {
 		const story = new Story();
 		story.world.requestsPerMinute = 0;
-		const report = await run(story.context(), planOf());
+		const report = await run(story.context(), planOf(quick));
 		expect([report.decision, report.reason.code]).toEqual(['rolled-back', 'no-data']);
 	});
 
@@ -62,7 +65,7 @@ describe('a rollout', () => {
 		async why => {
 			const story = new Story();
 			story.world.failingUpdates = [why];
-			const report = await run(story.context(), planOf());
+			const report = await run(story.context(), planOf(quick));
 			expect(report.decision).toBe('failed');
 			expect(report.reason.code).toBe(why === '' ? 'update-rolled-back' : 'no-capacity');
 			expect([...story.world.configs.keys()]).toEqual(['churn-original']);
@@ -71,7 +74,7 @@ describe('a rollout', () => {
 
 	test('an outage of the metrics is not held against the candidate', async () => {
 		const story = new Story();
-		const plan = planOf();
+		const plan = planOf(quick);
 		story.world.metricsOutage = 'InternalError';
 		const report = await run(story.context(), plan);
 		expect([report.decision, report.reason.code]).toEqual(['rolled-back', 'metrics-unavailable']);
@@ -79,7 +82,7 @@ describe('a rollout', () => {
 
 	test('after a promotion `rollback` goes back to the configuration before', async () => {
 		const story = new Story();
-		await run(story.context(), planOf());
+		await run(story.context(), planOf(quick));
 		const report = await rollback(story.context());
 		expect([report.decision, report.reason.code]).toEqual(['rolled-back', 'returned-to-previous']);
 		expect(story.world.variants).toMatchObject([
@@ -90,18 +93,18 @@ describe('a rollout', () => {
 
 	test('a second candidate is refused while one is in flight, the same one goes on', async () => {
 		const story = new Story();
-		const first = await run(story.context({ watchUntilMs: story.world.nowMs + 15 * 60_000 }), planOf());
+		const first = await run(story.context({ watchUntilMs: story.world.nowMs + 15 * 60_000 }), planOf(quick));
 		expect([first.decision, first.reason.code]).toEqual(['in-progress', 'watch-over']);
-		await expect(run(story.context(), planOf(undefined, { 'model-name': 'churn-other' }))).rejects.toMatchObject({
+		await expect(run(story.context(), planOf(quick, { 'model-name': 'churn-other' }))).rejects.toMatchObject({
 			code: 'other-rollout-in-flight'
 		});
-		const again = await run(story.context(), planOf());
+		const again = await run(story.context(), planOf(quick));
 		expect(again.decision).toBe('promoted');
 	});
 
 	test('weights changed by somebody else stop it; a person resumes it, a schedule does not', async () => {
 		const story = new Story();
-		await run(story.context({ watchUntilMs: story.world.nowMs + 15 * 60_000 }), planOf());
+		await run(story.context({ watchUntilMs: story.world.nowMs + 15 * 60_000 }), planOf(quick));
 		const candidate = candidateOf(story);
 		story.world.setWeightsByHand({ AllTraffic: 0.7, [candidate]: 0.3 });
 		const before = story.world.changes.length;
