@@ -163,6 +163,56 @@ describe('cloning a configuration', () => {
 		expect(body?.ProductionVariants[1]).not.toHaveProperty('InstancePools');
 	});
 
+	test('keeps fields of the future at every depth, to the value', async () => {
+		const future = {
+			text: 'ümlaut "quoted" \\ \n 😀',
+			numbers: [0, -0.5, 1e-7, 123456789012345, 0.1],
+			yes: true,
+			no: false,
+			empty: {},
+			list: [[], [{ deep: [{ deeper: 'x' }] }]]
+		};
+		const source = await sourceOf({
+			...described,
+			FutureTop: future,
+			DataCaptureConfig: { ...described.DataCaptureConfig, FutureField: future },
+			ProductionVariants: [{ ...variant, FutureField: future, RoutingConfig: { ...variant.RoutingConfig, future } }]
+		});
+		await clone(source, [spec]);
+		const [body] = aws.bodiesOf('CreateEndpointConfig') as (typeof described & { FutureTop: unknown })[];
+		const [only] = body?.ProductionVariants ?? [];
+		expect(body?.FutureTop).toEqual(future);
+		expect(body?.DataCaptureConfig).toEqual({ ...described.DataCaptureConfig, FutureField: future });
+		expect(only?.FutureField).toEqual(future);
+		expect(only?.RoutingConfig).toEqual({ ...variant.RoutingConfig, future });
+	});
+
+	test('sends no null that SageMaker has answered with', async () => {
+		await clone(await sourceOf({ ...described, KmsKeyId: null, VpcConfig: { Subnets: ['s'], Nothing: null } }));
+		expect(JSON.stringify(aws.bodiesOf('CreateEndpointConfig'))).not.toContain('null');
+	});
+
+	test.each([
+		[undefined, false],
+		[{ EnableEnhancedMetrics: true }, false],
+		[{ EnableDetailedObservability: null }, false],
+		[{ EnableDetailedObservability: false }, false],
+		[{ EnableDetailedObservability: true }, true]
+	])('never turns detailed observability on or off: %j', async (MetricsConfig, expected) => {
+		await clone(await sourceOf({ ...described, MetricsConfig }));
+		expect(aws.bodiesOf('CreateEndpointConfig')).toMatchObject([
+			{ MetricsConfig: { EnableDetailedObservability: expected } }
+		]);
+	});
+
+	test('has no more tags than 50, all of the user’s among them', async () => {
+		const source = await sourceOf(described);
+		const users = Array.from({ length: 50 }, (_, i) => ({ Key: `user-${i}`, Value: 'x' }));
+		aws.on('ListTags', { Tags: users });
+		await clone(source);
+		expect(aws.bodiesOf('CreateEndpointConfig')).toMatchObject([{ Tags: users }]);
+	});
+
 	test('leaves observability as the source says', async () => {
 		const MetricsConfig = { EnableEnhancedMetrics: true, EnableDetailedObservability: true };
 		await clone(await sourceOf({ ...described, MetricsConfig }));

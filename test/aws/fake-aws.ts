@@ -1,3 +1,5 @@
+import { types } from 'node:util';
+import { jest } from '@jest/globals';
 import nock from 'nock';
 import { type Connection, connectAws } from '../../src/aws/index.ts';
 
@@ -36,6 +38,39 @@ export const invalid = (message: string) => refusal('ValidationException', messa
 export function interceptAws(): void {
 	if (!nock.isActive()) nock.activate();
 	nock.disableNetConnect();
+}
+
+/**
+ * Under jest, errors of Node's own modules are of another realm, and the SDK, which asks with `instanceof`, wraps what
+ * it takes for no error and loses its code. Outside of jest there is one realm.
+ */
+export function recogniseErrorsOfNode(): void {
+	const ordinary = Function.prototype[Symbol.hasInstance];
+	Object.defineProperty(Error, Symbol.hasInstance, {
+		configurable: true,
+		value(this: unknown, value: unknown) {
+			return ordinary.call(this, value) || (this === Error && types.isNativeError(value));
+		}
+	});
+}
+
+/** Lets the waits of the SDK between its attempts pass at once. */
+export async function withoutWaiting<T>(call: () => Promise<T>): Promise<T> {
+	jest.useFakeTimers({ doNotFake: ['nextTick', 'setImmediate', 'queueMicrotask'] });
+	try {
+		let done = false;
+		const result = call().finally(() => {
+			done = true;
+		});
+		result.catch(() => {});
+		while (!done) {
+			await jest.advanceTimersByTimeAsync(1000);
+			await new Promise(setImmediate);
+		}
+		return await result;
+	} finally {
+		jest.useRealTimers();
+	}
 }
 
 /** Everything this program does on AWS, with a wait that is only noted. */
