@@ -12,6 +12,7 @@ import type { Flight } from './context.ts';
 import { classify } from './faults.ts';
 import type { Ledger } from './ledger.ts';
 import { observe } from './observe.ts';
+import { createOwnTime } from './own-time.ts';
 import { createPace } from './pace.ts';
 import type { Aws, Clock } from './ports.ts';
 import type { Probe } from './probe.ts';
@@ -69,6 +70,7 @@ export async function drive(driver: Driver): Promise<Driven> {
 	let failingSinceMs: number | undefined;
 	let acting: Action['do'] | undefined;
 	const pace = createPace();
+	const ownTime = createOwnTime(clock.now());
 	const told = () => (last === undefined ? {} : { last });
 	for (;;) {
 		if (cancelled.aborted) return { kind: 'cancelled', ...told() };
@@ -80,7 +82,7 @@ export async function drive(driver: Driver): Promise<Driven> {
 			const record = withOpenRequest(entry.record, driver.request);
 			if (record.driver !== driver.name) return { kind: 'taken-over', by: record.driver, ...told() };
 			driver.noteFlight({ rollout: record.rollout, recordArn: entry.arn, phase: record.progress.state.phase });
-			const seen = await observe(driver.aws, record, clock.now, refusal);
+			const seen = ownTime(await observe(driver.aws, record, clock.now, refusal));
 			const decision = pace(decide(record.rollout, record.progress, seen), clock.now());
 			const pass: Pass = { record, seen, decision };
 			last = pass;

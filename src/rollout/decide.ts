@@ -167,7 +167,7 @@ function keepDeadline(rollout: Rollout, state: State, seen: Observation): Decisi
 
 function waitWhileBusy(rollout: Rollout, state: State, seen: Observation): Decision | undefined {
 	if (!isBusy(seen.endpoint)) return undefined;
-	if (seen.nowMs - state.sinceMs > stuckAfterMs && state.phase !== 'holding' && state.phase !== 'baking') {
+	if (seen.nowMs - busySinceMs(state, seen) > stuckAfterMs && state.phase !== 'holding' && state.phase !== 'baking') {
 		return stop(
 			'endpoint-stuck',
 			`SageMaker has been ${seen.endpoint.status} for over two hours, and lets nobody in meanwhile. Ask AWS Support if it stays; \`command: resume\` goes on once it is InService.`
@@ -179,6 +179,13 @@ function waitWhileBusy(rollout: Rollout, state: State, seen: Observation): Decis
 	const failed = watching ? failure(seen.gates, 'rollback') : undefined;
 	if (failed !== undefined) return rollBack(seen, 'rolled-back', { code: 'gate-failed', sentence: failed.sentence });
 	return waitFor(seen, seen.nowMs + busyPollMs(rollout, state), because);
+}
+
+/** An update of ours since SageMaker has accepted it, everything else since it was seen. */
+function busySinceMs(state: State, seen: Observation): number {
+	const acceptedAtMs = 'update' in state ? state.update.acceptedAtMs : undefined;
+	const ours = seen.endpoint.pendingConfigName !== undefined ? acceptedAtMs : undefined;
+	return ours ?? seen.busySinceMs ?? seen.nowMs;
 }
 
 /** An update and its undoing have both failed: the way out is an update to the configuration before. */

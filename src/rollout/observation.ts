@@ -42,6 +42,10 @@ export interface LiveEndpoint {
 export interface Observation {
 	readonly nowMs: number;
 	readonly endpoint: LiveEndpoint;
+	/** Since when the run that looks drives the rollout. */
+	readonly drivenSinceMs?: number;
+	/** Since when it has found the endpoint busy; absent where it is not. */
+	readonly busySinceMs?: number;
 	/** One result a gate; empty where nothing is watched yet. */
 	readonly gates: readonly GateResult[];
 	/** What the results rest on. */

@@ -20,7 +20,7 @@ export interface Shift {
 export function giveShare(rollout: Rollout, sinceMs: number, seen: Observation, shift: Shift): Decision {
 	const { endpoint, nowMs } = seen;
 	const { name } = rollout.candidate;
-	const elapsedMs = nowMs - sinceMs;
+	const elapsedMs = nowMs - Math.max(sinceMs, seen.drivenSinceMs ?? sinceMs);
 	if (seen.refusal !== undefined) return rollBack(seen, 'failed', seen.refusal.reason);
 	const held = holdScaling(rollout, seen);
 	if (held !== undefined) return held;

@@ -17,6 +17,12 @@ function safeStory(world = new MemoryWorld()): Story {
 	return new Story(world);
 }
 
+function quickWorld(): MemoryWorld {
+	const world = new MemoryWorld();
+	world.durations = { updateMs: minuteMs, weightsMs: 10_000, instancesMs: 20_000 };
+	return world;
+}
+
 /** Decision, reason code and sentence, of a refusal too: what a user gets to see. */
 async function outcomeOf(work: Promise<Report>): Promise<readonly [string, string, string]> {
 	try {
@@ -57,14 +63,14 @@ describe('a call that fails for a moment', () => {
 		'at any call of the loop, its answer lost %s it was applied: it is promoted all the same',
 		async moment => {
 			const names: string[] = [];
-			const reference = safeStory();
+			const reference = safeStory(quickWorld());
 			reference.world.hook = (name, when) => {
 				if (when === 'before') names.push(name);
 			};
 			await run(reference.context(), plan);
 			const first = names.indexOf('CreateLock') + 3;
 			for (let call = first; call <= names.length; call++) {
-				const story = safeStory();
+				const story = safeStory(quickWorld());
 				let calls = 0;
 				story.world.hook = (name, when) => {
 					if (when === 'before') calls++;
@@ -340,11 +346,17 @@ describe('what passes by itself', () => {
 		expect((await outcomeOf(run(story.context(), plan)))[0]).toBe('promoted');
 	});
 
-	test.each([3 * 60, -30])('a clock that jumps by %p minutes in a bake ends it in order', async minutes => {
+	test.each([
+		['a bake', 180],
+		['a bake', -30],
+		['a shift', 180],
+		['a shift', -30]
+	] as const)('in the middle of %s, a clock that jumps by %p minutes ends it in order', async (when, minutes) => {
 		const story = safeStory();
 		let skewMs = 0;
 		const clock = { ...story.world.clock, now: () => story.world.nowMs + skewMs };
-		onceBaking(story, () => {
+		const start = when === 'a bake' ? onceBaking : onceSharing;
+		start(story, () => {
 			skewMs = minutes * minuteMs;
 		});
 		const [decision, code] = await outcomeOf(run(story.context({ clock }), plan));
@@ -355,17 +367,24 @@ describe('what passes by itself', () => {
 	});
 });
 
-test('a clock that jumps by three hours in the middle of an update: it stops, and a resume goes on', async () => {
+test('hours without any run do not count: weights that nobody has asked for yet are not refused ones', async () => {
 	const story = safeStory();
-	let skewMs = 0;
-	const clock = { ...story.world.clock, now: () => story.world.nowMs + skewMs };
-	onceSharing(story, () => {
-		skewMs = 180 * minuteMs;
-	});
-	const [, code, sentence] = await outcomeOf(run(story.context({ clock }), plan));
-	expect([code, sentence]).toEqual(['endpoint-stuck', expect.stringContaining('resume')]);
-	story.world.pass(minuteMs);
-	await resume(story.context({ clock }));
+	refuse(story, 'SetWeights', 'credentials-expired', 'Fresh credentials.');
+	expect((await outcomeOf(run(story.context(), plan)))[1]).toBe('credentials-expired');
+	expect(story.ledger.record?.progress.state.phase).toBe('shifting');
+	story.world.hook = () => {};
+	story.world.pass(3 * 60 * minuteMs);
+	expect((await outcomeOf(resume(story.context())))[0]).toBe('promoted');
+});
+
+test('hours without any run do not count: an endpoint that is busy at the next look is not stuck', async () => {
+	const story = safeStory();
+	story.world.behaviour['churn-new'] = { errorRate: 0, slowRate: 0, latencyMs: 900 };
+	onceSharing(story, () => refuse(story, 'SetWeights {"AllTraffic":1,', 'credentials-expired', 'Fresh credentials.'));
+	expect((await outcomeOf(run(story.context(), plan)))[1]).toBe('credentials-expired');
+	story.world.hook = () => {};
+	story.world.pass(5 * 60 * minuteMs);
+	expect((await outcomeOf(resume(story.context())))[1]).toBe('gate-failed');
 	expect(leftUndone(story.world, story.ledger)).toEqual([]);
 });
 

@@ -15,6 +15,7 @@ export function memoryScaling(world: MemoryWorld, through: Through, change: Thro
 		suspendScaleIn: (_, variant) =>
 			change(`SuspendScaleIn ${variant}`, () => {
 				const before = world.scalable.get(variant);
+				if (world.ignored === 'SuspendScaleIn') return before;
 				if (before !== undefined) world.scalable.set(variant, { ...before, scaleIn: true });
 				return before;
 			}),
@@ -36,9 +37,10 @@ export function memoryScaling(world: MemoryWorld, through: Through, change: Thro
 /** The autoscaler takes instances away or adds some, where nobody holds it back and SageMaker is idle. */
 export function autoscale(world: MemoryWorld, by: number): void {
 	if (world.live().status !== 'InService') return;
-	const free = world.variants.filter(({ name }) => {
+	const free = world.variants.filter(({ name, desiredInstances }) => {
 		const suspended = world.scalable.get(name);
-		return suspended !== undefined && !(by < 0 ? suspended.scaleIn : suspended.scaleOut);
+		const room = by < 0 ? desiredInstances > 1 : desiredInstances < 10;
+		return room && suspended !== undefined && !(by < 0 ? suspended.scaleIn : suspended.scaleOut);
 	});
 	if (free.length === 0) return;
 	for (const variant of free) {

@@ -73,6 +73,8 @@ export class MemoryWorld {
 	/** Variants that are autoscaled, with the movements that are held back. */
 	readonly scalable = new Map<string, SuspendedScaling>();
 	alarms: string[] = [];
+	/** Begins the calls that are accepted and have no effect. */
+	ignored: string | undefined;
 	readonly configs = new Map<
 		string,
 		{ readonly variants: ConfiguredMemoryVariant[]; readonly tags: Record<string, string> }
