@@ -1,6 +1,7 @@
 import type { Context } from '../controller/context.ts';
 import { describeReport } from '../controller/describe.ts';
 import { driveAndReport } from '../controller/drive-and-report.ts';
+import { environmentOf } from '../controller/environment.ts';
 import { findEndpoint } from '../controller/examine.ts';
 import { rolloutIdOf } from '../controller/names.ts';
 import { Refusal } from '../controller/refusal.ts';
@@ -12,7 +13,8 @@ import { findInFlight, type Readable, takeOver } from './in-flight.ts';
 import { checkCredentials, openRollout, prepare, waitUntilIdle } from './start.ts';
 
 /** Starts the rollout, or goes on with it if it is this candidate's, and drives it until it ends or the watch is over. */
-export async function run(ctx: Context, plan: Plan): Promise<Report> {
+export async function run(given: Context, plan: Plan): Promise<Report> {
+	const ctx = { ...given, environment: environmentOf(plan.candidate) };
 	const entry = await findInFlight(ctx);
 	if (entry !== undefined) return goOn(ctx, plan, entry);
 	const endpoint = await findEndpoint(ctx.aws, plan.endpointName);

@@ -1,5 +1,6 @@
 import type { Context } from '../controller/context.ts';
 import { longestRolloutMs } from '../controller/deadline.ts';
+import { withoutValues } from '../controller/environment.ts';
 import { checkIdle, type Examined, examine, findEndpoint } from '../controller/examine.ts';
 import { readFileNumbers } from '../controller/file-numbers.ts';
 import { type History, readHistory } from '../controller/history.ts';
@@ -45,7 +46,7 @@ export async function prepare(ctx: Context, plan: Plan): Promise<Prepared> {
 		startedAtMs: nowMs,
 		deadlineMs: nowMs + longestRolloutMs(plan),
 		startedBy: ctx.actor,
-		plan: { ...plan, gates: history.gates },
+		plan: { ...plan, candidate: withoutValues(plan.candidate), gates: history.gates },
 		start,
 		candidate,
 		names,

@@ -4,6 +4,7 @@ import { configNameOf } from '../rollout/place.ts';
 import type { Rollout } from '../rollout/record.ts';
 import { findVariant } from '../rollout/traffic.ts';
 import { cleanUp } from './clean-up.ts';
+import { type Environment, withEnvironment } from './environment.ts';
 import type { Ledger } from './ledger.ts';
 import { rolloutTag } from './marks.ts';
 import type { Aws, EndpointConfiguration, Tags, VariantSpec } from './ports.ts';
@@ -23,6 +24,8 @@ export interface Acting {
 	/** Identifies this run in the record. */
 	readonly driver: string;
 	readonly cancelled: AbortSignal;
+	readonly environment?: Environment;
+	readonly warn: (sentence: string) => void;
 }
 
 /** Makes one change. Each may be repeated: what is there already, or gone already, is fine. */
@@ -31,7 +34,7 @@ export async function act(action: Action, acting: Acting): Promise<void> {
 	const { endpointName } = rollout.plan;
 	switch (action.do) {
 		case 'create-model':
-			return createModel(aws, rollout);
+			return createModel(aws, rollout, acting.environment);
 		case 'create-pair':
 			return createConfiguration(aws, rollout, rollout.start.configName, rollout.names.pair, pairOf(rollout));
 		case 'create-final':
@@ -54,15 +57,14 @@ export async function act(action: Action, acting: Acting): Promise<void> {
 			await aws.scaling.suspendScaleIn(endpointName, action.variant);
 			return;
 		case 'move-scaling':
-			await aws.scaling.move(endpointName, action.from, action.to);
-			return;
+			return moveScaling(acting, action.from, action.to);
 		case 'clean-up':
 			return cleanUp(aws, ledger, rollout, action, acting);
 	}
 }
 
-async function createModel(aws: Aws, rollout: Rollout): Promise<void> {
-	const { candidate } = rollout.plan;
+async function createModel(aws: Aws, rollout: Rollout, environment: Environment | undefined): Promise<void> {
+	const candidate = withEnvironment(rollout.plan.candidate, environment);
 	if (candidate.kind === 'model') return;
 	const like = await aws.models.describe(rollout.start.baseline.modelName);
 	const executionRoleArn = candidate.executionRoleArn ?? like?.executionRoleArn;
@@ -79,6 +81,12 @@ async function createModel(aws: Aws, rollout: Rollout): Promise<void> {
 		like,
 		tags: tagsOf(rollout)
 	});
+}
+
+async function moveScaling({ aws, rollout, warn }: Acting, from: string, to: string): Promise<void> {
+	const { left } = await aws.scaling.move(rollout.plan.endpointName, from, to);
+	if (left.length > 0)
+		warn(`Not everything of the autoscaling of ${from} could go to ${to}; set up there by hand: ${left.join(', ')}.`);
 }
 
 async function createConfiguration(

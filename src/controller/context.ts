@@ -2,6 +2,7 @@ import type { Report } from '../report/model.ts';
 import type { Actor, Rollout } from '../rollout/record.ts';
 import type { Phase } from '../rollout/state.ts';
 import type { Setting } from './describe.ts';
+import type { Environment } from './environment.ts';
 import type { Ledger } from './ledger.ts';
 import type { Aws, Clock } from './ports.ts';
 import type { Probe } from './probe.ts';
@@ -45,6 +46,8 @@ export interface Context {
 	/** Identifies this run in the record. */
 	readonly driver: string;
 	readonly watchUntilMs: number;
+	/** Environment variables of the candidate's container, where this run was given them. */
+	readonly environment?: Environment;
 	/** When the AWS credentials end; absent where they do not, or are renewed. */
 	readonly credentialsEndMs?: number;
 	readonly cancelled: AbortSignal;

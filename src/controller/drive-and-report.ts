@@ -47,6 +47,7 @@ export async function driveAndReport(
 		cancelled: ctx.cancelled,
 		tell,
 		warn: ctx.warn,
+		...(ctx.environment && { environment: ctx.environment }),
 		noteFlight: ctx.noteFlight,
 		...(request && { request })
 	}).finally(traffic.stop);

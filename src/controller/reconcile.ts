@@ -9,6 +9,7 @@ import type { Ending } from '../rollout/state.ts';
 import { act } from './act.ts';
 import { isAsSeen } from './as-seen.ts';
 import type { Flight } from './context.ts';
+import type { Environment } from './environment.ts';
 import { classify } from './faults.ts';
 import type { Ledger } from './ledger.ts';
 import { observe } from './observe.ts';
@@ -50,6 +51,7 @@ export interface Driver {
 	readonly watchUntilMs: number;
 	/** Aborted when the run is cancelled. */
 	readonly cancelled: AbortSignal;
+	readonly environment?: Environment;
 	/** Told of every look, before its decision is carried out. */
 	readonly tell: (pass: Pass) => Promise<void>;
 	/** Told of faults that are tried again. */
