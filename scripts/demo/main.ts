@@ -8,7 +8,7 @@ import { type DemoScenario, scenarios, workspaceFiles } from './scenarios.ts';
 import { bold, dim, green, red } from './style.ts';
 import { renderMarkdown } from './terminal-markdown.ts';
 
-const usualSpeed = '150';
+const usualSpeed = '240';
 
 interface Options {
 	readonly speed: number;
