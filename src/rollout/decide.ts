@@ -48,10 +48,13 @@ function nextStep(rollout: Rollout, state: State, seen: Observation): Decision {
 			return verifyCandidate(rollout, state, seen);
 
 		case 'shifting':
-			return giveShare(rollout, state.sinceMs, seen, {
-				share: shareOf(rollout, state.step),
-				next: { phase: 'baking', step: state.step }
-			});
+			return (
+				failedMeanwhile(seen) ??
+				giveShare(rollout, state.sinceMs, seen, {
+					share: shareOf(rollout, state.step),
+					next: { phase: 'baking', step: state.step }
+				})
+			);
 
 		case 'baking': {
 			if (seen.misrouted !== undefined) return misrouted(seen, seen.misrouted);
@@ -63,18 +66,18 @@ function nextStep(rollout: Rollout, state: State, seen: Observation): Decision {
 			return leaveStep(rollout, state.step, seen, outcome.because);
 		}
 
-		case 'holding': {
-			const failed = failure(seen.gates, 'rollback');
-			if (failed !== undefined) {
-				return rollBack(seen, 'rolled-back', { code: 'gate-failed', sentence: failed.sentence });
-			}
-			return waitFor(seen, rollout.deadlineMs, 'waiting for `command: approve`');
+		case 'holding':
+			return failedMeanwhile(seen) ?? waitFor(seen, rollout.deadlineMs, 'waiting for `command: approve`');
+
+		case 'promoting': {
+			const { byPerson } = state;
+			const next = { phase: 'final-bake', ...(byPerson && { byPerson }) } as const;
+			const failed = byPerson ? undefined : failedMeanwhile(seen);
+			return failed ?? giveShare(rollout, state.sinceMs, seen, { share: 1, next });
 		}
 
-		case 'promoting':
-			return giveShare(rollout, state.sinceMs, seen, { share: 1, next: { phase: 'final-bake' } });
-
 		case 'final-bake': {
+			if (state.byPerson) return bakeForPerson(rollout, state.sinceMs, seen);
 			if (seen.misrouted !== undefined) return misrouted(seen, seen.misrouted);
 			const outcome = readStep(rollout.plan, 'final', state.sinceMs, seen.nowMs, seen.gates);
 			if (outcome.kind === 'roll-back') return rollBack(seen, 'rolled-back', outcome.reason);
@@ -96,6 +99,19 @@ function nextStep(rollout: Rollout, state: State, seen: Observation): Decision {
 		case 'halted':
 			return stop('foreign-change', `Somebody else changed the endpoint: ${state.difference}.`);
 	}
+}
+
+/** A gate may fail at any moment, also between two steps: the last minutes of a step come after it. */
+function failedMeanwhile(seen: Observation): Decision | undefined {
+	const failed = failure(seen.gates, 'rollback');
+	return failed && rollBack(seen, 'rolled-back', { code: 'gate-failed', sentence: failed.sentence });
+}
+
+/** What a person has promoted is shown with what the gates say, and goes back only if a person says so. */
+function bakeForPerson(rollout: Rollout, sinceMs: number, seen: Observation): Decision {
+	const endMs = sinceMs + rollout.plan.finalBakeMs;
+	if (seen.nowMs < endMs) return waitFor(seen, endMs, 'the final bake is not over');
+	return leaveStep(rollout, 'final', seen, 'the final bake of what a person has promoted is over');
 }
 
 /** Brings up the candidate beside the baseline. SageMaker goes back silently when that fails. */
@@ -175,9 +191,10 @@ function waitWhileBusy(rollout: Rollout, state: State, seen: Observation): Decis
 	}
 	const goal = seen.endpoint.pendingConfigName;
 	const because = goal === undefined ? `the endpoint is ${seen.endpoint.status}` : `SageMaker is moving it to ${goal}`;
+	const overridden = state.phase === 'final-bake' && state.byPerson;
 	const watching = state.phase === 'baking' || state.phase === 'holding' || state.phase === 'final-bake';
-	const failed = watching ? failure(seen.gates, 'rollback') : undefined;
-	if (failed !== undefined) return rollBack(seen, 'rolled-back', { code: 'gate-failed', sentence: failed.sentence });
+	const failed = watching && !overridden ? failedMeanwhile(seen) : undefined;
+	if (failed !== undefined) return failed;
 	return waitFor(seen, seen.nowMs + busyPollMs(rollout, state), because);
 }
 

@@ -78,7 +78,8 @@ export function isGoingBack(state: State): boolean {
 
 /** Other weights than the rollout's own are overridden only where the person has been told of them. */
 function promotingFrom(state: State, seen: Observation): NextState {
-	return state.phase === 'halted' ? { phase: 'promoting', overruled: weightsOf(seen) } : { phase: 'promoting' };
+	const promoting = { phase: 'promoting', byPerson: true } as const;
+	return state.phase === 'halted' ? { ...promoting, overruled: weightsOf(seen) } : promoting;
 }
 
 function weightsOf({ endpoint }: Observation): Weights {
@@ -108,7 +109,7 @@ function goOnFrom(rollout: Rollout, before: NextState, seen: Observation): NextS
 				: { phase: 'shifting', step: before.step, overruled };
 		case 'promoting':
 		case 'final-bake':
-			return { phase: 'promoting', overruled };
+			return { phase: 'promoting', overruled, ...(before.byPerson && { byPerson: true }) };
 		case 'replacing':
 			return whereIs(rollout, seen.endpoint) === 'pair' ? { phase: 'promoting', overruled } : anew(before);
 		case 'deploying':

@@ -2,7 +2,7 @@ import type { Place } from './action.ts';
 import type { EndpointStatus, LiveEndpoint } from './observation.ts';
 import type { Rollout } from './record.ts';
 import type { Weights } from './state.ts';
-import { findVariant, hasWeights, weightsAt } from './traffic.ts';
+import { aimsAt, findVariant, weightsAt } from './traffic.ts';
 
 const busy: readonly EndpointStatus[] = ['Creating', 'Updating', 'SystemUpdating', 'RollingBack'];
 const lost: readonly EndpointStatus[] = ['OutOfService', 'Deleting', 'Failed'];
@@ -47,10 +47,10 @@ export function foreignDifference(rollout: Rollout, endpoint: LiveEndpoint, expe
 	const names = [rollout.start.baseline.name, rollout.candidate.name, ...rollout.start.others.map(other => other.name)];
 	const missing = names.filter(name => findVariant(endpoint, name) === undefined);
 	if (missing.length > 0) return `variant ${missing.join(', ')} is no longer on the endpoint`;
-	if (expected.overruled !== undefined && hasWeights(endpoint, expected.overruled)) return undefined;
-	const moved = rollout.start.others.filter(other => !hasWeights(endpoint, { [other.name]: other.weight }));
+	if (expected.overruled !== undefined && aimsAt(endpoint, expected.overruled)) return undefined;
+	const moved = rollout.start.others.filter(other => !aimsAt(endpoint, { [other.name]: other.weight }));
 	if (moved.length > 0) return `the weight of variant ${moved.map(other => other.name).join(', ')} has changed`;
-	if (expected.shares?.every(share => !hasWeights(endpoint, weightsAt(rollout, share)))) {
+	if (expected.shares?.every(share => !aimsAt(endpoint, weightsAt(rollout, share)))) {
 		return `the weights are ${weightsInWords(rollout, endpoint)}, which this rollout did not set`;
 	}
 	return undefined;

@@ -47,9 +47,15 @@ export type State =
 			readonly sentence: string;
 	  }
 	/** Giving the candidate everything. */
-	| { readonly phase: 'promoting'; readonly sinceMs: number; readonly overruled?: Weights }
+	| {
+			readonly phase: 'promoting';
+			readonly sinceMs: number;
+			readonly overruled?: Weights;
+			/** A person has said so, whatever the gates say. */
+			readonly byPerson?: true;
+	  }
 	/** At 100 %, the old variant still there. */
-	| { readonly phase: 'final-bake'; readonly sinceMs: number }
+	| { readonly phase: 'final-bake'; readonly sinceMs: number; readonly byPerson?: true }
 	/** Replacing the pair by the promoted model alone. */
 	| { readonly phase: 'replacing'; readonly sinceMs: number; readonly update: UpdateProgress }
 	/** Weight 0 first, then back to the configuration before. */

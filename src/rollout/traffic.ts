@@ -32,6 +32,14 @@ export function hasWeights(endpoint: LiveEndpoint, weights: Weights): boolean {
 	});
 }
 
+/** Whether these weights are its goal, in effect already or not. */
+export function aimsAt(endpoint: LiveEndpoint, weights: Weights): boolean {
+	return Object.entries(weights).every(([name, weight]) => {
+		const variant = findVariant(endpoint, name);
+		return variant !== undefined && isClose(variant.desiredWeight, weight);
+	});
+}
+
 /** The candidate's share of what baseline and candidate serve together, 0 to 1; 0 where it is not deployed. */
 export function candidateShare(rollout: Rollout, endpoint: LiveEndpoint): number {
 	const candidate = findVariant(endpoint, rollout.candidate.name)?.currentWeight ?? 0;

@@ -69,6 +69,14 @@ describe('a promotion by a person', () => {
 		expect(timelineOf(story)).toContain('Promoted by mina (launch day)');
 	});
 
+	test('also of a candidate that its gates would have rolled back', async () => {
+		const story = await waiting();
+		story.world.behaviour['churn-new'] = { errorRate: 0, slowRate: 0, latencyMs: 900 };
+		const report = await promote(story.context());
+		expect(report.decision).toBe('promoted');
+		expect(leftUndone(story.world, story.ledger)).toEqual([]);
+	});
+
 	test('of what is going back already is refused', async () => {
 		const story = await waiting();
 		story.world.durations.updateMs = 3_600_000;

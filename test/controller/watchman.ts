@@ -38,6 +38,8 @@ export class Watchman {
 	}
 
 	noteCommand(command: string): void {
+		// Whoever cancels wants the traffic back at once, whatever the weights are.
+		if (command === 'cancel') this.askedAt = this.step;
 		if (command === 'promote' || command === 'approve') this.overridden = true;
 	}
 
