@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { info } from '@actions/core';
 import { onCancel } from './action/cancellation.ts';
 import { type Inputs, readInputs } from './action/inputs.ts';
 import { saveDriver, saveFinished, saveRollout } from './action/saved-state.ts';
@@ -14,7 +15,8 @@ import { Refusal } from './controller/refusal.ts';
 import { turnBackNow } from './controller/turn-back.ts';
 import { checkComment } from './github/chatops.ts';
 import { answerTo, react } from './github/reaction.ts';
-import { readOrder } from './order.ts';
+import { type Rehearsal, readOrder } from './order.ts';
+import { rehearse } from './rehearsal/rehearse.ts';
 import type { Report } from './report/model.ts';
 import type { Reason } from './rollout/reason.ts';
 import { conclude, input, openSession, presetOutputs, type Session, settingOf } from './session.ts';
@@ -78,6 +80,7 @@ class Run {
 			this.file = read.file;
 			if (!read.ok) return this.fail(session, misconfigured(read.mistakes), read.mistakes);
 			this.known.endpointName = read.endpointName;
+			if (read.order.command === 'rehearse') return await this.rehearse(session, read.order);
 			const why = await admit(session, read.order);
 			this.known.region = await findRegion(inputs);
 			this.ctx = await this.openContext(session, why === undefined ? inputs : { ...inputs, reason: why });
@@ -85,6 +88,15 @@ class Run {
 		} catch (error) {
 			return this.fail(session, classify(error).reason, []);
 		}
+	}
+
+	private rehearse(session: Session, { plan }: Rehearsal): Promise<Report> {
+		return rehearse(plan, {
+			setting: settingOf(session, this.known),
+			nowMs: systemClock.now(),
+			cancelled: this.cancelled.signal,
+			told: ({ candidate, decision, reason }) => info(`Rehearsed ${candidate}: ${decision}. ${reason.sentence}`)
+		});
 	}
 
 	private openContext(session: Session, inputs: Inputs): Promise<Context> {

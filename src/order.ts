@@ -3,23 +3,34 @@ import type { Order } from './commands/carry-out.ts';
 import { loadPlan } from './config/load-plan.ts';
 import type { Mistake } from './config/mistake.ts';
 import { readEndpointName, readPromotionFile } from './config/read.ts';
+import type { Plan } from './rollout/plan.ts';
+
+/** The one command that needs no AWS. */
+export interface Rehearsal {
+	readonly command: 'rehearse';
+	readonly plan: Plan;
+}
 
 /** What is asked for, and on which endpoint; or everything that is wrong with the configuration. */
 export type ReadOrder =
-	| { readonly ok: true; readonly order: Order; readonly endpointName: string; readonly file?: string }
+	| { readonly ok: true; readonly order: Order | Rehearsal; readonly endpointName: string; readonly file?: string }
 	| { readonly ok: false; readonly mistakes: readonly Mistake[]; readonly file?: string };
+
+/** A rehearsal brings its own candidates; the plan has to name one all the same. */
+const standIn = 'rehearsed-candidate';
 
 /** Reads inputs and promotion file as far as the command needs them. Touches nothing on AWS. */
 export async function readOrder(inputs: Inputs, workspace: string): Promise<ReadOrder> {
 	const { command } = inputs;
-	if (command !== 'plan' && command !== 'run') {
+	if (command !== 'plan' && command !== 'run' && command !== 'rehearse') {
 		const name = await readEndpointName(workspace, inputs.configFile, inputs.plan);
 		return name.ok ? { ok: true, order: { command }, endpointName: name.endpointName } : name;
 	}
 	const read = await readPromotionFile(workspace, inputs.configFile);
 	if (!read.ok) return read;
 	const { file } = read;
-	const loaded = loadPlan({ inputs: inputs.plan, ...(file && { file }) });
+	const given = command === 'rehearse' ? { ...inputs.plan, 'model-name': standIn } : inputs.plan;
+	const loaded = loadPlan({ inputs: given, ...(file && { file }) });
 	const where = file && { file: file.path };
 	if (!loaded.ok) return { ...loaded, ...where };
 	const { plan } = loaded;

@@ -2,8 +2,8 @@ import type { Report } from '../report/model.ts';
 import type { ReasonCode } from '../rollout/reason.ts';
 import type { Inputs } from './inputs.ts';
 
-/** Ends in which the rollout waits for a person who has to look. */
-const needsLook: readonly ReasonCode[] = ['foreign-change', 'cancelled'];
+/** Ends in which a person has to look. */
+const needsLook: readonly ReasonCode[] = ['foreign-change', 'cancelled', 'rehearsal-missed'];
 
 /** What the job ends with, by the input `fail-on`. A rollback that a person has asked for by command is a success. */
 export function exitCodeOf({ decision, reason, command }: Report, failOn: Inputs['failOn']): 0 | 1 {

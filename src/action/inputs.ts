@@ -50,7 +50,7 @@ export const INPUT_DEFAULTS = {
 	'on-cancel': 'rollback'
 } as const satisfies Partial<Record<ActionInput, string>>;
 
-export const COMMANDS = ['plan', 'run', 'resume', 'approve', 'promote', 'rollback', 'status'] as const;
+export const COMMANDS = ['plan', 'run', 'resume', 'approve', 'promote', 'rollback', 'status', 'rehearse'] as const;
 export type Command = (typeof COMMANDS)[number];
 
 export interface Inputs {

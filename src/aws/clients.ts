@@ -20,19 +20,22 @@ const attempts = 5;
  * Clients for the services this program talks to. Where they are is the SDK's business, which reads
  * AWS_ENDPOINT_URL and its relatives. Invocations are sent once: whoever invokes decides about trying again.
  * @param maxAttempts of every call but invocations
+ * @param endpoint one address that stands for all of AWS
  */
 export function createClients(
 	region: string,
 	credentials: CredentialsProvider,
 	version: string,
-	maxAttempts: number = attempts
+	maxAttempts: number = attempts,
+	endpoint?: string
 ): Clients {
 	const once = {
 		region,
 		credentials,
 		customUserAgent: [['sagemaker-promotion-gate', version] as [string, string]],
 		retryMode: 'standard',
-		maxAttempts: 1
+		maxAttempts: 1,
+		...(endpoint !== undefined && { endpoint })
 	};
 	const common = { ...once, maxAttempts };
 	return {

@@ -21,6 +21,8 @@ export interface Connecting {
 	readonly version: string;
 	/** Of every call but invocations; default 5. */
 	readonly maxAttempts?: number;
+	/** One address that stands for all of AWS. */
+	readonly endpoint?: string;
 }
 
 /** Everything this program does on AWS. */
@@ -31,8 +33,8 @@ export interface Connection extends Aws {
 }
 
 /** Makes the adapters of one region; nothing is sent yet. */
-export function connectAws({ region, credentials, sleep, version, maxAttempts }: Connecting): Connection {
-	const clients = createClients(region, credentials, version, maxAttempts);
+export function connectAws({ region, credentials, sleep, version, maxAttempts, endpoint }: Connecting): Connection {
+	const clients = createClients(region, credentials, version, maxAttempts, endpoint);
 	const { sageMaker, runtime, cloudWatch, autoScaling } = clients;
 	const tags = createTagStore(sageMaker);
 	const configurations = createConfigurations(sageMaker, tags, sleep);

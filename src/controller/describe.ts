@@ -34,6 +34,7 @@ export interface Known {
 	readonly measurements?: readonly GateMeasurements[];
 	readonly evaluation?: Evaluation;
 	readonly load?: Report['load'];
+	readonly rehearsal?: Report['rehearsal'];
 	readonly identities?: { readonly baseline: Identity; readonly candidate: Identity };
 	readonly forecast?: Forecast;
 	readonly warnings?: readonly string[];
@@ -60,6 +61,7 @@ export function describeReport(setting: Setting, known: Known): Report {
 		measurements: known.measurements ?? [],
 		...(known.evaluation && { evaluation: known.evaluation }),
 		...(known.load && { load: known.load }),
+		...(known.rehearsal && { rehearsal: known.rehearsal }),
 		traffic: progress === undefined ? [] : trafficOf(progress, known.nowMs, promoted),
 		warnings: known.warnings ?? [],
 		mistakes: known.mistakes ?? [],

@@ -7,6 +7,7 @@ import { shorten, together } from './plain.ts';
 import { planPart } from './plan-part.ts';
 import { qualityPart } from './quality-part.ts';
 import { actionsPart, identityPart, timelinePart } from './record-parts.ts';
+import { rehearsalPart } from './rehearsal-part.ts';
 import { stateWords } from './state-words.ts';
 import { utc } from './time.ts';
 import { trafficPart } from './traffic-chart.ts';
@@ -26,6 +27,7 @@ export function openParts(report: Report, detail: Detail): readonly string[] {
 		mistakeList(report, detail),
 		warningList(report, detail),
 		planned ? planPart(report, detail) : '',
+		rehearsalPart(report, detail),
 		gateTable(report, detail),
 		trafficPart(report, detail),
 		gatePart(report, detail),

@@ -32,6 +32,20 @@ export interface TrafficPoint {
 	readonly candidate: number;
 }
 
+/** One candidate that was played against the configuration. */
+export interface RehearsedStory {
+	/** What is the matter with it, in words: `five times the errors`. */
+	readonly candidate: string;
+	/** Nothing is the matter with it, so that it should be promoted. */
+	readonly healthy: boolean;
+	readonly decision: ReportDecision;
+	readonly reason: Reason;
+	/** From the start to the end of the rollout, in simulated milliseconds. */
+	readonly tookMs: number;
+	/** Requests that the candidate answered. */
+	readonly candidateRequests: number;
+}
+
 /** Everything a reader may want to know; every rendering is made from this and nothing else. */
 export interface Report {
 	readonly schemaVersion: 1;
@@ -60,6 +74,8 @@ export interface Report {
 	readonly load?: { readonly sent: number; readonly failed: number; readonly problem?: string };
 	readonly traffic: readonly TrafficPoint[];
 	readonly forecast?: Forecast;
+	/** What the configuration led to with candidates that are played; only of a rehearsal. */
+	readonly rehearsal?: readonly RehearsedStory[];
 	/** Worth a look, does not decide. */
 	readonly warnings: readonly string[];
 	/** What is wrong with the configuration; `line` counts in the promotion file, or in the text of an input. */

@@ -1,6 +1,7 @@
 import { percent } from './drawing.ts';
 import type { Report } from './model.ts';
 import { counted, listed } from './plain.ts';
+import { endedWell } from './rehearsal-part.ts';
 import { duration, durations } from './time.ts';
 import { timeLeft } from './time-left.ts';
 
@@ -23,6 +24,7 @@ export function stateWords(report: Report, name: (plain: string) => string): Sta
 		case 'planned':
 			return { state: 'Planned', what: planned(report, name) };
 		case 'none':
+			if (report.rehearsal !== undefined) return { state: 'Rehearsed', what: rehearsed(report.rehearsal) };
 			return { state: 'Nothing to do', what: `on ${name(report.endpointName)}` };
 		case 'failed':
 			return failed(report, name);
@@ -40,6 +42,10 @@ export function stepWords({ rollout, progress }: Report): string | undefined {
 	if (state.step === 'final') return 'final bake';
 	if (state.step === 'verification') return 'before the first step';
 	return `step ${state.step + 1} of ${rollout.plan.schedule.length}`;
+}
+
+function rehearsed(stories: NonNullable<Report['rehearsal']>): string {
+	return `${stories.filter(endedWell).length} of ${counted(stories.length, 'candidate')} ended as they should`;
 }
 
 function promoted(report: Report, name: (plain: string) => string): string {

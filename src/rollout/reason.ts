@@ -29,6 +29,8 @@ export type ReasonCode =
 	| 'foreign-change'
 	// Nothing was done
 	| 'planned'
+	| 'rehearsed'
+	| 'rehearsal-missed'
 	| 'nothing-in-flight'
 	| 'nothing-to-return-to'
 	| 'status'

@@ -21,7 +21,9 @@ describe('the exit code', () => {
 		['in-progress', 'foreign-change', 1, 1],
 		['in-progress', 'cancelled', 1, 1],
 		['planned', 'planned', 0, 0],
-		['none', 'nothing-in-flight', 0, 0]
+		['none', 'nothing-in-flight', 0, 0],
+		['none', 'rehearsed', 0, 0],
+		['none', 'rehearsal-missed', 1, 1]
 	] as const)('%s (%s): %d with fail-on rollback, %d with error', (decision, code, onRollback, onError) => {
 		expect(exitCodeOf(end(decision, code), 'rollback')).toBe(onRollback);
 		expect(exitCodeOf(end(decision, code), 'error')).toBe(onError);

@@ -63,7 +63,7 @@ describe('inputs', () => {
 	});
 
 	test.each<[ActionInput, string, string]>([
-		['command', 'deploy', 'Write plan, run, resume, approve, promote, rollback or status.'],
+		['command', 'deploy', 'Write plan, run, resume, approve, promote, rollback, status or rehearse.'],
 		['command', 'promot', 'Did you mean "promote"?'],
 		['watch', '30', '"30" cannot be read: it has no unit'],
 		['watch', '90min', 'position 3'],

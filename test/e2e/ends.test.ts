@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { schemaProblems } from '../report/result-schema.ts';
 import { changesIn, configsIn, endpointIn, githubIn, healthy, Stage, servingModel, shortPlan } from './stage.ts';
 
 const longTest = 120_000;
@@ -36,7 +37,9 @@ describe('the built bundle, run as a runner does', () => {
 				expect(comments[0]?.body).toContain('error-rate');
 				expect(run.outputs['comment-url']).toContain('#issuecomment-');
 				expect(run.summary).toContain('Promoted');
-				expect(JSON.parse(run.outputs.result ?? '')).toMatchObject({ schema_version: 1, decision: 'promoted' });
+				const result = JSON.parse(run.outputs.result ?? '');
+				expect(result).toMatchObject({ schema_version: 1, decision: 'promoted' });
+				expect(schemaProblems(result)).toEqual([]);
 				expect([run.post.code, run.post.log]).toEqual([0, '']);
 			}),
 		longTest
@@ -107,6 +110,18 @@ describe('the built bundle, run as a runner does', () => {
 				const state = await stage.state();
 				expect(endpointIn(state).configName).toBe('churn-original');
 				expect(configsIn(state)).toEqual(['churn-original']);
+			}),
+		longTest
+	);
+
+	test(
+		'rehearses without asking AWS for anything',
+		() =>
+			Stage.play({}, async stage => {
+				const run = await stage.run({ inputs: { command: 'rehearse' }, env: { AWS_REGION: '' } });
+				expect([run.code, run.outputs.decision, run.outputs['reason-code']]).toEqual([0, 'none', 'rehearsed']);
+				expect(run.summary).toContain('8 of 8 candidates ended as they should');
+				expect((await stage.state()).calls.count).toBe(0);
 			}),
 		longTest
 	);

@@ -1,34 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import { judgeAgain } from '../../scripts/replay.ts';
 import { describeReport } from '../../src/controller/describe.ts';
 import { resultOf } from '../../src/report/result.ts';
 import { setting, startMs } from './builders.ts';
 import { huge } from './huge.ts';
+import { schemaProblems as problems } from './result-schema.ts';
 import { stateNames, states } from './states.ts';
 
-const schema: unknown = JSON.parse(readFileSync('docs/result.schema.json', 'utf8'));
-
-/** The schema with nothing allowed beside what it describes: so that everything in a result is described. */
-function closed(node: unknown): unknown {
-	if (Array.isArray(node)) return node.map(closed);
-	if (typeof node !== 'object' || node === null) return node;
-	const members = Object.fromEntries(Object.entries(node).map(([key, member]) => [key, closed(member)]));
-	return 'properties' in node && !('additionalProperties' in node)
-		? { ...members, additionalProperties: false }
-		: members;
-}
-
-const ajv = new Ajv2020({ allErrors: true });
-const strict = ajv.compile(closed(schema) as object);
 const asRead = (result: object): unknown => JSON.parse(JSON.stringify(result));
-const problems = (result: object) => {
-	strict(asRead(result));
-	return (strict.errors ?? []).map(
-		({ instancePath, message, params }) => `${instancePath} ${message} ${JSON.stringify(params)}`
-	);
-};
 
 describe('the result', () => {
 	test.each(stateNames)('%s: is what the schema describes, and nothing else', async name => {
