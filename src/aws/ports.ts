@@ -1,7 +1,7 @@
 import type { Window } from '../gates/measurement.ts';
 import type { MetricQuery, MetricSeries } from '../gates/queries.ts';
 import type { LiveEndpoint } from '../rollout/observation.ts';
-import type { SuspendedScaling } from '../rollout/record.ts';
+import type { SavedScaling, SuspendedScaling } from '../rollout/record.ts';
 
 /** Text key/value pairs on a resource of AWS. */
 export type Tags = Readonly<Record<string, string>>;
@@ -148,6 +148,12 @@ export interface Scaling {
 	 * they hang on alarms of the old variant, are told in `left`.
 	 */
 	move(endpointName: string, from: string, to: string): Promise<{ readonly left: readonly string[] }>;
+	/** The whole autoscaling of a variant; undefined if nothing scales it. */
+	save(endpointName: string, variant: string): Promise<SavedScaling | undefined>;
+	/** Takes it away, with its policies and scheduled actions; one that is gone is fine. */
+	release(endpointName: string, variant: string): Promise<void>;
+	/** Gives a variant what was saved, with `left` as for `move`; scale-in is held back until everything is there. */
+	restore(endpointName: string, variant: string, saved: SavedScaling): Promise<{ readonly left: readonly string[] }>;
 	/** Names of the CloudWatch alarms on this variant's metrics, those of its scaling policies left out. */
 	alarmsNaming(endpointName: string, variant: string): Promise<readonly string[]>;
 }

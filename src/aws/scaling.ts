@@ -2,14 +2,15 @@ import {
 	type ApplicationAutoScalingClient,
 	RegisterScalableTargetCommand,
 	type ScalableTarget,
-	type ScalingPolicy
+	type ScalingPolicy,
+	type ScheduledAction
 } from '@aws-sdk/client-application-auto-scaling';
 import type { CloudWatchClient } from '@aws-sdk/client-cloudwatch';
-import type { SuspendedScaling } from '../rollout/record.ts';
+import type { SavedScaling, SuspendedScaling } from '../rollout/record.ts';
 import { alarmsNaming } from './alarms.ts';
 import { calling } from './errors.ts';
 import type { Scaling, ScalingTarget } from './ports.ts';
-import { copyPolicies, copySchedule, deregister } from './scaling-move.ts';
+import { deregister, putPolicies, putSchedule, readSchedule } from './scaling-move.ts';
 import { findPolicies, findTargets, resourceOf, scalable } from './scaling-read.ts';
 
 export function createScaling(client: ApplicationAutoScalingClient, cloudWatch: CloudWatchClient): Scaling {
@@ -42,6 +43,22 @@ export function createScaling(client: ApplicationAutoScalingClient, cloudWatch: 
 		return found;
 	}
 
+	async function save(endpointName: string, variant: string): Promise<SavedScaling | undefined> {
+		const resource = resourceOf(endpointName, variant);
+		const [target] = await targets(endpointName, [variant]);
+		if (target === undefined) return undefined;
+		const { min, max, suspended } = target;
+		const policies = await findPolicies(client, resource);
+		const schedule = await readSchedule(client, resource);
+		return { variant, min, max, suspended, policies: [...policies], ...(schedule && { schedule: [...schedule] }) };
+	}
+
+	async function give(endpointName: string, variant: string, saved: SavedScaling) {
+		const policies = await putPolicies(client, endpointName, saved.policies as ScalingPolicy[], saved.variant, variant);
+		const schedule = await putSchedule(client, endpointName, saved.schedule as ScheduledAction[] | undefined, variant);
+		return { left: [...policies, ...schedule] };
+	}
+
 	return {
 		targets,
 
@@ -58,13 +75,23 @@ export function createScaling(client: ApplicationAutoScalingClient, cloudWatch: 
 		},
 
 		async move(endpointName, from, to) {
-			const [target] = await targets(endpointName, [from]);
-			if (target === undefined) return { left: [] };
-			await register(endpointName, to, target.suspended, { MinCapacity: target.min, MaxCapacity: target.max });
-			const policies = await copyPolicies(client, endpointName, from, to);
-			const schedule = await copySchedule(client, endpointName, from, to);
+			const saved = await save(endpointName, from);
+			if (saved === undefined) return { left: [] };
+			await register(endpointName, to, saved.suspended, { MinCapacity: saved.min, MaxCapacity: saved.max });
+			const given = await give(endpointName, to, saved);
 			await deregister(client, endpointName, from);
-			return { left: [...policies, ...schedule] };
+			return given;
+		},
+
+		save,
+		release: (endpointName, variant) => deregister(client, endpointName, variant),
+
+		async restore(endpointName, variant, saved) {
+			const limits = { MinCapacity: saved.min, MaxCapacity: saved.max };
+			await register(endpointName, variant, { ...saved.suspended, scaleIn: true }, limits);
+			const given = await give(endpointName, variant, saved);
+			if (!saved.suspended.scaleIn) await register(endpointName, variant, saved.suspended);
+			return given;
 		},
 
 		async alarmsNaming(endpointName, variant) {

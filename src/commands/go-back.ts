@@ -50,7 +50,7 @@ export async function goBack(ctx: Context): Promise<Report | undefined> {
 		`Going back to ${changed.previous.name}`
 	);
 	ctx.noteFlight({ rollout, phase: 'rolling-back' });
-	const opened = await ctx.ledger.open({ rollout, progress, driver: ctx.driver }, changed.current);
+	const opened = await ctx.ledger.open({ rollout, progress, driver: ctx.driver }, changed.previous);
 	return opened === 'held' ? undefined : driveAndReport(ctx, { actor: actorOf(ctx, 'rolled back by hand') });
 }
 
@@ -82,14 +82,14 @@ async function returnOf(ctx: Context, endpoint: LiveEndpoint, id: string, change
 	const { previous, old, promoted } = changed;
 	const nowMs = ctx.clock.now();
 	const live = findVariant(endpoint, promoted.name);
-	const [scaled] = await answerOr(ctx.aws.scaling.targets(endpointName, [promoted.name]), []);
+	const saved = await answerOr(ctx.aws.scaling.save(endpointName, promoted.name), undefined);
 	const baseline: VariantAtStart = {
 		name: old.name,
 		modelName: old.modelName ?? '',
 		weight: live?.desiredWeight ?? old.initialWeight,
 		instanceCount: live?.desiredInstances ?? old.initialInstanceCount ?? 1,
 		...(old.instanceType !== undefined && { instanceType: old.instanceType }),
-		...(scaled && { scaling: scaled.suspended })
+		...(saved && { scaling: saved.suspended })
 	};
 	return {
 		kind: 'return',
@@ -107,7 +107,8 @@ async function returnOf(ctx: Context, endpoint: LiveEndpoint, id: string, change
 		},
 		names: { lock: lockNameOf(endpointName), pair: `${endpoint.configName}-pair`, final: endpoint.configName },
 		noise: {},
-		numbers: {}
+		numbers: {},
+		...(saved && old.name !== promoted.name && { savedScaling: saved })
 	};
 }
 

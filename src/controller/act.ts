@@ -57,7 +57,14 @@ export async function act(action: Action, acting: Acting): Promise<void> {
 			await aws.scaling.suspendScaleIn(endpointName, action.variant);
 			return;
 		case 'move-scaling':
-			return moveScaling(acting, action.from, action.to);
+			return tellLeft(acting, action.to, await aws.scaling.move(endpointName, action.from, action.to));
+		case 'release-scaling':
+			return aws.scaling.release(endpointName, action.variant);
+		case 'restore-scaling': {
+			const { savedScaling } = rollout;
+			if (savedScaling === undefined) return;
+			return tellLeft(acting, action.variant, await aws.scaling.restore(endpointName, action.variant, savedScaling));
+		}
 		case 'clean-up':
 			return cleanUp(aws, ledger, rollout, action, acting);
 	}
@@ -83,10 +90,10 @@ async function createModel(aws: Aws, rollout: Rollout, environment: Environment 
 	});
 }
 
-async function moveScaling({ aws, rollout, warn }: Acting, from: string, to: string): Promise<void> {
-	const { left } = await aws.scaling.move(rollout.plan.endpointName, from, to);
-	if (left.length > 0)
-		warn(`Not everything of the autoscaling of ${from} could go to ${to}; set up there by hand: ${left.join(', ')}.`);
+/** What of an autoscaling could not go along has to be set up by a person. */
+function tellLeft({ warn }: Acting, variant: string, { left }: { readonly left: readonly string[] }): void {
+	if (left.length === 0) return;
+	warn(`Not everything of the autoscaling could be given to ${variant}; set up there by hand: ${left.join(', ')}.`);
 }
 
 async function createConfiguration(

@@ -15,13 +15,16 @@ export interface Rehearsing {
 	readonly told: (story: RehearsedStory) => void;
 }
 
+/** Always the same time, for always the same traffic: what differs between two rehearsals is the configuration. */
+const startMs = Date.UTC(2026, 0, 5, 9);
+
 /** Plays the configuration with a healthy and several faulty candidates against a simulated endpoint. No AWS is asked. */
 export async function rehearse(wanted: Plan, { setting, nowMs, cancelled, told }: Rehearsing): Promise<Report> {
 	const { plan, warnings } = playableOf(wanted);
 	const rehearsal: RehearsedStory[] = [];
 	for (const story of storiesFor(plan)) {
 		if (cancelled.aborted) throw new Refusal('cancelled', 'The rehearsal was cancelled; nothing had been changed.');
-		const played = await play(story, plan, nowMs, cancelled);
+		const played = await play(story, plan, startMs, cancelled);
 		told(played);
 		rehearsal.push(played);
 	}

@@ -19,6 +19,10 @@ export type Action =
 	| { readonly do: 'hold-scaling'; readonly variant: string }
 	/** Gives a variant the autoscaling of another, which loses it. */
 	| { readonly do: 'move-scaling'; readonly from: string; readonly to: string }
+	/** Takes the autoscaling of a variant away; the record has it. */
+	| { readonly do: 'release-scaling'; readonly variant: string }
+	/** Gives a variant the autoscaling that the record has. */
+	| { readonly do: 'restore-scaling'; readonly variant: string }
 	/** All weights that change, in one call. */
 	| { readonly do: 'set-weights'; readonly weights: Readonly<Record<string, number>> }
 	| { readonly do: 'set-instances'; readonly variant: string; readonly count: number }

@@ -22,6 +22,18 @@ export interface SuspendedScaling {
 	readonly scheduled: boolean;
 }
 
+/** The autoscaling of a variant, whole and as plain JSON, to be given to another one. */
+export interface SavedScaling {
+	readonly variant: string;
+	readonly min: number;
+	readonly max: number;
+	readonly suspended: SuspendedScaling;
+	/** Policies as Application Auto Scaling describes them. */
+	readonly policies: readonly object[];
+	/** Scheduled actions likewise; absent where they may not be read. */
+	readonly schedule?: readonly object[];
+}
+
 /** What a rollback goes back to. */
 export interface StartingPoint {
 	readonly configName: string;
@@ -73,6 +85,8 @@ export interface Rollout {
 	readonly noise: Readonly<Record<string, Noise>>;
 	/** By name of a `file` gate: the numbers that were in the file when the rollout started. */
 	readonly numbers: Readonly<Record<string, { readonly candidate: number; readonly baseline?: number }>>;
+	/** Of a return: the autoscaling of the promoted variant, where the one that comes back has another name. */
+	readonly savedScaling?: SavedScaling;
 	/** A rollout shifts a candidate; a return goes back to the configuration before the last promotion. */
 	readonly kind: 'rollout' | 'return';
 }

@@ -2,7 +2,7 @@ import type { Action, Decision } from './action.ts';
 import type { Observation } from './observation.ts';
 import { whereIs } from './place.ts';
 import type { Rollout } from './record.ts';
-import { moveScalingBack } from './scaling.ts';
+import { freeScaling, restoreScaling } from './scaling.ts';
 import { baselineFleet, findVariant, hasWeights, weightsAt } from './traffic.ts';
 import { act, cleaning, type inPhase, minuteMs, move, stop, waitFor } from './transitions.ts';
 import { updateEndpoint } from './update.ts';
@@ -29,7 +29,7 @@ export function rollBackStep(rollout: Rollout, state: inPhase<'rolling-back'>, s
 			move(seen, cleaning(state.ending, state.reason), 'The endpoint is on its configuration from before')
 		);
 	}
-	const scaling = moveScalingBack(rollout, seen);
+	const scaling = freeScaling(rollout, seen);
 	if (scaling !== undefined) return scaling;
 	return updateEndpoint(
 		state,
@@ -65,13 +65,13 @@ function giveBackTraffic(rollout: Rollout, state: inPhase<'rolling-back'>, seen:
 	return act({ do: 'set-weights', weights: target }, `${name} takes all traffic back`);
 }
 
-/** The old variant as it was: its weight, and after a return its instances. */
+/** The old variant as it was: its weight, and after a return its instances and their autoscaling. */
 function restoreOriginal(rollout: Rollout, seen: Observation): Decision | undefined {
 	const { name, weight } = rollout.start.baseline;
 	if (findVariant(seen.endpoint, name) !== undefined && !hasWeights(seen.endpoint, { [name]: weight })) {
 		return act({ do: 'set-weights', weights: { [name]: weight } }, `${name} serves with weight ${weight} again`);
 	}
-	return rollout.kind === 'return' ? instancesFor(rollout, seen) : undefined;
+	return rollout.kind === 'return' ? (instancesFor(rollout, seen) ?? restoreScaling(rollout, seen)) : undefined;
 }
 
 /** The configuration may be from a time of less traffic. */

@@ -16,8 +16,29 @@ export function moveScalingToCandidate(rollout: Rollout, seen: Observation): Dec
 	return moveScaling(seen, rollout.start.baseline.name, rollout.candidate.name);
 }
 
-export function moveScalingBack(rollout: Rollout, seen: Observation): Decision | undefined {
-	return moveScaling(seen, rollout.candidate.name, rollout.start.baseline.name);
+/**
+ * Before the candidate's variant goes. In a return the old variant does not exist yet and cannot take the scaling over:
+ * it is released here and restored once the old variant is back.
+ */
+export function freeScaling(rollout: Rollout, seen: Observation): Decision | undefined {
+	const { start, candidate } = rollout;
+	if (rollout.kind === 'rollout') return moveScaling(seen, candidate.name, start.baseline.name);
+	const scaled = seen.scaled.some(({ variant }) => variant === candidate.name);
+	if (rollout.savedScaling === undefined || !scaled) return undefined;
+	return act(
+		{ do: 'release-scaling', variant: candidate.name },
+		`${candidate.name} is about to go; its autoscaling is kept`
+	);
+}
+
+/** One whose scale-in is held has been given back in part only: it is given again. */
+export function restoreScaling(rollout: Rollout, seen: Observation): Decision | undefined {
+	const { savedScaling, start } = rollout;
+	if (savedScaling === undefined) return undefined;
+	const { name } = start.baseline;
+	const given = seen.scaled.find(({ variant }) => variant === name);
+	if (given?.scaleInHeld === savedScaling.suspended.scaleIn) return undefined;
+	return act({ do: 'restore-scaling', variant: name }, `${name} gets its autoscaling back`);
 }
 
 function moveScaling(seen: Observation, from: string, to: string): Decision | undefined {

@@ -130,3 +130,53 @@ describe('moving the scaling to another variant', () => {
 		expect(await move()).toEqual({ left: [] });
 	});
 });
+
+describe('keeping the scaling of a variant that goes, for one that comes', () => {
+	const nightly = {
+		...scalable,
+		ScheduledActionName: 'night',
+		ScheduledActionARN: 'arn:night',
+		ResourceId: resourceOf('candidate'),
+		Schedule: 'cron(0 22 * * ? *)',
+		EndTime: 1_800_000_000,
+		ScalableTargetAction: { MinCapacity: 1, MaxCapacity: 2 },
+		CreationTime: 1_700_000_000
+	};
+
+	test('nothing is kept where nothing scales it', async () => {
+		withTargets(aws, []);
+		expect(await aws.connect().scaling.save('churn', 'candidate')).toBeUndefined();
+	});
+
+	test('what was kept as JSON is given whole, and scale-in waits until it is there', async () => {
+		withTargets(aws, [targetOf('candidate', { ScheduledScalingSuspended: true })], tracking);
+		aws.on('DescribeScheduledActions', { ScheduledActions: [nightly] });
+		const { scaling } = aws.connect();
+		const saved = await scaling.save('churn', 'candidate');
+		const text = JSON.stringify(saved);
+		await scaling.release('churn', 'candidate');
+		expect(await scaling.restore('churn', 'AllTraffic', JSON.parse(text))).toEqual({ left: [] });
+		expect(aws.calls.map(({ operation }) => operation).filter(name => !name.startsWith('Describe'))).toEqual([
+			'DeregisterScalableTarget',
+			'RegisterScalableTarget',
+			'PutScalingPolicy',
+			'PutScheduledAction',
+			'RegisterScalableTarget'
+		]);
+		expect(aws.bodiesOf('RegisterScalableTarget')).toMatchObject([
+			{
+				ResourceId: resourceOf('AllTraffic'),
+				MinCapacity: 2,
+				MaxCapacity: 9,
+				SuspendedState: { DynamicScalingInSuspended: true, ScheduledScalingSuspended: true }
+			},
+			{ SuspendedState: { DynamicScalingInSuspended: false, ScheduledScalingSuspended: true } }
+		]);
+		expect(aws.bodiesOf('PutScalingPolicy')).toMatchObject([
+			{ ResourceId: resourceOf('AllTraffic'), PolicyName: 'follow' }
+		]);
+		expect(aws.bodiesOf('PutScheduledAction')).toMatchObject([
+			{ ResourceId: resourceOf('AllTraffic'), ScheduledActionName: 'night', EndTime: 1_800_000_000 }
+		]);
+	});
+});

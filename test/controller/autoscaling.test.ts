@@ -88,11 +88,36 @@ describe('an autoscaled variant', () => {
 		expect(leftUndone(story.world, story.ledger)).toEqual([]);
 	});
 
-	test('a rollback by hand after a promotion leaves the scaling as it was before that', async () => {
-		const story = scaledStory();
-		await run(story.context(), keep);
-		await rollback(story.context());
-		expect([...story.world.scalable]).toEqual([['AllTraffic', free]]);
+	test.each([
+		['keep', keep],
+		['candidate', rename]
+	] as const)('with `variant-name: %s` it is back on the old one after a return by hand', async (_, plan) => {
+		const before = { ...free, scheduled: true };
+		const story = scaledStory(before);
+		await run(story.context(), plan);
+		const report = await rollback(story.context());
+		expect(report.reason.code).toBe('returned-to-previous');
+		expect([...story.world.scalable]).toEqual([['AllTraffic', before]]);
+		expect(story.world.variants).toMatchObject([{ name: 'AllTraffic', modelName: 'churn-old', weight: 1 }]);
+	});
+
+	test('a return that is killed at any of its calls is brought to its end by the next one', async () => {
+		let calls = 0;
+		for (let killed = 1; killed === 1 || calls >= killed - 1; killed++) {
+			const story = scaledStory();
+			await run(story.context(), rename);
+			calls = 0;
+			story.world.hook = (_, moment) => {
+				if (moment === 'before') calls++;
+				if (calls >= killed) throw new Error('killed');
+			};
+			await rollback(story.context()).catch(() => undefined);
+			story.world.hook = () => {};
+			await rollback(story.context());
+			expect([killed, ...story.world.scalable]).toEqual([killed, ['AllTraffic', free]]);
+			expect(leftUndone(story.world, story.ledger)).toEqual([]);
+		}
+		expect(calls).toBeGreaterThan(20);
 	});
 });
 

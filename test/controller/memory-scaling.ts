@@ -30,6 +30,18 @@ export function memoryScaling(world: MemoryWorld, through: Through, change: Thro
 				world.scalable.delete(from);
 				return { left: [] };
 			}),
+		save: (_, variant) =>
+			through('DescribeScalingPolicies', () => {
+				const suspended = world.scalable.get(variant);
+				return suspended && { variant, min: 1, max: 10, suspended, policies: [], schedule: [] };
+			}),
+		release: (_, variant) => change(`ReleaseScaling ${variant}`, () => void world.scalable.delete(variant)),
+		restore: (_, variant, saved) =>
+			change(`RestoreScaling ${variant}`, () => {
+				if (!world.variants.some(({ name }) => name === variant)) throw new Error(`there is no variant ${variant}`);
+				world.scalable.set(variant, saved.suspended);
+				return { left: [] };
+			}),
 		alarmsNaming: () => through('DescribeAlarms', () => world.alarms)
 	};
 }

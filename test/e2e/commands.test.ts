@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { configsIn, endpointIn, githubIn, healthy, Stage, servingModel, shortPlan } from './stage.ts';
+import { configsIn, endpointIn, githubIn, healthy, Stage, scalingIn, servingModel, shortPlan } from './stage.ts';
 
 const longTest = 120_000;
 const holdPlan = shortPlan.replace('max-bake: 20m', 'max-bake: 20m, hold: true');
@@ -89,7 +89,7 @@ describe('one run after the other', () => {
 	);
 
 	test(
-		'a candidate from an image moves over the autoscaling under a name of its own',
+		'a candidate from an image takes the autoscaling under a name of its own, and a return gives it back',
 		() =>
 			Stage.play(
 				{
@@ -97,6 +97,7 @@ describe('one run after the other', () => {
 					behaviours: { 'churn-old': healthy, '*': healthy }
 				},
 				async stage => {
+					const original = await stage.state();
 					const plan = `variant-name: candidate\n${shortPlan}`;
 					const inputs = {
 						'image-uri': '123456789012.dkr.ecr.eu-west-1.amazonaws.com/churn:2',
@@ -111,6 +112,13 @@ describe('one run after the other', () => {
 					expect(variants[0]?.CurrentInstanceCount).toBeGreaterThanOrEqual(2);
 					expect(JSON.stringify(state.scaling.targets)).toContain(`variant/${run.outputs['candidate-variant']}`);
 					expect(JSON.stringify(state.scaling.targets)).not.toContain('variant/AllTraffic');
+
+					const back = await stage.run({ inputs: { command: 'rollback' } });
+					expect([back.code, back.outputs['reason-code']]).toEqual([0, 'returned-to-previous']);
+					const returned = await stage.state();
+					expect(endpointIn(returned).variants).toMatchObject([{ VariantName: 'AllTraffic', CurrentWeight: 1 }]);
+					expect(endpointIn(returned).configName).toBe('churn-original');
+					expect(scalingIn(returned)).toEqual(scalingIn(original));
 				}
 			),
 		longTest

@@ -118,7 +118,8 @@ describe('the built bundle, run as a runner does', () => {
 		'rehearses without asking AWS for anything',
 		() =>
 			Stage.play({}, async stage => {
-				const run = await stage.run({ inputs: { command: 'rehearse' }, env: { AWS_REGION: '' } });
+				const plan = shortPlan.replace('[{metric: error-rate}]', '[{metric: error-rate}, {metric: slow-rate}]');
+				const run = await stage.run({ plan, inputs: { command: 'rehearse' }, env: { AWS_REGION: '' } });
 				expect([run.code, run.outputs.decision, run.outputs['reason-code']]).toEqual([0, 'none', 'rehearsed']);
 				expect(run.summary).toContain('8 of 8 candidates ended as they should');
 				expect((await stage.state()).calls.count).toBe(0);

@@ -116,6 +116,14 @@ export function configsIn(state: SimulatorState): readonly string[] {
 	return state.configurations.map(({ name }) => name);
 }
 
+/** What scales which variant, how far and by which rule. */
+export function scalingIn({ scaling }: SimulatorState) {
+	return {
+		targets: scaling.targets.map(({ variant, min, max, suspended }) => ({ variant, min, max, suspended })),
+		rules: scaling.policies.map(({ resourceId, raw }) => [resourceId, raw.TargetTrackingScalingPolicyConfiguration])
+	};
+}
+
 /** The model behind the only variant in service. */
 export function servingModel(state: SimulatorState): string {
 	const { configName } = endpointIn(state);

@@ -16,11 +16,11 @@ function planOf(text: string): Plan {
 	return loaded.plan;
 }
 
-async function rehearsed(text: string) {
+async function rehearsed(text: string, nowMs = Date.UTC(2026, 10, 25, 12)) {
 	const told: string[] = [];
 	const report = await rehearse(planOf(text), {
 		setting: { command: 'rehearse', endpointName: 'churn-prod', region: '' },
-		nowMs: Date.UTC(2026, 10, 25, 12),
+		nowMs,
 		cancelled: new AbortController().signal,
 		told: ({ candidate }) => told.push(candidate)
 	});
@@ -39,6 +39,12 @@ describe('a rehearsal', () => {
 		expect(told).toHaveLength(report.rehearsal?.length ?? 0);
 		expect(renderSummary(report)).toContain('every tenth request fails');
 		expect(schemaProblems(resultOf(report))).toEqual([]);
+	}, 60_000);
+
+	test('ends today as it ended yesterday', async () => {
+		const gates = `${schedule}gates: [{metric: error-rate}]`;
+		const [one, other] = [await rehearsed(gates), await rehearsed(gates, Date.UTC(2026, 10, 26, 3, 17, 23))];
+		expect(one.report.rehearsal).toEqual(other.report.rehearsal);
 	}, 60_000);
 
 	test('shows which candidates blind gates would have promoted', async () => {

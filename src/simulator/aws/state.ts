@@ -2,6 +2,7 @@ import type { JsonObject } from '../../aws/json.ts';
 import { describeEndpoint } from './describe-endpoint.ts';
 import { settle } from './lifecycle.ts';
 import { arnOf, type ResourceKind } from './names.ts';
+import type { ScalingPolicyState, ScalingTargetState } from './scaling-state.ts';
 import { type AppliedChange, minuteOf, type Span, type World } from './world.ts';
 
 type Tags = Readonly<Record<string, string>>;
@@ -19,7 +20,10 @@ export interface WorldState {
 	}[];
 	readonly configurations: readonly { readonly name: string; readonly raw: JsonObject; readonly tags: Tags }[];
 	readonly models: readonly { readonly name: string; readonly raw: JsonObject; readonly tags: Tags }[];
-	readonly scaling: { readonly targets: readonly object[]; readonly policies: readonly object[] };
+	readonly scaling: {
+		readonly targets: readonly ScalingTargetState[];
+		readonly policies: readonly ScalingPolicyState[];
+	};
 	readonly changes: readonly AppliedChange[];
 	readonly settings: object;
 }
