@@ -1,4 +1,4 @@
-import type { Gate, ShareGate } from '../../src/gates/gate.ts';
+import type { Gate } from '../../src/gates/gate.ts';
 import type { GateResult, Verdict } from '../../src/gates/verdict.ts';
 import type { Decision } from '../../src/rollout/action.ts';
 import { decide } from '../../src/rollout/decide.ts';
@@ -6,21 +6,12 @@ import type { LiveEndpoint, LiveVariant, Observation } from '../../src/rollout/o
 import type { Plan } from '../../src/rollout/plan.ts';
 import type { PersonRequest, Rollout } from '../../src/rollout/record.ts';
 import type { State } from '../../src/rollout/state.ts';
+import { shareGate } from '../gates/builders.ts';
 
 export const minuteMs = 60_000;
 export const noonMs = Date.UTC(2025, 2, 14, 12);
 
-export const errorRate: ShareGate = {
-	kind: 'share',
-	metric: 'error-rate',
-	name: 'error-rate',
-	onFail: 'rollback',
-	reportOnly: false,
-	minSamples: 1,
-	okRatio: 1,
-	maxRatio: 2,
-	floor: 0
-};
+export const errorRate = shareGate();
 
 export const auc: Gate = {
 	kind: 'quality',

@@ -1,21 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import type { ShareGate } from '../../src/gates/gate.ts';
 import { forecast, type PastTraffic } from '../../src/rollout/forecast.ts';
 import type { Plan } from '../../src/rollout/plan.ts';
+import { shareGate } from '../gates/builders.ts';
 
 const minuteMs = 60_000;
 
-const gate: ShareGate = {
-	kind: 'share',
-	metric: 'error-rate',
-	name: 'error-rate',
-	onFail: 'rollback',
-	reportOnly: false,
-	minSamples: 1,
-	okRatio: 1,
-	maxRatio: 2,
-	floor: 0
-};
+const gate = shareGate();
 
 function planOf(change: Partial<Plan> = {}): Plan {
 	const step = (traffic: number, bake: number) => ({
