@@ -1,48 +1,60 @@
-/**
- * The arrows between the rooms of src/: they run one way, down, without circles,
- * and the pure rooms import nothing but each other and small pure libraries.
- */
-const rooms = ['main', 'rehearsal', 'commands', 'controller', 'report', 'rollout', 'gates', 'stats'];
-const pure = '^src/(report|rollout|gates|stats)/';
+const { rooms, purePackages, files } = require('./architecture.cjs');
 
-const downwards = rooms.flatMap((room, level) => {
-	const above = rooms.slice(0, level);
-	if (above.length === 0) return [];
-	return [
-		{
-			name: `${room}-imports-nothing-above`,
-			severity: 'error',
-			from: { path: `^src/${room}/` },
-			to: { path: `^src/(${above.join('|')})(/|\\.ts$)` }
-		}
-	];
-});
+/** The table in architecture.cjs as rules of dependency-cruiser: what it does not allow is an error. */
+const literal = text => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const inside = names => `^src/(${names.map(literal).join('|')})/`;
+
+const ofRooms = Object.entries(rooms).flatMap(([room, { may, pure }]) => [
+	{
+		name: `${room}-imports-only-what-it-may`,
+		severity: 'error',
+		from: { path: `^src/${room}/` },
+		to: { path: '^src/', pathNot: inside([room, ...may]) }
+	},
+	...(pure
+		? [
+				{
+					name: `${room}-is-pure`,
+					comment: 'Time, randomness and I/O are passed in.',
+					severity: 'error',
+					from: { path: `^src/${room}/` },
+					to: { pathNot: ['^src/', ...purePackages.map(name => `^node_modules/${literal(name)}/`)] }
+				}
+			]
+		: [])
+]);
+
+const ofFiles = Object.entries(files).map(([file, may]) => ({
+	name: `${file}-imports-only-what-it-may`,
+	severity: 'error',
+	from: { path: `^src/${literal(file)}$` },
+	to: { path: '^src/', pathNot: inside(may) }
+}));
 
 module.exports = {
 	forbidden: [
-		...downwards,
+		...ofRooms,
+		...ofFiles,
+		{
+			name: 'every-file-has-a-room',
+			comment: 'A file that stands in no room of the table has no rule; give it a room, or the table a line.',
+			severity: 'error',
+			from: {},
+			to: {
+				path: '^src/',
+				pathNot: [inside(Object.keys(rooms)), ...Object.keys(files).map(file => `^src/${literal(file)}$`)]
+			}
+		},
+		{
+			name: 'roomless-files-import-nothing',
+			severity: 'error',
+			from: {
+				path: '^src/',
+				pathNot: [inside(Object.keys(rooms)), ...Object.keys(files).map(file => `^src/${literal(file)}$`)]
+			},
+			to: {}
+		},
 		{ name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
-		{
-			name: 'pure-rooms-are-pure',
-			comment: 'Time, randomness and I/O are passed in.',
-			severity: 'error',
-			from: { path: pure },
-			to: { pathNot: ['^src/(report|rollout|gates|stats)/', '^node_modules/@stdlib/'] }
-		},
-		{
-			name: 'edges-do-not-know-each-other',
-			comment: 'Only the controller, the commands and the entry points put the edges together.',
-			severity: 'error',
-			from: { path: '^src/(aws|github|evaluation|action)/' },
-			to: { path: '^src/(aws|github|evaluation|action|controller|commands|simulator)/', pathNot: '^src/$1/' }
-		},
-		{
-			name: 'the-product-does-not-know-the-simulator',
-			severity: 'error',
-			comment: 'A rehearsal is the one place where the product plays against it.',
-			from: { path: '^src/', pathNot: '^src/(simulator|rehearsal)/' },
-			to: { path: '^src/simulator/' }
-		},
 		{
 			name: 'only-known-packages',
 			severity: 'error',

@@ -1,9 +1,9 @@
 /** Judges the gates of a rollout again, from the output `result` alone: `npm run replay -- result.json`. */
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { judgeContextOf } from '../src/controller/watch.ts';
 import type { Evaluation } from '../src/gates/evaluation.ts';
 import { judge } from '../src/gates/judge.ts';
+import { judgeContextOf } from '../src/loop/measure-gates.ts';
 import { fromJson } from '../src/report/json-case.ts';
 import { fromColumns, type MeasuredGate } from '../src/report/measured-columns.ts';
 import type { Rollout } from '../src/rollout/record.ts';

@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
 import { SageMakerRuntimeClient } from '@aws-sdk/client-sagemaker-runtime';
+import { createManyInvoker } from '../../src/aws/fast-invoker.ts';
 import type { Invoker } from '../../src/aws/invoke.ts';
-import { createManyInvoker } from '../../src/aws/invoke-many.ts';
 
 /** The endpoint of the benchmark, while it runs. */
 export interface Endpoint {

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { CANDIDATE_INPUTS } from '../config/candidate.ts';
+import { wanted } from '../config/error-text.ts';
 import { given, readValue } from '../config/fields.ts';
-import { choice, duration, text } from '../config/kinds.ts';
 import type { Mistake } from '../config/mistake.ts';
 import { roleArn } from '../config/names.ts';
 import { PLAN_INPUTS, type PlanInputs } from '../config/plan-inputs.ts';
+import { choice, duration, text } from '../config/scalars.ts';
 import { openSection } from '../config/section.ts';
 import { DAY } from '../config/units.ts';
-import { wanted } from '../config/wanted.ts';
 
 /** Every input of the action, in the order of `action.yml`. */
 export const ACTION_INPUTS = [

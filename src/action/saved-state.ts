@@ -4,7 +4,7 @@ import { getState, saveState } from '@actions/core';
 export interface Saved {
 	readonly isPost: boolean;
 	/** The name by which the step drove a rollout. */
-	readonly driver?: string;
+	readonly holder?: string;
 	/** The rollout it drove, and when that had begun. */
 	readonly rollout?: { readonly id: string; readonly startedAtMs: number };
 	/** The step came to its own end: there is nothing left to do. */
@@ -12,19 +12,19 @@ export interface Saved {
 }
 
 export function readSaved(): Saved {
-	const driver = getState('driver');
+	const holder = getState('holder');
 	const id = getState('rollout-id');
 	return {
 		isPost: getState('is-post') === 'true',
 		finished: getState('finished') === 'true',
-		...(driver !== '' && { driver }),
+		...(holder !== '' && { holder }),
 		...(id !== '' && { rollout: { id, startedAtMs: Number(getState('rollout-started-at')) } })
 	};
 }
 
-export function saveDriver(driver: string): void {
+export function saveHolder(holder: string): void {
 	saveState('is-post', 'true');
-	saveState('driver', driver);
+	saveState('holder', holder);
 }
 
 export function saveRollout({ id, startedAtMs }: NonNullable<Saved['rollout']>): void {

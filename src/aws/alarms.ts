@@ -5,7 +5,7 @@ import {
 	type Dimension,
 	type MetricAlarm
 } from '@aws-sdk/client-cloudwatch';
-import { calling } from './errors.ts';
+import { asAwsError } from './errors.ts';
 
 /** Names of the alarms that watch a metric of this variant, by itself or in an expression. */
 export async function alarmsNaming(
@@ -21,7 +21,7 @@ export async function alarmsNaming(
 			MaxRecords: 100,
 			...(token !== undefined && { NextToken: token })
 		});
-		const page: DescribeAlarmsOutput = await calling('DescribeAlarms', () => client.send(command));
+		const page: DescribeAlarmsOutput = await asAwsError('DescribeAlarms', () => client.send(command));
 		for (const alarm of page.MetricAlarms ?? []) {
 			if (alarm.AlarmName !== undefined && watches(alarm, endpointName, variant)) found.push(alarm.AlarmName);
 		}

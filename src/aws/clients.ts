@@ -4,7 +4,7 @@ import { S3Client } from '@aws-sdk/client-s3';
 import { SageMakerClient } from '@aws-sdk/client-sagemaker';
 import { SageMakerRuntimeClient } from '@aws-sdk/client-sagemaker-runtime';
 import type { CredentialsProvider } from './credentials.ts';
-import { patience } from './patience.ts';
+import { patience } from './request-timeouts.ts';
 
 export interface Clients {
 	readonly sageMaker: SageMakerClient;

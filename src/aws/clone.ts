@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, objectsOf, omit, withoutNulls } from './json.ts';
+import { isObject, type JsonObject, objectsOf, omit, withoutNulls } from '../common/json.ts';
 import type { EndpointConfiguration, Tags, VariantSpec } from './ports.ts';
 
 /** What SageMaker fills in by itself. */

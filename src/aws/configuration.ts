@@ -4,11 +4,11 @@ import {
 	DescribeEndpointConfigCommand,
 	type SageMakerClient
 } from '@aws-sdk/client-sagemaker';
+import { type JsonObject, numberOf, objectsOf, textOf } from '../common/json.ts';
 import { cloneRequest, withoutObservability } from './clone.ts';
-import { AwsError, calling, callingOr } from './errors.ts';
-import { type JsonObject, numberOf, objectsOf, textOf } from './json.ts';
+import { AwsError, asAwsError, unlessCode } from './errors.ts';
 import type { Configurations, ConfiguredVariant, EndpointConfiguration, TagStore } from './ports.ts';
-import { keepAnswer, replaceBody } from './raw.ts';
+import { captureRawResponse, sendRawBody } from './raw.ts';
 import { tagsOfCopy } from './tags.ts';
 import { lookUntil, type Sleep } from './wait.ts';
 
@@ -25,7 +25,7 @@ export function createConfigurations(client: SageMakerClient, tags: TagStore, sl
 				await createFaithfully(client, request);
 				return 'created' as const;
 			};
-			const created = await callingOr('CreateEndpointConfig', create, ['already-exists'], 'exists' as const);
+			const created = await unlessCode('CreateEndpointConfig', create, ['already-exists'], 'exists' as const);
 			if (created === 'created') await untilVisible(client, name, sleep);
 			return created;
 		},
@@ -36,7 +36,7 @@ export function createConfigurations(client: SageMakerClient, tags: TagStore, sl
 				await client.send(command);
 				return 'deleted' as const;
 			};
-			return callingOr('DeleteEndpointConfig', remove, ['configuration-not-found'], 'absent' as const);
+			return unlessCode('DeleteEndpointConfig', remove, ['configuration-not-found'], 'absent' as const);
 		}
 	};
 }
@@ -47,12 +47,12 @@ export async function describeConfiguration(
 	name: string
 ): Promise<EndpointConfiguration | undefined> {
 	const command = new DescribeEndpointConfigCommand({ EndpointConfigName: name });
-	const answer = keepAnswer(command);
+	const answer = captureRawResponse(command);
 	const describe = async () => {
 		await client.send(command);
 		return answer();
 	};
-	const raw = await callingOr('DescribeEndpointConfig', describe, ['configuration-not-found'], undefined);
+	const raw = await unlessCode('DescribeEndpointConfig', describe, ['configuration-not-found'], undefined);
 	return raw && configurationOf(raw);
 }
 
@@ -62,8 +62,8 @@ export async function createConfiguration(client: SageMakerClient, request: Json
 		EndpointConfigName: textOf(request.EndpointConfigName),
 		ProductionVariants: []
 	});
-	replaceBody(command, request);
-	await calling('CreateEndpointConfig', () => client.send(command));
+	sendRawBody(command, request);
+	await asAwsError('CreateEndpointConfig', () => client.send(command));
 }
 
 /** Resolves once a configuration just created can be seen, or after half a minute. */

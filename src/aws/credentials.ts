@@ -1,6 +1,6 @@
 import { fromNodeProviderChain, fromWebToken } from '@aws-sdk/credential-providers';
-import { AwsError, calling } from './errors.ts';
-import { patience } from './patience.ts';
+import { AwsError, asAwsError } from './errors.ts';
+import { patience } from './request-timeouts.ts';
 import { singleLine } from './text.ts';
 
 export interface AwsCredentials {
@@ -34,7 +34,7 @@ export function roleCredentials(role: RoleByToken): CredentialsProvider {
 	const { roleArn, region, sessionName, getIdToken } = role;
 	const clientConfig = { region, requestHandler: patience('call') };
 	return renewing(() =>
-		calling('AssumeRoleWithWebIdentity', async () => {
+		asAwsError('AssumeRoleWithWebIdentity', async () => {
 			const webIdentityToken = await tokenOf(getIdToken);
 			return fromWebToken({ roleArn, roleSessionName: sessionName, webIdentityToken, clientConfig })();
 		})
@@ -58,7 +58,7 @@ async function tokenOf(getIdToken: () => Promise<string>): Promise<string> {
 
 /** When the credentials end that this machine has; undefined where they do not say, or last for ever. */
 export async function credentialExpiry(provider: CredentialsProvider): Promise<number | undefined> {
-	const { expiration } = await calling('GetCredentials', provider);
+	const { expiration } = await asAwsError('GetCredentials', provider);
 	return expiration?.getTime();
 }
 

@@ -9,7 +9,7 @@ import {
 	UpdateEndpointWeightsAndCapacitiesCommand
 } from '@aws-sdk/client-sagemaker';
 import type { LiveEndpoint, LiveVariant } from '../rollout/observation.ts';
-import { AwsError, calling, callingOr } from './errors.ts';
+import { AwsError, asAwsError, unlessCode } from './errors.ts';
 import type { Endpoints } from './ports.ts';
 import { lookUntil, type Sleep } from './wait.ts';
 
@@ -21,7 +21,7 @@ export function createEndpoints(client: SageMakerClient, sleep: Sleep): Endpoint
 	return {
 		async describe(endpointName) {
 			const command = new DescribeEndpointCommand({ EndpointName: endpointName });
-			const found = await callingOr('DescribeEndpoint', () => client.send(command), ['endpoint-not-found'], undefined);
+			const found = await unlessCode('DescribeEndpoint', () => client.send(command), ['endpoint-not-found'], undefined);
 			return found && liveOf(found);
 		},
 
@@ -38,7 +38,7 @@ export function createEndpoints(client: SageMakerClient, sleep: Sleep): Endpoint
 			let unseen: AwsError | undefined;
 			const send = async () => {
 				try {
-					return await calling('UpdateEndpoint', () => client.send(command()));
+					return await asAwsError('UpdateEndpoint', () => client.send(command()));
 				} catch (error) {
 					if (!isUnseen(error, configName)) throw error;
 					unseen = error;
@@ -63,7 +63,7 @@ export function createEndpoints(client: SageMakerClient, sleep: Sleep): Endpoint
 
 		async hasInferenceComponents(endpointName) {
 			const command = new ListInferenceComponentsCommand({ EndpointNameEquals: endpointName, MaxResults: 1 });
-			const answer = await calling('ListInferenceComponents', () => client.send(command));
+			const answer = await asAwsError('ListInferenceComponents', () => client.send(command));
 			return (answer.InferenceComponents ?? []).length > 0;
 		}
 	};
@@ -78,7 +78,7 @@ async function setDesired(
 		EndpointName: endpointName,
 		DesiredWeightsAndCapacities: desired
 	});
-	await calling('UpdateEndpointWeightsAndCapacities', () => client.send(command));
+	await asAwsError('UpdateEndpointWeightsAndCapacities', () => client.send(command));
 }
 
 /** SageMaker says the same when the endpoint's present configuration is gone, and that does not pass. */

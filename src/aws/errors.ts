@@ -1,6 +1,6 @@
+import { isObject } from '../common/json.ts';
 import { adviceOn, verbs } from './advice.ts';
 import { type AwsErrorCode, codeOf, type ErrorFacts } from './error-code.ts';
-import { isObject } from './json.ts';
 import { singleLine } from './text.ts';
 
 export type { AwsErrorCode } from './error-code.ts';
@@ -45,7 +45,7 @@ export function toAwsError(error: unknown, operation: string): AwsError {
 }
 
 /** Runs a call of AWS; what it throws becomes an AwsError of that operation. */
-export async function calling<T>(operation: string, call: () => Promise<T>): Promise<T> {
+export async function asAwsError<T>(operation: string, call: () => Promise<T>): Promise<T> {
 	try {
 		return await call();
 	} catch (error) {
@@ -53,15 +53,15 @@ export async function calling<T>(operation: string, call: () => Promise<T>): Pro
 	}
 }
 
-/** As `calling`, with an answer of its own to errors of one of the codes. */
-export async function callingOr<T, U>(
+/** As `asAwsError`, with an answer of its own to errors of one of the codes. */
+export async function unlessCode<T, U>(
 	operation: string,
 	call: () => Promise<T>,
 	codes: readonly AwsErrorCode[],
 	otherwise: U
 ): Promise<T | U> {
 	try {
-		return await calling(operation, call);
+		return await asAwsError(operation, call);
 	} catch (error) {
 		if (error instanceof AwsError && codes.includes(error.code)) return otherwise;
 		throw error;

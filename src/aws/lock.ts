@@ -1,7 +1,7 @@
 import type { SageMakerClient } from '@aws-sdk/client-sagemaker';
+import { type JsonObject, numberOf, objectsOf, withoutNulls } from '../common/json.ts';
 import { createConfiguration, describeConfiguration, untilVisible } from './configuration.ts';
-import { AwsError, callingOr } from './errors.ts';
-import { type JsonObject, numberOf, objectsOf, withoutNulls } from './json.ts';
+import { AwsError, unlessCode } from './errors.ts';
 import type { Configurations, EndpointConfiguration, TagStore, Tags } from './ports.ts';
 import { ownPrefix, tagList } from './tags.ts';
 import { lookUntil, type Sleep } from './wait.ts';
@@ -55,7 +55,7 @@ export function createLocks(
 		if (lock === undefined) return undefined;
 		const createdAtMs = (numberOf(lock.raw.CreationTime) ?? 0) * 1000;
 		const found = async () => ({ arn: lock.arn, tags: (await readTags(lock.arn)) ?? {}, createdAtMs });
-		return callingOr('ListTags', found, ['configuration-not-found'], undefined);
+		return unlessCode('ListTags', found, ['configuration-not-found'], undefined);
 	}
 
 	/** A call that was sent again may have been carried out the first time: then the lock has our very tags. */

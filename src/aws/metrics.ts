@@ -7,7 +7,7 @@ import {
 } from '@aws-sdk/client-cloudwatch';
 import type { Window } from '../gates/measurement.ts';
 import type { MetricQuery, MetricSeries } from '../gates/queries.ts';
-import { AwsError, type AwsErrorCode, calling } from './errors.ts';
+import { AwsError, type AwsErrorCode, asAwsError } from './errors.ts';
 import type { Metrics } from './ports.ts';
 import { singleLine } from './text.ts';
 
@@ -89,7 +89,7 @@ async function askAll(
 			ScanBy: 'TimestampAscending',
 			...(token !== undefined && { NextToken: token })
 		});
-		const page: GetMetricDataOutput = await calling('GetMetricData', () => client.send(command));
+		const page: GetMetricDataOutput = await asAwsError('GetMetricData', () => client.send(command));
 		for (const result of page.MetricDataResults ?? []) gather(gathered, result);
 		token = page.NextToken;
 	} while (token !== undefined);

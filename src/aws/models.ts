@@ -5,29 +5,29 @@ import {
 	DescribeModelPackageCommand,
 	type SageMakerClient
 } from '@aws-sdk/client-sagemaker';
-import { callingOr } from './errors.ts';
-import { isObject, type JsonObject, objectsOf, textOf, withoutNulls } from './json.ts';
+import { isObject, type JsonObject, objectsOf, textOf, withoutNulls } from '../common/json.ts';
+import { unlessCode } from './errors.ts';
 import type { ModelDescription, ModelSource, Models } from './ports.ts';
-import { keepAnswer, replaceBody } from './raw.ts';
+import { captureRawResponse, sendRawBody } from './raw.ts';
 import { tagList } from './tags.ts';
 
 export function createModels(client: SageMakerClient): Models {
 	return {
 		async describe(name) {
 			const command = new DescribeModelCommand({ ModelName: name });
-			const answer = keepAnswer(command);
+			const answer = captureRawResponse(command);
 			const describe = async () => {
 				await client.send(command);
 				return answer();
 			};
-			const raw = await callingOr('DescribeModel', describe, ['model-not-found'], undefined);
+			const raw = await unlessCode('DescribeModel', describe, ['model-not-found'], undefined);
 			return raw && modelOf(raw);
 		},
 
 		async describePackage(arn) {
 			const command = new DescribeModelPackageCommand({ ModelPackageName: arn });
 			const describe = () => client.send(command);
-			const found = await callingOr('DescribeModelPackage', describe, ['model-not-found'], undefined);
+			const found = await unlessCode('DescribeModelPackage', describe, ['model-not-found'], undefined);
 			return (
 				found && {
 					arn: found.ModelPackageArn ?? arn,
@@ -39,7 +39,7 @@ export function createModels(client: SageMakerClient): Models {
 
 		async create({ name, source, executionRoleArn, like, tags }) {
 			const command = new CreateModelCommand({ ModelName: name });
-			replaceBody(command, {
+			sendRawBody(command, {
 				ModelName: name,
 				...containersOf(source),
 				ExecutionRoleArn: executionRoleArn,
@@ -50,7 +50,7 @@ export function createModels(client: SageMakerClient): Models {
 				await client.send(command);
 				return 'created' as const;
 			};
-			return callingOr('CreateModel', create, ['already-exists'], 'exists' as const);
+			return unlessCode('CreateModel', create, ['already-exists'], 'exists' as const);
 		},
 
 		async delete(name) {
@@ -58,7 +58,7 @@ export function createModels(client: SageMakerClient): Models {
 				await client.send(new DeleteModelCommand({ ModelName: name }));
 				return 'deleted' as const;
 			};
-			return callingOr('DeleteModel', remove, ['model-not-found'], 'absent' as const);
+			return unlessCode('DeleteModel', remove, ['model-not-found'], 'absent' as const);
 		}
 	};
 }

@@ -1,5 +1,5 @@
 import { GetObjectCommand, HeadObjectCommand, type S3Client } from '@aws-sdk/client-s3';
-import { AwsError, calling, toAwsError } from './errors.ts';
+import { AwsError, asAwsError, toAwsError } from './errors.ts';
 import type { Objects } from './ports.ts';
 
 /** Failures in a row without a byte between them. */
@@ -34,7 +34,7 @@ async function getObject(
 	client: S3Client,
 	input: { readonly Bucket: string; readonly Key: string; readonly Range?: string; readonly IfMatch?: string }
 ): Promise<Opened> {
-	const answer = await calling('GetObject', () => client.send(new GetObjectCommand(input)));
+	const answer = await asAwsError('GetObject', () => client.send(new GetObjectCommand(input)));
 	const { Body, ETag, ContentRange } = answer;
 	return { body: isStream(Body) ? Body : nothing(), etag: ETag, partial: ContentRange !== undefined };
 }

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from './json.ts';
+import { isObject, type JsonObject } from '../common/json.ts';
 
 /** One step of a command's way to the wire and back. */
 type Step<Input, Output> = (passing: { readonly input: Input; readonly request?: unknown }) => Promise<{
@@ -19,7 +19,7 @@ interface Command<Input, Output> {
  * Keeps the JSON a command is answered with. The SDK hands on only the members it knows, and an endpoint
  * configuration may have newer ones. To be called before the command is sent; the result reads the last answer.
  */
-export function keepAnswer<Input, Output>(command: Command<Input, Output>): () => JsonObject {
+export function captureRawResponse<Input, Output>(command: Command<Input, Output>): () => JsonObject {
 	let kept: JsonObject = {};
 	command.middlewareStack.addRelativeTo(
 		next => async passing => {
@@ -38,7 +38,7 @@ export function keepAnswer<Input, Output>(command: Command<Input, Output>): () =
 }
 
 /** Sends `body` as it stands instead of what the SDK would make of the command's input; it is signed as any other. */
-export function replaceBody<Input, Output>(command: Command<Input, Output>, body: JsonObject): void {
+export function sendRawBody<Input, Output>(command: Command<Input, Output>, body: JsonObject): void {
 	command.middlewareStack.addRelativeTo(
 		next => passing => {
 			if (isWithBody(passing.request)) passing.request.body = JSON.stringify(body);

@@ -7,7 +7,7 @@ import {
 	type ScalingPolicy,
 	type ScheduledAction
 } from '@aws-sdk/client-application-auto-scaling';
-import { AwsError, calling, toAwsError } from './errors.ts';
+import { AwsError, asAwsError, toAwsError } from './errors.ts';
 import { policyFor } from './scaling-policy.ts';
 import { findSchedule, resourceOf, scalable } from './scaling-read.ts';
 
@@ -25,7 +25,7 @@ export async function putPolicies(
 		if (!complete) left.push(policy.PolicyName ?? '');
 		if (input === undefined) continue;
 		const command = new PutScalingPolicyCommand({ ...scalable, ResourceId: resourceOf(endpointName, to), ...input });
-		await calling('PutScalingPolicy', () => client.send(command));
+		await asAwsError('PutScalingPolicy', () => client.send(command));
 	}
 	return left;
 }
@@ -52,7 +52,7 @@ export async function putSchedule(
 				ResourceId: resourceOf(endpointName, to),
 				...scheduleOf(action)
 			});
-			await calling('PutScheduledAction', () => client.send(command));
+			await asAwsError('PutScheduledAction', () => client.send(command));
 		}
 		return [];
 	};

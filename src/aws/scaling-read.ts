@@ -10,7 +10,7 @@ import {
 	type ScalingPolicy,
 	type ScheduledAction
 } from '@aws-sdk/client-application-auto-scaling';
-import { calling } from './errors.ts';
+import { asAwsError } from './errors.ts';
 
 /** What Application Auto Scaling scales here: the instances of a variant. */
 export const scalable = {
@@ -35,7 +35,10 @@ export async function findTargets(
 		const ResourceIds = resources.slice(at, at + mostTargets);
 		const pages = await allPages(token => {
 			const command = new DescribeScalableTargetsCommand({ ...scalable, ResourceIds, ...token });
-			return calling('DescribeScalableTargets', (): Promise<DescribeScalableTargetsResponse> => client.send(command));
+			return asAwsError(
+				'DescribeScalableTargets',
+				(): Promise<DescribeScalableTargetsResponse> => client.send(command)
+			);
 		});
 		found.push(...pages.flatMap(page => page.ScalableTargets ?? []));
 	}
@@ -48,7 +51,7 @@ export async function findPolicies(
 ): Promise<readonly ScalingPolicy[]> {
 	const pages = await allPages(token => {
 		const command = new DescribeScalingPoliciesCommand({ ...scalable, ResourceId: resource, ...token });
-		return calling('DescribeScalingPolicies', (): Promise<DescribeScalingPoliciesResponse> => client.send(command));
+		return asAwsError('DescribeScalingPolicies', (): Promise<DescribeScalingPoliciesResponse> => client.send(command));
 	});
 	return pages.flatMap(page => page.ScalingPolicies ?? []);
 }
@@ -59,7 +62,10 @@ export async function findSchedule(
 ): Promise<readonly ScheduledAction[]> {
 	const pages = await allPages(token => {
 		const command = new DescribeScheduledActionsCommand({ ...scalable, ResourceId: resource, ...token });
-		return calling('DescribeScheduledActions', (): Promise<DescribeScheduledActionsResponse> => client.send(command));
+		return asAwsError(
+			'DescribeScheduledActions',
+			(): Promise<DescribeScheduledActionsResponse> => client.send(command)
+		);
 	});
 	return pages.flatMap(page => page.ScheduledActions ?? []);
 }

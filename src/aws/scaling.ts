@@ -8,7 +8,7 @@ import {
 import type { CloudWatchClient } from '@aws-sdk/client-cloudwatch';
 import type { SavedScaling, SuspendedScaling } from '../rollout/record.ts';
 import { alarmsNaming } from './alarms.ts';
-import { calling } from './errors.ts';
+import { asAwsError } from './errors.ts';
 import type { Scaling, ScalingTarget } from './ports.ts';
 import { deregister, putPolicies, putSchedule, readSchedule } from './scaling-move.ts';
 import { findPolicies, findTargets, resourceOf, scalable } from './scaling-read.ts';
@@ -31,7 +31,7 @@ export function createScaling(client: ApplicationAutoScalingClient, cloudWatch: 
 				ScheduledScalingSuspended: suspended.scheduled
 			}
 		});
-		await calling('RegisterScalableTarget', () => client.send(command));
+		await asAwsError('RegisterScalableTarget', () => client.send(command));
 	}
 
 	async function targets(endpointName: string, variants: readonly string[]): Promise<readonly ScalingTarget[]> {

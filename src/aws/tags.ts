@@ -6,11 +6,13 @@ import {
 	type SageMakerClient,
 	type Tag
 } from '@aws-sdk/client-sagemaker';
-import { calling } from './errors.ts';
+import { asAwsError } from './errors.ts';
 import type { TagStore, Tags } from './ports.ts';
 
 /** Before every key this program writes. */
 export const ownPrefix = 'promotion-gate:';
+/** Marks everything a rollout creates, with its id; nothing without it is ever deleted. */
+export const ownershipTag = `${ownPrefix}rollout`;
 /** SageMaker's limit for one resource. */
 export const mostTags = 50;
 /** AWS keeps these for itself and takes them from nobody. */
@@ -23,7 +25,7 @@ export function createTagStore(client: SageMakerClient): TagStore {
 			let token: string | undefined;
 			do {
 				const command = new ListTagsCommand({ ResourceArn: arn, ...(token !== undefined && { NextToken: token }) });
-				const page: ListTagsOutput = await calling('ListTags', () => client.send(command));
+				const page: ListTagsOutput = await asAwsError('ListTags', () => client.send(command));
 				for (const { Key, Value } of page.Tags ?? []) if (Key !== undefined) tags[Key] = Value ?? '';
 				token = page.NextToken;
 			} while (token !== undefined);
@@ -33,12 +35,14 @@ export function createTagStore(client: SageMakerClient): TagStore {
 		async write(arn, tags) {
 			const list = tagList(tags);
 			if (list.length === 0) return;
-			await calling('AddTags', () => client.send(new AddTagsCommand({ ResourceArn: arn, Tags: list })));
+			await asAwsError('AddTags', () => client.send(new AddTagsCommand({ ResourceArn: arn, Tags: list })));
 		},
 
 		async remove(arn, keys) {
 			if (keys.length === 0) return;
-			await calling('DeleteTags', () => client.send(new DeleteTagsCommand({ ResourceArn: arn, TagKeys: [...keys] })));
+			await asAwsError('DeleteTags', () =>
+				client.send(new DeleteTagsCommand({ ResourceArn: arn, TagKeys: [...keys] }))
+			);
 		}
 	};
 }

@@ -1,17 +1,17 @@
-import type { Context } from '../controller/context.ts';
-import { driveAndReport } from '../controller/drive-and-report.ts';
-import { findEndpoint } from '../controller/examine.ts';
-import type { LastOutcome } from '../controller/ledger.ts';
-import { lockNameOf } from '../controller/names.ts';
-import { answerOr } from '../controller/optional-answer.ts';
-import type { ConfiguredVariant, EndpointConfiguration } from '../controller/ports.ts';
-import { Refusal } from '../controller/refusal.ts';
+import { answerOr } from '../aws/optional-answer.ts';
+import type { ConfiguredVariant, EndpointConfiguration } from '../aws/ports.ts';
+import type { Context } from '../loop/context.ts';
+import { findEndpoint } from '../preflight/examine.ts';
 import type { Report } from '../report/model.ts';
 import type { LiveEndpoint } from '../rollout/observation.ts';
 import { begin } from '../rollout/progress.ts';
 import type { Rollout, VariantAtStart } from '../rollout/record.ts';
+import { Refusal } from '../rollout/refusal.ts';
 import { findVariant } from '../rollout/traffic.ts';
+import { lockNameOf } from '../store/names.ts';
+import type { LastOutcome } from '../store/outcome.ts';
 import { actorOf } from './approve.ts';
+import { driveAndReport } from './drive-and-report.ts';
 import { nothing } from './nothing.ts';
 import { waitUntilIdle } from './start.ts';
 
@@ -24,7 +24,7 @@ const returnWithinMs = 4 * 3_600_000;
 export async function goBack(ctx: Context): Promise<Report | undefined> {
 	const { endpointName } = ctx.setting;
 	const endpoint = await findEndpoint(ctx.aws, endpointName);
-	const last = await ctx.ledger.readOutcome(endpoint.arn);
+	const last = await ctx.store.readOutcome(endpoint.arn);
 	if (last?.previousConfig === undefined || last.promotedConfig !== endpoint.configName) {
 		return nothing(ctx, { code: 'nothing-to-return-to', sentence: whyNot(endpoint, last) });
 	}
@@ -49,8 +49,8 @@ export async function goBack(ctx: Context): Promise<Report | undefined> {
 		{ phase: 'rolling-back', sinceMs: nowMs, ending: 'rolled-back', reason, update: { attempts: 0 } },
 		`Going back to ${changed.previous.name}`
 	);
-	ctx.noteFlight({ rollout, phase: 'rolling-back' });
-	const opened = await ctx.ledger.open({ rollout, progress, driver: ctx.driver }, changed.previous);
+	ctx.onActiveRollout({ rollout, phase: 'rolling-back' });
+	const opened = await ctx.store.open({ rollout, progress, holder: ctx.holder }, changed.previous);
 	return opened === 'held' ? undefined : driveAndReport(ctx, { actor: actorOf(ctx, 'rolled back by hand') });
 }
 

@@ -1,6 +1,6 @@
-import type { Context } from '../controller/context.ts';
-import { describeReport } from '../controller/describe.ts';
-import { findEndpoint } from '../controller/examine.ts';
+import type { Context } from '../loop/context.ts';
+import { findEndpoint } from '../preflight/examine.ts';
+import { describeReport } from '../report/describe.ts';
 import type { Report } from '../report/model.ts';
 import type { Reason } from '../rollout/reason.ts';
 

@@ -1,16 +1,16 @@
-import type { Context } from '../controller/context.ts';
-import { describeReport } from '../controller/describe.ts';
-import { findEndpoint } from '../controller/examine.ts';
-import { identify } from '../controller/identity.ts';
+import type { Context } from '../loop/context.ts';
+import { findEndpoint } from '../preflight/examine.ts';
+import { identify } from '../preflight/identity.ts';
+import { describeReport } from '../report/describe.ts';
 import type { Report } from '../report/model.ts';
 import { forecast } from '../rollout/forecast.ts';
 import type { Plan } from '../rollout/plan.ts';
-import { findInFlight, type Readable } from './in-flight.ts';
+import { findActiveRollout, type ReadableEntry } from './active-rollout.ts';
 import { prepare } from './start.ts';
 
 /** Shows what would be done, how long it takes and whether it can prove what its gates ask. Changes nothing. */
 export async function plan(ctx: Context, wanted: Plan): Promise<Report> {
-	const entry = await findInFlight(ctx);
+	const entry = await findActiveRollout(ctx);
 	if (entry !== undefined) return planLater(ctx, entry);
 	const prepared = await prepare(ctx, wanted);
 	const { examined, history, rollout } = prepared;
@@ -39,7 +39,7 @@ export async function plan(ctx: Context, wanted: Plan): Promise<Report> {
 }
 
 /** While two variants share the traffic there is no one baseline to plan against. */
-async function planLater(ctx: Context, { record }: Readable): Promise<Report> {
+async function planLater(ctx: Context, { record }: ReadableEntry): Promise<Report> {
 	const { rollout, progress } = record;
 	const since = new Date(rollout.startedAtMs).toISOString();
 	const sentence = `Rollout ${rollout.id} (${rollout.candidate.modelName}) is in flight since ${since}, ${progress.state.phase}. Another one is refused until it ends; plan again then. Nothing was changed.`;

@@ -1,15 +1,15 @@
-import type { Context } from '../controller/context.ts';
-import { driveAndReport } from '../controller/drive-and-report.ts';
-import { Refusal } from '../controller/refusal.ts';
+import type { Context } from '../loop/context.ts';
 import type { Report } from '../report/model.ts';
 import { isGoingBack, mayBePromoted } from '../rollout/person.ts';
+import { Refusal } from '../rollout/refusal.ts';
+import { acquireLease, findActiveRollout } from './active-rollout.ts';
 import { actorOf } from './approve.ts';
-import { findInFlight, takeOver } from './in-flight.ts';
+import { driveAndReport } from './drive-and-report.ts';
 import { nothingInFlight } from './nothing.ts';
 
 /** A person's override: the candidate in flight gets everything now, whatever its gates say. */
 export async function promote(ctx: Context): Promise<Report> {
-	const entry = await findInFlight(ctx);
+	const entry = await findActiveRollout(ctx);
 	if (entry === undefined) return nothingInFlight(ctx);
 	const { rollout, progress } = entry.record;
 	if (isGoingBack(progress.state)) {
@@ -18,6 +18,6 @@ export async function promote(ctx: Context): Promise<Report> {
 			`Rollout ${rollout.id} is going back already; nothing was changed. \`command: resume\` brings it to its end, then a \`run\` starts anew.`
 		);
 	}
-	const request = await takeOver(ctx, entry, mayBePromoted(progress.state) ? 'promote' : undefined);
+	const request = await acquireLease(ctx, entry, mayBePromoted(progress.state) ? 'promote' : undefined);
 	return driveAndReport(ctx, { actor: actorOf(ctx, 'promoted by hand') }, request);
 }

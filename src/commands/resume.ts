@@ -1,7 +1,7 @@
-import type { Context } from '../controller/context.ts';
-import { driveAndReport } from '../controller/drive-and-report.ts';
+import type { Context } from '../loop/context.ts';
 import type { Report } from '../report/model.ts';
-import { findInFlight, takeOver } from './in-flight.ts';
+import { acquireLease, findActiveRollout } from './active-rollout.ts';
+import { driveAndReport } from './drive-and-report.ts';
 import { nothingInFlight } from './nothing.ts';
 
 /**
@@ -9,9 +9,9 @@ import { nothingInFlight } from './nothing.ts';
  * it: a schedule would override that change without anybody having looked.
  */
 export async function resume(ctx: Context): Promise<Report> {
-	const entry = await findInFlight(ctx);
+	const entry = await findActiveRollout(ctx);
 	if (entry === undefined) return nothingInFlight(ctx);
 	const halted = entry.record.progress.state.phase === 'halted' && !ctx.scheduled;
-	const request = await takeOver(ctx, entry, halted ? 'resume' : undefined);
+	const request = await acquireLease(ctx, entry, halted ? 'resume' : undefined);
 	return driveAndReport(ctx, {}, request);
 }

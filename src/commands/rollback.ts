@@ -1,23 +1,23 @@
-import type { Context } from '../controller/context.ts';
-import { driveAndReport } from '../controller/drive-and-report.ts';
+import type { Context } from '../loop/context.ts';
 import type { Report } from '../report/model.ts';
 import type { PersonRequest } from '../rollout/record.ts';
+import { acquireLease, findActiveRollout } from './active-rollout.ts';
 import { actorOf } from './approve.ts';
+import { driveAndReport } from './drive-and-report.ts';
 import { goBack } from './go-back.ts';
-import { findInFlight, takeOver } from './in-flight.ts';
 import { nothing } from './nothing.ts';
 
 /** Rolls back the rollout in flight; with none in flight, goes back to the configuration before the last promotion. */
 export async function rollback(ctx: Context, cause: PersonRequest['cause'] = 'command'): Promise<Report> {
-	const entry = await findInFlight(ctx);
+	const entry = await findActiveRollout(ctx);
 	if (entry === undefined) return cause === 'command' ? goBackUnlessHeld(ctx) : nothing(ctx, ended);
 	if (cause === 'command') {
-		const request = await takeOver(ctx, entry, 'rollback');
+		const request = await acquireLease(ctx, entry, 'rollback');
 		return driveAndReport(ctx, { actor: actorOf(ctx, 'rolled back by hand') }, request);
 	}
 	// A rollback that a person has asked for keeps its name.
 	const asked = entry.record.request?.what === 'rollback';
-	const request = await takeOver(ctx, entry, asked ? undefined : 'rollback', cause);
+	const request = await acquireLease(ctx, entry, asked ? undefined : 'rollback', cause);
 	return driveAndReport(ctx, {}, request);
 }
 

@@ -1,21 +1,21 @@
-import type { Context } from '../controller/context.ts';
-import { describeReport } from '../controller/describe.ts';
-import { driveAndReport } from '../controller/drive-and-report.ts';
-import { environmentOf } from '../controller/environment.ts';
-import { findEndpoint } from '../controller/examine.ts';
-import { rolloutIdOf } from '../controller/names.ts';
-import { Refusal } from '../controller/refusal.ts';
+import type { Context } from '../loop/context.ts';
+import { environmentOf } from '../loop/environment.ts';
+import { findEndpoint } from '../preflight/examine.ts';
+import { describeReport } from '../report/describe.ts';
 import type { Report } from '../report/model.ts';
 import { forecast } from '../rollout/forecast.ts';
 import type { LiveEndpoint } from '../rollout/observation.ts';
 import type { Plan } from '../rollout/plan.ts';
-import { findInFlight, type Readable, takeOver } from './in-flight.ts';
+import { Refusal } from '../rollout/refusal.ts';
+import { rolloutIdOf } from '../store/names.ts';
+import { acquireLease, findActiveRollout, type ReadableEntry } from './active-rollout.ts';
+import { driveAndReport } from './drive-and-report.ts';
 import { checkCredentials, openRollout, prepare, waitUntilIdle } from './start.ts';
 
 /** Starts the rollout, or goes on with it if it is this candidate's, and drives it until it ends or the watch is over. */
 export async function run(given: Context, plan: Plan): Promise<Report> {
 	const ctx = { ...given, environment: environmentOf(plan.candidate) };
-	const entry = await findInFlight(ctx);
+	const entry = await findActiveRollout(ctx);
 	if (entry !== undefined) return goOn(ctx, plan, entry);
 	const endpoint = await findEndpoint(ctx.aws, plan.endpointName);
 	if (await isPromoted(ctx, plan, endpoint)) return alreadyInService(ctx, endpoint);
@@ -29,7 +29,7 @@ export async function run(given: Context, plan: Plan): Promise<Report> {
 	return driveAndReport(ctx, { forecast: expected, warnings: [...expected.warnings, ...prepared.warnings] });
 }
 
-async function goOn(ctx: Context, plan: Plan, entry: Readable): Promise<Report> {
+async function goOn(ctx: Context, plan: Plan, entry: ReadableEntry): Promise<Report> {
 	const { rollout, progress } = entry.record;
 	if (rollout.kind === 'return' || rollout.id !== rolloutIdOf(plan.endpointName, plan.candidate)) {
 		const since = new Date(rollout.startedAtMs).toISOString();
@@ -42,13 +42,13 @@ async function goOn(ctx: Context, plan: Plan, entry: Readable): Promise<Report> 
 		);
 	}
 	const halted = progress.state.phase === 'halted' && !ctx.scheduled;
-	const request = await takeOver(ctx, entry, halted ? 'resume' : undefined);
+	const request = await acquireLease(ctx, entry, halted ? 'resume' : undefined);
 	return driveAndReport(ctx, {}, request);
 }
 
 /** A re-run after the promotion finds its own candidate in service. */
 async function isPromoted(ctx: Context, plan: Plan, endpoint: LiveEndpoint): Promise<boolean> {
-	const last = await ctx.ledger.readOutcome(endpoint.arn);
+	const last = await ctx.store.readOutcome(endpoint.arn);
 	return (
 		last?.outcome === 'promoted' &&
 		last.rolloutId === rolloutIdOf(plan.endpointName, plan.candidate) &&

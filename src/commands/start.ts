@@ -1,19 +1,19 @@
-import type { Context } from '../controller/context.ts';
-import { longestRolloutMs } from '../controller/deadline.ts';
-import { withoutValues } from '../controller/environment.ts';
-import { checkIdle, type Examined, examine, findEndpoint } from '../controller/examine.ts';
-import { readFileNumbers } from '../controller/file-numbers.ts';
-import { type History, readHistory } from '../controller/history.ts';
-import { Refusal } from '../controller/refusal.ts';
+import type { Context } from '../loop/context.ts';
+import { withoutValues } from '../loop/environment.ts';
+import { type BaselineProfile, readBaselineProfile } from '../preflight/baseline-profile.ts';
+import { checkIdle, type Examined, examine, findEndpoint } from '../preflight/examine.ts';
+import { readFileNumbers } from '../preflight/file-numbers.ts';
+import { longestRolloutMs } from '../rollout/deadline.ts';
 import type { Plan } from '../rollout/plan.ts';
 import { begin } from '../rollout/progress.ts';
 import type { Rollout } from '../rollout/record.ts';
+import { Refusal } from '../rollout/refusal.ts';
 import { hasWeights } from '../rollout/traffic.ts';
 
 /** Everything that is known before the first change. */
 export interface Prepared {
 	readonly examined: Examined;
-	readonly history: History;
+	readonly history: BaselineProfile;
 	readonly rollout: Rollout;
 	/** Worth knowing before it starts. */
 	readonly warnings: readonly string[];
@@ -29,7 +29,7 @@ export async function prepare(ctx: Context, plan: Plan): Promise<Prepared> {
 	const { start, candidate, id, names } = examined;
 	const nowMs = ctx.clock.now();
 	const { baseline } = start;
-	const history = await readHistory(
+	const history = await readBaselineProfile(
 		ctx.aws,
 		plan.gates,
 		plan.endpointName,
@@ -67,8 +67,8 @@ export async function openRollout(ctx: Context, { examined, rollout }: Prepared)
 		{ phase: 'deploying', sinceMs: nowMs, update: { attempts: 0 } },
 		`Started: ${rollout.candidate.modelName} against ${name}. A rollback goes back to ${rollout.start.configName} (${rollout.start.baseline.modelName})`
 	);
-	ctx.noteFlight({ rollout, phase: 'deploying' });
-	const opened = await ctx.ledger.open({ rollout, progress, driver: ctx.driver }, examined.configuration);
+	ctx.onActiveRollout({ rollout, phase: 'deploying' });
+	const opened = await ctx.store.open({ rollout, progress, holder: ctx.holder }, examined.configuration);
 	if (opened === 'held') return 'held';
 	const endpoint = await findEndpoint(ctx.aws, rollout.plan.endpointName);
 	const all = [rollout.start.baseline, ...rollout.start.others];
@@ -76,7 +76,7 @@ export async function openRollout(ctx: Context, { examined, rollout }: Prepared)
 		endpoint.configName === rollout.start.configName &&
 		all.every(one => hasWeights(endpoint, { [one.name]: one.weight }));
 	if (same) return 'opened';
-	await ctx.ledger.close(rollout);
+	await ctx.store.close(rollout);
 	throw new Refusal(
 		'endpoint-busy',
 		`${endpoint.name} was changed by somebody else while this rollout was about to start. Nothing was done; start again.`
@@ -122,7 +122,7 @@ export function checkCredentials(ctx: Context, scheduleMs: number): void {
 	);
 }
 
-function checkPublished(history: History): void {
+function checkPublished(history: BaselineProfile): void {
 	const [first] = history.neverPublished;
 	if (first === undefined) return;
 	throw new Refusal(

@@ -1,15 +1,15 @@
-import type { Context } from '../controller/context.ts';
-import { describeReport } from '../controller/describe.ts';
-import { findEndpoint } from '../controller/examine.ts';
-import { identify } from '../controller/identity.ts';
-import { watchGates } from '../controller/watch.ts';
+import type { Context } from '../loop/context.ts';
+import { measureAndJudge } from '../loop/measure-gates.ts';
+import { findEndpoint } from '../preflight/examine.ts';
+import { identify } from '../preflight/identity.ts';
+import { describeReport } from '../report/describe.ts';
 import type { Report } from '../report/model.ts';
-import { findInFlight } from './in-flight.ts';
+import { findActiveRollout } from './active-rollout.ts';
 import { nothingInFlight } from './nothing.ts';
 
 /** Where the rollout stands. Changes nothing. */
 export async function status(ctx: Context): Promise<Report> {
-	const entry = await findInFlight(ctx);
+	const entry = await findActiveRollout(ctx);
 	if (entry === undefined) return nothingInFlight(ctx);
 	const { rollout, progress, evaluation } = entry.record;
 	const nowMs = ctx.clock.now();
@@ -26,7 +26,7 @@ export async function status(ctx: Context): Promise<Report> {
 		rollout,
 		progress,
 		endpoint,
-		...(await watchGates(ctx.aws, entry.record, nowMs)),
+		...(await measureAndJudge(ctx.aws, entry.record, nowMs)),
 		...(evaluation && { evaluation }),
 		identities: await identify(ctx.aws, rollout, endpoint)
 	});

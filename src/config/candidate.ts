@@ -1,11 +1,11 @@
 import type { z } from 'zod';
 import type { Candidate } from '../rollout/plan.ts';
 import { given, readValue } from './fields.ts';
-import { scalar } from './kinds.ts';
 import { listing, type Mistake } from './mistake.ts';
 import { imageUri, modelDataUrl, modelName, modelPackageArn, roleArn } from './names.ts';
 import type { PlanInput, PlanInputs } from './plan-inputs.ts';
-import { isMapping, type Section } from './section.ts';
+import { scalar } from './scalars.ts';
+import { isObject, type Section } from './section.ts';
 
 const kinds = ['model-name', 'model-package-arn', 'image-uri'] as const;
 const extras = ['model-data-url', 'environment', 'execution-role-arn'] as const;
@@ -67,7 +67,7 @@ const entry = scalar('Write text.');
 /** Values may be secrets: no message shows one. */
 function readEnvironment(section: Section): Readonly<Record<string, string>> {
 	const { value } = section;
-	if (!isMapping(value)) {
+	if (!isObject(value)) {
 		section.refuse('is not a map. Write one variable a line, as in LOG_LEVEL: info.');
 		return {};
 	}

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { EvaluationPlan } from '../rollout/plan.ts';
+import { wanted } from './error-text.ts';
 import { given, readFields } from './fields.ts';
-import { choice, flag, integer, jmespath, number, scalar, text } from './kinds.ts';
 import { dataSource } from './paths.ts';
+import { choice, flag, integer, jmespath, number, scalar, text } from './scalars.ts';
 import type { Section } from './section.ts';
-import { wanted } from './wanted.ts';
 
 export type Task = EvaluationPlan['task'];
 

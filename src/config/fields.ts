@@ -1,8 +1,8 @@
 import type { z } from 'zod';
+import { problemOf } from './error-text.ts';
 import { listing } from './mistake.ts';
-import { isMapping, type Section } from './section.ts';
+import { isObject, type Section } from './section.ts';
 import { didYouMean } from './suggest.ts';
-import { problemOf } from './wanted.ts';
 
 type Partially<Shape extends z.ZodRawShape> = z.ZodObject<
 	{ [K in keyof Shape]: z.ZodOptional<Shape[K]> },
@@ -35,7 +35,7 @@ export function readFields<Shape extends z.ZodRawShape>(
 	unknown: (key: string) => string | undefined = () => undefined
 ): Fields<Shape> | undefined {
 	const known = Object.keys(schema.shape);
-	if (!isMapping(section.value)) {
+	if (!isObject(section.value)) {
 		section.refuse(`${problemOf(section.value, 'a map')}. Write a map of the keys ${listing(known)}.`);
 		return undefined;
 	}

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { LoadPlan } from '../rollout/plan.ts';
 import { readFields } from './fields.ts';
-import { rate } from './kinds.ts';
 import { dataSource } from './paths.ts';
+import { rate } from './scalars.ts';
 import type { Section } from './section.ts';
 
 export const loadSchema = z

@@ -1,4 +1,4 @@
-import { integer, matching } from './kinds.ts';
+import { integer, matching } from './scalars.ts';
 
 const resourceName = /^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$/;
 const letters = 'up to 63 letters, digits and hyphens, with a letter or digit first and last';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { wanted } from './error-text.ts';
 import { show } from './mistake.ts';
-import { wanted } from './wanted.ts';
 
 /** A relative path that stays inside the workspace. */
 export function workspacePath(example: string) {

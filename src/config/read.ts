@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { type LoadedEndpointName, loadEndpointName } from './load-endpoint-name.ts';
 import type { Mistake } from './mistake.ts';
 import type { PlanInputs } from './plan-inputs.ts';
-import { isMapping } from './section.ts';
+import { isObject } from './section.ts';
 import type { PromotionFile } from './source.ts';
 
 export const DEFAULT_CONFIG_FILE = '.github/promotion-gate.yml';
@@ -18,7 +18,7 @@ export async function readPromotionFile(workspace: string, configFile: string | 
 	try {
 		return { ok: true, file: { path, text: await readFile(resolve(workspace, path), 'utf8') } };
 	} catch (error) {
-		const code = isMapping(error) ? error.code : undefined;
+		const code = isObject(error) ? error.code : undefined;
 		if (code === 'ENOENT' && configFile === undefined) return { ok: true };
 		const mistake = { key: 'config-file', message: whyUnread(path, code, error), input: 'config-file' };
 		return { ok: false, mistakes: [mistake] };
@@ -41,5 +41,5 @@ function whyUnread(path: string, code: unknown, error: unknown): string {
 	if (code === 'ENOENT')
 		return `"${path}" does not exist. Check the path, and that the repository was checked out before this step.`;
 	if (code === 'EISDIR') return `"${path}" is a folder. Give the path of a file.`;
-	return `"${path}" cannot be read: ${isMapping(error) ? error.message : error}.`;
+	return `"${path}" cannot be read: ${isObject(error) ? error.message : error}.`;
 }

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { Step } from '../rollout/plan.ts';
+import { problemOf } from './error-text.ts';
 import { readFields } from './fields.ts';
-import { duration, flag, share } from './kinds.ts';
+import { duration, flag, share } from './scalars.ts';
 import type { Section } from './section.ts';
 import { DAY, formatDuration, formatShare, MINUTE } from './units.ts';
-import { problemOf } from './wanted.ts';
 
 const mostSteps = 20;
 const maxBakePerBake = 4;

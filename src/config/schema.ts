@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { evaluationSchema } from './evaluation.ts';
 import { gatesSchema } from './gates/gates.ts';
-import { choice, duration, share } from './kinds.ts';
 import { loadSchema } from './load-traffic.ts';
 import { endpointName, instanceCount, instanceType, variantName } from './names.ts';
+import { choice, duration, share } from './scalars.ts';
 import { scheduleSchema } from './schedule.ts';
 import { DAY } from './units.ts';
 

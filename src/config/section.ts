@@ -43,11 +43,11 @@ export function named({ file, input }: Pick<Origin, 'file' | 'input'>): Pick<Mis
 	return { ...(file === undefined ? {} : { file }), ...(input === undefined ? {} : { input }) };
 }
 
-export function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
 	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function child(value: unknown, key: string | number): unknown {
 	if (typeof key === 'number') return Array.isArray(value) ? value[key] : undefined;
-	return isMapping(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+	return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 }

@@ -3,7 +3,7 @@ import { unknownKey } from './fields.ts';
 import { dotted, type Mistake, show } from './mistake.ts';
 import { PLAN_INPUTS, type PlanInput, type PlanInputs } from './plan-inputs.ts';
 import { FILE_KEYS, type FileKey, INPUT_ONLY } from './schema.ts';
-import { isMapping, named, type Origin, openSection, type Section } from './section.ts';
+import { isObject, named, type Origin, openSection, type Section } from './section.ts';
 
 /** A promotion file that was read. */
 export interface PromotionFile {
@@ -49,7 +49,7 @@ export function openSource({ file, inputs }: PlanSource, mistakes: Mistake[]): S
 		},
 		brokenFile: text?.broken ?? false,
 		refuseUnknownKeys: () => {
-			for (const key of isMapping(root.value) ? Object.keys(root.value) : []) {
+			for (const key of isObject(root.value) ? Object.keys(root.value) : []) {
 				if (FILE_KEYS.includes(key)) continue;
 				const anInput =
 					'is an input of the action, not a key of the promotion file. Move it to `with:` in the workflow.';
@@ -64,7 +64,7 @@ function openFile(path: string | undefined, text: YamlText | undefined, mistakes
 	const origin: Origin = { file: path, text, root: [] };
 	tellProblems(text, origin, mistakes);
 	const root = openSection(origin, [], text.data ?? undefined, following(text, mistakes));
-	if (root.value !== undefined && !isMapping(root.value)) {
+	if (root.value !== undefined && !isObject(root.value)) {
 		root.refuse(`${show(root.value)} is not a promotion file. Write a map of keys, such as endpoint-name: churn-prod.`);
 	}
 	return root;

@@ -1,15 +1,15 @@
 import type { JSONValue } from '@jmespath-community/jmespath';
+import type { AdaptiveLimiter } from './adaptive-limiter.ts';
 import type { AnswerReader } from './answer-rows.ts';
 import type { Reading } from './answers.ts';
 import { type Invoke, invokePatiently, type Outcome, type Patience } from './invoke.ts';
-import type { Lane } from './lane.ts';
 import type { ContentType, Encoder, RowRequest } from './request.ts';
 import type { Row } from './row.ts';
 
 /** Everything one variant is asked with. */
 export interface Asking {
 	readonly variant: string;
-	readonly lane: Lane;
+	readonly lane: AdaptiveLimiter;
 	readonly invoke: Invoke;
 	readonly encode: Encoder;
 	readonly contentType: ContentType;

@@ -3,7 +3,7 @@ import { wilson } from '../stats/binomial-interval.ts';
 import { mcnemar, newcombePaired, type PairedCounts } from '../stats/paired.ts';
 import { compareRankings, rankedAuc } from '../stats/roc-comparison.ts';
 import { bootstrapWeights, percentileOf, unitWeights } from '../stats/weighted-bootstrap.ts';
-import { plain } from './plain.ts';
+import { plain } from './round.ts';
 import type { Pair, Scored } from './scored.ts';
 
 export interface CompareOptions {

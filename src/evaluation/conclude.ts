@@ -11,7 +11,7 @@ import { binaryMatrices, classMatrices } from './confusion.ts';
 import { classDistributions, decisionDistributions, scoreDistributions } from './distributions.ts';
 import { flipsOf } from './flips.ts';
 import { canonical } from './labels.ts';
-import { coordinate } from './plain.ts';
+import { coordinate } from './round.ts';
 import { binaryConfusions, isYes } from './score-binary.ts';
 import type { Scored } from './scored.ts';
 import { type Scoring, scoringOf } from './scoring.ts';

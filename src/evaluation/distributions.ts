@@ -1,7 +1,7 @@
 import type { Distributions, ScoreDistribution } from '../gates/evaluation.ts';
 import { percentileOf } from '../stats/weighted-bootstrap.ts';
 import { largestClasses } from './confusion.ts';
-import { plain } from './plain.ts';
+import { plain } from './round.ts';
 import type { Answered } from './scored.ts';
 
 const bins = 10;

@@ -3,6 +3,7 @@ import type { Evaluation } from '../gates/evaluation.ts';
 import type { QualityGate } from '../gates/gate.ts';
 import type { EvaluationPlan } from '../rollout/plan.ts';
 import { orAborted } from './abort.ts';
+import { AdaptiveLimiter } from './adaptive-limiter.ts';
 import { answerReader } from './answer-rows.ts';
 import { type AnswerKind, answerKind } from './answers.ts';
 import type { Asking } from './ask.ts';
@@ -14,7 +15,6 @@ import { EvaluationError } from './errors.ts';
 import { voidOf } from './failures.ts';
 import type { Invoke, Sleep } from './invoke.ts';
 import { Dictionary } from './labels.ts';
-import { Lane } from './lane.ts';
 import { type Layout, layOut } from './layout.ts';
 import { predict } from './predict.ts';
 import { encoderOf } from './request.ts';
@@ -152,7 +152,7 @@ async function send(
 	const split = answerReader(plan.response);
 	const asking = (role: Role): Asking => ({
 		variant: options.variants[role],
-		lane: new Lane(plan.concurrency),
+		lane: new AdaptiveLimiter(plan.concurrency),
 		invoke,
 		encode,
 		contentType: plan.contentType,

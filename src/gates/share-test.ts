@@ -12,9 +12,9 @@ import {
 	type TestVerdict
 } from '../stats/ratio-test.ts';
 import { combineSteps } from '../stats/steps.ts';
+import { type EvidenceWindow, strongestWindow } from './evidence-window.ts';
 import type { ShareGate } from './gate.ts';
 import type { CountMinute } from './measurement.ts';
-import { type Stretch, tellingStretch } from './stretch.ts';
 import type { Noise } from './verdict.ts';
 
 /** Chance, a gate, of calling an unacceptable candidate fine. */
@@ -41,7 +41,7 @@ export interface ShareTest {
 	readonly high: number;
 	readonly noiseFactor: number;
 	/** The present step, or what speaks most against a candidate that failed. */
-	readonly shown: Stretch;
+	readonly shown: EvidenceWindow;
 	readonly minutesLeft?: number;
 }
 
@@ -68,7 +68,7 @@ export function testShare(gate: ShareGate, steps: Steps, context: ShareContext):
 	if (above !== undefined) return { ...found, finding: 'above-max', shown: above };
 	if (ratio.verdict === 'worse') {
 		const margins = { okRatio: gate.okRatio, maxRatio: gate.maxRatio, noise };
-		const shown = tellingStretch(
+		const shown = strongestWindow(
 			compared,
 			minute => isUsable(toPair(minute)),
 			minutes => ratioEvidence(minutes.map(toPair), margins).worse(Math.min(ratio.low, ratioScale.to))
@@ -109,14 +109,20 @@ function isOver(max: number | undefined, minutes: readonly CountMinute[]): boole
 }
 
 /** The minutes that prove the candidate's share above `max`, whatever the baseline does; the final bake counts too. */
-function proveAbove(max: number, steps: Steps, planned: number, alpha: number, noise: Noise): Stretch | undefined {
+function proveAbove(
+	max: number,
+	steps: Steps,
+	planned: number,
+	alpha: number,
+	noise: Noise
+): EvidenceWindow | undefined {
 	if (max >= 1) return undefined;
 	const margins = { okShare: max, maxShare: oddsTwice(max), noise };
 	const evidence = combine(steps, planned + 1, minutes =>
 		absoluteEvidence(minutes.map(toCounted), { ...margins, restarts: true })
 	);
 	if (evidence.worse(max) < -Math.log(alpha)) return undefined;
-	return tellingStretch(
+	return strongestWindow(
 		steps,
 		minute => minute.candidate.requests > 0,
 		minutes => absoluteEvidence(minutes.map(toCounted), margins).worse(max)

@@ -1,7 +1,7 @@
+import type { EvidenceWindow } from './evidence-window.ts';
 import type { ShareGate } from './gate.ts';
 import { times, withUnit } from './numbers.ts';
 import type { Finding } from './share-test.ts';
-import type { Stretch } from './stretch.ts';
 import type { Comparison, Side } from './verdict.ts';
 
 /** What is told of a share gate, apart from the numbers in its row. */
@@ -11,7 +11,7 @@ export interface Told {
 	readonly candidate: Side;
 	readonly baseline: Side | undefined;
 	readonly comparison: Comparison | undefined;
-	readonly shown: Stretch;
+	readonly shown: EvidenceWindow;
 }
 
 /** What was found and what it means, for a reader without statistics. */
@@ -52,7 +52,7 @@ function meaningOf(gate: ShareGate, { finding, candidate, baseline, comparison }
 }
 
 /** Times of day in UTC. */
-function spanOf({ minutes }: Stretch): string {
+function spanOf({ minutes }: EvidenceWindow): string {
 	const clock = (ms: number) => new Date(ms).toISOString().slice(11, 16);
 	const from = minutes[0]?.startMs ?? 0;
 	const to = (minutes.at(-1)?.startMs ?? from) + 60_000;

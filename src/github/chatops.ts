@@ -4,7 +4,7 @@ import { failureOf } from './failure.ts';
 export const CHAT_COMMANDS = ['promote', 'rollback', 'approve', 'status'] as const;
 export type ChatCommand = (typeof CHAT_COMMANDS)[number];
 
-export interface ChatOrder {
+export interface ChatRequest {
 	readonly command: ChatCommand;
 	/** What stands behind the command, in the writer's words. */
 	readonly reason?: string;
@@ -22,7 +22,7 @@ export type ChatCheck =
 const order = new RegExp(`^\\s*/(${CHAT_COMMANDS.join('|')})(?![\\w-])[^\\S\\r\\n]*([^\\r\\n]*)`, 'i');
 
 /** Reads a command that begins a comment: `/promote`, `/rollback`, `/approve` or `/status`, with a reason behind it. */
-export function parseChatCommand(body: string): ChatOrder | undefined {
+export function parseChatCommand(body: string): ChatRequest | undefined {
 	const match = order.exec(body);
 	const command = CHAT_COMMANDS.find(one => one === match?.[1]?.toLowerCase());
 	if (command === undefined) return undefined;

@@ -1,5 +1,5 @@
 import { type Failure, failureOf } from './failure.ts';
-import { createPatience, type Timing } from './patience.ts';
+import { createPatience, type Timing } from './retry.ts';
 
 export interface IssueComment {
 	readonly id: number;

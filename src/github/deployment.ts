@@ -1,6 +1,6 @@
 import type { DeploymentChange, DeploymentKey, DeploymentState, DeploymentView } from './deployment-view.ts';
 import { type Failure, failureOf, isFailure } from './failure.ts';
-import { createPatience, type Timing } from './patience.ts';
+import { createPatience, type Timing } from './retry.ts';
 
 export interface GitHubDeployment {
 	readonly id: number;

@@ -1,12 +1,12 @@
 import { connectAws } from '../aws/index.ts';
-import { createLedger } from '../aws/ledger.ts';
 import { run } from '../commands/run.ts';
-import type { Context } from '../controller/context.ts';
-import { lockNameOf } from '../controller/names.ts';
-import type { Clock } from '../controller/ports.ts';
+import type { Clock } from '../common/time.ts';
+import type { Context } from '../loop/context.ts';
 import type { RehearsedStory, Report } from '../report/model.ts';
 import type { Plan } from '../rollout/plan.ts';
 import { startSimulator } from '../simulator/serve.ts';
+import { lockNameOf } from '../store/names.ts';
+import { createRolloutStore } from '../store/rollout-store.ts';
 import type { Story } from './stories.ts';
 
 const region = 'eu-west-1';
@@ -53,20 +53,20 @@ function contextOf(plan: Plan, endpoint: string, clock: Clock, cancelled: AbortS
 	});
 	return {
 		aws,
-		ledger: createLedger(aws, lockNameOf),
+		store: createRolloutStore(aws, lockNameOf),
 		probe: nothingToAsk,
 		startTraffic: () => undefined,
 		clock,
 		setting: { command: 'rehearse', endpointName: plan.endpointName, region },
 		actor: { name: 'rehearsal' },
-		driver: 'rehearsal',
+		holder: 'rehearsal',
 		watchUntilMs: clock.now() + longestMs,
 		cancelled,
 		workspace: '.',
 		scheduled: false,
 		publish: async () => {},
 		warn: () => {},
-		noteFlight: () => {}
+		onActiveRollout: () => {}
 	};
 }
 

@@ -1,8 +1,8 @@
-import { describeReport, type Setting } from '../controller/describe.ts';
-import { Refusal } from '../controller/refusal.ts';
+import { describeReport, type Setting } from '../report/describe.ts';
 import type { RehearsedStory, Report } from '../report/model.ts';
 import type { Plan } from '../rollout/plan.ts';
 import type { Reason } from '../rollout/reason.ts';
+import { Refusal } from '../rollout/refusal.ts';
 import { play } from './play.ts';
 import { playableOf } from './playable.ts';
 import { storiesFor } from './stories.ts';

@@ -1,6 +1,6 @@
 import type { GateResult } from '../gates/verdict.ts';
 import type { Report } from './model.ts';
-import { logText, shorten } from './plain.ts';
+import { logText, shorten } from './sanitize.ts';
 import { verdictWords } from './verdict-words.ts';
 
 /** A note on a line of the promotion file, or on the run where there is no line. */

@@ -1,7 +1,7 @@
 import type { ConfusionMatrices, Evaluation } from '../gates/evaluation.ts';
 import type { Detail } from './detail.ts';
 import { code, table } from './markdown.ts';
-import { shorten } from './plain.ts';
+import { shorten } from './sanitize.ts';
 
 /** More classes than this are no table that anybody reads. */
 const mostClasses = 12;

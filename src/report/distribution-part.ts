@@ -3,7 +3,7 @@ import { figure } from '../gates/quality-words.ts';
 import type { Detail } from './detail.ts';
 import { sparkline } from './drawing.ts';
 import { code, table } from './markdown.ts';
-import { shorten } from './plain.ts';
+import { shorten } from './sanitize.ts';
 
 /** How the scores (or the answers) of both variants are spread. */
 export function distributionPart({ distributions }: Evaluation, detail: Detail): string {

@@ -6,8 +6,8 @@ import { valueWords } from './gate-figures.ts';
 import { byWeight } from './gate-table.ts';
 import { code, text } from './markdown.ts';
 import type { Report } from './model.ts';
-import { shorten, together } from './plain.ts';
 import { rocPart } from './roc-chart.ts';
+import { shorten, together } from './sanitize.ts';
 import { minuteMs, timeOfDay } from './time.ts';
 import { type Line, niceCeiling, xychart } from './xychart.ts';
 

@@ -2,7 +2,7 @@ import { times, withUnit } from '../gates/numbers.ts';
 import { figure } from '../gates/quality-words.ts';
 import type { Comparison, GateResult, Side, Unit } from '../gates/verdict.ts';
 import type { Report } from './model.ts';
-import { counted } from './plain.ts';
+import { counted } from './sanitize.ts';
 
 /** A gate's value in its unit. */
 export function valueWords({ gate, unit }: Pick<GateResult, 'gate' | 'unit'>, value: number): string {

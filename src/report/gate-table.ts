@@ -4,7 +4,7 @@ import { sparkline } from './drawing.ts';
 import { basisWords, comparisonWords, requestsSeen, valueWords } from './gate-figures.ts';
 import { code, table, text } from './markdown.ts';
 import type { Report } from './model.ts';
-import { counted, listed, shorten, together } from './plain.ts';
+import { counted, listed, shorten, together } from './sanitize.ts';
 import { duration, minuteMs } from './time.ts';
 import { verdictWords } from './verdict-words.ts';
 

@@ -1,5 +1,5 @@
 import { details } from './markdown.ts';
-import { counted } from './plain.ts';
+import { counted } from './sanitize.ts';
 import { utc } from './time.ts';
 
 /** Earlier rollouts that a comment keeps, and the longest line about one. */

@@ -3,7 +3,7 @@ import { bar, percent } from './drawing.ts';
 import { valueWords } from './gate-figures.ts';
 import { byWeight } from './gate-table.ts';
 import type { Report } from './model.ts';
-import { counted, logText, shorten } from './plain.ts';
+import { counted, logText, shorten } from './sanitize.ts';
 import { stateWords, stepWords } from './state-words.ts';
 import { duration, minuteMs, timeOfDay } from './time.ts';
 import { timeLeft } from './time-left.ts';

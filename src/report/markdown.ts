@@ -1,4 +1,4 @@
-import { oneLine } from './plain.ts';
+import { oneLine } from './sanitize.ts';
 
 /** Characters that GitHub-flavoured markdown or HTML would read as markup. */
 const markup = /[\\`*_[\]<>&|~"]/g;

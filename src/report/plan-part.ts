@@ -4,7 +4,7 @@ import type { Detail } from './detail.ts';
 import { percent } from './drawing.ts';
 import { code, table } from './markdown.ts';
 import type { Report } from './model.ts';
-import { counted, shorten } from './plain.ts';
+import { counted, shorten } from './sanitize.ts';
 import { duration, durations, minuteMs } from './time.ts';
 
 /** The schedule, what each step is expected to prove, and what a rollback goes back to. Empty without a rollout. */

@@ -5,8 +5,8 @@ import type { Detail } from './detail.ts';
 import { distributionPart } from './distribution-part.ts';
 import { code, sentence, table } from './markdown.ts';
 import type { Report } from './model.ts';
-import { counted, shorten } from './plain.ts';
 import { rocPart } from './roc-chart.ts';
+import { counted, shorten } from './sanitize.ts';
 import { flipsPart, slicesPart } from './slices-part.ts';
 import { verdictWords } from './verdict-words.ts';
 

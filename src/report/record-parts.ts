@@ -1,7 +1,7 @@
 import type { Detail } from './detail.ts';
 import { code, fence, link, sentence, table } from './markdown.ts';
 import type { Identity, Report } from './model.ts';
-import { counted, oneLine, shorten } from './plain.ts';
+import { counted, oneLine, shorten } from './sanitize.ts';
 import { utc } from './time.ts';
 
 /** What happened when, and why. */

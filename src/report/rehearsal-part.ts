@@ -1,7 +1,7 @@
 import type { Detail } from './detail.ts';
 import { sentence, table } from './markdown.ts';
 import type { RehearsedStory, Report } from './model.ts';
-import { shorten } from './plain.ts';
+import { shorten } from './sanitize.ts';
 import { duration } from './time.ts';
 
 /** What each played candidate would have led to. Empty without a rehearsal. */

@@ -3,7 +3,7 @@ import type { Rollout } from '../rollout/record.ts';
 import { type Json, toJson } from './json-case.ts';
 import { toColumns } from './measured-columns.ts';
 import type { Report } from './model.ts';
-import { shorten } from './plain.ts';
+import { shorten } from './sanitize.ts';
 
 /** The report as the output `result`: docs/result.schema.json describes it. */
 export interface Result {

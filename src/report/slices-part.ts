@@ -2,7 +2,7 @@ import type { Evaluation, SliceGroup, Slices } from '../gates/evaluation.ts';
 import { figure } from '../gates/quality-words.ts';
 import type { Detail } from './detail.ts';
 import { code, table } from './markdown.ts';
-import { counted, shorten } from './plain.ts';
+import { counted, shorten } from './sanitize.ts';
 
 /** What changes for users: rows that were right and are wrong now, the other way round, and where. */
 export function flipsPart({ flips }: Evaluation, detail: Detail): string {

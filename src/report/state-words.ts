@@ -1,7 +1,7 @@
 import { percent } from './drawing.ts';
 import type { Report } from './model.ts';
-import { counted, listed } from './plain.ts';
 import { endedWell } from './rehearsal-part.ts';
+import { counted, listed } from './sanitize.ts';
 import { duration, durations } from './time.ts';
 import { timeLeft } from './time-left.ts';
 

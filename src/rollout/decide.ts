@@ -1,19 +1,19 @@
-import type { Decision } from './action.ts';
 import { failure, readStep } from './bake.ts';
-import { noticeForeignHand, shareOf } from './foreign-hand.ts';
+import type { Decision } from './decision.ts';
+import { detectDrift, shareOf } from './drift.ts';
 import { checkIdentity } from './identity.ts';
 import { leaveStep } from './leave-step.ts';
 import type { Observation } from './observation.ts';
 import { answerPerson } from './person.ts';
-import { isBusy, isLost, whereIs } from './place.ts';
 import type { Reason } from './reason.ts';
 import type { Progress, Rollout } from './record.ts';
 import { rollBackStep } from './roll-back.ts';
 import { moveScalingToCandidate } from './scaling.ts';
+import { isBusy, isLost, servingConfigOf } from './serving-config.ts';
 import { giveShare } from './shift.ts';
 import type { State, StepIndex } from './state.ts';
 import { findVariant } from './traffic.ts';
-import { act, cleaning, type inPhase, minuteMs, move, rollBack, stop, waitFor } from './transitions.ts';
+import { act, cleaning, type InPhase, minuteMs, move, rollBack, stop, waitFor } from './transitions.ts';
 import { silentlyRolledBack, updateEndpoint } from './update.ts';
 import { failedBeforeTraffic, reasonOf, verifyCandidate } from './verify.ts';
 
@@ -32,7 +32,7 @@ export function decide(rollout: Rollout, progress: Progress, seen: Observation):
 		keepDeadline(rollout, state, seen) ??
 		waitWhileBusy(rollout, state, seen) ??
 		leaveMixedFleet(state, seen) ??
-		noticeForeignHand(rollout, state, seen) ??
+		detectDrift(rollout, state, seen) ??
 		checkIdentity(rollout, progress, seen) ??
 		nextStep(rollout, state, seen)
 	);
@@ -115,8 +115,8 @@ function bakeForPerson(rollout: Rollout, sinceMs: number, seen: Observation): De
 }
 
 /** Brings up the candidate beside the baseline. SageMaker goes back silently when that fails. */
-function deploy(rollout: Rollout, state: inPhase<'deploying'>, seen: Observation): Decision {
-	if (whereIs(rollout, seen.endpoint) === 'pair') {
+function deploy(rollout: Rollout, state: InPhase<'deploying'>, seen: Observation): Decision {
+	if (servingConfigOf(rollout, seen.endpoint) === 'pair') {
 		const { name } = rollout.candidate;
 		const images = findVariant(seen.endpoint, name)?.images ?? [];
 		return { ...move(seen, { phase: 'verifying' }, `The candidate is deployed as ${name}`), images };
@@ -137,8 +137,8 @@ function abandon(seen: Observation, reason: Reason): Decision {
 }
 
 /** The promoted model alone; the pair stays in service until its configuration has taken. */
-function replacePair(rollout: Rollout, state: inPhase<'replacing'>, seen: Observation): Decision {
-	if (whereIs(rollout, seen.endpoint) === 'final') {
+function replacePair(rollout: Rollout, state: InPhase<'replacing'>, seen: Observation): Decision {
+	if (servingConfigOf(rollout, seen.endpoint) === 'final') {
 		const sentence = `${rollout.candidate.modelName} passed every gate and serves alone.`;
 		return move(seen, cleaning('promoted', { code: 'promoted', sentence }), 'The promoted model serves alone');
 	}
@@ -159,7 +159,7 @@ function misrouted(seen: Observation, sentence: string): Decision {
 	return rollBack(seen, 'failed', { code: 'traffic-misrouted', sentence });
 }
 
-function hold(seen: Observation, step: StepIndex, why: inPhase<'holding'>['why'], sentence: string): Decision {
+function hold(seen: Observation, step: StepIndex, why: InPhase<'holding'>['why'], sentence: string): Decision {
 	return move(seen, { phase: 'holding', step, why, sentence }, sentence);
 }
 
@@ -176,7 +176,7 @@ function endpointIsLost(seen: Observation): Decision | undefined {
 function keepDeadline(rollout: Rollout, state: State, seen: Observation): Decision | undefined {
 	if (seen.nowMs < rollout.deadlineMs) return undefined;
 	if (state.phase === 'rolling-back' || state.phase === 'cleaning') return undefined;
-	if (whereIs(rollout, seen.endpoint) === 'elsewhere') return undefined;
+	if (servingConfigOf(rollout, seen.endpoint) === 'elsewhere') return undefined;
 	const sentence = `The rollout was still ${state.phase} at its deadline, ${new Date(rollout.deadlineMs).toISOString()}.`;
 	return rollBack(seen, 'rolled-back', { code: 'deadline-passed', sentence });
 }

@@ -1,7 +1,7 @@
-import type { Decision } from './action.ts';
+import type { Decision } from './decision.ts';
 import type { Observation } from './observation.ts';
-import { whereIs } from './place.ts';
 import type { Progress, Rollout } from './record.ts';
+import { servingConfigOf } from './serving-config.ts';
 import type { Phase } from './state.ts';
 import { findVariant } from './traffic.ts';
 import { rollBack } from './transitions.ts';
@@ -19,7 +19,8 @@ const concluding: readonly Phase[] = [
 
 /** What was found out about a candidate holds for that very image and those artefacts, and for no others. */
 export function checkIdentity(rollout: Rollout, progress: Progress, seen: Observation): Decision | undefined {
-	if (!concluding.includes(progress.state.phase) || whereIs(rollout, seen.endpoint) !== 'pair') return undefined;
+	if (!concluding.includes(progress.state.phase) || servingConfigOf(rollout, seen.endpoint) !== 'pair')
+		return undefined;
 	const sentence = seen.swapped ?? swappedImage(rollout, progress, seen);
 	return sentence === undefined ? undefined : rollBack(seen, 'failed', { code: 'identity-changed', sentence });
 }

@@ -1,5 +1,5 @@
-import type { Decision } from './action.ts';
 import { isLastStep } from './bake.ts';
+import type { Decision } from './decision.ts';
 import type { Observation } from './observation.ts';
 import type { PersonRequest, Rollout } from './record.ts';
 import type { StepIndex } from './state.ts';

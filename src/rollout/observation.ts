@@ -1,7 +1,7 @@
 import type { Evaluation } from '../gates/evaluation.ts';
 import type { GateMeasurements } from '../gates/measurement.ts';
 import type { GateResult } from '../gates/verdict.ts';
-import type { Action } from './action.ts';
+import type { Action } from './decision.ts';
 import type { Reason } from './reason.ts';
 import type { PersonRequest } from './record.ts';
 
@@ -57,7 +57,7 @@ export interface Observation {
 	/** Of the labelled data; absent before it was made. */
 	readonly evaluation?: Evaluation;
 	/** Variants that Application Auto Scaling looks after; looked at only where the old variant was one of them. */
-	readonly scaled: readonly { readonly variant: string; readonly scaleInHeld: boolean }[];
+	readonly scaled: readonly { readonly variant: string; readonly scaleInSuspended: boolean }[];
 	/** What a person asked for since the record was last moved. */
 	readonly request?: PersonRequest;
 	/** What this rollout needs before it can update the endpoint; looked at only while it is about to. */

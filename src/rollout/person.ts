@@ -1,9 +1,9 @@
-import type { Decision } from './action.ts';
+import type { Decision } from './decision.ts';
 import { leaveStep } from './leave-step.ts';
 import type { Observation } from './observation.ts';
-import { whereIs } from './place.ts';
 import type { Reason } from './reason.ts';
 import type { PersonRequest, Progress, Rollout } from './record.ts';
+import { servingConfigOf } from './serving-config.ts';
 import type { State, Weights } from './state.ts';
 import { move, type NextState } from './transitions.ts';
 
@@ -13,7 +13,7 @@ export function answerPerson(rollout: Rollout, state: State, seen: Observation):
 	if (request === undefined) return undefined;
 	switch (request.what) {
 		case 'rollback':
-			return canTurnBack(state) ? rollBackFor(rollout, request, seen) : undefined;
+			return canRollBack(state) ? rollBackFor(rollout, request, seen) : undefined;
 		case 'promote':
 			return canPromote(rollout, state, request, seen)
 				? move(seen, promotingFrom(state, seen), `Promoted by ${inWords(request)}`, request)
@@ -25,7 +25,7 @@ export function answerPerson(rollout: Rollout, state: State, seen: Observation):
 		case 'resume':
 			return state.phase === 'halted' &&
 				request.atMs >= state.sinceMs &&
-				whereIs(rollout, seen.endpoint) !== 'elsewhere'
+				servingConfigOf(rollout, seen.endpoint) !== 'elsewhere'
 				? move(seen, goOnFrom(rollout, state.before, seen), `Resumed by ${inWords(request)}`, request)
 				: undefined;
 	}
@@ -40,7 +40,7 @@ export function openRequest(
 }
 
 /** The verified end is the only place from which there is no way back but another rollout. */
-export function canTurnBack(state: State): boolean {
+export function canRollBack(state: State): boolean {
 	return state.phase !== 'rolling-back' && (state.phase !== 'cleaning' || state.ending === 'promoted');
 }
 
@@ -49,7 +49,7 @@ function rollBackFor(rollout: Rollout, request: PersonRequest, seen: Observation
 	const reason: Reason = cancelled
 		? { code: 'cancelled', sentence: 'The run was cancelled.' }
 		: { code: 'rollback-requested', sentence: `${inWords(request)} asked for it.` };
-	const elsewhere = whereIs(rollout, seen.endpoint) === 'elsewhere';
+	const elsewhere = servingConfigOf(rollout, seen.endpoint) === 'elsewhere';
 	const to: NextState = { phase: 'rolling-back', ending: 'rolled-back', reason, update: { attempts: 0 } };
 	return move(
 		seen,
@@ -79,7 +79,7 @@ export function isGoingBack(state: State): boolean {
 /** Other weights than the rollout's own are overridden only where the person has been told of them. */
 function promotingFrom(state: State, seen: Observation): NextState {
 	const promoting = { phase: 'promoting', byPerson: true } as const;
-	return state.phase === 'halted' ? { ...promoting, overruled: weightsOf(seen) } : promoting;
+	return state.phase === 'halted' ? { ...promoting, acceptedDrift: weightsOf(seen) } : promoting;
 }
 
 function weightsOf({ endpoint }: Observation): Weights {
@@ -87,7 +87,7 @@ function weightsOf({ endpoint }: Observation): Weights {
 }
 
 function canPromote(rollout: Rollout, state: State, request: PersonRequest, seen: Observation): boolean {
-	const deployed = whereIs(rollout, seen.endpoint) === 'pair';
+	const deployed = servingConfigOf(rollout, seen.endpoint) === 'pair';
 	// Somebody else's change is overridden only by who asks after it.
 	const seesIt = state.phase !== 'halted' || request.atMs >= state.sinceMs;
 	return deployed && state.phase !== 'deploying' && mayBePromoted(state) && seesIt;
@@ -95,23 +95,23 @@ function canPromote(rollout: Rollout, state: State, request: PersonRequest, seen
 
 /** Weights that somebody else has set are replaced by the step's own; a person has said so. */
 function goOnFrom(rollout: Rollout, before: NextState, seen: Observation): NextState {
-	const overruled = weightsOf(seen);
+	const acceptedDrift = weightsOf(seen);
 	switch (before.phase) {
 		case 'verifying':
-			return { ...before, overruled };
+			return { ...before, acceptedDrift };
 		case 'shifting':
 		case 'baking':
-			return { phase: 'shifting', step: before.step, overruled };
+			return { phase: 'shifting', step: before.step, acceptedDrift };
 		case 'holding':
-			if (before.step === 'verification') return { phase: 'verifying', overruled };
+			if (before.step === 'verification') return { phase: 'verifying', acceptedDrift };
 			return before.step === 'final'
-				? { phase: 'promoting', overruled }
-				: { phase: 'shifting', step: before.step, overruled };
+				? { phase: 'promoting', acceptedDrift }
+				: { phase: 'shifting', step: before.step, acceptedDrift };
 		case 'promoting':
 		case 'final-bake':
-			return { phase: 'promoting', overruled, ...(before.byPerson && { byPerson: true }) };
+			return { phase: 'promoting', acceptedDrift, ...(before.byPerson && { byPerson: true }) };
 		case 'replacing':
-			return whereIs(rollout, seen.endpoint) === 'pair' ? { phase: 'promoting', overruled } : anew(before);
+			return servingConfigOf(rollout, seen.endpoint) === 'pair' ? { phase: 'promoting', acceptedDrift } : anew(before);
 		case 'deploying':
 		case 'rolling-back':
 			return anew(before);

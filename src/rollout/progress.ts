@@ -1,4 +1,4 @@
-import { shareOf } from './foreign-hand.ts';
+import { shareOf } from './drift.ts';
 import type { Progress, Rollout, TrafficSpan } from './record.ts';
 import type { State } from './state.ts';
 import type { Move } from './transitions.ts';

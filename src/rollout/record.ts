@@ -133,5 +133,5 @@ export interface RolloutRecord {
 	/** Of the labelled data, once both variants have answered; it is made once and kept. */
 	readonly evaluation?: Evaluation;
 	/** Identifies the run that drives it now. */
-	readonly driver: string;
+	readonly holder: string;
 }

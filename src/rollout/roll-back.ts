@@ -1,10 +1,10 @@
-import type { Action, Decision } from './action.ts';
+import type { Action, Decision } from './decision.ts';
 import type { Observation } from './observation.ts';
-import { whereIs } from './place.ts';
 import type { Rollout } from './record.ts';
 import { freeScaling, restoreScaling } from './scaling.ts';
+import { servingConfigOf } from './serving-config.ts';
 import { baselineFleet, findVariant, hasWeights, weightsAt } from './traffic.ts';
-import { act, cleaning, type inPhase, minuteMs, move, stop, waitFor } from './transitions.ts';
+import { act, cleaning, type InPhase, minuteMs, move, stop, waitFor } from './transitions.ts';
 import { updateEndpoint } from './update.ts';
 
 /** How long the old variant's missing instances are waited for before it gets its traffic back all the same. */
@@ -13,8 +13,8 @@ const instancesWithinMs = 10 * minuteMs;
 const attempts = 3;
 
 /** Users first: weight 0 for the candidate, then the configuration before, then nothing is left of the rollout. */
-export function rollBackStep(rollout: Rollout, state: inPhase<'rolling-back'>, seen: Observation): Decision {
-	const place = whereIs(rollout, seen.endpoint);
+export function rollBackStep(rollout: Rollout, state: InPhase<'rolling-back'>, seen: Observation): Decision {
+	const place = servingConfigOf(rollout, seen.endpoint);
 	const { refusal } = seen;
 	if (refusal !== undefined && !(place === 'pair' && isPassable(refusal.act))) {
 		return stop('rollback-incomplete', `${safety(rollout, seen)} ${refusal.reason.sentence}`);
@@ -46,7 +46,7 @@ function isPassable(refused: Action['do']): boolean {
 }
 
 /** The old variant has its instances before it has its traffic back. */
-function giveBackTraffic(rollout: Rollout, state: inPhase<'rolling-back'>, seen: Observation): Decision | undefined {
+function giveBackTraffic(rollout: Rollout, state: InPhase<'rolling-back'>, seen: Observation): Decision | undefined {
 	const target = weightsAt(rollout, 0);
 	if (hasWeights(seen.endpoint, target)) return undefined;
 	const { name } = rollout.start.baseline;
@@ -85,7 +85,8 @@ function instancesFor(rollout: Rollout, seen: Observation): Decision | undefined
 }
 
 function safety(rollout: Rollout, seen: Observation): string {
-	const safe = hasWeights(seen.endpoint, weightsAt(rollout, 0)) || whereIs(rollout, seen.endpoint) === 'original';
+	const safe =
+		hasWeights(seen.endpoint, weightsAt(rollout, 0)) || servingConfigOf(rollout, seen.endpoint) === 'original';
 	return safe
 		? `Users are served by ${rollout.start.baseline.name}, but the endpoint is not on its configuration from before yet.`
 		: 'The rollback has not come to its end.';

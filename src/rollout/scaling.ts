@@ -1,13 +1,15 @@
-import type { Decision } from './action.ts';
+import type { Decision } from './decision.ts';
 import type { Observation } from './observation.ts';
 import type { Rollout } from './record.ts';
 import { act } from './transitions.ts';
 
 /** The old variant serves less and less: without this the autoscaler would take the instances it may need again. */
-export function holdScaling(rollout: Rollout, seen: Observation): Decision | undefined {
+export function suspendScaleIn(rollout: Rollout, seen: Observation): Decision | undefined {
 	const { name } = rollout.start.baseline;
-	const loose = seen.scaled.some(({ variant, scaleInHeld }) => variant === name && !scaleInHeld);
-	return loose ? act({ do: 'hold-scaling', variant: name }, `${name} keeps its instances until the end`) : undefined;
+	const loose = seen.scaled.some(({ variant, scaleInSuspended }) => variant === name && !scaleInSuspended);
+	return loose
+		? act({ do: 'suspend-scale-in', variant: name }, `${name} keeps its instances until the end`)
+		: undefined;
 }
 
 /** SageMaker refuses an update that removes an autoscaled variant: the promoted one takes the scaling over first. */
@@ -26,7 +28,7 @@ export function freeScaling(rollout: Rollout, seen: Observation): Decision | und
 	const scaled = seen.scaled.some(({ variant }) => variant === candidate.name);
 	if (rollout.savedScaling === undefined || !scaled) return undefined;
 	return act(
-		{ do: 'release-scaling', variant: candidate.name },
+		{ do: 'deregister-scaling', variant: candidate.name },
 		`${candidate.name} is about to go; its autoscaling is kept`
 	);
 }
@@ -37,7 +39,7 @@ export function restoreScaling(rollout: Rollout, seen: Observation): Decision | 
 	if (savedScaling === undefined) return undefined;
 	const { name } = start.baseline;
 	const given = seen.scaled.find(({ variant }) => variant === name);
-	if (given?.scaleInHeld === savedScaling.suspended.scaleIn) return undefined;
+	if (given?.scaleInSuspended === savedScaling.suspended.scaleIn) return undefined;
 	return act({ do: 'restore-scaling', variant: name }, `${name} gets its autoscaling back`);
 }
 

@@ -1,8 +1,8 @@
-import type { Decision } from './action.ts';
+import type { Decision } from './decision.ts';
 import type { Observation } from './observation.ts';
 import type { Reason } from './reason.ts';
 import type { Rollout } from './record.ts';
-import { holdScaling } from './scaling.ts';
+import { suspendScaleIn } from './scaling.ts';
 import { candidateInstancesFor, findVariant, hasWeights, othersToRestore, weightsAt } from './traffic.ts';
 import { act, minuteMs, move, type NextState, rollBack, waitFor } from './transitions.ts';
 
@@ -22,7 +22,7 @@ export function giveShare(rollout: Rollout, sinceMs: number, seen: Observation, 
 	const { name } = rollout.candidate;
 	const elapsedMs = nowMs - Math.max(sinceMs, seen.drivenSinceMs ?? sinceMs);
 	if (seen.refusal !== undefined) return rollBack(seen, 'failed', seen.refusal.reason);
-	const held = holdScaling(rollout, seen);
+	const held = suspendScaleIn(rollout, seen);
 	if (held !== undefined) return held;
 
 	const target = { ...weightsAt(rollout, shift.share), ...othersToRestore(rollout, endpoint) };

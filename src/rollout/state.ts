@@ -27,14 +27,14 @@ export type State =
 			readonly phase: 'verifying';
 			readonly sinceMs: number;
 			readonly smokeTested?: true;
-			readonly overruled?: Weights;
+			readonly acceptedDrift?: Weights;
 	  }
 	/** Giving the candidate the share of a step: its instances first, then the weights. */
 	| {
 			readonly phase: 'shifting';
 			readonly sinceMs: number;
 			readonly step: number;
-			readonly overruled?: Weights;
+			readonly acceptedDrift?: Weights;
 	  }
 	/** The share is verified; the gates watch. */
 	| { readonly phase: 'baking'; readonly sinceMs: number; readonly step: number }
@@ -50,7 +50,7 @@ export type State =
 	| {
 			readonly phase: 'promoting';
 			readonly sinceMs: number;
-			readonly overruled?: Weights;
+			readonly acceptedDrift?: Weights;
 			/** A person has said so, whatever the gates say. */
 			readonly byPerson?: true;
 	  }

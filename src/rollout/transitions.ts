@@ -1,4 +1,4 @@
-import type { Action, Decision } from './action.ts';
+import type { Action, Decision } from './decision.ts';
 import type { Observation } from './observation.ts';
 import type { Reason, ReasonCode } from './reason.ts';
 import type { PersonRequest } from './record.ts';
@@ -10,7 +10,7 @@ export const minuteMs = 60_000;
 const longestWaitMs = 30_000;
 
 /** The state of one phase. */
-export type inPhase<P extends Phase> = Extract<State, { readonly phase: P }>;
+export type InPhase<P extends Phase> = Extract<State, { readonly phase: P }>;
 
 /** A state to move to; the moment of the observation becomes its `sinceMs`. */
 export type NextState = State extends infer S ? (S extends State ? Omit<S, 'sinceMs'> : never) : never;

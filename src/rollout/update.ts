@@ -1,7 +1,7 @@
-import type { Decision, Place } from './action.ts';
+import type { Decision, ServingConfig } from './decision.ts';
 import type { Observation } from './observation.ts';
 import type { Reason } from './reason.ts';
-import { act, type inPhase, move, type NextState, waitFor } from './transitions.ts';
+import { act, type InPhase, move, type NextState, waitFor } from './transitions.ts';
 
 /** After SageMaker has accepted an update it may take a moment until it shows. */
 const settleMs = 20_000;
@@ -11,9 +11,9 @@ const settleMs = 20_000;
  * configuration after the call was accepted has been rolled back by SageMaker, with or without a reason.
  */
 export function updateEndpoint(
-	state: inPhase<'deploying' | 'replacing' | 'rolling-back'>,
+	state: InPhase<'deploying' | 'replacing' | 'rolling-back'>,
 	seen: Observation,
-	to: Place,
+	to: ServingConfig,
 	giveUp: (reason: Reason) => Decision,
 	mostAttempts = 1
 ): Decision {

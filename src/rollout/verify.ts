@@ -1,14 +1,14 @@
 import type { GateResult } from '../gates/verdict.ts';
-import type { Decision } from './action.ts';
+import type { Decision } from './decision.ts';
 import type { Observation } from './observation.ts';
 import type { Plan } from './plan.ts';
 import type { Reason } from './reason.ts';
 import type { Rollout } from './record.ts';
 import { hasWeights, othersToRestore, weightsAt } from './traffic.ts';
-import { act, type inPhase, move, rollBack } from './transitions.ts';
+import { act, type InPhase, move, rollBack } from './transitions.ts';
 
 /** The candidate answers directly, and well enough, before any user sees it. */
-export function verifyCandidate(rollout: Rollout, state: inPhase<'verifying'>, seen: Observation): Decision {
+export function verifyCandidate(rollout: Rollout, state: InPhase<'verifying'>, seen: Observation): Decision {
 	const { plan, candidate } = rollout;
 	if (seen.refusal !== undefined) {
 		const guilty = seen.refusal.reason.code === 'smoke-test-failed';

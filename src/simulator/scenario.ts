@@ -1,4 +1,4 @@
-import type { JsonObject } from '../aws/json.ts';
+import type { JsonObject } from '../common/json.ts';
 import type { GitHubSettings } from './github-settings.ts';
 
 /** How a model turns a row into an answer. Features that are no numbers count as 0. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { exitCodeOf } from '../../src/action/exit-code.ts';
-import { describeReport } from '../../src/controller/describe.ts';
+import { describeReport } from '../../src/report/describe.ts';
 import type { ReportDecision } from '../../src/report/model.ts';
 import type { ReasonCode } from '../../src/rollout/reason.ts';
 

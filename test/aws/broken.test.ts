@@ -2,7 +2,7 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import nock from 'nock';
 import { AwsError } from '../../src/aws/errors.ts';
-import { classify } from '../../src/controller/faults.ts';
+import { classify } from '../../src/loop/faults.ts';
 import {
 	connect,
 	FakeAws,

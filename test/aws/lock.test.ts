@@ -10,7 +10,7 @@ afterEach(forgetAws);
 
 const name = 'churn-promotion';
 const arn = arnOf('endpoint-config', name);
-const tags = { 'promotion-gate:rollout': '0a1b2c3d', 'promotion-gate:driver': 'run 7' };
+const tags = { 'promotion-gate:rollout': '0a1b2c3d', 'promotion-gate:holder': 'run 7' };
 const Tags = Object.entries(tags).map(([Key, Value]) => ({ Key, Value }));
 const lock = { EndpointConfigName: name, EndpointConfigArn: arn, CreationTime: 1700000000.5, ProductionVariants: [] };
 const unseen = invalid(`Could not find endpoint configuration "${arn}".`);
@@ -98,7 +98,7 @@ describe('a call whose answer was lost, and which was sent again', () => {
 
 	test('has not taken it if the tags are another run’s', async () => {
 		aws.on('CreateEndpointConfig', lost, taken).on('DescribeEndpointConfig', lock);
-		aws.on('ListTags', { Tags: [...Tags.slice(0, 1), { Key: 'promotion-gate:driver', Value: 'run 8' }] });
+		aws.on('ListTags', { Tags: [...Tags.slice(0, 1), { Key: 'promotion-gate:holder', Value: 'run 8' }] });
 		expect(await withoutWaiting(() => acquire(2))).toBe('held');
 	});
 });

@@ -4,8 +4,8 @@ import { rollback } from '../../src/commands/rollback.ts';
 import { run } from '../../src/commands/run.ts';
 import type { Report } from '../../src/report/model.ts';
 import type { Phase } from '../../src/rollout/state.ts';
-import { guard, leftUndone } from '../controller/invariants.ts';
-import { planOf, Story, shortPlan } from '../controller/story.ts';
+import { guard, leftUndone } from '../loop/invariants.ts';
+import { planOf, Story, shortPlan } from '../loop/story.ts';
 
 const plan = planOf(shortPlan.replace('schedule: 10% 1m, 50% 2m', 'schedule: [{traffic: 10%, bake: 1m, hold: true}]'));
 const unheld = planOf(shortPlan);
@@ -15,18 +15,18 @@ class Killed extends Error {}
 /** A rollout whose run was killed as soon as the record said this phase. */
 async function killedIn(phase: Phase): Promise<Story> {
 	const story = new Story();
-	const { world, ledger } = story;
+	const { world, store } = story;
 	guard(world);
 	if (phase === 'rolling-back') world.behaviour['churn-new'] = { errorRate: 0, slowRate: 0, latencyMs: 900 };
 	let dead = false;
 	world.hook = (name, moment) => {
 		if (dead) throw new Killed();
 		dead =
-			moment === 'after' && /^(CreateLock|SaveProgress)$/.test(name) && ledger.record?.progress.state.phase === phase;
+			moment === 'after' && /^(CreateLock|SaveProgress)$/.test(name) && store.record?.progress.state.phase === phase;
 	};
 	await run(story.context(), phase === 'holding' ? plan : unheld).catch(() => undefined);
 	world.hook = () => {};
-	expect(ledger.record?.progress.state.phase).toBe(phase);
+	expect(store.record?.progress.state.phase).toBe(phase);
 	if (phase === 'halted') throw new Error('nobody else is in this story');
 	world.pass(3 * 60_000);
 	return story;
@@ -46,7 +46,7 @@ const phases: readonly Phase[] = [
 ];
 
 function endOf(story: Story, report: Report): string {
-	expect(leftUndone(story.world, story.ledger)).toEqual([]);
+	expect(leftUndone(story.world, story.store)).toEqual([]);
 	return report.decision;
 }
 
@@ -74,7 +74,7 @@ describe('from every phase', () => {
 
 	test.each(phases)('%s: at the deadline it is rolled back, unless it is on its way to an end', async phase => {
 		const story = await killedIn(phase);
-		story.world.pass((story.ledger.record?.rollout.deadlineMs ?? 0) - story.world.nowMs + 1);
+		story.world.pass((story.store.record?.rollout.deadlineMs ?? 0) - story.world.nowMs + 1);
 		const report = await resume(story.context({ scheduled: true }));
 		const decision = endOf(story, report);
 		if (phase === 'cleaning') expect(decision).toBe('promoted');
@@ -104,6 +104,6 @@ describe('a run for a candidate whose rollout has ended', () => {
 		const report = await run(story.context(), unheld);
 		expect(report.decision).toBe('promoted');
 		expect(story.world.configName).toBe(`${first}-2`);
-		expect(leftUndone(story.world, story.ledger)).toEqual([]);
+		expect(leftUndone(story.world, story.store)).toEqual([]);
 	});
 });

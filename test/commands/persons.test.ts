@@ -5,8 +5,8 @@ import { resume } from '../../src/commands/resume.ts';
 import { rollback } from '../../src/commands/rollback.ts';
 import { run } from '../../src/commands/run.ts';
 import { status } from '../../src/commands/status.ts';
-import { leftUndone } from '../controller/invariants.ts';
-import { planOf, Story, shortPlan } from '../controller/story.ts';
+import { leftUndone } from '../loop/invariants.ts';
+import { planOf, Story, shortPlan } from '../loop/story.ts';
 
 const held = planOf(shortPlan.replace('schedule: 10% 1m, 50% 2m', 'schedule: [{traffic: 10%, bake: 1m, hold: true}]'));
 
@@ -54,7 +54,7 @@ describe('an approval', () => {
 		const changes = story.world.changes.length;
 		await expect(approve(story.context())).rejects.toMatchObject({ code: 'not-approvable' });
 		expect(story.world.changes).toHaveLength(changes);
-		expect(story.ledger.record?.request).toBeUndefined();
+		expect(story.store.record?.request).toBeUndefined();
 	});
 });
 
@@ -74,7 +74,7 @@ describe('a promotion by a person', () => {
 		story.world.behaviour['churn-new'] = { errorRate: 0, slowRate: 0, latencyMs: 900 };
 		const report = await promote(story.context());
 		expect(report.decision).toBe('promoted');
-		expect(leftUndone(story.world, story.ledger)).toEqual([]);
+		expect(leftUndone(story.world, story.store)).toEqual([]);
 	});
 
 	test('of what is going back already is refused', async () => {
@@ -93,7 +93,7 @@ describe('a rollback by a person', () => {
 		expect([report.decision, report.reason.code]).toEqual(['rolled-back', 'rollback-requested']);
 		expect(report.reason.sentence).toContain('mina (customers complain)');
 		expect(story.world.changes[before]).toMatch(/^SetWeights \{"AllTraffic":1,"candidate-\w+":0\}/);
-		expect(leftUndone(story.world, story.ledger)).toEqual([]);
+		expect(leftUndone(story.world, story.store)).toEqual([]);
 	});
 });
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { rollback } from '../../src/commands/rollback.ts';
 import { run } from '../../src/commands/run.ts';
-import type { Context } from '../../src/controller/context.ts';
 import { deploymentChange } from '../../src/github/deployment-view.ts';
+import type { Context } from '../../src/loop/context.ts';
 import type { Report } from '../../src/report/model.ts';
-import { planOf, Story } from '../controller/story.ts';
+import { planOf, Story } from '../loop/story.ts';
 
 const setting = {
 	command: 'run',

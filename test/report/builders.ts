@@ -1,5 +1,5 @@
 import { loadPlan } from '../../src/config/load-plan.ts';
-import { describeReport, type Known, type Setting } from '../../src/controller/describe.ts';
+import { describeReport, type Known, type Setting } from '../../src/report/describe.ts';
 import type { Report } from '../../src/report/model.ts';
 import { forecast, type PastTraffic } from '../../src/rollout/forecast.ts';
 import type { LiveEndpoint } from '../../src/rollout/observation.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { code, details, fence, link, sentence, table, text } from '../../src/report/markdown.ts';
-import { logText, oneLine, shorten } from '../../src/report/plain.ts';
+import { logText, oneLine, shorten } from '../../src/report/sanitize.ts';
 import { toHtml } from './github-page.ts';
 
 const seed = Number(process.env.FC_SEED ?? 20261124);

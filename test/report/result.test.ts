@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { judgeAgain } from '../../scripts/replay.ts';
-import { describeReport } from '../../src/controller/describe.ts';
+import { describeReport } from '../../src/report/describe.ts';
 import { resultOf } from '../../src/report/result.ts';
 import { setting, startMs } from './builders.ts';
 import { huge } from './huge.ts';

@@ -1,4 +1,4 @@
-import { describeReport } from '../../src/controller/describe.ts';
+import { describeReport } from '../../src/report/describe.ts';
 import type { Report } from '../../src/report/model.ts';
 import { forecast } from '../../src/rollout/forecast.ts';
 import { endpointOf, identities, pastOf, planOf, reportOf, rolloutOf, setting, startMs } from './builders.ts';

@@ -1,8 +1,8 @@
-import { judgeContextOf } from '../../src/controller/watch.ts';
 import type { Evaluation } from '../../src/gates/evaluation.ts';
 import { judge } from '../../src/gates/judge.ts';
 import type { GateMeasurements, Measurement } from '../../src/gates/measurement.ts';
 import type { GateResult } from '../../src/gates/verdict.ts';
+import { judgeContextOf } from '../../src/loop/measure-gates.ts';
 import { readStep } from '../../src/rollout/bake.ts';
 import type { Plan } from '../../src/rollout/plan.ts';
 import { advance, begin } from '../../src/rollout/progress.ts';

@@ -1,7 +1,7 @@
 import type { Gate } from '../../src/gates/gate.ts';
 import type { GateResult, Verdict } from '../../src/gates/verdict.ts';
-import type { Decision } from '../../src/rollout/action.ts';
 import { decide } from '../../src/rollout/decide.ts';
+import type { Decision } from '../../src/rollout/decision.ts';
 import type { LiveEndpoint, LiveVariant, Observation } from '../../src/rollout/observation.ts';
 import type { Plan } from '../../src/rollout/plan.ts';
 import type { PersonRequest, Rollout } from '../../src/rollout/record.ts';
@@ -155,7 +155,7 @@ function actInWords({ action }: Extract<Decision, { readonly kind: 'act' }>): st
 				.join(', ')}`;
 		case 'set-instances':
 			return `${action.count} instances of ${action.variant}`;
-		case 'hold-scaling':
+		case 'suspend-scale-in':
 			return `hold the scaling of ${action.variant}`;
 		case 'move-scaling':
 			return `move the scaling from ${action.from} to ${action.to}`;

@@ -131,7 +131,7 @@ check('shifting', [
 	[
 		'an autoscaler that may shrink the old variant is held first',
 		shifting(0),
-		seenOf(endpointAt(0), { scaled: [{ variant: 'now', scaleInHeld: false }] }),
+		seenOf(endpointAt(0), { scaled: [{ variant: 'now', scaleInSuspended: false }] }),
 		'hold the scaling of now'
 	],
 	['a busy endpoint is waited for', shifting(0), seenOf(updating), 'wait 15 s']

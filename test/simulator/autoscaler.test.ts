@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { objectsOf } from '../../src/aws/json.ts';
+import { objectsOf } from '../../src/common/json.ts';
 import { patchWorld } from '../../src/simulator/aws/patch.ts';
 import { at, SmallWorld } from './small-world.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { objectsOf } from '../../src/aws/json.ts';
+import { objectsOf } from '../../src/common/json.ts';
 import { invokeEndpoint } from '../../src/simulator/aws/invoke.ts';
 import { at, listOf, query, SmallWorld } from './small-world.ts';
 

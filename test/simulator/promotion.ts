@@ -1,14 +1,14 @@
 import { connectAws } from '../../src/aws/index.ts';
-import { createLedger } from '../../src/aws/ledger.ts';
 import { run } from '../../src/commands/run.ts';
-import { createProbe } from '../../src/controller/ask-variants.ts';
-import type { Context } from '../../src/controller/context.ts';
-import { lockNameOf } from '../../src/controller/names.ts';
+import type { Context } from '../../src/loop/context.ts';
+import { createProbe } from '../../src/probe/ask-variants.ts';
 import type { Report } from '../../src/report/model.ts';
 import type { PartialScenario } from '../../src/simulator/scenario.ts';
 import { type Simulator, startSimulator } from '../../src/simulator/serve.ts';
 import { mulberry32 } from '../../src/stats/random.ts';
-import { planOf } from '../controller/story.ts';
+import { lockNameOf } from '../../src/store/names.ts';
+import { createRolloutStore } from '../../src/store/rollout-store.ts';
+import { planOf } from '../loop/story.ts';
 
 /** Enough for verdicts within minutes, and quickly simulated. */
 const traffic = [{ fromMinute: -10_080, requestsPerMinute: 2000 }];
@@ -65,13 +65,13 @@ export class Promotion {
 		});
 		return {
 			aws,
-			ledger: createLedger(aws, lockNameOf),
+			store: createRolloutStore(aws, lockNameOf),
 			probe,
 			startTraffic: () => undefined,
 			clock: { now: () => this.nowMs, sleep },
 			setting: { command: 'run', endpointName: 'churn-prod', region: 'eu-west-1' },
 			actor: { name: 'mina' },
-			driver: 'run-1',
+			holder: 'run-1',
 			watchUntilMs: this.nowMs + 48 * 3_600_000,
 			cancelled: new AbortController().signal,
 			workspace: '/nowhere',
@@ -80,7 +80,7 @@ export class Promotion {
 			warn: sentence => {
 				this.warnings.push(sentence);
 			},
-			noteFlight: () => {}
+			onActiveRollout: () => {}
 		};
 	}
 }

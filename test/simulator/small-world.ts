@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, objectsOf } from '../../src/aws/json.ts';
+import { isObject, type JsonObject, objectsOf } from '../../src/common/json.ts';
 import { createWorld } from '../../src/simulator/aws/create-world.ts';
 import { call } from '../../src/simulator/aws/operations.ts';
 import { ServiceError } from '../../src/simulator/aws/refusal.ts';

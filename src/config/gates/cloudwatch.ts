@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { ThresholdGate } from '../../gates/gate.ts';
-import { matching, number, text } from '../kinds.ts';
+import { wanted } from '../error-text.ts';
 import { listing, show } from '../mistake.ts';
+import { matching, number, text } from '../scalars.ts';
 import type { Section } from '../section.ts';
-import { wanted } from '../wanted.ts';
 import { anyOf, common, gateBase, limitsOf, readGateFields, requireLimit, requireRoom } from './common.ts';
 import { breachesKey, thresholdGate } from './threshold.ts';
 

@@ -1,9 +1,9 @@
 import type { z } from 'zod';
 import type { GateBase, Limits } from '../../gates/gate.ts';
 import { type Fields, given, readFields, unknownKey } from '../fields.ts';
-import { choice, flag, integer, text } from '../kinds.ts';
 import { listing } from '../mistake.ts';
-import { isMapping, type Section } from '../section.ts';
+import { choice, flag, integer, text } from '../scalars.ts';
+import { isObject, type Section } from '../section.ts';
 
 /** The keys of every gate. */
 export const common = (minSamples: number) => ({
@@ -73,7 +73,7 @@ export function requireLimit(
 	limits: readonly string[]
 ): void {
 	const { value } = section;
-	if (!fields.sound() || !isMapping(value) || limits.some(limit => value[limit] !== undefined)) return;
+	if (!fields.sound() || !isObject(value) || limits.some(limit => value[limit] !== undefined)) return;
 	section.refuse(`the gate has no limit, so it could never fail. Give at least one of ${listing(limits, 'or')}.`);
 }
 

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { FileGate } from '../../gates/gate.ts';
 import { given } from '../fields.ts';
-import { jmespath, text } from '../kinds.ts';
 import { listing } from '../mistake.ts';
 import { workspacePath } from '../paths.ts';
-import { isMapping, type Section } from '../section.ts';
+import { jmespath, text } from '../scalars.ts';
+import { isObject, type Section } from '../section.ts';
 import { plainLimits } from './cloudwatch.ts';
 import { anyOf, common, gateBase, limitsOf, readGateFields, requireLimit, requireRoom } from './common.ts';
 
@@ -34,7 +34,7 @@ export function readFile(section: Section): FileGate | undefined {
 	const limits = limitsOf(fields.values);
 	requireRoom(section, limits);
 	const { value } = section;
-	const compared = isMapping(value) ? comparing.filter(limit => value[limit] !== undefined) : [];
+	const compared = isObject(value) ? comparing.filter(limit => value[limit] !== undefined) : [];
 	if (compared.length > 0 && baseline === undefined && fields.sound('baseline')) {
 		section.refuse(
 			`is missing, and ${listing(compared)} compares with it. Write its JMESPath, such as production.gap.`,

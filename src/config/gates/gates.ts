@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { Gate } from '../../gates/gate.ts';
+import { problemOf } from '../error-text.ts';
 import type { PartOfEvaluation } from '../evaluation.ts';
 import { listing, show } from '../mistake.ts';
-import { isMapping, type Section } from '../section.ts';
+import { isObject, type Section } from '../section.ts';
 import { closest, didYouMean } from '../suggest.ts';
-import { problemOf } from '../wanted.ts';
 import { cloudwatchSchema, readCloudwatch } from './cloudwatch.ts';
 import { fileSchema, readFile } from './file.ts';
 import { isQualityMeasure, qualitySchemas, readQuality, TASKS } from './quality.ts';
@@ -89,7 +89,7 @@ export function readGates(section: Section, evaluation: PartOfEvaluation | undef
 }
 
 function readGate(section: Section): Gate | undefined {
-	if (!isMapping(section.value)) {
+	if (!isObject(section.value)) {
 		section.refuse(`${problemOf(section.value, 'a gate')}. Write a map with a metric, such as {metric: error-rate}.`);
 		return undefined;
 	}

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { QualityGate, QualityMeasure } from '../../gates/gate.ts';
 import type { Task } from '../evaluation.ts';
 import { given } from '../fields.ts';
-import { number, type Range, text } from '../kinds.ts';
+import { number, type Range, text } from '../scalars.ts';
 import type { Section } from '../section.ts';
 import { anyOf, common, gateBase, limitsOf, readGateFields, requireLimit } from './common.ts';
 

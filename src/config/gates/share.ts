@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ShareGate, ShareMetric } from '../../gates/gate.ts';
 import { given } from '../fields.ts';
-import { duration, number, share } from '../kinds.ts';
+import { duration, number, share } from '../scalars.ts';
 import type { Section } from '../section.ts';
 import { formatShare, MINUTE } from '../units.ts';
 import { common, gateBase, readGateFields } from './common.ts';

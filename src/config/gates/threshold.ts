@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Breaches, GateBase, LatencyMetric, Limits, ThresholdGate, ThresholdSource } from '../../gates/gate.ts';
-import { breaches, choice, duration, number, percent } from '../kinds.ts';
-import { isMapping, type Section } from '../section.ts';
+import { breaches, choice, duration, number, percent } from '../scalars.ts';
+import { isObject, type Section } from '../section.ts';
 import { HOUR } from '../units.ts';
 import { anyOf, common, gateBase, limitsOf, readGateFields, requireLimit } from './common.ts';
 
@@ -76,5 +76,5 @@ export function thresholdGate(
 }
 
 export function metricOf(section: Section): string {
-	return isMapping(section.value) ? String(section.value.metric) : '';
+	return isObject(section.value) ? String(section.value.metric) : '';
 }

@@ -1,4 +1,4 @@
-import { isObject, objectsOf, textOf } from '../../aws/json.ts';
+import { isObject, objectsOf, textOf } from '../../common/json.ts';
 import { usualBehaviour } from '../default-scenario.ts';
 import type { Behaviour, Incident } from '../scenario.ts';
 import { minuteOf, type World } from './world.ts';

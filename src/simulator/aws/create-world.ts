@@ -1,4 +1,4 @@
-import { objectsOf, omit, textOf } from '../../aws/json.ts';
+import { objectsOf, omit, textOf } from '../../common/json.ts';
 import type { EndpointGiven, Scenario } from '../scenario.ts';
 import { arnOf } from './names.ts';
 import { policyState } from './scaling-policies.ts';

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, objectsOf, withoutNulls } from '../../aws/json.ts';
+import { isObject, type JsonObject, objectsOf, withoutNulls } from '../../common/json.ts';
 import { requiredText, seconds } from './fields.ts';
 import { statusOf } from './lifecycle.ts';
 import { arnOf, notFound } from './names.ts';

@@ -1,4 +1,4 @@
-import { type JsonObject, numberOf, textOf } from '../../aws/json.ts';
+import { type JsonObject, numberOf, textOf } from '../../common/json.ts';
 import { invalid } from './refusal.ts';
 
 /** A text that a request has to have. */

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../aws/json.ts';
+import type { JsonObject } from '../../common/json.ts';
 import { deleteEndpointConfig } from './configurations.ts';
 import { findEndpoint } from './describe-endpoint.ts';
 import { settle } from './lifecycle.ts';

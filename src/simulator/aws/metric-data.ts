@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, numberOf, objectsOf, textOf } from '../../aws/json.ts';
+import { isObject, type JsonObject, numberOf, objectsOf, textOf } from '../../common/json.ts';
 import { momentOf, seconds } from './fields.ts';
 import { type MetricName, samplesOf } from './metrics.ts';
 import { ServiceError } from './refusal.ts';

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, objectsOf, omit, textOf } from '../../aws/json.ts';
+import { isObject, type JsonObject, objectsOf, omit, textOf } from '../../common/json.ts';
 import { requiredText, seconds } from './fields.ts';
 import { alreadyExists, arnOf, checkName, notFound } from './names.ts';
 import { invalid } from './refusal.ts';

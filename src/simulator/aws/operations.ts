@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../aws/json.ts';
+import type { JsonObject } from '../../common/json.ts';
 import { createEndpointConfig, deleteEndpointConfig, describeEndpointConfig } from './configurations.ts';
 import { describeEndpoint } from './describe-endpoint.ts';
 import { requiredText } from './fields.ts';

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, numberOf } from '../../aws/json.ts';
+import { isObject, type JsonObject, numberOf } from '../../common/json.ts';
 import { settle } from './lifecycle.ts';
 import { minuteOf, type World } from './world.ts';
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { isObject, type JsonObject, numberOf, textOf } from '../../aws/json.ts';
+import { isObject, type JsonObject, numberOf, textOf } from '../../common/json.ts';
 import type { ScalingPolicyState } from './scaling-state.ts';
 import type { World } from './world.ts';
 

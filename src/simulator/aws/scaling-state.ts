@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../aws/json.ts';
+import type { JsonObject } from '../../common/json.ts';
 
 /** A registered target, as Application Auto Scaling describes it. */
 export interface ScalingTargetState {

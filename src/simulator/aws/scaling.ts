@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, numberOf, textOf } from '../../aws/json.ts';
+import { isObject, type JsonObject, numberOf, textOf } from '../../common/json.ts';
 import { requiredText, seconds } from './fields.ts';
 import { account } from './names.ts';
 import { ServiceError } from './refusal.ts';

@@ -1,4 +1,4 @@
-import { isObject } from '../../aws/json.ts';
+import { isObject } from '../../common/json.ts';
 import type { Answers } from '../scenario.ts';
 import { normal, streamOf } from './random.ts';
 

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../aws/json.ts';
+import type { JsonObject } from '../../common/json.ts';
 import { describeEndpoint } from './describe-endpoint.ts';
 import { settle } from './lifecycle.ts';
 import { arnOf, type ResourceKind } from './names.ts';

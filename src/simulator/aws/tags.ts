@@ -1,4 +1,4 @@
-import { type JsonObject, objectsOf, textOf } from '../../aws/json.ts';
+import { type JsonObject, objectsOf, textOf } from '../../common/json.ts';
 import { requiredText } from './fields.ts';
 import { arnOf } from './names.ts';
 import { invalid, ServiceError, violates } from './refusal.ts';

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, objectsOf, textOf } from '../../aws/json.ts';
+import { isObject, type JsonObject, objectsOf, textOf } from '../../common/json.ts';
 import type { UpdateOutcome } from '../scenario.ts';
 import { behaviourAt } from './behaviour.ts';
 import { visibleConfiguration } from './configurations.ts';

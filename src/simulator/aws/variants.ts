@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { isObject, type JsonObject, numberOf, objectsOf, textOf } from '../../aws/json.ts';
+import { isObject, type JsonObject, numberOf, objectsOf, textOf } from '../../common/json.ts';
 import type { Variant, World } from './world.ts';
 
 /** The fleet that a configuration asks for, as it would start. */

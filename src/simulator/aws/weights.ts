@@ -1,4 +1,4 @@
-import { type JsonObject, numberOf, objectsOf, textOf } from '../../aws/json.ts';
+import { type JsonObject, numberOf, objectsOf, textOf } from '../../common/json.ts';
 import { findEndpoint } from './describe-endpoint.ts';
 import { requiredText } from './fields.ts';
 import { arnOf } from './names.ts';

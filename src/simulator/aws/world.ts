@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../aws/json.ts';
+import type { JsonObject } from '../../common/json.ts';
 import type { EndpointGiven, Scenario, Settings } from '../scenario.ts';
 import type { ScalingPolicyState, ScalingTargetState } from './scaling-state.ts';
 

@@ -1,4 +1,4 @@
-import { type JsonObject, numberOf, textOf } from '../../aws/json.ts';
+import { type JsonObject, numberOf, textOf } from '../../common/json.ts';
 import { actByHand, type HandAct } from '../aws/hand.ts';
 import { patchWorld } from '../aws/patch.ts';
 import { ServiceError } from '../aws/refusal.ts';

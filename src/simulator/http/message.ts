@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { isObject, type JsonObject } from '../../aws/json.ts';
+import { isObject, type JsonObject } from '../../common/json.ts';
 
 /** A request, read to its end. */
 export interface HttpRequest {

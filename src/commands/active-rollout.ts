@@ -1,0 +1,44 @@
+import type { Context } from '../loop/context.ts';
+import type { PersonRequest } from '../rollout/record.ts';
+import { Refusal } from '../rollout/refusal.ts';
+import type { StoreEntry } from '../store/rollout-store.ts';
+
+export type ReadableEntry = Extract<StoreEntry, { readonly ok: true }>;
+
+/** The rollout in flight on the endpoint, if there is one. A record that cannot be read is a Refusal. */
+export async function findActiveRollout(ctx: Context): Promise<ReadableEntry | undefined> {
+	const entry = await ctx.store.read(ctx.setting.endpointName);
+	if (entry === undefined || entry.ok) return entry;
+	throw new Refusal(
+		'record-unreadable',
+		`The record of the rollout in flight cannot be read (${entry.why}). Look at the tags of ${entry.arn}; if nothing ` +
+			'of a rollout is on the endpoint, delete that configuration and start again.'
+	);
+}
+
+/** From now on this run drives it; a person's request is in the record before the first look, and is the answer. */
+export async function acquireLease(
+	ctx: Context,
+	entry: ReadableEntry,
+	what?: PersonRequest['what'],
+	cause?: PersonRequest['cause']
+): Promise<PersonRequest | undefined> {
+	const request = what && requestOf(ctx, what, cause);
+	if (request !== undefined) await ctx.store.saveRequest(entry.arn, request);
+	await ctx.store.acquireLease(entry.arn, ctx.holder);
+	return request;
+}
+
+export function requestOf(
+	ctx: Context,
+	what: PersonRequest['what'],
+	cause: PersonRequest['cause'] = 'command'
+): PersonRequest {
+	return {
+		what,
+		atMs: ctx.clock.now(),
+		by: ctx.actor,
+		cause,
+		...(ctx.why !== undefined && { reason: ctx.why })
+	};
+}

@@ -1,0 +1,92 @@
+import { getIDToken, warning } from '@actions/core';
+import type { Inputs } from '../action/inputs.ts';
+import { ambientCredentials, credentialExpiry, roleCredentials } from '../aws/credentials.ts';
+import { connectAws } from '../aws/index.ts';
+import { ambientRegion } from '../aws/region.ts';
+import type { Trigger } from '../github/event.ts';
+import type { Context } from '../loop/context.ts';
+import { type Asking, createProbe, startTraffic } from '../probe/ask-variants.ts';
+import { Refusal } from '../rollout/refusal.ts';
+import { lockNameOf } from '../store/names.ts';
+import { createRolloutStore } from '../store/rollout-store.ts';
+import { systemClock } from './system-clock.ts';
+import { version } from './version.ts';
+
+/** What the caller of a command adds to what the inputs and the machine give. */
+export type ContextOptions = Pick<
+	Context,
+	'setting' | 'holder' | 'watchUntilMs' | 'cancelled' | 'publish' | 'onActiveRollout' | 'workspace'
+>;
+
+/** The region of this run; a run without one is refused. */
+export async function findRegion({ awsRegion }: Inputs): Promise<string> {
+	const region = awsRegion ?? (await ambientRegion());
+	if (region !== undefined) return region;
+	throw new Refusal(
+		'configuration-invalid',
+		'aws-region: no region is given, and neither the environment (AWS_REGION) nor an AWS profile has one. Give the region the endpoint is in.'
+	);
+}
+
+/** Puts the edges together: AWS with its credentials, the record, the clock and the variants to be asked. */
+export async function createContext(inputs: Inputs, trigger: Trigger, given: ContextOptions): Promise<Context> {
+	const { region, endpointName } = given.setting;
+	const clock = systemClock;
+	const { roleToAssume } = inputs;
+	const credentials =
+		roleToAssume === undefined
+			? ambientCredentials(region)
+			: roleCredentials({
+					roleArn: roleToAssume,
+					region,
+					sessionName: `promotion-gate-${process.env.GITHUB_RUN_ID ?? 'run'}`,
+					getIdToken: () => getIDToken('sts.amazonaws.com')
+				});
+	const credentialsEndMs = roleToAssume === undefined ? await credentialExpiry(credentials) : undefined;
+	const aws = connectAws({ region, credentials, sleep: clock.sleep, version });
+	const asking: Asking = {
+		places: { workspace: given.workspace, openS3: (bucket, key) => aws.objects.open(bucket, key) },
+		invoke: aws.invoker(endpointName),
+		sleep: clock.sleep,
+		now: clock.now,
+		uniform: Math.random,
+		progress: given.setting.command === 'status' ? () => {} : tellProgress(clock.now)
+	};
+	const { reason } = inputs;
+	return {
+		...given,
+		aws,
+		store: createRolloutStore(aws, lockNameOf),
+		probe: createProbe(asking),
+		startTraffic: (rollout, signal) => startTraffic(rollout, asking, signal),
+		clock,
+		actor: { name: trigger.actor, ...(trigger.runUrl !== undefined && { runUrl: trigger.runUrl }) },
+		scheduled: trigger.scheduled,
+		warn: warnOnce(),
+		...(reason !== undefined && { why: reason }),
+		...(credentialsEndMs !== undefined && { credentialsEndMs })
+	};
+}
+
+/** What stays so is not said again and again. */
+function warnOnce(): Context['warn'] {
+	let last: string | undefined;
+	return sentence => {
+		if (sentence !== last) warning(sentence);
+		last = sentence;
+	};
+}
+
+const progressEveryMs = 15_000;
+
+/** A line now and then while rows are sent. */
+function tellProgress(now: () => number): Asking['progress'] {
+	let toldMs = now();
+	return ({ sent, total, failed }) => {
+		if (now() - toldMs < progressEveryMs) return;
+		toldMs = now();
+		const of = total === undefined ? '' : ` of ${total.toLocaleString('en-US')}`;
+		const broken = failed === 0 ? '' : `, ${failed.toLocaleString('en-US')} without an answer of both`;
+		console.info(`Evaluating: ${sent.toLocaleString('en-US')}${of} rows${broken}`);
+	};
+}

@@ -1,0 +1,43 @@
+import type { Inputs } from '../action/inputs.ts';
+import type { CommandRequest } from '../commands/dispatch.ts';
+import { loadPlan } from '../config/load-plan.ts';
+import type { Mistake } from '../config/mistake.ts';
+import { readEndpointName, readPromotionFile } from '../config/read.ts';
+import type { Plan } from '../rollout/plan.ts';
+
+/** The one command that needs no AWS. */
+export interface Rehearsal {
+	readonly command: 'rehearse';
+	readonly plan: Plan;
+}
+
+/** What is asked for, and on which endpoint; or everything that is wrong with the configuration. */
+export type ReadCommand =
+	| {
+			readonly ok: true;
+			readonly order: CommandRequest | Rehearsal;
+			readonly endpointName: string;
+			readonly file?: string;
+	  }
+	| { readonly ok: false; readonly mistakes: readonly Mistake[]; readonly file?: string };
+
+/** A rehearsal brings its own candidates; the plan has to name one all the same. */
+const standIn = 'rehearsed-candidate';
+
+/** Reads inputs and promotion file as far as the command needs them. Touches nothing on AWS. */
+export async function readCommand(inputs: Inputs, workspace: string): Promise<ReadCommand> {
+	const { command } = inputs;
+	if (command !== 'plan' && command !== 'run' && command !== 'rehearse') {
+		const name = await readEndpointName(workspace, inputs.configFile, inputs.plan);
+		return name.ok ? { ok: true, order: { command }, endpointName: name.endpointName } : name;
+	}
+	const read = await readPromotionFile(workspace, inputs.configFile);
+	if (!read.ok) return read;
+	const { file } = read;
+	const given = command === 'rehearse' ? { ...inputs.plan, 'model-name': standIn } : inputs.plan;
+	const loaded = loadPlan({ inputs: given, ...(file && { file }) });
+	const where = file && { file: file.path };
+	if (!loaded.ok) return { ...loaded, ...where };
+	const { plan } = loaded;
+	return { ok: true, order: { command, plan }, endpointName: plan.endpointName, ...where };
+}

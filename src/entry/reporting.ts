@@ -1,0 +1,117 @@
+import { getInput, setFailed, setOutput } from '@actions/core';
+import { readEvent } from '../action/event.ts';
+import { exitCodeOf } from '../action/exit-code.ts';
+import { writeReport, writeSummary } from '../action/files.ts';
+import type { ActionInput, Inputs } from '../action/inputs.ts';
+import { annotate, printLines } from '../action/log.ts';
+import { writeOutputs } from '../action/outputs.ts';
+import { connectGitHub, type GitHubApi } from '../github/client.ts';
+import { createCommentKeeper } from '../github/comment.ts';
+import { createDeploymentKeeper } from '../github/deployment.ts';
+import { readTrigger, type Trigger } from '../github/event.ts';
+import { type FoundPullRequest, findPullRequest } from '../github/pull-request.ts';
+import { createPublisher, type Publisher } from '../publish/publish.ts';
+import { annotationsOf } from '../report/annotations.ts';
+import type { Setting } from '../report/describe.ts';
+import type { Report } from '../report/model.ts';
+import { resultOf } from '../report/result.ts';
+import { systemClock } from './system-clock.ts';
+
+/** Both runs of the action, the step and the one after the job, take place in one of these. */
+export interface Reporting {
+	readonly trigger: Trigger;
+	/** Folder of the workflow's files. */
+	readonly workspace: string;
+	/** Absent without a token. */
+	readonly github?: GitHubApi;
+	readonly found?: FoundPullRequest;
+	readonly publisher: Publisher;
+}
+
+export const input = (name: ActionInput): string => getInput(name);
+
+/** @param inputs absent where they cannot be read: then there is nobody to ask GitHub for */
+export async function openReporting(inputs: Inputs | undefined): Promise<Reporting> {
+	const { env } = process;
+	const trigger = readTrigger(env, readEvent(env));
+	const token = inputs?.githubToken ?? getInput('github-token');
+	const { owner, repo, fromFork } = trigger;
+	const github = token === '' || repo === '' ? undefined : connectGitHub({ token, owner, repo });
+	const found = github && (await findPullRequest(trigger, inputs?.pullRequest, github));
+	const { now, sleep } = systemClock;
+	const environment = inputs?.deploymentEnvironment;
+	const publisher = createPublisher(
+		{
+			print: printLines,
+			writeSummary: markdown => writeSummary(env, markdown),
+			writeReport: (report, markdown) => writeReport(env, report.endpointName, markdown),
+			...(found && { found }),
+			...(github &&
+				inputs?.comment !== false && {
+					commentOn: (pullRequest: number, marker: string) =>
+						createCommentKeeper({ api: github, pullRequest, marker, fromFork, now, sleep })
+				}),
+			...(github &&
+				environment !== undefined && {
+					deployment: createDeploymentKeeper({ api: github, environment, now, sleep })
+				})
+		},
+		systemClock
+	);
+	return {
+		trigger,
+		workspace: env.GITHUB_WORKSPACE ?? process.cwd(),
+		publisher,
+		...(github && { github }),
+		...(found && { found })
+	};
+}
+
+/** Where a run takes place, as far as it is known. */
+export function settingOf(
+	{ trigger, found }: Reporting,
+	known: { readonly command: string; readonly endpointName: string; readonly region: string }
+): Setting {
+	const { runUrl, commit, workflow } = trigger;
+	return {
+		...known,
+		...(runUrl !== undefined && { runUrl }),
+		...(commit !== undefined && { commit }),
+		...(workflow !== undefined && { workflow }),
+		...(found && { pullRequest: { number: found.number, foundBy: found.foundBy } })
+	};
+}
+
+/** What later steps see of a run that is killed before it can tell. */
+export function presetOutputs(): void {
+	writeOutputs(setOutput, {
+		decision: 'failed',
+		'reason-code': 'internal-error',
+		reason: 'The run ended before it could tell how. `command: status` shows where the rollout stands.',
+		result: { schema_version: 1 }
+	});
+}
+
+/** The end of a run: the last report everywhere, the outputs, the annotations, the exit code. */
+export async function conclude(
+	{ publisher }: Reporting,
+	report: Report,
+	ending: { readonly failOn: Inputs['failOn']; readonly patienceMs: number; readonly file?: string | undefined }
+): Promise<void> {
+	const { reportFile, commentUrl } = await publisher.finish(report, ending.patienceMs);
+	const { rollout, candidateTraffic, productionVariant, endpointConfigName } = report;
+	writeOutputs(setOutput, {
+		decision: report.decision,
+		'reason-code': report.reason.code,
+		reason: report.reason.sentence,
+		'candidate-traffic': candidateTraffic,
+		result: resultOf(report),
+		'report-file': reportFile,
+		...(rollout && { 'rollout-id': rollout.id, 'candidate-variant': rollout.candidate.name }),
+		...(productionVariant !== undefined && { 'production-variant': productionVariant }),
+		...(endpointConfigName !== undefined && { 'endpoint-config-name': endpointConfigName }),
+		...(commentUrl !== undefined && { 'comment-url': commentUrl })
+	});
+	annotate(annotationsOf(report, ending.file === undefined ? {} : { file: ending.file }));
+	if (exitCodeOf(report, ending.failOn) === 1) setFailed(report.reason.sentence);
+}

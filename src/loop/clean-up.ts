@@ -1,0 +1,82 @@
+import type { Aws } from '../aws/ports.ts';
+import { ownershipTag } from '../aws/tags.ts';
+import type { Action } from '../rollout/decision.ts';
+import type { Rollout } from '../rollout/record.ts';
+import { Refusal } from '../rollout/refusal.ts';
+import type { LastOutcome } from '../store/outcome.ts';
+import type { Context } from './context.ts';
+
+type CleanUp = Extract<Action, { readonly do: 'clean-up' }>;
+
+/** Writes the outcome on the endpoint, deletes what this rollout created and nobody uses, and releases the lock last. */
+export async function cleanUp(ctx: Context, rollout: Rollout, action: CleanUp): Promise<void> {
+	const { aws, store } = ctx;
+	const stillOurs = () => checkHolder(ctx, rollout);
+	const endpoint = await aws.endpoints.describe(rollout.plan.endpointName);
+	if (endpoint === undefined) {
+		throw new Refusal('endpoint-not-found', `Endpoint ${rollout.plan.endpointName} has been deleted by somebody.`);
+	}
+	const inUse = [endpoint.configName, endpoint.pendingConfigName];
+	const promoted = action.ending === 'promoted';
+	const before = await store.readOutcome(endpoint.arn);
+	await stillOurs();
+	await store.writeOutcome(endpoint.arn, outcomeOf(rollout, action, before, ctx.clock.now()));
+	await stillOurs();
+	await resumeScaling(aws, rollout, promoted);
+	if (rollout.kind === 'rollout') {
+		const configurations = promoted ? [rollout.names.pair] : [rollout.names.pair, rollout.names.final];
+		for (const name of configurations.filter(name => !inUse.includes(name))) {
+			await stillOurs();
+			await deleteConfiguration(aws, rollout, name);
+		}
+		await stillOurs();
+		if (rollout.candidate.createsModel && !promoted) await deleteModel(aws, rollout);
+	}
+	await stillOurs();
+	await store.close(rollout);
+}
+
+/** Cleaning takes several calls; whoever takes over in between may have turned the rollout around. */
+async function checkHolder({ store, holder }: Context, rollout: Rollout): Promise<void> {
+	const entry = await store.read(rollout.plan.endpointName);
+	if (entry?.ok && entry.record.holder === holder) return;
+	throw new Refusal('taken-over', 'Another run drives this rollout now; look there.');
+}
+
+/** What was held back before the rollout is held back after it, and nothing else. */
+async function resumeScaling(aws: Aws, rollout: Rollout, promoted: boolean): Promise<void> {
+	const { baseline } = rollout.start;
+	if (baseline.scaling === undefined) return;
+	const { endpointName, variantName } = rollout.plan;
+	const variant = promoted && variantName === 'candidate' ? rollout.candidate.name : baseline.name;
+	await aws.scaling.resume(endpointName, variant, baseline.scaling);
+}
+
+/** After a promotion the way back is remembered; a rollback of a rollout leaves an older way back as it was. */
+function outcomeOf(rollout: Rollout, action: CleanUp, before: LastOutcome | undefined, nowMs: number): LastOutcome {
+	const ended = { outcome: action.ending, rolloutId: rollout.id, endedAtMs: nowMs };
+	if (action.ending === 'promoted') {
+		return {
+			...ended,
+			promotedConfig: rollout.names.final,
+			previousConfig: rollout.start.configName,
+			previousModel: rollout.start.baseline.modelName,
+			promotedBy: rollout.startedBy.name
+		};
+	}
+	return rollout.kind === 'return' && action.ending === 'rolled-back' ? ended : { ...before, ...ended };
+}
+
+async function deleteConfiguration(aws: Aws, rollout: Rollout, name: string): Promise<void> {
+	const found = await aws.configurations.describe(name);
+	if (found !== undefined && (await isOurs(aws, rollout, found.arn))) await aws.configurations.delete(name);
+}
+
+async function deleteModel(aws: Aws, rollout: Rollout): Promise<void> {
+	const found = await aws.models.describe(rollout.candidate.modelName);
+	if (found !== undefined && (await isOurs(aws, rollout, found.arn))) await aws.models.delete(found.name);
+}
+
+async function isOurs(aws: Aws, rollout: Rollout, arn: string): Promise<boolean> {
+	return (await aws.tags.read(arn))[ownershipTag] === rollout.id;
+}

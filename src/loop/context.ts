@@ -1,0 +1,52 @@
+import type { Aws } from '../aws/ports.ts';
+import type { Clock } from '../common/time.ts';
+import type { Probe, Traffic } from '../probe/probe.ts';
+import type { Setting } from '../report/describe.ts';
+import type { Report } from '../report/model.ts';
+import type { Actor, Rollout } from '../rollout/record.ts';
+import type { Phase } from '../rollout/state.ts';
+import type { RolloutStore } from '../store/rollout-store.ts';
+import type { Environment } from './environment.ts';
+
+/** What a run drives at the moment: enough to turn it back without another look. */
+export interface ActiveRollout {
+	readonly rollout: Rollout;
+	/** Absent before the record exists. */
+	readonly recordArn?: string;
+	readonly phase: Phase;
+}
+
+/** `change`: something happened that a reader waits for; `tick`: time has passed; `end`: the last report of this run. */
+export type Moment = 'change' | 'tick' | 'end';
+
+/** Everything a command needs of the world. */
+export interface Context {
+	readonly aws: Aws;
+	readonly store: RolloutStore;
+	readonly probe: Probe;
+	/** Sends the sample traffic that the plan asks for; undefined where it asks for none. */
+	readonly startTraffic: (rollout: Rollout, signal: AbortSignal) => Traffic | undefined;
+	readonly clock: Clock;
+	readonly setting: Setting;
+	readonly actor: Actor;
+	/** Why a person does this, in the person's words. */
+	readonly why?: string;
+	/** Identifies this run in the record, as the holder of its lease. */
+	readonly holder: string;
+	/** No wait goes beyond this. */
+	readonly watchUntilMs: number;
+	/** Environment variables of the candidate's container, where this run was given them. */
+	readonly environment?: Environment;
+	/** When the AWS credentials end; absent where they do not, or are renewed. */
+	readonly credentialsEndMs?: number;
+	readonly cancelled: AbortSignal;
+	/** Folder of the workflow's files. */
+	readonly workspace: string;
+	/** Started by a schedule, not by a person. */
+	readonly scheduled: boolean;
+	readonly publish: (report: Report, moment: Moment) => Promise<void>;
+	/** Told of faults that are tried again, and of what a person may want to mend. */
+	readonly warn: (sentence: string) => void;
+	/** Told what is in flight before anything of it is looked at or changed. */
+	readonly onActiveRollout: (active: ActiveRollout) => void;
+}

@@ -1,0 +1,142 @@
+import { decide } from '../rollout/decide.ts';
+import type { Action, Decision } from '../rollout/decision.ts';
+import type { Observation } from '../rollout/observation.ts';
+import { openRequest } from '../rollout/person.ts';
+import { accepted, advance, smokeTested } from '../rollout/progress.ts';
+import type { Reason } from '../rollout/reason.ts';
+import type { PersonRequest, RolloutRecord } from '../rollout/record.ts';
+import { Refusal } from '../rollout/refusal.ts';
+import type { Ending } from '../rollout/state.ts';
+import { act } from './act.ts';
+import { createActionCooldown } from './action-cooldown.ts';
+import type { Context } from './context.ts';
+import { classify } from './faults.ts';
+import { observe } from './observe.ts';
+import { isUnchangedSince } from './precondition.ts';
+import { trackBusySince } from './track-busy.ts';
+
+/** One look and what follows from it. */
+export interface Pass {
+	readonly record: RolloutRecord;
+	readonly seen: Observation;
+	readonly decision: Decision;
+}
+
+/** How the driving of a rollout came to an end in this process. */
+export type LoopExit =
+	| { readonly kind: 'ended'; readonly ending: Ending; readonly reason: Reason; readonly last: Pass }
+	/** Nothing more can be done without a person. */
+	| { readonly kind: 'stopped'; readonly reason: Reason; readonly last?: Pass }
+	| { readonly kind: 'watch-over'; readonly last: Pass }
+	| { readonly kind: 'taken-over'; readonly by: string; readonly last?: Pass }
+	| { readonly kind: 'cancelled'; readonly last?: Pass }
+	/** The record is gone: another run has brought the rollout to its end. */
+	| { readonly kind: 'gone'; readonly last?: Pass };
+
+/** What the caller of the loop adds to the context. */
+export interface LoopOptions {
+	/** What the person who started this run wants. The record has it too, but another run may clear it there. */
+	readonly request?: PersonRequest | undefined;
+	/** Told of every look, before its decision is carried out. */
+	readonly onPass: (pass: Pass) => Promise<void>;
+}
+
+/** How long AWS may fail in a row before the run gives up; the record stays. */
+const faultsWithinMs = 20 * 60_000;
+const retryAfterMs = 10_000;
+
+/** observe, decide, act, tell; again and again, each time from what AWS says. */
+export async function reconcile(ctx: Context, { request, onPass }: LoopOptions): Promise<LoopExit> {
+	const { aws, store, clock, cancelled } = ctx;
+	let last: Pass | undefined;
+	let refusal: Observation['refusal'];
+	let failingSinceMs: number | undefined;
+	let acting: Action['do'] | undefined;
+	const coolDown = createActionCooldown();
+	const trackBusy = trackBusySince(clock.now());
+	const sofar = () => (last === undefined ? {} : { last });
+	for (;;) {
+		if (cancelled.aborted) return { kind: 'cancelled', ...sofar() };
+		acting = undefined;
+		try {
+			const entry = await store.read(ctx.setting.endpointName);
+			if (entry === undefined) return { kind: 'gone', ...sofar() };
+			if (!entry.ok) throw new Refusal('record-unreadable', entry.why);
+			const record = withOpenRequest(entry.record, request);
+			if (record.holder !== ctx.holder) return { kind: 'taken-over', by: record.holder, ...sofar() };
+			ctx.onActiveRollout({ rollout: record.rollout, recordArn: entry.arn, phase: record.progress.state.phase });
+			const seen = trackBusy(await observe(aws, record, clock.now, refusal));
+			const decision = coolDown(decide(record.rollout, record.progress, seen), clock.now());
+			const pass: Pass = { record, seen, decision };
+			last = pass;
+			refusal = undefined;
+			await onPass(pass).catch(error => ctx.warn(`The report could not be shown: ${String(error)}`));
+			if (cancelled.aborted) return { kind: 'cancelled', last: pass };
+			acting = decision.kind === 'act' ? decision.action.do : undefined;
+			const outcome = await execute(ctx, entry.arn, pass);
+			failingSinceMs = undefined;
+			if (outcome !== undefined) return outcome;
+		} catch (error) {
+			if (cancelled.aborted) return { kind: 'cancelled', ...sofar() };
+			const fault = classify(error);
+			const sinceMs = failingSinceMs ?? clock.now();
+			failingSinceMs = sinceMs;
+			if (fault.kind === 'passing' && isPatient(ctx, clock.now() - sinceMs)) {
+				ctx.warn(fault.reason.sentence);
+				await clock.sleep(retryAfterMs, cancelled);
+			} else if (fault.kind === 'refused' && acting !== undefined) {
+				ctx.warn(fault.reason.sentence);
+				refusal = { act: acting, reason: fault.reason };
+			} else {
+				return (await hasEnded(ctx))
+					? { kind: 'gone', ...sofar() }
+					: { kind: 'stopped', reason: fault.reason, ...sofar() };
+			}
+		}
+	}
+}
+
+function withOpenRequest({ request, ...record }: RolloutRecord, own: PersonRequest | undefined): RolloutRecord {
+	const open = openRequest(record.progress, [own, request]);
+	return open === undefined ? record : { ...record, request: open };
+}
+
+/** Whether another run has brought the rollout to its end meanwhile: then what was refused needs no mending. */
+async function hasEnded({ store, setting }: Context): Promise<boolean> {
+	const entry = await store.read(setting.endpointName).catch(() => 'unknown' as const);
+	return entry === undefined;
+}
+
+/** Carries out a decision; an answer means that the driving is over. */
+async function execute(ctx: Context, arn: string, pass: Pass): Promise<LoopExit | undefined> {
+	const { aws, store, clock } = ctx;
+	const { record, seen, decision } = pass;
+	switch (decision.kind) {
+		case 'act': {
+			const { action } = decision;
+			const { endpoint } = seen;
+			const { rollout } = record;
+			if (!(await isUnchangedSince(aws, action, endpoint))) return undefined;
+			await act(action, ctx, { rollout, recordArn: arn, endpoint });
+			if (action.do === 'clean-up') return { kind: 'ended', ending: action.ending, reason: action.reason, last: pass };
+			if (action.do === 'smoke-test') await store.saveProgress(arn, smokeTested(record.progress));
+			if (action.do === 'update-endpoint') await store.saveProgress(arn, accepted(record.progress, clock.now()));
+			return undefined;
+		}
+		case 'move':
+			await store.saveProgress(arn, advance(record.rollout, record.progress, decision));
+			if (decision.answers !== undefined) await store.clearRequest(arn);
+			return undefined;
+		case 'wait':
+			if (clock.now() >= ctx.watchUntilMs) return { kind: 'watch-over', last: pass };
+			await clock.sleep(Math.min(decision.forMs, Math.max(1_000, ctx.watchUntilMs - clock.now())), ctx.cancelled);
+			return undefined;
+		case 'stop':
+			return { kind: 'stopped', reason: decision.reason, last: pass };
+	}
+}
+
+/** Whether a passing fault is worth another look. */
+function isPatient({ clock, watchUntilMs }: Context, failingForMs: number): boolean {
+	return failingForMs <= faultsWithinMs && clock.now() < watchUntilMs;
+}

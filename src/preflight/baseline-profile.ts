@@ -1,0 +1,142 @@
+import type { Aws } from '../aws/ports.ts';
+import { queriesOf, type Subjects } from '../gates/catalogue.ts';
+import type { Gate, ShareGate, ThresholdGate } from '../gates/gate.ts';
+import { measure, type Published } from '../gates/measure.ts';
+import type { CountMinute, Window } from '../gates/measurement.ts';
+import type { MetricQuery, MetricSeries } from '../gates/queries.ts';
+import type { Noise } from '../gates/verdict.ts';
+import { settleMs } from '../rollout/windows.ts';
+import { calibrateNoise } from '../stats/noise.ts';
+
+const minuteMs = 60_000;
+const lookBackMinutes = 180;
+const lookBackMs = lookBackMinutes * minuteMs;
+
+/** What the baseline's last three hours tell before a rollout starts. */
+export interface BaselineProfile {
+	readonly requestsPerMinute: number;
+	/** The gates with everything filled in that comes from the baseline (`slower-than`). */
+	readonly gates: readonly Gate[];
+	readonly noise: Readonly<Record<string, Noise>>;
+	/** By gate name: the baseline's share of bad requests. */
+	readonly shares: Readonly<Record<string, number>>;
+	/** By gate name: why a share cannot be measured on this endpoint. */
+	readonly unmeasurable: Readonly<Record<string, string>>;
+	/** Names of the gates whose metric was never published. */
+	readonly neverPublished: readonly string[];
+	readonly outage?: string;
+}
+
+/** Reads the baseline's own metrics; both sides of every query are asked of it. */
+export async function readBaselineProfile(
+	aws: Pick<Aws, 'metrics'>,
+	gates: readonly Gate[],
+	endpointName: string,
+	baselineVariant: string,
+	instanceType: string | undefined,
+	nowMs: number
+): Promise<BaselineProfile> {
+	const subjects: Subjects = { endpointName, variants: { baseline: baselineVariant, candidate: baselineVariant } };
+	const endMs = Math.floor((nowMs - settleMs) / minuteMs) * minuteMs;
+	const window: Window = { startMs: endMs - lookBackMs, endMs };
+	const filled = await fillInLatency(aws, gates, subjects, window);
+	const traffic = sageMaker(subjects, 'Invocations', 'Sum');
+	const queries = [...filled.flatMap(gate => queriesOf(gate, subjects)), traffic];
+	const series = await ask(aws, queries, window);
+	const published: Published = { series, instanceTypes: { baseline: instanceType, candidate: instanceType } };
+	const shares = filled.flatMap(gate =>
+		gate.kind === 'share' ? [{ gate, measured: measure(gate, subjects, published, [window]) }] : []
+	);
+	const counted = shares.map(({ gate, measured }) => ({
+		gate,
+		minutes: measured.kind === 'counts' ? measured.minutes : []
+	}));
+	const outage = [...series.values()].find(one => one.outage !== undefined)?.outage;
+	return {
+		requestsPerMinute: sum([...(series.get(traffic.key)?.points.values() ?? [])]) / (lookBackMs / minuteMs),
+		gates: filled,
+		noise: Object.fromEntries(counted.map(({ gate, minutes }) => [gate.name, noiseOf(minutes)])),
+		shares: Object.fromEntries(counted.flatMap(({ gate, minutes }) => shareOf(gate, minutes))),
+		unmeasurable: Object.fromEntries(
+			shares.flatMap(({ gate, measured }) =>
+				measured.kind === 'none' && measured.gap.why === 'missing' ? [[gate.name, measured.gap.sentence]] : []
+			)
+		),
+		neverPublished: filled
+			.filter(gate => gate.kind === 'threshold' && needsPublishing(gate) && !isPublished(gate, subjects, series))
+			.map(gate => gate.name),
+		...(outage !== undefined && { outage })
+	};
+}
+
+/**
+ * `slower-than` that nobody gave is the baseline's p95 of the whole time: percentiles of single minutes cannot be put
+ * together to one, and with few requests a minute they are far below it.
+ */
+async function fillInLatency(
+	aws: Pick<Aws, 'metrics'>,
+	gates: readonly Gate[],
+	subjects: Subjects,
+	window: Window
+): Promise<readonly Gate[]> {
+	const open = (gate: Gate) => gate.kind === 'share' && gate.metric === 'slow-rate' && gate.slowerThanMs === undefined;
+	if (!gates.some(open)) return gates;
+	const whole = { periodMinutes: lookBackMinutes };
+	const p95 = { ...sageMaker(subjects, 'ModelLatency', 'p95'), ...whole };
+	const count = { ...sageMaker(subjects, 'ModelLatency', 'SampleCount'), ...whole };
+	const series = await ask(aws, [p95, count], window);
+	const slowerThanMs = weightedMean(series.get(p95.key), series.get(count.key));
+	if (slowerThanMs === undefined) return gates;
+	return gates.map(gate => (gate.kind === 'share' && open(gate) ? { ...gate, slowerThanMs } : gate));
+}
+
+/** Milliseconds, rounded to a tenth. CloudWatch may cut the time at an hour; each part counts by its requests. */
+function weightedMean(values: MetricSeries | undefined, counts: MetricSeries | undefined): number | undefined {
+	let total = 0;
+	let weight = 0;
+	for (const [startMs, value] of values?.points ?? []) {
+		const requests = counts?.points.get(startMs) ?? 0;
+		total += value * requests;
+		weight += requests;
+	}
+	return weight === 0 ? undefined : Math.round(total / weight / 100) / 10;
+}
+
+function noiseOf(minutes: readonly CountMinute[]): Noise {
+	const { usual, early } = calibrateNoise(minutes.map(minute => minute.baseline));
+	return { usual, early };
+}
+
+function shareOf(gate: ShareGate, minutes: readonly CountMinute[]): readonly (readonly [string, number])[] {
+	const requests = sum(minutes.map(minute => minute.baseline.requests));
+	return requests === 0 ? [] : [[gate.name, sum(minutes.map(minute => minute.baseline.bad)) / requests]];
+}
+
+/** Utilisation is published without traffic too, and a metric of the user's own should be there. */
+function needsPublishing(gate: ThresholdGate): boolean {
+	return gate.source.metric !== 'latency' && gate.source.metric !== 'overhead-latency';
+}
+
+function isPublished(gate: Gate, subjects: Subjects, series: ReadonlyMap<string, MetricSeries>): boolean {
+	return queriesOf(gate, subjects).some(query => {
+		const answer = series.get(query.key);
+		return answer === undefined || answer.outage !== undefined || answer.points.size > 0;
+	});
+}
+
+async function ask(
+	aws: Pick<Aws, 'metrics'>,
+	queries: readonly MetricQuery[],
+	window: Window
+): Promise<ReadonlyMap<string, MetricSeries>> {
+	const unique = [...new Map(queries.map(query => [query.key, query])).values()];
+	const answers = await aws.metrics.query(unique, window);
+	return new Map(answers.map(answer => [answer.key, answer]));
+}
+
+function sageMaker(subjects: Subjects, metricName: string, statistic: string): MetricQuery {
+	const dimensions = { EndpointName: subjects.endpointName, VariantName: subjects.variants.baseline };
+	return { key: `history ${metricName} ${statistic}`, namespace: 'AWS/SageMaker', metricName, dimensions, statistic };
+}
+
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);

@@ -1,0 +1,46 @@
+import { readArtefacts, urlsOf } from '../aws/artefacts.ts';
+import type { Aws } from '../aws/ports.ts';
+import type { Identity } from '../report/model.ts';
+import type { LiveEndpoint } from '../rollout/observation.ts';
+import type { Artefact, Rollout } from '../rollout/record.ts';
+import { findVariant } from '../rollout/traffic.ts';
+
+/** Who is who, as far as AWS tells: model, package, artefacts and the images that really run. */
+export async function identify(
+	aws: Aws,
+	rollout: Rollout,
+	endpoint: LiveEndpoint
+): Promise<{ readonly baseline: Identity; readonly candidate: Identity }> {
+	const { start, candidate } = rollout;
+	const [baselineIdentity, candidateIdentity] = await Promise.all([
+		identity(aws, endpoint, start.baseline.name, start.baseline.modelName, start.baseline.instanceType),
+		identity(aws, endpoint, candidate.name, candidate.modelName, candidate.instanceType)
+	]);
+	return { baseline: baselineIdentity, candidate: candidateIdentity };
+}
+
+async function identity(
+	aws: Aws,
+	endpoint: LiveEndpoint,
+	variant: string,
+	modelName: string,
+	instanceType: string | undefined
+): Promise<Identity> {
+	const live = findVariant(endpoint, variant);
+	const model = await aws.models.describe(modelName);
+	const [container] = model?.containers ?? [];
+	const [artefact] = await readArtefacts(aws, urlsOf(model));
+	return {
+		variant,
+		modelName,
+		imageDigests: live?.images ?? [],
+		...(container?.modelPackageArn !== undefined && { modelPackageArn: container.modelPackageArn }),
+		...(container?.modelDataUrl !== undefined && { modelDataUrl: container.modelDataUrl }),
+		...(artefact !== undefined && { modelDataVersion: inWords(artefact) }),
+		...(live !== undefined && { instances: `${live.currentInstances} x ${instanceType ?? 'instance pool'}` })
+	};
+}
+
+function inWords({ etag, versionId }: Artefact): string {
+	return versionId === undefined ? `ETag ${etag}` : `version ${versionId}, ETag ${etag}`;
+}

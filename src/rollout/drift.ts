@@ -1,0 +1,52 @@
+import type { Decision } from './decision.ts';
+import type { Observation } from './observation.ts';
+import type { Rollout } from './record.ts';
+import { describeDrift, type Expected } from './serving-config.ts';
+import type { State, StepIndex } from './state.ts';
+import { move } from './transitions.ts';
+
+/** Stops the rollout where weights, variants or configuration are not what it left behind. Only asked of an endpoint in service. */
+export function detectDrift(rollout: Rollout, state: State, seen: Observation): Decision | undefined {
+	if (state.phase === 'halted') return undefined;
+	const expected = expectedIn(rollout, state);
+	const difference = expected && describeDrift(rollout, seen.endpoint, expected);
+	if (difference === undefined) return undefined;
+	return move(seen, { phase: 'halted', difference, before: state }, `Halted: ${difference}`);
+}
+
+/** The share of a step; 0 before the first one, 1 in the final bake. */
+export function shareOf(rollout: Rollout, step: StepIndex): number {
+	if (step === 'verification') return 0;
+	return step === 'final' ? 1 : (rollout.plan.schedule[step]?.traffic ?? 0);
+}
+
+function expectedIn(rollout: Rollout, state: State): Expected | undefined {
+	switch (state.phase) {
+		case 'deploying':
+			return { places: ['original', 'pair'] };
+		case 'verifying':
+			return { places: ['pair'], shares: [0], acceptedDrift: state.acceptedDrift };
+		case 'shifting': {
+			const before = state.step === 0 ? 0 : shareOf(rollout, state.step - 1);
+			return { places: ['pair'], shares: [before, shareOf(rollout, state.step)], acceptedDrift: state.acceptedDrift };
+		}
+		case 'baking':
+		case 'holding':
+			return { places: ['pair'], shares: [shareOf(rollout, state.step)] };
+		case 'promoting': {
+			// A person may promote from any step.
+			const shares = [0, ...rollout.plan.schedule.map(step => step.traffic), 1];
+			return { places: ['pair'], shares, acceptedDrift: state.acceptedDrift };
+		}
+		case 'final-bake':
+			return { places: ['pair'], shares: [1] };
+		case 'replacing':
+			return { places: ['pair', 'final'], shares: [1] };
+		case 'rolling-back':
+			return state.fromAnywhere ? undefined : { places: ['original', 'pair', 'final'] };
+		case 'cleaning':
+			return { places: [state.ending === 'promoted' ? 'final' : 'original'] };
+		case 'halted':
+			return undefined;
+	}
+}

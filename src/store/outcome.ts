@@ -1,0 +1,62 @@
+import type { Tags } from '../aws/ports.ts';
+import { ownPrefix, tagText } from '../aws/tags.ts';
+
+/** How the last rollout of an endpoint ended, and the way back; kept in the endpoint's own tags. */
+export interface LastOutcome {
+	readonly outcome: string;
+	readonly rolloutId: string;
+	readonly endedAtMs: number;
+	/** Only after a promotion: the configuration it put in service, and the one before it. */
+	readonly promotedConfig?: string;
+	readonly previousConfig?: string;
+	readonly previousModel?: string;
+	readonly promotedBy?: string;
+}
+
+const keys = {
+	outcome: `${ownPrefix}last-outcome`,
+	rolloutId: `${ownPrefix}last-rollout`,
+	endedAtMs: `${ownPrefix}ended-at`,
+	promotedConfig: `${ownPrefix}promoted-config`,
+	previousConfig: `${ownPrefix}previous-config`,
+	previousModel: `${ownPrefix}previous-model`,
+	promotedBy: `${ownPrefix}promoted-by`
+} as const satisfies Record<keyof LastOutcome, string>;
+
+/** The tags to write, and the keys to take away because there is nothing to say any more. */
+export function encodeOutcome(outcome: LastOutcome): { readonly write: Tags; readonly remove: readonly string[] } {
+	const values: Readonly<Record<keyof LastOutcome, string | undefined>> = {
+		outcome: outcome.outcome,
+		rolloutId: outcome.rolloutId,
+		endedAtMs: new Date(outcome.endedAtMs).toISOString(),
+		promotedConfig: outcome.promotedConfig,
+		previousConfig: outcome.previousConfig,
+		previousModel: outcome.previousModel,
+		promotedBy: outcome.promotedBy
+	};
+	const write: Record<string, string> = {};
+	const remove: string[] = [];
+	for (const member of Object.keys(keys) as (keyof LastOutcome)[]) {
+		const value = values[member];
+		if (value === undefined) remove.push(keys[member]);
+		else write[keys[member]] = tagText(value);
+	}
+	return { write, remove };
+}
+
+/** The outcome in an endpoint's tags; undefined if no rollout has ended there. */
+export function decodeOutcome(tags: Tags): LastOutcome | undefined {
+	const outcome = tags[keys.outcome];
+	if (outcome === undefined) return undefined;
+	const endedAtMs = Date.parse(tags[keys.endedAtMs] ?? '');
+	const optional = (['promotedConfig', 'previousConfig', 'previousModel', 'promotedBy'] as const).flatMap(member => {
+		const value = tags[keys[member]];
+		return value === undefined ? [] : [[member, value] as const];
+	});
+	return {
+		outcome,
+		rolloutId: tags[keys.rolloutId] ?? '',
+		endedAtMs: Number.isNaN(endedAtMs) ? 0 : endedAtMs,
+		...Object.fromEntries(optional)
+	};
+}

@@ -1,0 +1,113 @@
+import { AwsError } from '../aws/errors.ts';
+import type { FoundLock, Locks } from '../aws/lock.ts';
+import type { EndpointConfiguration, TagStore } from '../aws/ports.ts';
+import type { Evaluation } from '../gates/evaluation.ts';
+import type { PersonRequest, Progress, Rollout, RolloutRecord } from '../rollout/record.ts';
+import { decodeOutcome, encodeOutcome, type LastOutcome } from './outcome.ts';
+import {
+	encodeEvaluation,
+	encodeHolder,
+	encodeProgress,
+	encodeRecord,
+	encodeRequest,
+	formerHolderKey,
+	requestKeys
+} from './record.ts';
+import { decodeRecord } from './record-decode.ts';
+
+/** What a lock's tags hold. A damaged record is told, never guessed at. */
+export type StoreEntry =
+	| { readonly ok: true; readonly arn: string; readonly record: RolloutRecord }
+	| { readonly ok: false; readonly arn: string; readonly why: string };
+
+/**
+ * The rollout in flight, kept in the tags of a configuration that is never deployed, whose creation is the lock; and the
+ * last outcome in the tags of the endpoint.
+ */
+export interface RolloutStore {
+	read(endpointName: string): Promise<StoreEntry | undefined>;
+	/** Creates the lock with the whole record in it; `held` if another rollout has it. */
+	open(record: RolloutRecord, like: EndpointConfiguration): Promise<'opened' | 'held'>;
+	saveProgress(arn: string, progress: Progress): Promise<void>;
+	saveRequest(arn: string, request: PersonRequest): Promise<void>;
+	clearRequest(arn: string): Promise<void>;
+	/** Keeps the evaluation, with less detail where the record has no room for all of it. */
+	saveEvaluation(arn: string, evaluation: Evaluation): Promise<void>;
+	/** From now on `holder` drives the rollout; whoever did before stops at its next look. */
+	acquireLease(arn: string, holder: string): Promise<void>;
+	/** Deletes the lock: the last thing a rollout does. */
+	close(rollout: Rollout): Promise<void>;
+	readOutcome(endpointArn: string): Promise<LastOutcome | undefined>;
+	/** A previous configuration that is absent is forgotten. */
+	writeOutcome(endpointArn: string, outcome: LastOutcome): Promise<void>;
+}
+
+/** @param lockNameOf the lock's name for an endpoint's */
+export function createRolloutStore(
+	{ locks, tags }: { readonly locks: Locks; readonly tags: TagStore },
+	lockNameOf: (endpointName: string) => string
+): RolloutStore {
+	return {
+		async read(endpointName) {
+			const lock = await locks.read(lockNameOf(endpointName));
+			return lock && entryOf(lock);
+		},
+
+		async open(record, like) {
+			const encoded = encodeRecord(record);
+			if (!encoded.ok) throw new AwsError('validation', 'CreateEndpointConfig', encoded.sentence);
+			const { names, start } = record.rollout;
+			const request = { name: names.lock, like, variant: start.baseline.name, tags: encoded.tags };
+			return (await locks.acquire(request)) === 'acquired' ? 'opened' : 'held';
+		},
+
+		saveProgress: (arn, progress) => tags.write(arn, encodeProgress(progress)),
+		saveRequest: (arn, request) => tags.write(arn, encodeRequest(request)),
+		clearRequest: arn => tags.remove(arn, requestKeys),
+
+		async saveEvaluation(arn, evaluation) {
+			const present = await tags.read(arn);
+			const decoded = decodeRecord(present);
+			if (!decoded.ok) throw new AwsError('validation', 'AddTags', decoded.why);
+			const encoded = encodeEvaluation(evaluation, decoded.record.rollout.plan.gates, present);
+			if (encoded === undefined) throw new AwsError('validation', 'AddTags', noRoom);
+			await tags.write(arn, encoded);
+		},
+
+		async acquireLease(arn, holder) {
+			await tags.write(arn, encodeHolder(holder));
+			await tags.remove(arn, [formerHolderKey]);
+		},
+
+		async close(rollout) {
+			const lock = await locks.read(rollout.names.lock);
+			if (lock !== undefined && !isOfAnother(entryOf(lock), rollout)) await locks.release(rollout.names.lock);
+		},
+
+		async readOutcome(endpointArn) {
+			return decodeOutcome(await tags.read(endpointArn));
+		},
+
+		async writeOutcome(endpointArn, outcome) {
+			const { write, remove } = encodeOutcome(outcome);
+			await tags.write(endpointArn, write);
+			await tags.remove(endpointArn, remove);
+		}
+	};
+}
+
+const noRoom =
+	'The outcome of the evaluation does not fit into the tags of the rollout’s record beside its plan. ' +
+	'Use fewer gates on slices, or shorter values in their columns.';
+
+function entryOf({ arn, tags }: FoundLock): StoreEntry {
+	const decoded = decodeRecord(tags);
+	return decoded.ok ? { ok: true, arn, record: decoded.record } : { ok: false, arn, why: decoded.why };
+}
+
+/** After a long pause the lock may be somebody else's: theirs is not ours to delete. */
+function isOfAnother(entry: StoreEntry, rollout: Rollout): boolean {
+	if (!entry.ok) return false;
+	const holder = entry.record.rollout;
+	return holder.id !== rollout.id || holder.startedAtMs !== rollout.startedAtMs;
+}

@@ -1,0 +1,72 @@
+import { AwsError } from '../../src/aws/errors.ts';
+import type { RolloutRecord } from '../../src/rollout/record.ts';
+import type { LastOutcome } from '../../src/store/outcome.ts';
+import type { RolloutStore } from '../../src/store/rollout-store.ts';
+import type { Through } from './memory-aws.ts';
+
+type Mutable = { -readonly [K in keyof RolloutRecord]: RolloutRecord[K] };
+
+/** What is kept on AWS: the record in the lock's tags, the outcome in the endpoint's. */
+export class MemoryRecords {
+	record: Mutable | undefined;
+	outcome: LastOutcome | undefined;
+	/** Configurations that were ever promoted: they are kept. */
+	readonly promoted = new Set<string>();
+	/** Why the record cannot be read, if it cannot. */
+	unreadable: string | undefined;
+}
+
+/** A store over records in memory, with the calls of the real one. */
+export function memoryLedger(kept: MemoryRecords, through: Through): RolloutStore {
+	/** Tags of a lock that is gone cannot be written. */
+	const write = (call: string, apply: (record: Mutable) => void): Promise<void> =>
+		through(call, () => {
+			if (kept.record === undefined) throw new AwsError('validation', 'AddTags', 'The lock does not exist.');
+			apply(kept.record);
+		});
+
+	return {
+		read: () =>
+			through('ReadRecord', () => {
+				if (kept.record === undefined) return undefined;
+				if (kept.unreadable !== undefined) return { ok: false, arn: 'lock', why: kept.unreadable };
+				return { ok: true, arn: 'lock', record: structuredClone(kept.record) };
+			}),
+		open: record =>
+			through('CreateLock', () => {
+				if (kept.record !== undefined) return 'held';
+				kept.record = structuredClone(record);
+				return 'opened';
+			}),
+		saveProgress: (_, progress) =>
+			write('SaveProgress', record => {
+				record.progress = structuredClone(progress);
+			}),
+		saveRequest: (_, request) =>
+			write('SaveRequest', record => {
+				record.request = request;
+			}),
+		clearRequest: () =>
+			write('ClearRequest', record => {
+				delete record.request;
+			}),
+		saveEvaluation: (_, evaluation) =>
+			write('SaveEvaluation', record => {
+				record.evaluation = structuredClone(evaluation);
+			}),
+		acquireLease: (_, holder) =>
+			write('TakeOver', record => {
+				record.holder = holder;
+			}),
+		close: rollout =>
+			through('DeleteLock', () => {
+				if (kept.record?.rollout.startedAtMs === rollout.startedAtMs) kept.record = undefined;
+			}),
+		readOutcome: () => through('ReadOutcome', () => kept.outcome),
+		writeOutcome: (_, outcome) =>
+			through('WriteOutcome', () => {
+				kept.outcome = outcome;
+				if (outcome.promotedConfig !== undefined) kept.promoted.add(outcome.promotedConfig);
+			})
+	};
+}

@@ -1,0 +1,247 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import type { EndpointConfiguration, Tags } from '../../src/aws/ports.ts';
+import type { Evaluation } from '../../src/gates/evaluation.ts';
+import type { Gate } from '../../src/gates/gate.ts';
+import { judgeQuality } from '../../src/gates/quality.ts';
+import type { PersonRequest } from '../../src/rollout/record.ts';
+import { createRolloutStore, type RolloutStore } from '../../src/store/rollout-store.ts';
+import { arnOf, type Call, FakeAws, forgetAws, invalid } from '../aws/fake-aws.ts';
+import { evaluation, gates, group, noonMs, progress, qualityGate, record, rollout } from './record-builders.ts';
+
+const lockName = 'churn-prod-promotion';
+const lockArn = arnOf('endpoint-config', lockName);
+const endpointArn = arnOf('endpoint', 'churn-prod');
+const like: EndpointConfiguration = {
+	name: 'churn-old',
+	arn: arnOf('endpoint-config', 'churn-old'),
+	variants: [],
+	shadowVariants: 0,
+	asynchronous: false,
+	raw: { ProductionVariants: [{ VariantName: 'AllTraffic', ModelName: 'churn-old', InstanceType: 'ml.m5.large' }] }
+};
+
+let aws: FakeAws;
+let store: RolloutStore;
+/** The tags of every resource that there is, by its ARN. */
+let resources: Map<string, Record<string, string>>;
+
+interface Asked {
+	readonly EndpointConfigName: string;
+	readonly ResourceArn: string;
+	readonly TagKeys: readonly string[];
+	readonly Tags: readonly { readonly Key: string; readonly Value: string }[];
+}
+
+const asked = ({ body }: Call) => body as Asked;
+const missing = invalid(`Could not find endpoint configuration "${lockArn}".`);
+
+/** A SageMaker that knows configurations by name, and tags, with its limits. */
+beforeEach(() => {
+	resources = new Map([[endpointArn, { team: 'churn' }]]);
+	const tagsOf = (arn: string) => resources.get(arn);
+	const put = (arn: string, list: Asked['Tags']) => {
+		const tags = { ...tagsOf(arn) };
+		for (const { Key, Value } of list) tags[Key] = Value;
+		const wrong = list.find(({ Value }) => !/^[\p{L}\p{Z}\p{N}_.:/=+\-@]{0,256}$/u.test(Value));
+		if (wrong !== undefined || Object.keys(tags).length > 50) return invalid('Too many tags, or a bad one.');
+		resources.set(arn, tags);
+		return {};
+	};
+	aws = new FakeAws()
+		.on('CreateEndpointConfig', call => {
+			const arn = arnOf('endpoint-config', asked(call).EndpointConfigName);
+			if (resources.has(arn)) return invalid(`Cannot create already existing endpoint configuration "${arn}".`);
+			return put(arn, asked(call).Tags);
+		})
+		.on('DescribeEndpointConfig', call => {
+			const arn = arnOf('endpoint-config', asked(call).EndpointConfigName);
+			return resources.has(arn) ? { EndpointConfigArn: arn, CreationTime: 1700000000 } : missing;
+		})
+		.on('DeleteEndpointConfig', call => {
+			return resources.delete(arnOf('endpoint-config', asked(call).EndpointConfigName)) ? {} : missing;
+		})
+		.on('ListTags', call => {
+			const tags = tagsOf(asked(call).ResourceArn);
+			return tags === undefined ? missing : { Tags: Object.entries(tags).map(([Key, Value]) => ({ Key, Value })) };
+		})
+		.on('AddTags', call => put(asked(call).ResourceArn, asked(call).Tags))
+		.on('DeleteTags', call => {
+			const tags = { ...tagsOf(asked(call).ResourceArn) };
+			for (const key of asked(call).TagKeys) delete tags[key];
+			resources.set(asked(call).ResourceArn, tags);
+			return {};
+		});
+	store = createRolloutStore(aws.connect(), () => lockName);
+});
+afterEach(forgetAws);
+
+const request: PersonRequest = { what: 'approve', atMs: noonMs, by: { name: 'mina' }, cause: 'command' };
+
+async function read() {
+	const entry = await store.read('churn-prod');
+	if (entry === undefined || !entry.ok) throw new Error(entry?.why ?? 'no rollout in flight');
+	return entry.record;
+}
+
+describe('the store', () => {
+	test('has nothing where no rollout is in flight', async () => {
+		expect(await store.read('churn-prod')).toBeUndefined();
+	});
+
+	test('opens once, with the whole record in one call', async () => {
+		expect(await store.open(record({ request }), like)).toBe('opened');
+		expect(await store.read('churn-prod')).toEqual({ ok: true, arn: lockArn, record: record({ request }) });
+		expect(aws.bodiesOf('AddTags')).toEqual([]);
+		expect(await store.open(record({ holder: 'run 8' }), like)).toBe('held');
+		expect(await read()).toEqual(record({ request }));
+	});
+
+	test('keeps progress, requests and holder apart', async () => {
+		await store.open(record(), like);
+		const later = progress({ state: { phase: 'final-bake', sinceMs: noonMs } });
+		await store.saveRequest(lockArn, request);
+		await store.saveProgress(lockArn, later);
+		await store.acquireLease(lockArn, 'run 8');
+		expect(await read()).toEqual(record({ progress: later, request, holder: 'run 8' }));
+		await store.clearRequest(lockArn);
+		expect(await read()).toEqual(record({ progress: later, holder: 'run 8' }));
+	});
+
+	test('tells a record that it cannot read, and whose it is', async () => {
+		await store.open(record(), like);
+		resources.set(lockArn, { ...resources.get(lockArn), 'promotion-gate:plan.00': 'v9:1:00000000:abc' });
+		const why = expect.stringContaining('newer version');
+		expect(await store.read('churn-prod')).toEqual({ ok: false, arn: lockArn, why });
+	});
+
+	test('closes its own rollout, and no later one', async () => {
+		await store.open(record(), like);
+		await store.close(rollout({ startedAtMs: noonMs - 1 }));
+		expect(await read()).toEqual(record());
+		await store.close(rollout());
+		expect(await store.read('churn-prod')).toBeUndefined();
+		await store.close(rollout());
+	});
+
+	test('keeps the last outcome on the endpoint, beside the tags of its user', async () => {
+		expect(await store.readOutcome(endpointArn)).toBeUndefined();
+		const outcome = { outcome: 'promoted', rolloutId: '0a1b2c3d', endedAtMs: noonMs, previousConfig: 'churn-old' };
+		await store.writeOutcome(endpointArn, outcome);
+		expect(await store.readOutcome(endpointArn)).toEqual(outcome);
+		expect(resources.get(endpointArn)).toMatchObject({ team: 'churn' });
+	});
+});
+
+/** Plans whose gates are on slices, with more and more of them. */
+function sliced(count: number): readonly Gate[] {
+	const more = Array.from({ length: count }, (_, i) =>
+		qualityGate(`recall by region ${i}`, { measure: 'recall', slice: 'region', limits: { min: 0.1 + i / 100 } })
+	);
+	return [...gates, ...more];
+}
+
+const opened = (planned: readonly Gate[]) => store.open(record({ rollout: rollout({}, planned) }), like);
+
+async function saved(planned: readonly Gate[], one: Evaluation): Promise<Evaluation> {
+	await opened(planned);
+	await store.saveEvaluation(lockArn, one);
+	const { evaluation: kept } = await read();
+	if (kept === undefined) throw new Error('The evaluation was not kept.');
+	return kept;
+}
+
+/** So many tags that somebody else's policy has put on the lock. */
+function occupy(count: number): void {
+	const others: Tags = Object.fromEntries(Array.from({ length: count }, (_, i) => [`policy-${i}`, 'x']));
+	resources.set(lockArn, { ...resources.get(lockArn), ...others });
+}
+
+describe('an evaluation', () => {
+	test('is kept whole where there is room', async () => {
+		expect(await saved(sliced(2), evaluation())).toEqual(evaluation());
+	});
+
+	test('stays while the rollout goes on', async () => {
+		await opened(gates);
+		await store.saveEvaluation(lockArn, evaluation());
+		await store.saveProgress(lockArn, progress({ state: { phase: 'final-bake', sinceMs: noonMs } }));
+		await store.saveRequest(lockArn, request);
+		await store.clearRequest(lockArn);
+		expect((await read()).evaluation).toEqual(evaluation());
+	});
+
+	test('can be written again', async () => {
+		await opened(gates);
+		await store.saveEvaluation(lockArn, evaluation());
+		await store.saveEvaluation(lockArn, evaluation({ seed: 8 }));
+		expect((await read()).evaluation).toEqual(evaluation({ seed: 8 }));
+	});
+
+	test('loses detail where others take the room, in order, and says so', async () => {
+		const kept: Evaluation[] = [];
+		for (const taken of [8, 14, 16, 18, 20]) {
+			resources.delete(lockArn);
+			await opened(sliced(2));
+			occupy(taken);
+			await store.saveEvaluation(lockArn, evaluation());
+			kept.push((await read()).evaluation ?? evaluation());
+		}
+		const left = kept.map(one => [
+			one.flips?.examples !== undefined,
+			one.distributions !== undefined,
+			one.slices[0]?.shown.length === 12,
+			one.confusion !== undefined,
+			(one.roc?.baseline.length ?? 0) > 11
+		]);
+		for (const [index, row] of left.entries()) {
+			expect([index, row.toSorted()]).toEqual([index, row]);
+			expect(Number(row.filter(has => has).length)).toBeLessThanOrEqual(
+				left[index - 1]?.filter(has => has).length ?? 5
+			);
+		}
+		expect(left.at(-1)).toContain(false);
+		expect(kept.at(-1)?.warnings.at(-1)).toMatch(/^The record of the rollout has no room for the example rows/);
+	});
+
+	test('gives every gate the same verdict and the same sentence, whatever it has lost', async () => {
+		const planned = sliced(6);
+		const full = evaluation();
+		const verdicts = (one: Evaluation) =>
+			planned.flatMap(gate => (gate.kind === 'quality' ? [judgeQuality(gate, one)] : []));
+		for (let taken = 0; taken <= 24; taken += 4) {
+			resources.delete(lockArn);
+			await opened(planned);
+			occupy(taken);
+			await store.saveEvaluation(lockArn, full).catch(error => expect(error).toMatchObject({ code: 'validation' }));
+			const { evaluation: kept } = await read();
+			if (kept !== undefined) expect(verdicts(kept)).toEqual(verdicts(full));
+			expect(taken > 12 || kept !== undefined).toBe(true);
+		}
+	});
+
+	test('leaves room for the longest state and request', async () => {
+		await opened(sliced(2));
+		await store.saveEvaluation(lockArn, evaluation({ slices: [{ ...slices, shown: manyGroups }] }));
+		const timeline = Array.from({ length: 3000 }, (_, i) => ({
+			atMs: noonMs + i * 61_337,
+			text: `Step ${Math.sin(i)}`
+		}));
+		await store.saveProgress(lockArn, progress({ timeline }));
+		const reason = Array.from({ length: 3000 }, (_, i) => Math.cos(i).toString(36).slice(3)).join(' ');
+		await store.saveRequest(lockArn, { ...request, reason });
+		expect(Object.keys(resources.get(lockArn) ?? {}).length).toBeLessThanOrEqual(50);
+		expect((await read()).evaluation?.rows).toEqual(evaluation().rows);
+	});
+
+	test('that fits in no way is told, with what to do', async () => {
+		await opened(gates);
+		occupy(28);
+		await expect(store.saveEvaluation(lockArn, evaluation())).rejects.toMatchObject({
+			code: 'validation',
+			message: expect.stringContaining('Use fewer gates on slices')
+		});
+	});
+});
+
+const slices = { column: 'region', groups: 400, small: { groups: 0, rows: 0 } };
+const manyGroups = Array.from({ length: 400 }, (_, i) => group(`region ${i} ${Math.sin(i)}`, i));
