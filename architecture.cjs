@@ -105,7 +105,4 @@ const rooms = {
 /** Files that stand in no room. */
 const files = { 'index.ts': ['entry', 'action'] };
 
-/** Packages that are functions and nothing else. */
-const purePackages = ['@stdlib'];
-
-module.exports = { rooms, files, purePackages };
+module.exports = { rooms, files };

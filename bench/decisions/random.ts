@@ -1,5 +1,5 @@
-import gammaln from '@stdlib/math-base-special-gammaln';
 import { mulberry32 } from '../../src/stats/random.ts';
+import { stirlingError } from '../../src/stats/special.ts';
 
 /** Random numbers of the simulated worlds; the same seed gives the same world. */
 export interface Random {
@@ -31,7 +31,7 @@ export function randomFrom(seed: number): Random {
 			for (let product = 1 - uniform(); product > Math.exp(-mean); product *= 1 - uniform()) count++;
 			return count;
 		}
-		const logMass = (k: number) => k * Math.log(mean) - mean - gammaln(k + 1);
+		const logMass = (k: number) => k * Math.log(mean) - mean - logFactorial(k);
 		return transformedRejection(uniform, mean, Math.sqrt(mean), Number.POSITIVE_INFINITY, logMass);
 	};
 
@@ -39,10 +39,14 @@ export function randomFrom(seed: number): Random {
 		if (p > 0.5) return n - binomial(n, 1 - p);
 		if (n * p < 10) return bySkipping(uniform, n, p);
 		const logMass = (k: number) =>
-			gammaln(n + 1) - gammaln(k + 1) - gammaln(n - k + 1) + k * Math.log(p) + (n - k) * Math.log1p(-p);
+			logFactorial(n) - logFactorial(k) - logFactorial(n - k) + k * Math.log(p) + (n - k) * Math.log1p(-p);
 		return transformedRejection(uniform, n * p, Math.sqrt(n * p * (1 - p)), n, logMass);
 	};
 	return { uniform, normal, gamma, poisson, binomial };
+}
+
+function logFactorial(n: number): number {
+	return n === 0 ? 0 : (n + 0.5) * Math.log(n) - n + Math.log(2 * Math.PI) / 2 + stirlingError(n);
 }
 
 /** From one success to the next. */

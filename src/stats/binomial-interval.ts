@@ -1,8 +1,6 @@
-import betainc from '@stdlib/math-base-special-betainc';
-import betaQuantile from '@stdlib/stats-base-dists-beta-quantile';
 import { checkBetween } from './checks.ts';
 import type { Interval } from './interval.ts';
-import { twoSidedZ } from './normal.ts';
+import { betaQuantile, incompleteBeta, twoSidedZ } from './special.ts';
 
 /**
  * P(X >= k) of n independent trials with chance p: the regularised incomplete beta function I_p(k, n-k+1),
@@ -11,7 +9,7 @@ import { twoSidedZ } from './normal.ts';
 export function binomialUpperTail(k: number, n: number, p: number): number {
 	if (k <= 0) return 1;
 	if (k > n) return 0;
-	return betainc(p, k, n - k + 1, true, false);
+	return incompleteBeta(p, k, n - k + 1);
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Interval } from './interval.ts';
-import { normalCdf, twoSidedZ } from './normal.ts';
+import { normalCdf, twoSidedZ } from './special.ts';
 
 export interface AucComparison extends Interval {
 	readonly candidate: number;

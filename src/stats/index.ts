@@ -7,7 +7,6 @@ export { type AucComparison, delong, rocAuc } from './delong.ts';
 export { floorTest } from './floor.ts';
 export { logMeanEvidence } from './log-sum.ts';
 export { type CalibratedNoise, calibrateNoise, defaultNoisePrior, type NoisePrior, noiseFactor } from './noise.ts';
-export { normalCdf, normalQuantile } from './normal.ts';
 export { mcnemar, newcombePaired, type PairedCounts, pairedBetting } from './paired.ts';
 export { mulberry32 } from './random.ts';
 export {
@@ -17,5 +16,6 @@ export {
 	ratioTest,
 	type TestVerdict
 } from './ratio-test.ts';
+export { normalCdf, normalQuantile } from './special.ts';
 export { combineSteps } from './steps.ts';
 export { binaryDivergence, binomialSprt, waldBound } from './wald-bound.ts';

@@ -2,7 +2,7 @@ import { binomialUpperTail, wilson } from './binomial-interval.ts';
 import { checkBetween } from './checks.ts';
 import type { Interval } from './interval.ts';
 import { logMeanEvidence } from './log-sum.ts';
-import { normalCdf } from './normal.ts';
+import { normalCdf } from './special.ts';
 
 /** Rows answered by both models, by who was right on them. */
 export interface PairedCounts {

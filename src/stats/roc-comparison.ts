@@ -1,6 +1,6 @@
 import type { AucComparison } from './delong.ts';
-import { normalCdf, twoSidedZ } from './normal.ts';
 import type { Ranking } from './ranking.ts';
+import { normalCdf, twoSidedZ } from './special.ts';
 
 /**
  * Area under the ROC curve from scores that are ranked already: chance that a positive row scores above a negative

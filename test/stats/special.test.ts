@@ -1,15 +1,27 @@
 import { describe, expect, test } from '@jest/globals';
-import gammaln from '@stdlib/math-base-special-gammaln';
+import fc from 'fast-check';
 import { binomialInterval, binomialUpperTail, clopperPearson, wilson } from '../../src/stats/binomial-interval.ts';
-import { normalCdf, normalQuantile } from '../../src/stats/normal.ts';
+import {
+	betaQuantile,
+	incompleteBeta,
+	normalCdf,
+	normalQuantile,
+	stirlingError,
+	twoSidedZ
+} from '../../src/stats/special.ts';
 import { expectAbsolute, expectRelative, reference } from './reference.ts';
+import precise from './vectors/special.json' with { type: 'json' };
 
 describe('normal distribution', () => {
 	test.each(reference.normal_cdf.cases)('P(Z <= $x)', ({ x, cdf }) => expectRelative(normalCdf(x), cdf, 1e-13));
+	test.each(precise.normal_cdf)('P(Z <= $z) to 15 digits', ({ z, p }) => expectRelative(normalCdf(z), p, 2e-15));
 
 	test.each(reference.normal_quantile.cases)('quantile of $p', ({ p, z }) => {
 		if (z === 0) expectAbsolute(normalQuantile(p), z, 1e-15);
 		else expectRelative(normalQuantile(p), z, 1e-12);
+	});
+	test.each(precise.normal_quantile)('quantile of $p to 15 digits', ({ p, z }) => {
+		expectRelative(normalQuantile(p), z, 2e-15);
 	});
 
 	test('at the ends', () => {
@@ -21,12 +33,59 @@ describe('normal distribution', () => {
 		expect(normalQuantile(-0.1)).toBeNaN();
 	});
 
-	test('the tail goes on smoothly where its formula changes', () => {
-		expectRelative(normalCdf(-8 - 1e-9) / normalCdf(-8), 1 - 8.1215e-9, 1e-12);
+	test('goes on smoothly where its formula changes', () => {
+		const phi = Math.exp(-(1.5 ** 2) / 2) / Math.sqrt(2 * Math.PI);
+		for (const z of [-1.5, 1.5]) expectAbsolute(normalCdf(z + 1e-9) - normalCdf(z - 1e-9), 2e-9 * phi, 4e-16);
+	});
+
+	test('z of a two-sided interval', () => expectAbsolute(twoSidedZ(0.95), 1.959963984540054, 1e-15));
+});
+
+describe('beta distribution', () => {
+	test.each(precise.incomplete_beta)('I at $x for $a and $b', ({ x, a, b, value }) => {
+		expectRelative(incompleteBeta(x, a, b), value, 1e-13);
+	});
+
+	test.each(precise.beta_quantile)('quantile of $p for $a and $b', ({ p, a, b, x }) => {
+		expectRelative(betaQuantile(p, a, b), x, 5e-14);
+	});
+
+	test('at the ends', () => {
+		expect(incompleteBeta(0, 2, 3)).toBe(0);
+		expect(incompleteBeta(1, 2, 3)).toBe(1);
+		expect(betaQuantile(0, 2, 3)).toBe(0);
+		expect(betaQuantile(1, 2, 3)).toBe(1);
+		expect(incompleteBeta(Number.NaN, 2, 3)).toBeNaN();
+		expect(betaQuantile(Number.NaN, 2, 3)).toBeNaN();
+	});
+
+	const shape = fc.double({ min: 1, max: 1e5, noNaN: true });
+	const chance = fc.double({ min: 1e-12, max: 1 - 1e-12, noNaN: true });
+
+	test('a quantile is where the chance is reached', () => {
+		fc.assert(
+			fc.property(chance, shape, shape, (p, a, b) => {
+				const x = betaQuantile(p, a, b);
+				const reached = incompleteBeta(x, a, b);
+				const oneDigit = Math.abs(incompleteBeta(x * (1 + Number.EPSILON), a, b) - reached);
+				expect(Math.abs(reached - p)).toBeLessThanOrEqual(1e-12 * p + 2 * oneDigit);
+			})
+		);
+	});
+
+	test('both sides add up to one', () => {
+		fc.assert(
+			fc.property(fc.integer({ min: 1, max: 1023 }), shape, shape, (k, a, b) => {
+				expectAbsolute(incompleteBeta(k / 1024, a, b) + incompleteBeta(1 - k / 1024, b, a), 1, 1e-13);
+			})
+		);
 	});
 });
 
-test.each(reference.log_gamma.cases)('ln Gamma($x)', ({ x, lgamma }) => expectRelative(gammaln(x), lgamma, 1e-13));
+test.each(reference.log_gamma.cases)('ln Gamma($x) by the error of Stirling', ({ x, lgamma }) => {
+	const logGamma = (x + 0.5) * Math.log(x) - x + Math.log(2 * Math.PI) / 2 + stirlingError(x) - Math.log(x);
+	expectAbsolute(logGamma, lgamma, 1e-13 * Math.abs(lgamma) + 1e-14);
+});
 
 describe('binomial', () => {
 	test.each(reference.binomial_upper_tail.cases)('P(X >= $k) of $n with $p', ({ k, n, p, p_ge_k }) => {
