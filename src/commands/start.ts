@@ -37,7 +37,7 @@ export async function prepare(ctx: Context, plan: Plan): Promise<Prepared> {
 		baseline.instanceType,
 		nowMs
 	);
-	checkPublished(history);
+	checkPublished(history, plan);
 	await ctx.probe.check(plan);
 	const { pullRequest, commit } = ctx.setting;
 	const rollout: Rollout = {
@@ -55,7 +55,7 @@ export async function prepare(ctx: Context, plan: Plan): Promise<Prepared> {
 		...(pullRequest && { pullRequest: pullRequest.number }),
 		...(commit !== undefined && { commit })
 	};
-	return { examined, history, rollout, warnings: await warnOfAlarms(ctx, rollout) };
+	return { examined, history, rollout, warnings: [...examined.warnings, ...(await warnOfAlarms(ctx, rollout))] };
 }
 
 /** Takes the lock with the whole record in it; `held` if another run was quicker. */
@@ -122,12 +122,15 @@ export function checkCredentials(ctx: Context, scheduleMs: number): void {
 	);
 }
 
-function checkPublished(history: BaselineProfile): void {
-	const [first] = history.neverPublished;
+function checkPublished({ neverPublished }: BaselineProfile, { gates }: Plan): void {
+	const [first] = neverPublished;
 	if (first === undefined) return;
-	throw new Refusal(
-		'configuration-invalid',
-		`The metric of gate ${history.neverPublished.join(', ')} has not been published for this endpoint in the last ` +
-			'three hours. Check its name, namespace and dimensions, or leave the gate out.'
-	);
+	const why = 'has not been published for this endpoint in the last three hours';
+	const mend = 'Check its name, namespace and dimensions, or leave the gate out.';
+	throw new Refusal('configuration-invalid', `The metric of gate ${neverPublished.join(', ')} ${why}. ${mend}`, {
+		findings: neverPublished.map(name => ({
+			key: `gates[${gates.findIndex(gate => gate.name === name)}]`,
+			message: `the metric of gate ${name} ${why}. ${mend}`
+		}))
+	});
 }

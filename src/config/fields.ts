@@ -1,8 +1,8 @@
 import type { z } from 'zod';
+import { didYouMean } from '../common/suggest.ts';
 import { problemOf } from './error-text.ts';
 import { listing } from './mistake.ts';
 import { isObject, type Section } from './section.ts';
-import { didYouMean } from './suggest.ts';
 
 type Partially<Shape extends z.ZodRawShape> = z.ZodObject<
 	{ [K in keyof Shape]: z.ZodOptional<Shape[K]> },

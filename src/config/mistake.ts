@@ -18,6 +18,11 @@ export function dotted(path: Path): string {
 	return path.map((key, index) => (typeof key === 'number' ? `[${key}]` : index === 0 ? key : `.${key}`)).join('');
 }
 
+/** `gates[1].max-ratio` as the path it is. */
+export function pathOf(key: string): Path {
+	return Array.from(key.matchAll(/\[(\d+)\]|([^.[\]]+)/g), ([, index, name]) => name ?? Number(index));
+}
+
 /** The mistake as one line of a log. */
 export function describeMistake({ key, message, file, line, input }: Mistake): string {
 	const at = line === undefined ? '' : `, line ${line}`;

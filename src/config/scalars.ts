@@ -1,8 +1,8 @@
-import { compile } from '@jmespath-community/jmespath';
+import { compile, getRegisteredFunctions } from '@jmespath-community/jmespath';
 import { z } from 'zod';
+import { closest, didYouMean } from '../common/suggest.ts';
 import { problemOf, wanted } from './error-text.ts';
 import { listing, show } from './mistake.ts';
-import { didYouMean } from './suggest.ts';
 import {
 	formatDuration,
 	formatPercent,
@@ -146,8 +146,11 @@ export function jmespath(example: string) {
 	return parsed({
 		parse: expression => {
 			try {
-				compile(expression);
-				return { ok: true, value: expression };
+				const unknown = functionsIn(compile(expression)).find(name => !getRegisteredFunctions().includes(name));
+				if (unknown === undefined) return { ok: true, value: expression };
+				const meant = closest(unknown, getRegisteredFunctions());
+				const hint = meant === undefined ? '' : ` (did you mean ${meant}()?)`;
+				return { ok: false, problem: `there is no function ${unknown}()${hint}` };
 			} catch (error) {
 				return { ok: false, problem: error instanceof Error ? error.message : String(error) };
 			}
@@ -156,6 +159,14 @@ export function jmespath(example: string) {
 		pattern: '\\S',
 		examples: [example]
 	});
+}
+
+/** Names of the functions that a compiled expression calls; JMESPath itself tells an unknown one only when it runs. */
+function functionsIn(node: unknown): readonly string[] {
+	if (typeof node !== 'object' || node === null) return [];
+	const below = Object.values(node).flatMap(functionsIn);
+	const called = 'type' in node && node.type === 'Function' && 'name' in node ? [String(node.name)] : [];
+	return [...called, ...below];
 }
 
 function numberWanted(what: string, range: Range, example: number) {

@@ -15,7 +15,7 @@ import { rehearse } from '../rehearsal/rehearse.ts';
 import { describeReport } from '../report/describe.ts';
 import type { Report } from '../report/model.ts';
 import type { Reason } from '../rollout/reason.ts';
-import { Refusal } from '../rollout/refusal.ts';
+import { type Finding, Refusal } from '../rollout/refusal.ts';
 import { createContext, findRegion } from './create-context.ts';
 import { type Rehearsal, readCommand } from './read-command.ts';
 import { conclude, input, openReporting, presetOutputs, type Reporting, settingOf } from './reporting.ts';
@@ -43,6 +43,7 @@ class Run {
 	private flight: ActiveRollout | undefined;
 	private turningBack: Promise<void> | undefined;
 	private file: string | undefined;
+	private locate: (findings: readonly Finding[]) => readonly Mistake[] = findings => findings;
 
 	constructor(holder: string) {
 		this.holder = holder;
@@ -80,13 +81,15 @@ class Run {
 			this.file = read.file;
 			if (!read.ok) return this.fail(session, misconfigured(read.mistakes), read.mistakes);
 			this.known.endpointName = read.endpointName;
+			this.locate = read.locate;
 			if (read.order.command === 'rehearse') return await this.rehearse(session, read.order);
 			const why = await admit(session, read.order);
 			this.known.region = await findRegion(inputs);
 			this.ctx = await this.openContext(session, why === undefined ? inputs : { ...inputs, reason: why });
 			return this.inTheEnd(await carryOut(this.ctx, read.order));
 		} catch (error) {
-			return this.fail(session, classify(error).reason, []);
+			const findings = error instanceof Refusal ? this.locate(error.findings) : [];
+			return this.fail(session, classify(error).reason, findings);
 		}
 	}
 

@@ -2,6 +2,7 @@ import type { Inputs } from '../action/inputs.ts';
 import type { CommandRequest } from '../commands/dispatch.ts';
 import { loadPlan } from '../config/load-plan.ts';
 import type { Mistake } from '../config/mistake.ts';
+import { type Found, placeFindings } from '../config/place-findings.ts';
 import { readEndpointName, readPromotionFile } from '../config/read.ts';
 import type { Plan } from '../rollout/plan.ts';
 
@@ -18,6 +19,8 @@ export type ReadCommand =
 			readonly order: CommandRequest | Rehearsal;
 			readonly endpointName: string;
 			readonly file?: string;
+			/** What is found wrong later, with the line of the promotion file or the input that asks for it. */
+			readonly locate: (findings: readonly Found[]) => readonly Mistake[];
 	  }
 	| { readonly ok: false; readonly mistakes: readonly Mistake[]; readonly file?: string };
 
@@ -29,15 +32,18 @@ export async function readCommand(inputs: Inputs, workspace: string): Promise<Re
 	const { command } = inputs;
 	if (command !== 'plan' && command !== 'run' && command !== 'rehearse') {
 		const name = await readEndpointName(workspace, inputs.configFile, inputs.plan);
-		return name.ok ? { ok: true, order: { command }, endpointName: name.endpointName } : name;
+		const locate = (findings: readonly Found[]) => placeFindings({ inputs: inputs.plan }, findings);
+		return name.ok ? { ok: true, order: { command }, endpointName: name.endpointName, locate } : name;
 	}
 	const read = await readPromotionFile(workspace, inputs.configFile);
 	if (!read.ok) return read;
 	const { file } = read;
 	const given = command === 'rehearse' ? { ...inputs.plan, 'model-name': standIn } : inputs.plan;
-	const loaded = loadPlan({ inputs: given, ...(file && { file }) });
+	const from = { inputs: given, ...(file && { file }) };
+	const loaded = loadPlan(from);
 	const where = file && { file: file.path };
 	if (!loaded.ok) return { ...loaded, ...where };
 	const { plan } = loaded;
-	return { ok: true, order: { command, plan }, endpointName: plan.endpointName, ...where };
+	const locate = (findings: readonly Found[]) => placeFindings(from, findings);
+	return { ok: true, order: { command, plan }, endpointName: plan.endpointName, locate, ...where };
 }

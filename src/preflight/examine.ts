@@ -1,6 +1,7 @@
 import { readArtefacts, urlsOf } from '../aws/artefacts.ts';
 import { answerOr } from '../aws/optional-answer.ts';
 import type { Aws, ConfiguredVariant, EndpointConfiguration, ModelDescription } from '../aws/ports.ts';
+import { didYouMean } from '../common/suggest.ts';
 import type { LiveEndpoint } from '../rollout/observation.ts';
 import type { Plan } from '../rollout/plan.ts';
 import type { CandidateVariant, StartingPoint, VariantAtStart } from '../rollout/record.ts';
@@ -8,6 +9,7 @@ import { Refusal } from '../rollout/refusal.ts';
 import { isLost } from '../rollout/serving-config.ts';
 import { findVariant } from '../rollout/traffic.ts';
 import { candidateVariantOf, namesOf, rolloutIdOf } from '../store/names.ts';
+import { checkInstanceType } from './instance-type.ts';
 import { checkEndpoint, checkModel } from './suitability.ts';
 
 /** What a rollout of this plan would start from. Read only; every reason not to start is a Refusal. */
@@ -21,6 +23,8 @@ export interface Examined {
 	readonly names: { readonly lock: string; readonly pair: string; readonly final: string };
 	/** The candidate's model is what the baseline serves already. */
 	readonly alreadyInService: boolean;
+	/** What a person should know before it starts. */
+	readonly warnings: readonly string[];
 }
 
 export async function examine(aws: Aws, plan: Plan): Promise<Examined> {
@@ -38,13 +42,15 @@ export async function examine(aws: Aws, plan: Plan): Promise<Examined> {
 	const variants = configuration.variants.map(variant => variantAtStart(endpoint, variant));
 	const baseline = await withScaling(aws, plan, chooseBaseline(plan, variants));
 	const baselineModel = await findModel(aws, baseline.modelName, 'baseline');
+	const warnings = checkInstanceType(plan.instanceType);
 	const id = rolloutIdOf(plan.endpointName, plan.candidate);
 	const { model: createdModel, ...names } = await freeNames(aws, plan.endpointName, id);
 	const candidate = await examineCandidate(aws, plan, baseline, id, createdModel);
 	if (variants.some(variant => variant.name === candidate.name)) {
 		throw new Refusal(
 			'configuration-invalid',
-			`candidate-variant: ${candidate.name} is a variant of ${endpoint.name} already. Choose another name.`
+			`candidate-variant: ${candidate.name} is a variant of ${endpoint.name} already. Choose another name.`,
+			{ key: 'candidate-variant' }
 		);
 	}
 	return {
@@ -59,7 +65,8 @@ export async function examine(aws: Aws, plan: Plan): Promise<Examined> {
 		candidate,
 		id,
 		names,
-		alreadyInService: plan.candidate.kind === 'model' && plan.candidate.modelName === baseline.modelName
+		alreadyInService: plan.candidate.kind === 'model' && plan.candidate.modelName === baseline.modelName,
+		warnings
 	};
 }
 
@@ -110,13 +117,18 @@ function chooseBaseline(plan: Plan, variants: readonly VariantAtStart[]): Varian
 	if (wanted === undefined && more.length > 0) {
 		throw new Refusal(
 			'configuration-invalid',
-			`baseline-variant: ${plan.endpointName} has several production variants (${names}). Name the one to compare with and replace.`
+			`baseline-variant: ${plan.endpointName} has several production variants (${names}). Name the one to compare with and replace.`,
+			{ key: 'baseline-variant' }
 		);
 	}
 	if (baseline === undefined) {
 		throw new Refusal(
 			'configuration-invalid',
-			`baseline-variant: ${plan.endpointName} has no variant ${wanted}; it has ${names}.`
+			`baseline-variant: ${plan.endpointName} has no variant ${wanted}; it has ${names}.${didYouMean(
+				wanted ?? '',
+				variants.map(variant => variant.name)
+			)}`,
+			{ key: 'baseline-variant' }
 		);
 	}
 	if (baseline.weight <= 0) {
@@ -136,7 +148,8 @@ async function withScaling(aws: Aws, plan: Plan, baseline: VariantAtStart): Prom
 		throw new Refusal(
 			'configuration-invalid',
 			`instance-type: ${baseline.name} is autoscaled, and SageMaker does not change the instance type of an autoscaled ` +
-				`variant from ${baseline.instanceType} to ${plan.instanceType}. Set \`variant-name: candidate\`: the scaling then moves over.`
+				`variant from ${baseline.instanceType} to ${plan.instanceType}. Set \`variant-name: candidate\`: the scaling then moves over.`,
+			{ key: 'instance-type' }
 		);
 	}
 	return { ...baseline, scaling: target.suspended };
@@ -187,7 +200,9 @@ async function candidateModel(
 async function checkPackage(aws: Aws, arn: string): Promise<void> {
 	const described = await aws.models.describePackage(arn);
 	if (described === undefined) {
-		throw new Refusal('candidate-not-found', `There is no model package ${arn}. Check the group and the version.`);
+		throw new Refusal('candidate-not-found', `There is no model package ${arn}. Check the group and the version.`, {
+			key: 'model-package-arn'
+		});
 	}
 	if (described.status !== 'Completed') {
 		throw new Refusal(
@@ -207,7 +222,9 @@ async function findModel(aws: Aws, name: string, role: 'baseline' | 'candidate')
 		return model;
 	}
 	if (role === 'candidate') {
-		throw new Refusal('candidate-not-found', `model-name: there is no SageMaker model ${name} in ${aws.region}.`);
+		throw new Refusal('candidate-not-found', `model-name: there is no SageMaker model ${name} in ${aws.region}.`, {
+			key: 'model-name'
+		});
 	}
 	throw new Refusal(
 		'endpoint-unsupported',

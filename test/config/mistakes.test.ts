@@ -157,6 +157,11 @@ const cases: readonly (readonly [string, string, string])[] = [
 		'the task is multiclass'
 	],
 	[evaluation(', response: "a..b"'), 'evaluation.response', 'JMESPath'],
+	[
+		evaluation(', response: "[].max_of(@)"'),
+		'evaluation.response',
+		'there is no function max_of() (did you mean max_by()?)'
+	],
 	[evaluation(', threshold: 50%'), 'evaluation.threshold', 'Write it as a bare number: 0.5.'],
 	[evaluation(', exclude: customer_id'), 'evaluation.exclude', 'such as [customer_id]'],
 	[evaluation(', content-type: csv'), 'evaluation.content-type', 'Write text/csv or application/json.'],

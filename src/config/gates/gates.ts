@@ -1,10 +1,10 @@
 import { z } from 'zod';
+import { closest, didYouMean } from '../../common/suggest.ts';
 import type { Gate } from '../../gates/gate.ts';
 import { problemOf } from '../error-text.ts';
 import type { PartOfEvaluation } from '../evaluation.ts';
 import { listing, show } from '../mistake.ts';
 import { isObject, type Section } from '../section.ts';
-import { closest, didYouMean } from '../suggest.ts';
 import { cloudwatchSchema, readCloudwatch } from './cloudwatch.ts';
 import { fileSchema, readFile } from './file.ts';
 import { isQualityMeasure, qualitySchemas, readQuality, TASKS } from './quality.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { closest, editDistance } from '../../src/config/suggest.ts';
+import { closest, editDistance } from '../../src/common/suggest.ts';
 
 const known = ['max-ratio', 'min-ratio', 'max', 'min', 'ok-ratio', 'name'];
 

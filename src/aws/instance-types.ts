@@ -1,0 +1,4 @@
+import { ProductionVariantInstanceType } from '@aws-sdk/client-sagemaker';
+
+/** The instance types of endpoints that the SDK knows; AWS may have newer ones. */
+export const knownInstanceTypes: readonly string[] = Object.values(ProductionVariantInstanceType);
