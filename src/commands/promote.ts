@@ -1,6 +1,6 @@
 import type { Context } from '../loop/context.ts';
 import type { Report } from '../report/model.ts';
-import { isGoingBack, mayBePromoted } from '../rollout/person.ts';
+import { isGoingBack, phases } from '../rollout/phase.ts';
 import { Refusal } from '../rollout/refusal.ts';
 import { acquireLease, findActiveRollout } from './active-rollout.ts';
 import { actorOf } from './approve.ts';
@@ -18,6 +18,6 @@ export async function promote(ctx: Context): Promise<Report> {
 			`Rollout ${rollout.id} is going back already; nothing was changed. \`command: resume\` brings it to its end, then a \`run\` starts anew.`
 		);
 	}
-	const request = await acquireLease(ctx, entry, mayBePromoted(progress.state) ? 'promote' : undefined);
+	const request = await acquireLease(ctx, entry, phases[progress.state.phase].promotable ? 'promote' : undefined);
 	return driveAndReport(ctx, { actor: actorOf(ctx, 'promoted by hand') }, request);
 }

@@ -4,20 +4,20 @@ import { onCancel } from '../action/cancellation.ts';
 import { type Inputs, readInputs } from '../action/inputs.ts';
 import { saveFinished, saveHolder, saveRollout } from '../action/saved-state.ts';
 import { requestOf } from '../commands/active-rollout.ts';
-import { type CommandRequest, carryOut } from '../commands/dispatch.ts';
 import type { Mistake } from '../config/mistake.ts';
-import { checkComment } from '../github/chatops.ts';
 import { answerTo, react } from '../github/reaction.ts';
 import type { ActiveRollout, Context } from '../loop/context.ts';
 import { rollBackNow } from '../loop/emergency-rollback.ts';
 import { classify } from '../loop/faults.ts';
-import { rehearse } from '../rehearsal/rehearse.ts';
+import type { Rehearsing } from '../rehearsal/rehearse.ts';
 import { describeReport } from '../report/describe.ts';
 import type { Report } from '../report/model.ts';
 import type { Reason } from '../rollout/reason.ts';
 import { type Finding, Refusal } from '../rollout/refusal.ts';
+import { admit } from './admission.ts';
 import { createContext, findRegion } from './create-context.ts';
-import { type Rehearsal, readCommand } from './read-command.ts';
+import { dispatch } from './dispatch.ts';
+import { readCommand } from './read-command.ts';
 import { conclude, input, openReporting, presetOutputs, type Reporting, settingOf } from './reporting.ts';
 import { systemClock } from './system-clock.ts';
 
@@ -40,7 +40,7 @@ class Run {
 	private readonly known = { command: input('command') || 'run', endpointName: input('endpoint-name'), region: '' };
 	private inputs: Inputs | undefined;
 	private ctx: Context | undefined;
-	private flight: ActiveRollout | undefined;
+	private active: ActiveRollout | undefined;
 	private turningBack: Promise<void> | undefined;
 	private file: string | undefined;
 	private locate: (findings: readonly Finding[]) => readonly Mistake[] = findings => findings;
@@ -54,67 +54,71 @@ class Run {
 		presetOutputs();
 		const read = readInputs(input);
 		this.inputs = read.ok ? read.inputs : undefined;
-		const session = await openReporting(this.inputs);
+		const reporting = await openReporting(this.inputs);
 		const report = read.ok
-			? await this.attempt(session, read.inputs)
-			: this.fail(session, misconfigured(read.mistakes), read.mistakes);
+			? await this.attempt(reporting, read.inputs)
+			: this.fail(reporting, misconfigured(read.mistakes), read.mistakes);
 		await this.turningBack;
 		const { aborted } = this.cancelled.signal;
 		const failOn = this.inputs?.failOn ?? 'rollback';
-		await conclude(session, report, { failOn, patienceMs: aborted ? hastyMs : patienceMs, file: this.file });
+		await conclude(reporting, report, { failOn, patienceMs: aborted ? hastyMs : patienceMs, file: this.file });
 		if (!aborted) saveFinished();
-		await this.answerComment(session, report);
+		await this.answerComment(reporting, report);
 		if (aborted) process.exit();
 	}
 
 	/** The runner wants the step to end: users first, everything else is for the run after the job. */
 	cancel(): void {
 		this.cancelled.abort(new Refusal('cancelled', 'The run was cancelled.'));
-		const { ctx, flight } = this;
-		if (ctx === undefined || flight === undefined || this.inputs?.onCancel === 'leave') return;
-		this.turningBack = rollBackNow(ctx.aws, ctx.store, flight, requestOf(ctx, 'rollback', 'cancelled'));
+		const { ctx, active } = this;
+		if (ctx === undefined || active === undefined || this.inputs?.onCancel === 'leave') return;
+		this.turningBack = rollBackNow(ctx.aws, ctx.store, active, requestOf(ctx, 'rollback', 'cancelled'));
 	}
 
-	private async attempt(session: Reporting, inputs: Inputs): Promise<Report> {
+	private async attempt(reporting: Reporting, inputs: Inputs): Promise<Report> {
 		try {
-			const read = await readCommand(inputs, session.workspace);
+			const read = await readCommand(inputs, reporting.workspace);
 			this.file = read.file;
-			if (!read.ok) return this.fail(session, misconfigured(read.mistakes), read.mistakes);
+			if (!read.ok) return this.fail(reporting, misconfigured(read.mistakes), read.mistakes);
 			this.known.endpointName = read.endpointName;
 			this.locate = read.locate;
-			if (read.order.command === 'rehearse') return await this.rehearse(session, read.order);
-			const why = await admit(session, read.order);
-			this.known.region = await findRegion(inputs);
-			this.ctx = await this.openContext(session, why === undefined ? inputs : { ...inputs, reason: why });
-			return this.inTheEnd(await carryOut(this.ctx, read.order));
+			const why = await admit(reporting, read.request);
+			const given = why === undefined ? inputs : { ...inputs, reason: why };
+			const report = await dispatch(read.request, {
+				openContext: () => this.openContext(reporting, given),
+				rehearsing: () => this.rehearsing(reporting)
+			});
+			return this.inTheEnd(report);
 		} catch (error) {
 			const findings = error instanceof Refusal ? this.locate(error.findings) : [];
-			return this.fail(session, classify(error).reason, findings);
+			return this.fail(reporting, classify(error).reason, findings);
 		}
 	}
 
-	private rehearse(session: Reporting, { plan }: Rehearsal): Promise<Report> {
-		return rehearse(plan, {
-			setting: settingOf(session, this.known),
+	private rehearsing(reporting: Reporting): Rehearsing {
+		return {
+			setting: settingOf(reporting, this.known),
 			nowMs: systemClock.now(),
 			cancelled: this.cancelled.signal,
 			told: ({ candidate, decision, reason }) => info(`Rehearsed ${candidate}: ${decision}. ${reason.sentence}`)
-		});
+		};
 	}
 
-	private openContext(session: Reporting, inputs: Inputs): Promise<Context> {
-		return createContext(inputs, session.trigger, {
-			setting: settingOf(session, this.known),
+	private async openContext(reporting: Reporting, inputs: Inputs): Promise<Context> {
+		this.known.region = await findRegion(inputs);
+		this.ctx = await createContext(inputs, reporting.trigger, {
+			setting: settingOf(reporting, this.known),
 			holder: this.holder,
 			watchUntilMs: systemClock.now() + inputs.watchMs,
 			cancelled: this.cancelled.signal,
-			workspace: session.workspace,
-			publish: session.publisher.publish,
-			onActiveRollout: flight => {
-				if (this.flight === undefined) saveRollout(flight.rollout);
-				this.flight = flight;
+			workspace: reporting.workspace,
+			publish: reporting.publisher.publish,
+			onActiveRollout: active => {
+				if (this.active === undefined) saveRollout(active.rollout);
+				this.active = active;
 			}
 		});
+		return this.ctx;
 	}
 
 	/** What a cancelled run leaves behind, and what comes next. */
@@ -127,35 +131,15 @@ class Run {
 		return { ...report, reason: { code: 'cancelled', sentence } };
 	}
 
-	private fail(session: Reporting, reason: Reason, mistakes: readonly Mistake[]): Report {
+	private fail(reporting: Reporting, reason: Reason, mistakes: readonly Mistake[]): Report {
 		const nowMs = systemClock.now();
-		return describeReport(settingOf(session, this.known), { decision: 'failed', reason, nowMs, mistakes });
+		return describeReport(settingOf(reporting, this.known), { decision: 'failed', reason, nowMs, mistakes });
 	}
 
 	private async answerComment({ trigger, github }: Reporting, report: Report): Promise<void> {
 		if (trigger.comment === undefined || github === undefined) return;
 		await react(github, trigger.comment.id, answerTo(report.command, report.decision), systemClock.now());
 	}
-}
-
-/** Runs for a fork and runs by a comment may not do everything. The answer is the reason given in a comment. */
-async function admit({ trigger, github }: Reporting, { command }: CommandRequest): Promise<string | undefined> {
-	if (trigger.fromFork && command !== 'plan') {
-		throw new Refusal(
-			'fork-pull-request',
-			`This run is for a pull request from a fork, which may only \`plan\`; \`${command}\` was not carried out. Run it from the repository itself, by workflow_dispatch for example.`
-		);
-	}
-	if (trigger.eventName !== 'issue_comment' || command === 'plan') return undefined;
-	const check = github && (await checkComment(trigger, command, github, systemClock.now()));
-	if (check?.allowed) {
-		if (github !== undefined && trigger.comment !== undefined) {
-			await react(github, trigger.comment.id, 'eyes', systemClock.now());
-		}
-		return check.reason;
-	}
-	const why = check?.sentence ?? 'Without `github-token` nobody can tell who wrote the comment.';
-	throw new Refusal('not-allowed', why);
 }
 
 function misconfigured(mistakes: readonly Mistake[]): Reason {

@@ -1,22 +1,15 @@
 import type { Inputs } from '../action/inputs.ts';
-import type { CommandRequest } from '../commands/dispatch.ts';
 import { loadPlan } from '../config/load-plan.ts';
 import type { Mistake } from '../config/mistake.ts';
 import { type Found, placeFindings } from '../config/place-findings.ts';
 import { readEndpointName, readPromotionFile } from '../config/read.ts';
-import type { Plan } from '../rollout/plan.ts';
-
-/** The one command that needs no AWS. */
-export interface Rehearsal {
-	readonly command: 'rehearse';
-	readonly plan: Plan;
-}
+import type { CommandRequest } from './dispatch.ts';
 
 /** What is asked for, and on which endpoint; or everything that is wrong with the configuration. */
 export type ReadCommand =
 	| {
 			readonly ok: true;
-			readonly order: CommandRequest | Rehearsal;
+			readonly request: CommandRequest;
 			readonly endpointName: string;
 			readonly file?: string;
 			/** What is found wrong later, with the line of the promotion file or the input that asks for it. */
@@ -33,7 +26,7 @@ export async function readCommand(inputs: Inputs, workspace: string): Promise<Re
 	if (command !== 'plan' && command !== 'run' && command !== 'rehearse') {
 		const name = await readEndpointName(workspace, inputs.configFile, inputs.plan);
 		const locate = (findings: readonly Found[]) => placeFindings({ inputs: inputs.plan }, findings);
-		return name.ok ? { ok: true, order: { command }, endpointName: name.endpointName, locate } : name;
+		return name.ok ? { ok: true, request: { command }, endpointName: name.endpointName, locate } : name;
 	}
 	const read = await readPromotionFile(workspace, inputs.configFile);
 	if (!read.ok) return read;
@@ -45,5 +38,5 @@ export async function readCommand(inputs: Inputs, workspace: string): Promise<Re
 	if (!loaded.ok) return { ...loaded, ...where };
 	const { plan } = loaded;
 	const locate = (findings: readonly Found[]) => placeFindings(from, findings);
-	return { ok: true, order: { command, plan }, endpointName: plan.endpointName, locate, ...where };
+	return { ok: true, request: { command, plan }, endpointName: plan.endpointName, locate, ...where };
 }

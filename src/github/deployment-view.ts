@@ -1,5 +1,7 @@
 import type { Report } from '../report/model.ts';
+import { phases } from '../rollout/phase.ts';
 import type { Rollout } from '../rollout/record.ts';
+import type { Phase } from '../rollout/state.ts';
 
 export type DeploymentState = 'queued' | 'pending' | 'in_progress' | 'success' | 'failure' | 'error';
 
@@ -68,11 +70,12 @@ function stateOf({ decision, progress }: Report): DeploymentState {
 		case 'failed':
 			return 'error';
 		default:
-			return waiting(progress?.state.phase);
+			return stateIn(progress?.state.phase);
 	}
 }
 
-function waiting(phase: string | undefined): DeploymentState {
+function stateIn(phase: Phase | undefined): DeploymentState {
+	if (phase === undefined) return 'in_progress';
 	if (phase === 'deploying') return 'queued';
-	return phase === 'holding' || phase === 'halted' ? 'pending' : 'in_progress';
+	return phases[phase].waitsForPerson ? 'pending' : 'in_progress';
 }

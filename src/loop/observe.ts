@@ -1,7 +1,7 @@
 import { findSwapped } from '../aws/artefacts.ts';
 import type { Aws } from '../aws/ports.ts';
 import type { LiveEndpoint, Observation } from '../rollout/observation.ts';
-import { isGoingBack } from '../rollout/person.ts';
+import { isGoingBack } from '../rollout/phase.ts';
 import type { Progress, Rollout, RolloutRecord } from '../rollout/record.ts';
 import { Refusal } from '../rollout/refusal.ts';
 import { servingConfigOf } from '../rollout/serving-config.ts';

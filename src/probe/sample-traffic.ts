@@ -1,9 +1,7 @@
+import { phases } from '../rollout/phase.ts';
 import type { Rollout } from '../rollout/record.ts';
 import type { Phase } from '../rollout/state.ts';
 import type { Traffic, TrafficCounts } from './probe.ts';
-
-/** Phases in which requests tell something about the candidate. */
-const watched: readonly Phase[] = ['shifting', 'baking', 'holding', 'promoting', 'final-bake'];
 
 /** The sample traffic of a plan, flowing while the gates watch and at no other time. */
 export function followTraffic(ctx: {
@@ -21,7 +19,7 @@ export function followTraffic(ctx: {
 	};
 	return {
 		async follow(rollout: Rollout, phase: Phase): Promise<void> {
-			const wanted = rollout.kind === 'rollout' && watched.includes(phase);
+			const wanted = rollout.kind === 'rollout' && phases[phase].needsTraffic;
 			if (!wanted) return stop();
 			flowing ??= ctx.startTraffic(rollout, ctx.cancelled);
 			ever ||= flowing !== undefined;

@@ -3,6 +3,7 @@ import type { GateMeasurements } from '../gates/measurement.ts';
 import type { GateResult } from '../gates/verdict.ts';
 import type { Forecast } from '../rollout/forecast.ts';
 import type { LiveEndpoint } from '../rollout/observation.ts';
+import { isGoingBack, phases } from '../rollout/phase.ts';
 import type { Reason } from '../rollout/reason.ts';
 import type { Progress, Rollout } from '../rollout/record.ts';
 import { servingConfigOf } from '../rollout/serving-config.ts';
@@ -92,9 +93,8 @@ function trafficOf(progress: Progress, nowMs: number, promoted: boolean): readon
 	const points: TrafficPoint[] = [{ atMs: first?.atMs ?? nowMs, candidate: 0 }];
 	for (const span of progress.spans) points.push({ atMs: span.startMs, candidate: span.traffic });
 	const { state } = progress;
-	const back = state.phase === 'rolling-back' || (state.phase === 'cleaning' && state.ending !== 'promoted');
 	const last = progress.spans.at(-1);
-	if (back && last !== undefined) points.push({ atMs: last.endMs ?? state.sinceMs, candidate: 0 });
+	if (isGoingBack(state) && last !== undefined) points.push({ atMs: last.endMs ?? state.sinceMs, candidate: 0 });
 	if (promoted && last?.traffic !== 1) points.push({ atMs: nowMs, candidate: 1 });
 	return points;
 }
@@ -115,7 +115,7 @@ function nextCommands(setting: Setting, known: Known): Report['nextCommands'] {
 	return [
 		...(phase === 'holding' ? [command('Approve: go on with the next step', 'approve')] : []),
 		...(phase === 'halted' ? [command('Go on with the rollout’s own weights', 'resume')] : []),
-		...(phase !== 'holding' && phase !== 'halted' && !goingOn ? [command('Go on watching', 'resume')] : []),
+		...(!phases[phase].waitsForPerson && !goingOn ? [command('Go on watching', 'resume')] : []),
 		command('See where it stands', 'status'),
 		command('Roll back now', 'rollback'),
 		...(phase === 'baking' || phase === 'holding' ? [command('Promote now, whatever the gates say', 'promote')] : [])

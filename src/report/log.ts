@@ -1,4 +1,4 @@
-import type { Phase } from '../rollout/state.ts';
+import { phases } from '../rollout/phase.ts';
 import { bar, percent } from './drawing.ts';
 import { valueWords } from './gate-figures.ts';
 import { byWeight } from './gate-table.ts';
@@ -16,9 +16,6 @@ export type LogLine =
 
 const longestLine = 400;
 const gatesInALine = 4;
-
-/** Phases in which the gates are what a person waits for. */
-const watched: readonly (Phase | undefined)[] = ['baking', 'holding', 'final-bake'];
 
 /**
  * What is new since the report before: a group a phase, a line when something changes, and while waiting at most one
@@ -66,7 +63,8 @@ function isNews(previous: Report | undefined, current: Report): boolean {
 function progressLine(report: Report): string {
 	const share = report.candidateTraffic / 100;
 	const where = [stepWords(report), timeWords(report)].filter(part => part !== undefined).join(', ');
-	const watching = watched.includes(report.progress?.state.phase);
+	const phase = report.progress?.state.phase;
+	const watching = phase !== undefined && phases[phase].gatesWatch;
 	const parts = [
 		timeOfDay(report.updatedAtMs),
 		`${bar(share)} ${percent(share)}`,

@@ -5,6 +5,7 @@ import { checkIdentity } from './identity.ts';
 import { leaveStep } from './leave-step.ts';
 import type { Observation } from './observation.ts';
 import { answerPerson } from './person.ts';
+import { phases } from './phase.ts';
 import type { Reason } from './reason.ts';
 import type { Progress, Rollout } from './record.ts';
 import { rollBackStep } from './roll-back.ts';
@@ -175,7 +176,7 @@ function endpointIsLost(seen: Observation): Decision | undefined {
 /** One deadline over every phase; what is already on its way to an end is not disturbed. */
 function keepDeadline(rollout: Rollout, state: State, seen: Observation): Decision | undefined {
 	if (seen.nowMs < rollout.deadlineMs) return undefined;
-	if (state.phase === 'rolling-back' || state.phase === 'cleaning') return undefined;
+	if (phases[state.phase].comesToItsEnd) return undefined;
 	if (servingConfigOf(rollout, seen.endpoint) === 'elsewhere') return undefined;
 	const sentence = `The rollout was still ${state.phase} at its deadline, ${new Date(rollout.deadlineMs).toISOString()}.`;
 	return rollBack(seen, 'rolled-back', { code: 'deadline-passed', sentence });
@@ -183,7 +184,7 @@ function keepDeadline(rollout: Rollout, state: State, seen: Observation): Decisi
 
 function waitWhileBusy(rollout: Rollout, state: State, seen: Observation): Decision | undefined {
 	if (!isBusy(seen.endpoint)) return undefined;
-	if (seen.nowMs - busySinceMs(state, seen) > stuckAfterMs && state.phase !== 'holding' && state.phase !== 'baking') {
+	if (seen.nowMs - busySinceMs(state, seen) > stuckAfterMs && !phases[state.phase].outlastsBusyEndpoint) {
 		return stop(
 			'endpoint-stuck',
 			`SageMaker has been ${seen.endpoint.status} for over two hours, and lets nobody in meanwhile. Ask AWS Support if it stays; \`command: resume\` goes on once it is InService.`
@@ -192,8 +193,7 @@ function waitWhileBusy(rollout: Rollout, state: State, seen: Observation): Decis
 	const goal = seen.endpoint.pendingConfigName;
 	const because = goal === undefined ? `the endpoint is ${seen.endpoint.status}` : `SageMaker is moving it to ${goal}`;
 	const overridden = state.phase === 'final-bake' && state.byPerson;
-	const watching = state.phase === 'baking' || state.phase === 'holding' || state.phase === 'final-bake';
-	const failed = watching && !overridden ? failedMeanwhile(seen) : undefined;
+	const failed = phases[state.phase].gatesWatch && !overridden ? failedMeanwhile(seen) : undefined;
 	if (failed !== undefined) return failed;
 	return waitFor(seen, seen.nowMs + busyPollMs(rollout, state), because);
 }

@@ -1,26 +1,14 @@
 import type { Decision } from './decision.ts';
 import type { Observation } from './observation.ts';
+import { phases } from './phase.ts';
 import type { Progress, Rollout } from './record.ts';
 import { servingConfigOf } from './serving-config.ts';
-import type { Phase } from './state.ts';
 import { findVariant } from './traffic.ts';
 import { rollBack } from './transitions.ts';
 
-/** Phases in which something is concluded about the candidate that was deployed, or done with it. */
-const concluding: readonly Phase[] = [
-	'verifying',
-	'shifting',
-	'baking',
-	'holding',
-	'promoting',
-	'final-bake',
-	'replacing'
-];
-
 /** What was found out about a candidate holds for that very image and those artefacts, and for no others. */
 export function checkIdentity(rollout: Rollout, progress: Progress, seen: Observation): Decision | undefined {
-	if (!concluding.includes(progress.state.phase) || servingConfigOf(rollout, seen.endpoint) !== 'pair')
-		return undefined;
+	if (!phases[progress.state.phase].concludes || servingConfigOf(rollout, seen.endpoint) !== 'pair') return undefined;
 	const sentence = seen.swapped ?? swappedImage(rollout, progress, seen);
 	return sentence === undefined ? undefined : rollBack(seen, 'failed', { code: 'identity-changed', sentence });
 }

@@ -1,6 +1,7 @@
 import type { Decision } from './decision.ts';
 import { leaveStep } from './leave-step.ts';
 import type { Observation } from './observation.ts';
+import { phases } from './phase.ts';
 import type { Reason } from './reason.ts';
 import type { PersonRequest, Progress, Rollout } from './record.ts';
 import { servingConfigOf } from './serving-config.ts';
@@ -59,23 +60,6 @@ function rollBackFor(rollout: Rollout, request: PersonRequest, seen: Observation
 	);
 }
 
-/** Phases from which a person may promote; what is being deployed is promoted as soon as it is up. */
-export function mayBePromoted({ phase }: State): boolean {
-	return (
-		phase === 'deploying' ||
-		phase === 'verifying' ||
-		phase === 'shifting' ||
-		phase === 'baking' ||
-		phase === 'holding' ||
-		phase === 'halted'
-	);
-}
-
-/** What has been turned around comes to its end first. */
-export function isGoingBack(state: State): boolean {
-	return state.phase === 'rolling-back' || (state.phase === 'cleaning' && state.ending !== 'promoted');
-}
-
 /** Other weights than the rollout's own are overridden only where the person has been told of them. */
 function promotingFrom(state: State, seen: Observation): NextState {
 	const promoting = { phase: 'promoting', byPerson: true } as const;
@@ -90,7 +74,7 @@ function canPromote(rollout: Rollout, state: State, request: PersonRequest, seen
 	const deployed = servingConfigOf(rollout, seen.endpoint) === 'pair';
 	// Somebody else's change is overridden only by who asks after it.
 	const seesIt = state.phase !== 'halted' || request.atMs >= state.sinceMs;
-	return deployed && state.phase !== 'deploying' && mayBePromoted(state) && seesIt;
+	return deployed && state.phase !== 'deploying' && phases[state.phase].promotable && seesIt;
 }
 
 /** Weights that somebody else has set are replaced by the step's own; a person has said so. */
@@ -115,7 +99,8 @@ function goOnFrom(rollout: Rollout, before: NextState, seen: Observation): NextS
 		case 'deploying':
 		case 'rolling-back':
 			return anew(before);
-		default:
+		case 'cleaning':
+		case 'halted':
 			return before;
 	}
 }

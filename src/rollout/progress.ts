@@ -1,4 +1,5 @@
 import { shareOf } from './drift.ts';
+import { phases } from './phase.ts';
 import type { Progress, Rollout, TrafficSpan } from './record.ts';
 import type { State } from './state.ts';
 import type { Move } from './transitions.ts';
@@ -36,7 +37,7 @@ export function smokeTested(progress: Progress): Progress {
 
 /** A span begins when its share is verified and ends before the next change of weights. */
 function spansAfter(rollout: Rollout, progress: Progress, to: State): readonly TrafficSpan[] {
-	const wasShifting = progress.state.phase === 'shifting' || progress.state.phase === 'promoting';
+	const wasShifting = phases[progress.state.phase].changesShare;
 	if (to.phase === 'baking' && wasShifting) {
 		return [...closed(progress.spans, to.sinceMs), span(rollout, to.step, to.sinceMs)];
 	}

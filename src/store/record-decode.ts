@@ -1,9 +1,10 @@
 import type { Tags } from '../aws/ports.ts';
 import { isObject } from '../common/json.ts';
+import { isPhase } from '../rollout/phase.ts';
 import type { RolloutRecord } from '../rollout/record.ts';
 import { type Unpacked, unpack } from './pack.ts';
 import { formerHolderKey, holderKey } from './record.ts';
-import { checkEvaluation, checkProgress, checkRequest, checkRollout, isPhase } from './record-shape.ts';
+import { checkEvaluation, checkProgress, checkRequest, checkRollout } from './record-shape.ts';
 
 export type DecodedRecord =
 	| { readonly ok: true; readonly record: RolloutRecord }

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import type { Evaluation } from '../gates/evaluation.ts';
 import type { PersonRequest, Progress, Rollout } from '../rollout/record.ts';
-import type { Phase } from '../rollout/state.ts';
 
 /** Any number, the infinite ones included. */
 const number = z.custom<number>(value => typeof value === 'number', 'is no number');
@@ -67,22 +66,4 @@ function check<T>(shape: z.ZodType, value: unknown, name: string): Checked<T> {
 		ok: false,
 		why: `${[name, ...(issue?.path ?? [])].join('.')}: ${issue?.message ?? 'is not as it should be'}`
 	};
-}
-
-const phases: Readonly<Record<Phase, true>> = {
-	deploying: true,
-	verifying: true,
-	shifting: true,
-	baking: true,
-	holding: true,
-	promoting: true,
-	'final-bake': true,
-	replacing: true,
-	'rolling-back': true,
-	cleaning: true,
-	halted: true
-};
-
-export function isPhase(phase: string): boolean {
-	return Object.hasOwn(phases, phase);
 }

@@ -8,7 +8,7 @@ import { readCommand } from '../../src/entry/read-command.ts';
 let workspace: string;
 
 beforeEach(() => {
-	workspace = mkdtempSync(join(tmpdir(), 'order-'));
+	workspace = mkdtempSync(join(tmpdir(), 'command-'));
 });
 
 afterEach(() => rmSync(workspace, { recursive: true }));
@@ -18,7 +18,7 @@ function write(text: string): void {
 	writeFileSync(join(workspace, '.github/promotion-gate.yml'), text);
 }
 
-function order(given: Readonly<Record<string, string>>) {
+function commandOf(given: Readonly<Record<string, string>>) {
 	const read = readInputs(name => given[name] ?? '');
 	if (!read.ok) throw new Error(JSON.stringify(read.mistakes));
 	return readCommand(read.inputs, workspace);
@@ -26,23 +26,23 @@ function order(given: Readonly<Record<string, string>>) {
 
 describe('what is asked for', () => {
 	test('an endpoint and a model are enough for a run', async () => {
-		const read = await order({ 'endpoint-name': 'churn-prod', 'model-name': 'churn-new' });
+		const read = await commandOf({ 'endpoint-name': 'churn-prod', 'model-name': 'churn-new' });
 		expect(read).toMatchObject({
 			ok: true,
 			endpointName: 'churn-prod',
-			order: { command: 'run', plan: { candidate: { kind: 'model', modelName: 'churn-new' } } }
+			request: { command: 'run', plan: { candidate: { kind: 'model', modelName: 'churn-new' } } }
 		});
 	});
 
 	test('a plan comes from the file in the repository, and says which', async () => {
 		write('endpoint-name: churn-prod\nschedule: 10% 5m\n');
-		const read = await order({ command: 'plan', 'model-name': 'churn-new' });
+		const read = await commandOf({ command: 'plan', 'model-name': 'churn-new' });
 		expect(read).toMatchObject({ ok: true, file: '.github/promotion-gate.yml', endpointName: 'churn-prod' });
 	});
 
 	test('every mistake is told, with the file it is in', async () => {
 		write('endpoint-name: churn-prod\nschedule: 10%\ngates: [{metric: eror-rate}]\n');
-		const read = await order({ 'model-name': 'churn-new' });
+		const read = await commandOf({ 'model-name': 'churn-new' });
 		if (read.ok) throw new Error('it was taken');
 		expect(read.file).toBe('.github/promotion-gate.yml');
 		expect(read.mistakes.map(({ key, line }) => [key, line])).toEqual([
@@ -54,8 +54,8 @@ describe('what is asked for', () => {
 	test.each(['resume', 'approve', 'promote', 'rollback', 'status'])(
 		'%s needs the endpoint and nothing else',
 		async command => {
-			const read = await order({ command, 'endpoint-name': 'churn-prod' });
-			expect(read).toMatchObject({ ok: true, order: { command }, endpointName: 'churn-prod' });
+			const read = await commandOf({ command, 'endpoint-name': 'churn-prod' });
+			expect(read).toMatchObject({ ok: true, request: { command }, endpointName: 'churn-prod' });
 		}
 	);
 });

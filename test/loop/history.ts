@@ -1,7 +1,7 @@
 import { AwsError } from '../../src/aws/errors.ts';
 import { findActiveRollout, requestOf } from '../../src/commands/active-rollout.ts';
-import { type CommandRequest, carryOut } from '../../src/commands/dispatch.ts';
 import { rollback } from '../../src/commands/rollback.ts';
+import { type CommandRequest, dispatch } from '../../src/entry/dispatch.ts';
 import type { ActiveRollout, Context } from '../../src/loop/context.ts';
 import { rollBackNow } from '../../src/loop/emergency-rollback.ts';
 import type { Report } from '../../src/report/model.ts';
@@ -47,6 +47,10 @@ export async function playTakeover(
 	await played.playMending();
 	return { wrong: played.wrong(), over };
 }
+
+const neverAsked = () => {
+	throw new Error('A history rehearses nothing.');
+};
 
 class Played {
 	readonly scheduler: Scheduler;
@@ -185,7 +189,9 @@ class Played {
 		const one = this.createProcess(`${command} ${this.processes.length}`, watchMinutes, {
 			scheduled: command === 'resume by schedule'
 		});
-		this.follow(one, () => carryOut(one.ctx, this.orderOf(command)));
+		this.follow(one, () =>
+			dispatch(this.orderOf(command), { openContext: async () => one.ctx, rehearsing: neverAsked })
+		);
 	}
 
 	private createProcess(name: string, watchMinutes: number, more: Partial<Context>): Process {
