@@ -12,5 +12,9 @@ export default {
 			}
 		]
 	},
+	coverageProvider: 'v8',
+	collectCoverageFrom: ['src/{rollout,gates,stats,report}/**/*.ts'],
+	coverageReporters: ['text-summary', 'html'],
+	coverageThreshold: { global: { statements: 90, branches: 90, functions: 90, lines: 90 } },
 	modulePathIgnorePatterns: ['<rootDir>/lib/', '<rootDir>/dist/']
 };

@@ -1,9 +1,13 @@
-/** Generates what follows from other files: the JSON Schema of the promotion file, and the tables of inputs and outputs. */
+/**
+ * Generates what follows from other files: the JSON Schema of the promotion file, the tables of inputs and outputs, and
+ * the page of reason codes.
+ */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { jsonSchema } from '../src/config/json-schema.ts';
+import { type ReasonCodeMeaning, reasonCodes } from '../src/rollout/reason-codes.ts';
 
 const described = z.object({ description: z.string().min(1), default: z.string().optional() });
 const actionFile = z.object({ inputs: z.record(z.string(), described), outputs: z.record(z.string(), described) });
@@ -21,6 +25,7 @@ export function generate(root: string): readonly Generated[] {
 	const documents = ['docs/configuration.md', 'README.md'].filter(path => existsSync(join(root, path)));
 	return [
 		{ path: 'docs/promotion-file.schema.json', text: `${JSON.stringify(jsonSchema(), null, 2)}\n` },
+		{ path: 'docs/reason-codes.md', text: reasonCodePage() },
 		...documents.map(path => ({ path, text: withTables(readFileSync(join(root, path), 'utf8'), tables) }))
 	];
 }
@@ -44,6 +49,23 @@ function inputTable(inputs: Table): string {
 function outputTable(outputs: Table): string {
 	const rows = Object.entries(outputs).map(([name, output]) => `| \`${name}\` | ${cell(output.description)} |`);
 	return ['| Output | What it is |', '|---|---|', ...rows].join('\n');
+}
+
+/** A section a code, so that each has an address of its own. */
+function reasonCodePage(): string {
+	const sections = Object.entries<ReasonCodeMeaning>(reasonCodes).map(([code, { decisions, means, toDo }]) =>
+		[
+			`## ${code}`,
+			`${means}`,
+			`**What to do:** ${toDo}`,
+			`Comes with \`decision\` ${decisions.map(decision => `\`${decision}\``).join(' or ')}.`
+		].join('\n\n')
+	);
+	const head = [
+		'# Reason codes',
+		'Every run ends with a `reason-code` in its outputs and in its report. The codes are stable: workflows may branch on them, and none is renamed within a major version. `reason` says in a sentence what happened this time; this page says what the code means and what to do.'
+	];
+	return `${[...head, ...sections].join('\n\n')}\n`;
 }
 
 const cell = (text: string) => text.trim().replace(/\s+/g, ' ').replaceAll('|', '\\|');
