@@ -16,7 +16,7 @@ export interface Replayed {
 	readonly sentence: string;
 }
 
-const verdict = z.looseObject({ outcome: z.string(), because: z.string().optional() });
+const verdict = z.looseObject({ outcome: z.string(), cause: z.string().optional() });
 const result = z.looseObject({
 	schema_version: z.literal(1),
 	complete: z.literal(true, 'it was too large to be kept whole, so what the gates were judged on is not in it'),
@@ -52,8 +52,8 @@ export function judgeAgain(json: unknown): readonly Replayed[] {
 	});
 }
 
-function inWords(found: { readonly outcome: string; readonly because?: string | undefined }): string {
-	return found.because === undefined ? found.outcome : `${found.outcome} (${found.because})`;
+function inWords(found: { readonly outcome: string; readonly cause?: string | undefined }): string {
+	return found.cause === undefined ? found.outcome : `${found.outcome} (${found.cause})`;
 }
 
 /** The exit code: 0 the same verdicts, 1 another one, 2 nothing could be judged. */

@@ -1,4 +1,4 @@
-import type { Role } from '../gates/catalogue.ts';
+import type { Role } from '../common/role.ts';
 import type { Evaluation, Task } from '../gates/evaluation.ts';
 import { codes, doubles, flags, NumberColumn } from './columns.ts';
 import { EvaluationError } from './errors.ts';

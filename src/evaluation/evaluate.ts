@@ -1,4 +1,4 @@
-import type { Role } from '../gates/catalogue.ts';
+import type { Role } from '../common/role.ts';
 import type { Evaluation } from '../gates/evaluation.ts';
 import type { QualityGate } from '../gates/gate.ts';
 import type { EvaluationPlan } from '../rollout/plan.ts';

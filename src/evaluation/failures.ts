@@ -1,4 +1,4 @@
-import type { Role } from '../gates/catalogue.ts';
+import type { Role } from '../common/role.ts';
 import { type FailedRows, type FailureKind, failureLimit, type Void } from '../gates/evaluation.ts';
 import { wilson } from '../stats/binomial-interval.ts';
 import type { Outcome } from './invoke.ts';

@@ -1,4 +1,4 @@
-import type { Role } from '../gates/catalogue.ts';
+import type { Role } from '../common/role.ts';
 import { type Asking, ask } from './ask.ts';
 import type { Outcome } from './invoke.ts';
 import type { Encoder, RowRequest } from './request.ts';

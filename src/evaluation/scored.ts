@@ -1,4 +1,4 @@
-import type { Role } from '../gates/catalogue.ts';
+import type { Role } from '../common/role.ts';
 import type { Measure } from '../gates/evaluation.ts';
 import type { PairedCounts } from '../stats/paired.ts';
 import type { Ranking } from '../stats/ranking.ts';

@@ -1,4 +1,4 @@
-import type { Role } from '../gates/catalogue.ts';
+import type { Role } from '../common/role.ts';
 import type { Void } from '../gates/evaluation.ts';
 import type { EvaluationPlan } from '../rollout/plan.ts';
 import type { AnswerKind } from './answers.ts';

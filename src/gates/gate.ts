@@ -99,4 +99,29 @@ export interface FileGate extends GateBase {
 	readonly limits: Limits;
 }
 
-export type Gate = ShareGate | ThresholdGate | QualityGate | FileGate;
+/**
+ * Every kind of gate. What a kind is made of stands in `kinds.ts`, how it is read in config/gates/gates.ts, drawn in
+ * report/gate-views.ts and forecast in rollout/forecast.ts; none of them compiles while an entry is missing.
+ */
+export interface GateByKind {
+	readonly share: ShareGate;
+	readonly threshold: ThresholdGate;
+	readonly quality: QualityGate;
+	readonly file: FileGate;
+}
+
+/** The names by which the promotion file asks for a gate of each kind. */
+export interface MetricByKind {
+	readonly share: ShareMetric;
+	readonly threshold: LatencyMetric | UtilisationMetric | 'cloudwatch';
+	readonly quality: QualityMeasure;
+	readonly file: 'file';
+}
+
+export type KindName = keyof GateByKind;
+
+/** A gate of one kind, or of any. */
+export type Gate<K extends KindName = KindName> = { [P in K]: { readonly kind: P } & GateByKind[P] }[K];
+
+/** What the promotion file may write as `metric`. */
+export type Metric = MetricByKind[KindName];

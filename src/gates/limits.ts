@@ -1,9 +1,11 @@
-import type { FileGate, Gate, Limits } from './gate.ts';
+import type { FileGate, Limits } from './gate.ts';
+import type { Judged } from './kind.ts';
+import type { NumbersMeasured } from './measurement.ts';
 import { times, withUnit } from './numbers.ts';
-import type { Comparison, GateResult, Unit } from './verdict.ts';
+import type { Comparison, Unit } from './verdict.ts';
 
 /** What one limit says about one pair of values; `unknown` where it needs a baseline that is not there. */
-type Finding =
+type LimitCheck =
 	| { readonly kept: true }
 	| { readonly kept: false; readonly words: string }
 	| { readonly kept: 'unknown' };
@@ -21,8 +23,8 @@ export function brokenLimits(
 	return broken;
 }
 
-function check(limits: Limits, unit: Unit, candidate: number, baseline: number | undefined): readonly Finding[] {
-	const findings: Finding[] = [];
+function check(limits: Limits, unit: Unit, candidate: number, baseline: number | undefined): readonly LimitCheck[] {
+	const findings: LimitCheck[] = [];
 	const absolute = (limit: number | undefined, kept: (limit: number) => boolean, words: string) => {
 		if (limit === undefined) return;
 		findings.push(kept(limit) ? { kept: true } : { kept: false, words: `${words} ${withUnit(limit, unit)}` });
@@ -61,14 +63,9 @@ function check(limits: Limits, unit: Unit, candidate: number, baseline: number |
 	return findings;
 }
 
-/** What a gate allows, in words. */
-export function allowedBy(gate: Gate, unit: Unit): string {
-	if (gate.kind === 'share') {
-		const most = gate.max === undefined ? '' : `, <= ${withUnit(gate.max, unit)}`;
-		const floor = gate.floor > 0 ? ` (or below ${withUnit(gate.floor, unit)})` : '';
-		return `< ${times(gate.maxRatio)}${floor}${most}`;
-	}
-	const { max, min, maxIncrease, maxDecrease, maxRatio, minRatio } = gate.limits;
+/** What limits allow, in words. */
+export function allowedBy(limits: Limits, unit: Unit): string {
+	const { max, min, maxIncrease, maxDecrease, maxRatio, minRatio } = limits;
 	const words = [
 		max !== undefined && `<= ${withUnit(max, unit)}`,
 		min !== undefined && `>= ${withUnit(min, unit)}`,
@@ -89,24 +86,17 @@ export function compare(limits: Limits, candidate: number, baseline: number | un
 }
 
 /** Two numbers that an earlier step of the workflow wrote, held against the limits. */
-export function judgeNumbers(
-	gate: FileGate,
-	numbers: { readonly candidate: number; readonly baseline?: number }
-): GateResult {
+export function judgeNumbers(gate: FileGate, numbers: NumbersMeasured): Judged {
 	const { candidate, baseline } = numbers;
 	const broken = brokenLimits(gate.limits, 'number', candidate, baseline);
 	const comparison = compare(gate.limits, candidate, baseline);
 	const value = `${gate.name} is ${withUnit(candidate, 'number')}`;
 	const failed = broken !== undefined && broken.length > 0;
 	return {
-		gate,
-		unit: 'number',
-		verdict:
-			broken === undefined ? { outcome: 'undecided', because: 'no-data' } : { outcome: failed ? 'fail' : 'pass' },
+		verdict: broken === undefined ? { outcome: 'undecided', cause: 'no-data' } : { outcome: failed ? 'fail' : 'pass' },
 		candidate: { value: candidate, samples: 1 },
 		...(baseline !== undefined && { baseline: { value: baseline, samples: 1 } }),
 		...(comparison && { comparison }),
-		allowed: allowedBy(gate, 'number'),
 		sentence: failed ? `${value}: ${broken.join(', ')}.` : `${value}.`,
 		series: []
 	};

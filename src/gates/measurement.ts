@@ -17,11 +17,17 @@ export type Gap =
 	| { readonly why: 'missing'; readonly sentence: string }
 	| { readonly why: 'outage'; readonly sentence: string };
 
+/** Two plain numbers, as an earlier step of the workflow wrote them. */
+export interface NumbersMeasured {
+	readonly candidate: number;
+	readonly baseline?: number;
+}
+
 /** What was measured for one gate in one step. */
 export type Measurement =
 	| { readonly kind: 'counts'; readonly minutes: readonly CountMinute[]; readonly gap?: Gap }
 	| { readonly kind: 'values'; readonly minutes: readonly ValueMinute[]; readonly gap?: Gap }
-	| { readonly kind: 'numbers'; readonly candidate: number; readonly baseline?: number }
+	| ({ readonly kind: 'numbers' } & NumbersMeasured)
 	| { readonly kind: 'none'; readonly gap: Gap };
 
 /** A span of time in epoch milliseconds; the end is not part of it. */

@@ -6,16 +6,16 @@ import { count, subjectOf, valuesOf } from './quality-words.ts';
 import type { Verdict } from './verdict.ts';
 
 /** What was found for a gate: the numbers it rests on, the verdict, and both in words. */
-export interface Finding {
+export interface QualityOutcome {
 	readonly measured?: MeasureComparison;
 	readonly verdict: Verdict;
 	readonly sentence: string;
 }
 
-const noData: Verdict = { outcome: 'undecided', because: 'no-data' };
-const notProved: Verdict = { outcome: 'undecided', because: 'not-proved' };
+const noData: Verdict = { outcome: 'undecided', cause: 'no-data' };
+const notProved: Verdict = { outcome: 'undecided', cause: 'not-proved' };
 
-export function findOverall(gate: QualityGate, evaluation: Evaluation): Finding {
+export function findOverall(gate: QualityGate, evaluation: Evaluation): QualityOutcome {
 	const measured = evaluation.measures.find(({ measure }) => measure === gate.measure);
 	const name = subjectOf(gate);
 	if (measured === undefined) return { verdict: noData, sentence: `${name} was not measured by the evaluation.` };
@@ -32,7 +32,7 @@ export function findOverall(gate: QualityGate, evaluation: Evaluation): Finding 
 }
 
 /** The worst group that has enough rows; groups without it are told. */
-export function findSlice(gate: QualityGate, column: string, evaluation: Evaluation): Finding {
+export function findSlice(gate: QualityGate, column: string, evaluation: Evaluation): QualityOutcome {
 	const slices = evaluation.slices.find(slice => slice.column === column);
 	const name = subjectOf(gate);
 	if (slices === undefined) return { verdict: noData, sentence: `${name} was not measured by ${column}.` };

@@ -1,9 +1,9 @@
 import type { Evaluation, MeasureComparison } from './evaluation.ts';
 import type { QualityGate } from './gate.ts';
-import { allowedBy } from './limits.ts';
-import { type Finding, findOverall, findSlice } from './quality-finding.ts';
+import type { Judged } from './kind.ts';
+import { findOverall, findSlice, type QualityOutcome } from './quality-finding.ts';
 import { noMeasurement } from './undecided.ts';
-import type { Comparison, GateResult, Side } from './verdict.ts';
+import type { Comparison, Side } from './verdict.ts';
 
 /**
  * A measure of the labelled evaluation against its limits.
@@ -14,11 +14,10 @@ import type { Comparison, GateResult, Side } from './verdict.ts';
  * decides. What the rows do not define is n/a and decides nothing; an evaluation that the candidate itself made void,
  * by answering errors, fails.
  */
-export function judgeQuality(gate: QualityGate, evaluation: Evaluation | undefined): GateResult {
+export function judgeQuality(gate: QualityGate, evaluation: Evaluation | undefined): Judged {
 	if (evaluation === undefined) return noMeasurement(gate, undefined);
 	if (evaluation.void !== undefined) return judgeVoid(gate, evaluation);
-	const finding = gate.slice === undefined ? findOverall(gate, evaluation) : findSlice(gate, gate.slice, evaluation);
-	return resultOf(gate, finding);
+	return judgedOf(gate.slice === undefined ? findOverall(gate, evaluation) : findSlice(gate, gate.slice, evaluation));
 }
 
 /** Whether the candidate answered, apart from how well: the fault of its own failed invocations, if there is one. */
@@ -26,25 +25,21 @@ export function faultOfCandidate(evaluation: Evaluation): string | undefined {
 	return evaluation.void?.by === 'candidate' ? evaluation.void.sentence : undefined;
 }
 
-function judgeVoid(gate: QualityGate, evaluation: Evaluation): GateResult {
+function judgeVoid(gate: QualityGate, evaluation: Evaluation): Judged {
 	const sentence = evaluation.void?.sentence ?? '';
 	const undecided = noMeasurement(gate, { kind: 'none', gap: { why: 'missing', sentence } });
 	return faultOfCandidate(evaluation) === undefined ? undecided : { ...undecided, verdict: { outcome: 'fail' } };
 }
 
-function resultOf(gate: QualityGate, finding: Finding): GateResult {
-	const { measured, verdict, sentence } = finding;
+function judgedOf({ measured, verdict, sentence }: QualityOutcome): Judged {
 	const candidate = sideOf(measured, 'candidate');
 	const baseline = sideOf(measured, 'baseline');
 	const comparison = measured && comparisonOf(measured);
 	return {
-		gate,
-		unit: 'number',
-		verdict: candidate === undefined ? { outcome: 'undecided', because: 'no-data' } : verdict,
+		verdict: candidate === undefined ? { outcome: 'undecided', cause: 'no-data' } : verdict,
 		...(candidate && { candidate }),
 		...(baseline && { baseline }),
 		...(comparison && { comparison }),
-		allowed: allowedBy(gate, 'number'),
 		sentence,
 		series: []
 	};

@@ -1,3 +1,11 @@
+import type { Role } from '../common/role.ts';
+
+/** Whose metrics are asked for. */
+export interface MetricTarget {
+	readonly endpointName: string;
+	readonly variants: Readonly<Record<Role, string>>;
+}
+
 /** One statistic of one metric, one value a minute. `key` is unique within a request. */
 export interface MetricQuery {
 	readonly key: string;
@@ -19,4 +27,50 @@ export interface MetricSeries {
 	readonly outage?: string;
 	/** The service does not take this query (a statistic that it has not for this metric); asking again is of no use. */
 	readonly refused?: string;
+}
+
+/** Where SageMaker publishes what it counts of the invocations, and of the instances. */
+export const invocationMetrics = 'AWS/SageMaker';
+export const instanceMetrics = '/aws/sagemaker/Endpoints';
+
+/** A statistic that SageMaker publishes for one of the two variants. */
+export function variantQuery(
+	target: MetricTarget,
+	role: Role,
+	namespace: string,
+	metricName: string,
+	statistic: string
+): MetricQuery {
+	const dimensions = { EndpointName: target.endpointName, VariantName: target.variants[role] };
+	return query(role, namespace, metricName, dimensions, statistic);
+}
+
+/** A statistic of the user's own; `{variant}` and `{endpoint}` in the dimensions' values are filled in. */
+export function ownQuery(
+	target: MetricTarget,
+	role: Role,
+	source: {
+		readonly namespace: string;
+		readonly metricName: string;
+		readonly dimensions: Readonly<Record<string, string>>;
+	},
+	statistic: string
+): MetricQuery {
+	const fillIn = (value: string) =>
+		value.replaceAll('{variant}', target.variants[role]).replaceAll('{endpoint}', target.endpointName);
+	const dimensions = Object.fromEntries(
+		Object.entries(source.dimensions).map(([name, value]) => [name, fillIn(value)])
+	);
+	return query(role, source.namespace, source.metricName, dimensions, statistic);
+}
+
+function query(
+	role: Role,
+	namespace: string,
+	metricName: string,
+	dimensions: Readonly<Record<string, string>>,
+	statistic: string
+): MetricQuery {
+	const key = [role, namespace, metricName, JSON.stringify(dimensions), statistic].join(' ');
+	return { key, namespace, metricName, dimensions, statistic };
 }

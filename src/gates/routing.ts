@@ -1,6 +1,7 @@
-import { type Role, routingQueries, type Subjects } from './catalogue.ts';
-import { minutesOf, type Published } from './measure.ts';
+import { forBoth, type Role } from '../common/role.ts';
 import type { Window } from './measurement.ts';
+import { minutesOf, type Published } from './published.ts';
+import { invocationMetrics, type MetricQuery, type MetricTarget, variantQuery } from './queries.ts';
 
 /** Requests that reached each variant in one minute, however they came there. */
 export interface RoutedMinute {
@@ -21,13 +22,17 @@ const enoughMinutes = 5;
 /** With so many expected, none at all comes by chance less than once in a million times. */
 const tellingAbsence = 15;
 
+/** The requests of both variants, which are asked for whatever the gates: they tell whether each gets its share. */
+export function routingQueries(target: MetricTarget): Readonly<Record<Role, MetricQuery>> {
+	return forBoth(role => variantQuery(target, role, invocationMetrics, 'Invocations', 'Sum'));
+}
+
 /** The settled minutes of one step; a minute without a datapoint has no requests. */
 export function routedMinutes(
-	subjects: Subjects,
+	queries: Readonly<Record<Role, MetricQuery>>,
 	published: Published,
 	windows: readonly Window[]
 ): readonly RoutedMinute[] {
-	const queries = routingQueries(subjects);
 	const at = (role: Role, startMs: number) => published.series.get(queries[role].key)?.points.get(startMs) ?? 0;
 	return windows
 		.flatMap(minutesOf)

@@ -32,10 +32,10 @@ export interface ShareContext {
  * What the tests say. `over-max`: fine beside the baseline, but seen above `max`, which is not proved;
  * `unseen`: the present step has no minute yet in which both variants had requests.
  */
-export type Finding = 'worse' | 'above-max' | 'over-max' | 'below-ratio' | 'below-floor' | 'open' | 'unseen';
+export type ShareOutcome = 'worse' | 'above-max' | 'over-max' | 'below-ratio' | 'below-floor' | 'open' | 'unseen';
 
 export interface ShareTest {
-	readonly finding: Finding;
+	readonly outcome: ShareOutcome;
 	/** Interval of the ratio; `low > okRatio` wherever the ratio was proved worse, `high < maxRatio` where it was proved below. */
 	readonly low: number;
 	readonly high: number;
@@ -65,7 +65,7 @@ export function testShare(gate: ShareGate, steps: Steps, context: ShareContext):
 		shown: { minutes: latest, whole: true }
 	};
 	const above = gate.max === undefined ? undefined : proveAbove(gate.max, steps, planned, alpha, noise);
-	if (above !== undefined) return { ...found, finding: 'above-max', shown: above };
+	if (above !== undefined) return { ...found, outcome: 'above-max', shown: above };
 	if (ratio.verdict === 'worse') {
 		const margins = { okRatio: gate.okRatio, maxRatio: gate.maxRatio, noise };
 		const shown = strongestWindow(
@@ -73,12 +73,12 @@ export function testShare(gate: ShareGate, steps: Steps, context: ShareContext):
 			minute => isUsable(toPair(minute)),
 			minutes => ratioEvidence(minutes.map(toPair), margins).worse(Math.min(ratio.low, ratioScale.to))
 		);
-		return { ...found, finding: 'worse', shown };
+		return { ...found, outcome: 'worse', shown };
 	}
-	if (ratio.minutes === 0) return { ...found, finding: 'unseen' };
-	if (ratio.verdict === 'ok' && isOver(gate.max, latest)) return { ...found, finding: 'over-max' };
-	if (ratio.verdict === 'ok') return { ...found, finding: ratio.high < gate.maxRatio ? 'below-ratio' : 'below-floor' };
-	return { ...found, finding: 'open', ...minutesLeft(ratio, alpha) };
+	if (ratio.minutes === 0) return { ...found, outcome: 'unseen' };
+	if (ratio.verdict === 'ok' && isOver(gate.max, latest)) return { ...found, outcome: 'over-max' };
+	if (ratio.verdict === 'ok') return { ...found, outcome: ratio.high < gate.maxRatio ? 'below-ratio' : 'below-floor' };
+	return { ...found, outcome: 'open', ...minutesLeft(ratio, alpha) };
 }
 
 interface RatioTested {

@@ -1,13 +1,13 @@
 import type { EvidenceWindow } from './evidence-window.ts';
 import type { ShareGate } from './gate.ts';
 import { times, withUnit } from './numbers.ts';
-import type { Finding } from './share-test.ts';
+import type { ShareOutcome } from './share-test.ts';
 import type { Comparison, Side } from './verdict.ts';
 
 /** What is told of a share gate, apart from the numbers in its row. */
 export interface Told {
 	/** `too-few`: less than `min-samples`. */
-	readonly finding: Finding | 'too-few';
+	readonly outcome: ShareOutcome | 'too-few';
 	readonly candidate: Side;
 	readonly baseline: Side | undefined;
 	readonly comparison: Comparison | undefined;
@@ -26,9 +26,9 @@ function sharesOf(gate: ShareGate, { candidate, baseline, shown }: Told): string
 	return `${gate.name} ${verb} ${withUnit(candidate.value, 'share')} on the candidate${beside}${when}`;
 }
 
-function meaningOf(gate: ShareGate, { finding, candidate, baseline, comparison }: Told): string {
+function meaningOf(gate: ShareGate, { outcome, candidate, baseline, comparison }: Told): string {
 	const unacceptable = times(gate.maxRatio);
-	switch (finding) {
+	switch (outcome) {
 		case 'worse':
 			return `proved worse, at least ${times(comparison?.low ?? gate.okRatio)} the baseline where up to ${times(gate.okRatio)} is fine`;
 		case 'above-max': {
@@ -49,6 +49,13 @@ function meaningOf(gate: ShareGate, { finding, candidate, baseline, comparison }
 		case 'too-few':
 			return `no verdict before the candidate has had ${gate.minSamples} requests (${candidate.samples} so far in this step)`;
 	}
+}
+
+/** What a share gate allows. */
+export function allowedShare({ max, floor, maxRatio }: ShareGate): string {
+	const most = max === undefined ? '' : `, <= ${withUnit(max, 'share')}`;
+	const minded = floor > 0 ? ` (or below ${withUnit(floor, 'share')})` : '';
+	return `< ${times(maxRatio)}${minded}${most}`;
 }
 
 /** Times of day in UTC. */

@@ -1,18 +1,18 @@
 import { estimateRatio } from '../stats/ratio-test.ts';
 import type { ShareGate } from './gate.ts';
-import { allowedBy } from './limits.ts';
+import type { Judged } from './kind.ts';
 import type { CountMinute, Measurement } from './measurement.ts';
-import { type Finding, type ShareContext, type ShareTest, testShare, toPair } from './share-test.ts';
+import { type ShareContext, type ShareOutcome, type ShareTest, testShare, toPair } from './share-test.ts';
 import { shareSentence } from './share-words.ts';
 import { noMeasurement } from './undecided.ts';
-import type { Comparison, GateResult, Side, Verdict } from './verdict.ts';
+import type { Comparison, Side, Verdict } from './verdict.ts';
 
 /**
  * Candidate and baseline as counts, minute by minute, by tests that hold at every moment they are looked at.
  * @param steps one measurement for every step of the schedule up to the present one, in which a step that was passed
  * over has no minutes, and after these one of the final bake
  */
-export function judgeShareGate(gate: ShareGate, steps: readonly Measurement[], context: ShareContext): GateResult {
+export function judgeShareGate(gate: ShareGate, steps: readonly Measurement[], context: ShareContext): Judged {
 	const present = steps.at(-1);
 	if (present?.kind !== 'counts') return noMeasurement(gate, present);
 	const counted = steps.map(step => (step.kind === 'counts' ? step.minutes : []));
@@ -24,21 +24,18 @@ export function judgeShareGate(gate: ShareGate, steps: readonly Measurement[], c
 		return noMeasurement(gate, { kind: 'none', gap });
 	}
 	const samples = counted.flat().reduce((sum, minute) => sum + minute.candidate.requests, 0);
-	const finding = samples < gate.minSamples ? 'too-few' : test.finding;
-	const verdict = verdictOf(finding);
+	const outcome = samples < gate.minSamples ? 'too-few' : test.outcome;
+	const verdict = verdictOf(outcome);
 	const baseline = sideOf(shown.minutes, 'baseline');
 	const comparison = compareShares(test);
 	return {
-		gate,
-		unit: 'share',
 		verdict,
 		candidate,
 		...(baseline && { baseline }),
 		...(comparison && { comparison }),
-		allowed: allowedBy(gate, 'share'),
-		sentence: shareSentence(gate, { finding, candidate, baseline, comparison, shown }),
+		sentence: shareSentence(gate, { outcome, candidate, baseline, comparison, shown }),
 		noiseFactor: test.noiseFactor,
-		...(finding === 'open' && test.minutesLeft !== undefined && { minutesToVerdict: test.minutesLeft }),
+		...(outcome === 'open' && test.minutesLeft !== undefined && { minutesToVerdict: test.minutesLeft }),
 		series: counted.flat().map(minute => ({
 			startMs: minute.startMs,
 			...shareIn(minute, 'baseline'),
@@ -47,8 +44,8 @@ export function judgeShareGate(gate: ShareGate, steps: readonly Measurement[], c
 	};
 }
 
-function verdictOf(finding: Finding | 'too-few'): Verdict {
-	switch (finding) {
+function verdictOf(outcome: ShareOutcome | 'too-few'): Verdict {
+	switch (outcome) {
 		case 'worse':
 		case 'above-max':
 			return { outcome: 'fail' };
@@ -58,9 +55,9 @@ function verdictOf(finding: Finding | 'too-few'): Verdict {
 		case 'open':
 		case 'over-max':
 		case 'too-few':
-			return { outcome: 'undecided', because: 'not-proved' };
+			return { outcome: 'undecided', cause: 'not-proved' };
 		case 'unseen':
-			return { outcome: 'undecided', because: 'no-data' };
+			return { outcome: 'undecided', cause: 'no-data' };
 	}
 }
 
@@ -69,10 +66,10 @@ function verdictOf(finding: Finding | 'too-few'): Verdict {
  * steps; where the minutes shown do not bear it out it is given lower, and where it is what failed the candidate, the
  * upper bound of other minutes is left out. The estimate, smoothed by half a bad request, is kept within both.
  */
-function compareShares({ finding, low, high, shown }: ShareTest): Comparison | undefined {
+function compareShares({ outcome, low, high, shown }: ShareTest): Comparison | undefined {
 	const estimate = estimateRatio(shown.minutes.map(toPair));
 	if (estimate === undefined) return undefined;
-	if (finding === 'worse') {
+	if (outcome === 'worse') {
 		const above = Math.max(estimate, low);
 		return shown.whole
 			? { as: 'ratio', estimate: Math.min(above, high), low, high }

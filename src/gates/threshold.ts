@@ -1,17 +1,19 @@
 import type { ThresholdGate } from './gate.ts';
-import { allowedBy, brokenLimits, compare } from './limits.ts';
+import type { Judged } from './kind.ts';
+import { brokenLimits, compare } from './limits.ts';
 import type { Measurement, ValueMinute } from './measurement.ts';
 import { withUnit } from './numbers.ts';
-import { noMeasurement, unitOf } from './undecided.ts';
-import type { GateResult, Side, Verdict } from './verdict.ts';
+import { sourceOf } from './threshold-source.ts';
+import { noMeasurement } from './undecided.ts';
+import type { Side, Verdict } from './verdict.ts';
 
 /**
  * A plain threshold over minutes: fails when `breaches.count` of the last `breaches.of` measured minutes are beyond a
  * limit, passes when enough minutes were measured that it could have failed. The candidate's minutes alone decide.
  */
-export function judgeThreshold(gate: ThresholdGate, measurement: Measurement | undefined): GateResult {
+export function judgeThreshold(gate: ThresholdGate, measurement: Measurement | undefined): Judged {
 	if (measurement?.kind !== 'values') return noMeasurement(gate, measurement);
-	const unit = unitOf(gate);
+	const { unit } = sourceOf(gate.source);
 	const measured = measurement.minutes.flatMap(minute => {
 		if (minute.candidate === undefined) return [];
 		const broken = brokenLimits(gate.limits, unit, minute.candidate, minute.baseline);
@@ -30,13 +32,10 @@ export function judgeThreshold(gate: ThresholdGate, measurement: Measurement | u
 	const count = `${beyond.length} of the last ${last.length} minutes`;
 	const average = `${gate.name} is ${withUnit(candidate.value, unit)} on average`;
 	return {
-		gate,
-		unit,
 		verdict: verdictOf(gate, measured.length, beyond.length),
 		candidate,
 		...(baseline && { baseline }),
 		...(comparison && { comparison }),
-		allowed: `${allowedBy(gate, unit)} (fails at ${gate.breaches.count} of ${gate.breaches.of} minutes beyond)`,
 		sentence:
 			worst === undefined ? `${average}; no minute was beyond the limit.` : `${average}; ${count} were ${worst}.`,
 		series: measurement.minutes
@@ -44,10 +43,10 @@ export function judgeThreshold(gate: ThresholdGate, measurement: Measurement | u
 }
 
 function verdictOf(gate: ThresholdGate, measured: number, beyond: number): Verdict {
-	if (measured < gate.minSamples) return { outcome: 'undecided', because: measured === 0 ? 'no-data' : 'not-proved' };
+	if (measured < gate.minSamples) return { outcome: 'undecided', cause: measured === 0 ? 'no-data' : 'not-proved' };
 	if (beyond >= gate.breaches.count) return { outcome: 'fail' };
 	if (measured >= gate.breaches.count) return { outcome: 'pass' };
-	return { outcome: 'undecided', because: measured === 0 ? 'no-data' : 'not-proved' };
+	return { outcome: 'undecided', cause: measured === 0 ? 'no-data' : 'not-proved' };
 }
 
 function sideOf(minutes: readonly ValueMinute[], role: 'baseline' | 'candidate'): Side | undefined {

@@ -7,7 +7,10 @@ import type { Gate, Share } from './gate.ts';
 export type Verdict =
 	| { readonly outcome: 'pass' }
 	| { readonly outcome: 'fail' }
-	| { readonly outcome: 'undecided'; readonly because: 'not-proved' | 'no-data' | 'outage' };
+	| { readonly outcome: 'undecided'; readonly cause: UndecidedCause };
+
+/** Why a gate is neither passed nor failed. */
+export type UndecidedCause = 'not-proved' | 'no-data' | 'outage';
 
 /** One variant's side of a row of the comparison table, in the metric's own unit (a share is 0 to 1). */
 export interface Side {

@@ -1,12 +1,11 @@
 import { AwsError } from '../aws/errors.ts';
 import type { Aws } from '../aws/ports.ts';
-import { queriesOf, routingQueries, type Subjects } from '../gates/catalogue.ts';
-import type { Gate } from '../gates/gate.ts';
 import { type JudgeContext, judge } from '../gates/judge.ts';
-import { measure, type Published } from '../gates/measure.ts';
-import type { GateMeasurements, Measurement, Window } from '../gates/measurement.ts';
-import type { MetricQuery, MetricSeries } from '../gates/queries.ts';
-import { checkRouting, routedMinutes } from '../gates/routing.ts';
+import { kindOf } from '../gates/kinds.ts';
+import type { GateMeasurements, Window } from '../gates/measurement.ts';
+import type { Published } from '../gates/published.ts';
+import type { MetricQuery, MetricSeries, MetricTarget } from '../gates/queries.ts';
+import { checkRouting, routedMinutes, routingQueries } from '../gates/routing.ts';
 import type { GateResult } from '../gates/verdict.ts';
 import type { Progress, Rollout, RolloutRecord } from '../rollout/record.ts';
 import { stepWindows } from '../rollout/windows.ts';
@@ -22,22 +21,25 @@ export interface Watched {
 /** The gates' results from the first shift of traffic on; the numbers of a file and the evaluation are known before. */
 export async function measureAndJudge(aws: Aws, record: RolloutRecord, nowMs: number): Promise<Watched> {
 	const { rollout, progress, evaluation } = record;
-	const { plan, start, candidate } = rollout;
+	const { plan, start, candidate, numbers } = rollout;
 	if (rollout.kind === 'return') return { gates: [], measurements: [] };
-	const subjects: Subjects = {
+	const target: MetricTarget = {
 		endpointName: plan.endpointName,
 		variants: { baseline: start.baseline.name, candidate: candidate.name }
 	};
+	const meters = plan.gates.map(gate => ({ gate, meter: kindOf(gate).meter(gate, { target, numbers }) }));
+	const routing = routingQueries(target);
 	const windows = stepWindows(progress.spans, plan.schedule.length, nowMs);
+	const queries = [...meters.flatMap(({ meter }) => meter.queries), ...Object.values(routing)];
 	const published: Published = {
-		series: await ask(aws, plan.gates, subjects, windows.flat()),
+		series: await ask(aws, queries, windows.flat()),
 		instanceTypes: { baseline: start.baseline.instanceType, candidate: candidate.instanceType }
 	};
-	const measurements = plan.gates.map(gate => ({
+	const measurements = meters.map(({ gate, meter }) => ({
 		gate: gate.name,
-		steps: measureSteps(gate, rollout, subjects, published, windows)
+		steps: meter.measure(published, windows)
 	}));
-	const misrouted = findMisrouted(progress, subjects, published, windows.at(-1) ?? []);
+	const misrouted = findMisrouted(progress, routing, published, windows.at(-1) ?? []);
 	return {
 		gates: judge(plan.gates, measurements, { ...judgeContextOf(rollout), ...(evaluation && { evaluation }) }),
 		measurements,
@@ -57,15 +59,10 @@ export function judgeContextOf({ plan, noise }: Rollout): JudgeContext {
 /** One request for all gates, both variants and every step so far. */
 async function ask(
 	aws: Aws,
-	gates: readonly Gate[],
-	subjects: Subjects,
+	queries: readonly MetricQuery[],
 	windows: readonly Window[]
 ): Promise<Published['series']> {
 	if (windows.length === 0) return new Map();
-	const queries: readonly MetricQuery[] = [
-		...gates.flatMap(gate => queriesOf(gate, subjects)),
-		...Object.values(routingQueries(subjects))
-	];
 	const unique = new Map(queries.map(query => [query.key, query]));
 	const whole = {
 		startMs: Math.min(...windows.map(window => window.startMs)),
@@ -92,34 +89,14 @@ async function queryOrOutage(
 /** The sample-ratio check of the share in force; nothing is concluded while the metrics service does not answer. */
 function findMisrouted(
 	{ spans }: Progress,
-	subjects: Subjects,
+	queries: ReturnType<typeof routingQueries>,
 	published: Published,
 	windows: readonly Window[]
 ): string | undefined {
 	const present = spans.at(-1);
-	const answers = Object.values(routingQueries(subjects)).map(({ key }) => published.series.get(key));
+	const answers = Object.values(queries).map(({ key }) => published.series.get(key));
 	const answered = answers.every(series => series !== undefined && series.outage === undefined);
 	if (present === undefined || present.endMs !== undefined || !answered) return undefined;
-	const routing = checkRouting(routedMinutes(subjects, published, windows), present.traffic);
+	const routing = checkRouting(routedMinutes(queries, published, windows), present.traffic);
 	return routing.ok ? undefined : routing.sentence;
-}
-
-function measureSteps(
-	gate: Gate,
-	rollout: Rollout,
-	subjects: Subjects,
-	published: Published,
-	windows: readonly (readonly Window[])[]
-): readonly Measurement[] {
-	switch (gate.kind) {
-		case 'share':
-		case 'threshold':
-			return windows.map(ofStep => measure(gate, subjects, published, ofStep));
-		case 'file': {
-			const numbers = rollout.numbers[gate.name];
-			return numbers === undefined ? [] : [{ kind: 'numbers', ...numbers }];
-		}
-		case 'quality':
-			return [];
-	}
 }

@@ -1,9 +1,15 @@
 import type { Aws } from '../aws/ports.ts';
-import { queriesOf, type Subjects } from '../gates/catalogue.ts';
-import type { Gate, ShareGate, ThresholdGate } from '../gates/gate.ts';
-import { measure, type Published } from '../gates/measure.ts';
+import type { Gate } from '../gates/gate.ts';
+import { kindOf } from '../gates/kinds.ts';
 import type { CountMinute, Window } from '../gates/measurement.ts';
-import type { MetricQuery, MetricSeries } from '../gates/queries.ts';
+import type { Published } from '../gates/published.ts';
+import {
+	invocationMetrics,
+	type MetricQuery,
+	type MetricSeries,
+	type MetricTarget,
+	variantQuery
+} from '../gates/queries.ts';
 import type { Noise } from '../gates/verdict.ts';
 import { settleMs } from '../rollout/windows.ts';
 import { calibrateNoise } from '../stats/noise.ts';
@@ -36,20 +42,20 @@ export async function readBaselineProfile(
 	instanceType: string | undefined,
 	nowMs: number
 ): Promise<BaselineProfile> {
-	const subjects: Subjects = { endpointName, variants: { baseline: baselineVariant, candidate: baselineVariant } };
+	const target: MetricTarget = { endpointName, variants: { baseline: baselineVariant, candidate: baselineVariant } };
 	const endMs = Math.floor((nowMs - settleMs) / minuteMs) * minuteMs;
 	const window: Window = { startMs: endMs - lookBackMs, endMs };
-	const filled = await fillInLatency(aws, gates, subjects, window);
-	const traffic = sageMaker(subjects, 'Invocations', 'Sum');
-	const queries = [...filled.flatMap(gate => queriesOf(gate, subjects)), traffic];
-	const series = await ask(aws, queries, window);
+	const filled = await fillInLatency(aws, gates, target, window);
+	const traffic = ofBaseline(target, 'Invocations', 'Sum');
+	const meters = filled.map(gate => ({ gate, meter: kindOf(gate).meter(gate, { target, numbers: {} }) }));
+	const series = await ask(aws, [...meters.flatMap(({ meter }) => meter.queries), traffic], window);
 	const published: Published = { series, instanceTypes: { baseline: instanceType, candidate: instanceType } };
-	const shares = filled.flatMap(gate =>
-		gate.kind === 'share' ? [{ gate, measured: measure(gate, subjects, published, [window]) }] : []
-	);
-	const counted = shares.map(({ gate, measured }) => ({
+	const tested = meters
+		.filter(({ gate }) => kindOf(gate).sequential)
+		.map(({ gate, meter }) => ({ gate, measured: meter.measure(published, [[window]])[0] }));
+	const counted = tested.map(({ gate, measured }) => ({
 		gate,
-		minutes: measured.kind === 'counts' ? measured.minutes : []
+		minutes: measured?.kind === 'counts' ? measured.minutes : []
 	}));
 	const outage = [...series.values()].find(one => one.outage !== undefined)?.outage;
 	return {
@@ -58,13 +64,13 @@ export async function readBaselineProfile(
 		noise: Object.fromEntries(counted.map(({ gate, minutes }) => [gate.name, noiseOf(minutes)])),
 		shares: Object.fromEntries(counted.flatMap(({ gate, minutes }) => shareOf(gate, minutes))),
 		unmeasurable: Object.fromEntries(
-			shares.flatMap(({ gate, measured }) =>
-				measured.kind === 'none' && measured.gap.why === 'missing' ? [[gate.name, measured.gap.sentence]] : []
+			tested.flatMap(({ gate, measured }) =>
+				measured?.kind === 'none' && measured.gap.why === 'missing' ? [[gate.name, measured.gap.sentence]] : []
 			)
 		),
-		neverPublished: filled
-			.filter(gate => gate.kind === 'threshold' && needsPublishing(gate) && !isPublished(gate, subjects, series))
-			.map(gate => gate.name),
+		neverPublished: meters
+			.filter(({ gate, meter }) => kindOf(gate).mustBePublished(gate) && !isPublished(meter.queries, series))
+			.map(({ gate }) => gate.name),
 		...(outage !== undefined && { outage })
 	};
 }
@@ -76,14 +82,14 @@ export async function readBaselineProfile(
 async function fillInLatency(
 	aws: Pick<Aws, 'metrics'>,
 	gates: readonly Gate[],
-	subjects: Subjects,
+	target: MetricTarget,
 	window: Window
 ): Promise<readonly Gate[]> {
 	const open = (gate: Gate) => gate.kind === 'share' && gate.metric === 'slow-rate' && gate.slowerThanMs === undefined;
 	if (!gates.some(open)) return gates;
 	const whole = { periodMinutes: lookBackMinutes };
-	const p95 = { ...sageMaker(subjects, 'ModelLatency', 'p95'), ...whole };
-	const count = { ...sageMaker(subjects, 'ModelLatency', 'SampleCount'), ...whole };
+	const p95 = { ...ofBaseline(target, 'ModelLatency', 'p95'), ...whole };
+	const count = { ...ofBaseline(target, 'ModelLatency', 'SampleCount'), ...whole };
 	const series = await ask(aws, [p95, count], window);
 	const slowerThanMs = weightedMean(series.get(p95.key), series.get(count.key));
 	if (slowerThanMs === undefined) return gates;
@@ -107,19 +113,14 @@ function noiseOf(minutes: readonly CountMinute[]): Noise {
 	return { usual, early };
 }
 
-function shareOf(gate: ShareGate, minutes: readonly CountMinute[]): readonly (readonly [string, number])[] {
+function shareOf(gate: Gate, minutes: readonly CountMinute[]): readonly (readonly [string, number])[] {
 	const requests = sum(minutes.map(minute => minute.baseline.requests));
 	return requests === 0 ? [] : [[gate.name, sum(minutes.map(minute => minute.baseline.bad)) / requests]];
 }
 
-/** Utilisation is published without traffic too, and a metric of the user's own should be there. */
-function needsPublishing(gate: ThresholdGate): boolean {
-	return gate.source.metric !== 'latency' && gate.source.metric !== 'overhead-latency';
-}
-
-function isPublished(gate: Gate, subjects: Subjects, series: ReadonlyMap<string, MetricSeries>): boolean {
-	return queriesOf(gate, subjects).some(query => {
-		const answer = series.get(query.key);
+function isPublished(queries: readonly MetricQuery[], series: ReadonlyMap<string, MetricSeries>): boolean {
+	return queries.some(({ key }) => {
+		const answer = series.get(key);
 		return answer === undefined || answer.outage !== undefined || answer.points.size > 0;
 	});
 }
@@ -134,9 +135,7 @@ async function ask(
 	return new Map(answers.map(answer => [answer.key, answer]));
 }
 
-function sageMaker(subjects: Subjects, metricName: string, statistic: string): MetricQuery {
-	const dimensions = { EndpointName: subjects.endpointName, VariantName: subjects.variants.baseline };
-	return { key: `history ${metricName} ${statistic}`, namespace: 'AWS/SageMaker', metricName, dimensions, statistic };
-}
+const ofBaseline = (target: MetricTarget, metricName: string, statistic: string) =>
+	variantQuery(target, 'baseline', invocationMetrics, metricName, statistic);
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);

@@ -1,4 +1,4 @@
-import type { Gate } from '../gates/gate.ts';
+import { kindOf } from '../gates/kinds.ts';
 import type { Plan } from '../rollout/plan.ts';
 import { candidateModel } from './stories.ts';
 
@@ -8,14 +8,9 @@ export interface Playable {
 	readonly warnings: readonly string[];
 }
 
-/** Gates that a simulated endpoint has numbers for. */
-const isPlayable = (gate: Gate): boolean =>
-	gate.kind === 'share' ||
-	(gate.kind === 'threshold' && !['cloudwatch', 'gpu', 'gpu-memory'].includes(gate.source.metric));
-
 /** Leaves out what needs the real world: labelled data, files, metrics of one's own, and people. */
 export function playableOf(plan: Plan): Playable {
-	const left = plan.gates.filter(gate => !isPlayable(gate)).map(gate => gate.name);
+	const left = plan.gates.filter(gate => !kindOf(gate).rehearsable(gate)).map(gate => gate.name);
 	const waits =
 		plan.onInconclusive === 'hold' ||
 		plan.schedule.some(step => step.hold) ||
@@ -27,7 +22,9 @@ export function playableOf(plan: Plan): Playable {
 			candidate: { kind: 'model', modelName: candidateModel },
 			schedule: plan.schedule.map(step => ({ ...step, hold: false })),
 			onInconclusive: plan.onInconclusive === 'hold' ? 'rollback' : plan.onInconclusive,
-			gates: plan.gates.filter(isPlayable).map(gate => ({ ...gate, onFail: 'rollback' as const }))
+			gates: plan.gates
+				.filter(gate => kindOf(gate).rehearsable(gate))
+				.map(gate => ({ ...gate, onFail: 'rollback' as const }))
 		},
 		warnings: [
 			...(left.length === 0 ? [] : [`Not rehearsed, because they need the real model or data: ${left.join(', ')}.`]),

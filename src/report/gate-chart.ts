@@ -4,6 +4,7 @@ import type { Detail } from './detail.ts';
 import { bucketed } from './drawing.ts';
 import { valueWords } from './gate-figures.ts';
 import { byWeight } from './gate-table.ts';
+import { viewOf } from './gate-views.ts';
 import { code, text } from './markdown.ts';
 import type { Report } from './model.ts';
 import { rocPart } from './roc-chart.ts';
@@ -15,7 +16,8 @@ import { type Line, niceCeiling, xychart } from './xychart.ts';
 export function gatePart(report: Report, detail: Detail): string {
 	const sorted = byWeight(report.gates);
 	const [deciding] = sorted;
-	if (deciding?.gate.kind === 'quality' && deciding.verdict.outcome === 'fail') return rocPart(report, detail);
+	const failed = deciding?.verdict.outcome === 'fail' ? deciding.gate : undefined;
+	if (failed !== undefined && viewOf(failed).chart === 'roc') return rocPart(report, detail);
 	const result = sorted.find(({ series }) => series.filter(point => point.candidate !== undefined).length >= 2);
 	if (result === undefined) return '';
 	const words = numbersOf(result, detail);
@@ -33,7 +35,7 @@ function chartOf(result: GateResult, detail: Detail): string {
 		const known = withoutGaps(bucketed(values, detail.points));
 		if (known.length > 0) lines.push({ colour, values: known.map(value => value * scale) });
 	};
-	const limit = limitOf(result);
+	const limit = viewOf(result.gate).limit(result.gate, result.baseline);
 	draw(
 		'grey',
 		minutes.map(minute => minute.baseline)
@@ -64,32 +66,13 @@ const axis: Readonly<Record<Unit, string>> = {
 
 function numbersOf(result: GateResult, detail: Detail): string {
 	const { baseline, candidate } = result;
-	const limit = limitOf(result);
+	const limit = viewOf(result.gate).limit(result.gate, result.baseline);
 	const parts = [
 		candidate && `candidate (blue) ${text(valueWords(result, candidate.value))}`,
 		baseline && `baseline (grey) ${text(valueWords(result, baseline.value))}`,
-		limit !== undefined &&
-			`${result.gate.kind === 'share' ? 'unacceptable from' : 'allowed'} (red) ${text(withUnit(limit, result.unit))}`
+		limit !== undefined && `${viewOf(result.gate).limitWords} (red) ${text(withUnit(limit, result.unit))}`
 	].filter(part => typeof part === 'string');
 	return `${code(shorten(result.gate.name, detail.names))}, minute by minute: ${together(parts.join(', '))}.`;
-}
-
-/** The most the candidate's value may be, beside the baseline as it was on the whole; the tightest of several limits. */
-function limitOf({ gate, baseline }: GateResult): number | undefined {
-	if (gate.kind === 'share') {
-		const byRatio = baseline === undefined ? [] : [Math.max(gate.floor, baseline.value * gate.maxRatio)];
-		return lowest([...byRatio, ...(gate.max === undefined ? [] : [gate.max])]);
-	}
-	const { max, maxIncrease, maxRatio } = gate.limits;
-	return lowest([
-		...(max === undefined ? [] : [max]),
-		...(maxIncrease === undefined || baseline === undefined ? [] : [baseline.value + maxIncrease]),
-		...(maxRatio === undefined || baseline === undefined ? [] : [baseline.value * maxRatio])
-	]);
-}
-
-function lowest(values: readonly number[]): number | undefined {
-	return values.length === 0 ? undefined : Math.min(...values);
 }
 
 type Minute = Omit<GateResult['series'][number], 'startMs'>;

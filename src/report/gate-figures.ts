@@ -1,19 +1,17 @@
-import { times, withUnit } from '../gates/numbers.ts';
-import { figure } from '../gates/quality-words.ts';
-import type { Comparison, GateResult, Side, Unit } from '../gates/verdict.ts';
+import { times } from '../gates/numbers.ts';
+import type { Comparison, GateResult, Side } from '../gates/verdict.ts';
+import { viewOf } from './gate-views.ts';
 import type { Report } from './model.ts';
-import { counted } from './sanitize.ts';
 
 /** A gate's value in its unit. */
 export function valueWords({ gate, unit }: Pick<GateResult, 'gate' | 'unit'>, value: number): string {
-	return gate.kind === 'quality' ? figure(value) : withUnit(value, unit);
+	return viewOf(gate).value(value, unit);
 }
 
 /** What a value rests on: `17 of 5,412`, `12 minutes`, `5,000 rows`; empty where that says nothing. */
 export function basisWords({ gate }: GateResult, side: Side): string {
 	if (side.bad !== undefined) return `${amount(side.bad)} of ${amount(side.samples)}`;
-	if (gate.kind === 'threshold') return `mean of ${counted(side.samples, 'minute')}`;
-	return gate.kind === 'quality' ? counted(side.samples, 'row') : '';
+	return viewOf(gate).basis(side);
 }
 
 /** `1.02 x` or `+12 ms`, and the interval it lies in; empty where nothing was compared. */
@@ -27,8 +25,9 @@ export function comparisonWords(result: GateResult): { readonly estimate: string
 /** Requests of the candidate in all steps so far; undefined for gates that do not count any. */
 export function requestsSeen(result: GateResult, report: Pick<Report, 'measurements'>): number | undefined {
 	const measured = report.measurements.find(({ gate }) => gate === result.gate.name);
-	const minutes = measured?.steps.flatMap(step => (step.kind === 'counts' ? step.minutes : [])) ?? [];
-	return result.gate.kind === 'share' ? minutes.reduce((sum, minute) => sum + minute.candidate.requests, 0) : undefined;
+	const counting = measured?.steps.filter(step => step.kind === 'counts') ?? [];
+	if (counting.length === 0) return undefined;
+	return counting.flatMap(step => step.minutes).reduce((sum, minute) => sum + minute.candidate.requests, 0);
 }
 
 function intervalWords({ as, low, high }: Comparison, show: (value: number) => string): string {
@@ -39,14 +38,8 @@ function intervalWords({ as, low, high }: Comparison, show: (value: number) => s
 }
 
 function difference({ gate, unit }: GateResult, value: number): string {
-	const sign = value > 0 ? '+' : '';
-	if (gate.kind === 'quality') return `${sign}${figure(value)}`;
-	return `${sign}${points(value, unit)}`;
-}
-
-/** Between percentages lie points. */
-function points(value: number, unit: Unit): string {
-	return unit === 'percent' ? withUnit(value, unit).replace('%', 'points') : withUnit(value, unit);
+	const words = viewOf(gate).value(value, unit);
+	return `${value > 0 ? '+' : ''}${unit === 'percent' ? words.replace('%', 'points') : words}`;
 }
 
 const amount = (count: number) => count.toLocaleString('en-US');

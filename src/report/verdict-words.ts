@@ -1,5 +1,6 @@
-import { times, withUnit } from '../gates/numbers.ts';
-import type { GateResult } from '../gates/verdict.ts';
+import { kindOf } from '../gates/kinds.ts';
+import type { GateResult, UndecidedCause } from '../gates/verdict.ts';
+import { viewOf } from './gate-views.ts';
 import type { Report } from './model.ts';
 
 /** A verdict as the table has it: a mark for the eye and words for the rest. */
@@ -13,16 +14,16 @@ export function verdictWords(
 	result: GateResult,
 	report: Pick<Report, 'decision' | 'reason' | 'progress'>
 ): VerdictWords {
-	const { verdict, gate } = result;
+	const { verdict, gate, comparison } = result;
 	switch (verdict.outcome) {
 		case 'fail': {
-			const found = gate.kind === 'share' || isMargin(result) ? 'worse' : 'beyond its limit';
+			const found = viewOf(gate).failed(gate);
 			return { mark: '✘', words: `${found}${gate.reportOnly ? ' (report only)' : consequence(result, report)}` };
 		}
 		case 'pass':
-			return { mark: '✔', words: passed(result) };
+			return { mark: '✔', words: viewOf(gate).passed(gate, comparison) };
 		case 'undecided':
-			return { mark: '○', words: undecided(verdict.because, result, report) };
+			return { mark: '○', words: undecided(verdict.cause, result, report) };
 	}
 }
 
@@ -32,28 +33,14 @@ function consequence({ gate }: GateResult, { decision, progress }: Pick<Report, 
 	return decision === 'in-progress' && progress?.state.phase === 'rolling-back' ? ': rolling back' : '';
 }
 
-function passed(result: GateResult): string {
-	const { gate, comparison } = result;
-	if (gate.kind === 'share') {
-		const byRatio = comparison?.high !== undefined && comparison.high < gate.maxRatio;
-		return `ok: proved below ${byRatio || gate.floor === 0 ? times(gate.maxRatio) : withUnit(gate.floor, 'share')}`;
-	}
-	return isMargin(result) ? 'ok: proved close enough' : 'ok: within its limit';
-}
-
 function undecided(
-	because: 'not-proved' | 'no-data' | 'outage',
+	cause: UndecidedCause,
 	{ gate }: GateResult,
 	{ decision, reason, progress }: Pick<Report, 'decision' | 'reason' | 'progress'>
 ): string {
-	if (because === 'outage') return 'no data: metrics did not answer';
-	const live = gate.kind === 'share' || gate.kind === 'threshold';
-	if (because === 'no-data') return live && progress?.spans.length === 0 ? 'not measured: no traffic' : 'no data';
+	if (cause === 'outage') return 'no data: metrics did not answer';
+	const live = !kindOf(gate).beforeTraffic;
+	if (cause === 'no-data') return live && progress?.spans.length === 0 ? 'not measured: no traffic' : 'no data';
 	if (decision === 'in-progress') return 'ok so far, not proved';
 	return decision === 'rolled-back' && reason.code === 'inconclusive' ? 'inconclusive' : 'not proved';
-}
-
-/** Judged by a paired test of a difference, not by a plain limit. */
-function isMargin({ gate }: GateResult): boolean {
-	return gate.kind === 'quality' && (gate.limits.maxDecrease !== undefined || gate.limits.maxIncrease !== undefined);
 }

@@ -1,8 +1,9 @@
+import { kindOf } from '../gates/kinds.ts';
 import type { GateResult } from '../gates/verdict.ts';
 import type { Plan } from './plan.ts';
 import type { Reason } from './reason.ts';
 import type { StepIndex } from './state.ts';
-import { beforeTraffic, reasonOf } from './verify.ts';
+import { reasonOf } from './verify.ts';
 
 /** How long past a step's max-bake an outage of the metrics is waited for. */
 export const metricsGraceMs = 15 * 60_000;
@@ -37,7 +38,7 @@ export function readStep(
 	if (nowMs < bakeEndMs) return { kind: 'keep-baking', untilMs: bakeEndMs, because: 'the bake is not over' };
 
 	const open = deciding(gates).filter(result => result.verdict.outcome === 'undecided');
-	const outage = open.find(result => because(result) === 'outage');
+	const outage = open.find(result => causeOf(result) === 'outage');
 	const proofAsked = isProofAsked(plan, step);
 	if (open.length === 0) return { kind: 'go-on', because: 'the bake is over and every gate has passed' };
 	if (step === 'final' && outage === undefined) {
@@ -54,7 +55,7 @@ export function readStep(
 		}
 		return { kind: 'roll-back', reason: { code: 'metrics-unavailable', sentence: outage.sentence } };
 	}
-	const unseen = open.every(result => because(result) === 'no-data') && open.length === deciding(gates).length;
+	const unseen = open.every(result => causeOf(result) === 'no-data') && open.length === deciding(gates).length;
 	if (proofAsked || unseen || isLastStep(plan, step)) return inconclusive(plan, open, proofAsked);
 	return { kind: 'go-on', because: 'the longest bake is over and no gate has failed' };
 }
@@ -64,7 +65,7 @@ export function readStep(
  * proof only where the plan does not ask for it.
  */
 function inconclusive(plan: Plan, open: readonly GateResult[], proofAsked: boolean): StepOutcome {
-	const blind = open.filter(result => because(result) === 'no-data');
+	const blind = open.filter(result => causeOf(result) === 'no-data');
 	if (blind.length === 0 && !proofAsked) {
 		return { kind: 'go-on', because: 'the longest bake is over and no gate has failed' };
 	}
@@ -98,9 +99,9 @@ export function isProofAsked(plan: Plan, step: StepIndex): boolean {
 }
 
 const deciding = (gates: readonly GateResult[]) =>
-	gates.filter(result => !result.gate.reportOnly && !beforeTraffic(result));
+	gates.filter(({ gate }) => !gate.reportOnly && !kindOf(gate).beforeTraffic);
 
-const because = (result: GateResult) => (result.verdict.outcome === 'undecided' ? result.verdict.because : undefined);
+const causeOf = ({ verdict }: GateResult) => (verdict.outcome === 'undecided' ? verdict.cause : undefined);
 
 function namesOf(results: readonly GateResult[]): string {
 	return results.map(result => result.gate.name).join(', ');

@@ -1,4 +1,6 @@
-import type { ShareGate } from '../gates/gate.ts';
+import type { Gate, KindName, ShareGate } from '../gates/gate.ts';
+import { sharingAlpha } from '../gates/judge.ts';
+import { kindOf } from '../gates/kinds.ts';
 import type { Noise } from '../gates/verdict.ts';
 import { defaultNoisePrior } from '../stats/noise.ts';
 import { waldBound } from '../stats/wald-bound.ts';
@@ -68,7 +70,7 @@ const nearFloor = 0.6;
 export function forecast(plan: Plan, past: PastTraffic): Forecast {
 	const steps = plan.schedule.map((step, index) => {
 		const proofs = plan.gates.flatMap(gate =>
-			gate.kind === 'share' && !gate.reportOnly
+			kindOf(gate).sequential && !gate.reportOnly
 				? [proofOf(gate, plan, past, step.traffic, step.maxBakeMs / minuteMs)]
 				: []
 		);
@@ -91,19 +93,33 @@ export function forecast(plan: Plan, past: PastTraffic): Forecast {
 	};
 }
 
-function proofOf(
-	gate: ShareGate,
-	plan: Plan,
-	past: PastTraffic,
-	traffic: number,
-	maxBakeMinutes: number
-): ProofForecast {
-	const minutes = minutesToProof(gate, plan, past, traffic);
+function proofOf(gate: Gate, plan: Plan, past: PastTraffic, traffic: number, maxBakeMinutes: number): ProofForecast {
+	const minutes = proveGate(gate, plan, past, traffic);
 	return {
 		gate: gate.name,
 		withinMaxBake: minutes !== undefined && minutes <= maxBakeMinutes,
 		...(minutes !== undefined && { minutes })
 	};
+}
+
+type Prover<K extends KindName> = (gate: Gate<K>, plan: Plan, past: PastTraffic, traffic: number) => number | undefined;
+
+/** Minutes that the proof of a healthy candidate takes; undefined for kinds that need no proof from the traffic. */
+const provers: { readonly [K in KindName]: Prover<K> | undefined } = {
+	share: minutesToProof,
+	threshold: undefined,
+	quality: undefined,
+	file: undefined
+};
+
+function proveGate<K extends KindName>(
+	gate: Gate<K>,
+	plan: Plan,
+	past: PastTraffic,
+	traffic: number
+): number | undefined {
+	const prover: Prover<K> | undefined = provers[gate.kind];
+	return prover?.(gate, plan, past, traffic);
 }
 
 /** A healthy candidate is proved below `max-ratio`, or below the floor where errors are rare: what comes first. */
@@ -118,8 +134,7 @@ function minutesToProof(gate: ShareGate, plan: Plan, past: PastTraffic, traffic:
 /** Wald's bound, times what the test needs above it, times what the noise of the baseline takes from the evidence. */
 function minutesToRatio(gate: ShareGate, plan: Plan, past: PastTraffic, traffic: number, share: number): number {
 	if (share <= 0 || share >= 1) return Number.POSITIVE_INFINITY;
-	const sharing = plan.gates.filter(other => other.kind === 'share' && !other.reportOnly).length;
-	const alpha = (1 - plan.confidence) / Math.max(1, sharing) / (gate.max === undefined ? 1 : 2);
+	const alpha = (1 - plan.confidence) / Math.max(1, sharingAlpha(plan.gates)) / (gate.max === undefined ? 1 : 2);
 	const { okRatio, maxRatio } = gate;
 	const margins = { okRatio, maxRatio, alpha, beta };
 	const requests = waldBound({ baselineShare: share, ratio: 1, candidateTraffic: traffic, ...margins });

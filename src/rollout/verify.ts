@@ -1,3 +1,4 @@
+import { kindOf } from '../gates/kinds.ts';
 import type { GateResult } from '../gates/verdict.ts';
 import type { Decision } from './decision.ts';
 import type { Observation } from './observation.ts';
@@ -25,11 +26,6 @@ export function verifyCandidate(rollout: Rollout, state: InPhase<'verifying'>, s
 	return readVerification(plan, seen);
 }
 
-/** Gates that need no live traffic: what they say is known before the first share, and does not change after it. */
-export function beforeTraffic(result: GateResult): boolean {
-	return result.gate.kind === 'quality' || result.gate.kind === 'file';
-}
-
 function readVerification(plan: Plan, seen: Observation): Decision {
 	const invalid = seen.evaluation?.void;
 	if (invalid !== undefined) {
@@ -37,7 +33,7 @@ function readVerification(plan: Plan, seen: Observation): Decision {
 			? rollBack(seen, 'rolled-back', { code: 'quality-failed', sentence: invalid.sentence })
 			: rollBack(seen, 'failed', { code: 'evaluation-void', sentence: invalid.sentence });
 	}
-	const deciding = seen.gates.filter(result => beforeTraffic(result) && !result.gate.reportOnly);
+	const deciding = seen.gates.filter(result => kindOf(result.gate).beforeTraffic && !result.gate.reportOnly);
 	const failed = failedBeforeTraffic(deciding, 'rollback');
 	if (failed !== undefined) return rollBack(seen, 'rolled-back', reasonOf(failed));
 	const held = failedBeforeTraffic(deciding, 'hold');
@@ -51,7 +47,7 @@ function readVerification(plan: Plan, seen: Observation): Decision {
 /** Too few rows for a proof, or none: never a pass where proof is asked for. */
 function inconclusive(plan: Plan, seen: Observation, open: readonly GateResult[]): Decision {
 	const blind = open.find(
-		({ verdict }) => verdict.outcome === 'undecided' && (verdict.because === 'no-data' || verdict.because === 'outage')
+		({ verdict }) => verdict.outcome === 'undecided' && (verdict.cause === 'no-data' || verdict.cause === 'outage')
 	);
 	const mayGoOn = blind === undefined && (plan.proof === 'none' || plan.onInconclusive === 'continue');
 	if (mayGoOn)
@@ -66,7 +62,7 @@ function inconclusive(plan: Plan, seen: Observation, open: readonly GateResult[]
 export function failedBeforeTraffic(gates: readonly GateResult[], onFail: 'rollback' | 'hold'): GateResult | undefined {
 	return gates.find(
 		result =>
-			beforeTraffic(result) &&
+			kindOf(result.gate).beforeTraffic &&
 			!result.gate.reportOnly &&
 			result.verdict.outcome === 'fail' &&
 			result.gate.onFail === onFail
@@ -74,7 +70,7 @@ export function failedBeforeTraffic(gates: readonly GateResult[], onFail: 'rollb
 }
 
 export function reasonOf(failed: GateResult): Reason {
-	return { code: failed.gate.kind === 'quality' ? 'quality-failed' : 'gate-failed', sentence: failed.sentence };
+	return { code: kindOf(failed.gate).failureCode, sentence: failed.sentence };
 }
 
 function hold(seen: Observation, why: 'gate' | 'inconclusive', sentence: string): Decision {

@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { ACTION_INPUTS, INPUT_DEFAULTS } from '../../src/action/inputs.ts';
 import { OUTPUT_NAMES, type Outputs, writeOutputs } from '../../src/action/outputs.ts';
-import { METRICS } from '../../src/config/gates/gates.ts';
+import { METRICS } from '../../src/config/gates/metrics.ts';
 import { PLAN_INPUTS } from '../../src/config/plan-inputs.ts';
 import { FILE_KEYS, INPUT_ONLY } from '../../src/config/schema.ts';
 

@@ -5,8 +5,8 @@ import type { Invoke, InvokeResult } from '../../src/evaluation/invoke.ts';
 import type { Places } from '../../src/evaluation/source.ts';
 import type { Evaluation } from '../../src/gates/evaluation.ts';
 import type { Limits, QualityGate, QualityMeasure } from '../../src/gates/gate.ts';
+import type { Judged } from '../../src/gates/kind.ts';
 import { judgeQuality } from '../../src/gates/quality.ts';
-import type { GateResult } from '../../src/gates/verdict.ts';
 import type { EvaluationPlan } from '../../src/rollout/plan.ts';
 import { mulberry32 } from '../../src/stats/random.ts';
 
@@ -128,7 +128,7 @@ export function gateOn(measure: QualityMeasure, limits: Limits, more: Partial<Qu
 	return { kind: 'quality', name, measure, limits, onFail: 'rollback', reportOnly: false, minSamples: 100, ...more };
 }
 
-export function verdictOn(gate: QualityGate, evaluation: Evaluation): GateResult {
+export function verdictOn(gate: QualityGate, evaluation: Evaluation): Judged {
 	return judgeQuality(gate, evaluation);
 }
 

@@ -142,7 +142,7 @@ describe('verdicts', () => {
 		const gate = gateOn('accuracy', { min: 0.1 });
 		const { evaluation } = await tryOut({ blue: () => fails('model-error'), green: goodModel, data, gates: [gate] });
 		expect(evaluation.void?.by).toBe('baseline');
-		expect(verdictOn(gate, evaluation).verdict).toEqual({ outcome: 'undecided', because: 'no-data' });
+		expect(verdictOn(gate, evaluation).verdict).toEqual({ outcome: 'undecided', cause: 'no-data' });
 	});
 
 	test('a few failures are left out and told', async () => {

@@ -163,7 +163,7 @@ describe('without labels', () => {
 		const { evaluation } = await tryOutUnlabelled(goodModel, []);
 		expect(verdictOn(gateOn('accuracy', { min: 0 }), evaluation).verdict).toEqual({
 			outcome: 'undecided',
-			because: 'no-data'
+			cause: 'no-data'
 		});
 	});
 
@@ -199,7 +199,7 @@ describe('degenerate data', () => {
 		expect(evaluation).not.toHaveProperty('roc');
 		expect(evaluation.warnings).toEqual([expect.stringContaining('Every label that was compared is the positive one')]);
 		const result = verdictOn(gateOn('auc', { min: 0.5 }), evaluation);
-		expect(result.verdict).toEqual({ outcome: 'undecided', because: 'no-data' });
+		expect(result.verdict).toEqual({ outcome: 'undecided', cause: 'no-data' });
 		expect(result.sentence).toContain('auc is n/a on these 300 rows: it needs labels of both classes.');
 	});
 
@@ -234,7 +234,7 @@ describe('degenerate data', () => {
 		expect(value('auc')).toEqual({ measure: 'auc', rows: 2, baseline: 1, candidate: 1, difference: 0 });
 		expect(value('accuracy')?.candidate).toBe(1);
 		const undecided = verdictOn(gateOn('accuracy', { min: 0.5 }), evaluation);
-		expect(undecided.verdict).toEqual({ outcome: 'undecided', because: 'not-proved' });
+		expect(undecided.verdict).toEqual({ outcome: 'undecided', cause: 'not-proved' });
 		expect(undecided.sentence).toContain('too few, at least 100 rows are asked for');
 	});
 });

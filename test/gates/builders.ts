@@ -1,17 +1,28 @@
-import type { Role, Subjects } from '../../src/gates/catalogue.ts';
-import type { ShareGate, ThresholdGate } from '../../src/gates/gate.ts';
-import type { Published } from '../../src/gates/measure.ts';
+import type { Role } from '../../src/common/role.ts';
+import type { Gate, ShareGate, ThresholdGate } from '../../src/gates/gate.ts';
+import type { Meter } from '../../src/gates/kind.ts';
+import { kindOf } from '../../src/gates/kinds.ts';
 import type { CountMinute, Measurement, Window } from '../../src/gates/measurement.ts';
-import type { MetricQuery, MetricSeries } from '../../src/gates/queries.ts';
+import type { Published } from '../../src/gates/published.ts';
+import type { MetricQuery, MetricSeries, MetricTarget } from '../../src/gates/queries.ts';
 
 export const minuteMs = 60_000;
 /** 12:00 UTC. */
 export const noonMs = Date.UTC(2025, 2, 14, 12);
 
-export const subjects: Subjects = {
+export const target: MetricTarget = {
 	endpointName: 'churn-prod',
 	variants: { baseline: 'AllTraffic', candidate: 'candidate-1' }
 };
+
+export const meterOf = (gate: Gate): Meter => kindOf(gate).meter(gate, { target, numbers: {} });
+
+/** What is measured in one step of these windows. */
+export function measured(gate: Gate, published: Published, windows: readonly Window[]): Measurement {
+	const [step] = meterOf(gate).measure(published, [windows]);
+	if (step === undefined) throw new Error(`${gate.name} is not measured by steps`);
+	return step;
+}
 
 export function shareGate(change: Partial<ShareGate> = {}): ShareGate {
 	return {
@@ -64,12 +75,11 @@ export const window = (minutes: number): Window => ({ startMs: noonMs, endMs: no
 
 /** An answer of CloudWatch: one value a minute and variant from noon on, `undefined` for no datapoint. */
 export function publish(
-	queries: Iterable<readonly [MetricQuery | undefined, readonly (number | undefined)[] | Partial<MetricSeries>]>,
+	queries: Iterable<readonly [MetricQuery, readonly (number | undefined)[] | Partial<MetricSeries>]>,
 	instanceTypes: Partial<Record<Role, string>> = {}
 ): Published {
 	const series = new Map<string, MetricSeries>();
 	for (const [query, answer] of queries) {
-		if (query === undefined) throw new Error('no such query');
 		series.set(query.key, seriesOf(query.key, answer));
 	}
 	return {

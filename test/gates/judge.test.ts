@@ -1,8 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { queriesOf } from '../../src/gates/catalogue.ts';
 import type { FileGate, Gate } from '../../src/gates/gate.ts';
 import { judge } from '../../src/gates/judge.ts';
-import { countMinutes, counts, shareGate, subjects, thresholdGate } from './builders.ts';
+import { countMinutes, counts, meterOf, shareGate, thresholdGate } from './builders.ts';
 
 const context = { alpha: 0.05, steps: 1, noise: {} };
 const calm = { usual: 0.01, early: 0.05 };
@@ -39,20 +38,34 @@ test('every gate has a result, in their order; one that nothing was measured for
 	const gates = [thresholdGate(), shareGate()];
 	const results = judge(gates, [], context);
 	expect(results.map(result => result.gate)).toEqual(gates);
-	for (const { verdict } of results) expect(verdict).toEqual({ outcome: 'undecided', because: 'no-data' });
+	for (const { verdict } of results) expect(verdict).toEqual({ outcome: 'undecided', cause: 'no-data' });
+});
+
+const file: FileGate = {
+	kind: 'file',
+	name: 'fairness-gap',
+	onFail: 'rollback',
+	reportOnly: false,
+	minSamples: 1,
+	path: 'out/fairness.json',
+	candidate: 'candidate.gap',
+	limits: { max: 0.05 }
+};
+
+test('a row says what its gate allows, in the unit of the gate', () => {
+	const gates = [
+		shareGate({ floor: 0.001, max: 0.01 }),
+		thresholdGate({ source: { metric: 'cpu' }, limits: { max: 80 } }),
+		{ ...file, limits: { min: 0.9, maxDecrease: 0.02 } }
+	];
+	expect(judge(gates, [], context).map(({ allowed, unit }) => ({ allowed, unit }))).toEqual([
+		{ allowed: '< 2 x (or below 0.1 %), <= 1 %', unit: 'share' },
+		{ allowed: '<= 80 % (fails at 3 of 5 minutes beyond)', unit: 'percent' },
+		{ allowed: '>= 0.9, >= baseline - 0.02', unit: 'number' }
+	]);
 });
 
 describe('numbers of a file', () => {
-	const file: FileGate = {
-		kind: 'file',
-		name: 'fairness-gap',
-		onFail: 'rollback',
-		reportOnly: false,
-		minSamples: 1,
-		path: 'out/fairness.json',
-		candidate: 'candidate.gap',
-		limits: { max: 0.05 }
-	};
 	const result = (candidate: number, baseline?: number, limits: FileGate['limits'] = file.limits) => {
 		const numbers = { kind: 'numbers', candidate, ...(baseline !== undefined && { baseline }) } as const;
 		return judge([{ ...file, limits }], [{ gate: file.name, steps: [numbers] }], context)[0];
@@ -76,8 +89,7 @@ describe('numbers of a file', () => {
 });
 
 describe('what CloudWatch is asked', () => {
-	const asked = (gate: Gate) =>
-		queriesOf(gate, subjects).map(({ metricName, statistic }) => `${metricName} ${statistic}`);
+	const asked = (gate: Gate) => meterOf(gate).queries.map(({ metricName, statistic }) => `${metricName} ${statistic}`);
 
 	test('of errors: the requests and the bad ones, of both variants', () => {
 		expect(asked(shareGate())).toEqual([
@@ -100,7 +112,7 @@ describe('what CloudWatch is asked', () => {
 	});
 
 	test('of the instances: in the namespace that has them', () => {
-		const [query] = queriesOf(thresholdGate({ source: { metric: 'gpu-memory' } }), subjects);
+		const [query] = meterOf(thresholdGate({ source: { metric: 'gpu-memory' } })).queries;
 		expect(query).toMatchObject({
 			namespace: '/aws/sagemaker/Endpoints',
 			metricName: 'GPUMemoryUtilization',
@@ -116,7 +128,7 @@ describe('what CloudWatch is asked', () => {
 			dimensions: { Variant: '{variant}', Where: '{endpoint}/{variant}', Stage: 'live' },
 			statistic: 'Average'
 		} as const;
-		const dimensions = queriesOf(thresholdGate({ source }), subjects).map(query => query.dimensions);
+		const dimensions = meterOf(thresholdGate({ source })).queries.map(query => query.dimensions);
 		expect(dimensions).toEqual([
 			{ Variant: 'AllTraffic', Where: 'churn-prod/AllTraffic', Stage: 'live' },
 			{ Variant: 'candidate-1', Where: 'churn-prod/candidate-1', Stage: 'live' }
@@ -125,7 +137,7 @@ describe('what CloudWatch is asked', () => {
 
 	test('two queries never share a key unless they are the same', () => {
 		const gates: Gate[] = [shareGate(), shareGate({ metric: 'slow-rate', slowerThanMs: 300 }), thresholdGate()];
-		const queries = gates.flatMap(gate => queriesOf(gate, subjects));
+		const queries = gates.flatMap(gate => meterOf(gate).queries);
 		expect(new Set(queries.map(query => query.key)).size).toBe(queries.length);
 	});
 });

@@ -1,8 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { routingQueries } from '../../src/gates/catalogue.ts';
-import { checkRouting, type RoutedMinute, routedMinutes } from '../../src/gates/routing.ts';
+import { checkRouting, type RoutedMinute, routedMinutes, routingQueries } from '../../src/gates/routing.ts';
 import { mulberry32 } from '../../src/stats/random.ts';
-import { minuteMs, noonMs, publish, subjects, window } from './builders.ts';
+import { minuteMs, noonMs, publish, target, window } from './builders.ts';
 
 function routed(count: number, baseline: number, candidate: number): RoutedMinute[] {
 	return Array.from({ length: count }, (_, t) => ({ startMs: noonMs + t * minuteMs, baseline, candidate }));
@@ -78,12 +77,13 @@ describe('a candidate without requests', () => {
 });
 
 test('a minute without a datapoint has no requests', () => {
-	const { baseline, candidate } = routingQueries(subjects);
+	const queries = routingQueries(target);
+	const { baseline, candidate } = queries;
 	const published = publish([
 		[baseline, [90, 95, undefined]],
 		[candidate, [10, undefined, undefined]]
 	]);
-	expect(routedMinutes(subjects, published, [window(3)])).toEqual([
+	expect(routedMinutes(queries, published, [window(3)])).toEqual([
 		{ startMs: noonMs, baseline: 90, candidate: 10 },
 		{ startMs: noonMs + minuteMs, baseline: 95, candidate: 0 },
 		{ startMs: noonMs + 2 * minuteMs, baseline: 0, candidate: 0 }

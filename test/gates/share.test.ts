@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Judged } from '../../src/gates/kind.ts';
 import type { CountMinute } from '../../src/gates/measurement.ts';
 import { judgeShareGate } from '../../src/gates/share.ts';
-import type { GateResult } from '../../src/gates/verdict.ts';
 import { countMinutes, counts, shareGate } from './builders.ts';
 
 const calm = { usual: 0.01, early: 0.05 };
 
 /** The gate's row after these steps of a schedule of three. */
-function judged(steps: readonly (readonly CountMinute[])[], change: Parameters<typeof shareGate>[0] = {}): GateResult {
+function judged(steps: readonly (readonly CountMinute[])[], change: Parameters<typeof shareGate>[0] = {}): Judged {
 	return judgeShareGate(shareGate(change), steps.map(counts), { alpha: 0.05, steps: 3, noise: calm });
 }
 
@@ -25,7 +25,7 @@ describe('one step', () => {
 
 	test('an equal candidate passes once there are enough bad requests, and not before five minutes', () => {
 		const much = { requests: [9000, 1000], bad: [90, 10] } as const;
-		expect(judged([countMinutes(4, much)]).verdict).toEqual({ outcome: 'undecided', because: 'not-proved' });
+		expect(judged([countMinutes(4, much)]).verdict).toEqual({ outcome: 'undecided', cause: 'not-proved' });
 		const result = judged([countMinutes(12, much)]);
 		expect(result.verdict).toEqual({ outcome: 'pass' });
 		expect(result.comparison?.high).toBeLessThan(2);
@@ -34,7 +34,7 @@ describe('one step', () => {
 
 	test('in between the row tells how long it will take', () => {
 		const result = judged([countMinutes(10)]);
-		expect(result.verdict).toEqual({ outcome: 'undecided', because: 'not-proved' });
+		expect(result.verdict).toEqual({ outcome: 'undecided', cause: 'not-proved' });
 		expect(result.sentence).toContain('so far neither proved worse nor proved below 2 x');
 		const left = result.minutesToVerdict ?? Number.NaN;
 		expect(judged([countMinutes(10 + left)]).verdict).toEqual({ outcome: 'pass' });
@@ -69,14 +69,14 @@ describe('one step', () => {
 
 	test('below min-samples there is no verdict, however bad it looks', () => {
 		const result = judged([countMinutes(3, { bad: [9, 50] })], { minSamples: 500 });
-		expect(result.verdict).toEqual({ outcome: 'undecided', because: 'not-proved' });
+		expect(result.verdict).toEqual({ outcome: 'undecided', cause: 'not-proved' });
 		expect(result.sentence).toContain('no verdict before the candidate has had 500 requests (300 so far');
 		expect(judged([countMinutes(5, { bad: [9, 50] })], { minSamples: 500 }).verdict).toEqual({ outcome: 'fail' });
 	});
 });
 
 describe('no data', () => {
-	const nothing = { outcome: 'undecided', because: 'no-data' };
+	const nothing = { outcome: 'undecided', cause: 'no-data' };
 
 	test('is never a pass', () => {
 		expect(judged([]).verdict).toEqual(nothing);
@@ -101,7 +101,7 @@ describe('no data', () => {
 			[{ kind: 'none', gap: { why: 'outage', sentence: 'CloudWatch did not answer: timeout' } }],
 			context
 		);
-		expect(gone.verdict).toEqual({ outcome: 'undecided', because: 'outage' });
+		expect(gone.verdict).toEqual({ outcome: 'undecided', cause: 'outage' });
 		expect(gone.sentence).toBe('error-rate: CloudWatch did not answer: timeout');
 	});
 });
@@ -196,7 +196,7 @@ describe('max', () => {
 		const much = countMinutes(12, { requests: [9000, 1000], bad: [99, 11] });
 		expect(judged([much]).verdict).toEqual({ outcome: 'pass' });
 		const result = judged([much], { max: 0.0105 });
-		expect(result.verdict).toEqual({ outcome: 'undecided', because: 'not-proved' });
+		expect(result.verdict).toEqual({ outcome: 'undecided', cause: 'not-proved' });
 		expect(result.sentence).toContain('proved below 2 x the baseline, but seen above the limit of 1.05 %.');
 		expect(judged([much], { max: 0.012 }).verdict).toEqual({ outcome: 'pass' });
 	});

@@ -51,7 +51,7 @@ describe('the comparison table', () => {
 		const report = await states.baking();
 		const [first, ...others] = report.gates;
 		if (first === undefined) throw new Error('no gates');
-		const open = { ...first, verdict: { outcome: 'undecided', because: 'not-proved' }, minutesToVerdict: 12 } as const;
+		const open = { ...first, verdict: { outcome: 'undecided', cause: 'not-proved' }, minutesToVerdict: 12 } as const;
 		const rows = tableRows(renderComment({ ...report, gates: [open, ...others] }, { marker }));
 		expect(rows[0]).toContain('○ ok so far, not proved<br>');
 		expect(rows[0]).toContain('verdict in about 12 min');

@@ -107,9 +107,9 @@ export function resultOf(verdict: Verdict, gate: Gate = errorRate): GateResult {
 
 export const passed = resultOf({ outcome: 'pass' });
 export const failed = resultOf({ outcome: 'fail' });
-export const open = resultOf({ outcome: 'undecided', because: 'not-proved' });
-export const blind = resultOf({ outcome: 'undecided', because: 'no-data' });
-export const outage = resultOf({ outcome: 'undecided', because: 'outage' });
+export const open = resultOf({ outcome: 'undecided', cause: 'not-proved' });
+export const blind = resultOf({ outcome: 'undecided', cause: 'no-data' });
+export const outage = resultOf({ outcome: 'undecided', cause: 'outage' });
 
 export function seenOf(endpoint: LiveEndpoint, change: Partial<Observation> = {}): Observation {
 	return {

@@ -72,7 +72,7 @@ check('verifying', [
 	[
 		'without rows there is no proof',
 		verifying,
-		seenOf(endpointAt(0), { gates: [resultOf({ outcome: 'undecided', because: 'no-data' }, auc)] }),
+		seenOf(endpointAt(0), { gates: [resultOf({ outcome: 'undecided', cause: 'no-data' }, auc)] }),
 		'-> rolling-back: rolled-back, no-data, attempt 0'
 	],
 	[

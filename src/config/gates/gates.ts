@@ -5,56 +5,20 @@ import { problemOf } from '../error-text.ts';
 import type { PartOfEvaluation } from '../evaluation.ts';
 import { listing, show } from '../mistake.ts';
 import { isObject, type Section } from '../section.ts';
-import { cloudwatchSchema, readCloudwatch } from './cloudwatch.ts';
-import { fileSchema, readFile } from './file.ts';
-import { isQualityMeasure, qualitySchemas, readQuality, TASKS } from './quality.ts';
-import { defaultGates, readClientErrorRate, readRate, readSlowRate, shareSchemas } from './share.ts';
-import { readLatency, readUtilisation, thresholdSchemas } from './threshold.ts';
+import { fileSchema } from './file.ts';
+import { isMetric, METRICS, readers } from './metrics.ts';
+import { isQualityMeasure, TASKS } from './quality.ts';
+import { defaultGates } from './share.ts';
 
 const mostGates = 50;
 
+const [firstSchema = fileSchema, ...otherSchemas] = new Set(Object.values(readers).map(({ schema }) => schema));
+
 export const gatesSchema = z
-	.array(
-		z.discriminatedUnion('metric', [
-			shareSchemas.rates,
-			shareSchemas.clientErrorRate,
-			shareSchemas.slowRate,
-			thresholdSchemas.latency,
-			thresholdSchemas.utilisation,
-			cloudwatchSchema,
-			qualitySchemas.shares,
-			qualitySchemas.r2,
-			qualitySchemas.errors,
-			qualitySchemas.agreement,
-			fileSchema
-		])
-	)
+	.array(z.discriminatedUnion('metric', [firstSchema, ...otherSchemas]))
 	.min(1)
 	.max(mostGates)
 	.describe('What must be shown of the candidate; default error-rate, model-error-rate and slow-rate.');
-
-type Reader = (section: Section) => Gate | undefined;
-
-const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
-	['error-rate', section => readRate(section, 'error-rate')],
-	['model-error-rate', section => readRate(section, 'model-error-rate')],
-	['client-error-rate', readClientErrorRate],
-	['slow-rate', readSlowRate],
-	['latency', section => readLatency(section, 'latency')],
-	['overhead-latency', section => readLatency(section, 'overhead-latency')],
-	['cpu', readUtilisation],
-	['memory', readUtilisation],
-	['gpu', readUtilisation],
-	['gpu-memory', readUtilisation],
-	['disk', readUtilisation],
-	['cloudwatch', readCloudwatch],
-	...Object.keys(TASKS)
-		.filter(isQualityMeasure)
-		.map((measure): [string, Reader] => [measure, section => readQuality(section, measure)]),
-	['file', readFile]
-]);
-
-export const METRICS: readonly string[] = [...readers.keys()];
 
 /** `evaluation` is absent where none is asked for; what is wrong inside it is told elsewhere. */
 export function readGates(section: Section, evaluation: PartOfEvaluation | undefined): readonly Gate[] {
@@ -94,8 +58,7 @@ function readGate(section: Section): Gate | undefined {
 		return undefined;
 	}
 	const { metric } = section.value;
-	const reader = typeof metric === 'string' ? readers.get(metric) : undefined;
-	if (reader !== undefined) return reader(section);
+	if (isMetric(metric)) return readers[metric].read(section);
 	const misspelt = Object.keys(section.value).find(key => closest(key, ['metric']) !== undefined);
 	if (metric === undefined && misspelt !== undefined) {
 		section.refuse('there is no such key here. Did you mean "metric"?', misspelt);

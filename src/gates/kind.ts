@@ -1,0 +1,60 @@
+import type { Evaluation } from './evaluation.ts';
+import type { Gate, KindName } from './gate.ts';
+import type { Measurement, NumbersMeasured, Window } from './measurement.ts';
+import type { Published } from './published.ts';
+import type { MetricQuery, MetricTarget } from './queries.ts';
+import type { GateResult, Noise, Unit } from './verdict.ts';
+
+/** Where a gate's numbers come from, made once for as long as it is asked again and again. */
+export interface Meter {
+	/** What CloudWatch is asked, of both variants; none for gates that are not measured by CloudWatch. */
+	readonly queries: readonly MetricQuery[];
+	/**
+	 * One measurement a step that has begun, in order, from whole minutes only.
+	 * @param steps the windows of each step
+	 */
+	readonly measure: (published: Published, steps: readonly (readonly Window[])[]) => readonly Measurement[];
+}
+
+/** What a meter is made for. */
+export interface MeterSetting {
+	readonly target: MetricTarget;
+	/** By gate name: what an earlier step of the workflow wrote. */
+	readonly numbers: Readonly<Record<string, NumbersMeasured>>;
+}
+
+/** What a verdict depends on beside the gate's own measurements. */
+export interface KindContext {
+	/** This gate's part of the chance that a healthy candidate is rolled back in the whole rollout. */
+	readonly alpha: number;
+	/** Number of steps of the schedule. What is measured after them is the final bake. */
+	readonly steps: number;
+	/** Learnt from the baseline; absent for the default. */
+	readonly noise: Noise | undefined;
+	/** Of the labelled data, once it was made. */
+	readonly evaluation: Evaluation | undefined;
+}
+
+/** What a kind of gate finds; the rest of a row is the same for all kinds. */
+export type Judged = Omit<GateResult, 'gate' | 'unit' | 'allowed'>;
+
+/** Everything that the gates' room has to know about one kind of gate. */
+export interface GateKind<K extends KindName> {
+	/** Of the gate's values and limits. */
+	readonly unit: (gate: Gate<K>) => Unit;
+	/** What it allows, in words. */
+	readonly allowed: (gate: Gate<K>) => string;
+	readonly meter: (gate: Gate<K>, setting: MeterSetting) => Meter;
+	/** @param steps one measurement for every step that has begun, and after those of the schedule one of the final bake */
+	readonly judge: (gate: Gate<K>, steps: readonly Measurement[], context: KindContext) => Judged;
+	/** Needs no live traffic: what it says is known before the first share, and does not change after it. */
+	readonly beforeTraffic: boolean;
+	/** Judged by a test of live traffic that errs by chance: such gates share the chance of a false alarm out among them. */
+	readonly sequential: boolean;
+	/** Reason code of a rollback that it decides. */
+	readonly failureCode: 'gate-failed' | 'quality-failed';
+	/** Whether it makes sense only where the baseline has published the metric, with or without traffic. */
+	readonly mustBePublished: (gate: Gate<K>) => boolean;
+	/** Whether a simulated endpoint has numbers for it. */
+	readonly rehearsable: (gate: Gate<K>) => boolean;
+}

@@ -1,0 +1,25 @@
+import type { GateKind, Meter } from '../kind.ts';
+import { allowedBy, judgeNumbers } from '../limits.ts';
+import type { NumbersMeasured } from '../measurement.ts';
+import { noMeasurement } from '../undecided.ts';
+
+/** Numbers that an earlier step of the workflow wrote. */
+export const fileKind: GateKind<'file'> = {
+	unit: () => 'number',
+	allowed: gate => allowedBy(gate.limits, 'number'),
+	meter: (gate, { numbers }) => numbersMeter(numbers[gate.name]),
+	judge: (gate, steps) => {
+		const present = steps.at(-1);
+		return present?.kind === 'numbers' ? judgeNumbers(gate, present) : noMeasurement(gate, present);
+	},
+	beforeTraffic: true,
+	sequential: false,
+	failureCode: 'gate-failed',
+	mustBePublished: () => false,
+	rehearsable: () => false
+};
+
+/** Known before the first step and the same in all. */
+function numbersMeter(numbers: NumbersMeasured | undefined): Meter {
+	return { queries: [], measure: () => (numbers === undefined ? [] : [{ kind: 'numbers', ...numbers }]) };
+}

@@ -1,0 +1,16 @@
+import type { GateKind } from '../kind.ts';
+import { allowedBy } from '../limits.ts';
+import { judgeQuality } from '../quality.ts';
+
+/** A measure of the labelled evaluation. */
+export const qualityKind: GateKind<'quality'> = {
+	unit: () => 'number',
+	allowed: gate => allowedBy(gate.limits, 'number'),
+	meter: () => ({ queries: [], measure: () => [] }),
+	judge: (gate, _, { evaluation }) => judgeQuality(gate, evaluation),
+	beforeTraffic: true,
+	sequential: false,
+	failureCode: 'quality-failed',
+	mustBePublished: () => false,
+	rehearsable: () => false
+};
