@@ -5,7 +5,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { z } from 'zod';
+import * as z from 'zod';
 import { jsonSchema } from '../src/config/json-schema.ts';
 import { type ReasonCodeMeaning, reasonCodes } from '../src/rollout/reason-codes.ts';
 

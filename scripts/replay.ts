@@ -1,6 +1,6 @@
 /** Judges the gates of a rollout again, from the output `result` alone: `npm run replay -- result.json`. */
 import { readFileSync } from 'node:fs';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Evaluation } from '../src/gates/evaluation.ts';
 import { judge } from '../src/gates/judge.ts';
 import { judgeContextOf } from '../src/loop/measure-gates.ts';

@@ -1,6 +1,6 @@
-import { readSaved } from './action/saved-state.ts';
-import { main } from './entry/main.ts';
-import { post } from './entry/post.ts';
+import { isUnfinished, readSaved } from './action/saved-state.ts';
 
-/** One bundle serves both runs of the action: the step itself, and what comes after the job. */
-await (readSaved().isPost ? post() : main());
+/** One bundle serves both runs of the action: the step itself, and what comes after the job. Each loads what it needs. */
+const saved = readSaved();
+if (!saved.isPost) await (await import('./entry/main.ts')).main();
+else if (isUnfinished(saved)) await (await import('./entry/post.ts')).post(saved);

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { CANDIDATE_INPUTS } from '../config/candidate.ts';
 import { wanted } from '../config/error-text.ts';
 import { given, readValue } from '../config/fields.ts';

@@ -22,6 +22,14 @@ export function readSaved(): Saved {
 	};
 }
 
+/** What the step leaves when it did not come to its end. */
+export type Unfinished = Saved & Required<Pick<Saved, 'holder' | 'rollout'>>;
+
+/** The step drove a rollout and did not come to its end: there is something to do after the job. */
+export function isUnfinished(saved: Saved): saved is Unfinished {
+	return !saved.finished && saved.holder !== undefined && saved.rollout !== undefined;
+}
+
 export function saveHolder(holder: string): void {
 	saveState('is-post', 'true');
 	saveState('holder', holder);

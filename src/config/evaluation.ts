@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { EvaluationPlan } from '../rollout/plan.ts';
 import { wanted } from './error-text.ts';
 import { given, readFields } from './fields.ts';

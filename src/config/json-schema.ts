@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { promotionFile } from './schema.ts';
 
 /** The promotion file as a JSON Schema, for completion and checks in editors. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { LoadPlan } from '../rollout/plan.ts';
 import { readFields } from './fields.ts';
 import { dataSource } from './paths.ts';

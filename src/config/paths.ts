@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { wanted } from './error-text.ts';
 import { show } from './mistake.ts';
 

@@ -1,5 +1,5 @@
 import { compile, getRegisteredFunctions } from '@jmespath-community/jmespath';
-import { z } from 'zod';
+import * as z from 'zod';
 import { closest, didYouMean } from '../common/suggest.ts';
 import { problemOf, wanted } from './error-text.ts';
 import { listing, show } from './mistake.ts';

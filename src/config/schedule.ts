@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Step } from '../rollout/plan.ts';
 import { problemOf } from './error-text.ts';
 import { readFields } from './fields.ts';

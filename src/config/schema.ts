@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { evaluationSchema } from './evaluation.ts';
 import { gatesSchema } from './gates/gates.ts';
 import { loadSchema } from './load-traffic.ts';

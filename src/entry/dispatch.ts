@@ -8,7 +8,7 @@ import { run } from '../commands/run.ts';
 import { status } from '../commands/status.ts';
 import type { Context } from '../loop/context.ts';
 import { classify } from '../loop/faults.ts';
-import { type Rehearsing, rehearse } from '../rehearsal/rehearse.ts';
+import type { Rehearsing } from '../rehearsal/rehearse.ts';
 import type { Report } from '../report/model.ts';
 import type { Plan } from '../rollout/plan.ts';
 
@@ -33,7 +33,10 @@ const tryAgainAfterMs = 10_000;
  * @throws Refusal what is told to the user as it is; AwsError what AWS refuses, or has refused for too long
  */
 export async function dispatch(request: CommandRequest, { openContext, rehearsing }: Dispatching): Promise<Report> {
-	if (request.command === 'rehearse') return rehearse(request.plan, rehearsing());
+	if (request.command === 'rehearse') {
+		const { rehearse } = await import('../rehearsal/rehearse.ts');
+		return rehearse(request.plan, rehearsing());
+	}
 	const ctx = await openContext();
 	return patiently(ctx, () => carryOut(ctx, request));
 }

@@ -3,11 +3,9 @@ import { info } from '@actions/core';
 import { onCancel } from '../action/cancellation.ts';
 import { type Inputs, readInputs } from '../action/inputs.ts';
 import { saveFinished, saveHolder, saveRollout } from '../action/saved-state.ts';
-import { requestOf } from '../commands/active-rollout.ts';
 import type { Mistake } from '../config/mistake.ts';
 import { answerTo, react } from '../github/reaction.ts';
 import type { ActiveRollout, Context } from '../loop/context.ts';
-import { rollBackNow } from '../loop/emergency-rollback.ts';
 import { classify } from '../loop/faults.ts';
 import type { Rehearsing } from '../rehearsal/rehearse.ts';
 import { describeReport } from '../report/describe.ts';
@@ -15,11 +13,11 @@ import type { Report } from '../report/model.ts';
 import type { Reason } from '../rollout/reason.ts';
 import { type Finding, Refusal } from '../rollout/refusal.ts';
 import { admit } from './admission.ts';
-import { createContext, findRegion } from './create-context.ts';
-import { dispatch } from './dispatch.ts';
 import { readCommand } from './read-command.ts';
 import { conclude, input, openReporting, presetOutputs, type Reporting, settingOf } from './reporting.ts';
 import { systemClock } from './system-clock.ts';
+
+type OnAws = typeof import('./on-aws.ts');
 
 /** How long the end of a run waits for GitHub; a cancelled one has seconds only. */
 const patienceMs = 150_000;
@@ -39,6 +37,7 @@ class Run {
 	private readonly cancelled = new AbortController();
 	private readonly known = { command: input('command') || 'run', endpointName: input('endpoint-name'), region: '' };
 	private inputs: Inputs | undefined;
+	private onAws: OnAws | undefined;
 	private ctx: Context | undefined;
 	private active: ActiveRollout | undefined;
 	private turningBack: Promise<void> | undefined;
@@ -70,9 +69,10 @@ class Run {
 	/** The runner wants the step to end: users first, everything else is for the run after the job. */
 	cancel(): void {
 		this.cancelled.abort(new Refusal('cancelled', 'The run was cancelled.'));
-		const { ctx, active } = this;
-		if (ctx === undefined || active === undefined || this.inputs?.onCancel === 'leave') return;
-		this.turningBack = rollBackNow(ctx.aws, ctx.store, active, requestOf(ctx, 'rollback', 'cancelled'));
+		const { onAws, ctx, active } = this;
+		if (onAws === undefined || ctx === undefined || active === undefined || this.inputs?.onCancel === 'leave') return;
+		const request = onAws.requestOf(ctx, 'rollback', 'cancelled');
+		this.turningBack = onAws.rollBackNow(ctx.aws, ctx.store, active, request);
 	}
 
 	private async attempt(reporting: Reporting, inputs: Inputs): Promise<Report> {
@@ -84,8 +84,10 @@ class Run {
 			this.locate = read.locate;
 			const why = await admit(reporting, read.request);
 			const given = why === undefined ? inputs : { ...inputs, reason: why };
-			const report = await dispatch(read.request, {
-				openContext: () => this.openContext(reporting, given),
+			const onAws = await import('./on-aws.ts');
+			this.onAws = onAws;
+			const report = await onAws.dispatch(read.request, {
+				openContext: () => this.openContext(onAws, reporting, given),
 				rehearsing: () => this.rehearsing(reporting)
 			});
 			return this.inTheEnd(report);
@@ -104,9 +106,9 @@ class Run {
 		};
 	}
 
-	private async openContext(reporting: Reporting, inputs: Inputs): Promise<Context> {
-		this.known.region = await findRegion(inputs);
-		this.ctx = await createContext(inputs, reporting.trigger, {
+	private async openContext(onAws: OnAws, reporting: Reporting, inputs: Inputs): Promise<Context> {
+		this.known.region = await onAws.findRegion(inputs);
+		this.ctx = await onAws.createContext(inputs, reporting.trigger, {
 			setting: settingOf(reporting, this.known),
 			holder: this.holder,
 			watchUntilMs: systemClock.now() + inputs.watchMs,

@@ -1,5 +1,5 @@
 import { readInputs } from '../action/inputs.ts';
-import { readSaved } from '../action/saved-state.ts';
+import type { Unfinished } from '../action/saved-state.ts';
 import { readEndpointName } from '../config/read.ts';
 import { classify } from '../loop/faults.ts';
 import { describeReport } from '../report/describe.ts';
@@ -13,10 +13,9 @@ const withinMs = 4 * 60_000 + 10_000;
 const patienceMs = 15_000;
 
 /** After the job: whatever a cancelled or killed step has left in flight is brought to its end. */
-export async function post(): Promise<void> {
-	const { finished, holder, rollout } = readSaved();
+export async function post({ holder, rollout }: Unfinished): Promise<void> {
 	const read = readInputs(input);
-	if (finished || holder === undefined || rollout === undefined || !read.ok) return;
+	if (!read.ok) return;
 	const { inputs } = read;
 	const reporting = await openReporting(inputs);
 	const name = await readEndpointName(reporting.workspace, inputs.configFile, inputs.plan);

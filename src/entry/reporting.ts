@@ -5,7 +5,7 @@ import { writeReport, writeSummary } from '../action/files.ts';
 import type { ActionInput, Inputs } from '../action/inputs.ts';
 import { annotate, printLines } from '../action/log.ts';
 import { writeOutputs } from '../action/outputs.ts';
-import { connectGitHub, type GitHubApi } from '../github/client.ts';
+import type { ConnectingGitHub, GitHubApi } from '../github/client.ts';
 import { createCommentKeeper } from '../github/comment.ts';
 import { createDeploymentKeeper } from '../github/deployment.ts';
 import { readTrigger, type Trigger } from '../github/event.ts';
@@ -30,13 +30,19 @@ export interface Reporting {
 
 export const input = (name: ActionInput): string => getInput(name);
 
+/** GitHub's client is large, and not every run has a token. */
+async function connect(connecting: ConnectingGitHub): Promise<GitHubApi> {
+	const { connectGitHub } = await import('../github/client.ts');
+	return connectGitHub(connecting);
+}
+
 /** @param inputs absent where they cannot be read: then there is nobody to ask GitHub for */
 export async function openReporting(inputs: Inputs | undefined): Promise<Reporting> {
 	const { env } = process;
 	const trigger = readTrigger(env, readEvent(env));
 	const token = inputs?.githubToken ?? getInput('github-token');
 	const { owner, repo, fromFork } = trigger;
-	const github = token === '' || repo === '' ? undefined : connectGitHub({ token, owner, repo });
+	const github = token === '' || repo === '' ? undefined : await connect({ token, owner, repo });
 	const found = github && (await findPullRequest(trigger, inputs?.pullRequest, github));
 	const { now, sleep } = systemClock;
 	const environment = inputs?.deploymentEnvironment;

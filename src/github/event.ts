@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** A comment that started the workflow. */
 export interface TriggerComment {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Evaluation } from '../gates/evaluation.ts';
 import type { PersonRequest, Progress, Rollout } from '../rollout/record.ts';
 

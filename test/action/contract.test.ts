@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { z } from 'zod';
+import * as z from 'zod';
 import { ACTION_INPUTS, INPUT_DEFAULTS } from '../../src/action/inputs.ts';
 import { OUTPUT_NAMES, type Outputs, writeOutputs } from '../../src/action/outputs.ts';
 import { METRICS } from '../../src/config/gates/metrics.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { z } from 'zod';
+import * as z from 'zod';
 import { stale } from '../../scripts/generate.ts';
 import { jsonSchema } from '../../src/config/json-schema.ts';
 import { promotionFile } from '../../src/config/schema.ts';

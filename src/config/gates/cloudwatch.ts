@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ThresholdGate } from '../../gates/gate.ts';
 import { wanted } from '../error-text.ts';
 import { listing, show } from '../mistake.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { closest, didYouMean } from '../../common/suggest.ts';
 import type { Gate } from '../../gates/gate.ts';
 import { problemOf } from '../error-text.ts';

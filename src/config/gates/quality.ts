@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { QualityGate, QualityMeasure } from '../../gates/gate.ts';
 import type { Task } from '../evaluation.ts';
 import { given } from '../fields.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ShareGate, ShareMetric } from '../../gates/gate.ts';
 import { given } from '../fields.ts';
 import { duration, number, share } from '../scalars.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Breaches, GateBase, LatencyMetric, Limits, ThresholdGate, ThresholdSource } from '../../gates/gate.ts';
 import { breaches, choice, duration, number, percent } from '../scalars.ts';
 import { isObject, type Section } from '../section.ts';

@@ -1,0 +1,293 @@
+export const id = 342;
+export const ids = [342];
+export const modules = {
+
+/***/ 342:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   main: () => (/* binding */ main)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+/* harmony import */ var _shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1860);
+/* harmony import */ var _shared_system_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2797);
+/* harmony import */ var _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5888);
+/* harmony import */ var _shared_saved_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8460);
+/* harmony import */ var _shared_actions_core_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1283);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1015);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7598);
+ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+
+
+
+
+
+// src/entry/main.ts
+
+
+// src/action/cancellation.ts
+function onCancel(cancel) {
+  let cancelled = false;
+  const once = () => {
+    if (cancelled) return;
+    cancelled = true;
+    cancel();
+  };
+  process.on("SIGINT", once);
+  process.on("SIGTERM", once);
+}
+
+// src/github/reaction.ts
+async function react(api, commentId, reaction, nowMs) {
+  try {
+    await api.react(commentId, reaction);
+    return void 0;
+  } catch (error) {
+    return (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .failureOf */ .g5)(error, "The reaction to the comment", "pull-requests: write", nowMs);
+  }
+}
+function answerTo(command, decision) {
+  switch (decision) {
+    case "failed":
+      return "-1";
+    case "none":
+      return "confused";
+    case "rolled-back":
+      return command === "rollback" ? "rocket" : "-1";
+    case "promoted":
+      return command === "rollback" ? "-1" : "rocket";
+    case "planned":
+      return "+1";
+    case "in-progress":
+      return command === "status" ? "+1" : "rocket";
+  }
+}
+
+// src/github/chatops.ts
+var CHAT_COMMANDS = ["promote", "rollback", "approve", "status"];
+var order = new RegExp(`^\\s*/(${CHAT_COMMANDS.join("|")})(?![\\w-])[^\\S\\r\\n]*([^\\r\\n]*)`, "i");
+function parseChatCommand(body) {
+  const match = order.exec(body);
+  const command = CHAT_COMMANDS.find((one) => one === match?.[1]?.toLowerCase());
+  if (command === void 0) return void 0;
+  const reason = match?.[2]?.trim() ?? "";
+  return reason === "" ? { command } : { command, reason };
+}
+async function checkComment(trigger, command, api, nowMs) {
+  const { eventName, comment } = trigger;
+  if (eventName !== "issue_comment") return { allowed: true };
+  if (comment === void 0) return refuse("The event has no comment that could be read, so nobody can be asked for.");
+  const asked = parseChatCommand(comment.body);
+  if (comment.action !== "created") {
+    return refuse(`The comment was ${comment.action}, and only a new comment is a command. Write another one.`);
+  }
+  if (asked?.command !== command) {
+    const said = asked === void 0 ? "no command" : `/${asked.command}`;
+    return refuse(
+      `The workflow was told to ${command}, but the comment that started it says ${said}. A comment may ask for ${menu}; take the \`if:\` and the \`command:\` of the recipe in docs/recipes.md.`
+    );
+  }
+  try {
+    const permission = await api.permissionOf(comment.author);
+    if (permission === "admin" || permission === "write") return { allowed: true, ...given(asked.reason) };
+    return refuse(
+      `/${command} needs write access to this repository, and ${comment.author} has ${permission === "none" ? "none" : `\u201C${permission}\u201D`}. Ask somebody who has it to write the comment.`
+    );
+  } catch (error) {
+    const { failed } = (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .failureOf */ .g5)(error, `Looking up what ${comment.author} may do`, "metadata: read", nowMs);
+    return refuse(`${failed} Nothing was done; write the comment again later, or run the workflow by hand.`);
+  }
+}
+var menu = `${CHAT_COMMANDS.slice(0, -1).map((command) => `/${command}`).join(", ")} or /${CHAT_COMMANDS.at(-1)}`;
+function refuse(sentence) {
+  return { allowed: false, sentence };
+}
+function given(reason) {
+  return reason === void 0 ? {} : { reason };
+}
+
+// src/entry/admission.ts
+async function admit({ trigger, github }, { command }) {
+  if (command === "rehearse") return void 0;
+  if (trigger.fromFork && command !== "plan") {
+    throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
+      "fork-pull-request",
+      `This run is for a pull request from a fork, which may only \`plan\`; \`${command}\` was not carried out. Run it from the repository itself, by workflow_dispatch for example.`
+    );
+  }
+  if (trigger.eventName !== "issue_comment" || command === "plan") return void 0;
+  const check = github && await checkComment(trigger, command, github, _shared_system_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m.now());
+  if (check?.allowed) {
+    if (github !== void 0 && trigger.comment !== void 0) {
+      await react(github, trigger.comment.id, "eyes", _shared_system_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m.now());
+    }
+    return check.reason;
+  }
+  const why = check?.sentence ?? "Without `github-token` nobody can tell who wrote the comment.";
+  throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_("not-allowed", why);
+}
+
+// src/config/place-findings.ts
+function placeFindings(from, findings) {
+  return findings.map((finding) => ({ ...finding, ...placeOf(from, (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .pathOf */ .XM)(finding.key)) }));
+}
+function placeOf(from, [first, ...below]) {
+  if (!isKey(first)) return {};
+  const mistakes = [];
+  const section = (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .openSource */ .oD)(from, mistakes).open(first);
+  if (section.value === void 0) return {};
+  mistakes.length = 0;
+  section.refuse("", ...below);
+  const [placed] = mistakes;
+  if (placed === void 0) return {};
+  const { key: _, message: __, ...place } = placed;
+  return place;
+}
+function isKey(key) {
+  const inputs = _shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .PLAN_INPUTS */ .KJ;
+  return typeof key === "string" && (_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .FILE_KEYS */ .AH.includes(key) || inputs.includes(key));
+}
+
+// src/entry/read-command.ts
+var standIn = "rehearsed-candidate";
+async function readCommand(inputs, workspace) {
+  const { command } = inputs;
+  if (command !== "plan" && command !== "run" && command !== "rehearse") {
+    const name = await (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .readEndpointName */ .ro)(workspace, inputs.configFile, inputs.plan);
+    const locate2 = (findings) => placeFindings({ inputs: inputs.plan }, findings);
+    return name.ok ? { ok: true, request: { command }, endpointName: name.endpointName, locate: locate2 } : name;
+  }
+  const read = await (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .readPromotionFile */ .mm)(workspace, inputs.configFile);
+  if (!read.ok) return read;
+  const { file } = read;
+  const given2 = command === "rehearse" ? { ...inputs.plan, "model-name": standIn } : inputs.plan;
+  const from = { inputs: given2, ...file && { file } };
+  const loaded = (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .loadPlan */ .Yq)(from);
+  const where = file && { file: file.path };
+  if (!loaded.ok) return { ...loaded, ...where };
+  const { plan } = loaded;
+  const locate = (findings) => placeFindings(from, findings);
+  return { ok: true, request: { command, plan }, endpointName: plan.endpointName, locate, ...where };
+}
+
+// src/entry/main.ts
+var patienceMs = 15e4;
+var hastyMs = 3e3;
+async function main() {
+  const holder = [process.env.GITHUB_RUN_ID, process.env.GITHUB_RUN_ATTEMPT, (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.randomBytes)(4).toString("hex")];
+  const run = new Run(holder.filter((part) => part !== void 0).join("."));
+  onCancel(() => run.cancel());
+  await run.start();
+}
+var Run = class {
+  holder;
+  cancelled = new AbortController();
+  known = { command: (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .hF)("command") || "run", endpointName: (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .hF)("endpoint-name"), region: "" };
+  inputs;
+  onAws;
+  ctx;
+  active;
+  turningBack;
+  file;
+  locate = (findings) => findings;
+  constructor(holder) {
+    this.holder = holder;
+  }
+  async start() {
+    (0,_shared_saved_state_js__WEBPACK_IMPORTED_MODULE_4__/* .saveHolder */ .Gl)(this.holder);
+    (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .presetOutputs */ .Ce)();
+    const read = (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .Ko)(_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .hF);
+    this.inputs = read.ok ? read.inputs : void 0;
+    const reporting = await (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .openReporting */ .vD)(this.inputs);
+    const report = read.ok ? await this.attempt(reporting, read.inputs) : this.fail(reporting, misconfigured(read.mistakes), read.mistakes);
+    await this.turningBack;
+    const { aborted } = this.cancelled.signal;
+    const failOn = this.inputs?.failOn ?? "rollback";
+    await (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .conclude */ .Ep)(reporting, report, { failOn, patienceMs: aborted ? hastyMs : patienceMs, file: this.file });
+    if (!aborted) (0,_shared_saved_state_js__WEBPACK_IMPORTED_MODULE_4__/* .saveFinished */ .Q8)();
+    await this.answerComment(reporting, report);
+    if (aborted) process.exit();
+  }
+  /** The runner wants the step to end: users first, everything else is for the run after the job. */
+  cancel() {
+    this.cancelled.abort(new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_("cancelled", "The run was cancelled."));
+    const { onAws, ctx, active } = this;
+    if (onAws === void 0 || ctx === void 0 || active === void 0 || this.inputs?.onCancel === "leave") return;
+    const request = onAws.requestOf(ctx, "rollback", "cancelled");
+    this.turningBack = onAws.rollBackNow(ctx.aws, ctx.store, active, request);
+  }
+  async attempt(reporting, inputs) {
+    try {
+      const read = await readCommand(inputs, reporting.workspace);
+      this.file = read.file;
+      if (!read.ok) return this.fail(reporting, misconfigured(read.mistakes), read.mistakes);
+      this.known.endpointName = read.endpointName;
+      this.locate = read.locate;
+      const why = await admit(reporting, read.request);
+      const given2 = why === void 0 ? inputs : { ...inputs, reason: why };
+      const onAws = await Promise.all(/* import() */[__webpack_require__.e(835), __webpack_require__.e(501), __webpack_require__.e(426)]).then(__webpack_require__.bind(__webpack_require__, 8426));
+      this.onAws = onAws;
+      const report = await onAws.dispatch(read.request, {
+        openContext: () => this.openContext(onAws, reporting, given2),
+        rehearsing: () => this.rehearsing(reporting)
+      });
+      return this.inTheEnd(report);
+    } catch (error) {
+      const findings = error instanceof _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_ ? this.locate(error.findings) : [];
+      return this.fail(reporting, (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .classify */ .L8)(error).reason, findings);
+    }
+  }
+  rehearsing(reporting) {
+    return {
+      setting: (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .settingOf */ .y7)(reporting, this.known),
+      nowMs: _shared_system_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m.now(),
+      cancelled: this.cancelled.signal,
+      told: ({ candidate, decision, reason }) => (0,_shared_actions_core_js__WEBPACK_IMPORTED_MODULE_5__/* .info */ .pq)(`Rehearsed ${candidate}: ${decision}. ${reason.sentence}`)
+    };
+  }
+  async openContext(onAws, reporting, inputs) {
+    this.known.region = await onAws.findRegion(inputs);
+    this.ctx = await onAws.createContext(inputs, reporting.trigger, {
+      setting: (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .settingOf */ .y7)(reporting, this.known),
+      holder: this.holder,
+      watchUntilMs: _shared_system_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m.now() + inputs.watchMs,
+      cancelled: this.cancelled.signal,
+      workspace: reporting.workspace,
+      publish: reporting.publisher.publish,
+      onActiveRollout: (active) => {
+        if (this.active === void 0) (0,_shared_saved_state_js__WEBPACK_IMPORTED_MODULE_4__/* .saveRollout */ .BU)(active.rollout);
+        this.active = active;
+      }
+    });
+    return this.ctx;
+  }
+  /** What a cancelled run leaves behind, and what comes next. */
+  inTheEnd(report) {
+    if (report.reason.code !== "cancelled") return report;
+    const sentence = this.inputs?.onCancel === "leave" ? "The run was cancelled, and the rollout stays in its step: `command: resume` goes on with it, `command: rollback` ends it." : "The run was cancelled: the candidate gets no more traffic, and the rollback goes on after the job.";
+    return { ...report, reason: { code: "cancelled", sentence } };
+  }
+  fail(reporting, reason, mistakes) {
+    const nowMs = _shared_system_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m.now();
+    return (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .describeReport */ .As)((0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .settingOf */ .y7)(reporting, this.known), { decision: "failed", reason, nowMs, mistakes });
+  }
+  async answerComment({ trigger, github }, report) {
+    if (trigger.comment === void 0 || github === void 0) return;
+    await react(github, trigger.comment.id, answerTo(report.command, report.decision), _shared_system_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m.now());
+  }
+};
+function misconfigured(mistakes) {
+  const [first] = mistakes;
+  const count = mistakes.length === 1 ? "a mistake" : `${mistakes.length} mistakes`;
+  const sentence = `The configuration has ${count}; nothing on AWS was touched. ${first === void 0 ? "" : `${first.key}: ${first.message}`}`;
+  return { code: "configuration-invalid", sentence };
+}
+
+
+
+/***/ })
+
+};

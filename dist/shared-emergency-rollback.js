@@ -1,0 +1,71 @@
+export const id = 426;
+export const ids = [426];
+export const modules = {
+
+/***/ 8426:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   createContext: () => (/* reexport safe */ _shared_csv_parse_js__WEBPACK_IMPORTED_MODULE_1__.q6),
+/* harmony export */   dispatch: () => (/* reexport safe */ _shared_csv_parse_js__WEBPACK_IMPORTED_MODULE_1__.JD),
+/* harmony export */   findRegion: () => (/* reexport safe */ _shared_csv_parse_js__WEBPACK_IMPORTED_MODULE_1__.g6),
+/* harmony export */   requestOf: () => (/* reexport safe */ _shared_aws_sdk_client_s3_js__WEBPACK_IMPORTED_MODULE_3__.fo),
+/* harmony export */   rollBackNow: () => (/* binding */ rollBackNow)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+/* harmony import */ var _shared_csv_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9501);
+/* harmony import */ var _shared_system_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2797);
+/* harmony import */ var _shared_aws_sdk_client_s3_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4362);
+/* harmony import */ var _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5888);
+/* harmony import */ var _shared_aws_sdk_credential_provider_node_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3496);
+/* harmony import */ var _shared_aws_sdk_credential_provider_env_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6273);
+/* harmony import */ var _shared_aws_sdk_signature_v4_multi_region_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6280);
+/* harmony import */ var _shared_actions_core_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1283);
+/* harmony import */ var _shared_undici_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5835);
+/* harmony import */ var _shared_smithy_core_4_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3376);
+/* harmony import */ var _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(999);
+/* harmony import */ var _shared_smithy_node_http_handler_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8070);
+/* harmony import */ var _shared_smithy_core_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9605);
+/* harmony import */ var _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5638);
+/* harmony import */ var _shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8503);
+/* harmony import */ var _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(1594);
+/* harmony import */ var _shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(229);
+/* harmony import */ var _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(4377);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(1015);
+ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+// src/loop/emergency-rollback.ts
+async function rollBackNow(aws, store, active, request) {
+  const { rollout, recordArn, phase } = active;
+  const weights = rollout.kind === "rollout" && _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_4__/* .phases */ .tW[phase].candidateMayServe;
+  await Promise.allSettled([
+    weights ? aws.endpoints.setWeights(rollout.plan.endpointName, (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_4__/* .weightsAt */ .X)(rollout, 0)) : void 0,
+    recordArn === void 0 ? void 0 : store.saveRequest(recordArn, request)
+  ]);
+}
+
+
+
+/***/ })
+
+};

@@ -1,0 +1,75 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { expect, test } from '@jest/globals';
+import { part } from '../docs/documents.ts';
+
+const files = readdirSync('dist').filter(name => name.endsWith('.js'));
+const textOf = (name: string) => readFileSync(`dist/${name}`, 'utf8');
+const lock: unknown = JSON.parse(readFileSync('package-lock.json', 'utf8'));
+const locked = Object.entries(part(lock, 'packages'));
+
+/** Files of the bundle that a run loads, told by Node as it resolves them. */
+function loadedBy(env: Record<string, string>): readonly string[] {
+	const script = `
+		import { registerHooks } from 'node:module';
+		registerHooks({ load(url, context, next) { if (url.includes('/dist/')) process.stderr.write('loaded ' + url + '\\n'); return next(url, context); } });
+		await import('./dist/index.js');`;
+	const { stderr } = spawnSync('node_modules/.bin/node', ['--input-type=module', '--eval', script], {
+		encoding: 'utf8',
+		env: { PATH: process.env.PATH ?? '', ...env }
+	});
+	return [...stderr.matchAll(/^loaded .*\/dist\/(.*)$/gm)].map(([, name = '']) => name);
+}
+
+test('a configuration that is refused loads less than 2 MB, and nothing of AWS, GitHub or the simulator', () => {
+	const loaded = loadedBy({});
+	expect(loaded).toContain('index.js');
+	expect(loaded.reduce((sum, name) => sum + statSync(`dist/${name}`).size, 0)).toBeLessThan(2_000_000);
+	const sources = loaded.flatMap(name => [...textOf(name).matchAll(/^\/\/ (src\/\w+|node_modules\/.*)/gm)]);
+	const rooms = new Set(sources.map(([, source = '']) => source).filter(source => source.startsWith('src/')));
+	expect([...rooms]).toEqual(expect.arrayContaining(['src/entry', 'src/config', 'src/report']));
+	expect([...rooms]).not.toContain('src/simulator');
+	const packages = sources.filter(([, source = '']) => /undici|@aws-sdk|@smithy|@octokit/.test(source));
+	expect(packages).toEqual([]);
+});
+
+test('after a step that came to its end, next to nothing is loaded', () => {
+	const loaded = loadedBy({ 'STATE_is-post': 'true', STATE_finished: 'true' });
+	expect(loaded).toContain('index.js');
+	expect(loaded.reduce((sum, name) => sum + statSync(`dist/${name}`).size, 0)).toBeLessThan(100_000);
+});
+
+test('only what package.json asks for at run time is in the bundle, each with its licence', () => {
+	const inside = new Set(
+		files.flatMap(name =>
+			[...textOf(name).matchAll(/^\/\/ (node_modules\/(?:.*node_modules\/)?(?:@[^/\n]+\/)?[^/\n]+)\//gm)].map(
+				([, folder = '']) => folder
+			)
+		)
+	);
+	expect(inside.size).toBeGreaterThan(30);
+	const forRunning = new Set(locked.filter(([, entry]) => !isForDevelopment(entry)).map(([folder]) => folder));
+	expect([...inside].filter(folder => !forRunning.has(folder))).toEqual([]);
+	const listed = readFileSync('dist/licenses.txt', 'utf8');
+	const missing = [...inside].filter(folder => {
+		const version = versionOf(locked.find(([name]) => name === folder)?.[1]);
+		return !listed.includes(`${folder.replace(/^.*node_modules\//, '')} ${version}\n`);
+	});
+	expect(missing).toEqual([]);
+});
+
+test('every file that the bundle loads at run time is there, and none has a path of a machine in it', () => {
+	const table = /return (\{[^}]*\})\[chunkId\]/.exec(textOf('index.js'))?.[1] ?? '{}';
+	const names = Object.values(part({ table: JSON.parse(table) }, 'table'));
+	expect(names.length).toBeGreaterThan(5);
+	expect(names.filter(name => !existsSync(`dist/${name}.js`))).toEqual([]);
+	expect(files.filter(name => textOf(name).includes(process.cwd()))).toEqual([]);
+});
+
+function isForDevelopment(entry: unknown): boolean {
+	return typeof entry === 'object' && entry !== null && 'dev' in entry && entry.dev === true;
+}
+
+function versionOf(entry: unknown): unknown {
+	return typeof entry === 'object' && entry !== null && 'version' in entry ? entry.version : undefined;
+}
