@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { startClock } from '../runner/clock.ts';
+import { chooseClock, startByClock } from '../runner/clock.ts';
 import { pullRequest, pullRequestEvent, repository } from '../runner/environment.ts';
 import { type LaunchedSimulator, launchSimulator } from '../runner/launch-simulator.ts';
 import { openJob, type Running } from '../runner/run-action.ts';
@@ -22,13 +22,13 @@ interface Options {
 async function demonstrate({ title, ends, world }: DemoScenario, { speed, unfold, entry }: Options): Promise<number> {
 	console.log(bold(title));
 	console.log(dim(`Simulated AWS and GitHub; ${speed} simulated seconds pass in a real one.\n`));
-	const clock = startClock(speed);
+	const clock = chooseClock(speed);
 	const simulator = await launchSimulator({ ...world, github: { pullRequests: [openPullRequest] } }, clock);
 	const job = openJob({
 		url: simulator.url,
 		inputs: { 'model-name': 'churn-new' },
 		files: workspaceFiles(),
-		clock,
+		clock: startByClock(clock, simulator.clockPort),
 		detached: true,
 		onLine: show(),
 		...(entry !== undefined && { entry })

@@ -4,36 +4,40 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import type { PartialScenario } from '../../src/simulator/scenario.ts';
 import type { SimulatorState } from '../../src/simulator/serve.ts';
-import { clockArguments, clockEnvironment, type FastClock } from './clock.ts';
+import { type Clock, startWorldByClock } from './clock.ts';
 
-const entry = fileURLToPath(new URL('../../src/simulator/main.ts', import.meta.url));
+const entry = fileURLToPath(new URL('../simulator/main.ts', import.meta.url));
 
 /** The simulator in a process of its own, so that it lives on when the action's process is killed. */
 export interface LaunchedSimulator {
 	readonly url: string;
+	/** Where programs in this world find its clock; undefined where that is somebody's own. */
+	readonly clockPort: number | undefined;
 	state(): Promise<SimulatorState>;
-	/** Gives it an order: fault, kill, clear, hand, world or github. */
+	/** Gives it an order: fault, kill, clear, hand, world, github or forward. */
 	order(what: string, body: object): Promise<void>;
 	stop(): Promise<void>;
 }
 
 /** Starts it with a scenario, living by the given clock. */
-export async function launchSimulator(scenario: PartialScenario, clock: FastClock): Promise<LaunchedSimulator> {
-	const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', ...clockArguments(clock), entry], {
+export async function launchSimulator(scenario: PartialScenario, clock: Clock): Promise<LaunchedSimulator> {
+	const start = startWorldByClock(clock);
+	const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', ...start.arguments, entry], {
 		env: {
 			PATH: process.env.PATH ?? '',
 			SIMULATOR_ATTACHED: 'true',
 			SIMULATOR_SCENARIO: JSON.stringify(scenario),
-			...clockEnvironment(clock)
+			...start.env
 		},
 		stdio: ['pipe', 'pipe', 'inherit']
 	});
 	const lines = createInterface({ input: child.stdout });
 	const first = await Promise.race([once(lines, 'line'), once(child, 'exit').then(() => undefined)]);
 	if (first === undefined) throw new Error('The simulator ended before it listened.');
-	const { url }: { readonly url: string } = JSON.parse(String(first[0]));
+	const { url, clockPort }: { readonly url: string; readonly clockPort?: number } = JSON.parse(String(first[0]));
 	return {
 		url,
+		clockPort,
 		async state() {
 			const state: SimulatorState = JSON.parse(await (await fetch(`${url}/_simulator/state`)).text());
 			return state;

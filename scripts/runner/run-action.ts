@@ -1,14 +1,15 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { clockArguments, clockEnvironment, type FastClock } from './clock.ts';
+import type { ClockStart } from './clock.ts';
 import { createJobFolder, type JobFolder, runnerEnvironment, type StepOptions, stepFiles } from './environment.ts';
 import { readPairs } from './file-commands.ts';
 
 const bundle = fileURLToPath(new URL('../../dist/index.js', import.meta.url));
 
 export interface ActionOptions extends StepOptions {
-	readonly clock: FastClock;
+	/** How its process is started so that it lives by the clock of its world. */
+	readonly clock: ClockStart;
 	/** Default: the committed bundle. */
 	readonly entry?: string;
 	/** Told every line of the log as it comes. */
@@ -85,9 +86,9 @@ function startProcess(
 ): Running {
 	const files = stepFiles(folder, step);
 	const saved = Object.fromEntries(Object.entries(state).map(([name, value]) => [`STATE_${name}`, value]));
-	const child = spawn(process.execPath, [...clockArguments(options.clock), options.entry ?? bundle], {
+	const child = spawn(process.execPath, [...options.clock.arguments, options.entry ?? bundle], {
 		cwd: folder.workspace,
-		env: { ...runnerEnvironment(options, folder, files), ...clockEnvironment(options.clock), ...saved },
+		env: { ...runnerEnvironment(options, folder, files), ...options.clock.env, ...saved },
 		stdio: ['ignore', 'pipe', 'pipe'],
 		detached: options.detached ?? false
 	});

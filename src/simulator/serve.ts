@@ -6,8 +6,10 @@ import { createGitHub, type SimulatedGitHub } from './github.ts';
 import { Calls } from './http/calls.ts';
 import { type SimulatorState, simulatorState } from './http/control.ts';
 import { type Reply, readRequest } from './http/message.ts';
-import { route, type Simulated } from './http/route.ts';
+import { route } from './http/route.ts';
+import type { Simulated } from './http/simulated.ts';
 import type { PartialScenario } from './scenario.ts';
+import { passingTime, type WorldTime } from './time.ts';
 
 export type { SimulatorState } from './http/control.ts';
 
@@ -26,6 +28,8 @@ export interface ServeOptions {
 	readonly port?: number;
 	/** The time the world goes by. */
 	readonly now?: () => number;
+	/** Instead of `now`: also when requests are carried out, and when answers leave. */
+	readonly time?: WorldTime;
 }
 
 /** A connection that is cut while a client is about to use it again looks like a fault, and only faults asked for shall be there. */
@@ -33,18 +37,21 @@ const idleConnectionMs = 600_000;
 
 /** Starts AWS and GitHub as a scenario describes them, on this machine only. */
 export async function startSimulator(given: PartialScenario = {}, options: ServeOptions = {}): Promise<Simulator> {
-	const { port = 0, now = () => Date.now() } = options;
+	const { port = 0, time = passingTime(options.now) } = options;
+	const { now } = time;
 	const scenario = completeScenario(given);
 	const world = createWorld(scenario, now);
 	const github = createGitHub(now);
 	github.settings(scenario.github);
-	const calls = new Calls((pid, signal) => void process.kill(pid, signal));
-	const simulated: Simulated = { world, github, calls };
+	const calls = new Calls(time.signal);
+	const simulated: Simulated = { world, github, calls, time };
 	const server = createServer({ keepAlive: true }, (message, response) => {
-		readRequest(message)
-			.then(request => send(response, route(simulated, request)))
-			.catch(() => response.destroy());
+		time.take(message.socket, readRequest(message), {
+			carryOut: request => route(simulated, request),
+			answer: reply => send(response, reply)
+		});
 	});
+	server.on('connection', time.connected);
 	server.keepAliveTimeout = idleConnectionMs;
 	await new Promise<void>(resolve => server.listen(port, '127.0.0.1', resolve));
 	const address = server.address();
@@ -67,10 +74,6 @@ function send(response: ServerResponse, reply: Reply): void {
 		response.destroy();
 		return;
 	}
-	const answer = () => {
-		response.writeHead(reply.status, { 'x-amzn-requestid': 'simulated', ...reply.headers });
-		response.end(reply.body);
-	};
-	if (reply.delayMs === undefined || reply.delayMs === 0) answer();
-	else setTimeout(answer, reply.delayMs);
+	response.writeHead(reply.status, { 'x-amzn-requestid': 'simulated', ...reply.headers });
+	response.end(reply.body);
 }

@@ -10,7 +10,8 @@ const isSharing = (state: SimulatorState) =>
 		({ VariantName, CurrentWeight }) => VariantName.startsWith('candidate-') && CurrentWeight > 0
 	);
 
-const isDeploying = (state: SimulatorState) => state.changes.some(({ operation }) => operation === 'UpdateEndpoint');
+/** Within the first bake, when the gates have seen something of the candidate. */
+const whileBaking = { operation: 'UpdateEndpointWeightsAndCapacities', call: 1, moment: 'after', laterMs: 150_000 };
 
 const weightCalls = (state: SimulatorState) =>
 	state.changes.filter(({ operation }) => operation === 'UpdateEndpointWeightsAndCapacities');
@@ -32,8 +33,7 @@ describe('a cancelled step', () => {
 			Stage.play({}, async stage => {
 				const job = stage.open();
 				const running = job.start();
-				const before = weightCalls(await stage.until(isSharing)).length;
-				running.signal(signal);
+				await stage.simulator.order('kill', { ...whileBaking, pid: running.pid, signal });
 				const main = await running.ended;
 				expect(main.signal).toBeUndefined();
 				expect([main.code, main.outputs.decision, main.outputs['reason-code']]).toEqual([
@@ -42,7 +42,7 @@ describe('a cancelled step', () => {
 					'cancelled'
 				]);
 				const between = await stage.state();
-				expect(weightCalls(between)).toHaveLength(before + 1);
+				expect(weightCalls(between)).toHaveLength(2);
 				expect(weightCalls(between).at(-1)?.what.desired).toEqual([
 					{ variant: 'AllTraffic', weight: 1 },
 					{ variant: expect.stringMatching(/^candidate-/), weight: 0 }
@@ -63,8 +63,7 @@ describe('a cancelled step', () => {
 			Stage.play({}, async stage => {
 				const job = stage.open({ inputs: { 'on-cancel': 'leave' } });
 				const running = job.start();
-				await stage.until(isSharing);
-				running.signal('SIGINT');
+				await stage.simulator.order('kill', { ...whileBaking, pid: running.pid, signal: 'SIGINT' });
 				const main = await running.ended;
 				expect([main.code, main.outputs['reason-code']]).toEqual([1, 'cancelled']);
 				expect(main.outputs.reason).toContain('resume');
@@ -83,8 +82,8 @@ describe('a cancelled step', () => {
 			Stage.play({ settings: { updateMs: 45_000 } }, async stage => {
 				const job = stage.open();
 				const running = job.start();
-				await stage.until(isDeploying);
-				running.signal('SIGKILL');
+				const updated = { operation: 'UpdateEndpoint', call: 1, moment: 'after', laterMs: 20_000 };
+				await stage.simulator.order('kill', { ...updated, pid: running.pid, signal: 'SIGKILL' });
 				const main = await running.ended;
 				expect(main.signal).toBe('SIGKILL');
 				expect(main.outputs.decision).toBe('failed');

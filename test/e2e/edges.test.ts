@@ -65,7 +65,7 @@ describe('at the edges', () => {
 		'credentials that end before the schedule does are refused, with the mend',
 		() =>
 			Stage.play({}, async stage => {
-				const endsMs = stage.clock.originMs + 25 * 60_000;
+				const endsMs = (await stage.state()).nowMs + 25 * 60_000;
 				const run = await stage.run({ env: { AWS_CREDENTIAL_EXPIRATION: new Date(endsMs).toISOString() } });
 				expect([run.code, run.outputs['reason-code']]).toEqual([1, 'credentials-too-short']);
 				expect(run.outputs.reason).toContain('role-to-assume');

@@ -1,12 +1,9 @@
-import { type FastClock, startClock } from '../../scripts/runner/clock.ts';
+import { type Clock, chooseClock, startByClock } from '../../scripts/runner/clock.ts';
 import { headSha, pullRequest, repository } from '../../scripts/runner/environment.ts';
 import { type LaunchedSimulator, launchSimulator } from '../../scripts/runner/launch-simulator.ts';
 import { type ActionOptions, type Ended, openJob, type Running, runAction } from '../../scripts/runner/run-action.ts';
 import type { BehaviourOverTime, PartialScenario } from '../../src/simulator/scenario.ts';
 import type { SimulatorState } from '../../src/simulator/serve.ts';
-
-/** Simulated seconds in a real one. */
-const speed = 240;
 
 export const healthy: BehaviourOverTime = { errorRate: 0.003, latencyMs: 80 };
 
@@ -24,16 +21,16 @@ type Step = Partial<Omit<ActionOptions, 'url' | 'clock'>> & { readonly plan?: st
 /** A simulated AWS and GitHub, and jobs that run the built bundle against them as the runner does. */
 export class Stage {
 	readonly simulator: LaunchedSimulator;
-	readonly clock: FastClock;
+	readonly clock: Clock;
 	private runs = 0;
 
-	private constructor(simulator: LaunchedSimulator, clock: FastClock) {
+	private constructor(simulator: LaunchedSimulator, clock: Clock) {
 		this.simulator = simulator;
 		this.clock = clock;
 	}
 
 	static async set(world: PartialScenario = {}): Promise<Stage> {
-		const clock = startClock(speed);
+		const clock = chooseClock();
 		const pullRequests = [
 			{ number: pullRequest, headSha, head: `${repository.split('/')[0]}:new-model`, state: 'open' as const }
 		];
@@ -59,7 +56,7 @@ export class Stage {
 		const named = Object.keys(inputs).some(name => ['model-package-arn', 'image-uri'].includes(name));
 		return {
 			url: this.simulator.url,
-			clock: this.clock,
+			clock: startByClock(this.clock, this.simulator.clockPort),
 			runId: String(4710 + this.runs),
 			inputs: { ...(candidate && !named && { 'model-name': 'churn-new' }), ...inputs },
 			files: { '.github/promotion-gate.yml': plan, ...files },
@@ -71,13 +68,14 @@ export class Stage {
 		return this.simulator.state();
 	}
 
-	/** Looks until it is so, in real time; a story that never gets there fails by the test's own limit. */
+	/** Lets the world's time pass, with no action running, until it is so. */
 	async until(isSo: (state: SimulatorState) => boolean): Promise<SimulatorState> {
-		for (;;) {
+		for (let minutes = 0; minutes < 120; minutes++) {
 			const state = await this.state();
 			if (isSo(state)) return state;
-			await new Promise(resolve => setTimeout(resolve, 20));
+			await this.simulator.order('forward', { ms: 60_000 });
 		}
+		throw new Error('It is not so after two hours.');
 	}
 
 	/** Runs a story on a stage of its own. */

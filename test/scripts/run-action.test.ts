@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { startClock } from '../../scripts/runner/clock.ts';
+import { type ClockStart, chooseClock, startByClock } from '../../scripts/runner/clock.ts';
 import { type LaunchedSimulator, launchSimulator } from '../../scripts/runner/launch-simulator.ts';
 import { type ActionOptions, openJob, type Running, runAction } from '../../scripts/runner/run-action.ts';
 
@@ -30,14 +30,15 @@ if (env.STATE_began === 'yes') {
 }
 `;
 
-const clock = startClock(1000);
 let folder: string;
 let simulator: LaunchedSimulator;
+let clock: ClockStart;
 
 beforeAll(async () => {
 	folder = mkdtempSync(join(tmpdir(), 'small-action-'));
 	writeFileSync(join(folder, 'index.mjs'), smallAction);
-	simulator = await launchSimulator({}, clock);
+	simulator = await launchSimulator({}, chooseClock());
+	clock = startByClock(chooseClock(), simulator.clockPort);
 });
 
 afterAll(async () => {

@@ -16,7 +16,11 @@ export interface Fault {
 /** Sends a signal to a process at the n-th call from now on, before it is carried out or before it is answered. */
 export interface Kill {
 	readonly pid: number;
+	/** Counts calls of this operation only; `*`: of any. */
+	readonly operation: string;
 	readonly call: number;
+	/** How much later than that call; 0: at it. */
+	readonly laterMs: number;
 	readonly moment: 'before' | 'after';
 	readonly signal: NodeJS.Signals;
 }
@@ -26,9 +30,9 @@ export class Calls {
 	readonly operations: string[] = [];
 	private faults: Fault[] = [];
 	private kills: Kill[] = [];
-	private readonly kill: (pid: number, signal: NodeJS.Signals) => void;
+	private readonly kill: (pid: number, signal: NodeJS.Signals, laterMs: number) => void;
 
-	constructor(kill: (pid: number, signal: NodeJS.Signals) => void) {
+	constructor(kill: (pid: number, signal: NodeJS.Signals, laterMs: number) => void) {
 		this.kill = kill;
 	}
 
@@ -37,7 +41,7 @@ export class Calls {
 	}
 
 	addKill(kill: Kill): void {
-		this.kills.push({ ...kill, call: this.operations.length + kill.call });
+		this.kills.push(kill);
 	}
 
 	clear(): void {
@@ -48,9 +52,7 @@ export class Calls {
 	/** @param refuse what the service answers to a refusal */
 	pass(operation: string, apply: () => HttpAnswer, refuse: (error: ServiceError) => HttpAnswer): Reply {
 		this.operations.push(operation);
-		const number = this.operations.length;
-		const killed = this.kills.find(({ call }) => call === number);
-		this.kills = this.kills.filter(({ call }) => call > number);
+		const killed = this.nextKill(operation);
 		const fault = this.nextFault(operation);
 		if (killed?.moment === 'before' && this.hit(killed)) return 'broken';
 		if (fault?.moment === 'before') return replyOf(fault, operation, refuse);
@@ -60,9 +62,17 @@ export class Calls {
 	}
 
 	/** Whether the process is gone at once; other signals let it go on, and it gets its answer. */
-	private hit({ pid, signal }: Kill): boolean {
-		this.kill(pid, signal);
-		return signal === 'SIGKILL';
+	private hit({ pid, signal, laterMs }: Kill): boolean {
+		this.kill(pid, signal, laterMs);
+		return signal === 'SIGKILL' && laterMs === 0;
+	}
+
+	private nextKill(operation: string): Kill | undefined {
+		const isMeant = (kill: Kill) => kill.operation === '*' || kill.operation === operation;
+		this.kills = this.kills.map(kill => (isMeant(kill) ? { ...kill, call: kill.call - 1 } : kill));
+		const due = this.kills.find(({ call }) => call === 0);
+		this.kills = this.kills.filter(({ call }) => call > 0);
+		return due;
 	}
 
 	private nextFault(operation: string): Fault | undefined {

@@ -7,6 +7,7 @@ import type { World } from '../aws/world.ts';
 import type { SimulatedGitHub } from '../github.ts';
 import type { Calls, Fault, FaultKind } from './calls.ts';
 import { type HttpAnswer, type HttpRequest, json, jsonOf } from './message.ts';
+import type { Simulated } from './simulated.ts';
 
 /** What a test or the demo sees of a simulation. */
 export interface SimulatorState extends WorldState {
@@ -21,23 +22,18 @@ export function simulatorState(world: World, calls: Calls, github: SimulatedGitH
 }
 
 /** The simulator's own API, beside those it simulates; `what` is the path after `/_simulator/`. */
-export function control(
-	world: World,
-	calls: Calls,
-	github: SimulatedGitHub,
-	request: HttpRequest,
-	what: string
-): HttpAnswer {
+export function control(simulated: Simulated, request: HttpRequest, what: string): HttpAnswer {
+	const { world, calls, github } = simulated;
 	try {
 		if (request.method === 'GET' && what === 'state') return json(200, simulatorState(world, calls, github));
-		return json(200, order(world, calls, github, what, jsonOf(request)));
+		return json(200, order(simulated, what, jsonOf(request)));
 	} catch (error) {
 		const message = error instanceof Error ? error.message : String(error);
 		return json(error instanceof ServiceError ? 409 : 400, { message });
 	}
 }
 
-function order(world: World, calls: Calls, github: SimulatedGitHub, what: string, body: JsonObject): JsonObject {
+function order({ world, calls, github, time }: Simulated, what: string, body: JsonObject): JsonObject {
 	switch (what) {
 		case 'fault':
 			calls.addFault(faultOf(body));
@@ -45,7 +41,9 @@ function order(world: World, calls: Calls, github: SimulatedGitHub, what: string
 		case 'kill':
 			calls.addKill({
 				pid: required(numberOf(body.pid), 'pid'),
+				operation: textOf(body.operation) ?? '*',
 				call: required(numberOf(body.call), 'call'),
+				laterMs: numberOf(body.laterMs) ?? 0,
 				moment: momentOf(body),
 				signal: body.signal === 'SIGINT' || body.signal === 'SIGTERM' ? body.signal : 'SIGKILL'
 			});
@@ -61,10 +59,16 @@ function order(world: World, calls: Calls, github: SimulatedGitHub, what: string
 		case 'github':
 			github.settings(body);
 			return {};
+		case 'forward':
+			if (time.forward === undefined) throw new Error('The time of this world passes by itself.');
+			time.forward(required(numberOf(body.ms), 'ms'));
+			return {};
 		default:
-			throw new Error(`There is no /_simulator/${what}. There are state, fault, kill, clear, hand, world, github.`);
+			throw new Error(`There is no /_simulator/${what}. There are ${orders.join(', ')}.`);
 	}
 }
+
+const orders = ['state', 'fault', 'kill', 'clear', 'hand', 'world', 'github', 'forward'];
 
 const kinds: readonly FaultKind[] = ['throttle', 'error500', 'hang', 'drop', 'denied', 'expired-token'];
 

@@ -1,26 +1,20 @@
-import type { World } from '../aws/world.ts';
 import type { SimulatedGitHub } from '../github.ts';
 import { answerAwsJson } from './aws-json.ts';
-import type { Calls } from './calls.ts';
 import { control } from './control.ts';
 import { type HttpAnswer, type HttpRequest, json, type Reply } from './message.ts';
 import { answerInvocation } from './runtime.ts';
 import { answerS3 } from './s3.ts';
+import type { Simulated } from './simulated.ts';
 import { answerSts, identityToken } from './sts.ts';
 
-export interface Simulated {
-	readonly world: World;
-	readonly github: SimulatedGitHub;
-	readonly calls: Calls;
-}
-
 /** Finds out which service a request is for, and lets it answer. */
-export function route({ world, github, calls }: Simulated, request: HttpRequest): Reply {
+export function route(simulated: Simulated, request: HttpRequest): Reply {
+	const { world, github, calls } = simulated;
 	const { path, headers } = request;
 	const below = (prefix: string) =>
 		path.startsWith(prefix) ? decodeURIComponent(path.slice(prefix.length)) : undefined;
 	const what = below('/_simulator/');
-	if (what !== undefined) return control(world, calls, github, request, what);
+	if (what !== undefined) return control(simulated, request, what);
 	if (path.startsWith('/github')) return answerGitHub(github, request);
 	if (path === '/oidc/token') return json(200, { value: identityToken(world, request) });
 	const place = below('/s3/');
