@@ -87,7 +87,10 @@ export async function startWorldClock({ originMs, speed }: WorldClockOptions): P
 			return;
 		}
 		const request = connections.next();
-		if (request === undefined) return moveOn();
+		if (request === undefined) {
+			moveOn();
+			return;
+		}
 		carryOut(request.turn, request.request);
 		consider();
 	}

@@ -48,7 +48,7 @@ export async function startSimulator(given: PartialScenario = {}, options: Serve
 	const server = createServer({ keepAlive: true }, (message, response) => {
 		time.take(message.socket, readRequest(message), {
 			carryOut: request => route(simulated, request),
-			answer: reply => send(response, reply)
+			answer: reply => send(response, reply, now())
 		});
 	});
 	server.on('connection', time.connected);
@@ -68,12 +68,13 @@ export async function startSimulator(given: PartialScenario = {}, options: Serve
 	};
 }
 
-function send(response: ServerResponse, reply: Reply): void {
+function send(response: ServerResponse, reply: Reply, nowMs: number): void {
 	if (reply === 'silence') return;
 	if (reply === 'broken') {
 		response.destroy();
 		return;
 	}
-	response.writeHead(reply.status, { 'x-amzn-requestid': 'simulated', ...reply.headers });
+	const date = new Date(nowMs).toUTCString();
+	response.writeHead(reply.status, { date, 'x-amzn-requestid': 'simulated', ...reply.headers });
 	response.end(reply.body);
 }
