@@ -1,6 +1,11 @@
+import { availableParallelism } from 'node:os';
+
 /** Tests run on the TypeScript source as ES modules; end-to-end tests start the built bundle themselves. */
 export default {
 	testEnvironment: 'node',
+	maxWorkers: Math.min(4, Math.max(2, availableParallelism())),
+	/** What test files leave behind in memory goes with the process they ran in. */
+	workerIdleMemoryLimit: '250MB',
 	testMatch: ['<rootDir>/test/**/*.test.ts'],
 	extensionsToTreatAsEsm: ['.ts'],
 	transform: {

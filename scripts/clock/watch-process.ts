@@ -29,6 +29,9 @@ const ownWork = new Set([
 	'ProcessWrap'
 ]);
 
+/** The ends of what it prints, and its watching itself. */
+const holdsNothing = new Set(['PipeWrap', 'TTYWrap', 'Immediate', 'Timeout']);
+
 const { setTimeout: realTimeout } = globalThis;
 /** Rounds of the event loop that are tried before it is given a rest. */
 const restAfter = 20;
@@ -59,7 +62,7 @@ export function watchActivity(): Activity {
 				if (rounds > restAfter) await new Promise(resolve => realTimeout(resolve, 1));
 			}
 		},
-		isHeld: () => process.getActiveResourcesInfo().length > 0
+		isHeld: () => process.getActiveResourcesInfo().some(one => !holdsNothing.has(one))
 	};
 }
 

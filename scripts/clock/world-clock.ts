@@ -137,12 +137,15 @@ export async function startWorldClock({ originMs, speed }: WorldClockOptions): P
 	const server = createServer({ noDelay: true }, link => {
 		const program: Program = { link, told: 0 };
 		programs.add(program);
-		link.on('error', () => link.destroy());
 		link.on('close', () => {
 			programs.delete(program);
 			consider();
 		});
-		createInterface({ input: link }).on('line', line => {
+		const lines = createInterface({ input: link });
+		// One that is killed does not say goodbye.
+		link.on('error', () => link.destroy());
+		lines.on('error', () => link.destroy());
+		lines.on('line', line => {
 			const message = readLine<ToWorld>(line);
 			program.pid = message.pid;
 			if (message.heard !== program.told) return;

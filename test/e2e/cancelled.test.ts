@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { SimulatorState } from '../../src/simulator/serve.ts';
 import { configsIn, endpointIn, githubIn, Stage, servingModel } from './stage.ts';
 
-const longTest = 120_000;
+const longTest = 600_000;
 
 /** The candidate has a share of the traffic. */
 const isSharing = (state: SimulatorState) =>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { configsIn, endpointIn, githubIn, healthy, Stage, scalingIn, servingModel, shortPlan } from './stage.ts';
 
-const longTest = 120_000;
+const longTest = 600_000;
 const holdPlan = shortPlan.replace('max-bake: 20m', 'max-bake: 20m, hold: true');
 
 describe('one run after the other', () => {

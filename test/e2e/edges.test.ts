@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { pullRequestEvent } from '../../scripts/runner/environment.ts';
 import { changesIn, endpointIn, githubIn, healthy, Stage, servingModel, shortPlan } from './stage.ts';
 
-const longTest = 120_000;
+const longTest = 600_000;
 
 describe('at the edges', () => {
 	test(

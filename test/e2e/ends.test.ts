@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { schemaProblems } from '../report/result-schema.ts';
 import { changesIn, configsIn, endpointIn, githubIn, healthy, Stage, servingModel, shortPlan } from './stage.ts';
 
-const longTest = 120_000;
+const longTest = 600_000;
 
 describe('the built bundle, run as a runner does', () => {
 	test(

@@ -1,7 +1,7 @@
 import { type Clock, chooseClock, startByClock } from '../../scripts/runner/clock.ts';
 import { headSha, pullRequest, repository } from '../../scripts/runner/environment.ts';
 import { type LaunchedSimulator, launchSimulator } from '../../scripts/runner/launch-simulator.ts';
-import { type ActionOptions, type Ended, openJob, type Running, runAction } from '../../scripts/runner/run-action.ts';
+import { type ActionOptions, type Ended, openJob, runAction } from '../../scripts/runner/run-action.ts';
 import type { BehaviourOverTime, PartialScenario } from '../../src/simulator/scenario.ts';
 import type { SimulatorState } from '../../src/simulator/serve.ts';
 
@@ -15,6 +15,9 @@ schedule:
 final-bake: 3m
 gates: [{metric: error-rate}]
 `;
+
+/** A runner takes its time to start a job. */
+const jobStartMs = 15_000;
 
 type Step = Partial<Omit<ActionOptions, 'url' | 'clock'>> & { readonly plan?: string };
 
@@ -40,9 +43,10 @@ export class Stage {
 		return new Stage(await launchSimulator({ ...world, behaviours, github, settings }, clock), clock);
 	}
 
-	/** The step and what comes after the job. */
-	run(step: Step = {}, onStart: (running: Running) => void = () => {}): Promise<Ended & { readonly post: Ended }> {
-		return runAction(this.options(step), onStart);
+	/** The step and what comes after the job, some time after whatever was before. */
+	async run(step: Step = {}): Promise<Ended & { readonly post: Ended }> {
+		await this.simulator.order('forward', { ms: jobStartMs });
+		return runAction(this.options(step));
 	}
 
 	/** A job whose step and post run are started by the test. */
