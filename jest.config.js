@@ -3,6 +3,8 @@ import { availableParallelism } from 'node:os';
 /** Tests run on the TypeScript source as ES modules; end-to-end tests start the built bundle themselves. */
 export default {
 	testEnvironment: 'node',
+	/** A guard for what hangs; how busy the machine is decides nothing. */
+	testTimeout: 300_000,
 	maxWorkers: Math.min(4, Math.max(2, availableParallelism())),
 	/** What test files leave behind in memory goes with the process they ran in. */
 	workerIdleMemoryLimit: '250MB',
