@@ -750,7 +750,7 @@ var Calls = class {
     this.faults.push(fault);
   }
   addKill(kill) {
-    this.kills.push({ ...kill, call: this.operations.length + kill.call });
+    this.kills.push(kill);
   }
   clear() {
     this.faults = [];
@@ -759,9 +759,7 @@ var Calls = class {
   /** @param refuse what the service answers to a refusal */
   pass(operation, apply2, refuse) {
     this.operations.push(operation);
-    const number = this.operations.length;
-    const killed = this.kills.find(({ call: call2 }) => call2 === number);
-    this.kills = this.kills.filter(({ call: call2 }) => call2 > number);
+    const killed = this.nextKill(operation);
     const fault = this.nextFault(operation);
     if (killed?.moment === "before" && this.hit(killed)) return "broken";
     if (fault?.moment === "before") return replyOf(fault, operation, refuse);
@@ -770,9 +768,16 @@ var Calls = class {
     return fault === void 0 ? answer2 : replyOf(fault, operation, refuse);
   }
   /** Whether the process is gone at once; other signals let it go on, and it gets its answer. */
-  hit({ pid, signal }) {
-    this.kill(pid, signal);
-    return signal === "SIGKILL";
+  hit({ pid, signal, laterMs }) {
+    this.kill(pid, signal, laterMs);
+    return signal === "SIGKILL" && laterMs === 0;
+  }
+  nextKill(operation) {
+    const isMeant = (kill) => kill.operation === "*" || kill.operation === operation;
+    this.kills = this.kills.map((kill) => isMeant(kill) ? { ...kill, call: kill.call - 1 } : kill);
+    const due = this.kills.find(({ call: call2 }) => call2 === 0);
+    this.kills = this.kills.filter(({ call: call2 }) => call2 > 0);
+    return due;
   }
   nextFault(operation) {
     const index = this.faults.findIndex((fault2) => fault2.operation === "*" || fault2.operation === operation);
@@ -1608,16 +1613,17 @@ function simulatorState(world, calls, github) {
   const { operations: operations2 } = calls;
   return { ...stateOf(world), calls: { count: operations2.length, operations: operations2 }, github: github.state() };
 }
-function control(world, calls, github, request, what) {
+function control(simulated, request, what) {
+  const { world, calls, github } = simulated;
   try {
     if (request.method === "GET" && what === "state") return json(200, simulatorState(world, calls, github));
-    return json(200, order(world, calls, github, what, jsonOf(request)));
+    return json(200, order(simulated, what, jsonOf(request)));
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     return json(error instanceof ServiceError ? 409 : 400, { message });
   }
 }
-function order(world, calls, github, what, body) {
+function order({ world, calls, github, time }, what, body) {
   switch (what) {
     case "fault":
       calls.addFault(faultOf(body));
@@ -1625,7 +1631,9 @@ function order(world, calls, github, what, body) {
     case "kill":
       calls.addKill({
         pid: required((0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .numberOf */ .rl)(body.pid), "pid"),
+        operation: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(body.operation) ?? "*",
         call: required((0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .numberOf */ .rl)(body.call), "call"),
+        laterMs: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .numberOf */ .rl)(body.laterMs) ?? 0,
         moment: momentOf2(body),
         signal: body.signal === "SIGINT" || body.signal === "SIGTERM" ? body.signal : "SIGKILL"
       });
@@ -1641,10 +1649,15 @@ function order(world, calls, github, what, body) {
     case "github":
       github.settings(body);
       return {};
+    case "forward":
+      if (time.forward === void 0) throw new Error("The time of this world passes by itself.");
+      time.forward(required((0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .numberOf */ .rl)(body.ms), "ms"));
+      return {};
     default:
-      throw new Error(`There is no /_simulator/${what}. There are state, fault, kill, clear, hand, world, github.`);
+      throw new Error(`There is no /_simulator/${what}. There are ${orders.join(", ")}.`);
   }
 }
+var orders = ["state", "fault", "kill", "clear", "hand", "world", "github", "forward"];
 var kinds = ["throttle", "error500", "hang", "drop", "denied", "expired-token"];
 function faultOf(body) {
   const kind = kinds.find((one) => one === body.kind);
@@ -2694,11 +2707,12 @@ function codeOf(type) {
 }
 
 // src/simulator/http/route.ts
-function route({ world, github, calls }, request) {
+function route(simulated, request) {
+  const { world, github, calls } = simulated;
   const { path, headers } = request;
   const below = (prefix) => path.startsWith(prefix) ? decodeURIComponent(path.slice(prefix.length)) : void 0;
   const what = below("/_simulator/");
-  if (what !== void 0) return control(world, calls, github, request, what);
+  if (what !== void 0) return control(simulated, request, what);
   if (path.startsWith("/github")) return answerGitHub(github, request);
   if (path === "/oidc/token") return json(200, { value: identityToken(world, request) });
   const place = below("/s3/");
@@ -2727,19 +2741,58 @@ function answerGitHub(github, request) {
   };
 }
 
+// src/simulator/time.ts
+function passingTime(now = () => Date.now()) {
+  return {
+    now,
+    connected: () => {
+    },
+    take(_, request, { carryOut: carryOut2, answer: answer2 }) {
+      request.then(
+        (whole2) => {
+          const reply = carryOut2(whole2);
+          const delayMs = delayOf(reply);
+          if (delayMs === 0) answer2(reply);
+          else setTimeout(answer2, delayMs, reply);
+        },
+        () => answer2("broken")
+      );
+    },
+    signal(pid, name, laterMs) {
+      if (laterMs === 0) sendSignal(pid, name);
+      else setTimeout(sendSignal, laterMs, pid, name);
+    }
+  };
+}
+function delayOf(reply) {
+  return typeof reply === "string" ? 0 : reply.delayMs ?? 0;
+}
+function sendSignal(pid, name) {
+  try {
+    process.kill(pid, name);
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && error.code === "ESRCH")) throw error;
+  }
+}
+
 // src/simulator/serve.ts
 var idleConnectionMs = 6e5;
 async function startSimulator(given = {}, options = {}) {
-  const { port = 0, now = () => Date.now() } = options;
+  const { port = 0, time = passingTime(options.now) } = options;
+  const { now } = time;
   const scenario = completeScenario(given);
   const world = createWorld(scenario, now);
   const github = createGitHub(now);
   github.settings(scenario.github);
-  const calls = new Calls((pid, signal) => void process.kill(pid, signal));
-  const simulated = { world, github, calls };
+  const calls = new Calls(time.signal);
+  const simulated = { world, github, calls, time };
   const server = (0,node_http__WEBPACK_IMPORTED_MODULE_17__.createServer)({ keepAlive: true }, (message, response) => {
-    readRequest(message).then((request) => send(response, route(simulated, request))).catch(() => response.destroy());
+    time.take(message.socket, readRequest(message), {
+      carryOut: (request) => route(simulated, request),
+      answer: (reply) => send(response, reply, now())
+    });
   });
+  server.on("connection", time.connected);
   server.keepAliveTimeout = idleConnectionMs;
   await new Promise((resolve) => server.listen(port, "127.0.0.1", resolve));
   const address = server.address();
@@ -2754,18 +2807,15 @@ async function startSimulator(given = {}, options = {}) {
     })
   };
 }
-function send(response, reply) {
+function send(response, reply, nowMs) {
   if (reply === "silence") return;
   if (reply === "broken") {
     response.destroy();
     return;
   }
-  const answer2 = () => {
-    response.writeHead(reply.status, { "x-amzn-requestid": "simulated", ...reply.headers });
-    response.end(reply.body);
-  };
-  if (reply.delayMs === void 0 || reply.delayMs === 0) answer2();
-  else setTimeout(answer2, reply.delayMs);
+  const date = new Date(nowMs).toUTCString();
+  response.writeHead(reply.status, { date, "x-amzn-requestid": "simulated", ...reply.headers });
+  response.end(reply.body);
 }
 
 // src/rehearsal/play.ts

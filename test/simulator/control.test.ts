@@ -34,6 +34,11 @@ const setWeight = (DesiredWeight: number) =>
 		DesiredWeightsAndCapacities: [{ VariantName: 'AllTraffic', DesiredWeight }]
 	});
 
+test('time that passes by itself is not moved by an order', async () => {
+	const answer = await order('forward', { ms: 1000 });
+	expect(answer).toMatchObject({ status: 400, body: { message: expect.stringContaining('passes by itself') } });
+});
+
 describe('faults', () => {
 	test.each([
 		['throttle', 400, 'ThrottlingException'],
