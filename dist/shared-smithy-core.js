@@ -22129,8 +22129,8 @@ function withShortTexts(evaluation2) {
     ...evaluation2,
     failed: { baseline: shorten3(failed2.baseline), candidate: shorten3(failed2.candidate) },
     warnings: warnings.slice(0, 3).map((warning) => (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .cutAt */ .og)(warning, longestText)),
-    ...evaluation2.void && {
-      void: { ...evaluation2.void, sentence: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .cutAt */ .og)(evaluation2.void.sentence, 3 * longestText) }
+    ...evaluation2.invalid && {
+      invalid: { ...evaluation2.invalid, sentence: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .cutAt */ .og)(evaluation2.invalid.sentence, 3 * longestText) }
     },
     ...flips && { flips: { ...flips, most: [] } },
     slices: evaluation2.slices.map((slices) => ({
@@ -22344,7 +22344,12 @@ var evaluation = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MOD
 var checkRollout = (value) => check(rollout, value, "plan");
 var checkProgress = (value) => check(progress, value, "state");
 var checkRequest = (value) => check(request, value, "request");
-var checkEvaluation = (value) => check(evaluation, value, "evaluation");
+var checkEvaluation = (value) => check(evaluation, withInvalidation(value), "evaluation");
+function withInvalidation(value) {
+  if (typeof value !== "object" || value === null || !("void" in value)) return value;
+  const { void: invalid, ...rest } = value;
+  return { ...rest, invalid };
+}
 function check(shape, value, name) {
   const result = shape.safeParse(value);
   if (result.success) return { ok: true, value };
@@ -22844,7 +22849,7 @@ function verifyCandidate(rollout2, state, seen) {
   return readVerification(plan, seen);
 }
 function readVerification(plan, seen) {
-  const invalid = seen.evaluation?.void;
+  const invalid = seen.evaluation?.invalid;
   if (invalid !== void 0) {
     return invalid.by === "candidate" ? rollBack(seen, "rolled-back", { code: "quality-failed", sentence: invalid.sentence }) : rollBack(seen, "failed", { code: "evaluation-void", sentence: invalid.sentence });
   }
@@ -29538,28 +29543,37 @@ var AdaptiveLimiter = class {
 
 // src/evaluation/answer-rows.ts
 function answerReader(expression) {
-  const node = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .compile */ .wE)(expression);
-  const search = (value) => _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .TreeInterpreter2 */ .$Z.search(node, value);
-  const pick = (value) => {
-    try {
-      const found = isScalar(value) ? scalarAt(search, value) ?? null : search(value);
-      if (found !== null && found !== void 0) return { ok: true, value: unwrapped(found) };
-      return misfit(`${expression} finds nothing in the answer ${quoted(JSON.stringify(value))}`);
-    } catch (error) {
-      const why = error instanceof Error ? error.message : String(error);
-      return misfit(`${expression} fails on the answer ${quoted(JSON.stringify(value))}: ${why}`);
-    }
-  };
+  const search = searchFor(expression);
+  const pick = picker(expression);
   return (body, contentType, rows) => {
     const text = Buffer.from(body.buffer, body.byteOffset, body.length).toString("utf8");
     const parts = split(text, contentType, rows, search);
-    if ("found" in parts) return parts.found.map((value) => ({ ok: true, value: unwrapped(value) }));
+    if ("found" in parts) {
+      return parts.found.map((value, i) => ({ ok: true, value: unwrapped(value), whole: parts.whole?.[i] }));
+    }
     if (parts.raw.length === rows) return parts.raw.map(pick);
     const asked = rows === 1 ? "one row" : `${rows} rows`;
     return Array(rows).fill(
       misfit(`the answer to ${asked} is ${quoted(text)} (${contentType || "no type"})`)
     );
   };
+}
+function picker(expression) {
+  const search = searchFor(expression);
+  return (whole) => {
+    try {
+      const found = isScalar(whole) ? scalarAt(search, whole) ?? null : search(whole);
+      if (found !== null && found !== void 0) return { ok: true, value: unwrapped(found), whole };
+      return misfit(`${expression} finds nothing in the answer ${quoted(JSON.stringify(whole))}`);
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      return misfit(`${expression} fails on the answer ${quoted(JSON.stringify(whole))}: ${why}`);
+    }
+  };
+}
+function searchFor(expression) {
+  const node = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .compile */ .wE)(expression);
+  return (value) => _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .TreeInterpreter2 */ .$Z.search(node, value);
 }
 var none = { raw: [] };
 function split(text, contentType, rows, search) {
@@ -29587,9 +29601,12 @@ function splitJson(value, rows, search) {
   if (Array.isArray(value)) return { raw: value };
   if (typeof value !== "object" || value === null) return none;
   const expressed = expressedBy(search, value);
-  if (expressed?.length === rows && !expressed.includes(null)) return { found: expressed };
   const [only, ...others2] = Object.values(value).filter((part) => Array.isArray(part));
-  return only !== void 0 && others2.length === 0 ? { raw: only } : none;
+  const elements = others2.length === 0 ? only : void 0;
+  if (expressed?.length === rows && !expressed.includes(null)) {
+    return { found: expressed, whole: elements?.length === rows ? elements : void 0 };
+  }
+  return elements === void 0 ? none : { raw: elements };
 }
 function expressedBy(search, value) {
   try {
@@ -29813,7 +29830,7 @@ var Failures = class {
 };
 var leastRows = 20;
 var sureness = 0.998;
-function voidOf(failures) {
+function invalidationOf(failures) {
   const { baseline, candidate } = failures;
   const fatal = baseline.fatal ? "baseline" : candidate.fatal ? "candidate" : void 0;
   if (fatal !== void 0) {
@@ -29850,6 +29867,7 @@ var pending = 0;
 var complete = 1;
 var failed = 2;
 var mostGroups = 1e3;
+var mostAsCame = 500;
 var emptyValue = "(empty)";
 var Collector = class {
   failures = { baseline: new Failures(), candidate: new Failures() };
@@ -29864,11 +29882,13 @@ var Collector = class {
   numbers = new NumberColumn(codes);
   answers = { baseline: new NumberColumn(doubles), candidate: new NumberColumn(doubles) };
   slices;
+  asCame;
   /** Outcomes of failed rows that have not been worked off. */
   faults = /* @__PURE__ */ new Map();
   constructor(options) {
     this.options = options;
     this.truth = options.task === "regression" ? new NumberColumn(doubles) : new NumberColumn(codes);
+    this.asCame = { baseline: [], candidate: [] };
     this.slices = options.slices.map((column) => ({
       column,
       names: new Dictionary(),
@@ -29900,11 +29920,21 @@ var Collector = class {
     this.answers.candidate.set(place2, candidate.value);
     if (this.options.truth !== void 0) this.truth.set(place2, this.options.truth(row));
     if (this.options.keepNumbers) this.numbers.set(place2, row.number);
+    this.keepAsCame(place2, row, { baseline: baseline.whole, candidate: candidate.whole });
     for (const { column, names, codes: codes2 } of this.slices) {
       codes2.set(place2, names.code(canonical(String(row.cells[column.index] ?? "")) || emptyValue));
       if (names.names.length > mostGroups) throw this.tooManyGroups(column);
     }
     this.state.set(place2, complete);
+  }
+  keepAsCame(place2, row, answers) {
+    const { label } = this.options;
+    if (label === void 0 || place2 >= mostAsCame) return;
+    for (const role of _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .roles */ .Ot) {
+      const answer = answers[role];
+      const kept = { answer: answer ?? null, label: canonical(String(row.cells[label.index] ?? "")) };
+      if (answer !== void 0) this.asCame[role].push({ place: place2, kept });
+    }
   }
   workOff() {
     const place2 = this.sent++;
@@ -29931,9 +29961,15 @@ var Collector = class {
         names: names.names,
         codes: codes2.keep(kept)
       })),
+      asCame: { baseline: this.inOrder("baseline"), candidate: this.inOrder("candidate") },
       ...this.options.truth !== void 0 && { truth: this.truth.keep(kept) },
       ...this.options.keepNumbers && { numbers: this.numbers.keep(kept) }
     };
+  }
+  /** Of rows that were worked off, whatever was fastest. */
+  inOrder(role) {
+    const known = this.asCame[role].filter(({ place: place2 }) => place2 < this.sent);
+    return known.sort((a, b) => a.place - b.place).map(({ kept }) => kept);
   }
   tooManyGroups({ name }) {
     const message = `${this.options.file}: column ${name} has more than ${mostGroups} values, too many to slice by.`;
@@ -29942,65 +29978,19 @@ var Collector = class {
 };
 var fine = { ok: true, value: 0 };
 
-// src/stats/ranking.ts
-function descendingOrder(scores) {
-  const order = new Uint32Array(scores.length);
-  for (let row = 0; row < order.length; row++) order[row] = row;
-  return order.sort((a, b) => {
-    const one = scores[a] ?? 0;
-    const other = scores[b] ?? 0;
-    if (one === other) return a - b;
-    return one < other ? 1 : -1;
-  });
-}
-function rank(scores, positive) {
-  const order = descendingOrder(scores);
-  const marks = Uint8Array.from(order, (row, i) => {
-    const next2 = order[i + 1];
-    const last = next2 === void 0 || scores[next2] !== scores[row];
-    return (positive[row] === 1 ? 1 : 0) + (last ? 2 : 0);
-  });
-  return { scores, order, positive, marks };
-}
-function atEveryThreshold({ order, marks }, weights, visit) {
-  let truePositives = 0;
-  let falsePositives = 0;
-  for (let i = 0; i < order.length; i++) {
-    const mark = marks[i] ?? 0;
-    const weight = weights === void 0 ? 1 : weights[order[i] ?? 0] ?? 0;
-    if ((mark & 1) === 1) truePositives += weight;
-    else falsePositives += weight;
-    if (mark >= 2) visit(truePositives, falsePositives);
+// src/gates/quality-validity.ts
+function brokenByBoth(gates, evaluation) {
+  for (const gate of gates) {
+    if (gate.reportOnly || gate.onFail !== "rollback") continue;
+    const { min, max } = gate.limits;
+    const found = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .measuredBy */ .eI)(gate, evaluation);
+    if (found === void 0 || found.measured.rows < gate.minSamples) continue;
+    const [shared] = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .withinAbsolute */ .Pq)(found.measured, min, max).filter(({ byBoth }) => byBoth === true);
+    if (shared === void 0) continue;
+    const sentence = `${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .subjectOf */ .et)(gate, found.group)} is ${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .valuesOf */ .sm)(found.measured)}: ${shared.words}. The model in service would not pass either, so nothing is concluded about the candidate: either the ${min === void 0 ? "max" : "min"} of the gate is not met by what is in service today, or the evaluation is wrong. Look at the gate, and at the response, positive, exclude and label of evaluation.`;
+    return { by: "both", sentence };
   }
-}
-function averagePrecision(ranking, weights) {
-  let before = 0;
-  let sum = 0;
-  atEveryThreshold(ranking, weights, (truePositives, falsePositives) => {
-    if (truePositives > before) sum += (truePositives - before) * truePositives / (truePositives + falsePositives);
-    before = truePositives;
-  });
-  return before > 0 ? sum / before : void 0;
-}
-function rocPoints(ranking, most) {
-  let positives = 0;
-  let negatives = 0;
-  let thresholds = 0;
-  atEveryThreshold(ranking, void 0, (truePositives, falsePositives) => {
-    positives = truePositives;
-    negatives = falsePositives;
-    thresholds++;
-  });
-  if (positives === 0 || negatives === 0) return void 0;
-  const points = [[0, 0]];
-  const step = thresholds < most ? 0 : 2 / (most - 1);
-  atEveryThreshold(ranking, void 0, (truePositives, falsePositives) => {
-    const [x, y] = [falsePositives / negatives, truePositives / positives];
-    const last = truePositives === positives && falsePositives === negatives;
-    const wanted = points.length < most - 1 && x + y >= points.length * step;
-    if (last || wanted) points.push([x, y]);
-  });
-  return points;
+  return void 0;
 }
 
 // src/stats/roc-comparison.ts
@@ -30073,6 +30063,145 @@ function covarianceOf(one, other, positive) {
   const [ofNegatives = 0, ofPositives = 0] = sums;
   const { positives, negatives } = one;
   return ofPositives / (positives - 1) / positives + ofNegatives / (negatives - 1) / negatives;
+}
+
+// src/stats/chance.ts
+function areaAgainstChance(ranking, levels) {
+  const auc = rankedAuc(ranking);
+  if (auc === void 0) return void 0;
+  const delong = compareRankings(ranking, ranking, 0.9)?.candidateVariance ?? Number.POSITIVE_INFINITY;
+  const z = (auc - 0.5) / Math.sqrt(Math.max(delong, mannWhitneyVariance(ranking)));
+  return { measure: "auc", value: auc, is: standingOf(Number.isNaN(z) ? 0 : z, levels) };
+}
+function mannWhitneyVariance({ scores, order, positive }) {
+  const rows = order.length;
+  let positives = 0;
+  let ties = 0;
+  for (let start = 0; start < rows; ) {
+    let end = start;
+    for (; end < rows && scores[order[end] ?? 0] === scores[order[start] ?? 0]; end++) {
+      if (positive[order[end] ?? 0] === 1) positives++;
+    }
+    ties += (end - start) ** 3 - (end - start);
+    start = end;
+  }
+  return (rows + 1 - ties / rows / (rows - 1)) / 12 / positives / (rows - positives);
+}
+function classesAgainstChance(truth, answers, levels) {
+  const counts = /* @__PURE__ */ new Map();
+  let right = 0;
+  for (let row = 0; row < truth.length; row++) {
+    const count = counts.get(truth[row] ?? 0) ?? { rows: 0, right: 0 };
+    counts.set(truth[row] ?? 0, count);
+    count.rows++;
+    if (truth[row] !== answers[row]) continue;
+    count.right++;
+    right++;
+  }
+  const commonest = [...counts.values()].reduce((most, count) => count.rows > most.rows ? count : most, {
+    rows: 0,
+    right: 0
+  });
+  if (commonest.rows === 0) return void 0;
+  const [lost, won] = [commonest.rows - commonest.right, right - commonest.right];
+  const value = right / truth.length;
+  const better = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .mcnemar */ .op)(won, lost).pWorse <= levels.better / 2 || recallsBeatGuessing([...counts.values()], levels.better / 2);
+  const noBetter = !better && (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .mcnemar */ .op)(lost, won).pWorse <= levels.noBetter;
+  return { measure: "accuracy", value, is: better ? "better" : noBetter ? "no-better" : "unproved" };
+}
+function recallsBeatGuessing(counts, level) {
+  if (counts.length < 2) return false;
+  let excess = 0;
+  let variance = 0;
+  for (const { rows, right } of counts) {
+    const recall = (right + 0.5) / (rows + 1);
+    excess += right / rows - 1 / counts.length;
+    variance += recall * (1 - recall) / rows;
+  }
+  return excess >= -(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .normalQuantile */ .Zl)(level) * Math.sqrt(variance);
+}
+var leastValues = 20;
+function valuesAgainstChance(truth, answers, levels) {
+  const labels = Float64Array.from(truth);
+  const mean = labels.reduce((sum, label) => sum + label, 0) / labels.length;
+  const gains = labels.map((label, row) => (label - mean) ** 2 - (label - (answers[row] ?? 0)) ** 2);
+  const spread = labels.reduce((sum, label) => sum + (label - mean) ** 2, 0);
+  if (!(spread > 0)) return void 0;
+  const gained = gains.reduce((sum, gain) => sum + gain, 0);
+  const value = gained / spread;
+  if (labels.length < leastValues) return { measure: "r2", value, is: "unproved" };
+  return { measure: "r2", value, is: standingOf(studentised(gains), levels) };
+}
+function studentised(values) {
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+  const error = Math.sqrt(squares / (values.length - 1) / values.length);
+  return mean === 0 ? 0 : mean / error;
+}
+function standingOf(z, { better, noBetter }) {
+  if (z >= -(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .normalQuantile */ .Zl)(better)) return "better";
+  return z <= (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .normalQuantile */ .Zl)(noBetter) ? "no-better" : "unproved";
+}
+
+// src/stats/ranking.ts
+function descendingOrder(scores) {
+  const order = new Uint32Array(scores.length);
+  for (let row = 0; row < order.length; row++) order[row] = row;
+  return order.sort((a, b) => {
+    const one = scores[a] ?? 0;
+    const other = scores[b] ?? 0;
+    if (one === other) return a - b;
+    return one < other ? 1 : -1;
+  });
+}
+function rank(scores, positive) {
+  const order = descendingOrder(scores);
+  const marks = Uint8Array.from(order, (row, i) => {
+    const next2 = order[i + 1];
+    const last = next2 === void 0 || scores[next2] !== scores[row];
+    return (positive[row] === 1 ? 1 : 0) + (last ? 2 : 0);
+  });
+  return { scores, order, positive, marks };
+}
+function atEveryThreshold({ order, marks }, weights, visit) {
+  let truePositives = 0;
+  let falsePositives = 0;
+  for (let i = 0; i < order.length; i++) {
+    const mark = marks[i] ?? 0;
+    const weight = weights === void 0 ? 1 : weights[order[i] ?? 0] ?? 0;
+    if ((mark & 1) === 1) truePositives += weight;
+    else falsePositives += weight;
+    if (mark >= 2) visit(truePositives, falsePositives);
+  }
+}
+function averagePrecision(ranking, weights) {
+  let before = 0;
+  let sum = 0;
+  atEveryThreshold(ranking, weights, (truePositives, falsePositives) => {
+    if (truePositives > before) sum += (truePositives - before) * truePositives / (truePositives + falsePositives);
+    before = truePositives;
+  });
+  return before > 0 ? sum / before : void 0;
+}
+function rocPoints(ranking, most) {
+  let positives = 0;
+  let negatives = 0;
+  let thresholds = 0;
+  atEveryThreshold(ranking, void 0, (truePositives, falsePositives) => {
+    positives = truePositives;
+    negatives = falsePositives;
+    thresholds++;
+  });
+  if (positives === 0 || negatives === 0) return void 0;
+  const points = [[0, 0]];
+  const step = thresholds < most ? 0 : 2 / (most - 1);
+  atEveryThreshold(ranking, void 0, (truePositives, falsePositives) => {
+    const [x, y] = [falsePositives / negatives, truePositives / positives];
+    const last = truePositives === positives && falsePositives === negatives;
+    const wanted = points.length < most - 1 && x + y >= points.length * step;
+    if (last || wanted) points.push([x, y]);
+  });
+  return points;
 }
 
 // src/stats/weighted-bootstrap.ts
@@ -30358,6 +30487,635 @@ function turnOf(isRight, row) {
   return before ? "rightToWrong" : "wrongToRight";
 }
 
+// src/evaluation/sanity/paths.ts
+var lookedAt = 20;
+var deepest = 6;
+var widest = 20;
+var mostPlaces = 60;
+function placesIn(answers) {
+  const found = /* @__PURE__ */ new Map();
+  const walk = (value, segments) => {
+    if (found.size < mostPlaces) found.set(pathOf(segments), segments);
+    if (segments.length === deepest || typeof value !== "object" || value === null) return;
+    for (const [key, part] of partsOf(value)) walk(part, [...segments, key]);
+  };
+  for (const answer of answers.slice(0, lookedAt)) walk(answer, []);
+  return Array.from(found, ([path, segments]) => ({
+    path,
+    segments,
+    values: answers.map((answer) => valueAt(answer, segments)),
+    parent: segments.length === 0 ? void 0 : valueAt(answers[0], segments.slice(0, -1))
+  }));
+}
+function partsOf(value) {
+  const parts = Array.isArray(value) ? value.map((part, index) => [index, part]) : Object.entries(value);
+  return parts.slice(0, widest);
+}
+function valueAt(value, segments) {
+  let at = value;
+  for (const segment of segments) {
+    if (typeof at !== "object" || at === null) return void 0;
+    if (Array.isArray(at)) at = typeof segment === "number" ? at[segment] : void 0;
+    else at = typeof segment === "string" && Object.hasOwn(at, segment) ? at[segment] : void 0;
+  }
+  return at;
+}
+function pathOf(segments) {
+  const path = segments.map((segment) => typeof segment === "number" ? `[${segment}]` : `.${identifier(segment)}`);
+  return path.length === 0 ? "@" : path.join("").replace(/^\./, "");
+}
+function identifier(name) {
+  return /^[A-Za-z_]\w*$/.test(name) ? name : JSON.stringify(name);
+}
+function literal(value) {
+  if (typeof value === "number") return `\`${value}\``;
+  return `'${value.replaceAll("\\", "\\\\").replaceAll("'", "\\'")}'`;
+}
+
+// src/evaluation/sanity/proposal.ts
+function keysWith(keys, { key, value }) {
+  return { ...keys, [key]: value };
+}
+var responseOf = (value, what, structural = false) => ({
+  key: "response",
+  value,
+  what,
+  structural
+});
+function labelsOf(rows) {
+  return [...new Set(rows.map(({ label }) => canonical(label)))];
+}
+function wordsFor({ segments, path }, answers) {
+  const [first, ...others2] = segments;
+  const whole = answers[0];
+  if (typeof first === "number" && others2.length === 0 && Array.isArray(whole)) {
+    return `cell ${first + 1} of ${whole.length}`;
+  }
+  return path === "@" ? "the answer as it is" : path;
+}
+function beside(place2, name) {
+  return pathOf([...place2.segments.slice(0, -1), name]);
+}
+function grouped(response) {
+  return /^[\w@.[\]"]+$/.test(response) ? response : `(${response})`;
+}
+
+// src/evaluation/sanity/binary-proposals.ts
+var mostValues = 5;
+function binaryProposals(rows, keys) {
+  const answers = rows.map(({ answer }) => answer);
+  const places = placesIn(answers);
+  const cells = places.filter(({ values, segments }) => segments.length > 0 && values.every((value) => isScore(value))).map((place2) => responseOf(place2.path, wordsFor(place2, answers)));
+  return [
+    ...cells,
+    ...places.flatMap((place2) => scoresInList(place2)),
+    ...places.flatMap((place2) => scoresBesideLabels(place2)),
+    ...places.flatMap((place2) => answersThatAreLabels(place2, rows, keys)),
+    ...otherWayRound(rows, keys)
+  ];
+}
+function isScore(value) {
+  return typeof value === "number";
+}
+function scoresInList(place2) {
+  const lists = place2.values.map((value) => Array.isArray(value) ? value : []);
+  const [example] = lists[0] ?? [];
+  if (typeof example !== "object" || example === null || Array.isArray(example)) return [];
+  const names = Object.keys(example).filter((name) => typeof example[name] === "string");
+  const scores = Object.keys(example).filter((name) => typeof example[name] === "number");
+  return names.flatMap(
+    (name) => scores.flatMap((score) => {
+      const labels = distinct(lists.flatMap((list2) => list2.map((element) => memberOf(element, name))));
+      return labels.flatMap((label) => {
+        if (typeof label !== "string") return [];
+        const list2 = place2.path === "@" ? "" : place2.path;
+        const value = `${list2}[?${identifier(name)}==${literal(label)}].${identifier(score)} | [0]`;
+        return [responseOf(value, `the ${score} of ${label}`, true)];
+      });
+    })
+  );
+}
+function scoresBesideLabels(place2) {
+  const name = place2.segments.at(-1);
+  const labels = distinct(place2.values);
+  if (name === void 0 || labels.length > mostValues || !labels.every((label) => typeof label === "string")) return [];
+  return neighboursOf(place2).flatMap(
+    (neighbour) => labels.map((label) => {
+      const score = beside(place2, neighbour);
+      const value = `${place2.path} == ${literal(label)} && ${score} || (\`1\` - ${score})`;
+      return responseOf(value, `the ${neighbour} of ${label}`, true);
+    })
+  );
+}
+function neighboursOf({ parent }) {
+  if (typeof parent !== "object" || parent === null || Array.isArray(parent)) return [];
+  return Object.keys(parent).filter((name) => typeof parent[name] === "number");
+}
+function answersThatAreLabels(place2, rows, { positive }) {
+  const values = distinct(place2.values);
+  if (values.length < 2 || values.length > mostValues) return [];
+  const labels = labelsOf(rows);
+  const known = values.every((value) => labels.includes(canonical(String(value))));
+  return values.flatMap((value) => {
+    if (typeof value !== "string" && typeof value !== "number") return [];
+    if (known && canonical(String(value)) !== canonical(positive ?? "1")) return [];
+    return [responseOf(`${place2.path} == ${literal(value)}`, `the answer ${JSON.stringify(value)} as positive`, true)];
+  });
+}
+function otherWayRound(rows, keys) {
+  const labels = labelsOf(rows);
+  const positive = canonical(keys.positive ?? "1");
+  const others2 = labels.filter((label) => label !== positive);
+  const [other] = others2;
+  const inverted = [grouped(keys.response), "@"].map((response) => ({
+    ...responseOf(`\`1\` - ${response}`, "one minus the answer"),
+    turned: true
+  }));
+  if (others2.length !== 1 || other === void 0) return inverted;
+  const swapped = {
+    key: "positive",
+    value: other,
+    what: `${other} as the positive class`,
+    structural: false,
+    turned: true
+  };
+  const first = classOrder([positive, other])[0] === positive;
+  return first ? [swapped, ...inverted] : [...inverted, swapped];
+}
+function distinct(values) {
+  const known = /* @__PURE__ */ new Map();
+  for (const value of values) {
+    if (value !== void 0 && known.size <= mostValues) known.set(JSON.stringify(value), value);
+  }
+  return [...known.values()];
+}
+function memberOf(value, name) {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? value[name] : void 0;
+}
+
+// src/evaluation/sanity/assign.ts
+function assign(counts) {
+  const columns = counts[0]?.length ?? 0;
+  const sets = 2 ** columns;
+  let best = new Float64Array(sets).fill(Number.NEGATIVE_INFINITY);
+  best[0] = 0;
+  const taken = [];
+  for (const line of counts) {
+    const next2 = best.slice();
+    const choice = new Int8Array(sets).fill(-1);
+    for (let set = 0; set < sets; set++) {
+      for (let column = 0; column < columns; column++) {
+        const bit = 2 ** column;
+        const count = line[column] ?? 0;
+        const sum = (best[set] ?? 0) + count;
+        if ((set & bit) !== 0 || count === 0 || !(sum > (next2[set | bit] ?? 0))) continue;
+        next2[set | bit] = sum;
+        choice[set | bit] = column;
+      }
+    }
+    best = next2;
+    taken.push(choice);
+  }
+  return trace(taken, best.indexOf(Math.max(...best)));
+}
+function trace(taken, full) {
+  let set = full;
+  return taken.toReversed().map((choice) => {
+    const column = choice[set] ?? -1;
+    if (column < 0) return void 0;
+    set -= 2 ** column;
+    return column;
+  }).toReversed();
+}
+
+// src/evaluation/sanity/class-proposals.ts
+var mostClasses2 = 12;
+var mostNames = 8;
+function classProposals(rows, keys) {
+  const answers = rows.map(({ answer }) => answer);
+  const places = placesIn(answers);
+  const labels = labelsOf(rows);
+  return [
+    ...places.filter(({ values }) => values.every(isClass)).map((place2) => plainly(place2, answers)),
+    ...places.filter(({ values }) => values.every(isVector)).flatMap((place2) => [
+      plainly(place2, answers),
+      ...countedFromOne(place2, labels),
+      ...inOtherOrder(place2, rows, labels)
+    ]),
+    ...places.filter(({ values }) => values.every(isLabelledList)).flatMap(bestOfList),
+    ...places.filter(({ values }) => values.every(isClass)).flatMap((place2) => underOtherNames(place2, rows, labels)),
+    ...["lower", "upper"].map((how) => responseOf(`${how}(${keys.response})`, `the answer in ${how} case`, true))
+  ];
+}
+var plainly = (place2, answers) => responseOf(place2.path, wordsFor(place2, answers));
+function isClass(value) {
+  return typeof value === "string" || typeof value === "number";
+}
+function isVector(value) {
+  return Array.isArray(value) && value.length > 1 && value.every((part) => typeof part === "number");
+}
+function isLabelledList(value) {
+  return Array.isArray(value) && value.length > 1 && value.every((part) => typeof part === "object" && part !== null);
+}
+function countedFromOne(place2, labels) {
+  const length = lengthOf(place2);
+  const counted = labels.every((label) => /^\d+$/.test(label) && Number(label) >= 1 && Number(label) <= length);
+  if (!counted || length > mostClasses2) return [];
+  const order = Array.from({ length }, (_, index) => String(index + 1));
+  return [responseOf(byName(place2, order), "with classes counted from 1, the scores", true)];
+}
+function inOtherOrder(place2, rows, labels) {
+  const length = lengthOf(place2);
+  if (length > mostClasses2 || labels.length > mostClasses2 || labels.length < 2) return [];
+  const counts = Array.from({ length }, () => labels.map(() => 0));
+  place2.values.forEach((value, row) => {
+    const line = isVector(value) ? counts[value.indexOf(Math.max(...value))] : void 0;
+    const label = labels.indexOf(canonical(rows[row]?.label ?? ""));
+    if (line !== void 0) line[label] = (line[label] ?? 0) + 1;
+  });
+  const order = assign(counts).map((label) => label === void 0 ? void 0 : labels[label]);
+  if (order.join() === classOrder(labels).join()) return [];
+  const names = order.map((name) => name ?? "?").join(", ");
+  return [responseOf(byName(place2, order), `with classes in the order ${names}, the scores`, true)];
+}
+function byName({ path }, order) {
+  const members = order.flatMap((name, index) => name === void 0 ? [] : [`${identifier(name)}: [${index}]`]);
+  return `${path === "@" ? "" : `${path}.`}{${members.join(", ")}}`;
+}
+function lengthOf({ values }) {
+  const [first] = values;
+  return isVector(first) ? first.length : 0;
+}
+function bestOfList(place2) {
+  const [example] = Array.isArray(place2.values[0]) ? place2.values[0] : [];
+  if (typeof example !== "object" || example === null || Array.isArray(example)) return [];
+  const of = (type) => Object.keys(example).filter((name) => typeof example[name] === type);
+  return of("string").flatMap(
+    (name) => of("number").map((score) => {
+      const best = `max_by(${place2.path}, &${identifier(score)}).${identifier(name)}`;
+      return responseOf(best, `the ${name} with the largest ${score}`);
+    })
+  );
+}
+function underOtherNames(place2, rows, labels) {
+  const names = [...new Set(place2.values.map((value) => canonical(String(value))))];
+  if (names.length > mostClasses2 || labels.length > mostClasses2 || names.length < 2) return [];
+  const path = grouped(place2.path);
+  if ([...names, ...labels].every((name) => /^\d+$/.test(name))) {
+    return [
+      responseOf(`${path} + \`1\``, "the class counted from 1", true),
+      responseOf(`${path} - \`1\``, "the class counted from 0", true)
+    ];
+  }
+  if (names.length > mostNames || names.some((name) => labels.includes(name))) return [];
+  const counts = names.map(() => labels.map(() => 0));
+  place2.values.forEach((value, row) => {
+    const line = counts[names.indexOf(canonical(String(value)))];
+    const label = labels.indexOf(canonical(rows[row]?.label ?? ""));
+    if (line !== void 0) line[label] = (line[label] ?? 0) + 1;
+  });
+  const meant = assign(counts).flatMap((label, index) => {
+    const name = label === void 0 ? void 0 : labels[label];
+    return name === void 0 ? [] : [{ answer: names[index] ?? "", name }];
+  });
+  const numeric = place2.values.every((value) => typeof value === "number");
+  const cases = meant.map(({ answer, name }) => {
+    const value = numeric ? literal(Number(answer)) : literal(answer);
+    return `${path} == ${value} && ${literal(name)}`;
+  });
+  const words2 = meant.map(({ answer, name }) => `${answer} for ${name}`).join(", ");
+  return [responseOf([...cases, "''"].join(" || "), words2, true)];
+}
+
+// src/evaluation/classes.ts
+function classNamer(labels, answered, vector) {
+  const order = labels === void 0 ? void 0 : classOrder(labels);
+  const byPlace = order !== void 0 && order.length === vector ? order : void 0;
+  const numbered = order === void 0 || order.every((name) => /^\d+$/.test(name) && Number(name) < vector);
+  return {
+    /** Score vectors came, and nobody knows which score is which class. */
+    unnamed: vector > 0 && byPlace === void 0 && !numbered,
+    name: (answer) => answer >= 0 ? answered.names[answer] ?? "" : byPlace?.[-1 - answer] ?? String(-1 - answer)
+  };
+}
+function codeClasses(sample, labels, names) {
+  const known = new Set(labels);
+  for (const role of ["baseline", "candidate"]) {
+    for (const answer of new Set(sample[role])) known.add(names[role](answer));
+  }
+  const classes = classOrder([...known]);
+  const places = new Map(classes.map((name, place2) => [name, place2]));
+  const recode = (values, name) => {
+    const byValue = /* @__PURE__ */ new Map();
+    return Float64Array.from(values, (value) => {
+      const place2 = byValue.get(value) ?? places.get(name(value)) ?? -1;
+      byValue.set(value, place2);
+      return place2;
+    });
+  };
+  return {
+    names: classes,
+    baseline: recode(sample.baseline, names.baseline),
+    candidate: recode(sample.candidate, names.candidate),
+    ...sample.truth && { truth: recode(sample.truth, (code) => labels[code] ?? "") }
+  };
+}
+
+// src/evaluation/sanity/reading.ts
+var enough = 0.95;
+function readAs(rows, keys) {
+  const labels = new Dictionary();
+  const truth = Float64Array.from(rows, ({ label }) => truthOf(canonical(label), keys, labels));
+  const kind = answerKind(keys, new Dictionary());
+  const pick = picker(keys.response);
+  const codes2 = new Float64Array(rows.length).fill(Number.NaN);
+  let misfits = 0;
+  for (const [row, { answer }] of rows.entries()) {
+    const picked = pick(answer);
+    const reading = picked.ok ? kind.read(picked.value) : picked;
+    if (reading.ok) codes2[row] = reading.value;
+    else misfits++;
+    if (misfits > (1 - enough) * rows.length) return void 0;
+  }
+  if (rows.length === 0 || truth.some((value) => !Number.isFinite(value))) return void 0;
+  if (keys.task === "binary" && namesNoLabel(kind.classes.names, rows, keys)) return void 0;
+  if (keys.task !== "multiclass") return { truth, answers: codes2 };
+  const namer = classNamer(labels.names, kind.classes, kind.vector());
+  if (namer.unnamed) return void 0;
+  return {
+    truth,
+    answers: codes2.map((code) => Number.isNaN(code) ? code : labels.find(namer.name(code)) ?? -1)
+  };
+}
+function truthOf(label, { task, positive }, labels) {
+  if (task === "binary") return label === canonical(positive ?? "1") ? 1 : 0;
+  if (task === "multiclass") return labels.code(label);
+  return label === "" ? Number.NaN : Number(label);
+}
+function namesNoLabel(names, rows, { positive }) {
+  if (names.length === 0) return false;
+  const known = /* @__PURE__ */ new Set([canonical(positive ?? "1"), ...rows.map(({ label }) => canonical(label))]);
+  return names.some((name) => !known.has(name));
+}
+
+// src/evaluation/sanity/score.ts
+var usual = { better: 0.05, noBetter: 1e-3 };
+function standingOf2(task, read, levels = usual) {
+  const { truth, answers } = answeredOf(read);
+  if (task === "binary") return areaAgainstChance(rank(answers, truth), levels);
+  if (task === "multiclass") return classesAgainstChance(truth, answers, levels);
+  return valuesAgainstChance(truth, answers, levels);
+}
+function provedBetter(task, one, other, level) {
+  const rows = Uint32Array.from(one.truth.keys()).filter(
+    (row) => !Number.isNaN(one.answers[row]) && !Number.isNaN(other.answers[row])
+  );
+  const pick = (values) => Float64Array.from(rows, (row) => values[row] ?? 0);
+  const [truth, ours, theirs] = [pick(one.truth), pick(one.answers), pick(other.answers)];
+  if (task === "binary") {
+    const areas = compareRankings(rank(ours, truth), rank(theirs, truth), 1 - 2 * level);
+    return areas !== void 0 && areas.low > 0;
+  }
+  if (task === "multiclass") {
+    const wins = (mine, others2) => mine.filter((answer, row) => answer === truth[row] && others2[row] !== truth[row]).length;
+    return (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .mcnemar */ .op)(wins(ours, theirs), wins(theirs, ours)).pWorse <= level;
+  }
+  const gains = truth.map((label, row) => (label - (theirs[row] ?? 0)) ** 2 - (label - (ours[row] ?? 0)) ** 2);
+  return studentised(gains) >= -(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .normalQuantile */ .Zl)(level);
+}
+function answeredOf({ truth, answers }) {
+  const known = (_, row) => !Number.isNaN(answers[row]);
+  return { truth: truth.filter(known), answers: answers.filter(known) };
+}
+
+// src/evaluation/sanity/value-proposals.ts
+var factors = [1e3, 1e6, 100, 60, 3600];
+function valueProposals(rows, keys) {
+  const answers = rows.map(({ answer }) => answer);
+  const cells = placesIn(answers).filter(({ values, segments }) => segments.length > 0 && values.every((value) => typeof value === "number")).map((place2) => responseOf(place2.path, wordsFor(place2, answers)));
+  const scaled = [grouped(keys.response), "@"].flatMap(
+    (response) => factors.flatMap((factor) => [
+      responseOf(`${response} * \`${factor}\``, `the answer times ${factor}`),
+      responseOf(`${response} / \`${factor}\``, `the answer divided by ${factor}`)
+    ])
+  );
+  return [...cells, ...scaled];
+}
+
+// src/evaluation/sanity/look.ts
+function lookOf(rows, keys) {
+  const answers = rows.map(({ answer }) => answer);
+  const example = `such as ${quoted(JSON.stringify(answers[0] ?? null))}`;
+  const shape = shapeOf(answers, rows);
+  const scores = keys.task === "binary" ? readAs(rows, keys)?.answers.filter(Number.isFinite) : void 0;
+  if (scores === void 0 || scores.length === 0) return `${shape}, ${example}`;
+  const [least, most] = [scores.reduce((a, b) => Math.min(a, b)), scores.reduce((a, b) => Math.max(a, b))];
+  if (least >= 0 && most <= 1) return `${shape}, ${example}`;
+  return `${shape}, ${example}; what is read from them goes from ${rounded(least)} to ${rounded(most)}, not from 0 to 1`;
+}
+function shapeOf(answers, rows) {
+  const [first] = answers;
+  const vectors = answers.filter((answer) => isNumbers(answer));
+  if (isNumbers(first) && first.length > 1 && vectors.length === answers.length) {
+    const whole = vectors.every((cells) => Math.abs(cells.reduce((sum, cell) => sum + cell, 0) - 1) < tolerance);
+    const zeroToOne = vectors.every((cells) => cells.every((cell) => cell >= 0 && cell <= 1));
+    return `${first.length} cells a row${whole && zeroToOne ? " that add up to 1" : ""}`;
+  }
+  const single = answers.map((answer) => Array.isArray(answer) && answer.length === 1 ? answer[0] : answer);
+  if (single.every((value) => typeof value === "string" || typeof value === "number")) {
+    const values = [...new Set(single.map((value) => canonical(String(value))))];
+    const labels = labelsOf(rows);
+    if (values.every((value) => labels.includes(value))) return "labels, not scores";
+    return values.length <= 5 ? `only ${values.map((value) => quoted(value)).join(", ")}` : "one value a row";
+  }
+  if (hasLabelAndScore(first)) return "a label and the score of that label";
+  return Array.isArray(first) ? `${first.length} cells a row` : "objects";
+}
+var tolerance = 0.011;
+function isNumbers(value) {
+  return Array.isArray(value) && value.every((cell) => typeof cell === "number");
+}
+function hasLabelAndScore(value) {
+  const whole = Array.isArray(value) ? value[0] : value;
+  if (typeof whole !== "object" || whole === null || Array.isArray(whole)) return false;
+  const types = Object.values(whole).map((member) => typeof member);
+  return types.includes("string") && types.includes("number");
+}
+function rounded(value) {
+  return Number(value.toPrecision(3));
+}
+
+// src/evaluation/sanity/words.ts
+var measures = { auc: "AUC", accuracy: "accuracy", r2: "R2" };
+var chances = {
+  auc: "0.5, which is chance",
+  accuracy: "what always answering the commonest class gives",
+  r2: "0, which always answering the mean gives"
+};
+function tell({ is, standing, explanations }, rows, keys, { role, sent = [] }) {
+  const whose = role === "baseline" ? "the model in service" : "the candidate";
+  const read = `Read by evaluation.response ${yaml(keys.response)}${positiveWords(keys)}`;
+  const found = standing === void 0 ? `${read}, the answers of ${whose} cannot be held against the labels.` : `${read}, ${whose} has ${measures[standing.measure]} ${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .figure */ .vP)(standing.value)}: ${againstChance(standing)}.`;
+  const [first, second] = explanations;
+  const looks = `It answers ${lookOf(rows, keys)}.`;
+  if (first === void 0) return [found, looks, whereToLook(is, keys, sent)].join(" ");
+  const also = second === void 0 ? "" : ` (or ${setting(second)}: ${second.what})`;
+  const gives = `${measures[first.measure]} ${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .figure */ .vP)(first.reached)} for the ${role}`;
+  const explained2 = `${capital(first.what)} gives ${gives}: set ${setting(first)}${also}.`;
+  const elsewhere = first.turned ? [`If that is not so, look at ${otherKeys(keys, sent)}.`] : [];
+  return [found, looks, explained2, ...elsewhere].join(" ");
+}
+function againstChance({ is, measure }) {
+  if (is === "better") return "far less than the same answers give when they are read otherwise";
+  return `${is === "no-better" ? "proved not" : "not proved"} above ${chances[measure]}`;
+}
+function setting({ key, value }) {
+  return `evaluation.${key} to ${yaml(value)}`;
+}
+function positiveWords({ task, positive }) {
+  return task === "binary" ? ` with evaluation.positive ${yaml(positive ?? "1")}` : "";
+}
+function whereToLook(is, keys, sent) {
+  const positive = keys.task === "binary" ? "evaluation.positive, " : "";
+  const where = `evaluation.response, ${positive}${otherKeys(keys, sent)}`;
+  if (is === "doubtful") return `More rows would tell. If it should be better than that, look at ${where}.`;
+  return `No other reading of its answers explains it. Look at ${where}.`;
+}
+function otherKeys({ label }, sent) {
+  const shown = sent.slice(0, 20).join(", ");
+  const more = sent.length > 20 ? ` and ${sent.length - 20} more` : "";
+  const columns = sent.length === 0 ? "" : ` (sent were ${shown}${more})`;
+  return `evaluation.label ${yaml(label ?? "")}, and at whether columns are sent that the model was not trained on, which evaluation.exclude keeps back${columns}`;
+}
+function yaml(text) {
+  return /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
+}
+function capital(words2) {
+  return words2.charAt(0).toUpperCase() + words2.slice(1);
+}
+
+// src/evaluation/sanity/examine.ts
+var mostRead = 500;
+var strict = 1e-3;
+var clearly = { binary: 0.05, multiclass: 0.1, regression: 0.1 };
+function examine(rows, keys, circumstances) {
+  const some = rows.slice(0, mostRead);
+  const read = readAs(some, keys);
+  const standing = circumstances.standing ?? (read && standingOf2(keys.task, read));
+  if (standing === void 0 && read !== void 0) return void 0;
+  const found = explain(some, keys, read, standing);
+  const is = verdictOn(standing, found);
+  if (is === void 0) return void 0;
+  const explanations = found.map(({ proposal, standing: reached }) => ({
+    ...proposal,
+    measure: reached.measure,
+    reached: reached.value
+  }));
+  const finding = { is, ...standing && { standing }, explanations };
+  return { ...finding, sentence: tell(finding, some, keys, circumstances) };
+}
+function explain(rows, keys, read, standing) {
+  const proposals2 = proposalsFor(rows, keys).filter(({ structural }) => structural || standing?.is !== "better");
+  const level = strict / Math.max(1, proposals2.length);
+  const here = read && standingOf2(keys.task, read)?.value;
+  const better = proposals2.flatMap((proposal) => {
+    const other = readAs(rows, keysWith(keys, proposal));
+    const reached = other && standingOf2(keys.task, other, { ...usual, better: level });
+    if (other === void 0 || reached?.is !== "better") return [];
+    const gain = reached.value - (here ?? 0);
+    const proved = read === void 0 || proposal.key === "positive" || provedBetter(keys.task, other, read, level);
+    const clear = proved && (here === void 0 || gain >= clearly[keys.task]);
+    return clear ? [{ proposal, standing: reached }] : [];
+  });
+  const most = Math.max(...better.map(({ standing: { value } }) => value));
+  return better.filter(({ standing: { value } }) => value >= most - nearly).slice(0, 2);
+}
+var nearly = 5e-3;
+function proposalsFor(rows, keys) {
+  const ways = { binary: binaryProposals, multiclass: classProposals, regression: valueProposals };
+  const seen = /* @__PURE__ */ new Set([`response ${keys.response}`]);
+  return ways[keys.task](rows, keys).filter(({ key, value }) => {
+    const known = seen.has(`${key} ${value}`);
+    seen.add(`${key} ${value}`);
+    return !known;
+  });
+}
+function verdictOn(standing, found) {
+  if (standing === void 0) return "misread";
+  if (standing.is === "no-better" || found.length > 0) return "misread";
+  return standing.is === "unproved" ? "doubtful" : void 0;
+}
+
+// src/evaluation/sanity/threshold.ts
+var strict2 = 1e-4;
+function examineThreshold(rows, keys) {
+  if (keys.task !== "binary") return void 0;
+  const read = readAs(rows, keys);
+  if (read === void 0 || !goesBeyondChances(read) || standingOf2("binary", read)?.is !== "better") return void 0;
+  if (sidesOf(read, keys, usual.better) !== void 0) return void 0;
+  const better = proposals(rows, keys).flatMap((proposal) => {
+    const other = readAs(rows, keysWith(keys, proposal));
+    const accuracy = other && sidesOf(other, keys, strict2);
+    return accuracy === void 0 ? [] : [{ proposal, accuracy }];
+  });
+  const best = better.reduce(
+    (most, one) => most === void 0 || one.accuracy > most.accuracy ? one : most,
+    void 0
+  );
+  const words2 = `The threshold of ${keys.threshold} does not tell the answers of the model in service apart, so that accuracy, precision, recall and f1 say nothing. It answers ${lookOf(rows, keys)}.`;
+  if (best === void 0)
+    return `${words2} Set evaluation.response so that it gives a chance between 0 and 1, or a label.`;
+  const { what, value } = best.proposal;
+  return `${words2} Set evaluation.response to ${yaml(value)} (${what}): accuracy is ${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .figure */ .vP)(best.accuracy)} then.`;
+}
+function goesBeyondChances({ answers }) {
+  return answers.some((score) => Number.isFinite(score) && (score < 0 || score > 1));
+}
+function sidesOf({ truth, answers }, { threshold }, level) {
+  const sides2 = answers.map((score) => score >= threshold ? 1 : 0);
+  const standing = classesAgainstChance(truth, sides2, { ...usual, better: level });
+  return standing?.is === "better" ? standing.value : void 0;
+}
+function proposals(rows, keys) {
+  const places = placesIn(rows.map(({ answer }) => answer));
+  const percent = [grouped(keys.response), "@"].map(
+    (response) => responseOf(`${response} / \`100\``, "percent as chances")
+  );
+  return [...places.flatMap((place2) => answersThatAreLabels(place2, rows, keys)), ...percent];
+}
+
+// src/evaluation/sanity/judge.ts
+function judgeReadings(answers) {
+  const { keys, standings, sent } = answers;
+  const [baseline, candidate] = _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .roles */ .Ot.map(
+    (role) => standings[role] === void 0 ? void 0 : examine(answers.asCame[role], keys, { role, standing: standings[role], sent })
+  );
+  if (baseline?.is === "misread") {
+    if (!hasDrifted(baseline, standings)) return { invalid: because(baseline), warnings: [] };
+    return { warnings: [`${baseline.sentence} The candidate, read alike, is better: it is judged nevertheless.`] };
+  }
+  if (baseline?.is === "doubtful" && candidate?.standing?.is === "no-better") {
+    return { invalid: { by: "both", sentence: `${candidate.sentence} ${baseline.sentence}` }, warnings: [] };
+  }
+  const threshold = standings.baseline === void 0 ? void 0 : examineThreshold(answers.asCame.baseline, keys);
+  if (threshold !== void 0 && answers.thresholdMatters) {
+    return { invalid: { by: "baseline", sentence: threshold }, warnings: [] };
+  }
+  return {
+    warnings: [
+      ...baseline === void 0 ? [] : [baseline.sentence],
+      ...candidate?.is === "misread" ? [candidate.sentence] : [],
+      ...threshold === void 0 ? [] : [threshold]
+    ]
+  };
+}
+function hasDrifted(baseline, { candidate }) {
+  return baseline.standing?.measure === "r2" && baseline.explanations.length === 0 && candidate?.is === "better";
+}
+function because({ sentence }) {
+  return { by: "baseline", sentence };
+}
+
 // src/stats/classification.ts
 function precision(counts) {
   return share(counts.truePositives, counts.truePositives + counts.falsePositives);
@@ -30512,40 +31270,6 @@ function lossFamily(truth, answers) {
 function binaryConfusions(truth, answers, threshold) {
   const counts = countCells(cellsOf2(truth, answers, threshold), new Uint16Array(truth.length).fill(1));
   return { baseline: confusionIn(counts, 2), candidate: confusionIn(counts, 1) };
-}
-
-// src/evaluation/classes.ts
-function classNamer(labels, answered, vector) {
-  const order = labels === void 0 ? void 0 : classOrder(labels);
-  const byPlace = order !== void 0 && order.length === vector ? order : void 0;
-  const numbered = order === void 0 || order.every((name) => /^\d+$/.test(name) && Number(name) < vector);
-  return {
-    /** Score vectors came, and nobody knows which score is which class. */
-    unnamed: vector > 0 && byPlace === void 0 && !numbered,
-    name: (answer) => answer >= 0 ? answered.names[answer] ?? "" : byPlace?.[-1 - answer] ?? String(-1 - answer)
-  };
-}
-function codeClasses(sample, labels, names) {
-  const known = new Set(labels);
-  for (const role of ["baseline", "candidate"]) {
-    for (const answer of new Set(sample[role])) known.add(names[role](answer));
-  }
-  const classes = classOrder([...known]);
-  const places = new Map(classes.map((name, place2) => [name, place2]));
-  const recode = (values, name) => {
-    const byValue = /* @__PURE__ */ new Map();
-    return Float64Array.from(values, (value) => {
-      const place2 = byValue.get(value) ?? places.get(name(value)) ?? -1;
-      byValue.set(value, place2);
-      return place2;
-    });
-  };
-  return {
-    names: classes,
-    baseline: recode(sample.baseline, names.baseline),
-    candidate: recode(sample.candidate, names.candidate),
-    ...sample.truth && { truth: recode(sample.truth, (code) => labels[code] ?? "") }
-  };
 }
 
 // src/stats/class-averages.ts
@@ -30732,11 +31456,11 @@ async function compareSlices(sample, scoring, gates, options) {
 async function compareGroups(column, groups, scoring, gates, options) {
   const least = Math.min(...gates.map((gate) => gate.minSamples));
   const large = groups.filter((group) => group.rows.length >= least);
-  const measures = [...new Set(gates.map((gate) => gate.measure))];
+  const measures2 = [...new Set(gates.map((gate) => gate.measure))];
   const compared = [];
   for (const { value, rows } of large) {
     const scored = scoring.of(pickRows(scoring.answered, rows));
-    const found = await compare(scored, measures, { ...options, groups: large.length });
+    const found = await compare(scored, measures2, { ...options, groups: large.length });
     const flips = scoring.isRight && countFlips(rows, scoring.isRight);
     compared.push({ value, rows: rows.length, measures: found, ...flips });
   }
@@ -30770,10 +31494,10 @@ function groupRows(codes2, names) {
 }
 
 // src/evaluation/unusable.ts
-var roles = ["baseline", "candidate"];
+var roles2 = ["baseline", "candidate"];
 function unusableAnswers(plan2, labels, kinds) {
   if (plan2.label === void 0 || plan2.task === "regression") return void 0;
-  const problems2 = roles.flatMap((role) => {
+  const problems2 = roles2.flatMap((role) => {
     const sentence = problemOf(plan2, labels, kinds[role]);
     return sentence === void 0 ? [] : [{ role, sentence: `The ${role} answers ${sentence}` }];
   });
@@ -30799,11 +31523,16 @@ function list(names) {
 // src/evaluation/conclude.ts
 var rocMost = 25;
 var drawnUpTo = 5e4;
-var nothingFrom = (reason) => ({ measures: [], slices: [], void: reason });
+var nothingFrom = (reason) => ({
+  measures: [],
+  slices: [],
+  invalid: reason,
+  warnings: []
+});
 async function conclude(answers) {
   const { plan: plan2, sample, labels, kinds, gates } = answers;
   const unusable = unusableAnswers(plan2, labels, kinds);
-  if (unusable !== void 0) return nothingFrom(unusable);
+  if (unusable !== void 0) return nothingFrom(explained(unusable, answers));
   const scoring = scoringOf(plan2, sample, labels, kinds);
   const scored = scoring.of(scoring.answered);
   const options = {
@@ -30812,13 +31541,40 @@ async function conclude(answers) {
     drawnFor: (measure) => sample.rows <= drawnUpTo || gates.some((gate) => gate.measure === measure),
     breathe: () => breathe(answers.signal)
   };
+  const measures2 = await compare(scored, measuresOf(plan2), { ...options, groups: 1 });
+  const slices = await compareSlices(sample, scoring, gates, options);
+  const { invalid = brokenByBoth(gates, { measures: measures2, slices }), warnings } = judgeReadings({
+    keys: plan2,
+    asCame: sample.asCame,
+    standings: standingsOf(plan2, scoring, scored),
+    sent: answers.sent,
+    thresholdMatters: gates.some((gate) => decides(gate) && byThreshold.includes(gate.measure))
+  });
   return {
-    measures: await compare(scored, measuresOf(plan2), { ...options, groups: 1 }),
-    slices: await compareSlices(sample, scoring, gates, options),
+    measures: measures2,
+    slices,
+    ...invalid && { invalid },
+    warnings,
     ...pairedOf(scored),
     ...scoring.isRight && { flips: flipsOf(sample, scoring.isRight) },
     ...picturesOf(plan2, scoring, scored)
   };
+}
+var byThreshold = ["accuracy", "precision", "recall", "f1", "agreement"];
+var decides = ({ onFail, reportOnly }) => onFail === "rollback" && !reportOnly;
+function standingsOf({ task }, { answered }, { rankings }) {
+  const { truth } = answered;
+  const of = (role) => {
+    if (truth === void 0) return void 0;
+    if (rankings !== void 0) return areaAgainstChance(rankings()[role], usual);
+    return standingOf2(task, { truth: Float64Array.from(truth), answers: answered[role] });
+  };
+  return { baseline: of("baseline"), candidate: of("candidate") };
+}
+function explained(reason, { plan: plan2, sample, sent }) {
+  const role = reason.by === "candidate" ? "candidate" : "baseline";
+  const finding = examine(sample.asCame[role], plan2, { role, sent });
+  return finding === void 0 ? reason : { ...reason, sentence: `${reason.sentence} ${finding.sentence}` };
 }
 function measuresOf({ task, label }) {
   if (label === void 0) return task === "regression" ? [] : ["agreement"];
@@ -30886,8 +31642,8 @@ function provedVerdict(gates, paired) {
   const { rows } = paired;
   if (rows === 0 || rows % lookEvery !== 0) return void 0;
   const proofs = gates.map((gate) => ({ gate, proof: proofOf(gate, paired) }));
-  const decides = ({ onFail, reportOnly }) => onFail === "rollback" && !reportOnly;
-  const worse = proofs.find(({ gate, proof }) => proof === "worse" && decides(gate));
+  const decides2 = ({ onFail, reportOnly }) => onFail === "rollback" && !reportOnly;
+  const worse = proofs.find(({ gate, proof }) => proof === "worse" && decides2(gate));
   if (worse !== void 0) return { because: "worse", gate: worse.gate.name };
   const [first] = gates;
   const allOk = proofs.every(({ gate, proof }) => proof === "ok" && hasOnlyMargin(gate));
@@ -30984,7 +31740,8 @@ async function ask(asking, request) {
   }
   return asking.split(result.body, result.contentType, rows.length).map((answer) => {
     const reading = answer.ok ? asking.read(answer.value) : answer;
-    return reading.ok ? reading : { ok: false, kind: "misfit", sentence: reading.sentence };
+    if (!reading.ok) return { ok: false, kind: "misfit", sentence: reading.sentence };
+    return { ok: true, value: reading.value, whole: answer.ok ? answer.whole : void 0 };
   });
 }
 async function askEach(asking, rows) {
@@ -31066,8 +31823,8 @@ var Window = class {
       leave();
     });
   }
-  async empty(enough) {
-    while (this.inside > 0 && this.failure === void 0 && !enough()) await this.change();
+  async empty(enough2) {
+    while (this.inside > 0 && this.failure === void 0 && !enough2()) await this.change();
     this.check();
   }
   change() {
@@ -31204,7 +31961,7 @@ async function openObject(address, bucket, key, places) {
 }
 
 // src/evaluation/truth.ts
-function truthOf(file, layout, plan2) {
+function truthOf2(file, layout, plan2) {
   const { label } = layout;
   if (label === void 0) return void 0;
   const labels = new Dictionary();
@@ -31249,13 +32006,13 @@ function truthOf(file, layout, plan2) {
 }
 
 // src/evaluation/warnings.ts
-var roles2 = ["baseline", "candidate"];
+var roles3 = ["baseline", "candidate"];
 function warningsOf(circumstances) {
   return [
     ...aboutOrder(circumstances),
     ...aboutFailures(circumstances),
     ...aboutLabels(circumstances),
-    ...roles2.flatMap((role) => aboutAnswers(role, circumstances))
+    ...roles3.flatMap((role) => aboutAnswers(role, circumstances))
   ];
 }
 function aboutOrder({ shuffled, plan: plan2 }) {
@@ -31266,7 +32023,7 @@ function aboutOrder({ shuffled, plan: plan2 }) {
   ];
 }
 function aboutFailures({ failures }) {
-  return roles2.flatMap((role) => {
+  return roles3.flatMap((role) => {
     const summary = failures[role].summary();
     return summary.rows === 0 ? [] : [`Left out, because the ${role} failed: ${tellFailures(summary)}`];
   });
@@ -31317,6 +32074,7 @@ async function evaluateUntil(options) {
     task: plan2.task,
     file: opened.dataset.name,
     truth: opened.truth?.of,
+    label: opened.layout.label,
     slices: opened.layout.slices,
     keepNumbers: options.examples === true,
     compared: opened.arranged.shuffled ? earlyVerdict(plan2, gates, labels.names, kinds) : () => void 0
@@ -31324,9 +32082,18 @@ async function evaluateUntil(options) {
   await send(options, opened, kinds, collector);
   const { failures, sent, matched, stopped } = collector;
   const sample = collector.finish();
-  const reason = voidOf(failures);
+  const reason = invalidationOf(failures);
   if (reason === void 0 && stopped === void 0) opened.truth?.check();
-  const found = reason !== void 0 ? nothingFrom(reason) : await conclude({ plan: plan2, gates, seed, sample, labels: labels.names, kinds, signal: options.signal });
+  const found = reason !== void 0 ? nothingFrom(reason) : await conclude({
+    plan: plan2,
+    gates,
+    seed,
+    sample,
+    labels: labels.names,
+    kinds,
+    sent: opened.layout.features.map(({ name }) => name),
+    signal: options.signal
+  });
   return {
     task: plan2.task,
     labelled: opened.truth !== void 0,
@@ -31335,14 +32102,17 @@ async function evaluateUntil(options) {
     failed: { baseline: failures.baseline.summary(), candidate: failures.candidate.summary() },
     ...stopped && { stopped },
     ...found,
-    warnings: found.void === void 0 ? warningsOf({ plan: plan2, shuffled: opened.arranged.shuffled, sample, failures, kinds, labels: labels.names }) : []
+    warnings: found.invalid === void 0 ? [
+      ...found.warnings,
+      ...warningsOf({ plan: plan2, shuffled: opened.arranged.shuffled, sample, failures, kinds, labels: labels.names })
+    ] : []
   };
 }
 async function open({ plan: plan2, gates, places, seed }) {
   const dataset = await openDataset(await openSource(plan2.data, places), plan2.data);
   const slices = new Set(gates.flatMap((gate) => gate.slice === void 0 ? [] : [gate.slice]));
   const layout = layOut(dataset, { ...plan2, slices: [...slices] });
-  const truth = truthOf(dataset.name, layout, plan2);
+  const truth = truthOf2(dataset.name, layout, plan2);
   const counted = { rows: 0 };
   const look = (row) => {
     counted.rows++;

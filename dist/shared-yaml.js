@@ -30,8 +30,10 @@ export const modules = {
 /* harmony export */   MX: () => (/* binding */ hasWeights),
 /* harmony export */   Mo: () => (/* binding */ newcombePaired),
 /* harmony export */   Nj: () => (/* binding */ othersToRestore),
+/* harmony export */   Ot: () => (/* binding */ roles),
 /* harmony export */   P7: () => (/* binding */ finalAlpha),
 /* harmony export */   P_: () => (/* binding */ Refusal),
+/* harmony export */   Pq: () => (/* binding */ withinAbsolute),
 /* harmony export */   RO: () => (/* binding */ rowsOf),
 /* harmony export */   TV: () => (/* binding */ boundAlpha),
 /* harmony export */   Uk: () => (/* binding */ provedSoFar),
@@ -40,6 +42,7 @@ export const modules = {
 /* harmony export */   YO: () => (/* binding */ array),
 /* harmony export */   Yj: () => (/* binding */ string2),
 /* harmony export */   ZP: () => (/* binding */ describeDrift),
+/* harmony export */   Zl: () => (/* binding */ normalQuantile),
 /* harmony export */   _H: () => (/* binding */ looseObject),
 /* harmony export */   _w: () => (/* binding */ asAwsError),
 /* harmony export */   aA: () => (/* binding */ invocationMetrics),
@@ -51,6 +54,8 @@ export const modules = {
 /* harmony export */   cJ: () => (/* binding */ omit),
 /* harmony export */   dp: () => (/* binding */ minutesOf),
 /* harmony export */   e8: () => (/* binding */ defaultNoisePrior),
+/* harmony export */   eI: () => (/* binding */ measuredBy),
+/* harmony export */   et: () => (/* binding */ subjectOf),
 /* harmony export */   eu: () => (/* binding */ literal),
 /* harmony export */   fQ: () => (/* binding */ findVariant),
 /* harmony export */   g1: () => (/* binding */ record),
@@ -72,6 +77,7 @@ export const modules = {
 /* harmony export */   re: () => (/* binding */ strictObject),
 /* harmony export */   rl: () => (/* binding */ numberOf),
 /* harmony export */   s6: () => (/* binding */ isGoingBack),
+/* harmony export */   sm: () => (/* binding */ valuesOf),
 /* harmony export */   ss: () => (/* binding */ unlessCode),
 /* harmony export */   tW: () => (/* binding */ phases),
 /* harmony export */   tm: () => (/* binding */ NEVER),
@@ -7017,9 +7023,9 @@ function short(value) {
 // src/gates/limits.ts
 function brokenLimits(limits, unit, candidate, baseline) {
   const findings = check(limits, unit, candidate, baseline);
-  const broken = findings.flatMap((finding) => finding.kept === false ? [finding.words] : []);
-  if (broken.length === 0 && findings.some((finding) => finding.kept === "unknown")) return void 0;
-  return broken;
+  const broken2 = findings.flatMap((finding) => finding.kept === false ? [finding.words] : []);
+  if (broken2.length === 0 && findings.some((finding) => finding.kept === "unknown")) return void 0;
+  return broken2;
 }
 function check(limits, unit, candidate, baseline) {
   const findings = [];
@@ -7076,16 +7082,16 @@ function compare(limits, candidate, baseline) {
 }
 function judgeNumbers(gate, numbers) {
   const { candidate, baseline } = numbers;
-  const broken = brokenLimits(gate.limits, "number", candidate, baseline);
+  const broken2 = brokenLimits(gate.limits, "number", candidate, baseline);
   const comparison = compare(gate.limits, candidate, baseline);
   const value = `${gate.name} is ${withUnit(candidate, "number")}`;
-  const failed = broken !== void 0 && broken.length > 0;
+  const failed = broken2 !== void 0 && broken2.length > 0;
   return {
-    verdict: broken === void 0 ? { outcome: "undecided", cause: "no-data" } : { outcome: failed ? "fail" : "pass" },
+    verdict: broken2 === void 0 ? { outcome: "undecided", cause: "no-data" } : { outcome: failed ? "fail" : "pass" },
     candidate: { value: candidate, samples: 1 },
     ...baseline !== void 0 && { baseline: { value: baseline, samples: 1 } },
     ...comparison && { comparison },
-    sentence: failed ? `${value}: ${broken.join(", ")}.` : `${value}.`,
+    sentence: failed ? `${value}: ${broken2.join(", ")}.` : `${value}.`,
     series: []
   };
 }
@@ -7418,17 +7424,22 @@ function count(number3, what) {
 }
 
 // src/gates/quality-limits.ts
-function withinAbsolute({ candidate = Number.NaN }, min, max) {
+function withinAbsolute({ candidate = Number.NaN, baseline }, min, max) {
   const findings = [];
   if (min !== void 0) {
-    const words = `${candidate >= min ? "at least" : "below"} the ${figure(min)} that is asked for`;
-    findings.push({ is: candidate >= min ? "kept" : "broken", words });
+    findings.push(
+      candidate >= min ? { is: "kept", words: `at least the ${figure(min)} that is asked for` } : broken(`below the ${figure(min)} that is asked for`, baseline !== void 0 && baseline < min)
+    );
   }
   if (max !== void 0) {
-    const words = `${candidate <= max ? "at most" : "above"} the ${figure(max)} that is allowed`;
-    findings.push({ is: candidate <= max ? "kept" : "broken", words });
+    findings.push(
+      candidate <= max ? { is: "kept", words: `at most the ${figure(max)} that is allowed` } : broken(`above the ${figure(max)} that is allowed`, baseline !== void 0 && baseline > max)
+    );
   }
   return findings;
+}
+function broken(words, byBoth) {
+  return byBoth ? { is: "broken", words: `${words}, and so is the baseline`, byBoth } : { is: "broken", words };
 }
 function withinMargin(measured, allowed, worse, early) {
   const { difference, low, high } = measured;
@@ -7487,6 +7498,14 @@ function findSlice(gate, column, evaluation) {
   const weighed = weigh(worst.limits, values);
   return { measured: worst.measured, verdict: weighed.verdict, sentence: `${weighed.sentence}${small}` };
 }
+function measuredBy(gate, { measures, slices }) {
+  if (gate.slice === void 0) {
+    const measured = measures.find(({ measure }) => measure === gate.measure);
+    return measured && { measured };
+  }
+  const [worst] = rankGroups(gate, slices.find(({ column }) => column === gate.slice)?.shown ?? []);
+  return worst && { measured: worst.measured, group: worst.group.value };
+}
 function rankGroups(gate, groups) {
   const lowerIsBetter = gate.limits.max !== void 0 || gate.limits.maxIncrease !== void 0;
   const ranked = groups.flatMap((group) => {
@@ -7507,7 +7526,7 @@ function limitsOn(gate, measured, early) {
 }
 var severities = { kept: 0, unproved: 1, unknown: 2, broken: 3 };
 function severity(limits) {
-  return Math.max(1, ...limits.map((limit) => severities[limit.is] + 1));
+  return Math.max(1, ...limits.map((limit) => severities[limit.is] + (limit.byBoth === true ? 0.5 : 1)));
 }
 function weigh(limits, values) {
   const worst = Math.max(...limits.map((limit) => severities[limit.is]));
@@ -7551,14 +7570,14 @@ function tellSmall({ small }) {
 // src/gates/quality.ts
 function judgeQuality(gate, evaluation) {
   if (evaluation === void 0) return noMeasurement(gate, void 0);
-  if (evaluation.void !== void 0) return judgeVoid(gate, evaluation);
+  if (evaluation.invalid !== void 0) return judgeInvalid(gate, evaluation);
   return judgedOf(gate.slice === void 0 ? findOverall(gate, evaluation) : findSlice(gate, gate.slice, evaluation));
 }
 function faultOfCandidate(evaluation) {
-  return evaluation.void?.by === "candidate" ? evaluation.void.sentence : void 0;
+  return evaluation.invalid?.by === "candidate" ? evaluation.invalid.sentence : void 0;
 }
-function judgeVoid(gate, evaluation) {
-  const sentence = evaluation.void?.sentence ?? "";
+function judgeInvalid(gate, evaluation) {
+  const sentence = evaluation.invalid?.sentence ?? "";
   const undecided = noMeasurement(gate, { kind: "none", gap: { why: "missing", sentence } });
   return faultOfCandidate(evaluation) === void 0 ? undecided : { ...undecided, verdict: { outcome: "fail" } };
 }
@@ -7603,6 +7622,7 @@ var qualityKind = {
 };
 
 // src/common/role.ts
+var roles = ["baseline", "candidate"];
 function forBoth(of) {
   return { baseline: of("baseline"), candidate: of("candidate") };
 }
@@ -8365,8 +8385,8 @@ function judgeThreshold(gate, measurement) {
   const { unit } = sourceOf(gate.source);
   const measured = measurement.minutes.flatMap((minute) => {
     if (minute.candidate === void 0) return [];
-    const broken = brokenLimits(gate.limits, unit, minute.candidate, minute.baseline);
-    return broken === void 0 ? [] : [{ ...minute, candidate: minute.candidate, broken }];
+    const broken2 = brokenLimits(gate.limits, unit, minute.candidate, minute.baseline);
+    return broken2 === void 0 ? [] : [{ ...minute, candidate: minute.candidate, broken: broken2 }];
   });
   const last = measured.slice(-gate.breaches.of);
   const beyond = last.filter((minute) => minute.broken.length > 0);
@@ -21022,7 +21042,7 @@ function qualityPart(report, detail) {
   if (evaluation === void 0) return "";
   return [
     rowsWords(evaluation),
-    ...evaluation.void === void 0 ? [] : [sentence(shorten(evaluation.void.sentence, detail.sentences))],
+    ...evaluation.invalid === void 0 ? [] : [sentence(shorten(evaluation.invalid.sentence, detail.sentences))],
     measureTable(report, evaluation),
     rocPart(report, detail),
     flipsPart(evaluation, detail),

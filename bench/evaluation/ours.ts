@@ -45,6 +45,6 @@ export async function evaluateFile(
 			lastMs = performance.now();
 		}
 	});
-	if (evaluation.void !== undefined) throw new Error(evaluation.void.sentence);
+	if (evaluation.invalid !== undefined) throw new Error(evaluation.invalid.sentence);
 	return { evaluation, sendingMs: lastMs - startMs, wholeMs: performance.now() - startMs };
 }

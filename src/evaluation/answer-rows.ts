@@ -3,7 +3,12 @@ import { quoted } from './errors.ts';
 
 /** What a variant answered to one row, or why it is no answer. */
 export type RowAnswer =
-	| { readonly ok: true; readonly value: JSONValue }
+	| {
+			readonly ok: true;
+			readonly value: JSONValue;
+			/** Before the expression was applied; absent where it was applied to the answer to several rows at once. */
+			readonly whole?: JSONValue | undefined;
+	  }
 	| { readonly ok: false; readonly sentence: string };
 
 export type AnswerReader = (body: Uint8Array, contentType: string, rows: number) => readonly RowAnswer[];
@@ -18,22 +23,14 @@ export type AnswerReader = (body: Uint8Array, contentType: string, rows: number)
  * @param expression JMESPath from a row's answer to the score or label
  */
 export function answerReader(expression: string): AnswerReader {
-	const node = compile(expression);
-	const search = (value: JSONValue): JSONValue => TreeInterpreter.search(node, value);
-	const pick = (value: JSONValue): RowAnswer => {
-		try {
-			const found = isScalar(value) ? (scalarAt(search, value) ?? null) : search(value);
-			if (found !== null && found !== undefined) return { ok: true, value: unwrapped(found) };
-			return misfit(`${expression} finds nothing in the answer ${quoted(JSON.stringify(value))}`);
-		} catch (error) {
-			const why = error instanceof Error ? error.message : String(error);
-			return misfit(`${expression} fails on the answer ${quoted(JSON.stringify(value))}: ${why}`);
-		}
-	};
+	const search = searchFor(expression);
+	const pick = picker(expression);
 	return (body, contentType, rows) => {
 		const text = Buffer.from(body.buffer, body.byteOffset, body.length).toString('utf8');
 		const parts = split(text, contentType, rows, search);
-		if ('found' in parts) return parts.found.map(value => ({ ok: true, value: unwrapped(value) }));
+		if ('found' in parts) {
+			return parts.found.map((value, i) => ({ ok: true, value: unwrapped(value), whole: parts.whole?.[i] }));
+		}
 		if (parts.raw.length === rows) return parts.raw.map(pick);
 		const asked = rows === 1 ? 'one row' : `${rows} rows`;
 		return Array<RowAnswer>(rows).fill(
@@ -42,8 +39,30 @@ export function answerReader(expression: string): AnswerReader {
 	};
 }
 
+/** Takes the score or label out of what one row was answered. */
+export function picker(expression: string): (whole: JSONValue) => RowAnswer {
+	const search = searchFor(expression);
+	return whole => {
+		try {
+			const found = isScalar(whole) ? (scalarAt(search, whole) ?? null) : search(whole);
+			if (found !== null && found !== undefined) return { ok: true, value: unwrapped(found), whole };
+			return misfit(`${expression} finds nothing in the answer ${quoted(JSON.stringify(whole))}`);
+		} catch (error) {
+			const why = error instanceof Error ? error.message : String(error);
+			return misfit(`${expression} fails on the answer ${quoted(JSON.stringify(whole))}: ${why}`);
+		}
+	};
+}
+
+function searchFor(expression: string): (value: JSONValue) => JSONValue {
+	const node = compile(expression);
+	return value => TreeInterpreter.search(node, value);
+}
+
 /** An answer in parts, a part a row: as they came, or with the expression applied. None where it has no such parts. */
-type Parts = { readonly raw: readonly JSONValue[] } | { readonly found: readonly JSONValue[] };
+type Parts =
+	| { readonly raw: readonly JSONValue[] }
+	| { readonly found: readonly JSONValue[]; readonly whole?: readonly JSONValue[] | undefined };
 
 const none: Parts = { raw: [] };
 
@@ -74,9 +93,12 @@ function splitJson(value: JSONValue, rows: number, search: (value: JSONValue) =>
 	if (Array.isArray(value)) return { raw: value };
 	if (typeof value !== 'object' || value === null) return none;
 	const expressed = expressedBy(search, value);
-	if (expressed?.length === rows && !expressed.includes(null)) return { found: expressed };
 	const [only, ...others] = Object.values(value).filter(part => Array.isArray(part));
-	return only !== undefined && others.length === 0 ? { raw: only } : none;
+	const elements = others.length === 0 ? only : undefined;
+	if (expressed?.length === rows && !expressed.includes(null)) {
+		return { found: expressed, whole: elements?.length === rows ? elements : undefined };
+	}
+	return elements === undefined ? none : { raw: elements };
 }
 
 function expressedBy(search: (value: JSONValue) => JSONValue, value: JSONValue): readonly JSONValue[] | undefined {

@@ -47,7 +47,8 @@ export async function ask(asking: Asking, request: RowRequest): Promise<readonly
 	}
 	return asking.split(result.body, result.contentType, rows.length).map(answer => {
 		const reading = answer.ok ? asking.read(answer.value) : answer;
-		return reading.ok ? reading : { ok: false, kind: 'misfit', sentence: reading.sentence };
+		if (!reading.ok) return { ok: false, kind: 'misfit', sentence: reading.sentence };
+		return { ok: true, value: reading.value, whole: answer.ok ? answer.whole : undefined };
 	});
 }
 

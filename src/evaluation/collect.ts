@@ -1,4 +1,5 @@
-import type { Role } from '../common/role.ts';
+import type { JSONValue } from '@jmespath-community/jmespath';
+import { type Role, roles } from '../common/role.ts';
 import type { Evaluation, Task } from '../gates/evaluation.ts';
 import { codes, doubles, flags, NumberColumn } from './columns.ts';
 import { EvaluationError } from './errors.ts';
@@ -8,6 +9,7 @@ import { canonical, Dictionary } from './labels.ts';
 import type { Column } from './layout.ts';
 import type { AnsweredRows } from './predict.ts';
 import type { Row } from './row.ts';
+import type { LabelledAnswer } from './sanity/reading.ts';
 
 /** The rows that both variants answered, as columns, in the order in which they were sent. */
 export interface Sample {
@@ -24,12 +26,15 @@ export interface Sample {
 	}[];
 	/** Of the data rows, from 1; only if kept. */
 	readonly numbers?: ArrayLike<number>;
+	/** The first answers as they came, with their labels. */
+	readonly asCame: Readonly<Record<Role, readonly LabelledAnswer[]>>;
 }
 
 export interface CollectorOptions {
 	readonly task: Task;
 	readonly file: string;
 	readonly truth: ((row: Row) => number) | undefined;
+	readonly label: Column | undefined;
 	readonly slices: readonly Column[];
 	readonly keepNumbers: boolean;
 	/** Called for every row that both answered, in the order in which rows were sent; a verdict ends the evaluation. */
@@ -47,6 +52,8 @@ const complete = 1;
 const failed = 2;
 
 const mostGroups = 1000;
+/** Answers that are kept as they came, to tell whether they are read rightly. */
+const mostAsCame = 500;
 /** How a slice without a value is called. */
 const emptyValue = '(empty)';
 
@@ -67,12 +74,14 @@ export class Collector {
 	private readonly numbers = new NumberColumn(codes);
 	private readonly answers = { baseline: new NumberColumn(doubles), candidate: new NumberColumn(doubles) };
 	private readonly slices: readonly Slice[];
+	private readonly asCame: Record<Role, { readonly place: number; readonly kept: LabelledAnswer }[]>;
 	/** Outcomes of failed rows that have not been worked off. */
 	private readonly faults = new Map<number, Readonly<Record<Role, Outcome>>>();
 
 	constructor(options: CollectorOptions) {
 		this.options = options;
 		this.truth = options.task === 'regression' ? new NumberColumn(doubles) : new NumberColumn(codes);
+		this.asCame = { baseline: [], candidate: [] };
 		this.slices = options.slices.map(column => ({
 			column,
 			names: new Dictionary(),
@@ -107,11 +116,22 @@ export class Collector {
 		this.answers.candidate.set(place, candidate.value);
 		if (this.options.truth !== undefined) this.truth.set(place, this.options.truth(row));
 		if (this.options.keepNumbers) this.numbers.set(place, row.number);
+		this.keepAsCame(place, row, { baseline: baseline.whole, candidate: candidate.whole });
 		for (const { column, names, codes } of this.slices) {
 			codes.set(place, names.code(canonical(String(row.cells[column.index] ?? '')) || emptyValue));
 			if (names.names.length > mostGroups) throw this.tooManyGroups(column);
 		}
 		this.state.set(place, complete);
+	}
+
+	private keepAsCame(place: number, row: Row, answers: Readonly<Record<Role, JSONValue | undefined>>): void {
+		const { label } = this.options;
+		if (label === undefined || place >= mostAsCame) return;
+		for (const role of roles) {
+			const answer = answers[role];
+			const kept = { answer: answer ?? null, label: canonical(String(row.cells[label.index] ?? '')) };
+			if (answer !== undefined) this.asCame[role].push({ place, kept });
+		}
 	}
 
 	private workOff(): void {
@@ -140,9 +160,16 @@ export class Collector {
 				names: names.names,
 				codes: codes.keep(kept)
 			})),
+			asCame: { baseline: this.inOrder('baseline'), candidate: this.inOrder('candidate') },
 			...(this.options.truth !== undefined && { truth: this.truth.keep(kept) }),
 			...(this.options.keepNumbers && { numbers: this.numbers.keep(kept) })
 		};
+	}
+
+	/** Of rows that were worked off, whatever was fastest. */
+	private inOrder(role: Role): readonly LabelledAnswer[] {
+		const known = this.asCame[role].filter(({ place }) => place < this.sent);
+		return known.sort((a, b) => a.place - b.place).map(({ kept }) => kept);
 	}
 
 	private tooManyGroups({ name }: Column): EvaluationError {

@@ -1,7 +1,9 @@
 import type { Role } from '../common/role.ts';
-import type { Evaluation, Measure, Void } from '../gates/evaluation.ts';
+import type { Evaluation, Invalidation, Measure } from '../gates/evaluation.ts';
 import type { QualityGate } from '../gates/gate.ts';
+import { brokenByBoth } from '../gates/quality-validity.ts';
 import type { EvaluationPlan } from '../rollout/plan.ts';
+import { areaAgainstChance, type Standing } from '../stats/chance.ts';
 import { rocPoints } from '../stats/ranking.ts';
 import { breathe } from './abort.ts';
 import type { AnswerKind } from './answers.ts';
@@ -12,6 +14,9 @@ import { classDistributions, decisionDistributions, scoreDistributions } from '.
 import { flipsOf } from './flips.ts';
 import { canonical } from './labels.ts';
 import { coordinate } from './round.ts';
+import { examine } from './sanity/examine.ts';
+import { judgeReadings } from './sanity/judge.ts';
+import { standingOf, usual } from './sanity/score.ts';
 import { binaryConfusions, isYes } from './score-binary.ts';
 import type { Scored } from './scored.ts';
 import { type Scoring, scoringOf } from './scoring.ts';
@@ -27,26 +32,33 @@ export interface Answers {
 	/** Names of the classes that the data has, by the codes of the truth. */
 	readonly labels: readonly string[];
 	readonly kinds: Readonly<Record<Role, AnswerKind>>;
+	/** Columns that were sent to the model. */
+	readonly sent: readonly string[];
 	readonly signal: AbortSignal;
 }
 
-/** What is concluded from the answers; of a void evaluation nothing but that. */
+/** What is concluded from the answers; where nothing may be, why, and what was measured all the same. */
 export type Conclusions = Pick<
 	Evaluation,
-	'measures' | 'paired' | 'slices' | 'flips' | 'confusion' | 'roc' | 'distributions' | 'void'
+	'measures' | 'paired' | 'slices' | 'flips' | 'confusion' | 'roc' | 'distributions' | 'invalid' | 'warnings'
 >;
 
 const rocMost = 25;
 /** With more rows, a bootstrap takes long: then only measures that a gate asks for get their interval by one. */
 const drawnUpTo = 50_000;
 
-export const nothingFrom = (reason: Void): Conclusions => ({ measures: [], slices: [], void: reason });
+export const nothingFrom = (reason: Invalidation): Conclusions => ({
+	measures: [],
+	slices: [],
+	invalid: reason,
+	warnings: []
+});
 
 /** Compares both variants by every measure of the task, and shows where they differ. */
 export async function conclude(answers: Answers): Promise<Conclusions> {
 	const { plan, sample, labels, kinds, gates } = answers;
 	const unusable = unusableAnswers(plan, labels, kinds);
-	if (unusable !== undefined) return nothingFrom(unusable);
+	if (unusable !== undefined) return nothingFrom(explained(unusable, answers));
 	const scoring = scoringOf(plan, sample, labels, kinds);
 	const scored = scoring.of(scoring.answered);
 	const options: Omit<CompareOptions, 'groups'> = {
@@ -55,13 +67,50 @@ export async function conclude(answers: Answers): Promise<Conclusions> {
 		drawnFor: measure => sample.rows <= drawnUpTo || gates.some(gate => gate.measure === measure),
 		breathe: () => breathe(answers.signal)
 	};
+	const measures = await compare(scored, measuresOf(plan), { ...options, groups: 1 });
+	const slices = await compareSlices(sample, scoring, gates, options);
+	const { invalid = brokenByBoth(gates, { measures, slices }), warnings } = judgeReadings({
+		keys: plan,
+		asCame: sample.asCame,
+		standings: standingsOf(plan, scoring, scored),
+		sent: answers.sent,
+		thresholdMatters: gates.some(gate => decides(gate) && byThreshold.includes(gate.measure))
+	});
 	return {
-		measures: await compare(scored, measuresOf(plan), { ...options, groups: 1 }),
-		slices: await compareSlices(sample, scoring, gates, options),
+		measures,
+		slices,
+		...(invalid && { invalid }),
+		warnings,
 		...pairedOf(scored),
 		...(scoring.isRight && { flips: flipsOf(sample, scoring.isRight) }),
 		...picturesOf(plan, scoring, scored)
 	};
+}
+
+const byThreshold: readonly Measure[] = ['accuracy', 'precision', 'recall', 'f1', 'agreement'];
+
+const decides = ({ onFail, reportOnly }: QualityGate) => onFail === 'rollback' && !reportOnly;
+
+/** How each variant stands against chance, on all rows. */
+function standingsOf(
+	{ task }: EvaluationPlan,
+	{ answered }: Scoring,
+	{ rankings }: Scored
+): Readonly<Record<Role, Standing | undefined>> {
+	const { truth } = answered;
+	const of = (role: Role): Standing | undefined => {
+		if (truth === undefined) return undefined;
+		if (rankings !== undefined) return areaAgainstChance(rankings()[role], usual);
+		return standingOf(task, { truth: Float64Array.from(truth), answers: answered[role] });
+	};
+	return { baseline: of('baseline'), candidate: of('candidate') };
+}
+
+/** What keys would make answers usable that are not. */
+function explained(reason: Invalidation, { plan, sample, sent }: Answers): Invalidation {
+	const role = reason.by === 'candidate' ? 'candidate' : 'baseline';
+	const finding = examine(sample.asCame[role], plan, { role, sent });
+	return finding === undefined ? reason : { ...reason, sentence: `${reason.sentence} ${finding.sentence}` };
 }
 
 /** Every measure that the task has. */

@@ -12,7 +12,7 @@ import { type Conclusions, conclude, nothingFrom } from './conclude.ts';
 import { openDataset } from './dataset.ts';
 import { earlyVerdict } from './early.ts';
 import { EvaluationError } from './errors.ts';
-import { voidOf } from './failures.ts';
+import { invalidationOf } from './failures.ts';
 import type { Invoke, Sleep } from './invoke.ts';
 import { Dictionary } from './labels.ts';
 import { type Layout, layOut } from './layout.ts';
@@ -89,6 +89,7 @@ async function evaluateUntil(options: EvaluateOptions): Promise<Evaluation> {
 		task: plan.task,
 		file: opened.dataset.name,
 		truth: opened.truth?.of,
+		label: opened.layout.label,
 		slices: opened.layout.slices,
 		keepNumbers: options.examples === true,
 		compared: opened.arranged.shuffled ? earlyVerdict(plan, gates, labels.names, kinds) : () => undefined
@@ -96,12 +97,21 @@ async function evaluateUntil(options: EvaluateOptions): Promise<Evaluation> {
 	await send(options, opened, kinds, collector);
 	const { failures, sent, matched, stopped } = collector;
 	const sample = collector.finish();
-	const reason = voidOf(failures);
+	const reason = invalidationOf(failures);
 	if (reason === undefined && stopped === undefined) opened.truth?.check();
 	const found: Conclusions =
 		reason !== undefined
 			? nothingFrom(reason)
-			: await conclude({ plan, gates, seed, sample, labels: labels.names, kinds, signal: options.signal });
+			: await conclude({
+					plan,
+					gates,
+					seed,
+					sample,
+					labels: labels.names,
+					kinds,
+					sent: opened.layout.features.map(({ name }) => name),
+					signal: options.signal
+				});
 	return {
 		task: plan.task,
 		labelled: opened.truth !== undefined,
@@ -111,8 +121,11 @@ async function evaluateUntil(options: EvaluateOptions): Promise<Evaluation> {
 		...(stopped && { stopped }),
 		...found,
 		warnings:
-			found.void === undefined
-				? warningsOf({ plan, shuffled: opened.arranged.shuffled, sample, failures, kinds, labels: labels.names })
+			found.invalid === undefined
+				? [
+						...found.warnings,
+						...warningsOf({ plan, shuffled: opened.arranged.shuffled, sample, failures, kinds, labels: labels.names })
+					]
 				: []
 	};
 }

@@ -1,5 +1,5 @@
 import type { Role } from '../common/role.ts';
-import { type FailedRows, type FailureKind, failureLimit, type Void } from '../gates/evaluation.ts';
+import { type FailedRows, type FailureKind, failureLimit, type Invalidation } from '../gates/evaluation.ts';
 import { wilson } from '../stats/binomial-interval.ts';
 import type { Outcome } from './invoke.ts';
 
@@ -50,7 +50,7 @@ const leastRows = 20;
 const sureness = 0.998;
 
 /** Why the other rows prove nothing, if so many failed; undefined where they do. */
-export function voidOf(failures: Readonly<Record<Role, Failures>>): Void | undefined {
+export function invalidationOf(failures: Readonly<Record<Role, Failures>>): Invalidation | undefined {
 	const { baseline, candidate } = failures;
 	const fatal = baseline.fatal ? 'baseline' : candidate.fatal ? 'candidate' : undefined;
 	if (fatal !== undefined) {

@@ -1,3 +1,4 @@
+import type { JSONValue } from '@jmespath-community/jmespath';
 import type { FailureKind } from '../gates/evaluation.ts';
 
 /** What came of one invocation. `variant`: who answered, as the endpoint says. */
@@ -61,5 +62,10 @@ export async function invokePatiently(once: () => Promise<InvokeResult>, patienc
 
 /** One row's answer as a number, or why there is none. */
 export type Outcome =
-	| { readonly ok: true; readonly value: number }
+	| {
+			readonly ok: true;
+			readonly value: number;
+			/** The answer before it was read, where that is known. */
+			readonly whole?: JSONValue | undefined;
+	  }
 	| { readonly ok: false; readonly kind: FailureKind; readonly sentence: string };

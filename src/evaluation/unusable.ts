@@ -1,5 +1,5 @@
 import type { Role } from '../common/role.ts';
-import type { Void } from '../gates/evaluation.ts';
+import type { Invalidation } from '../gates/evaluation.ts';
 import type { EvaluationPlan } from '../rollout/plan.ts';
 import type { AnswerKind } from './answers.ts';
 import { classNamer } from './classes.ts';
@@ -17,7 +17,7 @@ export function unusableAnswers(
 	plan: Pick<EvaluationPlan, 'task' | 'label' | 'positive'>,
 	labels: readonly string[],
 	kinds: Readonly<Record<Role, AnswerKind>>
-): Void | undefined {
+): Invalidation | undefined {
 	if (plan.label === undefined || plan.task === 'regression') return undefined;
 	const problems = roles.flatMap(role => {
 		const sentence = problemOf(plan, labels, kinds[role]);

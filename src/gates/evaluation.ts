@@ -104,7 +104,7 @@ export interface ScoreDistribution {
 }
 
 /** Why nothing may be concluded from an evaluation, and whose fault it was. */
-export interface Void {
+export interface Invalidation {
 	readonly by: 'baseline' | 'candidate' | 'both';
 	readonly sentence: string;
 }
@@ -124,7 +124,7 @@ export interface Evaluation {
 	readonly failed: { readonly baseline: FailedRows; readonly candidate: FailedRows };
 	/** Present where the verdict was proved before all rows were sent; then only what the gates prove early counts. */
 	readonly stopped?: { readonly because: 'worse' | 'ok'; readonly gate: string };
-	readonly void?: Void;
+	readonly invalid?: Invalidation;
 	readonly measures: readonly MeasureComparison[];
 	/** Rows by who was right on them: all of them, and (binary) those with a positive label. */
 	readonly paired?: { readonly accuracy: PairedCounts; readonly recall?: PairedCounts };

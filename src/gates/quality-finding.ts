@@ -51,6 +51,19 @@ export function findSlice(gate: QualityGate, column: string, evaluation: Evaluat
 	return { measured: worst.measured, verdict: weighed.verdict, sentence: `${weighed.sentence}${small}` };
 }
 
+/** What a gate is decided by: the measure of all rows, or of the worst group; undefined where nothing was measured. */
+export function measuredBy(
+	gate: QualityGate,
+	{ measures, slices }: Pick<Evaluation, 'measures' | 'slices'>
+): { readonly measured: MeasureComparison; readonly group?: string } | undefined {
+	if (gate.slice === undefined) {
+		const measured = measures.find(({ measure }) => measure === gate.measure);
+		return measured && { measured };
+	}
+	const [worst] = rankGroups(gate, slices.find(({ column }) => column === gate.slice)?.shown ?? []);
+	return worst && { measured: worst.measured, group: worst.group.value };
+}
+
 interface RankedGroup {
 	readonly group: SliceGroup;
 	readonly measured: MeasureComparison;
@@ -84,8 +97,9 @@ function limitsOn(
 
 const severities = { kept: 0, unproved: 1, unknown: 2, broken: 3 } as const;
 
+/** What the candidate breaks alone is worse than what both break. */
 function severity(limits: readonly LimitFinding[]): number {
-	return Math.max(1, ...limits.map(limit => severities[limit.is] + 1));
+	return Math.max(1, ...limits.map(limit => severities[limit.is] + (limit.byBoth === true ? 0.5 : 1)));
 }
 
 /** One broken limit fails the gate; only all of them kept pass it. */

@@ -5,24 +5,36 @@ import { figure } from './quality-words.ts';
 export interface LimitFinding {
 	readonly is: 'kept' | 'broken' | 'unproved' | 'unknown';
 	readonly words: string;
+	/** The baseline breaks it too: it says nothing of the candidate alone. */
+	readonly byBoth?: boolean;
 }
 
 /** The candidate's value as measured, against what is asked of it whatever the baseline does. */
 export function withinAbsolute(
-	{ candidate = Number.NaN }: MeasureComparison,
+	{ candidate = Number.NaN, baseline }: MeasureComparison,
 	min: number | undefined,
 	max: number | undefined
 ): readonly LimitFinding[] {
 	const findings: LimitFinding[] = [];
 	if (min !== undefined) {
-		const words = `${candidate >= min ? 'at least' : 'below'} the ${figure(min)} that is asked for`;
-		findings.push({ is: candidate >= min ? 'kept' : 'broken', words });
+		findings.push(
+			candidate >= min
+				? { is: 'kept', words: `at least the ${figure(min)} that is asked for` }
+				: broken(`below the ${figure(min)} that is asked for`, baseline !== undefined && baseline < min)
+		);
 	}
 	if (max !== undefined) {
-		const words = `${candidate <= max ? 'at most' : 'above'} the ${figure(max)} that is allowed`;
-		findings.push({ is: candidate <= max ? 'kept' : 'broken', words });
+		findings.push(
+			candidate <= max
+				? { is: 'kept', words: `at most the ${figure(max)} that is allowed` }
+				: broken(`above the ${figure(max)} that is allowed`, baseline !== undefined && baseline > max)
+		);
 	}
 	return findings;
+}
+
+function broken(words: string, byBoth: boolean): LimitFinding {
+	return byBoth ? { is: 'broken', words: `${words}, and so is the baseline`, byBoth } : { is: 'broken', words };
 }
 
 /**

@@ -16,17 +16,17 @@ import type { Comparison, Side } from './verdict.ts';
  */
 export function judgeQuality(gate: QualityGate, evaluation: Evaluation | undefined): Judged {
 	if (evaluation === undefined) return noMeasurement(gate, undefined);
-	if (evaluation.void !== undefined) return judgeVoid(gate, evaluation);
+	if (evaluation.invalid !== undefined) return judgeInvalid(gate, evaluation);
 	return judgedOf(gate.slice === undefined ? findOverall(gate, evaluation) : findSlice(gate, gate.slice, evaluation));
 }
 
 /** Whether the candidate answered, apart from how well: the fault of its own failed invocations, if there is one. */
 export function faultOfCandidate(evaluation: Evaluation): string | undefined {
-	return evaluation.void?.by === 'candidate' ? evaluation.void.sentence : undefined;
+	return evaluation.invalid?.by === 'candidate' ? evaluation.invalid.sentence : undefined;
 }
 
-function judgeVoid(gate: QualityGate, evaluation: Evaluation): Judged {
-	const sentence = evaluation.void?.sentence ?? '';
+function judgeInvalid(gate: QualityGate, evaluation: Evaluation): Judged {
+	const sentence = evaluation.invalid?.sentence ?? '';
 	const undecided = noMeasurement(gate, { kind: 'none', gap: { why: 'missing', sentence } });
 	return faultOfCandidate(evaluation) === undefined ? undecided : { ...undecided, verdict: { outcome: 'fail' } };
 }

@@ -16,7 +16,7 @@ export function qualityPart(report: Report, detail: Detail): string {
 	if (evaluation === undefined) return '';
 	return [
 		rowsWords(evaluation),
-		...(evaluation.void === undefined ? [] : [sentence(shorten(evaluation.void.sentence, detail.sentences))]),
+		...(evaluation.invalid === undefined ? [] : [sentence(shorten(evaluation.invalid.sentence, detail.sentences))]),
 		measureTable(report, evaluation),
 		rocPart(report, detail),
 		flipsPart(evaluation, detail),

@@ -27,7 +27,7 @@ export function verifyCandidate(rollout: Rollout, state: InPhase<'verifying'>, s
 }
 
 function readVerification(plan: Plan, seen: Observation): Decision {
-	const invalid = seen.evaluation?.void;
+	const invalid = seen.evaluation?.invalid;
 	if (invalid !== undefined) {
 		return invalid.by === 'candidate'
 			? rollBack(seen, 'rolled-back', { code: 'quality-failed', sentence: invalid.sentence })

@@ -91,8 +91,8 @@ function withShortTexts(evaluation: Evaluation): Evaluation {
 		...evaluation,
 		failed: { baseline: shorten(failed.baseline), candidate: shorten(failed.candidate) },
 		warnings: warnings.slice(0, 3).map(warning => cutAt(warning, longestText)),
-		...(evaluation.void && {
-			void: { ...evaluation.void, sentence: cutAt(evaluation.void.sentence, 3 * longestText) }
+		...(evaluation.invalid && {
+			invalid: { ...evaluation.invalid, sentence: cutAt(evaluation.invalid.sentence, 3 * longestText) }
 		}),
 		...(flips && { flips: { ...flips, most: [] } }),
 		slices: evaluation.slices.map(slices => ({

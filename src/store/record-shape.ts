@@ -55,7 +55,15 @@ type Checked<T> = { readonly ok: true; readonly value: T } | { readonly ok: fals
 export const checkRollout = (value: unknown): Checked<Rollout> => check(rollout, value, 'plan');
 export const checkProgress = (value: unknown): Checked<Progress> => check(progress, value, 'state');
 export const checkRequest = (value: unknown): Checked<PersonRequest> => check(request, value, 'request');
-export const checkEvaluation = (value: unknown): Checked<Evaluation> => check(evaluation, value, 'evaluation');
+export const checkEvaluation = (value: unknown): Checked<Evaluation> =>
+	check(evaluation, withInvalidation(value), 'evaluation');
+
+/** Records of earlier versions call `void` what is called `invalid` now. */
+function withInvalidation(value: unknown): unknown {
+	if (typeof value !== 'object' || value === null || !('void' in value)) return value;
+	const { void: invalid, ...rest } = value;
+	return { ...rest, invalid };
+}
 
 /** The shape is checked; that its details are right rests on the checksum and the structure's version. */
 function check<T>(shape: z.ZodType, value: unknown, name: string): Checked<T> {

@@ -130,8 +130,8 @@ describe('verdicts', () => {
 		const green = (body: string) =>
 			Math.round(usageIn(body) * 10_000) % 20 === 0 ? fails('model-error') : goodModel(body, '');
 		const { evaluation } = await tryOut({ blue: goodModel, green, data, gates: [gate] });
-		expect(evaluation.void?.by).toBe('candidate');
-		expect(evaluation.void?.sentence).toContain('The candidate failed on');
+		expect(evaluation.invalid?.by).toBe('candidate');
+		expect(evaluation.invalid?.sentence).toContain('The candidate failed on');
 		expect(evaluation.measures).toEqual([]);
 		expect(evaluation.failed.baseline.rows).toBe(0);
 		expect(evaluation.rows.sent).toBeLessThan(3000);
@@ -141,7 +141,7 @@ describe('verdicts', () => {
 	test('errors of the baseline are not held against the candidate', async () => {
 		const gate = gateOn('accuracy', { min: 0.1 });
 		const { evaluation } = await tryOut({ blue: () => fails('model-error'), green: goodModel, data, gates: [gate] });
-		expect(evaluation.void?.by).toBe('baseline');
+		expect(evaluation.invalid?.by).toBe('baseline');
 		expect(verdictOn(gate, evaluation).verdict).toEqual({ outcome: 'undecided', cause: 'no-data' });
 	});
 
@@ -150,7 +150,7 @@ describe('verdicts', () => {
 		const failing = people.filter(({ usage }) => usage < 0.001).length;
 		const { evaluation } = await tryOut({ blue: goodModel, green, data });
 		expect(failing).toBeGreaterThan(0);
-		expect(evaluation.void).toBeUndefined();
+		expect(evaluation.invalid).toBeUndefined();
 		expect(evaluation.failed.candidate.byKind).toEqual({ 'model-error': failing });
 		expect(evaluation.rows.compared).toBe(3000 - failing);
 		expect(evaluation.warnings.join()).toContain(`the candidate failed: ${failing} of 3,000 rows`);
@@ -163,7 +163,7 @@ describe('verdicts', () => {
 			data,
 			options: { variants: { baseline: 'blue', candidate: 'teal' } }
 		});
-		expect(evaluation.void?.by).toBe('both');
+		expect(evaluation.invalid?.by).toBe('both');
 		expect(evaluation.rows.sent).toBe(1);
 	});
 });

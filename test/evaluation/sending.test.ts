@@ -45,7 +45,7 @@ describe('the endpoint is treated gently', () => {
 	test('one that is always throttled proves nothing against the model', async () => {
 		const gate = gateOn('accuracy', { min: 0.1 });
 		const { evaluation } = await tryOut({ blue: goodModel, green: () => fails('throttled'), data, gates: [gate] });
-		expect(evaluation.void?.by).toBe('both');
+		expect(evaluation.invalid?.by).toBe('both');
 		expect(verdictOn(gate, evaluation).verdict.outcome).toBe('undecided');
 	});
 

@@ -88,16 +88,18 @@ describe('several classes', () => {
 			data: flowerCsv,
 			plan: { ...multiclass, response: 'scores' }
 		});
-		expect(evaluation.void).toMatchObject({ by: 'both' });
-		expect(evaluation.void?.sentence).toContain('4 scores a row, and the data has 3 classes ("iris", "lily", "rose")');
+		expect(evaluation.invalid).toMatchObject({ by: 'both' });
+		expect(evaluation.invalid?.sentence).toContain(
+			'4 scores a row, and the data has 3 classes ("iris", "lily", "rose")'
+		);
 		expect(evaluation.measures).toEqual([]);
 	});
 
 	test('answers that are no labels at all are no answer; a few strange ones are told', async () => {
 		const shouts: Model = body => knows(body, '').toString().toUpperCase();
 		const strange = await tryOut({ blue: knows, green: shouts, data: flowerCsv, plan: multiclass });
-		expect(strange.evaluation.void).toMatchObject({ by: 'candidate' });
-		expect(strange.evaluation.void?.sentence).toContain('and the labels are "iris", "lily", "rose"');
+		expect(strange.evaluation.invalid).toMatchObject({ by: 'candidate' });
+		expect(strange.evaluation.invalid?.sentence).toContain('and the labels are "iris", "lily", "rose"');
 		const sometimes: Model = body => (Number(body.split(',')[0]) < 0.1 ? 'weed' : knows(body, ''));
 		const some = await tryOut({ blue: knows, green: sometimes, data: flowerCsv, plan: multiclass });
 		expect(some.evaluation.warnings).toEqual(['The candidate answers classes that no label has: "weed".']);
@@ -261,8 +263,8 @@ describe('answers to a binary question', () => {
 	test('labels that the data does not know are no answer', async () => {
 		const words: Model = body => (usageIn(body) >= 0.5 ? 'yes' : 'no');
 		const { evaluation } = await tryOut({ blue: goodModel, green: words, data });
-		expect(evaluation.void).toMatchObject({ by: 'candidate' });
-		expect(evaluation.void?.sentence).toMatch(
+		expect(evaluation.invalid).toMatchObject({ by: 'candidate' });
+		expect(evaluation.invalid?.sentence).toMatch(
 			/^The candidate answers "(yes|no)", "(yes|no)", and the labels are "[01]", "[01]"\./
 		);
 	});
@@ -280,15 +282,15 @@ describe('answers to a binary question', () => {
 
 	test('an answer that does not fit is shown', async () => {
 		const { evaluation } = await tryOut({ blue: goodModel, green: () => ({ error: 'no model\nloaded' }), data });
-		expect(evaluation.void).toMatchObject({ by: 'candidate' });
+		expect(evaluation.invalid).toMatchObject({ by: 'candidate' });
 		expect(evaluation.failed.candidate.byKind).toHaveProperty('misfit');
-		expect(evaluation.void?.sentence).toContain(
+		expect(evaluation.invalid?.sentence).toContain(
 			'[0] finds nothing in the answer "{\\"error\\":\\"no model\\\\nloaded\\"}"'
 		);
 	});
 
 	test('both answering what does not fit is the configuration, not the candidate', async () => {
 		const { evaluation } = await tryOut({ blue: () => ({ score: 1 }), green: () => ({ score: 1 }), data });
-		expect(evaluation.void?.by).toBe('both');
+		expect(evaluation.invalid?.by).toBe('both');
 	});
 });

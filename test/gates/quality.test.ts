@@ -107,7 +107,7 @@ describe('limits whatever the baseline does', () => {
 	test('one broken limit of two fails, and is the one that is told', () => {
 		const result = judged({ min: 0.9, maxDecrease: 0.02 }, measured());
 		expect(result.verdict).toEqual({ outcome: 'fail' });
-		expect(result.sentence).toMatch(/: below the 0\.9 that is asked for\.$/);
+		expect(result.sentence).toMatch(/: below the 0\.9 that is asked for, and so is the baseline\.$/);
 	});
 
 	test('one limit kept and one unproved is undecided', () => {
@@ -132,7 +132,7 @@ describe('no data is never a pass', () => {
 	test('a void evaluation fails only if it was the candidate’s fault', () => {
 		const voided = (by: 'baseline' | 'candidate' | 'both'): Evaluation => ({
 			...clean,
-			void: { by, sentence: `The ${by} failed on 50 of 1,000 rows.` }
+			invalid: { by, sentence: `The ${by} failed on 50 of 1,000 rows.` }
 		});
 		const gate = gateWith({ min: 0 });
 		expect(judgeQuality(gate, voided('candidate'))).toMatchObject({

@@ -2,9 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Tags } from '../../src/aws/ports.ts';
 import type { PersonRequest, RolloutRecord } from '../../src/rollout/record.ts';
+import { pack } from '../../src/store/pack.ts';
 import { encodeProgress, encodeRecord, encodeRequest, requestKeys } from '../../src/store/record.ts';
 import { decodeRecord } from '../../src/store/record-decode.ts';
-import { noonMs, progress, qualityGate, record, rollout, states } from './record-builders.ts';
+import { evaluation, noonMs, progress, qualityGate, record, rollout, states } from './record-builders.ts';
 
 const request: PersonRequest = {
 	what: 'rollback',
@@ -68,6 +69,16 @@ const records = fc.record(
 );
 
 describe('a record in tags', () => {
+	test('an evaluation that an earlier version called void is still invalid', () => {
+		const why = { by: 'both', sentence: 'The baseline failed on 50 of 1,000 rows.' };
+		const written = evaluation();
+		const tags = { ...tagsOf(record()), ...pack('evaluation', { ...written, void: why }, 50) };
+		expect(decodeRecord(tags)).toMatchObject({
+			ok: true,
+			record: { evaluation: { measures: written.measures, invalid: why } }
+		});
+	});
+
 	test.each(states.map(state => [state.phase, state] as const))('comes back as it was: %s', (_, state) => {
 		const one = record({ progress: progress({ state }), request });
 		expect(roundTrip(one)).toEqual(one);
