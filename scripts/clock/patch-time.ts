@@ -88,16 +88,16 @@ function waiting(virtual: VirtualTimers) {
 
 /** The silence after which a socket says `timeout`; Node calls `_unrefTimer` on whatever breaks it. */
 function patchSockets(virtual: VirtualTimers): void {
+	/** The last one of every socket, running or not. */
 	const silences = new WeakMap<object, VirtualTimer>();
 	Object.assign(Socket.prototype, {
 		setTimeout(this: Socket, delayMs: number, onTimeout?: () => void): Socket {
 			Object.assign(this, { timeout: delayMs });
-			virtual.stop(silences.get(this));
-			silences.delete(this);
+			const before = silences.get(this);
+			virtual.stop(before);
 			if (delayMs > 0) {
-				const silence = virtual.start(() => this.emit('timeout'), delayMs).unref();
-				silences.set(this, silence);
-				this.once('close', () => silence.close());
+				if (before === undefined) this.once('close', () => virtual.stop(silences.get(this)));
+				silences.set(this, virtual.start(() => this.emit('timeout'), delayMs).unref());
 				if (onTimeout !== undefined) this.once('timeout', onTimeout);
 			} else if (onTimeout !== undefined) this.removeListener('timeout', onTimeout);
 			return this;
