@@ -20842,6 +20842,73 @@ function variantLike(variants, spec, sourceName) {
   };
 }
 
+// src/aws/likeness.ts
+var naming = ["EndpointConfigName", "EndpointConfigArn", "CreationTime", "Tags"];
+var mostGrowth = 2;
+function compareConfiguration(wanted, found, specs = []) {
+  const [rest, other] = [wanted, found].map((one) => withoutNoes((0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .omit */ .cJ)(one, [...naming, "ProductionVariants"])));
+  const differs = firstDifference(rest, other, "") ?? differingVariant(wanted, found, specs);
+  return differs === void 0 ? "same" : { differsIn: differs };
+}
+function compareTags(wanted, found) {
+  const missing = Object.entries(wanted).find(([key, value]) => found[key] !== value);
+  return missing === void 0 ? "same" : { differsIn: `tag ${missing[0]}` };
+}
+function differingVariant(wanted, found, specs) {
+  const variants = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsOf */ .iZ)(found.ProductionVariants);
+  const expected = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsOf */ .iZ)(wanted.ProductionVariants);
+  if (variants.length !== expected.length) return "the number of production variants";
+  for (const one of expected) {
+    const name = String(one.VariantName);
+    const same = variants.find((variant2) => variant2.VariantName === name);
+    if (same === void 0) return `variant ${name}, which is missing`;
+    const fewest = specs.find((spec) => spec.name === name)?.fewestInstances;
+    const counted = fewest !== void 0 && isCount(same.InitialInstanceCount, fewest, one.InitialInstanceCount);
+    const left = counted ? ["InitialInstanceCount"] : [];
+    const differs = firstDifference(withoutNoes((0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .omit */ .cJ)(one, left)), withoutNoes((0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .omit */ .cJ)(same, left)), `variant ${name}: `);
+    if (differs !== void 0) return differs;
+  }
+  return void 0;
+}
+function isCount(found, fewest, wanted) {
+  return typeof found === "number" && typeof wanted === "number" && found >= fewest && found <= wanted * mostGrowth;
+}
+function firstDifference(one, other, path) {
+  if (typeof one === "number" && typeof other === "number") {
+    return Math.fround(one) === Math.fround(other) ? void 0 : path;
+  }
+  if (Array.isArray(one) && Array.isArray(other)) {
+    if (one.length !== other.length) return path;
+    return firstOf(one.keys(), (index) => firstDifference(one[index], other[index], `${path}[${index}]`));
+  }
+  if ((0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(one) && (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(other)) {
+    const keys2 = /* @__PURE__ */ new Set([...Object.keys(one), ...Object.keys(other)]);
+    return firstOf(keys2, (key) => firstDifference(one[key], other[key], joined(path, key)));
+  }
+  return one === other ? void 0 : path;
+}
+function firstOf(keys2, difference) {
+  for (const key of keys2) {
+    const found = difference(key);
+    if (found !== void 0) return found;
+  }
+  return void 0;
+}
+function joined(path, key) {
+  return path === "" || path.endsWith(" ") ? `${path}${key}` : `${path}.${key}`;
+}
+function withoutNoes(value) {
+  if (Array.isArray(value)) return value.map(withoutNoes);
+  if (!(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value)) return value;
+  const members = Object.entries(value).map(([key, member]) => [key, withoutNoes(member)]);
+  return Object.fromEntries(members.filter(([, member]) => !isNo(member)));
+}
+function isNo(value) {
+  if (value === null || value === void 0 || value === false || value === "") return true;
+  if (Array.isArray(value)) return value.length === 0;
+  return (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) && Object.keys(value).length === 0;
+}
+
 // src/aws/raw.ts
 function captureRawResponse(command6) {
   let kept = {};
@@ -20969,6 +21036,12 @@ function createConfigurations(client, tags, sleep) {
       const created = await (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessCode */ .ss)("CreateEndpointConfig", create, ["already-exists"], "exists");
       if (created === "created") await untilVisible(client, name, sleep);
       return created;
+    },
+    async compare({ source, name, variants, tags: given }) {
+      const found = await describeConfiguration(client, name);
+      if (found === void 0) return "absent";
+      const ours = compareTags(given, await tags.read(found.arn));
+      return ours === "same" ? compareConfiguration(cloneRequest(source, name, variants, {}), found.raw, variants) : ours;
     },
     async delete(name) {
       const command6 = new DeleteEndpointConfigCommand({ EndpointConfigName: name });
@@ -21543,43 +21616,118 @@ function troubleOf(status) {
   }
 }
 
+// src/aws/model-likeness.ts
+var describing = [
+  "Mode",
+  "ContainerHostname",
+  "Environment",
+  "Image",
+  "ModelDataUrl",
+  "ModelDataSource",
+  "ModelPackageName"
+];
+function compareModel(request2, found, environment) {
+  const differs = differenceOf(request2, found) ?? differingEnvironment(request2.source, found, environment);
+  return differs === void 0 ? "same" : { differsIn: differs };
+}
+function differenceOf({ source, executionRoleArn, like }, found) {
+  const containers = containersOf(found.raw);
+  const [container] = containers;
+  if (container === void 0 || containers.length > 1) return "its containers";
+  if (found.executionRoleArn !== executionRoleArn) return "ExecutionRoleArn";
+  if ((found.raw.EnableNetworkIsolation ?? false) !== (like.raw.EnableNetworkIsolation ?? false)) {
+    return "EnableNetworkIsolation";
+  }
+  if (networkOf(found) !== networkOf(like)) return "VpcConfig";
+  const more = Object.entries(container).find(([key, value]) => !describing.includes(key) && !isEmpty(value));
+  if (more !== void 0) return more[0];
+  if ((container.Mode ?? "SingleModel") !== "SingleModel") return "Mode";
+  const [described] = found.containers;
+  if (source.kind === "package") {
+    return described?.modelPackageArn === source.modelPackageArn ? void 0 : "ModelPackageName";
+  }
+  if (described?.modelPackageArn !== void 0) return "ModelPackageName";
+  if (described?.image !== source.imageUri) return "Image";
+  if (dataOf(container).some((url) => url !== source.modelDataUrl)) return "ModelDataUrl";
+  if (source.modelDataUrl !== void 0 && dataOf(container).length === 0) return "ModelDataUrl";
+  return void 0;
+}
+function containersOf(raw) {
+  return [...(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsOf */ .iZ)(raw.Containers), ...(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsOf */ .iZ)([raw.PrimaryContainer])];
+}
+function dataOf(container) {
+  const source = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(container.ModelDataSource) ? container.ModelDataSource.S3DataSource : void 0;
+  const uri = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(source) ? source.S3Uri : void 0;
+  return [container.ModelDataUrl, uri].filter((url) => typeof url === "string");
+}
+function networkOf({ raw }) {
+  const network = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(raw.VpcConfig) ? raw.VpcConfig : {};
+  return JSON.stringify([network.SecurityGroupIds, network.Subnets].map(sorted));
+}
+function sorted(list) {
+  return Array.isArray(list) ? list.toSorted() : [];
+}
+function differingEnvironment(source, found, compared) {
+  const [container] = containersOf(found.raw);
+  const wanted = source.kind === "image" ? source.environment : {};
+  const present = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(container?.Environment) ? container.Environment : {};
+  const same = compared === "values" ? inOrder(wanted) === inOrder(present) : namesOf(wanted) === namesOf(present);
+  return same ? void 0 : "Environment";
+}
+function inOrder(variables) {
+  return JSON.stringify(Object.entries(variables).sort(([a6], [b6]) => a6 < b6 ? -1 : 1));
+}
+function namesOf(variables) {
+  return JSON.stringify(Object.keys(variables).sort());
+}
+function isEmpty(value) {
+  return value === null || value === void 0 || typeof value === "object" && Object.keys(value).length === 0;
+}
+
 // src/aws/models.ts
-function createModels(client) {
+function createModels(client, tags) {
+  async function describe(name) {
+    const command6 = new DescribeModelCommand({ ModelName: name });
+    const answer = captureRawResponse(command6);
+    const ask4 = async () => {
+      await client.send(command6);
+      return answer();
+    };
+    const raw = await (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessCode */ .ss)("DescribeModel", ask4, ["model-not-found"], void 0);
+    return raw && modelOf(raw);
+  }
   return {
-    async describe(name) {
-      const command6 = new DescribeModelCommand({ ModelName: name });
-      const answer = captureRawResponse(command6);
-      const describe = async () => {
-        await client.send(command6);
-        return answer();
-      };
-      const raw = await (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessCode */ .ss)("DescribeModel", describe, ["model-not-found"], void 0);
-      return raw && modelOf(raw);
-    },
+    describe,
     async describePackage(arn) {
       const command6 = new DescribeModelPackageCommand({ ModelPackageName: arn });
-      const describe = () => client.send(command6);
-      const found = await (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessCode */ .ss)("DescribeModelPackage", describe, ["model-not-found"], void 0);
+      const describe2 = () => client.send(command6);
+      const found = await (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessCode */ .ss)("DescribeModelPackage", describe2, ["model-not-found"], void 0);
       return found && {
         arn: found.ModelPackageArn ?? arn,
         status: found.ModelPackageStatus ?? "",
         approvalStatus: found.ModelApprovalStatus ?? ""
       };
     },
-    async create({ name, source, executionRoleArn, like, tags }) {
+    async create({ name, source, executionRoleArn, like, tags: tags2 }) {
       const command6 = new CreateModelCommand({ ModelName: name });
       sendRawBody(command6, {
         ModelName: name,
-        ...containersOf(source),
+        ...containersOf2(source),
         ExecutionRoleArn: executionRoleArn,
         ...surroundingsOf(like),
-        Tags: tagList(tags)
+        Tags: tagList(tags2)
       });
       const create = async () => {
         await client.send(command6);
         return "created";
       };
       return (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessCode */ .ss)("CreateModel", create, ["already-exists"], "exists");
+    },
+    async compare(request2, environment) {
+      const found = await describe(request2.name);
+      if (found === void 0) return "absent";
+      const ours = compareTags(request2.tags, await tags.read(found.arn));
+      return ours === "same" ? compareModel(request2, found, environment) : ours;
     },
     async delete(name) {
       const remove = async () => {
@@ -21590,7 +21738,7 @@ function createModels(client) {
     }
   };
 }
-function containersOf(source) {
+function containersOf2(source) {
   if (source.kind === "package") return { Containers: [{ ModelPackageName: source.modelPackageArn }] };
   const { imageUri, modelDataUrl, environment } = source;
   return {
@@ -21973,7 +22121,7 @@ function connectAws({ region, credentials, sleep, version: version2, maxAttempts
     region,
     endpoints: createEndpoints(sageMaker, sleep),
     configurations,
-    models: createModels(sageMaker),
+    models: createModels(sageMaker, tags),
     tags,
     metrics: createMetrics(cloudWatch),
     scaling: createScaling(autoScaling, cloudWatch),
@@ -21990,7 +22138,7 @@ function rolloutIdOf(endpointName, candidate) {
   return hash2(JSON.stringify([endpointName, candidateKey(candidate)]));
 }
 var lockNameOf = (endpointName) => shorten(`${endpointName}-promotion`);
-function namesOf(endpointName, id, suffix) {
+function namesOf2(endpointName, id, suffix) {
   const own2 = suffix === 1 ? `${endpointName}-${id}` : `${endpointName}-${id}-${suffix}`;
   return { lock: lockNameOf(endpointName), pair: shorten(`${own2}-pair`), final: shorten(own2), model: shorten(own2) };
 }
@@ -22473,28 +22621,6 @@ function isOfAnother(entry, rollout2) {
   return holder.id !== rollout2.id || holder.startedAtMs !== rollout2.startedAtMs;
 }
 
-// src/loop/environment.ts
-function environmentOf(candidate) {
-  return candidate.kind === "image" ? candidate.environment : {};
-}
-function withoutValues(candidate) {
-  if (candidate.kind !== "image") return candidate;
-  const names = Object.keys(candidate.environment);
-  return { ...candidate, environment: Object.fromEntries(names.map((name) => [name, ""])) };
-}
-function withEnvironment(candidate, given) {
-  if (candidate.kind !== "image") return candidate;
-  const names = Object.keys(candidate.environment);
-  const missing = names.filter((name) => given?.[name] === void 0);
-  if (missing.length > 0) {
-    throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_(
-      "candidate-unfit",
-      `environment: the values of ${missing.join(", ")} are not kept in the record, and the model is not created yet. Start it again with \`command: run\` and the same inputs.`
-    );
-  }
-  return { ...candidate, environment: given ?? {} };
-}
-
 // src/aws/artefacts.ts
 async function readArtefacts(aws, urls) {
   const versions = await Promise.all(urls.map(async (url) => ({ url, version: await versionOf(aws, url) })));
@@ -22753,7 +22879,7 @@ async function findModel(aws, name, role) {
 }
 async function freeNames(aws, endpointName, id) {
   for (let suffix = 1; ; suffix++) {
-    const names = namesOf(endpointName, id, suffix);
+    const names = namesOf2(endpointName, id, suffix);
     const taken = await Promise.all([
       aws.configurations.describe(names.pair),
       aws.configurations.describe(names.final),
@@ -22907,7 +23033,7 @@ function readStep(plan, step, sinceMs, nowMs, gates) {
   }
   const maxBakeEndMs = sinceMs + maxBakeMs;
   if (nowMs < maxBakeEndMs) {
-    return { kind: "keep-baking", untilMs: maxBakeEndMs, because: `${namesOf2(open)} not decided yet` };
+    return { kind: "keep-baking", untilMs: maxBakeEndMs, because: `${namesOf3(open)} not decided yet` };
   }
   if (outage !== void 0) {
     const graceEndMs = maxBakeEndMs + metricsGraceMs;
@@ -22925,9 +23051,9 @@ function inconclusive2(plan, open, proofAsked) {
   if (blind.length === 0 && !proofAsked) {
     return { kind: "go-on", because: "the longest bake is over and no gate has failed" };
   }
-  const reason = blind.length > 0 ? { code: "no-data", sentence: `There was no data for ${namesOf2(blind)}: ${blind[0]?.sentence ?? ""}` } : {
+  const reason = blind.length > 0 ? { code: "no-data", sentence: `There was no data for ${namesOf3(blind)}: ${blind[0]?.sentence ?? ""}` } : {
     code: "inconclusive",
-    sentence: `The longest bake is over and ${namesOf2(open)} could not be proved: ${open[0]?.sentence ?? ""}`
+    sentence: `The longest bake is over and ${namesOf3(open)} could not be proved: ${open[0]?.sentence ?? ""}`
   };
   if (plan.onInconclusive === "hold") return { kind: "hold", why: "inconclusive", sentence: reason.sentence };
   if (plan.onInconclusive === "continue" && blind.length === 0) {
@@ -22948,7 +23074,7 @@ function isProofAsked(plan, step) {
 }
 var deciding = (gates) => gates.filter(({ gate }) => !gate.reportOnly && !(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(gate).beforeTraffic);
 var causeOf = ({ verdict }) => verdict.outcome === "undecided" ? verdict.cause : void 0;
-function namesOf2(results) {
+function namesOf3(results) {
   return results.map((result) => result.gate.name).join(", ");
 }
 
@@ -23427,6 +23553,7 @@ function bakeForPerson(rollout2, sinceMs, seen) {
 }
 function deploy(rollout2, state, seen) {
   if ((0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) === "pair") {
+    if (seen.usurped !== void 0) return usurped(seen, seen.usurped);
     const { name } = rollout2.candidate;
     const images = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .findVariant */ .fQ)(seen.endpoint, name)?.images ?? [];
     return { ...move(seen, { phase: "verifying" }, `The candidate is deployed as ${name}`), images };
@@ -23445,6 +23572,7 @@ function abandon(seen, reason) {
 }
 function replacePair(rollout2, state, seen) {
   if ((0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) === "final") {
+    if (seen.usurped !== void 0) return usurped(seen, seen.usurped);
     const sentence = `${rollout2.candidate.modelName} passed every gate and serves alone.`;
     return move(seen, cleaning("promoted", { code: "promoted", sentence }), "The promoted model serves alone");
   }
@@ -23454,6 +23582,9 @@ function replacePair(rollout2, state, seen) {
   const scaling = moveScalingToCandidate(rollout2, seen);
   if (scaling !== void 0) return scaling;
   return updateEndpoint(state, seen, "final", giveUp, 2);
+}
+function usurped(seen, sentence) {
+  return rollBack(seen, "failed", { code: "name-taken", sentence });
 }
 function unclean(reason) {
   return `The endpoint is where it shall be, but something of the rollout is left over: ${reason.sentence} Then give \`command: resume\`.`;
@@ -23614,17 +23745,76 @@ async function isOurs(aws, rollout2, arn) {
   return (await aws.tags.read(arn))[ownershipTag] === rollout2.id;
 }
 
+// src/loop/configured-variants.ts
+function pairOf(rollout2) {
+  const { start, candidate } = rollout2;
+  const asTheyAre = [start.baseline, ...start.others].map((variant2) => ({
+    like: variant2.name,
+    name: variant2.name,
+    modelName: variant2.modelName,
+    weight: variant2.weight,
+    instanceCount: variant2.instanceCount
+  }));
+  return [
+    ...asTheyAre,
+    {
+      like: start.baseline.name,
+      name: candidate.name,
+      modelName: candidate.modelName,
+      weight: 0,
+      instanceCount: candidate.instanceCount,
+      ...ownInstanceType(rollout2)
+    }
+  ];
+}
+function finalOf(rollout2, endpoint) {
+  const { start, candidate, plan } = rollout2;
+  const fleet = fleetOf(rollout2, endpoint);
+  const promoted = {
+    like: candidate.name,
+    name: plan.variantName === "keep" ? start.baseline.name : candidate.name,
+    modelName: candidate.modelName,
+    weight: start.baseline.weight,
+    instanceCount: fleet,
+    fewestInstances: Math.min(fleet, hasOwnType(rollout2) ? candidate.instanceCount : start.baseline.instanceCount)
+  };
+  const others = start.others.map((variant2) => {
+    const now = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .findVariant */ .fQ)(endpoint, variant2.name)?.desiredInstances ?? variant2.instanceCount;
+    return {
+      like: variant2.name,
+      name: variant2.name,
+      modelName: variant2.modelName,
+      weight: variant2.weight,
+      instanceCount: now,
+      fewestInstances: Math.min(now, variant2.instanceCount)
+    };
+  });
+  return [promoted, ...others];
+}
+function fleetOf(rollout2, endpoint) {
+  const now = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .findVariant */ .fQ)(endpoint, rollout2.candidate.name)?.desiredInstances ?? 0;
+  return hasOwnType(rollout2) ? Math.max(now, 1) : Math.max(now, rollout2.start.baseline.instanceCount);
+}
+function hasOwnType({ candidate, start }) {
+  return candidate.instanceType !== start.baseline.instanceType;
+}
+function ownInstanceType(rollout2) {
+  const { instanceType } = rollout2.candidate;
+  return instanceType === void 0 || !hasOwnType(rollout2) ? {} : { instanceType };
+}
+
 // src/loop/act.ts
-async function act2(action, ctx, { rollout: rollout2, recordArn, endpoint }) {
+async function act2(action, ctx, target) {
+  const { rollout: rollout2, recordArn, endpoint, preparations } = target;
   const { aws, store, probe } = ctx;
   const { endpointName } = rollout2.plan;
   switch (action.do) {
     case "create-model":
-      return createModel(aws, rollout2, ctx.environment);
+      return preparations.makeModel(rollout2, ctx.candidate);
     case "create-pair":
-      return createConfiguration2(aws, rollout2, rollout2.start.configName, rollout2.names.pair, pairOf(rollout2));
+      return preparations.makeConfiguration(rollout2, "pair", endpoint);
     case "create-final":
-      return createConfiguration2(aws, rollout2, rollout2.names.pair, rollout2.names.final, finalOf(rollout2, endpoint));
+      return preparations.makeConfiguration(rollout2, "final", endpoint);
     case "update-endpoint":
       return aws.endpoints.update({
         endpointName,
@@ -23655,95 +23845,15 @@ async function act2(action, ctx, { rollout: rollout2, recordArn, endpoint }) {
       return cleanUp(ctx, rollout2, action);
   }
 }
-async function createModel(aws, rollout2, environment) {
-  const candidate = withEnvironment(rollout2.plan.candidate, environment);
-  if (candidate.kind === "model") return;
-  const like = await aws.models.describe(rollout2.start.baseline.modelName);
-  const executionRoleArn = candidate.executionRoleArn ?? like?.executionRoleArn;
-  if (like === void 0 || executionRoleArn === void 0) {
-    throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_(
-      "candidate-unfit",
-      "execution-role-arn: the baseline\u2019s model has no role to take over. Give one that SageMaker may assume."
-    );
-  }
-  await aws.models.create({
-    name: rollout2.candidate.modelName,
-    source: candidate,
-    executionRoleArn,
-    like,
-    tags: tagsOf(rollout2)
-  });
-}
 function tellLeft({ warn }, variant2, { left }) {
   if (left.length === 0) return;
   warn(`Not everything of the autoscaling could be given to ${variant2}; set up there by hand: ${left.join(", ")}.`);
-}
-async function createConfiguration2(aws, rollout2, sourceName, name, variants) {
-  const source = await aws.configurations.describe(sourceName);
-  if (source === void 0) {
-    throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_(
-      "aws-refused",
-      `Configuration ${sourceName} has been deleted by somebody; ${name} is made from it.`
-    );
-  }
-  await aws.configurations.clone({ source, name, variants, tags: tagsOf(rollout2) });
-}
-function pairOf(rollout2) {
-  const { start, candidate } = rollout2;
-  const asTheyAre = [start.baseline, ...start.others].map((variant2) => ({
-    like: variant2.name,
-    name: variant2.name,
-    modelName: variant2.modelName,
-    weight: variant2.weight,
-    instanceCount: variant2.instanceCount
-  }));
-  return [
-    ...asTheyAre,
-    {
-      like: start.baseline.name,
-      name: candidate.name,
-      modelName: candidate.modelName,
-      weight: 0,
-      instanceCount: candidate.instanceCount,
-      ...ownInstanceType(rollout2)
-    }
-  ];
-}
-function finalOf(rollout2, endpoint) {
-  const { start, candidate, plan } = rollout2;
-  const promoted = {
-    like: candidate.name,
-    name: plan.variantName === "keep" ? start.baseline.name : candidate.name,
-    modelName: candidate.modelName,
-    weight: start.baseline.weight,
-    instanceCount: fleetOf(rollout2, endpoint)
-  };
-  const others = start.others.map((variant2) => ({
-    like: variant2.name,
-    name: variant2.name,
-    modelName: variant2.modelName,
-    weight: variant2.weight,
-    instanceCount: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .findVariant */ .fQ)(endpoint, variant2.name)?.desiredInstances ?? variant2.instanceCount
-  }));
-  return [promoted, ...others];
-}
-function fleetOf(rollout2, endpoint) {
-  const now = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .findVariant */ .fQ)(endpoint, rollout2.candidate.name)?.desiredInstances ?? 0;
-  const ownType = rollout2.candidate.instanceType !== rollout2.start.baseline.instanceType;
-  return ownType ? Math.max(now, 1) : Math.max(now, rollout2.start.baseline.instanceCount);
 }
 function excludedFrom(rollout2, to, endpoint) {
   if (to !== "final") return [];
   const sameName = rollout2.plan.variantName === "keep" ? rollout2.start.baseline.name : rollout2.candidate.name;
   const retained = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .findVariant */ .fQ)(endpoint, sameName)?.desiredInstances ?? 0;
   return retained === fleetOf(rollout2, endpoint) ? ["DesiredWeight"] : ["DesiredWeight", "DesiredInstanceCount"];
-}
-function ownInstanceType(rollout2) {
-  const { instanceType } = rollout2.candidate;
-  return instanceType === void 0 || instanceType === rollout2.start.baseline.instanceType ? {} : { instanceType };
-}
-function tagsOf(rollout2) {
-  return { [ownershipTag]: rollout2.id };
 }
 
 // src/loop/action-cooldown.ts
@@ -23894,7 +24004,8 @@ function findMisrouted({ spans }, queries, published, windows) {
 }
 
 // src/loop/observe.ts
-async function observe(aws, record, now, refusal) {
+async function observe({ aws, clock, candidate }, record, preparations, refusal) {
+  const { now } = clock;
   const { rollout: rollout2, progress: progress2, request: request2, evaluation: evaluation2 } = record;
   const watched = await measureAndJudge(aws, record, now());
   const endpoint = await aws.endpoints.describe(rollout2.plan.endpointName);
@@ -23903,7 +24014,8 @@ async function observe(aws, record, now, refusal) {
     const sentence = `Endpoint ${rollout2.plan.endpointName} has been deleted by somebody during its rollout. Delete the configurations ${pair} and ${lock}, which nothing uses now; then another rollout may start.`;
     throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_("endpoint-not-found", sentence);
   }
-  const prepared = await lookAtPreparations(aws, rollout2, progress2, endpoint);
+  const prepared = await lookAtPreparations(preparations, rollout2, candidate, progress2, endpoint);
+  const usurped2 = await findUsurper(preparations, rollout2, progress2, endpoint);
   const swapped = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .isGoingBack */ .s6)(progress2.state) ? void 0 : await findSwapped(aws, rollout2);
   return {
     nowMs: now(),
@@ -23913,6 +24025,7 @@ async function observe(aws, record, now, refusal) {
     scaled: await lookAtScaling(aws, rollout2, progress2, endpoint),
     ...evaluation2 && { evaluation: evaluation2 },
     ...swapped !== void 0 && { swapped },
+    ...usurped2 !== void 0 && { usurped: usurped2 },
     ...request2 && { request: request2 },
     ...refusal && { refusal }
   };
@@ -23925,21 +24038,29 @@ async function lookAtScaling(aws, rollout2, progress2, endpoint) {
   const targets = await aws.scaling.targets(plan.endpointName, [start.baseline.name, candidate.name]);
   return targets.map(({ variant: variant2, suspended }) => ({ variant: variant2, scaleInSuspended: suspended.scaleIn }));
 }
-async function lookAtPreparations(aws, rollout2, progress2, endpoint) {
+async function lookAtPreparations(preparations, rollout2, given, progress2, endpoint) {
   const place = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .servingConfigOf */ .Ux)(rollout2, endpoint);
-  const exists = async (name) => await aws.configurations.describe(name) !== void 0;
   switch (progress2.state.phase) {
     case "deploying":
       return place === "original" ? {
-        model: await aws.models.describe(rollout2.candidate.modelName) !== void 0,
-        pair: await exists(rollout2.names.pair),
+        model: await preparations.hasModel(rollout2, given),
+        pair: await preparations.hasConfiguration(rollout2, "pair", endpoint),
         final: false
       } : { model: true, pair: true, final: false };
     case "replacing":
-      return { model: true, pair: true, final: place === "pair" ? await exists(rollout2.names.final) : true };
+      return {
+        model: true,
+        pair: true,
+        final: place !== "pair" || await preparations.hasConfiguration(rollout2, "final", endpoint)
+      };
     default:
       return { model: true, pair: true, final: true };
   }
+}
+async function findUsurper(preparations, rollout2, { state }, endpoint) {
+  const place = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .servingConfigOf */ .Ux)(rollout2, endpoint);
+  const arrived = state.phase === "deploying" && place === "pair" || state.phase === "replacing" && place === "final";
+  return arrived ? preparations.findUsurper(rollout2, place, endpoint) : void 0;
 }
 
 // src/loop/precondition.ts
@@ -23952,6 +24073,111 @@ async function isUnchangedSince(aws, action, seen) {
 function essenceOf({ configName, pendingConfigName, variants }) {
   const weights = variants.map(({ name, desiredWeight }) => [name, desiredWeight]);
   return JSON.stringify([configName, pendingConfigName ?? null, weights]);
+}
+
+// src/loop/environment.ts
+function environmentOf(candidate) {
+  return candidate.kind === "image" ? candidate.environment : {};
+}
+function withoutValues(candidate) {
+  if (candidate.kind !== "image") return candidate;
+  const names = Object.keys(candidate.environment);
+  return { ...candidate, environment: Object.fromEntries(names.map((name) => [name, ""])) };
+}
+function withEnvironment(candidate, given) {
+  if (candidate.kind !== "image") return candidate;
+  const names = Object.keys(candidate.environment);
+  const missing = names.filter((name) => given?.[name] === void 0);
+  if (missing.length > 0) {
+    throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_(
+      "candidate-unfit",
+      `environment: the values of ${missing.join(", ")} are not kept in the record, and the model is not created yet. Start it again with \`command: run\` and the same inputs.`
+    );
+  }
+  return { ...candidate, environment: given ?? {} };
+}
+
+// src/loop/preparations.ts
+function createPreparations(aws) {
+  const made = /* @__PURE__ */ new Set();
+  async function compareConfiguration2(request2) {
+    return made.has(`configuration ${request2.name}`) ? "same" : aws.configurations.compare(request2);
+  }
+  async function compareModel2(request2, given) {
+    if (made.has(`model ${request2.name}`)) return "same";
+    return aws.models.compare(request2, given === void 0 ? "names" : "values");
+  }
+  return {
+    async makeConfiguration(rollout2, which, endpoint) {
+      const request2 = await cloneRequestOf(aws, rollout2, which, endpoint);
+      if (await aws.configurations.clone(request2) === "created") made.add(`configuration ${request2.name}`);
+      else insistOnOurs("Configuration", request2.name, await compareConfiguration2(request2));
+    },
+    async makeModel(rollout2, given) {
+      const environment = given && environmentOf(given);
+      const request2 = await modelRequestOf(aws, rollout2, withEnvironment(rollout2.plan.candidate, environment));
+      if (request2 === void 0) return;
+      if (await aws.models.create(request2) === "created") made.add(`model ${request2.name}`);
+      else insistOnOurs("Model", request2.name, await compareModel2(request2, given));
+    },
+    async hasConfiguration(rollout2, which, endpoint) {
+      const found = await aws.configurations.describe(rollout2.names[which]);
+      if (found === void 0 || made.has(`configuration ${found.name}`)) return found !== void 0;
+      return await compareConfiguration2(await cloneRequestOf(aws, rollout2, which, endpoint)) === "same";
+    },
+    async hasModel(rollout2, given) {
+      const { modelName, createsModel } = rollout2.candidate;
+      const found = await aws.models.describe(modelName);
+      if (found === void 0 || !createsModel || made.has(`model ${modelName}`)) return found !== void 0;
+      const request2 = await modelRequestOf(aws, rollout2, given ?? rollout2.plan.candidate);
+      return request2 === void 0 || await compareModel2(request2, given) === "same";
+    },
+    async findUsurper(rollout2, which, endpoint) {
+      const name = rollout2.names[which];
+      const found = await aws.configurations.describe(name);
+      if (found === void 0) return void 0;
+      const wanted = servedModels(specsOf(rollout2, which, endpoint));
+      const served = servedModels(found.variants);
+      if (wanted === served) return void 0;
+      return `The endpoint serves from configuration ${name} with ${served}, and this rollout would have put ${wanted} there. Somebody else has created it.`;
+    }
+  };
+}
+function specsOf(rollout2, which, endpoint) {
+  return which === "pair" ? pairOf(rollout2) : finalOf(rollout2, endpoint);
+}
+async function cloneRequestOf(aws, rollout2, which, endpoint) {
+  const name = rollout2.names[which];
+  const sourceName = which === "pair" ? rollout2.start.configName : rollout2.names.pair;
+  const source = await aws.configurations.describe(sourceName);
+  if (source === void 0) {
+    const sentence = `Configuration ${sourceName} has been deleted by somebody; ${name} is made from it.`;
+    throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_("aws-refused", sentence);
+  }
+  return { source, name, variants: specsOf(rollout2, which, endpoint), tags: { [ownershipTag]: rollout2.id } };
+}
+async function modelRequestOf(aws, rollout2, candidate) {
+  if (candidate.kind === "model") return void 0;
+  const like = await aws.models.describe(rollout2.start.baseline.modelName);
+  const executionRoleArn = candidate.executionRoleArn ?? like?.executionRoleArn;
+  if (like === void 0 || executionRoleArn === void 0) {
+    throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_(
+      "candidate-unfit",
+      "execution-role-arn: the baseline\u2019s model has no role to take over. Give one that SageMaker may assume."
+    );
+  }
+  const tags = { [ownershipTag]: rollout2.id };
+  return { name: rollout2.candidate.modelName, source: candidate, executionRoleArn, like, tags };
+}
+function insistOnOurs(what, name, likeness) {
+  if (typeof likeness === "string") return;
+  throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_(
+    "name-taken",
+    `${what} ${name} exists already and is not what this rollout would have created there: ${likeness.differsIn} differs. Somebody else has created it, so it is not deployed. Find out who may create what bears this name; the next rollout takes another one.`
+  );
+}
+function servedModels(variants) {
+  return variants.map(({ name, modelName }) => `${name} (${modelName ?? "no model"})`).toSorted().join(", ");
 }
 
 // src/loop/track-busy.ts
@@ -23967,11 +24193,12 @@ function trackBusySince(drivenSinceMs) {
 var faultsWithinMs = 20 * 6e4;
 var retryAfterMs = 1e4;
 async function reconcile(ctx, { request: request2, onPass }) {
-  const { aws, store, clock, cancelled } = ctx;
+  const { store, clock, cancelled } = ctx;
   let last;
   let refusal;
   let failingSinceMs;
   let acting;
+  const preparations = createPreparations(ctx.aws);
   const coolDown = createActionCooldown();
   const trackBusy = trackBusySince(clock.now());
   const sofar = () => last === void 0 ? {} : { last };
@@ -23985,7 +24212,7 @@ async function reconcile(ctx, { request: request2, onPass }) {
       const record = withOpenRequest(entry.record, request2);
       if (record.holder !== ctx.holder) return { kind: "taken-over", by: record.holder, ...sofar() };
       ctx.onActiveRollout({ rollout: record.rollout, recordArn: entry.arn, phase: record.progress.state.phase });
-      const seen = trackBusy(await observe(aws, record, clock.now, refusal));
+      const seen = trackBusy(await observe(ctx, record, preparations, refusal));
       const decision = coolDown(decide(record.rollout, record.progress, seen), clock.now());
       const pass = { record, seen, decision };
       last = pass;
@@ -23993,7 +24220,7 @@ async function reconcile(ctx, { request: request2, onPass }) {
       await onPass(pass).catch((error) => ctx.warn(`The report could not be shown: ${String(error)}`));
       if (cancelled.aborted) return { kind: "cancelled", last: pass };
       acting = decision.kind === "act" ? decision.action.do : void 0;
-      const outcome = await execute(ctx, entry.arn, pass);
+      const outcome = await execute(ctx, entry.arn, preparations, pass);
       failingSinceMs = void 0;
       if (outcome !== void 0) return outcome;
     } catch (error) {
@@ -24021,7 +24248,7 @@ async function hasEnded({ store, setting }) {
   const entry = await store.read(setting.endpointName).catch(() => "unknown");
   return entry === void 0;
 }
-async function execute(ctx, arn, pass) {
+async function execute(ctx, arn, preparations, pass) {
   const { aws, store, clock } = ctx;
   const { record, seen, decision } = pass;
   switch (decision.kind) {
@@ -24030,7 +24257,7 @@ async function execute(ctx, arn, pass) {
       const { endpoint } = seen;
       const { rollout: rollout2 } = record;
       if (!await isUnchangedSince(aws, action, endpoint)) return void 0;
-      await act2(action, ctx, { rollout: rollout2, recordArn: arn, endpoint });
+      await act2(action, ctx, { rollout: rollout2, recordArn: arn, endpoint, preparations });
       if (action.do === "clean-up") return { kind: "ended", ending: action.ending, reason: action.reason, last: pass };
       if (action.do === "smoke-test") await store.saveProgress(arn, smokeTested(record.progress));
       if (action.do === "update-endpoint") await store.saveProgress(arn, accepted(record.progress, clock.now()));
@@ -24420,7 +24647,7 @@ function checkPublished({ neverPublished }, { gates }) {
 
 // src/commands/run.ts
 async function run(given, plan) {
-  const ctx = { ...given, environment: environmentOf(plan.candidate) };
+  const ctx = { ...given, candidate: plan.candidate };
   const entry = await findActiveRollout(ctx);
   if (entry !== void 0) return goOn(ctx, plan, entry);
   const endpoint = await findEndpoint(ctx.aws, plan.endpointName);

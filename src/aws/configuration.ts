@@ -7,6 +7,7 @@ import {
 import { type JsonObject, numberOf, objectsOf, textOf } from '../common/json.ts';
 import { cloneRequest, withoutObservability } from './clone.ts';
 import { AwsError, asAwsError, unlessCode } from './errors.ts';
+import { compareConfiguration, compareTags } from './likeness.ts';
 import type { Configurations, ConfiguredVariant, EndpointConfiguration, TagStore } from './ports.ts';
 import { captureRawResponse, sendRawBody } from './raw.ts';
 import { tagsOfCopy } from './tags.ts';
@@ -28,6 +29,15 @@ export function createConfigurations(client: SageMakerClient, tags: TagStore, sl
 			const created = await unlessCode('CreateEndpointConfig', create, ['already-exists'], 'exists' as const);
 			if (created === 'created') await untilVisible(client, name, sleep);
 			return created;
+		},
+
+		async compare({ source, name, variants, tags: given }) {
+			const found = await describeConfiguration(client, name);
+			if (found === undefined) return 'absent';
+			const ours = compareTags(given, await tags.read(found.arn));
+			return ours === 'same'
+				? compareConfiguration(cloneRequest(source, name, variants, {}), found.raw, variants)
+				: ours;
 		},
 
 		async delete(name) {

@@ -42,7 +42,7 @@ export function connectAws({ region, credentials, sleep, version, maxAttempts, e
 		region,
 		endpoints: createEndpoints(sageMaker, sleep),
 		configurations,
-		models: createModels(sageMaker),
+		models: createModels(sageMaker, tags),
 		tags,
 		metrics: createMetrics(cloudWatch),
 		scaling: createScaling(autoScaling, cloudWatch),

@@ -7,22 +7,26 @@ import {
 } from '@aws-sdk/client-sagemaker';
 import { isObject, type JsonObject, objectsOf, textOf, withoutNulls } from '../common/json.ts';
 import { unlessCode } from './errors.ts';
-import type { ModelDescription, ModelSource, Models } from './ports.ts';
+import { compareTags } from './likeness.ts';
+import { compareModel } from './model-likeness.ts';
+import type { ModelDescription, ModelSource, Models, TagStore } from './ports.ts';
 import { captureRawResponse, sendRawBody } from './raw.ts';
 import { tagList } from './tags.ts';
 
-export function createModels(client: SageMakerClient): Models {
+export function createModels(client: SageMakerClient, tags: Pick<TagStore, 'read'>): Models {
+	async function describe(name: string): Promise<ModelDescription | undefined> {
+		const command = new DescribeModelCommand({ ModelName: name });
+		const answer = captureRawResponse(command);
+		const ask = async () => {
+			await client.send(command);
+			return answer();
+		};
+		const raw = await unlessCode('DescribeModel', ask, ['model-not-found'], undefined);
+		return raw && modelOf(raw);
+	}
+
 	return {
-		async describe(name) {
-			const command = new DescribeModelCommand({ ModelName: name });
-			const answer = captureRawResponse(command);
-			const describe = async () => {
-				await client.send(command);
-				return answer();
-			};
-			const raw = await unlessCode('DescribeModel', describe, ['model-not-found'], undefined);
-			return raw && modelOf(raw);
-		},
+		describe,
 
 		async describePackage(arn) {
 			const command = new DescribeModelPackageCommand({ ModelPackageName: arn });
@@ -51,6 +55,13 @@ export function createModels(client: SageMakerClient): Models {
 				return 'created' as const;
 			};
 			return unlessCode('CreateModel', create, ['already-exists'], 'exists' as const);
+		},
+
+		async compare(request, environment) {
+			const found = await describe(request.name);
+			if (found === undefined) return 'absent';
+			const ours = compareTags(request.tags, await tags.read(found.arn));
+			return ours === 'same' ? compareModel(request, found, environment) : ours;
 		},
 
 		async delete(name) {

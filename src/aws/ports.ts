@@ -41,7 +41,24 @@ export interface VariantSpec {
 	readonly instanceCount: number;
 	/** Absent: as the variant it is made like. */
 	readonly instanceType?: string;
+	/** A configuration made earlier may have this few instances, or more than are wanted now; absent: exactly as many. */
+	readonly fewestInstances?: number;
 }
+
+/** A configuration to be made, with every setting of `source` but its variants. */
+export interface CloneRequest {
+	readonly source: EndpointConfiguration;
+	readonly name: string;
+	readonly variants: readonly VariantSpec[];
+	readonly tags: Tags;
+}
+
+/** What is there under a name, beside what would be created there now. */
+export type Likeness =
+	| 'absent'
+	| 'same'
+	/** The first thing in which it differs. */
+	| { readonly differsIn: string };
 
 export interface ModelDescription {
 	readonly name: string;
@@ -71,6 +88,16 @@ export type ModelSource =
 			readonly environment: Readonly<Record<string, string>>;
 	  };
 
+/** A model to be made. */
+export interface ModelRequest {
+	readonly name: string;
+	readonly source: ModelSource;
+	readonly executionRoleArn: string;
+	/** VPC and network isolation are taken over from it. */
+	readonly like: ModelDescription;
+	readonly tags: Tags;
+}
+
 /**
  * Reads and changes endpoints. `describe` answers undefined for what does not exist. Creating what is already there
  * answers `exists`, deleting what is gone answers `absent`; every other refusal is an AwsError.
@@ -91,27 +118,21 @@ export interface Endpoints {
 
 export interface Configurations {
 	describe(name: string): Promise<EndpointConfiguration | undefined>;
-	/** A new configuration with every setting of `source` but its variants. */
-	clone(request: {
-		readonly source: EndpointConfiguration;
-		readonly name: string;
-		readonly variants: readonly VariantSpec[];
-		readonly tags: Tags;
-	}): Promise<'created' | 'exists'>;
+	clone(request: CloneRequest): Promise<'created' | 'exists'>;
+	/** Whether what exists under the name is what `clone` would create now, tags included. */
+	compare(request: CloneRequest): Promise<Likeness>;
 	delete(name: string): Promise<'deleted' | 'absent'>;
 }
 
 export interface Models {
 	describe(name: string): Promise<ModelDescription | undefined>;
 	describePackage(arn: string): Promise<ModelPackageDescription | undefined>;
-	create(request: {
-		readonly name: string;
-		readonly source: ModelSource;
-		readonly executionRoleArn: string;
-		/** VPC and network isolation are taken over from it. */
-		readonly like: ModelDescription;
-		readonly tags: Tags;
-	}): Promise<'created' | 'exists'>;
+	create(request: ModelRequest): Promise<'created' | 'exists'>;
+	/**
+	 * Whether what exists under the name is what `create` would create now, tags included.
+	 * @param environment `names`: the values of the environment's variables are not known
+	 */
+	compare(request: ModelRequest, environment: 'values' | 'names'): Promise<Likeness>;
 	delete(name: string): Promise<'deleted' | 'absent'>;
 }
 

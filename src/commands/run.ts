@@ -1,5 +1,4 @@
 import type { Context } from '../loop/context.ts';
-import { environmentOf } from '../loop/environment.ts';
 import { findEndpoint } from '../preflight/examine.ts';
 import { describeReport } from '../report/describe.ts';
 import type { Report } from '../report/model.ts';
@@ -14,7 +13,7 @@ import { checkCredentials, openRollout, prepare, waitUntilIdle } from './start.t
 
 /** Starts the rollout, or goes on with it if it is this candidate's, and drives it until it ends or the watch is over. */
 export async function run(given: Context, plan: Plan): Promise<Report> {
-	const ctx = { ...given, environment: environmentOf(plan.candidate) };
+	const ctx = { ...given, candidate: plan.candidate };
 	const entry = await findActiveRollout(ctx);
 	if (entry !== undefined) return goOn(ctx, plan, entry);
 	const endpoint = await findEndpoint(ctx.aws, plan.endpointName);

@@ -3,10 +3,10 @@ import type { Clock } from '../common/time.ts';
 import type { Probe, Traffic } from '../probe/probe.ts';
 import type { Setting } from '../report/describe.ts';
 import type { Report } from '../report/model.ts';
+import type { Candidate } from '../rollout/plan.ts';
 import type { Actor, Rollout } from '../rollout/record.ts';
 import type { Phase } from '../rollout/state.ts';
 import type { RolloutStore } from '../store/rollout-store.ts';
-import type { Environment } from './environment.ts';
 
 /** What a run drives at the moment: enough to turn it back without another look. */
 export interface ActiveRollout {
@@ -35,8 +35,8 @@ export interface Context {
 	readonly holder: string;
 	/** No wait goes beyond this. */
 	readonly watchUntilMs: number;
-	/** Environment variables of the candidate's container, where this run was given them. */
-	readonly environment?: Environment;
+	/** The candidate with every value, where this run was given it. */
+	readonly candidate?: Candidate;
 	/** When the AWS credentials end; absent where they do not, or are renewed. */
 	readonly credentialsEndMs?: number;
 	readonly cancelled: AbortSignal;

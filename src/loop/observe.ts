@@ -2,19 +2,23 @@ import { findSwapped } from '../aws/artefacts.ts';
 import type { Aws } from '../aws/ports.ts';
 import type { LiveEndpoint, Observation } from '../rollout/observation.ts';
 import { isGoingBack } from '../rollout/phase.ts';
+import type { Candidate } from '../rollout/plan.ts';
 import type { Progress, Rollout, RolloutRecord } from '../rollout/record.ts';
 import { Refusal } from '../rollout/refusal.ts';
 import { servingConfigOf } from '../rollout/serving-config.ts';
 import { hasWeights, weightsAt } from '../rollout/traffic.ts';
+import type { Context } from './context.ts';
 import { measureAndJudge } from './measure-gates.ts';
+import type { Preparations } from './preparations.ts';
 
 /** Everything one decision may look at, read now; the endpoint last, so that it is the freshest. */
 export async function observe(
-	aws: Aws,
+	{ aws, clock, candidate }: Pick<Context, 'aws' | 'clock' | 'candidate'>,
 	record: RolloutRecord,
-	now: () => number,
+	preparations: Preparations,
 	refusal: Observation['refusal']
 ): Promise<Observation> {
+	const { now } = clock;
 	const { rollout, progress, request, evaluation } = record;
 	const watched = await measureAndJudge(aws, record, now());
 	const endpoint = await aws.endpoints.describe(rollout.plan.endpointName);
@@ -23,7 +27,8 @@ export async function observe(
 		const sentence = `Endpoint ${rollout.plan.endpointName} has been deleted by somebody during its rollout. Delete the configurations ${pair} and ${lock}, which nothing uses now; then another rollout may start.`;
 		throw new Refusal('endpoint-not-found', sentence);
 	}
-	const prepared = await lookAtPreparations(aws, rollout, progress, endpoint);
+	const prepared = await lookAtPreparations(preparations, rollout, candidate, progress, endpoint);
+	const usurped = await findUsurper(preparations, rollout, progress, endpoint);
 	const swapped = isGoingBack(progress.state) ? undefined : await findSwapped(aws, rollout);
 	return {
 		nowMs: now(),
@@ -33,6 +38,7 @@ export async function observe(
 		scaled: await lookAtScaling(aws, rollout, progress, endpoint),
 		...(evaluation && { evaluation }),
 		...(swapped !== undefined && { swapped }),
+		...(usurped !== undefined && { usurped }),
 		...(request && { request }),
 		...(refusal && { refusal })
 	};
@@ -54,25 +60,42 @@ async function lookAtScaling(
 }
 
 async function lookAtPreparations(
-	aws: Aws,
+	preparations: Preparations,
 	rollout: Rollout,
+	given: Candidate | undefined,
 	progress: Progress,
 	endpoint: LiveEndpoint
 ): Promise<Observation['prepared']> {
 	const place = servingConfigOf(rollout, endpoint);
-	const exists = async (name: string) => (await aws.configurations.describe(name)) !== undefined;
 	switch (progress.state.phase) {
 		case 'deploying':
 			return place === 'original'
 				? {
-						model: (await aws.models.describe(rollout.candidate.modelName)) !== undefined,
-						pair: await exists(rollout.names.pair),
+						model: await preparations.hasModel(rollout, given),
+						pair: await preparations.hasConfiguration(rollout, 'pair', endpoint),
 						final: false
 					}
 				: { model: true, pair: true, final: false };
 		case 'replacing':
-			return { model: true, pair: true, final: place === 'pair' ? await exists(rollout.names.final) : true };
+			return {
+				model: true,
+				pair: true,
+				final: place !== 'pair' || (await preparations.hasConfiguration(rollout, 'final', endpoint))
+			};
 		default:
 			return { model: true, pair: true, final: true };
 	}
+}
+
+/** A name is not enough: what serves is looked at before it counts as deployed, and before it counts as promoted. */
+async function findUsurper(
+	preparations: Preparations,
+	rollout: Rollout,
+	{ state }: Progress,
+	endpoint: LiveEndpoint
+): Promise<string | undefined> {
+	const place = servingConfigOf(rollout, endpoint);
+	const arrived =
+		(state.phase === 'deploying' && place === 'pair') || (state.phase === 'replacing' && place === 'final');
+	return arrived ? preparations.findUsurper(rollout, place, endpoint) : undefined;
 }

@@ -13,6 +13,7 @@ import type { Context } from './context.ts';
 import { classify } from './faults.ts';
 import { observe } from './observe.ts';
 import { isUnchangedSince } from './precondition.ts';
+import { createPreparations, type Preparations } from './preparations.ts';
 import { trackBusySince } from './track-busy.ts';
 
 /** One look and what follows from it. */
@@ -47,11 +48,12 @@ const retryAfterMs = 10_000;
 
 /** observe, decide, act, tell; again and again, each time from what AWS says. */
 export async function reconcile(ctx: Context, { request, onPass }: LoopOptions): Promise<LoopExit> {
-	const { aws, store, clock, cancelled } = ctx;
+	const { store, clock, cancelled } = ctx;
 	let last: Pass | undefined;
 	let refusal: Observation['refusal'];
 	let failingSinceMs: number | undefined;
 	let acting: Action['do'] | undefined;
+	const preparations = createPreparations(ctx.aws);
 	const coolDown = createActionCooldown();
 	const trackBusy = trackBusySince(clock.now());
 	const sofar = () => (last === undefined ? {} : { last });
@@ -65,7 +67,7 @@ export async function reconcile(ctx: Context, { request, onPass }: LoopOptions):
 			const record = withOpenRequest(entry.record, request);
 			if (record.holder !== ctx.holder) return { kind: 'taken-over', by: record.holder, ...sofar() };
 			ctx.onActiveRollout({ rollout: record.rollout, recordArn: entry.arn, phase: record.progress.state.phase });
-			const seen = trackBusy(await observe(aws, record, clock.now, refusal));
+			const seen = trackBusy(await observe(ctx, record, preparations, refusal));
 			const decision = coolDown(decide(record.rollout, record.progress, seen), clock.now());
 			const pass: Pass = { record, seen, decision };
 			last = pass;
@@ -73,7 +75,7 @@ export async function reconcile(ctx: Context, { request, onPass }: LoopOptions):
 			await onPass(pass).catch(error => ctx.warn(`The report could not be shown: ${String(error)}`));
 			if (cancelled.aborted) return { kind: 'cancelled', last: pass };
 			acting = decision.kind === 'act' ? decision.action.do : undefined;
-			const outcome = await execute(ctx, entry.arn, pass);
+			const outcome = await execute(ctx, entry.arn, preparations, pass);
 			failingSinceMs = undefined;
 			if (outcome !== undefined) return outcome;
 		} catch (error) {
@@ -108,7 +110,12 @@ async function hasEnded({ store, setting }: Context): Promise<boolean> {
 }
 
 /** Carries out a decision; an answer means that the driving is over. */
-async function execute(ctx: Context, arn: string, pass: Pass): Promise<LoopExit | undefined> {
+async function execute(
+	ctx: Context,
+	arn: string,
+	preparations: Preparations,
+	pass: Pass
+): Promise<LoopExit | undefined> {
 	const { aws, store, clock } = ctx;
 	const { record, seen, decision } = pass;
 	switch (decision.kind) {
@@ -117,7 +124,7 @@ async function execute(ctx: Context, arn: string, pass: Pass): Promise<LoopExit 
 			const { endpoint } = seen;
 			const { rollout } = record;
 			if (!(await isUnchangedSince(aws, action, endpoint))) return undefined;
-			await act(action, ctx, { rollout, recordArn: arn, endpoint });
+			await act(action, ctx, { rollout, recordArn: arn, endpoint, preparations });
 			if (action.do === 'clean-up') return { kind: 'ended', ending: action.ending, reason: action.reason, last: pass };
 			if (action.do === 'smoke-test') await store.saveProgress(arn, smokeTested(record.progress));
 			if (action.do === 'update-endpoint') await store.saveProgress(arn, accepted(record.progress, clock.now()));

@@ -118,6 +118,7 @@ function bakeForPerson(rollout: Rollout, sinceMs: number, seen: Observation): De
 /** Brings up the candidate beside the baseline. SageMaker goes back silently when that fails. */
 function deploy(rollout: Rollout, state: InPhase<'deploying'>, seen: Observation): Decision {
 	if (servingConfigOf(rollout, seen.endpoint) === 'pair') {
+		if (seen.usurped !== undefined) return usurped(seen, seen.usurped);
 		const { name } = rollout.candidate;
 		const images = findVariant(seen.endpoint, name)?.images ?? [];
 		return { ...move(seen, { phase: 'verifying' }, `The candidate is deployed as ${name}`), images };
@@ -140,6 +141,7 @@ function abandon(seen: Observation, reason: Reason): Decision {
 /** The promoted model alone; the pair stays in service until its configuration has taken. */
 function replacePair(rollout: Rollout, state: InPhase<'replacing'>, seen: Observation): Decision {
 	if (servingConfigOf(rollout, seen.endpoint) === 'final') {
+		if (seen.usurped !== undefined) return usurped(seen, seen.usurped);
 		const sentence = `${rollout.candidate.modelName} passed every gate and serves alone.`;
 		return move(seen, cleaning('promoted', { code: 'promoted', sentence }), 'The promoted model serves alone');
 	}
@@ -149,6 +151,11 @@ function replacePair(rollout: Rollout, state: InPhase<'replacing'>, seen: Observ
 	const scaling = moveScalingToCandidate(rollout, seen);
 	if (scaling !== undefined) return scaling;
 	return updateEndpoint(state, seen, 'final', giveUp, 2);
+}
+
+/** Whoever created it, the way out is the configuration from before. */
+function usurped(seen: Observation, sentence: string): Decision {
+	return rollBack(seen, 'failed', { code: 'name-taken', sentence });
 }
 
 function unclean(reason: Reason): string {

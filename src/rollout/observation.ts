@@ -54,6 +54,8 @@ export interface Observation {
 	readonly misrouted?: string;
 	/** The candidate's files on S3 are not those the rollout started with, in words. */
 	readonly swapped?: string;
+	/** The endpoint serves from a configuration of ours by name, and of somebody else's making; in words. */
+	readonly usurped?: string;
 	/** Of the labelled data; absent before it was made. */
 	readonly evaluation?: Evaluation;
 	/** Variants that Application Auto Scaling looks after; looked at only where the old variant was one of them. */

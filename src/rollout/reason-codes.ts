@@ -115,6 +115,12 @@ export const reasonCodes = {
 			'The image or the artefacts of the candidate were swapped during the rollout: what was found out is about another model.',
 		toDo: 'Name images by digest and write artefacts to a new key for every model; then start again.'
 	},
+	'name-taken': {
+		decisions: ['failed'],
+		means:
+			'A configuration or model under one of the rollout’s names is not what the rollout would have created there. It was not deployed, or was taken off the endpoint again.',
+		toDo: 'Find out who created it and may do so; docs/iam-policy.md denies it to everybody else. A new `run` takes another name.'
+	},
 	'returned-to-previous': {
 		decisions: ['rolled-back'],
 		means: 'With nothing in flight, the endpoint went back to the configuration before the last promotion.',

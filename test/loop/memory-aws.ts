@@ -68,6 +68,15 @@ export function memoryAws(world: MemoryWorld, through: Through): Aws {
 					world.configs.set(name, { variants: configured, tags: { ...tags } });
 					return 'created';
 				}),
+			compare: ({ name, variants, tags }) =>
+				through('DescribeEndpointConfig', () => {
+					const found = world.configs.get(name);
+					if (found === undefined) return 'absent';
+					if (found.tags[ownershipTag] !== tags[ownershipTag]) return { differsIn: `tag ${ownershipTag}` };
+					const models = (all: readonly { readonly name: string; readonly modelName: string }[]) =>
+						JSON.stringify(all.map(({ name, modelName }) => [name, modelName]).toSorted());
+					return models(found.variants) === models(variants) ? 'same' : { differsIn: 'ModelName' };
+				}),
 			delete: name => change(`DeleteEndpointConfig ${name}`, () => deleteConfig(world, name))
 		},
 		models: {
@@ -79,6 +88,12 @@ export function memoryAws(world: MemoryWorld, through: Through): Aws {
 					world.models.set(name, { tags: { ...tags } });
 					world.behaviour[name] = world.behaviour['churn-new'] ?? healthy;
 					return 'created';
+				}),
+			compare: ({ name, tags }) =>
+				through('DescribeModel', () => {
+					const found = world.models.get(name);
+					if (found === undefined) return 'absent';
+					return found.tags[ownershipTag] === tags[ownershipTag] ? 'same' : { differsIn: `tag ${ownershipTag}` };
 				}),
 			delete: name => change(`DeleteModel ${name}`, () => deleteModel(world, name))
 		},
