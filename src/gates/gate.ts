@@ -1,7 +1,7 @@
 /** A share of something: 0 to 1. */
 export type Share = number;
 
-export type ShareMetric = 'error-rate' | 'model-error-rate' | 'client-error-rate' | 'slow-rate';
+export type ShareMetric = 'error-rate' | 'model-error-rate' | 'client-error-rate' | 'slow-rate' | 'share';
 export type LatencyMetric = 'latency' | 'overhead-latency';
 export type UtilisationMetric = 'cpu' | 'memory' | 'gpu' | 'gpu-memory' | 'disk';
 export type QualityMeasure =
@@ -29,6 +29,22 @@ export interface GateBase {
 	readonly line?: number;
 }
 
+/** A metric of the user's own on CloudWatch. Dimension values may hold `{variant}` and `{endpoint}`. */
+export interface MetricSource {
+	readonly namespace: string;
+	readonly metricName: string;
+	readonly dimensions: Readonly<Record<string, string>>;
+}
+
+/** A share of the user's own: how many of what there is. */
+export interface OwnShare {
+	readonly events: MetricSource;
+	/** Out of how many; absent: the invocations. */
+	readonly per?: MetricSource;
+	/** Only where more is better: at least this many times the baseline's share. `maxRatio` is its inverse then. */
+	readonly minRatio?: number;
+}
+
 /** A share of requests, baseline and candidate compared as counts. */
 export interface ShareGate extends GateBase {
 	readonly kind: 'share';
@@ -43,6 +59,8 @@ export interface ShareGate extends GateBase {
 	readonly max?: Share;
 	/** For `slow-rate`: milliseconds; absent means the baseline's own p95, filled in when the rollout starts. */
 	readonly slowerThanMs?: number;
+	/** For `share`, and only for it: what is counted. */
+	readonly own?: OwnShare;
 }
 
 /** Limits of a plain number. All in the unit of the metric; ratios without unit. */
@@ -64,14 +82,7 @@ export interface Breaches {
 export type ThresholdSource =
 	| { readonly metric: LatencyMetric; readonly statistic: 'avg' | 'p50' | 'p90' | 'p95' | 'p99' }
 	| { readonly metric: UtilisationMetric }
-	| {
-			readonly metric: 'cloudwatch';
-			readonly namespace: string;
-			readonly metricName: string;
-			/** Dimension values may hold `{variant}` and `{endpoint}`. */
-			readonly dimensions: Readonly<Record<string, string>>;
-			readonly statistic: string;
-	  };
+	| ({ readonly metric: 'cloudwatch'; readonly statistic: string } & MetricSource);
 
 /** One value a minute and variant, held against plain limits. Latencies in milliseconds, utilisation in percent. */
 export interface ThresholdGate extends GateBase {

@@ -9,6 +9,8 @@ import type { GateResult, Noise, Unit } from './verdict.ts';
 export interface Meter {
 	/** What CloudWatch is asked, of both variants; none for gates that are not measured by CloudWatch. */
 	readonly queries: readonly MetricQuery[];
+	/** Of these, those that the baseline must have published before a rollout makes sense. */
+	readonly mustBePublished: readonly MetricQuery[];
 	/**
 	 * One measurement a step that has begun, in order, from whole minutes only.
 	 * @param steps the windows of each step
@@ -53,8 +55,6 @@ export interface GateKind<K extends KindName> {
 	readonly sequential: boolean;
 	/** Reason code of a rollback that it decides. */
 	readonly failureCode: 'gate-failed' | 'quality-failed';
-	/** Whether it makes sense only where the baseline has published the metric, with or without traffic. */
-	readonly mustBePublished: (gate: Gate<K>) => boolean;
 	/** Whether a simulated endpoint has numbers for it. */
 	readonly rehearsable: (gate: Gate<K>) => boolean;
 }

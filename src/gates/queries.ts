@@ -1,4 +1,5 @@
 import type { Role } from '../common/role.ts';
+import type { MetricSource } from './gate.ts';
 
 /** Whose metrics are asked for. */
 export interface MetricTarget {
@@ -46,16 +47,7 @@ export function variantQuery(
 }
 
 /** A statistic of the user's own; `{variant}` and `{endpoint}` in the dimensions' values are filled in. */
-export function ownQuery(
-	target: MetricTarget,
-	role: Role,
-	source: {
-		readonly namespace: string;
-		readonly metricName: string;
-		readonly dimensions: Readonly<Record<string, string>>;
-	},
-	statistic: string
-): MetricQuery {
+export function ownQuery(target: MetricTarget, role: Role, source: MetricSource, statistic: string): MetricQuery {
 	const fillIn = (value: string) =>
 		value.replaceAll('{variant}', target.variants[role]).replaceAll('{endpoint}', target.endpointName);
 	const dimensions = Object.fromEntries(

@@ -1,7 +1,7 @@
 import type { Role } from '../common/role.ts';
-import type { ShareGate } from './gate.ts';
+import type { MetricSource, ShareGate } from './gate.ts';
 import { type Published, valueAt, works } from './published.ts';
-import { invocationMetrics, type MetricQuery, type MetricTarget, variantQuery } from './queries.ts';
+import { invocationMetrics, type MetricQuery, type MetricTarget, ownQuery, variantQuery } from './queries.ts';
 
 /** Requests and bad ones of one variant in one minute. */
 export interface Count {
@@ -16,6 +16,10 @@ export interface CountQueries {
 	readonly all: readonly MetricQuery[];
 	/** Of these, those without whose answers nothing can be counted. */
 	readonly needed: (published: Published) => readonly MetricQuery[];
+	/** Those that must have been published before a rollout makes sense. */
+	readonly mustBePublished: readonly MetricQuery[];
+	/** Whether these minutes look as if the bad ones were no longer published, rather than as if there were none. */
+	readonly isSilent: (published: Published, startsMs: readonly number[]) => boolean;
 	/** No datapoint of the requests means no request; requests without the other metric mean that nothing is known. */
 	readonly countAt: (published: Published, startMs: number) => Count | 'blind';
 }
@@ -32,9 +36,14 @@ const nobody: Count = { requests: 0, bad: 0, disputed: 0 };
 export function countQueries(gate: ShareGate, target: MetricTarget, role: Role): CountQueries | undefined {
 	const ask = (metricName: string, statistic: string) =>
 		variantQuery(target, role, invocationMetrics, metricName, statistic);
-	if (gate.metric !== 'slow-rate') {
-		return byTwoCounts(ask('Invocations', 'Sum'), ask(errorMetrics[gate.metric], 'Sum'));
+	const invocations = ask('Invocations', 'Sum');
+	if (gate.own !== undefined) {
+		const { events, per } = gate.own;
+		const own = (source: MetricSource) => ownQuery(target, role, source, 'Sum');
+		return byEvents(per === undefined ? invocations : own(per), own(events), per !== undefined);
 	}
+	if (gate.metric === 'share') return undefined;
+	if (gate.metric !== 'slow-rate') return byTwoCounts(invocations, ask(errorMetrics[gate.metric], 'Sum'));
 	if (gate.slowerThanMs === undefined) return undefined;
 	const limitUs = microseconds(gate.slowerThanMs);
 	return byFastOnes(
@@ -49,6 +58,8 @@ function byTwoCounts(requests: MetricQuery, bad: MetricQuery): CountQueries {
 	return {
 		all,
 		needed: () => all,
+		mustBePublished: [],
+		isSilent: () => false,
 		countAt: (published, startMs) => {
 			const sent = valueAt(published, requests, startMs);
 			if (sent === undefined || sent <= 0) return nobody;
@@ -58,11 +69,53 @@ function byTwoCounts(requests: MetricQuery, bad: MetricQuery): CountQueries {
 	};
 }
 
+/** So many expected and none published comes by chance less than once in a million times. */
+const tellingSilence = 15;
+
+/**
+ * Events of the user's own. Most programs publish no datapoint where there is no event, so a minute without one has
+ * none, unless the silence lasts for longer than chance allows: then nothing is known. More events than there is to
+ * count them of, published a moment late, are as many.
+ */
+function byEvents(all: MetricQuery, events: MetricQuery, isOwn: boolean): CountQueries {
+	const both = [all, events];
+	const countOf = (published: Published, startMs: number): Count => {
+		const sent = valueAt(published, all, startMs);
+		if (sent === undefined || sent <= 0) return nobody;
+		const happened = valueAt(published, events, startMs) ?? 0;
+		return { requests: sent, bad: Math.max(0, Math.min(happened, sent)), disputed: 0 };
+	};
+	return {
+		all: both,
+		needed: () => both,
+		mustBePublished: isOwn ? both : [events],
+		countAt: countOf,
+		isSilent: (published, startsMs) => {
+			const seen = startsMs.map(startMs => ({
+				...countOf(published, startMs),
+				silent: valueAt(published, events, startMs) === undefined
+			}));
+			const requests = seen.reduce((sum, minute) => sum + minute.requests, 0);
+			if (requests === 0) return false;
+			if (seen.every(({ silent }) => silent)) return true;
+			const share = seen.reduce((sum, minute) => sum + minute.bad, 0) / requests;
+			let unheard = 0;
+			for (const minute of seen) {
+				unheard = minute.silent ? unheard + minute.requests : 0;
+				if (unheard * share >= tellingSilence) return true;
+			}
+			return false;
+		}
+	};
+}
+
 /** Slow requests are those that were not fast; of the two ways of counting these the one that works is enough. */
 function byFastOnes(requests: MetricQuery, fastCount: MetricQuery, fastRank: MetricQuery): CountQueries {
 	const ways = [fastCount, fastRank];
 	return {
 		all: [requests, ...ways],
+		mustBePublished: [],
+		isSilent: () => false,
 		needed: published => (ways.some(way => works(published, way)) ? [requests] : [requests, ...ways]),
 		countAt: (published, startMs) => {
 			const sent = valueAt(published, requests, startMs);

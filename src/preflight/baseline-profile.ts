@@ -69,7 +69,7 @@ export async function readBaselineProfile(
 			)
 		),
 		neverPublished: meters
-			.filter(({ gate, meter }) => kindOf(gate).mustBePublished(gate) && !isPublished(meter.queries, series))
+			.filter(({ meter }) => !meter.mustBePublished.every(query => isPublished(query, series)))
 			.map(({ gate }) => gate.name),
 		...(outage !== undefined && { outage })
 	};
@@ -118,11 +118,10 @@ function shareOf(gate: Gate, minutes: readonly CountMinute[]): readonly (readonl
 	return requests === 0 ? [] : [[gate.name, sum(minutes.map(minute => minute.baseline.bad)) / requests]];
 }
 
-function isPublished(queries: readonly MetricQuery[], series: ReadonlyMap<string, MetricSeries>): boolean {
-	return queries.some(({ key }) => {
-		const answer = series.get(key);
-		return answer === undefined || answer.outage !== undefined || answer.points.size > 0;
-	});
+/** What CloudWatch did not answer may have been published. */
+function isPublished({ key }: MetricQuery, series: ReadonlyMap<string, MetricSeries>): boolean {
+	const answer = series.get(key);
+	return answer === undefined || answer.outage !== undefined || answer.points.size > 0;
 }
 
 async function ask(

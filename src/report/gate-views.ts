@@ -26,11 +26,13 @@ const views: { readonly [K in KindName]: GateView<K> } = {
 		value: withUnit,
 		basis: () => '',
 		failed: () => 'worse',
-		passed: ({ maxRatio, floor }, comparison) => {
+		passed: ({ maxRatio, floor, own }, comparison) => {
+			if (own?.minRatio !== undefined) return `ok: proved above ${times(own.minRatio)}`;
 			const byRatio = comparison?.high !== undefined && comparison.high < maxRatio;
 			return `ok: proved below ${byRatio || floor === 0 ? times(maxRatio) : withUnit(floor, 'share')}`;
 		},
-		limit: ({ floor, maxRatio, max }, baseline) => {
+		limit: ({ floor, maxRatio, max, own }, baseline) => {
+			if (own?.minRatio !== undefined) return baseline && baseline.value * own.minRatio;
 			const byRatio = baseline === undefined ? [] : [Math.max(floor, baseline.value * maxRatio)];
 			return lowest([...byRatio, ...(max === undefined ? [] : [max])]);
 		},

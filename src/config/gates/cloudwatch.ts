@@ -1,10 +1,9 @@
 import * as z from 'zod';
 import type { ThresholdGate } from '../../gates/gate.ts';
-import { wanted } from '../error-text.ts';
-import { listing, show } from '../mistake.ts';
 import { matching, number, text } from '../scalars.ts';
 import type { Section } from '../section.ts';
 import { anyOf, common, gateBase, limitsOf, readGateFields, requireLimit, requireRoom } from './common.ts';
+import { checkDimensions, sourceKeys } from './metric-source.ts';
 import { breachesKey, thresholdGate } from './threshold.ts';
 
 const limitKeys = ['max', 'min', 'max-increase', 'max-decrease', 'max-ratio', 'min-ratio'];
@@ -25,27 +24,10 @@ export const plainLimits = () => ({
 
 const statistic =
 	/^(Average|Sum|Minimum|Maximum|SampleCount|IQM|(p|tm|tc|ts|wm)(100|\d{1,2}(\.\d{1,10})?)|(TM|TC|TS|WM|PR)\([\d.%]*:[\d.%]*\))$/;
-const dimensionsWanted =
-	'Write a map in which the variant is filled in, such as {EndpointName: "{endpoint}", VariantName: "{variant}"}; values are text.';
-const placeholders = ['{variant}', '{endpoint}'];
-
 export const cloudwatchSchema = z
 	.strictObject({
 		metric: z.literal('cloudwatch'),
-		namespace: matching(
-			/^[^:\s][^\r\n]{0,254}$/,
-			'Write the CloudWatch namespace, such as Shop/Recommendations.'
-		).describe('Namespace of the metric on CloudWatch.'),
-		'metric-name': text('Write the name of the metric on CloudWatch, such as Clicks.').describe(
-			'Name of the metric on CloudWatch.'
-		),
-		dimensions: z
-			.record(
-				z.string(),
-				z.string(wanted(dimensionsWanted)).min(1, wanted(dimensionsWanted)).max(1024, wanted(dimensionsWanted)),
-				wanted(dimensionsWanted)
-			)
-			.describe('Dimensions of the metric; {variant} and {endpoint} are filled in.'),
+		...sourceKeys(),
 		statistic: matching(statistic, 'Write a CloudWatch statistic, such as Average, Sum, Maximum or p99.').describe(
 			'Statistic over each minute.'
 		),
@@ -71,17 +53,4 @@ export function readCloudwatch(section: Section): ThresholdGate | undefined {
 	if (dimensions === undefined || statistic === undefined) return undefined;
 	const source = { metric: 'cloudwatch', namespace, metricName, dimensions, statistic } as const;
 	return thresholdGate(gateBase(fields.values, name, section), source, limits, breaches);
-}
-
-function checkDimensions(dimensions: Readonly<Record<string, string>>, section: Section): void {
-	const values = Object.entries(dimensions);
-	if (values.length > 30) section.refuse(`has ${values.length} dimensions. CloudWatch takes at most 30.`);
-	for (const [dimension, value] of values) {
-		for (const [placeholder] of value.matchAll(/\{[^{}]*\}/g)) {
-			if (placeholders.includes(placeholder)) continue;
-			section.refuse(`${show(placeholder)} cannot be filled in. Write ${listing(placeholders, 'or')}.`, dimension);
-		}
-	}
-	if (values.some(([, value]) => value.includes('{variant}'))) return;
-	section.refuse(`no value has {variant}, so both variants would be measured as one. ${dimensionsWanted}`);
 }

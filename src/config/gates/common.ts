@@ -46,7 +46,10 @@ const otherKeys = [
 	'dimensions',
 	'path',
 	'candidate',
-	'baseline'
+	'baseline',
+	'events',
+	'per',
+	'better'
 ];
 
 /** Reads a gate's map; a key that belongs to other metrics is told with those that this one takes. */

@@ -3,6 +3,7 @@ import type { Gate, KindName, LatencyMetric, Metric, MetricByKind, QualityMeasur
 import type { Section } from '../section.ts';
 import { cloudwatchSchema, readCloudwatch } from './cloudwatch.ts';
 import { fileSchema, readFile } from './file.ts';
+import { ownShareSchema, readOwnShare } from './own-share.ts';
 import { qualitySchemas, readQuality } from './quality.ts';
 import { readClientErrorRate, readRate, readSlowRate, shareSchemas } from './share.ts';
 import { readLatency, readUtilisation, thresholdSchemas } from './threshold.ts';
@@ -37,7 +38,8 @@ const byKind: { readonly [K in KindName]: Readonly<Record<MetricByKind[K], Metri
 		'error-rate': rate('error-rate'),
 		'model-error-rate': rate('model-error-rate'),
 		'client-error-rate': { schema: clientErrorRate, read: readClientErrorRate },
-		'slow-rate': { schema: slowRate, read: readSlowRate }
+		'slow-rate': { schema: slowRate, read: readSlowRate },
+		share: { schema: ownShareSchema, read: readOwnShare }
 	},
 	threshold: {
 		latency: timed('latency'),

@@ -10,7 +10,8 @@ const okRatioDefault = 1;
 const floorDefault = '0.1%';
 const minSamples = 1;
 
-const limits = (maxRatio: number) => ({
+/** What shares of requests are held against. */
+export const shareLimits = (maxRatio: number) => ({
 	'max-ratio': number({ above: 0, max: 1000 }, 2)
 		.meta({ exclusiveMinimum: 1 })
 		.prefault(maxRatio)
@@ -27,10 +28,10 @@ const limits = (maxRatio: number) => ({
 });
 
 const rates = z
-	.strictObject({ metric: z.enum(['error-rate', 'model-error-rate']), ...limits(2), ...common(minSamples) })
+	.strictObject({ metric: z.enum(['error-rate', 'model-error-rate']), ...shareLimits(2), ...common(minSamples) })
 	.describe('Share of the invocations that failed on the server, or in the model.');
 const clientErrorRate = z
-	.strictObject({ metric: z.literal('client-error-rate'), ...limits(3), ...common(minSamples) })
+	.strictObject({ metric: z.literal('client-error-rate'), ...shareLimits(3), ...common(minSamples) })
 	.describe("Share of the invocations that were answered with the client's error (4xx).");
 const slowRate = z
 	.strictObject({
@@ -38,7 +39,7 @@ const slowRate = z
 		'slower-than': duration({ above: 0, max: 10 * MINUTE }, '300ms')
 			.optional()
 			.describe("A request is slow from here on; default the baseline's own p95 of the last three hours."),
-		...limits(2),
+		...shareLimits(2),
 		...common(minSamples)
 	})
 	.describe('Share of the requests that were slow.');
@@ -46,13 +47,13 @@ const slowRate = z
 export const shareSchemas = { rates, clientErrorRate, slowRate };
 
 export const readRate = (section: Section, metric: ShareMetric) =>
-	finish(readGateFields(rates, section, metric), section, metric);
+	finishShare(readGateFields(rates, section, metric), section, metric);
 export const readClientErrorRate = (section: Section) =>
-	finish(readGateFields(clientErrorRate, section, 'client-error-rate'), section, 'client-error-rate');
+	finishShare(readGateFields(clientErrorRate, section, 'client-error-rate'), section, 'client-error-rate');
 
 export function readSlowRate(section: Section): ShareGate | undefined {
 	const fields = readGateFields(slowRate, section, 'slow-rate');
-	const gate = finish(fields, section, 'slow-rate');
+	const gate = finishShare(fields, section, 'slow-rate');
 	return gate === undefined ? undefined : { ...gate, ...given({ slowerThanMs: fields?.values['slower-than'] }) };
 }
 
@@ -82,7 +83,8 @@ interface Shares {
 	};
 }
 
-function finish(fields: Shares | undefined, section: Section, metric: ShareMetric): ShareGate | undefined {
+/** The gate of these keys, or what does not fit together in them. */
+export function finishShare(fields: Shares | undefined, section: Section, metric: ShareMetric): ShareGate | undefined {
 	if (fields === undefined) return undefined;
 	const { 'max-ratio': maxRatio, 'ok-ratio': okRatio, floor, max } = fields.values;
 	if (fields.sound('max-ratio', 'ok-ratio') && maxRatio !== undefined && okRatio !== undefined && maxRatio <= okRatio) {

@@ -15,11 +15,14 @@ export const fileKind: GateKind<'file'> = {
 	beforeTraffic: true,
 	sequential: false,
 	failureCode: 'gate-failed',
-	mustBePublished: () => false,
 	rehearsable: () => false
 };
 
 /** Known before the first step and the same in all. */
 function numbersMeter(numbers: NumbersMeasured | undefined): Meter {
-	return { queries: [], measure: () => (numbers === undefined ? [] : [{ kind: 'numbers', ...numbers }]) };
+	return {
+		queries: [],
+		mustBePublished: [],
+		measure: () => (numbers === undefined ? [] : [{ kind: 'numbers', ...numbers }])
+	};
 }

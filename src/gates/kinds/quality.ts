@@ -6,11 +6,10 @@ import { judgeQuality } from '../quality.ts';
 export const qualityKind: GateKind<'quality'> = {
 	unit: () => 'number',
 	allowed: gate => allowedBy(gate.limits, 'number'),
-	meter: () => ({ queries: [], measure: () => [] }),
+	meter: () => ({ queries: [], mustBePublished: [], measure: () => [] }),
 	judge: (gate, _, { evaluation }) => judgeQuality(gate, evaluation),
 	beforeTraffic: true,
 	sequential: false,
 	failureCode: 'quality-failed',
-	mustBePublished: () => false,
 	rehearsable: () => false
 };

@@ -1,11 +1,12 @@
 import { forBoth, type Role } from '../../common/role.ts';
 import type { ShareGate } from '../gate.ts';
 import type { GateKind, Meter } from '../kind.ts';
-import type { CountMinute, Measurement, Window } from '../measurement.ts';
+import type { CountMinute, Gap, Measurement, Window } from '../measurement.ts';
 import { gapOf, minutesOf, missing, type Published } from '../published.ts';
 import type { MetricTarget } from '../queries.ts';
 import { judgeShareGate } from '../share.ts';
 import { type CountQueries, countQueries } from '../share-queries.ts';
+import { allowedUpwards, isUpwards, judgeUpwards } from '../share-upwards.ts';
 import { allowedShare } from '../share-words.ts';
 
 /** Minutes without the metric of bad requests, requests being there, after which it is called missing. */
@@ -20,14 +21,14 @@ const noLimitSentence =
 /** A share of requests, baseline and candidate compared as counts, minute by minute. */
 export const shareKind: GateKind<'share'> = {
 	unit: () => 'share',
-	allowed: allowedShare,
+	allowed: gate => (isUpwards(gate) ? allowedUpwards(gate) : allowedShare(gate)),
 	meter: (gate, { target }) => shareMeter(gate, target),
-	judge: judgeShareGate,
+	judge: (gate, steps, context) =>
+		isUpwards(gate) ? judgeUpwards(gate, steps, context) : judgeShareGate(gate, steps, context),
 	beforeTraffic: false,
 	sequential: true,
 	failureCode: 'gate-failed',
-	mustBePublished: () => false,
-	rehearsable: () => true
+	rehearsable: ({ metric }) => metric !== 'share'
 };
 
 function shareMeter(gate: ShareGate, target: MetricTarget): Meter {
@@ -35,17 +36,35 @@ function shareMeter(gate: ShareGate, target: MetricTarget): Meter {
 	const { baseline, candidate } = asked;
 	if (baseline === undefined || candidate === undefined) {
 		const none: Measurement = { kind: 'none', gap: missing(noLimitSentence) };
-		return { queries: [], measure: (_, steps) => steps.map(() => none) };
+		return { queries: [], mustBePublished: [], measure: (_, steps) => steps.map(() => none) };
 	}
 	const queries = { baseline, candidate };
 	return {
 		queries: [...baseline.all, ...candidate.all],
+		mustBePublished: baseline.mustBePublished,
 		measure: (published, steps) => {
-			const gap = gapOf(published, [...baseline.needed(published), ...candidate.needed(published)]);
+			const needed = [...baseline.needed(published), ...candidate.needed(published)];
+			const startsMs = steps.flat().flatMap(minutesOf);
+			const gap =
+				gapOf(published, needed) ??
+				silenceOf(gate, baseline, published, startsMs) ??
+				silenceOf(gate, candidate, published, startsMs);
 			if (gap !== undefined) return steps.map(() => ({ kind: 'none', gap }));
 			return steps.map(windows => countMinutes(gate, queries, published, windows));
 		}
 	};
+}
+
+/** Events that are published only where there are any: whether their absence is none, or nobody knows. */
+function silenceOf(
+	{ name }: ShareGate,
+	queries: CountQueries,
+	published: Published,
+	startsMs: readonly number[]
+): Gap | undefined {
+	return queries.isSilent(published, startsMs)
+		? missing(`${name}: its events were not published although there was what they are counted of; publish 0 too.`)
+		: undefined;
 }
 
 function countMinutes(

@@ -18,7 +18,6 @@ export const thresholdKind: GateKind<'threshold'> = {
 	beforeTraffic: false,
 	sequential: false,
 	failureCode: 'gate-failed',
-	mustBePublished: ({ source }) => sourceOf(source).mustBePublished,
 	rehearsable: ({ source }) => sourceOf(source).rehearsable
 };
 
@@ -27,6 +26,7 @@ function thresholdMeter(gate: ThresholdGate, target: MetricTarget): Meter {
 	const queries = forBoth(role => source.query(target, role));
 	return {
 		queries: [queries.baseline, queries.candidate],
+		mustBePublished: source.mustBePublished ? [queries.baseline] : [],
 		measure: (published, steps) => {
 			const scales = forBoth(role => source.scale(published.instanceTypes[role]));
 			const gap = gapOf(published, [queries.baseline, queries.candidate]) ?? scaleGap(scales);

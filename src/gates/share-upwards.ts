@@ -1,0 +1,90 @@
+import type { ShareGate } from './gate.ts';
+import type { Judged } from './kind.ts';
+import type { CountMinute, Measurement } from './measurement.ts';
+import { times, withUnit } from './numbers.ts';
+import { judgeShareGate } from './share.ts';
+import type { ShareContext } from './share-test.ts';
+import { noMeasurement } from './undecided.ts';
+import type { Comparison, Side, Verdict } from './verdict.ts';
+
+/** Whether more of it is better. */
+export function isUpwards({ own }: ShareGate): boolean {
+	return own?.minRatio !== undefined;
+}
+
+/** What a share allows of which more is better. */
+export const allowedUpwards = ({ own }: ShareGate): string => `> ${times(own?.minRatio ?? 1)}`;
+
+/**
+ * A share of which more is better: the same tests with the two variants in each other's place. That the candidate's
+ * share is below `minRatio` times the baseline's says that the baseline's is above its inverse times the candidate's.
+ */
+export function judgeUpwards(gate: ShareGate, steps: readonly Measurement[], context: ShareContext): Judged {
+	const turned = judgeShareGate({ ...gate, minSamples: 1 }, steps.map(turn), context);
+	const { baseline: candidate, candidate: baseline, comparison: found, series, sentence, ...rest } = turned;
+	if (candidate === undefined && baseline === undefined) return turned;
+	if (candidate === undefined || baseline === undefined) return noneOf(gate, candidate === undefined);
+	const seen = steps
+		.flatMap(step => (step.kind === 'counts' ? step.minutes : []))
+		.reduce((sum, minute) => sum + minute.candidate.requests, 0);
+	const tooFew = seen < gate.minSamples;
+	const verdict: Verdict = tooFew ? { outcome: 'undecided', cause: 'not-proved' } : rest.verdict;
+	const comparison = found && invert(found);
+	const meaning = tooFew
+		? `no verdict before the candidate has had ${gate.minSamples} (${seen} so far)`
+		: meaningOf(gate, verdict, comparison);
+	return {
+		...rest,
+		verdict,
+		candidate,
+		baseline,
+		...(comparison && { comparison }),
+		sentence: `${sharesOf(gate, candidate, baseline)}: ${meaning}.`,
+		series: series.map(point => ({
+			startMs: point.startMs,
+			...(point.candidate !== undefined && { baseline: point.candidate }),
+			...(point.baseline !== undefined && { candidate: point.baseline })
+		}))
+	};
+}
+
+function noneOf(gate: ShareGate, ofCandidate: boolean): Judged {
+	const sentence = `the ${ofCandidate ? 'candidate' : 'baseline'} has had nothing that could be counted.`;
+	return noMeasurement(gate, { kind: 'none', gap: { why: 'missing', sentence } });
+}
+
+function turn(step: Measurement): Measurement {
+	if (step.kind !== 'counts') return step;
+	const minutes = step.minutes.map(
+		({ startMs, baseline, candidate }): CountMinute => ({ startMs, baseline: candidate, candidate: baseline })
+	);
+	return { ...step, minutes };
+}
+
+function invert({ as, estimate, low, high }: Comparison): Comparison {
+	return {
+		as,
+		estimate: 1 / estimate,
+		...(high !== undefined && { low: Number.isFinite(high) ? 1 / high : 0 }),
+		...(low !== undefined && { high: low > 0 ? 1 / low : Number.POSITIVE_INFINITY })
+	};
+}
+
+function sharesOf({ name }: ShareGate, candidate: Side, baseline: Side): string {
+	const share = ({ value, samples }: Side) => `${withUnit(value, 'share')} of ${samples.toLocaleString('en-US')}`;
+	return `${name} is ${share(candidate)} on the candidate and ${share(baseline)} on the baseline`;
+}
+
+function meaningOf({ own }: ShareGate, verdict: Verdict, comparison: Comparison | undefined): string {
+	const least = times(own?.minRatio ?? 1);
+	switch (verdict.outcome) {
+		case 'fail':
+			return `proved worse, at most ${times(comparison?.high ?? 1)} the baseline where ${least} is asked for`;
+		case 'pass':
+			return `proved above ${least} the baseline`;
+		case 'undecided':
+			return verdict.cause === 'no-data'
+				? 'the present step has no complete minute yet with both variants'
+				: `so far neither proved worse nor proved above ${least} the baseline`;
+	}
+}
