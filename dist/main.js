@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1860);
 /* harmony import */ var _shared_system_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2797);
-/* harmony import */ var _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5888);
+/* harmony import */ var _shared_zod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1174);
 /* harmony import */ var _shared_saved_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8460);
 /* harmony import */ var _shared_actions_core_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1283);
 /* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1015);
@@ -113,7 +113,7 @@ function given(reason) {
 async function admit({ trigger, github }, { command }) {
   if (command === "rehearse") return void 0;
   if (trigger.fromFork && command !== "plan") {
-    throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
+    throw new _shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
       "fork-pull-request",
       `This run is for a pull request from a fork, which may only \`plan\`; \`${command}\` was not carried out. Run it from the repository itself, by workflow_dispatch for example.`
     );
@@ -127,7 +127,7 @@ async function admit({ trigger, github }, { command }) {
     return check.reason;
   }
   const why = check?.sentence ?? "Without `github-token` nobody can tell who wrote the comment.";
-  throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_("not-allowed", why);
+  throw new _shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_("not-allowed", why);
 }
 
 // src/config/place-findings.ts
@@ -213,7 +213,7 @@ var Run = class {
   }
   /** The runner wants the step to end: users first, everything else is for the run after the job. */
   cancel() {
-    this.cancelled.abort(new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_("cancelled", "The run was cancelled."));
+    this.cancelled.abort(new _shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_("cancelled", "The run was cancelled."));
     const { onAws, ctx, active } = this;
     if (onAws === void 0 || ctx === void 0 || active === void 0 || this.inputs?.onCancel === "leave") return;
     const request = onAws.requestOf(ctx, "rollback", "cancelled");
@@ -236,8 +236,8 @@ var Run = class {
       });
       return this.inTheEnd(report);
     } catch (error) {
-      const findings = error instanceof _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_ ? this.locate(error.findings) : [];
-      return this.fail(reporting, (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .classify */ .L8)(error).reason, findings);
+      const findings = error instanceof _shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_ ? this.locate(error.findings) : [];
+      return this.fail(reporting, (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .classify */ .L8)(error).reason, findings);
     }
   }
   rehearsing(reporting) {
@@ -272,7 +272,7 @@ var Run = class {
   }
   fail(reporting, reason, mistakes) {
     const nowMs = _shared_system_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m.now();
-    return (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .describeReport */ .As)((0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .settingOf */ .y7)(reporting, this.known), { decision: "failed", reason, nowMs, mistakes });
+    return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .describeReport */ .As)((0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .settingOf */ .y7)(reporting, this.known), { decision: "failed", reason, nowMs, mistakes });
   }
   async answerComment({ trigger, github }, report) {
     if (trigger.comment === void 0 || github === void 0) return;

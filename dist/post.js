@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _shared_csv_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9501);
 /* harmony import */ var _shared_system_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2797);
 /* harmony import */ var _shared_aws_sdk_client_s3_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4362);
-/* harmony import */ var _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5888);
+/* harmony import */ var _shared_zod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1174);
 /* harmony import */ var _shared_aws_sdk_credential_provider_node_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3496);
 /* harmony import */ var _shared_aws_sdk_credential_provider_env_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6273);
 /* harmony import */ var _shared_aws_sdk_signature_v4_multi_region_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6280);
@@ -76,7 +76,7 @@ async function post({ holder, rollout }) {
   });
   const step = { holder, rollout, onCancel: inputs.onCancel };
   const report = await (0,_shared_csv_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .dispatchAfterJob */ ._N)(step, openContext).catch(
-    (error) => (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_5__/* .describeReport */ .As)(setting, { decision: "failed", reason: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_5__/* .classify */ .L8)(error).reason, nowMs: _shared_system_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m.now() })
+    (error) => (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .describeReport */ .As)(setting, { decision: "failed", reason: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .classify */ .L8)(error).reason, nowMs: _shared_system_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m.now() })
   );
   if (report !== void 0) await (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .conclude */ .Ep)(reporting, report, { failOn: inputs.failOn, patienceMs });
 }

@@ -17,7 +17,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _shared_csv_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9501);
 /* harmony import */ var _shared_system_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2797);
 /* harmony import */ var _shared_aws_sdk_client_s3_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4362);
-/* harmony import */ var _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5888);
+/* harmony import */ var _shared_zod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1174);
 /* harmony import */ var _shared_aws_sdk_credential_provider_node_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3496);
 /* harmony import */ var _shared_aws_sdk_credential_provider_env_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6273);
 /* harmony import */ var _shared_aws_sdk_signature_v4_multi_region_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6280);
@@ -57,9 +57,9 @@ __webpack_require__.r(__webpack_exports__);
 // src/loop/emergency-rollback.ts
 async function rollBackNow(aws, store, active, request) {
   const { rollout, recordArn, phase } = active;
-  const weights = rollout.kind === "rollout" && _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_4__/* .phases */ .tW[phase].candidateMayServe;
+  const weights = rollout.kind === "rollout" && _shared_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .phases */ .tW[phase].candidateMayServe;
   await Promise.allSettled([
-    weights ? aws.endpoints.setWeights(rollout.plan.endpointName, (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_4__/* .weightsAt */ .X)(rollout, 0)) : void 0,
+    weights ? aws.endpoints.setWeights(rollout.plan.endpointName, (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .weightsAt */ .X)(rollout, 0)) : void 0,
     recordArn === void 0 ? void 0 : store.saveRequest(recordArn, request)
   ]);
 }

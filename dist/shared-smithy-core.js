@@ -27,7 +27,7 @@ export const modules = {
 /* harmony export */   yb: () => (/* binding */ waitUntilIdle)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5888);
+/* harmony import */ var _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1174);
 /* harmony import */ var _shared_aws_sdk_credential_provider_node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3496);
 /* harmony import */ var _shared_aws_sdk_signature_v4_multi_region_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6280);
 /* harmony import */ var _shared_undici_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5835);
@@ -66,7 +66,7 @@ export const modules = {
 async function findActiveRollout(ctx) {
   const entry = await ctx.store.read(ctx.setting.endpointName);
   if (entry === void 0 || entry.ok) return entry;
-  throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_(
+  throw new _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_(
     "record-unreadable",
     `The record of the rollout in flight cannot be read (${entry.why}). Look at the tags of ${entry.arn}; if nothing of a rollout is on the endpoint, delete that configuration and start again.`
   );
@@ -20809,11 +20809,11 @@ function hasOwnAddress(environment) {
 var own = ["EndpointConfigName", "EndpointConfigArn", "CreationTime", "ProductionVariants"];
 var noLongerTaken = ["AcceleratorType", "ManagedInstanceScaling"];
 function cloneRequest(source, name, specs, tags) {
-  const raw = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutNulls */ .Le)(source.raw);
-  const kept = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(raw) ? raw : {};
-  const variants = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsOf */ .iZ)(kept.ProductionVariants);
+  const raw = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutNulls */ .Le)(source.raw);
+  const kept = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(raw) ? raw : {};
+  const variants = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsOf */ .iZ)(kept.ProductionVariants);
   return {
-    ...(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .omit */ .cJ)(kept, own),
+    ...(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .omit */ .cJ)(kept, own),
     EndpointConfigName: name,
     ProductionVariants: specs.map((spec) => variantLike(variants, spec, source.name)),
     MetricsConfig: sameObservability(kept.MetricsConfig),
@@ -20821,11 +20821,11 @@ function cloneRequest(source, name, specs, tags) {
   };
 }
 function sameObservability(metrics) {
-  return { EnableDetailedObservability: false, ...(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(metrics) && metrics };
+  return { EnableDetailedObservability: false, ...(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(metrics) && metrics };
 }
 function withoutObservability(request2) {
-  const metrics = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .omit */ .cJ)((0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(request2.MetricsConfig) ? request2.MetricsConfig : {}, ["EnableDetailedObservability"]);
-  const rest = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .omit */ .cJ)(request2, ["MetricsConfig"]);
+  const metrics = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .omit */ .cJ)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(request2.MetricsConfig) ? request2.MetricsConfig : {}, ["EnableDetailedObservability"]);
+  const rest = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .omit */ .cJ)(request2, ["MetricsConfig"]);
   return Object.keys(metrics).length === 0 ? rest : { ...rest, MetricsConfig: metrics };
 }
 function variantLike(variants, spec, sourceName) {
@@ -20833,7 +20833,7 @@ function variantLike(variants, spec, sourceName) {
   if (like === void 0) throw new Error(`Configuration ${sourceName} has no variant ${spec.like} to take over from.`);
   const { instanceType } = spec;
   return {
-    ...(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .omit */ .cJ)(like, instanceType === void 0 ? noLongerTaken : [...noLongerTaken, "InstancePools"]),
+    ...(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .omit */ .cJ)(like, instanceType === void 0 ? noLongerTaken : [...noLongerTaken, "InstancePools"]),
     VariantName: spec.name,
     ModelName: spec.modelName,
     InitialVariantWeight: spec.weight,
@@ -20846,7 +20846,7 @@ function variantLike(variants, spec, sourceName) {
 var naming = ["EndpointConfigName", "EndpointConfigArn", "CreationTime", "Tags"];
 var mostGrowth = 2;
 function compareConfiguration(wanted, found, specs = []) {
-  const [rest, other] = [wanted, found].map((one) => withoutNoes((0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .omit */ .cJ)(one, [...naming, "ProductionVariants"])));
+  const [rest, other] = [wanted, found].map((one) => withoutNoes((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .omit */ .cJ)(one, [...naming, "ProductionVariants"])));
   const differs = firstDifference(rest, other, "") ?? differingVariant(wanted, found, specs);
   return differs === void 0 ? "same" : { differsIn: differs };
 }
@@ -20855,8 +20855,8 @@ function compareTags(wanted, found) {
   return missing === void 0 ? "same" : { differsIn: `tag ${missing[0]}` };
 }
 function differingVariant(wanted, found, specs) {
-  const variants = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsOf */ .iZ)(found.ProductionVariants);
-  const expected = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsOf */ .iZ)(wanted.ProductionVariants);
+  const variants = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsOf */ .iZ)(found.ProductionVariants);
+  const expected = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsOf */ .iZ)(wanted.ProductionVariants);
   if (variants.length !== expected.length) return "the number of production variants";
   for (const one of expected) {
     const name = String(one.VariantName);
@@ -20865,7 +20865,7 @@ function differingVariant(wanted, found, specs) {
     const fewest = specs.find((spec) => spec.name === name)?.fewestInstances;
     const counted = fewest !== void 0 && isCount(same.InitialInstanceCount, fewest, one.InitialInstanceCount);
     const left = counted ? ["InitialInstanceCount"] : [];
-    const differs = firstDifference(withoutNoes((0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .omit */ .cJ)(one, left)), withoutNoes((0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .omit */ .cJ)(same, left)), `variant ${name}: `);
+    const differs = firstDifference(withoutNoes((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .omit */ .cJ)(one, left)), withoutNoes((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .omit */ .cJ)(same, left)), `variant ${name}: `);
     if (differs !== void 0) return differs;
   }
   return void 0;
@@ -20881,7 +20881,7 @@ function firstDifference(one, other, path) {
     if (one.length !== other.length) return path;
     return firstOf(one.keys(), (index) => firstDifference(one[index], other[index], `${path}[${index}]`));
   }
-  if ((0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(one) && (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(other)) {
+  if ((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(one) && (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(other)) {
     const keys2 = /* @__PURE__ */ new Set([...Object.keys(one), ...Object.keys(other)]);
     return firstOf(keys2, (key) => firstDifference(one[key], other[key], joined(path, key)));
   }
@@ -20899,14 +20899,14 @@ function joined(path, key) {
 }
 function withoutNoes(value) {
   if (Array.isArray(value)) return value.map(withoutNoes);
-  if (!(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value)) return value;
+  if (!(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value)) return value;
   const members = Object.entries(value).map(([key, member]) => [key, withoutNoes(member)]);
   return Object.fromEntries(members.filter(([, member]) => !isNo(member)));
 }
 function isNo(value) {
   if (value === null || value === void 0 || value === false || value === "") return true;
   if (Array.isArray(value)) return value.length === 0;
-  return (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) && Object.keys(value).length === 0;
+  return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) && Object.keys(value).length === 0;
 }
 
 // src/aws/raw.ts
@@ -20952,7 +20952,7 @@ function isStream(body) {
 function parse2(bytes) {
   try {
     const value = JSON.parse(new TextDecoder().decode(bytes));
-    return (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) ? value : {};
+    return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) ? value : {};
   } catch {
     return {};
   }
@@ -20970,7 +20970,7 @@ function createTagStore(client) {
       let token;
       do {
         const command6 = new ListTagsCommand({ ResourceArn: arn, ...token !== void 0 && { NextToken: token } });
-        const page = await (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .asAwsError */ ._w)("ListTags", () => client.send(command6));
+        const page = await (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .asAwsError */ ._w)("ListTags", () => client.send(command6));
         for (const { Key, Value } of page.Tags ?? []) if (Key !== void 0) tags[Key] = Value ?? "";
         token = page.NextToken;
       } while (token !== void 0);
@@ -20979,11 +20979,11 @@ function createTagStore(client) {
     async write(arn, tags) {
       const list = tagList(tags);
       if (list.length === 0) return;
-      await (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .asAwsError */ ._w)("AddTags", () => client.send(new AddTagsCommand({ ResourceArn: arn, Tags: list })));
+      await (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .asAwsError */ ._w)("AddTags", () => client.send(new AddTagsCommand({ ResourceArn: arn, Tags: list })));
     },
     async remove(arn, keys2) {
       if (keys2.length === 0) return;
-      await (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .asAwsError */ ._w)(
+      await (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .asAwsError */ ._w)(
         "DeleteTags",
         () => client.send(new DeleteTagsCommand({ ResourceArn: arn, TagKeys: [...keys2] }))
       );
@@ -21033,7 +21033,7 @@ function createConfigurations(client, tags, sleep) {
         await createFaithfully(client, request2);
         return "created";
       };
-      const created = await (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessCode */ .ss)("CreateEndpointConfig", create, ["already-exists"], "exists");
+      const created = await (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessCode */ .ss)("CreateEndpointConfig", create, ["already-exists"], "exists");
       if (created === "created") await untilVisible(client, name, sleep);
       return created;
     },
@@ -21049,7 +21049,7 @@ function createConfigurations(client, tags, sleep) {
         await client.send(command6);
         return "deleted";
       };
-      return (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessCode */ .ss)("DeleteEndpointConfig", remove, ["configuration-not-found"], "absent");
+      return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessCode */ .ss)("DeleteEndpointConfig", remove, ["configuration-not-found"], "absent");
     }
   };
 }
@@ -21060,16 +21060,16 @@ async function describeConfiguration(client, name) {
     await client.send(command6);
     return answer();
   };
-  const raw = await (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessCode */ .ss)("DescribeEndpointConfig", describe, ["configuration-not-found"], void 0);
+  const raw = await (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessCode */ .ss)("DescribeEndpointConfig", describe, ["configuration-not-found"], void 0);
   return raw && configurationOf(raw);
 }
 async function createConfiguration(client, request2) {
   const command6 = new CreateEndpointConfigCommand({
-    EndpointConfigName: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(request2.EndpointConfigName),
+    EndpointConfigName: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(request2.EndpointConfigName),
     ProductionVariants: []
   });
   sendRawBody(command6, request2);
-  await (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .asAwsError */ ._w)("CreateEndpointConfig", () => client.send(command6));
+  await (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .asAwsError */ ._w)("CreateEndpointConfig", () => client.send(command6));
 }
 async function untilVisible(client, name, sleep) {
   await lookUntil(() => describeConfiguration(client, name), sleep, visibleWithinMs, lookAgainMs);
@@ -21083,27 +21083,27 @@ async function createFaithfully(client, request2) {
   }
 }
 function isAboutObservability(error) {
-  return error instanceof _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .AwsError */ .Gy && error.code === "validation" && /DetailedObservability|MetricsConfig/i.test(error.message);
+  return error instanceof _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .AwsError */ .Gy && error.code === "validation" && /DetailedObservability|MetricsConfig/i.test(error.message);
 }
 function configurationOf(raw) {
-  const executionRoleArn = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(raw.ExecutionRoleArn);
+  const executionRoleArn = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(raw.ExecutionRoleArn);
   return {
-    name: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(raw.EndpointConfigName) ?? "",
-    arn: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(raw.EndpointConfigArn) ?? "",
-    variants: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsOf */ .iZ)(raw.ProductionVariants).map(variantOf),
-    shadowVariants: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsOf */ .iZ)(raw.ShadowProductionVariants).length,
+    name: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(raw.EndpointConfigName) ?? "",
+    arn: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(raw.EndpointConfigArn) ?? "",
+    variants: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsOf */ .iZ)(raw.ProductionVariants).map(variantOf),
+    shadowVariants: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsOf */ .iZ)(raw.ShadowProductionVariants).length,
     asynchronous: (raw.AsyncInferenceConfig ?? void 0) !== void 0,
     raw,
     ...executionRoleArn !== void 0 && { executionRoleArn }
   };
 }
 function variantOf(raw) {
-  const modelName = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(raw.ModelName);
-  const instanceType = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(raw.InstanceType);
-  const initialInstanceCount = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .numberOf */ .rl)(raw.InitialInstanceCount);
+  const modelName = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(raw.ModelName);
+  const instanceType = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(raw.InstanceType);
+  const initialInstanceCount = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .numberOf */ .rl)(raw.InitialInstanceCount);
   return {
-    name: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(raw.VariantName) ?? "",
-    initialWeight: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .numberOf */ .rl)(raw.InitialVariantWeight) ?? 1,
+    name: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(raw.VariantName) ?? "",
+    initialWeight: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .numberOf */ .rl)(raw.InitialVariantWeight) ?? 1,
     serverless: (raw.ServerlessConfig ?? void 0) !== void 0,
     managedInstanceScaling: (raw.ManagedInstanceScaling ?? void 0) !== void 0,
     ...modelName !== void 0 && { modelName },
@@ -21119,7 +21119,7 @@ function createEndpoints(client, sleep) {
   return {
     async describe(endpointName) {
       const command6 = new DescribeEndpointCommand({ EndpointName: endpointName });
-      const found = await (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessCode */ .ss)("DescribeEndpoint", () => client.send(command6), ["endpoint-not-found"], void 0);
+      const found = await (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessCode */ .ss)("DescribeEndpoint", () => client.send(command6), ["endpoint-not-found"], void 0);
       return found && liveOf(found);
     },
     async update({ endpointName, configName, exclude }) {
@@ -21134,7 +21134,7 @@ function createEndpoints(client, sleep) {
       let unseen;
       const send = async () => {
         try {
-          return await (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .asAwsError */ ._w)("UpdateEndpoint", () => client.send(command6()));
+          return await (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .asAwsError */ ._w)("UpdateEndpoint", () => client.send(command6()));
         } catch (error) {
           if (!isUnseen(error, configName)) throw error;
           unseen = error;
@@ -21156,7 +21156,7 @@ function createEndpoints(client, sleep) {
     },
     async hasInferenceComponents(endpointName) {
       const command6 = new ListInferenceComponentsCommand({ EndpointNameEquals: endpointName, MaxResults: 1 });
-      const answer = await (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .asAwsError */ ._w)("ListInferenceComponents", () => client.send(command6));
+      const answer = await (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .asAwsError */ ._w)("ListInferenceComponents", () => client.send(command6));
       return (answer.InferenceComponents ?? []).length > 0;
     }
   };
@@ -21166,10 +21166,10 @@ async function setDesired(client, endpointName, desired) {
     EndpointName: endpointName,
     DesiredWeightsAndCapacities: desired
   });
-  await (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .asAwsError */ ._w)("UpdateEndpointWeightsAndCapacities", () => client.send(command6));
+  await (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .asAwsError */ ._w)("UpdateEndpointWeightsAndCapacities", () => client.send(command6));
 }
 function isUnseen(error, configName) {
-  if (!(error instanceof _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .AwsError */ .Gy) || error.code !== "configuration-not-found") return false;
+  if (!(error instanceof _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .AwsError */ .Gy) || error.code !== "configuration-not-found") return false;
   const named = /endpoint-config\/([A-Za-z0-9-]+)/.exec(error.message)?.[1];
   return named === void 0 || named.toLowerCase() === configName.toLowerCase();
 }
@@ -21307,12 +21307,12 @@ function createInvoker(client, endpointName) {
 function failureOf(error, signal) {
   if (signal.aborted) return { ok: false, why: "unavailable", sentence: "The invocation was cancelled." };
   if (error instanceof ModelError) {
-    const said = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .singleLine */ .pF)(error.OriginalMessage || error.message);
+    const said = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .singleLine */ .pF)(error.OriginalMessage || error.message);
     const status = error.OriginalStatusCode === void 0 ? "" : ` with status ${error.OriginalStatusCode}`;
     return { ok: false, why: "model-error", sentence: `The model answered${status}: "${said}".` };
   }
-  const why = error instanceof ModelNotReadyException ? "unavailable" : whyOf((0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .toAwsError */ .DZ)(error, "InvokeEndpoint").code);
-  return { ok: false, why, sentence: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .toAwsError */ .DZ)(error, "InvokeEndpoint").message };
+  const why = error instanceof ModelNotReadyException ? "unavailable" : whyOf((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .toAwsError */ .DZ)(error, "InvokeEndpoint").code);
+  return { ok: false, why, sentence: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .toAwsError */ .DZ)(error, "InvokeEndpoint").message };
 }
 function whyOf(code) {
   if (code === "throttled") return "throttled";
@@ -21435,7 +21435,7 @@ async function learnTarget(client, endpointName) {
   };
 }
 function isReady(value) {
-  return (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) && (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value.headers) && typeof value.path === "string";
+  return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) && (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value.headers) && typeof value.path === "string";
 }
 function refusalOf({ status, headers, body }) {
   const told = parse3(body);
@@ -21459,7 +21459,7 @@ function refusalOf({ status, headers, body }) {
 function parse3(body) {
   try {
     const value = JSON.parse(Buffer.from(body).toString("utf8"));
-    return (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) ? value : {};
+    return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) ? value : {};
   } catch {
     return {};
   }
@@ -21481,9 +21481,9 @@ function createLocks(client, configurations, tags, sleep) {
   async function read(name) {
     const lock = await describeConfiguration(client, name);
     if (lock === void 0) return void 0;
-    const createdAtMs = ((0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .numberOf */ .rl)(lock.raw.CreationTime) ?? 0) * 1e3;
+    const createdAtMs = ((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .numberOf */ .rl)(lock.raw.CreationTime) ?? 0) * 1e3;
     const found = async () => ({ arn: lock.arn, tags: await readTags(lock.arn) ?? {}, createdAtMs });
-    return (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessCode */ .ss)("ListTags", found, ["configuration-not-found"], void 0);
+    return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessCode */ .ss)("ListTags", found, ["configuration-not-found"], void 0);
   }
   async function isOurs2(error, name, given) {
     if (error.attempts < 2) return false;
@@ -21496,7 +21496,7 @@ function createLocks(client, configurations, tags, sleep) {
       try {
         await createConfiguration(client, lockRequest(name, like, variant2, given));
       } catch (error) {
-        if (!(error instanceof _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .AwsError */ .Gy) || error.code !== "already-exists") throw error;
+        if (!(error instanceof _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .AwsError */ .Gy) || error.code !== "already-exists") throw error;
         return await isOurs2(error, name, given) ? "acquired" : "held";
       }
       await untilVisible(client, name, sleep);
@@ -21506,10 +21506,10 @@ function createLocks(client, configurations, tags, sleep) {
   };
 }
 function lockRequest(name, like, variant2, tags) {
-  const model = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsOf */ .iZ)(like.raw.ProductionVariants).find((one) => one.VariantName === variant2);
+  const model = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsOf */ .iZ)(like.raw.ProductionVariants).find((one) => one.VariantName === variant2);
   if (model === void 0) throw new Error(`Configuration ${like.name} has no variant ${variant2} to make a lock from.`);
   const { ModelName, InstanceType, InstancePools } = model;
-  const minimal = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutNulls */ .Le)({
+  const minimal = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutNulls */ .Le)({
     KmsKeyId: like.raw.KmsKeyId,
     ProductionVariants: [
       { VariantName: variant2, ModelName, InitialInstanceCount: 1, InitialVariantWeight: 1, InstanceType, InstancePools }
@@ -21543,7 +21543,7 @@ async function ask(client, queries, window, budget) {
   try {
     return await askAll(client, queries, window);
   } catch (error) {
-    if (!(error instanceof _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .AwsError */ .Gy) || hopeless.includes(error.code)) throw error;
+    if (!(error instanceof _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .AwsError */ .Gy) || hopeless.includes(error.code)) throw error;
     if (error.code !== "validation") return failed(queries, { outage: error.message });
     if (queries.length === 1 || budget.requests <= 0) return failed(queries, { refused: error.message });
     const half = Math.ceil(queries.length / 2);
@@ -21566,7 +21566,7 @@ async function askAll(client, queries, { startMs, endMs }) {
       ScanBy: "TimestampAscending",
       ...token !== void 0 && { NextToken: token }
     });
-    const page = await (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .asAwsError */ ._w)("GetMetricData", () => client.send(command6));
+    const page = await (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .asAwsError */ ._w)("GetMetricData", () => client.send(command6));
     for (const result of page.MetricDataResults ?? []) gather(gathered, result);
     token = page.NextToken;
   } while (token !== void 0);
@@ -21600,7 +21600,7 @@ function gather(gathered, result) {
 function seriesOf(query, gathered) {
   const { key, metricName } = query;
   if (gathered?.status === "Complete") return { key, points: gathered.points };
-  const said = gathered === void 0 || gathered.said.length === 0 ? "" : `: "${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .singleLine */ .pF)(gathered.said.join(" "))}"`;
+  const said = gathered === void 0 || gathered.said.length === 0 ? "" : `: "${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .singleLine */ .pF)(gathered.said.join(" "))}"`;
   return { key, points: /* @__PURE__ */ new Map(), outage: `CloudWatch ${troubleOf(gathered?.status)} ${metricName}${said}.` };
 }
 function troubleOf(status) {
@@ -21653,15 +21653,15 @@ function differenceOf({ source, executionRoleArn, like }, found) {
   return void 0;
 }
 function containersOf(raw) {
-  return [...(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsOf */ .iZ)(raw.Containers), ...(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsOf */ .iZ)([raw.PrimaryContainer])];
+  return [...(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsOf */ .iZ)(raw.Containers), ...(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsOf */ .iZ)([raw.PrimaryContainer])];
 }
 function dataOf(container) {
-  const source = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(container.ModelDataSource) ? container.ModelDataSource.S3DataSource : void 0;
-  const uri = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(source) ? source.S3Uri : void 0;
+  const source = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(container.ModelDataSource) ? container.ModelDataSource.S3DataSource : void 0;
+  const uri = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(source) ? source.S3Uri : void 0;
   return [container.ModelDataUrl, uri].filter((url) => typeof url === "string");
 }
 function networkOf({ raw }) {
-  const network = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(raw.VpcConfig) ? raw.VpcConfig : {};
+  const network = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(raw.VpcConfig) ? raw.VpcConfig : {};
   return JSON.stringify([network.SecurityGroupIds, network.Subnets].map(sorted));
 }
 function sorted(list) {
@@ -21670,7 +21670,7 @@ function sorted(list) {
 function differingEnvironment(source, found, compared) {
   const [container] = containersOf(found.raw);
   const wanted = source.kind === "image" ? source.environment : {};
-  const present = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(container?.Environment) ? container.Environment : {};
+  const present = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(container?.Environment) ? container.Environment : {};
   const same = compared === "values" ? inOrder(wanted) === inOrder(present) : namesOf(wanted) === namesOf(present);
   return same ? void 0 : "Environment";
 }
@@ -21693,7 +21693,7 @@ function createModels(client, tags) {
       await client.send(command6);
       return answer();
     };
-    const raw = await (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessCode */ .ss)("DescribeModel", ask4, ["model-not-found"], void 0);
+    const raw = await (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessCode */ .ss)("DescribeModel", ask4, ["model-not-found"], void 0);
     return raw && modelOf(raw);
   }
   return {
@@ -21701,7 +21701,7 @@ function createModels(client, tags) {
     async describePackage(arn) {
       const command6 = new DescribeModelPackageCommand({ ModelPackageName: arn });
       const describe2 = () => client.send(command6);
-      const found = await (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessCode */ .ss)("DescribeModelPackage", describe2, ["model-not-found"], void 0);
+      const found = await (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessCode */ .ss)("DescribeModelPackage", describe2, ["model-not-found"], void 0);
       return found && {
         arn: found.ModelPackageArn ?? arn,
         status: found.ModelPackageStatus ?? "",
@@ -21721,7 +21721,7 @@ function createModels(client, tags) {
         await client.send(command6);
         return "created";
       };
-      return (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessCode */ .ss)("CreateModel", create, ["already-exists"], "exists");
+      return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessCode */ .ss)("CreateModel", create, ["already-exists"], "exists");
     },
     async compare(request2, environment) {
       const found = await describe(request2.name);
@@ -21734,7 +21734,7 @@ function createModels(client, tags) {
         await client.send(new DeleteModelCommand({ ModelName: name }));
         return "deleted";
       };
-      return (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessCode */ .ss)("DeleteModel", remove, ["model-not-found"], "absent");
+      return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessCode */ .ss)("DeleteModel", remove, ["model-not-found"], "absent");
     }
   };
 }
@@ -21752,27 +21752,27 @@ function containersOf2(source) {
 function surroundingsOf({ raw }) {
   const { VpcConfig, EnableNetworkIsolation } = raw;
   return {
-    ...(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(VpcConfig) && { VpcConfig: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutNulls */ .Le)(VpcConfig) },
+    ...(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(VpcConfig) && { VpcConfig: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutNulls */ .Le)(VpcConfig) },
     ...EnableNetworkIsolation === true && { EnableNetworkIsolation }
   };
 }
 function modelOf(raw) {
-  const containers = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsOf */ .iZ)(raw.Containers);
-  const executionRoleArn = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(raw.ExecutionRoleArn);
-  const all = containers.length > 0 ? containers : (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsOf */ .iZ)([raw.PrimaryContainer]);
+  const containers = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsOf */ .iZ)(raw.Containers);
+  const executionRoleArn = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(raw.ExecutionRoleArn);
+  const all = containers.length > 0 ? containers : (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsOf */ .iZ)([raw.PrimaryContainer]);
   return {
-    name: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(raw.ModelName) ?? "",
-    arn: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(raw.ModelArn) ?? "",
+    name: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(raw.ModelName) ?? "",
+    arn: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(raw.ModelArn) ?? "",
     containers: all.map(containerOf),
     raw,
     ...executionRoleArn !== void 0 && { executionRoleArn }
   };
 }
 function containerOf(raw) {
-  const image = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(raw.Image);
-  const mode = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(raw.Mode);
-  const modelDataUrl = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(raw.ModelDataUrl) ?? sourceUri(raw.ModelDataSource);
-  const modelPackageArn = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(raw.ModelPackageName);
+  const image = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(raw.Image);
+  const mode = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(raw.Mode);
+  const modelDataUrl = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(raw.ModelDataUrl) ?? sourceUri(raw.ModelDataSource);
+  const modelPackageArn = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(raw.ModelPackageName);
   return {
     ...image !== void 0 && { image },
     ...mode !== void 0 && { mode },
@@ -21781,8 +21781,8 @@ function containerOf(raw) {
   };
 }
 function sourceUri(source) {
-  const s3 = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(source) ? source.S3DataSource : void 0;
-  return (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(s3) ? (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(s3.S3Uri) : void 0;
+  const s3 = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(source) ? source.S3DataSource : void 0;
+  return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(s3) ? (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(s3.S3Uri) : void 0;
 }
 
 // src/aws/objects.ts
@@ -21805,7 +21805,7 @@ function createObjects(client) {
   };
 }
 async function getObject(client, input) {
-  const answer = await (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .asAwsError */ ._w)("GetObject", () => client.send(new GetObjectCommand(input)));
+  const answer = await (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .asAwsError */ ._w)("GetObject", () => client.send(new GetObjectCommand(input)));
   const { Body, ETag, ContentRange } = answer;
   return { body: isStream2(Body) ? Body : nothing(), etag: ETag, partial: ContentRange !== void 0 };
 }
@@ -21820,14 +21820,14 @@ async function* bytesOf(client, bucket, key, first) {
       }
       return;
     } catch (error) {
-      const failure2 = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .toAwsError */ .DZ)(error, "GetObject");
+      const failure2 = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .toAwsError */ .DZ)(error, "GetObject");
       failures++;
       if (!failure2.retryable || first.etag === void 0 || failures > mostFailures) throw failure2;
     }
     opened = await getObject(client, { Bucket: bucket, Key: key, Range: `bytes=${read}-`, IfMatch: first.etag });
     if (!opened.partial && read > 0) {
       const sentence = `GetObject broke off at byte ${read} of s3://${bucket}/${key}, and could not go on from there.`;
-      throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .AwsError */ .Gy("unreachable", "GetObject", sentence);
+      throw new _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .AwsError */ .Gy("unreachable", "GetObject", sentence);
     }
   }
 }
@@ -21847,7 +21847,7 @@ async function alarmsNaming(client, endpointName, variant2) {
       MaxRecords: 100,
       ...token !== void 0 && { NextToken: token }
     });
-    const page = await (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .asAwsError */ ._w)("DescribeAlarms", () => client.send(command6));
+    const page = await (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .asAwsError */ ._w)("DescribeAlarms", () => client.send(command6));
     for (const alarm of page.MetricAlarms ?? []) {
       if (alarm.AlarmName !== void 0 && watches(alarm, endpointName, variant2)) found.push(alarm.AlarmName);
     }
@@ -21920,7 +21920,7 @@ async function findTargets(client, resources) {
     const ResourceIds = resources.slice(at2, at2 + mostTargets);
     const pages = await allPages((token) => {
       const command6 = new DescribeScalableTargetsCommand({ ...scalable, ResourceIds, ...token });
-      return (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .asAwsError */ ._w)(
+      return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .asAwsError */ ._w)(
         "DescribeScalableTargets",
         () => client.send(command6)
       );
@@ -21932,14 +21932,14 @@ async function findTargets(client, resources) {
 async function findPolicies(client, resource) {
   const pages = await allPages((token) => {
     const command6 = new DescribeScalingPoliciesCommand({ ...scalable, ResourceId: resource, ...token });
-    return (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .asAwsError */ ._w)("DescribeScalingPolicies", () => client.send(command6));
+    return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .asAwsError */ ._w)("DescribeScalingPolicies", () => client.send(command6));
   });
   return pages.flatMap((page) => page.ScalingPolicies ?? []);
 }
 async function findSchedule(client, resource) {
   const pages = await allPages((token) => {
     const command6 = new DescribeScheduledActionsCommand({ ...scalable, ResourceId: resource, ...token });
-    return (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .asAwsError */ ._w)(
+    return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .asAwsError */ ._w)(
       "DescribeScheduledActions",
       () => client.send(command6)
     );
@@ -21965,7 +21965,7 @@ async function putPolicies(client, endpointName, policies, from, to) {
     if (!complete) left.push(policy.PolicyName ?? "");
     if (input === void 0) continue;
     const command6 = new PutScalingPolicyCommand({ ...scalable, ResourceId: resourceOf(endpointName, to), ...input });
-    await (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .asAwsError */ ._w)("PutScalingPolicy", () => client.send(command6));
+    await (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .asAwsError */ ._w)("PutScalingPolicy", () => client.send(command6));
   }
   return left;
 }
@@ -21980,7 +21980,7 @@ async function putSchedule(client, endpointName, schedule, to) {
         ResourceId: resourceOf(endpointName, to),
         ...scheduleOf(action)
       });
-      await (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .asAwsError */ ._w)("PutScheduledAction", () => client.send(command6));
+      await (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .asAwsError */ ._w)("PutScheduledAction", () => client.send(command6));
     }
     return [];
   };
@@ -21991,7 +21991,7 @@ async function unlessRefused(call) {
   try {
     return await call();
   } catch (error) {
-    if (!(error instanceof _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .AwsError */ .Gy) || error.retryable || error.code === "credentials-expired") throw error;
+    if (!(error instanceof _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .AwsError */ .Gy) || error.retryable || error.code === "credentials-expired") throw error;
     return void 0;
   }
 }
@@ -22018,7 +22018,7 @@ async function deregister(client, endpointName, variant2) {
   try {
     await client.send(command6);
   } catch (error) {
-    if (!(error instanceof ObjectNotFoundException)) throw (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .toAwsError */ .DZ)(error, "DeregisterScalableTarget");
+    if (!(error instanceof ObjectNotFoundException)) throw (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .toAwsError */ .DZ)(error, "DeregisterScalableTarget");
   }
 }
 
@@ -22035,7 +22035,7 @@ function createScaling(client, cloudWatch) {
         ScheduledScalingSuspended: suspended.scheduled
       }
     });
-    await (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .asAwsError */ ._w)("RegisterScalableTarget", () => client.send(command6));
+    await (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .asAwsError */ ._w)("RegisterScalableTarget", () => client.send(command6));
   }
   async function targets(endpointName, variants) {
     const resources = variants.map((variant2) => resourceOf(endpointName, variant2));
@@ -22250,7 +22250,7 @@ function onlyDecidingGroups(evaluation2, gates) {
 }
 function withDecidingGroups(slices, gates) {
   const onIt = qualityGates(gates).filter((gate) => gate.slice === slices.column);
-  const worst = onIt.flatMap((gate) => (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .rankGroups */ .Du)(gate, slices.shown)[0] ?? []);
+  const worst = onIt.flatMap((gate) => (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .rankGroups */ .Du)(gate, slices.shown)[0] ?? []);
   const deciding2 = new Set(worst.map(({ group }) => group));
   return { ...slices, shown: slices.shown.filter((group) => deciding2.has(group)) };
 }
@@ -22272,18 +22272,18 @@ function thin(points, most) {
 var longestText = 120;
 function withShortTexts(evaluation2) {
   const { failed: failed2, flips, warnings } = evaluation2;
-  const shorten3 = (part) => part.example === void 0 ? part : { ...part, example: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .cutAt */ .og)(part.example, longestText) };
+  const shorten3 = (part) => part.example === void 0 ? part : { ...part, example: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .cutAt */ .og)(part.example, longestText) };
   return {
     ...evaluation2,
     failed: { baseline: shorten3(failed2.baseline), candidate: shorten3(failed2.candidate) },
-    warnings: warnings.slice(0, 3).map((warning) => (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .cutAt */ .og)(warning, longestText)),
+    warnings: warnings.slice(0, 3).map((warning) => (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .cutAt */ .og)(warning, longestText)),
     ...evaluation2.invalid && {
-      invalid: { ...evaluation2.invalid, sentence: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .cutAt */ .og)(evaluation2.invalid.sentence, 3 * longestText) }
+      invalid: { ...evaluation2.invalid, sentence: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .cutAt */ .og)(evaluation2.invalid.sentence, 3 * longestText) }
     },
     ...flips && { flips: { ...flips, most: [] } },
     slices: evaluation2.slices.map((slices) => ({
       ...slices,
-      shown: slices.shown.map((group) => ({ ...group, value: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .cutAt */ .og)(group.value, longestText) }))
+      shown: slices.shown.map((group) => ({ ...group, value: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .cutAt */ .og)(group.value, longestText) }))
     }))
   };
 }
@@ -22404,7 +22404,7 @@ function packProgress(progress2, least) {
   return best;
 }
 function shorten2(value, longest) {
-  if (typeof value === "string") return value.length <= longest ? value : `${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .cutAt */ .og)(value, longest - 1)}\u2026`;
+  if (typeof value === "string") return value.length <= longest ? value : `${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .cutAt */ .og)(value, longest - 1)}\u2026`;
   if (Array.isArray(value)) return value.map((member) => shorten2(member, longest));
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, shorten2(member, longest)]));
@@ -22422,7 +22422,7 @@ function encodeEvaluation(evaluation2, gates, tags) {
 function encodeRequest(request2) {
   const { reason, ...rest } = request2;
   for (let length = reason?.length ?? 0; length > 0; length = Math.floor(length / 2)) {
-    const packed2 = pack("request", { ...rest, reason: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .cutAt */ .og)(reason ?? "", length) }, mostRequestTags);
+    const packed2 = pack("request", { ...rest, reason: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .cutAt */ .og)(reason ?? "", length) }, mostRequestTags);
     if (packed2 !== void 0) return packed2;
   }
   const { name } = rest.by;
@@ -22448,46 +22448,46 @@ function inWords(state) {
 }
 
 // src/store/record-shape.ts
-var number = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .custom */ .Ie)((value) => typeof value === "number", "is no number");
-var text = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)();
-var actor = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ name: text });
-var variant = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ name: text, modelName: text, weight: number, instanceCount: number });
-var rollout = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({
+var number = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .custom */ .Ie)((value) => typeof value === "number", "is no number");
+var text = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)();
+var actor = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ name: text });
+var variant = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ name: text, modelName: text, weight: number, instanceCount: number });
+var rollout = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({
   id: text,
-  kind: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* ._enum */ .$8)(["rollout", "return"]),
+  kind: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* ._enum */ .$8)(["rollout", "return"]),
   startedAtMs: number,
   deadlineMs: number,
   startedBy: actor,
-  plan: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({
+  plan: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({
     endpointName: text,
-    candidate: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ kind: text }),
-    schedule: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)((0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ traffic: number })),
-    gates: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)((0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ name: text }))
+    candidate: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ kind: text }),
+    schedule: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ traffic: number })),
+    gates: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ name: text }))
   }),
-  start: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ configName: text, baseline: variant, others: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)(variant) }),
-  candidate: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ name: text, modelName: text, createsModel: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)(), instanceCount: number }),
-  names: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ lock: text, pair: text, final: text }),
-  noise: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({}),
-  numbers: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({})
+  start: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ configName: text, baseline: variant, others: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)(variant) }),
+  candidate: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ name: text, modelName: text, createsModel: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)(), instanceCount: number }),
+  names: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ lock: text, pair: text, final: text }),
+  noise: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({}),
+  numbers: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({})
 });
-var progress = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({
-  state: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ phase: text, sinceMs: number }),
-  spans: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)((0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ traffic: number, startMs: number })),
-  timeline: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)((0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ atMs: number, text }))
+var progress = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({
+  state: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ phase: text, sinceMs: number }),
+  spans: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ traffic: number, startMs: number })),
+  timeline: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ atMs: number, text }))
 });
-var request = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({
-  what: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* ._enum */ .$8)(["approve", "promote", "rollback", "resume"]),
+var request = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({
+  what: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* ._enum */ .$8)(["approve", "promote", "rollback", "resume"]),
   atMs: number,
   by: actor,
-  cause: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* ._enum */ .$8)(["command", "cancelled"])
+  cause: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* ._enum */ .$8)(["command", "cancelled"])
 });
-var evaluation = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({
-  task: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* ._enum */ .$8)(["binary", "multiclass", "regression"]),
-  rows: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ read: number, sent: number, compared: number }),
-  failed: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ baseline: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ rows: number }), candidate: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ rows: number }) }),
-  measures: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)((0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ measure: text, rows: number })),
-  slices: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)((0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ column: text, shown: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)((0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ value: text })) })),
-  warnings: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)(text)
+var evaluation = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({
+  task: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* ._enum */ .$8)(["binary", "multiclass", "regression"]),
+  rows: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ read: number, sent: number, compared: number }),
+  failed: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ baseline: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ rows: number }), candidate: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ rows: number }) }),
+  measures: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ measure: text, rows: number })),
+  slices: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ column: text, shown: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ value: text })) })),
+  warnings: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)(text)
 });
 var checkRollout = (value) => check(rollout, value, "plan");
 var checkProgress = (value) => check(progress, value, "state");
@@ -22521,7 +22521,7 @@ function decodeRecord(tags) {
   if (!rollout2.ok) return rollout2;
   const progress2 = partOf(withPresentNames(parts.state), "state", checkProgress);
   if (!progress2.ok) return progress2;
-  if (!(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .isPhase */ .AL)(progress2.value.state.phase)) return { ok: false, why: newer };
+  if (!(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .isPhase */ .AL)(progress2.value.state.phase)) return { ok: false, why: newer };
   const holder = tags[holderKey] ?? tags[formerHolderKey];
   if (holder === void 0) return damaged(`tag ${holderKey} is missing`);
   const request2 = optionalPartOf(parts.request, "request", checkRequest);
@@ -22540,11 +22540,11 @@ function decodeRecord(tags) {
   };
 }
 function withPresentNames(part) {
-  if (part.kind !== "value" || !(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(part.value)) return part;
+  if (part.kind !== "value" || !(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(part.value)) return part;
   return { ...part, value: { ...part.value, state: presentState(part.value.state) } };
 }
 function presentState(state) {
-  if (!(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(state)) return state;
+  if (!(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(state)) return state;
   const { overruled, before, ...rest } = state;
   return {
     ...rest,
@@ -22576,7 +22576,7 @@ function createRolloutStore({ locks, tags }, lockNameOf2) {
     },
     async open(record, like) {
       const encoded = encodeRecord(record);
-      if (!encoded.ok) throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .AwsError */ .Gy("validation", "CreateEndpointConfig", encoded.sentence);
+      if (!encoded.ok) throw new _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .AwsError */ .Gy("validation", "CreateEndpointConfig", encoded.sentence);
       const { names, start } = record.rollout;
       const request2 = { name: names.lock, like, variant: start.baseline.name, tags: encoded.tags };
       return await locks.acquire(request2) === "acquired" ? "opened" : "held";
@@ -22587,9 +22587,9 @@ function createRolloutStore({ locks, tags }, lockNameOf2) {
     async saveEvaluation(arn, evaluation2) {
       const present = await tags.read(arn);
       const decoded = decodeRecord(present);
-      if (!decoded.ok) throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .AwsError */ .Gy("validation", "AddTags", decoded.why);
+      if (!decoded.ok) throw new _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .AwsError */ .Gy("validation", "AddTags", decoded.why);
       const encoded = encodeEvaluation(evaluation2, decoded.record.rollout.plan.gates, present);
-      if (encoded === void 0) throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .AwsError */ .Gy("validation", "AddTags", noRoom);
+      if (encoded === void 0) throw new _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .AwsError */ .Gy("validation", "AddTags", noRoom);
       await tags.write(arn, encoded);
     },
     async acquireLease(arn, holder) {
@@ -22649,7 +22649,7 @@ async function answerOr(asking, otherwise) {
   try {
     return await asking;
   } catch (error) {
-    if (error instanceof _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .AwsError */ .Gy && (error.code === "unknown" || error.code === "validation")) return otherwise;
+    if (error instanceof _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .AwsError */ .Gy && (error.code === "unknown" || error.code === "validation")) return otherwise;
     throw error;
   }
 }
@@ -22661,21 +22661,21 @@ var knownInstanceTypes = Object.values(ProductionVariantInstanceType);
 var wellFormed = /^ml\.[a-z]{1,4}\d+[a-z]*(-[a-z0-9]+)*\.(nano|micro|small|medium|large|\d*xlarge|metal(-\d+xl)?)$/;
 function checkInstanceType(instanceType) {
   if (instanceType === void 0 || knownInstanceTypes.includes(instanceType)) return [];
-  const meant = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(instanceType, knownInstanceTypes);
+  const meant = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(instanceType, knownInstanceTypes);
   if (wellFormed.test(instanceType)) {
     return [
       `instance-type: ${instanceType} is not among the instance types this version knows; AWS will say whether there is one.${meant}`
     ];
   }
   const sentence = `instance-type: there is no instance type ${instanceType} for endpoints.${meant} Nothing was changed.`;
-  throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_("configuration-invalid", sentence, { key: "instance-type" });
+  throw new _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_("configuration-invalid", sentence, { key: "instance-type" });
 }
 
 // src/preflight/suitability.ts
 var mostVariants = 10;
 function checkEndpoint(endpoint, configuration, hasInferenceComponents) {
   const refuse = (why) => {
-    throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_("endpoint-unsupported", `${endpoint.name} cannot take a second variant: ${why}`);
+    throw new _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_("endpoint-unsupported", `${endpoint.name} cannot take a second variant: ${why}`);
   };
   const { variants } = configuration;
   if (configuration.asynchronous) refuse("it is an asynchronous endpoint; SageMaker splits no traffic on these.");
@@ -22692,7 +22692,7 @@ function checkEndpoint(endpoint, configuration, hasInferenceComponents) {
 }
 function checkModel(model, role) {
   if (model.containers.some((container) => container.mode === "MultiModel")) {
-    throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_(
+    throw new _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_(
       "endpoint-unsupported",
       `The ${role} model ${model.name} is a multi-model container; SageMaker allows no second variant beside it.`
     );
@@ -22704,7 +22704,7 @@ async function examine(aws, plan) {
   const endpoint = await findEndpoint(aws, plan.endpointName);
   const configuration = await aws.configurations.describe(endpoint.configName);
   if (configuration === void 0) {
-    throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_(
+    throw new _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_(
       "endpoint-unsupported",
       `The endpoint's configuration ${endpoint.configName} has been deleted, and SageMaker updates no endpoint without it. Create one of that name again with the settings the endpoint has, then start again.`
     );
@@ -22719,7 +22719,7 @@ async function examine(aws, plan) {
   const { model: createdModel, ...names } = await freeNames(aws, plan.endpointName, id);
   const candidate = await examineCandidate(aws, plan, baseline, id, createdModel);
   if (variants.some((variant2) => variant2.name === candidate.name)) {
-    throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_(
+    throw new _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_(
       "configuration-invalid",
       `candidate-variant: ${candidate.name} is a variant of ${endpoint.name} already. Choose another name.`,
       { key: "candidate-variant" }
@@ -22744,27 +22744,27 @@ async function examine(aws, plan) {
 async function findEndpoint(aws, name) {
   const endpoint = await aws.endpoints.describe(name);
   if (endpoint === void 0) {
-    throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_(
+    throw new _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_(
       "endpoint-not-found",
       `There is no endpoint ${name} in ${aws.region}. A first model has nothing to be compared with: create the endpoint once with CreateEndpointConfig and CreateEndpoint (docs/first-endpoint.md), then promote the next.`
     );
   }
-  if ((0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .isLost */ .JD)(endpoint)) {
+  if ((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .isLost */ .JD)(endpoint)) {
     const why = endpoint.failureReason ?? "SageMaker gives no reason";
-    throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_("endpoint-failed", `${name} is ${endpoint.status} (${why}); mend or recreate it first.`);
+    throw new _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_("endpoint-failed", `${name} is ${endpoint.status} (${why}); mend or recreate it first.`);
   }
   return endpoint;
 }
 function checkIdle(endpoint) {
   if (endpoint.status === "InService" && endpoint.pendingConfigName === void 0) return;
   const goal = endpoint.pendingConfigName === void 0 ? "" : ` to ${endpoint.pendingConfigName}`;
-  throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_(
+  throw new _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_(
     "endpoint-busy",
     `${endpoint.name} is ${endpoint.status}${goal}. Start again when it is InService.`
   );
 }
 function variantAtStart(endpoint, variant2) {
-  const live = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .findVariant */ .fQ)(endpoint, variant2.name);
+  const live = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .findVariant */ .fQ)(endpoint, variant2.name);
   return {
     name: variant2.name,
     modelName: variant2.modelName ?? "",
@@ -22779,16 +22779,16 @@ function chooseBaseline(plan, variants) {
   const [only, ...more] = variants;
   const baseline = wanted === void 0 ? only : variants.find((variant2) => variant2.name === wanted);
   if (wanted === void 0 && more.length > 0) {
-    throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_(
+    throw new _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_(
       "configuration-invalid",
       `baseline-variant: ${plan.endpointName} has several production variants (${names}). Name the one to compare with and replace.`,
       { key: "baseline-variant" }
     );
   }
   if (baseline === void 0) {
-    throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_(
+    throw new _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_(
       "configuration-invalid",
-      `baseline-variant: ${plan.endpointName} has no variant ${wanted}; it has ${names}.${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(
+      `baseline-variant: ${plan.endpointName} has no variant ${wanted}; it has ${names}.${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(
         wanted ?? "",
         variants.map((variant2) => variant2.name)
       )}`,
@@ -22796,7 +22796,7 @@ function chooseBaseline(plan, variants) {
     );
   }
   if (baseline.weight <= 0) {
-    throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_(
+    throw new _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_(
       "endpoint-unsupported",
       `Variant ${baseline.name} of ${plan.endpointName} has weight 0: there is no traffic to split with a candidate.`
     );
@@ -22807,7 +22807,7 @@ async function withScaling(aws, plan, baseline) {
   const [target] = await answerOr(aws.scaling.targets(plan.endpointName, [baseline.name]), []);
   if (target === void 0) return baseline;
   if (plan.variantName === "keep" && plan.instanceType !== void 0 && plan.instanceType !== baseline.instanceType) {
-    throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_(
+    throw new _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_(
       "configuration-invalid",
       `instance-type: ${baseline.name} is autoscaled, and SageMaker does not change the instance type of an autoscaled variant from ${baseline.instanceType} to ${plan.instanceType}. Set \`variant-name: candidate\`: the scaling then moves over.`,
       { key: "instance-type" }
@@ -22847,18 +22847,18 @@ async function candidateModel(aws, plan, createdModel) {
 async function checkPackage(aws, arn) {
   const described = await aws.models.describePackage(arn);
   if (described === void 0) {
-    throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_("candidate-not-found", `There is no model package ${arn}. Check the group and the version.`, {
+    throw new _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_("candidate-not-found", `There is no model package ${arn}. Check the group and the version.`, {
       key: "model-package-arn"
     });
   }
   if (described.status !== "Completed") {
-    throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_(
+    throw new _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_(
       "candidate-unfit",
       `Model package ${arn} is ${described.status}; only a Completed one can be deployed.`
     );
   }
   if (described.approvalStatus === "Rejected") {
-    throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_("candidate-unfit", `Model package ${arn} was rejected in the Model Registry.`);
+    throw new _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_("candidate-unfit", `Model package ${arn} was rejected in the Model Registry.`);
   }
 }
 async function findModel(aws, name, role) {
@@ -22868,11 +22868,11 @@ async function findModel(aws, name, role) {
     return model;
   }
   if (role === "candidate") {
-    throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_("candidate-not-found", `model-name: there is no SageMaker model ${name} in ${aws.region}.`, {
+    throw new _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_("candidate-not-found", `model-name: there is no SageMaker model ${name} in ${aws.region}.`, {
       key: "model-name"
     });
   }
-  throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_(
+  throw new _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_(
     "endpoint-unsupported",
     `The baseline's model ${name} has been deleted: there would be no way back. Create it again before promoting another.`
   );
@@ -22894,13 +22894,13 @@ function judge(gates, measurements, { alpha, steps: scheduled, noise, evaluation
   const stepsOf = new Map(measurements.map(({ gate, steps }) => [gate, steps]));
   const shared = { alpha: alpha / Math.max(1, sharingAlpha(gates)), steps: scheduled, evaluation: evaluation2 };
   return gates.map((gate) => {
-    const kind = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(gate);
+    const kind = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(gate);
     const judged = kind.judge(gate, stepsOf.get(gate.name) ?? [], { ...shared, noise: noise[gate.name] });
     return { gate, unit: kind.unit(gate), allowed: kind.allowed(gate), ...judged };
   });
 }
 function sharingAlpha(gates) {
-  return gates.filter((gate) => (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(gate).sequential && !gate.reportOnly).length;
+  return gates.filter((gate) => (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(gate).sequential && !gate.reportOnly).length;
 }
 
 // src/stats/wald-bound.ts
@@ -22910,10 +22910,10 @@ function binaryDivergence(p2, q2) {
   return yes + no;
 }
 function waldBound(input) {
-  (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .checkLevels */ .uq)(input);
-  (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .checkMargins */ .ow)("okRatio", input.okRatio, "maxRatio", input.maxRatio, Number.POSITIVE_INFINITY);
-  (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .checkBetween */ .nT)("baselineShare", input.baselineShare, 0, 1);
-  (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .checkBetween */ .nT)("candidateTraffic", input.candidateTraffic, 0, 1);
+  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .checkLevels */ .uq)(input);
+  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .checkMargins */ .ow)("okRatio", input.okRatio, "maxRatio", input.maxRatio, Number.POSITIVE_INFINITY);
+  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .checkBetween */ .nT)("baselineShare", input.baselineShare, 0, 1);
+  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .checkBetween */ .nT)("candidateTraffic", input.candidateTraffic, 0, 1);
   const { alpha, beta: beta2, ratio } = input;
   const toPass = binaryDivergence(1 - alpha, beta2) / informationAgainst(input.maxRatio, input);
   const toFail = binaryDivergence(1 - beta2, alpha) / informationAgainst(input.okRatio, input);
@@ -22964,8 +22964,8 @@ function verifyCandidate(rollout2, state, seen) {
     const guilty = seen.refusal.reason.code === "smoke-test-failed";
     return rollBack(seen, guilty ? "rolled-back" : "failed", seen.refusal.reason);
   }
-  const none = { ...(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .weightsAt */ .X)(rollout2, 0), ...(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .othersToRestore */ .Nj)(rollout2, seen.endpoint) };
-  if (!(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .hasWeights */ .MX)(seen.endpoint, none)) return act({ do: "set-weights", weights: none }, "no user sees it yet");
+  const none = { ...(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .weightsAt */ .X)(rollout2, 0), ...(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .othersToRestore */ .Nj)(rollout2, seen.endpoint) };
+  if (!(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .hasWeights */ .MX)(seen.endpoint, none)) return act({ do: "set-weights", weights: none }, "no user sees it yet");
   if (plan.evaluation !== void 0 && seen.evaluation === void 0) {
     return act({ do: "evaluate" }, `${candidate.name} is compared on labelled data before it gets traffic`);
   }
@@ -22979,7 +22979,7 @@ function readVerification(plan, seen) {
   if (invalid !== void 0) {
     return invalid.by === "candidate" ? rollBack(seen, "rolled-back", { code: "quality-failed", sentence: invalid.sentence }) : rollBack(seen, "failed", { code: "evaluation-void", sentence: invalid.sentence });
   }
-  const deciding2 = seen.gates.filter((result) => (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(result.gate).beforeTraffic && !result.gate.reportOnly);
+  const deciding2 = seen.gates.filter((result) => (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(result.gate).beforeTraffic && !result.gate.reportOnly);
   const failed2 = failedBeforeTraffic(deciding2, "rollback");
   if (failed2 !== void 0) return rollBack(seen, "rolled-back", reasonOf(failed2));
   const held = failedBeforeTraffic(deciding2, "hold");
@@ -23001,11 +23001,11 @@ function inconclusive(plan, seen, open) {
 }
 function failedBeforeTraffic(gates, onFail) {
   return gates.find(
-    (result) => (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(result.gate).beforeTraffic && !result.gate.reportOnly && result.verdict.outcome === "fail" && result.gate.onFail === onFail
+    (result) => (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(result.gate).beforeTraffic && !result.gate.reportOnly && result.verdict.outcome === "fail" && result.gate.onFail === onFail
   );
 }
 function reasonOf(failed2) {
-  return { code: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(failed2.gate).failureCode, sentence: failed2.sentence };
+  return { code: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(failed2.gate).failureCode, sentence: failed2.sentence };
 }
 function hold(seen, why, sentence) {
   return move(seen, { phase: "holding", step: "verification", why, sentence }, sentence);
@@ -23072,7 +23072,7 @@ function isProofAsked(plan, step) {
   if (typeof step !== "number") return false;
   return plan.proof === "every-step" || plan.proof === "last-step" && isLastStep(plan, step);
 }
-var deciding = (gates) => gates.filter(({ gate }) => !gate.reportOnly && !(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(gate).beforeTraffic);
+var deciding = (gates) => gates.filter(({ gate }) => !gate.reportOnly && !(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(gate).beforeTraffic);
 var causeOf = ({ verdict }) => verdict.outcome === "undecided" ? verdict.cause : void 0;
 function namesOf3(results) {
   return results.map((result) => result.gate.name).join(", ");
@@ -23092,7 +23092,7 @@ var nearFloor = 0.6;
 function forecast(plan, past) {
   const steps = plan.schedule.map((step, index) => {
     const proofs = plan.gates.flatMap(
-      (gate) => (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(gate).sequential && !gate.reportOnly ? [proofOf(gate, plan, past, step.traffic, step.maxBakeMs / minuteMs2)] : []
+      (gate) => (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(gate).sequential && !gate.reportOnly ? [proofOf(gate, plan, past, step.traffic, step.maxBakeMs / minuteMs2)] : []
     );
     return {
       ...step,
@@ -23144,7 +23144,7 @@ function minutesToRatio(gate, plan, past, traffic, share) {
   const margins = { okRatio, maxRatio, alpha, beta };
   const requests = waldBound({ baselineShare: share, ratio: 1, candidateTraffic: traffic, ...margins });
   const badPerMinute = past.requestsPerMinute * share;
-  const noise = past.noise[gate.name]?.usual ?? _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultNoisePrior */ .e8.usual;
+  const noise = past.noise[gate.name]?.usual ?? _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultNoisePrior */ .e8.usual;
   const noiseFactor = 1 + 2 * noise * badPerMinute * traffic * (1 - traffic);
   return overBound * noiseFactor * requests / past.requestsPerMinute;
 }
@@ -23186,7 +23186,7 @@ function warnOfStep(step, past) {
 function detectDrift(rollout2, state, seen) {
   if (state.phase === "halted") return void 0;
   const expected = expectedIn(rollout2, state);
-  const difference = expected && (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .describeDrift */ .ZP)(rollout2, seen.endpoint, expected);
+  const difference = expected && (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .describeDrift */ .ZP)(rollout2, seen.endpoint, expected);
   if (difference === void 0) return void 0;
   return move(seen, { phase: "halted", difference, before: state }, `Halted: ${difference}`);
 }
@@ -23226,14 +23226,14 @@ function expectedIn(rollout2, state) {
 
 // src/rollout/identity.ts
 function checkIdentity(rollout2, progress2, seen) {
-  if (!_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .phases */ .tW[progress2.state.phase].concludes || (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) !== "pair") return void 0;
+  if (!_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .phases */ .tW[progress2.state.phase].concludes || (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) !== "pair") return void 0;
   const sentence = seen.swapped ?? swappedImage(rollout2, progress2, seen);
   return sentence === void 0 ? void 0 : rollBack(seen, "failed", { code: "identity-changed", sentence });
 }
 function swappedImage(rollout2, progress2, seen) {
   const { name } = rollout2.candidate;
   const before = progress2.images ?? [];
-  const now = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .findVariant */ .fQ)(seen.endpoint, name)?.images ?? [];
+  const now = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .findVariant */ .fQ)(seen.endpoint, name)?.images ?? [];
   if (before.length === 0 || now.length === 0 || before.join() === now.join()) return void 0;
   return `${name} runs the image ${now.join(", ")} now, and what was found out is about ${before.join(", ")}. Name images by their digest, then start again.`;
 }
@@ -23258,7 +23258,7 @@ function answerPerson(rollout2, state, seen) {
     case "approve":
       return state.phase === "holding" && request2.atMs >= state.sinceMs ? leaveStep(rollout2, state.step, seen, `Approved by ${inWords2(request2)}`, request2) : void 0;
     case "resume":
-      return state.phase === "halted" && request2.atMs >= state.sinceMs && (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) !== "elsewhere" ? move(seen, goOnFrom(rollout2, state.before, seen), `Resumed by ${inWords2(request2)}`, request2) : void 0;
+      return state.phase === "halted" && request2.atMs >= state.sinceMs && (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) !== "elsewhere" ? move(seen, goOnFrom(rollout2, state.before, seen), `Resumed by ${inWords2(request2)}`, request2) : void 0;
   }
 }
 function openRequest({ answeredMs }, requests) {
@@ -23270,7 +23270,7 @@ function canRollBack(state) {
 function rollBackFor(rollout2, request2, seen) {
   const cancelled = request2.cause === "cancelled";
   const reason = cancelled ? { code: "cancelled", sentence: "The run was cancelled." } : { code: "rollback-requested", sentence: `${inWords2(request2)} asked for it.` };
-  const elsewhere = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) === "elsewhere";
+  const elsewhere = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) === "elsewhere";
   const to = { phase: "rolling-back", ending: "rolled-back", reason, update: { attempts: 0 } };
   return move(
     seen,
@@ -23287,9 +23287,9 @@ function weightsOf({ endpoint }) {
   return Object.fromEntries(endpoint.variants.map(({ name, desiredWeight }) => [name, desiredWeight]));
 }
 function canPromote(rollout2, state, request2, seen) {
-  const deployed = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) === "pair";
+  const deployed = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) === "pair";
   const seesIt = state.phase !== "halted" || request2.atMs >= state.sinceMs;
-  return deployed && state.phase !== "deploying" && _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .phases */ .tW[state.phase].promotable && seesIt;
+  return deployed && state.phase !== "deploying" && _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .phases */ .tW[state.phase].promotable && seesIt;
 }
 function goOnFrom(rollout2, before, seen) {
   const acceptedDrift = weightsOf(seen);
@@ -23306,7 +23306,7 @@ function goOnFrom(rollout2, before, seen) {
     case "final-bake":
       return { phase: "promoting", acceptedDrift, ...before.byPerson && { byPerson: true } };
     case "replacing":
-      return (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) === "pair" ? { phase: "promoting", acceptedDrift } : anew(before);
+      return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) === "pair" ? { phase: "promoting", acceptedDrift } : anew(before);
     case "deploying":
     case "rolling-back":
       return anew(before);
@@ -23384,7 +23384,7 @@ function silentlyRolledBack(seen) {
 var instancesWithinMs = 10 * minuteMs;
 var attempts2 = 3;
 function rollBackStep(rollout2, state, seen) {
-  const place = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint);
+  const place = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint);
   const { refusal } = seen;
   if (refusal !== void 0 && !(place === "pair" && isPassable(refusal.act))) {
     return stop("rollback-incomplete", `${safety(rollout2, seen)} ${refusal.reason.sentence}`);
@@ -23410,11 +23410,11 @@ function isPassable(refused) {
   return refused === "set-weights" || refused === "set-instances";
 }
 function giveBackTraffic(rollout2, state, seen) {
-  const target = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .weightsAt */ .X)(rollout2, 0);
-  if ((0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .hasWeights */ .MX)(seen.endpoint, target)) return void 0;
+  const target = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .weightsAt */ .X)(rollout2, 0);
+  if ((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .hasWeights */ .MX)(seen.endpoint, target)) return void 0;
   const { name } = rollout2.start.baseline;
-  const baseline = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .findVariant */ .fQ)(seen.endpoint, name);
-  const fleet = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .baselineFleet */ .wg)(rollout2, seen.endpoint);
+  const baseline = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .findVariant */ .fQ)(seen.endpoint, name);
+  const fleet = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .baselineFleet */ .wg)(rollout2, seen.endpoint);
   const patient = seen.nowMs - state.sinceMs < instancesWithinMs && seen.refusal === void 0;
   if (baseline !== void 0 && baseline.currentInstances < fleet && patient) {
     if (baseline.desiredInstances < fleet) {
@@ -23429,21 +23429,21 @@ function giveBackTraffic(rollout2, state, seen) {
 }
 function restoreOriginal(rollout2, seen) {
   const { name, weight } = rollout2.start.baseline;
-  if ((0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .findVariant */ .fQ)(seen.endpoint, name) !== void 0 && !(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .hasWeights */ .MX)(seen.endpoint, { [name]: weight })) {
+  if ((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .findVariant */ .fQ)(seen.endpoint, name) !== void 0 && !(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .hasWeights */ .MX)(seen.endpoint, { [name]: weight })) {
     return act({ do: "set-weights", weights: { [name]: weight } }, `${name} serves with weight ${weight} again`);
   }
   return rollout2.kind === "return" ? instancesFor(rollout2, seen) ?? restoreScaling(rollout2, seen) : void 0;
 }
 function instancesFor(rollout2, seen) {
   const { name, instanceCount, instanceType } = rollout2.start.baseline;
-  const live = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .findVariant */ .fQ)(seen.endpoint, name);
+  const live = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .findVariant */ .fQ)(seen.endpoint, name);
   const comparable = instanceType !== void 0 && live !== void 0 && live.desiredInstances < instanceCount;
   if (!comparable) return void 0;
   const because = `${name} gets the ${instanceCount} instances that serve now`;
   return act({ do: "set-instances", variant: name, count: instanceCount }, because);
 }
 function safety(rollout2, seen) {
-  const safe = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .hasWeights */ .MX)(seen.endpoint, (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .weightsAt */ .X)(rollout2, 0)) || (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) === "original";
+  const safe = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .hasWeights */ .MX)(seen.endpoint, (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .weightsAt */ .X)(rollout2, 0)) || (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) === "original";
   return safe ? `Users are served by ${rollout2.start.baseline.name}, but the endpoint is not on its configuration from before yet.` : "The rollback has not come to its end.";
 }
 
@@ -23457,9 +23457,9 @@ function giveShare(rollout2, sinceMs, seen, shift) {
   if (seen.refusal !== void 0) return rollBack(seen, "failed", seen.refusal.reason);
   const held = suspendScaleIn(rollout2, seen);
   if (held !== void 0) return held;
-  const target = { ...(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .weightsAt */ .X)(rollout2, shift.share), ...(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .othersToRestore */ .Nj)(rollout2, endpoint) };
-  const needed = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .candidateInstancesFor */ .b7)(rollout2, endpoint, shift.share);
-  const candidate = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .findVariant */ .fQ)(endpoint, name);
+  const target = { ...(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .weightsAt */ .X)(rollout2, shift.share), ...(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .othersToRestore */ .Nj)(rollout2, endpoint) };
+  const needed = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .candidateInstancesFor */ .b7)(rollout2, endpoint, shift.share);
+  const candidate = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .findVariant */ .fQ)(endpoint, name);
   if (candidate !== void 0 && candidate.currentInstances < needed) {
     if (elapsedMs > scaleWithinMs) return rollBack(seen, "failed", tooFewInstances(rollout2, needed));
     if (candidate.desiredInstances < needed) {
@@ -23467,7 +23467,7 @@ function giveShare(rollout2, sinceMs, seen, shift) {
     }
     return waitFor(seen, nowMs + 15e3, `${name} is scaling to ${needed} instances`);
   }
-  if ((0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .hasWeights */ .MX)(endpoint, target)) {
+  if ((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .hasWeights */ .MX)(endpoint, target)) {
     const because = `${percent(shift.share)} of the traffic goes to ${name}`;
     return move(seen, shift.next, because);
   }
@@ -23552,10 +23552,10 @@ function bakeForPerson(rollout2, sinceMs, seen) {
   return leaveStep(rollout2, "final", seen, "the final bake of what a person has promoted is over");
 }
 function deploy(rollout2, state, seen) {
-  if ((0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) === "pair") {
+  if ((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) === "pair") {
     if (seen.usurped !== void 0) return usurped(seen, seen.usurped);
     const { name } = rollout2.candidate;
-    const images = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .findVariant */ .fQ)(seen.endpoint, name)?.images ?? [];
+    const images = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .findVariant */ .fQ)(seen.endpoint, name)?.images ?? [];
     return { ...move(seen, { phase: "verifying" }, `The candidate is deployed as ${name}`), images };
   }
   const failed2 = failedBeforeTraffic(seen.gates, "rollback");
@@ -23571,7 +23571,7 @@ function abandon(seen, reason) {
   return move(seen, cleaning("failed", reason), reason.sentence);
 }
 function replacePair(rollout2, state, seen) {
-  if ((0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) === "final") {
+  if ((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) === "final") {
     if (seen.usurped !== void 0) return usurped(seen, seen.usurped);
     const sentence = `${rollout2.candidate.modelName} passed every gate and serves alone.`;
     return move(seen, cleaning("promoted", { code: "promoted", sentence }), "The promoted model serves alone");
@@ -23596,7 +23596,7 @@ function hold2(seen, step, why, sentence) {
   return move(seen, { phase: "holding", step, why, sentence }, sentence);
 }
 function endpointIsLost(seen) {
-  if (!(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .isLost */ .JD)(seen.endpoint)) return void 0;
+  if (!(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .isLost */ .JD)(seen.endpoint)) return void 0;
   const why = seen.endpoint.failureReason ?? "SageMaker gives no reason";
   return stop(
     "endpoint-failed",
@@ -23605,14 +23605,14 @@ function endpointIsLost(seen) {
 }
 function keepDeadline(rollout2, state, seen) {
   if (seen.nowMs < rollout2.deadlineMs) return void 0;
-  if (_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .phases */ .tW[state.phase].comesToItsEnd) return void 0;
-  if ((0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) === "elsewhere") return void 0;
+  if (_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .phases */ .tW[state.phase].comesToItsEnd) return void 0;
+  if ((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) === "elsewhere") return void 0;
   const sentence = `The rollout was still ${state.phase} at its deadline, ${new Date(rollout2.deadlineMs).toISOString()}.`;
   return rollBack(seen, "rolled-back", { code: "deadline-passed", sentence });
 }
 function waitWhileBusy(rollout2, state, seen) {
-  if (!(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .isBusy */ .A5)(seen.endpoint)) return void 0;
-  if (seen.nowMs - busySinceMs(state, seen) > stuckAfterMs && !_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .phases */ .tW[state.phase].outlastsBusyEndpoint) {
+  if (!(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .isBusy */ .A5)(seen.endpoint)) return void 0;
+  if (seen.nowMs - busySinceMs(state, seen) > stuckAfterMs && !_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .phases */ .tW[state.phase].outlastsBusyEndpoint) {
     return stop(
       "endpoint-stuck",
       `SageMaker has been ${seen.endpoint.status} for over two hours, and lets nobody in meanwhile. Ask AWS Support if it stays; \`command: resume\` goes on once it is InService.`
@@ -23621,7 +23621,7 @@ function waitWhileBusy(rollout2, state, seen) {
   const goal = seen.endpoint.pendingConfigName;
   const because = goal === void 0 ? `the endpoint is ${seen.endpoint.status}` : `SageMaker is moving it to ${goal}`;
   const overridden = state.phase === "final-bake" && state.byPerson;
-  const failed2 = _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .phases */ .tW[state.phase].gatesWatch && !overridden ? failedMeanwhile(seen) : void 0;
+  const failed2 = _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .phases */ .tW[state.phase].gatesWatch && !overridden ? failedMeanwhile(seen) : void 0;
   if (failed2 !== void 0) return failed2;
   return waitFor(seen, seen.nowMs + busyPollMs(rollout2, state), because);
 }
@@ -23665,7 +23665,7 @@ function smokeTested(progress2) {
   return state.phase === "verifying" ? { ...progress2, state: { ...state, smokeTested: true } } : progress2;
 }
 function spansAfter(rollout2, progress2, to) {
-  const wasShifting = _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .phases */ .tW[progress2.state.phase].changesShare;
+  const wasShifting = _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .phases */ .tW[progress2.state.phase].changesShare;
   if (to.phase === "baking" && wasShifting) {
     return [...closed(progress2.spans, to.sinceMs), span(rollout2, to.step, to.sinceMs)];
   }
@@ -23687,7 +23687,7 @@ async function cleanUp(ctx, rollout2, action) {
   const stillOurs = () => checkHolder(ctx, rollout2);
   const endpoint = await aws.endpoints.describe(rollout2.plan.endpointName);
   if (endpoint === void 0) {
-    throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_("endpoint-not-found", `Endpoint ${rollout2.plan.endpointName} has been deleted by somebody.`);
+    throw new _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_("endpoint-not-found", `Endpoint ${rollout2.plan.endpointName} has been deleted by somebody.`);
   }
   const inUse = [endpoint.configName, endpoint.pendingConfigName];
   const promoted = action.ending === "promoted";
@@ -23711,7 +23711,7 @@ async function cleanUp(ctx, rollout2, action) {
 async function checkHolder({ store, holder }, rollout2) {
   const entry = await store.read(rollout2.plan.endpointName);
   if (entry?.ok && entry.record.holder === holder) return;
-  throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_("taken-over", "Another run drives this rollout now; look there.");
+  throw new _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_("taken-over", "Another run drives this rollout now; look there.");
 }
 async function resumeScaling(aws, rollout2, promoted) {
   const { baseline } = rollout2.start;
@@ -23779,7 +23779,7 @@ function finalOf(rollout2, endpoint) {
     fewestInstances: Math.min(fleet, hasOwnType(rollout2) ? candidate.instanceCount : start.baseline.instanceCount)
   };
   const others = start.others.map((variant2) => {
-    const now = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .findVariant */ .fQ)(endpoint, variant2.name)?.desiredInstances ?? variant2.instanceCount;
+    const now = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .findVariant */ .fQ)(endpoint, variant2.name)?.desiredInstances ?? variant2.instanceCount;
     return {
       like: variant2.name,
       name: variant2.name,
@@ -23792,7 +23792,7 @@ function finalOf(rollout2, endpoint) {
   return [promoted, ...others];
 }
 function fleetOf(rollout2, endpoint) {
-  const now = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .findVariant */ .fQ)(endpoint, rollout2.candidate.name)?.desiredInstances ?? 0;
+  const now = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .findVariant */ .fQ)(endpoint, rollout2.candidate.name)?.desiredInstances ?? 0;
   return hasOwnType(rollout2) ? Math.max(now, 1) : Math.max(now, rollout2.start.baseline.instanceCount);
 }
 function hasOwnType({ candidate, start }) {
@@ -23818,7 +23818,7 @@ async function act2(action, ctx, target) {
     case "update-endpoint":
       return aws.endpoints.update({
         endpointName,
-        configName: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .configNameOf */ .py)(rollout2, action.to),
+        configName: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .configNameOf */ .py)(rollout2, action.to),
         exclude: excludedFrom(rollout2, action.to, endpoint)
       });
     case "set-weights":
@@ -23852,7 +23852,7 @@ function tellLeft({ warn }, variant2, { left }) {
 function excludedFrom(rollout2, to, endpoint) {
   if (to !== "final") return [];
   const sameName = rollout2.plan.variantName === "keep" ? rollout2.start.baseline.name : rollout2.candidate.name;
-  const retained = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .findVariant */ .fQ)(endpoint, sameName)?.desiredInstances ?? 0;
+  const retained = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .findVariant */ .fQ)(endpoint, sameName)?.desiredInstances ?? 0;
   return retained === fleetOf(rollout2, endpoint) ? ["DesiredWeight"] : ["DesiredWeight", "DesiredInstanceCount"];
 }
 
@@ -23879,11 +23879,11 @@ var enoughRequests = 25;
 var enoughMinutes = 5;
 var tellingAbsence = 15;
 function routingQueries(target) {
-  return (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .forBoth */ .jg)((role) => (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .variantQuery */ .Ei)(target, role, _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .invocationMetrics */ .aA, "Invocations", "Sum"));
+  return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .forBoth */ .jg)((role) => (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .variantQuery */ .Ei)(target, role, _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .invocationMetrics */ .aA, "Invocations", "Sum"));
 }
 function routedMinutes(queries, published, windows) {
   const at2 = (role, startMs) => published.series.get(queries[role].key)?.points.get(startMs) ?? 0;
-  return windows.flatMap(_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .minutesOf */ .dp).map((startMs) => ({ startMs, baseline: at2("baseline", startMs), candidate: at2("candidate", startMs) }));
+  return windows.flatMap(_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .minutesOf */ .dp).map((startMs) => ({ startMs, baseline: at2("baseline", startMs), candidate: at2("candidate", startMs) }));
 }
 function checkRouting(minutes, expectedShare) {
   if (!(expectedShare > 0 && expectedShare < 1)) return { ok: true };
@@ -23950,7 +23950,7 @@ async function measureAndJudge(aws, record, nowMs) {
     endpointName: plan.endpointName,
     variants: { baseline: start.baseline.name, candidate: candidate.name }
   };
-  const meters = plan.gates.map((gate) => ({ gate, meter: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(gate).meter(gate, { target, numbers }) }));
+  const meters = plan.gates.map((gate) => ({ gate, meter: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(gate).meter(gate, { target, numbers }) }));
   const routing = routingQueries(target);
   const windows = stepWindows(progress2.spans, plan.schedule.length, nowMs);
   const queries = [...meters.flatMap(({ meter }) => meter.queries), ...Object.values(routing)];
@@ -23990,7 +23990,7 @@ async function queryOrOutage(aws, queries, window) {
   try {
     return await aws.metrics.query(queries, window);
   } catch (error) {
-    if (!(error instanceof _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .AwsError */ .Gy)) throw error;
+    if (!(error instanceof _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .AwsError */ .Gy)) throw error;
     return queries.map(({ key }) => ({ key, points: /* @__PURE__ */ new Map(), outage: error.message }));
   }
 }
@@ -24012,11 +24012,11 @@ async function observe({ aws, clock, candidate }, record, preparations, refusal)
   if (endpoint === void 0) {
     const { lock, pair } = rollout2.names;
     const sentence = `Endpoint ${rollout2.plan.endpointName} has been deleted by somebody during its rollout. Delete the configurations ${pair} and ${lock}, which nothing uses now; then another rollout may start.`;
-    throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_("endpoint-not-found", sentence);
+    throw new _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_("endpoint-not-found", sentence);
   }
   const prepared = await lookAtPreparations(preparations, rollout2, candidate, progress2, endpoint);
   const usurped2 = await findUsurper(preparations, rollout2, progress2, endpoint);
-  const swapped = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .isGoingBack */ .s6)(progress2.state) ? void 0 : await findSwapped(aws, rollout2);
+  const swapped = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .isGoingBack */ .s6)(progress2.state) ? void 0 : await findSwapped(aws, rollout2);
   return {
     nowMs: now(),
     endpoint,
@@ -24033,13 +24033,13 @@ async function observe({ aws, clock, candidate }, record, preparations, refusal)
 async function lookAtScaling(aws, rollout2, progress2, endpoint) {
   const { start, candidate, plan } = rollout2;
   if (start.baseline.scaling === void 0) return [];
-  const pressing = progress2.state.phase === "rolling-back" && (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .servingConfigOf */ .Ux)(rollout2, endpoint) === "pair";
-  if (pressing && !(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .hasWeights */ .MX)(endpoint, (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .weightsAt */ .X)(rollout2, 0))) return [];
+  const pressing = progress2.state.phase === "rolling-back" && (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .servingConfigOf */ .Ux)(rollout2, endpoint) === "pair";
+  if (pressing && !(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .hasWeights */ .MX)(endpoint, (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .weightsAt */ .X)(rollout2, 0))) return [];
   const targets = await aws.scaling.targets(plan.endpointName, [start.baseline.name, candidate.name]);
   return targets.map(({ variant: variant2, suspended }) => ({ variant: variant2, scaleInSuspended: suspended.scaleIn }));
 }
 async function lookAtPreparations(preparations, rollout2, given, progress2, endpoint) {
-  const place = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .servingConfigOf */ .Ux)(rollout2, endpoint);
+  const place = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .servingConfigOf */ .Ux)(rollout2, endpoint);
   switch (progress2.state.phase) {
     case "deploying":
       return place === "original" ? {
@@ -24058,7 +24058,7 @@ async function lookAtPreparations(preparations, rollout2, given, progress2, endp
   }
 }
 async function findUsurper(preparations, rollout2, { state }, endpoint) {
-  const place = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .servingConfigOf */ .Ux)(rollout2, endpoint);
+  const place = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .servingConfigOf */ .Ux)(rollout2, endpoint);
   const arrived = state.phase === "deploying" && place === "pair" || state.phase === "replacing" && place === "final";
   return arrived ? preparations.findUsurper(rollout2, place, endpoint) : void 0;
 }
@@ -24089,7 +24089,7 @@ function withEnvironment(candidate, given) {
   const names = Object.keys(candidate.environment);
   const missing = names.filter((name) => given?.[name] === void 0);
   if (missing.length > 0) {
-    throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_(
+    throw new _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_(
       "candidate-unfit",
       `environment: the values of ${missing.join(", ")} are not kept in the record, and the model is not created yet. Start it again with \`command: run\` and the same inputs.`
     );
@@ -24152,7 +24152,7 @@ async function cloneRequestOf(aws, rollout2, which, endpoint) {
   const source = await aws.configurations.describe(sourceName);
   if (source === void 0) {
     const sentence = `Configuration ${sourceName} has been deleted by somebody; ${name} is made from it.`;
-    throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_("aws-refused", sentence);
+    throw new _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_("aws-refused", sentence);
   }
   return { source, name, variants: specsOf(rollout2, which, endpoint), tags: { [ownershipTag]: rollout2.id } };
 }
@@ -24161,7 +24161,7 @@ async function modelRequestOf(aws, rollout2, candidate) {
   const like = await aws.models.describe(rollout2.start.baseline.modelName);
   const executionRoleArn = candidate.executionRoleArn ?? like?.executionRoleArn;
   if (like === void 0 || executionRoleArn === void 0) {
-    throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_(
+    throw new _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_(
       "candidate-unfit",
       "execution-role-arn: the baseline\u2019s model has no role to take over. Give one that SageMaker may assume."
     );
@@ -24171,7 +24171,7 @@ async function modelRequestOf(aws, rollout2, candidate) {
 }
 function insistOnOurs(what, name, likeness) {
   if (typeof likeness === "string") return;
-  throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_(
+  throw new _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_(
     "name-taken",
     `${what} ${name} exists already and is not what this rollout would have created there: ${likeness.differsIn} differs. Somebody else has created it, so it is not deployed. Find out who may create what bears this name; the next rollout takes another one.`
   );
@@ -24184,7 +24184,7 @@ function servedModels(variants) {
 function trackBusySince(drivenSinceMs) {
   let busySinceMs2;
   return (seen) => {
-    busySinceMs2 = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .isBusy */ .A5)(seen.endpoint) ? busySinceMs2 ?? seen.nowMs : void 0;
+    busySinceMs2 = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .isBusy */ .A5)(seen.endpoint) ? busySinceMs2 ?? seen.nowMs : void 0;
     return { ...seen, drivenSinceMs, ...busySinceMs2 !== void 0 && { busySinceMs: busySinceMs2 } };
   };
 }
@@ -24208,7 +24208,7 @@ async function reconcile(ctx, { request: request2, onPass }) {
     try {
       const entry = await store.read(ctx.setting.endpointName);
       if (entry === void 0) return { kind: "gone", ...sofar() };
-      if (!entry.ok) throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_("record-unreadable", entry.why);
+      if (!entry.ok) throw new _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_("record-unreadable", entry.why);
       const record = withOpenRequest(entry.record, request2);
       if (record.holder !== ctx.holder) return { kind: "taken-over", by: record.holder, ...sofar() };
       ctx.onActiveRollout({ rollout: record.rollout, recordArn: entry.arn, phase: record.progress.state.phase });
@@ -24225,7 +24225,7 @@ async function reconcile(ctx, { request: request2, onPass }) {
       if (outcome !== void 0) return outcome;
     } catch (error) {
       if (cancelled.aborted) return { kind: "cancelled", ...sofar() };
-      const fault = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .classify */ .L8)(error);
+      const fault = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .classify */ .L8)(error);
       const sinceMs = failingSinceMs ?? clock.now();
       failingSinceMs = sinceMs;
       if (fault.kind === "passing" && isPatient(ctx, clock.now() - sinceMs)) {
@@ -24289,7 +24289,7 @@ async function identify(aws, rollout2, endpoint) {
   return { baseline: baselineIdentity, candidate: candidateIdentity };
 }
 async function identity(aws, endpoint, variant2, modelName, instanceType) {
-  const live = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .findVariant */ .fQ)(endpoint, variant2);
+  const live = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .findVariant */ .fQ)(endpoint, variant2);
   const model = await aws.models.describe(modelName);
   const [container] = model?.containers ?? [];
   const [artefact] = await readArtefacts(aws, urlsOf(model));
@@ -24319,7 +24319,7 @@ function followTraffic(ctx) {
   };
   return {
     async follow(rollout2, phase) {
-      const wanted = rollout2.kind === "rollout" && _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .phases */ .tW[phase].needsTraffic;
+      const wanted = rollout2.kind === "rollout" && _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .phases */ .tW[phase].needsTraffic;
       if (!wanted) return stop2();
       flowing ??= ctx.startTraffic(rollout2, ctx.cancelled);
       ever ||= flowing !== void 0;
@@ -24363,11 +24363,11 @@ async function driveAndReport(ctx, known = {}, request2) {
   const exit = await reconcile(ctx, { request: request2, onPass: tell }).finally(traffic.stop);
   const { decision, reason } = conclude(exit);
   if (exit.last !== void 0) return reportOf(ctx, exit.last, decision, reason, more());
-  return (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .describeReport */ .As)(ctx.setting, { ...more(), decision, reason, nowMs: ctx.clock.now() });
+  return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .describeReport */ .As)(ctx.setting, { ...more(), decision, reason, nowMs: ctx.clock.now() });
 }
 function reportOf(ctx, pass, decision, reason, known) {
   const { record, seen } = pass;
-  return (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .describeReport */ .As)(ctx.setting, {
+  return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .describeReport */ .As)(ctx.setting, {
     ...known,
     decision,
     reason,
@@ -24429,10 +24429,10 @@ async function readBaselineProfile(aws, gates, endpointName, baselineVariant, in
   const window = { startMs: endMs - lookBackMs, endMs };
   const filled = await fillInLatency(aws, gates, target, window);
   const traffic = ofBaseline(target, "Invocations", "Sum");
-  const meters = filled.map((gate) => ({ gate, meter: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(gate).meter(gate, { target, numbers: {} }) }));
+  const meters = filled.map((gate) => ({ gate, meter: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(gate).meter(gate, { target, numbers: {} }) }));
   const series = await ask3(aws, [...meters.flatMap(({ meter }) => meter.queries), traffic], window);
   const published = { series, instanceTypes: { baseline: instanceType, candidate: instanceType } };
-  const tested = meters.filter(({ gate }) => (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(gate).sequential).map(({ gate, meter }) => ({ gate, measured: meter.measure(published, [[window]])[0] }));
+  const tested = meters.filter(({ gate }) => (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(gate).sequential).map(({ gate, meter }) => ({ gate, measured: meter.measure(published, [[window]])[0] }));
   const counted = tested.map(({ gate, measured }) => ({
     gate,
     minutes: measured?.kind === "counts" ? measured.minutes : []
@@ -24448,7 +24448,7 @@ async function readBaselineProfile(aws, gates, endpointName, baselineVariant, in
         ({ gate, measured }) => measured?.kind === "none" && measured.gap.why === "missing" ? [[gate.name, measured.gap.sentence]] : []
       )
     ),
-    neverPublished: meters.filter(({ gate, meter }) => (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(gate).mustBePublished(gate) && !isPublished(meter.queries, series)).map(({ gate }) => gate.name),
+    neverPublished: meters.filter(({ meter }) => !meter.mustBePublished.every((query) => isPublished(query, series))).map(({ gate }) => gate.name),
     ...outage !== void 0 && { outage }
   };
 }
@@ -24474,25 +24474,23 @@ function weightedMean(values, counts) {
   return weight === 0 ? void 0 : Math.round(total2 / weight / 100) / 10;
 }
 function noiseOf(minutes) {
-  const { usual, early } = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .calibrateNoise */ .aE)(minutes.map((minute) => minute.baseline));
+  const { usual, early } = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .calibrateNoise */ .aE)(minutes.map((minute) => minute.baseline));
   return { usual, early };
 }
 function shareOf2(gate, minutes) {
   const requests = sum3(minutes.map((minute) => minute.baseline.requests));
   return requests === 0 ? [] : [[gate.name, sum3(minutes.map((minute) => minute.baseline.bad)) / requests]];
 }
-function isPublished(queries, series) {
-  return queries.some(({ key }) => {
-    const answer = series.get(key);
-    return answer === void 0 || answer.outage !== void 0 || answer.points.size > 0;
-  });
+function isPublished({ key }, series) {
+  const answer = series.get(key);
+  return answer === void 0 || answer.outage !== void 0 || answer.points.size > 0;
 }
 async function ask3(aws, queries, window) {
   const unique = [...new Map(queries.map((query) => [query.key, query])).values()];
   const answers = await aws.metrics.query(unique, window);
   return new Map(answers.map((answer) => [answer.key, answer]));
 }
-var ofBaseline = (target, metricName, statistic) => (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .variantQuery */ .Ei)(target, "baseline", _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .invocationMetrics */ .aA, metricName, statistic);
+var ofBaseline = (target, metricName, statistic) => (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .variantQuery */ .Ei)(target, "baseline", _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .invocationMetrics */ .aA, metricName, statistic);
 var sum3 = (values) => values.reduce((total2, value) => total2 + value, 0);
 
 // src/preflight/file-numbers.ts
@@ -24523,12 +24521,12 @@ async function readJson(workspace, gate) {
   }
 }
 function numberAt(gate, content, expression) {
-  const found = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .search */ .$P)(content, expression);
+  const found = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .search */ .$P)(content, expression);
   if (typeof found === "number" && Number.isFinite(found)) return found;
   throw mistake(gate, `${expression} in ${gate.path} is ${JSON.stringify(found)}, not a number.`);
 }
 function mistake(gate, sentence, cause) {
-  return new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_("configuration-invalid", `Gate ${gate.name}: ${sentence}`, { cause });
+  return new _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_("configuration-invalid", `Gate ${gate.name}: ${sentence}`, { cause });
 }
 
 // src/rollout/deadline.ts
@@ -24592,10 +24590,10 @@ async function openRollout(ctx, { examined, rollout: rollout2 }) {
   if (opened === "held") return "held";
   const endpoint = await findEndpoint(ctx.aws, rollout2.plan.endpointName);
   const all = [rollout2.start.baseline, ...rollout2.start.others];
-  const same = endpoint.configName === rollout2.start.configName && all.every((one) => (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .hasWeights */ .MX)(endpoint, { [one.name]: one.weight }));
+  const same = endpoint.configName === rollout2.start.configName && all.every((one) => (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .hasWeights */ .MX)(endpoint, { [one.name]: one.weight }));
   if (same) return "opened";
   await ctx.store.close(rollout2);
-  throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_(
+  throw new _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_(
     "endpoint-busy",
     `${endpoint.name} was changed by somebody else while this rollout was about to start. Nothing was done; start again.`
   );
@@ -24627,7 +24625,7 @@ function checkCredentials(ctx, scheduleMs) {
   const neededMs = Math.min(scheduleMs, Math.max(0, ctx.watchUntilMs - nowMs));
   if (credentialsEndMs === void 0 || credentialsEndMs >= nowMs + neededMs) return;
   const minutes = (ms) => Math.max(0, Math.floor(ms / 6e4));
-  throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_(
+  throw new _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_(
     "credentials-too-short",
     `The AWS credentials end in ${minutes(credentialsEndMs - nowMs)} minutes, and this schedule takes at least ${minutes(neededMs)}: without them nothing could be rolled back. Use the input \`role-to-assume\`, which renews them, or ask for a longer session (\`role-duration-seconds\`).`
   );
@@ -24637,7 +24635,7 @@ function checkPublished({ neverPublished }, { gates }) {
   if (first === void 0) return;
   const why = "has not been published for this endpoint in the last three hours";
   const mend = "Check its name, namespace and dimensions, or leave the gate out.";
-  throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_("configuration-invalid", `The metric of gate ${neverPublished.join(", ")} ${why}. ${mend}`, {
+  throw new _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_("configuration-invalid", `The metric of gate ${neverPublished.join(", ")} ${why}. ${mend}`, {
     findings: neverPublished.map((name) => ({
       key: `gates[${gates.findIndex((gate) => gate.name === name)}]`,
       message: `the metric of gate ${name} ${why}. ${mend}`
@@ -24657,7 +24655,7 @@ async function run(given, plan) {
   if (prepared.examined.alreadyInService) return alreadyInService(ctx, endpoint);
   const expected = forecast(prepared.rollout.plan, prepared.history);
   checkCredentials(ctx, expected.shortestMs);
-  if (ctx.cancelled.aborted) throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_("cancelled", "The run was cancelled before anything was changed.");
+  if (ctx.cancelled.aborted) throw new _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_("cancelled", "The run was cancelled before anything was changed.");
   if (await openRollout(ctx, prepared) === "held") return run(ctx, plan);
   return driveAndReport(ctx, { forecast: expected, warnings: [...expected.warnings, ...prepared.warnings] });
 }
@@ -24666,7 +24664,7 @@ async function goOn(ctx, plan, entry) {
   if (rollout2.kind === "return" || rollout2.id !== rolloutIdOf(plan.endpointName, plan.candidate)) {
     const since = new Date(rollout2.startedAtMs).toISOString();
     const where = rollout2.startedBy.runUrl ?? `started by ${rollout2.startedBy.name}`;
-    throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_(
+    throw new _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_(
       "other-rollout-in-flight",
       `${plan.endpointName} has another rollout in flight: ${rollout2.id} (${rollout2.candidate.modelName}), ${progress2.state.phase}, since ${since}: ${where}. Look at it with \`command: status\`, go on with it with \`resume\`, or end it with \`rollback\`.`
     );
@@ -24680,7 +24678,7 @@ async function isPromoted(ctx, plan, endpoint) {
   return last?.outcome === "promoted" && last.rolloutId === rolloutIdOf(plan.endpointName, plan.candidate) && last.promotedConfig === endpoint.configName;
 }
 function alreadyInService(ctx, endpoint) {
-  return (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .describeReport */ .As)(ctx.setting, {
+  return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .describeReport */ .As)(ctx.setting, {
     decision: "promoted",
     reason: {
       code: "already-in-service",
@@ -27562,7 +27560,7 @@ var SignatureV4MultiRegion = class {
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _shared_system_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2797);
 /* harmony import */ var _shared_aws_sdk_client_s3_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4362);
-/* harmony import */ var _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5888);
+/* harmony import */ var _shared_zod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1174);
 /* harmony import */ var _shared_actions_core_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1283);
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7075);
 /* harmony import */ var stream__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2203);
@@ -27606,7 +27604,7 @@ function roleCredentials(role) {
   const { roleArn, region, sessionName, getIdToken } = role;
   const clientConfig = { region, requestHandler: (0,_shared_aws_sdk_client_s3_js__WEBPACK_IMPORTED_MODULE_2__/* .patience */ ._L)("call") };
   return renewing(
-    () => (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .asAwsError */ ._w)("AssumeRoleWithWebIdentity", async () => {
+    () => (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .asAwsError */ ._w)("AssumeRoleWithWebIdentity", async () => {
       const webIdentityToken = await tokenOf(getIdToken);
       return fromWebToken({ roleArn, roleSessionName: sessionName, webIdentityToken, clientConfig })();
     })
@@ -27616,9 +27614,9 @@ async function tokenOf(getIdToken) {
   try {
     return await getIdToken();
   } catch (cause) {
-    const said = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .singleLine */ .pF)(cause instanceof Error ? cause.message : String(cause));
+    const said = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .singleLine */ .pF)(cause instanceof Error ? cause.message : String(cause));
     const notGranted = said.includes("ACTIONS_ID_TOKEN_REQUEST");
-    throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .AwsError */ .Gy(
+    throw new _shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .AwsError */ .Gy(
       notGranted ? "credentials-expired" : "unreachable",
       "AssumeRoleWithWebIdentity",
       `GitHub gave no OIDC token: "${said}". \`role-to-assume\` needs \`permissions: id-token: write\` in the workflow.`,
@@ -27627,7 +27625,7 @@ async function tokenOf(getIdToken) {
   }
 }
 async function credentialExpiry(provider) {
-  const { expiration } = await (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .asAwsError */ ._w)("GetCredentials", provider);
+  const { expiration } = await (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .asAwsError */ ._w)("GetCredentials", provider);
   return expiration?.getTime();
 }
 function renewing(fetch) {
@@ -29799,8 +29797,8 @@ function picker(expression) {
   };
 }
 function searchFor(expression) {
-  const node = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .compile */ .wE)(expression);
-  return (value) => _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .TreeInterpreter2 */ .$Z.search(node, value);
+  const node = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .compile */ .wE)(expression);
+  return (value) => _shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .TreeInterpreter2 */ .$Z.search(node, value);
 }
 var none = { raw: [] };
 function split(text, contentType, rows, search) {
@@ -30034,17 +30032,17 @@ var Failures = class {
   }
   /** More than may be in all; a single row never is. */
   get tooMany() {
-    return this.rows > Math.max(1, _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .failureLimit */ .g3 * this.asked);
+    return this.rows > Math.max(1, _shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .failureLimit */ .g3 * this.asked);
   }
   /** The same of what is the model's own doing: errors and answers that do not fit, not throttling or the network. */
   get tooManyOfItsOwn() {
     const own = (this.byKind["model-error"] ?? 0) + (this.byKind.misfit ?? 0);
-    return own > Math.max(1, _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .failureLimit */ .g3 * this.asked);
+    return own > Math.max(1, _shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .failureLimit */ .g3 * this.asked);
   }
   /** More than chance would make of the share that is allowed: the rows still to come will not mend it. */
   get hopeless() {
-    if (this.asked < leastRows || this.rows <= _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .failureLimit */ .g3 * this.asked) return false;
-    return ((0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .wilson */ .rF)(this.rows, this.asked, sureness)?.low ?? 0) > _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .failureLimit */ .g3;
+    if (this.asked < leastRows || this.rows <= _shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .failureLimit */ .g3 * this.asked) return false;
+    return ((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .wilson */ .rF)(this.rows, this.asked, sureness)?.low ?? 0) > _shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .failureLimit */ .g3;
   }
   /** Something that would go wrong with every row. */
   get fatal() {
@@ -30067,7 +30065,7 @@ function invalidationOf(failures) {
   const [first, second] = failing;
   if (first === void 0) return void 0;
   const sentences = failing.map((role) => `The ${role} failed on ${tellFailures(failures[role].summary())}`);
-  const limit = `More than ${_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .failureLimit */ .g3 * 100} % make the evaluation void.`;
+  const limit = `More than ${_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .failureLimit */ .g3 * 100} % make the evaluation void.`;
   const by = second === void 0 && failures[first].tooManyOfItsOwn ? first : "both";
   return { by, sentence: [...sentences, limit].join(" ") };
 }
@@ -30157,7 +30155,7 @@ var Collector = class {
   keepAsCame(place2, row, answers) {
     const { label } = this.options;
     if (label === void 0 || place2 >= mostAsCame) return;
-    for (const role of _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .roles */ .Ot) {
+    for (const role of _shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .roles */ .Ot) {
       const answer = answers[role];
       const kept = { answer: answer ?? null, label: canonical(String(row.cells[label.index] ?? "")) };
       if (answer !== void 0) this.asCame[role].push({ place: place2, kept });
@@ -30210,11 +30208,11 @@ function brokenByBoth(gates, evaluation) {
   for (const gate of gates) {
     if (gate.reportOnly || gate.onFail !== "rollback") continue;
     const { min, max } = gate.limits;
-    const found = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .measuredBy */ .eI)(gate, evaluation);
+    const found = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .measuredBy */ .eI)(gate, evaluation);
     if (found === void 0 || found.measured.rows < gate.minSamples) continue;
-    const [shared] = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .withinAbsolute */ .Pq)(found.measured, min, max).filter(({ byBoth }) => byBoth === true);
+    const [shared] = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .withinAbsolute */ .Pq)(found.measured, min, max).filter(({ byBoth }) => byBoth === true);
     if (shared === void 0) continue;
-    const sentence = `${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .subjectOf */ .et)(gate, found.group)} is ${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .valuesOf */ .sm)(found.measured)}: ${shared.words}. The model in service would not pass either, so nothing is concluded about the candidate: either the ${min === void 0 ? "max" : "min"} of the gate is not met by what is in service today, or the evaluation is wrong. Look at the gate, and at the response, positive, exclude and label of evaluation.`;
+    const sentence = `${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .subjectOf */ .et)(gate, found.group)} is ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .valuesOf */ .sm)(found.measured)}: ${shared.words}. The model in service would not pass either, so nothing is concluded about the candidate: either the ${min === void 0 ? "max" : "min"} of the gate is not met by what is in service today, or the evaluation is wrong. Look at the gate, and at the response, positive, exclude and label of evaluation.`;
     return { by: "both", sentence };
   }
   return void 0;
@@ -30245,9 +30243,9 @@ function compareRankings(candidate, baseline, level) {
     difference: difference2,
     standardError,
     z,
-    p: 2 * (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .normalCdf */ .vr)(-Math.abs(z)),
-    low: difference2 - (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .twoSidedZ */ .mI)(levels.low) * standardError,
-    high: difference2 + (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .twoSidedZ */ .mI)(levels.high) * standardError
+    p: 2 * (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .normalCdf */ .vr)(-Math.abs(z)),
+    low: difference2 - (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .twoSidedZ */ .mI)(levels.low) * standardError,
+    high: difference2 + (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .twoSidedZ */ .mI)(levels.high) * standardError
   };
 }
 function place({ scores, order, positive }) {
@@ -30332,8 +30330,8 @@ function classesAgainstChance(truth, answers, levels) {
   if (commonest.rows === 0) return void 0;
   const [lost, won] = [commonest.rows - commonest.right, right - commonest.right];
   const value = right / truth.length;
-  const better = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .mcnemar */ .op)(won, lost).pWorse <= levels.better / 2 || recallsBeatGuessing([...counts.values()], levels.better / 2);
-  const noBetter = !better && (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .mcnemar */ .op)(lost, won).pWorse <= levels.noBetter;
+  const better = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .mcnemar */ .op)(won, lost).pWorse <= levels.better / 2 || recallsBeatGuessing([...counts.values()], levels.better / 2);
+  const noBetter = !better && (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .mcnemar */ .op)(lost, won).pWorse <= levels.noBetter;
   return { measure: "accuracy", value, is: better ? "better" : noBetter ? "no-better" : "unproved" };
 }
 function recallsBeatGuessing(counts, level) {
@@ -30345,7 +30343,7 @@ function recallsBeatGuessing(counts, level) {
     excess += right / rows - 1 / counts.length;
     variance += recall * (1 - recall) / rows;
   }
-  return excess >= -(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .normalQuantile */ .Zl)(level) * Math.sqrt(variance);
+  return excess >= -(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .normalQuantile */ .Zl)(level) * Math.sqrt(variance);
 }
 var leastValues = 20;
 function valuesAgainstChance(truth, answers, levels) {
@@ -30366,8 +30364,8 @@ function studentised(values) {
   return mean === 0 ? 0 : mean / error;
 }
 function standingOf(z, { better, noBetter }) {
-  if (z >= -(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .normalQuantile */ .Zl)(better)) return "better";
-  return z <= (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .normalQuantile */ .Zl)(noBetter) ? "no-better" : "unproved";
+  if (z >= -(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .normalQuantile */ .Zl)(better)) return "better";
+  return z <= (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .normalQuantile */ .Zl)(noBetter) ? "no-better" : "unproved";
 }
 
 // src/stats/ranking.ts
@@ -30488,23 +30486,23 @@ function alphas(measure, alpha, groups) {
 function compareShares(rows, measure, counts, groups) {
   const total = counts.bothRight + counts.candidateOnly + counts.baselineOnly + counts.bothWrong;
   if (total === 0) return { measure, rows };
-  const { low, high } = alphas(measure, _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .finalAlpha */ .P7, groups);
+  const { low, high } = alphas(measure, _shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .finalAlpha */ .P7, groups);
   return {
     measure,
     rows,
     baseline: plain((counts.bothRight + counts.baselineOnly) / total),
     candidate: plain((counts.bothRight + counts.candidateOnly) / total),
     difference: plain((counts.candidateOnly - counts.baselineOnly) / total),
-    low: plain((0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .newcombePaired */ .Mo)(counts, 1 - 2 * low)?.low ?? -1),
-    high: plain((0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .newcombePaired */ .Mo)(counts, 1 - 2 * high)?.high ?? 1),
-    p: plain((0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .mcnemar */ .op)(counts.baselineOnly, counts.candidateOnly).p),
+    low: plain((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .newcombePaired */ .Mo)(counts, 1 - 2 * low)?.low ?? -1),
+    high: plain((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .newcombePaired */ .Mo)(counts, 1 - 2 * high)?.high ?? 1),
+    p: plain((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .mcnemar */ .op)(counts.baselineOnly, counts.candidateOnly).p),
     method: "newcombe"
   };
 }
 function compareAreas({ rows, rankings }, groups) {
   if (rankings === void 0) return [];
   const { baseline, candidate } = rankings();
-  const { low, high } = alphas("auc", _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .boundAlpha */ .TV, groups);
+  const { low, high } = alphas("auc", _shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .boundAlpha */ .TV, groups);
   const areas = compareRankings(candidate, baseline, { low: 1 - 2 * low, high: 1 - 2 * high });
   if (areas === void 0) {
     const pair = { baseline: rankedAuc(baseline), candidate: rankedAuc(candidate) };
@@ -30515,7 +30513,7 @@ function compareAreas({ rows, rankings }, groups) {
 }
 function compareAgreement({ rows, agreed }) {
   if (agreed === void 0) return [];
-  const interval = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .wilson */ .rF)(agreed, rows, 1 - 2 * _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .boundAlpha */ .TV);
+  const interval = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .wilson */ .rF)(agreed, rows, 1 - 2 * _shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .boundAlpha */ .TV);
   if (interval === void 0) return [{ measure: "agreement", rows }];
   const bounds = { low: plain(interval.low), high: plain(interval.high), method: "wilson" };
   return [{ measure: "agreement", rows, candidate: plain(agreed / rows), ...bounds }];
@@ -30550,7 +30548,7 @@ async function compareByDrawing(scored, wanted, { seed, groups, replicates, draw
       const values = (differences.get(measure) ?? []).sort((a, b) => a - b);
       const found = { measure, rows, ...sides(pair) };
       if (difference(pair) === void 0 || values.length < enoughDefined * replicates) return found;
-      const { low, high } = alphas(measure, _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .boundAlpha */ .TV, groups);
+      const { low, high } = alphas(measure, _shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .boundAlpha */ .TV, groups);
       const bounds = { low: percentileOf(values, low) ?? 0, high: percentileOf(values, 1 - high) ?? 0 };
       return { ...found, low: plain(bounds.low), high: plain(bounds.high), method: "bootstrap" };
     })
@@ -31105,10 +31103,10 @@ function provedBetter(task, one, other, level) {
   }
   if (task === "multiclass") {
     const wins = (mine, others2) => mine.filter((answer, row) => answer === truth[row] && others2[row] !== truth[row]).length;
-    return (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .mcnemar */ .op)(wins(ours, theirs), wins(theirs, ours)).pWorse <= level;
+    return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .mcnemar */ .op)(wins(ours, theirs), wins(theirs, ours)).pWorse <= level;
   }
   const gains = truth.map((label, row) => (label - (theirs[row] ?? 0)) ** 2 - (label - (ours[row] ?? 0)) ** 2);
-  return studentised(gains) >= -(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .normalQuantile */ .Zl)(level);
+  return studentised(gains) >= -(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .normalQuantile */ .Zl)(level);
 }
 function answeredOf({ truth, answers }) {
   const known = (_, row) => !Number.isNaN(answers[row]);
@@ -31182,12 +31180,12 @@ var chances = {
 function tell({ is, standing, explanations }, rows, keys, { role, sent = [] }) {
   const whose = role === "baseline" ? "the model in service" : "the candidate";
   const read = `Read by evaluation.response ${yaml(keys.response)}${positiveWords(keys)}`;
-  const found = standing === void 0 ? `${read}, the answers of ${whose} cannot be held against the labels.` : `${read}, ${whose} has ${measures[standing.measure]} ${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .figure */ .vP)(standing.value)}: ${againstChance(standing)}.`;
+  const found = standing === void 0 ? `${read}, the answers of ${whose} cannot be held against the labels.` : `${read}, ${whose} has ${measures[standing.measure]} ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .figure */ .vP)(standing.value)}: ${againstChance(standing)}.`;
   const [first, second] = explanations;
   const looks = `It answers ${lookOf(rows, keys)}.`;
   if (first === void 0) return [found, looks, whereToLook(is, keys, sent)].join(" ");
   const also = second === void 0 ? "" : ` (or ${setting(second)}: ${second.what})`;
-  const gives = `${measures[first.measure]} ${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .figure */ .vP)(first.reached)} for the ${role}`;
+  const gives = `${measures[first.measure]} ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .figure */ .vP)(first.reached)} for the ${role}`;
   const explained2 = `${capital(first.what)} gives ${gives}: set ${setting(first)}${also}.`;
   const elsewhere = first.turned ? [`If that is not so, look at ${otherKeys(keys, sent)}.`] : [];
   return [found, looks, explained2, ...elsewhere].join(" ");
@@ -31293,7 +31291,7 @@ function examineThreshold(rows, keys) {
   if (best === void 0)
     return `${words2} Set evaluation.response so that it gives a chance between 0 and 1, or a label.`;
   const { what, value } = best.proposal;
-  return `${words2} Set evaluation.response to ${yaml(value)} (${what}): accuracy is ${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .figure */ .vP)(best.accuracy)} then.`;
+  return `${words2} Set evaluation.response to ${yaml(value)} (${what}): accuracy is ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .figure */ .vP)(best.accuracy)} then.`;
 }
 function goesBeyondChances({ answers }) {
   return answers.some((score) => Number.isFinite(score) && (score < 0 || score > 1));
@@ -31314,7 +31312,7 @@ function proposals(rows, keys) {
 // src/evaluation/sanity/judge.ts
 function judgeReadings(answers) {
   const { keys, standings, sent } = answers;
-  const [baseline, candidate] = _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .roles */ .Ot.map(
+  const [baseline, candidate] = _shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .roles */ .Ot.map(
     (role) => standings[role] === void 0 ? void 0 : examine(answers.asCame[role], keys, { role, standing: standings[role], sent })
   );
   if (baseline?.is === "misread") {
@@ -31701,7 +31699,7 @@ async function compareGroups(column, groups, scoring, gates, options) {
 }
 function chooseShown(compared, gates) {
   const bySize = compared.toSorted((a, b) => b.rows - a.rows || (a.value < b.value ? -1 : 1));
-  const worst = gates.flatMap((gate) => (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .rankGroups */ .Du)(gate, compared).slice(0, worstKept));
+  const worst = gates.flatMap((gate) => (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .rankGroups */ .Du)(gate, compared).slice(0, worstKept));
   const shown = /* @__PURE__ */ new Set([...worst.map(({ group }) => group), ...bySize.slice(0, largestKept)]);
   return bySize.filter((group) => shown.has(group));
 }
@@ -31862,7 +31860,7 @@ var Paired = class {
     return { accuracy: this.accuracy, ...this.task === "binary" && { recall: this.recall } };
   }
   get rows() {
-    return (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .rowsOf */ .RO)(this.accuracy);
+    return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .rowsOf */ .RO)(this.accuracy);
   }
 };
 function provedVerdict(gates, paired) {
@@ -31877,10 +31875,10 @@ function provedVerdict(gates, paired) {
   return first !== void 0 && allOk ? { because: "ok", gate: first.name } : void 0;
 }
 function proofOf(gate, paired) {
-  const counts = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .countsFor */ .iu)(gate, paired.counts);
+  const counts = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .countsFor */ .iu)(gate, paired.counts);
   const { maxDecrease } = gate.limits;
   if (counts === void 0 || maxDecrease === void 0 || paired.rows < gate.minSamples) return void 0;
-  return (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .provedSoFar */ .Uk)(counts, maxDecrease);
+  return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .provedSoFar */ .Uk)(counts, maxDecrease);
 }
 function hasOnlyMargin({ limits }) {
   return limits.min === void 0 && limits.max === void 0;
@@ -32577,7 +32575,7 @@ function createProbe(asking) {
       );
       if (failed2 === 0) return;
       const sentence = `${name} did not answer ${failed2} of ${asked} sample rows. For example: ${example}`;
-      throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_("smoke-test-failed", sentence);
+      throw new _shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_("smoke-test-failed", sentence);
     }
   };
 }
@@ -32625,7 +32623,7 @@ async function readable(work, code) {
   try {
     return await work();
   } catch (error) {
-    if (error instanceof EvaluationError) throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(code, error.message, { cause: error });
+    if (error instanceof EvaluationError) throw new _shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(code, error.message, { cause: error });
     throw error;
   }
 }
@@ -32637,7 +32635,7 @@ var version = "1.0.0";
 async function findRegion({ awsRegion }) {
   const region = awsRegion ?? await ambientRegion();
   if (region !== void 0) return region;
-  throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
+  throw new _shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
     "configuration-invalid",
     "aws-region: no region is given, and neither the environment (AWS_REGION) nor an AWS profile has one. Give the region the endpoint is in."
   );
@@ -32700,7 +32698,7 @@ function tellProgress(now) {
 // src/commands/nothing.ts
 async function nothing(ctx, reason) {
   const endpoint = await (0,_shared_aws_sdk_client_s3_js__WEBPACK_IMPORTED_MODULE_2__/* .findEndpoint */ .vS)(ctx.aws, ctx.setting.endpointName);
-  return (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .describeReport */ .As)(ctx.setting, { decision: "none", reason, nowMs: ctx.clock.now(), endpoint });
+  return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .describeReport */ .As)(ctx.setting, { decision: "none", reason, nowMs: ctx.clock.now(), endpoint });
 }
 function nothingInFlight(ctx) {
   const sentence = `No rollout is in flight on ${ctx.setting.endpointName}.`;
@@ -32714,7 +32712,7 @@ async function approve(ctx) {
   const { phase } = entry.record.progress.state;
   if (phase !== "holding") {
     const id = entry.record.rollout.id;
-    throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_("not-approvable", `Rollout ${id} waits for nobody, it is ${phase}. Nothing was approved.`);
+    throw new _shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_("not-approvable", `Rollout ${id} waits for nobody, it is ${phase}. Nothing was approved.`);
   }
   const request = await (0,_shared_aws_sdk_client_s3_js__WEBPACK_IMPORTED_MODULE_2__/* .acquireLease */ .ZZ)(ctx, entry, "approve");
   return (0,_shared_aws_sdk_client_s3_js__WEBPACK_IMPORTED_MODULE_2__/* .driveAndReport */ .an)(ctx, { actor: actorOf(ctx, "approved") }, request);
@@ -32740,7 +32738,7 @@ async function goBack(ctx) {
   const changed = previous && current && changedVariants(previous, current);
   if (changed === void 0) {
     const sentence = `Configuration ${last.previousConfig} has been deleted: there is no way back any more. Promote the older model as a candidate instead.`;
-    throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_("nothing-to-return-to", sentence);
+    throw new _shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_("nothing-to-return-to", sentence);
   }
   const rollout = await returnOf(ctx, endpoint, last.rolloutId, changed);
   const nowMs = ctx.clock.now();
@@ -32773,7 +32771,7 @@ async function returnOf(ctx, endpoint, id, changed) {
   const { endpointName } = ctx.setting;
   const { previous, old, promoted } = changed;
   const nowMs = ctx.clock.now();
-  const live = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .findVariant */ .fQ)(endpoint, promoted.name);
+  const live = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .findVariant */ .fQ)(endpoint, promoted.name);
   const saved = await (0,_shared_aws_sdk_client_s3_js__WEBPACK_IMPORTED_MODULE_2__/* .answerOr */ .uL)(ctx.aws.scaling.save(endpointName, promoted.name), void 0);
   const baseline = {
     name: old.name,
@@ -32846,7 +32844,7 @@ async function status(ctx) {
   const endpoint = await (0,_shared_aws_sdk_client_s3_js__WEBPACK_IMPORTED_MODULE_2__/* .findEndpoint */ .vS)(ctx.aws, ctx.setting.endpointName);
   const { state } = progress;
   const sentence = state.phase === "holding" ? `Waiting for an approval: ${state.sentence}` : `Rollout ${rollout.id} is ${state.phase} since ${new Date(state.sinceMs).toISOString()}.`;
-  return (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .describeReport */ .As)(ctx.setting, {
+  return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .describeReport */ .As)(ctx.setting, {
     decision: "in-progress",
     reason: { code: state.phase === "holding" ? "waiting-for-approval" : "status", sentence },
     nowMs,
@@ -32886,7 +32884,7 @@ async function plan(ctx, wanted) {
     ...history.outage === void 0 ? [] : [`CloudWatch did not answer everything: ${history.outage}.`],
     ...examined.alreadyInService ? ["This model serves the endpoint already; a run would change nothing."] : []
   ];
-  return (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .describeReport */ .As)(ctx.setting, {
+  return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .describeReport */ .As)(ctx.setting, {
     decision: "planned",
     reason: {
       code: "planned",
@@ -32904,7 +32902,7 @@ async function planLater(ctx, { record }) {
   const { rollout, progress } = record;
   const since = new Date(rollout.startedAtMs).toISOString();
   const sentence = `Rollout ${rollout.id} (${rollout.candidate.modelName}) is in flight since ${since}, ${progress.state.phase}. Another one is refused until it ends; plan again then. Nothing was changed.`;
-  return (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .describeReport */ .As)(ctx.setting, {
+  return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .describeReport */ .As)(ctx.setting, {
     decision: "planned",
     reason: { code: "other-rollout-in-flight", sentence },
     nowMs: ctx.clock.now(),
@@ -32917,13 +32915,13 @@ async function promote(ctx) {
   const entry = await (0,_shared_aws_sdk_client_s3_js__WEBPACK_IMPORTED_MODULE_2__/* .findActiveRollout */ .Tb)(ctx);
   if (entry === void 0) return nothingInFlight(ctx);
   const { rollout, progress } = entry.record;
-  if ((0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .isGoingBack */ .s6)(progress.state)) {
-    throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
+  if ((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .isGoingBack */ .s6)(progress.state)) {
+    throw new _shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
       "not-approvable",
       `Rollout ${rollout.id} is going back already; nothing was changed. \`command: resume\` brings it to its end, then a \`run\` starts anew.`
     );
   }
-  const request = await (0,_shared_aws_sdk_client_s3_js__WEBPACK_IMPORTED_MODULE_2__/* .acquireLease */ .ZZ)(ctx, entry, _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .phases */ .tW[progress.state.phase].promotable ? "promote" : void 0);
+  const request = await (0,_shared_aws_sdk_client_s3_js__WEBPACK_IMPORTED_MODULE_2__/* .acquireLease */ .ZZ)(ctx, entry, _shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .phases */ .tW[progress.state.phase].promotable ? "promote" : void 0);
   return (0,_shared_aws_sdk_client_s3_js__WEBPACK_IMPORTED_MODULE_2__/* .driveAndReport */ .an)(ctx, { actor: actorOf(ctx, "promoted by hand") }, request);
 }
 
@@ -32975,7 +32973,7 @@ async function patiently(ctx, work) {
     try {
       return await work();
     } catch (error) {
-      const { kind, reason } = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .classify */ .L8)(error);
+      const { kind, reason } = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .classify */ .L8)(error);
       if (kind !== "passing" || ctx.clock.now() >= untilMs || ctx.cancelled.aborted) throw error;
       ctx.warn(reason.sentence);
       await ctx.clock.sleep(tryAgainAfterMs, ctx.cancelled);

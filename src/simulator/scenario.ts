@@ -73,7 +73,7 @@ export type UpdateOutcome =
 	| { readonly ends: 'rollback-failed'; readonly reason: string }
 	| { readonly ends: 'never' };
 
-/** A metric of the user's own, one value a minute and variant. `{variant}` and `{endpoint}` stand in its dimensions. */
+/** A metric of the user's own, by variant. `{variant}` and `{endpoint}` stand in its dimensions. */
 export interface OwnMetric {
 	readonly namespace: string;
 	readonly metricName: string;
@@ -81,6 +81,8 @@ export interface OwnMetric {
 	/** By model name; `*` for all others. */
 	readonly mean: Readonly<Record<string, number>>;
 	readonly deviation: number;
+	/** How often a value is published: once a minute (default), with every request, or 0 or 1 with every request. */
+	readonly each?: 'minute' | 'request' | 'request-or-not';
 }
 
 /** What may be changed while the simulation runs. */

@@ -6,6 +6,8 @@ const gateOf = (keys: string, more = ''): Gate | undefined =>
 	planOf(`endpoint-name: churn-prod\n${gates(keys)}${more}`).gates[0];
 const cloudwatch =
 	'metric: cloudwatch, name: clicks, namespace: Shop, metric-name: Clicks, statistic: Sum, dimensions: {V: "{variant}"}, min: 1';
+const share =
+	'metric: share, name: clicks, events: {namespace: Shop, metric-name: Clicks, dimensions: {V: "{variant}"}}';
 const file = 'metric: file, name: gap, path: out/gap.json, candidate: gap, max: 1';
 const regression = 'evaluation: {data: d.csv, task: regression, label: y}\n';
 
@@ -26,6 +28,22 @@ describe('a gate as it is written becomes a gate of the plan', () => {
 			'metric: gpu-memory, max-increase: 10%, breaches: 1 of 1',
 			{ limits: { maxIncrease: 10 }, breaches: { count: 1, of: 1 } }
 		],
+		[
+			`${share}, per: {namespace: Shop, metric-name: Shown, dimensions: {V: "{variant}"}}, better: higher, min-ratio: 0.8`,
+			{
+				kind: 'share',
+				metric: 'share',
+				okRatio: 1,
+				maxRatio: 1.25,
+				floor: 0,
+				own: {
+					events: { namespace: 'Shop', metricName: 'Clicks', dimensions: { V: '{variant}' } },
+					per: { metricName: 'Shown' },
+					minRatio: 0.8
+				}
+			}
+		],
+		[`${share}, max-ratio: 1.5, floor: 1%`, { maxRatio: 1.5, okRatio: 1, floor: 0.01, own: { events: {} } }],
 		[cloudwatch, { name: 'clicks', limits: { min: 1 }, minSamples: 1 }],
 		[file, { kind: 'file', path: 'out/gap.json', candidate: 'gap', limits: { max: 1 } }],
 		[
@@ -79,6 +97,23 @@ describe('what a gate does not take is told', () => {
 			'metric: latency, max: 1s, floor: 1%',
 			'gates[0].floor',
 			'latency does not take this limit. It takes max, max-increase and max-ratio.'
+		],
+		['metric: share, name: clicks', 'gates[0].events', 'is missing. Say which events are counted, such as {namespace:'],
+		[`${share}, better: higher`, 'gates[0].min-ratio', 'is missing. Write how much'],
+		[`${share}, better: higher, min-ratio: 1.05`, 'gates[0].min-ratio', '1.05 is not below 1'],
+		[`${share}, better: higher, min-ratio: 0.9, floor: 1%`, 'gates[0].floor', 'does not go with better: higher'],
+		[`${share}, min-ratio: 0.9`, 'gates[0].min-ratio', 'goes only with better: higher'],
+		[`${share}, better: more`, 'gates[0].better', 'Write lower or higher.'],
+		[`${share}, statistic: Sum`, 'gates[0].statistic', 'share does not take this key'],
+		[
+			'metric: share, name: clicks, events: {namespace: Shop, metric-name: Clicks, dimensions: {V: all}}',
+			'gates[0].events.dimensions',
+			'no value has {variant}, so both variants would be measured as one'
+		],
+		[
+			'metric: share, name: clicks, events: {namespace: Shop, metric-name: Clicks, statistic: Sum, dimensions: {V: "{variant}"}}',
+			'gates[0].events.statistic',
+			'The keys are namespace, metric-name and dimensions.'
 		],
 		['metric: error-rate, maxRatio: 2', 'gates[0].maxRatio', 'Did you mean "max-ratio"?'],
 		[

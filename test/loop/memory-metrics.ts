@@ -22,9 +22,10 @@ function valueAt(world: MemoryWorld, query: MetricQuery, atMs: number): number |
 	const variant = variants.find(one => one.name === query.dimensions.VariantName);
 	if (variant === undefined || total === 0) return undefined;
 	const requests = Math.round((world.requestsPerMinute * variant.weight) / total);
-	const { errorRate, slowRate, latencyMs } = world.behaviour[variant.modelName] ?? healthy;
+	const { errorRate, slowRate, latencyMs, clickShare } = world.behaviour[variant.modelName] ?? healthy;
 	if (requests === 0) return undefined;
 	if (query.metricName === 'Invocations' || query.statistic === 'SampleCount') return requests;
+	if (query.metricName === 'Clicks') return clickShare === undefined ? undefined : Math.round(requests * clickShare);
 	if (query.metricName.endsWith('Errors')) {
 		return query.metricName === 'Invocation5XXErrors' ? Math.round(requests * errorRate) : 0;
 	}

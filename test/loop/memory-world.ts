@@ -9,6 +9,8 @@ export interface Behaviour {
 	readonly errorRate: number;
 	readonly slowRate: number;
 	readonly latencyMs: number;
+	/** Share of the requests after which the service publishes a click. */
+	readonly clickShare?: number;
 }
 
 export const healthy: Behaviour = { errorRate: 0.003, slowRate: 0.05, latencyMs: 80 };

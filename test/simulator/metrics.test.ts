@@ -132,6 +132,29 @@ describe('metrics', () => {
 		expect(new Set(values.values())).toEqual(new Set([5]));
 	});
 
+	test("of the user's own may come with every request", () => {
+		const own = {
+			namespace: 'Shop',
+			metricName: 'Clicks',
+			dimensions: { VariantName: '{variant}' },
+			mean: { '*': 0.25 },
+			deviation: 0,
+			each: 'request-or-not'
+		} as const;
+		const world = new SmallWorld({ metrics: [own] });
+		const clicks = (Stat: string) => {
+			const Metric = {
+				Namespace: 'Shop',
+				MetricName: 'Clicks',
+				Dimensions: [{ Name: 'VariantName', Value: 'AllTraffic' }]
+			};
+			const MetricDataQueries = [{ Id: 'q', MetricStat: { Metric, Period: 60, Stat } }];
+			return [...world.metric('', '', '', { MetricDataQueries }).values()];
+		};
+		expect(clicks('SampleCount')).toEqual([...world.metric('Invocations', 'Sum', 'AllTraffic').values()]);
+		expect(sum(clicks('Sum')) / sum(clicks('SampleCount'))).toBeCloseTo(0.25, 1);
+	});
+
 	test('tell of instances that have too much to do', () => {
 		const world = pairAt(0.5, { behaviours: { 'churn-new': { capacity: 1500, errorRate: 0, latencyMs: 80 } } }).pass(
 			10

@@ -38,7 +38,7 @@ export const ownShareSchema = z
 	.describe('A share of your own, published to CloudWatch for each variant, judged as error rates are.');
 
 /** The maps are read by themselves, so that what is wrong in them is told where it stands. */
-const readable = z.strictObject({ ...keys, events: z.unknown(), per: z.unknown().optional() });
+const readable = z.strictObject({ ...keys, events: z.unknown().optional(), per: z.unknown().optional() });
 
 export function readOwnShare(section: Section): ShareGate | undefined {
 	const fields = readGateFields(readable, section, 'share');

@@ -121,14 +121,13 @@ function ownSamples(world: World, metric: MetricName, startMs: number, periodMs:
 	for (const own of world.scenario.metrics) {
 		if (own.namespace !== metric.namespace || own.metricName !== metric.metricName) continue;
 		for (let atMs = startMs; atMs < startMs + periodMs; atMs += minuteMs) {
-			const value = visibleShare(world, atMs) > 0 ? ownValue(world, own, metric, atMs) : undefined;
-			if (value !== undefined) values.push(value);
+			if (visibleShare(world, atMs) > 0) for (const value of ownValues(world, own, metric, atMs)) values.push(value);
 		}
 	}
 	return values.length === 0 ? undefined : sampled(Float64Array.from(values));
 }
 
-function ownValue(world: World, own: OwnMetric, metric: MetricName, atMs: number): number | undefined {
+function ownValues(world: World, own: OwnMetric, metric: MetricName, atMs: number): readonly number[] {
 	for (const endpoint of world.endpoints.values()) {
 		for (const variant of spanAt(endpoint, atMs)?.variants ?? []) {
 			const dimensions = Object.entries(own.dimensions).map(([name, value]) => {
@@ -136,14 +135,14 @@ function ownValue(world: World, own: OwnMetric, metric: MetricName, atMs: number
 			});
 			const mean = own.mean[variant.modelName] ?? own.mean['*'];
 			if (mean === undefined || !isSame(Object.fromEntries(dimensions), metric.dimensions)) continue;
-			return (
-				mean +
-				own.deviation *
-					normal(streamOf(world.scenario.seed, minuteKey(world, endpoint.name, variant.name, atMs), own.metricName))
-			);
+			const random = streamOf(world.scenario.seed, minuteKey(world, endpoint.name, variant.name, atMs), own.metricName);
+			const { each = 'minute', deviation } = own;
+			const count = each === 'minute' ? 1 : minuteOfVariant(world, endpoint, variant.name, atMs).requests;
+			const value = () => (each === 'request-or-not' ? Number(random() < mean) : mean + deviation * normal(random));
+			return Array.from({ length: count }, value);
 		}
 	}
-	return undefined;
+	return [];
 }
 
 /** Metrics by variant have exactly these two dimensions; the endpoint's name alone finds nothing. */
