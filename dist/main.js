@@ -228,7 +228,7 @@ var Run = class {
       this.locate = read.locate;
       const why = await admit(reporting, read.request);
       const given2 = why === void 0 ? inputs : { ...inputs, reason: why };
-      const onAws = await Promise.all(/* import() */[__webpack_require__.e(835), __webpack_require__.e(501), __webpack_require__.e(426)]).then(__webpack_require__.bind(__webpack_require__, 8426));
+      const onAws = await Promise.all(/* import() */[__webpack_require__.e(835), __webpack_require__.e(141), __webpack_require__.e(426)]).then(__webpack_require__.bind(__webpack_require__, 8426));
       this.onAws = onAws;
       const report = await onAws.dispatch(read.request, {
         openContext: () => this.openContext(onAws, reporting, given2),

@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1860);
-/* harmony import */ var _shared_csv_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9501);
+/* harmony import */ var _shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8141);
 /* harmony import */ var _shared_system_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2797);
 /* harmony import */ var _shared_aws_sdk_client_s3_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4362);
 /* harmony import */ var _shared_zod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1174);
@@ -63,8 +63,8 @@ async function post({ holder, rollout }) {
   const name = await (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .readEndpointName */ .ro)(reporting.workspace, inputs.configFile, inputs.plan);
   if (!name.ok) return;
   const { command } = inputs;
-  const setting = (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .settingOf */ .y7)(reporting, { command, endpointName: name.endpointName, region: await (0,_shared_csv_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .findRegion */ .g6)(inputs) });
-  const openContext = () => (0,_shared_csv_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .createContext */ .q6)(inputs, reporting.trigger, {
+  const setting = (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .settingOf */ .y7)(reporting, { command, endpointName: name.endpointName, region: await (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_2__/* .findRegion */ .g6)(inputs) });
+  const openContext = () => (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_2__/* .createContext */ .q6)(inputs, reporting.trigger, {
     setting,
     holder,
     watchUntilMs: _shared_system_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m.now() + withinMs,
@@ -75,7 +75,7 @@ async function post({ holder, rollout }) {
     }
   });
   const step = { holder, rollout, onCancel: inputs.onCancel };
-  const report = await (0,_shared_csv_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .dispatchAfterJob */ ._N)(step, openContext).catch(
+  const report = await (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_2__/* .dispatchAfterJob */ ._N)(step, openContext).catch(
     (error) => (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .describeReport */ .As)(setting, { decision: "failed", reason: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .classify */ .L8)(error).reason, nowMs: _shared_system_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m.now() })
   );
   if (report !== void 0) await (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .conclude */ .Ep)(reporting, report, { failOn: inputs.failOn, patienceMs });

@@ -7,14 +7,14 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   createContext: () => (/* reexport safe */ _shared_csv_parse_js__WEBPACK_IMPORTED_MODULE_1__.q6),
-/* harmony export */   dispatch: () => (/* reexport safe */ _shared_csv_parse_js__WEBPACK_IMPORTED_MODULE_1__.JD),
-/* harmony export */   findRegion: () => (/* reexport safe */ _shared_csv_parse_js__WEBPACK_IMPORTED_MODULE_1__.g6),
+/* harmony export */   createContext: () => (/* reexport safe */ _shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__.q6),
+/* harmony export */   dispatch: () => (/* reexport safe */ _shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__.JD),
+/* harmony export */   findRegion: () => (/* reexport safe */ _shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__.g6),
 /* harmony export */   requestOf: () => (/* reexport safe */ _shared_aws_sdk_client_s3_js__WEBPACK_IMPORTED_MODULE_3__.fo),
 /* harmony export */   rollBackNow: () => (/* binding */ rollBackNow)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _shared_csv_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9501);
+/* harmony import */ var _shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8141);
 /* harmony import */ var _shared_system_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2797);
 /* harmony import */ var _shared_aws_sdk_client_s3_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4362);
 /* harmony import */ var _shared_zod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1174);

@@ -2526,7 +2526,7 @@ var require_schema = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */
   "node_modules/yaml/dist/schema/core/schema.js"(exports) {
     "use strict";
     var map = require_map();
-    var _null = require_null();
+    var _null2 = require_null();
     var seq = require_seq();
     var string2 = require_string();
     var bool = require_bool();
@@ -2536,7 +2536,7 @@ var require_schema = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */
       map.map,
       seq.seq,
       string2.string,
-      _null.nullTag,
+      _null2.nullTag,
       bool.boolTag,
       int.intOct,
       int.int,
@@ -3180,7 +3180,7 @@ var require_schema3 = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS *
   "node_modules/yaml/dist/schema/yaml-1.1/schema.js"(exports) {
     "use strict";
     var map = require_map();
-    var _null = require_null();
+    var _null2 = require_null();
     var seq = require_seq();
     var string2 = require_string();
     var binary = require_binary();
@@ -3196,7 +3196,7 @@ var require_schema3 = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS *
       map.map,
       seq.seq,
       string2.string,
-      _null.nullTag,
+      _null2.nullTag,
       bool.trueTag,
       bool.falseTag,
       int.intBin,
@@ -3224,7 +3224,7 @@ var require_tags = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .
   "node_modules/yaml/dist/schema/tags.js"(exports) {
     "use strict";
     var map = require_map();
-    var _null = require_null();
+    var _null2 = require_null();
     var seq = require_seq();
     var string2 = require_string();
     var bool = require_bool();
@@ -3259,7 +3259,7 @@ var require_tags = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .
       intTime: timestamp.intTime,
       map: map.map,
       merge: merge.merge,
-      null: _null.nullTag,
+      null: _null2.nullTag,
       omap: omap.omap,
       pairs: pairs.pairs,
       seq: seq.seq,
@@ -7648,6 +7648,12 @@ function matching(pattern, allowed) {
   return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(say2).regex(pattern, say2);
 }
 var scalar = (allowed) => (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KC)([(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(), (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(), (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zM)()], wanted(allowed));
+var nothing = (allowed) => (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* ._null */ .jw)(wanted(allowed));
+function columnName(example3, { empty = false } = {}) {
+  const say2 = wanted(`Write the name of a column, such as ${example3}, or its number where the data has no header.`);
+  const name = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(say2).max(255, say2).regex(empty ? /^[^\r\n]*$/ : /^[^\r\n]+$/, say2);
+  return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KC)([name, (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)().int().min(0)], say2).transform(String);
+}
 function parsed({ parse, write, pattern, examples }, limit = () => void 0) {
   const { error: error2 } = wanted(write);
   return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)({
@@ -7961,16 +7967,31 @@ function problemOfPath(written2) {
 }
 
 // src/config/evaluation.ts
-var column = "Write the name of a column, such as churned.";
 var evaluationSchema = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({
   data: dataSource("s3://bucket/churn/holdout.csv").describe(
-    "Labelled data: a path in the workspace or an object on S3; CSV or JSON Lines, also gzipped."
+    "Labelled data: a file or folder in the workspace, an object or a prefix on S3; CSV, JSON Lines or an array (also gzipped), Parquet."
   ),
   task: choice(["binary", "multiclass", "regression"]).describe("What the model predicts."),
-  label: text(column).optional().describe("Column that holds the right answer."),
+  header: flag().prefault(true).describe("Only CSV: false where the first line is data already; columns then go by number, from 0."),
+  label: columnName("churned").optional().describe("Column that holds the right answer."),
   positive: scalar('Write the label of the positive class, such as "1".').optional().describe('Only binary: the label of the positive class; default "1".'),
-  exclude: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO)(text(column), wanted("Write a list of columns, such as [customer_id].")).prefault([]).describe("Columns that are not sent to the model. The label never is."),
+  exclude: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO)(columnName("customer_id", { empty: true }), wanted("Write a list of columns, such as [customer_id].")).prefault([]).describe("Columns that are not sent to the model. The label never is."),
   "content-type": choice(["text/csv", "application/json"]).prefault("text/csv").describe("How rows are sent."),
+  "send-header": flag().prefault(false).describe("Only text/csv: every request begins with a line of the column names."),
+  row: choice(["object", "array"]).optional().describe("Only application/json: a row as an object (default), or as an array of its values."),
+  wrap: matching(
+    /^[A-Za-z_][\w.-]{0,63}$/,
+    "Write the key that the server has the rows under, such as instances, inputs, dataframe_records or dataframe_split."
+  ).optional().describe("Only application/json: the key under which the rows are sent, such as instances."),
+  accept: matching(
+    /^[\w.+*-]{1,127}\/[\w.+*-]{1,127}(; ?[\w.+-]+=[\w.+-]+)*$/,
+    "Write a media type, such as application/json."
+  ).optional().describe("The media type that answers are asked for in; default none is asked for."),
+  container: matching(
+    /^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$/,
+    "Write the ContainerHostname of one of the containers of the model, such as classifier."
+  ).optional().describe("Only models with several containers in direct mode: the host name of the one to ask."),
+  missing: nothing("Write null, or leave it out.").optional().describe("Only JSON: null where rows may leave out keys, as Spark does; they are then sent as null."),
   response: jmespath('"[0]"').prefault("[0]").describe("JMESPath into the model's answer: the score, or the label."),
   threshold: number2({ min: 0, max: 1 }, 0.5).optional().describe("Only binary: a score from here on counts as the positive class; default 0.5."),
   sample: integer({ min: 1, max: 1e7 }, 5e3).optional().describe("Rows to use, drawn at random; default all."),
@@ -7988,14 +8009,26 @@ function readEvaluation(section) {
     if (threshold !== void 0) section.refuse(only, "threshold");
   }
   const known = { task: task2, hasLabel: label !== void 0 || !fields.sound("label") };
-  if (!fields.sound() || data === void 0 || task2 === void 0) return known;
+  const form = refuseMisplaced2(section, fields.values);
+  if (!fields.sound() || !form || data === void 0 || task2 === void 0) return known;
   const asWritten = task2 === "binary" ? section.at("positive").written ?? String(positive ?? "1") : void 0;
   return {
     ...known,
     plan: {
       data,
       task: task2,
-      ...given({ label, positive: asWritten, sample }),
+      ...given({
+        label,
+        positive: asWritten,
+        sample,
+        row: rest.row,
+        wrap: rest.wrap,
+        accept: rest.accept,
+        container: rest.container
+      }),
+      ...rest.header === false && { header: false },
+      ...rest["send-header"] === true && { sendHeader: true },
+      ...rest.missing === null && { missing: "null" },
       exclude: rest.exclude ?? [],
       contentType: rest["content-type"] ?? "text/csv",
       response,
@@ -8005,6 +8038,36 @@ function readEvaluation(section) {
       ...rest.examples === true && { examples: true }
     }
   };
+}
+function refuseMisplaced2(section, form) {
+  const problems = [];
+  if (form["content-type"] !== "application/json") {
+    const only = "is used with content-type: application/json only. Set that, or leave it out.";
+    if (form.row !== void 0) problems.push(["row", only]);
+    if (form.wrap !== void 0) problems.push(["wrap", only]);
+  } else if (form["send-header"] === true) {
+    problems.push(["send-header", "is used with content-type: text/csv only. Leave it out."]);
+  }
+  if (form["send-header"] === true && form.header === false) {
+    problems.push([
+      "send-header",
+      "sends the names of the columns, and with header: false they have none. Leave it out."
+    ]);
+  }
+  if (form.wrap === "dataframe_records" && form.row === "array") {
+    problems.push([
+      "row",
+      "cannot be array with wrap: dataframe_records, which has objects. Use dataframe_split, or leave it out."
+    ]);
+  }
+  if (form.wrap === "dataframe_split" && form.row === "object") {
+    problems.push([
+      "row",
+      "cannot be object with wrap: dataframe_split, which has arrays. Use dataframe_records, or leave it out."
+    ]);
+  }
+  for (const [key, message] of problems) section.refuse(message, key);
+  return problems.length === 0;
 }
 
 // src/config/gates/common.ts
@@ -8352,7 +8415,7 @@ function upwardsGate(values, section, minRatio) {
 // src/config/gates/quality.ts
 var minSamples2 = 100;
 var slice = {
-  slice: text("Write the name of a column, such as region.").optional().describe("In every group of this column by itself; the worst one decides.")
+  slice: columnName("region").optional().describe("In every group of this column by itself; the worst one decides.")
 };
 var higher = (range) => ({
   min: number2(range, 0.8).optional().describe("At least this."),
@@ -8712,7 +8775,7 @@ function readYaml(text3) {
     return { line: line2, column: col };
   };
   const problems = [...document.errors, ...document.warnings].map((error2) => problemOf2(error2, document, position));
-  const read = problems.some((problem) => problem.duplicate === void 0) ? nothing : plainData(document);
+  const read = problems.some((problem) => problem.duplicate === void 0) ? nothing2 : plainData(document);
   const all2 = read.problem === void 0 ? problems : [...problems, read.problem];
   return {
     data: read.data,
@@ -8728,7 +8791,7 @@ function readYaml(text3) {
     }
   };
 }
-var nothing = { data: void 0 };
+var nothing2 = { data: void 0 };
 function plainData(document) {
   try {
     const data = document.toJS();
@@ -9639,8 +9702,8 @@ function table(columns2, rows) {
   const marks = { left: "---", right: "--:", center: ":-:" };
   const line2 = (cells) => `| ${cells.join(" | ")} |`;
   return [
-    line2(columns2.map((column2) => column2.title)),
-    line2(columns2.map((column2) => marks[column2.align ?? "left"])),
+    line2(columns2.map((column) => column.title)),
+    line2(columns2.map((column) => marks[column.align ?? "left"])),
     ...rows.map(line2)
   ].join("\n");
 }
@@ -11119,6 +11182,7 @@ async function conclude({ publisher }, report, ending2) {
 /* harmony export */   iZ: () => (/* binding */ objectsOf),
 /* harmony export */   iu: () => (/* binding */ countsFor),
 /* harmony export */   jg: () => (/* binding */ forBoth),
+/* harmony export */   jw: () => (/* binding */ _null3),
 /* harmony export */   kp: () => (/* binding */ closest),
 /* harmony export */   mA: () => (/* binding */ getRegisteredFunctions),
 /* harmony export */   mI: () => (/* binding */ twoSidedZ),

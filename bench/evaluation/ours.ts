@@ -9,6 +9,8 @@ export interface Run {
 	readonly wholeMs: number;
 }
 
+const noS3 = () => Promise.reject(new Error('There is no S3 here.'));
+
 /** Evaluates a file as the action does. */
 export async function evaluateFile(
 	endpoint: Endpoint,
@@ -34,7 +36,7 @@ export async function evaluateFile(
 		gates: [],
 		variants: { baseline: 'blue', candidate: 'green' },
 		seed: 1,
-		places: { workspace: folder, openS3: () => Promise.reject(new Error('There is no S3 here.')) },
+		places: { workspace: folder, s3: { open: noS3, range: noS3, list: noS3 } },
 		invoke: endpoint.invoke,
 		sleep: ms => new Promise(resolve => setTimeout(resolve, ms)),
 		signal: new AbortController().signal,

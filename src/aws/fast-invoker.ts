@@ -30,18 +30,20 @@ export function createManyInvoker(client: SageMakerRuntimeClient, endpointName: 
 	const plain = createInvoker(client, endpointName);
 	let target: Promise<Target | undefined> | undefined;
 	let accepted = true;
-	return async (variant, body, contentType, inferenceId, signal) => {
+	return async (variant, body, form, inferenceId, signal) => {
 		const startMs = Date.now();
 		try {
 			target ??= learnTarget(client, endpointName);
 			const known = await target;
-			if (known === undefined || !accepted) return await plain(variant, body, contentType, inferenceId, signal);
+			if (known === undefined || !accepted) return await plain(variant, body, form, inferenceId, signal);
 			const { path, host, userAgent, sign, post } = known;
 			const headers: Record<string, string> = {
 				host,
-				'content-type': contentType,
+				'content-type': form.contentType,
 				'x-amzn-sagemaker-inference-id': inferenceId
 			};
+			if (form.accept !== undefined) headers.accept = form.accept;
+			if (form.container !== undefined) headers['x-amzn-sagemaker-target-container-hostname'] = form.container;
 			if (variant !== undefined) headers['x-amzn-sagemaker-target-variant'] = variant;
 			const credentials = await client.config.credentials();
 			const signed = sign({ path, headers, body }, credentials, startMs + client.config.systemClockOffset);
@@ -49,7 +51,7 @@ export function createManyInvoker(client: SageMakerRuntimeClient, endpointName: 
 			const answer = await post(path, signed, body, signal);
 			if (answer.status === 403) {
 				accepted = false;
-				return await plain(variant, body, contentType, inferenceId, signal);
+				return await plain(variant, body, form, inferenceId, signal);
 			}
 			if (answer.status !== 200) return failureOf(refusalOf(answer), signal);
 			return {

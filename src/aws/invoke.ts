@@ -24,6 +24,15 @@ export type Invocation =
 			readonly sentence: string;
 	  };
 
+/** What an invocation says beside its body. */
+export interface InvocationForm {
+	readonly contentType: string;
+	/** The type that is asked for; undefined leaves it to the container. */
+	readonly accept?: string;
+	/** Host name of the container that shall answer, of a model that has several of them. */
+	readonly container?: string;
+}
+
 /**
  * Invokes an endpoint once. It never throws: a failure is a result.
  * @param variant the one that shall answer; undefined leaves it to the endpoint's weights
@@ -32,18 +41,20 @@ export type Invocation =
 export type Invoker = (
 	variant: string | undefined,
 	body: Uint8Array,
-	contentType: string,
+	form: InvocationForm,
 	inferenceId: string,
 	signal: AbortSignal
 ) => Promise<Invocation>;
 
 export function createInvoker(client: SageMakerRuntimeClient, endpointName: string): Invoker {
-	return async (variant, body, contentType, inferenceId, signal) => {
+	return async (variant, body, form, inferenceId, signal) => {
 		const input: InvokeEndpointCommandInput = {
 			EndpointName: endpointName,
 			Body: body,
-			ContentType: contentType,
+			ContentType: form.contentType,
 			InferenceId: inferenceId,
+			...(form.accept !== undefined && { Accept: form.accept }),
+			...(form.container !== undefined && { TargetContainerHostname: form.container }),
 			...(variant !== undefined && { TargetVariant: variant })
 		};
 		const startMs = Date.now();

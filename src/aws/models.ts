@@ -98,23 +98,28 @@ function surroundingsOf({ raw }: ModelDescription): JsonObject {
 function modelOf(raw: JsonObject): ModelDescription {
 	const containers = objectsOf(raw.Containers);
 	const executionRoleArn = textOf(raw.ExecutionRoleArn);
+	const execution = raw.InferenceExecutionConfig;
+	const inference = isObject(execution) ? textOf(execution.Mode) : undefined;
 	const all = containers.length > 0 ? containers : objectsOf([raw.PrimaryContainer]);
 	return {
 		name: textOf(raw.ModelName) ?? '',
 		arn: textOf(raw.ModelArn) ?? '',
 		containers: all.map(containerOf),
 		raw,
+		...(inference !== undefined && { inference }),
 		...(executionRoleArn !== undefined && { executionRoleArn })
 	};
 }
 
 function containerOf(raw: JsonObject): ModelDescription['containers'][number] {
 	const image = textOf(raw.Image);
+	const hostname = textOf(raw.ContainerHostname);
 	const mode = textOf(raw.Mode);
 	const modelDataUrl = textOf(raw.ModelDataUrl) ?? sourceUri(raw.ModelDataSource);
 	const modelPackageArn = textOf(raw.ModelPackageName);
 	return {
 		...(image !== undefined && { image }),
+		...(hostname !== undefined && { hostname }),
 		...(mode !== undefined && { mode }),
 		...(modelDataUrl !== undefined && { modelDataUrl }),
 		...(modelPackageArn !== undefined && { modelPackageArn })

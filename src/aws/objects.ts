@@ -1,14 +1,45 @@
-import { GetObjectCommand, HeadObjectCommand, type S3Client } from '@aws-sdk/client-s3';
+import { GetObjectCommand, HeadObjectCommand, ListObjectsV2Command, type S3Client } from '@aws-sdk/client-s3';
 import { AwsError, asAwsError, toAwsError } from './errors.ts';
 import type { Objects } from './ports.ts';
 
 /** Failures in a row without a byte between them. */
 const mostFailures = 4;
+/** Objects that are listed at most; what is more is told by their number. */
+const mostListed = 10_000;
 
 export function createObjects(client: S3Client): Objects {
 	return {
 		async open(bucket, key) {
 			return bytesOf(client, bucket, key, await getObject(client, { Bucket: bucket, Key: key }));
+		},
+
+		async range(bucket, key, start, end) {
+			const wanted = start < 0 ? `bytes=${start}` : `bytes=${start}-${end === undefined ? '' : end - 1}`;
+			for (let failures = 1; ; failures++) {
+				try {
+					return await rangeOf(client, bucket, key, wanted, start, end);
+				} catch (error) {
+					const failure = toAwsError(error, 'GetObject');
+					if (!failure.retryable || failures === mostFailures) throw failure;
+				}
+			}
+		},
+
+		async list(bucket, prefix) {
+			const found: { key: string; size: number }[] = [];
+			let token: string | undefined;
+			do {
+				const command = new ListObjectsV2Command({
+					Bucket: bucket,
+					Prefix: prefix,
+					...(token !== undefined && { ContinuationToken: token })
+				});
+				const page = await asAwsError('ListObjectsV2', () => client.send(command));
+				for (const { Key, Size } of page.Contents ?? [])
+					if (Key !== undefined) found.push({ key: Key, size: Size ?? 0 });
+				token = page.IsTruncated === true ? page.NextContinuationToken : undefined;
+			} while (token !== undefined && found.length <= mostListed);
+			return found;
 		},
 
 		async identify(bucket, key) {
@@ -22,6 +53,23 @@ export function createObjects(client: S3Client): Objects {
 			}
 		}
 	};
+}
+
+/** One part of an object; all of it where the answer is not a part. */
+async function rangeOf(
+	client: S3Client,
+	bucket: string,
+	key: string,
+	wanted: string,
+	start: number,
+	end: number | undefined
+): Promise<{ readonly bytes: Uint8Array; readonly size: number }> {
+	const answer = await client.send(new GetObjectCommand({ Bucket: bucket, Key: key, Range: wanted }));
+	const bytes = (await answer.Body?.transformToByteArray()) ?? new Uint8Array();
+	const size = Number(/\/(\d+)$/.exec(answer.ContentRange ?? '')?.[1] ?? Number.NaN);
+	if (Number.isFinite(size)) return { bytes, size };
+	const from = start < 0 ? Math.max(0, bytes.length + start) : start;
+	return { bytes: bytes.subarray(from, end), size: bytes.length };
 }
 
 interface Opened {

@@ -64,8 +64,11 @@ export interface ModelDescription {
 	readonly name: string;
 	readonly arn: string;
 	readonly executionRoleArn?: string;
+	/** How the containers are called: one after the other (`Serial`), or by name (`Direct`). */
+	readonly inference?: string;
 	readonly containers: readonly {
 		readonly image?: string;
+		readonly hostname?: string;
 		readonly mode?: string;
 		readonly modelDataUrl?: string;
 		readonly modelPackageArn?: string;
@@ -182,6 +185,15 @@ export interface Scaling {
 /** Objects on S3. */
 export interface Objects {
 	open(bucket: string, key: string): Promise<AsyncIterable<Uint8Array>>;
+	/** The bytes from `start` on, before `end`; a negative `start` counts from the end of the object. */
+	range(
+		bucket: string,
+		key: string,
+		start: number,
+		end?: number
+	): Promise<{ readonly bytes: Uint8Array; readonly size: number }>;
+	/** Keys that begin with a prefix, with their sizes in bytes, in their order; at most some ten thousand. */
+	list(bucket: string, prefix: string): Promise<readonly { readonly key: string; readonly size: number }[]>;
 	/** Which version of an object is there now; undefined where that cannot be told. */
 	identify(bucket: string, key: string): Promise<{ readonly etag: string; readonly versionId?: string } | undefined>;
 }

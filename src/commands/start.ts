@@ -38,7 +38,8 @@ export async function prepare(ctx: Context, plan: Plan): Promise<Prepared> {
 		nowMs
 	);
 	checkPublished(history, plan);
-	await ctx.probe.check(plan);
+	const must = ctx.setting.command !== 'plan';
+	const asked = await ctx.probe.check(plan, { variant: baseline.name, rolloutId: id, must }, ctx.cancelled);
 	const { pullRequest, commit } = ctx.setting;
 	const rollout: Rollout = {
 		kind: 'rollout',
@@ -55,7 +56,12 @@ export async function prepare(ctx: Context, plan: Plan): Promise<Prepared> {
 		...(pullRequest && { pullRequest: pullRequest.number }),
 		...(commit !== undefined && { commit })
 	};
-	return { examined, history, rollout, warnings: [...examined.warnings, ...(await warnOfAlarms(ctx, rollout))] };
+	return {
+		examined,
+		history,
+		rollout,
+		warnings: [...examined.warnings, ...asked, ...(await warnOfAlarms(ctx, rollout))]
+	};
 }
 
 /** Takes the lock with the whole record in it; `held` if another run was quicker. */

@@ -3,28 +3,56 @@ import type { EvaluationPlan } from '../rollout/plan.ts';
 import { wanted } from './error-text.ts';
 import { given, readFields } from './fields.ts';
 import { dataSource } from './paths.ts';
-import { choice, flag, integer, jmespath, number, scalar, text } from './scalars.ts';
+import { choice, columnName, flag, integer, jmespath, matching, nothing, number, scalar } from './scalars.ts';
 import type { Section } from './section.ts';
 
 export type Task = EvaluationPlan['task'];
 
-const column = 'Write the name of a column, such as churned.';
-
 export const evaluationSchema = z
 	.strictObject({
 		data: dataSource('s3://bucket/churn/holdout.csv').describe(
-			'Labelled data: a path in the workspace or an object on S3; CSV or JSON Lines, also gzipped.'
+			'Labelled data: a file or folder in the workspace, an object or a prefix on S3; CSV, JSON Lines or an array (also gzipped), Parquet.'
 		),
 		task: choice(['binary', 'multiclass', 'regression']).describe('What the model predicts.'),
-		label: text(column).optional().describe('Column that holds the right answer.'),
+		header: flag()
+			.prefault(true)
+			.describe('Only CSV: false where the first line is data already; columns then go by number, from 0.'),
+		label: columnName('churned').optional().describe('Column that holds the right answer.'),
 		positive: scalar('Write the label of the positive class, such as "1".')
 			.optional()
 			.describe('Only binary: the label of the positive class; default "1".'),
 		exclude: z
-			.array(text(column), wanted('Write a list of columns, such as [customer_id].'))
+			.array(columnName('customer_id', { empty: true }), wanted('Write a list of columns, such as [customer_id].'))
 			.prefault([])
 			.describe('Columns that are not sent to the model. The label never is.'),
 		'content-type': choice(['text/csv', 'application/json']).prefault('text/csv').describe('How rows are sent.'),
+		'send-header': flag()
+			.prefault(false)
+			.describe('Only text/csv: every request begins with a line of the column names.'),
+		row: choice(['object', 'array'])
+			.optional()
+			.describe('Only application/json: a row as an object (default), or as an array of its values.'),
+		wrap: matching(
+			/^[A-Za-z_][\w.-]{0,63}$/,
+			'Write the key that the server has the rows under, such as instances, inputs, dataframe_records or dataframe_split.'
+		)
+			.optional()
+			.describe('Only application/json: the key under which the rows are sent, such as instances.'),
+		accept: matching(
+			/^[\w.+*-]{1,127}\/[\w.+*-]{1,127}(; ?[\w.+-]+=[\w.+-]+)*$/,
+			'Write a media type, such as application/json.'
+		)
+			.optional()
+			.describe('The media type that answers are asked for in; default none is asked for.'),
+		container: matching(
+			/^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$/,
+			'Write the ContainerHostname of one of the containers of the model, such as classifier.'
+		)
+			.optional()
+			.describe('Only models with several containers in direct mode: the host name of the one to ask.'),
+		missing: nothing('Write null, or leave it out.')
+			.optional()
+			.describe('Only JSON: null where rows may leave out keys, as Spark does; they are then sent as null.'),
 		response: jmespath('"[0]"').prefault('[0]').describe("JMESPath into the model's answer: the score, or the label."),
 		threshold: number({ min: 0, max: 1 }, 0.5)
 			.optional()
@@ -60,14 +88,26 @@ export function readEvaluation(section: Section): PartOfEvaluation {
 		if (threshold !== undefined) section.refuse(only, 'threshold');
 	}
 	const known = { task, hasLabel: label !== undefined || !fields.sound('label') };
-	if (!fields.sound() || data === undefined || task === undefined) return known;
+	const form = refuseMisplaced(section, fields.values);
+	if (!fields.sound() || !form || data === undefined || task === undefined) return known;
 	const asWritten = task === 'binary' ? (section.at('positive').written ?? String(positive ?? '1')) : undefined;
 	return {
 		...known,
 		plan: {
 			data,
 			task,
-			...given({ label, positive: asWritten, sample }),
+			...given({
+				label,
+				positive: asWritten,
+				sample,
+				row: rest.row,
+				wrap: rest.wrap,
+				accept: rest.accept,
+				container: rest.container
+			}),
+			...(rest.header === false && { header: false }),
+			...(rest['send-header'] === true && { sendHeader: true }),
+			...(rest.missing === null && { missing: 'null' }),
 			exclude: rest.exclude ?? [],
 			contentType: rest['content-type'] ?? 'text/csv',
 			response,
@@ -77,4 +117,44 @@ export function readEvaluation(section: Section): PartOfEvaluation {
 			...(rest.examples === true && { examples: true })
 		}
 	};
+}
+
+interface Form {
+	readonly header?: boolean | undefined;
+	readonly 'content-type'?: 'text/csv' | 'application/json' | undefined;
+	readonly 'send-header'?: boolean | undefined;
+	readonly row?: 'object' | 'array' | undefined;
+	readonly wrap?: string | undefined;
+}
+
+/** Keys that have no meaning beside others. @returns whether there are none */
+function refuseMisplaced(section: Section, form: Form): boolean {
+	const problems: (readonly [key: string, message: string])[] = [];
+	if (form['content-type'] !== 'application/json') {
+		const only = 'is used with content-type: application/json only. Set that, or leave it out.';
+		if (form.row !== undefined) problems.push(['row', only]);
+		if (form.wrap !== undefined) problems.push(['wrap', only]);
+	} else if (form['send-header'] === true) {
+		problems.push(['send-header', 'is used with content-type: text/csv only. Leave it out.']);
+	}
+	if (form['send-header'] === true && form.header === false) {
+		problems.push([
+			'send-header',
+			'sends the names of the columns, and with header: false they have none. Leave it out.'
+		]);
+	}
+	if (form.wrap === 'dataframe_records' && form.row === 'array') {
+		problems.push([
+			'row',
+			'cannot be array with wrap: dataframe_records, which has objects. Use dataframe_split, or leave it out.'
+		]);
+	}
+	if (form.wrap === 'dataframe_split' && form.row === 'object') {
+		problems.push([
+			'row',
+			'cannot be object with wrap: dataframe_split, which has arrays. Use dataframe_records, or leave it out.'
+		]);
+	}
+	for (const [key, message] of problems) section.refuse(message, key);
+	return problems.length === 0;
 }

@@ -64,6 +64,19 @@ export function matching(pattern: RegExp, allowed: string) {
 /** A word or a number of the user's data, taken as text. */
 export const scalar = (allowed: string) => z.union([z.string(), z.number(), z.boolean()], wanted(allowed));
 
+/** A key that is given without a value. */
+export const nothing = (allowed: string) => z.null(wanted(allowed));
+
+/** The name of a column of the user's data, or its number from 0 where columns have no names. */
+export function columnName(example: string, { empty = false } = {}) {
+	const say = wanted(`Write the name of a column, such as ${example}, or its number where the data has no header.`);
+	const name = z
+		.string(say)
+		.max(255, say)
+		.regex(empty ? /^[^\r\n]*$/ : /^[^\r\n]+$/, say);
+	return z.union([name, z.number().int().min(0)], say).transform(String);
+}
+
 interface Grammar<T> {
 	readonly parse: (text: string) => Parsed<T>;
 	/** What to write. */

@@ -45,7 +45,7 @@ export async function createContext(inputs: Inputs, trigger: Trigger, given: Con
 	const credentialsEndMs = roleToAssume === undefined ? await credentialExpiry(credentials) : undefined;
 	const aws = connectAws({ region, credentials, sleep: clock.sleep, version });
 	const asking: Asking = {
-		places: { workspace: given.workspace, openS3: (bucket, key) => aws.objects.open(bucket, key) },
+		places: { workspace: given.workspace, s3: aws.objects },
 		invoke: aws.invoker(endpointName),
 		sleep: clock.sleep,
 		now: clock.now,

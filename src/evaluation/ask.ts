@@ -2,8 +2,8 @@ import type { JSONValue } from '@jmespath-community/jmespath';
 import type { AdaptiveLimiter } from './adaptive-limiter.ts';
 import type { AnswerReader } from './answer-rows.ts';
 import type { Reading } from './answers.ts';
-import { type Invoke, invokePatiently, type Outcome, type Patience } from './invoke.ts';
-import type { ContentType, Encoder, RowRequest } from './request.ts';
+import { type InvocationForm, type Invoke, invokePatiently, type Outcome, type Patience } from './invoke.ts';
+import type { Encoder, RowRequest } from './request.ts';
 import type { Row } from './row.ts';
 
 /** Everything one variant is asked with. */
@@ -12,7 +12,7 @@ export interface Asking {
 	readonly lane: AdaptiveLimiter;
 	readonly invoke: Invoke;
 	readonly encode: Encoder;
-	readonly contentType: ContentType;
+	readonly form: InvocationForm;
 	readonly split: AnswerReader;
 	readonly read: (value: JSONValue) => Reading;
 	readonly patience: Patience;
@@ -30,8 +30,8 @@ export async function ask(asking: Asking, request: RowRequest): Promise<readonly
 	const result = await asking.lane.run(() =>
 		invokePatiently(
 			() => {
-				const { variant, contentType, patience, inferencePrefix } = asking;
-				return asking.invoke(variant, request.body, contentType, `${inferencePrefix}-${first}`, patience.signal);
+				const { variant, form, patience, inferencePrefix } = asking;
+				return asking.invoke(variant, request.body, form, `${inferencePrefix}-${first}`, patience.signal);
 			},
 			{ ...asking.patience, throttled: () => asking.lane.throttled(), answered: () => asking.lane.answered() }
 		)

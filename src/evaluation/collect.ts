@@ -1,6 +1,7 @@
 import type { JSONValue } from '@jmespath-community/jmespath';
 import { type Role, roles } from '../common/role.ts';
 import type { Evaluation, Task } from '../gates/evaluation.ts';
+import { textOfCell } from './cell.ts';
 import { codes, doubles, flags, NumberColumn } from './columns.ts';
 import { EvaluationError } from './errors.ts';
 import { Failures } from './failures.ts';
@@ -118,7 +119,7 @@ export class Collector {
 		if (this.options.keepNumbers) this.numbers.set(place, row.number);
 		this.keepAsCame(place, row, { baseline: baseline.whole, candidate: candidate.whole });
 		for (const { column, names, codes } of this.slices) {
-			codes.set(place, names.code(canonical(String(row.cells[column.index] ?? '')) || emptyValue));
+			codes.set(place, names.code(canonical(textOfCell(row.cells[column.index])) || emptyValue));
 			if (names.names.length > mostGroups) throw this.tooManyGroups(column);
 		}
 		this.state.set(place, complete);

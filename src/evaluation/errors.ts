@@ -6,16 +6,24 @@ export type EvaluationErrorCode =
 	| 'data-empty'
 	| 'column-missing'
 	| 'label-unusable'
-	| 'row-too-large';
+	| 'row-too-large'
+	| 'answers-unusable';
 
 /** A mistake in the data or in how the evaluation was configured; the message names file, line and column. */
 export class EvaluationError extends Error {
 	readonly code: EvaluationErrorCode;
+	/** Of the promotion file, such as `evaluation.label`; what has to be mended there, or to look at. */
+	readonly findings: readonly { readonly key: string; readonly message: string }[];
 
-	constructor(code: EvaluationErrorCode, message: string, options?: ErrorOptions) {
+	constructor(
+		code: EvaluationErrorCode,
+		message: string,
+		options: ErrorOptions & { readonly key?: string; readonly findings?: EvaluationError['findings'] } = {}
+	) {
 		super(message, options);
 		this.name = 'EvaluationError';
 		this.code = code;
+		this.findings = options.findings ?? (options.key === undefined ? [] : [{ key: options.key, message }]);
 	}
 }
 
@@ -23,15 +31,19 @@ export class EvaluationError extends Error {
 export function placeIn(
 	file: string,
 	line: number,
-	column?: { readonly number: number; readonly name?: string }
+	column?: { readonly number: number; readonly name?: string },
+	counts: 'line' | 'row' = 'line'
 ): string {
-	if (column === undefined) return `${file}, line ${line}`;
+	if (column === undefined) return `${file}, ${counts} ${line}`;
 	const name = column.name === undefined ? '' : ` (${column.name})`;
-	return `${file}, line ${line}, column ${column.number}${name}`;
+	return `${file}, ${counts} ${line}, column ${column.number}${name}`;
 }
 
 /** Text of others in a sentence: one line, and not endless. */
 export function quoted(text: string, most = 120): string {
-	const line = text.replaceAll(/\s+/g, ' ').trim();
+	const line = text
+		.slice(0, 4 * most)
+		.replaceAll(/\s+/g, ' ')
+		.trim();
 	return JSON.stringify(line.length > most ? `${line.slice(0, most)}...` : line);
 }

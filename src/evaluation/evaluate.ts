@@ -9,9 +9,9 @@ import { type AnswerKind, answerKind } from './answers.ts';
 import type { Asking } from './ask.ts';
 import { Collector } from './collect.ts';
 import { type Conclusions, conclude, nothingFrom } from './conclude.ts';
-import { openDataset } from './dataset.ts';
+import { openData } from './data/open.ts';
+import type { Places } from './data/source.ts';
 import { earlyVerdict } from './early.ts';
-import { EvaluationError } from './errors.ts';
 import { invalidationOf } from './failures.ts';
 import type { Invoke, Sleep } from './invoke.ts';
 import { Dictionary } from './labels.ts';
@@ -20,7 +20,8 @@ import { predict } from './predict.ts';
 import { encoderOf } from './request.ts';
 import type { Dataset, Row } from './row.ts';
 import { type Arranged, arrange } from './sample.ts';
-import { openSource, type Places } from './source.ts';
+import { invocationForm, tableOptions } from './sample-rows.ts';
+import { type Scan, scanData } from './scan.ts';
 import { type Truth, truthOf } from './truth.ts';
 import { warningsOf } from './warnings.ts';
 
@@ -77,7 +78,7 @@ interface Opened {
 	readonly layout: Layout;
 	readonly truth: Truth | undefined;
 	readonly arranged: Arranged<Row>;
-	readonly counted: { rows: number };
+	readonly scan: Scan;
 }
 
 async function evaluateUntil(options: EvaluateOptions): Promise<Evaluation> {
@@ -116,7 +117,7 @@ async function evaluateUntil(options: EvaluateOptions): Promise<Evaluation> {
 		task: plan.task,
 		labelled: opened.truth !== undefined,
 		seed,
-		rows: { read: opened.counted.rows, sent, compared: matched },
+		rows: { read: opened.scan.rows, sent, compared: matched },
 		failed: { baseline: failures.baseline.summary(), candidate: failures.candidate.summary() },
 		...(stopped && { stopped }),
 		...found,
@@ -130,45 +131,33 @@ async function evaluateUntil(options: EvaluateOptions): Promise<Evaluation> {
 	};
 }
 
-/** Opens the data and arranges its rows. All that is read of labels is checked, also of rows that are not drawn. */
+/** Opens the data, looks at every row of it, and arranges those that are to be sent. */
 async function open({ plan, gates, places, seed }: EvaluateOptions): Promise<Opened> {
-	const dataset = await openDataset(await openSource(plan.data, places), plan.data);
+	const dataset = await openData(plan.data, places, tableOptions(plan));
 	const slices = new Set(gates.flatMap(gate => (gate.slice === undefined ? [] : [gate.slice])));
 	const layout = layOut(dataset, { ...plan, slices: [...slices] });
 	const truth = truthOf(dataset.name, layout, plan);
-	const counted = { rows: 0 };
-	const look = (row: Row) => {
-		counted.rows++;
-		truth?.of(row);
-	};
-	const arranged = await arrange(eachSeen(dataset.rows, look), plan.sample, seed);
-	if (counted.rows === 0) throw new EvaluationError('data-empty', `${dataset.name} has no rows below its header.`);
-	if (arranged.shuffled) truth?.check();
-	return { dataset, layout, truth, arranged, counted };
-}
-
-async function* eachSeen(rows: AsyncIterable<Row>, look: (row: Row) => void): AsyncGenerator<Row> {
-	for await (const row of rows) {
-		look(row);
-		yield row;
-	}
+	const scan = await scanData(dataset, layout, truth, plan);
+	const needed = new Set([...layout.features, ...layout.slices, layout.label].flatMap(column => column?.index ?? []));
+	const arranged = await arrange(dataset.read(needed), plan.sample, seed);
+	return { dataset, layout, truth, arranged, scan };
 }
 
 async function send(
 	options: EvaluateOptions,
-	{ dataset, layout, arranged }: Opened,
+	{ dataset, layout, arranged, scan }: Opened,
 	kinds: Readonly<Record<Role, AnswerKind>>,
 	collector: Collector
 ): Promise<void> {
 	const { plan, signal, sleep, uniform, invoke, inferencePrefix } = options;
-	const encode = encoderOf(dataset, layout, plan.contentType);
+	const encode = encoderOf(dataset, layout, plan, scan.numeric);
 	const split = answerReader(plan.response);
 	const asking = (role: Role): Asking => ({
 		variant: options.variants[role],
 		lane: new AdaptiveLimiter(plan.concurrency),
 		invoke,
 		encode,
-		contentType: plan.contentType,
+		form: invocationForm(plan),
 		split,
 		read: kinds[role].read,
 		patience: { sleep, signal, uniform },

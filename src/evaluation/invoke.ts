@@ -14,6 +14,15 @@ export type InvokeResult =
 			readonly sentence: string;
 	  };
 
+/** What an invocation says beside its body. */
+export interface InvocationForm {
+	readonly contentType: string;
+	/** The type that is asked for; undefined leaves it to the container. */
+	readonly accept?: string;
+	/** Host name of the container that shall answer, of a model that has several of them. */
+	readonly container?: string;
+}
+
 /**
  * Invokes the endpoint once, without trying again.
  * @param variant the one that shall answer; undefined leaves it to the endpoint's weights
@@ -22,7 +31,7 @@ export type InvokeResult =
 export type Invoke<Variant = string> = (
 	variant: Variant,
 	body: Uint8Array,
-	contentType: string,
+	form: InvocationForm,
 	inferenceId: string,
 	signal: AbortSignal
 ) => Promise<InvokeResult>;

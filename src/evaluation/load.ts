@@ -96,7 +96,7 @@ class Traffic {
 		}
 	}
 
-	private launch({ body, contentType }: SampleBody): void {
+	private launch({ body, form }: SampleBody): void {
 		this.sent++;
 		const id = `${this.options.inferencePrefix}-${this.sent}`;
 		this.inFlight++;
@@ -105,7 +105,7 @@ class Traffic {
 			if (!ok && !this.signal.aborted) this.failed++;
 			this.wake?.();
 		};
-		this.options.invoke(undefined, body, contentType, id, this.signal).then(
+		this.options.invoke(undefined, body, form, id, this.signal).then(
 			result => ended(result.ok),
 			() => ended(false)
 		);

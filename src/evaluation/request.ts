@@ -1,8 +1,13 @@
-import { EvaluationError, placeIn } from './errors.ts';
-import type { Layout } from './layout.ts';
-import type { Dataset, Row } from './row.ts';
+import type { EvaluationPlan } from '../rollout/plan.ts';
+import { type Cell, JsonCell, textOfCell } from './cell.ts';
+import { EvaluationError } from './errors.ts';
+import type { Column, Layout } from './layout.ts';
+import { type Dataset, placeOf, type Row } from './row.ts';
 
 export type ContentType = 'text/csv' | 'application/json';
+
+/** How rows become the body of a request. */
+export type BodyForm = Pick<EvaluationPlan, 'contentType' | 'sendHeader' | 'row' | 'wrap'>;
 
 /** SageMaker takes no larger body. */
 export const largestBody = 6_291_456;
@@ -16,30 +21,30 @@ export interface RowRequest {
 export type Encoder = (rows: readonly Row[]) => RowRequest[];
 
 /**
- * Rows as bodies of requests, in the feature order of the file.
+ * Rows as bodies of requests, in the feature order of the file. What the file has is sent as it stands there.
  *
- * text/csv: one line a row, without header and without a line end after the last. application/json: the features of
- * one row as an object, of several as an array of objects; numbers in CSV data become numbers, empty cells null.
+ * text/csv: one line a row, without a line end after the last; a header only if it is asked for. application/json: a
+ * row is an object, or an array where that is asked for or the columns have no names. Without `wrap`, one object by
+ * itself, several as an array; arrays always within an array. With `wrap`, an array of rows under that key, or columns
+ * and data (`dataframe_split`). CSV columns in which every cell is a number are sent as numbers, empty cells as null.
  * Rows that are too large together are sent in several requests.
+ * @param numeric places of the CSV columns that are numbers
  * @throws EvaluationError from the encoder: `row-too-large`, `data-broken` (a JSON value that CSV cannot hold)
  */
 export function encoderOf(
-	dataset: Pick<Dataset, 'name' | 'format'>,
+	dataset: Pick<Dataset, 'named'>,
 	layout: Layout,
-	contentType: ContentType
+	form: BodyForm,
+	numeric: ReadonlySet<number>
 ): Encoder {
-	const write =
-		contentType === 'text/csv'
-			? (rows: readonly Row[]) => rows.map(row => csvLine(row, layout, dataset.name)).join('\n')
-			: (rows: readonly Row[]) => jsonOf(rows.map(row => jsonRow(row, layout, dataset.format)));
+	const write = form.contentType === 'text/csv' ? csvWriter(layout, form) : jsonWriter(dataset, layout, form, numeric);
 	const encode: Encoder = rows => {
 		const body = Buffer.from(write(rows));
 		if (body.length <= largestBody) return [{ rows, body }];
 		const [row] = rows;
 		if (row !== undefined && rows.length === 1) {
-			const where = placeIn(dataset.name, row.line);
 			const size = `${body.length} bytes, and SageMaker takes at most ${largestBody} a request`;
-			throw new EvaluationError('row-too-large', `${where}: the row is ${size}.`);
+			throw new EvaluationError('row-too-large', `${placeOf(row)}: the row is ${size}.`);
 		}
 		const half = Math.ceil(rows.length / 2);
 		return [...encode(rows.slice(0, half)), ...encode(rows.slice(half))];
@@ -47,12 +52,19 @@ export function encoderOf(
 	return encode;
 }
 
-function csvLine(row: Row, layout: Layout, file: string): string {
+type Write = (rows: readonly Row[]) => string;
+
+function csvWriter({ features }: Layout, { sendHeader }: BodyForm): Write {
+	const header = sendHeader === true ? [features.map(({ name }) => csvCell(name)).join(',')] : [];
+	return rows => [...header, ...rows.map(row => csvLine(row, features))].join('\n');
+}
+
+function csvLine(row: Row, features: readonly Column[]): string {
 	let line = '';
-	for (const { index, name } of layout.features) {
-		if (line !== '' || index !== layout.features[0]?.index) line += ',';
-		const cell = row.cells[index];
-		line += typeof cell === 'string' ? csvCell(cell) : csvCell(scalar(cell, row, file, { number: index + 1, name }));
+	let separator = '';
+	for (const column of features) {
+		line += separator + csvCell(plainText(row.cells[column.index], row, column));
+		separator = ',';
 	}
 	return line;
 }
@@ -61,38 +73,46 @@ function csvCell(text: string): string {
 	return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-function scalar(
-	value: unknown,
-	row: Row,
-	file: string,
-	column: { readonly number: number; readonly name: string }
-): string {
-	if (value === undefined || value === null) return '';
-	if (typeof value === 'object') {
-		const where = placeIn(file, row.line, column);
-		const message = `${where}: an array or an object cannot be sent as text/csv. Exclude it, or send application/json.`;
-		throw new EvaluationError('data-broken', message);
+function plainText(cell: Cell, row: Row, { index, name }: Column): string {
+	if (!(cell instanceof JsonCell && cell.nested)) return textOfCell(cell);
+	const where = placeOf(row, { number: index + 1, name });
+	const message = `${where}: an array or an object cannot be sent as text/csv. Exclude it, or send application/json.`;
+	throw new EvaluationError('data-broken', message, { key: 'evaluation.content-type' });
+}
+
+function jsonWriter(
+	{ named }: Pick<Dataset, 'named'>,
+	{ features }: Layout,
+	{ row, wrap }: BodyForm,
+	numeric: ReadonlySet<number>
+): Write {
+	const json = (cell: Cell, index: number) => jsonOf(cell, numeric.has(index));
+	const asArray: Write = rows =>
+		`[${rows.map(({ cells }) => `[${features.map(({ index }) => json(cells[index], index)).join(',')}]`).join(',')}]`;
+	const keys = features.map(({ name }) => `${JSON.stringify(name)}:`);
+	const object = ({ cells }: Row) =>
+		`{${features.flatMap(({ index }, i) => (cells[index] === undefined ? [] : `${keys[i]}${json(cells[index], index)}`)).join(',')}}`;
+	const [only, ...others] = features;
+	if (wrap === 'dataframe_split') {
+		const columns = JSON.stringify(features.map(({ name }) => name));
+		return rows => `{"dataframe_split":{"columns":${columns},"data":${asArray(rows)}}}`;
 	}
-	return String(value);
+	const arrays = row === 'array' || (row === undefined && !named && wrap !== 'dataframe_records');
+	const values = wrap === 'inputs' && row === undefined && only !== undefined && others.length === 0;
+	const list: Write = values
+		? rows => `[${rows.map(({ cells }) => json(cells[only.index], only.index)).join(',')}]`
+		: arrays
+			? asArray
+			: rows => `[${rows.map(object).join(',')}]`;
+	if (wrap !== undefined) return rows => `{${JSON.stringify(wrap)}:${list(rows)}}`;
+	return rows => {
+		const [first] = rows;
+		return !arrays && first !== undefined && rows.length === 1 ? object(first) : list(rows);
+	};
 }
 
-function jsonOf(rows: readonly unknown[]): string {
-	return JSON.stringify(rows.length === 1 ? rows[0] : rows);
-}
-
-function jsonRow(row: Row, layout: Layout, format: Dataset['format']): unknown {
-	return Object.fromEntries(
-		layout.features.map(({ index, name }) => {
-			const cell = row.cells[index];
-			return [name, format === 'csv' && typeof cell === 'string' ? jsonCell(cell) : cell];
-		})
-	);
-}
-
-const jsonNumber = /^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/;
-
-/** Numbers as numbers where nothing is lost by it. */
-function jsonCell(text: string): unknown {
-	if (text === '') return null;
-	return jsonNumber.test(text) && Number.isFinite(Number(text)) ? Number(text) : text;
+function jsonOf(cell: Cell, isNumber: boolean): string {
+	if (cell === undefined || cell === null || cell === '') return 'null';
+	if (cell instanceof JsonCell) return cell.json;
+	return isNumber ? cell : JSON.stringify(cell);
 }

@@ -1,7 +1,12 @@
-import { openDataset } from './dataset.ts';
-import type { Column } from './layout.ts';
-import { type ContentType, encoderOf } from './request.ts';
-import { openSource, type Places } from './source.ts';
+import type { EvaluationPlan } from '../rollout/plan.ts';
+import { openData } from './data/open.ts';
+import type { Places } from './data/source.ts';
+import type { InvocationForm } from './invoke.ts';
+import { type BodyForm, encoderOf } from './request.ts';
+import { numericColumns } from './scan.ts';
+
+/** How the rows of an evaluation are read and sent; sample rows are handled alike. */
+export type SampleForm = Pick<EvaluationPlan, 'header' | 'missing' | 'accept' | 'container'> & BodyForm;
 
 /** Sample rows to be sent as they are. */
 export interface SampleRows {
@@ -10,32 +15,43 @@ export interface SampleRows {
 	readonly places: Places;
 	/** Columns that are not sent, where the data has them: a label for example. */
 	readonly exclude?: readonly string[];
-	/** Default: CSV as text/csv, JSON Lines as application/json. */
-	readonly contentType?: ContentType;
+	/** Default: CSV as text/csv, anything else as application/json. */
+	readonly form?: SampleForm;
 }
 
 export interface SampleBody {
 	readonly body: Uint8Array;
-	readonly contentType: ContentType;
+	readonly form: InvocationForm;
 }
 
 /**
  * Every row as the body of a request, read as it comes.
  * @throws EvaluationError from the iteration
  */
-export async function* sampleBodies({
-	data,
-	places,
-	exclude = [],
-	contentType
-}: SampleRows): AsyncGenerator<SampleBody> {
-	const dataset = await openDataset(await openSource(data, places), data);
-	const features: readonly Column[] = dataset.columns
-		.map((name, index) => ({ name, index }))
-		.filter(({ name }) => !exclude.includes(name));
-	const type = contentType ?? (dataset.format === 'csv' ? 'text/csv' : 'application/json');
-	const encode = encoderOf(dataset, { features, slices: [] }, type);
-	for await (const row of dataset.rows) {
-		for (const { body } of encode([row])) yield { body, contentType: type };
+export async function* sampleBodies({ data, places, exclude = [], form }: SampleRows): AsyncGenerator<SampleBody> {
+	const dataset = await openData(data, places, tableOptions(form ?? {}));
+	const left = new Set(exclude.flatMap(name => (name === '' ? dataset.nameless : [name])));
+	const features = dataset.columns.map((name, index) => ({ name, index })).filter(({ name }) => !left.has(name));
+	const layout = { features, slices: [] };
+	const body: BodyForm = form ?? { contentType: dataset.format === 'csv' ? 'text/csv' : 'application/json' };
+	const numeric = body.contentType === 'text/csv' ? new Set<number>() : await numericColumns(dataset, layout);
+	const encode = encoderOf(dataset, layout, body, numeric);
+	const sent = invocationForm({ ...form, contentType: body.contentType });
+	for await (const row of dataset.read()) {
+		for (const request of encode([row])) yield { body: request.body, form: sent };
 	}
+}
+
+/** How the data of a plan is opened. */
+export function tableOptions({ header, missing }: Pick<EvaluationPlan, 'header' | 'missing'>) {
+	return { header: header !== false, missingIsNull: missing === 'null' };
+}
+
+/** What an invocation says beside its body. */
+export function invocationForm({
+	contentType,
+	accept,
+	container
+}: Pick<EvaluationPlan, 'contentType' | 'accept' | 'container'>): InvocationForm {
+	return { contentType, ...(accept !== undefined && { accept }), ...(container !== undefined && { container }) };
 }

@@ -1,11 +1,12 @@
 import { orAborted } from './abort.ts';
 import { EvaluationError } from './errors.ts';
 import { type Invoke, invokePatiently, type Patience } from './invoke.ts';
-import { type SampleRows, sampleBodies } from './sample-rows.ts';
+import { type SampleBody, type SampleRows, sampleBodies } from './sample-rows.ts';
 
 export interface SmokeOptions extends SampleRows, Patience {
-	/** The candidate. */
+	/** The candidate, and the variant in service, which is asked about the rows that the candidate does not answer. */
 	readonly variant: string;
+	readonly baseline?: string;
 	readonly invoke: Invoke;
 	/** As many rows are sent, or all where there are fewer. */
 	readonly rows: number;
@@ -17,7 +18,9 @@ export interface SmokeTest {
 	readonly asked: number;
 	/** Rows without an answer of the variant itself. */
 	readonly failed: number;
-	/** One failure, in words. */
+	/** Of the failed rows, those that the baseline does not answer either: they tell nothing about the candidate. */
+	readonly unanswerable: number;
+	/** One failure, in words; of a row that the baseline answers, if there is one. */
 	readonly example?: string;
 }
 
@@ -31,18 +34,37 @@ export function smoke(options: SmokeOptions): Promise<SmokeTest> {
 }
 
 async function askRows(options: SmokeOptions): Promise<SmokeTest> {
-	const { data, variant, invoke, rows, inferencePrefix, signal } = options;
+	const { data, variant, baseline, rows, inferencePrefix, signal } = options;
 	let asked = 0;
+	let unanswerable = 0;
 	const failures: string[] = [];
-	for await (const { body, contentType } of sampleBodies(options)) {
+	let example: string | undefined;
+	for await (const request of sampleBodies(options)) {
 		if (asked === rows || signal.aborted) break;
 		asked++;
-		const id = `${inferencePrefix}-${asked}`;
-		const result = await invokePatiently(() => invoke(variant, body, contentType, id, signal), options);
-		if (!result.ok) failures.push(result.sentence);
-		else if (result.variant !== variant) failures.push(`${variant} was asked, and ${result.variant} answered.`);
+		const failure = await failureOf(options, variant, request, `${inferencePrefix}-${asked}`);
+		if (failure === undefined) continue;
+		failures.push(failure);
+		const nobody =
+			baseline !== undefined &&
+			(await failureOf(options, baseline, request, `${inferencePrefix}-b${asked}`)) !== undefined;
+		if (nobody) unanswerable++;
+		else example ??= failure;
 	}
 	if (asked === 0) throw new EvaluationError('data-empty', `${data} has no rows.`);
-	const [example] = failures;
-	return { asked, failed: failures.length, ...(example !== undefined && { example }) };
+	example ??= failures[0];
+	return { asked, failed: failures.length, unanswerable, ...(example !== undefined && { example }) };
+}
+
+/** Why a variant gives no answer to a row; undefined where it does. */
+async function failureOf(
+	options: SmokeOptions,
+	variant: string,
+	{ body, form }: SampleBody,
+	id: string
+): Promise<string | undefined> {
+	const { invoke, signal } = options;
+	const result = await invokePatiently(() => invoke(variant, body, form, id, signal), options);
+	if (!result.ok) return result.sentence;
+	return result.variant === variant ? undefined : `${variant} was asked, and ${result.variant} answered.`;
 }

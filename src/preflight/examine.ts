@@ -10,7 +10,7 @@ import { isLost } from '../rollout/serving-config.ts';
 import { findVariant } from '../rollout/traffic.ts';
 import { candidateVariantOf, namesOf, rolloutIdOf } from '../store/names.ts';
 import { checkInstanceType } from './instance-type.ts';
-import { checkEndpoint, checkModel } from './suitability.ts';
+import { checkContainer, checkEndpoint, checkModel } from './suitability.ts';
 
 /** What a rollout of this plan would start from. Read only; every reason not to start is a Refusal. */
 export interface Examined {
@@ -42,6 +42,7 @@ export async function examine(aws: Aws, plan: Plan): Promise<Examined> {
 	const variants = configuration.variants.map(variant => variantAtStart(endpoint, variant));
 	const baseline = await withScaling(aws, plan, chooseBaseline(plan, variants));
 	const baselineModel = await findModel(aws, baseline.modelName, 'baseline');
+	checkContainer(baselineModel, 'baseline', plan);
 	const warnings = checkInstanceType(plan.instanceType);
 	const id = rolloutIdOf(plan.endpointName, plan.candidate);
 	const { model: createdModel, ...names } = await freeNames(aws, plan.endpointName, id);
@@ -185,6 +186,7 @@ async function candidateModel(
 		case 'model': {
 			const { modelName } = plan.candidate;
 			const model = await findModel(aws, modelName, 'candidate');
+			checkContainer(model, 'candidate', plan);
 			return { modelName, urls: urlsOf(model) };
 		}
 		case 'package':

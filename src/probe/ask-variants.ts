@@ -1,16 +1,13 @@
-import { openDataset } from '../evaluation/dataset.ts';
-import { EvaluationError } from '../evaluation/errors.ts';
+import type { Places } from '../evaluation/data/source.ts';
 import { type EvaluationProgress, evaluate } from '../evaluation/evaluate.ts';
 import type { Invoke, Sleep } from '../evaluation/invoke.ts';
-import { layOut } from '../evaluation/layout.ts';
 import { type Load, startLoad } from '../evaluation/load.ts';
 import { smoke } from '../evaluation/smoke.ts';
-import { openSource, type Places } from '../evaluation/source.ts';
-import type { QualityGate } from '../gates/gate.ts';
-import type { Plan } from '../rollout/plan.ts';
 import type { Rollout } from '../rollout/record.ts';
 import { Refusal } from '../rollout/refusal.ts';
+import { checkBaseline } from './check-baseline.ts';
 import type { Probe } from './probe.ts';
+import { qualityGates, readable, sampleOf } from './requests.ts';
 
 /** What the variants are asked with. */
 export interface Asking {
@@ -33,11 +30,7 @@ const prefixOf = (rollout: Rollout, what: 'eval' | 'smoke' | 'load') => `promoti
 export function createProbe(asking: Asking): Probe {
 	const { places, invoke, sleep, uniform, progress } = asking;
 	return {
-		async check(plan) {
-			if (plan.evaluation !== undefined) await readable(() => checkData(plan, places), 'configuration-invalid');
-			const { load } = plan;
-			if (load !== undefined) await readable(() => firstRow(load.data, places), 'configuration-invalid');
-		},
+		check: (plan, baseline, signal) => checkBaseline(plan, baseline, asking, signal),
 
 		async evaluate(rollout, signal) {
 			const { plan, start, candidate } = rollout;
@@ -68,12 +61,13 @@ export function createProbe(asking: Asking): Probe {
 			if (load === undefined) return;
 			const { name } = rollout.candidate;
 			const inferencePrefix = prefixOf(rollout, 'smoke');
-			const { asked, failed, example } = await readable(
+			const { asked, failed, unanswerable, example } = await readable(
 				() =>
 					smoke({
 						...sampleOf(rollout.plan, load.data),
 						places,
 						variant: name,
+						baseline: rollout.start.baseline.name,
 						invoke,
 						rows: smokeRows,
 						inferencePrefix,
@@ -84,7 +78,12 @@ export function createProbe(asking: Asking): Probe {
 				'evaluation-failed'
 			);
 			if (failed === 0) return;
-			const sentence = `${name} did not answer ${failed} of ${asked} sample rows. For example: ${example}`;
+			if (failed === unanswerable) {
+				const whose = `${unanswerable} of ${asked} sample rows of ${load.data} are answered by nobody, not by the model in service either`;
+				if (unanswerable < asked) return;
+				throw new Refusal('evaluation-failed', `${whose}: they prove nothing about ${name}. For example: ${example}`);
+			}
+			const sentence = `${name} did not answer ${failed - unanswerable} of ${asked} sample rows that the model in service answers. For example: ${example}`;
 			throw new Refusal('smoke-test-failed', sentence);
 		}
 	};
@@ -106,45 +105,4 @@ export function startTraffic(rollout: Rollout, asking: Asking, signal: AbortSign
 		signal,
 		inferencePrefix
 	});
-}
-
-/** Sample rows are sent as the labelled ones are: without the label, and in the same form. */
-function sampleOf({ evaluation }: Plan, data: string) {
-	if (evaluation === undefined) return { data };
-	const { label, exclude, contentType } = evaluation;
-	return { data, exclude: label === undefined ? exclude : [label, ...exclude], contentType };
-}
-
-/** The file is there and has the columns that are named; its rows are read by the evaluation itself. */
-async function checkData(plan: Plan, places: Places): Promise<void> {
-	const { evaluation } = plan;
-	if (evaluation === undefined) return;
-	const dataset = await openDataset(await openSource(evaluation.data, places), evaluation.data);
-	const slices = qualityGates(plan).flatMap(gate => (gate.slice === undefined ? [] : [gate.slice]));
-	layOut(dataset, { ...evaluation, slices });
-	await firstOf(dataset.rows, evaluation.data);
-}
-
-async function firstRow(data: string, places: Places): Promise<void> {
-	const dataset = await openDataset(await openSource(data, places), data);
-	await firstOf(dataset.rows, data);
-}
-
-async function firstOf(rows: AsyncIterable<unknown>, data: string): Promise<void> {
-	for await (const _ of rows) return;
-	throw new EvaluationError('data-empty', `${data} has no rows.`);
-}
-
-function qualityGates(plan: Plan): readonly QualityGate[] {
-	return plan.gates.filter(gate => gate.kind === 'quality');
-}
-
-/** What is wrong with the data is told to the user as it is. */
-async function readable<T>(work: () => Promise<T>, code: 'configuration-invalid' | 'evaluation-failed'): Promise<T> {
-	try {
-		return await work();
-	} catch (error) {
-		if (error instanceof EvaluationError) throw new Refusal(code, error.message, { cause: error });
-		throw error;
-	}
 }

@@ -5,10 +5,12 @@ import type { Rollout } from '../rollout/record.ts';
 /** Asks the variants directly, past the weights. Whoever cancels it by the signal gets its reason thrown. */
 export interface Probe {
 	/**
-	 * Whether the data of the evaluation and of the load can be used, before anything is changed.
-	 * @throws Refusal `configuration-invalid`
+	 * Whether an evaluation and sample traffic would work, before anything is changed: every row of the labelled data is
+	 * read, and the variant in service is asked about some of them and about some sample rows.
+	 * @returns what is worth knowing, though nothing is wrong
+	 * @throws Refusal `configuration-invalid`, with the keys to mend
 	 */
-	check(plan: Plan): Promise<void>;
+	check(plan: Plan, baseline: BaselineToAsk, signal: AbortSignal): Promise<readonly string[]>;
 	/**
 	 * Both variants on the labelled data.
 	 * @throws Refusal `evaluation-failed`: the data cannot be used
@@ -19,6 +21,14 @@ export interface Probe {
 	 * @throws Refusal `smoke-test-failed`: it does not answer them; `evaluation-failed`: the rows cannot be read
 	 */
 	smokeTest(rollout: Rollout, signal: AbortSignal): Promise<void>;
+}
+
+/** The variant in service, and who asks it. */
+export interface BaselineToAsk {
+	readonly variant: string;
+	readonly rolloutId: string;
+	/** Nothing is started if it may not be asked; otherwise that is worth a word. */
+	readonly must: boolean;
 }
 
 /** Sample traffic on its way. */

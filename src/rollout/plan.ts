@@ -31,6 +31,20 @@ export interface EvaluationPlan {
 	readonly positive?: string;
 	readonly exclude: readonly string[];
 	readonly contentType: 'text/csv' | 'application/json';
+	/** CSV without a header: its columns go by number. */
+	readonly header?: false;
+	/** Keys that rows of JSON do not have are null. */
+	readonly missing?: 'null';
+	/** text/csv begins with the names of the columns. */
+	readonly sendHeader?: true;
+	/** A row of application/json; default an object, or an array where the columns have no names. */
+	readonly row?: 'object' | 'array';
+	/** Key under which application/json has its rows. */
+	readonly wrap?: string;
+	/** The type that answers are asked for in. */
+	readonly accept?: string;
+	/** Host name of the container to ask, of a model that has several of them. */
+	readonly container?: string;
 	/** JMESPath into the answer. */
 	readonly response: string;
 	readonly threshold: number;

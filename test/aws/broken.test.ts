@@ -115,7 +115,7 @@ describe('a connection', () => {
 		answer = () => {};
 		jest.useFakeTimers({ doNotFake: ['nextTick', 'setImmediate', 'queueMicrotask'] });
 		const never = new AbortController().signal;
-		const result = connect().invoker('churn')('candidate', Buffer.from('1'), 'text/csv', 'id', never);
+		const result = connect().invoker('churn')('candidate', Buffer.from('1'), { contentType: 'text/csv' }, 'id', never);
 		await isAsked;
 		await jest.advanceTimersByTimeAsync(300_000);
 		expect(await result).toMatchObject({ ok: false, why: 'unavailable' });

@@ -68,14 +68,15 @@ describe('many invocations', () => {
 			else ok(response);
 		};
 		for (const id of ['one', 'two']) {
-			const result = await both.many('blue', body, 'text/csv', id, never);
+			const result = await both.many('blue', body, { contentType: 'text/csv' }, id, never);
 			expect(result).toMatchObject({ ok: true, variant: 'blue' });
 		}
 		expect(got.map(({ headers }) => headers['x-amzn-sagemaker-inference-id'])).toEqual(['one', 'one', 'two']);
 	});
 
 	test('ask what the SDK asks, and only that', async () => {
-		for (const invoke of [both.sdk, both.many]) await invoke('blue', body, 'text/csv', 'gate-1', never);
+		for (const invoke of [both.sdk, both.many])
+			await invoke('blue', body, { contentType: 'text/csv' }, 'gate-1', never);
 		const [sdk, many] = got;
 		expect(got.length).toBe(2);
 		expect([many?.url, many?.body]).toEqual([sdk?.url, sdk?.body]);
@@ -92,13 +93,13 @@ describe('many invocations', () => {
 	});
 
 	test('without a variant the weights of the endpoint decide', async () => {
-		await both.many(undefined, body, 'text/csv', 'gate-1', never);
+		await both.many(undefined, body, { contentType: 'text/csv' }, 'gate-1', never);
 		expect(got[0]?.headers).not.toHaveProperty('x-amzn-sagemaker-target-variant');
 	});
 
 	test('are signed as the SDK would sign them', async () => {
-		await both.sdk('blue', body, 'text/csv', 'gate-1', never);
-		await both.many('blue', body, 'text/csv', 'gate-1', never);
+		await both.sdk('blue', body, { contentType: 'text/csv' }, 'gate-1', never);
+		await both.many('blue', body, { contentType: 'text/csv' }, 'gate-1', never);
 		expect(got.length).toBe(2);
 		const sign = createSigner('eu-central-1', 'sagemaker');
 		for (const { headers } of got) {
@@ -143,8 +144,8 @@ describe('many invocations', () => {
 	])('%s means what it means to the SDK', async (_, how) => {
 		answer = how;
 		const [sdk, many] = [
-			await both.sdk('blue', body, 'text/csv', 'gate-1', never),
-			await both.many('blue', body, 'text/csv', 'gate-1', never)
+			await both.sdk('blue', body, { contentType: 'text/csv' }, 'gate-1', never),
+			await both.many('blue', body, { contentType: 'text/csv' }, 'gate-1', never)
 		];
 		const known = (result: typeof sdk) =>
 			result.ok ? { ...result, ms: 0, body: Buffer.from(result.body).toString() } : { ok: false, why: result.why };
@@ -155,18 +156,18 @@ describe('many invocations', () => {
 	test('are given up at once', async () => {
 		const cancel = new AbortController();
 		answer = () => cancel.abort();
-		const result = await both.many('blue', body, 'text/csv', 'gate-1', cancel.signal);
+		const result = await both.many('blue', body, { contentType: 'text/csv' }, 'gate-1', cancel.signal);
 		expect(result).toEqual({ ok: false, why: 'unavailable', sentence: 'The invocation was cancelled.' });
-		const late = await both.many('blue', body, 'text/csv', 'gate-2', cancel.signal);
+		const late = await both.many('blue', body, { contentType: 'text/csv' }, 'gate-2', cancel.signal);
 		expect([late.ok, got.length]).toEqual([false, 1]);
 	});
 
 	test('go on after a broken connection', async () => {
 		answer = response => response.destroy();
-		const broken = await both.many('blue', body, 'text/csv', 'gate-1', never);
+		const broken = await both.many('blue', body, { contentType: 'text/csv' }, 'gate-1', never);
 		expect(broken).toMatchObject({ ok: false, why: 'unavailable' });
 		answer = ok;
-		expect((await both.many('blue', body, 'text/csv', 'gate-2', never)).ok).toBe(true);
+		expect((await both.many('blue', body, { contentType: 'text/csv' }, 'gate-2', never)).ok).toBe(true);
 	});
 });
 

@@ -11,7 +11,7 @@ const body = Buffer.from('1,2.5,"north"');
 const never = new AbortController().signal;
 
 const invoke = (variant: string | undefined = 'candidate', signal: AbortSignal = never) =>
-	connect().invoker('churn-prod')(variant, body, 'text/csv', 'promotion-gate-1', signal);
+	connect().invoker('churn-prod')(variant, body, { contentType: 'text/csv' }, 'promotion-gate-1', signal);
 
 /** As often as it is asked: after a 403 the SDK asks once more, with credentials it has read again. */
 function answer(status: number, type: string, content: object): void {
@@ -66,7 +66,7 @@ describe('invoking an endpoint', () => {
 				targets.push(request.headers.get('x-amzn-sagemaker-target-variant'));
 				return [200, ''];
 			});
-		const result = await connect().invoker('churn-prod')(undefined, body, 'text/csv', 'id', never);
+		const result = await connect().invoker('churn-prod')(undefined, body, { contentType: 'text/csv' }, 'id', never);
 		expect(result).toMatchObject({ ok: true, variant: '' });
 		expect(targets).toEqual([null]);
 	});

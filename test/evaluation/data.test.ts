@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { openDataset } from '../../src/evaluation/dataset.ts';
+import { JsonCell } from '../../src/evaluation/cell.ts';
+import { openData } from '../../src/evaluation/data/open.ts';
 import type { Row } from '../../src/evaluation/row.ts';
 import { arrange } from '../../src/evaluation/sample.ts';
-import { openSource } from '../../src/evaluation/source.ts';
 import { csvOf, customers, goodModel, tryOut } from './endpoint.ts';
 
 const gzipNonsense = Buffer.from([0x1f, 0x8b, 8, 0, 1, 2, 3, 4, 5]);
@@ -16,10 +16,12 @@ async function read(text: string | Uint8Array, pieceSize = 7) {
 	async function* pieces() {
 		for (let at = 0; at < bytes.length; at += pieceSize) yield bytes.subarray(at, at + pieceSize);
 	}
-	const { columns, format, rows } = await openDataset(pieces(), 'holdout.csv');
-	const read: Row[] = [];
-	for await (const row of rows) read.push(row);
-	return { columns, format, rows: read };
+	const unused = () => Promise.reject(new Error('Nothing else is read.'));
+	const places = { workspace: '/nowhere', s3: { open: async () => pieces(), range: unused, list: unused } };
+	const { columns, format, read: rows } = await openData('s3://b/holdout.csv', places);
+	const all: Row[] = [];
+	for await (const row of rows()) all.push(row);
+	return { columns, format, rows: all };
 }
 
 const failing = (text: string | Uint8Array) => expect(read(text)).rejects;
@@ -45,7 +47,7 @@ describe('CSV', () => {
 		const table = fc.array(
 			fc.tuple(
 				cell,
-				cell.filter(text => text !== '')
+				cell.filter(text => text.trim() !== '')
 			),
 			{ minLength: 1, maxLength: 8 }
 		);
@@ -59,37 +61,40 @@ describe('CSV', () => {
 	});
 
 	test('mistakes name file, line and column', async () => {
-		await failing('a,b\n1,2\n3').toThrow('holdout.csv, line 3: 1 cells, and the header has 2.');
-		await failing('a,b\n1,2\n3,"4').toThrow(/^holdout\.csv, line 3, column 2: a quote is opened and never closed/);
-		await failing('a,b\n1,2"3').toThrow(/^holdout\.csv, line 2, column 2: a quote in the middle of a cell/);
-		await failing('a,b,a\n1,2,3').toThrow('holdout.csv, line 1, column 3: there is another column a. Rename one.');
+		await failing('a,b\n1,2\n3').toThrow('s3://b/holdout.csv, line 3: 1 cell, and the header has 2.');
+		await failing('a,b\n1,2\n3,"4').toThrow(
+			/^s3:\/\/b\/holdout\.csv, line 3, column 2: a quote is opened and never closed/
+		);
+		await failing('a,b\n1,2"3').toThrow(/^s3:\/\/b\/holdout\.csv, line 2, column 2: a quote in the middle of a cell/);
+		await failing('a,b,a\n1,2,3').toThrow(
+			's3://b/holdout.csv, line 1: the column "a" is there more than once (columns 1, 3). Rename all but one.'
+		);
 	});
 });
 
 describe('JSON Lines', () => {
-	test('objects, their keys in the order of the first; a missing key is undefined', async () => {
-		const { format, columns, rows } = await read('\n{"b":1,"a":[1,2]}\n\n{"a":null}\n');
-		expect([format, columns]).toEqual(['json-lines', ['b', 'a']]);
+	test('objects, their keys in the order of the first', async () => {
+		const { format, columns, rows } = await read('\n{"b":1.10,"a":[1,2]}\n\n{"a":null, "b":"x"}\n');
+		expect([format, columns]).toEqual(['json', ['b', 'a']]);
 		expect(rows.map(row => row.cells)).toEqual([
-			[1, [1, 2]],
-			[undefined, null]
+			[new JsonCell('1.10'), new JsonCell('[1,2]')],
+			[new JsonCell('"x"'), null]
 		]);
 		expect(rows.map(row => row.line)).toEqual([2, 4]);
 	});
 
 	test('mistakes name file, line and column', async () => {
-		await failing('{"a":1}\n{"a":}').toThrow(/^holdout\.csv, line 2, column 6: not JSON/);
-		await failing('{"a":1}\n[1]').toThrow('holdout.csv, line 2: "[1]" is not an object.');
-		await failing('{"a":1}\n{"a":1,"z":2}').toThrow('holdout.csv, line 2: the key "z" is not in the first row');
+		await failing('{"a":1}\n{"a":}').toThrow(/^s3:\/\/b\/holdout\.csv, line 2, column 6: not JSON/);
+		await failing('{"a":1}\n[1]').toThrow('s3://b/holdout.csv, line 2: "[1]" is not an object.');
+		await failing('{"a":1}\n{"a":1,"z":2}').toThrow('s3://b/holdout.csv, line 2: the key "z" is not in the first row');
 	});
 });
 
 describe('what cannot be read', () => {
 	test('is said to be so', async () => {
-		await failing('').toThrow('holdout.csv is empty.');
-		await failing(' \n \n').toThrow('holdout.csv is empty.');
+		await failing('').toThrow('s3://b/holdout.csv is empty.');
+		await failing(' \n \n').toThrow('s3://b/holdout.csv is empty.');
 		await failing(Buffer.from([0x61, 0x0a, 0xff, 0xfe])).toThrow('not UTF-8');
-		await failing('PAR1....').toThrow('is Parquet; only CSV and JSON Lines can be read');
 		await failing(gzipNonsense).toThrow('could not be unpacked');
 	});
 });
@@ -105,9 +110,10 @@ describe('where data lies', () => {
 	const refuse = async () => {
 		throw new Error('Access Denied');
 	};
+	const s3 = { open: refuse, range: refuse, list: refuse };
 
 	test('a file of the workspace', async () => {
-		const places = { workspace: folder, openS3: refuse };
+		const places = { workspace: folder, s3 };
 		const { evaluation } = await tryOut({
 			blue: goodModel,
 			green: goodModel,
@@ -119,10 +125,10 @@ describe('where data lies', () => {
 	});
 
 	test('what is not there, or not in the workspace, is refused by name', async () => {
-		const places = { workspace: folder, openS3: refuse };
-		await expect(openSource('b.csv', places)).rejects.toThrow('There is no file b.csv in the workspace.');
-		await expect(openSource('/etc/hostname', places)).rejects.toThrow('leads out of the workspace');
-		await expect(openSource('s3://bucket/key.csv', places)).rejects.toThrow(
+		const places = { workspace: folder, s3 };
+		await expect(openData('b.csv', places)).rejects.toThrow('There is no file b.csv in the workspace.');
+		await expect(openData('/etc/hostname', places)).rejects.toThrow('leads out of the workspace');
+		await expect(openData('s3://bucket/key.csv', places)).rejects.toThrow(
 			's3://bucket/key.csv could not be read: Access Denied'
 		);
 	});

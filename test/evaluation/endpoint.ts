@@ -1,8 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
+import type { ObjectReader, Places } from '../../src/evaluation/data/source.ts';
 import { type EvaluateOptions, evaluate } from '../../src/evaluation/evaluate.ts';
 import type { Invoke, InvokeResult } from '../../src/evaluation/invoke.ts';
-import type { Places } from '../../src/evaluation/source.ts';
 import type { Evaluation } from '../../src/gates/evaluation.ts';
 import type { Limits, QualityGate, QualityMeasure } from '../../src/gates/gate.ts';
 import type { Judged } from '../../src/gates/kind.ts';
@@ -44,9 +44,10 @@ export class FakeEndpoint {
 		this.turns = turns;
 	}
 
-	readonly invoke: Invoke<string | undefined> = async (variant, body, contentType, inferenceId, signal) => {
+	readonly invoke: Invoke<string | undefined> = async (variant, body, form, inferenceId, signal) => {
 		const text = Buffer.from(body).toString('utf8');
-		this.asked.push({ variant, body: text, contentType, inferenceId });
+		const { contentType } = form;
+		this.asked.push({ variant, body: text, ...form, inferenceId });
 		this.inFlight++;
 		this.mostInFlight = Math.max(this.mostInFlight, this.inFlight);
 		for (let turn = this.turns(); turn > 0 && !signal.aborted; turn--) await setImmediate();
@@ -67,8 +68,26 @@ export class FakeEndpoint {
 /** A file on S3, under any name; in pieces of odd size, as streams come. */
 export function stored(text: string, how: 'plain' | 'gzip' = 'plain'): Places {
 	const bytes = how === 'gzip' ? gzipSync(text) : Buffer.from(text);
-	const openS3 = async () => pieces(bytes);
-	return { workspace: '/nowhere', openS3 };
+	return { workspace: '/nowhere', s3: storing({ 'holdout.csv': bytes }) };
+}
+
+/** Objects on S3 by key, in any bucket; a single one by any name. */
+export function storing(objects: Readonly<Record<string, string | Uint8Array>>): ObjectReader {
+	const keys = Object.keys(objects).toSorted();
+	const find = (key: string): Uint8Array => {
+		const found = objects[key] ?? (keys.length === 1 ? objects[keys[0] ?? ''] : undefined);
+		if (found === undefined) throw new Error(`NoSuchKey: ${key}`);
+		return Buffer.from(found);
+	};
+	return {
+		open: async (_bucket, key) => pieces(find(key)),
+		range: async (_bucket, key, start, end) => {
+			const all = find(key);
+			return { bytes: all.subarray(start < 0 ? Math.max(0, all.length + start) : start, end), size: all.length };
+		},
+		list: async (_bucket, prefix) =>
+			keys.filter(key => key.startsWith(prefix)).map(key => ({ key, size: find(key).length }))
+	};
 }
 
 async function* pieces(bytes: Uint8Array): AsyncGenerator<Uint8Array> {

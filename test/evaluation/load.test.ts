@@ -1,8 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import { describe, expect, test } from '@jest/globals';
+import type { Places } from '../../src/evaluation/data/source.ts';
 import { type LoadOptions, startLoad } from '../../src/evaluation/load.ts';
 import { smoke } from '../../src/evaluation/smoke.ts';
-import type { Places } from '../../src/evaluation/source.ts';
 import { csvOf, customers, FakeEndpoint, fails, goodModel, type Model, stored } from './endpoint.ts';
 
 /** A clock that goes on only when somebody waits for it. */
@@ -109,12 +109,12 @@ describe('sample traffic', () => {
 			opened++;
 			return value;
 		};
-		const places: Places = { ...long, openS3: (bucket, key) => count(long.openS3(bucket, key)) };
+		const places: Places = { ...long, s3: { ...long.s3, open: (bucket, key) => count(long.s3.open(bucket, key)) } };
 		const { load, endpoint, until } = start({ places, ratePerSecond: 1000 });
 		await until(() => endpoint.asked.length >= 10_060);
 		await load.stop();
 		expect(endpoint.asked[10_050]?.body).toBe(endpoint.asked[0]?.body);
-		expect(opened).toBe(2);
+		expect(opened).toBe(4);
 	});
 
 	test('data that cannot be used is told, not thrown', async () => {
@@ -143,7 +143,7 @@ describe('smoke test', () => {
 
 	test('asks the candidate for a few rows', async () => {
 		const { testing, endpoint } = ask(goodModel);
-		expect(await testing).toEqual({ asked: 2, failed: 0 });
+		expect(await testing).toEqual({ asked: 2, failed: 0, unanswerable: 0 });
 		expect(endpoint.asked.map(({ variant, inferenceId }) => [variant, inferenceId])).toEqual([
 			['green', 'smoke-1'],
 			['green', 'smoke-2']
@@ -154,6 +154,7 @@ describe('smoke test', () => {
 		expect(await ask(() => fails('model-error')).testing).toEqual({
 			asked: 2,
 			failed: 2,
+			unanswerable: 0,
 			example: 'It was model-error.'
 		});
 	});
@@ -161,13 +162,13 @@ describe('smoke test', () => {
 	test('throttling passes', async () => {
 		let asked = 0;
 		const { testing } = ask(body => (asked++ === 0 ? fails('throttled') : goodModel(body, '')));
-		expect(await testing).toEqual({ asked: 2, failed: 0 });
+		expect(await testing).toEqual({ asked: 2, failed: 0, unanswerable: 0 });
 	});
 
 	test('no rows are a mistake; JSON Lines are sent as JSON', async () => {
 		await expect(ask(goodModel, 'id,usage').testing).rejects.toThrow('has no rows');
 		const { testing, endpoint } = ask(() => ({}), '{"text":"good"}');
-		expect(await testing).toEqual({ asked: 1, failed: 0 });
+		expect(await testing).toEqual({ asked: 1, failed: 0, unanswerable: 0 });
 		expect(endpoint.asked[0]).toMatchObject({ body: '{"text":"good"}', contentType: 'application/json' });
 	});
 

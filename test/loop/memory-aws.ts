@@ -6,6 +6,8 @@ import { memoryScaling } from './memory-scaling.ts';
 import { type Hook, healthy, type MemoryWorld } from './memory-world.ts';
 
 /** The way of every call into the world and of its answer back: a test may count, cut off or delay there. */
+const noS3 = () => Promise.reject(new Error('there is no S3 here'));
+
 export type Through = <T>(call: string, apply: () => T) => Promise<T>;
 
 export function throughHook(hook: () => Hook): Through {
@@ -111,9 +113,9 @@ export function memoryAws(world: MemoryWorld, through: Through): Aws {
 		},
 		scaling: memoryScaling(world, through, change),
 		objects: {
-			open: async () => {
-				throw new Error('there is no S3 here');
-			},
+			open: noS3,
+			range: noS3,
+			list: noS3,
 			identify: async () => undefined
 		}
 	};

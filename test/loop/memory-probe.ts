@@ -47,7 +47,9 @@ export class MemoryProbe implements Probe {
 		this.through = through;
 	}
 
-	async check(): Promise<void> {}
+	async check(): Promise<readonly string[]> {
+		return [];
+	}
 
 	evaluate(): Promise<Evaluation> {
 		return this.through('Evaluate', () => {

@@ -37,7 +37,10 @@ export async function evaluationOf(plan: Plan, candidateNoise: number, rows = 30
 		gates: plan.gates.filter((gate): gate is QualityGate => gate.kind === 'quality'),
 		variants: { baseline: 'baseline', candidate: 'candidate' },
 		seed: 7,
-		places: { workspace: '/nowhere', openS3: async () => once(Buffer.from(csv)) },
+		places: {
+			workspace: '/nowhere',
+			s3: { open: async () => once(Buffer.from(csv)), range: nothing, list: async () => [] }
+		},
 		invoke,
 		sleep: async () => {},
 		signal: new AbortController().signal,
@@ -46,6 +49,8 @@ export async function evaluationOf(plan: Plan, candidateNoise: number, rows = 30
 		progress: () => {}
 	});
 }
+
+const nothing = () => Promise.reject(new Error('There is no Parquet here.'));
 
 async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
 	yield bytes;

@@ -56,7 +56,7 @@ export class Promotion {
 			maxAttempts: 1
 		});
 		const probe = createProbe({
-			places: { workspace: '/nowhere', openS3: (bucket, key) => aws.objects.open(bucket, key) },
+			places: { workspace: '/nowhere', s3: aws.objects },
 			invoke: aws.invoker('churn-prod'),
 			sleep,
 			now: () => this.nowMs,

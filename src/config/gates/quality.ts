@@ -2,15 +2,13 @@ import * as z from 'zod';
 import type { QualityGate, QualityMeasure } from '../../gates/gate.ts';
 import type { Task } from '../evaluation.ts';
 import { given } from '../fields.ts';
-import { number, type Range, text } from '../scalars.ts';
+import { columnName, number, type Range } from '../scalars.ts';
 import type { Section } from '../section.ts';
 import { anyOf, common, gateBase, limitsOf, readGateFields, requireLimit } from './common.ts';
 
 const minSamples = 100;
 const slice = {
-	slice: text('Write the name of a column, such as region.')
-		.optional()
-		.describe('In every group of this column by itself; the worst one decides.')
+	slice: columnName('region').optional().describe('In every group of this column by itself; the worst one decides.')
 };
 
 const higher = (range: Range) => ({

@@ -1,32 +1,36 @@
 import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
-import { EvaluationError } from './errors.ts';
+import { EvaluationError } from '../errors.ts';
+import { unreadableKind } from './file-kinds.ts';
 import type { ByteStream } from './source.ts';
+
+/** Enough to know a file by. */
+const headBytes = 512;
+
+/** Whether a file is Parquet, by its first bytes. */
+export const isParquet = (head: Uint8Array) => Buffer.from(head.subarray(0, 4)).toString('latin1') === 'PAR1';
 
 /**
  * The text of a file in pieces, as it comes: unpacked if it starts like gzip, without byte order mark.
- * @throws EvaluationError `data-unreadable`: not gzip after all, cut off, not UTF-8, or Parquet
+ * @throws EvaluationError `data-unreadable`: not gzip after all, cut off, not UTF-8, or another kind of file
  */
-export async function* textOf(stream: ByteStream, name: string): AsyncGenerator<string> {
-	const { first, rest } = await peek(stream, name);
-	if (startsWith(first, [0x50, 0x41, 0x52, 0x31])) {
-		throw new EvaluationError(
-			'data-unreadable',
-			`${name} is Parquet; only CSV and JSON Lines can be read. Convert it.`
-		);
-	}
-	const zipped = startsWith(first, [0x1f, 0x8b]);
+export async function* textOf({ first, rest }: Peeked, name: string): AsyncGenerator<string> {
+	const zipped = first[0] === 0x1f && first[1] === 0x8b;
 	const decoder = new TextDecoder('utf-8', { fatal: true });
 	let line = 1;
 	try {
-		for await (const bytes of zipped ? unpacked(rest) : rest) {
-			const text = decoder.decode(bytes, { stream: true });
+		const { first: head, rest: bytes } = zipped ? await peek(unpacked(rest), name, true) : { first, rest };
+		const kind = unreadableKind(head);
+		if (kind !== undefined) throw new EvaluationError('data-unreadable', `${name} ${kind}`);
+		for await (const piece of bytes) {
+			const text = decoder.decode(piece, { stream: true });
 			if (text !== '') yield text;
 			line += countLines(text);
 		}
 		const last = decoder.decode();
 		if (last !== '') yield last;
 	} catch (cause) {
+		if (cause instanceof EvaluationError) throw cause;
 		throw new EvaluationError('data-unreadable', problem(cause, name, line, zipped), { cause });
 	}
 }
@@ -45,20 +49,27 @@ function problem(cause: unknown, name: string, line: number, zipped: boolean): s
 	return `${name} could not be read after line ${line}: ${why}`;
 }
 
-/** The first bytes, and everything again. */
-async function peek(stream: ByteStream, name: string): Promise<{ first: Uint8Array; rest: ByteStream }> {
+/** The first bytes of a file, and everything again. */
+export interface Peeked {
+	readonly first: Uint8Array;
+	readonly rest: ByteStream;
+}
+
+/** @throws what the stream throws */
+export async function peek(stream: ByteStream, name: string, zipped = false): Promise<Peeked> {
 	const iterator = stream[Symbol.asyncIterator]();
 	const pieces: Uint8Array[] = [];
 	let size = 0;
 	try {
-		while (size < 4) {
+		while (size < headBytes) {
 			const next = await iterator.next();
 			if (next.done) break;
 			pieces.push(next.value);
 			size += next.value.length;
 		}
 	} catch (cause) {
-		throw new EvaluationError('data-unreadable', problem(cause, name, 1, false), { cause });
+		if (cause instanceof EvaluationError) throw cause;
+		throw new EvaluationError('data-unreadable', problem(cause, name, 1, zipped), { cause });
 	}
 	const first = Buffer.concat(pieces);
 	return { first, rest: again(first, iterator) };
@@ -71,10 +82,6 @@ async function* again(first: Uint8Array, iterator: AsyncIterator<Uint8Array>): A
 	} finally {
 		await iterator.return?.();
 	}
-}
-
-function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {
-	return magic.every((byte, i) => bytes[i] === byte);
 }
 
 function countLines(text: string): number {

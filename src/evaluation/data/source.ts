@@ -1,0 +1,153 @@
+import { createReadStream } from 'node:fs';
+import { open, readdir, realpath, stat } from 'node:fs/promises';
+import { relative, resolve, sep } from 'node:path';
+import { EvaluationError } from '../errors.ts';
+
+/** The bytes of a file, as they come. */
+export type ByteStream = AsyncIterable<Uint8Array>;
+
+/** Objects on S3. Failures are told as they are. */
+export interface ObjectReader {
+	readonly open: (bucket: string, key: string) => Promise<ByteStream>;
+	/** The bytes from `start` on, before `end`; a negative `start` counts from the end of the object. */
+	readonly range: (
+		bucket: string,
+		key: string,
+		start: number,
+		end?: number
+	) => Promise<{ readonly bytes: Uint8Array; readonly size: number }>;
+	/** Keys that begin with a prefix, with their sizes in bytes, in their order. */
+	readonly list: (
+		bucket: string,
+		prefix: string
+	) => Promise<readonly { readonly key: string; readonly size: number }[]>;
+}
+
+export interface Places {
+	/** Folder of the workflow's files. */
+	readonly workspace: string;
+	readonly s3: ObjectReader;
+}
+
+/** One file of the data; may be read as often as one likes. */
+export interface DataFile {
+	/** As messages call it. */
+	readonly name: string;
+	/** Below the folder or prefix that was asked for, such as `region=north/part-0.csv`. */
+	readonly below: string;
+	readonly stream: () => Promise<ByteStream>;
+	/** As `ObjectReader.range`. */
+	readonly range: (start: number, end?: number) => Promise<{ readonly bytes: Uint8Array; readonly size: number }>;
+}
+
+/** More files are not data for an evaluation any more. */
+const mostFiles = 10_000;
+
+/**
+ * The files at an address: an object or all objects below a prefix on S3 (`s3://bucket/key`), a file or all files of a
+ * folder in the workspace. Below a prefix or a folder, names that begin with `_` or `.` are left out, as Spark and Hive
+ * leave them out.
+ * @throws EvaluationError `data-not-found`, `data-unreadable`, `data-empty`
+ */
+export async function findFiles(address: string, places: Places): Promise<readonly DataFile[]> {
+	const [, bucket, key] = /^s3:\/\/([^/]+)\/(.*)$/.exec(address) ?? [];
+	const files =
+		bucket === undefined || key === undefined
+			? await inWorkspace(address, places.workspace)
+			: await onS3(address, bucket, key, places.s3);
+	if (files.length > mostFiles) {
+		const sentence = `${address} has ${files.length} files; at most ${mostFiles} are read. Join them, or name a part.`;
+		throw new EvaluationError('data-unreadable', sentence);
+	}
+	return files;
+}
+
+async function inWorkspace(address: string, workspace: string): Promise<readonly DataFile[]> {
+	const root = await realpath(workspace).catch(() => workspace);
+	const path = await realpath(resolve(root, address)).catch(cause => {
+		const hint = 'Is it checked out, or written by an earlier step of this job?';
+		throw new EvaluationError('data-not-found', `There is no file ${address} in the workspace. ${hint}`, { cause });
+	});
+	if (path !== root && !path.startsWith(root + sep)) throw leadsOut(address, path);
+	if (!(await stat(path)).isDirectory()) return [localFile(path, address, '')];
+	const entries = await readdir(path, { recursive: true, withFileTypes: true });
+	const names = entries
+		.filter(entry => entry.isFile())
+		.map(entry => relative(path, resolve(entry.parentPath, entry.name)).replaceAll(sep, '/'))
+		.filter(isData)
+		.toSorted();
+	if (names.length === 0) throw new EvaluationError('data-empty', `The folder ${address} has no files.`);
+	return names.map(name => localFile(resolve(path, name), `${address.replace(/\/$/, '')}/${name}`, name));
+}
+
+function leadsOut(address: string, path: string): EvaluationError {
+	return new EvaluationError('data-unreadable', `${address} leads out of the workspace, to ${path}.`);
+}
+
+function localFile(path: string, name: string, below: string): DataFile {
+	return {
+		name,
+		below,
+		stream: async () => createReadStream(path),
+		range: async (start, end) => {
+			const file = await open(path);
+			try {
+				const { size } = await file.stat();
+				const from = start < 0 ? Math.max(0, size + start) : start;
+				const bytes = Buffer.alloc(Math.max(0, Math.min(end ?? size, size) - from));
+				await file.read(bytes, 0, bytes.length, from);
+				return { bytes, size };
+			} finally {
+				await file.close();
+			}
+		}
+	};
+}
+
+const isData = (name: string) => !name.split('/').some(part => part.startsWith('_') || part.startsWith('.'));
+
+async function onS3(address: string, bucket: string, key: string, s3: ObjectReader): Promise<readonly DataFile[]> {
+	if (key !== '' && !key.endsWith('/')) return [objectFile(address, bucket, key, '', s3)];
+	const found = await asWithName(address, () => s3.list(bucket, key));
+	return objectsBelow(address, bucket, key, found, s3);
+}
+
+/** The objects below an address that is no object itself; none where there are none, or they may not be listed. */
+export async function filesBelow(address: string, places: Places): Promise<readonly DataFile[]> {
+	const [, bucket, key] = /^s3:\/\/([^/]+)\/(.+[^/])$/.exec(address) ?? [];
+	if (bucket === undefined || key === undefined) return [];
+	const found = await places.s3.list(bucket, `${key}/`).catch(() => []);
+	return found.length === 0 ? [] : objectsBelow(address, bucket, `${key}/`, found, places.s3);
+}
+
+function objectsBelow(
+	address: string,
+	bucket: string,
+	prefix: string,
+	found: readonly { readonly key: string; readonly size: number }[],
+	s3: ObjectReader
+): readonly DataFile[] {
+	const files = found
+		.filter(({ key, size }) => size > 0 && isData(key.slice(prefix.length)))
+		.map(({ key }) => objectFile(`s3://${bucket}/${key}`, bucket, key, key.slice(prefix.length), s3));
+	if (files.length > 0) return files;
+	throw new EvaluationError('data-not-found', `There are no objects with data below ${address}.`);
+}
+
+function objectFile(name: string, bucket: string, key: string, below: string, s3: ObjectReader): DataFile {
+	return {
+		name,
+		below,
+		stream: () => asWithName(name, () => s3.open(bucket, key)),
+		range: (start, end) => asWithName(name, () => s3.range(bucket, key, start, end))
+	};
+}
+
+async function asWithName<T>(name: string, work: () => Promise<T>): Promise<T> {
+	try {
+		return await work();
+	} catch (cause) {
+		const why = cause instanceof Error ? cause.message : String(cause);
+		throw new EvaluationError('data-unreadable', `${name} could not be read: ${why}`, { cause });
+	}
+}

@@ -1,0 +1,260 @@
+import type { EvaluationPlan } from '../rollout/plan.ts';
+import { type Cell, isJsonNumber, textOfCell } from './cell.ts';
+import { EvaluationError, quoted } from './errors.ts';
+import { canonical } from './labels.ts';
+import type { Column, Layout } from './layout.ts';
+import { type Dataset, placeOf, type Row } from './row.ts';
+import { Tally } from './tally.ts';
+import type { Truth } from './truth.ts';
+
+export type ScanPlan = Pick<EvaluationPlan, 'task' | 'positive' | 'contentType' | 'header'>;
+
+/** What a look at every row found. */
+export interface Scan {
+	readonly rows: number;
+	/** Places of the CSV columns in which every cell is a number, or empty. */
+	readonly numeric: ReadonlySet<number>;
+	/** Worth knowing, though nothing is wrong. */
+	readonly warnings: readonly string[];
+}
+
+/** Values of a column that are counted one by one. */
+const mostLabels = 1000;
+const mostGroups = 1000;
+
+/**
+ * Reads every row once, before anything is sent: labels that are missing or of no use, rows of another width, values
+ * that cannot be sent. Memory does not grow with the file.
+ * @throws EvaluationError with everything that was found
+ */
+export async function scanData(
+	dataset: Dataset,
+	layout: Layout,
+	truth: Truth | undefined,
+	plan: ScanPlan
+): Promise<Scan> {
+	const found = new Findings(dataset, layout, plan);
+	const types = new ColumnTypes(dataset, layout);
+	const only =
+		dataset.format === 'csv'
+			? undefined
+			: new Set([layout.label, ...layout.slices].flatMap(column => column?.index ?? []));
+	let rows = 0;
+	for await (const row of dataset.read(only, flaw => found.flaw(flaw, flaw.kind, flaw.what))) {
+		rows++;
+		if (truth !== undefined) found.label(row, truth);
+		found.groups(row);
+		types.look(row);
+	}
+	found.refuse(rows, types);
+	if (rows === 0)
+		throw new EvaluationError('data-empty', `${dataset.name} has no rows below its header.`, {
+			key: 'evaluation.data'
+		});
+	truth?.check();
+	return { rows, numeric: types.numeric, warnings: plan.contentType === 'application/json' ? types.warnings : [] };
+}
+
+class Findings {
+	private readonly dataset: Dataset;
+	private readonly layout: Layout;
+	private readonly plan: ScanPlan;
+	private readonly flaws = new Map<string, Tally>();
+	private readonly labels = new Map<string, Tally>();
+	private readonly counts = new Map<string, { rows: number; readonly place: string }>();
+	private readonly groupsOf: readonly { readonly column: Column; readonly names: Set<string> }[];
+
+	constructor(dataset: Dataset, layout: Layout, plan: ScanPlan) {
+		this.dataset = dataset;
+		this.layout = layout;
+		this.plan = plan;
+		this.groupsOf = layout.slices.map(column => ({ column, names: new Set() }));
+	}
+
+	flaw(where: Pick<Row, 'file' | 'line'> & { readonly column?: number }, kind: string, what: string): void {
+		const column = where.column === undefined ? undefined : { number: where.column };
+		tallyIn(this.flaws, kind).add(where, what, column);
+	}
+
+	label(row: Row, truth: Truth): void {
+		const { label } = this.layout;
+		if (label === undefined) return;
+		const problem = truth.problem(row);
+		if (problem !== undefined) {
+			tallyIn(this.labels, problem.kind).add(row, `${problem.what}.`, { number: label.index + 1, name: label.name });
+			return;
+		}
+		if (this.plan.task === 'regression') return;
+		const text = canonical(textOfCell(row.cells[label.index]));
+		const known = this.counts.get(text);
+		if (known !== undefined) known.rows++;
+		else if (this.counts.size <= mostLabels) this.counts.set(text, { rows: 1, place: placeOf(row) });
+		if (this.counts.size <= mostLabels) truth.of(row);
+	}
+
+	groups({ cells }: Row): void {
+		for (const { column, names } of this.groupsOf) {
+			if (names.size <= mostGroups) names.add(textOfCell(cells[column.index]));
+		}
+	}
+
+	/** @throws EvaluationError */
+	refuse(rows: number, types: ColumnTypes): void {
+		const found: { readonly key: string; readonly message: string }[] = [];
+		const add = (key: string, message: string | undefined) => {
+			if (message !== undefined) found.push({ key, message });
+		};
+		if (!this.dataset.named) add('evaluation.header', types.headerAsData);
+		for (const tally of this.flaws.values()) add('evaluation.data', tally.sentence);
+		for (const tally of this.labels.values()) add('evaluation.label', tally.sentence);
+		const inLabels = found.length;
+		add('evaluation.label', this.tooManyLabels(rows));
+		for (const { column, names } of this.groupsOf) {
+			if (names.size > mostGroups)
+				add(
+					'gates',
+					`${this.dataset.name}: column ${column.name} has more than ${mostGroups} values, too many to slice by.`
+				);
+		}
+		add('evaluation.data', types.decimalCommas);
+		const [first] = found;
+		if (first === undefined) return;
+		const code =
+			inLabels === 0 && first.key === 'evaluation.label'
+				? 'label-unusable'
+				: this.labels.size > 0
+					? 'label-unusable'
+					: 'data-broken';
+		const more =
+			found.length === 1
+				? ''
+				: ` And ${found.length - 1} more of another kind: ${found
+						.slice(1)
+						.map(({ message }) => message)
+						.join(' ')}`;
+		throw new EvaluationError(code, `${first.message}${more}`, { findings: found });
+	}
+
+	private tooManyLabels(rows: number): string | undefined {
+		const { label } = this.layout;
+		const { counts, dataset, plan } = this;
+		if (label === undefined) return undefined;
+		if (plan.task === 'multiclass' && counts.size > mostLabels) {
+			return `${dataset.name}: column ${label.name} has more than ${mostLabels} different labels in ${rows.toLocaleString('en-US')} rows. Is it the right column?`;
+		}
+		if (plan.task !== 'binary' || counts.size <= 2) return undefined;
+		const sorted = [...counts].toSorted(([, a], [, b]) => b.rows - a.rows);
+		const shown = sorted.slice(0, 6).map(([name, { rows, place }], i) => {
+			const first = i < 2 ? '' : `, first in ${place}`;
+			return `${quoted(name)} (${rows.toLocaleString('en-US')} row${rows === 1 ? '' : 's'}${first})`;
+		});
+		const number = counts.size > mostLabels ? `more than ${mostLabels}` : counts.size;
+		const more = counts.size > shown.length ? ' and others' : '';
+		return (
+			`${dataset.name}: column ${label.name} has ${number} different labels, and a binary task has two: ` +
+			`${shown.join(', ')}${more}. Spell them alike, leave the rows out, or set task: multiclass.`
+		);
+	}
+}
+
+function tallyIn(tallies: Map<string, Tally>, kind: string): Tally {
+	const tally = tallies.get(kind) ?? new Tally();
+	tallies.set(kind, tally);
+	return tally;
+}
+
+const decimalComma = /^-?\d{1,40},\d{1,40}$/;
+/** As many numbers have to come before one value of another kind is worth a word. */
+const manyNumbers = 10;
+/** Rows that are compared with the first one. */
+const headerRows = 1000;
+
+/** Which CSV columns are numbers, seen from the first row to the last. */
+class ColumnTypes {
+	private readonly dataset: Dataset;
+	private readonly features: readonly Column[];
+	private readonly isNumeric: boolean[];
+	private readonly odd: ({ readonly row: number; readonly place: string; readonly text: string } | undefined)[];
+	private readonly commas: ('none' | 'some' | 'broken')[];
+	private readonly firstComma: (string | undefined)[];
+	private readonly belowFirst: boolean[];
+	private readonly looksAtCommas: boolean;
+	private first: readonly Cell[] = [];
+	private rows = 0;
+
+	constructor(dataset: Dataset, { features }: Layout) {
+		this.dataset = dataset;
+		this.features = dataset.format === 'csv' ? features : [];
+		const width = dataset.columns.length;
+		this.isNumeric = Array(width).fill(true);
+		this.odd = Array(width).fill(undefined);
+		this.commas = Array(width).fill('none');
+		this.firstComma = Array(width).fill(undefined);
+		this.belowFirst = Array(width).fill(true);
+		this.looksAtCommas = dataset.separator !== undefined;
+	}
+
+	look(row: Row): void {
+		const number = this.rows++;
+		if (number === 0) this.first = row.cells;
+		for (const { index } of this.features) {
+			const cell = row.cells[index];
+			if (typeof cell !== 'string' || cell === '') continue;
+			if (number > 0 && number < headerRows && this.belowFirst[index] === true && !isJsonNumber(cell))
+				this.belowFirst[index] = false;
+			if (this.isNumeric[index] === true && !isJsonNumber(cell)) {
+				this.isNumeric[index] = false;
+				this.odd[index] = { row: number, place: placeOf(row), text: cell };
+			}
+			if (this.looksAtCommas) this.lookAtComma(index, cell, row);
+		}
+	}
+
+	private lookAtComma(index: number, cell: string, row: Row): void {
+		if (this.commas[index] === 'broken') return;
+		if (decimalComma.test(cell)) {
+			this.commas[index] = 'some';
+			this.firstComma[index] ??=
+				`${placeOf(row, { number: index + 1, name: this.dataset.columns[index] ?? '' })}: ${quoted(cell)}`;
+		} else if (!isJsonNumber(cell)) this.commas[index] = 'broken';
+	}
+
+	get numeric(): ReadonlySet<number> {
+		return new Set(this.features.map(({ index }) => index).filter(index => this.isNumeric[index] === true));
+	}
+
+	get decimalCommas(): string | undefined {
+		const column = this.features.find(({ index }) => this.commas[index] === 'some');
+		if (column === undefined) return undefined;
+		return `${this.firstComma[column.index]} has a decimal comma, which models do not read as a number. Write decimal points.`;
+	}
+
+	/** Words above columns of numbers, where the file is said to have no header. */
+	get headerAsData(): string | undefined {
+		if (this.rows < 3) return undefined;
+		const above = this.features.find(({ index }) => {
+			const cell = this.first[index];
+			return typeof cell === 'string' && cell !== '' && !isJsonNumber(cell) && this.belowFirst[index] === true;
+		});
+		if (above === undefined) return undefined;
+		const { header } = this.dataset;
+		return `${header.name}, line ${header.line}: ${quoted(textOfCell(this.first[above.index]))} stands above numbers, so the file has a header. Leave evaluation.header: false out.`;
+	}
+
+	get warnings(): readonly string[] {
+		return this.features.flatMap(({ index, name }) => {
+			const odd = this.odd[index];
+			if (odd === undefined || odd.row < manyNumbers) return [];
+			return [
+				`${this.dataset.name}: column ${name} is sent as text, because ${odd.place} has ${quoted(odd.text)} after ${odd.row.toLocaleString('en-US')} rows of numbers.`
+			];
+		});
+	}
+}
+
+/** The places of the CSV columns that are numbers, of data that has no labels to look at. */
+export async function numericColumns(dataset: Dataset, layout: Layout): Promise<ReadonlySet<number>> {
+	const types = new ColumnTypes(dataset, layout);
+	if (dataset.format === 'csv') for await (const row of dataset.read()) types.look(row);
+	return types.numeric;
+}
