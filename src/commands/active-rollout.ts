@@ -23,10 +23,18 @@ export async function acquireLease(
 	what?: PersonRequest['what'],
 	cause?: PersonRequest['cause']
 ): Promise<PersonRequest | undefined> {
-	const request = what && requestOf(ctx, what, cause);
+	const request = what && { ...requestOf(ctx, what, cause), ...(cause !== 'cancelled' && (await lookFor(ctx))) };
 	if (request !== undefined) await ctx.store.saveRequest(entry.arn, request);
 	await ctx.store.acquireLease(entry.arn, ctx.holder);
 	return request;
+}
+
+/** The endpoint as the person finds it: what comes after it is not what the person has decided about. */
+async function lookFor(ctx: Context): Promise<Pick<PersonRequest, 'saw'>> {
+	const endpoint = await ctx.aws.endpoints.describe(ctx.setting.endpointName);
+	if (endpoint === undefined) return {};
+	const weights = Object.fromEntries(endpoint.variants.map(({ name, desiredWeight }) => [name, desiredWeight]));
+	return { saw: { configName: endpoint.configName, weights } };
 }
 
 export function requestOf(

@@ -2,9 +2,9 @@ import { decide } from '../rollout/decide.ts';
 import type { Action, Decision } from '../rollout/decision.ts';
 import type { Observation } from '../rollout/observation.ts';
 import { openRequest } from '../rollout/person.ts';
-import { accepted, advance, smokeTested } from '../rollout/progress.ts';
+import { accepted, advance, smokeTested, weightsSet } from '../rollout/progress.ts';
 import type { Reason } from '../rollout/reason.ts';
-import type { PersonRequest, RolloutRecord } from '../rollout/record.ts';
+import type { PersonRequest, Progress, RolloutRecord } from '../rollout/record.ts';
 import { Refusal } from '../rollout/refusal.ts';
 import type { Ending } from '../rollout/state.ts';
 import { act } from './act.ts';
@@ -126,8 +126,8 @@ async function execute(
 			if (!(await isUnchangedSince(aws, action, endpoint))) return undefined;
 			await act(action, ctx, { rollout, recordArn: arn, endpoint, preparations });
 			if (action.do === 'clean-up') return { kind: 'ended', ending: action.ending, reason: action.reason, last: pass };
-			if (action.do === 'smoke-test') await store.saveProgress(arn, smokeTested(record.progress));
-			if (action.do === 'update-endpoint') await store.saveProgress(arn, accepted(record.progress, clock.now()));
+			const progress = progressAfter(action, record.progress, clock.now());
+			if (progress !== record.progress) await store.saveProgress(arn, progress);
 			return undefined;
 		}
 		case 'move':
@@ -140,6 +140,20 @@ async function execute(
 			return undefined;
 		case 'stop':
 			return { kind: 'stopped', reason: decision.reason, last: pass };
+	}
+}
+
+/** What an act that was carried out leaves in the record. */
+function progressAfter(action: Action, progress: Progress, nowMs: number): Progress {
+	switch (action.do) {
+		case 'smoke-test':
+			return smokeTested(progress);
+		case 'update-endpoint':
+			return accepted(progress, nowMs);
+		case 'set-weights':
+			return weightsSet(progress);
+		default:
+			return progress;
 	}
 }
 

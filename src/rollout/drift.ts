@@ -3,12 +3,13 @@ import type { Observation } from './observation.ts';
 import type { Rollout } from './record.ts';
 import { describeDrift, type Expected } from './serving-config.ts';
 import type { State, StepIndex } from './state.ts';
-import { move } from './transitions.ts';
+import { type InPhase, move } from './transitions.ts';
+import { updateGraceMs } from './update.ts';
 
 /** Stops the rollout where weights, variants or configuration are not what it left behind. Only asked of an endpoint in service. */
 export function detectDrift(rollout: Rollout, state: State, seen: Observation): Decision | undefined {
 	if (state.phase === 'halted') return undefined;
-	const expected = expectedIn(rollout, state);
+	const expected = expectedIn(rollout, state, seen);
 	const difference = expected && describeDrift(rollout, seen.endpoint, expected);
 	if (difference === undefined) return undefined;
 	return move(seen, { phase: 'halted', difference, before: state }, `Halted: ${difference}`);
@@ -20,7 +21,7 @@ export function shareOf(rollout: Rollout, step: StepIndex): number {
 	return step === 'final' ? 1 : (rollout.plan.schedule[step]?.traffic ?? 0);
 }
 
-function expectedIn(rollout: Rollout, state: State): Expected | undefined {
+function expectedIn(rollout: Rollout, state: State, seen: Observation): Expected | undefined {
 	switch (state.phase) {
 		case 'deploying':
 			return { places: ['original', 'pair'] };
@@ -43,10 +44,16 @@ function expectedIn(rollout: Rollout, state: State): Expected | undefined {
 		case 'replacing':
 			return { places: ['pair', 'final'], shares: [1] };
 		case 'rolling-back':
-			return state.fromAnywhere ? undefined : { places: ['original', 'pair', 'final'] };
+			return mayGoBackFrom(state, seen) ? undefined : { places: ['original', 'pair', 'final'] };
 		case 'cleaning':
 			return { places: [state.ending === 'promoted' ? 'final' : 'original'] };
 		case 'halted':
 			return undefined;
 	}
+}
+
+/** Until SageMaker shows the update away from it. There again after that, somebody has deployed it once more. */
+function mayGoBackFrom({ acceptedConfig, update }: InPhase<'rolling-back'>, { endpoint, nowMs }: Observation): boolean {
+	const shows = update.acceptedAtMs !== undefined && nowMs - update.acceptedAtMs >= updateGraceMs;
+	return endpoint.configName === acceptedConfig && !shows;
 }

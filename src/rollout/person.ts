@@ -17,7 +17,7 @@ export function answerPerson(rollout: Rollout, state: State, seen: Observation):
 			return canRollBack(state) ? rollBackFor(rollout, request, seen) : undefined;
 		case 'promote':
 			return canPromote(rollout, state, request, seen)
-				? move(seen, promotingFrom(state, seen), `Promoted by ${inWords(request)}`, request)
+				? move(seen, promotingFrom(state, request), `Promoted by ${inWords(request)}`, request)
 				: undefined;
 		case 'approve':
 			return state.phase === 'holding' && request.atMs >= state.sinceMs
@@ -27,7 +27,7 @@ export function answerPerson(rollout: Rollout, state: State, seen: Observation):
 			return state.phase === 'halted' &&
 				request.atMs >= state.sinceMs &&
 				servingConfigOf(rollout, seen.endpoint) !== 'elsewhere'
-				? move(seen, goOnFrom(rollout, state.before, seen), `Resumed by ${inWords(request)}`, request)
+				? move(seen, goOnFrom(rollout, state.before, seen, request), `Resumed by ${inWords(request)}`, request)
 				: undefined;
 	}
 }
@@ -52,22 +52,19 @@ function rollBackFor(rollout: Rollout, request: PersonRequest, seen: Observation
 		: { code: 'rollback-requested', sentence: `${inWords(request)} asked for it.` };
 	const elsewhere = servingConfigOf(rollout, seen.endpoint) === 'elsewhere';
 	const to: NextState = { phase: 'rolling-back', ending: 'rolled-back', reason, update: { attempts: 0 } };
+	const acceptedConfig = elsewhere && !cancelled ? request.saw?.configName : undefined;
 	return move(
 		seen,
-		elsewhere && !cancelled ? { ...to, fromAnywhere: true } : to,
+		acceptedConfig === undefined ? to : { ...to, acceptedConfig },
 		`Rolling back: ${reason.sentence}`,
 		request
 	);
 }
 
 /** Other weights than the rollout's own are overridden only where the person has been told of them. */
-function promotingFrom(state: State, seen: Observation): NextState {
+function promotingFrom(state: State, { saw }: PersonRequest): NextState {
 	const promoting = { phase: 'promoting', byPerson: true } as const;
-	return state.phase === 'halted' ? { ...promoting, acceptedDrift: weightsOf(seen) } : promoting;
-}
-
-function weightsOf({ endpoint }: Observation): Weights {
-	return Object.fromEntries(endpoint.variants.map(({ name, desiredWeight }) => [name, desiredWeight]));
+	return state.phase === 'halted' && saw ? { ...promoting, acceptedDrift: saw.weights } : promoting;
 }
 
 function canPromote(rollout: Rollout, state: State, request: PersonRequest, seen: Observation): boolean {
@@ -77,25 +74,25 @@ function canPromote(rollout: Rollout, state: State, request: PersonRequest, seen
 	return deployed && state.phase !== 'deploying' && phases[state.phase].promotable && seesIt;
 }
 
-/** Weights that somebody else has set are replaced by the step's own; a person has said so. */
-function goOnFrom(rollout: Rollout, before: NextState, seen: Observation): NextState {
-	const acceptedDrift = weightsOf(seen);
+/** Weights that the person saw are replaced by the step's own; a person has said so. */
+function goOnFrom(rollout: Rollout, before: NextState, seen: Observation, { saw }: PersonRequest): NextState {
+	const accepted: { readonly acceptedDrift?: Weights } = saw === undefined ? {} : { acceptedDrift: saw.weights };
 	switch (before.phase) {
 		case 'verifying':
-			return { ...before, acceptedDrift };
+			return { ...before, ...accepted };
 		case 'shifting':
 		case 'baking':
-			return { phase: 'shifting', step: before.step, acceptedDrift };
+			return { phase: 'shifting', step: before.step, ...accepted };
 		case 'holding':
-			if (before.step === 'verification') return { phase: 'verifying', acceptedDrift };
+			if (before.step === 'verification') return { phase: 'verifying', ...accepted };
 			return before.step === 'final'
-				? { phase: 'promoting', acceptedDrift }
-				: { phase: 'shifting', step: before.step, acceptedDrift };
+				? { phase: 'promoting', ...accepted }
+				: { phase: 'shifting', step: before.step, ...accepted };
 		case 'promoting':
 		case 'final-bake':
-			return { phase: 'promoting', acceptedDrift, ...(before.byPerson && { byPerson: true }) };
+			return { phase: 'promoting', ...accepted, ...(before.byPerson && { byPerson: true }) };
 		case 'replacing':
-			return servingConfigOf(rollout, seen.endpoint) === 'pair' ? { phase: 'promoting', acceptedDrift } : anew(before);
+			return servingConfigOf(rollout, seen.endpoint) === 'pair' ? { phase: 'promoting', ...accepted } : anew(before);
 		case 'deploying':
 		case 'rolling-back':
 			return anew(before);
@@ -105,7 +102,7 @@ function goOnFrom(rollout: Rollout, before: NextState, seen: Observation): NextS
 	}
 }
 
-/** What SageMaker accepted before somebody else came in is no longer under way. */
+/** Forget the pending update: drift has replaced it. */
 function anew<S extends NextState>(before: S): S {
 	return { ...before, update: { attempts: 0 } };
 }

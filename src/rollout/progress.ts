@@ -29,6 +29,14 @@ export function accepted(progress: Progress, nowMs: number): Progress {
 	return { ...progress, state: { ...state, update: { ...state.update, acceptedAtMs: nowMs } } };
 }
 
+/** The progress after the rollout's own weights have been set: the permission to replace somebody else's is used up. */
+export function weightsSet(progress: Progress): Progress {
+	const { state } = progress;
+	if (!('acceptedDrift' in state)) return progress;
+	const { acceptedDrift: _, ...rest } = state;
+	return { ...progress, state: rest };
+}
+
 /** The progress after the candidate has answered the sample rows. */
 export function smokeTested(progress: Progress): Progress {
 	const { state } = progress;

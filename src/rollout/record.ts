@@ -1,7 +1,7 @@
 import type { Evaluation } from '../gates/evaluation.ts';
 import type { Noise } from '../gates/verdict.ts';
 import type { Plan } from './plan.ts';
-import type { State, StepIndex } from './state.ts';
+import type { State, StepIndex, Weights } from './state.ts';
 
 /** A production variant as it was when the rollout started. */
 export interface VariantAtStart {
@@ -123,6 +123,14 @@ export interface PersonRequest {
 	readonly reason?: string;
 	/** `cancelled`: the run was cancelled, nobody asked for a rollback in words. */
 	readonly cause: 'command' | 'cancelled';
+	/** The endpoint at that moment. What somebody else does to it later is not what the person has allowed to override. */
+	readonly saw?: SeenEndpoint;
+}
+
+/** As much of an endpoint as a person's permission is bound to. */
+export interface SeenEndpoint {
+	readonly configName: string;
+	readonly weights: Weights;
 }
 
 /** The rollout in flight, as it is kept in the tags of the lock. */

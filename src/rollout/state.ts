@@ -16,8 +16,9 @@ export type StepIndex = 'verification' | number | 'final';
 export type Weights = Readonly<Record<string, number>>;
 
 /**
- * Where a rollout stands. `sinceMs` is when the state was entered. `overruled`: the weights that somebody else has set
- * and a person has said to replace by the rollout's own; others than these are somebody else's hand again.
+ * Where a rollout stands. `sinceMs` is when the state was entered. `acceptedDrift`: the weights that somebody else has
+ * set and a person has said to replace by the rollout's own. The permission is used up by the act; any other weights, and
+ * these once more, count as drift again.
  */
 export type State =
 	/** Bringing up the candidate beside the baseline, at 0 %. */
@@ -65,8 +66,8 @@ export type State =
 			readonly ending: 'rolled-back' | 'failed';
 			readonly reason: Reason;
 			readonly update: UpdateProgress;
-			/** A person said to go back also from a configuration that somebody else has deployed. */
-			readonly fromAnywhere?: true;
+			/** The configuration of somebody else that a person has said to go back from; used up by the update. */
+			readonly acceptedConfig?: string;
 	  }
 	/** The endpoint is where it shall be; what is left over goes away. */
 	| { readonly phase: 'cleaning'; readonly sinceMs: number; readonly ending: Ending; readonly reason: Reason }

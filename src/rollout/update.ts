@@ -4,7 +4,7 @@ import type { Reason } from './reason.ts';
 import { act, type InPhase, move, type NextState, waitFor } from './transitions.ts';
 
 /** After SageMaker has accepted an update it may take a moment until it shows. */
-const settleMs = 20_000;
+export const updateGraceMs = 20_000;
 
 /**
  * One update of the endpoint: the attempt is recorded before the call. An endpoint that is in service on its old
@@ -23,8 +23,8 @@ export function updateEndpoint(
 	if (update.acceptedAtMs === undefined) {
 		return act({ do: 'update-endpoint', to }, `take the endpoint to its ${to} configuration`);
 	}
-	if (seen.nowMs - update.acceptedAtMs < settleMs) {
-		return waitFor(seen, update.acceptedAtMs + settleMs, 'SageMaker has accepted the update');
+	if (seen.nowMs - update.acceptedAtMs < updateGraceMs) {
+		return waitFor(seen, update.acceptedAtMs + updateGraceMs, 'SageMaker has accepted the update');
 	}
 	if (update.attempts < mostAttempts) return move(seen, again, `${silentlyRolledBack(seen).sentence} Trying again`);
 	return giveUp(silentlyRolledBack(seen));

@@ -38,7 +38,8 @@ const request = z.looseObject({
 	what: z.enum(['approve', 'promote', 'rollback', 'resume']),
 	atMs: number,
 	by: actor,
-	cause: z.enum(['command', 'cancelled'])
+	cause: z.enum(['command', 'cancelled']),
+	saw: z.looseObject({ configName: text, weights: z.record(text, number) }).optional()
 });
 
 const evaluation = z.looseObject({

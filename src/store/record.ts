@@ -99,17 +99,19 @@ export function encodeEvaluation(evaluation: Evaluation, gates: readonly Gate[],
 	return undefined;
 }
 
-/** A person's request; a reason that is too long is cut. */
+/** A person's request. A reason that is too long is cut; with very many long names of variants goes what was seen. */
 export function encodeRequest(request: PersonRequest): Tags {
 	const { reason, ...rest } = request;
 	for (let length = reason?.length ?? 0; length > 0; length = Math.floor(length / 2)) {
 		const packed = pack('request', { ...rest, reason: cutAt(reason ?? '', length) }, mostRequestTags);
 		if (packed !== undefined) return packed;
 	}
-	const { name } = rest.by;
+	const by = { name: tagText(rest.by.name) };
+	const { saw, ...without } = { ...rest, by };
 	const packed =
 		pack('request', rest, mostRequestTags) ??
-		pack('request', { ...rest, by: { name: tagText(name) } }, mostRequestTags);
+		pack('request', { ...rest, by }, mostRequestTags) ??
+		(saw && pack('request', without, mostRequestTags));
 	if (packed === undefined) throw new Error(`The request to ${request.what} does not fit into its tags.`);
 	return packed;
 }

@@ -3,9 +3,12 @@ import fc from 'fast-check';
 import { play } from './history.ts';
 import { histories } from './history-events.ts';
 
-/** More of them in a long run: HISTORIES=20000. A failing one prints its seed and path: HISTORIES_SEED, HISTORIES_PATH. */
+/**
+ * The same ones for everybody, so that a change fails on its own faults only; the nightly run takes a new seed. More of
+ * them in a long run: HISTORIES=20000. A failing one prints its seed and path: HISTORIES_SEED, HISTORIES_PATH.
+ */
 const numRuns = Number(process.env.HISTORIES ?? 100);
-const seed = process.env.HISTORIES_SEED === undefined ? Date.now() % 0x7fffffff : Number(process.env.HISTORIES_SEED);
+const seed = Number(process.env.HISTORIES_SEED ?? 20_261_128);
 const path = process.env.HISTORIES_PATH;
 
 test(

@@ -29,7 +29,7 @@ export interface History {
 	readonly scaled: boolean;
 	readonly variantName: 'keep' | 'candidate';
 	readonly hold: boolean;
-	readonly onInconclusive: 'rollback' | 'hold';
+	readonly onInconclusive: 'rollback' | 'hold' | 'continue';
 	/** Decides the order of calls. */
 	readonly order: number;
 	readonly events: readonly { readonly afterMs: number; readonly happening: Happening }[];
@@ -87,7 +87,7 @@ export const histories: fc.Arbitrary<History> = fc.record({
 	scaled: fc.boolean(),
 	variantName: fc.constantFrom('keep', 'candidate'),
 	hold: fc.boolean(),
-	onInconclusive: fc.constantFrom('rollback', 'hold'),
+	onInconclusive: fc.constantFrom('rollback', 'hold', 'continue'),
 	order: fc.integer({ min: 1, max: 0x7fffffff }),
 	events: fc
 		.array(fc.record({ afterMs: fc.oneof(fc.nat(2_000), fc.nat(120_000), fc.nat(900_000)), happening }), {

@@ -3,6 +3,8 @@ import { promote } from '../../src/commands/promote.ts';
 import { resume } from '../../src/commands/resume.ts';
 import { rollback } from '../../src/commands/rollback.ts';
 import { run } from '../../src/commands/run.ts';
+import type { Context } from '../../src/loop/context.ts';
+import type { Report } from '../../src/report/model.ts';
 import { guard, leftUndone } from './invariants.ts';
 import { MemoryWorld } from './memory-world.ts';
 import { planOf, Story, shortPlan } from './story.ts';
@@ -60,6 +62,40 @@ describe('weights changed by somebody else', () => {
 		expect(story.world.variants.map(({ weight }) => weight)).toEqual([0.2, 0.8]);
 	});
 
+	const again: readonly (readonly [string, (ctx: Context) => Promise<Report>])[] = [
+		['resume', resume],
+		['promote', promote]
+	];
+
+	test.each(again)('the same weights once more after a %s are somebody else’s hand again', async (_, command) => {
+		const story = await waiting();
+		const byHand = { AllTraffic: 0.7, [story.candidate]: 0.3 };
+		story.world.setWeightsByHand(byHand);
+		await resume(story.context({ scheduled: true }));
+		let given = 0;
+		story.world.hook = (name, moment) => {
+			if (name === 'SaveProgress' && moment === 'after' && given === 1) story.world.pass(60_000);
+			if (name === 'SaveProgress' && moment === 'after' && given === 1) story.world.setWeightsByHand(byHand);
+			if (name.startsWith('SetWeights') && moment === 'after') given++;
+		};
+		const report = await command(story.context());
+		expect(report.reason.code).toBe('foreign-change');
+		expect(given).toBe(1);
+		expect(story.world.variants.map(({ weight }) => weight)).toEqual([0.7, 0.3]);
+	});
+
+	test('weights set between a resume and its answer are not overridden', async () => {
+		const story = await waiting();
+		story.world.setWeightsByHand({ AllTraffic: 0.7, [story.candidate]: 0.3 });
+		await resume(story.context({ scheduled: true }));
+		story.world.hook = (name, moment) => {
+			if (name !== 'SaveRequest' || moment !== 'after') return;
+			story.world.setWeightsByHand({ AllTraffic: 0.2, [story.candidate]: 0.8 });
+		};
+		expect((await resume(story.context())).reason.code).toBe('foreign-change');
+		expect(story.world.variants.map(({ weight }) => weight)).toEqual([0.2, 0.8]);
+	});
+
 	test('a promotion by a person who asks after it overrides them', async () => {
 		const story = await waiting();
 		story.world.setWeightsByHand({ AllTraffic: 0.7, [story.candidate]: 0.3 });
@@ -89,6 +125,40 @@ describe('a configuration deployed by somebody else', () => {
 		expect((await rollback(story.context())).decision).toBe('rolled-back');
 		expect(story.world.configName).toBe('churn-original');
 		expect(leftUndone(story.world, story.store)).toEqual([]);
+	});
+
+	test('a rollback replaces the configuration that was there when it was asked for, and none that came after', async () => {
+		const story = await waiting();
+		story.world.hook = (name, moment) => {
+			if (name === 'SaveRequest' && moment === 'after') story.world.deployByHand('by-hand', 'churn-by-hand');
+		};
+		expect((await rollback(story.context())).reason.code).toBe('foreign-change');
+		expect(story.world.configName).toBe('by-hand');
+		story.world.hook = () => {};
+		story.world.pass(60_000);
+		expect((await rollback(story.context())).decision).toBe('rolled-back');
+		expect(story.world.configName).toBe('churn-original');
+	});
+
+	test('it does so without the rollout having noticed it first', async () => {
+		const story = await waiting();
+		story.world.deployByHand('by-hand', 'churn-by-hand');
+		expect((await rollback(story.context())).decision).toBe('rolled-back');
+		expect(leftUndone(story.world, story.store)).toEqual([]);
+	});
+
+	test('the same configuration deployed once more after the rollback has taken it away stays', async () => {
+		const story = await waiting();
+		story.world.deployByHand('by-hand', 'churn-by-hand');
+		let updates = 0;
+		story.world.hook = (name, moment) => {
+			if (name.startsWith('UpdateEndpoint')) updates++;
+			if (name !== 'SaveProgress' || moment !== 'after' || updates === 0) return;
+			story.world.pass(60 * 60_000);
+			story.world.deployByHand('by-hand', 'churn-by-hand');
+		};
+		expect((await rollback(story.context())).reason.code).toBe('foreign-change');
+		expect(story.world.configName).toBe('by-hand');
 	});
 
 	test('at its end, the deadline does not take the endpoint from it either', async () => {

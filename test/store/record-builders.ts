@@ -87,7 +87,7 @@ export const states: readonly State[] = [
 	{ phase: 'promoting', sinceMs: noonMs },
 	{ phase: 'final-bake', sinceMs: noonMs },
 	{ phase: 'replacing', sinceMs: noonMs, update },
-	{ phase: 'rolling-back', sinceMs: noonMs, ending: 'rolled-back', reason: ended, update, fromAnywhere: true },
+	{ phase: 'rolling-back', sinceMs: noonMs, ending: 'rolled-back', reason: ended, update, acceptedConfig: 'by-hand' },
 	{ phase: 'cleaning', sinceMs: noonMs, ending: 'failed', reason: ended },
 	{ phase: 'halted', sinceMs: noonMs, difference: 'weights are 50 and 50', before: baking }
 ];
