@@ -16,18 +16,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _shared_aws_sdk_client_s3_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4362);
 /* harmony import */ var _shared_zod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1174);
 /* harmony import */ var _shared_aws_sdk_credential_provider_node_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3496);
-/* harmony import */ var _shared_aws_sdk_credential_provider_env_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6273);
-/* harmony import */ var _shared_aws_sdk_signature_v4_multi_region_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6280);
-/* harmony import */ var _shared_actions_core_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1283);
-/* harmony import */ var _shared_undici_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5835);
-/* harmony import */ var _shared_smithy_core_4_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3376);
-/* harmony import */ var _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(999);
-/* harmony import */ var _shared_smithy_node_http_handler_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8070);
-/* harmony import */ var _shared_smithy_core_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9605);
+/* harmony import */ var _shared_aws_sdk_signature_v4_multi_region_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6280);
+/* harmony import */ var _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(999);
+/* harmony import */ var _shared_smithy_node_http_handler_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8070);
+/* harmony import */ var _shared_actions_core_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1283);
+/* harmony import */ var _shared_undici_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5835);
+/* harmony import */ var _shared_smithy_core_4_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3376);
+/* harmony import */ var _shared_smithy_core_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9605);
+/* harmony import */ var _shared_aws_sdk_credential_provider_env_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6273);
 /* harmony import */ var _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(5638);
 /* harmony import */ var _shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(8503);
-/* harmony import */ var _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(1594);
-/* harmony import */ var _shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(229);
+/* harmony import */ var _shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(229);
+/* harmony import */ var _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(1594);
 /* harmony import */ var _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(4377);
 /* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(1015);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
@@ -76,7 +76,11 @@ async function post({ holder, rollout }) {
   });
   const step = { holder, rollout, onCancel: inputs.onCancel };
   const report = await (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_2__/* .dispatchAfterJob */ ._N)(step, openContext).catch(
-    (error) => (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .describeReport */ .As)(setting, { decision: "failed", reason: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .classify */ .L8)(error).reason, nowMs: _shared_system_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m.now() })
+    (error) => (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .describeReport */ .As)(setting, {
+      decision: "failed",
+      reason: (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_2__/* .undoneAfterJob */ .t9)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .classify */ .L8)(error).reason, inputs.onCancel),
+      nowMs: _shared_system_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m.now()
+    })
   );
   if (report !== void 0) await (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .conclude */ .Ep)(reporting, report, { failOn: inputs.failOn, patienceMs });
 }

@@ -30,10 +30,10 @@ var shared_smithy_core = __webpack_require__(9605);
 var shared_smithy_core_2 = __webpack_require__(5638);
 // EXTERNAL MODULE: ./lib/shared-smithy-core-5.js
 var shared_smithy_core_5 = __webpack_require__(8503);
-// EXTERNAL MODULE: ./lib/shared-smithy-core-6.js
-var shared_smithy_core_6 = __webpack_require__(1594);
 // EXTERNAL MODULE: ./lib/shared-smithy-core-3.js
 var shared_smithy_core_3 = __webpack_require__(229);
+// EXTERNAL MODULE: ./lib/shared-smithy-core-6.js
+var shared_smithy_core_6 = __webpack_require__(1594);
 // EXTERNAL MODULE: ./lib/shared-smithy-core-7.js
 var shared_smithy_core_7 = __webpack_require__(4377);
 ;// CONCATENATED MODULE: ./lib/shared-aws-sdk-nested-clients.js
@@ -771,11 +771,11 @@ var getRuntimeConfig = (config) => {
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/runtimeConfig.js
 var getRuntimeConfig2 = (config) => {
-  (0,shared_smithy_core_2/* emitWarningIfUnsupportedVersion */.I9)(process.version);
+  (0,shared_smithy_core_2/* emitWarningIfUnsupportedVersion2 */.o_)(process.version);
   const defaultsMode = (0,shared_smithy_core_3/* resolveDefaultsModeConfig */.IZ)(config);
   const defaultConfigProvider = () => defaultsMode().then(shared_smithy_core_2/* loadConfigsForDefaultMode */.lT);
   const clientSharedValues = getRuntimeConfig(config);
-  (0,shared_smithy_core_2/* emitWarningIfUnsupportedVersion2 */.o_)(process.version);
+  (0,shared_smithy_core_2/* emitWarningIfUnsupportedVersion */.I9)(process.version);
   const loaderConfig = {
     profile: config?.profile,
     logger: clientSharedValues.logger

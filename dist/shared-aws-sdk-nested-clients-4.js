@@ -16,8 +16,8 @@ export const modules = {
 /* harmony import */ var _shared_smithy_core_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9605);
 /* harmony import */ var _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5638);
 /* harmony import */ var _shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8503);
-/* harmony import */ var _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1594);
-/* harmony import */ var _shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(229);
+/* harmony import */ var _shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(229);
+/* harmony import */ var _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1594);
 /* harmony import */ var _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4377);
 /* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1015);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
@@ -293,10 +293,10 @@ var _sAK = "secretAccessKey";
 var _sT = "sessionToken";
 var _xasbt = "x-amz-sso_bearer_token";
 var n0 = "com.amazonaws.sso";
-var _s_registry = new _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_7__/* .TypeRegistry */ .OF(_s);
+var _s_registry = new _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_8__/* .TypeRegistry */ .OF(_s);
 var SSOServiceException$ = [-3, _s, "SSOServiceException", 0, [], []];
 _s_registry.registerError(SSOServiceException$, SSOServiceException);
-var n0_registry = new _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_7__/* .TypeRegistry */ .OF(n0);
+var n0_registry = new _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_8__/* .TypeRegistry */ .OF(n0);
 var InvalidRequestException$ = [
   -3,
   n0,
@@ -378,8 +378,8 @@ var GetRoleCredentials$ = [
 var getRuntimeConfig = (config) => {
   return {
     apiVersion: "2019-06-10",
-    base64Decoder: config?.base64Decoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_7__/* .fromBase64 */ .Ey,
-    base64Encoder: config?.base64Encoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_7__/* .toBase64 */ .nk,
+    base64Decoder: config?.base64Decoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_8__/* .fromBase64 */ .Ey,
+    base64Encoder: config?.base64Encoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_8__/* .toBase64 */ .nk,
     disableHostPrefix: config?.disableHostPrefix ?? false,
     endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
     extensions: config?.extensions ?? [],
@@ -407,18 +407,18 @@ var getRuntimeConfig = (config) => {
     serviceId: config?.serviceId ?? "SSO",
     sha256: config?.sha256 ?? _shared_smithy_core_js__WEBPACK_IMPORTED_MODULE_4__/* .Sha256Node */ .kS,
     urlParser: config?.urlParser ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_9__/* .parseUrl */ .Dl,
-    utf8Decoder: config?.utf8Decoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_7__/* .fromUtf8 */ .ar,
-    utf8Encoder: config?.utf8Encoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_7__/* .toUtf8 */ .Pq
+    utf8Decoder: config?.utf8Decoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_8__/* .fromUtf8 */ .ar,
+    utf8Encoder: config?.utf8Encoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_8__/* .toUtf8 */ .Pq
   };
 };
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/runtimeConfig.js
 var getRuntimeConfig2 = (config) => {
-  (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_5__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);
-  const defaultsMode = (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveDefaultsModeConfig */ .IZ)(config);
+  (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_5__/* .emitWarningIfUnsupportedVersion2 */ .o_)(process.version);
+  const defaultsMode = (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_7__/* .resolveDefaultsModeConfig */ .IZ)(config);
   const defaultConfigProvider = () => defaultsMode().then(_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_5__/* .loadConfigsForDefaultMode */ .lT);
   const clientSharedValues = getRuntimeConfig(config);
-  (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_5__/* .emitWarningIfUnsupportedVersion2 */ .o_)(process.version);
+  (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_5__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);
   const loaderConfig = {
     profile: config?.profile,
     logger: clientSharedValues.logger
@@ -428,21 +428,21 @@ var getRuntimeConfig2 = (config) => {
     ...config,
     runtime: "node",
     defaultsMode,
-    authSchemePreference: config?.authSchemePreference ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_8__/* .loadConfig */ .Z9)(_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_2__/* .NODE_AUTH_SCHEME_PREFERENCE_OPTIONS */ .$S, loaderConfig),
-    bodyLengthChecker: config?.bodyLengthChecker ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_7__/* .calculateBodyLength */ .n8,
+    authSchemePreference: config?.authSchemePreference ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_7__/* .loadConfig */ .Z9)(_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_2__/* .NODE_AUTH_SCHEME_PREFERENCE_OPTIONS */ .$S, loaderConfig),
+    bodyLengthChecker: config?.bodyLengthChecker ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_8__/* .calculateBodyLength */ .n8,
     defaultSocketTimeout: (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_5__/* .getDefaultSocketTimeout */ .ED)(config?.requestHandler, 3e5),
     defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_5__/* .createDefaultUserAgentProvider */ .pf)({ serviceId: clientSharedValues.serviceId, clientVersion: _shared_aws_sdk_nested_clients_2_js__WEBPACK_IMPORTED_MODULE_1__/* .package_default */ .n.version }),
-    maxAttempts: config?.maxAttempts ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_8__/* .loadConfig */ .Z9)(_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_5__/* .NODE_MAX_ATTEMPT_CONFIG_OPTIONS */ .qs, config),
-    region: config?.region ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_8__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_8__/* .NODE_REGION_CONFIG_OPTIONS */ .GG, { ..._shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_8__/* .NODE_REGION_CONFIG_FILE_OPTIONS */ .zH, ...loaderConfig }),
+    maxAttempts: config?.maxAttempts ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_7__/* .loadConfig */ .Z9)(_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_5__/* .NODE_MAX_ATTEMPT_CONFIG_OPTIONS */ .qs, config),
+    region: config?.region ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_7__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_7__/* .NODE_REGION_CONFIG_OPTIONS */ .GG, { ..._shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_7__/* .NODE_REGION_CONFIG_FILE_OPTIONS */ .zH, ...loaderConfig }),
     requestHandler: _shared_smithy_node_http_handler_js__WEBPACK_IMPORTED_MODULE_3__/* .NodeHttpHandler */ .$.create(config?.requestHandler ?? defaultConfigProvider),
-    retryMode: config?.retryMode ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_8__/* .loadConfig */ .Z9)({
+    retryMode: config?.retryMode ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_7__/* .loadConfig */ .Z9)({
       ..._shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_5__/* .NODE_RETRY_MODE_CONFIG_OPTIONS */ .kN,
       default: async () => (await defaultConfigProvider()).retryMode || _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_5__/* .DEFAULT_RETRY_MODE */ .L0
     }, config),
-    streamCollector: config?.streamCollector ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_7__/* .streamCollector */ .kv,
-    useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_8__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_8__/* .NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS */ .e$, loaderConfig),
-    useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_8__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_8__/* .NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS */ .Ko, loaderConfig),
-    userAgentAppId: config?.userAgentAppId ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_8__/* .loadConfig */ .Z9)(_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_5__/* .NODE_APP_ID_CONFIG_OPTIONS */ .hV, loaderConfig)
+    streamCollector: config?.streamCollector ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_8__/* .streamCollector */ .kv,
+    useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_7__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_7__/* .NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS */ .e$, loaderConfig),
+    useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_7__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_7__/* .NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS */ .Ko, loaderConfig),
+    userAgentAppId: config?.userAgentAppId ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_7__/* .loadConfig */ .Z9)(_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_5__/* .NODE_APP_ID_CONFIG_OPTIONS */ .hV, loaderConfig)
   };
 };
 
@@ -502,13 +502,13 @@ var SSOClient = class extends _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_
     const _config_1 = resolveClientEndpointParameters(_config_0);
     const _config_2 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveUserAgentConfig */ .Dc)(_config_1);
     const _config_3 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveRetryConfig */ .$z)(_config_2);
-    const _config_4 = (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveRegionConfig */ .TD)(_config_3);
+    const _config_4 = (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_7__/* .resolveRegionConfig */ .TD)(_config_3);
     const _config_5 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveHostHeaderConfig */ .OV)(_config_4);
     const _config_6 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveEndpointConfig */ .Co)(_config_5);
     const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
     const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
     this.config = _config_8;
-    this.middlewareStack.use((0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_7__/* .getSchemaSerdePlugin */ .wq)(this.config));
+    this.middlewareStack.use((0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_8__/* .getSchemaSerdePlugin */ .wq)(this.config));
     this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_5__/* .getUserAgentPlugin */ .sM)(this.config));
     this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_5__/* .getRetryPlugin */ .ey)(this.config));
     this.middlewareStack.use((0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_6__/* .getContentLengthPlugin */ .vK)(this.config));

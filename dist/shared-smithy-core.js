@@ -9,12 +9,15 @@ export const modules = {
 /* harmony export */   MD: () => (/* binding */ lockNameOf),
 /* harmony export */   PK: () => (/* binding */ createRolloutStore),
 /* harmony export */   Tb: () => (/* binding */ findActiveRollout),
+/* harmony export */   Tq: () => (/* binding */ findRecord),
+/* harmony export */   Y5: () => (/* binding */ refuseLostRollout),
 /* harmony export */   ZZ: () => (/* binding */ acquireLease),
 /* harmony export */   _L: () => (/* binding */ patience),
 /* harmony export */   an: () => (/* binding */ driveAndReport),
 /* harmony export */   eF: () => (/* binding */ run),
 /* harmony export */   fo: () => (/* binding */ requestOf),
 /* harmony export */   g3: () => (/* binding */ forecast),
+/* harmony export */   hL: () => (/* binding */ planOfRollback),
 /* harmony export */   iA: () => (/* binding */ prepare),
 /* harmony export */   kH: () => (/* binding */ SageMakerClient),
 /* harmony export */   ls: () => (/* binding */ identify),
@@ -24,26 +27,27 @@ export const modules = {
 /* harmony export */   sK: () => (/* binding */ mulberry32),
 /* harmony export */   uL: () => (/* binding */ answerOr),
 /* harmony export */   vS: () => (/* binding */ findEndpoint),
+/* harmony export */   xK: () => (/* binding */ findLostRollout),
 /* harmony export */   yb: () => (/* binding */ waitUntilIdle)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1174);
 /* harmony import */ var _shared_aws_sdk_credential_provider_node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3496);
 /* harmony import */ var _shared_aws_sdk_signature_v4_multi_region_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6280);
-/* harmony import */ var _shared_undici_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5835);
-/* harmony import */ var _shared_smithy_core_4_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3376);
-/* harmony import */ var _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(999);
-/* harmony import */ var _shared_smithy_node_http_handler_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8070);
+/* harmony import */ var _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(999);
+/* harmony import */ var _shared_smithy_node_http_handler_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8070);
+/* harmony import */ var _shared_undici_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5835);
+/* harmony import */ var _shared_smithy_core_4_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3376);
 /* harmony import */ var _shared_smithy_core_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9605);
 /* harmony import */ var _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5638);
 /* harmony import */ var _shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8503);
-/* harmony import */ var _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1594);
-/* harmony import */ var _shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(229);
+/* harmony import */ var _shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(229);
+/* harmony import */ var _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1594);
 /* harmony import */ var _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4377);
 /* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1015);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7075);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(7598);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(8522);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7598);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(8522);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(7075);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(6760);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
@@ -62,8 +66,7486 @@ export const modules = {
 
 
 
+// node_modules/@aws-sdk/client-sagemaker/dist-es/auth/httpAuthSchemeProvider.js
+var defaultSageMakerHttpAuthSchemeParametersProvider = async (config, context, input) => {
+  return {
+    operation: (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_13__/* .getSmithyContext */ .ug)(context).operation,
+    region: await (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_13__/* .normalizeProvider */ .te)(config.region)() || (() => {
+      throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+    })()
+  };
+};
+function createAwsAuthSigv4HttpAuthOption(authParameters) {
+  return {
+    schemeId: "aws.auth#sigv4",
+    signingProperties: {
+      name: "sagemaker",
+      region: authParameters.region
+    },
+    propertiesExtractor: (config, context) => ({
+      signingProperties: {
+        config,
+        context
+      }
+    })
+  };
+}
+var defaultSageMakerHttpAuthSchemeProvider = (authParameters) => {
+  const options = [];
+  switch (authParameters.operation) {
+    default: {
+      options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
+    }
+  }
+  return options;
+};
+var resolveHttpAuthSchemeConfig = (config) => {
+  const config_0 = (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveAwsSdkSigV4Config */ .ho)(config);
+  return Object.assign(config_0, {
+    authSchemePreference: (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_13__/* .normalizeProvider */ .te)(config.authSchemePreference ?? [])
+  });
+};
+
+// node_modules/@aws-sdk/client-sagemaker/dist-es/endpoint/EndpointParameters.js
+var resolveClientEndpointParameters = (options) => {
+  return Object.assign(options, {
+    useDualstackEndpoint: options.useDualstackEndpoint ?? false,
+    useFipsEndpoint: options.useFipsEndpoint ?? false,
+    defaultSigningName: "sagemaker"
+  });
+};
+var commonParams = {
+  UseFIPS: { type: "builtInParams", name: "useFipsEndpoint" },
+  Endpoint: { type: "builtInParams", name: "endpoint" },
+  Region: { type: "builtInParams", name: "region" },
+  UseDualStack: { type: "builtInParams", name: "useDualstackEndpoint" }
+};
+
+// node_modules/@aws-sdk/client-sagemaker/package.json
+var package_default = {
+  name: "@aws-sdk/client-sagemaker",
+  version: "3.1142.0",
+  description: "AWS SDK for JavaScript Sagemaker Client for Node.js, Browser and React Native",
+  homepage: "https://github.com/aws/aws-sdk-js-v3/tree/main/clients/client-sagemaker",
+  license: "Apache-2.0",
+  author: {
+    name: "AWS SDK for JavaScript Team",
+    url: "https://aws.amazon.com/sdk-for-javascript/"
+  },
+  repository: {
+    type: "git",
+    url: "https://github.com/aws/aws-sdk-js-v3.git",
+    directory: "clients/client-sagemaker"
+  },
+  files: [
+    "dist-*/**"
+  ],
+  sideEffects: false,
+  main: "./dist-cjs/index.js",
+  module: "./dist-es/index.js",
+  browser: {
+    "./dist-es/runtimeConfig": "./dist-es/runtimeConfig.browser"
+  },
+  types: "./dist-types/index.d.ts",
+  typesVersions: {
+    "<4.5": {
+      "dist-types/*": [
+        "dist-types/ts3.4/*"
+      ]
+    }
+  },
+  "react-native": {
+    "./dist-es/runtimeConfig": "./dist-es/runtimeConfig.native"
+  },
+  scripts: {
+    build: "concurrently 'yarn:build:types' 'yarn:build:es' && yarn build:cjs",
+    "build:cjs": "node ../../scripts/compilation/inline",
+    "build:es": "premove dist-es && tsc -p tsconfig.es.json",
+    "build:include:deps": 'yarn g:turbo run build -F="$npm_package_name"',
+    "build:types": "premove dist-types && tsc -p tsconfig.types.json",
+    "build:types:downlevel": "downlevel-dts dist-types dist-types/ts3.4",
+    clean: "premove dist-cjs dist-es dist-types",
+    "extract:docs": "api-extractor run --local",
+    "generate:client": "node ../../scripts/generate-clients/single-service",
+    test: "yarn g:vitest run --passWithNoTests",
+    "test:watch": "yarn g:vitest watch --passWithNoTests",
+    "test:integration": "yarn g:vitest run --passWithNoTests -c vitest.config.integ.mts",
+    "test:integration:watch": "yarn g:vitest watch --passWithNoTests -c vitest.config.integ.mts",
+    "test:e2e": "yarn g:vitest run -c vitest.config.e2e.mts",
+    "test:e2e:watch": "yarn g:vitest watch -c vitest.config.e2e.mts",
+    "test:index": "tsc -p tsconfig.test.json && node ./test/index-objects.spec.mjs"
+  },
+  dependencies: {
+    "@aws-sdk/core": "^3.978.1",
+    "@aws-sdk/credential-provider-node": "^3.972.84",
+    "@aws-sdk/types": "^3.974.6",
+    "@smithy/core": "^3.35.0",
+    "@smithy/fetch-http-handler": "^5.8.0",
+    "@smithy/node-http-handler": "^4.12.1",
+    "@smithy/types": "^4.19.0",
+    tslib: "^2.6.2"
+  },
+  devDependencies: {
+    "@smithy/snapshot-testing": "^2.3.2",
+    "@tsconfig/node20": "20.1.8",
+    "@types/node": "^20.14.8",
+    concurrently: "7.0.0",
+    "downlevel-dts": "0.10.1",
+    premove: "4.0.0",
+    typescript: "~7.0.2",
+    vitest: "^4.0.17"
+  },
+  engines: {
+    node: ">=20.0.0"
+  }
+};
+
+// node_modules/@aws-sdk/client-sagemaker/dist-es/endpoint/bdd.js
+var m = "ref";
+var a = -1;
+var b = true;
+var c = "isSet";
+var d = "PartitionResult";
+var e = "booleanEquals";
+var f = "getAttr";
+var g = "stringEquals";
+var h = { [m]: "Endpoint" };
+var i = { [m]: d };
+var j = { "fn": f, "argv": [i, "name"] };
+var k = {};
+var l = [{ [m]: "Region" }];
+var _data = {
+  conditions: [
+    [c, [h]],
+    [c, l],
+    ["aws.partition", l, d],
+    [e, [{ [m]: "UseFIPS" }, b]],
+    [e, [{ [m]: "UseDualStack" }, b]],
+    [e, [{ fn: f, argv: [i, "supportsDualStack"] }, b]],
+    [e, [{ fn: f, argv: [i, "supportsFIPS"] }, b]],
+    [g, [j, "aws"]],
+    [g, [j, "aws-us-gov"]]
+  ],
+  results: [
+    [a],
+    [a, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+    [a, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+    [h, k],
+    ["https://api.sagemaker-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", k],
+    [a, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+    ["https://api-fips.sagemaker.{Region}.amazonaws.com", k],
+    ["https://api.sagemaker-fips.{Region}.{PartitionResult#dnsSuffix}", k],
+    [a, "FIPS is enabled but this partition does not support FIPS"],
+    ["https://api.sagemaker.{Region}.{PartitionResult#dualStackDnsSuffix}", k],
+    [a, "DualStack is enabled but this partition does not support DualStack"],
+    ["https://api.sagemaker.{Region}.{PartitionResult#dnsSuffix}", k],
+    [a, "Invalid Configuration: Missing Region"]
+  ]
+};
+var root = 2;
+var r = 1e8;
+var nodes = new Int32Array([
+  -1,
+  1,
+  -1,
+  0,
+  14,
+  3,
+  1,
+  4,
+  r + 12,
+  2,
+  5,
+  r + 12,
+  3,
+  8,
+  6,
+  4,
+  7,
+  r + 11,
+  5,
+  r + 9,
+  r + 10,
+  4,
+  12,
+  9,
+  6,
+  10,
+  r + 8,
+  7,
+  r + 6,
+  11,
+  8,
+  r + 6,
+  r + 7,
+  5,
+  13,
+  r + 5,
+  6,
+  r + 4,
+  r + 5,
+  3,
+  r + 1,
+  15,
+  4,
+  r + 2,
+  r + 3
+]);
+var bdd = _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .BinaryDecisionDiagram */ .d5.from(nodes, root, _data.conditions, _data.results);
+
+// node_modules/@aws-sdk/client-sagemaker/dist-es/endpoint/endpointResolver.js
+var cache = new _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .EndpointCache */ .kS({
+  size: 50,
+  params: ["Endpoint", "Region", "UseDualStack", "UseFIPS"]
+});
+var defaultEndpointResolver = (endpointParams, context = {}) => {
+  return cache.get(endpointParams, () => (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .decideEndpoint */ .cH)(bdd, {
+    endpointParams,
+    logger: context.logger
+  }));
+};
+_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .customEndpointFunctions */ .mw.aws = _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .awsEndpointFunctions */ .UF;
+
+// node_modules/@aws-sdk/client-sagemaker/dist-es/models/SageMakerServiceException.js
+var SageMakerServiceException = class _SageMakerServiceException extends _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .ServiceException */ .TJ {
+  constructor(options) {
+    super(options);
+    Object.setPrototypeOf(this, _SageMakerServiceException.prototype);
+  }
+};
+
+// node_modules/@aws-sdk/client-sagemaker/dist-es/models/errors.js
+var ResourceLimitExceeded = class _ResourceLimitExceeded extends SageMakerServiceException {
+  name = "ResourceLimitExceeded";
+  $fault = "client";
+  Message;
+  constructor(opts) {
+    super({
+      name: "ResourceLimitExceeded",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _ResourceLimitExceeded.prototype);
+    this.Message = opts.Message;
+  }
+};
+var ResourceNotFound = class _ResourceNotFound extends SageMakerServiceException {
+  name = "ResourceNotFound";
+  $fault = "client";
+  Message;
+  constructor(opts) {
+    super({
+      name: "ResourceNotFound",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _ResourceNotFound.prototype);
+    this.Message = opts.Message;
+  }
+};
+var ConflictException = class _ConflictException extends SageMakerServiceException {
+  name = "ConflictException";
+  $fault = "client";
+  Message;
+  constructor(opts) {
+    super({
+      name: "ConflictException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _ConflictException.prototype);
+    this.Message = opts.Message;
+  }
+};
+var ResourceInUse = class _ResourceInUse extends SageMakerServiceException {
+  name = "ResourceInUse";
+  $fault = "client";
+  Message;
+  constructor(opts) {
+    super({
+      name: "ResourceInUse",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _ResourceInUse.prototype);
+    this.Message = opts.Message;
+  }
+};
+
+// node_modules/@aws-sdk/client-sagemaker/dist-es/schemas/schemas_0.js
+var _A = "Alarm";
+var _AA = "ActionArn";
+var _AAc = "ActionArns";
+var _AAr = "ArtifactArn";
+var _AArt = "ArtifactArns";
+var _ABRA = "AmazonBedrockRoleArn";
+var _ACC = "AnnotationConsolidationConfig";
+var _ACLA = "AnnotationConsolidationLambdaArn";
+var _ACNS = "AddClusterNodeSpecification";
+var _ACR = "AdditionalCodeRepositories";
+var _ACl = "AlgorithmsConfig";
+var _ADD = "AthenaDatasetDefinition";
+var _ADS = "AccountDefaultStatus";
+var _ADl = "AlarmDetails";
+var _ADpp = "ApprovalDescription";
+var _AE = "AdditionalEnis";
+var _AEc = "AcceptEula";
+var _AEu = "AuthorizationEndpoint";
+var _AFRA = "AmazonForecastRoleArn";
+var _AGP = "AssignedGroupPatterns";
+var _AIC = "AsyncInferenceConfig";
+var _AICC = "AsyncInferenceClientConfig";
+var _AICN = "AppImageConfigName";
+var _AICRC = "AICapacityReservationConfig";
+var _AICv = "AvailableInstanceCount";
+var _AIL = "AssociationInfoList";
+var _AINC = "AsyncInferenceNotificationConfig";
+var _AIOC = "AsyncInferenceOutputConfig";
+var _AIRCS = "AIRecommendationComputeSpec";
+var _AIRDC = "AIRecommendationDeploymentConfiguration";
+var _AIRDSC = "AIRecommendationDeploymentS3Channel";
+var _AIRDSCL = "AIRecommendationDeploymentS3ChannelList";
+var _AIROD = "AIRecommendationOptimizationDetail";
+var _AIS = "AdditionalInferenceSpecifications";
+var _AISD = "AdditionalInferenceSpecificationDefinition";
+var _AISTA = "AdditionalInferenceSpecificationsToAdd";
+var _AIU = "AmountInUsd";
+var _AIs = "AssociationInfo";
+var _AL = "AlarmList";
+var _ALM = "AppLifecycleManagement";
+var _AM = "AuthMode";
+var _AMDS = "AdditionalModelDataSource";
+var _AMDSd = "AdditionalModelDataSources";
+var _AMHEFS = "AutoMountHomeEFS";
+var _AMLA = "AutoMLAlgorithms";
+var _AMLAC = "AutoMLAlgorithmConfig";
+var _AMLACu = "AutoMLAlgorithmsConfig";
+var _AMLCD = "AutoMLContainerDefinition";
+var _AMLJAu = "AutoMLJobArn";
+var _AMLJCC = "AutoMLJobCompletionCriteria";
+var _AMp = "AppManaged";
+var _AN = "ActionName";
+var _ANAT = "AppNetworkAccessType";
+var _ANl = "AlarmName";
+var _ANlg = "AlgorithmName";
+var _ANr = "ArtifactName";
+var _ANt = "AttributeNames";
+var _AO = "ActiveOperations";
+var _AOm = "AmiOverride";
+var _AP = "AutoParameter";
+var _APCu = "AutoPatchConfig";
+var _APu = "AutoParameters";
+var _AQS = "AmazonQSettings";
+var _ARA = "AssumableRoleArns";
+var _ARAu = "AutoRollbackAlarms";
+var _ARC = "AutoRollbackConfig";
+var _ARCu = "AutoRollbackConfiguration";
+var _AREP = "AuthenticationRequestExtraParams";
+var _AS = "ActionSource";
+var _ASDS = "AdditionalS3DataSource";
+var _ASGM = "AppSecurityGroupManagement";
+var _ASIC = "AvailableSpareInstanceCount";
+var _AST = "ArtifactSourceType";
+var _ASTr = "ArtifactSourceTypes";
+var _ASTu = "AutoScalerType";
+var _ASU = "ArtifactStoreUri";
+var _ASUC = "ActiveSoftwareUpdateConfig";
+var _AScc = "AccessStatus";
+var _ASl = "AlgorithmSpecification";
+var _ASll = "AllocationStrategy";
+var _ASp = "AppSpecification";
+var _ASr = "ArtifactSource";
+var _ASu = "AutoScaling";
+var _AT = "ActionType";
+var _ATA = "AliasesToAdd";
+var _ATD = "AliasesToDelete";
+var _ATI = "AddTagsInput";
+var _ATO = "AddTagsOutput";
+var _ATc = "AcceleratorTypes";
+var _ATcc = "AcceleratorType";
+var _ATd = "AddTags";
+var _ATr = "ArtifactType";
+var _AUd = "AdminUsers";
+var _AUr = "ArtifactUrl";
+var _AUv = "AvailableUpgrade";
+var _AW = "AssembleWith";
+var _AZ = "AvailabilityZones";
+var _AZI = "AvailabilityZoneId";
+var _AZv = "AvailabilityZone";
+var _Acce = "Accept";
+var _Ag = "Aggregation";
+var _Al = "Alarms";
+var _Ali = "Aliases";
+var _Alia = "Alias";
+var _Ar = "Arn";
+var _Arg = "Arguments";
+var _As = "Associations";
+var _B = "Bias";
+var _BACNE = "BatchAddClusterNodesError";
+var _BCa = "BaselineConfig";
+var _BDCC = "BatchDataCaptureConfig";
+var _BDCNE = "BatchDeleteClusterNodesError";
+var _BDCNEL = "BatchDeleteClusterNodesErrorList";
+var _BDCNLIE = "BatchDeleteClusterNodeLogicalIdsError";
+var _BDCNLIEL = "BatchDeleteClusterNodeLogicalIdsErrorList";
+var _BDCNR = "BatchDeleteClusterNodesRequest";
+var _BDCNRa = "BatchDeleteClusterNodesResponse";
+var _BDMPI = "BatchDescribeModelPackageInput";
+var _BGUP = "BlueGreenUpdatePolicy";
+var _BI = "BaseImage";
+var _BILCA = "BuiltInLifecycleConfigArn";
+var _BJN = "BaseliningJobName";
+var _BM = "BaseModel";
+var _BMA = "BaseModelArn";
+var _BMN = "BaseModelName";
+var _BRCNE = "BatchRebootClusterNodesError";
+var _BRCNEa = "BatchReplaceClusterNodesError";
+var _BRCNEat = "BatchRebootClusterNodesErrors";
+var _BRCNEatc = "BatchReplaceClusterNodesErrors";
+var _BRCNLIE = "BatchRebootClusterNodeLogicalIdsError";
+var _BRCNLIEa = "BatchReplaceClusterNodeLogicalIdsError";
+var _BRCNLIEat = "BatchRebootClusterNodeLogicalIdsErrors";
+var _BRCNLIEatc = "BatchReplaceClusterNodeLogicalIdsErrors";
+var _BRCNR = "BatchRebootClusterNodesRequest";
+var _BRCNRa = "BatchRebootClusterNodesResponse";
+var _BRCNRat = "BatchReplaceClusterNodesRequest";
+var _BRCNRatc = "BatchReplaceClusterNodesResponse";
+var _BS = "BatchStrategy";
+var _BTC = "BillableTokenCount";
+var _BTI = "BatchTransformInput";
+var _BTIS = "BillableTimeInSeconds";
+var _CA = "ContainerArguments";
+var _CAMRRA = "CrossAccountModelRegisterRoleArn";
+var _CAPC = "ClusterAutoPatchConfig";
+var _CAPCD = "ClusterAutoPatchConfigDetails";
+var _CAR = "CreateActionRequest";
+var _CARreat = "CreateArtifactRequest";
+var _CAS = "CanvasAppSettings";
+var _CASC = "ClusterAutoScalingConfig";
+var _CAl = "ClusterArn";
+var _CAo = "ContextArn";
+var _CAon = "ContextArns";
+var _CAre = "CreatedAfter";
+var _CB = "CreatedBy";
+var _CBr = "CreatedBefore";
+var _CC = "ClientConfig";
+var _CCPI = "CopyCountPerInstance";
+var _CCR = "ClusterCapacityRequirements";
+var _CCRrea = "CreateContextRequest";
+var _CCT = "CsvContentTypes";
+var _CCTH = "CaptureContentTypeHeader";
+var _CCh = "CheckpointConfig";
+var _CCl = "ClusterConfig";
+var _CCo = "CompletionCriteria";
+var _CCol = "CollectionConfiguration";
+var _CColl = "CollectionConfigurations";
+var _CCon = "ContainerConfig";
+var _CCont = "ContentClassifiers";
+var _CCou = "CountryCode";
+var _CCu = "CurrentCount";
+var _CCur = "CurrencyCode";
+var _CD = "ContainerDefinition";
+var _CDCo = "CoreDumpConfig";
+var _CDL = "ContainerDefinitionList";
+var _CDR = "CreateDomainRequest";
+var _CDon = "ContentDigest";
+var _CDr = "CreateDate";
+var _CE = "ConflictException";
+var _CEAS = "CodeEditorAppSettings";
+var _CEC = "ClarifyExplainerConfig";
+var _CECI = "CreateEndpointConfigInput";
+var _CECO = "CreateEndpointConfigOutput";
+var _CECr = "CreateEndpointConfig";
+var _CEV = "ContainerEnvironmentVariables";
+var _CEVC = "ClusterEbsVolumeConfig";
+var _CEo = "ContainerEntrypoint";
+var _CEur = "CurrentEpoch";
+var _CF = "ConfigFile";
+var _CFLC = "ClusterFsxLustreConfig";
+var _CFM = "CertifyForMarketplace";
+var _CFOZC = "ClusterFsxOpenZfsConfig";
+var _CFSC = "CustomFileSystemConfigs";
+var _CFSCu = "CustomFileSystemConfig";
+var _CGC = "CandidateGenerationConfig";
+var _CH = "ContainerHostname";
+var _CHRr = "CreateHubRequest";
+var _CI = "CustomImages";
+var _CIC = "ClarifyInferenceConfig";
+var _CICu = "CurrentInstanceCount";
+var _CIGD = "ClusterInstanceGroupDetails";
+var _CIGS = "ClusterInstanceGroupSpecification";
+var _CIGSl = "ClusterInstanceGroupSpecifications";
+var _CII = "CurrentImageId";
+var _CIM = "CooldownInMinutes";
+var _CIR = "ClusterInstanceRequirements";
+var _CIRD = "ClusterInstanceRequirementDetails";
+var _CIRV = "CurrentImageReleaseVersion";
+var _CISC = "ClusterInstanceStorageConfigs";
+var _CISCl = "ClusterInstanceStorageConfig";
+var _CIT = "CurrentInstanceTypes";
+var _CITD = "ClusterInstanceTypeDetail";
+var _CITDl = "ClusterInstanceTypeDetails";
+var _CIVR = "CreateImageVersionRequest";
+var _CIl = "ClientId";
+var _CIlu = "ClusterId";
+var _CIom = "CommitId";
+var _CIu = "CustomImage";
+var _CKC = "ClusterKubernetesConfig";
+var _CKCD = "ClusterKubernetesConfigDetails";
+var _CKCND = "ClusterKubernetesConfigNodeDetails";
+var _CKT = "ClusterKubernetesTaint";
+var _CKTl = "ClusterKubernetesTaints";
+var _CL = "CurrentLabels";
+var _CLCC = "ClusterLifeCycleConfig";
+var _CMAR = "CreateMlflowAppRequest";
+var _CMC = "ContainerMetricsConfig";
+var _CMD = "CognitoMemberDefinition";
+var _CMI = "CreateModelInput";
+var _CMO = "CreateModelOutput";
+var _CMP = "CustomerMetadataProperties";
+var _CMPI = "CreateModelPackageInput";
+var _CMPTR = "CustomerMetadataPropertiesToRemove";
+var _CMa = "CaptureMode";
+var _CMl = "ClusterMetadata";
+var _CMr = "CreateModel";
+var _CN = "ChannelName";
+var _CNI = "ClusterNetworkInterface";
+var _CNID = "ClusterNetworkInterfaceDetails";
+var _CNII = "CreateNotebookInstanceInput";
+var _CNl = "ClusterName";
+var _CNo = "CollectionName";
+var _CNon = "ContextName";
+var _CO = "CaptureOption";
+var _CODO = "ClusterOnDemandOptions";
+var _COEC = "ClusterOrchestratorEksConfig";
+var _COJR = "CreateOptimizationJobRequest";
+var _COL = "CaptureOptionList";
+var _COSC = "ClusterOrchestratorSlurmConfig";
+var _COa = "CaptureOptions";
+var _COl = "ClusterOrchestrator";
+var _CPJR = "CreateProcessingJobRequest";
+var _CPR = "CategoricalParameterRange";
+var _CPRS = "CategoricalParameterRangeSpecification";
+var _CPRSo = "ContinuousParameterRangeSpecification";
+var _CPRa = "CategoricalParameterRanges";
+var _CPRo = "ContinuousParameterRange";
+var _CPRon = "ContinuousParameterRanges";
+var _CPS = "CurrentPatchSchedule";
+var _CPSD = "ClusterPatchScheduleDetails";
+var _CPSl = "ClusterPatchSchedule";
+var _CPUC = "CustomPosixUserConfig";
+var _CPa = "CategoricalParameter";
+var _CPo = "CollectionParameters";
+var _CR = "CapacityReservation";
+var _CRAl = "ClusterRoleArn";
+var _CRC = "CapacityReservationConfig";
+var _CRIGC = "ClusterRestrictedInstanceGroupsConfig";
+var _CRIGD = "ClusterRestrictedInstanceGroupDetails";
+var _CRIGS = "ClusterRestrictedInstanceGroupSpecification";
+var _CRIGSl = "ClusterRestrictedInstanceGroupSpecifications";
+var _CRP = "CapacityReservationPreference";
+var _CRa = "CapacityRequirements";
+var _CRl = "ClusterRole";
+var _CRo = "CodeRepository";
+var _CRod = "CodeRepositories";
+var _CRon = "ConstraintsResource";
+var _CS = "ClientSecret";
+var _CSBC = "ClarifyShapBaselineConfig";
+var _CSC = "CapacitySizeConfig";
+var _CSCA = "ClusterSchedulerConfigArn";
+var _CSCD = "ClusterSlurmConfigDetails";
+var _CSCI = "ClusterSchedulerConfigId";
+var _CSCV = "ClusterSchedulerConfigVersion";
+var _CSCl = "ClarifyShapConfig";
+var _CSClu = "ClusterSlurmConfig";
+var _CSCu = "CurrentServerlessConfig";
+var _CSEC = "ClusterSharedEnvironmentConfig";
+var _CSHCTIS = "ContainerStartupHealthCheckTimeoutInSeconds";
+var _CSO = "ClusterSpotOptions";
+var _CSPu = "CurrentSamplingPercentage";
+var _CSana = "CanarySize";
+var _CSap = "CapacitySize";
+var _CSapt = "CaptureStatus";
+var _CSh = "ChannelSpecification";
+var _CSha = "ChannelSpecifications";
+var _CSl = "ClusterSummary";
+var _CSlu = "ClusterStatus";
+var _CSo = "ContextSource";
+var _CSu = "CurrentStep";
+var _CT = "CreationTime";
+var _CTA = "CreationTimeAfter";
+var _CTB = "CreationTimeBefore";
+var _CTC = "ClarifyTextConfig";
+var _CTJR = "CreateTrainingJobRequest";
+var _CTJRre = "CreateTransformJobRequest";
+var _CTSC = "ClusterTieredStorageConfig";
+var _CTl = "ClientToken";
+var _CTo = "CompressionType";
+var _CTon = "ContentType";
+var _CTonc = "ConcurrencyThreshold";
+var _CTont = "ContentTemplate";
+var _CTonte = "ContextType";
+var _CTu = "CurrentTaints";
+var _CTus = "CustomizationTechnique";
+var _CU = "ConfigUri";
+var _CW = "CurrentWeight";
+var _Ca = "Catalog";
+var _Ce = "Cents";
+var _Ch = "Channel";
+var _Ci = "Cidrs";
+var _Co = "Containers";
+var _Cod = "Code";
+var _Con = "Constraints";
+var _Cs = "Csv";
+var _D = "Description";
+var _DA = "DestinationArn";
+var _DACR = "DisassociateAdditionalCodeRepositories";
+var _DAIo = "DomainAccountId";
+var _DAResc = "DescribeActionResponse";
+var _DARescribe = "DescribeArtifactResponse";
+var _DAT = "DisassociateAcceleratorTypes";
+var _DAa = "DatasetArn";
+var _DAo = "DomainArn";
+var _DC = "DeploymentConfiguration";
+var _DCB = "DriftCheckBaselines";
+var _DCBr = "DriftCheckBias";
+var _DCC = "DataCaptureConfig";
+var _DCCS = "DataCaptureConfigSummary";
+var _DCDSU = "DataCapturedDestinationS3Uri";
+var _DCE = "DriftCheckExplainability";
+var _DCMDQ = "DriftCheckModelDataQuality";
+var _DCMQ = "DriftCheckModelQuality";
+var _DCP = "DependencyCopyPath";
+var _DCR = "DefaultCodeRepository";
+var _DCRescri = "DescribeContextResponse";
+var _DCSCRes = "DescribeClusterSchedulerConfigResponse";
+var _DCe = "DeploymentConfig";
+var _DD = "DatasetDefinition";
+var _DDCR = "DisassociateDefaultCodeRepository";
+var _DDIL = "DefaultDomainIdList";
+var _DDRe = "DeregisterDevicesRequest";
+var _DDRescri = "DescribeDomainResponse";
+var _DDS = "DirectDeploySettings";
+var _DDT = "DataDistributionType";
+var _DEC = "DeleteEndpointConfig";
+var _DECI = "DeleteEndpointConfigInput";
+var _DECIe = "DescribeEndpointConfigInput";
+var _DECO = "DescribeEndpointConfigOutput";
+var _DECe = "DescribeEndpointConfig";
+var _DEIe = "DescribeEndpointInput";
+var _DEO = "DescribeEndpointOutput";
+var _DERA = "DomainExecutionRoleArn";
+var _DESS = "DefaultEbsStorageSettings";
+var _DEVSIG = "DefaultEbsVolumeSizeInGb";
+var _DEes = "DescribeEndpoint";
+var _DF = "DatasetFormat";
+var _DFN = "DeviceFleetName";
+var _DH = "DurationHours";
+var _DHC = "DebugHookConfig";
+var _DHCRes = "DescribeHubContentResponse";
+var _DHCe = "DeepHealthChecks";
+var _DHRes = "DescribeHubResponse";
+var _DI = "DomainId";
+var _DIA = "DirectInternetAccess";
+var _DIC = "DesiredInstanceCount";
+var _DICa = "DataInputConfig";
+var _DII = "DesiredImageId";
+var _DIRV = "DesiredImageReleaseVersion";
+var _DIT = "DesiredInstanceTypes";
+var _DITe = "DeploymentInstanceType";
+var _DIe = "DeployedImage";
+var _DIep = "DeployedImages";
+var _DL = "DesiredLabels";
+var _DLC = "DisassociateLifecycleConfig";
+var _DLU = "DefaultLandingUri";
+var _DM = "DurationMinutes";
+var _DMAResc = "DescribeMlflowAppResponse";
+var _DMI = "DeleteModelInput";
+var _DMIe = "DescribeModelInput";
+var _DMO = "DescribeModelOutput";
+var _DMPIe = "DescribeModelPackageInput";
+var _DMPO = "DescribeModelPackageOutput";
+var _DMPe = "DescribeModelPackage";
+var _DMV = "DesiredModelVariants";
+var _DMe = "DeleteModel";
+var _DMes = "DescribeModel";
+var _DNC = "DeviceNameContains";
+var _DNIO = "DescribeNotebookInstanceOutput";
+var _DNef = "DefinitionName";
+var _DNev = "DeviceNames";
+var _DNi = "DisplayName";
+var _DNn = "DnsName";
+var _DNo = "DomainName";
+var _DOJRes = "DescribeOptimizationJobResponse";
+var _DOP = "DependencyOriginPath";
+var _DP = "DataProcessing";
+var _DPJRes = "DescribeProcessingJobResponse";
+var _DPS = "DesiredPatchSchedule";
+var _DPe = "DeleteProperties";
+var _DPi = "DirectoryPath";
+var _DPis = "DisableProfiler";
+var _DQAS = "DataQualityAppSpecification";
+var _DR = "DeploymentRecommendation";
+var _DRC = "DebugRuleConfigurations";
+var _DRCe = "DebugRuleConfiguration";
+var _DRES = "DebugRuleEvaluationStatus";
+var _DRESe = "DebugRuleEvaluationStatuses";
+var _DRS = "DefaultResourceSpec";
+var _DRo = "DomainRegion";
+var _DS = "DataSource";
+var _DSCe = "DeviceSelectionConfig";
+var _DSCes = "DesiredServerlessConfig";
+var _DSFU = "DomainSettingsForUpdate";
+var _DSNa = "DataSourceName";
+var _DSS = "DefaultSpaceSettings";
+var _DSSS = "DefaultSpaceStorageSettings";
+var _DSTe = "DeviceSubsetType";
+var _DSU = "DestinationS3Uri";
+var _DSV = "DocumentSchemaVersion";
+var _DSa = "DatasetSource";
+var _DSes = "DesiredState";
+var _DSo = "DomainSettings";
+var _DSoc = "DockerSettings";
+var _DTI = "DeleteTagsInput";
+var _DTJRes = "DescribeTrainingJobResponse";
+var _DTJRescr = "DescribeTransformJobResponse";
+var _DTO = "DeleteTagsOutput";
+var _DTPRe = "DescribeTrainingPlanResponse";
+var _DTe = "DesiredTaints";
+var _DTel = "DeleteTags";
+var _DUS = "DefaultUserSettings";
+var _DUb = "DbUser";
+var _DV = "DefaultValue";
+var _DW = "DesiredWeight";
+var _DWAC = "DesiredWeightAndCapacity";
+var _DWACL = "DesiredWeightAndCapacityList";
+var _DWACe = "DesiredWeightsAndCapacities";
+var _Da = "Database";
+var _Di = "Direction";
+var _Do = "Domain";
+var _Dol = "Dollars";
+var _E = "Environment";
+var _EA = "EndpointArn";
+var _EAv = "EvaluatorArn";
+var _EC = "ErrorCode";
+var _ECA = "EndpointConfigArn";
+var _ECD = "EnvironmentConfigDetails";
+var _ECN = "EndpointConfigName";
+var _ECR = "Ec2CapacityReservation";
+var _ECRI = "Ec2CapacityReservationId";
+var _ECRL = "Ec2CapacityReservationsList";
+var _ECRc = "Ec2CapacityReservations";
+var _ECn = "EnvironmentConfig";
+var _ECna = "EnableCapture";
+var _ECx = "ExplainerConfig";
+var _ECxp = "ExperimentConfig";
+var _EDA = "EnableDockerAccess";
+var _EDO = "EnableDetailedObservability";
+var _EE = "EfaEnis";
+var _EEM = "EnableEnhancedMetrics";
+var _EET = "ExtensionEndTime";
+var _EEn = "EnableExplanations";
+var _EFA = "ExcludeFeaturesAttribute";
+var _EFSFSC = "EFSFileSystemConfig";
+var _EICTE = "EnableInterContainerTrafficEncryption";
+var _EICn = "EnableInfraCheck";
+var _EIn = "EndpointInput";
+var _EInv = "EnvironmentId";
+var _EMJ = "EnableMultipleJobs";
+var _EMST = "EnableManagedSpotTraining";
+var _EMx = "ExitMessage";
+var _EN = "EndpointName";
+var _ENE = "EndpointNameEquals";
+var _ENI = "EnableNetworkIsolation";
+var _ENx = "ExperimentName";
+var _ERA = "ExecutionRoleArn";
+var _ERAE = "EksRoleAccessEntries";
+var _ERAx = "ExecutionRoleArns";
+var _ERD = "EnableRemoteDebug";
+var _ERIC = "ExecutionRoleIdentityConfig";
+var _ERSNM = "ExecutionRoleSessionNameMode";
+var _ERVP = "ExcludeRetainedVariantProperties";
+var _ERx = "ExecutionRole";
+var _ES = "EndpointStatus";
+var _ESMMTS = "EnableSageMakerMetricsTimeSeries";
+var _ESS = "EmrServerlessSettings";
+var _ESSMA = "EnableSSMAccess";
+var _EST = "ExtensionStartTime";
+var _ESTC = "EnableSessionTagChaining";
+var _ESm = "EmrSettings";
+var _ET = "ETag";
+var _ETBn = "EndTimeBefore";
+var _ETO = "EndTimeOffset";
+var _ETn = "EndTime";
+var _ETr = "ErrorTopic";
+var _ETva = "EvaluationType";
+var _EV = "EnvironmentVariables";
+var _EVC = "EbsVolumeConfig";
+var _Ef = "Effect";
+var _Ek = "Eks";
+var _Ex = "Explainability";
+var _F = "Framework";
+var _FA = "FeaturesAttribute";
+var _FC = "FailedCount";
+var _FF = "ForecastFrequency";
+var _FGN = "FeatureGroupName";
+var _FH = "FeatureHeaders";
+var _FHPTJOM = "FinalHyperParameterTuningJobObjectiveMetric";
+var _FHo = "ForecastHorizon";
+var _FLC = "FsxLustreConfig";
+var _FM = "FailureMessage";
+var _FMDL = "FinalMetricDataList";
+var _FN = "FeatureName";
+var _FNLI = "FailedNodeLogicalIds";
+var _FOZC = "FsxOpenZfsConfig";
+var _FP = "FeatureParameter";
+var _FPA = "FeatureParameterAdditions";
+var _FQ = "ForecastQuantiles";
+var _FR = "FailureReason";
+var _FS = "FileSource";
+var _FSAM = "FileSystemAccessMode";
+var _FSDS = "FileSystemDataSource";
+var _FSI = "FileSystemId";
+var _FSLC = "FSxLustreConfig";
+var _FSLDP = "FSxLustreDeletionPolicy";
+var _FSLFSC = "FSxLustreFileSystemConfig";
+var _FSO = "FeatureStoreOutput";
+var _FSP = "FileSystemPath";
+var _FSSU = "FeatureSpecificationS3Uri";
+var _FST = "FileSystemType";
+var _FSa = "FairShare";
+var _FT = "FeatureTypes";
+var _FTi = "FillingTransformations";
+var _FV = "FrameworkVersion";
+var _Fa = "Failed";
+var _Fil = "Filters";
+var _Fill = "Filling";
+var _G = "Granularity";
+var _GAN = "GroupingAttributeNames";
+var _GAS = "GenerativeAiSettings";
+var _GB = "GeneratedBy";
+var _GII = "GenerateInferenceId";
+var _GP = "GroupPatterns";
+var _Gi = "Gid";
+var _Gr = "Groups";
+var _H = "Horovod";
+var _HA = "HubArn";
+var _HAC = "HubAccessConfig";
+var _HAT = "HiddenAppTypes";
+var _HC = "HubContent";
+var _HCA = "HubContentArn";
+var _HCAo = "HolidayConfigAttributes";
+var _HCD = "HubContentDocument";
+var _HCDL = "HubContentDependencyList";
+var _HCDN = "HubContentDisplayName";
+var _HCDu = "HubContentDescription";
+var _HCDub = "HubContentDependencies";
+var _HCDubo = "HubContentDependency";
+var _HCI = "HubContentInfo";
+var _HCM = "HubContentMarkdown";
+var _HCN = "HubContentName";
+var _HCS = "HubContentStatus";
+var _HCSK = "HubContentSearchKeywords";
+var _HCT = "HubContentType";
+var _HCV = "HubContentVersion";
+var _HCo = "HolidayConfig";
+var _HD = "HubDescription";
+var _HDN = "HubDisplayName";
+var _HEFSC = "HomeEfsFileSystemCreation";
+var _HEFSI = "HomeEfsFileSystemId";
+var _HEFSKKI = "HomeEfsFileSystemKmsKeyId";
+var _HI = "HubInfo";
+var _HIT = "HiddenInstanceTypes";
+var _HLAC = "HumanLoopActivationConditions";
+var _HLC = "HumanLoopConfig";
+var _HMT = "HiddenMlTools";
+var _HN = "HubName";
+var _HP = "HyperParameters";
+var _HPAS = "HyperParameterAlgorithmSpecification";
+var _HPR = "HyperParameterRanges";
+var _HPS = "HyperParameterSpecification";
+var _HPSy = "HyperParameterSpecifications";
+var _HPTIC = "HyperParameterTuningInstanceConfig";
+var _HPTICy = "HyperParameterTuningInstanceConfigs";
+var _HPTJD = "HyperParameterTrainingJobDefinition";
+var _HPTJO = "HyperParameterTuningJobObjective";
+var _HPTJOy = "HyperParameterTuningJobObjectives";
+var _HPTJSy = "HyperParameterTrainingJobSummary";
+var _HPTRC = "HyperParameterTuningResourceConfig";
+var _HPo = "HookParameters";
+var _HS = "HubStatus";
+var _HSK = "HubSearchKeywords";
+var _HSMI = "HiddenSageMakerImage";
+var _HSMIVA = "HiddenSageMakerImageVersionAliases";
+var _HSMIVAL = "HiddenSageMakerImageVersionAliasesList";
+var _HSSC = "HubS3StorageConfig";
+var _HTC = "HumanTaskConfig";
+var _HTUA = "HumanTaskUiArn";
+var _He = "Header";
+var _IA = "InferenceAttribute";
+var _IAT = "IpAddressType";
+var _IATR = "InputArtifactsToRemove";
+var _IAV = "InferenceAmiVersion";
+var _IAn = "InputArtifacts";
+var _IC = "InferenceComponents";
+var _ICA = "InferenceComponentArn";
+var _ICC = "InfraCheckConfig";
+var _ICCSS = "InferenceComponentContainerSpecificationSummary";
+var _ICCSn = "InferenceComponentContainerSpecification";
+var _ICN = "InferenceComponentName";
+var _ICS = "InferenceComponentStatus";
+var _ICSLn = "InferenceComponentSummaryList";
+var _ICSnf = "InferenceComponentSummary";
+var _ICm = "ImageConfig";
+var _ICn = "InstanceCount";
+var _ICnfe = "InferenceConfig";
+var _ICnfr = "InfrastructureConfig";
+var _ICns = "InstanceConfigs";
+var _ICs = "IsCheckpoint";
+var _IDC = "InputDataConfig";
+var _IDm = "ImageDigest";
+var _IDn = "IncludedData";
+var _IEC = "InferenceExecutionConfig";
+var _IEn = "IncludeEdges";
+var _IF = "InputFilter";
+var _IG = "InstanceGroups";
+var _IGHCC = "InstanceGroupHealthCheckConfiguration";
+var _IGM = "InstanceGroupMetadata";
+var _IGN = "InstanceGroupName";
+var _IGNn = "InstanceGroupNames";
+var _IGTD = "InstanceGroupsToDelete";
+var _IGn = "InstanceGroup";
+var _IHAC = "InferenceHubAccessConfig";
+var _IHCR = "ImportHubContentRequest";
+var _IIAN = "ItemIdentifierAttributeName";
+var _IIC = "InitialInstanceCount";
+var _IIRI = "IncludeInferenceResponseIn";
+var _IIa = "IamIdentity";
+var _IIm = "ImageId";
+var _IIns = "InstanceIds";
+var _IM = "InputMode";
+var _IMAP = "InstanceMemoryAllocationPercentage";
+var _IMR = "InvocationsMaxRetries";
+var _IMSC = "InstanceMetadataServiceConfiguration";
+var _IN = "ImageName";
+var _INn = "InputName";
+var _IP = "InstancePool";
+var _IPC = "IamPolicyConstraints";
+var _IPCn = "InstancePlacementConfig";
+var _IPL = "InstancePoolList";
+var _IPLn = "InstancePreferenceList";
+var _IPOAS = "IdentityProviderOAuthSettings";
+var _IPOASd = "IdentityProviderOAuthSetting";
+var _IPR = "IntegerParameterRange";
+var _IPRS = "IntegerParameterRangeSpecification";
+var _IPRn = "IntegerParameterRanges";
+var _IPS = "InstancePoolSummary";
+var _IPSL = "InstancePoolSummaryList";
+var _IPn = "InstancePreference";
+var _IPns = "InstancePools";
+var _IPnst = "InstancePreferences";
+var _IR = "IsRequired";
+var _IRS = "IdleResourceSharing";
+var _IRV = "ImageReleaseVersion";
+var _IRn = "InstanceRequirements";
+var _IS = "IdleSettings";
+var _ISC = "InstanceStorageConfigs";
+var _ISN = "InferenceSpecificationName";
+var _ISP = "InitialSamplingPercentage";
+var _ISS = "ImageScanStatuses";
+var _ISn = "InferenceSpecification";
+var _IT = "InstanceTypes";
+var _ITCB = "IncrementTargetCountBy";
+var _ITD = "InstanceTypeDetails";
+var _ITIM = "IdleTimeoutInMinutes";
+var _ITIS = "InvocationsTimeoutInSeconds";
+var _ITn = "InstanceType";
+var _ITnf = "InfrastructureType";
+var _ITnt = "InterfaceType";
+var _ITs = "IsTunable";
+var _IU = "ImageUri";
+var _IUIC = "InUseInstanceCount";
+var _IVN = "ImageVersionNumber";
+var _IVS = "ImageVersionStatus";
+var _IVW = "InitialVariantWeight";
+var _Im = "Image";
+var _Is = "Issuer";
+var _JCT = "JsonContentTypes";
+var _JLAS = "JupyterLabAppSettings";
+var _JS = "JoinSource";
+var _JSAS = "JupyterServerAppSettings";
+var _JT = "JobType";
+var _JU = "JwksUri";
+var _Js = "Json";
+var _K = "Key";
+var _KAPIS = "KeepAlivePeriodInSeconds";
+var _KC = "KubernetesConfig";
+var _KGAS = "KernelGatewayAppSettings";
+var _KKI = "KmsKeyId";
+var _KS = "KendraSettings";
+var _L = "Language";
+var _LA = "LabelAttribute";
+var _LARist = "ListAliasesResponse";
+var _LCA = "LifecycleConfigArns";
+var _LCAi = "LifecycleConfigArn";
+var _LCC = "LifeCycleConfig";
+var _LCN = "LifecycleConfigName";
+var _LDC = "LastDeploymentConfig";
+var _LE = "LogoutEndpoint";
+var _LGAi = "LineageGroupArn";
+var _LH = "LabelHeaders";
+var _LI = "LabelIndex";
+var _LIC = "ListInferenceComponents";
+var _LICI = "ListInferenceComponentsInput";
+var _LICO = "ListInferenceComponentsOutput";
+var _LJA = "LabelingJobArn";
+var _LJDA = "LabelingJobDataAttributes";
+var _LM = "LifecycleManagement";
+var _LMB = "LastModifiedBy";
+var _LMT = "LastModifiedTime";
+var _LMTA = "LastModifiedTimeAfter";
+var _LMTB = "LastModifiedTimeBefore";
+var _LMi = "LineageMetadata";
+var _LP = "LocalPath";
+var _LSS = "LinearStepSize";
+var _LTI = "ListTagsInput";
+var _LTO = "ListTagsOutput";
+var _LTi = "LineageTypes";
+var _LTis = "ListTags";
+var _LUD = "LastUpdatedDate";
+var _La = "Labels";
+var _Li = "Line";
+var _M = "Message";
+var _MA = "ModelArn";
+var _MAC = "ModelAccessConfig";
+var _MAMLJRIS = "MaxAutoMLJobRuntimeInSeconds";
+var _MAS = "ModelApprovalStatus";
+var _MASoni = "MonitoringAppSpecification";
+var _MAo = "ModelArtifacts";
+var _MAodi = "ModifiedAfter";
+var _MB = "ModifiedBefore";
+var _MBAS = "ModelBiasAppSpecification";
+var _MBC = "MonitoringBaselineConfig";
+var _MBS = "MaximumBatchSize";
+var _MC = "MlflowConfig";
+var _MCC = "ModelCardContent";
+var _MCCo = "ModelClientConfig";
+var _MCCod = "ModelCompilationConfig";
+var _MCCon = "MonitoringClusterConfig";
+var _MCDF = "MonitoringCsvDatasetFormat";
+var _MCIPI = "MaxConcurrentInvocationsPerInstance";
+var _MCMRIM = "MinCpuMemoryRequiredInMb";
+var _MCR = "MonitoringConstraintsResource";
+var _MCS = "ModelCardStatus";
+var _MCSode = "ModelCacheSetting";
+var _MCT = "MaxConcurrentTransforms";
+var _MCTC = "MaxConcurrentTaskCount";
+var _MCa = "MaxCandidates";
+var _MCaxo = "MaxConcurrency";
+var _MCe = "MetricsConfig";
+var _MCi = "MinCount";
+var _MCod = "ModelCard";
+var _MDDTIS = "ModelDataDownloadTimeoutInSeconds";
+var _MDET = "ModelDataETag";
+var _MDF = "MonitoringDatasetFormat";
+var _MDLe = "MetricDefinitionList";
+var _MDQ = "ModelDataQuality";
+var _MDS = "ModelDataSource";
+var _MDU = "ModelDataUrl";
+var _MDa = "MaxDepth";
+var _MDe = "MetricDefinitions";
+var _MDem = "MemberDefinitions";
+var _MDemb = "MemberDefinition";
+var _MDet = "MetricData";
+var _MDetri = "MetricDefinition";
+var _MDl = "MlflowDetails";
+var _ME = "MetricsEndpoints";
+var _MEAS = "ModelExplainabilityAppSpecification";
+var _MEI = "MlflowExperimentId";
+var _MEL = "MetricsEndpointList";
+var _MEN = "MlflowExperimentName";
+var _MEP = "MetricsEndpointPath";
+var _METIS = "MaximumExecutionTimeoutInSeconds";
+var _MEVSIG = "MaximumEbsVolumeSizeInGb";
+var _MEa = "ManifestEtag";
+var _MEax = "MaxEpoch";
+var _MEe = "MetricsEndpoint";
+var _MIC = "MinInstanceCount";
+var _MICa = "MaxInstanceCount";
+var _MICo = "ModelInfrastructureConfig";
+var _MIMSV = "MinimumInstanceMetadataServiceVersion";
+var _MIS = "ManagedInstanceScaling";
+var _MITIM = "MinIdleTimeoutInMinutes";
+var _MITIMa = "MaxIdleTimeoutInMinutes";
+var _MIod = "ModelInput";
+var _MIon = "MonitoringInput";
+var _MIoni = "MonitoringInputs";
+var _MJD = "MonitoringJobDefinition";
+var _MJDF = "MonitoringJsonDatasetFormat";
+var _MLC = "ModelLifeCycle";
+var _MLF = "MLFramework";
+var _MM = "ModelMetrics";
+var _MMC = "MultiModelConfig";
+var _MN = "MetricName";
+var _MNO = "ModelNameOverride";
+var _MNo = "MountName";
+var _MNod = "ModelName";
+var _MO = "MonitoringOutput";
+var _MOC = "MonitoringOutputConfig";
+var _MOo = "MonitoringOutputs";
+var _MP = "MountPath";
+var _MPA = "ModelPackageArn";
+var _MPAL = "ModelPackageArnList";
+var _MPC = "ModelPackageConfig";
+var _MPCD = "ModelPackageContainerDefinition";
+var _MPCDL = "ModelPackageContainerDefinitionList";
+var _MPD = "ModelPackageDescription";
+var _MPDF = "MonitoringParquetDatasetFormat";
+var _MPFIS = "MetricPublishFrequencyInSeconds";
+var _MPGA = "ModelPackageGroupArn";
+var _MPGN = "ModelPackageGroupName";
+var _MPIMB = "MaxPayloadInMB";
+var _MPMC = "ModelPackageModelCard";
+var _MPN = "ModelPackageName";
+var _MPRT = "ModelPackageRegistrationType";
+var _MPSC = "ModelPackageSecurityConfig";
+var _MPSD = "ModelPackageStatusDetails";
+var _MPSI = "ModelPackageStatusItem";
+var _MPSIL = "ModelPackageStatusItemList";
+var _MPSo = "ModelPackageStatus";
+var _MPTIS = "MaxPendingTimeInSeconds";
+var _MPV = "ModelPackageVersion";
+var _MPVP = "ModelPackageValidationProfile";
+var _MPVPo = "ModelPackageValidationProfiles";
+var _MPVS = "ModelPackageValidationSpecification";
+var _MPe = "MetadataProperties";
+var _MPo = "ModelPackage";
+var _MQ = "ModelQuality";
+var _MQAS = "ModelQualityAppSpecification";
+var _MQC = "ModelQuantizationConfig";
+var _MR = "MaxResults";
+var _MRA = "MlReservationArns";
+var _MRAa = "MaximumRetryAttempts";
+var _MRAl = "MlflowResourceArn";
+var _MRAle = "MlReservationArn";
+var _MRC = "MaxRecordCount";
+var _MRI = "MlflowRunId";
+var _MRIS = "MaxRuntimeInSeconds";
+var _MRM = "ModelRegistrationMode";
+var _MRN = "MlflowRunName";
+var _MRPTJIS = "MaxRuntimePerTrainingJobInSeconds";
+var _MRS = "ModelRegisterSettings";
+var _MRo = "MonitoringResources";
+var _MS = "ModelSource";
+var _MSA = "MonitoringScheduleArn";
+var _MSCo = "ModelShardingConfig";
+var _MSCon = "MonitoringStoppingCondition";
+var _MSDC = "ModelSpeculativeDecodingConfig";
+var _MSDTDS = "ModelSpeculativeDecodingTrainingDataSource";
+var _MSIMB = "MemorySizeInMB";
+var _MSO = "MonitoringS3Output";
+var _MSR = "MonitoringStatisticsResource";
+var _MSSa = "MaximumStepSize";
+var _MST = "ManagedStorageType";
+var _MSU = "ManifestS3Uri";
+var _MSa = "MaintenanceStatus";
+var _MSe = "MetricsSource";
+var _MT = "MimeType";
+var _MTe = "MediaType";
+var _MV = "MinValue";
+var _MVA = "ModelVariantActions";
+var _MVC = "ModelVariantConfig";
+var _MVCL = "ModelVariantConfigList";
+var _MVa = "MaxValue";
+var _MVl = "MlflowVersion";
+var _MWTIS = "MaxWaitTimeInSeconds";
+var _Mo = "Mode";
+var _N = "Name";
+var _NAR = "NodeAdditionResult";
+var _NC = "NotificationConfig";
+var _NCa = "NameContains";
+var _NCe = "NetworkConfig";
+var _NCo = "NotificationConfiguration";
+var _NI = "NodeId";
+var _NIA = "NotebookInstanceArn";
+var _NII = "NetworkInterfaceId";
+var _NILCN = "NotebookInstanceLifecycleConfigName";
+var _NIN = "NotebookInstanceName";
+var _NIS = "NotebookInstanceStatus";
+var _NISo = "NotebookInstanceSummary";
+var _NIe = "NetworkInterface";
+var _NIo = "NodeIds";
+var _NLI = "NodeLogicalId";
+var _NLIo = "NodeLogicalIds";
+var _NMN = "NearestModelName";
+var _NOHWPDO = "NumberOfHumanWorkersPerDataObject";
+var _NOO = "NotebookOutputOption";
+var _NOS = "NumberOfSamples";
+var _NPD = "NextPatchDate";
+var _NPM = "NodeProvisioningMode";
+var _NR = "NodeRecovery";
+var _NT = "NodeType";
+var _NTAo = "NotificationTopicArn";
+var _NTe = "NextToken";
+var _NV = "NumberValue";
+var _NVC = "NeoVpcConfig";
+var _OA = "OutputArtifacts";
+var _OATR = "OutputArtifactsToRemove";
+var _OC = "OptimizationConfig";
+var _OCFR = "OidcConfigForResponse";
+var _OCT = "OriginalCreationTime";
+var _OCi = "OidcConfig";
+var _OCn = "OnCreate";
+var _OCp = "OptimizationConfigs";
+var _OCu = "OutputConfig";
+var _OCut = "OutputCompression";
+var _ODC = "OutputDataConfig";
+var _ODn = "OnDemand";
+var _OE = "OptimizationEnvironment";
+var _OET = "OptimizationEndTime";
+var _OEv = "OverrideEnvironment";
+var _OF = "OutputFormat";
+var _OFu = "OutputFilter";
+var _OIC = "OnInitComplete";
+var _OJA = "OptimizationJobArn";
+var _OJMS = "OptimizationJobModelSource";
+var _OJMSS = "OptimizationJobModelSourceS3";
+var _OJN = "OptimizationJobName";
+var _OJOC = "OptimizationJobOutputConfig";
+var _OJS = "OptimizationJobStatus";
+var _OJSpt = "OptimizationJobSummary";
+var _OMAC = "OptimizationModelAccessConfig";
+var _OMD = "OidcMemberDefinition";
+var _OMPA = "OutputModelPackageArn";
+var _ON = "OutputName";
+var _OO = "OptimizationOutput";
+var _OS = "ObjectiveStatus";
+var _OSDHC = "OnStartDeepHealthChecks";
+var _OSMM = "OptimizationSageMakerModel";
+var _OST = "OptimizationStartTime";
+var _OSU = "OutputS3Uri";
+var _OT = "OptimizationType";
+var _OTp = "OptimizationTypes";
+var _OVC = "OverrideVpcConfig";
+var _OVCp = "OptimizationVpcConfig";
+var _Or = "Orchestrator";
+var _Ou = "Outputs";
+var _P = "Parameters";
+var _PA = "ProbabilityAttribute";
+var _PAC = "PartnerAppConfig";
+var _PAPSU = "PostAnalyticsProcessorSourceUri";
+var _PARC = "PrefixAwareRoutingConfig";
+var _PAa = "ParameterAdditions";
+var _PC = "PrimaryContainer";
+var _PCC = "ProcessingClusterConfig";
+var _PCFU = "ProfilerConfigForUpdate";
+var _PCL = "PriorityClassList";
+var _PCay = "PayloadConfig";
+var _PCr = "ProfilerConfig";
+var _PCri = "PriorityClass";
+var _PCrio = "PriorityClasses";
+var _PCro = "ProvisionedConcurrency";
+var _PDS = "PendingDeploymentSummary";
+var _PET = "ProcessingEndTime";
+var _PFSO = "ProcessingFeatureStoreOutput";
+var _PHTLA = "PreHumanTaskLambdaArn";
+var _PI = "ProbabilityIndex";
+var _PIIM = "ProfilingIntervalInMilliseconds";
+var _PIP = "ProcessingInstancePreference";
+var _PIPL = "ProcessingInstancePreferenceList";
+var _PIl = "PlatformIdentifier";
+var _PIr = "ProcessingInputs";
+var _PIri = "PrincipalId";
+var _PIro = "ProjectId";
+var _PIroc = "ProcessingInput";
+var _PIrod = "ProductId";
+var _PIrog = "ProgressInfo";
+var _PJ = "ProcessingJob";
+var _PJA = "ProcessingJobArn";
+var _PJN = "ProcessingJobName";
+var _PJS = "ProcessingJobStatus";
+var _PL = "ProgrammingLang";
+var _PLI = "ProductListingIds";
+var _PLr = "PrefixLength";
+var _PN = "ProfileName";
+var _PNa = "PartitionNames";
+var _PO = "ProcessingOutput";
+var _POC = "ProcessingOutputConfig";
+var _POr = "ProcessingOutputs";
+var _PPVS = "PendingProductionVariantSummary";
+var _PPVSL = "PendingProductionVariantSummaryList";
+var _PPr = "ProfilingParameters";
+var _PR = "ProcessingResources";
+var _PRC = "ProfilerRuleConfigurations";
+var _PRCr = "ProfilerRuleConfiguration";
+var _PRES = "ProfilerRuleEvaluationStatuses";
+var _PRESr = "ProfilerRuleEvaluationStatus";
+var _PRa = "ParameterRanges";
+var _PRar = "ParameterRange";
+var _PRara = "ParameterRemovals";
+var _PS = "PatchingStrategy";
+var _PSC = "ProcessingStoppingCondition";
+var _PSI = "ProcessingS3Input";
+var _PSO = "ProcessingS3Output";
+var _PSP = "ProjectS3Path";
+var _PST = "ProcessingStartTime";
+var _PSa = "PatchSchedule";
+var _PSlac = "PlacementSpecifications";
+var _PSlace = "PlacementSpecification";
+var _PSri = "PrimaryStatus";
+var _PSro = "ProfilingStatus";
+var _PTA = "ProbabilityThresholdAttribute";
+var _PTC = "PreTrainingConstraints";
+var _PTCo = "PostTrainingConstraints";
+var _PTR = "PreTrainingReport";
+var _PTRa = "ParametersToRemove";
+var _PTRo = "PostTrainingReport";
+var _PTRr = "PropertiesToRemove";
+var _PTr = "ProblemType";
+var _PUST = "PerUnitStorageThroughput";
+var _PV = "ProductionVariants";
+var _PVCDC = "ProductionVariantCoreDumpConfig";
+var _PVCRC = "ProductionVariantCapacityReservationConfig";
+var _PVCRS = "ProductionVariantCapacityReservationSummary";
+var _PVL = "ProductionVariantList";
+var _PVMIS = "ProductionVariantManagedInstanceScaling";
+var _PVMISSIP = "ProductionVariantManagedInstanceScalingScaleInPolicy";
+var _PVRC = "ProductionVariantRoutingConfig";
+var _PVSC = "ProductionVariantServerlessConfig";
+var _PVSLr = "ProductionVariantStatusList";
+var _PVSLro = "ProductionVariantSummaryList";
+var _PVSUC = "ProductionVariantServerlessUpdateConfig";
+var _PVSr = "ProductionVariantStatus";
+var _PVSro = "ProductionVariantSummary";
+var _PVr = "ProductionVariant";
+var _PWTP = "PublicWorkforceTaskPrice";
+var _Pa = "Parquet";
+var _Pe = "Percentage";
+var _Pef = "Peft";
+var _Pr = "Properties";
+var _Pri = "Priority";
+var _Pro = "Processor";
+var _QF = "QueryFilters";
+var _QLR = "QueryLineageRequest";
+var _QPA = "QProfileArn";
+var _QS = "QueryString";
+var _R = "Report";
+var _RA = "ResourceArn";
+var _RAC = "RepositoryAuthConfig";
+var _RAM = "RepositoryAccessMode";
+var _RAVP = "RetainAllVariantProperties";
+var _RAo = "RoleArn";
+var _RAoo = "RootAccess";
+var _RBJ = "ReusedByJob";
+var _RCA = "ReservedCapacityArn";
+var _RCN = "RuleConfigurationName";
+var _RCO = "ReservedCapacityOffering";
+var _RCOe = "ReservedCapacityOfferings";
+var _RCPA = "RepositoryCredentialsProviderArn";
+var _RCS = "ReservedCapacitySummaries";
+var _RCSe = "ReservedCapacitySummary";
+var _RCT = "ReservedCapacityType";
+var _RCe = "ResourceConfig";
+var _RCo = "RoutingConfig";
+var _RDC = "RemoteDebugConfig";
+var _RDCet = "RetainDeploymentConfig";
+var _RDD = "RedshiftDatasetDefinition";
+var _RDP = "RollingDeploymentPolicy";
+var _RDo = "RootlessDocker";
+var _REI = "RuleEvaluatorImage";
+var _REJA = "RuleEvaluationJobArn";
+var _RES = "RuleEvaluationStatus";
+var _RETB = "RequestedEndTimeBefore";
+var _RGA = "RoleGroupAssignments";
+var _RGAL = "RoleGroupAssignmentsList";
+var _RGAo = "RoleGroupAssignment";
+var _RI = "ResolvedImage";
+var _RIG = "RestrictedInstanceGroups";
+var _RIGC = "RestrictedInstanceGroupsConfig";
+var _RII = "RecommendedInferenceImage";
+var _RIU = "ResourceInUse";
+var _RIe = "RecommendationId";
+var _RJCC = "RecommendationJobContainerConfig";
+var _RJPC = "RecommendationJobPayloadConfig";
+var _RJVC = "RecommendationJobVpcConfig";
+var _RLE = "ResourceLimitExceeded";
+var _RMBS = "RollbackMaximumBatchSize";
+var _RMV = "ReferenceMinVersion";
+var _RN = "ReleaseNotes";
+var _RNF = "ResourceNotFound";
+var _RNe = "RecipeName";
+var _RNo = "RoleName";
+var _RNu = "RunName";
+var _RP = "RuleParameters";
+var _RPSU = "RecordPreprocessorSourceUri";
+var _RRBTIS = "ResourceRetainedBillableTimeInSeconds";
+var _RS = "ResourceSpec";
+var _RSAS = "RSessionAppSettings";
+var _RSCU = "RStudioConnectUrl";
+var _RSPMU = "RStudioPackageManagerUrl";
+var _RSSPAS = "RStudioServerProAppSettings";
+var _RSSPDS = "RStudioServerProDomainSettings";
+var _RSSPDSFU = "RStudioServerProDomainSettingsForUpdate";
+var _RSTA = "RequestedStartTimeAfter";
+var _RSe = "RetryStrategy";
+var _RSec = "RecommendationStatus";
+var _RSo = "RoutingStrategy";
+var _RTIC = "RealTimeInferenceConfig";
+var _RTIR = "RealTimeInferenceRecommendations";
+var _RTIRe = "RealTimeInferenceRecommendation";
+var _RTe = "ResolutionTime";
+var _RU = "RepositoryUrl";
+var _RUP = "RollingUpdatePolicy";
+var _RV = "RootVolume";
+var _RWT = "RecordWrapperType";
+var _Ra = "Range";
+var _Rea = "Reason";
+var _Reg = "Regex";
+var _Rep = "Repository";
+var _S = "Source";
+var _SA = "SourceArn";
+var _SAE = "SlrAccessEntry";
+var _SAL = "SourceAlgorithmList";
+var _SAP = "S3ArtifactPath";
+var _SAS = "SourceAlgorithmSpecification";
+var _SAe = "SecretArn";
+var _SAo = "SourceAlgorithm";
+var _SAou = "SourceAlgorithms";
+var _SAt = "StartArns";
+var _SB = "ShapBaseline";
+var _SBC = "ShapBaselineConfig";
+var _SBU = "ShapBaselineUri";
+var _SBo = "SortBy";
+var _SC = "SecurityConfig";
+var _SCC = "SessionChainingConfig";
+var _SCS = "SlurmConfigStrategy";
+var _SCT = "SupportedContentTypes";
+var _SCTo = "S3CompressionType";
+var _SCTu = "SupportedCompressionTypes";
+var _SCc = "SchedulerConfig";
+var _SCe = "ServerlessConfig";
+var _SCh = "ShuffleConfig";
+var _SCha = "ShapConfig";
+var _SCl = "SlurmConfig";
+var _SCt = "StoppingCondition";
+var _SDDT = "S3DataDistributionType";
+var _SDS = "S3DataSource";
+var _SDT = "S3DataType";
+var _SDTu = "SupportsDistributedTraining";
+var _SDt = "StatusDetails";
+var _SDta = "StageDescription";
+var _SDu = "SubDomain";
+var _SE = "StatusEquals";
+var _SEC = "SharedEnvironmentConfig";
+var _SET = "SupportedEndpointType";
+var _SEc = "ScheduleExpression";
+var _SFP = "S3FailurePath";
+var _SFSC = "S3FileSystemConfig";
+var _SG = "SecurityGroups";
+var _SGI = "SecurityGroupIds";
+var _SGIFDB = "SecurityGroupIdForDomainBoundary";
+var _SHP = "StaticHyperParameters";
+var _SHPu = "SupportedHyperParameters";
+var _SI = "SourceId";
+var _SIC = "SourceIpConfig";
+var _SICe = "SelectedInstanceCount";
+var _SIERto = "StopInferenceExperimentRequest";
+var _SIGB = "SizeInGiB";
+var _SIM = "S3InputMode";
+var _SIMu = "SupportedInputModes";
+var _SIP = "ScaleInPolicy";
+var _SIT = "SourceIdType";
+var _SITe = "SelectedInstanceType";
+var _SITu = "SupportedInstanceTypes";
+var _SIn = "S3Input";
+var _SIo = "SourceIdentity";
+var _SIou = "SourceIp";
+var _SIp = "SpecifiedImage";
+var _SIu = "SubnetIds";
+var _SIub = "SubnetId";
+var _SJC = "ServerlessJobConfig";
+var _SKKI = "S3KmsKeyId";
+var _SL = "SequenceLength";
+var _SM = "StatusMessage";
+var _SMA = "S3ModelArtifacts";
+var _SMDS = "S3ModelDataSource";
+var _SMIA = "SageMakerImageArn";
+var _SMIN = "SageMakerImageName";
+var _SMIVA = "SageMakerImageVersionAliases";
+var _SMIVAa = "SageMakerImageVersionArn";
+var _SMIVAag = "SageMakerImageVersionAlias";
+var _SMM = "SageMakerModel";
+var _SMPA = "SourceModelPackageArn";
+var _SMPHCA = "SageMakerPublicHubContentArn";
+var _SMV = "SkipModelValidation";
+var _SNLI = "SuccessfulNodeLogicalIds";
+var _SO = "SortOrder";
+var _SOL = "S3OutputLocation";
+var _SOP = "S3OutputPath";
+var _SOu = "S3Output";
+var _SPU = "SamplePayloadUrl";
+var _SPV = "ShadowProductionVariants";
+var _SPr = "S3Presign";
+var _SR = "StatisticsResource";
+var _SRIIT = "SupportedRealtimeInferenceInstanceTypes";
+var _SRMIMET = "SupportedResponseMIMETypes";
+var _SSC = "S3StorageConfig";
+var _SSOAA = "SingleSignOnApplicationArn";
+var _SSOMAII = "SingleSignOnManagedApplicationInstanceId";
+var _SSSp = "SpaceStorageSettings";
+var _SST = "SecondaryStatusTransitions";
+var _SSTe = "SecondaryStatusTransition";
+var _SSU = "SourceS3Uri";
+var _SSe = "SecondaryStatus";
+var _SSh = "SharingSettings";
+var _SSt = "StageStatus";
+var _SSu = "SupportStatus";
+var _ST = "SourceType";
+var _STAt = "StartTimeAfter";
+var _STIT = "SupportedTransformInstanceTypes";
+var _STITu = "SupportedTrainingInstanceTypes";
+var _STJOM = "SupportedTuningJobObjectiveMetrics";
+var _STO = "StartTimeOffset";
+var _STPOR = "SearchTrainingPlanOfferingsRequest";
+var _STc = "ScalingType";
+var _STo = "SourceTypes";
+var _STp = "SplitType";
+var _STt = "StartTime";
+var _STu = "SuccessTopic";
+var _SU = "SourceUri";
+var _SUC = "ScheduledUpdateConfig";
+var _SUCe = "ServerlessUpdateConfig";
+var _SUM = "S3UploadMode";
+var _SUS = "SoftwareUpdateStatus";
+var _SUr = "S3Uri";
+var _SV = "StringValue";
+var _SWP = "StudioWebPortal";
+var _SWPA = "StudioWebPortalAccess";
+var _SWPS = "StudioWebPortalSettings";
+var _S_ = "S3";
+var _Sco = "Scope";
+var _Se = "Seed";
+var _Sl = "Slurm";
+var _Sp = "Spot";
+var _St = "Status";
+var _Stage = "Stage";
+var _Stati = "Statistics";
+var _Str = "Strategy";
+var _Su = "Successful";
+var _Sub = "Subnets";
+var _T = "Type";
+var _TALIS = "TaskAvailabilityLifetimeInSeconds";
+var _TAN = "TargetAttributeName";
+var _TANi = "TimestampAttributeName";
+var _TAV = "TransformAmiVersion";
+var _TBAS = "TensorBoardAppSettings";
+var _TBOC = "TensorBoardOutputConfig";
+var _TC = "TextConfig";
+var _TCAr = "TrialComponentArtifact";
+var _TCAri = "TrialComponentArtifacts";
+var _TCDN = "TrialComponentDisplayName";
+var _TCN = "TrialComponentName";
+var _TCP = "TrialComponentParameters";
+var _TCPV = "TrialComponentParameterValue";
+var _TCSri = "TrialComponentStatus";
+var _TCa = "TargetCount";
+var _TCas = "TaskCount";
+var _TCra = "TrainingChannels";
+var _TD = "TaskDescription";
+var _TDS = "TrainingDataSource";
+var _TDSr = "TransformDataSource";
+var _TE = "TokenEndpoint";
+var _TET = "TrainingEndTime";
+var _TETr = "TransformEndTime";
+var _TFOAC = "TenthFractionsOfACent";
+var _TGHP = "TextGenerationHyperParameters";
+var _TGJC = "TextGenerationJobConfig";
+var _THP = "TunedHyperParameters";
+var _TI = "TrainingImage";
+var _TIC = "TrainingImageConfig";
+var _TICo = "TotalInstanceCount";
+var _TID = "TrainingImageDigest";
+var _TIM = "TrainingInputMode";
+var _TIPS = "TrustedIdentityPropagationSettings";
+var _TIr = "TransformInput";
+var _TJ = "TrainingJob";
+var _TJA = "TrainingJobArn";
+var _TJAr = "TransformJobArn";
+var _TJAu = "TuningJobArn";
+var _TJD = "TrainingJobDefinition";
+var _TJDN = "TrainingJobDefinitionName";
+var _TJDr = "TransformJobDefinition";
+var _TJN = "TrainingJobName";
+var _TJNr = "TransformJobName";
+var _TJNu = "TuningJobName";
+var _TJS = "TrainingJobStatus";
+var _TJSr = "TransformJobStatus";
+var _TJr = "TransformJob";
+var _TK = "TagKeys";
+var _TKa = "TaskKeywords";
+var _TLa = "TagList";
+var _TN = "TrialName";
+var _TO = "TransformOutput";
+var _TOu = "TuningObjective";
+var _TP = "TagPropagation";
+var _TPA = "TrainingPlanArn";
+var _TPAr = "TrainingPlanArns";
+var _TPC = "ThreadsPerCore";
+var _TPI = "TrainingProgressInfo";
+var _TPN = "TrainingPlanName";
+var _TPOI = "TrainingPlanOfferingId";
+var _TPOr = "TrainingPlanOffering";
+var _TPS = "TrainingPlanStatus";
+var _TPSra = "TrainingPlanSummary";
+var _TR = "TransformResources";
+var _TRAC = "TrainingRepositoryAuthConfig";
+var _TRAM = "TrainingRepositoryAccessMode";
+var _TRC = "TrafficRoutingConfiguration";
+var _TRCPA = "TrainingRepositoryCredentialsProviderArn";
+var _TRCr = "TrafficRoutingConfig";
+var _TRa = "TargetResources";
+var _TS = "TrainingSpecification";
+var _TSC = "TargetStateCount";
+var _TSCPE = "TotalStepCountPerEpoch";
+var _TSCi = "TieredStorageConfig";
+var _TSCim = "TimeSeriesConfig";
+var _TSDS = "TransformS3DataSource";
+var _TSFJC = "TimeSeriesForecastingJobConfig";
+var _TSFS = "TimeSeriesForecastingSettings";
+var _TST = "TrainingStartTime";
+var _TSTi = "TimeSeriesTransformations";
+var _TSTr = "TransformStartTime";
+var _TT = "TaskTitle";
+var _TTIS = "TrainingTimeInSeconds";
+var _TTLIS = "TaskTimeLimitInSeconds";
+var _TUSC = "TotalUltraServerCount";
+var _TWIS = "TerminationWaitInSeconds";
+var _Ta = "Tags";
+var _Tag = "Tag";
+var _Tai = "Taints";
+var _Tas = "Task";
+var _Te = "Technique";
+var _Tim = "Timestamp";
+var _Tra = "Transformations";
+var _Ty = "Types";
+var _U = "Uri";
+var _UAR = "UpdateActionRequest";
+var _UARpd = "UpdateArtifactRequest";
+var _UBCE = "UsedByCurrentEndpoint";
+var _UC = "UiConfig";
+var _UCR = "UpdateClusterRequest";
+var _UCRpd = "UpdateContextRequest";
+var _UCs = "UserContext";
+var _UDRp = "UpdateDomainRequest";
+var _UE = "UpdateEndpoint";
+var _UEI = "UpdateEndpointInput";
+var _UEO = "UpdateEndpointOutput";
+var _UEWAC = "UpdateEndpointWeightsAndCapacities";
+var _UEWACI = "UpdateEndpointWeightsAndCapacitiesInput";
+var _UEWACO = "UpdateEndpointWeightsAndCapacitiesOutput";
+var _UF = "UpfrontFee";
+var _UFMR = "UpdateFeatureMetadataRequest";
+var _UG = "UserGroup";
+var _UHCR = "UpdateHubContentRequest";
+var _UHR = "UpdateHubRequest";
+var _UIC = "UnhealthyInstanceCount";
+var _UIE = "UserInfoEndpoint";
+var _UIR = "UpdateImageRequest";
+var _UIVR = "UpdateImageVersionRequest";
+var _UL = "UseLogit";
+var _UMAR = "UpdateMlflowAppRequest";
+var _UMPI = "UpdateModelPackageInput";
+var _UNII = "UpdateNotebookInstanceInput";
+var _UP = "UserPool";
+var _UPA = "UserProfileArn";
+var _UPN = "UserProfileName";
+var _US = "UserSettings";
+var _USC = "UltraServerCount";
+var _USD = "USD";
+var _USIl = "UltraServerId";
+var _USSn = "UnifiedStudioSettings";
+var _UST = "UltraServerType";
+var _UTCR = "UpdateTrialComponentRequest";
+var _UTSU = "UiTemplateS3Uri";
+var _Ui = "Uid";
+var _Ur = "Url";
+var _V = "Version";
+var _VA = "VersionAliases";
+var _VC = "VpcConfig";
+var _VEI = "VpcEndpointId";
+var _VG = "VendorGuidance";
+var _VH = "ValueHint";
+var _VIPTIS = "VariantInstanceProvisionTimeoutInSeconds";
+var _VIp = "VpcId";
+var _VKKI = "VolumeKmsKeyId";
+var _VN = "VariantName";
+var _VNE = "VariantNameEquals";
+var _VOTA = "VpcOnlyTrustedAccounts";
+var _VP = "ValidationProfiles";
+var _VPL = "VariantPropertyList";
+var _VPT = "VariantPropertyType";
+var _VPa = "VariantProperty";
+var _VR = "ValidationRole";
+var _VS = "ValidationStatuses";
+var _VSI = "VpcSourceIp";
+var _VSIGB = "VolumeSizeInGB";
+var _VSa = "ValidationSpecification";
+var _VSar = "VariantStatus";
+var _Va = "Value";
+var _Val = "Values";
+var _WA = "WorkforceArn";
+var _WAC = "WorkerAccessConfiguration";
+var _WAo = "WorkteamArn";
+var _WG = "WorkGroup";
+var _WIIS = "WaitIntervalInSeconds";
+var _WMWS = "WeeklyMaintenanceWindowStart";
+var _WNo = "WorkteamName";
+var _WPS = "WarmPoolStatus";
+var _WSo = "WorkspaceSettings";
+var _WVCR = "WorkforceVpcConfigRequest";
+var _WVCRo = "WorkforceVpcConfigResponse";
+var _We = "Weight";
+var _Wo = "Workteam";
+var _a = "application/json";
+var _c = "client";
+var _e = "error";
+var _mT = "mediaType";
+var _s = "smithy.ts.sdk.synthetic.com.amazonaws.sagemaker";
+var n0 = "com.amazonaws.sagemaker";
+var _s_registry = new _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_12__/* .TypeRegistry */ .OF(_s);
+var SageMakerServiceException$ = [-3, _s, "SageMakerServiceException", 0, [], []];
+_s_registry.registerError(SageMakerServiceException$, SageMakerServiceException);
+var n0_registry = new _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_12__/* .TypeRegistry */ .OF(n0);
+var ConflictException$ = [
+  -3,
+  n0,
+  _CE,
+  { [_e]: _c },
+  [_M],
+  [0]
+];
+n0_registry.registerError(ConflictException$, ConflictException);
+var ResourceInUse$ = [
+  -3,
+  n0,
+  _RIU,
+  { [_e]: _c },
+  [_M],
+  [0]
+];
+n0_registry.registerError(ResourceInUse$, ResourceInUse);
+var ResourceLimitExceeded$ = [
+  -3,
+  n0,
+  _RLE,
+  { [_e]: _c },
+  [_M],
+  [0]
+];
+n0_registry.registerError(ResourceLimitExceeded$, ResourceLimitExceeded);
+var ResourceNotFound$ = [
+  -3,
+  n0,
+  _RNF,
+  { [_e]: _c },
+  [_M],
+  [0]
+];
+n0_registry.registerError(ResourceNotFound$, ResourceNotFound);
+var errorTypeRegistries = [
+  _s_registry,
+  n0_registry
+];
+var ClientSecret = [0, n0, _CS, 8, 0];
+var HumanLoopActivationConditions = [0, n0, _HLAC, { [_mT]: _a }, 0];
+var ModelCardContent = [0, n0, _MCC, 8, 0];
+var ActionSource$ = [
+  3,
+  n0,
+  _AS,
+  0,
+  [_SU, _ST, _SI],
+  [0, 0, 0],
+  1
+];
+var AddClusterNodeSpecification$ = [
+  3,
+  n0,
+  _ACNS,
+  0,
+  [_IGN, _ITCB, _AZ, _IT],
+  [0, 1, 64 | 0, 64 | 0],
+  2
+];
+var AdditionalEnis$ = [
+  3,
+  n0,
+  _AE,
+  0,
+  [_EE],
+  [64 | 0]
+];
+var AdditionalInferenceSpecificationDefinition$ = [
+  3,
+  n0,
+  _AISD,
+  0,
+  [_N, _Co, _D, _STIT, _SRIIT, _SCT, _SRMIMET],
+  [0, () => ModelPackageContainerDefinitionList, 0, 64 | 0, 64 | 0, 64 | 0, 64 | 0],
+  2
+];
+var AdditionalModelDataSource$ = [
+  3,
+  n0,
+  _AMDS,
+  0,
+  [_CN, _SDS],
+  [0, () => S3ModelDataSource$],
+  2
+];
+var AdditionalS3DataSource$ = [
+  3,
+  n0,
+  _ASDS,
+  0,
+  [_SDT, _SUr, _CTo, _ET],
+  [0, 0, 0, 0],
+  2
+];
+var AddTagsInput$ = [
+  3,
+  n0,
+  _ATI,
+  0,
+  [_RA, _Ta],
+  [0, () => TagList],
+  2
+];
+var AddTagsOutput$ = [
+  3,
+  n0,
+  _ATO,
+  0,
+  [_Ta],
+  [() => TagList]
+];
+var AICapacityReservationConfig$ = [
+  3,
+  n0,
+  _AICRC,
+  0,
+  [_CRP, _MRA],
+  [0, 64 | 0]
+];
+var AIRecommendationComputeSpec$ = [
+  3,
+  n0,
+  _AIRCS,
+  0,
+  [_IT, _CRC],
+  [64 | 0, () => AICapacityReservationConfig$]
+];
+var AIRecommendationDeploymentConfiguration$ = [
+  3,
+  n0,
+  _AIRDC,
+  0,
+  [_S_, _IU, _ITn, _ICn, _CCPI, _EV, _MCMRIM],
+  [() => AIRecommendationDeploymentS3ChannelList, 0, 0, 1, 1, 128 | 0, 1]
+];
+var AIRecommendationDeploymentS3Channel$ = [
+  3,
+  n0,
+  _AIRDSC,
+  0,
+  [_CN, _U],
+  [0, 0]
+];
+var AIRecommendationOptimizationDetail$ = [
+  3,
+  n0,
+  _AIROD,
+  0,
+  [_OT, _OC],
+  [0, 128 | 0],
+  1
+];
+var Alarm$ = [
+  3,
+  n0,
+  _A,
+  0,
+  [_ANl],
+  [0]
+];
+var AlarmDetails$ = [
+  3,
+  n0,
+  _ADl,
+  0,
+  [_ANl],
+  [0],
+  1
+];
+var AlgorithmSpecification$ = [
+  3,
+  n0,
+  _ASl,
+  0,
+  [_TIM, _TI, _ANlg, _MDe, _ESMMTS, _CEo, _CA, _TIC],
+  [0, 0, 0, () => MetricDefinitionList, 2, 64 | 0, 64 | 0, () => TrainingImageConfig$],
+  1
+];
+var AmazonQSettings$ = [
+  3,
+  n0,
+  _AQS,
+  0,
+  [_St, _QPA],
+  [0, 0]
+];
+var AnnotationConsolidationConfig$ = [
+  3,
+  n0,
+  _ACC,
+  0,
+  [_ACLA],
+  [0],
+  1
+];
+var AppLifecycleManagement$ = [
+  3,
+  n0,
+  _ALM,
+  0,
+  [_IS],
+  [() => IdleSettings$]
+];
+var AppSpecification$ = [
+  3,
+  n0,
+  _ASp,
+  0,
+  [_IU, _CEo, _CA],
+  [0, 64 | 0, 64 | 0],
+  1
+];
+var ArtifactSource$ = [
+  3,
+  n0,
+  _ASr,
+  0,
+  [_SU, _STo],
+  [0, () => ArtifactSourceTypes],
+  1
+];
+var ArtifactSourceType$ = [
+  3,
+  n0,
+  _AST,
+  0,
+  [_SIT, _Va],
+  [0, 0],
+  2
+];
+var AssociationInfo$ = [
+  3,
+  n0,
+  _AIs,
+  0,
+  [_SA, _DA],
+  [0, 0],
+  2
+];
+var AsyncInferenceClientConfig$ = [
+  3,
+  n0,
+  _AICC,
+  0,
+  [_MCIPI],
+  [1]
+];
+var AsyncInferenceConfig$ = [
+  3,
+  n0,
+  _AIC,
+  0,
+  [_OCu, _CC],
+  [() => AsyncInferenceOutputConfig$, () => AsyncInferenceClientConfig$],
+  1
+];
+var AsyncInferenceNotificationConfig$ = [
+  3,
+  n0,
+  _AINC,
+  0,
+  [_STu, _ETr, _IIRI],
+  [0, 0, 64 | 0]
+];
+var AsyncInferenceOutputConfig$ = [
+  3,
+  n0,
+  _AIOC,
+  0,
+  [_KKI, _SOP, _NC, _SFP],
+  [0, 0, () => AsyncInferenceNotificationConfig$, 0]
+];
+var AthenaDatasetDefinition$ = [
+  3,
+  n0,
+  _ADD,
+  0,
+  [_Ca, _Da, _QS, _OSU, _OF, _WG, _KKI, _OCut],
+  [0, 0, 0, 0, 0, 0, 0, 0],
+  5
+];
+var AutoMLAlgorithmConfig$ = [
+  3,
+  n0,
+  _AMLAC,
+  0,
+  [_AMLA],
+  [64 | 0],
+  1
+];
+var AutoMLContainerDefinition$ = [
+  3,
+  n0,
+  _AMLCD,
+  0,
+  [_Im, _MDU, _E],
+  [0, 0, 128 | 0],
+  2
+];
+var AutoMLJobCompletionCriteria$ = [
+  3,
+  n0,
+  _AMLJCC,
+  0,
+  [_MCa, _MRPTJIS, _MAMLJRIS],
+  [1, 1, 1]
+];
+var AutoParameter$ = [
+  3,
+  n0,
+  _AP,
+  0,
+  [_N, _VH],
+  [0, 0],
+  2
+];
+var AutoRollbackConfig$ = [
+  3,
+  n0,
+  _ARC,
+  0,
+  [_Al],
+  [() => AlarmList]
+];
+var AvailableUpgrade$ = [
+  3,
+  n0,
+  _AUv,
+  0,
+  [_V, _RN],
+  [0, 64 | 0]
+];
+var BaseModel$ = [
+  3,
+  n0,
+  _BM,
+  0,
+  [_HCN, _HCV, _RNe],
+  [0, 0, 0]
+];
+var BatchAddClusterNodesError$ = [
+  3,
+  n0,
+  _BACNE,
+  0,
+  [_IGN, _EC, _FC, _AZ, _IT, _M],
+  [0, 0, 1, 64 | 0, 64 | 0, 0],
+  3
+];
+var BatchDataCaptureConfig$ = [
+  3,
+  n0,
+  _BDCC,
+  0,
+  [_DSU, _KKI, _GII],
+  [0, 0, 2],
+  1
+];
+var BatchDeleteClusterNodeLogicalIdsError$ = [
+  3,
+  n0,
+  _BDCNLIE,
+  0,
+  [_Cod, _M, _NLI],
+  [0, 0, 0],
+  3
+];
+var BatchDeleteClusterNodesError$ = [
+  3,
+  n0,
+  _BDCNE,
+  0,
+  [_Cod, _M, _NI],
+  [0, 0, 0],
+  3
+];
+var BatchDeleteClusterNodesRequest$ = [
+  3,
+  n0,
+  _BDCNR,
+  0,
+  [_CNl, _NIo, _NLIo],
+  [0, 64 | 0, 64 | 0],
+  1
+];
+var BatchDeleteClusterNodesResponse$ = [
+  3,
+  n0,
+  _BDCNRa,
+  0,
+  [_Fa, _Su, _FNLI, _SNLI],
+  [() => BatchDeleteClusterNodesErrorList, 64 | 0, () => BatchDeleteClusterNodeLogicalIdsErrorList, 64 | 0]
+];
+var BatchDescribeModelPackageInput$ = [
+  3,
+  n0,
+  _BDMPI,
+  0,
+  [_MPAL],
+  [64 | 0],
+  1
+];
+var BatchRebootClusterNodeLogicalIdsError$ = [
+  3,
+  n0,
+  _BRCNLIE,
+  0,
+  [_NLI, _EC, _M],
+  [0, 0, 0],
+  3
+];
+var BatchRebootClusterNodesError$ = [
+  3,
+  n0,
+  _BRCNE,
+  0,
+  [_NI, _EC, _M],
+  [0, 0, 0],
+  3
+];
+var BatchRebootClusterNodesRequest$ = [
+  3,
+  n0,
+  _BRCNR,
+  0,
+  [_CNl, _NIo, _NLIo],
+  [0, 64 | 0, 64 | 0],
+  1
+];
+var BatchRebootClusterNodesResponse$ = [
+  3,
+  n0,
+  _BRCNRa,
+  0,
+  [_Su, _Fa, _FNLI, _SNLI],
+  [64 | 0, () => BatchRebootClusterNodesErrors, () => BatchRebootClusterNodeLogicalIdsErrors, 64 | 0]
+];
+var BatchReplaceClusterNodeLogicalIdsError$ = [
+  3,
+  n0,
+  _BRCNLIEa,
+  0,
+  [_NLI, _EC, _M],
+  [0, 0, 0],
+  3
+];
+var BatchReplaceClusterNodesError$ = [
+  3,
+  n0,
+  _BRCNEa,
+  0,
+  [_NI, _EC, _M],
+  [0, 0, 0],
+  3
+];
+var BatchReplaceClusterNodesRequest$ = [
+  3,
+  n0,
+  _BRCNRat,
+  0,
+  [_CNl, _NIo, _NLIo],
+  [0, 64 | 0, 64 | 0],
+  1
+];
+var BatchReplaceClusterNodesResponse$ = [
+  3,
+  n0,
+  _BRCNRatc,
+  0,
+  [_Su, _Fa, _FNLI, _SNLI],
+  [64 | 0, () => BatchReplaceClusterNodesErrors, () => BatchReplaceClusterNodeLogicalIdsErrors, 64 | 0]
+];
+var BatchTransformInput$ = [
+  3,
+  n0,
+  _BTI,
+  0,
+  [_DCDSU, _DF, _LP, _SIM, _SDDT, _FA, _IA, _PA, _PTA, _STO, _ETO, _EFA],
+  [0, () => MonitoringDatasetFormat$, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0],
+  3
+];
+var Bias$ = [
+  3,
+  n0,
+  _B,
+  0,
+  [_R, _PTR, _PTRo],
+  [() => MetricsSource$, () => MetricsSource$, () => MetricsSource$]
+];
+var BlueGreenUpdatePolicy$ = [
+  3,
+  n0,
+  _BGUP,
+  0,
+  [_TRC, _TWIS, _METIS],
+  [() => TrafficRoutingConfig$, 1, 1],
+  1
+];
+var CandidateGenerationConfig$ = [
+  3,
+  n0,
+  _CGC,
+  0,
+  [_ACl],
+  [() => AutoMLAlgorithmsConfig]
+];
+var CanvasAppSettings$ = [
+  3,
+  n0,
+  _CAS,
+  0,
+  [_TSFS, _MRS, _WSo, _IPOAS, _DDS, _KS, _GAS, _ESS],
+  [() => TimeSeriesForecastingSettings$, () => ModelRegisterSettings$, () => WorkspaceSettings$, () => IdentityProviderOAuthSettings, () => DirectDeploySettings$, () => KendraSettings$, () => GenerativeAiSettings$, () => EmrServerlessSettings$]
+];
+var CapacityReservation$ = [
+  3,
+  n0,
+  _CR,
+  0,
+  [_Ar, _T],
+  [0, 0]
+];
+var CapacitySize$ = [
+  3,
+  n0,
+  _CSap,
+  0,
+  [_T, _Va],
+  [0, 1],
+  2
+];
+var CapacitySizeConfig$ = [
+  3,
+  n0,
+  _CSC,
+  0,
+  [_T, _Va],
+  [0, 1],
+  2
+];
+var CaptureContentTypeHeader$ = [
+  3,
+  n0,
+  _CCTH,
+  0,
+  [_CCT, _JCT],
+  [64 | 0, 64 | 0]
+];
+var CaptureOption$ = [
+  3,
+  n0,
+  _CO,
+  0,
+  [_CMa],
+  [0],
+  1
+];
+var CategoricalParameter$ = [
+  3,
+  n0,
+  _CPa,
+  0,
+  [_N, _Va],
+  [0, 64 | 0],
+  2
+];
+var CategoricalParameterRange$ = [
+  3,
+  n0,
+  _CPR,
+  0,
+  [_N, _Val],
+  [0, 64 | 0],
+  2
+];
+var CategoricalParameterRangeSpecification$ = [
+  3,
+  n0,
+  _CPRS,
+  0,
+  [_Val],
+  [64 | 0],
+  1
+];
+var Channel$ = [
+  3,
+  n0,
+  _Ch,
+  0,
+  [_CN, _DS, _CTon, _CTo, _RWT, _IM, _SCh],
+  [0, () => DataSource$, 0, 0, 0, 0, () => ShuffleConfig$],
+  2
+];
+var ChannelSpecification$ = [
+  3,
+  n0,
+  _CSh,
+  0,
+  [_N, _SCT, _SIMu, _D, _IR, _SCTu],
+  [0, 64 | 0, 64 | 0, 0, 2, 64 | 0],
+  3
+];
+var CheckpointConfig$ = [
+  3,
+  n0,
+  _CCh,
+  0,
+  [_SUr, _LP],
+  [0, 0],
+  1
+];
+var ClarifyExplainerConfig$ = [
+  3,
+  n0,
+  _CEC,
+  0,
+  [_SCha, _EEn, _ICnfe],
+  [() => ClarifyShapConfig$, 0, () => ClarifyInferenceConfig$],
+  1
+];
+var ClarifyInferenceConfig$ = [
+  3,
+  n0,
+  _CIC,
+  0,
+  [_FA, _CTont, _MRC, _MPIMB, _PI, _LI, _PA, _LA, _LH, _FH, _FT],
+  [0, 0, 1, 1, 1, 1, 0, 0, 64 | 0, 64 | 0, 64 | 0]
+];
+var ClarifyShapBaselineConfig$ = [
+  3,
+  n0,
+  _CSBC,
+  0,
+  [_MT, _SB, _SBU],
+  [0, 0, 0]
+];
+var ClarifyShapConfig$ = [
+  3,
+  n0,
+  _CSCl,
+  0,
+  [_SBC, _NOS, _UL, _Se, _TC],
+  [() => ClarifyShapBaselineConfig$, 1, 2, 1, () => ClarifyTextConfig$],
+  1
+];
+var ClarifyTextConfig$ = [
+  3,
+  n0,
+  _CTC,
+  0,
+  [_L, _G],
+  [0, 0],
+  2
+];
+var ClusterAutoPatchConfig$ = [
+  3,
+  n0,
+  _CAPC,
+  0,
+  [_PS, _PSa, _DCe],
+  [0, () => ClusterPatchSchedule$, () => DeploymentConfiguration$],
+  1
+];
+var ClusterAutoPatchConfigDetails$ = [
+  3,
+  n0,
+  _CAPCD,
+  0,
+  [_PS, _CPS, _DPS, _DCe],
+  [0, () => ClusterPatchScheduleDetails$, () => ClusterPatchScheduleDetails$, () => DeploymentConfiguration$]
+];
+var ClusterAutoScalingConfig$ = [
+  3,
+  n0,
+  _CASC,
+  0,
+  [_Mo, _ASTu],
+  [0, 0],
+  1
+];
+var ClusterCapacityRequirements$ = [
+  3,
+  n0,
+  _CCR,
+  0,
+  [_Sp, _ODn],
+  [() => ClusterSpotOptions$, () => ClusterOnDemandOptions$]
+];
+var ClusterEbsVolumeConfig$ = [
+  3,
+  n0,
+  _CEVC,
+  0,
+  [_VSIGB, _VKKI, _RV],
+  [1, 0, 2]
+];
+var ClusterFsxLustreConfig$ = [
+  3,
+  n0,
+  _CFLC,
+  0,
+  [_DNn, _MNo, _MP],
+  [0, 0, 0],
+  2
+];
+var ClusterFsxOpenZfsConfig$ = [
+  3,
+  n0,
+  _CFOZC,
+  0,
+  [_DNn, _MP],
+  [0, 0],
+  1
+];
+var ClusterInstanceGroupDetails$ = [
+  3,
+  n0,
+  _CIGD,
+  0,
+  [_CCu, _TCa, _MCi, _IGN, _ITn, _IRn, _ITD, _LCC, _ERx, _TPC, _ISC, _OSDHC, _St, _TPA, _TPS, _OVC, _SUC, _APCu, _CII, _DII, _CIRV, _DIRV, _IVS, _AO, _KC, _CRa, _TSC, _SUS, _ASUC, _SCl, _NIe],
+  [1, 1, 1, 0, 0, () => ClusterInstanceRequirementDetails$, () => ClusterInstanceTypeDetails, () => ClusterLifeCycleConfig$, 0, 1, () => ClusterInstanceStorageConfigs, 64 | 0, 0, 0, 0, () => VpcConfig$, () => ScheduledUpdateConfig$, () => ClusterAutoPatchConfigDetails$, 0, 0, 0, 0, 0, 128 | 1, () => ClusterKubernetesConfigDetails$, () => ClusterCapacityRequirements$, 1, 0, () => DeploymentConfiguration$, () => ClusterSlurmConfigDetails$, () => ClusterNetworkInterfaceDetails$]
+];
+var ClusterInstanceGroupSpecification$ = [
+  3,
+  n0,
+  _CIGS,
+  0,
+  [_ICn, _IGN, _ERx, _MIC, _ITn, _IRn, _LCC, _TPC, _ISC, _OSDHC, _TPA, _OVC, _SUC, _IIm, _APCu, _IRV, _KC, _SCl, _CRa, _NIe],
+  [1, 0, 0, 1, 0, () => ClusterInstanceRequirements$, () => ClusterLifeCycleConfig$, 1, () => ClusterInstanceStorageConfigs, 64 | 0, 0, () => VpcConfig$, () => ScheduledUpdateConfig$, 0, () => ClusterAutoPatchConfig$, 0, () => ClusterKubernetesConfig$, () => ClusterSlurmConfig$, () => ClusterCapacityRequirements$, () => ClusterNetworkInterface$],
+  3
+];
+var ClusterInstanceRequirementDetails$ = [
+  3,
+  n0,
+  _CIRD,
+  0,
+  [_CIT, _DIT],
+  [64 | 0, 64 | 0]
+];
+var ClusterInstanceRequirements$ = [
+  3,
+  n0,
+  _CIR,
+  0,
+  [_IT],
+  [64 | 0],
+  1
+];
+var ClusterInstanceTypeDetail$ = [
+  3,
+  n0,
+  _CITD,
+  0,
+  [_ITn, _CCu, _TPC],
+  [0, 1, 1]
+];
+var ClusterKubernetesConfig$ = [
+  3,
+  n0,
+  _CKC,
+  0,
+  [_La, _Tai],
+  [128 | 0, () => ClusterKubernetesTaints]
+];
+var ClusterKubernetesConfigDetails$ = [
+  3,
+  n0,
+  _CKCD,
+  0,
+  [_CL, _DL, _CTu, _DTe],
+  [128 | 0, 128 | 0, () => ClusterKubernetesTaints, () => ClusterKubernetesTaints]
+];
+var ClusterKubernetesConfigNodeDetails$ = [
+  3,
+  n0,
+  _CKCND,
+  0,
+  [_CL, _DL, _CTu, _DTe],
+  [128 | 0, 128 | 0, () => ClusterKubernetesTaints, () => ClusterKubernetesTaints]
+];
+var ClusterKubernetesTaint$ = [
+  3,
+  n0,
+  _CKT,
+  0,
+  [_K, _Ef, _Va],
+  [0, 0, 0],
+  2
+];
+var ClusterLifeCycleConfig$ = [
+  3,
+  n0,
+  _CLCC,
+  0,
+  [_SSU, _OCn, _OIC],
+  [0, 0, 0]
+];
+var ClusterMetadata$ = [
+  3,
+  n0,
+  _CMl,
+  0,
+  [_FM, _ERAE, _SAE],
+  [0, 64 | 0, 0]
+];
+var ClusterNetworkInterface$ = [
+  3,
+  n0,
+  _CNI,
+  0,
+  [_ITnt],
+  [0]
+];
+var ClusterNetworkInterfaceDetails$ = [
+  3,
+  n0,
+  _CNID,
+  0,
+  [_ITnt],
+  [0]
+];
+var ClusterOnDemandOptions$ = [
+  3,
+  n0,
+  _CODO,
+  0,
+  [],
+  []
+];
+var ClusterOrchestrator$ = [
+  3,
+  n0,
+  _COl,
+  0,
+  [_Ek, _Sl],
+  [() => ClusterOrchestratorEksConfig$, () => ClusterOrchestratorSlurmConfig$]
+];
+var ClusterOrchestratorEksConfig$ = [
+  3,
+  n0,
+  _COEC,
+  0,
+  [_CAl],
+  [0],
+  1
+];
+var ClusterOrchestratorSlurmConfig$ = [
+  3,
+  n0,
+  _COSC,
+  0,
+  [_SCS],
+  [0]
+];
+var ClusterPatchSchedule$ = [
+  3,
+  n0,
+  _CPSl,
+  0,
+  [_NPD],
+  [4]
+];
+var ClusterPatchScheduleDetails$ = [
+  3,
+  n0,
+  _CPSD,
+  0,
+  [_NPD],
+  [4]
+];
+var ClusterRestrictedInstanceGroupDetails$ = [
+  3,
+  n0,
+  _CRIGD,
+  0,
+  [_CCu, _TCa, _IGN, _ITn, _ERx, _TPC, _ISC, _OSDHC, _St, _TPA, _TPS, _OVC, _SUC, _ECn],
+  [1, 1, 0, 0, 0, 1, () => ClusterInstanceStorageConfigs, 64 | 0, 0, 0, 0, () => VpcConfig$, () => ScheduledUpdateConfig$, () => EnvironmentConfigDetails$]
+];
+var ClusterRestrictedInstanceGroupsConfig$ = [
+  3,
+  n0,
+  _CRIGC,
+  0,
+  [_SEC],
+  [() => ClusterSharedEnvironmentConfig$],
+  1
+];
+var ClusterRestrictedInstanceGroupSpecification$ = [
+  3,
+  n0,
+  _CRIGS,
+  0,
+  [_ICn, _IGN, _ITn, _ERx, _TPC, _ISC, _OSDHC, _TPA, _OVC, _SUC, _ECn],
+  [1, 0, 0, 0, 1, () => ClusterInstanceStorageConfigs, 64 | 0, 0, () => VpcConfig$, () => ScheduledUpdateConfig$, () => EnvironmentConfig$],
+  4
+];
+var ClusterSharedEnvironmentConfig$ = [
+  3,
+  n0,
+  _CSEC,
+  0,
+  [_FSLDP, _FSLC],
+  [0, () => FSxLustreConfig$],
+  2
+];
+var ClusterSlurmConfig$ = [
+  3,
+  n0,
+  _CSClu,
+  0,
+  [_NT, _PNa],
+  [0, 64 | 0],
+  1
+];
+var ClusterSlurmConfigDetails$ = [
+  3,
+  n0,
+  _CSCD,
+  0,
+  [_NT, _PNa],
+  [0, 64 | 0],
+  1
+];
+var ClusterSpotOptions$ = [
+  3,
+  n0,
+  _CSO,
+  0,
+  [],
+  []
+];
+var ClusterSummary$ = [
+  3,
+  n0,
+  _CSl,
+  0,
+  [_CAl, _CNl, _CT, _CSlu, _TPAr, _IVS],
+  [0, 0, 4, 0, 64 | 0, 0],
+  4
+];
+var ClusterTieredStorageConfig$ = [
+  3,
+  n0,
+  _CTSC,
+  0,
+  [_Mo, _IMAP],
+  [0, 1],
+  1
+];
+var CodeEditorAppSettings$ = [
+  3,
+  n0,
+  _CEAS,
+  0,
+  [_DRS, _CI, _LCA, _ALM, _BILCA],
+  [() => ResourceSpec$, () => CustomImages, 64 | 0, () => AppLifecycleManagement$, 0]
+];
+var CodeRepository$ = [
+  3,
+  n0,
+  _CRo,
+  0,
+  [_RU],
+  [0],
+  1
+];
+var CognitoMemberDefinition$ = [
+  3,
+  n0,
+  _CMD,
+  0,
+  [_UP, _UG, _CIl],
+  [0, 0, 0],
+  3
+];
+var CollectionConfiguration$ = [
+  3,
+  n0,
+  _CCol,
+  0,
+  [_CNo, _CPo],
+  [0, 128 | 0]
+];
+var ContainerConfig$ = [
+  3,
+  n0,
+  _CCon,
+  0,
+  [_CA, _CEo, _CEV],
+  [64 | 0, 64 | 0, 128 | 0]
+];
+var ContainerDefinition$ = [
+  3,
+  n0,
+  _CD,
+  0,
+  [_CH, _Im, _ICm, _Mo, _MDU, _MDS, _AMDSd, _E, _MPN, _ISN, _MMC, _CMC],
+  [0, 0, () => ImageConfig$, 0, 0, () => ModelDataSource$, () => AdditionalModelDataSources, 128 | 0, 0, 0, () => MultiModelConfig$, () => ContainerMetricsConfig$]
+];
+var ContainerMetricsConfig$ = [
+  3,
+  n0,
+  _CMC,
+  0,
+  [_ME],
+  [() => MetricsEndpointList]
+];
+var ContextSource$ = [
+  3,
+  n0,
+  _CSo,
+  0,
+  [_SU, _ST, _SI],
+  [0, 0, 0],
+  1
+];
+var ContinuousParameterRange$ = [
+  3,
+  n0,
+  _CPRo,
+  0,
+  [_N, _MV, _MVa, _STc],
+  [0, 0, 0, 0],
+  3
+];
+var ContinuousParameterRangeSpecification$ = [
+  3,
+  n0,
+  _CPRSo,
+  0,
+  [_MV, _MVa],
+  [0, 0],
+  2
+];
+var CreateActionRequest$ = [
+  3,
+  n0,
+  _CAR,
+  0,
+  [_AN, _S, _AT, _D, _St, _Pr, _MPe, _Ta],
+  [0, () => ActionSource$, 0, 0, 0, 128 | 0, () => MetadataProperties$, () => TagList],
+  3
+];
+var CreateArtifactRequest$ = [
+  3,
+  n0,
+  _CARreat,
+  0,
+  [_S, _ATr, _ANr, _Pr, _MPe, _Ta],
+  [() => ArtifactSource$, 0, 0, 128 | 0, () => MetadataProperties$, () => TagList],
+  2
+];
+var CreateContextRequest$ = [
+  3,
+  n0,
+  _CCRrea,
+  0,
+  [_CNon, _S, _CTonte, _D, _Pr, _Ta],
+  [0, () => ContextSource$, 0, 0, 128 | 0, () => TagList],
+  3
+];
+var CreateDomainRequest$ = [
+  3,
+  n0,
+  _CDR,
+  0,
+  [_DNo, _AM, _DUS, _DSo, _SIu, _VIp, _Ta, _ANAT, _HEFSKKI, _KKI, _ASGM, _HEFSC, _TP, _DSS],
+  [0, 0, () => UserSettings$, () => DomainSettings$, 64 | 0, 0, () => TagList, 0, 0, 0, 0, 0, 0, () => DefaultSpaceSettings$],
+  3
+];
+var CreateEndpointConfigInput$ = [
+  3,
+  n0,
+  _CECI,
+  0,
+  [_ECN, _PV, _DCC, _Ta, _KKI, _AIC, _ECx, _SPV, _ERA, _VC, _ENI, _MCe],
+  [0, () => ProductionVariantList, () => DataCaptureConfig$, () => TagList, 0, () => AsyncInferenceConfig$, () => ExplainerConfig$, () => ProductionVariantList, 0, () => VpcConfig$, 2, () => MetricsConfig$],
+  2
+];
+var CreateEndpointConfigOutput$ = [
+  3,
+  n0,
+  _CECO,
+  0,
+  [_ECA],
+  [0],
+  1
+];
+var CreateHubRequest$ = [
+  3,
+  n0,
+  _CHRr,
+  0,
+  [_HN, _HD, _HDN, _HSK, _SSC, _Ta],
+  [0, 0, 0, 64 | 0, () => HubS3StorageConfig$, () => TagList],
+  2
+];
+var CreateImageVersionRequest$ = [
+  3,
+  n0,
+  _CIVR,
+  0,
+  [_BI, _IN, _CTl, _Ali, _VG, _JT, _MLF, _PL, _Pro, _H, _RN],
+  [0, 0, [0, 4], 64 | 0, 0, 0, 0, 0, 0, 2, 0],
+  2
+];
+var CreateMlflowAppRequest$ = [
+  3,
+  n0,
+  _CMAR,
+  0,
+  [_N, _ASU, _RAo, _KKI, _MRM, _WMWS, _ADS, _DDIL, _Ta],
+  [0, 0, 0, 0, 0, 0, 0, 64 | 0, () => TagList],
+  3
+];
+var CreateModelInput$ = [
+  3,
+  n0,
+  _CMI,
+  0,
+  [_MNod, _PC, _Co, _IEC, _ERA, _Ta, _VC, _ENI],
+  [0, () => ContainerDefinition$, () => ContainerDefinitionList, () => InferenceExecutionConfig$, 0, () => TagList, () => VpcConfig$, 2],
+  1
+];
+var CreateModelOutput$ = [
+  3,
+  n0,
+  _CMO,
+  0,
+  [_MA],
+  [0],
+  1
+];
+var CreateModelPackageInput$ = [
+  3,
+  n0,
+  _CMPI,
+  0,
+  [_MPN, _MPGN, _MPD, _MPRT, _ISn, _VSa, _SAS, _CFM, _Ta, _MAS, _MPe, _MM, _CTl, _Do, _Tas, _SPU, _CMP, _DCB, _AIS, _SMV, _SU, _SC, _MCod, _MLC, _MST],
+  [0, 0, 0, 0, () => InferenceSpecification$, () => ModelPackageValidationSpecification$, () => SourceAlgorithmSpecification$, 2, () => TagList, 0, () => MetadataProperties$, () => ModelMetrics$, [0, 4], 0, 0, 0, 128 | 0, () => DriftCheckBaselines$, () => AdditionalInferenceSpecifications, 0, 0, () => ModelPackageSecurityConfig$, [() => ModelPackageModelCard$, 0], () => ModelLifeCycle$, 0]
+];
+var CreateNotebookInstanceInput$ = [
+  3,
+  n0,
+  _CNII,
+  0,
+  [_NIN, _ITn, _RAo, _SIub, _SGI, _IAT, _KKI, _Ta, _LCN, _DIA, _VSIGB, _ATc, _DCR, _ACR, _RAoo, _PIl, _IMSC],
+  [0, 0, 0, 0, 64 | 0, 0, 0, () => TagList, 0, 0, 1, 64 | 0, 0, 64 | 0, 0, 0, () => InstanceMetadataServiceConfiguration$],
+  3
+];
+var CreateOptimizationJobRequest$ = [
+  3,
+  n0,
+  _COJR,
+  0,
+  [_OJN, _RAo, _MS, _DITe, _OCp, _OCu, _SCt, _MICa, _OE, _Ta, _VC, _TPAr],
+  [0, 0, () => OptimizationJobModelSource$, 0, () => OptimizationConfigs, () => OptimizationJobOutputConfig$, () => StoppingCondition$, 1, 128 | 0, () => TagList, () => OptimizationVpcConfig$, 64 | 0],
+  7
+];
+var CreateProcessingJobRequest$ = [
+  3,
+  n0,
+  _CPJR,
+  0,
+  [_PJN, _PR, _ASp, _RAo, _PIr, _POC, _SCt, _E, _NCe, _Ta, _ECxp],
+  [0, () => ProcessingResources$, () => AppSpecification$, 0, () => ProcessingInputs, () => ProcessingOutputConfig$, () => ProcessingStoppingCondition$, 128 | 0, () => NetworkConfig$, () => TagList, () => ExperimentConfig$],
+  4
+];
+var CreateTrainingJobRequest$ = [
+  3,
+  n0,
+  _CTJR,
+  0,
+  [_TJN, _RAo, _ODC, _HP, _ASl, _IDC, _RCe, _VC, _SCt, _Ta, _ENI, _EICTE, _EMST, _CCh, _DHC, _DRC, _TBOC, _ECxp, _PCr, _PRC, _E, _RSe, _RDC, _ICC, _SCC, _SJC, _MC, _MPC],
+  [0, 0, () => OutputDataConfig$, 128 | 0, () => AlgorithmSpecification$, () => InputDataConfig, () => ResourceConfig$, () => VpcConfig$, () => StoppingCondition$, () => TagList, 2, 2, 2, () => CheckpointConfig$, () => DebugHookConfig$, () => DebugRuleConfigurations, () => TensorBoardOutputConfig$, () => ExperimentConfig$, () => ProfilerConfig$, () => ProfilerRuleConfigurations, 128 | 0, () => RetryStrategy$, () => RemoteDebugConfig$, () => InfraCheckConfig$, () => SessionChainingConfig$, () => ServerlessJobConfig$, () => MlflowConfig$, () => ModelPackageConfig$],
+  3
+];
+var CreateTransformJobRequest$ = [
+  3,
+  n0,
+  _CTJRre,
+  0,
+  [_TJNr, _MNod, _TIr, _TO, _TR, _MCT, _MCCo, _MPIMB, _BS, _E, _DCC, _DP, _Ta, _ECxp],
+  [0, 0, () => TransformInput$, () => TransformOutput$, () => TransformResources$, 1, () => ModelClientConfig$, 1, 0, 128 | 0, () => BatchDataCaptureConfig$, () => DataProcessing$, () => TagList, () => ExperimentConfig$],
+  5
+];
+var CustomImage$ = [
+  3,
+  n0,
+  _CIu,
+  0,
+  [_IN, _AICN, _IVN],
+  [0, 0, 1],
+  2
+];
+var CustomPosixUserConfig$ = [
+  3,
+  n0,
+  _CPUC,
+  0,
+  [_Ui, _Gi],
+  [1, 1],
+  2
+];
+var DataCaptureConfig$ = [
+  3,
+  n0,
+  _DCC,
+  0,
+  [_ISP, _DSU, _COa, _ECna, _KKI, _CCTH],
+  [1, 0, () => CaptureOptionList, 2, 0, () => CaptureContentTypeHeader$],
+  3
+];
+var DataCaptureConfigSummary$ = [
+  3,
+  n0,
+  _DCCS,
+  0,
+  [_ECna, _CSapt, _CSPu, _DSU, _KKI],
+  [2, 0, 1, 0, 0],
+  5
+];
+var DataProcessing$ = [
+  3,
+  n0,
+  _DP,
+  0,
+  [_IF, _OFu, _JS],
+  [0, 0, 0]
+];
+var DataQualityAppSpecification$ = [
+  3,
+  n0,
+  _DQAS,
+  0,
+  [_IU, _CEo, _CA, _RPSU, _PAPSU, _E],
+  [0, 64 | 0, 64 | 0, 0, 0, 128 | 0],
+  1
+];
+var DatasetDefinition$ = [
+  3,
+  n0,
+  _DD,
+  0,
+  [_ADD, _RDD, _LP, _DDT, _IM],
+  [() => AthenaDatasetDefinition$, () => RedshiftDatasetDefinition$, 0, 0, 0]
+];
+var DatasetSource$ = [
+  3,
+  n0,
+  _DSa,
+  0,
+  [_DAa],
+  [0],
+  1
+];
+var DataSource$ = [
+  3,
+  n0,
+  _DS,
+  0,
+  [_SDS, _FSDS, _DSa],
+  [() => S3DataSource$, () => FileSystemDataSource$, () => DatasetSource$]
+];
+var DebugHookConfig$ = [
+  3,
+  n0,
+  _DHC,
+  0,
+  [_SOP, _LP, _HPo, _CColl],
+  [0, 0, 128 | 0, () => CollectionConfigurations],
+  1
+];
+var DebugRuleConfiguration$ = [
+  3,
+  n0,
+  _DRCe,
+  0,
+  [_RCN, _REI, _LP, _SOP, _ITn, _VSIGB, _RP],
+  [0, 0, 0, 0, 0, 1, 128 | 0],
+  2
+];
+var DebugRuleEvaluationStatus$ = [
+  3,
+  n0,
+  _DRES,
+  0,
+  [_RCN, _REJA, _RES, _SDt, _LMT],
+  [0, 0, 0, 0, 4]
+];
+var DefaultEbsStorageSettings$ = [
+  3,
+  n0,
+  _DESS,
+  0,
+  [_DEVSIG, _MEVSIG],
+  [1, 1],
+  2
+];
+var DefaultSpaceSettings$ = [
+  3,
+  n0,
+  _DSS,
+  0,
+  [_ERx, _SG, _JSAS, _KGAS, _JLAS, _SSSp, _CPUC, _CFSC],
+  [0, 64 | 0, () => JupyterServerAppSettings$, () => KernelGatewayAppSettings$, () => JupyterLabAppSettings$, () => DefaultSpaceStorageSettings$, () => CustomPosixUserConfig$, () => CustomFileSystemConfigs]
+];
+var DefaultSpaceStorageSettings$ = [
+  3,
+  n0,
+  _DSSS,
+  0,
+  [_DESS],
+  [() => DefaultEbsStorageSettings$]
+];
+var DeleteEndpointConfigInput$ = [
+  3,
+  n0,
+  _DECI,
+  0,
+  [_ECN],
+  [0],
+  1
+];
+var DeleteModelInput$ = [
+  3,
+  n0,
+  _DMI,
+  0,
+  [_MNod],
+  [0],
+  1
+];
+var DeleteTagsInput$ = [
+  3,
+  n0,
+  _DTI,
+  0,
+  [_RA, _TK],
+  [0, 64 | 0],
+  2
+];
+var DeleteTagsOutput$ = [
+  3,
+  n0,
+  _DTO,
+  0,
+  [],
+  []
+];
+var DeployedImage$ = [
+  3,
+  n0,
+  _DIe,
+  0,
+  [_SIp, _RI, _RTe],
+  [0, 0, 4]
+];
+var DeploymentConfig$ = [
+  3,
+  n0,
+  _DCe,
+  0,
+  [_BGUP, _RUP, _ARCu],
+  [() => BlueGreenUpdatePolicy$, () => RollingUpdatePolicy$, () => AutoRollbackConfig$]
+];
+var DeploymentConfiguration$ = [
+  3,
+  n0,
+  _DC,
+  0,
+  [_RUP, _WIIS, _ARCu],
+  [() => RollingDeploymentPolicy$, 1, () => AutoRollbackAlarms]
+];
+var DeploymentRecommendation$ = [
+  3,
+  n0,
+  _DR,
+  0,
+  [_RSec, _RTIR],
+  [0, () => RealTimeInferenceRecommendations],
+  1
+];
+var DeregisterDevicesRequest$ = [
+  3,
+  n0,
+  _DDRe,
+  0,
+  [_DFN, _DNev],
+  [0, 64 | 0],
+  2
+];
+var DescribeActionResponse$ = [
+  3,
+  n0,
+  _DAResc,
+  0,
+  [_AN, _AA, _S, _AT, _D, _St, _Pr, _CT, _CB, _LMT, _LMB, _MPe, _LGAi],
+  [0, 0, () => ActionSource$, 0, 0, 0, 128 | 0, 4, () => UserContext$, 4, () => UserContext$, () => MetadataProperties$, 0]
+];
+var DescribeArtifactResponse$ = [
+  3,
+  n0,
+  _DARescribe,
+  0,
+  [_ANr, _AAr, _S, _ATr, _Pr, _CT, _CB, _LMT, _LMB, _MPe, _LGAi],
+  [0, 0, () => ArtifactSource$, 0, 128 | 0, 4, () => UserContext$, 4, () => UserContext$, () => MetadataProperties$, 0]
+];
+var DescribeClusterSchedulerConfigResponse$ = [
+  3,
+  n0,
+  _DCSCRes,
+  0,
+  [_CSCA, _CSCI, _N, _CSCV, _St, _CT, _FR, _SDt, _CAl, _SCc, _D, _CB, _LMT, _LMB],
+  [0, 0, 0, 1, 0, 4, 0, 128 | 0, 0, () => SchedulerConfig$, 0, () => UserContext$, 4, () => UserContext$],
+  6
+];
+var DescribeContextResponse$ = [
+  3,
+  n0,
+  _DCRescri,
+  0,
+  [_CNon, _CAo, _S, _CTonte, _D, _Pr, _CT, _CB, _LMT, _LMB, _LGAi],
+  [0, 0, () => ContextSource$, 0, 0, 128 | 0, 4, () => UserContext$, 4, () => UserContext$, 0]
+];
+var DescribeDomainResponse$ = [
+  3,
+  n0,
+  _DDRescri,
+  0,
+  [_DAo, _DI, _DNo, _HEFSI, _SSOMAII, _SSOAA, _St, _CT, _LMT, _FR, _SGIFDB, _AM, _DUS, _DSo, _ANAT, _HEFSKKI, _SIu, _Ur, _VIp, _KKI, _ASGM, _HEFSC, _TP, _DSS],
+  [0, 0, 0, 0, 0, 0, 0, 4, 4, 0, 0, 0, () => UserSettings$, () => DomainSettings$, 0, 0, 64 | 0, 0, 0, 0, 0, 0, 0, () => DefaultSpaceSettings$]
+];
+var DescribeEndpointConfigInput$ = [
+  3,
+  n0,
+  _DECIe,
+  0,
+  [_ECN],
+  [0],
+  1
+];
+var DescribeEndpointConfigOutput$ = [
+  3,
+  n0,
+  _DECO,
+  0,
+  [_ECN, _ECA, _PV, _CT, _DCC, _KKI, _AIC, _ECx, _SPV, _ERA, _VC, _ENI, _MCe],
+  [0, 0, () => ProductionVariantList, 4, () => DataCaptureConfig$, 0, () => AsyncInferenceConfig$, () => ExplainerConfig$, () => ProductionVariantList, 0, () => VpcConfig$, 2, () => MetricsConfig$],
+  4
+];
+var DescribeEndpointInput$ = [
+  3,
+  n0,
+  _DEIe,
+  0,
+  [_EN],
+  [0],
+  1
+];
+var DescribeEndpointOutput$ = [
+  3,
+  n0,
+  _DEO,
+  0,
+  [_EN, _EA, _ES, _CT, _LMT, _ECN, _PV, _DCC, _FR, _LDC, _AIC, _PDS, _ECx, _SPV, _MCe],
+  [0, 0, 0, 4, 4, 0, () => ProductionVariantSummaryList, () => DataCaptureConfigSummary$, 0, () => DeploymentConfig$, () => AsyncInferenceConfig$, () => PendingDeploymentSummary$, () => ExplainerConfig$, () => ProductionVariantSummaryList, () => MetricsConfig$],
+  5
+];
+var DescribeHubContentResponse$ = [
+  3,
+  n0,
+  _DHCRes,
+  0,
+  [_HCN, _HCA, _HCV, _HCT, _DSV, _HN, _HA, _HCD, _HCS, _CT, _HCDN, _HCDu, _HCM, _SMPHCA, _RMV, _SSu, _HCSK, _HCDub, _FR, _LMT],
+  [0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 64 | 0, () => HubContentDependencyList, 0, 4],
+  10
+];
+var DescribeHubResponse$ = [
+  3,
+  n0,
+  _DHRes,
+  0,
+  [_HN, _HA, _HS, _CT, _LMT, _HDN, _HD, _HSK, _SSC, _FR],
+  [0, 0, 0, 4, 4, 0, 0, 64 | 0, () => HubS3StorageConfig$, 0],
+  5
+];
+var DescribeMlflowAppResponse$ = [
+  3,
+  n0,
+  _DMAResc,
+  0,
+  [_Ar, _N, _ASU, _MVl, _RAo, _KKI, _St, _MRM, _ADS, _DDIL, _CT, _CB, _LMT, _LMB, _WMWS, _MSa],
+  [0, 0, 0, 0, 0, 0, 0, 0, 0, 64 | 0, 4, () => UserContext$, 4, () => UserContext$, 0, 0]
+];
+var DescribeModelInput$ = [
+  3,
+  n0,
+  _DMIe,
+  0,
+  [_MNod],
+  [0],
+  1
+];
+var DescribeModelOutput$ = [
+  3,
+  n0,
+  _DMO,
+  0,
+  [_MNod, _CT, _MA, _PC, _Co, _IEC, _ERA, _VC, _ENI, _DR],
+  [0, 4, 0, () => ContainerDefinition$, () => ContainerDefinitionList, () => InferenceExecutionConfig$, 0, () => VpcConfig$, 2, () => DeploymentRecommendation$],
+  3
+];
+var DescribeModelPackageInput$ = [
+  3,
+  n0,
+  _DMPIe,
+  0,
+  [_MPN, _IDn],
+  [0, 0],
+  1
+];
+var DescribeModelPackageOutput$ = [
+  3,
+  n0,
+  _DMPO,
+  0,
+  [_MPN, _MPA, _CT, _MPSo, _MPSD, _MPGN, _MPV, _MPRT, _MPD, _ISn, _SAS, _VSa, _CFM, _MAS, _CB, _MPe, _MM, _LMT, _LMB, _ADpp, _Do, _Tas, _SPU, _CMP, _DCB, _AIS, _SMV, _SU, _SC, _MCod, _MLC, _MST],
+  [0, 0, 4, 0, () => ModelPackageStatusDetails$, 0, 1, 0, 0, () => InferenceSpecification$, () => SourceAlgorithmSpecification$, () => ModelPackageValidationSpecification$, 2, 0, () => UserContext$, () => MetadataProperties$, () => ModelMetrics$, 4, () => UserContext$, 0, 0, 0, 0, 128 | 0, () => DriftCheckBaselines$, () => AdditionalInferenceSpecifications, 0, 0, () => ModelPackageSecurityConfig$, [() => ModelPackageModelCard$, 0], () => ModelLifeCycle$, 0],
+  5
+];
+var DescribeNotebookInstanceOutput$ = [
+  3,
+  n0,
+  _DNIO,
+  0,
+  [_NIA, _NIN, _NIS, _FR, _Ur, _ITn, _IAT, _SIub, _SG, _RAo, _KKI, _NII, _LMT, _CT, _NILCN, _DIA, _VSIGB, _ATc, _DCR, _ACR, _RAoo, _PIl, _IMSC],
+  [0, 0, 0, 0, 0, 0, 0, 0, 64 | 0, 0, 0, 0, 4, 4, 0, 0, 1, 64 | 0, 0, 64 | 0, 0, 0, () => InstanceMetadataServiceConfiguration$]
+];
+var DescribeOptimizationJobResponse$ = [
+  3,
+  n0,
+  _DOJRes,
+  0,
+  [_OJA, _OJS, _CT, _LMT, _OJN, _MS, _DITe, _OCp, _OCu, _RAo, _SCt, _OST, _OET, _FR, _OE, _MICa, _OO, _VC, _TPAr],
+  [0, 0, 4, 4, 0, () => OptimizationJobModelSource$, 0, () => OptimizationConfigs, () => OptimizationJobOutputConfig$, 0, () => StoppingCondition$, 4, 4, 0, 128 | 0, 1, () => OptimizationOutput$, () => OptimizationVpcConfig$, 64 | 0],
+  11
+];
+var DescribeProcessingJobResponse$ = [
+  3,
+  n0,
+  _DPJRes,
+  0,
+  [_PJN, _PR, _ASp, _PJA, _PJS, _CT, _PIr, _POC, _SCt, _E, _NCe, _RAo, _ECxp, _EMx, _FR, _PET, _PST, _LMT, _MSA, _AMLJAu, _TJA],
+  [0, () => ProcessingResources$, () => AppSpecification$, 0, 0, 4, () => ProcessingInputs, () => ProcessingOutputConfig$, () => ProcessingStoppingCondition$, 128 | 0, () => NetworkConfig$, 0, () => ExperimentConfig$, 0, 0, 4, 4, 4, 0, 0, 0],
+  6
+];
+var DescribeTrainingJobResponse$ = [
+  3,
+  n0,
+  _DTJRes,
+  0,
+  [_TJN, _TJA, _MAo, _TJS, _SSe, _SCt, _CT, _TJAu, _LJA, _AMLJAu, _FR, _HP, _ASl, _RAo, _IDC, _ODC, _RCe, _WPS, _VC, _TST, _TET, _LMT, _SST, _FMDL, _ENI, _EICTE, _EMST, _CCh, _TTIS, _BTIS, _BTC, _DHC, _ECxp, _DRC, _TBOC, _DRESe, _PCr, _PRC, _PRES, _PSro, _E, _RSe, _RDC, _ICC, _SJC, _MC, _MPC, _MDl, _PIrog, _OMPA],
+  [0, 0, () => ModelArtifacts$, 0, 0, () => StoppingCondition$, 4, 0, 0, 0, 0, 128 | 0, () => AlgorithmSpecification$, 0, () => InputDataConfig, () => OutputDataConfig$, () => ResourceConfig$, () => WarmPoolStatus$, () => VpcConfig$, 4, 4, 4, () => SecondaryStatusTransitions, () => FinalMetricDataList, 2, 2, 2, () => CheckpointConfig$, 1, 1, 1, () => DebugHookConfig$, () => ExperimentConfig$, () => DebugRuleConfigurations, () => TensorBoardOutputConfig$, () => DebugRuleEvaluationStatuses, () => ProfilerConfig$, () => ProfilerRuleConfigurations, () => ProfilerRuleEvaluationStatuses, 0, 128 | 0, () => RetryStrategy$, () => RemoteDebugConfig$, () => InfraCheckConfig$, () => ServerlessJobConfig$, () => MlflowConfig$, () => ModelPackageConfig$, () => MlflowDetails$, () => TrainingProgressInfo$, 0],
+  7
+];
+var DescribeTrainingPlanResponse$ = [
+  3,
+  n0,
+  _DTPRe,
+  0,
+  [_TPA, _TPN, _St, _SM, _DH, _DM, _STt, _ETn, _UF, _CCur, _TICo, _AICv, _IUIC, _UIC, _ASIC, _TUSC, _TRa, _RCS],
+  [0, 0, 0, 0, 1, 1, 4, 4, 0, 0, 1, 1, 1, 1, 1, 1, 64 | 0, () => ReservedCapacitySummaries],
+  3
+];
+var DescribeTransformJobResponse$ = [
+  3,
+  n0,
+  _DTJRescr,
+  0,
+  [_TJNr, _TJAr, _TJSr, _MNod, _TIr, _TR, _CT, _FR, _MCT, _MCCo, _MPIMB, _BS, _E, _TO, _DCC, _TSTr, _TETr, _LJA, _AMLJAu, _DP, _ECxp],
+  [0, 0, 0, 0, () => TransformInput$, () => TransformResources$, 4, 0, 1, () => ModelClientConfig$, 1, 0, 128 | 0, () => TransformOutput$, () => BatchDataCaptureConfig$, 4, 4, 0, 0, () => DataProcessing$, () => ExperimentConfig$],
+  7
+];
+var DesiredWeightAndCapacity$ = [
+  3,
+  n0,
+  _DWAC,
+  0,
+  [_VN, _DW, _DIC, _SUCe],
+  [0, 1, 1, () => ProductionVariantServerlessUpdateConfig$],
+  1
+];
+var DeviceSelectionConfig$ = [
+  3,
+  n0,
+  _DSCe,
+  0,
+  [_DSTe, _Pe, _DNev, _DNC],
+  [0, 1, 64 | 0, 0],
+  1
+];
+var DirectDeploySettings$ = [
+  3,
+  n0,
+  _DDS,
+  0,
+  [_St],
+  [0]
+];
+var DockerSettings$ = [
+  3,
+  n0,
+  _DSoc,
+  0,
+  [_EDA, _VOTA, _RDo],
+  [0, 64 | 0, 0]
+];
+var DomainSettings$ = [
+  3,
+  n0,
+  _DSo,
+  0,
+  [_SGI, _RSSPDS, _ERIC, _TIPS, _DSoc, _AQS, _USSn, _IAT],
+  [64 | 0, () => RStudioServerProDomainSettings$, 0, () => TrustedIdentityPropagationSettings$, () => DockerSettings$, () => AmazonQSettings$, () => UnifiedStudioSettings$, 0]
+];
+var DomainSettingsForUpdate$ = [
+  3,
+  n0,
+  _DSFU,
+  0,
+  [_RSSPDSFU, _ERIC, _SGI, _TIPS, _DSoc, _AQS, _USSn, _IAT],
+  [() => RStudioServerProDomainSettingsForUpdate$, 0, 64 | 0, () => TrustedIdentityPropagationSettings$, () => DockerSettings$, () => AmazonQSettings$, () => UnifiedStudioSettings$, 0]
+];
+var DriftCheckBaselines$ = [
+  3,
+  n0,
+  _DCB,
+  0,
+  [_B, _Ex, _MQ, _MDQ],
+  [() => DriftCheckBias$, () => DriftCheckExplainability$, () => DriftCheckModelQuality$, () => DriftCheckModelDataQuality$]
+];
+var DriftCheckBias$ = [
+  3,
+  n0,
+  _DCBr,
+  0,
+  [_CF, _PTC, _PTCo],
+  [() => FileSource$, () => MetricsSource$, () => MetricsSource$]
+];
+var DriftCheckExplainability$ = [
+  3,
+  n0,
+  _DCE,
+  0,
+  [_Con, _CF],
+  [() => MetricsSource$, () => FileSource$]
+];
+var DriftCheckModelDataQuality$ = [
+  3,
+  n0,
+  _DCMDQ,
+  0,
+  [_Stati, _Con],
+  [() => MetricsSource$, () => MetricsSource$]
+];
+var DriftCheckModelQuality$ = [
+  3,
+  n0,
+  _DCMQ,
+  0,
+  [_Stati, _Con],
+  [() => MetricsSource$, () => MetricsSource$]
+];
+var Ec2CapacityReservation$ = [
+  3,
+  n0,
+  _ECR,
+  0,
+  [_ECRI, _TICo, _AICv, _UBCE],
+  [0, 1, 1, 1]
+];
+var EFSFileSystemConfig$ = [
+  3,
+  n0,
+  _EFSFSC,
+  0,
+  [_FSI, _FSP],
+  [0, 0],
+  1
+];
+var EmrServerlessSettings$ = [
+  3,
+  n0,
+  _ESS,
+  0,
+  [_ERA, _St],
+  [0, 0]
+];
+var EmrSettings$ = [
+  3,
+  n0,
+  _ESm,
+  0,
+  [_ARA, _ERAx],
+  [64 | 0, 64 | 0]
+];
+var EndpointInput$ = [
+  3,
+  n0,
+  _EIn,
+  0,
+  [_EN, _LP, _SIM, _SDDT, _FA, _IA, _PA, _PTA, _STO, _ETO, _EFA],
+  [0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0],
+  2
+];
+var EnvironmentConfig$ = [
+  3,
+  n0,
+  _ECn,
+  0,
+  [_FSLC],
+  [() => FSxLustreConfig$]
+];
+var EnvironmentConfigDetails$ = [
+  3,
+  n0,
+  _ECD,
+  0,
+  [_FSLC, _SOP],
+  [() => FSxLustreConfig$, 0]
+];
+var ExperimentConfig$ = [
+  3,
+  n0,
+  _ECxp,
+  0,
+  [_ENx, _TN, _TCDN, _RNu],
+  [0, 0, 0, 0]
+];
+var Explainability$ = [
+  3,
+  n0,
+  _Ex,
+  0,
+  [_R],
+  [() => MetricsSource$]
+];
+var ExplainerConfig$ = [
+  3,
+  n0,
+  _ECx,
+  0,
+  [_CEC],
+  [() => ClarifyExplainerConfig$]
+];
+var FeatureParameter$ = [
+  3,
+  n0,
+  _FP,
+  0,
+  [_K, _Va],
+  [0, 0]
+];
+var FileSource$ = [
+  3,
+  n0,
+  _FS,
+  0,
+  [_SUr, _CTon, _CDon],
+  [0, 0, 0],
+  1
+];
+var FileSystemDataSource$ = [
+  3,
+  n0,
+  _FSDS,
+  0,
+  [_FSI, _FSAM, _FST, _DPi],
+  [0, 0, 0, 0],
+  4
+];
+var FinalHyperParameterTuningJobObjectiveMetric$ = [
+  3,
+  n0,
+  _FHPTJOM,
+  0,
+  [_MN, _Va, _T],
+  [0, 1, 0],
+  2
+];
+var FSxLustreConfig$ = [
+  3,
+  n0,
+  _FSLC,
+  0,
+  [_SIGB, _PUST],
+  [1, 1],
+  2
+];
+var FSxLustreFileSystemConfig$ = [
+  3,
+  n0,
+  _FSLFSC,
+  0,
+  [_FSI, _FSP],
+  [0, 0],
+  1
+];
+var GenerativeAiSettings$ = [
+  3,
+  n0,
+  _GAS,
+  0,
+  [_ABRA],
+  [0]
+];
+var HiddenSageMakerImage$ = [
+  3,
+  n0,
+  _HSMI,
+  0,
+  [_SMIN, _VA],
+  [0, 64 | 0]
+];
+var HolidayConfigAttributes$ = [
+  3,
+  n0,
+  _HCAo,
+  0,
+  [_CCou],
+  [0]
+];
+var HubAccessConfig$ = [
+  3,
+  n0,
+  _HAC,
+  0,
+  [_HCA],
+  [0],
+  1
+];
+var HubContent$ = [
+  3,
+  n0,
+  _HC,
+  0,
+  [_HCN, _HCA, _HCV, _HCT, _DSV, _HN, _HA, _HCS, _CT, _HCDN, _HCDu, _HCM, _HCD, _SMPHCA, _RMV, _SSu, _HCSK, _HCDub, _FR, _LMT, _Ta],
+  [0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 64 | 0, () => HubContentDependencyList, 0, 4, () => TagList],
+  9
+];
+var HubContentDependency$ = [
+  3,
+  n0,
+  _HCDubo,
+  0,
+  [_DOP, _DCP],
+  [0, 0]
+];
+var HubContentInfo$ = [
+  3,
+  n0,
+  _HCI,
+  0,
+  [_HCN, _HCA, _HCV, _HCT, _DSV, _HCS, _CT, _SMPHCA, _HCDN, _HCDu, _SSu, _HCSK, _OCT],
+  [0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 64 | 0, 4],
+  7
+];
+var HubInfo$ = [
+  3,
+  n0,
+  _HI,
+  0,
+  [_HN, _HA, _HS, _CT, _LMT, _HDN, _HD, _HSK],
+  [0, 0, 0, 4, 4, 0, 0, 64 | 0],
+  5
+];
+var HubS3StorageConfig$ = [
+  3,
+  n0,
+  _HSSC,
+  0,
+  [_SOP],
+  [0]
+];
+var HumanLoopConfig$ = [
+  3,
+  n0,
+  _HLC,
+  0,
+  [_WAo, _HTUA, _TT, _TD, _TCas, _TALIS, _TTLIS, _TKa, _PWTP],
+  [0, 0, 0, 0, 1, 1, 1, 64 | 0, () => PublicWorkforceTaskPrice$],
+  5
+];
+var HumanTaskConfig$ = [
+  3,
+  n0,
+  _HTC,
+  0,
+  [_WAo, _UC, _TT, _TD, _NOHWPDO, _TTLIS, _PHTLA, _TKa, _TALIS, _MCTC, _ACC, _PWTP],
+  [0, () => UiConfig$, 0, 0, 1, 1, 0, 64 | 0, 1, 1, () => AnnotationConsolidationConfig$, () => PublicWorkforceTaskPrice$],
+  6
+];
+var HyperParameterAlgorithmSpecification$ = [
+  3,
+  n0,
+  _HPAS,
+  0,
+  [_TIM, _TI, _ANlg, _MDe],
+  [0, 0, 0, () => MetricDefinitionList],
+  1
+];
+var HyperParameterSpecification$ = [
+  3,
+  n0,
+  _HPS,
+  0,
+  [_N, _T, _D, _Ra, _ITs, _IR, _DV],
+  [0, 0, 0, () => ParameterRange$, 2, 2, 0],
+  2
+];
+var HyperParameterTrainingJobDefinition$ = [
+  3,
+  n0,
+  _HPTJD,
+  0,
+  [_ASl, _RAo, _ODC, _SCt, _DNef, _TOu, _HPR, _SHP, _IDC, _VC, _RCe, _HPTRC, _ENI, _EICTE, _EMST, _CCh, _RSe, _E],
+  [() => HyperParameterAlgorithmSpecification$, 0, () => OutputDataConfig$, () => StoppingCondition$, 0, () => HyperParameterTuningJobObjective$, () => ParameterRanges$, 128 | 0, () => InputDataConfig, () => VpcConfig$, () => ResourceConfig$, () => HyperParameterTuningResourceConfig$, 2, 2, 2, () => CheckpointConfig$, () => RetryStrategy$, 128 | 0],
+  4
+];
+var HyperParameterTrainingJobSummary$ = [
+  3,
+  n0,
+  _HPTJSy,
+  0,
+  [_TJN, _TJA, _CT, _TJS, _THP, _TJDN, _TJNu, _TST, _TET, _FR, _FHPTJOM, _OS],
+  [0, 0, 4, 0, 128 | 0, 0, 0, 4, 4, 0, () => FinalHyperParameterTuningJobObjectiveMetric$, 0],
+  5
+];
+var HyperParameterTuningInstanceConfig$ = [
+  3,
+  n0,
+  _HPTIC,
+  0,
+  [_ITn, _ICn, _VSIGB],
+  [0, 1, 1],
+  3
+];
+var HyperParameterTuningJobObjective$ = [
+  3,
+  n0,
+  _HPTJO,
+  0,
+  [_T, _MN],
+  [0, 0],
+  2
+];
+var HyperParameterTuningResourceConfig$ = [
+  3,
+  n0,
+  _HPTRC,
+  0,
+  [_ITn, _ICn, _VSIGB, _VKKI, _ASll, _ICns],
+  [0, 1, 1, 0, 0, () => HyperParameterTuningInstanceConfigs]
+];
+var IamIdentity$ = [
+  3,
+  n0,
+  _IIa,
+  0,
+  [_Ar, _PIri, _SIo],
+  [0, 0, 0]
+];
+var IamPolicyConstraints$ = [
+  3,
+  n0,
+  _IPC,
+  0,
+  [_SIou, _VSI],
+  [0, 0]
+];
+var IdentityProviderOAuthSetting$ = [
+  3,
+  n0,
+  _IPOASd,
+  0,
+  [_DSNa, _St, _SAe],
+  [0, 0, 0]
+];
+var IdleSettings$ = [
+  3,
+  n0,
+  _IS,
+  0,
+  [_LM, _ITIM, _MITIM, _MITIMa],
+  [0, 1, 1, 1]
+];
+var ImageConfig$ = [
+  3,
+  n0,
+  _ICm,
+  0,
+  [_RAM, _RAC],
+  [0, () => RepositoryAuthConfig$],
+  1
+];
+var ImportHubContentRequest$ = [
+  3,
+  n0,
+  _IHCR,
+  0,
+  [_HCN, _HCT, _DSV, _HN, _HCD, _HCV, _HCDN, _HCDu, _HCM, _SSu, _HCSK, _Ta],
+  [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 64 | 0, () => TagList],
+  5
+];
+var InferenceComponentContainerSpecification$ = [
+  3,
+  n0,
+  _ICCSn,
+  0,
+  [_Im, _AUr, _E, _CMC],
+  [0, 0, 128 | 0, () => ContainerMetricsConfig$]
+];
+var InferenceComponentContainerSpecificationSummary$ = [
+  3,
+  n0,
+  _ICCSS,
+  0,
+  [_DIe, _AUr, _E, _CMC],
+  [() => DeployedImage$, 0, 128 | 0, () => ContainerMetricsConfig$]
+];
+var InferenceComponentSummary$ = [
+  3,
+  n0,
+  _ICSnf,
+  0,
+  [_CT, _ICA, _ICN, _EA, _EN, _VN, _LMT, _ICS],
+  [4, 0, 0, 0, 0, 0, 4, 0],
+  7
+];
+var InferenceExecutionConfig$ = [
+  3,
+  n0,
+  _IEC,
+  0,
+  [_Mo],
+  [0],
+  1
+];
+var InferenceHubAccessConfig$ = [
+  3,
+  n0,
+  _IHAC,
+  0,
+  [_HCA],
+  [0],
+  1
+];
+var InferenceSpecification$ = [
+  3,
+  n0,
+  _ISn,
+  0,
+  [_Co, _STIT, _SRIIT, _SCT, _SRMIMET],
+  [() => ModelPackageContainerDefinitionList, 64 | 0, 64 | 0, 64 | 0, 64 | 0],
+  1
+];
+var InfraCheckConfig$ = [
+  3,
+  n0,
+  _ICC,
+  0,
+  [_EICn],
+  [2]
+];
+var InstanceGroup$ = [
+  3,
+  n0,
+  _IGn,
+  0,
+  [_ITn, _ICn, _IGN],
+  [0, 1, 0],
+  3
+];
+var InstanceGroupHealthCheckConfiguration$ = [
+  3,
+  n0,
+  _IGHCC,
+  0,
+  [_IGN, _DHCe, _IIns],
+  [0, 64 | 0, 64 | 0],
+  2
+];
+var InstanceGroupMetadata$ = [
+  3,
+  n0,
+  _IGM,
+  0,
+  [_FM, _AZI, _CR, _SIub, _SGI, _AOm],
+  [0, 0, () => CapacityReservation$, 0, 64 | 0, 0]
+];
+var InstanceMetadataServiceConfiguration$ = [
+  3,
+  n0,
+  _IMSC,
+  0,
+  [_MIMSV],
+  [0],
+  1
+];
+var InstancePlacementConfig$ = [
+  3,
+  n0,
+  _IPCn,
+  0,
+  [_EMJ, _PSlac],
+  [2, () => PlacementSpecifications]
+];
+var InstancePool$ = [
+  3,
+  n0,
+  _IP,
+  0,
+  [_ITn, _Pri, _MNO],
+  [0, 1, 0],
+  2
+];
+var InstancePoolSummary$ = [
+  3,
+  n0,
+  _IPS,
+  0,
+  [_ITn, _CICu],
+  [0, 1],
+  2
+];
+var InstancePreference$ = [
+  3,
+  n0,
+  _IPn,
+  0,
+  [_ITn, _ICn, _TPAr],
+  [0, 1, 64 | 0],
+  1
+];
+var IntegerParameterRange$ = [
+  3,
+  n0,
+  _IPR,
+  0,
+  [_N, _MV, _MVa, _STc],
+  [0, 0, 0, 0],
+  3
+];
+var IntegerParameterRangeSpecification$ = [
+  3,
+  n0,
+  _IPRS,
+  0,
+  [_MV, _MVa],
+  [0, 0],
+  2
+];
+var JupyterLabAppSettings$ = [
+  3,
+  n0,
+  _JLAS,
+  0,
+  [_DRS, _CI, _LCA, _CRod, _ALM, _ESm, _BILCA],
+  [() => ResourceSpec$, () => CustomImages, 64 | 0, () => CodeRepositories, () => AppLifecycleManagement$, () => EmrSettings$, 0]
+];
+var JupyterServerAppSettings$ = [
+  3,
+  n0,
+  _JSAS,
+  0,
+  [_DRS, _LCA, _CRod],
+  [() => ResourceSpec$, 64 | 0, () => CodeRepositories]
+];
+var KendraSettings$ = [
+  3,
+  n0,
+  _KS,
+  0,
+  [_St],
+  [0]
+];
+var KernelGatewayAppSettings$ = [
+  3,
+  n0,
+  _KGAS,
+  0,
+  [_DRS, _CI, _LCA],
+  [() => ResourceSpec$, () => CustomImages, 64 | 0]
+];
+var LabelingJobDataAttributes$ = [
+  3,
+  n0,
+  _LJDA,
+  0,
+  [_CCont],
+  [64 | 0]
+];
+var LineageMetadata$ = [
+  3,
+  n0,
+  _LMi,
+  0,
+  [_AAc, _AArt, _CAon, _As],
+  [128 | 0, 128 | 0, 128 | 0, () => AssociationInfoList]
+];
+var ListAliasesResponse$ = [
+  3,
+  n0,
+  _LARist,
+  0,
+  [_SMIVA, _NTe],
+  [64 | 0, 0]
+];
+var ListInferenceComponentsInput$ = [
+  3,
+  n0,
+  _LICI,
+  0,
+  [_SBo, _SO, _NTe, _MR, _NCa, _CTB, _CTA, _LMTB, _LMTA, _SE, _ENE, _VNE],
+  [0, 0, 0, 1, 0, 4, 4, 4, 4, 0, 0, 0]
+];
+var ListInferenceComponentsOutput$ = [
+  3,
+  n0,
+  _LICO,
+  0,
+  [_IC, _NTe],
+  [() => InferenceComponentSummaryList, 0],
+  1
+];
+var ListTagsInput$ = [
+  3,
+  n0,
+  _LTI,
+  0,
+  [_RA, _NTe, _MR],
+  [0, 0, 1],
+  1
+];
+var ListTagsOutput$ = [
+  3,
+  n0,
+  _LTO,
+  0,
+  [_Ta, _NTe],
+  [() => TagList, 0]
+];
+var MemberDefinition$ = [
+  3,
+  n0,
+  _MDemb,
+  0,
+  [_CMD, _OMD],
+  [() => CognitoMemberDefinition$, () => OidcMemberDefinition$]
+];
+var MetadataProperties$ = [
+  3,
+  n0,
+  _MPe,
+  0,
+  [_CIom, _Rep, _GB, _PIro],
+  [0, 0, 0, 0]
+];
+var MetricData$ = [
+  3,
+  n0,
+  _MDet,
+  0,
+  [_MN, _Va, _Tim],
+  [0, 1, 4]
+];
+var MetricDefinition$ = [
+  3,
+  n0,
+  _MDetri,
+  0,
+  [_N, _Reg],
+  [0, 0],
+  2
+];
+var MetricsConfig$ = [
+  3,
+  n0,
+  _MCe,
+  0,
+  [_EEM, _EDO, _MPFIS],
+  [2, 2, 1]
+];
+var MetricsEndpoint$ = [
+  3,
+  n0,
+  _MEe,
+  0,
+  [_MEP, _MPFIS],
+  [0, 1],
+  1
+];
+var MetricsSource$ = [
+  3,
+  n0,
+  _MSe,
+  0,
+  [_CTon, _SUr, _CDon],
+  [0, 0, 0],
+  2
+];
+var MlflowConfig$ = [
+  3,
+  n0,
+  _MC,
+  0,
+  [_MRAl, _MEN, _MRN],
+  [0, 0, 0],
+  1
+];
+var MlflowDetails$ = [
+  3,
+  n0,
+  _MDl,
+  0,
+  [_MEI, _MRI],
+  [0, 0]
+];
+var ModelAccessConfig$ = [
+  3,
+  n0,
+  _MAC,
+  0,
+  [_AEc],
+  [2],
+  1
+];
+var ModelArtifacts$ = [
+  3,
+  n0,
+  _MAo,
+  0,
+  [_SMA],
+  [0],
+  1
+];
+var ModelBiasAppSpecification$ = [
+  3,
+  n0,
+  _MBAS,
+  0,
+  [_IU, _CU, _E],
+  [0, 0, 128 | 0],
+  2
+];
+var ModelClientConfig$ = [
+  3,
+  n0,
+  _MCCo,
+  0,
+  [_ITIS, _IMR],
+  [1, 1]
+];
+var ModelCompilationConfig$ = [
+  3,
+  n0,
+  _MCCod,
+  0,
+  [_Im, _OEv],
+  [0, 128 | 0]
+];
+var ModelDataQuality$ = [
+  3,
+  n0,
+  _MDQ,
+  0,
+  [_Stati, _Con],
+  [() => MetricsSource$, () => MetricsSource$]
+];
+var ModelDataSource$ = [
+  3,
+  n0,
+  _MDS,
+  0,
+  [_SDS],
+  [() => S3ModelDataSource$]
+];
+var ModelExplainabilityAppSpecification$ = [
+  3,
+  n0,
+  _MEAS,
+  0,
+  [_IU, _CU, _E],
+  [0, 0, 128 | 0],
+  2
+];
+var ModelInfrastructureConfig$ = [
+  3,
+  n0,
+  _MICo,
+  0,
+  [_ITnf, _RTIC],
+  [0, () => RealTimeInferenceConfig$],
+  2
+];
+var ModelInput$ = [
+  3,
+  n0,
+  _MIod,
+  0,
+  [_DICa],
+  [0],
+  1
+];
+var ModelLifeCycle$ = [
+  3,
+  n0,
+  _MLC,
+  0,
+  [_Stage, _SSt, _SDta],
+  [0, 0, 0],
+  2
+];
+var ModelMetrics$ = [
+  3,
+  n0,
+  _MM,
+  0,
+  [_MQ, _MDQ, _B, _Ex],
+  [() => ModelQuality$, () => ModelDataQuality$, () => Bias$, () => Explainability$]
+];
+var ModelPackage$ = [
+  3,
+  n0,
+  _MPo,
+  0,
+  [_MPN, _MPGN, _MPV, _MPRT, _MPA, _MPD, _CT, _ISn, _SAS, _VSa, _MPSo, _MPSD, _CFM, _MAS, _CB, _MPe, _MM, _LMT, _LMB, _ADpp, _Do, _Tas, _SPU, _AIS, _SU, _SC, _MCod, _MLC, _Ta, _CMP, _DCB, _SMV],
+  [0, 0, 1, 0, 0, 0, 4, () => InferenceSpecification$, () => SourceAlgorithmSpecification$, () => ModelPackageValidationSpecification$, 0, () => ModelPackageStatusDetails$, 2, 0, () => UserContext$, () => MetadataProperties$, () => ModelMetrics$, 4, () => UserContext$, 0, 0, 0, 0, () => AdditionalInferenceSpecifications, 0, () => ModelPackageSecurityConfig$, [() => ModelPackageModelCard$, 0], () => ModelLifeCycle$, () => TagList, 128 | 0, () => DriftCheckBaselines$, 0]
+];
+var ModelPackageConfig$ = [
+  3,
+  n0,
+  _MPC,
+  0,
+  [_MPGA, _SMPA],
+  [0, 0],
+  1
+];
+var ModelPackageContainerDefinition$ = [
+  3,
+  n0,
+  _MPCD,
+  0,
+  [_CH, _Im, _IDm, _MDU, _MDS, _PIrod, _E, _MIod, _F, _FV, _NMN, _AMDSd, _ASDS, _MDET, _ICs, _BM],
+  [0, 0, 0, 0, () => ModelDataSource$, 0, 128 | 0, () => ModelInput$, 0, 0, 0, () => AdditionalModelDataSources, () => AdditionalS3DataSource$, 0, 2, () => BaseModel$]
+];
+var ModelPackageModelCard$ = [
+  3,
+  n0,
+  _MPMC,
+  0,
+  [_MCC, _MCS],
+  [[() => ModelCardContent, 0], 0]
+];
+var ModelPackageSecurityConfig$ = [
+  3,
+  n0,
+  _MPSC,
+  0,
+  [_KKI],
+  [0],
+  1
+];
+var ModelPackageStatusDetails$ = [
+  3,
+  n0,
+  _MPSD,
+  0,
+  [_VS, _ISS],
+  [() => ModelPackageStatusItemList, () => ModelPackageStatusItemList],
+  1
+];
+var ModelPackageStatusItem$ = [
+  3,
+  n0,
+  _MPSI,
+  0,
+  [_N, _St, _FR],
+  [0, 0, 0],
+  2
+];
+var ModelPackageValidationProfile$ = [
+  3,
+  n0,
+  _MPVP,
+  0,
+  [_PN, _TJDr],
+  [0, () => TransformJobDefinition$],
+  2
+];
+var ModelPackageValidationSpecification$ = [
+  3,
+  n0,
+  _MPVS,
+  0,
+  [_VR, _VP],
+  [0, () => ModelPackageValidationProfiles],
+  2
+];
+var ModelQuality$ = [
+  3,
+  n0,
+  _MQ,
+  0,
+  [_Stati, _Con],
+  [() => MetricsSource$, () => MetricsSource$]
+];
+var ModelQualityAppSpecification$ = [
+  3,
+  n0,
+  _MQAS,
+  0,
+  [_IU, _CEo, _CA, _RPSU, _PAPSU, _PTr, _E],
+  [0, 64 | 0, 64 | 0, 0, 0, 0, 128 | 0],
+  1
+];
+var ModelQuantizationConfig$ = [
+  3,
+  n0,
+  _MQC,
+  0,
+  [_Im, _OEv],
+  [0, 128 | 0]
+];
+var ModelRegisterSettings$ = [
+  3,
+  n0,
+  _MRS,
+  0,
+  [_St, _CAMRRA],
+  [0, 0]
+];
+var ModelShardingConfig$ = [
+  3,
+  n0,
+  _MSCo,
+  0,
+  [_Im, _OEv],
+  [0, 128 | 0]
+];
+var ModelSpeculativeDecodingConfig$ = [
+  3,
+  n0,
+  _MSDC,
+  0,
+  [_Te, _TDS],
+  [0, () => ModelSpeculativeDecodingTrainingDataSource$],
+  1
+];
+var ModelSpeculativeDecodingTrainingDataSource$ = [
+  3,
+  n0,
+  _MSDTDS,
+  0,
+  [_SUr, _SDT],
+  [0, 0],
+  2
+];
+var ModelVariantConfig$ = [
+  3,
+  n0,
+  _MVC,
+  0,
+  [_MNod, _VN, _ICnfr],
+  [0, 0, () => ModelInfrastructureConfig$],
+  3
+];
+var MonitoringAppSpecification$ = [
+  3,
+  n0,
+  _MASoni,
+  0,
+  [_IU, _CEo, _CA, _RPSU, _PAPSU],
+  [0, 64 | 0, 64 | 0, 0, 0],
+  1
+];
+var MonitoringBaselineConfig$ = [
+  3,
+  n0,
+  _MBC,
+  0,
+  [_BJN, _CRon, _SR],
+  [0, () => MonitoringConstraintsResource$, () => MonitoringStatisticsResource$]
+];
+var MonitoringClusterConfig$ = [
+  3,
+  n0,
+  _MCCon,
+  0,
+  [_ICn, _ITn, _VSIGB, _VKKI],
+  [1, 0, 1, 0],
+  3
+];
+var MonitoringConstraintsResource$ = [
+  3,
+  n0,
+  _MCR,
+  0,
+  [_SUr],
+  [0]
+];
+var MonitoringCsvDatasetFormat$ = [
+  3,
+  n0,
+  _MCDF,
+  0,
+  [_He],
+  [2]
+];
+var MonitoringDatasetFormat$ = [
+  3,
+  n0,
+  _MDF,
+  0,
+  [_Cs, _Js, _Pa],
+  [() => MonitoringCsvDatasetFormat$, () => MonitoringJsonDatasetFormat$, () => MonitoringParquetDatasetFormat$]
+];
+var MonitoringInput$ = [
+  3,
+  n0,
+  _MIon,
+  0,
+  [_EIn, _BTI],
+  [() => EndpointInput$, () => BatchTransformInput$]
+];
+var MonitoringJobDefinition$ = [
+  3,
+  n0,
+  _MJD,
+  0,
+  [_MIoni, _MOC, _MRo, _MASoni, _RAo, _BCa, _SCt, _E, _NCe],
+  [() => MonitoringInputs, () => MonitoringOutputConfig$, () => MonitoringResources$, () => MonitoringAppSpecification$, 0, () => MonitoringBaselineConfig$, () => MonitoringStoppingCondition$, 128 | 0, () => NetworkConfig$],
+  5
+];
+var MonitoringJsonDatasetFormat$ = [
+  3,
+  n0,
+  _MJDF,
+  0,
+  [_Li],
+  [2]
+];
+var MonitoringOutput$ = [
+  3,
+  n0,
+  _MO,
+  0,
+  [_SOu],
+  [() => MonitoringS3Output$],
+  1
+];
+var MonitoringOutputConfig$ = [
+  3,
+  n0,
+  _MOC,
+  0,
+  [_MOo, _KKI],
+  [() => MonitoringOutputs, 0],
+  1
+];
+var MonitoringParquetDatasetFormat$ = [
+  3,
+  n0,
+  _MPDF,
+  0,
+  [],
+  []
+];
+var MonitoringResources$ = [
+  3,
+  n0,
+  _MRo,
+  0,
+  [_CCl],
+  [() => MonitoringClusterConfig$],
+  1
+];
+var MonitoringS3Output$ = [
+  3,
+  n0,
+  _MSO,
+  0,
+  [_SUr, _LP, _SUM],
+  [0, 0, 0],
+  2
+];
+var MonitoringStatisticsResource$ = [
+  3,
+  n0,
+  _MSR,
+  0,
+  [_SUr],
+  [0]
+];
+var MonitoringStoppingCondition$ = [
+  3,
+  n0,
+  _MSCon,
+  0,
+  [_MRIS],
+  [1],
+  1
+];
+var MultiModelConfig$ = [
+  3,
+  n0,
+  _MMC,
+  0,
+  [_MCSode],
+  [0]
+];
+var NeoVpcConfig$ = [
+  3,
+  n0,
+  _NVC,
+  0,
+  [_SGI, _Sub],
+  [64 | 0, 64 | 0],
+  2
+];
+var NetworkConfig$ = [
+  3,
+  n0,
+  _NCe,
+  0,
+  [_EICTE, _ENI, _VC],
+  [2, 2, () => VpcConfig$]
+];
+var NodeAdditionResult$ = [
+  3,
+  n0,
+  _NAR,
+  0,
+  [_NLI, _IGN, _St, _AZ, _IT],
+  [0, 0, 0, 64 | 0, 64 | 0],
+  3
+];
+var NotebookInstanceSummary$ = [
+  3,
+  n0,
+  _NISo,
+  0,
+  [_NIN, _NIA, _NIS, _Ur, _ITn, _CT, _LMT, _NILCN, _DCR, _ACR],
+  [0, 0, 0, 0, 0, 4, 4, 0, 0, 64 | 0],
+  2
+];
+var NotificationConfiguration$ = [
+  3,
+  n0,
+  _NCo,
+  0,
+  [_NTAo],
+  [0]
+];
+var OidcConfig$ = [
+  3,
+  n0,
+  _OCi,
+  0,
+  [_CIl, _CS, _Is, _AEu, _TE, _UIE, _LE, _JU, _Sco, _AREP],
+  [0, [() => ClientSecret, 0], 0, 0, 0, 0, 0, 0, 0, 128 | 0],
+  8
+];
+var OidcConfigForResponse$ = [
+  3,
+  n0,
+  _OCFR,
+  0,
+  [_CIl, _Is, _AEu, _TE, _UIE, _LE, _JU, _Sco, _AREP],
+  [0, 0, 0, 0, 0, 0, 0, 0, 128 | 0]
+];
+var OidcMemberDefinition$ = [
+  3,
+  n0,
+  _OMD,
+  0,
+  [_Gr],
+  [64 | 0]
+];
+var OptimizationJobModelSource$ = [
+  3,
+  n0,
+  _OJMS,
+  0,
+  [_S_, _SMM],
+  [() => OptimizationJobModelSourceS3$, () => OptimizationSageMakerModel$]
+];
+var OptimizationJobModelSourceS3$ = [
+  3,
+  n0,
+  _OJMSS,
+  0,
+  [_SUr, _MAC],
+  [0, () => OptimizationModelAccessConfig$]
+];
+var OptimizationJobOutputConfig$ = [
+  3,
+  n0,
+  _OJOC,
+  0,
+  [_SOL, _KKI, _SMM],
+  [0, 0, () => OptimizationSageMakerModel$],
+  1
+];
+var OptimizationJobSummary$ = [
+  3,
+  n0,
+  _OJSpt,
+  0,
+  [_OJN, _OJA, _CT, _OJS, _DITe, _OTp, _OST, _OET, _LMT, _MICa],
+  [0, 0, 4, 0, 0, 64 | 0, 4, 4, 4, 1],
+  6
+];
+var OptimizationModelAccessConfig$ = [
+  3,
+  n0,
+  _OMAC,
+  0,
+  [_AEc],
+  [2],
+  1
+];
+var OptimizationOutput$ = [
+  3,
+  n0,
+  _OO,
+  0,
+  [_RII],
+  [0]
+];
+var OptimizationSageMakerModel$ = [
+  3,
+  n0,
+  _OSMM,
+  0,
+  [_MNod],
+  [0]
+];
+var OptimizationVpcConfig$ = [
+  3,
+  n0,
+  _OVCp,
+  0,
+  [_SGI, _Sub],
+  [64 | 0, 64 | 0],
+  2
+];
+var OutputDataConfig$ = [
+  3,
+  n0,
+  _ODC,
+  0,
+  [_SOP, _KKI, _CTo],
+  [0, 0, 0],
+  1
+];
+var ParameterRange$ = [
+  3,
+  n0,
+  _PRar,
+  0,
+  [_IPRS, _CPRSo, _CPRS],
+  [() => IntegerParameterRangeSpecification$, () => ContinuousParameterRangeSpecification$, () => CategoricalParameterRangeSpecification$]
+];
+var ParameterRanges$ = [
+  3,
+  n0,
+  _PRa,
+  0,
+  [_IPRn, _CPRon, _CPRa, _APu],
+  [() => IntegerParameterRanges, () => ContinuousParameterRanges, () => CategoricalParameterRanges, () => AutoParameters]
+];
+var PartnerAppConfig$ = [
+  3,
+  n0,
+  _PAC,
+  0,
+  [_AUd, _Arg, _AGP, _RGA],
+  [64 | 0, 128 | 0, 64 | 0, () => RoleGroupAssignmentsList]
+];
+var PendingDeploymentSummary$ = [
+  3,
+  n0,
+  _PDS,
+  0,
+  [_ECN, _PV, _STt, _SPV],
+  [0, () => PendingProductionVariantSummaryList, 4, () => PendingProductionVariantSummaryList],
+  1
+];
+var PendingProductionVariantSummary$ = [
+  3,
+  n0,
+  _PPVS,
+  0,
+  [_VN, _DIep, _CW, _DW, _CICu, _DIC, _ITn, _IPns, _ATcc, _VSar, _CSCu, _DSCes, _MIS, _RCo],
+  [0, () => DeployedImages, 1, 1, 1, 1, 0, () => InstancePoolSummaryList, 0, () => ProductionVariantStatusList, () => ProductionVariantServerlessConfig$, () => ProductionVariantServerlessConfig$, () => ProductionVariantManagedInstanceScaling$, () => ProductionVariantRoutingConfig$],
+  1
+];
+var PlacementSpecification$ = [
+  3,
+  n0,
+  _PSlace,
+  0,
+  [_ICn, _USIl],
+  [1, 0],
+  1
+];
+var PrefixAwareRoutingConfig$ = [
+  3,
+  n0,
+  _PARC,
+  0,
+  [_PLr, _CTonc],
+  [1, 1]
+];
+var PriorityClass$ = [
+  3,
+  n0,
+  _PCri,
+  0,
+  [_N, _We],
+  [0, 1],
+  2
+];
+var ProcessingClusterConfig$ = [
+  3,
+  n0,
+  _PCC,
+  0,
+  [_VSIGB, _ICn, _ITn, _VKKI, _IPnst, _SITe, _SICe],
+  [1, 1, 0, 0, () => ProcessingInstancePreferenceList, 0, 1],
+  1
+];
+var ProcessingFeatureStoreOutput$ = [
+  3,
+  n0,
+  _PFSO,
+  0,
+  [_FGN],
+  [0],
+  1
+];
+var ProcessingInput$ = [
+  3,
+  n0,
+  _PIroc,
+  0,
+  [_INn, _AMp, _SIn, _DD],
+  [0, 2, () => ProcessingS3Input$, () => DatasetDefinition$],
+  1
+];
+var ProcessingInstancePreference$ = [
+  3,
+  n0,
+  _PIP,
+  0,
+  [_ITn, _ICn],
+  [0, 1],
+  1
+];
+var ProcessingJob$ = [
+  3,
+  n0,
+  _PJ,
+  0,
+  [_PIr, _POC, _PJN, _PR, _SCt, _ASp, _E, _NCe, _RAo, _ECxp, _PJA, _PJS, _EMx, _FR, _PET, _PST, _LMT, _CT, _MSA, _AMLJAu, _TJA, _Ta],
+  [() => ProcessingInputs, () => ProcessingOutputConfig$, 0, () => ProcessingResources$, () => ProcessingStoppingCondition$, () => AppSpecification$, 128 | 0, () => NetworkConfig$, 0, () => ExperimentConfig$, 0, 0, 0, 0, 4, 4, 4, 4, 0, 0, 0, () => TagList]
+];
+var ProcessingOutput$ = [
+  3,
+  n0,
+  _PO,
+  0,
+  [_ON, _SOu, _FSO, _AMp],
+  [0, () => ProcessingS3Output$, () => ProcessingFeatureStoreOutput$, 2],
+  1
+];
+var ProcessingOutputConfig$ = [
+  3,
+  n0,
+  _POC,
+  0,
+  [_Ou, _KKI],
+  [() => ProcessingOutputs, 0],
+  1
+];
+var ProcessingResources$ = [
+  3,
+  n0,
+  _PR,
+  0,
+  [_CCl],
+  [() => ProcessingClusterConfig$],
+  1
+];
+var ProcessingS3Input$ = [
+  3,
+  n0,
+  _PSI,
+  0,
+  [_SUr, _SDT, _LP, _SIM, _SDDT, _SCTo],
+  [0, 0, 0, 0, 0, 0],
+  2
+];
+var ProcessingS3Output$ = [
+  3,
+  n0,
+  _PSO,
+  0,
+  [_SUr, _SUM, _LP],
+  [0, 0, 0],
+  2
+];
+var ProcessingStoppingCondition$ = [
+  3,
+  n0,
+  _PSC,
+  0,
+  [_MRIS],
+  [1],
+  1
+];
+var ProductionVariant$ = [
+  3,
+  n0,
+  _PVr,
+  0,
+  [_VN, _MNod, _IIC, _ITn, _IPns, _VIPTIS, _IVW, _ATcc, _CDCo, _SCe, _VSIGB, _MDDTIS, _CSHCTIS, _ESSMA, _MIS, _RCo, _IAV, _CRC],
+  [0, 0, 1, 0, () => InstancePoolList, 1, 1, 0, () => ProductionVariantCoreDumpConfig$, () => ProductionVariantServerlessConfig$, 1, 1, 1, 2, () => ProductionVariantManagedInstanceScaling$, () => ProductionVariantRoutingConfig$, 0, () => ProductionVariantCapacityReservationConfig$],
+  1
+];
+var ProductionVariantCapacityReservationConfig$ = [
+  3,
+  n0,
+  _PVCRC,
+  0,
+  [_CRP, _MRAle],
+  [0, 0]
+];
+var ProductionVariantCapacityReservationSummary$ = [
+  3,
+  n0,
+  _PVCRS,
+  0,
+  [_MRAle, _CRP, _TICo, _AICv, _UBCE, _ECRc],
+  [0, 0, 1, 1, 1, () => Ec2CapacityReservationsList]
+];
+var ProductionVariantCoreDumpConfig$ = [
+  3,
+  n0,
+  _PVCDC,
+  0,
+  [_DSU, _KKI],
+  [0, 0],
+  1
+];
+var ProductionVariantManagedInstanceScaling$ = [
+  3,
+  n0,
+  _PVMIS,
+  0,
+  [_St, _MIC, _MICa, _SIP],
+  [0, 1, 1, () => ProductionVariantManagedInstanceScalingScaleInPolicy$]
+];
+var ProductionVariantManagedInstanceScalingScaleInPolicy$ = [
+  3,
+  n0,
+  _PVMISSIP,
+  0,
+  [_Str, _MSSa, _CIM],
+  [0, 1, 1],
+  1
+];
+var ProductionVariantRoutingConfig$ = [
+  3,
+  n0,
+  _PVRC,
+  0,
+  [_RSo, _PARC],
+  [0, () => PrefixAwareRoutingConfig$],
+  1
+];
+var ProductionVariantServerlessConfig$ = [
+  3,
+  n0,
+  _PVSC,
+  0,
+  [_MSIMB, _MCaxo, _PCro],
+  [1, 1, 1],
+  2
+];
+var ProductionVariantServerlessUpdateConfig$ = [
+  3,
+  n0,
+  _PVSUC,
+  0,
+  [_MCaxo, _PCro],
+  [1, 1]
+];
+var ProductionVariantStatus$ = [
+  3,
+  n0,
+  _PVSr,
+  0,
+  [_St, _SM, _STt],
+  [0, 0, 4],
+  1
+];
+var ProductionVariantSummary$ = [
+  3,
+  n0,
+  _PVSro,
+  0,
+  [_VN, _DIep, _CW, _DW, _CICu, _DIC, _IPns, _VSar, _CSCu, _DSCes, _MIS, _RCo, _CRC],
+  [0, () => DeployedImages, 1, 1, 1, 1, () => InstancePoolSummaryList, () => ProductionVariantStatusList, () => ProductionVariantServerlessConfig$, () => ProductionVariantServerlessConfig$, () => ProductionVariantManagedInstanceScaling$, () => ProductionVariantRoutingConfig$, () => ProductionVariantCapacityReservationSummary$],
+  1
+];
+var ProfilerConfig$ = [
+  3,
+  n0,
+  _PCr,
+  0,
+  [_SOP, _PIIM, _PPr, _DPis],
+  [0, 1, 128 | 0, 2]
+];
+var ProfilerConfigForUpdate$ = [
+  3,
+  n0,
+  _PCFU,
+  0,
+  [_SOP, _PIIM, _PPr, _DPis],
+  [0, 1, 128 | 0, 2]
+];
+var ProfilerRuleConfiguration$ = [
+  3,
+  n0,
+  _PRCr,
+  0,
+  [_RCN, _REI, _LP, _SOP, _ITn, _VSIGB, _RP],
+  [0, 0, 0, 0, 0, 1, 128 | 0],
+  2
+];
+var ProfilerRuleEvaluationStatus$ = [
+  3,
+  n0,
+  _PRESr,
+  0,
+  [_RCN, _REJA, _RES, _SDt, _LMT],
+  [0, 0, 0, 0, 4]
+];
+var PublicWorkforceTaskPrice$ = [
+  3,
+  n0,
+  _PWTP,
+  0,
+  [_AIU],
+  [() => USD$]
+];
+var QueryFilters$ = [
+  3,
+  n0,
+  _QF,
+  0,
+  [_Ty, _LTi, _CBr, _CAre, _MB, _MAodi, _Pr],
+  [64 | 0, 64 | 0, 4, 4, 4, 4, 128 | 0]
+];
+var QueryLineageRequest$ = [
+  3,
+  n0,
+  _QLR,
+  0,
+  [_SAt, _Di, _IEn, _Fil, _MDa, _MR, _NTe],
+  [64 | 0, 0, 2, () => QueryFilters$, 1, 1, 0]
+];
+var RealTimeInferenceConfig$ = [
+  3,
+  n0,
+  _RTIC,
+  0,
+  [_ITn, _ICn],
+  [0, 1],
+  2
+];
+var RealTimeInferenceRecommendation$ = [
+  3,
+  n0,
+  _RTIRe,
+  0,
+  [_RIe, _ITn, _E],
+  [0, 0, 128 | 0],
+  2
+];
+var RecommendationJobContainerConfig$ = [
+  3,
+  n0,
+  _RJCC,
+  0,
+  [_Do, _Tas, _F, _FV, _PCay, _NMN, _SITu, _SET, _DICa, _SRMIMET],
+  [0, 0, 0, 0, () => RecommendationJobPayloadConfig$, 0, 64 | 0, 0, 0, 64 | 0]
+];
+var RecommendationJobPayloadConfig$ = [
+  3,
+  n0,
+  _RJPC,
+  0,
+  [_SPU, _SCT],
+  [0, 64 | 0]
+];
+var RecommendationJobVpcConfig$ = [
+  3,
+  n0,
+  _RJVC,
+  0,
+  [_SGI, _Sub],
+  [64 | 0, 64 | 0],
+  2
+];
+var RedshiftDatasetDefinition$ = [
+  3,
+  n0,
+  _RDD,
+  0,
+  [_CIlu, _Da, _DUb, _QS, _CRAl, _OSU, _OF, _KKI, _OCut],
+  [0, 0, 0, 0, 0, 0, 0, 0, 0],
+  7
+];
+var RemoteDebugConfig$ = [
+  3,
+  n0,
+  _RDC,
+  0,
+  [_ERD],
+  [2]
+];
+var RepositoryAuthConfig$ = [
+  3,
+  n0,
+  _RAC,
+  0,
+  [_RCPA],
+  [0],
+  1
+];
+var ReservedCapacityOffering$ = [
+  3,
+  n0,
+  _RCO,
+  0,
+  [_ITn, _ICn, _RCT, _UST, _USC, _AZv, _DH, _DM, _STt, _ETn, _EST, _EET],
+  [0, 1, 0, 0, 1, 0, 1, 1, 4, 4, 4, 4],
+  2
+];
+var ReservedCapacitySummary$ = [
+  3,
+  n0,
+  _RCSe,
+  0,
+  [_RCA, _ITn, _TICo, _St, _RCT, _UST, _USC, _AZv, _AZI, _DH, _DM, _STt, _ETn],
+  [0, 0, 1, 0, 0, 0, 1, 0, 0, 1, 1, 4, 4],
+  4
+];
+var ResourceConfig$ = [
+  3,
+  n0,
+  _RCe,
+  0,
+  [_ITn, _ICn, _VSIGB, _VKKI, _KAPIS, _IG, _TPA, _IPCn, _IPnst, _SITe, _SICe],
+  [0, 1, 1, 0, 1, () => InstanceGroups, 0, () => InstancePlacementConfig$, () => InstancePreferenceList, 0, 1]
+];
+var ResourceSpec$ = [
+  3,
+  n0,
+  _RS,
+  0,
+  [_SMIA, _SMIVAa, _SMIVAag, _ITn, _LCAi, _TPA],
+  [0, 0, 0, 0, 0, 0]
+];
+var RetryStrategy$ = [
+  3,
+  n0,
+  _RSe,
+  0,
+  [_MRAa],
+  [1],
+  1
+];
+var RoleGroupAssignment$ = [
+  3,
+  n0,
+  _RGAo,
+  0,
+  [_RNo, _GP],
+  [0, 64 | 0],
+  2
+];
+var RollingDeploymentPolicy$ = [
+  3,
+  n0,
+  _RDP,
+  0,
+  [_MBS, _RMBS],
+  [() => CapacitySizeConfig$, () => CapacitySizeConfig$],
+  1
+];
+var RollingUpdatePolicy$ = [
+  3,
+  n0,
+  _RUP,
+  0,
+  [_MBS, _WIIS, _METIS, _RMBS],
+  [() => CapacitySize$, 1, 1, () => CapacitySize$],
+  2
+];
+var RSessionAppSettings$ = [
+  3,
+  n0,
+  _RSAS,
+  0,
+  [_DRS, _CI],
+  [() => ResourceSpec$, () => CustomImages]
+];
+var RStudioServerProAppSettings$ = [
+  3,
+  n0,
+  _RSSPAS,
+  0,
+  [_AScc, _UG],
+  [0, 0]
+];
+var RStudioServerProDomainSettings$ = [
+  3,
+  n0,
+  _RSSPDS,
+  0,
+  [_DERA, _RSCU, _RSPMU, _DRS],
+  [0, 0, 0, () => ResourceSpec$],
+  1
+];
+var RStudioServerProDomainSettingsForUpdate$ = [
+  3,
+  n0,
+  _RSSPDSFU,
+  0,
+  [_DERA, _DRS, _RSCU, _RSPMU],
+  [0, () => ResourceSpec$, 0, 0],
+  1
+];
+var S3DataSource$ = [
+  3,
+  n0,
+  _SDS,
+  0,
+  [_SDT, _SUr, _SDDT, _ANt, _IGNn, _MAC, _HAC],
+  [0, 0, 0, 64 | 0, 64 | 0, () => ModelAccessConfig$, () => HubAccessConfig$],
+  2
+];
+var S3FileSystemConfig$ = [
+  3,
+  n0,
+  _SFSC,
+  0,
+  [_SUr, _MP],
+  [0, 0],
+  1
+];
+var S3ModelDataSource$ = [
+  3,
+  n0,
+  _SMDS,
+  0,
+  [_SUr, _SDT, _CTo, _MAC, _HAC, _MSU, _ET, _MEa],
+  [0, 0, 0, () => ModelAccessConfig$, () => InferenceHubAccessConfig$, 0, 0, 0],
+  3
+];
+var S3Presign$ = [
+  3,
+  n0,
+  _SPr,
+  0,
+  [_IPC],
+  [() => IamPolicyConstraints$]
+];
+var ScheduledUpdateConfig$ = [
+  3,
+  n0,
+  _SUC,
+  0,
+  [_SEc, _DCe],
+  [0, () => DeploymentConfiguration$],
+  1
+];
+var SchedulerConfig$ = [
+  3,
+  n0,
+  _SCc,
+  0,
+  [_PCrio, _FSa, _IRS],
+  [() => PriorityClassList, 0, 0]
+];
+var SearchTrainingPlanOfferingsRequest$ = [
+  3,
+  n0,
+  _STPOR,
+  0,
+  [_ITn, _ICn, _UST, _USC, _STAt, _ETBn, _DH, _TRa, _TPA],
+  [0, 1, 0, 1, 4, 4, 1, 64 | 0, 0]
+];
+var SecondaryStatusTransition$ = [
+  3,
+  n0,
+  _SSTe,
+  0,
+  [_St, _STt, _ETn, _SM],
+  [0, 4, 4, 0],
+  2
+];
+var ServerlessJobConfig$ = [
+  3,
+  n0,
+  _SJC,
+  0,
+  [_BMA, _JT, _AEc, _CTus, _Pef, _ETva, _EAv, _SL],
+  [0, 0, 2, 0, 0, 0, 0, 0],
+  2
+];
+var SessionChainingConfig$ = [
+  3,
+  n0,
+  _SCC,
+  0,
+  [_ESTC],
+  [2]
+];
+var SharingSettings$ = [
+  3,
+  n0,
+  _SSh,
+  0,
+  [_NOO, _SOP, _SKKI],
+  [0, 0, 0]
+];
+var ShuffleConfig$ = [
+  3,
+  n0,
+  _SCh,
+  0,
+  [_Se],
+  [1],
+  1
+];
+var SourceAlgorithm$ = [
+  3,
+  n0,
+  _SAo,
+  0,
+  [_ANlg, _MDU, _MDS, _MDET],
+  [0, 0, () => ModelDataSource$, 0],
+  1
+];
+var SourceAlgorithmSpecification$ = [
+  3,
+  n0,
+  _SAS,
+  0,
+  [_SAou],
+  [() => SourceAlgorithmList],
+  1
+];
+var SourceIpConfig$ = [
+  3,
+  n0,
+  _SIC,
+  0,
+  [_Ci],
+  [64 | 0],
+  1
+];
+var StopInferenceExperimentRequest$ = [
+  3,
+  n0,
+  _SIERto,
+  0,
+  [_N, _MVA, _DMV, _DSes, _Rea],
+  [0, 128 | 0, () => ModelVariantConfigList, 0, 0],
+  2
+];
+var StoppingCondition$ = [
+  3,
+  n0,
+  _SCt,
+  0,
+  [_MRIS, _MWTIS, _MPTIS],
+  [1, 1, 1]
+];
+var StudioWebPortalSettings$ = [
+  3,
+  n0,
+  _SWPS,
+  0,
+  [_HMT, _HAT, _HIT, _HSMIVA, _ERSNM],
+  [64 | 0, 64 | 0, 64 | 0, () => HiddenSageMakerImageVersionAliasesList, 0]
+];
+var Tag$ = [
+  3,
+  n0,
+  _Tag,
+  0,
+  [_K, _Va],
+  [0, 0],
+  2
+];
+var TensorBoardAppSettings$ = [
+  3,
+  n0,
+  _TBAS,
+  0,
+  [_DRS],
+  [() => ResourceSpec$]
+];
+var TensorBoardOutputConfig$ = [
+  3,
+  n0,
+  _TBOC,
+  0,
+  [_SOP, _LP],
+  [0, 0],
+  1
+];
+var TextGenerationJobConfig$ = [
+  3,
+  n0,
+  _TGJC,
+  0,
+  [_CCo, _BMN, _TGHP, _MAC],
+  [() => AutoMLJobCompletionCriteria$, 0, 128 | 0, () => ModelAccessConfig$]
+];
+var TimeSeriesConfig$ = [
+  3,
+  n0,
+  _TSCim,
+  0,
+  [_TAN, _TANi, _IIAN, _GAN],
+  [0, 0, 0, 64 | 0],
+  3
+];
+var TimeSeriesForecastingJobConfig$ = [
+  3,
+  n0,
+  _TSFJC,
+  0,
+  [_FF, _FHo, _TSCim, _FSSU, _CCo, _FQ, _Tra, _HCo, _CGC],
+  [0, 1, () => TimeSeriesConfig$, 0, () => AutoMLJobCompletionCriteria$, 64 | 0, () => TimeSeriesTransformations$, () => HolidayConfig, () => CandidateGenerationConfig$],
+  3
+];
+var TimeSeriesForecastingSettings$ = [
+  3,
+  n0,
+  _TSFS,
+  0,
+  [_St, _AFRA],
+  [0, 0]
+];
+var TimeSeriesTransformations$ = [
+  3,
+  n0,
+  _TSTi,
+  0,
+  [_Fill, _Ag],
+  [[2, n0, _FTi, 0, 0, 128 | 0], 128 | 0]
+];
+var TrafficRoutingConfig$ = [
+  3,
+  n0,
+  _TRCr,
+  0,
+  [_T, _WIIS, _CSana, _LSS],
+  [0, 1, () => CapacitySize$, () => CapacitySize$],
+  2
+];
+var TrainingImageConfig$ = [
+  3,
+  n0,
+  _TIC,
+  0,
+  [_TRAM, _TRAC],
+  [0, () => TrainingRepositoryAuthConfig$],
+  1
+];
+var TrainingJob$ = [
+  3,
+  n0,
+  _TJ,
+  0,
+  [_TJN, _TJA, _TJAu, _LJA, _AMLJAu, _MAo, _TJS, _SSe, _FR, _HP, _ASl, _RAo, _IDC, _ODC, _RCe, _WPS, _VC, _SCt, _CT, _TST, _TET, _LMT, _SST, _FMDL, _ENI, _EICTE, _EMST, _CCh, _TTIS, _BTIS, _DHC, _ECxp, _DRC, _TBOC, _DRESe, _OMPA, _MPC, _PCr, _E, _RSe, _Ta],
+  [0, 0, 0, 0, 0, () => ModelArtifacts$, 0, 0, 0, 128 | 0, () => AlgorithmSpecification$, 0, () => InputDataConfig, () => OutputDataConfig$, () => ResourceConfig$, () => WarmPoolStatus$, () => VpcConfig$, () => StoppingCondition$, 4, 4, 4, 4, () => SecondaryStatusTransitions, () => FinalMetricDataList, 2, 2, 2, () => CheckpointConfig$, 1, 1, () => DebugHookConfig$, () => ExperimentConfig$, () => DebugRuleConfigurations, () => TensorBoardOutputConfig$, () => DebugRuleEvaluationStatuses, 0, () => ModelPackageConfig$, () => ProfilerConfig$, 128 | 0, () => RetryStrategy$, () => TagList]
+];
+var TrainingJobDefinition$ = [
+  3,
+  n0,
+  _TJD,
+  0,
+  [_TIM, _IDC, _ODC, _RCe, _SCt, _HP],
+  [0, () => InputDataConfig, () => OutputDataConfig$, () => ResourceConfig$, () => StoppingCondition$, 128 | 0],
+  5
+];
+var TrainingPlanOffering$ = [
+  3,
+  n0,
+  _TPOr,
+  0,
+  [_TPOI, _TRa, _RSTA, _RETB, _DH, _DM, _UF, _CCur, _RCOe],
+  [0, 64 | 0, 4, 4, 1, 1, 0, 0, () => ReservedCapacityOfferings],
+  2
+];
+var TrainingPlanSummary$ = [
+  3,
+  n0,
+  _TPSra,
+  0,
+  [_TPA, _TPN, _St, _SM, _DH, _DM, _STt, _ETn, _UF, _CCur, _TICo, _AICv, _IUIC, _TUSC, _TRa, _RCS],
+  [0, 0, 0, 0, 1, 1, 4, 4, 0, 0, 1, 1, 1, 1, 64 | 0, () => ReservedCapacitySummaries],
+  3
+];
+var TrainingProgressInfo$ = [
+  3,
+  n0,
+  _TPI,
+  0,
+  [_TSCPE, _CSu, _CEur, _MEax],
+  [1, 1, 1, 1]
+];
+var TrainingRepositoryAuthConfig$ = [
+  3,
+  n0,
+  _TRAC,
+  0,
+  [_TRCPA],
+  [0],
+  1
+];
+var TrainingSpecification$ = [
+  3,
+  n0,
+  _TS,
+  0,
+  [_TI, _STITu, _TCra, _TID, _SHPu, _SDTu, _MDe, _STJOM, _ASDS],
+  [0, 64 | 0, () => ChannelSpecifications, 0, () => HyperParameterSpecifications, 2, () => MetricDefinitionList, () => HyperParameterTuningJobObjectives, () => AdditionalS3DataSource$],
+  3
+];
+var TransformDataSource$ = [
+  3,
+  n0,
+  _TDSr,
+  0,
+  [_SDS],
+  [() => TransformS3DataSource$],
+  1
+];
+var TransformInput$ = [
+  3,
+  n0,
+  _TIr,
+  0,
+  [_DS, _CTon, _CTo, _STp],
+  [() => TransformDataSource$, 0, 0, 0],
+  1
+];
+var TransformJob$ = [
+  3,
+  n0,
+  _TJr,
+  0,
+  [_TJNr, _TJAr, _TJSr, _FR, _MNod, _MCT, _MCCo, _MPIMB, _BS, _E, _TIr, _TO, _DCC, _TR, _CT, _TSTr, _TETr, _LJA, _AMLJAu, _DP, _ECxp, _Ta],
+  [0, 0, 0, 0, 0, 1, () => ModelClientConfig$, 1, 0, 128 | 0, () => TransformInput$, () => TransformOutput$, () => BatchDataCaptureConfig$, () => TransformResources$, 4, 4, 4, 0, 0, () => DataProcessing$, () => ExperimentConfig$, () => TagList]
+];
+var TransformJobDefinition$ = [
+  3,
+  n0,
+  _TJDr,
+  0,
+  [_TIr, _TO, _TR, _MCT, _MPIMB, _BS, _E],
+  [() => TransformInput$, () => TransformOutput$, () => TransformResources$, 1, 1, 0, 128 | 0],
+  3
+];
+var TransformOutput$ = [
+  3,
+  n0,
+  _TO,
+  0,
+  [_SOP, _Acce, _AW, _KKI],
+  [0, 0, 0, 0],
+  1
+];
+var TransformResources$ = [
+  3,
+  n0,
+  _TR,
+  0,
+  [_ITn, _ICn, _VKKI, _TAV],
+  [0, 1, 0, 0],
+  2
+];
+var TransformS3DataSource$ = [
+  3,
+  n0,
+  _TSDS,
+  0,
+  [_SDT, _SUr],
+  [0, 0],
+  2
+];
+var TrialComponentArtifact$ = [
+  3,
+  n0,
+  _TCAr,
+  0,
+  [_Va, _MTe],
+  [0, 0],
+  1
+];
+var TrialComponentStatus$ = [
+  3,
+  n0,
+  _TCSri,
+  0,
+  [_PSri, _M],
+  [0, 0]
+];
+var TrustedIdentityPropagationSettings$ = [
+  3,
+  n0,
+  _TIPS,
+  0,
+  [_St],
+  [0],
+  1
+];
+var UiConfig$ = [
+  3,
+  n0,
+  _UC,
+  0,
+  [_UTSU, _HTUA],
+  [0, 0]
+];
+var UnifiedStudioSettings$ = [
+  3,
+  n0,
+  _USSn,
+  0,
+  [_SWPA, _DAIo, _DRo, _DI, _PIro, _EInv, _PSP, _SSOAA],
+  [0, 0, 0, 0, 0, 0, 0, 0]
+];
+var UpdateActionRequest$ = [
+  3,
+  n0,
+  _UAR,
+  0,
+  [_AN, _D, _St, _Pr, _PTRr],
+  [0, 0, 0, 128 | 0, 64 | 0],
+  1
+];
+var UpdateArtifactRequest$ = [
+  3,
+  n0,
+  _UARpd,
+  0,
+  [_AAr, _ANr, _Pr, _PTRr],
+  [0, 0, 128 | 0, 64 | 0],
+  1
+];
+var UpdateClusterRequest$ = [
+  3,
+  n0,
+  _UCR,
+  0,
+  [_CNl, _IG, _RIG, _RIGC, _TSCi, _NR, _IGTD, _NPM, _CRl, _ASu, _Or],
+  [0, () => ClusterInstanceGroupSpecifications, () => ClusterRestrictedInstanceGroupSpecifications, () => ClusterRestrictedInstanceGroupsConfig$, () => ClusterTieredStorageConfig$, 0, 64 | 0, 0, 0, () => ClusterAutoScalingConfig$, () => ClusterOrchestrator$],
+  1
+];
+var UpdateContextRequest$ = [
+  3,
+  n0,
+  _UCRpd,
+  0,
+  [_CNon, _D, _Pr, _PTRr],
+  [0, 0, 128 | 0, 64 | 0],
+  1
+];
+var UpdateDomainRequest$ = [
+  3,
+  n0,
+  _UDRp,
+  0,
+  [_DI, _DUS, _DSFU, _ASGM, _DSS, _SIu, _ANAT, _TP, _HEFSC, _VIp],
+  [0, () => UserSettings$, () => DomainSettingsForUpdate$, 0, () => DefaultSpaceSettings$, 64 | 0, 0, 0, 0, 0],
+  1
+];
+var UpdateEndpointInput$ = [
+  3,
+  n0,
+  _UEI,
+  0,
+  [_EN, _ECN, _RAVP, _ERVP, _DCe, _RDCet],
+  [0, 0, 2, () => VariantPropertyList, () => DeploymentConfig$, 2],
+  2
+];
+var UpdateEndpointOutput$ = [
+  3,
+  n0,
+  _UEO,
+  0,
+  [_EA],
+  [0],
+  1
+];
+var UpdateEndpointWeightsAndCapacitiesInput$ = [
+  3,
+  n0,
+  _UEWACI,
+  0,
+  [_EN, _DWACe],
+  [0, () => DesiredWeightAndCapacityList],
+  2
+];
+var UpdateEndpointWeightsAndCapacitiesOutput$ = [
+  3,
+  n0,
+  _UEWACO,
+  0,
+  [_EA],
+  [0],
+  1
+];
+var UpdateFeatureMetadataRequest$ = [
+  3,
+  n0,
+  _UFMR,
+  0,
+  [_FGN, _FN, _D, _PAa, _PRara],
+  [0, 0, 0, () => FeatureParameterAdditions, 64 | 0],
+  2
+];
+var UpdateHubContentRequest$ = [
+  3,
+  n0,
+  _UHCR,
+  0,
+  [_HN, _HCN, _HCT, _HCV, _HCDN, _HCDu, _HCM, _HCSK, _SSu],
+  [0, 0, 0, 0, 0, 0, 0, 64 | 0, 0],
+  4
+];
+var UpdateHubRequest$ = [
+  3,
+  n0,
+  _UHR,
+  0,
+  [_HN, _HD, _HDN, _HSK],
+  [0, 0, 0, 64 | 0],
+  1
+];
+var UpdateImageRequest$ = [
+  3,
+  n0,
+  _UIR,
+  0,
+  [_IN, _DPe, _D, _DNi, _RAo],
+  [0, 64 | 0, 0, 0, 0],
+  1
+];
+var UpdateImageVersionRequest$ = [
+  3,
+  n0,
+  _UIVR,
+  0,
+  [_IN, _Alia, _V, _ATA, _ATD, _VG, _JT, _MLF, _PL, _Pro, _H, _RN],
+  [0, 0, 1, 64 | 0, 64 | 0, 0, 0, 0, 0, 0, 2, 0],
+  1
+];
+var UpdateMlflowAppRequest$ = [
+  3,
+  n0,
+  _UMAR,
+  0,
+  [_Ar, _N, _ASU, _MRM, _WMWS, _DDIL, _ADS],
+  [0, 0, 0, 0, 0, 64 | 0, 0],
+  1
+];
+var UpdateModelPackageInput$ = [
+  3,
+  n0,
+  _UMPI,
+  0,
+  [_MPA, _MAS, _MPRT, _ADpp, _CMP, _CMPTR, _AISTA, _ISn, _SU, _MCod, _MLC, _CTl],
+  [0, 0, 0, 0, 128 | 0, 64 | 0, () => AdditionalInferenceSpecifications, () => InferenceSpecification$, 0, [() => ModelPackageModelCard$, 0], () => ModelLifeCycle$, 0],
+  1
+];
+var UpdateNotebookInstanceInput$ = [
+  3,
+  n0,
+  _UNII,
+  0,
+  [_NIN, _ITn, _IAT, _PIl, _RAo, _LCN, _DLC, _VSIGB, _DCR, _ACR, _ATc, _DAT, _DDCR, _DACR, _RAoo, _IMSC],
+  [0, 0, 0, 0, 0, 0, 2, 1, 0, 64 | 0, 64 | 0, 2, 2, 2, 0, () => InstanceMetadataServiceConfiguration$],
+  1
+];
+var UpdateTrialComponentRequest$ = [
+  3,
+  n0,
+  _UTCR,
+  0,
+  [_TCN, _DNi, _St, _STt, _ETn, _P, _PTRa, _IAn, _IATR, _OA, _OATR],
+  [0, 0, () => TrialComponentStatus$, 4, 4, () => TrialComponentParameters, 64 | 0, () => TrialComponentArtifacts, 64 | 0, () => TrialComponentArtifacts, 64 | 0],
+  1
+];
+var USD$ = [
+  3,
+  n0,
+  _USD,
+  0,
+  [_Dol, _Ce, _TFOAC],
+  [1, 1, 1]
+];
+var UserContext$ = [
+  3,
+  n0,
+  _UCs,
+  0,
+  [_UPA, _UPN, _DI, _IIa],
+  [0, 0, 0, () => IamIdentity$]
+];
+var UserSettings$ = [
+  3,
+  n0,
+  _US,
+  0,
+  [_ERx, _SG, _SSh, _JSAS, _KGAS, _TBAS, _RSSPAS, _RSAS, _CAS, _CEAS, _JLAS, _SSSp, _DLU, _SWP, _CPUC, _CFSC, _SWPS, _AMHEFS],
+  [0, 64 | 0, () => SharingSettings$, () => JupyterServerAppSettings$, () => KernelGatewayAppSettings$, () => TensorBoardAppSettings$, () => RStudioServerProAppSettings$, () => RSessionAppSettings$, () => CanvasAppSettings$, () => CodeEditorAppSettings$, () => JupyterLabAppSettings$, () => DefaultSpaceStorageSettings$, 0, 0, () => CustomPosixUserConfig$, () => CustomFileSystemConfigs, () => StudioWebPortalSettings$, 0]
+];
+var VariantProperty$ = [
+  3,
+  n0,
+  _VPa,
+  0,
+  [_VPT],
+  [0],
+  1
+];
+var VpcConfig$ = [
+  3,
+  n0,
+  _VC,
+  0,
+  [_SGI, _Sub],
+  [64 | 0, 64 | 0],
+  2
+];
+var WarmPoolStatus$ = [
+  3,
+  n0,
+  _WPS,
+  0,
+  [_St, _RRBTIS, _RBJ],
+  [0, 1, 0],
+  1
+];
+var WorkerAccessConfiguration$ = [
+  3,
+  n0,
+  _WAC,
+  0,
+  [_SPr],
+  [() => S3Presign$]
+];
+var WorkforceVpcConfigRequest$ = [
+  3,
+  n0,
+  _WVCR,
+  0,
+  [_VIp, _SGI, _Sub],
+  [0, 64 | 0, 64 | 0]
+];
+var WorkforceVpcConfigResponse$ = [
+  3,
+  n0,
+  _WVCRo,
+  0,
+  [_VIp, _SGI, _Sub, _VEI],
+  [0, 64 | 0, 64 | 0, 0],
+  3
+];
+var WorkspaceSettings$ = [
+  3,
+  n0,
+  _WSo,
+  0,
+  [_SAP, _SKKI],
+  [0, 0]
+];
+var Workteam$ = [
+  3,
+  n0,
+  _Wo,
+  0,
+  [_WNo, _MDem, _WAo, _D, _WA, _PLI, _SDu, _CDr, _LUD, _NCo, _WAC],
+  [0, () => MemberDefinitions, 0, 0, 0, 64 | 0, 0, 4, 4, () => NotificationConfiguration$, () => WorkerAccessConfiguration$],
+  4
+];
+var __Unit = "unit";
+var AdditionalCodeRepositoryNamesOrUrls = (/* unused pure expression or super */ null && (64 | 0));
+var AdditionalInferenceSpecifications = [
+  1,
+  n0,
+  _AIS,
+  0,
+  () => AdditionalInferenceSpecificationDefinition$
+];
+var AdditionalModelDataSources = [
+  1,
+  n0,
+  _AMDSd,
+  0,
+  () => AdditionalModelDataSource$
+];
+var AIMlReservationArnList = (/* unused pure expression or super */ null && (64 | 0));
+var AIRecommendationDeploymentS3ChannelList = [
+  1,
+  n0,
+  _AIRDSCL,
+  0,
+  () => AIRecommendationDeploymentS3Channel$
+];
+var AIRecommendationInstanceTypeList = (/* unused pure expression or super */ null && (64 | 0));
+var AlarmList = [
+  1,
+  n0,
+  _AL,
+  0,
+  () => Alarm$
+];
+var ArtifactSourceTypes = [
+  1,
+  n0,
+  _ASTr,
+  0,
+  () => ArtifactSourceType$
+];
+var AssignedGroupPatternsList = (/* unused pure expression or super */ null && (64 | 0));
+var AssociationInfoList = [
+  1,
+  n0,
+  _AIL,
+  0,
+  () => AssociationInfo$
+];
+var AssumableRoleArns = (/* unused pure expression or super */ null && (64 | 0));
+var AsyncNotificationTopicTypeList = (/* unused pure expression or super */ null && (64 | 0));
+var AttributeNames = (/* unused pure expression or super */ null && (64 | 0));
+var AutoMLAlgorithms = (/* unused pure expression or super */ null && (64 | 0));
+var AutoMLAlgorithmsConfig = [
+  1,
+  n0,
+  _AMLACu,
+  0,
+  () => AutoMLAlgorithmConfig$
+];
+var AutoParameters = [
+  1,
+  n0,
+  _APu,
+  0,
+  () => AutoParameter$
+];
+var AutoRollbackAlarms = [
+  1,
+  n0,
+  _ARAu,
+  0,
+  () => AlarmDetails$
+];
+var BatchDeleteClusterNodeLogicalIdsErrorList = [
+  1,
+  n0,
+  _BDCNLIEL,
+  0,
+  () => BatchDeleteClusterNodeLogicalIdsError$
+];
+var BatchDeleteClusterNodesErrorList = [
+  1,
+  n0,
+  _BDCNEL,
+  0,
+  () => BatchDeleteClusterNodesError$
+];
+var BatchRebootClusterNodeLogicalIdsErrors = [
+  1,
+  n0,
+  _BRCNLIEat,
+  0,
+  () => BatchRebootClusterNodeLogicalIdsError$
+];
+var BatchRebootClusterNodesErrors = [
+  1,
+  n0,
+  _BRCNEat,
+  0,
+  () => BatchRebootClusterNodesError$
+];
+var BatchReplaceClusterNodeLogicalIdsErrors = [
+  1,
+  n0,
+  _BRCNLIEatc,
+  0,
+  () => BatchReplaceClusterNodeLogicalIdsError$
+];
+var BatchReplaceClusterNodesErrors = [
+  1,
+  n0,
+  _BRCNEatc,
+  0,
+  () => BatchReplaceClusterNodesError$
+];
+var CaptureOptionList = [
+  1,
+  n0,
+  _COL,
+  0,
+  () => CaptureOption$
+];
+var CategoricalParameterRanges = [
+  1,
+  n0,
+  _CPRa,
+  0,
+  () => CategoricalParameterRange$
+];
+var CategoricalParameterRangeValues = (/* unused pure expression or super */ null && (64 | 0));
+var ChannelSpecifications = [
+  1,
+  n0,
+  _CSha,
+  0,
+  () => ChannelSpecification$
+];
+var Cidrs = (/* unused pure expression or super */ null && (64 | 0));
+var ClarifyFeatureHeaders = (/* unused pure expression or super */ null && (64 | 0));
+var ClarifyFeatureTypes = (/* unused pure expression or super */ null && (64 | 0));
+var ClarifyLabelHeaders = (/* unused pure expression or super */ null && (64 | 0));
+var ClusterAvailabilityZones = (/* unused pure expression or super */ null && (64 | 0));
+var ClusterInstanceGroupSpecifications = [
+  1,
+  n0,
+  _CIGSl,
+  0,
+  () => ClusterInstanceGroupSpecification$
+];
+var ClusterInstanceGroupsToDelete = (/* unused pure expression or super */ null && (64 | 0));
+var ClusterInstanceStorageConfigs = [
+  1,
+  n0,
+  _CISC,
+  0,
+  () => ClusterInstanceStorageConfig$
+];
+var ClusterInstanceTypeDetails = [
+  1,
+  n0,
+  _CITDl,
+  0,
+  () => ClusterInstanceTypeDetail$
+];
+var ClusterInstanceTypes = (/* unused pure expression or super */ null && (64 | 0));
+var ClusterKubernetesTaints = [
+  1,
+  n0,
+  _CKTl,
+  0,
+  () => ClusterKubernetesTaint$
+];
+var ClusterNodeIds = (/* unused pure expression or super */ null && (64 | 0));
+var ClusterNodeLogicalIdList = (/* unused pure expression or super */ null && (64 | 0));
+var ClusterPartitionNames = (/* unused pure expression or super */ null && (64 | 0));
+var ClusterRestrictedInstanceGroupSpecifications = [
+  1,
+  n0,
+  _CRIGSl,
+  0,
+  () => ClusterRestrictedInstanceGroupSpecification$
+];
+var CodeRepositories = [
+  1,
+  n0,
+  _CRod,
+  0,
+  () => CodeRepository$
+];
+var CollectionConfigurations = [
+  1,
+  n0,
+  _CColl,
+  0,
+  () => CollectionConfiguration$
+];
+var CompressionTypes = (/* unused pure expression or super */ null && (64 | 0));
+var ContainerArguments = (/* unused pure expression or super */ null && (64 | 0));
+var ContainerDefinitionList = [
+  1,
+  n0,
+  _CDL,
+  0,
+  () => ContainerDefinition$
+];
+var ContainerEntrypoint = (/* unused pure expression or super */ null && (64 | 0));
+var ContentClassifiers = (/* unused pure expression or super */ null && (64 | 0));
+var ContentTypes = (/* unused pure expression or super */ null && (64 | 0));
+var ContinuousParameterRanges = [
+  1,
+  n0,
+  _CPRon,
+  0,
+  () => ContinuousParameterRange$
+];
+var CsvContentTypes = (/* unused pure expression or super */ null && (64 | 0));
+var CustomerMetadataKeyList = (/* unused pure expression or super */ null && (64 | 0));
+var CustomFileSystemConfigs = [
+  1,
+  n0,
+  _CFSC,
+  0,
+  () => CustomFileSystemConfig$
+];
+var CustomImageContainerArguments = (/* unused pure expression or super */ null && (64 | 0));
+var CustomImageContainerEntrypoint = (/* unused pure expression or super */ null && (64 | 0));
+var CustomImages = [
+  1,
+  n0,
+  _CI,
+  0,
+  () => CustomImage$
+];
+var DebugRuleConfigurations = [
+  1,
+  n0,
+  _DRC,
+  0,
+  () => DebugRuleConfiguration$
+];
+var DebugRuleEvaluationStatuses = [
+  1,
+  n0,
+  _DRESe,
+  0,
+  () => DebugRuleEvaluationStatus$
+];
+var DeepHealthChecks = (/* unused pure expression or super */ null && (64 | 0));
+var DefaultDomainIdList = (/* unused pure expression or super */ null && (64 | 0));
+var DeployedImages = [
+  1,
+  n0,
+  _DIep,
+  0,
+  () => DeployedImage$
+];
+var DesiredWeightAndCapacityList = [
+  1,
+  n0,
+  _DWACL,
+  0,
+  () => DesiredWeightAndCapacity$
+];
+var DeviceNames = (/* unused pure expression or super */ null && (64 | 0));
+var DomainSecurityGroupIds = (/* unused pure expression or super */ null && (64 | 0));
+var Ec2CapacityReservationsList = [
+  1,
+  n0,
+  _ECRL,
+  0,
+  () => Ec2CapacityReservation$
+];
+var EfaEnis = (/* unused pure expression or super */ null && (64 | 0));
+var EksRoleAccessEntries = (/* unused pure expression or super */ null && (64 | 0));
+var ExecutionRoleArns = (/* unused pure expression or super */ null && (64 | 0));
+var FeatureParameterAdditions = [
+  1,
+  n0,
+  _FPA,
+  0,
+  () => FeatureParameter$
+];
+var FeatureParameterRemovals = (/* unused pure expression or super */ null && (64 | 0));
+var FinalMetricDataList = [
+  1,
+  n0,
+  _FMDL,
+  0,
+  () => MetricData$
+];
+var FlowDefinitionTaskKeywords = (/* unused pure expression or super */ null && (64 | 0));
+var ForecastQuantiles = (/* unused pure expression or super */ null && (64 | 0));
+var GroupingAttributeNames = (/* unused pure expression or super */ null && (64 | 0));
+var GroupPatternsList = (/* unused pure expression or super */ null && (64 | 0));
+var Groups = (/* unused pure expression or super */ null && (64 | 0));
+var HiddenAppTypesList = (/* unused pure expression or super */ null && (64 | 0));
+var HiddenInstanceTypesList = (/* unused pure expression or super */ null && (64 | 0));
+var HiddenMlToolsList = (/* unused pure expression or super */ null && (64 | 0));
+var HiddenSageMakerImageVersionAliasesList = [
+  1,
+  n0,
+  _HSMIVAL,
+  0,
+  () => HiddenSageMakerImage$
+];
+var HolidayConfig = [
+  1,
+  n0,
+  _HCo,
+  0,
+  () => HolidayConfigAttributes$
+];
+var HubContentDependencyList = [
+  1,
+  n0,
+  _HCDL,
+  0,
+  () => HubContentDependency$
+];
+var HubContentSearchKeywordList = (/* unused pure expression or super */ null && (64 | 0));
+var HubSearchKeywordList = (/* unused pure expression or super */ null && (64 | 0));
+var HyperParameterSpecifications = [
+  1,
+  n0,
+  _HPSy,
+  0,
+  () => HyperParameterSpecification$
+];
+var HyperParameterTuningInstanceConfigs = [
+  1,
+  n0,
+  _HPTICy,
+  0,
+  () => HyperParameterTuningInstanceConfig$
+];
+var HyperParameterTuningJobObjectives = [
+  1,
+  n0,
+  _HPTJOy,
+  0,
+  () => HyperParameterTuningJobObjective$
+];
+var IdentityProviderOAuthSettings = [
+  1,
+  n0,
+  _IPOAS,
+  0,
+  () => IdentityProviderOAuthSetting$
+];
+var ImageDeletePropertyList = (/* unused pure expression or super */ null && (64 | 0));
+var InferenceComponentSummaryList = [
+  1,
+  n0,
+  _ICSLn,
+  0,
+  () => InferenceComponentSummary$
+];
+var InputDataConfig = [
+  1,
+  n0,
+  _IDC,
+  0,
+  () => Channel$
+];
+var InputModes = (/* unused pure expression or super */ null && (64 | 0));
+var InstanceGroupNames = (/* unused pure expression or super */ null && (64 | 0));
+var InstanceGroups = [
+  1,
+  n0,
+  _IG,
+  0,
+  () => InstanceGroup$
+];
+var InstanceIds = (/* unused pure expression or super */ null && (64 | 0));
+var InstancePoolList = [
+  1,
+  n0,
+  _IPL,
+  0,
+  () => InstancePool$
+];
+var InstancePoolSummaryList = [
+  1,
+  n0,
+  _IPSL,
+  0,
+  () => InstancePoolSummary$
+];
+var InstancePreferenceList = [
+  1,
+  n0,
+  _IPLn,
+  0,
+  () => InstancePreference$
+];
+var IntegerParameterRanges = [
+  1,
+  n0,
+  _IPRn,
+  0,
+  () => IntegerParameterRange$
+];
+var JsonContentTypes = (/* unused pure expression or super */ null && (64 | 0));
+var LifecycleConfigArns = (/* unused pure expression or super */ null && (64 | 0));
+var ListLineageEntityParameterKey = (/* unused pure expression or super */ null && (64 | 0));
+var ListTrialComponentKey256 = (/* unused pure expression or super */ null && (64 | 0));
+var MemberDefinitions = [
+  1,
+  n0,
+  _MDem,
+  0,
+  () => MemberDefinition$
+];
+var MetricDefinitionList = [
+  1,
+  n0,
+  _MDLe,
+  0,
+  () => MetricDefinition$
+];
+var MetricsEndpointList = [
+  1,
+  n0,
+  _MEL,
+  0,
+  () => MetricsEndpoint$
+];
+var ModelPackageArnList = (/* unused pure expression or super */ null && (64 | 0));
+var ModelPackageContainerDefinitionList = [
+  1,
+  n0,
+  _MPCDL,
+  0,
+  () => ModelPackageContainerDefinition$
+];
+var ModelPackageStatusItemList = [
+  1,
+  n0,
+  _MPSIL,
+  0,
+  () => ModelPackageStatusItem$
+];
+var ModelPackageValidationProfiles = [
+  1,
+  n0,
+  _MPVPo,
+  0,
+  () => ModelPackageValidationProfile$
+];
+var ModelVariantConfigList = [
+  1,
+  n0,
+  _MVCL,
+  0,
+  () => ModelVariantConfig$
+];
+var MonitoringContainerArguments = (/* unused pure expression or super */ null && (64 | 0));
+var MonitoringInputs = [
+  1,
+  n0,
+  _MIoni,
+  0,
+  () => MonitoringInput$
+];
+var MonitoringOutputs = [
+  1,
+  n0,
+  _MOo,
+  0,
+  () => MonitoringOutput$
+];
+var NeoVpcSecurityGroupIds = (/* unused pure expression or super */ null && (64 | 0));
+var NeoVpcSubnets = (/* unused pure expression or super */ null && (64 | 0));
+var NotebookInstanceAcceleratorTypes = (/* unused pure expression or super */ null && (64 | 0));
+var OnStartDeepHealthChecks = (/* unused pure expression or super */ null && (64 | 0));
+var OptimizationConfigs = [
+  1,
+  n0,
+  _OCp,
+  0,
+  () => OptimizationConfig$
+];
+var OptimizationJobTrainingPlanArns = (/* unused pure expression or super */ null && (64 | 0));
+var OptimizationTypes = (/* unused pure expression or super */ null && (64 | 0));
+var OptimizationVpcSecurityGroupIds = (/* unused pure expression or super */ null && (64 | 0));
+var OptimizationVpcSubnets = (/* unused pure expression or super */ null && (64 | 0));
+var ParameterValues = (/* unused pure expression or super */ null && (64 | 0));
+var PartnerAppAdminUserList = (/* unused pure expression or super */ null && (64 | 0));
+var PendingProductionVariantSummaryList = [
+  1,
+  n0,
+  _PPVSL,
+  0,
+  () => PendingProductionVariantSummary$
+];
+var PlacementSpecifications = [
+  1,
+  n0,
+  _PSlac,
+  0,
+  () => PlacementSpecification$
+];
+var PriorityClassList = [
+  1,
+  n0,
+  _PCL,
+  0,
+  () => PriorityClass$
+];
+var ProcessingInputs = [
+  1,
+  n0,
+  _PIr,
+  0,
+  () => ProcessingInput$
+];
+var ProcessingInstancePreferenceList = [
+  1,
+  n0,
+  _PIPL,
+  0,
+  () => ProcessingInstancePreference$
+];
+var ProcessingOutputs = [
+  1,
+  n0,
+  _POr,
+  0,
+  () => ProcessingOutput$
+];
+var ProductionVariantList = [
+  1,
+  n0,
+  _PVL,
+  0,
+  () => ProductionVariant$
+];
+var ProductionVariantStatusList = [
+  1,
+  n0,
+  _PVSLr,
+  0,
+  () => ProductionVariantStatus$
+];
+var ProductionVariantSummaryList = [
+  1,
+  n0,
+  _PVSLro,
+  0,
+  () => ProductionVariantSummary$
+];
+var ProductListings = (/* unused pure expression or super */ null && (64 | 0));
+var ProfilerRuleConfigurations = [
+  1,
+  n0,
+  _PRC,
+  0,
+  () => ProfilerRuleConfiguration$
+];
+var ProfilerRuleEvaluationStatuses = [
+  1,
+  n0,
+  _PRES,
+  0,
+  () => ProfilerRuleEvaluationStatus$
+];
+var QueryLineageStartArns = (/* unused pure expression or super */ null && (64 | 0));
+var QueryLineageTypes = (/* unused pure expression or super */ null && (64 | 0));
+var QueryTypes = (/* unused pure expression or super */ null && (64 | 0));
+var RealtimeInferenceInstanceTypes = (/* unused pure expression or super */ null && (64 | 0));
+var RealTimeInferenceRecommendations = [
+  1,
+  n0,
+  _RTIR,
+  0,
+  () => RealTimeInferenceRecommendation$
+];
+var RecommendationJobSupportedContentTypes = (/* unused pure expression or super */ null && (64 | 0));
+var RecommendationJobSupportedInstanceTypes = (/* unused pure expression or super */ null && (64 | 0));
+var RecommendationJobSupportedResponseMIMETypes = (/* unused pure expression or super */ null && (64 | 0));
+var RecommendationJobVpcSecurityGroupIds = (/* unused pure expression or super */ null && (64 | 0));
+var RecommendationJobVpcSubnets = (/* unused pure expression or super */ null && (64 | 0));
+var ReleaseNotesList = (/* unused pure expression or super */ null && (64 | 0));
+var ReservedCapacityOfferings = [
+  1,
+  n0,
+  _RCOe,
+  0,
+  () => ReservedCapacityOffering$
+];
+var ReservedCapacitySummaries = [
+  1,
+  n0,
+  _RCS,
+  0,
+  () => ReservedCapacitySummary$
+];
+var ResponseMIMETypes = (/* unused pure expression or super */ null && (64 | 0));
+var RoleGroupAssignmentsList = [
+  1,
+  n0,
+  _RGAL,
+  0,
+  () => RoleGroupAssignment$
+];
+var SageMakerImageVersionAliases = (/* unused pure expression or super */ null && (64 | 0));
+var SageMakerResourceNames = (/* unused pure expression or super */ null && (64 | 0));
+var SecondaryStatusTransitions = [
+  1,
+  n0,
+  _SST,
+  0,
+  () => SecondaryStatusTransition$
+];
+var SecurityGroupIds = (/* unused pure expression or super */ null && (64 | 0));
+var SourceAlgorithmList = [
+  1,
+  n0,
+  _SAL,
+  0,
+  () => SourceAlgorithm$
+];
+var Subnets = (/* unused pure expression or super */ null && (64 | 0));
+var TagKeyList = (/* unused pure expression or super */ null && (64 | 0));
+var TagList = [
+  1,
+  n0,
+  _TLa,
+  0,
+  () => Tag$
+];
+var TaskKeywords = (/* unused pure expression or super */ null && (64 | 0));
+var TrainingContainerArguments = (/* unused pure expression or super */ null && (64 | 0));
+var TrainingContainerEntrypoint = (/* unused pure expression or super */ null && (64 | 0));
+var TrainingInstanceTypes = (/* unused pure expression or super */ null && (64 | 0));
+var TrainingPlanArnList = (/* unused pure expression or super */ null && (64 | 0));
+var TrainingPlanArns = (/* unused pure expression or super */ null && (64 | 0));
+var TransformInstanceTypes = (/* unused pure expression or super */ null && (64 | 0));
+var VariantPropertyList = [
+  1,
+  n0,
+  _VPL,
+  0,
+  () => VariantProperty$
+];
+var VersionAliasesList = (/* unused pure expression or super */ null && (64 | 0));
+var VpcOnlyTrustedAccounts = (/* unused pure expression or super */ null && (64 | 0));
+var VpcSecurityGroupIds = (/* unused pure expression or super */ null && (64 | 0));
+var WorkforceSecurityGroupIds = (/* unused pure expression or super */ null && (64 | 0));
+var WorkforceSubnets = (/* unused pure expression or super */ null && (64 | 0));
+var ActiveOperations = (/* unused pure expression or super */ null && (128 | 1));
+var AggregationTransformations = (/* unused pure expression or super */ null && (128 | 0));
+var AIRecommendationOptimizationConfigMap = (/* unused pure expression or super */ null && (128 | 0));
+var ArtifactProperties = (/* unused pure expression or super */ null && (128 | 0));
+var AuthenticationRequestExtraParams = (/* unused pure expression or super */ null && (128 | 0));
+var ClusterKubernetesLabels = (/* unused pure expression or super */ null && (128 | 0));
+var CollectionParameters = (/* unused pure expression or super */ null && (128 | 0));
+var CustomerMetadataMap = (/* unused pure expression or super */ null && (128 | 0));
+var CustomImageContainerEnvironmentVariables = (/* unused pure expression or super */ null && (128 | 0));
+var EnvironmentMap = (/* unused pure expression or super */ null && (128 | 0));
+var FillingTransformationMap = (/* unused pure expression or super */ null && (128 | 0));
+var FillingTransformations = [
+  2,
+  n0,
+  _FTi,
+  0,
+  0,
+  128 | 0
+];
+var HookParameters = (/* unused pure expression or super */ null && (128 | 0));
+var HyperParameters = (/* unused pure expression or super */ null && (128 | 0));
+var HyperParameterTrainingJobEnvironmentMap = (/* unused pure expression or super */ null && (128 | 0));
+var LineageEntityParameters = (/* unused pure expression or super */ null && (128 | 0));
+var MapString2048 = (/* unused pure expression or super */ null && (128 | 0));
+var ModelVariantActionMap = (/* unused pure expression or super */ null && (128 | 0));
+var MonitoringEnvironmentMap = (/* unused pure expression or super */ null && (128 | 0));
+var OptimizationJobEnvironmentVariables = (/* unused pure expression or super */ null && (128 | 0));
+var PartnerAppArguments = (/* unused pure expression or super */ null && (128 | 0));
+var ProcessingEnvironmentMap = (/* unused pure expression or super */ null && (128 | 0));
+var ProfilingParameters = (/* unused pure expression or super */ null && (128 | 0));
+var QueryProperties = (/* unused pure expression or super */ null && (128 | 0));
+var RuleParameters = (/* unused pure expression or super */ null && (128 | 0));
+var StatusDetailsMap = (/* unused pure expression or super */ null && (128 | 0));
+var TextGenerationHyperParameters = (/* unused pure expression or super */ null && (128 | 0));
+var TrainingEnvironmentMap = (/* unused pure expression or super */ null && (128 | 0));
+var TransformEnvironmentMap = (/* unused pure expression or super */ null && (128 | 0));
+var TrialComponentArtifacts = [
+  2,
+  n0,
+  _TCAri,
+  0,
+  0,
+  () => TrialComponentArtifact$
+];
+var TrialComponentParameters = [
+  2,
+  n0,
+  _TCP,
+  0,
+  0,
+  () => TrialComponentParameterValue$
+];
+var ClusterInstanceStorageConfig$ = [
+  4,
+  n0,
+  _CISCl,
+  0,
+  [_EVC, _FLC, _FOZC],
+  [() => ClusterEbsVolumeConfig$, () => ClusterFsxLustreConfig$, () => ClusterFsxOpenZfsConfig$]
+];
+var CustomFileSystemConfig$ = [
+  4,
+  n0,
+  _CFSCu,
+  0,
+  [_EFSFSC, _FSLFSC, _SFSC],
+  [() => EFSFileSystemConfig$, () => FSxLustreFileSystemConfig$, () => S3FileSystemConfig$]
+];
+var OptimizationConfig$ = [
+  4,
+  n0,
+  _OC,
+  0,
+  [_MQC, _MCCod, _MSCo, _MSDC],
+  [() => ModelQuantizationConfig$, () => ModelCompilationConfig$, () => ModelShardingConfig$, () => ModelSpeculativeDecodingConfig$]
+];
+var TrialComponentParameterValue$ = [
+  4,
+  n0,
+  _TCPV,
+  0,
+  [_SV, _NV],
+  [0, 1]
+];
+var AddTags$ = [
+  9,
+  n0,
+  _ATd,
+  0,
+  () => AddTagsInput$,
+  () => AddTagsOutput$
+];
+var CreateEndpointConfig$ = [
+  9,
+  n0,
+  _CECr,
+  0,
+  () => CreateEndpointConfigInput$,
+  () => CreateEndpointConfigOutput$
+];
+var CreateModel$ = [
+  9,
+  n0,
+  _CMr,
+  0,
+  () => CreateModelInput$,
+  () => CreateModelOutput$
+];
+var DeleteEndpointConfig$ = [
+  9,
+  n0,
+  _DEC,
+  0,
+  () => DeleteEndpointConfigInput$,
+  () => __Unit
+];
+var DeleteModel$ = [
+  9,
+  n0,
+  _DMe,
+  0,
+  () => DeleteModelInput$,
+  () => __Unit
+];
+var DeleteTags$ = [
+  9,
+  n0,
+  _DTel,
+  0,
+  () => DeleteTagsInput$,
+  () => DeleteTagsOutput$
+];
+var DescribeEndpoint$ = [
+  9,
+  n0,
+  _DEes,
+  0,
+  () => DescribeEndpointInput$,
+  () => DescribeEndpointOutput$
+];
+var DescribeEndpointConfig$ = [
+  9,
+  n0,
+  _DECe,
+  0,
+  () => DescribeEndpointConfigInput$,
+  () => DescribeEndpointConfigOutput$
+];
+var DescribeModel$ = [
+  9,
+  n0,
+  _DMes,
+  0,
+  () => DescribeModelInput$,
+  () => DescribeModelOutput$
+];
+var DescribeModelPackage$ = [
+  9,
+  n0,
+  _DMPe,
+  0,
+  () => DescribeModelPackageInput$,
+  () => DescribeModelPackageOutput$
+];
+var ListInferenceComponents$ = [
+  9,
+  n0,
+  _LIC,
+  0,
+  () => ListInferenceComponentsInput$,
+  () => ListInferenceComponentsOutput$
+];
+var ListTags$ = [
+  9,
+  n0,
+  _LTis,
+  0,
+  () => ListTagsInput$,
+  () => ListTagsOutput$
+];
+var UpdateEndpoint$ = [
+  9,
+  n0,
+  _UE,
+  0,
+  () => UpdateEndpointInput$,
+  () => UpdateEndpointOutput$
+];
+var UpdateEndpointWeightsAndCapacities$ = [
+  9,
+  n0,
+  _UEWAC,
+  0,
+  () => UpdateEndpointWeightsAndCapacitiesInput$,
+  () => UpdateEndpointWeightsAndCapacitiesOutput$
+];
+
+// node_modules/@aws-sdk/client-sagemaker/dist-es/runtimeConfig.shared.js
+var getRuntimeConfig = (config) => {
+  return {
+    apiVersion: "2017-07-24",
+    base64Decoder: config?.base64Decoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_12__/* .fromBase64 */ .Ey,
+    base64Encoder: config?.base64Encoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_12__/* .toBase64 */ .nk,
+    disableHostPrefix: config?.disableHostPrefix ?? false,
+    endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
+    extensions: config?.extensions ?? [],
+    httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSageMakerHttpAuthSchemeProvider,
+    httpAuthSchemes: config?.httpAuthSchemes ?? [
+      {
+        schemeId: "aws.auth#sigv4",
+        identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+        signer: new _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_4__/* .AwsSdkSigV4Signer */ .f2()
+      }
+    ],
+    logger: config?.logger ?? new _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .NoOpLogger */ .N4(),
+    protocol: config?.protocol ?? _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_4__/* .AwsJson1_1Protocol */ .TE,
+    protocolSettings: config?.protocolSettings ?? {
+      defaultNamespace: "com.amazonaws.sagemaker",
+      errorTypeRegistries,
+      xmlNamespace: "http://sagemaker.amazonaws.com/doc/2017-05-13/",
+      version: "2017-07-24",
+      serviceTarget: "SageMaker"
+    },
+    serviceId: config?.serviceId ?? "SageMaker",
+    sha256: config?.sha256 ?? _shared_smithy_core_js__WEBPACK_IMPORTED_MODULE_8__/* .Sha256Node */ .kS,
+    urlParser: config?.urlParser ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_13__/* .parseUrl */ .Dl,
+    utf8Decoder: config?.utf8Decoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_12__/* .fromUtf8 */ .ar,
+    utf8Encoder: config?.utf8Encoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_12__/* .toUtf8 */ .Pq
+  };
+};
+
+// node_modules/@aws-sdk/client-sagemaker/dist-es/runtimeConfig.js
+var getRuntimeConfig2 = (config) => {
+  (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .emitWarningIfUnsupportedVersion2 */ .o_)(process.version);
+  const defaultsMode = (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_11__/* .resolveDefaultsModeConfig */ .IZ)(config);
+  const defaultConfigProvider = () => defaultsMode().then(_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .loadConfigsForDefaultMode */ .lT);
+  const clientSharedValues = getRuntimeConfig(config);
+  (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);
+  const loaderConfig = {
+    profile: config?.profile,
+    logger: clientSharedValues.logger
+  };
+  return {
+    ...clientSharedValues,
+    ...config,
+    runtime: "node",
+    defaultsMode,
+    authSchemePreference: config?.authSchemePreference ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_11__/* .loadConfig */ .Z9)(_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_4__/* .NODE_AUTH_SCHEME_PREFERENCE_OPTIONS */ .$S, loaderConfig),
+    bodyLengthChecker: config?.bodyLengthChecker ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_12__/* .calculateBodyLength */ .n8,
+    credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared_aws_sdk_credential_provider_node_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultProvider */ .v6,
+    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .createDefaultUserAgentProvider */ .pf)({ serviceId: clientSharedValues.serviceId, clientVersion: package_default.version }),
+    maxAttempts: config?.maxAttempts ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_11__/* .loadConfig */ .Z9)(_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .NODE_MAX_ATTEMPT_CONFIG_OPTIONS */ .qs, config),
+    region: config?.region ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_11__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_11__/* .NODE_REGION_CONFIG_OPTIONS */ .GG, { ..._shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_11__/* .NODE_REGION_CONFIG_FILE_OPTIONS */ .zH, ...loaderConfig }),
+    requestHandler: _shared_smithy_node_http_handler_js__WEBPACK_IMPORTED_MODULE_5__/* .NodeHttpHandler */ .$.create(config?.requestHandler ?? defaultConfigProvider),
+    retryMode: config?.retryMode ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_11__/* .loadConfig */ .Z9)({
+      ..._shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .NODE_RETRY_MODE_CONFIG_OPTIONS */ .kN,
+      default: async () => (await defaultConfigProvider()).retryMode || _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .DEFAULT_RETRY_MODE */ .L0
+    }, config),
+    streamCollector: config?.streamCollector ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_12__/* .streamCollector */ .kv,
+    useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_11__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_11__/* .NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS */ .e$, loaderConfig),
+    useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_11__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_11__/* .NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS */ .Ko, loaderConfig),
+    userAgentAppId: config?.userAgentAppId ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_11__/* .loadConfig */ .Z9)(_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .NODE_APP_ID_CONFIG_OPTIONS */ .hV, loaderConfig)
+  };
+};
+
+// node_modules/@aws-sdk/client-sagemaker/dist-es/auth/httpAuthExtensionConfiguration.js
+var getHttpAuthExtensionConfiguration = (runtimeConfig) => {
+  const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
+  let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
+  let _credentials = runtimeConfig.credentials;
+  return {
+    setHttpAuthScheme(httpAuthScheme) {
+      const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
+      if (index === -1) {
+        _httpAuthSchemes.push(httpAuthScheme);
+      } else {
+        _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+      }
+    },
+    httpAuthSchemes() {
+      return _httpAuthSchemes;
+    },
+    setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
+      _httpAuthSchemeProvider = httpAuthSchemeProvider;
+    },
+    httpAuthSchemeProvider() {
+      return _httpAuthSchemeProvider;
+    },
+    setCredentials(credentials) {
+      _credentials = credentials;
+    },
+    credentials() {
+      return _credentials;
+    }
+  };
+};
+var resolveHttpAuthRuntimeConfig = (config) => {
+  return {
+    httpAuthSchemes: config.httpAuthSchemes(),
+    httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+    credentials: config.credentials()
+  };
+};
+
+// node_modules/@aws-sdk/client-sagemaker/dist-es/runtimeExtensions.js
+var resolveRuntimeExtensions = (runtimeConfig, extensions) => {
+  const extensionConfiguration = Object.assign((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .getAwsRegionExtensionConfiguration */ .Rq)(runtimeConfig), (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .getDefaultExtensionConfiguration */ .xA)(runtimeConfig), (0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_10__/* .getHttpHandlerExtensionConfiguration */ .eS)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+  extensions.forEach((extension) => extension.configure(extensionConfiguration));
+  return Object.assign(runtimeConfig, (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .resolveAwsRegionExtensionConfiguration */ .$3)(extensionConfiguration), (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .resolveDefaultRuntimeConfig */ .uv)(extensionConfiguration), (0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_10__/* .resolveHttpHandlerRuntimeConfig */ .jt)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+};
+
+// node_modules/@aws-sdk/client-sagemaker/dist-es/SageMakerClient.js
+var SageMakerClient = class extends _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .Client */ .Kj {
+  config;
+  constructor(...[configuration]) {
+    const _config_0 = getRuntimeConfig2(configuration || {});
+    super(_config_0);
+    this.initConfig = _config_0;
+    const _config_1 = resolveClientEndpointParameters(_config_0);
+    const _config_2 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .resolveUserAgentConfig */ .Dc)(_config_1);
+    const _config_3 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .resolveRetryConfig */ .$z)(_config_2);
+    const _config_4 = (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_11__/* .resolveRegionConfig */ .TD)(_config_3);
+    const _config_5 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .resolveHostHeaderConfig */ .OV)(_config_4);
+    const _config_6 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .resolveEndpointConfig */ .Co)(_config_5);
+    const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
+    const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
+    this.config = _config_8;
+    this.middlewareStack.use((0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_12__/* .getSchemaSerdePlugin */ .wq)(this.config));
+    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .getUserAgentPlugin */ .sM)(this.config));
+    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .getRetryPlugin */ .ey)(this.config));
+    this.middlewareStack.use((0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_10__/* .getContentLengthPlugin */ .vK)(this.config));
+    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .getHostHeaderPlugin */ .TC)(this.config));
+    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .getLoggerPlugin */ .Y7)(this.config));
+    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .getRecursionDetectionPlugin */ .n4)(this.config));
+    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .getHttpAuthSchemeEndpointRuleSetPlugin */ .wB)(this.config, {
+      httpAuthSchemeParametersProvider: defaultSageMakerHttpAuthSchemeParametersProvider,
+      identityProviderConfigProvider: async (config) => new _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .DefaultIdentityProviderConfig */ .h$({
+        "aws.auth#sigv4": config.credentials
+      })
+    }));
+    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .getHttpSigningPlugin */ .lW)(this.config));
+  }
+  destroy() {
+    super.destroy();
+  }
+};
+
+// node_modules/@aws-sdk/client-sagemaker/dist-es/commandBuilder.js
+var command = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .makeBuilder */ .k8)(commonParams, "SageMaker", "SageMakerClient", _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .getEndpointPlugin */ .rD);
+var _ep0 = {};
+var _mw0 = (Command, cs, config, o2) => [];
+
+// node_modules/@aws-sdk/client-sagemaker/dist-es/commands/AddTagsCommand.js
+var AddTagsCommand = class extends command(_ep0, _mw0, "AddTags", AddTags$) {
+};
+
+// node_modules/@aws-sdk/client-sagemaker/dist-es/commands/CreateEndpointConfigCommand.js
+var CreateEndpointConfigCommand = class extends command(_ep0, _mw0, "CreateEndpointConfig", CreateEndpointConfig$) {
+};
+
+// node_modules/@aws-sdk/client-sagemaker/dist-es/commands/CreateModelCommand.js
+var CreateModelCommand = class extends command(_ep0, _mw0, "CreateModel", CreateModel$) {
+};
+
+// node_modules/@aws-sdk/client-sagemaker/dist-es/commands/DeleteEndpointConfigCommand.js
+var DeleteEndpointConfigCommand = class extends command(_ep0, _mw0, "DeleteEndpointConfig", DeleteEndpointConfig$) {
+};
+
+// node_modules/@aws-sdk/client-sagemaker/dist-es/commands/DeleteModelCommand.js
+var DeleteModelCommand = class extends command(_ep0, _mw0, "DeleteModel", DeleteModel$) {
+};
+
+// node_modules/@aws-sdk/client-sagemaker/dist-es/commands/DeleteTagsCommand.js
+var DeleteTagsCommand = class extends command(_ep0, _mw0, "DeleteTags", DeleteTags$) {
+};
+
+// node_modules/@aws-sdk/client-sagemaker/dist-es/commands/DescribeEndpointCommand.js
+var DescribeEndpointCommand = class extends command(_ep0, _mw0, "DescribeEndpoint", DescribeEndpoint$) {
+};
+
+// node_modules/@aws-sdk/client-sagemaker/dist-es/commands/DescribeEndpointConfigCommand.js
+var DescribeEndpointConfigCommand = class extends command(_ep0, _mw0, "DescribeEndpointConfig", DescribeEndpointConfig$) {
+};
+
+// node_modules/@aws-sdk/client-sagemaker/dist-es/commands/DescribeModelCommand.js
+var DescribeModelCommand = class extends command(_ep0, _mw0, "DescribeModel", DescribeModel$) {
+};
+
+// node_modules/@aws-sdk/client-sagemaker/dist-es/commands/DescribeModelPackageCommand.js
+var DescribeModelPackageCommand = class extends command(_ep0, _mw0, "DescribeModelPackage", DescribeModelPackage$) {
+};
+
+// node_modules/@aws-sdk/client-sagemaker/dist-es/commands/ListInferenceComponentsCommand.js
+var ListInferenceComponentsCommand = class extends command(_ep0, _mw0, "ListInferenceComponents", ListInferenceComponents$) {
+};
+
+// node_modules/@aws-sdk/client-sagemaker/dist-es/commands/ListTagsCommand.js
+var ListTagsCommand = class extends command(_ep0, _mw0, "ListTags", ListTags$) {
+};
+
+// node_modules/@aws-sdk/client-sagemaker/dist-es/commands/UpdateEndpointCommand.js
+var UpdateEndpointCommand = class extends command(_ep0, _mw0, "UpdateEndpoint", UpdateEndpoint$) {
+};
+
+// node_modules/@aws-sdk/client-sagemaker/dist-es/commands/UpdateEndpointWeightsAndCapacitiesCommand.js
+var UpdateEndpointWeightsAndCapacitiesCommand = class extends command(_ep0, _mw0, "UpdateEndpointWeightsAndCapacities", UpdateEndpointWeightsAndCapacities$) {
+};
+
+// node_modules/@aws-sdk/client-sagemaker/dist-es/models/enums.js
+var ProductionVariantInstanceType = {
+  ML_C4_2XLARGE: "ml.c4.2xlarge",
+  ML_C4_4XLARGE: "ml.c4.4xlarge",
+  ML_C4_8XLARGE: "ml.c4.8xlarge",
+  ML_C4_LARGE: "ml.c4.large",
+  ML_C4_XLARGE: "ml.c4.xlarge",
+  ML_C5D_18XLARGE: "ml.c5d.18xlarge",
+  ML_C5D_2XLARGE: "ml.c5d.2xlarge",
+  ML_C5D_4XLARGE: "ml.c5d.4xlarge",
+  ML_C5D_9XLARGE: "ml.c5d.9xlarge",
+  ML_C5D_LARGE: "ml.c5d.large",
+  ML_C5D_XLARGE: "ml.c5d.xlarge",
+  ML_C5_18XLARGE: "ml.c5.18xlarge",
+  ML_C5_2XLARGE: "ml.c5.2xlarge",
+  ML_C5_4XLARGE: "ml.c5.4xlarge",
+  ML_C5_9XLARGE: "ml.c5.9xlarge",
+  ML_C5_LARGE: "ml.c5.large",
+  ML_C5_XLARGE: "ml.c5.xlarge",
+  ML_C6GD_12XLARGE: "ml.c6gd.12xlarge",
+  ML_C6GD_16XLARGE: "ml.c6gd.16xlarge",
+  ML_C6GD_2XLARGE: "ml.c6gd.2xlarge",
+  ML_C6GD_4XLARGE: "ml.c6gd.4xlarge",
+  ML_C6GD_8XLARGE: "ml.c6gd.8xlarge",
+  ML_C6GD_LARGE: "ml.c6gd.large",
+  ML_C6GD_XLARGE: "ml.c6gd.xlarge",
+  ML_C6GN_12XLARGE: "ml.c6gn.12xlarge",
+  ML_C6GN_16XLARGE: "ml.c6gn.16xlarge",
+  ML_C6GN_2XLARGE: "ml.c6gn.2xlarge",
+  ML_C6GN_4XLARGE: "ml.c6gn.4xlarge",
+  ML_C6GN_8XLARGE: "ml.c6gn.8xlarge",
+  ML_C6GN_LARGE: "ml.c6gn.large",
+  ML_C6GN_XLARGE: "ml.c6gn.xlarge",
+  ML_C6G_12XLARGE: "ml.c6g.12xlarge",
+  ML_C6G_16XLARGE: "ml.c6g.16xlarge",
+  ML_C6G_2XLARGE: "ml.c6g.2xlarge",
+  ML_C6G_4XLARGE: "ml.c6g.4xlarge",
+  ML_C6G_8XLARGE: "ml.c6g.8xlarge",
+  ML_C6G_LARGE: "ml.c6g.large",
+  ML_C6G_XLARGE: "ml.c6g.xlarge",
+  ML_C6IN_12XLARGE: "ml.c6in.12xlarge",
+  ML_C6IN_16XLARGE: "ml.c6in.16xlarge",
+  ML_C6IN_24XLARGE: "ml.c6in.24xlarge",
+  ML_C6IN_2XLARGE: "ml.c6in.2xlarge",
+  ML_C6IN_32XLARGE: "ml.c6in.32xlarge",
+  ML_C6IN_4XLARGE: "ml.c6in.4xlarge",
+  ML_C6IN_8XLARGE: "ml.c6in.8xlarge",
+  ML_C6IN_LARGE: "ml.c6in.large",
+  ML_C6IN_XLARGE: "ml.c6in.xlarge",
+  ML_C6I_12XLARGE: "ml.c6i.12xlarge",
+  ML_C6I_16XLARGE: "ml.c6i.16xlarge",
+  ML_C6I_24XLARGE: "ml.c6i.24xlarge",
+  ML_C6I_2XLARGE: "ml.c6i.2xlarge",
+  ML_C6I_32XLARGE: "ml.c6i.32xlarge",
+  ML_C6I_4XLARGE: "ml.c6i.4xlarge",
+  ML_C6I_8XLARGE: "ml.c6i.8xlarge",
+  ML_C6I_LARGE: "ml.c6i.large",
+  ML_C6I_XLARGE: "ml.c6i.xlarge",
+  ML_C7G_12XLARGE: "ml.c7g.12xlarge",
+  ML_C7G_16XLARGE: "ml.c7g.16xlarge",
+  ML_C7G_2XLARGE: "ml.c7g.2xlarge",
+  ML_C7G_4XLARGE: "ml.c7g.4xlarge",
+  ML_C7G_8XLARGE: "ml.c7g.8xlarge",
+  ML_C7G_LARGE: "ml.c7g.large",
+  ML_C7G_XLARGE: "ml.c7g.xlarge",
+  ML_C7I_12XLARGE: "ml.c7i.12xlarge",
+  ML_C7I_16XLARGE: "ml.c7i.16xlarge",
+  ML_C7I_24XLARGE: "ml.c7i.24xlarge",
+  ML_C7I_2XLARGE: "ml.c7i.2xlarge",
+  ML_C7I_48XLARGE: "ml.c7i.48xlarge",
+  ML_C7I_4XLARGE: "ml.c7i.4xlarge",
+  ML_C7I_8XLARGE: "ml.c7i.8xlarge",
+  ML_C7I_LARGE: "ml.c7i.large",
+  ML_C7I_XLARGE: "ml.c7i.xlarge",
+  ML_C8G_12XLARGE: "ml.c8g.12xlarge",
+  ML_C8G_16XLARGE: "ml.c8g.16xlarge",
+  ML_C8G_24XLARGE: "ml.c8g.24xlarge",
+  ML_C8G_2XLARGE: "ml.c8g.2xlarge",
+  ML_C8G_48XLARGE: "ml.c8g.48xlarge",
+  ML_C8G_4XLARGE: "ml.c8g.4xlarge",
+  ML_C8G_8XLARGE: "ml.c8g.8xlarge",
+  ML_C8G_LARGE: "ml.c8g.large",
+  ML_C8G_MEDIUM: "ml.c8g.medium",
+  ML_C8G_XLARGE: "ml.c8g.xlarge",
+  ML_DL1_24XLARGE: "ml.dl1.24xlarge",
+  ML_G4DN_12XLARGE: "ml.g4dn.12xlarge",
+  ML_G4DN_16XLARGE: "ml.g4dn.16xlarge",
+  ML_G4DN_2XLARGE: "ml.g4dn.2xlarge",
+  ML_G4DN_4XLARGE: "ml.g4dn.4xlarge",
+  ML_G4DN_8XLARGE: "ml.g4dn.8xlarge",
+  ML_G4DN_XLARGE: "ml.g4dn.xlarge",
+  ML_G5_12XLARGE: "ml.g5.12xlarge",
+  ML_G5_16XLARGE: "ml.g5.16xlarge",
+  ML_G5_24XLARGE: "ml.g5.24xlarge",
+  ML_G5_2XLARGE: "ml.g5.2xlarge",
+  ML_G5_48XLARGE: "ml.g5.48xlarge",
+  ML_G5_4XLARGE: "ml.g5.4xlarge",
+  ML_G5_8XLARGE: "ml.g5.8xlarge",
+  ML_G5_XLARGE: "ml.g5.xlarge",
+  ML_G6E_12XLARGE: "ml.g6e.12xlarge",
+  ML_G6E_16XLARGE: "ml.g6e.16xlarge",
+  ML_G6E_24XLARGE: "ml.g6e.24xlarge",
+  ML_G6E_2XLARGE: "ml.g6e.2xlarge",
+  ML_G6E_48XLARGE: "ml.g6e.48xlarge",
+  ML_G6E_4XLARGE: "ml.g6e.4xlarge",
+  ML_G6E_8XLARGE: "ml.g6e.8xlarge",
+  ML_G6E_XLARGE: "ml.g6e.xlarge",
+  ML_G6_12XLARGE: "ml.g6.12xlarge",
+  ML_G6_16XLARGE: "ml.g6.16xlarge",
+  ML_G6_24XLARGE: "ml.g6.24xlarge",
+  ML_G6_2XLARGE: "ml.g6.2xlarge",
+  ML_G6_48XLARGE: "ml.g6.48xlarge",
+  ML_G6_4XLARGE: "ml.g6.4xlarge",
+  ML_G6_8XLARGE: "ml.g6.8xlarge",
+  ML_G6_XLARGE: "ml.g6.xlarge",
+  ML_G7E_12XLARGE: "ml.g7e.12xlarge",
+  ML_G7E_24XLARGE: "ml.g7e.24xlarge",
+  ML_G7E_2XLARGE: "ml.g7e.2xlarge",
+  ML_G7E_48XLARGE: "ml.g7e.48xlarge",
+  ML_G7E_4XLARGE: "ml.g7e.4xlarge",
+  ML_G7E_8XLARGE: "ml.g7e.8xlarge",
+  ML_G7_12XLARGE: "ml.g7.12xlarge",
+  ML_G7_24XLARGE: "ml.g7.24xlarge",
+  ML_G7_2XLARGE: "ml.g7.2xlarge",
+  ML_G7_48XLARGE: "ml.g7.48xlarge",
+  ML_G7_4XLARGE: "ml.g7.4xlarge",
+  ML_G7_8XLARGE: "ml.g7.8xlarge",
+  ML_INF1_24XLARGE: "ml.inf1.24xlarge",
+  ML_INF1_2XLARGE: "ml.inf1.2xlarge",
+  ML_INF1_6XLARGE: "ml.inf1.6xlarge",
+  ML_INF1_XLARGE: "ml.inf1.xlarge",
+  ML_INF2_24XLARGE: "ml.inf2.24xlarge",
+  ML_INF2_48XLARGE: "ml.inf2.48xlarge",
+  ML_INF2_8XLARGE: "ml.inf2.8xlarge",
+  ML_INF2_XLARGE: "ml.inf2.xlarge",
+  ML_M4_10XLARGE: "ml.m4.10xlarge",
+  ML_M4_16XLARGE: "ml.m4.16xlarge",
+  ML_M4_2XLARGE: "ml.m4.2xlarge",
+  ML_M4_4XLARGE: "ml.m4.4xlarge",
+  ML_M4_XLARGE: "ml.m4.xlarge",
+  ML_M5D_12XLARGE: "ml.m5d.12xlarge",
+  ML_M5D_24XLARGE: "ml.m5d.24xlarge",
+  ML_M5D_2XLARGE: "ml.m5d.2xlarge",
+  ML_M5D_4XLARGE: "ml.m5d.4xlarge",
+  ML_M5D_LARGE: "ml.m5d.large",
+  ML_M5D_XLARGE: "ml.m5d.xlarge",
+  ML_M5_12XLARGE: "ml.m5.12xlarge",
+  ML_M5_24XLARGE: "ml.m5.24xlarge",
+  ML_M5_2XLARGE: "ml.m5.2xlarge",
+  ML_M5_4XLARGE: "ml.m5.4xlarge",
+  ML_M5_LARGE: "ml.m5.large",
+  ML_M5_XLARGE: "ml.m5.xlarge",
+  ML_M6GD_12XLARGE: "ml.m6gd.12xlarge",
+  ML_M6GD_16XLARGE: "ml.m6gd.16xlarge",
+  ML_M6GD_2XLARGE: "ml.m6gd.2xlarge",
+  ML_M6GD_4XLARGE: "ml.m6gd.4xlarge",
+  ML_M6GD_8XLARGE: "ml.m6gd.8xlarge",
+  ML_M6GD_LARGE: "ml.m6gd.large",
+  ML_M6GD_XLARGE: "ml.m6gd.xlarge",
+  ML_M6G_12XLARGE: "ml.m6g.12xlarge",
+  ML_M6G_16XLARGE: "ml.m6g.16xlarge",
+  ML_M6G_2XLARGE: "ml.m6g.2xlarge",
+  ML_M6G_4XLARGE: "ml.m6g.4xlarge",
+  ML_M6G_8XLARGE: "ml.m6g.8xlarge",
+  ML_M6G_LARGE: "ml.m6g.large",
+  ML_M6G_XLARGE: "ml.m6g.xlarge",
+  ML_M6I_12XLARGE: "ml.m6i.12xlarge",
+  ML_M6I_16XLARGE: "ml.m6i.16xlarge",
+  ML_M6I_24XLARGE: "ml.m6i.24xlarge",
+  ML_M6I_2XLARGE: "ml.m6i.2xlarge",
+  ML_M6I_32XLARGE: "ml.m6i.32xlarge",
+  ML_M6I_4XLARGE: "ml.m6i.4xlarge",
+  ML_M6I_8XLARGE: "ml.m6i.8xlarge",
+  ML_M6I_LARGE: "ml.m6i.large",
+  ML_M6I_XLARGE: "ml.m6i.xlarge",
+  ML_M7I_12XLARGE: "ml.m7i.12xlarge",
+  ML_M7I_16XLARGE: "ml.m7i.16xlarge",
+  ML_M7I_24XLARGE: "ml.m7i.24xlarge",
+  ML_M7I_2XLARGE: "ml.m7i.2xlarge",
+  ML_M7I_48XLARGE: "ml.m7i.48xlarge",
+  ML_M7I_4XLARGE: "ml.m7i.4xlarge",
+  ML_M7I_8XLARGE: "ml.m7i.8xlarge",
+  ML_M7I_LARGE: "ml.m7i.large",
+  ML_M7I_XLARGE: "ml.m7i.xlarge",
+  ML_M8G_12XLARGE: "ml.m8g.12xlarge",
+  ML_M8G_16XLARGE: "ml.m8g.16xlarge",
+  ML_M8G_24XLARGE: "ml.m8g.24xlarge",
+  ML_M8G_2XLARGE: "ml.m8g.2xlarge",
+  ML_M8G_48XLARGE: "ml.m8g.48xlarge",
+  ML_M8G_4XLARGE: "ml.m8g.4xlarge",
+  ML_M8G_8XLARGE: "ml.m8g.8xlarge",
+  ML_M8G_LARGE: "ml.m8g.large",
+  ML_M8G_MEDIUM: "ml.m8g.medium",
+  ML_M8G_XLARGE: "ml.m8g.xlarge",
+  ML_P2_16XLARGE: "ml.p2.16xlarge",
+  ML_P2_8XLARGE: "ml.p2.8xlarge",
+  ML_P2_XLARGE: "ml.p2.xlarge",
+  ML_P3_16XLARGE: "ml.p3.16xlarge",
+  ML_P3_2XLARGE: "ml.p3.2xlarge",
+  ML_P3_8XLARGE: "ml.p3.8xlarge",
+  ML_P4DE_24XLARGE: "ml.p4de.24xlarge",
+  ML_P4D_24XLARGE: "ml.p4d.24xlarge",
+  ML_P5EN_48XLARGE: "ml.p5en.48xlarge",
+  ML_P5E_48XLARGE: "ml.p5e.48xlarge",
+  ML_P5_48XLARGE: "ml.p5.48xlarge",
+  ML_P5_4XLARGE: "ml.p5.4xlarge",
+  ML_P6E_GB200_36XLARGE: "ml.p6e-gb200.36xlarge",
+  ML_P6_B200_48XLARGE: "ml.p6-b200.48xlarge",
+  ML_P6_B300_48XLARGE: "ml.p6-b300.48xlarge",
+  ML_R5D_12XLARGE: "ml.r5d.12xlarge",
+  ML_R5D_24XLARGE: "ml.r5d.24xlarge",
+  ML_R5D_2XLARGE: "ml.r5d.2xlarge",
+  ML_R5D_4XLARGE: "ml.r5d.4xlarge",
+  ML_R5D_LARGE: "ml.r5d.large",
+  ML_R5D_XLARGE: "ml.r5d.xlarge",
+  ML_R5_12XLARGE: "ml.r5.12xlarge",
+  ML_R5_24XLARGE: "ml.r5.24xlarge",
+  ML_R5_2XLARGE: "ml.r5.2xlarge",
+  ML_R5_4XLARGE: "ml.r5.4xlarge",
+  ML_R5_LARGE: "ml.r5.large",
+  ML_R5_XLARGE: "ml.r5.xlarge",
+  ML_R6GD_12XLARGE: "ml.r6gd.12xlarge",
+  ML_R6GD_16XLARGE: "ml.r6gd.16xlarge",
+  ML_R6GD_2XLARGE: "ml.r6gd.2xlarge",
+  ML_R6GD_4XLARGE: "ml.r6gd.4xlarge",
+  ML_R6GD_8XLARGE: "ml.r6gd.8xlarge",
+  ML_R6GD_LARGE: "ml.r6gd.large",
+  ML_R6GD_XLARGE: "ml.r6gd.xlarge",
+  ML_R6G_12XLARGE: "ml.r6g.12xlarge",
+  ML_R6G_16XLARGE: "ml.r6g.16xlarge",
+  ML_R6G_2XLARGE: "ml.r6g.2xlarge",
+  ML_R6G_4XLARGE: "ml.r6g.4xlarge",
+  ML_R6G_8XLARGE: "ml.r6g.8xlarge",
+  ML_R6G_LARGE: "ml.r6g.large",
+  ML_R6G_XLARGE: "ml.r6g.xlarge",
+  ML_R6I_12XLARGE: "ml.r6i.12xlarge",
+  ML_R6I_16XLARGE: "ml.r6i.16xlarge",
+  ML_R6I_24XLARGE: "ml.r6i.24xlarge",
+  ML_R6I_2XLARGE: "ml.r6i.2xlarge",
+  ML_R6I_32XLARGE: "ml.r6i.32xlarge",
+  ML_R6I_4XLARGE: "ml.r6i.4xlarge",
+  ML_R6I_8XLARGE: "ml.r6i.8xlarge",
+  ML_R6I_LARGE: "ml.r6i.large",
+  ML_R6I_XLARGE: "ml.r6i.xlarge",
+  ML_R7GD_12XLARGE: "ml.r7gd.12xlarge",
+  ML_R7GD_16XLARGE: "ml.r7gd.16xlarge",
+  ML_R7GD_2XLARGE: "ml.r7gd.2xlarge",
+  ML_R7GD_4XLARGE: "ml.r7gd.4xlarge",
+  ML_R7GD_8XLARGE: "ml.r7gd.8xlarge",
+  ML_R7GD_LARGE: "ml.r7gd.large",
+  ML_R7GD_MEDIUM: "ml.r7gd.medium",
+  ML_R7GD_XLARGE: "ml.r7gd.xlarge",
+  ML_R7I_12XLARGE: "ml.r7i.12xlarge",
+  ML_R7I_16XLARGE: "ml.r7i.16xlarge",
+  ML_R7I_24XLARGE: "ml.r7i.24xlarge",
+  ML_R7I_2XLARGE: "ml.r7i.2xlarge",
+  ML_R7I_48XLARGE: "ml.r7i.48xlarge",
+  ML_R7I_4XLARGE: "ml.r7i.4xlarge",
+  ML_R7I_8XLARGE: "ml.r7i.8xlarge",
+  ML_R7I_LARGE: "ml.r7i.large",
+  ML_R7I_XLARGE: "ml.r7i.xlarge",
+  ML_R8G_12XLARGE: "ml.r8g.12xlarge",
+  ML_R8G_16XLARGE: "ml.r8g.16xlarge",
+  ML_R8G_24XLARGE: "ml.r8g.24xlarge",
+  ML_R8G_2XLARGE: "ml.r8g.2xlarge",
+  ML_R8G_48XLARGE: "ml.r8g.48xlarge",
+  ML_R8G_4XLARGE: "ml.r8g.4xlarge",
+  ML_R8G_8XLARGE: "ml.r8g.8xlarge",
+  ML_R8G_LARGE: "ml.r8g.large",
+  ML_R8G_MEDIUM: "ml.r8g.medium",
+  ML_R8G_XLARGE: "ml.r8g.xlarge",
+  ML_T2_2XLARGE: "ml.t2.2xlarge",
+  ML_T2_LARGE: "ml.t2.large",
+  ML_T2_MEDIUM: "ml.t2.medium",
+  ML_T2_XLARGE: "ml.t2.xlarge",
+  ML_TRN1N_32XLARGE: "ml.trn1n.32xlarge",
+  ML_TRN1_2XLARGE: "ml.trn1.2xlarge",
+  ML_TRN1_32XLARGE: "ml.trn1.32xlarge",
+  ML_TRN2_48XLARGE: "ml.trn2.48xlarge"
+};
+var MetricPublishFrequencyInSeconds;
+(function(MetricPublishFrequencyInSeconds2) {
+  MetricPublishFrequencyInSeconds2[MetricPublishFrequencyInSeconds2["FREQ_10_S"] = 10] = "FREQ_10_S";
+  MetricPublishFrequencyInSeconds2[MetricPublishFrequencyInSeconds2["FREQ_30_S"] = 30] = "FREQ_30_S";
+  MetricPublishFrequencyInSeconds2[MetricPublishFrequencyInSeconds2["FREQ_60_S"] = 60] = "FREQ_60_S";
+  MetricPublishFrequencyInSeconds2[MetricPublishFrequencyInSeconds2["FREQ_120_S"] = 120] = "FREQ_120_S";
+  MetricPublishFrequencyInSeconds2[MetricPublishFrequencyInSeconds2["FREQ_180_S"] = 180] = "FREQ_180_S";
+  MetricPublishFrequencyInSeconds2[MetricPublishFrequencyInSeconds2["FREQ_240_S"] = 240] = "FREQ_240_S";
+  MetricPublishFrequencyInSeconds2[MetricPublishFrequencyInSeconds2["FREQ_300_S"] = 300] = "FREQ_300_S";
+})(MetricPublishFrequencyInSeconds || (MetricPublishFrequencyInSeconds = {}));
+
+// src/aws/tags.ts
+var ownPrefix = "promotion-gate:";
+var ownershipTag = `${ownPrefix}rollout`;
+var mostTags = 50;
+var reservedPrefix = "aws:";
+function createTagStore(client) {
+  return {
+    async read(arn) {
+      const tags = {};
+      let token;
+      do {
+        const command6 = new ListTagsCommand({ ResourceArn: arn, ...token !== void 0 && { NextToken: token } });
+        const page = await (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .asAwsError */ ._w)("ListTags", () => client.send(command6));
+        for (const { Key, Value } of page.Tags ?? []) if (Key !== void 0) tags[Key] = Value ?? "";
+        token = page.NextToken;
+      } while (token !== void 0);
+      return tags;
+    },
+    async write(arn, tags) {
+      const list = tagList(tags);
+      if (list.length === 0) return;
+      await (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .asAwsError */ ._w)("AddTags", () => client.send(new AddTagsCommand({ ResourceArn: arn, Tags: list })));
+    },
+    async remove(arn, keys2) {
+      if (keys2.length === 0) return;
+      await (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .asAwsError */ ._w)(
+        "DeleteTags",
+        () => client.send(new DeleteTagsCommand({ ResourceArn: arn, TagKeys: [...keys2] }))
+      );
+    }
+  };
+}
+function tagList(tags) {
+  return Object.entries(tags).map(([Key, Value]) => ({ Key, Value }));
+}
+function inheritable(tags) {
+  const entries = Object.entries(tags);
+  return Object.fromEntries(entries.filter(([key]) => !key.startsWith(ownPrefix) && !key.startsWith(reservedPrefix)));
+}
+function tagsOfCopy(source, given) {
+  const taken = inheritable(source);
+  const room = mostTags - Object.keys(taken).length;
+  return { ...taken, ...Object.fromEntries(Object.entries(given).slice(0, Math.max(0, room))) };
+}
+var longestValue = 256;
+function tagText(text2) {
+  let value = "";
+  for (const character of text2.replace(/[^\p{L}\p{Z}\p{N}_.:/=+\-@]/gu, "-")) {
+    if (value.length + character.length > longestValue) break;
+    value += character;
+  }
+  return value;
+}
+
+// src/store/names.ts
+
+var longestName = 63;
+function rolloutIdOf(endpointName, candidate) {
+  return hash(JSON.stringify([endpointName, candidateKey(candidate)]));
+}
+var lockNameOf = (endpointName) => shorten(`${endpointName}-promotion`);
+function namesOf(endpointName, id, suffix) {
+  const own2 = suffix === 1 ? `${endpointName}-${id}` : `${endpointName}-${id}-${suffix}`;
+  return { lock: lockNameOf(endpointName), pair: shorten(`${own2}-pair`), final: shorten(own2), model: shorten(own2) };
+}
+var mostSuffixes = 50;
+function isPairName(endpointName, id, name) {
+  return suffixes.some((suffix) => namesOf(endpointName, id, suffix).pair === name);
+}
+function isModelName(endpointName, id, name) {
+  return suffixes.some((suffix) => namesOf(endpointName, id, suffix).model === name);
+}
+var suffixes = Array.from({ length: mostSuffixes }, (_, index) => index + 1);
+var homeNameOf = (endpointName, id) => shorten(`${endpointName}-${id}-home`);
+var candidateVariantOf = (id) => `candidate-${id}`;
+function shorten(name) {
+  if (name.length <= longestName) return name;
+  const end = `-${hash(name)}`;
+  return `${name.slice(0, longestName - end.length).replace(/-+$/, "")}${end}`;
+}
+function candidateKey(candidate) {
+  switch (candidate.kind) {
+    case "model":
+      return ["model", candidate.modelName];
+    case "package":
+      return ["package", candidate.modelPackageArn, candidate.executionRoleArn ?? null];
+    case "image": {
+      const environment = Object.entries(candidate.environment).sort(([a6], [b6]) => a6 < b6 ? -1 : 1);
+      const { imageUri, modelDataUrl, executionRoleArn } = candidate;
+      return ["image", imageUri, modelDataUrl ?? null, environment, executionRoleArn ?? null];
+    }
+  }
+}
+function hash(text2) {
+  return (0,node_crypto__WEBPACK_IMPORTED_MODULE_15__.createHash)("sha256").update(text2).digest("hex").slice(0, 8);
+}
+
+// src/store/pack.ts
+
+var version = 1;
+var longestValue2 = 256;
+function pack(name, data, most) {
+  const packed = (0,node_zlib__WEBPACK_IMPORTED_MODULE_16__.deflateRawSync)(JSON.stringify(outward(data)), { level: 9 }).toString("base64url");
+  const header = (count2) => `v${version}:${String(count2).padStart(2, "0")}:${checksum(packed)}:`;
+  const count = Math.ceil((header(0).length + packed.length) / longestValue2);
+  if (count > most) return void 0;
+  const text2 = header(count) + packed;
+  const keys2 = keysOf(name, count);
+  return Object.fromEntries(
+    keys2.map((key, index) => [key, text2.slice(index * longestValue2, (index + 1) * longestValue2)])
+  );
+}
+function keysOf(name, count) {
+  return Array.from({ length: count }, (_, index) => `${ownPrefix}${name}.${String(index).padStart(2, "0")}`);
+}
+function unpack(name, tags) {
+  const [firstKey = ""] = keysOf(name, 1);
+  const first = tags[firstKey];
+  if (first === void 0) return { kind: "absent" };
+  const header = /^v(\d{1,4}):(\d{1,2}):([0-9a-f]{8}):/.exec(first);
+  if (header === null) return { kind: "damaged", why: `tag ${firstKey} does not begin as it should` };
+  const [head, written, count, sum4] = header;
+  if (Number(written) > version) return { kind: "newer" };
+  const keys2 = keysOf(name, Number(count));
+  const missing = keys2.find((key) => tags[key] === void 0);
+  if (missing !== void 0) return { kind: "damaged", why: `tag ${missing} is missing` };
+  const packed = keys2.map((key) => tags[key]).join("").slice(head.length);
+  if (checksum(packed) !== sum4) return { kind: "damaged", why: `tags ${firstKey} and following do not fit together` };
+  try {
+    return { kind: "value", value: inward(JSON.parse((0,node_zlib__WEBPACK_IMPORTED_MODULE_16__.inflateRawSync)(Buffer.from(packed, "base64url")).toString())) };
+  } catch {
+    return { kind: "damaged", why: `tags ${firstKey} and following cannot be unpacked` };
+  }
+}
+function checksum(text2) {
+  return (0,node_zlib__WEBPACK_IMPORTED_MODULE_16__.crc32)(text2).toString(16).padStart(8, "0");
+}
+var marker = "\0";
+var unwritable = /* @__PURE__ */ new Map([
+  ["undefined", void 0],
+  ["NaN", Number.NaN],
+  ["Infinity", Number.POSITIVE_INFINITY],
+  ["-Infinity", Number.NEGATIVE_INFINITY],
+  ["-0", -0]
+]);
+function outward(value) {
+  for (const [name, one] of unwritable) if (Object.is(one, value)) return { [marker]: name };
+  if (Array.isArray(value)) return value.map(outward);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, outward(member)]));
+}
+function inward(value) {
+  if (Array.isArray(value)) return value.map(inward);
+  if (typeof value !== "object" || value === null) return value;
+  const members = Object.entries(value);
+  const [only] = members;
+  if (members.length === 1 && only?.[0] === marker) return unwritable.get(String(only[1]));
+  return Object.fromEntries(members.map(([key, member]) => [key, inward(member)]));
+}
+
+// src/store/record-shape.ts
+var number = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .custom */ .Ie)((value) => typeof value === "number", "is no number");
+var text = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)();
+var actor = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ name: text });
+var variant = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ name: text, modelName: text, weight: number, instanceCount: number });
+var rollout = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({
+  id: text,
+  kind: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* ._enum */ .$8)(["rollout", "return"]),
+  startedAtMs: number,
+  deadlineMs: number,
+  startedBy: actor,
+  plan: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({
+    endpointName: text,
+    candidate: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ kind: text }),
+    schedule: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ traffic: number })),
+    gates: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ name: text }))
+  }),
+  start: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ configName: text, baseline: variant, others: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)(variant) }),
+  candidate: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ name: text, modelName: text, createsModel: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)(), instanceCount: number }),
+  names: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ lock: text, pair: text, final: text }),
+  noise: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({}),
+  numbers: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({})
+});
+var progress = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({
+  state: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ phase: text, sinceMs: number }),
+  spans: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ traffic: number, startMs: number })),
+  timeline: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ atMs: number, text }))
+});
+var request = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({
+  what: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* ._enum */ .$8)(["approve", "promote", "rollback", "resume"]),
+  atMs: number,
+  by: actor,
+  cause: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* ._enum */ .$8)(["command", "cancelled"]),
+  saw: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ configName: text, weights: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(text, number) }).optional()
+});
+var evaluation = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({
+  task: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* ._enum */ .$8)(["binary", "multiclass", "regression"]),
+  rows: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ read: number, sent: number, compared: number }),
+  failed: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ baseline: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ rows: number }), candidate: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ rows: number }) }),
+  measures: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ measure: text, rows: number })),
+  slices: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ column: text, shown: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ value: text })) })),
+  warnings: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)(text)
+});
+var checkRollout = (value) => check(rollout, value, "plan");
+var checkProgress = (value) => check(progress, value, "state");
+var checkRequest = (value) => check(request, value, "request");
+var checkEvaluation = (value) => check(evaluation, withInvalidation(value), "evaluation");
+function withInvalidation(value) {
+  if (typeof value !== "object" || value === null || !("void" in value)) return value;
+  const { void: invalid, ...rest } = value;
+  return { ...rest, invalid };
+}
+function check(shape, value, name) {
+  const result = shape.safeParse(value);
+  if (result.success) return { ok: true, value };
+  const issue = result.error.issues[0];
+  return {
+    ok: false,
+    why: `${[name, ...issue?.path ?? []].join(".")}: ${issue?.message ?? "is not as it should be"}`
+  };
+}
+
+// src/store/rescue.ts
+var mostRescueTags = 10;
+function encodeRescue(rollout2) {
+  return pack("rescue", withoutJudgement(rollout2), mostRescueTags) ?? {};
+}
+function decodeRescue(tags) {
+  const unpacked = unpack("rescue", tags);
+  if (unpacked.kind !== "value") return void 0;
+  const checked = checkRollout(unpacked.value);
+  return checked.ok ? checked.value : void 0;
+}
+function withoutJudgement({ plan, candidate, ...rollout2 }) {
+  const { artefacts: _, ...variant2 } = candidate;
+  return {
+    ...rollout2,
+    candidate: variant2,
+    plan: { ...planOfRollback(plan.endpointName, variant2.modelName), variantName: plan.variantName },
+    noise: {},
+    numbers: {}
+  };
+}
+function planOfRollback(endpointName, modelName) {
+  return {
+    endpointName,
+    candidate: { kind: "model", modelName },
+    schedule: [],
+    finalBakeMs: 0,
+    variantName: "keep",
+    proof: "none",
+    onInconclusive: "rollback",
+    confidence: 0.95,
+    gates: []
+  };
+}
+
+// src/aws/optional-answer.ts
+async function answerOr(asking, otherwise) {
+  try {
+    return await asking;
+  } catch (error) {
+    if (error instanceof _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .AwsError */ .Gy && (error.code === "unknown" || error.code === "validation")) return otherwise;
+    throw error;
+  }
+}
+
+// src/commands/reconstruct.ts
+var withinMs = 4 * 36e5;
+async function reconstruct(ctx, endpoint, pair, id) {
+  const { endpointName } = ctx.setting;
+  const candidate = candidateOf(pair, id);
+  const others = pair.variants.filter((variant2) => variant2 !== candidate);
+  const baseline = baselineOf(endpoint, others, candidate);
+  const startedAtMs = ctx.clock.now();
+  return {
+    kind: "rollout",
+    id,
+    startedAtMs,
+    deadlineMs: startedAtMs + withinMs,
+    startedBy: ctx.actor,
+    plan: planOfRollback(endpointName, candidate.modelName ?? ""),
+    start: {
+      configName: homeNameOf(endpointName, id),
+      baseline: await withScaling(ctx, atStart(baseline)),
+      others: others.filter((variant2) => variant2 !== baseline).map(atStart)
+    },
+    candidate: {
+      name: candidate.name,
+      modelName: candidate.modelName ?? "",
+      createsModel: isModelName(endpointName, id, candidate.modelName ?? ""),
+      instanceCount: candidate.initialInstanceCount ?? 1,
+      ...candidate.instanceType !== void 0 && { instanceType: candidate.instanceType }
+    },
+    names: { lock: lockNameOf(endpointName), pair: pair.name, final: namesOf(endpointName, id, 1).final },
+    noise: {},
+    numbers: {}
+  };
+}
+function candidateOf({ variants, name }, id) {
+  const found = variants.find((variant2) => variant2.name === candidateVariantOf(id)) ?? variants.findLast((variant2) => variant2.initialWeight === 0) ?? variants.at(-1);
+  if (found === void 0) throw new Error(`Configuration ${name} has no variants.`);
+  return found;
+}
+function baselineOf(endpoint, others, candidate) {
+  const given = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .findVariant */ .fQ)(endpoint, candidate.name)?.desiredWeight ?? 0;
+  const lost = ({ name, initialWeight }) => initialWeight - ((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .findVariant */ .fQ)(endpoint, name)?.desiredWeight ?? initialWeight);
+  const byFit = [...others].sort((one, other) => Math.abs(lost(one) - given) - Math.abs(lost(other) - given));
+  const [best] = byFit;
+  if (best === void 0) throw new Error(`There is no variant beside ${candidate.name}.`);
+  return best;
+}
+function atStart(variant2) {
+  return {
+    name: variant2.name,
+    modelName: variant2.modelName ?? "",
+    weight: variant2.initialWeight,
+    instanceCount: variant2.initialInstanceCount ?? 1,
+    ...variant2.instanceType !== void 0 && { instanceType: variant2.instanceType }
+  };
+}
+async function withScaling(ctx, baseline) {
+  const [target] = await answerOr(ctx.aws.scaling.targets(ctx.setting.endpointName, [baseline.name]), []);
+  return target === void 0 ? baseline : { ...baseline, scaling: { ...target.suspended, scaleIn: false } };
+}
+
+// src/commands/lost-rollout.ts
+async function findLostRollout(ctx) {
+  const { endpointName } = ctx.setting;
+  const endpoint = await ctx.aws.endpoints.describe(endpointName);
+  if (endpoint === void 0) return void 0;
+  for (const name of [endpoint.pendingConfigName, endpoint.configName]) {
+    const pair = name === void 0 ? void 0 : await ctx.aws.configurations.describe(name);
+    if (pair === void 0) continue;
+    const tags = await ctx.aws.tags.read(pair.arn);
+    const id = tags[ownershipTag];
+    if (id === void 0 || !isPairName(endpointName, id, pair.name)) continue;
+    const copy = decodeRescue(tags);
+    const rollout2 = copy?.names.pair === pair.name ? copy : await reconstruct(ctx, endpoint, pair, id);
+    return { rollout: rollout2, pair, endpoint };
+  }
+  return void 0;
+}
+async function refuseLostRollout(ctx) {
+  const lost = await findLostRollout(ctx);
+  if (lost === void 0) return;
+  const { rollout: rollout2, endpoint } = lost;
+  const percent3 = Number(((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .candidateShare */ .xA)(rollout2, endpoint) * 100).toFixed(1));
+  throw new _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_(
+    "record-lost",
+    `${endpoint.name} serves from ${rollout2.names.pair}, of rollout ${rollout2.id}, and that rollout's record is gone: somebody has deleted configuration ${lockNameOf(endpoint.name)}, which keeps it. ${rollout2.candidate.name} has ${percent3} % of the traffic and nobody watches it. \`command: rollback\` brings the endpoint back to ${rollout2.start.configName}; then start again. Tell whatever cleans up the account to leave configurations with tags \`promotion-gate:*\` alone.`
+  );
+}
+
 // src/commands/active-rollout.ts
 async function findActiveRollout(ctx) {
+  const entry = await findRecord(ctx);
+  if (entry === void 0) await refuseLostRollout(ctx);
+  return entry;
+}
+async function findRecord(ctx) {
   const entry = await ctx.store.read(ctx.setting.endpointName);
   if (entry === void 0 || entry.ok) return entry;
   throw new _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_(
@@ -72,10 +7554,16 @@ async function findActiveRollout(ctx) {
   );
 }
 async function acquireLease(ctx, entry, what, cause) {
-  const request2 = what && requestOf(ctx, what, cause);
+  const request2 = what && { ...requestOf(ctx, what, cause), ...cause !== "cancelled" && await lookFor(ctx) };
   if (request2 !== void 0) await ctx.store.saveRequest(entry.arn, request2);
   await ctx.store.acquireLease(entry.arn, ctx.holder);
   return request2;
+}
+async function lookFor(ctx) {
+  const endpoint = await ctx.aws.endpoints.describe(ctx.setting.endpointName);
+  if (endpoint === void 0) return {};
+  const weights = Object.fromEntries(endpoint.variants.map(({ name, desiredWeight }) => [name, desiredWeight]));
+  return { saw: { configName: endpoint.configName, weights } };
 }
 function requestOf(ctx, what, cause = "command") {
   return {
@@ -96,7 +7584,7 @@ var defaultApplicationAutoScalingHttpAuthSchemeParametersProvider = async (confi
     })()
   };
 };
-function createAwsAuthSigv4HttpAuthOption(authParameters) {
+function createAwsAuthSigv4HttpAuthOption2(authParameters) {
   return {
     schemeId: "aws.auth#sigv4",
     signingProperties: {
@@ -115,27 +7603,27 @@ var defaultApplicationAutoScalingHttpAuthSchemeProvider = (authParameters) => {
   const options = [];
   switch (authParameters.operation) {
     default: {
-      options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
+      options.push(createAwsAuthSigv4HttpAuthOption2(authParameters));
     }
   }
   return options;
 };
-var resolveHttpAuthSchemeConfig = (config) => {
-  const config_0 = (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_6__/* .resolveAwsSdkSigV4Config */ .ho)(config);
+var resolveHttpAuthSchemeConfig2 = (config) => {
+  const config_0 = (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveAwsSdkSigV4Config */ .ho)(config);
   return Object.assign(config_0, {
     authSchemePreference: (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_13__/* .normalizeProvider */ .te)(config.authSchemePreference ?? [])
   });
 };
 
 // node_modules/@aws-sdk/client-application-auto-scaling/dist-es/endpoint/EndpointParameters.js
-var resolveClientEndpointParameters = (options) => {
+var resolveClientEndpointParameters2 = (options) => {
   return Object.assign(options, {
     useDualstackEndpoint: options.useDualstackEndpoint ?? false,
     useFipsEndpoint: options.useFipsEndpoint ?? false,
     defaultSigningName: "application-autoscaling"
   });
 };
-var commonParams = {
+var commonParams2 = {
   UseFIPS: { type: "builtInParams", name: "useFipsEndpoint" },
   Endpoint: { type: "builtInParams", name: "endpoint" },
   Region: { type: "builtInParams", name: "region" },
@@ -143,7 +7631,7 @@ var commonParams = {
 };
 
 // node_modules/@aws-sdk/client-application-auto-scaling/package.json
-var package_default = {
+var package_default2 = {
   name: "@aws-sdk/client-application-auto-scaling",
   version: "3.1141.0",
   description: "AWS SDK for JavaScript Application Auto Scaling Client for Node.js, Browser and React Native",
@@ -214,47 +7702,47 @@ var package_default = {
 };
 
 // node_modules/@aws-sdk/client-application-auto-scaling/dist-es/endpoint/bdd.js
-var k = "ref";
-var a = -1;
-var b = true;
-var c = "isSet";
-var d = "PartitionResult";
-var e = "booleanEquals";
-var f = "getAttr";
-var g = { [k]: "Endpoint" };
-var h = { [k]: d };
-var i = {};
-var j = [{ [k]: "Region" }];
-var _data = {
+var k2 = "ref";
+var a2 = -1;
+var b2 = true;
+var c2 = "isSet";
+var d2 = "PartitionResult";
+var e2 = "booleanEquals";
+var f2 = "getAttr";
+var g2 = { [k2]: "Endpoint" };
+var h2 = { [k2]: d2 };
+var i2 = {};
+var j2 = [{ [k2]: "Region" }];
+var _data2 = {
   conditions: [
-    [c, [g]],
-    [c, j],
-    ["aws.partition", j, d],
-    [e, [{ [k]: "UseFIPS" }, b]],
-    [e, [{ [k]: "UseDualStack" }, b]],
-    [e, [{ fn: f, argv: [h, "supportsDualStack"] }, b]],
-    [e, [{ fn: f, argv: [h, "supportsFIPS"] }, b]],
-    ["stringEquals", [{ fn: f, argv: [h, "name"] }, "aws-us-gov"]]
+    [c2, [g2]],
+    [c2, j2],
+    ["aws.partition", j2, d2],
+    [e2, [{ [k2]: "UseFIPS" }, b2]],
+    [e2, [{ [k2]: "UseDualStack" }, b2]],
+    [e2, [{ fn: f2, argv: [h2, "supportsDualStack"] }, b2]],
+    [e2, [{ fn: f2, argv: [h2, "supportsFIPS"] }, b2]],
+    ["stringEquals", [{ fn: f2, argv: [h2, "name"] }, "aws-us-gov"]]
   ],
   results: [
-    [a],
-    [a, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-    [a, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-    [g, i],
-    ["https://application-autoscaling-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
-    [a, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-    ["https://application-autoscaling.{Region}.amazonaws.com", i],
-    ["https://application-autoscaling-fips.{Region}.{PartitionResult#dnsSuffix}", i],
-    [a, "FIPS is enabled but this partition does not support FIPS"],
-    ["https://application-autoscaling.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
-    [a, "DualStack is enabled but this partition does not support DualStack"],
-    ["https://application-autoscaling.{Region}.{PartitionResult#dnsSuffix}", i],
-    [a, "Invalid Configuration: Missing Region"]
+    [a2],
+    [a2, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+    [a2, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+    [g2, i2],
+    ["https://application-autoscaling-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i2],
+    [a2, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+    ["https://application-autoscaling.{Region}.amazonaws.com", i2],
+    ["https://application-autoscaling-fips.{Region}.{PartitionResult#dnsSuffix}", i2],
+    [a2, "FIPS is enabled but this partition does not support FIPS"],
+    ["https://application-autoscaling.{Region}.{PartitionResult#dualStackDnsSuffix}", i2],
+    [a2, "DualStack is enabled but this partition does not support DualStack"],
+    ["https://application-autoscaling.{Region}.{PartitionResult#dnsSuffix}", i2],
+    [a2, "Invalid Configuration: Missing Region"]
   ]
 };
-var root = 2;
-var r = 1e8;
-var nodes = new Int32Array([
+var root2 = 2;
+var r2 = 1e8;
+var nodes2 = new Int32Array([
   -1,
   1,
   -1,
@@ -263,50 +7751,50 @@ var nodes = new Int32Array([
   3,
   1,
   4,
-  r + 12,
+  r2 + 12,
   2,
   5,
-  r + 12,
+  r2 + 12,
   3,
   8,
   6,
   4,
   7,
-  r + 11,
+  r2 + 11,
   5,
-  r + 9,
-  r + 10,
+  r2 + 9,
+  r2 + 10,
   4,
   11,
   9,
   6,
   10,
-  r + 8,
+  r2 + 8,
   7,
-  r + 6,
-  r + 7,
+  r2 + 6,
+  r2 + 7,
   5,
   12,
-  r + 5,
+  r2 + 5,
   6,
-  r + 4,
-  r + 5,
+  r2 + 4,
+  r2 + 5,
   3,
-  r + 1,
+  r2 + 1,
   14,
   4,
-  r + 2,
-  r + 3
+  r2 + 2,
+  r2 + 3
 ]);
-var bdd = _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .BinaryDecisionDiagram */ .d5.from(nodes, root, _data.conditions, _data.results);
+var bdd2 = _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .BinaryDecisionDiagram */ .d5.from(nodes2, root2, _data2.conditions, _data2.results);
 
 // node_modules/@aws-sdk/client-application-auto-scaling/dist-es/endpoint/endpointResolver.js
-var cache = new _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .EndpointCache */ .kS({
+var cache2 = new _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .EndpointCache */ .kS({
   size: 50,
   params: ["Endpoint", "Region", "UseDualStack", "UseFIPS"]
 });
-var defaultEndpointResolver = (endpointParams, context = {}) => {
-  return cache.get(endpointParams, () => (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .decideEndpoint */ .cH)(bdd, {
+var defaultEndpointResolver2 = (endpointParams, context = {}) => {
+  return cache2.get(endpointParams, () => (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .decideEndpoint */ .cH)(bdd2, {
     endpointParams,
     logger: context.logger
   }));
@@ -454,20 +7942,20 @@ var TooManyTagsException = class _TooManyTagsException extends ApplicationAutoSc
 };
 
 // node_modules/@aws-sdk/client-application-auto-scaling/dist-es/schemas/schemas_0.js
-var _A = "Alarm";
+var _A2 = "Alarm";
 var _AARN = "AlarmARN";
-var _AN = "AlarmName";
-var _AT = "AdjustmentType";
-var _Al = "Alarms";
+var _AN2 = "AlarmName";
+var _AT2 = "AdjustmentType";
+var _Al2 = "Alarms";
 var _CCMS = "CustomizedCapacityMetricSpecification";
-var _CF = "CapacityForecast";
+var _CF2 = "CapacityForecast";
 var _CLMS = "CustomizedLoadMetricSpecification";
 var _CMS = "CustomizedMetricSpecification";
 var _CSMS = "CustomizedScalingMetricSpecification";
-var _CT = "CreationTime";
+var _CT2 = "CreationTime";
 var _CUE = "ConcurrentUpdateException";
-var _Co = "Cooldown";
-var _D = "Dimensions";
+var _Co2 = "Cooldown";
+var _D2 = "Dimensions";
 var _DSARescr = "DescribeScheduledActionsRequest";
 var _DSARescri = "DescribeScheduledActionsResponse";
 var _DSAes = "DescribeScheduledActions";
@@ -482,48 +7970,48 @@ var _DSTR = "DeregisterScalableTargetRequest";
 var _DSTRe = "DeregisterScalableTargetResponse";
 var _DSTRes = "DescribeScalableTargetsRequest";
 var _DSTResc = "DescribeScalableTargetsResponse";
-var _DSTe = "DescribeScalableTargets";
-var _E = "Expression";
-var _ET = "EndTime";
+var _DSTe2 = "DescribeScalableTargets";
+var _E2 = "Expression";
+var _ET2 = "EndTime";
 var _FRAE = "FailedResourceAccessException";
 var _I = "Id";
 var _INTE = "InvalidNextTokenException";
 var _ISE = "InternalServiceException";
-var _L = "Label";
+var _L2 = "Label";
 var _LEE = "LimitExceededException";
 var _LF = "LoadForecast";
 var _LTFRRi = "ListTagsForResourceResponse";
-var _M = "Message";
+var _M2 = "Message";
 var _MAM = "MinAdjustmentMagnitude";
 var _MAT = "MetricAggregationType";
-var _MC = "MaxCapacity";
+var _MC2 = "MaxCapacity";
 var _MCB = "MaxCapacityBuffer";
 var _MCBB = "MaxCapacityBreachBehavior";
-var _MCi = "MinCapacity";
+var _MCi2 = "MinCapacity";
 var _MD = "MetricDimension";
-var _MDQ = "MetricDataQueries";
-var _MDe = "MetricDimensions";
+var _MDQ2 = "MetricDataQueries";
+var _MDe2 = "MetricDimensions";
 var _MILB = "MetricIntervalLowerBound";
 var _MIUB = "MetricIntervalUpperBound";
-var _MN = "MetricName";
-var _MR = "MaxResults";
-var _MS = "MetricSpecification";
-var _MSe = "MetricStat";
+var _MN2 = "MetricName";
+var _MR2 = "MaxResults";
+var _MS2 = "MetricSpecification";
+var _MSe2 = "MetricStat";
 var _MSet = "MetricSpecifications";
 var _Me = "Metrics";
 var _Met = "Metric";
-var _Mo = "Mode";
-var _N = "Namespace";
-var _NT = "NextToken";
+var _Mo2 = "Mode";
+var _N2 = "Namespace";
+var _NT2 = "NextToken";
 var _Na = "Name";
 var _ONFE = "ObjectNotFoundException";
 var _PARN = "PolicyARN";
-var _PC = "PredictedCapacity";
+var _PC2 = "PredictedCapacity";
 var _PLMS = "PredefinedLoadMetricSpecification";
 var _PMPS = "PredefinedMetricPairSpecification";
 var _PMS = "PredefinedMetricSpecification";
 var _PMT = "PredefinedMetricType";
-var _PN = "PolicyName";
+var _PN2 = "PolicyName";
 var _PNo = "PolicyNames";
 var _PSA = "PutScheduledAction";
 var _PSAR = "PutScheduledActionRequest";
@@ -538,7 +8026,7 @@ var _PSMS = "PredictiveScalingMetricSpecification";
 var _PSMSr = "PredefinedScalingMetricSpecification";
 var _PSMSre = "PredictiveScalingMetricStat";
 var _PSMSred = "PredictiveScalingMetricSpecifications";
-var _PSP = "PutScalingPolicy";
+var _PSP2 = "PutScalingPolicy";
 var _PSPC = "PredictiveScalingPolicyConfiguration";
 var _PSPLMS = "PredictiveScalingPredefinedLoadMetricSpecification";
 var _PSPMPS = "PredictiveScalingPredefinedMetricPairSpecification";
@@ -549,26 +8037,26 @@ var _PT = "PolicyType";
 var _RARN = "ResourceARN";
 var _RARNo = "RoleARN";
 var _RD = "ReturnData";
-var _RI = "ResourceId";
-var _RIe = "ResourceIds";
+var _RI2 = "ResourceId";
+var _RIe2 = "ResourceIds";
 var _RL = "ResourceLabel";
-var _RN = "ResourceName";
+var _RN2 = "ResourceName";
 var _RNFE = "ResourceNotFoundException";
 var _RST = "RegisterScalableTarget";
 var _RSTR = "RegisterScalableTargetRequest";
 var _RSTRe = "RegisterScalableTargetResponse";
-var _S = "Statistic";
+var _S2 = "Statistic";
 var _SAARN = "ScheduledActionARN";
 var _SAN = "ScheduledActionName";
 var _SANc = "ScheduledActionNames";
 var _SAc = "ScheduledActions";
 var _SAcal = "ScalingAdjustment";
 var _SAch = "ScheduledAction";
-var _SAt = "StepAdjustment";
+var _SAt2 = "StepAdjustment";
 var _SAte = "StepAdjustments";
 var _SBT = "SchedulingBufferTime";
 var _SD = "ScalableDimension";
-var _SIC = "ScaleInCooldown";
+var _SIC2 = "ScaleInCooldown";
 var _SN = "ServiceNamespace";
 var _SOC = "ScaleOutCooldown";
 var _SP = "ScalingPolicies";
@@ -576,15 +8064,15 @@ var _SPc = "ScalingPolicy";
 var _SS = "SuspendedState";
 var _SSPC = "StepScalingPolicyConfiguration";
 var _SSS = "ScheduledScalingSuspended";
-var _ST = "ScalableTargets";
+var _ST2 = "ScalableTargets";
 var _STA = "ScalableTargetAction";
 var _STARN = "ScalableTargetARN";
-var _STc = "ScalableTarget";
-var _STt = "StartTime";
+var _STc2 = "ScalableTarget";
+var _STt2 = "StartTime";
 var _Sc = "Schedule";
-var _St = "Stat";
-var _T = "Timestamps";
-var _TK = "TagKeys";
+var _St2 = "Stat";
+var _T2 = "Timestamps";
+var _TK2 = "TagKeys";
 var _TMTE = "TooManyTagsException";
 var _TRR = "TagResourceRequest";
 var _TTM = "TargetTrackingMetric";
@@ -595,147 +8083,147 @@ var _TTMDa = "TargetTrackingMetricDimensions";
 var _TTMS = "TargetTrackingMetricStat";
 var _TTSPC = "TargetTrackingScalingPolicyConfiguration";
 var _TV = "TargetValue";
-var _Ta = "Tags";
+var _Ta2 = "Tags";
 var _Ti = "Timezone";
-var _U = "Unit";
+var _U2 = "Unit";
 var _URR = "UntagResourceRequest";
-var _V = "Values";
+var _V2 = "Values";
 var _VE = "ValidationException";
-var _Va = "Value";
+var _Va2 = "Value";
 var _aQE = "awsQueryError";
-var _c = "client";
-var _e = "error";
+var _c2 = "client";
+var _e2 = "error";
 var _hE = "httpError";
-var _s = "smithy.ts.sdk.synthetic.com.amazonaws.applicationautoscaling";
+var _s2 = "smithy.ts.sdk.synthetic.com.amazonaws.applicationautoscaling";
 var _se = "server";
-var n0 = "com.amazonaws.applicationautoscaling";
-var _s_registry = new _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_11__/* .TypeRegistry */ .OF(_s);
-var ApplicationAutoScalingServiceException$ = [-3, _s, "ApplicationAutoScalingServiceException", 0, [], []];
-_s_registry.registerError(ApplicationAutoScalingServiceException$, ApplicationAutoScalingServiceException);
-var n0_registry = new _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_11__/* .TypeRegistry */ .OF(n0);
+var n02 = "com.amazonaws.applicationautoscaling";
+var _s_registry2 = new _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_12__/* .TypeRegistry */ .OF(_s2);
+var ApplicationAutoScalingServiceException$ = [-3, _s2, "ApplicationAutoScalingServiceException", 0, [], []];
+_s_registry2.registerError(ApplicationAutoScalingServiceException$, ApplicationAutoScalingServiceException);
+var n0_registry2 = new _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_12__/* .TypeRegistry */ .OF(n02);
 var ConcurrentUpdateException$ = [
   -3,
-  n0,
+  n02,
   _CUE,
-  { [_aQE]: [`ConcurrentUpdateException`, 500], [_e]: _se, [_hE]: 500 },
-  [_M],
+  { [_aQE]: [`ConcurrentUpdateException`, 500], [_e2]: _se, [_hE]: 500 },
+  [_M2],
   [0]
 ];
-n0_registry.registerError(ConcurrentUpdateException$, ConcurrentUpdateException);
+n0_registry2.registerError(ConcurrentUpdateException$, ConcurrentUpdateException);
 var FailedResourceAccessException$ = [
   -3,
-  n0,
+  n02,
   _FRAE,
-  { [_aQE]: [`FailedResourceAccessException`, 400], [_e]: _c, [_hE]: 400 },
-  [_M],
+  { [_aQE]: [`FailedResourceAccessException`, 400], [_e2]: _c2, [_hE]: 400 },
+  [_M2],
   [0]
 ];
-n0_registry.registerError(FailedResourceAccessException$, FailedResourceAccessException);
+n0_registry2.registerError(FailedResourceAccessException$, FailedResourceAccessException);
 var InternalServiceException$ = [
   -3,
-  n0,
+  n02,
   _ISE,
-  { [_aQE]: [`InternalServiceException`, 500], [_e]: _se, [_hE]: 500 },
-  [_M],
+  { [_aQE]: [`InternalServiceException`, 500], [_e2]: _se, [_hE]: 500 },
+  [_M2],
   [0]
 ];
-n0_registry.registerError(InternalServiceException$, InternalServiceException);
+n0_registry2.registerError(InternalServiceException$, InternalServiceException);
 var InvalidNextTokenException$ = [
   -3,
-  n0,
+  n02,
   _INTE,
-  { [_aQE]: [`InvalidNextTokenException`, 400], [_e]: _c, [_hE]: 400 },
-  [_M],
+  { [_aQE]: [`InvalidNextTokenException`, 400], [_e2]: _c2, [_hE]: 400 },
+  [_M2],
   [0]
 ];
-n0_registry.registerError(InvalidNextTokenException$, InvalidNextTokenException);
+n0_registry2.registerError(InvalidNextTokenException$, InvalidNextTokenException);
 var LimitExceededException$ = [
   -3,
-  n0,
+  n02,
   _LEE,
-  { [_aQE]: [`LimitExceededException`, 400], [_e]: _c, [_hE]: 400 },
-  [_M],
+  { [_aQE]: [`LimitExceededException`, 400], [_e2]: _c2, [_hE]: 400 },
+  [_M2],
   [0]
 ];
-n0_registry.registerError(LimitExceededException$, LimitExceededException);
+n0_registry2.registerError(LimitExceededException$, LimitExceededException);
 var ObjectNotFoundException$ = [
   -3,
-  n0,
+  n02,
   _ONFE,
-  { [_aQE]: [`ObjectNotFoundException`, 400], [_e]: _c, [_hE]: 400 },
-  [_M],
+  { [_aQE]: [`ObjectNotFoundException`, 400], [_e2]: _c2, [_hE]: 400 },
+  [_M2],
   [0]
 ];
-n0_registry.registerError(ObjectNotFoundException$, ObjectNotFoundException);
+n0_registry2.registerError(ObjectNotFoundException$, ObjectNotFoundException);
 var ResourceNotFoundException$ = [
   -3,
-  n0,
+  n02,
   _RNFE,
-  { [_e]: _c, [_hE]: 404 },
-  [_M, _RN],
+  { [_e2]: _c2, [_hE]: 404 },
+  [_M2, _RN2],
   [0, 0]
 ];
-n0_registry.registerError(ResourceNotFoundException$, ResourceNotFoundException);
+n0_registry2.registerError(ResourceNotFoundException$, ResourceNotFoundException);
 var TooManyTagsException$ = [
   -3,
-  n0,
+  n02,
   _TMTE,
-  { [_e]: _c, [_hE]: 400 },
-  [_M, _RN],
+  { [_e2]: _c2, [_hE]: 400 },
+  [_M2, _RN2],
   [0, 0]
 ];
-n0_registry.registerError(TooManyTagsException$, TooManyTagsException);
+n0_registry2.registerError(TooManyTagsException$, TooManyTagsException);
 var ValidationException$ = [
   -3,
-  n0,
+  n02,
   _VE,
-  { [_aQE]: [`ValidationException`, 400], [_e]: _c, [_hE]: 400 },
-  [_M],
+  { [_aQE]: [`ValidationException`, 400], [_e2]: _c2, [_hE]: 400 },
+  [_M2],
   [0]
 ];
-n0_registry.registerError(ValidationException$, ValidationException);
-var errorTypeRegistries = [
-  _s_registry,
-  n0_registry
+n0_registry2.registerError(ValidationException$, ValidationException);
+var errorTypeRegistries2 = [
+  _s_registry2,
+  n0_registry2
 ];
-var Alarm$ = [
+var Alarm$2 = [
   3,
-  n0,
-  _A,
+  n02,
+  _A2,
   0,
-  [_AN, _AARN],
+  [_AN2, _AARN],
   [0, 0],
   2
 ];
 var CapacityForecast$ = [
   3,
-  n0,
-  _CF,
+  n02,
+  _CF2,
   0,
-  [_T, _V],
+  [_T2, _V2],
   [64 | 4, 64 | 1],
   2
 ];
 var CustomizedMetricSpecification$ = [
   3,
-  n0,
+  n02,
   _CMS,
   0,
-  [_MN, _N, _D, _S, _U, _Me],
+  [_MN2, _N2, _D2, _S2, _U2, _Me],
   [0, 0, () => MetricDimensions, 0, 0, () => TargetTrackingMetricDataQueries]
 ];
 var DeregisterScalableTargetRequest$ = [
   3,
-  n0,
+  n02,
   _DSTR,
   0,
-  [_SN, _RI, _SD],
+  [_SN, _RI2, _SD],
   [0, 0, 0],
   3
 ];
 var DeregisterScalableTargetResponse$ = [
   3,
-  n0,
+  n02,
   _DSTRe,
   0,
   [],
@@ -743,84 +8231,84 @@ var DeregisterScalableTargetResponse$ = [
 ];
 var DescribeScalableTargetsRequest$ = [
   3,
-  n0,
+  n02,
   _DSTRes,
   0,
-  [_SN, _RIe, _SD, _MR, _NT],
+  [_SN, _RIe2, _SD, _MR2, _NT2],
   [0, 64 | 0, 0, 1, 0],
   1
 ];
 var DescribeScalableTargetsResponse$ = [
   3,
-  n0,
+  n02,
   _DSTResc,
   0,
-  [_ST, _NT],
+  [_ST2, _NT2],
   [() => ScalableTargets, 0]
 ];
 var DescribeScalingPoliciesRequest$ = [
   3,
-  n0,
+  n02,
   _DSPRes,
   0,
-  [_SN, _PNo, _RI, _SD, _MR, _NT],
+  [_SN, _PNo, _RI2, _SD, _MR2, _NT2],
   [0, 64 | 0, 0, 0, 1, 0],
   1
 ];
 var DescribeScalingPoliciesResponse$ = [
   3,
-  n0,
+  n02,
   _DSPResc,
   0,
-  [_SP, _NT],
+  [_SP, _NT2],
   [() => ScalingPolicies, 0]
 ];
 var DescribeScheduledActionsRequest$ = [
   3,
-  n0,
+  n02,
   _DSARescr,
   0,
-  [_SN, _SANc, _RI, _SD, _MR, _NT],
+  [_SN, _SANc, _RI2, _SD, _MR2, _NT2],
   [0, 64 | 0, 0, 0, 1, 0],
   1
 ];
 var DescribeScheduledActionsResponse$ = [
   3,
-  n0,
+  n02,
   _DSARescri,
   0,
-  [_SAc, _NT],
+  [_SAc, _NT2],
   [() => ScheduledActions, 0]
 ];
 var ListTagsForResourceResponse$ = [
   3,
-  n0,
+  n02,
   _LTFRRi,
   0,
-  [_Ta],
+  [_Ta2],
   [128 | 0]
 ];
 var LoadForecast$ = [
   3,
-  n0,
+  n02,
   _LF,
   0,
-  [_T, _V, _MS],
+  [_T2, _V2, _MS2],
   [64 | 4, 64 | 1, () => PredictiveScalingMetricSpecification$],
   3
 ];
 var MetricDimension$ = [
   3,
-  n0,
+  n02,
   _MD,
   0,
-  [_Na, _Va],
+  [_Na, _Va2],
   [0, 0],
   2
 ];
 var PredefinedMetricSpecification$ = [
   3,
-  n0,
+  n02,
   _PMS,
   0,
   [_PMT, _RL],
@@ -829,42 +8317,42 @@ var PredefinedMetricSpecification$ = [
 ];
 var PredictiveScalingCustomizedMetricSpecification$ = [
   3,
-  n0,
+  n02,
   _PSCMS,
   0,
-  [_MDQ],
+  [_MDQ2],
   [() => PredictiveScalingMetricDataQueries],
   1
 ];
 var PredictiveScalingMetric$ = [
   3,
-  n0,
+  n02,
   _PSM,
   0,
-  [_D, _MN, _N],
+  [_D2, _MN2, _N2],
   [() => PredictiveScalingMetricDimensions, 0, 0]
 ];
 var PredictiveScalingMetricDataQuery$ = [
   3,
-  n0,
+  n02,
   _PSMDQ,
   0,
-  [_I, _E, _MSe, _L, _RD],
+  [_I, _E2, _MSe2, _L2, _RD],
   [0, 0, () => PredictiveScalingMetricStat$, 0, 2],
   1
 ];
 var PredictiveScalingMetricDimension$ = [
   3,
-  n0,
+  n02,
   _PSMD,
   0,
-  [_Na, _Va],
+  [_Na, _Va2],
   [0, 0],
   2
 ];
 var PredictiveScalingMetricSpecification$ = [
   3,
-  n0,
+  n02,
   _PSMS,
   0,
   [_TV, _PMPS, _PSMSr, _PLMS, _CSMS, _CLMS, _CCMS],
@@ -873,25 +8361,25 @@ var PredictiveScalingMetricSpecification$ = [
 ];
 var PredictiveScalingMetricStat$ = [
   3,
-  n0,
+  n02,
   _PSMSre,
   0,
-  [_Met, _St, _U],
+  [_Met, _St2, _U2],
   [() => PredictiveScalingMetric$, 0, 0],
   2
 ];
 var PredictiveScalingPolicyConfiguration$ = [
   3,
-  n0,
+  n02,
   _PSPC,
   0,
-  [_MSet, _Mo, _SBT, _MCBB, _MCB],
+  [_MSet, _Mo2, _SBT, _MCBB, _MCB],
   [() => PredictiveScalingMetricSpecifications, 0, 1, 0, 1],
   1
 ];
 var PredictiveScalingPredefinedLoadMetricSpecification$ = [
   3,
-  n0,
+  n02,
   _PSPLMS,
   0,
   [_PMT, _RL],
@@ -900,7 +8388,7 @@ var PredictiveScalingPredefinedLoadMetricSpecification$ = [
 ];
 var PredictiveScalingPredefinedMetricPairSpecification$ = [
   3,
-  n0,
+  n02,
   _PSPMPS,
   0,
   [_PMT, _RL],
@@ -909,7 +8397,7 @@ var PredictiveScalingPredefinedMetricPairSpecification$ = [
 ];
 var PredictiveScalingPredefinedScalingMetricSpecification$ = [
   3,
-  n0,
+  n02,
   _PSPSMS,
   0,
   [_PMT, _RL],
@@ -918,34 +8406,34 @@ var PredictiveScalingPredefinedScalingMetricSpecification$ = [
 ];
 var PutScalingPolicyRequest$ = [
   3,
-  n0,
+  n02,
   _PSPR,
   0,
-  [_PN, _SN, _RI, _SD, _PT, _SSPC, _TTSPC, _PSPC],
+  [_PN2, _SN, _RI2, _SD, _PT, _SSPC, _TTSPC, _PSPC],
   [0, 0, 0, 0, 0, () => StepScalingPolicyConfiguration$, () => TargetTrackingScalingPolicyConfiguration$, () => PredictiveScalingPolicyConfiguration$],
   4
 ];
 var PutScalingPolicyResponse$ = [
   3,
-  n0,
+  n02,
   _PSPRu,
   0,
-  [_PARN, _Al],
+  [_PARN, _Al2],
   [0, () => Alarms],
   1
 ];
 var PutScheduledActionRequest$ = [
   3,
-  n0,
+  n02,
   _PSAR,
   0,
-  [_SN, _SAN, _RI, _SD, _Sc, _Ti, _STt, _ET, _STA],
+  [_SN, _SAN, _RI2, _SD, _Sc, _Ti, _STt2, _ET2, _STA],
   [0, 0, 0, 0, 0, 0, 4, 4, () => ScalableTargetAction$],
   4
 ];
 var PutScheduledActionResponse$ = [
   3,
-  n0,
+  n02,
   _PSARu,
   0,
   [],
@@ -953,16 +8441,16 @@ var PutScheduledActionResponse$ = [
 ];
 var RegisterScalableTargetRequest$ = [
   3,
-  n0,
+  n02,
   _RSTR,
   0,
-  [_SN, _RI, _SD, _MCi, _MC, _RARNo, _SS, _Ta],
+  [_SN, _RI2, _SD, _MCi2, _MC2, _RARNo, _SS, _Ta2],
   [0, 0, 0, 1, 1, 0, () => SuspendedState$, 128 | 0],
   3
 ];
 var RegisterScalableTargetResponse$ = [
   3,
-  n0,
+  n02,
   _RSTRe,
   0,
   [_STARN],
@@ -970,43 +8458,43 @@ var RegisterScalableTargetResponse$ = [
 ];
 var ScalableTarget$ = [
   3,
-  n0,
-  _STc,
+  n02,
+  _STc2,
   0,
-  [_SN, _RI, _SD, _MCi, _MC, _RARNo, _CT, _PC, _SS, _STARN],
+  [_SN, _RI2, _SD, _MCi2, _MC2, _RARNo, _CT2, _PC2, _SS, _STARN],
   [0, 0, 0, 1, 1, 0, 4, 1, () => SuspendedState$, 0],
   7
 ];
 var ScalableTargetAction$ = [
   3,
-  n0,
+  n02,
   _STA,
   0,
-  [_MCi, _MC],
+  [_MCi2, _MC2],
   [1, 1]
 ];
 var ScalingPolicy$ = [
   3,
-  n0,
+  n02,
   _SPc,
   0,
-  [_PARN, _PN, _SN, _RI, _SD, _PT, _CT, _SSPC, _TTSPC, _PSPC, _Al],
+  [_PARN, _PN2, _SN, _RI2, _SD, _PT, _CT2, _SSPC, _TTSPC, _PSPC, _Al2],
   [0, 0, 0, 0, 0, 0, 4, () => StepScalingPolicyConfiguration$, () => TargetTrackingScalingPolicyConfiguration$, () => PredictiveScalingPolicyConfiguration$, () => Alarms],
   7
 ];
 var ScheduledAction$ = [
   3,
-  n0,
+  n02,
   _SAch,
   0,
-  [_SAN, _SAARN, _SN, _Sc, _RI, _CT, _Ti, _SD, _STt, _ET, _STA],
+  [_SAN, _SAARN, _SN, _Sc, _RI2, _CT2, _Ti, _SD, _STt2, _ET2, _STA],
   [0, 0, 0, 0, 0, 4, 0, 0, 4, 4, () => ScalableTargetAction$],
   6
 ];
 var StepAdjustment$ = [
   3,
-  n0,
-  _SAt,
+  n02,
+  _SAt2,
   0,
   [_SAcal, _MILB, _MIUB],
   [1, 1, 1],
@@ -1014,15 +8502,15 @@ var StepAdjustment$ = [
 ];
 var StepScalingPolicyConfiguration$ = [
   3,
-  n0,
+  n02,
   _SSPC,
   0,
-  [_AT, _SAte, _MAM, _Co, _MAT],
+  [_AT2, _SAte, _MAM, _Co2, _MAT],
   [0, () => StepAdjustments, 1, 1, 0]
 ];
 var SuspendedState$ = [
   3,
-  n0,
+  n02,
   _SS,
   0,
   [_DSIS, _DSOS, _SSS],
@@ -1030,77 +8518,77 @@ var SuspendedState$ = [
 ];
 var TagResourceRequest$ = [
   3,
-  n0,
+  n02,
   _TRR,
   0,
-  [_RARN, _Ta],
+  [_RARN, _Ta2],
   [0, 128 | 0],
   2
 ];
 var TargetTrackingMetric$ = [
   3,
-  n0,
+  n02,
   _TTM,
   0,
-  [_D, _MN, _N],
+  [_D2, _MN2, _N2],
   [() => TargetTrackingMetricDimensions, 0, 0]
 ];
 var TargetTrackingMetricDataQuery$ = [
   3,
-  n0,
+  n02,
   _TTMDQ,
   0,
-  [_I, _E, _L, _MSe, _RD],
+  [_I, _E2, _L2, _MSe2, _RD],
   [0, 0, 0, () => TargetTrackingMetricStat$, 2],
   1
 ];
 var TargetTrackingMetricDimension$ = [
   3,
-  n0,
+  n02,
   _TTMD,
   0,
-  [_Na, _Va],
+  [_Na, _Va2],
   [0, 0],
   2
 ];
 var TargetTrackingMetricStat$ = [
   3,
-  n0,
+  n02,
   _TTMS,
   0,
-  [_Met, _St, _U],
+  [_Met, _St2, _U2],
   [() => TargetTrackingMetric$, 0, 0],
   2
 ];
 var TargetTrackingScalingPolicyConfiguration$ = [
   3,
-  n0,
+  n02,
   _TTSPC,
   0,
-  [_TV, _PMS, _CMS, _SOC, _SIC, _DSI],
+  [_TV, _PMS, _CMS, _SOC, _SIC2, _DSI],
   [1, () => PredefinedMetricSpecification$, () => CustomizedMetricSpecification$, 1, 1, 2],
   1
 ];
 var UntagResourceRequest$ = [
   3,
-  n0,
+  n02,
   _URR,
   0,
-  [_RARN, _TK],
+  [_RARN, _TK2],
   [0, 64 | 0],
   2
 ];
 var Alarms = [
   1,
-  n0,
-  _Al,
+  n02,
+  _Al2,
   0,
-  () => Alarm$
+  () => Alarm$2
 ];
 var MetricDimensions = [
   1,
-  n0,
-  _MDe,
+  n02,
+  _MDe2,
   0,
   () => MetricDimension$
 ];
@@ -1108,21 +8596,21 @@ var PredictiveScalingForecastTimestamps = (/* unused pure expression or super */
 var PredictiveScalingForecastValues = (/* unused pure expression or super */ null && (64 | 1));
 var PredictiveScalingMetricDataQueries = [
   1,
-  n0,
+  n02,
   _PSMDQr,
   0,
   () => PredictiveScalingMetricDataQuery$
 ];
 var PredictiveScalingMetricDimensions = [
   1,
-  n0,
+  n02,
   _PSMDr,
   0,
   () => PredictiveScalingMetricDimension$
 ];
 var PredictiveScalingMetricSpecifications = [
   1,
-  n0,
+  n02,
   _PSMSred,
   0,
   () => PredictiveScalingMetricSpecification$
@@ -1130,43 +8618,43 @@ var PredictiveScalingMetricSpecifications = [
 var ResourceIdsMaxLen1600 = (/* unused pure expression or super */ null && (64 | 0));
 var ScalableTargets = [
   1,
-  n0,
-  _ST,
+  n02,
+  _ST2,
   0,
   () => ScalableTarget$
 ];
 var ScalingPolicies = [
   1,
-  n0,
+  n02,
   _SP,
   0,
   () => ScalingPolicy$
 ];
 var ScheduledActions = [
   1,
-  n0,
+  n02,
   _SAc,
   0,
   () => ScheduledAction$
 ];
 var StepAdjustments = [
   1,
-  n0,
+  n02,
   _SAte,
   0,
   () => StepAdjustment$
 ];
-var TagKeyList = (/* unused pure expression or super */ null && (64 | 0));
+var TagKeyList2 = (/* unused pure expression or super */ null && (64 | 0));
 var TargetTrackingMetricDataQueries = [
   1,
-  n0,
+  n02,
   _TTMDQa,
   0,
   () => TargetTrackingMetricDataQuery$
 ];
 var TargetTrackingMetricDimensions = [
   1,
-  n0,
+  n02,
   _TTMDa,
   0,
   () => TargetTrackingMetricDimension$
@@ -1174,7 +8662,7 @@ var TargetTrackingMetricDimensions = [
 var TagMap = (/* unused pure expression or super */ null && (128 | 0));
 var DeregisterScalableTarget$ = [
   9,
-  n0,
+  n02,
   _DST,
   0,
   () => DeregisterScalableTargetRequest$,
@@ -1182,15 +8670,15 @@ var DeregisterScalableTarget$ = [
 ];
 var DescribeScalableTargets$ = [
   9,
-  n0,
-  _DSTe,
+  n02,
+  _DSTe2,
   0,
   () => DescribeScalableTargetsRequest$,
   () => DescribeScalableTargetsResponse$
 ];
 var DescribeScalingPolicies$ = [
   9,
-  n0,
+  n02,
   _DSPe,
   0,
   () => DescribeScalingPoliciesRequest$,
@@ -1198,7 +8686,7 @@ var DescribeScalingPolicies$ = [
 ];
 var DescribeScheduledActions$ = [
   9,
-  n0,
+  n02,
   _DSAes,
   0,
   () => DescribeScheduledActionsRequest$,
@@ -1206,15 +8694,15 @@ var DescribeScheduledActions$ = [
 ];
 var PutScalingPolicy$ = [
   9,
-  n0,
-  _PSP,
+  n02,
+  _PSP2,
   0,
   () => PutScalingPolicyRequest$,
   () => PutScalingPolicyResponse$
 ];
 var PutScheduledAction$ = [
   9,
-  n0,
+  n02,
   _PSA,
   0,
   () => PutScheduledActionRequest$,
@@ -1222,7 +8710,7 @@ var PutScheduledAction$ = [
 ];
 var RegisterScalableTarget$ = [
   9,
-  n0,
+  n02,
   _RST,
   0,
   () => RegisterScalableTargetRequest$,
@@ -1230,45 +8718,45 @@ var RegisterScalableTarget$ = [
 ];
 
 // node_modules/@aws-sdk/client-application-auto-scaling/dist-es/runtimeConfig.shared.js
-var getRuntimeConfig = (config) => {
+var getRuntimeConfig3 = (config) => {
   return {
     apiVersion: "2016-02-06",
-    base64Decoder: config?.base64Decoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_11__/* .fromBase64 */ .Ey,
-    base64Encoder: config?.base64Encoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_11__/* .toBase64 */ .nk,
+    base64Decoder: config?.base64Decoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_12__/* .fromBase64 */ .Ey,
+    base64Encoder: config?.base64Encoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_12__/* .toBase64 */ .nk,
     disableHostPrefix: config?.disableHostPrefix ?? false,
-    endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
+    endpointProvider: config?.endpointProvider ?? defaultEndpointResolver2,
     extensions: config?.extensions ?? [],
     httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultApplicationAutoScalingHttpAuthSchemeProvider,
     httpAuthSchemes: config?.httpAuthSchemes ?? [
       {
         schemeId: "aws.auth#sigv4",
         identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-        signer: new _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_6__/* .AwsSdkSigV4Signer */ .f2()
+        signer: new _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_4__/* .AwsSdkSigV4Signer */ .f2()
       }
     ],
     logger: config?.logger ?? new _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .NoOpLogger */ .N4(),
-    protocol: config?.protocol ?? _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_6__/* .AwsJson1_1Protocol */ .TE,
+    protocol: config?.protocol ?? _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_4__/* .AwsJson1_1Protocol */ .TE,
     protocolSettings: config?.protocolSettings ?? {
       defaultNamespace: "com.amazonaws.applicationautoscaling",
-      errorTypeRegistries,
+      errorTypeRegistries: errorTypeRegistries2,
       version: "2016-02-06",
       serviceTarget: "AnyScaleFrontendService"
     },
     serviceId: config?.serviceId ?? "Application Auto Scaling",
     sha256: config?.sha256 ?? _shared_smithy_core_js__WEBPACK_IMPORTED_MODULE_8__/* .Sha256Node */ .kS,
     urlParser: config?.urlParser ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_13__/* .parseUrl */ .Dl,
-    utf8Decoder: config?.utf8Decoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_11__/* .fromUtf8 */ .ar,
-    utf8Encoder: config?.utf8Encoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_11__/* .toUtf8 */ .Pq
+    utf8Decoder: config?.utf8Decoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_12__/* .fromUtf8 */ .ar,
+    utf8Encoder: config?.utf8Encoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_12__/* .toUtf8 */ .Pq
   };
 };
 
 // node_modules/@aws-sdk/client-application-auto-scaling/dist-es/runtimeConfig.js
-var getRuntimeConfig2 = (config) => {
-  (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);
-  const defaultsMode = (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_12__/* .resolveDefaultsModeConfig */ .IZ)(config);
-  const defaultConfigProvider = () => defaultsMode().then(_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .loadConfigsForDefaultMode */ .lT);
-  const clientSharedValues = getRuntimeConfig(config);
+var getRuntimeConfig4 = (config) => {
   (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .emitWarningIfUnsupportedVersion2 */ .o_)(process.version);
+  const defaultsMode = (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_11__/* .resolveDefaultsModeConfig */ .IZ)(config);
+  const defaultConfigProvider = () => defaultsMode().then(_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .loadConfigsForDefaultMode */ .lT);
+  const clientSharedValues = getRuntimeConfig3(config);
+  (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);
   const loaderConfig = {
     profile: config?.profile,
     logger: clientSharedValues.logger
@@ -1278,26 +8766,26 @@ var getRuntimeConfig2 = (config) => {
     ...config,
     runtime: "node",
     defaultsMode,
-    authSchemePreference: config?.authSchemePreference ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)(_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_6__/* .NODE_AUTH_SCHEME_PREFERENCE_OPTIONS */ .$S, loaderConfig),
-    bodyLengthChecker: config?.bodyLengthChecker ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_11__/* .calculateBodyLength */ .n8,
+    authSchemePreference: config?.authSchemePreference ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_11__/* .loadConfig */ .Z9)(_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_4__/* .NODE_AUTH_SCHEME_PREFERENCE_OPTIONS */ .$S, loaderConfig),
+    bodyLengthChecker: config?.bodyLengthChecker ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_12__/* .calculateBodyLength */ .n8,
     credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared_aws_sdk_credential_provider_node_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultProvider */ .v6,
-    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .createDefaultUserAgentProvider */ .pf)({ serviceId: clientSharedValues.serviceId, clientVersion: package_default.version }),
-    maxAttempts: config?.maxAttempts ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)(_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .NODE_MAX_ATTEMPT_CONFIG_OPTIONS */ .qs, config),
-    region: config?.region ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_12__/* .NODE_REGION_CONFIG_OPTIONS */ .GG, { ..._shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_12__/* .NODE_REGION_CONFIG_FILE_OPTIONS */ .zH, ...loaderConfig }),
-    requestHandler: _shared_smithy_node_http_handler_js__WEBPACK_IMPORTED_MODULE_7__/* .NodeHttpHandler */ .$.create(config?.requestHandler ?? defaultConfigProvider),
-    retryMode: config?.retryMode ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)({
+    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .createDefaultUserAgentProvider */ .pf)({ serviceId: clientSharedValues.serviceId, clientVersion: package_default2.version }),
+    maxAttempts: config?.maxAttempts ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_11__/* .loadConfig */ .Z9)(_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .NODE_MAX_ATTEMPT_CONFIG_OPTIONS */ .qs, config),
+    region: config?.region ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_11__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_11__/* .NODE_REGION_CONFIG_OPTIONS */ .GG, { ..._shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_11__/* .NODE_REGION_CONFIG_FILE_OPTIONS */ .zH, ...loaderConfig }),
+    requestHandler: _shared_smithy_node_http_handler_js__WEBPACK_IMPORTED_MODULE_5__/* .NodeHttpHandler */ .$.create(config?.requestHandler ?? defaultConfigProvider),
+    retryMode: config?.retryMode ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_11__/* .loadConfig */ .Z9)({
       ..._shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .NODE_RETRY_MODE_CONFIG_OPTIONS */ .kN,
       default: async () => (await defaultConfigProvider()).retryMode || _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .DEFAULT_RETRY_MODE */ .L0
     }, config),
-    streamCollector: config?.streamCollector ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_11__/* .streamCollector */ .kv,
-    useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_12__/* .NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS */ .e$, loaderConfig),
-    useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_12__/* .NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS */ .Ko, loaderConfig),
-    userAgentAppId: config?.userAgentAppId ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)(_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .NODE_APP_ID_CONFIG_OPTIONS */ .hV, loaderConfig)
+    streamCollector: config?.streamCollector ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_12__/* .streamCollector */ .kv,
+    useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_11__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_11__/* .NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS */ .e$, loaderConfig),
+    useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_11__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_11__/* .NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS */ .Ko, loaderConfig),
+    userAgentAppId: config?.userAgentAppId ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_11__/* .loadConfig */ .Z9)(_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .NODE_APP_ID_CONFIG_OPTIONS */ .hV, loaderConfig)
   };
 };
 
 // node_modules/@aws-sdk/client-application-auto-scaling/dist-es/auth/httpAuthExtensionConfiguration.js
-var getHttpAuthExtensionConfiguration = (runtimeConfig) => {
+var getHttpAuthExtensionConfiguration2 = (runtimeConfig) => {
   const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
   let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
   let _credentials = runtimeConfig.credentials;
@@ -1327,7 +8815,7 @@ var getHttpAuthExtensionConfiguration = (runtimeConfig) => {
     }
   };
 };
-var resolveHttpAuthRuntimeConfig = (config) => {
+var resolveHttpAuthRuntimeConfig2 = (config) => {
   return {
     httpAuthSchemes: config.httpAuthSchemes(),
     httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
@@ -1336,29 +8824,29 @@ var resolveHttpAuthRuntimeConfig = (config) => {
 };
 
 // node_modules/@aws-sdk/client-application-auto-scaling/dist-es/runtimeExtensions.js
-var resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-  const extensionConfiguration = Object.assign((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .getAwsRegionExtensionConfiguration */ .Rq)(runtimeConfig), (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .getDefaultExtensionConfiguration */ .xA)(runtimeConfig), (0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_10__/* .getHttpHandlerExtensionConfiguration */ .eS)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+var resolveRuntimeExtensions2 = (runtimeConfig, extensions) => {
+  const extensionConfiguration = Object.assign((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .getAwsRegionExtensionConfiguration */ .Rq)(runtimeConfig), (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .getDefaultExtensionConfiguration */ .xA)(runtimeConfig), (0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_10__/* .getHttpHandlerExtensionConfiguration */ .eS)(runtimeConfig), getHttpAuthExtensionConfiguration2(runtimeConfig));
   extensions.forEach((extension) => extension.configure(extensionConfiguration));
-  return Object.assign(runtimeConfig, (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .resolveAwsRegionExtensionConfiguration */ .$3)(extensionConfiguration), (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .resolveDefaultRuntimeConfig */ .uv)(extensionConfiguration), (0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_10__/* .resolveHttpHandlerRuntimeConfig */ .jt)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+  return Object.assign(runtimeConfig, (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .resolveAwsRegionExtensionConfiguration */ .$3)(extensionConfiguration), (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .resolveDefaultRuntimeConfig */ .uv)(extensionConfiguration), (0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_10__/* .resolveHttpHandlerRuntimeConfig */ .jt)(extensionConfiguration), resolveHttpAuthRuntimeConfig2(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-application-auto-scaling/dist-es/ApplicationAutoScalingClient.js
 var ApplicationAutoScalingClient = class extends _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .Client */ .Kj {
   config;
   constructor(...[configuration]) {
-    const _config_0 = getRuntimeConfig2(configuration || {});
+    const _config_0 = getRuntimeConfig4(configuration || {});
     super(_config_0);
     this.initConfig = _config_0;
-    const _config_1 = resolveClientEndpointParameters(_config_0);
+    const _config_1 = resolveClientEndpointParameters2(_config_0);
     const _config_2 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .resolveUserAgentConfig */ .Dc)(_config_1);
     const _config_3 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .resolveRetryConfig */ .$z)(_config_2);
-    const _config_4 = (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_12__/* .resolveRegionConfig */ .TD)(_config_3);
+    const _config_4 = (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_11__/* .resolveRegionConfig */ .TD)(_config_3);
     const _config_5 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .resolveHostHeaderConfig */ .OV)(_config_4);
     const _config_6 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .resolveEndpointConfig */ .Co)(_config_5);
-    const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
-    const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
+    const _config_7 = resolveHttpAuthSchemeConfig2(_config_6);
+    const _config_8 = resolveRuntimeExtensions2(_config_7, configuration?.extensions || []);
     this.config = _config_8;
-    this.middlewareStack.use((0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_11__/* .getSchemaSerdePlugin */ .wq)(this.config));
+    this.middlewareStack.use((0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_12__/* .getSchemaSerdePlugin */ .wq)(this.config));
     this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .getUserAgentPlugin */ .sM)(this.config));
     this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .getRetryPlugin */ .ey)(this.config));
     this.middlewareStack.use((0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_10__/* .getContentLengthPlugin */ .vK)(this.config));
@@ -1379,36 +8867,36 @@ var ApplicationAutoScalingClient = class extends _shared_smithy_core_2_js__WEBPA
 };
 
 // node_modules/@aws-sdk/client-application-auto-scaling/dist-es/commandBuilder.js
-var command = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .makeBuilder */ .k8)(commonParams, "AnyScaleFrontendService", "ApplicationAutoScalingClient", _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .getEndpointPlugin */ .rD);
-var _ep0 = {};
-var _mw0 = (Command, cs, config, o2) => [];
+var command2 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .makeBuilder */ .k8)(commonParams2, "AnyScaleFrontendService", "ApplicationAutoScalingClient", _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .getEndpointPlugin */ .rD);
+var _ep02 = {};
+var _mw02 = (Command, cs, config, o2) => [];
 
 // node_modules/@aws-sdk/client-application-auto-scaling/dist-es/commands/DeregisterScalableTargetCommand.js
-var DeregisterScalableTargetCommand = class extends command(_ep0, _mw0, "DeregisterScalableTarget", DeregisterScalableTarget$) {
+var DeregisterScalableTargetCommand = class extends command2(_ep02, _mw02, "DeregisterScalableTarget", DeregisterScalableTarget$) {
 };
 
 // node_modules/@aws-sdk/client-application-auto-scaling/dist-es/commands/DescribeScalableTargetsCommand.js
-var DescribeScalableTargetsCommand = class extends command(_ep0, _mw0, "DescribeScalableTargets", DescribeScalableTargets$) {
+var DescribeScalableTargetsCommand = class extends command2(_ep02, _mw02, "DescribeScalableTargets", DescribeScalableTargets$) {
 };
 
 // node_modules/@aws-sdk/client-application-auto-scaling/dist-es/commands/DescribeScalingPoliciesCommand.js
-var DescribeScalingPoliciesCommand = class extends command(_ep0, _mw0, "DescribeScalingPolicies", DescribeScalingPolicies$) {
+var DescribeScalingPoliciesCommand = class extends command2(_ep02, _mw02, "DescribeScalingPolicies", DescribeScalingPolicies$) {
 };
 
 // node_modules/@aws-sdk/client-application-auto-scaling/dist-es/commands/DescribeScheduledActionsCommand.js
-var DescribeScheduledActionsCommand = class extends command(_ep0, _mw0, "DescribeScheduledActions", DescribeScheduledActions$) {
+var DescribeScheduledActionsCommand = class extends command2(_ep02, _mw02, "DescribeScheduledActions", DescribeScheduledActions$) {
 };
 
 // node_modules/@aws-sdk/client-application-auto-scaling/dist-es/commands/PutScalingPolicyCommand.js
-var PutScalingPolicyCommand = class extends command(_ep0, _mw0, "PutScalingPolicy", PutScalingPolicy$) {
+var PutScalingPolicyCommand = class extends command2(_ep02, _mw02, "PutScalingPolicy", PutScalingPolicy$) {
 };
 
 // node_modules/@aws-sdk/client-application-auto-scaling/dist-es/commands/PutScheduledActionCommand.js
-var PutScheduledActionCommand = class extends command(_ep0, _mw0, "PutScheduledAction", PutScheduledAction$) {
+var PutScheduledActionCommand = class extends command2(_ep02, _mw02, "PutScheduledAction", PutScheduledAction$) {
 };
 
 // node_modules/@aws-sdk/client-application-auto-scaling/dist-es/commands/RegisterScalableTargetCommand.js
-var RegisterScalableTargetCommand = class extends command(_ep0, _mw0, "RegisterScalableTarget", RegisterScalableTarget$) {
+var RegisterScalableTargetCommand = class extends command2(_ep02, _mw02, "RegisterScalableTarget", RegisterScalableTarget$) {
 };
 
 // node_modules/@smithy/middleware-compression/dist-es/NODE_DISABLE_REQUEST_COMPRESSION_CONFIG_OPTIONS.js
@@ -1416,8 +8904,8 @@ var NODE_DISABLE_REQUEST_COMPRESSION_ENV_NAME = "AWS_DISABLE_REQUEST_COMPRESSION
 var NODE_DISABLE_REQUEST_COMPRESSION_INI_NAME = "disable_request_compression";
 var DEFAULT_DISABLE_REQUEST_COMPRESSION = false;
 var NODE_DISABLE_REQUEST_COMPRESSION_CONFIG_OPTIONS = {
-  environmentVariableSelector: (env) => (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_12__/* .booleanSelector */ .Qm)(env, NODE_DISABLE_REQUEST_COMPRESSION_ENV_NAME, _shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_12__/* .SelectorType */ .cV.ENV),
-  configFileSelector: (profile) => (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_12__/* .booleanSelector */ .Qm)(profile, NODE_DISABLE_REQUEST_COMPRESSION_INI_NAME, _shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_12__/* .SelectorType */ .cV.CONFIG),
+  environmentVariableSelector: (env) => (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_11__/* .booleanSelector */ .Qm)(env, NODE_DISABLE_REQUEST_COMPRESSION_ENV_NAME, _shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_11__/* .SelectorType */ .cV.ENV),
+  configFileSelector: (profile) => (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_11__/* .booleanSelector */ .Qm)(profile, NODE_DISABLE_REQUEST_COMPRESSION_INI_NAME, _shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_11__/* .SelectorType */ .cV.CONFIG),
   default: DEFAULT_DISABLE_REQUEST_COMPRESSION
 };
 
@@ -1426,8 +8914,8 @@ var NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_ENV_NAME = "AWS_REQUEST_MIN_COMPRESS
 var NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_INI_NAME = "request_min_compression_size_bytes";
 var DEFAULT_NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES = 10240;
 var NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_CONFIG_OPTIONS = {
-  environmentVariableSelector: (env) => (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_12__/* .numberSelector */ .nB)(env, NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_ENV_NAME, _shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_12__/* .SelectorType */ .cV.ENV),
-  configFileSelector: (profile) => (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_12__/* .numberSelector */ .nB)(profile, NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_INI_NAME, _shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_12__/* .SelectorType */ .cV.CONFIG),
+  environmentVariableSelector: (env) => (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_11__/* .numberSelector */ .nB)(env, NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_ENV_NAME, _shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_11__/* .SelectorType */ .cV.ENV),
+  configFileSelector: (profile) => (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_11__/* .numberSelector */ .nB)(profile, NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_INI_NAME, _shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_11__/* .SelectorType */ .cV.CONFIG),
   default: DEFAULT_NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES
 };
 
@@ -1455,7 +8943,7 @@ var defaultCloudWatchHttpAuthSchemeParametersProvider = async (config, context, 
     })()
   };
 };
-function createAwsAuthSigv4HttpAuthOption2(authParameters) {
+function createAwsAuthSigv4HttpAuthOption3(authParameters) {
   return {
     schemeId: "aws.auth#sigv4",
     signingProperties: {
@@ -1474,27 +8962,27 @@ var defaultCloudWatchHttpAuthSchemeProvider = (authParameters) => {
   const options = [];
   switch (authParameters.operation) {
     default: {
-      options.push(createAwsAuthSigv4HttpAuthOption2(authParameters));
+      options.push(createAwsAuthSigv4HttpAuthOption3(authParameters));
     }
   }
   return options;
 };
-var resolveHttpAuthSchemeConfig2 = (config) => {
-  const config_0 = (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_6__/* .resolveAwsSdkSigV4Config */ .ho)(config);
+var resolveHttpAuthSchemeConfig3 = (config) => {
+  const config_0 = (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveAwsSdkSigV4Config */ .ho)(config);
   return Object.assign(config_0, {
     authSchemePreference: (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_13__/* .normalizeProvider */ .te)(config.authSchemePreference ?? [])
   });
 };
 
 // node_modules/@aws-sdk/client-cloudwatch/dist-es/endpoint/EndpointParameters.js
-var resolveClientEndpointParameters2 = (options) => {
+var resolveClientEndpointParameters3 = (options) => {
   return Object.assign(options, {
     useDualstackEndpoint: options.useDualstackEndpoint ?? false,
     useFipsEndpoint: options.useFipsEndpoint ?? false,
     defaultSigningName: "monitoring"
   });
 };
-var commonParams2 = {
+var commonParams3 = {
   UseFIPS: { type: "builtInParams", name: "useFipsEndpoint" },
   Endpoint: { type: "builtInParams", name: "endpoint" },
   Region: { type: "builtInParams", name: "region" },
@@ -1502,7 +8990,7 @@ var commonParams2 = {
 };
 
 // node_modules/@aws-sdk/client-cloudwatch/package.json
-var package_default2 = {
+var package_default3 = {
   name: "@aws-sdk/client-cloudwatch",
   version: "3.1164.0",
   description: "AWS SDK for JavaScript Cloudwatch Client for Node.js, Browser and React Native",
@@ -1582,46 +9070,46 @@ var package_default2 = {
 };
 
 // node_modules/@aws-sdk/client-cloudwatch/dist-es/endpoint/bdd.js
-var k2 = "ref";
-var a2 = -1;
-var b2 = true;
-var c2 = "isSet";
-var d2 = "PartitionResult";
-var e2 = "booleanEquals";
-var f2 = "getAttr";
-var g2 = { [k2]: "Endpoint" };
-var h2 = { [k2]: d2 };
-var i2 = {};
-var j2 = [{ [k2]: "Region" }];
-var _data2 = {
+var k3 = "ref";
+var a3 = -1;
+var b3 = true;
+var c3 = "isSet";
+var d3 = "PartitionResult";
+var e3 = "booleanEquals";
+var f3 = "getAttr";
+var g3 = { [k3]: "Endpoint" };
+var h3 = { [k3]: d3 };
+var i3 = {};
+var j3 = [{ [k3]: "Region" }];
+var _data3 = {
   conditions: [
-    [c2, [g2]],
-    [c2, j2],
-    ["aws.partition", j2, d2],
-    [e2, [{ [k2]: "UseFIPS" }, b2]],
-    [e2, [{ [k2]: "UseDualStack" }, b2]],
-    ["stringEquals", [{ fn: f2, argv: [h2, "name"] }, "aws-us-gov"]],
-    [e2, [{ fn: f2, argv: [h2, "supportsFIPS"] }, b2]],
-    [e2, [{ fn: f2, argv: [h2, "supportsDualStack"] }, b2]]
+    [c3, [g3]],
+    [c3, j3],
+    ["aws.partition", j3, d3],
+    [e3, [{ [k3]: "UseFIPS" }, b3]],
+    [e3, [{ [k3]: "UseDualStack" }, b3]],
+    ["stringEquals", [{ fn: f3, argv: [h3, "name"] }, "aws-us-gov"]],
+    [e3, [{ fn: f3, argv: [h3, "supportsFIPS"] }, b3]],
+    [e3, [{ fn: f3, argv: [h3, "supportsDualStack"] }, b3]]
   ],
   results: [
-    [a2],
-    [a2, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-    [a2, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-    [g2, i2],
-    ["https://monitoring.{Region}.{PartitionResult#dnsSuffix}", i2],
-    ["https://monitoring.{Region}.{PartitionResult#dualStackDnsSuffix}", i2],
-    ["https://monitoring-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i2],
-    [a2, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-    ["https://monitoring-fips.{Region}.{PartitionResult#dnsSuffix}", i2],
-    [a2, "FIPS is enabled but this partition does not support FIPS"],
-    [a2, "DualStack is enabled but this partition does not support DualStack"],
-    [a2, "Invalid Configuration: Missing Region"]
+    [a3],
+    [a3, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+    [a3, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+    [g3, i3],
+    ["https://monitoring.{Region}.{PartitionResult#dnsSuffix}", i3],
+    ["https://monitoring.{Region}.{PartitionResult#dualStackDnsSuffix}", i3],
+    ["https://monitoring-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i3],
+    [a3, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+    ["https://monitoring-fips.{Region}.{PartitionResult#dnsSuffix}", i3],
+    [a3, "FIPS is enabled but this partition does not support FIPS"],
+    [a3, "DualStack is enabled but this partition does not support DualStack"],
+    [a3, "Invalid Configuration: Missing Region"]
   ]
 };
-var root2 = 2;
-var r2 = 1e8;
-var nodes2 = new Int32Array([
+var root3 = 2;
+var r3 = 1e8;
+var nodes3 = new Int32Array([
   -1,
   1,
   -1,
@@ -1630,53 +9118,53 @@ var nodes2 = new Int32Array([
   3,
   1,
   4,
-  r2 + 11,
+  r3 + 11,
   2,
   5,
-  r2 + 11,
+  r3 + 11,
   3,
   8,
   6,
   4,
   7,
-  r2 + 4,
+  r3 + 4,
   7,
-  r2 + 5,
-  r2 + 10,
+  r3 + 5,
+  r3 + 10,
   4,
   11,
   9,
   5,
-  r2 + 4,
+  r3 + 4,
   10,
   6,
-  r2 + 8,
-  r2 + 9,
+  r3 + 8,
+  r3 + 9,
   5,
-  r2 + 5,
+  r3 + 5,
   12,
   6,
   13,
-  r2 + 7,
+  r3 + 7,
   7,
-  r2 + 6,
-  r2 + 7,
+  r3 + 6,
+  r3 + 7,
   3,
-  r2 + 1,
+  r3 + 1,
   15,
   4,
-  r2 + 2,
-  r2 + 3
+  r3 + 2,
+  r3 + 3
 ]);
-var bdd2 = _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .BinaryDecisionDiagram */ .d5.from(nodes2, root2, _data2.conditions, _data2.results);
+var bdd3 = _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .BinaryDecisionDiagram */ .d5.from(nodes3, root3, _data3.conditions, _data3.results);
 
 // node_modules/@aws-sdk/client-cloudwatch/dist-es/endpoint/endpointResolver.js
-var cache2 = new _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .EndpointCache */ .kS({
+var cache3 = new _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .EndpointCache */ .kS({
   size: 50,
   params: ["Endpoint", "Region", "UseDualStack", "UseFIPS"]
 });
-var defaultEndpointResolver2 = (endpointParams, context = {}) => {
-  return cache2.get(endpointParams, () => (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .decideEndpoint */ .cH)(bdd2, {
+var defaultEndpointResolver3 = (endpointParams, context = {}) => {
+  return cache3.get(endpointParams, () => (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .decideEndpoint */ .cH)(bdd3, {
     endpointParams,
     logger: context.logger
   }));
@@ -1693,7 +9181,7 @@ var CloudWatchServiceException = class _CloudWatchServiceException extends _shar
 };
 
 // node_modules/@aws-sdk/client-cloudwatch/dist-es/models/errors.js
-var ConflictException = class _ConflictException extends CloudWatchServiceException {
+var ConflictException2 = class _ConflictException extends CloudWatchServiceException {
   static shapeId = "com.amazonaws.cloudwatch#ConflictException";
   name = "ConflictException";
   $fault = "client";
@@ -1828,7 +9316,7 @@ var ResourceConflict = class _ResourceConflict extends CloudWatchServiceExceptio
     Object.setPrototypeOf(this, _ResourceConflict.prototype);
   }
 };
-var ResourceNotFound = class _ResourceNotFound extends CloudWatchServiceException {
+var ResourceNotFound2 = class _ResourceNotFound extends CloudWatchServiceException {
   static shapeId = "com.amazonaws.cloudwatch#ResourceNotFound";
   name = "ResourceNotFound";
   $fault = "client";
@@ -1964,28 +9452,28 @@ var ValidationException2 = class _ValidationException extends CloudWatchServiceE
 };
 
 // node_modules/@aws-sdk/client-cloudwatch/dist-es/schemas/schemas_0.js
-var _A2 = "Average";
-var _AA = "AlarmActions";
+var _A3 = "Average";
+var _AA2 = "AlarmActions";
 var _AAV = "ApproximateAggregateValue";
 var _AAl = "AlarmArn";
 var _AC = "ActionConfiguration";
 var _ACA = "AlarmContributorAttributes";
 var _ACI = "AlarmContributorId";
 var _ACUT = "AlarmConfigurationUpdatedTimestamp";
-var _ACl = "AlarmContributor";
+var _ACl2 = "AlarmContributor";
 var _ADIn = "AnomalyDetectorIds";
 var _ADT = "AnomalyDetectorTypes";
-var _ADl = "AlarmDescription";
-var _AE = "ActionsEnabled";
+var _ADl2 = "AlarmDescription";
+var _AE2 = "ActionsEnabled";
 var _AEg = "AggregationExpression";
 var _AHI = "AlarmHistoryItem";
 var _AI = "AccountId";
 var _ALLC = "ActionLogLineCount";
 var _ALLRA = "ActionLogLineRoleArn";
-var _AN2 = "AlarmName";
+var _AN3 = "AlarmName";
 var _ANP = "AlarmNamePrefix";
-var _ANl = "AlarmNames";
-var _AP = "ActionPrefix";
+var _ANl2 = "AlarmNames";
+var _AP2 = "ActionPrefix";
 var _APQLC = "AlarmPromQLCriteria";
 var _AR = "AlarmRule";
 var _ASB = "ActionsSuppressedBy";
@@ -1995,25 +9483,25 @@ var _ASWP = "ActionsSuppressorWaitPeriod";
 var _ASc = "ActionsSuppressor";
 var _ASd = "AdditionalStatistics";
 var _ASg = "AggregationStatistic";
-var _AT2 = "AlarmType";
+var _AT3 = "AlarmType";
 var _ATP = "AlarmTagsPropagation";
 var _ATl = "AlarmTypes";
 var _AUC = "ApproximateUniqueCount";
 var _AV = "AggregateValue";
 var _AVp = "ApproximateValue";
 var _At = "Attributes";
-var _CA = "ContributorAttributes";
-var _CAo = "CompositeAlarm";
+var _CA2 = "ContributorAttributes";
+var _CAo2 = "CompositeAlarm";
 var _CAom = "CompositeAlarms";
-var _CE = "ConflictException";
-var _CI = "ContributorId";
+var _CE2 = "ConflictException";
+var _CI2 = "ContributorId";
 var _CME = "ConcurrentModificationException";
-var _CO = "ComparisonOperator";
+var _CO2 = "ComparisonOperator";
 var _COAN = "ChildrenOfAlarmName";
-var _Co2 = "Contributors";
-var _Cod = "Code";
+var _Co3 = "Contributors";
+var _Cod2 = "Code";
 var _Cou = "Counts";
-var _D2 = "Dimensions";
+var _D3 = "Dimensions";
 var _DAAI = "DisableAlarmActionsInput";
 var _DADIe = "DescribeAnomalyDetectorsInput";
 var _DAHI = "DescribeAlarmHistoryInput";
@@ -2027,43 +9515,43 @@ var _DIRI = "DeleteInsightRulesInput";
 var _DIRIi = "DisableInsightRulesInput";
 var _DNFE = "DashboardNotFoundError";
 var _DNa = "DashboardNames";
-var _DP = "DataPath";
+var _DP2 = "DataPath";
 var _DTA = "DatapointsToAlarm";
 var _DVM = "DashboardValidationMessage";
 var _DVMa = "DashboardValidationMessages";
-var _Da = "Datapoint";
+var _Da2 = "Datapoint";
 var _Dat = "Datapoints";
-var _Di = "Dimension";
-var _E2 = "Enabled";
+var _Di2 = "Dimension";
+var _E3 = "Enabled";
 var _EAAI = "EnableAlarmActionsInput";
-var _EC = "EvaluationCriteria";
+var _EC2 = "EvaluationCriteria";
 var _EDn = "EndDate";
 var _EI = "EvaluationInterval";
 var _EIRI = "EnableInsightRulesInput";
 var _ELSCP = "EvaluateLowSampleCountPercentile";
 var _EP = "EvaluationPeriods";
-var _ES = "ExtendedStatistics";
+var _ES2 = "ExtendedStatistics";
 var _ESv = "EvaluationState";
 var _ESx = "ExtendedStatistic";
-var _ET2 = "EndTime";
+var _ET3 = "EndTime";
 var _ETK = "ExcludedTagKeys";
-var _ETO = "EndTimeOffset";
+var _ETO2 = "EndTimeOffset";
 var _EW = "EvaluationWindow";
 var _En = "Entity";
-var _Ex = "Expression";
+var _Ex2 = "Expression";
 var _GIRRI = "GetInsightRuleReportInput";
 var _GIRRO = "GetInsightRuleReportOutput";
 var _GMD = "GetMetricData";
 var _GMDI = "GetMetricDataInput";
 var _GMDO = "GetMetricDataOutput";
 var _GMSI = "GetMetricStatisticsInput";
-var _HD = "HistoryData";
-var _HIT = "HistoryItemType";
-var _HS = "HistorySummary";
+var _HD2 = "HistoryData";
+var _HIT2 = "HistoryItemType";
+var _HS2 = "HistorySummary";
 var _I2 = "Id";
 var _IDA = "InsufficientDataActions";
 var _IFF = "InvalidFormatFault";
-var _IM = "IncludeMetrics";
+var _IM2 = "IncludeMetrics";
 var _INT = "InvalidNextToken";
 var _IPCE = "InvalidParameterCombinationException";
 var _IPVE = "InvalidParameterValueException";
@@ -2075,15 +9563,15 @@ var _IRMD = "InsightRuleMetricDatapoint";
 var _IRMDn = "InsightRuleMetricDatapoints";
 var _ISF = "InternalServiceFault";
 var _ITK = "IncludedTagKeys";
-var _K = "Keys";
+var _K2 = "Keys";
 var _KA = "KeyAttributes";
 var _KADE = "KmsAccessDeniedException";
 var _KKDE = "KmsKeyDisabledException";
 var _KKNFE = "KmsKeyNotFoundException";
 var _KL = "KeyLabels";
 var _Ke = "Key";
-var _L2 = "Label";
-var _LA = "LogAlarms";
+var _L3 = "Label";
+var _LA2 = "LogAlarms";
 var _LAMRI = "ListAlarmMuteRulesInput";
 var _LAo = "LogAlarm";
 var _LEE2 = "LimitExceededException";
@@ -2091,38 +9579,38 @@ var _LEF = "LimitExceededFault";
 var _LGI = "LogGroupIdentifiers";
 var _LMO = "ListMetricsOutput";
 var _LO = "LabelOptions";
-var _M2 = "Message";
-var _MA = "MetricAlarms";
+var _M3 = "Message";
+var _MA2 = "MetricAlarms";
 var _MAe = "MetricAlarm";
-var _MCC = "MaxContributorCount";
+var _MCC2 = "MaxContributorCount";
 var _MCV = "MaxContributorValue";
-var _MDQ2 = "MetricDataQueries";
+var _MDQ3 = "MetricDataQueries";
 var _MDQe = "MetricDataQuery";
 var _MDR = "MetricDataResults";
 var _MDRM = "MetricDataResultMessages";
 var _MDRe = "MetricDataResult";
-var _MDa = "MaxDatapoints";
-var _MDe2 = "MetricDatapoints";
+var _MDa2 = "MaxDatapoints";
+var _MDe3 = "MetricDatapoints";
 var _MDes = "MessageData";
-var _MDet = "MetricDatum";
-var _MN2 = "MetricName";
+var _MDet2 = "MetricDatum";
+var _MN3 = "MetricName";
 var _MNe = "MetricNames";
-var _MR2 = "MaxRecords";
+var _MR3 = "MaxRecords";
 var _MRPE = "MissingRequiredParameterException";
 var _MRa = "MaxResults";
 var _MSF = "MetricStreamFilter";
 var _MSSC = "MetricStreamStatisticsConfiguration";
 var _MSSIM = "MetricStreamStatisticsIncludeMetrics";
 var _MSSM = "MetricStreamStatisticsMetric";
-var _MSe2 = "MetricStat";
+var _MSe3 = "MetricStat";
 var _MTu = "MuteTargets";
 var _Ma = "Maximum";
 var _Me2 = "Metrics";
 var _Mes = "Messages";
 var _Met2 = "Metric";
 var _Mi = "Minimum";
-var _N2 = "Namespace";
-var _NT2 = "NextToken";
+var _N3 = "Namespace";
+var _NT3 = "NextToken";
 var _Na2 = "Name";
 var _Nam = "Names";
 var _OAw = "OwningAccounts";
@@ -2130,7 +9618,7 @@ var _OB = "OrderBy";
 var _OKA = "OKActions";
 var _OSEAWUPE = "OnlyStartEvaluatingAfterWarmUpPeriodEnds";
 var _OTEMS = "OTelEnrichmentMetricSelector";
-var _P = "Period";
+var _P2 = "Period";
 var _PCAI = "PutCompositeAlarmInput";
 var _PLAI = "PutLogAlarmInput";
 var _PMAI = "PutMetricAlarmInput";
@@ -2141,257 +9629,257 @@ var _Q = "Query";
 var _QARN = "QueryARN";
 var _QRTA = "QueryResultsToAlarm";
 var _QRTE = "QueryResultsToEvaluate";
-var _QS = "QueryString";
+var _QS2 = "QueryString";
 var _RARN2 = "ResourceARN";
 var _RC = "ResourceConflict";
 var _RD2 = "ReturnData";
-var _RI2 = "ResourceId";
+var _RI3 = "ResourceId";
 var _RMS = "ResourceMetricSelection";
-var _RN2 = "RuleNames";
-var _RNF = "ResourceNotFound";
+var _RN3 = "RuleNames";
+var _RNF2 = "ResourceNotFound";
 var _RNFE2 = "ResourceNotFoundException";
-var _RNu = "RuleName";
-var _RP = "RecoveryPeriod";
+var _RNu2 = "RuleName";
+var _RP2 = "RecoveryPeriod";
 var _RT = "ResourceType";
-var _SB = "ScanBy";
-var _SC = "SampleCount";
-var _SCc = "ScheduleConfiguration";
+var _SB2 = "ScanBy";
+var _SC2 = "SampleCount";
+var _SCc2 = "ScheduleConfiguration";
 var _SCta = "StatusCode";
 var _SD2 = "StartDate";
-var _SE = "ScheduleExpression";
+var _SE2 = "ScheduleExpression";
 var _SMSI = "StartMetricStreamsInput";
 var _SMSIt = "StopMetricStreamsInput";
 var _SQC = "ScheduledQueryConfiguration";
 var _SQRARN = "ScheduledQueryRoleARN";
-var _SR = "StateReason";
+var _SR2 = "StateReason";
 var _SRD = "StateReasonData";
 var _SRt = "StorageResolution";
 var _SS2 = "StatisticSet";
-var _ST2 = "StartTime";
-var _STO = "StartTimeOffset";
+var _ST3 = "StartTime";
+var _STO2 = "StartTimeOffset";
 var _STT = "StateTransitionedTimestamp";
 var _SUT = "StateUpdatedTimestamp";
-var _SV = "StateValue";
+var _SV2 = "StateValue";
 var _SVt = "StatisticValues";
 var _SW = "SlidingWindow";
-var _St2 = "Stat";
+var _St3 = "Stat";
 var _Sta = "Statistic";
 var _Stat = "Statistics";
 var _Statu = "Statuses";
-var _Su = "Sum";
-var _T2 = "Timestamp";
-var _TK2 = "TagKeys";
+var _Su2 = "Sum";
+var _T3 = "Timestamp";
+var _TK3 = "TagKeys";
 var _TL = "TagList";
 var _TMD = "TreatMissingData";
 var _TMI = "ThresholdMetricId";
-var _Ta2 = "Tags";
-var _Tag = "Tag";
+var _Ta3 = "Tags";
+var _Tag2 = "Tag";
 var _Th = "Threshold";
 var _Ti2 = "Timezone";
-var _Tim = "Timestamps";
-var _U2 = "Unit";
-var _UC = "UniqueContributors";
+var _Tim2 = "Timestamps";
+var _U3 = "Unit";
+var _UC2 = "UniqueContributors";
 var _URI = "UntagResourceInput";
-var _V2 = "Value";
+var _V3 = "Value";
 var _VE2 = "ValidationException";
-var _Va2 = "Values";
+var _Va3 = "Values";
 var _WCW = "WallClockWindow";
 var _WUC = "WarmUpConfiguration";
 var _WUPDIM = "WarmUpPeriodDurationInMinutes";
 var _aQE2 = "awsQueryError";
-var _c2 = "client";
+var _c3 = "client";
 var _dVM = "dashboardValidationMessages";
-var _e2 = "error";
+var _e3 = "error";
 var _hE2 = "httpError";
 var _m = "message";
-var _s2 = "smithy.ts.sdk.synthetic.com.amazonaws.cloudwatch";
+var _s3 = "smithy.ts.sdk.synthetic.com.amazonaws.cloudwatch";
 var _se2 = "server";
-var n02 = "com.amazonaws.cloudwatch";
-var _s_registry2 = new _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_11__/* .TypeRegistry */ .OF(_s2);
-var CloudWatchServiceException$ = [-3, _s2, "CloudWatchServiceException", 0, [], []];
-_s_registry2.registerError(CloudWatchServiceException$, CloudWatchServiceException);
-var n0_registry2 = new _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_11__/* .TypeRegistry */ .OF(n02);
+var n03 = "com.amazonaws.cloudwatch";
+var _s_registry3 = new _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_12__/* .TypeRegistry */ .OF(_s3);
+var CloudWatchServiceException$ = [-3, _s3, "CloudWatchServiceException", 0, [], []];
+_s_registry3.registerError(CloudWatchServiceException$, CloudWatchServiceException);
+var n0_registry3 = new _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_12__/* .TypeRegistry */ .OF(n03);
 var ConcurrentModificationException$ = [
   -3,
-  n02,
+  n03,
   _CME,
-  { [_aQE2]: [`ConcurrentModificationException`, 429], [_e2]: _c2, [_hE2]: 429 },
-  [_M2],
+  { [_aQE2]: [`ConcurrentModificationException`, 429], [_e3]: _c3, [_hE2]: 429 },
+  [_M3],
   [0]
 ];
-n0_registry2.registerError(ConcurrentModificationException$, ConcurrentModificationException);
-var ConflictException$ = [
+n0_registry3.registerError(ConcurrentModificationException$, ConcurrentModificationException);
+var ConflictException$2 = [
   -3,
-  n02,
-  _CE,
-  { [_e2]: _c2, [_hE2]: 409 },
-  [_M2],
+  n03,
+  _CE2,
+  { [_e3]: _c3, [_hE2]: 409 },
+  [_M3],
   [0]
 ];
-n0_registry2.registerError(ConflictException$, ConflictException);
+n0_registry3.registerError(ConflictException$2, ConflictException2);
 var DashboardInvalidInputError$ = [
   -3,
-  n02,
+  n03,
   _DIIE,
-  { [_aQE2]: [`InvalidParameterInput`, 400], [_e2]: _c2, [_hE2]: 400 },
+  { [_aQE2]: [`InvalidParameterInput`, 400], [_e3]: _c3, [_hE2]: 400 },
   [_m, _dVM],
   [0, () => DashboardValidationMessages]
 ];
-n0_registry2.registerError(DashboardInvalidInputError$, DashboardInvalidInputError);
+n0_registry3.registerError(DashboardInvalidInputError$, DashboardInvalidInputError);
 var DashboardNotFoundError$ = [
   -3,
-  n02,
+  n03,
   _DNFE,
-  { [_aQE2]: [`ResourceNotFound`, 404], [_e2]: _c2, [_hE2]: 404 },
+  { [_aQE2]: [`ResourceNotFound`, 404], [_e3]: _c3, [_hE2]: 404 },
   [_m],
   [0]
 ];
-n0_registry2.registerError(DashboardNotFoundError$, DashboardNotFoundError);
+n0_registry3.registerError(DashboardNotFoundError$, DashboardNotFoundError);
 var InternalServiceFault$ = [
   -3,
-  n02,
+  n03,
   _ISF,
-  { [_aQE2]: [`InternalServiceError`, 500], [_e2]: _se2, [_hE2]: 500 },
-  [_M2],
+  { [_aQE2]: [`InternalServiceError`, 500], [_e3]: _se2, [_hE2]: 500 },
+  [_M3],
   [0]
 ];
-n0_registry2.registerError(InternalServiceFault$, InternalServiceFault);
+n0_registry3.registerError(InternalServiceFault$, InternalServiceFault);
 var InvalidFormatFault$ = [
   -3,
-  n02,
+  n03,
   _IFF,
-  { [_aQE2]: [`InvalidFormat`, 400], [_e2]: _c2, [_hE2]: 400 },
+  { [_aQE2]: [`InvalidFormat`, 400], [_e3]: _c3, [_hE2]: 400 },
   [_m],
   [0]
 ];
-n0_registry2.registerError(InvalidFormatFault$, InvalidFormatFault);
+n0_registry3.registerError(InvalidFormatFault$, InvalidFormatFault);
 var InvalidNextToken$ = [
   -3,
-  n02,
+  n03,
   _INT,
-  { [_aQE2]: [`InvalidNextToken`, 400], [_e2]: _c2, [_hE2]: 400 },
+  { [_aQE2]: [`InvalidNextToken`, 400], [_e3]: _c3, [_hE2]: 400 },
   [_m],
   [0]
 ];
-n0_registry2.registerError(InvalidNextToken$, InvalidNextToken);
+n0_registry3.registerError(InvalidNextToken$, InvalidNextToken);
 var InvalidParameterCombinationException$ = [
   -3,
-  n02,
+  n03,
   _IPCE,
-  { [_aQE2]: [`InvalidParameterCombination`, 400], [_e2]: _c2, [_hE2]: 400 },
+  { [_aQE2]: [`InvalidParameterCombination`, 400], [_e3]: _c3, [_hE2]: 400 },
   [_m],
   [0]
 ];
-n0_registry2.registerError(InvalidParameterCombinationException$, InvalidParameterCombinationException);
+n0_registry3.registerError(InvalidParameterCombinationException$, InvalidParameterCombinationException);
 var InvalidParameterValueException$ = [
   -3,
-  n02,
+  n03,
   _IPVE,
-  { [_aQE2]: [`InvalidParameterValue`, 400], [_e2]: _c2, [_hE2]: 400 },
+  { [_aQE2]: [`InvalidParameterValue`, 400], [_e3]: _c3, [_hE2]: 400 },
   [_m],
   [0]
 ];
-n0_registry2.registerError(InvalidParameterValueException$, InvalidParameterValueException);
+n0_registry3.registerError(InvalidParameterValueException$, InvalidParameterValueException);
 var KmsAccessDeniedException$ = [
   -3,
-  n02,
+  n03,
   _KADE,
-  { [_e2]: _c2 },
-  [_M2],
+  { [_e3]: _c3 },
+  [_M3],
   [0],
   1
 ];
-n0_registry2.registerError(KmsAccessDeniedException$, KmsAccessDeniedException);
+n0_registry3.registerError(KmsAccessDeniedException$, KmsAccessDeniedException);
 var KmsKeyDisabledException$ = [
   -3,
-  n02,
+  n03,
   _KKDE,
-  { [_e2]: _c2 },
-  [_M2],
+  { [_e3]: _c3 },
+  [_M3],
   [0],
   1
 ];
-n0_registry2.registerError(KmsKeyDisabledException$, KmsKeyDisabledException);
+n0_registry3.registerError(KmsKeyDisabledException$, KmsKeyDisabledException);
 var KmsKeyNotFoundException$ = [
   -3,
-  n02,
+  n03,
   _KKNFE,
-  { [_e2]: _c2 },
-  [_M2],
+  { [_e3]: _c3 },
+  [_M3],
   [0],
   1
 ];
-n0_registry2.registerError(KmsKeyNotFoundException$, KmsKeyNotFoundException);
+n0_registry3.registerError(KmsKeyNotFoundException$, KmsKeyNotFoundException);
 var LimitExceededException$2 = [
   -3,
-  n02,
+  n03,
   _LEE2,
-  { [_aQE2]: [`LimitExceededException`, 400], [_e2]: _c2, [_hE2]: 400 },
-  [_M2],
+  { [_aQE2]: [`LimitExceededException`, 400], [_e3]: _c3, [_hE2]: 400 },
+  [_M3],
   [0]
 ];
-n0_registry2.registerError(LimitExceededException$2, LimitExceededException2);
+n0_registry3.registerError(LimitExceededException$2, LimitExceededException2);
 var LimitExceededFault$ = [
   -3,
-  n02,
+  n03,
   _LEF,
-  { [_aQE2]: [`LimitExceeded`, 400], [_e2]: _c2, [_hE2]: 400 },
+  { [_aQE2]: [`LimitExceeded`, 400], [_e3]: _c3, [_hE2]: 400 },
   [_m],
   [0]
 ];
-n0_registry2.registerError(LimitExceededFault$, LimitExceededFault);
+n0_registry3.registerError(LimitExceededFault$, LimitExceededFault);
 var MissingRequiredParameterException$ = [
   -3,
-  n02,
+  n03,
   _MRPE,
-  { [_aQE2]: [`MissingParameter`, 400], [_e2]: _c2, [_hE2]: 400 },
+  { [_aQE2]: [`MissingParameter`, 400], [_e3]: _c3, [_hE2]: 400 },
   [_m],
   [0]
 ];
-n0_registry2.registerError(MissingRequiredParameterException$, MissingRequiredParameterException);
+n0_registry3.registerError(MissingRequiredParameterException$, MissingRequiredParameterException);
 var ResourceConflict$ = [
   -3,
-  n02,
+  n03,
   _RC,
-  { [_aQE2]: [`ResourceConflict`, 409], [_e2]: _c2, [_hE2]: 409 },
+  { [_aQE2]: [`ResourceConflict`, 409], [_e3]: _c3, [_hE2]: 409 },
   [_m],
   [0]
 ];
-n0_registry2.registerError(ResourceConflict$, ResourceConflict);
-var ResourceNotFound$ = [
+n0_registry3.registerError(ResourceConflict$, ResourceConflict);
+var ResourceNotFound$2 = [
   -3,
-  n02,
-  _RNF,
-  { [_aQE2]: [`ResourceNotFound`, 404], [_e2]: _c2, [_hE2]: 404 },
+  n03,
+  _RNF2,
+  { [_aQE2]: [`ResourceNotFound`, 404], [_e3]: _c3, [_hE2]: 404 },
   [_m],
   [0]
 ];
-n0_registry2.registerError(ResourceNotFound$, ResourceNotFound);
+n0_registry3.registerError(ResourceNotFound$2, ResourceNotFound2);
 var ResourceNotFoundException$2 = [
   -3,
-  n02,
+  n03,
   _RNFE2,
-  { [_aQE2]: [`ResourceNotFoundException`, 404], [_e2]: _c2, [_hE2]: 404 },
-  [_RT, _RI2, _M2],
+  { [_aQE2]: [`ResourceNotFoundException`, 404], [_e3]: _c3, [_hE2]: 404 },
+  [_RT, _RI3, _M3],
   [0, 0, 0]
 ];
-n0_registry2.registerError(ResourceNotFoundException$2, ResourceNotFoundException2);
+n0_registry3.registerError(ResourceNotFoundException$2, ResourceNotFoundException2);
 var ValidationException$2 = [
   -3,
-  n02,
+  n03,
   _VE2,
-  { [_aQE2]: [`ValidationError`, 400], [_e2]: _c2, [_hE2]: 400 },
+  { [_aQE2]: [`ValidationError`, 400], [_e3]: _c3, [_hE2]: 400 },
   [_m],
   [0]
 ];
-n0_registry2.registerError(ValidationException$2, ValidationException2);
-var errorTypeRegistries2 = [
-  _s_registry2,
-  n0_registry2
+n0_registry3.registerError(ValidationException$2, ValidationException2);
+var errorTypeRegistries3 = [
+  _s_registry3,
+  n0_registry3
 ];
 var ActionConfiguration$ = [
   3,
-  n02,
+  n03,
   _AC,
   0,
   [_ATP],
@@ -2399,75 +9887,75 @@ var ActionConfiguration$ = [
 ];
 var AlarmContributor$ = [
   3,
-  n02,
-  _ACl,
+  n03,
+  _ACl2,
   0,
-  [_CI, _CA, _SR, _STT],
+  [_CI2, _CA2, _SR2, _STT],
   [0, 128 | 0, 0, 4],
   3
 ];
 var AlarmHistoryItem$ = [
   3,
-  n02,
+  n03,
   _AHI,
   0,
-  [_AN2, _ACI, _AT2, _T2, _HIT, _HS, _HD, _ACA],
+  [_AN3, _ACI, _AT3, _T3, _HIT2, _HS2, _HD2, _ACA],
   [0, 0, 0, 4, 0, 0, 0, 128 | 0]
 ];
 var AlarmPromQLCriteria$ = [
   3,
-  n02,
+  n03,
   _APQLC,
   0,
-  [_Q, _PP, _RP],
+  [_Q, _PP, _RP2],
   [0, 1, 1],
   1
 ];
 var AlarmTagsPropagation$ = [
   3,
-  n02,
+  n03,
   _ATP,
   0,
-  [_E2, _ITK, _ETK],
+  [_E3, _ITK, _ETK],
   [2, 64 | 0, 64 | 0],
   1
 ];
 var CompositeAlarm$ = [
   3,
-  n02,
-  _CAo,
+  n03,
+  _CAo2,
   0,
-  [_AE, _AA, _AAl, _ACUT, _ADl, _AN2, _AR, _IDA, _OKA, _SR, _SRD, _SUT, _SV, _STT, _ASB, _ASR, _ASc, _ASWP, _ASEP, _AC],
+  [_AE2, _AA2, _AAl, _ACUT, _ADl2, _AN3, _AR, _IDA, _OKA, _SR2, _SRD, _SUT, _SV2, _STT, _ASB, _ASR, _ASc, _ASWP, _ASEP, _AC],
   [2, 64 | 0, 0, 4, 0, 0, 0, 64 | 0, 64 | 0, 0, 0, 4, 0, 4, 0, 0, 0, 1, 1, () => ActionConfiguration$]
 ];
 var DashboardValidationMessage$ = [
   3,
-  n02,
+  n03,
   _DVM,
   0,
-  [_DP, _M2],
+  [_DP2, _M3],
   [0, 0]
 ];
 var Datapoint$ = [
   3,
-  n02,
-  _Da,
+  n03,
+  _Da2,
   0,
-  [_T2, _SC, _A2, _Su, _Mi, _Ma, _U2, _ES],
+  [_T3, _SC2, _A3, _Su2, _Mi, _Ma, _U3, _ES2],
   [4, 1, 1, 1, 1, 1, 0, 128 | 1]
 ];
 var DeleteAlarmsInput$ = [
   3,
-  n02,
+  n03,
   _DAI,
   0,
-  [_ANl],
+  [_ANl2],
   [64 | 0],
   1
 ];
 var DeleteDashboardsInput$ = [
   3,
-  n02,
+  n03,
   _DDI,
   0,
   [_DNa],
@@ -2476,93 +9964,93 @@ var DeleteDashboardsInput$ = [
 ];
 var DeleteInsightRulesInput$ = [
   3,
-  n02,
+  n03,
   _DIRI,
   0,
-  [_RN2],
+  [_RN3],
   [64 | 0],
   1
 ];
 var DescribeAlarmHistoryInput$ = [
   3,
-  n02,
+  n03,
   _DAHI,
   0,
-  [_AN2, _ACI, _ATl, _HIT, _SD2, _EDn, _MR2, _NT2, _SB],
+  [_AN3, _ACI, _ATl, _HIT2, _SD2, _EDn, _MR3, _NT3, _SB2],
   [0, 0, 64 | 0, 0, 4, 4, 1, 0, 0]
 ];
 var DescribeAlarmsInput$ = [
   3,
-  n02,
+  n03,
   _DAIe,
   0,
-  [_ANl, _ANP, _ATl, _COAN, _POAN, _SV, _AP, _MR2, _NT2],
+  [_ANl2, _ANP, _ATl, _COAN, _POAN, _SV2, _AP2, _MR3, _NT3],
   [64 | 0, 0, 64 | 0, 0, 0, 0, 0, 1, 0]
 ];
 var DescribeAlarmsOutput$ = [
   3,
-  n02,
+  n03,
   _DAO,
   0,
-  [_CAom, _MA, _LA, _NT2],
+  [_CAom, _MA2, _LA2, _NT3],
   [() => CompositeAlarms, () => MetricAlarms, () => LogAlarms, 0]
 ];
 var DescribeAnomalyDetectorsInput$ = [
   3,
-  n02,
+  n03,
   _DADIe,
   0,
-  [_ADIn, _NT2, _MRa, _N2, _MN2, _D2, _ADT],
+  [_ADIn, _NT3, _MRa, _N3, _MN3, _D3, _ADT],
   [64 | 0, 0, 1, 0, 0, () => Dimensions, 64 | 0]
 ];
 var Dimension$ = [
   3,
-  n02,
-  _Di,
+  n03,
+  _Di2,
   0,
-  [_Na2, _V2],
+  [_Na2, _V3],
   [0, 0],
   2
 ];
 var DisableAlarmActionsInput$ = [
   3,
-  n02,
+  n03,
   _DAAI,
   0,
-  [_ANl],
+  [_ANl2],
   [64 | 0],
   1
 ];
 var DisableInsightRulesInput$ = [
   3,
-  n02,
+  n03,
   _DIRIi,
   0,
-  [_RN2],
+  [_RN3],
   [64 | 0],
   1
 ];
 var EnableAlarmActionsInput$ = [
   3,
-  n02,
+  n03,
   _EAAI,
   0,
-  [_ANl],
+  [_ANl2],
   [64 | 0],
   1
 ];
 var EnableInsightRulesInput$ = [
   3,
-  n02,
+  n03,
   _EIRI,
   0,
-  [_RN2],
+  [_RN3],
   [64 | 0],
   1
 ];
 var Entity$ = [
   3,
-  n02,
+  n03,
   _En,
   0,
   [_KA, _At],
@@ -2570,77 +10058,77 @@ var Entity$ = [
 ];
 var GetInsightRuleReportInput$ = [
   3,
-  n02,
+  n03,
   _GIRRI,
   0,
-  [_RNu, _ST2, _ET2, _P, _MCC, _Me2, _OB],
+  [_RNu2, _ST3, _ET3, _P2, _MCC2, _Me2, _OB],
   [0, 4, 4, 1, 1, 64 | 0, 0],
   4
 ];
 var GetInsightRuleReportOutput$ = [
   3,
-  n02,
+  n03,
   _GIRRO,
   0,
-  [_KL, _ASg, _AV, _AUC, _Co2, _MDe2],
+  [_KL, _ASg, _AV, _AUC, _Co3, _MDe3],
   [64 | 0, 0, 1, 1, () => InsightRuleContributors, () => InsightRuleMetricDatapoints]
 ];
 var GetMetricDataInput$ = [
   3,
-  n02,
+  n03,
   _GMDI,
   0,
-  [_MDQ2, _ST2, _ET2, _NT2, _SB, _MDa, _LO],
+  [_MDQ3, _ST3, _ET3, _NT3, _SB2, _MDa2, _LO],
   [() => MetricDataQueries, 4, 4, 0, 0, 1, () => LabelOptions$],
   3
 ];
 var GetMetricDataOutput$ = [
   3,
-  n02,
+  n03,
   _GMDO,
   0,
-  [_MDR, _NT2, _Mes],
+  [_MDR, _NT3, _Mes],
   [() => MetricDataResults, 0, () => MetricDataResultMessages]
 ];
 var GetMetricStatisticsInput$ = [
   3,
-  n02,
+  n03,
   _GMSI,
   0,
-  [_N2, _MN2, _ST2, _ET2, _P, _D2, _Stat, _ES, _U2],
+  [_N3, _MN3, _ST3, _ET3, _P2, _D3, _Stat, _ES2, _U3],
   [0, 0, 4, 4, 1, () => Dimensions, 64 | 0, 64 | 0, 0],
   5
 ];
 var InsightRuleContributor$ = [
   3,
-  n02,
+  n03,
   _IRC,
   0,
-  [_K, _AAV, _Dat],
+  [_K2, _AAV, _Dat],
   [64 | 0, 1, () => InsightRuleContributorDatapoints],
   3
 ];
 var InsightRuleContributorDatapoint$ = [
   3,
-  n02,
+  n03,
   _IRCD,
   0,
-  [_T2, _AVp],
+  [_T3, _AVp],
   [4, 1],
   2
 ];
 var InsightRuleMetricDatapoint$ = [
   3,
-  n02,
+  n03,
   _IRMD,
   0,
-  [_T2, _UC, _MCV, _SC, _A2, _Su, _Mi, _Ma],
+  [_T3, _UC2, _MCV, _SC2, _A3, _Su2, _Mi, _Ma],
   [4, 1, 1, 1, 1, 1, 1, 1],
   1
 ];
 var LabelOptions$ = [
   3,
-  n02,
+  n03,
   _LO,
   0,
   [_Ti2],
@@ -2648,188 +10136,188 @@ var LabelOptions$ = [
 ];
 var ListAlarmMuteRulesInput$ = [
   3,
-  n02,
+  n03,
   _LAMRI,
   0,
-  [_AN2, _Statu, _MR2, _NT2],
+  [_AN3, _Statu, _MR3, _NT3],
   [0, 64 | 0, 1, 0]
 ];
 var ListMetricsOutput$ = [
   3,
-  n02,
+  n03,
   _LMO,
   0,
-  [_Me2, _NT2, _OAw],
+  [_Me2, _NT3, _OAw],
   [() => Metrics, 0, 64 | 0]
 ];
 var LogAlarm$ = [
   3,
-  n02,
+  n03,
   _LAo,
   0,
-  [_AN2, _AAl, _ADl, _ACUT, _AE, _OKA, _AA, _IDA, _SV, _SR, _SRD, _SUT, _SQC, _QRTE, _QRTA, _Th, _CO, _TMD, _STT, _ESv, _ALLC, _ALLRA, _WUC, _AC],
+  [_AN3, _AAl, _ADl2, _ACUT, _AE2, _OKA, _AA2, _IDA, _SV2, _SR2, _SRD, _SUT, _SQC, _QRTE, _QRTA, _Th, _CO2, _TMD, _STT, _ESv, _ALLC, _ALLRA, _WUC, _AC],
   [0, 0, 0, 4, 2, 64 | 0, 64 | 0, 64 | 0, 0, 0, 0, 4, () => ScheduledQueryConfiguration$, 1, 1, 1, 0, 0, 4, 0, 1, 0, () => WarmUpConfiguration$, () => ActionConfiguration$]
 ];
 var MessageData$ = [
   3,
-  n02,
+  n03,
   _MDes,
   0,
-  [_Cod, _V2],
+  [_Cod2, _V3],
   [0, 0]
 ];
 var Metric$ = [
   3,
-  n02,
+  n03,
   _Met2,
   0,
-  [_N2, _MN2, _D2],
+  [_N3, _MN3, _D3],
   [0, 0, () => Dimensions]
 ];
 var MetricAlarm$ = [
   3,
-  n02,
+  n03,
   _MAe,
   0,
-  [_AN2, _AAl, _ADl, _ACUT, _AE, _OKA, _AA, _IDA, _SV, _SR, _SRD, _SUT, _MN2, _N2, _Sta, _ESx, _D2, _P, _U2, _EP, _DTA, _Th, _CO, _TMD, _ELSCP, _Me2, _TMI, _ESv, _STT, _EW, _WUC, _EC, _EI, _AC],
+  [_AN3, _AAl, _ADl2, _ACUT, _AE2, _OKA, _AA2, _IDA, _SV2, _SR2, _SRD, _SUT, _MN3, _N3, _Sta, _ESx, _D3, _P2, _U3, _EP, _DTA, _Th, _CO2, _TMD, _ELSCP, _Me2, _TMI, _ESv, _STT, _EW, _WUC, _EC2, _EI, _AC],
   [0, 0, 0, 4, 2, 64 | 0, 64 | 0, 64 | 0, 0, 0, 0, 4, 0, 0, 0, 0, () => Dimensions, 1, 0, 1, 1, 1, 0, 0, 0, () => MetricDataQueries, 0, 0, 4, () => EvaluationWindow$, () => WarmUpConfiguration$, () => EvaluationCriteria$, 1, () => ActionConfiguration$]
 ];
 var MetricDataQuery$ = [
   3,
-  n02,
+  n03,
   _MDQe,
   0,
-  [_I2, _MSe2, _Ex, _L2, _RD2, _P, _AI],
+  [_I2, _MSe3, _Ex2, _L3, _RD2, _P2, _AI],
   [0, () => MetricStat$, 0, 0, 2, 1, 0],
   1
 ];
 var MetricDataResult$ = [
   3,
-  n02,
+  n03,
   _MDRe,
   0,
-  [_I2, _L2, _Tim, _Va2, _SCta, _Mes],
+  [_I2, _L3, _Tim2, _Va3, _SCta, _Mes],
   [0, 0, 64 | 4, 64 | 1, 0, () => MetricDataResultMessages]
 ];
 var MetricDatum$ = [
   3,
-  n02,
-  _MDet,
+  n03,
+  _MDet2,
   0,
-  [_MN2, _D2, _T2, _V2, _SVt, _Va2, _Cou, _U2, _SRt],
+  [_MN3, _D3, _T3, _V3, _SVt, _Va3, _Cou, _U3, _SRt],
   [0, () => Dimensions, 4, 1, () => StatisticSet$, 64 | 1, 64 | 1, 0, 1],
   1
 ];
 var MetricStat$ = [
   3,
-  n02,
-  _MSe2,
+  n03,
+  _MSe3,
   0,
-  [_Met2, _P, _St2, _U2],
+  [_Met2, _P2, _St3, _U3],
   [() => Metric$, 1, 0, 0],
   3
 ];
 var MetricStreamFilter$ = [
   3,
-  n02,
+  n03,
   _MSF,
   0,
-  [_N2, _MNe],
+  [_N3, _MNe],
   [0, 64 | 0]
 ];
 var MetricStreamStatisticsConfiguration$ = [
   3,
-  n02,
+  n03,
   _MSSC,
   0,
-  [_IM, _ASd],
+  [_IM2, _ASd],
   [() => MetricStreamStatisticsIncludeMetrics, 64 | 0],
   2
 ];
 var MetricStreamStatisticsMetric$ = [
   3,
-  n02,
+  n03,
   _MSSM,
   0,
-  [_N2, _MN2],
+  [_N3, _MN3],
   [0, 0],
   2
 ];
 var MuteTargets$ = [
   3,
-  n02,
+  n03,
   _MTu,
   0,
-  [_ANl],
+  [_ANl2],
   [64 | 0],
   1
 ];
 var OTelEnrichmentMetricSelector$ = [
   3,
-  n02,
+  n03,
   _OTEMS,
   0,
-  [_N2, _MNe],
+  [_N3, _MNe],
   [0, 64 | 0],
   1
 ];
 var PutCompositeAlarmInput$ = [
   3,
-  n02,
+  n03,
   _PCAI,
   0,
-  [_AN2, _AR, _AE, _AA, _ADl, _IDA, _OKA, _Ta2, _ASc, _ASWP, _ASEP, _AC],
-  [0, 0, 2, 64 | 0, 0, 64 | 0, 64 | 0, () => TagList, 0, 1, 1, () => ActionConfiguration$],
+  [_AN3, _AR, _AE2, _AA2, _ADl2, _IDA, _OKA, _Ta3, _ASc, _ASWP, _ASEP, _AC],
+  [0, 0, 2, 64 | 0, 0, 64 | 0, 64 | 0, () => TagList2, 0, 1, 1, () => ActionConfiguration$],
   2
 ];
 var PutLogAlarmInput$ = [
   3,
-  n02,
+  n03,
   _PLAI,
   0,
-  [_AN2, _SQC, _QRTE, _QRTA, _Th, _CO, _ADl, _ALLC, _ALLRA, _AE, _OKA, _AA, _IDA, _TMD, _Ta2, _WUC, _AC],
-  [0, () => ScheduledQueryConfiguration$, 1, 1, 1, 0, 0, 1, 0, 2, 64 | 0, 64 | 0, 64 | 0, 0, () => TagList, () => WarmUpConfiguration$, () => ActionConfiguration$],
+  [_AN3, _SQC, _QRTE, _QRTA, _Th, _CO2, _ADl2, _ALLC, _ALLRA, _AE2, _OKA, _AA2, _IDA, _TMD, _Ta3, _WUC, _AC],
+  [0, () => ScheduledQueryConfiguration$, 1, 1, 1, 0, 0, 1, 0, 2, 64 | 0, 64 | 0, 64 | 0, 0, () => TagList2, () => WarmUpConfiguration$, () => ActionConfiguration$],
   6
 ];
 var PutMetricAlarmInput$ = [
   3,
-  n02,
+  n03,
   _PMAI,
   0,
-  [_AN2, _ADl, _AE, _OKA, _AA, _IDA, _MN2, _N2, _Sta, _ESx, _D2, _P, _U2, _EP, _DTA, _Th, _CO, _TMD, _ELSCP, _Me2, _Ta2, _TMI, _EW, _WUC, _EC, _EI, _AC],
-  [0, 0, 2, 64 | 0, 64 | 0, 64 | 0, 0, 0, 0, 0, () => Dimensions, 1, 0, 1, 1, 1, 0, 0, 0, () => MetricDataQueries, () => TagList, 0, () => EvaluationWindow$, () => WarmUpConfiguration$, () => EvaluationCriteria$, 1, () => ActionConfiguration$],
+  [_AN3, _ADl2, _AE2, _OKA, _AA2, _IDA, _MN3, _N3, _Sta, _ESx, _D3, _P2, _U3, _EP, _DTA, _Th, _CO2, _TMD, _ELSCP, _Me2, _Ta3, _TMI, _EW, _WUC, _EC2, _EI, _AC],
+  [0, 0, 2, 64 | 0, 64 | 0, 64 | 0, 0, 0, 0, 0, () => Dimensions, 1, 0, 1, 1, 1, 0, 0, 0, () => MetricDataQueries, () => TagList2, 0, () => EvaluationWindow$, () => WarmUpConfiguration$, () => EvaluationCriteria$, 1, () => ActionConfiguration$],
   1
 ];
 var ResourceMetricSelection$ = [
   3,
-  n02,
+  n03,
   _RMS,
   0,
-  [_IM],
+  [_IM2],
   [64 | 0],
   1
 ];
 var ScheduleConfiguration$ = [
   3,
-  n02,
-  _SCc,
+  n03,
+  _SCc2,
   0,
-  [_SE, _STO, _ETO],
+  [_SE2, _STO2, _ETO2],
   [0, 1, 1],
   2
 ];
 var ScheduledQueryConfiguration$ = [
   3,
-  n02,
+  n03,
   _SQC,
   0,
-  [_QS, _SQRARN, _SCc, _AEg, _LGI, _QARN, _Ta2],
-  [0, 0, () => ScheduleConfiguration$, 0, 64 | 0, 0, () => TagList],
+  [_QS2, _SQRARN, _SCc2, _AEg, _LGI, _QARN, _Ta3],
+  [0, 0, () => ScheduleConfiguration$, 0, 64 | 0, 0, () => TagList2],
   4
 ];
 var SlidingWindow$ = [
   3,
-  n02,
+  n03,
   _SW,
   0,
   [],
@@ -2837,7 +10325,7 @@ var SlidingWindow$ = [
 ];
 var StartMetricStreamsInput$ = [
   3,
-  n02,
+  n03,
   _SMSI,
   0,
   [_Nam],
@@ -2846,43 +10334,43 @@ var StartMetricStreamsInput$ = [
 ];
 var StatisticSet$ = [
   3,
-  n02,
+  n03,
   _SS2,
   0,
-  [_SC, _Su, _Mi, _Ma],
+  [_SC2, _Su2, _Mi, _Ma],
   [1, 1, 1, 1],
   4
 ];
 var StopMetricStreamsInput$ = [
   3,
-  n02,
+  n03,
   _SMSIt,
   0,
   [_Nam],
   [64 | 0],
   1
 ];
-var Tag$ = [
+var Tag$2 = [
   3,
-  n02,
-  _Tag,
+  n03,
+  _Tag2,
   0,
-  [_Ke, _V2],
+  [_Ke, _V3],
   [0, 0],
   2
 ];
 var UntagResourceInput$ = [
   3,
-  n02,
+  n03,
   _URI,
   0,
-  [_RARN2, _TK2],
+  [_RARN2, _TK3],
   [0, 64 | 0],
   2
 ];
 var WallClockWindow$ = [
   3,
-  n02,
+  n03,
   _WCW,
   0,
   [_Ti2],
@@ -2890,7 +10378,7 @@ var WallClockWindow$ = [
 ];
 var WarmUpConfiguration$ = [
   3,
-  n02,
+  n03,
   _WUC,
   0,
   [_WUPDIM, _OSEAWUPE],
@@ -2905,7 +10393,7 @@ var AnomalyDetectorIds = (/* unused pure expression or super */ null && (64 | 0)
 var AnomalyDetectorTypes = (/* unused pure expression or super */ null && (64 | 0));
 var CompositeAlarms = [
   1,
-  n02,
+  n03,
   _CAom,
   0,
   () => CompositeAlarm$
@@ -2914,7 +10402,7 @@ var Counts = (/* unused pure expression or super */ null && (64 | 1));
 var DashboardNames = (/* unused pure expression or super */ null && (64 | 0));
 var DashboardValidationMessages = [
   1,
-  n02,
+  n03,
   _DVMa,
   0,
   () => DashboardValidationMessage$
@@ -2922,15 +10410,15 @@ var DashboardValidationMessages = [
 var DatapointValues = (/* unused pure expression or super */ null && (64 | 1));
 var Dimensions = [
   1,
-  n02,
-  _D2,
+  n03,
+  _D3,
   0,
   () => Dimension$
 ];
 var ExtendedStatistics = (/* unused pure expression or super */ null && (64 | 0));
 var InsightRuleContributorDatapoints = [
   1,
-  n02,
+  n03,
   _IRCDn,
   0,
   () => InsightRuleContributorDatapoint$
@@ -2939,14 +10427,14 @@ var InsightRuleContributorKeyLabels = (/* unused pure expression or super */ nul
 var InsightRuleContributorKeys = (/* unused pure expression or super */ null && (64 | 0));
 var InsightRuleContributors = [
   1,
-  n02,
+  n03,
   _IRCn,
   0,
   () => InsightRuleContributor$
 ];
 var InsightRuleMetricDatapoints = [
   1,
-  n02,
+  n03,
   _IRMDn,
   0,
   () => InsightRuleMetricDatapoint$
@@ -2955,36 +10443,36 @@ var InsightRuleMetricList = (/* unused pure expression or super */ null && (64 |
 var InsightRuleNames = (/* unused pure expression or super */ null && (64 | 0));
 var LogAlarms = [
   1,
-  n02,
-  _LA,
+  n03,
+  _LA2,
   0,
   () => LogAlarm$
 ];
 var LogGroupIdentifiers = (/* unused pure expression or super */ null && (64 | 0));
 var MetricAlarms = [
   1,
-  n02,
-  _MA,
+  n03,
+  _MA2,
   0,
   () => MetricAlarm$
 ];
 var MetricDataQueries = [
   1,
-  n02,
-  _MDQ2,
+  n03,
+  _MDQ3,
   0,
   () => MetricDataQuery$
 ];
 var MetricDataResultMessages = [
   1,
-  n02,
+  n03,
   _MDRM,
   0,
   () => MessageData$
 ];
 var MetricDataResults = [
   1,
-  n02,
+  n03,
   _MDR,
   0,
   () => MetricDataResult$
@@ -2992,7 +10480,7 @@ var MetricDataResults = [
 var MetricNameList = (/* unused pure expression or super */ null && (64 | 0));
 var Metrics = [
   1,
-  n02,
+  n03,
   _Me2,
   0,
   () => Metric$
@@ -3002,7 +10490,7 @@ var MetricStreamNames = (/* unused pure expression or super */ null && (64 | 0))
 var MetricStreamStatisticsAdditionalStatistics = (/* unused pure expression or super */ null && (64 | 0));
 var MetricStreamStatisticsIncludeMetrics = [
   1,
-  n02,
+  n03,
   _MSSIM,
   0,
   () => MetricStreamStatisticsMetric$
@@ -3012,13 +10500,13 @@ var OTelEnrichmentMetricNameList = (/* unused pure expression or super */ null &
 var OwningAccounts = (/* unused pure expression or super */ null && (64 | 0));
 var ResourceList = (/* unused pure expression or super */ null && (64 | 0));
 var Statistics = (/* unused pure expression or super */ null && (64 | 0));
-var TagKeyList2 = (/* unused pure expression or super */ null && (64 | 0));
-var TagList = [
+var TagKeyList3 = (/* unused pure expression or super */ null && (64 | 0));
+var TagList2 = [
   1,
-  n02,
+  n03,
   _TL,
   0,
-  () => Tag$
+  () => Tag$2
 ];
 var Timestamps = (/* unused pure expression or super */ null && (64 | 4));
 var Values = (/* unused pure expression or super */ null && (64 | 1));
@@ -3028,15 +10516,15 @@ var EntityAttributesMap = (/* unused pure expression or super */ null && (128 | 
 var EntityKeyAttributesMap = (/* unused pure expression or super */ null && (128 | 0));
 var EvaluationCriteria$ = [
   4,
-  n02,
-  _EC,
+  n03,
+  _EC2,
   0,
   [_PQLC],
   [() => AlarmPromQLCriteria$]
 ];
 var EvaluationWindow$ = [
   4,
-  n02,
+  n03,
   _EW,
   0,
   [_WCW, _SW],
@@ -3044,7 +10532,7 @@ var EvaluationWindow$ = [
 ];
 var DescribeAlarms$ = [
   9,
-  n02,
+  n03,
   _DAes,
   0,
   () => DescribeAlarmsInput$,
@@ -3052,7 +10540,7 @@ var DescribeAlarms$ = [
 ];
 var GetMetricData$ = [
   9,
-  n02,
+  n03,
   _GMD,
   0,
   () => GetMetricDataInput$,
@@ -3060,27 +10548,27 @@ var GetMetricData$ = [
 ];
 
 // node_modules/@aws-sdk/client-cloudwatch/dist-es/runtimeConfig.shared.js
-var getRuntimeConfig3 = (config) => {
+var getRuntimeConfig5 = (config) => {
   return {
     apiVersion: "2010-08-01",
-    base64Decoder: config?.base64Decoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_11__/* .fromBase64 */ .Ey,
-    base64Encoder: config?.base64Encoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_11__/* .toBase64 */ .nk,
+    base64Decoder: config?.base64Decoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_12__/* .fromBase64 */ .Ey,
+    base64Encoder: config?.base64Encoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_12__/* .toBase64 */ .nk,
     disableHostPrefix: config?.disableHostPrefix ?? false,
-    endpointProvider: config?.endpointProvider ?? defaultEndpointResolver2,
+    endpointProvider: config?.endpointProvider ?? defaultEndpointResolver3,
     extensions: config?.extensions ?? [],
     httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultCloudWatchHttpAuthSchemeProvider,
     httpAuthSchemes: config?.httpAuthSchemes ?? [
       {
         schemeId: "aws.auth#sigv4",
         identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-        signer: new _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_6__/* .AwsSdkSigV4Signer */ .f2()
+        signer: new _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_4__/* .AwsSdkSigV4Signer */ .f2()
       }
     ],
     logger: config?.logger ?? new _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .NoOpLogger */ .N4(),
-    protocol: config?.protocol ?? _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_6__/* .AwsJson1_0Protocol */ .WK,
+    protocol: config?.protocol ?? _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_4__/* .AwsJson1_0Protocol */ .WK,
     protocolSettings: config?.protocolSettings ?? {
       defaultNamespace: "com.amazonaws.cloudwatch",
-      errorTypeRegistries: errorTypeRegistries2,
+      errorTypeRegistries: errorTypeRegistries3,
       xmlNamespace: "http://monitoring.amazonaws.com/doc/2010-08-01/",
       version: "2010-08-01",
       serviceTarget: "GraniteServiceVersion20100801",
@@ -3089,18 +10577,18 @@ var getRuntimeConfig3 = (config) => {
     serviceId: config?.serviceId ?? "CloudWatch",
     sha256: config?.sha256 ?? _shared_smithy_core_js__WEBPACK_IMPORTED_MODULE_8__/* .Sha256Node */ .kS,
     urlParser: config?.urlParser ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_13__/* .parseUrl */ .Dl,
-    utf8Decoder: config?.utf8Decoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_11__/* .fromUtf8 */ .ar,
-    utf8Encoder: config?.utf8Encoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_11__/* .toUtf8 */ .Pq
+    utf8Decoder: config?.utf8Decoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_12__/* .fromUtf8 */ .ar,
+    utf8Encoder: config?.utf8Encoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_12__/* .toUtf8 */ .Pq
   };
 };
 
 // node_modules/@aws-sdk/client-cloudwatch/dist-es/runtimeConfig.js
-var getRuntimeConfig4 = (config) => {
-  (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);
-  const defaultsMode = (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_12__/* .resolveDefaultsModeConfig */ .IZ)(config);
-  const defaultConfigProvider = () => defaultsMode().then(_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .loadConfigsForDefaultMode */ .lT);
-  const clientSharedValues = getRuntimeConfig3(config);
+var getRuntimeConfig6 = (config) => {
   (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .emitWarningIfUnsupportedVersion2 */ .o_)(process.version);
+  const defaultsMode = (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_11__/* .resolveDefaultsModeConfig */ .IZ)(config);
+  const defaultConfigProvider = () => defaultsMode().then(_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .loadConfigsForDefaultMode */ .lT);
+  const clientSharedValues = getRuntimeConfig5(config);
+  (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);
   const loaderConfig = {
     profile: config?.profile,
     logger: clientSharedValues.logger
@@ -3110,29 +10598,29 @@ var getRuntimeConfig4 = (config) => {
     ...config,
     runtime: "node",
     defaultsMode,
-    authSchemePreference: config?.authSchemePreference ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)(_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_6__/* .NODE_AUTH_SCHEME_PREFERENCE_OPTIONS */ .$S, loaderConfig),
-    bodyLengthChecker: config?.bodyLengthChecker ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_11__/* .calculateBodyLength */ .n8,
+    authSchemePreference: config?.authSchemePreference ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_11__/* .loadConfig */ .Z9)(_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_4__/* .NODE_AUTH_SCHEME_PREFERENCE_OPTIONS */ .$S, loaderConfig),
+    bodyLengthChecker: config?.bodyLengthChecker ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_12__/* .calculateBodyLength */ .n8,
     credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared_aws_sdk_credential_provider_node_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultProvider */ .v6,
     defaultSocketTimeout: (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .getDefaultSocketTimeout */ .ED)(config?.requestHandler, 9e5),
-    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .createDefaultUserAgentProvider */ .pf)({ serviceId: clientSharedValues.serviceId, clientVersion: package_default2.version }),
-    disableRequestCompression: config?.disableRequestCompression ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)(NODE_DISABLE_REQUEST_COMPRESSION_CONFIG_OPTIONS, config),
-    maxAttempts: config?.maxAttempts ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)(_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .NODE_MAX_ATTEMPT_CONFIG_OPTIONS */ .qs, config),
-    region: config?.region ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_12__/* .NODE_REGION_CONFIG_OPTIONS */ .GG, { ..._shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_12__/* .NODE_REGION_CONFIG_FILE_OPTIONS */ .zH, ...loaderConfig }),
-    requestHandler: _shared_smithy_node_http_handler_js__WEBPACK_IMPORTED_MODULE_7__/* .NodeHttpHandler */ .$.create(config?.requestHandler ?? defaultConfigProvider),
-    requestMinCompressionSizeBytes: config?.requestMinCompressionSizeBytes ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)(NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_CONFIG_OPTIONS, config),
-    retryMode: config?.retryMode ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)({
+    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .createDefaultUserAgentProvider */ .pf)({ serviceId: clientSharedValues.serviceId, clientVersion: package_default3.version }),
+    disableRequestCompression: config?.disableRequestCompression ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_11__/* .loadConfig */ .Z9)(NODE_DISABLE_REQUEST_COMPRESSION_CONFIG_OPTIONS, config),
+    maxAttempts: config?.maxAttempts ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_11__/* .loadConfig */ .Z9)(_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .NODE_MAX_ATTEMPT_CONFIG_OPTIONS */ .qs, config),
+    region: config?.region ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_11__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_11__/* .NODE_REGION_CONFIG_OPTIONS */ .GG, { ..._shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_11__/* .NODE_REGION_CONFIG_FILE_OPTIONS */ .zH, ...loaderConfig }),
+    requestHandler: _shared_smithy_node_http_handler_js__WEBPACK_IMPORTED_MODULE_5__/* .NodeHttpHandler */ .$.create(config?.requestHandler ?? defaultConfigProvider),
+    requestMinCompressionSizeBytes: config?.requestMinCompressionSizeBytes ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_11__/* .loadConfig */ .Z9)(NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_CONFIG_OPTIONS, config),
+    retryMode: config?.retryMode ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_11__/* .loadConfig */ .Z9)({
       ..._shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .NODE_RETRY_MODE_CONFIG_OPTIONS */ .kN,
       default: async () => (await defaultConfigProvider()).retryMode || _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .DEFAULT_RETRY_MODE */ .L0
     }, config),
-    streamCollector: config?.streamCollector ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_11__/* .streamCollector */ .kv,
-    useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_12__/* .NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS */ .e$, loaderConfig),
-    useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_12__/* .NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS */ .Ko, loaderConfig),
-    userAgentAppId: config?.userAgentAppId ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)(_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .NODE_APP_ID_CONFIG_OPTIONS */ .hV, loaderConfig)
+    streamCollector: config?.streamCollector ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_12__/* .streamCollector */ .kv,
+    useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_11__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_11__/* .NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS */ .e$, loaderConfig),
+    useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_11__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_11__/* .NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS */ .Ko, loaderConfig),
+    userAgentAppId: config?.userAgentAppId ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_11__/* .loadConfig */ .Z9)(_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .NODE_APP_ID_CONFIG_OPTIONS */ .hV, loaderConfig)
   };
 };
 
 // node_modules/@aws-sdk/client-cloudwatch/dist-es/auth/httpAuthExtensionConfiguration.js
-var getHttpAuthExtensionConfiguration2 = (runtimeConfig) => {
+var getHttpAuthExtensionConfiguration3 = (runtimeConfig) => {
   const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
   let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
   let _credentials = runtimeConfig.credentials;
@@ -3162,7 +10650,7 @@ var getHttpAuthExtensionConfiguration2 = (runtimeConfig) => {
     }
   };
 };
-var resolveHttpAuthRuntimeConfig2 = (config) => {
+var resolveHttpAuthRuntimeConfig3 = (config) => {
   return {
     httpAuthSchemes: config.httpAuthSchemes(),
     httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
@@ -3171,30 +10659,30 @@ var resolveHttpAuthRuntimeConfig2 = (config) => {
 };
 
 // node_modules/@aws-sdk/client-cloudwatch/dist-es/runtimeExtensions.js
-var resolveRuntimeExtensions2 = (runtimeConfig, extensions) => {
-  const extensionConfiguration = Object.assign((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .getAwsRegionExtensionConfiguration */ .Rq)(runtimeConfig), (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .getDefaultExtensionConfiguration */ .xA)(runtimeConfig), (0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_10__/* .getHttpHandlerExtensionConfiguration */ .eS)(runtimeConfig), getHttpAuthExtensionConfiguration2(runtimeConfig));
+var resolveRuntimeExtensions3 = (runtimeConfig, extensions) => {
+  const extensionConfiguration = Object.assign((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .getAwsRegionExtensionConfiguration */ .Rq)(runtimeConfig), (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .getDefaultExtensionConfiguration */ .xA)(runtimeConfig), (0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_10__/* .getHttpHandlerExtensionConfiguration */ .eS)(runtimeConfig), getHttpAuthExtensionConfiguration3(runtimeConfig));
   extensions.forEach((extension) => extension.configure(extensionConfiguration));
-  return Object.assign(runtimeConfig, (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .resolveAwsRegionExtensionConfiguration */ .$3)(extensionConfiguration), (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .resolveDefaultRuntimeConfig */ .uv)(extensionConfiguration), (0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_10__/* .resolveHttpHandlerRuntimeConfig */ .jt)(extensionConfiguration), resolveHttpAuthRuntimeConfig2(extensionConfiguration));
+  return Object.assign(runtimeConfig, (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .resolveAwsRegionExtensionConfiguration */ .$3)(extensionConfiguration), (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .resolveDefaultRuntimeConfig */ .uv)(extensionConfiguration), (0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_10__/* .resolveHttpHandlerRuntimeConfig */ .jt)(extensionConfiguration), resolveHttpAuthRuntimeConfig3(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-cloudwatch/dist-es/CloudWatchClient.js
 var CloudWatchClient = class extends _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .Client */ .Kj {
   config;
   constructor(...[configuration]) {
-    const _config_0 = getRuntimeConfig4(configuration || {});
+    const _config_0 = getRuntimeConfig6(configuration || {});
     super(_config_0);
     this.initConfig = _config_0;
-    const _config_1 = resolveClientEndpointParameters2(_config_0);
+    const _config_1 = resolveClientEndpointParameters3(_config_0);
     const _config_2 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .resolveUserAgentConfig */ .Dc)(_config_1);
     const _config_3 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .resolveRetryConfig */ .$z)(_config_2);
-    const _config_4 = (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_12__/* .resolveRegionConfig */ .TD)(_config_3);
+    const _config_4 = (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_11__/* .resolveRegionConfig */ .TD)(_config_3);
     const _config_5 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .resolveHostHeaderConfig */ .OV)(_config_4);
     const _config_6 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .resolveEndpointConfig */ .Co)(_config_5);
-    const _config_7 = resolveHttpAuthSchemeConfig2(_config_6);
+    const _config_7 = resolveHttpAuthSchemeConfig3(_config_6);
     const _config_8 = resolveCompressionConfig(_config_7);
-    const _config_9 = resolveRuntimeExtensions2(_config_8, configuration?.extensions || []);
+    const _config_9 = resolveRuntimeExtensions3(_config_8, configuration?.extensions || []);
     this.config = _config_9;
-    this.middlewareStack.use((0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_11__/* .getSchemaSerdePlugin */ .wq)(this.config));
+    this.middlewareStack.use((0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_12__/* .getSchemaSerdePlugin */ .wq)(this.config));
     this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .getUserAgentPlugin */ .sM)(this.config));
     this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .getRetryPlugin */ .ey)(this.config));
     this.middlewareStack.use((0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_10__/* .getContentLengthPlugin */ .vK)(this.config));
@@ -3215,16 +10703,16 @@ var CloudWatchClient = class extends _shared_smithy_core_2_js__WEBPACK_IMPORTED_
 };
 
 // node_modules/@aws-sdk/client-cloudwatch/dist-es/commandBuilder.js
-var command2 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .makeBuilder */ .k8)(commonParams2, "GraniteServiceVersion20100801", "CloudWatchClient", _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .getEndpointPlugin */ .rD);
-var _ep02 = {};
-var _mw02 = (Command, cs, config, o2) => [];
+var command3 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .makeBuilder */ .k8)(commonParams3, "GraniteServiceVersion20100801", "CloudWatchClient", _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .getEndpointPlugin */ .rD);
+var _ep03 = {};
+var _mw03 = (Command, cs, config, o2) => [];
 
 // node_modules/@aws-sdk/client-cloudwatch/dist-es/commands/DescribeAlarmsCommand.js
-var DescribeAlarmsCommand = class extends command2(_ep02, _mw02, "DescribeAlarms", DescribeAlarms$) {
+var DescribeAlarmsCommand = class extends command3(_ep03, _mw03, "DescribeAlarms", DescribeAlarms$) {
 };
 
 // node_modules/@aws-sdk/client-cloudwatch/dist-es/commands/GetMetricDataCommand.js
-var GetMetricDataCommand = class extends command2(_ep02, _mw02, "GetMetricData", GetMetricData$) {
+var GetMetricDataCommand = class extends command3(_ep03, _mw03, "GetMetricData", GetMetricData$) {
 };
 
 // node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/constants.js
@@ -3327,7 +10815,7 @@ var hasHeaderWithPrefix = (headerPrefix, headers) => {
 };
 
 // node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/isStreaming.js
-var isStreaming = (body) => body !== void 0 && typeof body !== "string" && !ArrayBuffer.isView(body) && !(0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_11__/* .isArrayBuffer */ .mw)(body);
+var isStreaming = (body) => body !== void 0 && typeof body !== "string" && !ArrayBuffer.isView(body) && !(0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_12__/* .isArrayBuffer */ .mw)(body);
 
 // node_modules/@aws-sdk/checksums/dist-es/submodules/crc/crc32c/Crc32cJs.js
 var T = new Uint32Array(256);
@@ -3522,7 +11010,7 @@ var selectChecksumAlgorithmFunction = (checksumAlgorithm, config) => {
 // node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/stringHasher.js
 var stringHasher = (checksumAlgorithmFn, body) => {
   const hash3 = new checksumAlgorithmFn();
-  hash3.update((0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_11__/* .toUint8Array */ .Fo)(body || ""));
+  hash3.update((0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_12__/* .toUint8Array */ .Fo)(body || ""));
   return hash3.digest();
 };
 
@@ -3584,7 +11072,7 @@ var flexibleChecksumsMiddleware = (config, middlewareConfig) => (next, context) 
     const checksumAlgorithmFn = selectChecksumAlgorithmFunction(checksumAlgorithm, config);
     if (isStreaming(requestBody)) {
       const { getAwsChunkedEncodingStream: getAwsChunkedEncodingStream2, bodyLengthChecker } = config;
-      updatedBody = getAwsChunkedEncodingStream2(typeof config.requestStreamBufferSize === "number" && config.requestStreamBufferSize >= 8 * 1024 ? (0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_11__/* .createBufferedReadable */ .M2)(requestBody, config.requestStreamBufferSize, context.logger) : requestBody, {
+      updatedBody = getAwsChunkedEncodingStream2(typeof config.requestStreamBufferSize === "number" && config.requestStreamBufferSize >= 8 * 1024 ? (0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_12__/* .createBufferedReadable */ .M2)(requestBody, config.requestStreamBufferSize, context.logger) : requestBody, {
         base64Encoder,
         bodyLengthChecker,
         checksumLocationName,
@@ -3722,7 +11210,7 @@ var validateChecksumFromResponse = async (response, { config, responseAlgorithms
       }
       const { base64Encoder } = config;
       if (isStreaming(responseBody)) {
-        response.body = (0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_11__/* .createChecksumStream */ .Of)({
+        response.body = (0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_12__/* .createChecksumStream */ .Of)({
           expectedChecksum: checksumFromResponse,
           checksumSourceLocation: responseHeader,
           checksum: new checksumAlgorithmFn(),
@@ -4033,7 +11521,7 @@ var s3ExpiresMiddleware = (config) => {
       if (response.headers.expires) {
         response.headers.expiresstring = response.headers.expires;
         try {
-          (0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_11__/* .parseRfc7231DateTime */ .xE)(response.headers.expires);
+          (0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_12__/* .parseRfc7231DateTime */ .xE)(response.headers.expires);
         } catch (e6) {
           context.logger?.warn(`AWS SDK Warning for ${context.clientName}::${context.commandName} response parsing (${response.headers.expires}): ${e6}`);
           delete response.headers.expires;
@@ -4065,8 +11553,8 @@ var SESSION_TOKEN_HEADER = SESSION_TOKEN_QUERY_PARAM.toLowerCase();
 var NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_ENV_NAME = "AWS_S3_DISABLE_EXPRESS_SESSION_AUTH";
 var NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_INI_NAME = "s3_disable_express_session_auth";
 var NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_OPTIONS = {
-  environmentVariableSelector: (env) => (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_12__/* .booleanSelector */ .Qm)(env, NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_ENV_NAME, _shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_12__/* .SelectorType */ .cV.ENV),
-  configFileSelector: (profile) => (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_12__/* .booleanSelector */ .Qm)(profile, NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_INI_NAME, _shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_12__/* .SelectorType */ .cV.CONFIG),
+  environmentVariableSelector: (env) => (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_11__/* .booleanSelector */ .Qm)(env, NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_ENV_NAME, _shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_11__/* .SelectorType */ .cV.ENV),
+  configFileSelector: (profile) => (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_11__/* .booleanSelector */ .Qm)(profile, NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_INI_NAME, _shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_11__/* .SelectorType */ .cV.CONFIG),
   default: false
 };
 
@@ -4156,7 +11644,7 @@ var getS3ExpressHttpSigningPlugin = (config) => ({
 // node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/to-stream/toStream.js
 
 function toStream(bytes) {
-  return node_stream__WEBPACK_IMPORTED_MODULE_15__.Readable.from(Buffer.from(bytes));
+  return node_stream__WEBPACK_IMPORTED_MODULE_17__.Readable.from(Buffer.from(bytes));
 }
 
 // node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-throw-200-exceptions/throw-200-exceptions.js
@@ -4275,10 +11763,10 @@ var getValidateBucketNamePlugin = (options) => ({
 });
 
 // node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/protocol/S3RestXmlProtocol.js
-var S3RestXmlProtocol = class extends _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_6__/* .AwsRestXmlProtocol */ .tI {
+var S3RestXmlProtocol = class extends _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_4__/* .AwsRestXmlProtocol */ .tI {
   async serializeRequest(operationSchema, input, context) {
     const request2 = await super.serializeRequest(operationSchema, input, context);
-    const ns = _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_11__/* .NormalizedSchema */ .l1.of(operationSchema.input);
+    const ns = _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_12__/* .NormalizedSchema */ .l1.of(operationSchema.input);
     const staticStructureSchema = ns.getSchema();
     let bucketMemberIndex = 0;
     const requiredMemberCount = staticStructureSchema[6] ?? 0;
@@ -4303,8 +11791,8 @@ var S3RestXmlProtocol = class extends _shared_aws_sdk_core_js__WEBPACK_IMPORTED_
 var NODE_USE_ARN_REGION_ENV_NAME = "AWS_S3_USE_ARN_REGION";
 var NODE_USE_ARN_REGION_INI_NAME = "s3_use_arn_region";
 var NODE_USE_ARN_REGION_CONFIG_OPTIONS = {
-  environmentVariableSelector: (env) => (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_12__/* .booleanSelector */ .Qm)(env, NODE_USE_ARN_REGION_ENV_NAME, _shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_12__/* .SelectorType */ .cV.ENV),
-  configFileSelector: (profile) => (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_12__/* .booleanSelector */ .Qm)(profile, NODE_USE_ARN_REGION_INI_NAME, _shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_12__/* .SelectorType */ .cV.CONFIG),
+  environmentVariableSelector: (env) => (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_11__/* .booleanSelector */ .Qm)(env, NODE_USE_ARN_REGION_ENV_NAME, _shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_11__/* .SelectorType */ .cV.ENV),
+  configFileSelector: (profile) => (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_11__/* .booleanSelector */ .Qm)(profile, NODE_USE_ARN_REGION_INI_NAME, _shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_11__/* .SelectorType */ .cV.CONFIG),
   default: void 0
 };
 
@@ -4418,20 +11906,20 @@ var aA = "disableDoubleEncoding";
 var aB = "signingName";
 var aC = "signingRegion";
 var aD = "signingRegionSet";
-var a3 = -1;
-var b3 = true;
-var c3 = false;
-var d3 = "isSet";
-var e3 = "booleanEquals";
-var f3 = "stringEquals";
-var g3 = "coalesce";
-var h3 = "substring";
-var i3 = "";
-var j3 = "aws.partition";
-var k3 = "partitionResult";
-var l = "accessPointSuffix";
-var m = "regionPrefix";
-var n = (n2) => "outpostId_ssa_" + n2 + i3;
+var a4 = -1;
+var b4 = true;
+var c4 = false;
+var d4 = "isSet";
+var e4 = "booleanEquals";
+var f4 = "stringEquals";
+var g4 = "coalesce";
+var h4 = "substring";
+var i4 = "";
+var j4 = "aws.partition";
+var k4 = "partitionResult";
+var l2 = "accessPointSuffix";
+var m2 = "regionPrefix";
+var n = (n2) => "outpostId_ssa_" + n2 + i4;
 var o = "hardwareType";
 var p = "ite";
 var q = "isValidHostLabel";
@@ -4443,7 +11931,7 @@ var w = "bucketArn";
 var x = "--";
 var y = "arnType";
 var z = "accesspoint";
-var A = (n2) => "accessPointName_ssa_" + n2 + i3;
+var A = (n2) => "accessPointName_ssa_" + n2 + i4;
 var B = "s3-object-lambda";
 var C = "s3-outposts";
 var D = "bucketPartition";
@@ -4465,7 +11953,7 @@ var S = "https://s3.{partitionResult#dnsSuffix}";
 var T2 = { [aw]: "UseFIPS" };
 var U = { [aw]: "UseDualStack" };
 var V = { [aw]: "Bucket" };
-var W = { "fn": v, [ax]: [{ [aw]: k3 }, G] };
+var W = { "fn": v, [ax]: [{ [aw]: k4 }, G] };
 var X = { [aw]: u };
 var Y = { [aw]: "Region" };
 var Z = { [aw]: w };
@@ -4490,110 +11978,110 @@ var as = [V];
 var at = [V, 0, 7, true];
 var au = [Z, "resourceId[1]"];
 var av = ["*"];
-var _data3 = {
+var _data4 = {
   conditions: [
-    [d3, ap],
-    [e3, [{ [aw]: "Accelerate" }, b3]],
-    [e3, [T2, b3]],
-    [e3, [U, b3]],
-    [d3, aq],
-    [d3, as],
-    [f3, [{ fn: g3, [ax]: [{ fn: h3, [ax]: [V, 0, 6, b3] }, i3] }, "--x-s3"]],
-    [f3, [{ fn: g3, [ax]: [{ fn: h3, [ax]: at }, i3] }, "--xa-s3"]],
-    [j3, ap, k3],
-    [h3, at, l],
-    [f3, [{ [aw]: l }, "--op-s3"]],
-    [h3, [V, 8, 12, b3], m],
-    [h3, [V, 32, 49, b3], n(2)],
-    [h3, [V, 49, 50, b3], o],
-    [e3, [{ [aw]: "ForcePathStyle" }, b3]],
-    [f3, [W, "aws-cn"]],
-    [p, [U, ".dualstack", i3], "_s3e_ds"],
-    [q, [{ [aw]: n(2) }, c3]],
-    [p, [T2, "-fips", i3], "_s3e_fips"],
-    [p, [{ fn: g3, [ax]: [{ [aw]: "DisableS3ExpressSessionAuth" }, c3] }, s, "sigv4-s3express"], "_s3e_auth"],
-    [t, [V, c3]],
+    [d4, ap],
+    [e4, [{ [aw]: "Accelerate" }, b4]],
+    [e4, [T2, b4]],
+    [e4, [U, b4]],
+    [d4, aq],
+    [d4, as],
+    [f4, [{ fn: g4, [ax]: [{ fn: h4, [ax]: [V, 0, 6, b4] }, i4] }, "--x-s3"]],
+    [f4, [{ fn: g4, [ax]: [{ fn: h4, [ax]: at }, i4] }, "--xa-s3"]],
+    [j4, ap, k4],
+    [h4, at, l2],
+    [f4, [{ [aw]: l2 }, "--op-s3"]],
+    [h4, [V, 8, 12, b4], m2],
+    [h4, [V, 32, 49, b4], n(2)],
+    [h4, [V, 49, 50, b4], o],
+    [e4, [{ [aw]: "ForcePathStyle" }, b4]],
+    [f4, [W, "aws-cn"]],
+    [p, [U, ".dualstack", i4], "_s3e_ds"],
+    [q, [{ [aw]: n(2) }, c4]],
+    [p, [T2, "-fips", i4], "_s3e_fips"],
+    [p, [{ fn: g4, [ax]: [{ [aw]: "DisableS3ExpressSessionAuth" }, c4] }, s, "sigv4-s3express"], "_s3e_auth"],
+    [t, [V, c4]],
     ["parseURL", aq, u],
-    [e3, [{ fn: g3, [ax]: [{ [aw]: "UseS3ExpressControlEndpoint" }, c3] }, b3]],
-    [t, [V, b3]],
-    [f3, [{ fn: v, [ax]: [X, "scheme"] }, "http"]],
-    [q, [Y, c3]],
+    [e4, [{ fn: g4, [ax]: [{ [aw]: "UseS3ExpressControlEndpoint" }, c4] }, b4]],
+    [t, [V, b4]],
+    [f4, [{ fn: v, [ax]: [X, "scheme"] }, "http"]],
+    [q, [Y, c4]],
     ["aws.parseArn", as, w],
     [v, [{ fn: "split", [ax]: [V, x, 0] }, "[-2]"], "s3expressAvailabilityZoneId"],
-    [f3, [{ fn: g3, [ax]: [{ fn: h3, [ax]: [V, 0, 4, c3] }, i3] }, "arn:"]],
-    [f3, [{ fn: g3, [ax]: [{ fn: h3, [ax]: [V, 16, 18, b3] }, i3] }, x]],
-    [e3, [{ fn: v, [ax]: [X, "isIp"] }, b3]],
-    [f3, [{ fn: g3, [ax]: [{ fn: h3, [ax]: [V, 21, 23, b3] }, i3] }, x]],
-    [f3, [{ fn: g3, [ax]: [{ fn: h3, [ax]: [V, 27, 29, b3] }, i3] }, x]],
-    [f3, [{ [aw]: m }, "beta"]],
+    [f4, [{ fn: g4, [ax]: [{ fn: h4, [ax]: [V, 0, 4, c4] }, i4] }, "arn:"]],
+    [f4, [{ fn: g4, [ax]: [{ fn: h4, [ax]: [V, 16, 18, b4] }, i4] }, x]],
+    [e4, [{ fn: v, [ax]: [X, "isIp"] }, b4]],
+    [f4, [{ fn: g4, [ax]: [{ fn: h4, [ax]: [V, 21, 23, b4] }, i4] }, x]],
+    [f4, [{ fn: g4, [ax]: [{ fn: h4, [ax]: [V, 27, 29, b4] }, i4] }, x]],
+    [f4, [{ [aw]: m2 }, "beta"]],
     ["uriEncode", as, "uri_encoded_bucket"],
-    [q, [Y, b3]],
-    [e3, [{ fn: g3, [ax]: [{ [aw]: "UseObjectLambdaEndpoint" }, c3] }, b3]],
+    [q, [Y, b4]],
+    [e4, [{ fn: g4, [ax]: [{ [aw]: "UseObjectLambdaEndpoint" }, c4] }, b4]],
     [v, [Z, "resourceId[0]"], y],
-    [f3, [aa, i3]],
-    [f3, [aa, z]],
+    [f4, [aa, i4]],
+    [f4, [aa, z]],
     [v, au, A(1)],
-    [f3, [ab, i3]],
-    [f3, [ac, i3]],
-    [f3, [{ fn: g3, [ax]: [{ fn: h3, [ax]: [V, 14, 16, b3] }, i3] }, x]],
-    [f3, [ad, "e"]],
-    [f3, [ad, "o"]],
-    [f3, [Y, "aws-global"]],
-    [f3, [{ fn: g3, [ax]: [{ fn: h3, [ax]: [V, 19, 21, b3] }, i3] }, x]],
-    [f3, [ae, B]],
-    [e3, [{ fn: g3, [ax]: [{ [aw]: "DisableAccessPoints" }, c3] }, b3]],
-    [f3, [ae, C]],
-    [j3, [ac], D],
-    [q, [ab, b3]],
-    [f3, [{ fn: g3, [ax]: [{ fn: h3, [ax]: [V, 26, 28, b3] }, i3] }, x]],
-    [f3, [{ fn: g3, [ax]: [{ fn: h3, [ax]: [V, 15, 17, b3] }, i3] }, x]],
+    [f4, [ab, i4]],
+    [f4, [ac, i4]],
+    [f4, [{ fn: g4, [ax]: [{ fn: h4, [ax]: [V, 14, 16, b4] }, i4] }, x]],
+    [f4, [ad, "e"]],
+    [f4, [ad, "o"]],
+    [f4, [Y, "aws-global"]],
+    [f4, [{ fn: g4, [ax]: [{ fn: h4, [ax]: [V, 19, 21, b4] }, i4] }, x]],
+    [f4, [ae, B]],
+    [e4, [{ fn: g4, [ax]: [{ [aw]: "DisableAccessPoints" }, c4] }, b4]],
+    [f4, [ae, C]],
+    [j4, [ac], D],
+    [q, [ab, b4]],
+    [f4, [{ fn: g4, [ax]: [{ fn: h4, [ax]: [V, 26, 28, b4] }, i4] }, x]],
+    [f4, [{ fn: g4, [ax]: [{ fn: h4, [ax]: [V, 15, 17, b4] }, i4] }, x]],
     [v, [Z, "resourceId[4]"]],
-    [f3, [{ fn: g3, [ax]: [{ fn: h3, [ax]: [V, 20, 22, b3] }, i3] }, x]],
-    [e3, [{ [aw]: "UseGlobalEndpoint" }, b3]],
-    [f3, [Y, E]],
+    [f4, [{ fn: g4, [ax]: [{ fn: h4, [ax]: [V, 20, 22, b4] }, i4] }, x]],
+    [e4, [{ [aw]: "UseGlobalEndpoint" }, b4]],
+    [f4, [Y, E]],
     [v, au, n(1)],
-    [e3, [{ fn: g3, [ax]: [{ [aw]: "UseArnRegion" }, b3] }, b3]],
-    [q, [{ [aw]: n(1) }, c3]],
+    [e4, [{ fn: g4, [ax]: [{ [aw]: "UseArnRegion" }, b4] }, b4]],
+    [q, [{ [aw]: n(1) }, c4]],
     [v, [Z, "resourceId[2]"], F],
-    [f3, [Y, ac]],
-    [f3, [{ fn: v, [ax]: [{ [aw]: D }, G] }, W]],
-    [e3, [{ [aw]: "DisableMultiRegionAccessPoints" }, b3]],
-    [q, [ac, b3]],
-    [f3, [{ fn: v, [ax]: [Z, "partition"] }, W]],
-    [f3, [af, i3]],
-    [f3, [ae, H]],
-    [q, [af, c3]],
+    [f4, [Y, ac]],
+    [f4, [{ fn: v, [ax]: [{ [aw]: D }, G] }, W]],
+    [e4, [{ [aw]: "DisableMultiRegionAccessPoints" }, b4]],
+    [q, [ac, b4]],
+    [f4, [{ fn: v, [ax]: [Z, "partition"] }, W]],
+    [f4, [af, i4]],
+    [f4, [ae, H]],
+    [q, [af, c4]],
     [v, [Z, "resourceId[3]"], A(2)],
-    [q, [ab, c3]],
-    [f3, [{ [aw]: F }, z]],
-    [q, [{ [aw]: A(2) }, c3]]
+    [q, [ab, c4]],
+    [f4, [{ [aw]: F }, z]],
+    [q, [{ [aw]: A(2) }, c4]]
   ],
   results: [
-    [a3],
-    [a3, "Accelerate cannot be used with FIPS"],
-    [a3, "Cannot set dual-stack in combination with a custom endpoint."],
-    [a3, "A custom endpoint cannot be combined with FIPS"],
-    [a3, "A custom endpoint cannot be combined with S3 Accelerate"],
-    [a3, "Partition does not support FIPS"],
-    [a3, "S3Express does not support S3 Accelerate."],
+    [a4],
+    [a4, "Accelerate cannot be used with FIPS"],
+    [a4, "Cannot set dual-stack in combination with a custom endpoint."],
+    [a4, "A custom endpoint cannot be combined with FIPS"],
+    [a4, "A custom endpoint cannot be combined with S3 Accelerate"],
+    [a4, "Partition does not support FIPS"],
+    [a4, "S3Express does not support S3 Accelerate."],
     ["{url#scheme}://{url#authority}/{uri_encoded_bucket}{url#path}", ag],
     [I, ag],
-    [a3, "S3Express bucket name is not a valid virtual hostable name."],
+    [a4, "S3Express bucket name is not a valid virtual hostable name."],
     ["https://s3express-control{_s3e_fips}{_s3e_ds}.{Region}.{partitionResult#dnsSuffix}/{uri_encoded_bucket}", ah],
     ["https://{Bucket}.s3express{_s3e_fips}-{s3expressAvailabilityZoneId}{_s3e_ds}.{Region}.{partitionResult#dnsSuffix}", ag],
-    [a3, "Unrecognized S3Express bucket name format."],
+    [a4, "Unrecognized S3Express bucket name format."],
     [J, ag],
     ["https://s3express-control{_s3e_fips}{_s3e_ds}.{Region}.{partitionResult#dnsSuffix}", ah],
-    [a3, "Expected a endpoint to be specified but no endpoint was found"],
+    [a4, "Expected a endpoint to be specified but no endpoint was found"],
     ["https://{Bucket}.ec2.{url#authority}", ai],
     ["https://{Bucket}.ec2.s3-outposts.{Region}.{partitionResult#dnsSuffix}", ai],
     ["https://{Bucket}.op-{outpostId_ssa_2}.{url#authority}", ai],
     ["https://{Bucket}.op-{outpostId_ssa_2}.s3-outposts.{Region}.{partitionResult#dnsSuffix}", ai],
-    [a3, 'Unrecognized hardware type: "Expected hardware type o or e but got {hardwareType}"'],
-    [a3, "Invalid Outposts Bucket alias - it must be a valid bucket name."],
-    [a3, "Invalid ARN: The outpost Id must only contain a-z, A-Z, 0-9 and `-`."],
-    [a3, "Custom endpoint `{Endpoint}` was not a valid URI"],
-    [a3, "S3 Accelerate cannot be used in this region"],
+    [a4, 'Unrecognized hardware type: "Expected hardware type o or e but got {hardwareType}"'],
+    [a4, "Invalid Outposts Bucket alias - it must be a valid bucket name."],
+    [a4, "Invalid ARN: The outpost Id must only contain a-z, A-Z, 0-9 and `-`."],
+    [a4, "Custom endpoint `{Endpoint}` was not a valid URI"],
+    [a4, "S3 Accelerate cannot be used in this region"],
     ["https://{Bucket}.s3-fips.dualstack.us-east-1.{partitionResult#dnsSuffix}", aj],
     ["https://{Bucket}.s3-fips.dualstack.{Region}.{partitionResult#dnsSuffix}", ak],
     ["https://{Bucket}.s3-fips.us-east-1.{partitionResult#dnsSuffix}", aj],
@@ -4611,53 +12099,53 @@ var _data3 = {
     [M, aj],
     [M, ak],
     ["https://{Bucket}.s3.{Region}.{partitionResult#dnsSuffix}", ak],
-    [a3, "Invalid region: region was not a valid DNS name."],
-    [a3, "S3 Object Lambda does not support Dual-stack"],
-    [a3, "S3 Object Lambda does not support S3 Accelerate"],
-    [a3, "Access points are not supported for this operation"],
-    [a3, "Invalid configuration: region from ARN `{bucketArn#region}` does not match client region `{Region}` and UseArnRegion is `false`"],
-    [a3, "Invalid ARN: Missing account id"],
+    [a4, "Invalid region: region was not a valid DNS name."],
+    [a4, "S3 Object Lambda does not support Dual-stack"],
+    [a4, "S3 Object Lambda does not support S3 Accelerate"],
+    [a4, "Access points are not supported for this operation"],
+    [a4, "Invalid configuration: region from ARN `{bucketArn#region}` does not match client region `{Region}` and UseArnRegion is `false`"],
+    [a4, "Invalid ARN: Missing account id"],
     [N(1), al],
     ["https://{accessPointName_ssa_1}-{bucketArn#accountId}.s3-object-lambda-fips.{bucketArn#region}.{bucketPartition#dnsSuffix}", al],
     ["https://{accessPointName_ssa_1}-{bucketArn#accountId}.s3-object-lambda.{bucketArn#region}.{bucketPartition#dnsSuffix}", al],
-    [a3, O(1)],
-    [a3, "Invalid ARN: The account id may only contain a-z, A-Z, 0-9 and `-`. Found: `{bucketArn#accountId}`"],
-    [a3, "Invalid region in ARN: `{bucketArn#region}` (invalid DNS name)"],
-    [a3, "Client was configured for partition `{partitionResult#name}` but ARN (`{Bucket}`) has `{bucketPartition#name}`"],
-    [a3, "Invalid ARN: The ARN may only contain a single resource component after `accesspoint`."],
-    [a3, "Invalid ARN: bucket ARN is missing a region"],
-    [a3, "Invalid ARN: Expected a resource of the format `accesspoint:<accesspoint name>` but no name was provided"],
-    [a3, "Invalid ARN: Object Lambda ARNs only support `accesspoint` arn types, but found: `{arnType}`"],
-    [a3, "Access Points do not support S3 Accelerate"],
+    [a4, O(1)],
+    [a4, "Invalid ARN: The account id may only contain a-z, A-Z, 0-9 and `-`. Found: `{bucketArn#accountId}`"],
+    [a4, "Invalid region in ARN: `{bucketArn#region}` (invalid DNS name)"],
+    [a4, "Client was configured for partition `{partitionResult#name}` but ARN (`{Bucket}`) has `{bucketPartition#name}`"],
+    [a4, "Invalid ARN: The ARN may only contain a single resource component after `accesspoint`."],
+    [a4, "Invalid ARN: bucket ARN is missing a region"],
+    [a4, "Invalid ARN: Expected a resource of the format `accesspoint:<accesspoint name>` but no name was provided"],
+    [a4, "Invalid ARN: Object Lambda ARNs only support `accesspoint` arn types, but found: `{arnType}`"],
+    [a4, "Access Points do not support S3 Accelerate"],
     ["https://{accessPointName_ssa_1}-{bucketArn#accountId}.s3-accesspoint-fips.dualstack.{bucketArn#region}.{bucketPartition#dnsSuffix}", am],
     ["https://{accessPointName_ssa_1}-{bucketArn#accountId}.s3-accesspoint-fips.{bucketArn#region}.{bucketPartition#dnsSuffix}", am],
     ["https://{accessPointName_ssa_1}-{bucketArn#accountId}.s3-accesspoint.dualstack.{bucketArn#region}.{bucketPartition#dnsSuffix}", am],
     [N(1), am],
     ["https://{accessPointName_ssa_1}-{bucketArn#accountId}.s3-accesspoint.{bucketArn#region}.{bucketPartition#dnsSuffix}", am],
-    [a3, "Invalid ARN: The ARN was not for the S3 service, found: {bucketArn#service}"],
-    [a3, "S3 MRAP does not support dual-stack"],
-    [a3, "S3 MRAP does not support FIPS"],
-    [a3, "S3 MRAP does not support S3 Accelerate"],
-    [a3, "Invalid configuration: Multi-Region Access Point ARNs are disabled."],
-    ["https://{accessPointName_ssa_1}.accesspoint.s3-global.{partitionResult#dnsSuffix}", { [az]: [{ [aA]: b3, name: P, [aB]: H, [aD]: av }] }],
-    [a3, "Client was configured for partition `{partitionResult#name}` but bucket referred to partition `{bucketArn#partition}`"],
-    [a3, "Invalid Access Point Name"],
-    [a3, "S3 Outposts does not support Dual-stack"],
-    [a3, "S3 Outposts does not support FIPS"],
-    [a3, "S3 Outposts does not support S3 Accelerate"],
-    [a3, "Invalid Arn: Outpost Access Point ARN contains sub resources"],
+    [a4, "Invalid ARN: The ARN was not for the S3 service, found: {bucketArn#service}"],
+    [a4, "S3 MRAP does not support dual-stack"],
+    [a4, "S3 MRAP does not support FIPS"],
+    [a4, "S3 MRAP does not support S3 Accelerate"],
+    [a4, "Invalid configuration: Multi-Region Access Point ARNs are disabled."],
+    ["https://{accessPointName_ssa_1}.accesspoint.s3-global.{partitionResult#dnsSuffix}", { [az]: [{ [aA]: b4, name: P, [aB]: H, [aD]: av }] }],
+    [a4, "Client was configured for partition `{partitionResult#name}` but bucket referred to partition `{bucketArn#partition}`"],
+    [a4, "Invalid Access Point Name"],
+    [a4, "S3 Outposts does not support Dual-stack"],
+    [a4, "S3 Outposts does not support FIPS"],
+    [a4, "S3 Outposts does not support S3 Accelerate"],
+    [a4, "Invalid Arn: Outpost Access Point ARN contains sub resources"],
     ["https://{accessPointName_ssa_2}-{bucketArn#accountId}.{outpostId_ssa_1}.{url#authority}", an],
     ["https://{accessPointName_ssa_2}-{bucketArn#accountId}.{outpostId_ssa_1}.s3-outposts.{bucketArn#region}.{bucketPartition#dnsSuffix}", an],
-    [a3, O(2)],
-    [a3, "Expected an outpost type `accesspoint`, found {outpostType}"],
-    [a3, "Invalid ARN: expected an access point name"],
-    [a3, "Invalid ARN: Expected a 4-component resource"],
-    [a3, "Invalid ARN: The outpost Id may only contain a-z, A-Z, 0-9 and `-`. Found: `{outpostId_ssa_1}`"],
-    [a3, "Invalid ARN: The Outpost Id was not set"],
-    [a3, "Invalid ARN: Unrecognized format: {Bucket} (type: {arnType})"],
-    [a3, "Invalid ARN: No ARN type specified"],
-    [a3, "Invalid ARN: `{Bucket}` was not a valid ARN"],
-    [a3, "Path-style addressing cannot be used with ARN buckets"],
+    [a4, O(2)],
+    [a4, "Expected an outpost type `accesspoint`, found {outpostType}"],
+    [a4, "Invalid ARN: expected an access point name"],
+    [a4, "Invalid ARN: Expected a 4-component resource"],
+    [a4, "Invalid ARN: The outpost Id may only contain a-z, A-Z, 0-9 and `-`. Found: `{outpostId_ssa_1}`"],
+    [a4, "Invalid ARN: The Outpost Id was not set"],
+    [a4, "Invalid ARN: Unrecognized format: {Bucket} (type: {arnType})"],
+    [a4, "Invalid ARN: No ARN type specified"],
+    [a4, "Invalid ARN: `{Bucket}` was not a valid ARN"],
+    [a4, "Path-style addressing cannot be used with ARN buckets"],
     ["https://s3-fips.dualstack.us-east-1.{partitionResult#dnsSuffix}/{uri_encoded_bucket}", aj],
     ["https://s3-fips.dualstack.{Region}.{partitionResult#dnsSuffix}/{uri_encoded_bucket}", ak],
     ["https://s3-fips.us-east-1.{partitionResult#dnsSuffix}/{uri_encoded_bucket}", aj],
@@ -4669,7 +12157,7 @@ var _data3 = {
     [R, aj],
     [R, ak],
     ["https://s3.{Region}.{partitionResult#dnsSuffix}/{uri_encoded_bucket}", ak],
-    [a3, "Path-style addressing cannot be used with S3 Accelerate"],
+    [a4, "Path-style addressing cannot be used with S3 Accelerate"],
     [J, ao],
     ["https://s3-object-lambda-fips.{Region}.{partitionResult#dnsSuffix}", ao],
     ["https://s3-object-lambda.{Region}.{partitionResult#dnsSuffix}", ao],
@@ -4684,18 +12172,18 @@ var _data3 = {
     [S, aj],
     [S, ak],
     ["https://s3.{Region}.{partitionResult#dnsSuffix}", ak],
-    [a3, "A region must be set when sending requests to S3."]
+    [a4, "A region must be set when sending requests to S3."]
   ]
 };
-var root3 = 2;
-var r3 = 1e8;
-var nodes3 = new Int32Array([
+var root4 = 2;
+var r4 = 1e8;
+var nodes4 = new Int32Array([
   -1,
   1,
   -1,
   0,
   3,
-  r3 + 115,
+  r4 + 115,
   1,
   424,
   4,
@@ -4713,7 +12201,7 @@ var nodes3 = new Int32Array([
   8,
   8,
   9,
-  r3 + 115,
+  r4 + 115,
   16,
   10,
   13,
@@ -4724,13 +12212,13 @@ var nodes3 = new Int32Array([
   12,
   13,
   22,
-  r3 + 14,
+  r4 + 14,
   13,
   35,
   14,
-  r3 + 42,
+  r4 + 42,
   36,
-  r3 + 103,
+  r4 + 103,
   435,
   6,
   271,
@@ -4770,69 +12258,69 @@ var nodes3 = new Int32Array([
   78,
   37,
   28,
-  r3 + 86,
+  r4 + 86,
   38,
-  r3 + 86,
+  r4 + 86,
   29,
   39,
   47,
   30,
   48,
-  r3 + 58,
+  r4 + 58,
   31,
   50,
   32,
-  r3 + 85,
+  r4 + 85,
   51,
   33,
   136,
   55,
-  r3 + 76,
+  r4 + 76,
   34,
   59,
   35,
-  r3 + 84,
+  r4 + 84,
   60,
   39,
   36,
   61,
   37,
-  r3 + 83,
+  r4 + 83,
   62,
   38,
   146,
   63,
   41,
-  r3 + 46,
+  r4 + 46,
   61,
   40,
-  r3 + 83,
+  r4 + 83,
   62,
   41,
   150,
   64,
   42,
-  r3 + 54,
+  r4 + 54,
   66,
   43,
-  r3 + 53,
+  r4 + 53,
   70,
   44,
-  r3 + 52,
+  r4 + 52,
   71,
   45,
-  r3 + 81,
+  r4 + 81,
   73,
   46,
-  r3 + 80,
+  r4 + 80,
   74,
-  r3 + 78,
-  r3 + 79,
+  r4 + 78,
+  r4 + 79,
   40,
   48,
-  r3 + 57,
+  r4 + 57,
   41,
-  r3 + 57,
+  r4 + 57,
   49,
   42,
   185,
@@ -4841,7 +12329,7 @@ var nodes3 = new Int32Array([
   62,
   51,
   49,
-  r3 + 45,
+  r4 + 45,
   52,
   51,
   53,
@@ -4850,31 +12338,31 @@ var nodes3 = new Int32Array([
   56,
   54,
   62,
-  r3 + 55,
+  r4 + 55,
   55,
   63,
   57,
-  r3 + 46,
+  r4 + 46,
   62,
-  r3 + 55,
+  r4 + 55,
   57,
   64,
   58,
-  r3 + 54,
+  r4 + 54,
   66,
   59,
-  r3 + 53,
+  r4 + 53,
   69,
   60,
-  r3 + 65,
+  r4 + 65,
   70,
   61,
-  r3 + 52,
+  r4 + 52,
   72,
-  r3 + 64,
-  r3 + 51,
+  r4 + 64,
+  r4 + 51,
   49,
-  r3 + 45,
+  r4 + 45,
   63,
   51,
   64,
@@ -4883,46 +12371,46 @@ var nodes3 = new Int32Array([
   67,
   65,
   62,
-  r3 + 55,
+  r4 + 55,
   66,
   63,
   68,
-  r3 + 46,
+  r4 + 46,
   62,
-  r3 + 55,
+  r4 + 55,
   68,
   64,
   69,
-  r3 + 54,
+  r4 + 54,
   66,
   70,
-  r3 + 53,
+  r4 + 53,
   68,
-  r3 + 47,
+  r4 + 47,
   71,
   70,
   72,
-  r3 + 52,
+  r4 + 52,
   72,
-  r3 + 50,
-  r3 + 51,
+  r4 + 50,
+  r4 + 51,
   25,
   74,
-  r3 + 42,
+  r4 + 42,
   46,
-  r3 + 39,
+  r4 + 39,
   75,
   57,
   76,
-  r3 + 41,
+  r4 + 41,
   58,
-  r3 + 40,
-  r3 + 41,
+  r4 + 40,
+  r4 + 41,
   26,
-  r3 + 88,
+  r4 + 88,
   78,
   28,
-  r3 + 87,
+  r4 + 87,
   79,
   34,
   82,
@@ -4931,23 +12419,23 @@ var nodes3 = new Int32Array([
   81,
   545,
   36,
-  r3 + 103,
-  r3 + 115,
+  r4 + 103,
+  r4 + 115,
   46,
-  r3 + 97,
+  r4 + 97,
   83,
   57,
   84,
-  r3 + 99,
+  r4 + 99,
   58,
-  r3 + 98,
-  r3 + 99,
+  r4 + 98,
+  r4 + 99,
   5,
   101,
   86,
   8,
   87,
-  r3 + 115,
+  r4 + 115,
   16,
   88,
   89,
@@ -4970,26 +12458,26 @@ var nodes3 = new Int32Array([
   97,
   94,
   22,
-  r3 + 14,
+  r4 + 14,
   95,
   35,
   96,
-  r3 + 42,
+  r4 + 42,
   36,
-  r3 + 103,
-  r3 + 42,
+  r4 + 103,
+  r4 + 42,
   22,
-  r3 + 13,
+  r4 + 13,
   98,
   35,
   99,
-  r3 + 42,
+  r4 + 42,
   36,
-  r3 + 101,
+  r4 + 101,
   100,
   46,
-  r3 + 110,
-  r3 + 111,
+  r4 + 110,
+  r4 + 111,
   6,
   214,
   102,
@@ -5004,46 +12492,46 @@ var nodes3 = new Int32Array([
   105,
   21,
   106,
-  r3 + 23,
+  r4 + 23,
   26,
   107,
   502,
   37,
   108,
-  r3 + 86,
+  r4 + 86,
   38,
-  r3 + 86,
+  r4 + 86,
   109,
   39,
   112,
   110,
   48,
-  r3 + 58,
+  r4 + 58,
   111,
   50,
   136,
-  r3 + 85,
+  r4 + 85,
   40,
   113,
-  r3 + 57,
+  r4 + 57,
   41,
-  r3 + 57,
+  r4 + 57,
   114,
   42,
   115,
   500,
   48,
-  r3 + 56,
+  r4 + 56,
   116,
   52,
   117,
-  r3 + 72,
+  r4 + 72,
   65,
-  r3 + 69,
-  r3 + 72,
+  r4 + 69,
+  r4 + 72,
   21,
   501,
-  r3 + 23,
+  r4 + 23,
   9,
   120,
   124,
@@ -5067,7 +12555,7 @@ var nodes3 = new Int32Array([
   126,
   21,
   127,
-  r3 + 23,
+  r4 + 23,
   23,
   128,
   129,
@@ -5079,96 +12567,96 @@ var nodes3 = new Int32Array([
   197,
   37,
   131,
-  r3 + 86,
+  r4 + 86,
   38,
-  r3 + 86,
+  r4 + 86,
   132,
   39,
   159,
   133,
   48,
-  r3 + 58,
+  r4 + 58,
   134,
   50,
   135,
-  r3 + 85,
+  r4 + 85,
   51,
   141,
   136,
   55,
-  r3 + 76,
+  r4 + 76,
   137,
   59,
   138,
-  r3 + 84,
+  r4 + 84,
   60,
-  r3 + 83,
+  r4 + 83,
   139,
   61,
   140,
-  r3 + 83,
+  r4 + 83,
   63,
-  r3 + 83,
-  r3 + 46,
+  r4 + 83,
+  r4 + 46,
   55,
-  r3 + 76,
+  r4 + 76,
   142,
   59,
   143,
-  r3 + 84,
+  r4 + 84,
   60,
   148,
   144,
   61,
   145,
-  r3 + 83,
+  r4 + 83,
   62,
   147,
   146,
   63,
   150,
-  r3 + 46,
+  r4 + 46,
   63,
   153,
-  r3 + 46,
+  r4 + 46,
   61,
   149,
-  r3 + 83,
+  r4 + 83,
   62,
   153,
   150,
   64,
   151,
-  r3 + 54,
+  r4 + 54,
   66,
   152,
-  r3 + 53,
+  r4 + 53,
   70,
-  r3 + 82,
-  r3 + 52,
+  r4 + 82,
+  r4 + 52,
   64,
   154,
-  r3 + 54,
+  r4 + 54,
   66,
   155,
-  r3 + 53,
+  r4 + 53,
   70,
   156,
-  r3 + 52,
+  r4 + 52,
   71,
   157,
-  r3 + 81,
+  r4 + 81,
   73,
   158,
-  r3 + 80,
+  r4 + 80,
   74,
-  r3 + 77,
-  r3 + 79,
+  r4 + 77,
+  r4 + 79,
   40,
   160,
-  r3 + 57,
+  r4 + 57,
   41,
-  r3 + 57,
+  r4 + 57,
   161,
   42,
   185,
@@ -5177,7 +12665,7 @@ var nodes3 = new Int32Array([
   174,
   163,
   49,
-  r3 + 45,
+  r4 + 45,
   164,
   51,
   165,
@@ -5186,31 +12674,31 @@ var nodes3 = new Int32Array([
   168,
   166,
   62,
-  r3 + 55,
+  r4 + 55,
   167,
   63,
   169,
-  r3 + 46,
+  r4 + 46,
   62,
-  r3 + 55,
+  r4 + 55,
   169,
   64,
   170,
-  r3 + 54,
+  r4 + 54,
   66,
   171,
-  r3 + 53,
+  r4 + 53,
   69,
   172,
-  r3 + 65,
+  r4 + 65,
   70,
   173,
-  r3 + 52,
+  r4 + 52,
   72,
-  r3 + 63,
-  r3 + 51,
+  r4 + 63,
+  r4 + 51,
   49,
-  r3 + 45,
+  r4 + 45,
   175,
   51,
   176,
@@ -5219,67 +12707,67 @@ var nodes3 = new Int32Array([
   179,
   177,
   62,
-  r3 + 55,
+  r4 + 55,
   178,
   63,
   180,
-  r3 + 46,
+  r4 + 46,
   62,
-  r3 + 55,
+  r4 + 55,
   180,
   64,
   181,
-  r3 + 54,
+  r4 + 54,
   66,
   182,
-  r3 + 53,
+  r4 + 53,
   68,
-  r3 + 47,
+  r4 + 47,
   183,
   70,
   184,
-  r3 + 52,
+  r4 + 52,
   72,
-  r3 + 48,
-  r3 + 51,
+  r4 + 48,
+  r4 + 51,
   48,
-  r3 + 56,
+  r4 + 56,
   186,
   52,
   187,
-  r3 + 72,
+  r4 + 72,
   65,
-  r3 + 69,
+  r4 + 69,
   188,
   67,
-  r3 + 70,
-  r3 + 71,
+  r4 + 70,
+  r4 + 71,
   25,
-  r3 + 36,
-  r3 + 42,
+  r4 + 36,
+  r4 + 42,
   21,
   191,
-  r3 + 23,
+  r4 + 23,
   25,
   192,
-  r3 + 42,
+  r4 + 42,
   30,
   194,
   193,
   46,
-  r3 + 34,
-  r3 + 36,
+  r4 + 34,
+  r4 + 36,
   46,
-  r3 + 33,
-  r3 + 35,
+  r4 + 33,
+  r4 + 35,
   21,
   196,
-  r3 + 23,
+  r4 + 23,
   26,
-  r3 + 88,
+  r4 + 88,
   197,
   28,
-  r3 + 87,
+  r4 + 87,
   198,
   34,
   201,
@@ -5288,17 +12776,17 @@ var nodes3 = new Int32Array([
   200,
   545,
   36,
-  r3 + 101,
-  r3 + 115,
+  r4 + 101,
+  r4 + 115,
   46,
-  r3 + 95,
-  r3 + 96,
+  r4 + 95,
+  r4 + 96,
   17,
   203,
-  r3 + 22,
+  r4 + 22,
   20,
   204,
-  r3 + 21,
+  r4 + 21,
   21,
   205,
   550,
@@ -5306,11 +12794,11 @@ var nodes3 = new Int32Array([
   206,
   550,
   44,
-  r3 + 16,
+  r4 + 16,
   207,
   45,
-  r3 + 18,
-  r3 + 20,
+  r4 + 18,
+  r4 + 20,
   8,
   209,
   215,
@@ -5334,13 +12822,13 @@ var nodes3 = new Int32Array([
   215,
   19,
   216,
-  r3 + 9,
+  r4 + 9,
   20,
   217,
   227,
   21,
   231,
-  r3 + 9,
+  r4 + 9,
   16,
   219,
   220,
@@ -5355,39 +12843,39 @@ var nodes3 = new Int32Array([
   227,
   21,
   231,
-  r3 + 12,
+  r4 + 12,
   19,
   226,
   224,
   20,
   225,
-  r3 + 9,
+  r4 + 9,
   21,
-  r3 + 9,
-  r3 + 12,
+  r4 + 9,
+  r4 + 12,
   20,
   230,
   227,
   21,
   228,
-  r3 + 9,
+  r4 + 9,
   30,
   229,
-  r3 + 9,
+  r4 + 9,
   34,
-  r3 + 7,
-  r3 + 9,
+  r4 + 7,
+  r4 + 9,
   21,
   231,
   415,
   30,
   232,
-  r3 + 8,
+  r4 + 8,
   34,
-  r3 + 7,
-  r3 + 8,
+  r4 + 7,
+  r4 + 8,
   4,
-  r3 + 2,
+  r4 + 2,
   234,
   5,
   235,
@@ -5427,27 +12915,27 @@ var nodes3 = new Int32Array([
   267,
   37,
   247,
-  r3 + 86,
+  r4 + 86,
   38,
-  r3 + 86,
+  r4 + 86,
   248,
   39,
   249,
   518,
   40,
   250,
-  r3 + 57,
+  r4 + 57,
   41,
-  r3 + 57,
+  r4 + 57,
   251,
   42,
   538,
   252,
   48,
-  r3 + 43,
+  r4 + 43,
   253,
   49,
-  r3 + 45,
+  r4 + 45,
   254,
   51,
   255,
@@ -5456,67 +12944,67 @@ var nodes3 = new Int32Array([
   258,
   256,
   62,
-  r3 + 55,
+  r4 + 55,
   257,
   63,
   259,
-  r3 + 46,
+  r4 + 46,
   62,
-  r3 + 55,
+  r4 + 55,
   259,
   64,
   260,
-  r3 + 54,
+  r4 + 54,
   66,
   261,
-  r3 + 53,
+  r4 + 53,
   69,
   262,
-  r3 + 65,
+  r4 + 65,
   70,
   263,
-  r3 + 52,
+  r4 + 52,
   72,
-  r3 + 62,
-  r3 + 51,
+  r4 + 62,
+  r4 + 51,
   25,
   265,
-  r3 + 42,
+  r4 + 42,
   46,
-  r3 + 31,
-  r3 + 32,
+  r4 + 31,
+  r4 + 32,
   26,
-  r3 + 88,
+  r4 + 88,
   267,
   28,
-  r3 + 87,
+  r4 + 87,
   268,
   34,
   269,
   544,
   46,
-  r3 + 93,
-  r3 + 94,
+  r4 + 93,
+  r4 + 94,
   8,
   397,
-  r3 + 9,
+  r4 + 9,
   8,
   407,
-  r3 + 9,
+  r4 + 9,
   3,
   346,
   273,
   4,
-  r3 + 3,
+  r4 + 3,
   274,
   5,
   284,
   275,
   8,
   276,
-  r3 + 115,
+  r4 + 115,
   15,
-  r3 + 5,
+  r4 + 5,
   277,
   16,
   278,
@@ -5528,17 +13016,17 @@ var nodes3 = new Int32Array([
   280,
   281,
   22,
-  r3 + 14,
+  r4 + 14,
   281,
   35,
   282,
-  r3 + 42,
+  r4 + 42,
   36,
-  r3 + 102,
+  r4 + 102,
   283,
   46,
-  r3 + 106,
-  r3 + 107,
+  r4 + 106,
+  r4 + 107,
   6,
   405,
   285,
@@ -5556,18 +13044,18 @@ var nodes3 = new Int32Array([
   502,
   37,
   290,
-  r3 + 86,
+  r4 + 86,
   38,
-  r3 + 86,
+  r4 + 86,
   291,
   39,
   292,
   307,
   40,
   293,
-  r3 + 57,
+  r4 + 57,
   41,
-  r3 + 57,
+  r4 + 57,
   294,
   42,
   335,
@@ -5591,7 +13079,7 @@ var nodes3 = new Int32Array([
   339,
   301,
   15,
-  r3 + 5,
+  r4 + 5,
   302,
   20,
   337,
@@ -5601,24 +13089,24 @@ var nodes3 = new Int32Array([
   341,
   37,
   305,
-  r3 + 86,
+  r4 + 86,
   38,
-  r3 + 86,
+  r4 + 86,
   306,
   39,
   309,
   307,
   48,
-  r3 + 58,
+  r4 + 58,
   308,
   50,
-  r3 + 74,
-  r3 + 85,
+  r4 + 74,
+  r4 + 85,
   40,
   310,
-  r3 + 57,
+  r4 + 57,
   41,
-  r3 + 57,
+  r4 + 57,
   311,
   42,
   335,
@@ -5627,7 +13115,7 @@ var nodes3 = new Int32Array([
   324,
   313,
   49,
-  r3 + 45,
+  r4 + 45,
   314,
   51,
   315,
@@ -5636,31 +13124,31 @@ var nodes3 = new Int32Array([
   318,
   316,
   62,
-  r3 + 55,
+  r4 + 55,
   317,
   63,
   319,
-  r3 + 46,
+  r4 + 46,
   62,
-  r3 + 55,
+  r4 + 55,
   319,
   64,
   320,
-  r3 + 54,
+  r4 + 54,
   66,
   321,
-  r3 + 53,
+  r4 + 53,
   69,
   322,
-  r3 + 65,
+  r4 + 65,
   70,
   323,
-  r3 + 52,
+  r4 + 52,
   72,
-  r3 + 61,
-  r3 + 51,
+  r4 + 61,
+  r4 + 51,
   49,
-  r3 + 45,
+  r4 + 45,
   325,
   51,
   326,
@@ -5669,49 +13157,49 @@ var nodes3 = new Int32Array([
   329,
   327,
   62,
-  r3 + 55,
+  r4 + 55,
   328,
   63,
   330,
-  r3 + 46,
+  r4 + 46,
   62,
-  r3 + 55,
+  r4 + 55,
   330,
   64,
   331,
-  r3 + 54,
+  r4 + 54,
   66,
   332,
-  r3 + 53,
+  r4 + 53,
   68,
-  r3 + 47,
+  r4 + 47,
   333,
   70,
   334,
-  r3 + 52,
+  r4 + 52,
   72,
-  r3 + 49,
-  r3 + 51,
+  r4 + 49,
+  r4 + 51,
   48,
-  r3 + 56,
+  r4 + 56,
   336,
   52,
-  r3 + 67,
-  r3 + 72,
+  r4 + 67,
+  r4 + 72,
   25,
   338,
-  r3 + 42,
+  r4 + 42,
   46,
-  r3 + 27,
-  r3 + 28,
+  r4 + 27,
+  r4 + 28,
   15,
-  r3 + 5,
+  r4 + 5,
   340,
   26,
-  r3 + 88,
+  r4 + 88,
   341,
   28,
-  r3 + 87,
+  r4 + 87,
   342,
   34,
   345,
@@ -5720,22 +13208,22 @@ var nodes3 = new Int32Array([
   344,
   545,
   36,
-  r3 + 102,
-  r3 + 115,
+  r4 + 102,
+  r4 + 115,
   46,
-  r3 + 91,
-  r3 + 92,
+  r4 + 91,
+  r4 + 92,
   4,
-  r3 + 2,
+  r4 + 2,
   347,
   5,
   357,
   348,
   8,
   349,
-  r3 + 115,
+  r4 + 115,
   15,
-  r3 + 5,
+  r4 + 5,
   350,
   16,
   351,
@@ -5747,17 +13235,17 @@ var nodes3 = new Int32Array([
   353,
   354,
   22,
-  r3 + 14,
+  r4 + 14,
   354,
   35,
   355,
-  r3 + 42,
+  r4 + 42,
   36,
-  r3 + 43,
+  r4 + 43,
   356,
   46,
-  r3 + 104,
-  r3 + 105,
+  r4 + 104,
+  r4 + 105,
   6,
   405,
   358,
@@ -5786,7 +13274,7 @@ var nodes3 = new Int32Array([
   389,
   366,
   15,
-  r3 + 5,
+  r4 + 5,
   367,
   20,
   387,
@@ -5796,27 +13284,27 @@ var nodes3 = new Int32Array([
   391,
   37,
   370,
-  r3 + 86,
+  r4 + 86,
   38,
-  r3 + 86,
+  r4 + 86,
   371,
   39,
   372,
   518,
   40,
   373,
-  r3 + 57,
+  r4 + 57,
   41,
-  r3 + 57,
+  r4 + 57,
   374,
   42,
   538,
   375,
   48,
-  r3 + 43,
+  r4 + 43,
   376,
   49,
-  r3 + 45,
+  r4 + 45,
   377,
   51,
   378,
@@ -5825,58 +13313,58 @@ var nodes3 = new Int32Array([
   381,
   379,
   62,
-  r3 + 55,
+  r4 + 55,
   380,
   63,
   382,
-  r3 + 46,
+  r4 + 46,
   62,
-  r3 + 55,
+  r4 + 55,
   382,
   64,
   383,
-  r3 + 54,
+  r4 + 54,
   66,
   384,
-  r3 + 53,
+  r4 + 53,
   69,
   385,
-  r3 + 65,
+  r4 + 65,
   70,
   386,
-  r3 + 52,
+  r4 + 52,
   72,
-  r3 + 60,
-  r3 + 51,
+  r4 + 60,
+  r4 + 51,
   25,
   388,
-  r3 + 42,
+  r4 + 42,
   46,
-  r3 + 25,
-  r3 + 26,
+  r4 + 25,
+  r4 + 26,
   15,
-  r3 + 5,
+  r4 + 5,
   390,
   26,
-  r3 + 88,
+  r4 + 88,
   391,
   28,
-  r3 + 87,
+  r4 + 87,
   392,
   34,
   393,
   544,
   46,
-  r3 + 89,
-  r3 + 90,
+  r4 + 89,
+  r4 + 90,
   15,
-  r3 + 5,
+  r4 + 5,
   547,
   8,
   396,
-  r3 + 9,
+  r4 + 9,
   15,
-  r3 + 5,
+  r4 + 5,
   397,
   16,
   398,
@@ -5889,24 +13377,24 @@ var nodes3 = new Int32Array([
   410,
   20,
   401,
-  r3 + 9,
+  r4 + 9,
   27,
   402,
-  r3 + 12,
+  r4 + 12,
   29,
-  r3 + 11,
+  r4 + 11,
   403,
   31,
-  r3 + 11,
+  r4 + 11,
   404,
   32,
-  r3 + 11,
+  r4 + 11,
   422,
   8,
   406,
-  r3 + 9,
+  r4 + 9,
   15,
-  r3 + 5,
+  r4 + 5,
   407,
   16,
   408,
@@ -5918,62 +13406,62 @@ var nodes3 = new Int32Array([
   411,
   410,
   20,
-  r3 + 12,
-  r3 + 9,
+  r4 + 12,
+  r4 + 9,
   20,
   414,
   412,
   22,
   413,
-  r3 + 9,
+  r4 + 9,
   34,
-  r3 + 10,
-  r3 + 9,
+  r4 + 10,
+  r4 + 9,
   22,
   416,
   415,
   27,
   419,
-  r3 + 12,
+  r4 + 12,
   27,
   418,
   417,
   34,
-  r3 + 10,
-  r3 + 12,
+  r4 + 10,
+  r4 + 12,
   34,
-  r3 + 10,
+  r4 + 10,
   419,
   43,
-  r3 + 11,
+  r4 + 11,
   420,
   47,
-  r3 + 11,
+  r4 + 11,
   421,
   53,
-  r3 + 11,
+  r4 + 11,
   422,
   54,
-  r3 + 11,
+  r4 + 11,
   423,
   56,
-  r3 + 11,
-  r3 + 12,
+  r4 + 11,
+  r4 + 12,
   2,
-  r3 + 1,
+  r4 + 1,
   425,
   3,
   478,
   426,
   4,
-  r3 + 4,
+  r4 + 4,
   427,
   5,
   438,
   428,
   8,
   429,
-  r3 + 115,
+  r4 + 115,
   16,
   430,
   433,
@@ -5984,28 +13472,28 @@ var nodes3 = new Int32Array([
   432,
   433,
   22,
-  r3 + 14,
+  r4 + 14,
   433,
   35,
   434,
-  r3 + 42,
+  r4 + 42,
   36,
-  r3 + 44,
+  r4 + 44,
   435,
   46,
-  r3 + 112,
+  r4 + 112,
   436,
   57,
   437,
-  r3 + 114,
+  r4 + 114,
   58,
-  r3 + 113,
-  r3 + 114,
+  r4 + 113,
+  r4 + 114,
   6,
-  r3 + 6,
+  r4 + 6,
   439,
   7,
-  r3 + 6,
+  r4 + 6,
   440,
   8,
   450,
@@ -6018,24 +13506,24 @@ var nodes3 = new Int32Array([
   502,
   37,
   444,
-  r3 + 86,
+  r4 + 86,
   38,
-  r3 + 86,
+  r4 + 86,
   445,
   39,
   446,
   465,
   40,
   447,
-  r3 + 57,
+  r4 + 57,
   41,
-  r3 + 57,
+  r4 + 57,
   448,
   42,
   471,
   449,
   48,
-  r3 + 44,
+  r4 + 44,
   500,
   9,
   451,
@@ -6063,10 +13551,10 @@ var nodes3 = new Int32Array([
   461,
   25,
   459,
-  r3 + 42,
+  r4 + 42,
   46,
-  r3 + 37,
-  r3 + 38,
+  r4 + 37,
+  r4 + 38,
   20,
   540,
   461,
@@ -6075,61 +13563,61 @@ var nodes3 = new Int32Array([
   474,
   37,
   463,
-  r3 + 86,
+  r4 + 86,
   38,
-  r3 + 86,
+  r4 + 86,
   464,
   39,
   467,
   465,
   48,
-  r3 + 58,
+  r4 + 58,
   466,
   50,
-  r3 + 75,
-  r3 + 85,
+  r4 + 75,
+  r4 + 85,
   40,
   468,
-  r3 + 57,
+  r4 + 57,
   41,
-  r3 + 57,
+  r4 + 57,
   469,
   42,
   471,
   470,
   48,
-  r3 + 44,
+  r4 + 44,
   524,
   48,
-  r3 + 44,
+  r4 + 44,
   472,
   52,
-  r3 + 68,
-  r3 + 72,
+  r4 + 68,
+  r4 + 72,
   26,
-  r3 + 88,
+  r4 + 88,
   474,
   28,
-  r3 + 87,
+  r4 + 87,
   475,
   34,
-  r3 + 100,
+  r4 + 100,
   476,
   35,
   477,
   545,
   36,
-  r3 + 44,
-  r3 + 115,
+  r4 + 44,
+  r4 + 115,
   4,
-  r3 + 2,
+  r4 + 2,
   479,
   5,
   488,
   480,
   8,
   481,
-  r3 + 115,
+  r4 + 115,
   16,
   482,
   485,
@@ -6140,22 +13628,22 @@ var nodes3 = new Int32Array([
   484,
   485,
   22,
-  r3 + 14,
+  r4 + 14,
   485,
   35,
   486,
-  r3 + 42,
+  r4 + 42,
   36,
-  r3 + 43,
+  r4 + 43,
   487,
   46,
-  r3 + 108,
-  r3 + 109,
+  r4 + 108,
+  r4 + 109,
   6,
-  r3 + 6,
+  r4 + 6,
   489,
   7,
-  r3 + 6,
+  r4 + 6,
   490,
   8,
   503,
@@ -6168,34 +13656,34 @@ var nodes3 = new Int32Array([
   502,
   37,
   494,
-  r3 + 86,
+  r4 + 86,
   38,
-  r3 + 86,
+  r4 + 86,
   495,
   39,
   496,
   518,
   40,
   497,
-  r3 + 57,
+  r4 + 57,
   41,
-  r3 + 57,
+  r4 + 57,
   498,
   42,
   538,
   499,
   48,
-  r3 + 43,
+  r4 + 43,
   500,
   49,
-  r3 + 45,
+  r4 + 45,
   526,
   26,
-  r3 + 88,
+  r4 + 88,
   502,
   28,
-  r3 + 87,
-  r3 + 115,
+  r4 + 87,
+  r4 + 115,
   9,
   504,
   508,
@@ -6222,10 +13710,10 @@ var nodes3 = new Int32Array([
   514,
   25,
   512,
-  r3 + 42,
+  r4 + 42,
   46,
-  r3 + 29,
-  r3 + 30,
+  r4 + 29,
+  r4 + 30,
   20,
   540,
   514,
@@ -6234,126 +13722,126 @@ var nodes3 = new Int32Array([
   542,
   37,
   516,
-  r3 + 86,
+  r4 + 86,
   38,
-  r3 + 86,
+  r4 + 86,
   517,
   39,
   520,
   518,
   48,
-  r3 + 58,
+  r4 + 58,
   519,
   50,
-  r3 + 73,
-  r3 + 85,
+  r4 + 73,
+  r4 + 85,
   40,
   521,
-  r3 + 57,
+  r4 + 57,
   41,
-  r3 + 57,
+  r4 + 57,
   522,
   42,
   538,
   523,
   48,
-  r3 + 43,
+  r4 + 43,
   524,
   49,
-  r3 + 45,
+  r4 + 45,
   525,
   51,
   529,
   526,
   60,
-  r3 + 55,
+  r4 + 55,
   527,
   62,
-  r3 + 55,
+  r4 + 55,
   528,
   63,
-  r3 + 55,
-  r3 + 46,
+  r4 + 55,
+  r4 + 46,
   60,
   532,
   530,
   62,
-  r3 + 55,
+  r4 + 55,
   531,
   63,
   533,
-  r3 + 46,
+  r4 + 46,
   62,
-  r3 + 55,
+  r4 + 55,
   533,
   64,
   534,
-  r3 + 54,
+  r4 + 54,
   66,
   535,
-  r3 + 53,
+  r4 + 53,
   69,
   536,
-  r3 + 65,
+  r4 + 65,
   70,
   537,
-  r3 + 52,
+  r4 + 52,
   72,
-  r3 + 59,
-  r3 + 51,
+  r4 + 59,
+  r4 + 51,
   48,
-  r3 + 43,
+  r4 + 43,
   539,
   52,
-  r3 + 66,
-  r3 + 72,
+  r4 + 66,
+  r4 + 72,
   25,
-  r3 + 24,
-  r3 + 42,
+  r4 + 24,
+  r4 + 42,
   26,
-  r3 + 88,
+  r4 + 88,
   542,
   28,
-  r3 + 87,
+  r4 + 87,
   543,
   34,
-  r3 + 100,
+  r4 + 100,
   544,
   35,
   546,
   545,
   36,
-  r3 + 42,
-  r3 + 115,
+  r4 + 42,
+  r4 + 115,
   36,
-  r3 + 43,
-  r3 + 115,
+  r4 + 43,
+  r4 + 115,
   17,
   548,
-  r3 + 22,
+  r4 + 22,
   20,
   549,
-  r3 + 21,
+  r4 + 21,
   33,
   552,
   550,
   44,
-  r3 + 17,
+  r4 + 17,
   551,
   45,
-  r3 + 19,
-  r3 + 20,
+  r4 + 19,
+  r4 + 20,
   44,
-  r3 + 15,
+  r4 + 15,
   553,
   45,
-  r3 + 15,
-  r3 + 20
+  r4 + 15,
+  r4 + 20
 ]);
-var bdd3 = _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .BinaryDecisionDiagram */ .d5.from(nodes3, root3, _data3.conditions, _data3.results);
+var bdd4 = _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .BinaryDecisionDiagram */ .d5.from(nodes4, root4, _data4.conditions, _data4.results);
 
 // node_modules/@aws-sdk/client-s3/dist-es/endpoint/endpointResolver.js
-var cache3 = new _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .EndpointCache */ .kS({
+var cache4 = new _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .EndpointCache */ .kS({
   size: 50,
   params: [
     "Accelerate",
@@ -6372,8 +13860,8 @@ var cache3 = new _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .Endpoi
     "UseS3ExpressControlEndpoint"
   ]
 });
-var defaultEndpointResolver3 = (endpointParams, context = {}) => {
-  return cache3.get(endpointParams, () => (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .decideEndpoint */ .cH)(bdd3, {
+var defaultEndpointResolver4 = (endpointParams, context = {}) => {
+  return cache4.get(endpointParams, () => (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .decideEndpoint */ .cH)(bdd4, {
     endpointParams,
     logger: context.logger
   }));
@@ -6402,7 +13890,7 @@ var _defaultS3HttpAuthSchemeParametersProvider = async (config, context, input) 
   };
 };
 var defaultS3HttpAuthSchemeParametersProvider = createEndpointRuleSetHttpAuthSchemeParametersProvider(_defaultS3HttpAuthSchemeParametersProvider);
-function createAwsAuthSigv4HttpAuthOption3(authParameters) {
+function createAwsAuthSigv4HttpAuthOption4(authParameters) {
   return {
     schemeId: "aws.auth#sigv4",
     signingProperties: {
@@ -6478,26 +13966,26 @@ var _defaultS3HttpAuthSchemeProvider = (authParameters) => {
   const options = [];
   switch (authParameters.operation) {
     default: {
-      options.push(createAwsAuthSigv4HttpAuthOption3(authParameters));
+      options.push(createAwsAuthSigv4HttpAuthOption4(authParameters));
       options.push(createAwsAuthSigv4aHttpAuthOption(authParameters));
     }
   }
   return options;
 };
-var defaultS3HttpAuthSchemeProvider = createEndpointRuleSetHttpAuthSchemeProvider(defaultEndpointResolver3, _defaultS3HttpAuthSchemeProvider, {
-  "aws.auth#sigv4": createAwsAuthSigv4HttpAuthOption3,
+var defaultS3HttpAuthSchemeProvider = createEndpointRuleSetHttpAuthSchemeProvider(defaultEndpointResolver4, _defaultS3HttpAuthSchemeProvider, {
+  "aws.auth#sigv4": createAwsAuthSigv4HttpAuthOption4,
   "aws.auth#sigv4a": createAwsAuthSigv4aHttpAuthOption
 });
-var resolveHttpAuthSchemeConfig3 = (config) => {
-  const config_0 = (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_6__/* .resolveAwsSdkSigV4Config */ .ho)(config);
-  const config_1 = (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_6__/* .resolveAwsSdkSigV4AConfig */ .Oy)(config_0);
+var resolveHttpAuthSchemeConfig4 = (config) => {
+  const config_0 = (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveAwsSdkSigV4Config */ .ho)(config);
+  const config_1 = (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveAwsSdkSigV4AConfig */ .Oy)(config_0);
   return Object.assign(config_1, {
     authSchemePreference: (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_13__/* .normalizeProvider */ .te)(config.authSchemePreference ?? [])
   });
 };
 
 // node_modules/@aws-sdk/client-s3/dist-es/endpoint/EndpointParameters.js
-var resolveClientEndpointParameters3 = (options) => {
+var resolveClientEndpointParameters4 = (options) => {
   return Object.assign(options, {
     useFipsEndpoint: options.useFipsEndpoint ?? false,
     useDualstackEndpoint: options.useDualstackEndpoint ?? false,
@@ -6509,7 +13997,7 @@ var resolveClientEndpointParameters3 = (options) => {
     clientContextParams: options.clientContextParams ?? {}
   });
 };
-var commonParams3 = {
+var commonParams4 = {
   ForcePathStyle: { type: "clientContextParams", name: "forcePathStyle" },
   UseArnRegion: { type: "clientContextParams", name: "useArnRegion" },
   DisableMultiRegionAccessPoints: { type: "clientContextParams", name: "disableMultiregionAccessPoints" },
@@ -6523,8 +14011,8 @@ var commonParams3 = {
 };
 
 // node_modules/@aws-sdk/client-s3/dist-es/commandBuilder.js
-var command3 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .makeBuilder */ .k8)(commonParams3, "AmazonS3", "S3Client", _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .getEndpointPlugin */ .rD);
-var _ep03 = {
+var command4 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .makeBuilder */ .k8)(commonParams4, "AmazonS3", "S3Client", _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .getEndpointPlugin */ .rD);
+var _ep04 = {
   Bucket: { type: "contextParams", name: "Bucket" },
   Key: { type: "contextParams", name: "Key" }
 };
@@ -6536,7 +14024,7 @@ var _ep8 = {
   Bucket: { type: "contextParams", name: "Bucket" },
   Prefix: { type: "contextParams", name: "Prefix" }
 };
-var _mw03 = (Command, cs, config, o2) => [
+var _mw04 = (Command, cs, config, o2) => [
   getThrow200ExceptionsPlugin(config)
 ];
 var _mw7 = (Command, cs, config, o2) => [
@@ -6843,7 +14331,7 @@ var ObjectAlreadyInActiveTierError = class _ObjectAlreadyInActiveTierError exten
 };
 
 // node_modules/@aws-sdk/client-s3/dist-es/schemas/schemas_0.js
-var _A3 = "Account";
+var _A4 = "Account";
 var _AAO = "AnalyticsAndOperator";
 var _AC2 = "AccelerateConfiguration";
 var _ACL = "AccessControlList";
@@ -6856,7 +14344,7 @@ var _ACnn = "AnnotationCount";
 var _AD = "AccessDenied";
 var _ADb = "AbortDate";
 var _ADn = "AnnotationDirective";
-var _AE2 = "AnnotationEntry";
+var _AE3 = "AnnotationEntry";
 var _AED = "AnalyticsExportDestination";
 var _AF = "AnalyticsFilter";
 var _AH = "AllowedHeaders";
@@ -6864,42 +14352,42 @@ var _AHl = "AllowedHeader";
 var _AI2 = "AccountId";
 var _AIMU = "AbortIncompleteMultipartUpload";
 var _AKI = "AccessKeyId";
-var _AL = "AnnotationList";
+var _AL2 = "AnnotationList";
 var _ALE = "AnnotationLimitExceeded";
-var _AM = "AllowedMethods";
+var _AM2 = "AllowedMethods";
 var _AMU = "AbortMultipartUpload";
 var _AMUO = "AbortMultipartUploadOutput";
 var _AMUR = "AbortMultipartUploadRequest";
 var _AMl = "AllowedMethod";
-var _AN3 = "AnnotationName";
+var _AN4 = "AnnotationName";
 var _ANTL = "AnnotationNameTooLong";
-var _AO = "AllowedOrigins";
+var _AO2 = "AllowedOrigins";
 var _AOl = "AllowedOrigin";
-var _AP2 = "AnnotationPayload";
+var _AP3 = "AnnotationPayload";
 var _APA = "AccessPointAlias";
 var _APAc = "AccessPointArn";
 var _APn = "AnnotationPrefix";
 var _AQRD = "AllowQuotedRecordDelimiter";
 var _AR2 = "AcceptRanges";
 var _ARI = "AbortRuleId";
-var _AS = "AbacStatus";
+var _AS2 = "AbacStatus";
 var _ASBD = "AnalyticsS3BucketDestination";
 var _ASSEBD = "ApplyServerSideEncryptionByDefault";
-var _ASr = "ArchiveStatus";
-var _AT3 = "AccessTier";
+var _ASr2 = "ArchiveStatus";
+var _AT4 = "AccessTier";
 var _ATC = "AnnotationTableConfiguration";
 var _ATCR = "AnnotationTableConfigurationResult";
 var _ATCU = "AnnotationTableConfigurationUpdates";
 var _An = "And";
 var _Ann = "Annotations";
-var _B = "Bucket";
+var _B2 = "Bucket";
 var _BA = "BucketArn";
 var _BAE = "BucketAlreadyExists";
 var _BAI = "BucketAccountId";
 var _BAOBY = "BucketAlreadyOwnedByYou";
 var _BET = "BlockedEncryptionTypes";
 var _BGR = "BypassGovernanceRetention";
-var _BI = "BucketInfo";
+var _BI2 = "BucketInfo";
 var _BKE = "BucketKeyEnabled";
 var _BLC = "BucketLifecycleConfiguration";
 var _BLN = "BucketLocationName";
@@ -6912,13 +14400,13 @@ var _BPA = "BlockPublicAcls";
 var _BPP = "BlockPublicPolicy";
 var _BR = "BucketRegion";
 var _BRy = "BytesReturned";
-var _BS = "BytesScanned";
+var _BS2 = "BytesScanned";
 var _Bo = "Body";
 var _Bu = "Buckets";
 var _C = "Checksum";
-var _CA2 = "ChecksumAlgorithm";
+var _CA3 = "ChecksumAlgorithm";
 var _CACL = "CannedACL";
-var _CB = "CreateBucket";
+var _CB2 = "CreateBucket";
 var _CBC = "CreateBucketConfiguration";
 var _CBMC = "CreateBucketMetadataConfiguration";
 var _CBMCR = "CreateBucketMetadataConfigurationRequest";
@@ -6926,25 +14414,25 @@ var _CBMTC = "CreateBucketMetadataTableConfiguration";
 var _CBMTCR = "CreateBucketMetadataTableConfigurationRequest";
 var _CBO = "CreateBucketOutput";
 var _CBR = "CreateBucketRequest";
-var _CC = "CacheControl";
+var _CC2 = "CacheControl";
 var _CCRC = "ChecksumCRC32";
 var _CCRCC = "ChecksumCRC32C";
 var _CCRCNVME = "ChecksumCRC64NVME";
 var _CC_ = "Cache-Control";
-var _CD = "CreationDate";
+var _CD2 = "CreationDate";
 var _CD_ = "Content-Disposition";
 var _CDo = "ContentDisposition";
-var _CE2 = "ContinuationEvent";
+var _CE3 = "ContinuationEvent";
 var _CE_ = "Content-Encoding";
-var _CEo = "ContentEncoding";
-var _CF2 = "CloudFunction";
+var _CEo2 = "ContentEncoding";
+var _CF3 = "CloudFunction";
 var _CFC = "CloudFunctionConfiguration";
-var _CL = "ContentLanguage";
+var _CL2 = "ContentLanguage";
 var _CL_ = "Content-Language";
 var _CL__ = "Content-Length";
 var _CLo = "ContentLength";
 var _CM = "Content-MD5";
-var _CMD = "ChecksumMD5";
+var _CMD2 = "ChecksumMD5";
 var _CMDo = "ContentMD5";
 var _CMU = "CompletedMultipartUpload";
 var _CMUO = "CompleteMultipartUploadOutput";
@@ -6955,7 +14443,7 @@ var _CMURr = "CreateMultipartUploadRequest";
 var _CMUo = "CompleteMultipartUpload";
 var _CMUr = "CreateMultipartUpload";
 var _CMh = "ChecksumMode";
-var _CO2 = "CopyObject";
+var _CO3 = "CopyObject";
 var _COO = "CopyObjectOutput";
 var _COR = "CopyObjectResult";
 var _CORSC = "CORSConfiguration";
@@ -6965,13 +14453,13 @@ var _CORo = "CopyObjectRequest";
 var _CP = "CommonPrefix";
 var _CPL = "CommonPrefixList";
 var _CPLo = "CompletedPartList";
-var _CPR = "CopyPartResult";
-var _CPo = "CompletedPart";
+var _CPR2 = "CopyPartResult";
+var _CPo2 = "CompletedPart";
 var _CPom = "CommonPrefixes";
-var _CR = "ContentRange";
+var _CR2 = "ContentRange";
 var _CRSBA = "ConfirmRemoveSelfBucketAccess";
 var _CR_ = "Content-Range";
-var _CS = "ConfigurationState";
+var _CS2 = "ConfigurationState";
 var _CSHA = "ChecksumSHA1";
 var _CSHAh = "ChecksumSHA256";
 var _CSHAhe = "ChecksumSHA512";
@@ -6979,7 +14467,7 @@ var _CSIM = "CopySourceIfMatch";
 var _CSIMS = "CopySourceIfModifiedSince";
 var _CSINM = "CopySourceIfNoneMatch";
 var _CSIUS = "CopySourceIfUnmodifiedSince";
-var _CSO = "CreateSessionOutput";
+var _CSO2 = "CreateSessionOutput";
 var _CSR = "CreateSessionResult";
 var _CSRo = "CopySourceRange";
 var _CSRr = "CreateSessionRequest";
@@ -6990,24 +14478,24 @@ var _CSV = "CSV";
 var _CSVI = "CopySourceVersionId";
 var _CSVIn = "CSVInput";
 var _CSVO = "CSVOutput";
-var _CSo = "CopySource";
+var _CSo2 = "CopySource";
 var _CSr = "CreateSession";
-var _CT2 = "ChecksumType";
+var _CT3 = "ChecksumType";
 var _CT_ = "Content-Type";
-var _CTl = "ClientToken";
-var _CTo = "ContentType";
+var _CTl2 = "ClientToken";
+var _CTo2 = "ContentType";
 var _CTom = "CompressionType";
-var _CTon = "ContinuationToken";
+var _CTon2 = "ContinuationToken";
 var _CXXHASH = "ChecksumXXHASH64";
 var _CXXHASHh = "ChecksumXXHASH3";
 var _CXXHASHhe = "ChecksumXXHASH128";
-var _Co3 = "Condition";
-var _Cod2 = "Code";
+var _Co4 = "Condition";
+var _Cod3 = "Code";
 var _Com = "Comments";
-var _Con = "Contents";
+var _Con2 = "Contents";
 var _Cont = "Cont";
 var _Cr = "Credentials";
-var _D3 = "Days";
+var _D4 = "Days";
 var _DAI2 = "DaysAfterInitiation";
 var _DB = "DeleteBucket";
 var _DBAC = "DeleteBucketAnalyticsConfiguration";
@@ -7045,11 +14533,11 @@ var _DIM = "DestinationIfMatch";
 var _DIMS = "DestinationIfModifiedSince";
 var _DINM = "DestinationIfNoneMatch";
 var _DIUS = "DestinationIfUnmodifiedSince";
-var _DM = "DeleteMarker";
+var _DM2 = "DeleteMarker";
 var _DME = "DeleteMarkerEntry";
 var _DMR = "DeleteMarkerReplication";
 var _DMVI = "DeleteMarkerVersionId";
-var _DMe = "DeleteMarkers";
+var _DMe2 = "DeleteMarkers";
 var _DN = "DisplayName";
 var _DO = "DeletedObject";
 var _DOA = "DeleteObjectAnnotation";
@@ -7067,26 +14555,26 @@ var _DOel = "DeleteObject";
 var _DOele = "DeleteObjects";
 var _DPAB = "DeletePublicAccessBlock";
 var _DPABR = "DeletePublicAccessBlockRequest";
-var _DR = "DataRedundancy";
+var _DR2 = "DataRedundancy";
 var _DRe = "DefaultRetention";
 var _DRel = "DeleteResult";
 var _DRes = "DestinationResult";
-var _Da2 = "Date";
+var _Da3 = "Date";
 var _De = "Delete";
 var _Del = "Deleted";
 var _Deli = "Delimiter";
 var _Des = "Destination";
 var _Desc = "Description";
 var _Det = "Details";
-var _E3 = "Error";
-var _EA = "EmailAddress";
+var _E4 = "Error";
+var _EA2 = "EmailAddress";
 var _EBC = "EventBridgeConfiguration";
 var _EBO = "ExpectedBucketOwner";
-var _EC2 = "EncryptionConfiguration";
+var _EC3 = "EncryptionConfiguration";
 var _ECr = "ErrorCode";
 var _ED = "ErrorDetails";
 var _EDr = "ErrorDocument";
-var _EE = "EndEvent";
+var _EE2 = "EndEvent";
 var _EH = "ExposeHeaders";
 var _EHD = "EventHoldDuration";
 var _EHv = "EventHold";
@@ -7094,12 +14582,12 @@ var _EHx = "ExposeHeader";
 var _EM = "ErrorMessage";
 var _EODM = "ExpiredObjectDeleteMarker";
 var _EOR = "ExistingObjectReplication";
-var _ES2 = "ExpiresString";
+var _ES3 = "ExpiresString";
 var _ESBO = "ExpectedSourceBucketOwner";
-var _ET3 = "ETag";
+var _ET4 = "ETag";
 var _ETL = "EncryptionTypeList";
 var _ETM = "EncryptionTypeMismatch";
-var _ETn = "EncryptionType";
+var _ETn2 = "EncryptionType";
 var _ETnc = "EncodingType";
 var _ETv = "EventThreshold";
 var _ETx = "ExpressionType";
@@ -7109,20 +14597,20 @@ var _End = "End";
 var _Er = "Errors";
 var _Ev = "Events";
 var _Eve = "Event";
-var _Ex2 = "Expiration";
+var _Ex3 = "Expiration";
 var _Exp = "Expires";
 var _Expr = "Expression";
-var _F = "Filter";
+var _F2 = "Filter";
 var _FD = "FieldDelimiter";
 var _FHI = "FileHeaderInfo";
 var _FO = "FetchOwner";
-var _FR = "FilterRule";
+var _FR2 = "FilterRule";
 var _FRL = "FilterRuleList";
 var _FRi = "FilterRules";
 var _Fi = "Field";
 var _Fo = "Format";
 var _Fr = "Frequency";
-var _G = "Grants";
+var _G2 = "Grants";
 var _GBA = "GetBucketAbac";
 var _GBAC = "GetBucketAccelerateConfiguration";
 var _GBACO = "GetBucketAccelerateConfigurationOutput";
@@ -7231,29 +14719,29 @@ var _GR = "GrantRead";
 var _GRACP = "GrantReadACP";
 var _GW = "GrantWrite";
 var _GWACP = "GrantWriteACP";
-var _Gr = "Grant";
+var _Gr2 = "Grant";
 var _Gra = "Grantee";
 var _HB = "HeadBucket";
 var _HBO = "HeadBucketOutput";
 var _HBR = "HeadBucketRequest";
 var _HECRE = "HttpErrorCodeReturnedEquals";
-var _HN = "HostName";
+var _HN2 = "HostName";
 var _HO = "HeadObject";
 var _HOO = "HeadObjectOutput";
 var _HOR = "HeadObjectRequest";
 var _HRC = "HttpRedirectCode";
 var _I3 = "Id";
 var _IAN = "InvalidAnnotationName";
-var _IC = "InventoryConfiguration";
+var _IC2 = "InventoryConfiguration";
 var _ICL = "InventoryConfigurationList";
 var _ID = "ID";
-var _IDn = "IndexDocument";
+var _IDn2 = "IndexDocument";
 var _IDnv = "InventoryDestination";
 var _IE = "IsEnabled";
-var _IEn = "InventoryEncryption";
-var _IF = "InventoryFilter";
+var _IEn2 = "InventoryEncryption";
+var _IF2 = "InventoryFilter";
 var _IL = "IsLatest";
-var _IM2 = "IfMatch";
+var _IM3 = "IfMatch";
 var _IMIT = "IfMatchInitiatedTime";
 var _IMLMT = "IfMatchLastModifiedTime";
 var _IMS = "IfMatchSize";
@@ -7266,16 +14754,16 @@ var _INM_ = "If-None-Match";
 var _IOF = "InventoryOptionalFields";
 var _IOS = "InvalidObjectState";
 var _IOV = "IncludedObjectVersions";
-var _IP = "InvalidPrefix";
+var _IP2 = "InvalidPrefix";
 var _IPA = "IgnorePublicAcls";
 var _IPM = "IdempotencyParameterMismatch";
 var _IPs = "IsPublic";
-var _IR = "InvalidRequest";
+var _IR2 = "InvalidRequest";
 var _IRIP = "IsRestoreInProgress";
-var _IS = "InputSerialization";
+var _IS2 = "InputSerialization";
 var _ISBD = "InventoryS3BucketDestination";
-var _ISn = "InventorySchedule";
-var _IT = "IsTruncated";
+var _ISn2 = "InventorySchedule";
+var _IT2 = "IsTruncated";
 var _ITAO = "IntelligentTieringAndOperator";
 var _ITC = "IntelligentTieringConfiguration";
 var _ITCL = "IntelligentTieringConfigurationList";
@@ -7294,8 +14782,8 @@ var _JSONO = "JSONOutput";
 var _JTC = "JournalTableConfiguration";
 var _JTCR = "JournalTableConfigurationResult";
 var _JTCU = "JournalTableConfigurationUpdates";
-var _K2 = "Key";
-var _KC = "KeyCount";
+var _K3 = "Key";
+var _KC2 = "KeyCount";
 var _KI = "KeyId";
 var _KKA = "KmsKeyArn";
 var _KM = "KeyMarker";
@@ -7304,7 +14792,7 @@ var _KMSKA = "KMSKeyArn";
 var _KMSKI = "KMSKeyId";
 var _KMSMKID = "KMSMasterKeyID";
 var _KPE = "KeyPrefixEquals";
-var _L3 = "Location";
+var _L4 = "Location";
 var _LAMBR = "ListAllMyBucketsResult";
 var _LAMDBR = "ListAllMyDirectoryBucketsResult";
 var _LB = "ListBuckets";
@@ -7329,18 +14817,18 @@ var _LCi = "LifecycleConfiguration";
 var _LDB = "ListDirectoryBuckets";
 var _LDBO = "ListDirectoryBucketsOutput";
 var _LDBR = "ListDirectoryBucketsRequest";
-var _LE = "LoggingEnabled";
+var _LE2 = "LoggingEnabled";
 var _LEi = "LifecycleExpiration";
 var _LFA = "LambdaFunctionArn";
 var _LFC = "LambdaFunctionConfiguration";
 var _LFCL = "LambdaFunctionConfigurationList";
 var _LFCa = "LambdaFunctionConfigurations";
-var _LH = "LegalHold";
-var _LI = "LocationInfo";
+var _LH2 = "LegalHold";
+var _LI2 = "LocationInfo";
 var _LICR = "ListInventoryConfigurationsResult";
-var _LM = "LastModified";
+var _LM2 = "LastModified";
 var _LMCR = "ListMetricsConfigurationsResult";
-var _LMT = "LastModifiedTime";
+var _LMT2 = "LastModifiedTime";
 var _LMU = "ListMultipartUploads";
 var _LMUO = "ListMultipartUploadsOutput";
 var _LMUR = "ListMultipartUploadsResult";
@@ -7358,7 +14846,7 @@ var _LOVOi = "ListObjectVersionsOutput";
 var _LOVR = "ListObjectsV2Request";
 var _LOVRi = "ListObjectVersionsRequest";
 var _LOVi = "ListObjectVersions";
-var _LP = "ListParts";
+var _LP2 = "ListParts";
 var _LPO = "ListPartsOutput";
 var _LPR = "ListPartsResult";
 var _LPRi = "ListPartsRequest";
@@ -7367,26 +14855,26 @@ var _LRAO = "LifecycleRuleAndOperator";
 var _LRF = "LifecycleRuleFilter";
 var _LRi = "LifecycleRules";
 var _LVR = "ListVersionsResult";
-var _M3 = "Metadata";
+var _M4 = "Metadata";
 var _MAO = "MetricsAndOperator";
 var _MAR = "MaxAnnotationResults";
-var _MAS = "MaxAgeSeconds";
-var _MB = "MaxBuckets";
-var _MC2 = "MetadataConfiguration";
+var _MAS2 = "MaxAgeSeconds";
+var _MB2 = "MaxBuckets";
+var _MC3 = "MetadataConfiguration";
 var _MCL = "MetricsConfigurationList";
-var _MCR = "MetadataConfigurationResult";
-var _MCe = "MetricsConfiguration";
+var _MCR2 = "MetadataConfigurationResult";
+var _MCe2 = "MetricsConfiguration";
 var _MD2 = "MetadataDirective";
 var _MDB = "MaxDirectoryBuckets";
 var _MDf = "MfaDelete";
-var _ME = "MetadataEntry";
+var _ME2 = "MetadataEntry";
 var _MF = "MetricsFilter";
 var _MFA = "MFA";
 var _MFAD = "MFADelete";
 var _MK = "MaxKeys";
-var _MM = "MissingMeta";
+var _MM2 = "MissingMeta";
 var _MOS = "MpuObjectSize";
-var _MP = "MaxParts";
+var _MP2 = "MaxParts";
 var _MTC = "MetadataTableConfiguration";
 var _MTCR = "MetadataTableConfigurationResult";
 var _MTEC = "MetadataTableEncryptionConfiguration";
@@ -7397,9 +14885,9 @@ var _Ma2 = "Marker";
 var _Me3 = "Metrics";
 var _Mes2 = "Message";
 var _Mi2 = "Minutes";
-var _Mo2 = "Mode";
-var _N3 = "Name";
-var _NC = "NotificationConfiguration";
+var _Mo3 = "Mode";
+var _N4 = "Name";
+var _NC2 = "NotificationConfiguration";
 var _NCF = "NotificationConfigurationFilter";
 var _NCT = "NextContinuationToken";
 var _ND = "NoncurrentDays";
@@ -7421,13 +14909,13 @@ var _NVTL = "NoncurrentVersionTransitionList";
 var _NVTo = "NoncurrentVersionTransition";
 var _No = "Not";
 var _O = "Owner";
-var _OA = "ObjectAttributes";
+var _OA2 = "ObjectAttributes";
 var _OAIATE = "ObjectAlreadyInActiveTierError";
-var _OC = "OwnershipControls";
+var _OC2 = "OwnershipControls";
 var _OCR = "OwnershipControlsRule";
 var _OCRw = "OwnershipControlsRules";
-var _OE = "ObjectEncryption";
-var _OF = "OptionalFields";
+var _OE2 = "ObjectEncryption";
+var _OF2 = "OptionalFields";
 var _OI = "ObjectIdentifier";
 var _OIL = "ObjectIdentifierList";
 var _OIM = "ObjectIfMatch";
@@ -7446,11 +14934,11 @@ var _OLRUD = "ObjectLockRetainUntilDate";
 var _OLRb = "ObjectLockRule";
 var _OLb = "ObjectList";
 var _ONIATE = "ObjectNotInActiveTierError";
-var _OO = "ObjectOwnership";
+var _OO2 = "ObjectOwnership";
 var _OOA = "OptionalObjectAttributes";
 var _OP = "ObjectParts";
 var _OPb = "ObjectPart";
-var _OS = "ObjectSize";
+var _OS2 = "ObjectSize";
 var _OSGT = "ObjectSizeGreaterThan";
 var _OSLT = "ObjectSizeLessThan";
 var _OSV = "OutputSchemaVersion";
@@ -7460,8 +14948,8 @@ var _OVI = "ObjectVersionId";
 var _OVL = "ObjectVersionList";
 var _Ob = "Objects";
 var _Obj = "Object";
-var _Or = "Or";
-var _P2 = "Prefix";
+var _Or2 = "Or";
+var _P3 = "Prefix";
 var _PABC = "PublicAccessBlockConfiguration";
 var _PBA = "PutBucketAbac";
 var _PBAC = "PutBucketAccelerateConfiguration";
@@ -7502,14 +14990,14 @@ var _PBV = "PutBucketVersioning";
 var _PBVR = "PutBucketVersioningRequest";
 var _PBW = "PutBucketWebsite";
 var _PBWR = "PutBucketWebsiteRequest";
-var _PC2 = "PartsCount";
-var _PDS = "PartitionDateSource";
+var _PC3 = "PartsCount";
+var _PDS2 = "PartitionDateSource";
 var _PE = "ProgressEvent";
-var _PI = "ParquetInput";
-var _PL = "PartsList";
-var _PN2 = "PartNumber";
+var _PI2 = "ParquetInput";
+var _PL2 = "PartsList";
+var _PN3 = "PartNumber";
 var _PNM = "PartNumberMarker";
-var _PO = "PutObject";
+var _PO2 = "PutObject";
 var _POA = "PutObjectAcl";
 var _POAO = "PutObjectAclOutput";
 var _POAOu = "PutObjectAnnotationOutput";
@@ -7533,18 +15021,18 @@ var _POTR = "PutObjectTaggingRequest";
 var _PP2 = "PartitionedPrefix";
 var _PPAB = "PutPublicAccessBlock";
 var _PPABR = "PutPublicAccessBlockRequest";
-var _PS = "PolicyStatus";
-var _Pa = "Parts";
+var _PS2 = "PolicyStatus";
+var _Pa2 = "Parts";
 var _Par = "Part";
 var _Parq = "Parquet";
 var _Pay = "Payer";
 var _Payl = "Payload";
-var _Pe = "Permission";
+var _Pe2 = "Permission";
 var _Po = "Policy";
-var _Pr = "Progress";
+var _Pr2 = "Progress";
 var _Pre = "Prefixes";
-var _Pri = "Priority";
-var _Pro = "Protocol";
+var _Pri2 = "Priority";
+var _Pro2 = "Protocol";
 var _Q2 = "Quiet";
 var _QA = "QueueArn";
 var _QC = "QuoteCharacter";
@@ -7552,17 +15040,17 @@ var _QCL = "QueueConfigurationList";
 var _QCu = "QueueConfigurations";
 var _QCue = "QueueConfiguration";
 var _QEC = "QuoteEscapeCharacter";
-var _QF = "QuoteFields";
+var _QF2 = "QuoteFields";
 var _Qu = "Queue";
-var _R = "Role";
+var _R2 = "Role";
 var _RART = "RedirectAllRequestsTo";
 var _RC2 = "RequestCharged";
 var _RCC = "ResponseCacheControl";
 var _RCD = "ResponseContentDisposition";
 var _RCE = "ResponseContentEncoding";
 var _RCL = "ResponseContentLanguage";
-var _RCT = "ResponseContentType";
-var _RCe = "ReplicationConfiguration";
+var _RCT2 = "ResponseContentType";
+var _RCe2 = "ReplicationConfiguration";
 var _RD3 = "RecordDelimiter";
 var _RE = "ResponseExpires";
 var _RED = "RestoreExpiryDate";
@@ -7579,7 +15067,7 @@ var _ROP = "RestoreOutputPath";
 var _ROR = "RenameObjectRequest";
 var _RORe = "RestoreObjectRequest";
 var _ROe = "RestoreObject";
-var _RP2 = "RequestPayer";
+var _RP3 = "RequestPayer";
 var _RPB = "RestrictPublicBuckets";
 var _RPC = "RequestPaymentConfiguration";
 var _RPL = "ReplicationPrefixList";
@@ -7594,35 +15082,35 @@ var _RRep = "ReplicationRules";
 var _RReq = "RequestRoute";
 var _RRes = "RestoreRequest";
 var _RRo = "RoutingRule";
-var _RS = "ReplicationStatus";
-var _RSe = "RestoreStatus";
+var _RS2 = "ReplicationStatus";
+var _RSe2 = "RestoreStatus";
 var _RSen = "RenameSource";
 var _RT2 = "ReplicationTime";
 var _RTV = "ReplicationTimeValue";
-var _RTe = "RequestToken";
+var _RTe2 = "RequestToken";
 var _RUD = "RetainUntilDate";
-var _Ra = "Range";
+var _Ra2 = "Range";
 var _Re = "Restore";
 var _Rec = "Records";
 var _Red = "Redirect";
 var _Ret = "Retention";
 var _Ru = "Rules";
 var _Rul = "Rule";
-var _S2 = "Status";
-var _SA = "StartAfter";
+var _S3 = "Status";
+var _SA2 = "StartAfter";
 var _SAK = "SecretAccessKey";
 var _SAs = "SseAlgorithm";
-var _SB2 = "StreamingBlob";
+var _SB3 = "StreamingBlob";
 var _SBD = "S3BucketDestination";
-var _SC2 = "StorageClass";
+var _SC3 = "StorageClass";
 var _SCA = "StorageClassAnalysis";
 var _SCADE = "StorageClassAnalysisDataExport";
 var _SCV = "SessionCredentialValue";
-var _SCe = "SessionCredentials";
-var _SCt = "StatusCode";
+var _SCe2 = "SessionCredentials";
+var _SCt2 = "StatusCode";
 var _SDV = "SkipDestinationValidation";
-var _SE2 = "StatsEvent";
-var _SIM = "SourceIfMatch";
+var _SE3 = "StatsEvent";
+var _SIM2 = "SourceIfMatch";
 var _SIMS = "SourceIfModifiedSince";
 var _SINM = "SourceIfNoneMatch";
 var _SIUS = "SourceIfUnmodifiedSince";
@@ -7630,17 +15118,17 @@ var _SK = "SSE-KMS";
 var _SKEO = "SseKmsEncryptedObjects";
 var _SKF = "S3KeyFilter";
 var _SKe = "S3Key";
-var _SL = "S3Location";
-var _SM = "SessionMode";
+var _SL2 = "S3Location";
+var _SM2 = "SessionMode";
 var _SOC2 = "SelectObjectContent";
 var _SOCES = "SelectObjectContentEventStream";
 var _SOCO = "SelectObjectContentOutput";
 var _SOCR = "SelectObjectContentRequest";
 var _SP2 = "SelectParameters";
 var _SPi = "SimplePrefix";
-var _SR2 = "ScanRange";
+var _SR3 = "ScanRange";
 var _SS3 = "SSE-S3";
-var _SSC = "SourceSelectionCriteria";
+var _SSC2 = "SourceSelectionCriteria";
 var _SSE = "ServerSideEncryption";
 var _SSEA = "SSEAlgorithm";
 var _SSEBD = "ServerSideEncryptionByDefault";
@@ -7655,51 +15143,51 @@ var _SSEKMSKI = "SSEKMSKeyId";
 var _SSER = "ServerSideEncryptionRule";
 var _SSERe = "ServerSideEncryptionRules";
 var _SSES = "SSES3";
-var _ST3 = "SessionToken";
+var _ST4 = "SessionToken";
 var _STD = "S3TablesDestination";
 var _STDR = "S3TablesDestinationResult";
-var _S_ = "S3";
+var _S_2 = "S3";
 var _Sc2 = "Schedule";
 var _Si = "Size";
-var _St3 = "Start";
+var _St4 = "Start";
 var _Sta2 = "Stats";
-var _Su2 = "Suffix";
-var _T3 = "Tags";
+var _Su3 = "Suffix";
+var _T4 = "Tags";
 var _TA = "TableArn";
 var _TAo = "TopicArn";
 var _TB = "TargetBucket";
 var _TBA = "TableBucketArn";
 var _TBT = "TableBucketType";
-var _TC = "TagCount";
+var _TC2 = "TagCount";
 var _TCL = "TopicConfigurationList";
 var _TCo = "TopicConfigurations";
 var _TCop = "TopicConfiguration";
-var _TD = "TaggingDirective";
+var _TD2 = "TaggingDirective";
 var _TDMOS = "TransitionDefaultMinimumObjectSize";
 var _TG = "TargetGrants";
 var _TGa = "TargetGrant";
 var _TL2 = "TieringList";
 var _TLr = "TransitionList";
 var _TMP = "TooManyParts";
-var _TN = "TableName";
+var _TN2 = "TableName";
 var _TNa = "TableNamespace";
 var _TOKF = "TargetObjectKeyFormat";
-var _TP = "TargetPrefix";
-var _TPC = "TotalPartsCount";
-var _TS = "TableStatus";
+var _TP2 = "TargetPrefix";
+var _TPC2 = "TotalPartsCount";
+var _TS2 = "TableStatus";
 var _TSa = "TagSet";
-var _Ta3 = "Tag";
-var _Tag2 = "Tagging";
+var _Ta4 = "Tag";
+var _Tag3 = "Tagging";
 var _Ti3 = "Tier";
 var _Tie = "Tierings";
 var _Tier = "Tiering";
-var _Tim2 = "Time";
+var _Tim3 = "Time";
 var _To = "Token";
 var _Top = "Topic";
 var _Tr = "Transitions";
-var _Tra = "Transition";
-var _Ty = "Type";
-var _U3 = "Uploads";
+var _Tra2 = "Transition";
+var _Ty2 = "Type";
+var _U4 = "Uploads";
 var _UBMATC = "UpdateBucketMetadataAnnotationTableConfiguration";
 var _UBMATCR = "UpdateBucketMetadataAnnotationTableConfigurationRequest";
 var _UBMITC = "UpdateBucketMetadataInventoryTableConfiguration";
@@ -7713,7 +15201,7 @@ var _UMT = "UnsupportedMediaType";
 var _UOE = "UpdateObjectEncryption";
 var _UOER = "UpdateObjectEncryptionRequest";
 var _UOERp = "UpdateObjectEncryptionResponse";
-var _UP = "UploadPart";
+var _UP2 = "UploadPart";
 var _UPC = "UploadPartCopy";
 var _UPCO = "UploadPartCopyOutput";
 var _UPCR = "UploadPartCopyRequest";
@@ -7722,8 +15210,8 @@ var _UPR = "UploadPartRequest";
 var _URI2 = "URI";
 var _USMRK = "UseSourceMultiRegionKey";
 var _Up = "Upload";
-var _V3 = "Value";
-var _VC = "VersioningConfiguration";
+var _V4 = "Value";
+var _VC2 = "VersioningConfiguration";
 var _VI = "VersionId";
 var _VIM = "VersionIdMarker";
 var _Ve = "Versions";
@@ -7738,10 +15226,10 @@ var _aN = "annotationName";
 var _ap = "annotation-prefix";
 var _ar = "accept-ranges";
 var _br = "bucket-region";
-var _c3 = "client";
+var _c4 = "client";
 var _ct = "continuation-token";
 var _d = "delimiter";
-var _e3 = "error";
+var _e4 = "error";
 var _eP = "eventPayload";
 var _en = "endpoint";
 var _et = "encoding-type";
@@ -7774,7 +15262,7 @@ var _rce = "response-content-encoding";
 var _rcl = "response-content-language";
 var _rct = "response-content-type";
 var _re = "response-expires";
-var _s3 = "smithy.ts.sdk.synthetic.com.amazonaws.s3";
+var _s4 = "smithy.ts.sdk.synthetic.com.amazonaws.s3";
 var _sa = "start-after";
 var _st = "streaming";
 var _uI = "uploadId";
@@ -7929,222 +15417,222 @@ var _xavi = "x-amz-version-id";
 var _xawob = "x-amz-write-offset-bytes";
 var _xawrl = "x-amz-website-redirect-location";
 var _xs = "xsi:type";
-var n03 = "com.amazonaws.s3";
-var _s_registry3 = new _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_11__/* .TypeRegistry */ .OF(_s3);
-var S3ServiceException$ = [-3, _s3, "S3ServiceException", 0, [], []];
-_s_registry3.registerError(S3ServiceException$, S3ServiceException);
-var n0_registry3 = new _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_11__/* .TypeRegistry */ .OF(n03);
+var n04 = "com.amazonaws.s3";
+var _s_registry4 = new _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_12__/* .TypeRegistry */ .OF(_s4);
+var S3ServiceException$ = [-3, _s4, "S3ServiceException", 0, [], []];
+_s_registry4.registerError(S3ServiceException$, S3ServiceException);
+var n0_registry4 = new _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_12__/* .TypeRegistry */ .OF(n04);
 var AccessDenied$ = [
   -3,
-  n03,
+  n04,
   _AD,
-  { [_e3]: _c3, [_hE3]: 403 },
+  { [_e4]: _c4, [_hE3]: 403 },
   [],
   []
 ];
-n0_registry3.registerError(AccessDenied$, AccessDenied);
+n0_registry4.registerError(AccessDenied$, AccessDenied);
 var AnnotationLimitExceeded$ = [
   -3,
-  n03,
+  n04,
   _ALE,
-  { [_e3]: _c3, [_hE3]: 400 },
+  { [_e4]: _c4, [_hE3]: 400 },
   [],
   []
 ];
-n0_registry3.registerError(AnnotationLimitExceeded$, AnnotationLimitExceeded);
+n0_registry4.registerError(AnnotationLimitExceeded$, AnnotationLimitExceeded);
 var AnnotationNameTooLong$ = [
   -3,
-  n03,
+  n04,
   _ANTL,
-  { [_e3]: _c3, [_hE3]: 400 },
+  { [_e4]: _c4, [_hE3]: 400 },
   [],
   []
 ];
-n0_registry3.registerError(AnnotationNameTooLong$, AnnotationNameTooLong);
+n0_registry4.registerError(AnnotationNameTooLong$, AnnotationNameTooLong);
 var BucketAlreadyExists$ = [
   -3,
-  n03,
+  n04,
   _BAE,
-  { [_e3]: _c3, [_hE3]: 409 },
+  { [_e4]: _c4, [_hE3]: 409 },
   [],
   []
 ];
-n0_registry3.registerError(BucketAlreadyExists$, BucketAlreadyExists);
+n0_registry4.registerError(BucketAlreadyExists$, BucketAlreadyExists);
 var BucketAlreadyOwnedByYou$ = [
   -3,
-  n03,
+  n04,
   _BAOBY,
-  { [_e3]: _c3, [_hE3]: 409 },
+  { [_e4]: _c4, [_hE3]: 409 },
   [],
   []
 ];
-n0_registry3.registerError(BucketAlreadyOwnedByYou$, BucketAlreadyOwnedByYou);
+n0_registry4.registerError(BucketAlreadyOwnedByYou$, BucketAlreadyOwnedByYou);
 var EncryptionTypeMismatch$ = [
   -3,
-  n03,
+  n04,
   _ETM,
-  { [_e3]: _c3, [_hE3]: 400 },
+  { [_e4]: _c4, [_hE3]: 400 },
   [],
   []
 ];
-n0_registry3.registerError(EncryptionTypeMismatch$, EncryptionTypeMismatch);
+n0_registry4.registerError(EncryptionTypeMismatch$, EncryptionTypeMismatch);
 var IdempotencyParameterMismatch$ = [
   -3,
-  n03,
+  n04,
   _IPM,
-  { [_e3]: _c3, [_hE3]: 400 },
+  { [_e4]: _c4, [_hE3]: 400 },
   [],
   []
 ];
-n0_registry3.registerError(IdempotencyParameterMismatch$, IdempotencyParameterMismatch);
+n0_registry4.registerError(IdempotencyParameterMismatch$, IdempotencyParameterMismatch);
 var InvalidAnnotationName$ = [
   -3,
-  n03,
+  n04,
   _IAN,
-  { [_e3]: _c3, [_hE3]: 400 },
+  { [_e4]: _c4, [_hE3]: 400 },
   [],
   []
 ];
-n0_registry3.registerError(InvalidAnnotationName$, InvalidAnnotationName);
+n0_registry4.registerError(InvalidAnnotationName$, InvalidAnnotationName);
 var InvalidObjectState$ = [
   -3,
-  n03,
+  n04,
   _IOS,
-  { [_e3]: _c3, [_hE3]: 403 },
-  [_SC2, _AT3],
+  { [_e4]: _c4, [_hE3]: 403 },
+  [_SC3, _AT4],
   [0, 0]
 ];
-n0_registry3.registerError(InvalidObjectState$, InvalidObjectState);
+n0_registry4.registerError(InvalidObjectState$, InvalidObjectState);
 var InvalidPrefix$ = [
   -3,
-  n03,
-  _IP,
-  { [_e3]: _c3, [_hE3]: 400 },
+  n04,
+  _IP2,
+  { [_e4]: _c4, [_hE3]: 400 },
   [],
   []
 ];
-n0_registry3.registerError(InvalidPrefix$, InvalidPrefix);
+n0_registry4.registerError(InvalidPrefix$, InvalidPrefix);
 var InvalidRequest$ = [
   -3,
-  n03,
-  _IR,
-  { [_e3]: _c3, [_hE3]: 400 },
+  n04,
+  _IR2,
+  { [_e4]: _c4, [_hE3]: 400 },
   [],
   []
 ];
-n0_registry3.registerError(InvalidRequest$, InvalidRequest);
+n0_registry4.registerError(InvalidRequest$, InvalidRequest);
 var InvalidWriteOffset$ = [
   -3,
-  n03,
+  n04,
   _IWO,
-  { [_e3]: _c3, [_hE3]: 400 },
+  { [_e4]: _c4, [_hE3]: 400 },
   [],
   []
 ];
-n0_registry3.registerError(InvalidWriteOffset$, InvalidWriteOffset);
+n0_registry4.registerError(InvalidWriteOffset$, InvalidWriteOffset);
 var NoSuchAnnotation$ = [
   -3,
-  n03,
+  n04,
   _NSA,
-  { [_e3]: _c3, [_hE3]: 404 },
+  { [_e4]: _c4, [_hE3]: 404 },
   [],
   []
 ];
-n0_registry3.registerError(NoSuchAnnotation$, NoSuchAnnotation);
+n0_registry4.registerError(NoSuchAnnotation$, NoSuchAnnotation);
 var NoSuchBucket$ = [
   -3,
-  n03,
+  n04,
   _NSB,
-  { [_e3]: _c3, [_hE3]: 404 },
+  { [_e4]: _c4, [_hE3]: 404 },
   [],
   []
 ];
-n0_registry3.registerError(NoSuchBucket$, NoSuchBucket);
+n0_registry4.registerError(NoSuchBucket$, NoSuchBucket);
 var NoSuchKey$ = [
   -3,
-  n03,
+  n04,
   _NSK,
-  { [_e3]: _c3, [_hE3]: 404 },
+  { [_e4]: _c4, [_hE3]: 404 },
   [],
   []
 ];
-n0_registry3.registerError(NoSuchKey$, NoSuchKey);
+n0_registry4.registerError(NoSuchKey$, NoSuchKey);
 var NoSuchUpload$ = [
   -3,
-  n03,
+  n04,
   _NSU,
-  { [_e3]: _c3, [_hE3]: 404 },
+  { [_e4]: _c4, [_hE3]: 404 },
   [],
   []
 ];
-n0_registry3.registerError(NoSuchUpload$, NoSuchUpload);
+n0_registry4.registerError(NoSuchUpload$, NoSuchUpload);
 var NotFound$ = [
   -3,
-  n03,
+  n04,
   _NF,
-  { [_e3]: _c3 },
+  { [_e4]: _c4 },
   [],
   []
 ];
-n0_registry3.registerError(NotFound$, NotFound);
+n0_registry4.registerError(NotFound$, NotFound);
 var ObjectAlreadyInActiveTierError$ = [
   -3,
-  n03,
+  n04,
   _OAIATE,
-  { [_e3]: _c3, [_hE3]: 403 },
+  { [_e4]: _c4, [_hE3]: 403 },
   [],
   []
 ];
-n0_registry3.registerError(ObjectAlreadyInActiveTierError$, ObjectAlreadyInActiveTierError);
+n0_registry4.registerError(ObjectAlreadyInActiveTierError$, ObjectAlreadyInActiveTierError);
 var ObjectNotInActiveTierError$ = [
   -3,
-  n03,
+  n04,
   _ONIATE,
-  { [_e3]: _c3, [_hE3]: 403 },
+  { [_e4]: _c4, [_hE3]: 403 },
   [],
   []
 ];
-n0_registry3.registerError(ObjectNotInActiveTierError$, ObjectNotInActiveTierError);
+n0_registry4.registerError(ObjectNotInActiveTierError$, ObjectNotInActiveTierError);
 var TooManyParts$ = [
   -3,
-  n03,
+  n04,
   _TMP,
-  { [_e3]: _c3, [_hE3]: 400 },
+  { [_e4]: _c4, [_hE3]: 400 },
   [],
   []
 ];
-n0_registry3.registerError(TooManyParts$, TooManyParts);
+n0_registry4.registerError(TooManyParts$, TooManyParts);
 var UnsupportedMediaType$ = [
   -3,
-  n03,
+  n04,
   _UMT,
-  { [_e3]: _c3, [_hE3]: 415 },
+  { [_e4]: _c4, [_hE3]: 415 },
   [],
   []
 ];
-n0_registry3.registerError(UnsupportedMediaType$, UnsupportedMediaType);
-var errorTypeRegistries3 = [
-  _s_registry3,
-  n0_registry3
+n0_registry4.registerError(UnsupportedMediaType$, UnsupportedMediaType);
+var errorTypeRegistries4 = [
+  _s_registry4,
+  n0_registry4
 ];
-var CopySourceSSECustomerKey = [0, n03, _CSSSECK, 8, 0];
-var NonEmptyKmsKeyArnString = [0, n03, _NEKKAS, 8, 0];
-var SessionCredentialValue = [0, n03, _SCV, 8, 0];
-var SSECustomerKey = [0, n03, _SSECK, 8, 0];
-var SSEKMSEncryptionContext = [0, n03, _SSEKMSEC, 8, 0];
-var SSEKMSKeyId = [0, n03, _SSEKMSKI, 8, 0];
-var StreamingBlob = [0, n03, _SB2, { [_st]: 1 }, 42];
+var CopySourceSSECustomerKey = [0, n04, _CSSSECK, 8, 0];
+var NonEmptyKmsKeyArnString = [0, n04, _NEKKAS, 8, 0];
+var SessionCredentialValue = [0, n04, _SCV, 8, 0];
+var SSECustomerKey = [0, n04, _SSECK, 8, 0];
+var SSEKMSEncryptionContext = [0, n04, _SSEKMSEC, 8, 0];
+var SSEKMSKeyId = [0, n04, _SSEKMSKI, 8, 0];
+var StreamingBlob = [0, n04, _SB3, { [_st]: 1 }, 42];
 var AbacStatus$ = [
   3,
-  n03,
-  _AS,
+  n04,
+  _AS2,
   0,
-  [_S2],
+  [_S3],
   [0]
 ];
 var AbortIncompleteMultipartUpload$ = [
   3,
-  n03,
+  n04,
   _AIMU,
   0,
   [_DAI2],
@@ -8152,7 +15640,7 @@ var AbortIncompleteMultipartUpload$ = [
 ];
 var AbortMultipartUploadOutput$ = [
   3,
-  n03,
+  n04,
   _AMUO,
   0,
   [_RC2, _VI],
@@ -8160,32 +15648,32 @@ var AbortMultipartUploadOutput$ = [
 ];
 var AbortMultipartUploadRequest$ = [
   3,
-  n03,
+  n04,
   _AMUR,
   0,
-  [_B, _K2, _UI, _RP2, _EBO, _IMIT],
+  [_B2, _K3, _UI, _RP3, _EBO, _IMIT],
   [[0, 1], [0, 1], [0, { [_hQ]: _uI }], [0, { [_hH]: _xarp }], [0, { [_hH]: _xaebo }], [6, { [_hH]: _xaimit }]],
   3
 ];
 var AccelerateConfiguration$ = [
   3,
-  n03,
+  n04,
   _AC2,
   0,
-  [_S2],
+  [_S3],
   [0]
 ];
 var AccessControlPolicy$ = [
   3,
-  n03,
+  n04,
   _ACP,
   0,
-  [_G, _O],
+  [_G2, _O],
   [[() => Grants, { [_xN]: _ACL }], () => Owner$]
 ];
 var AccessControlTranslation$ = [
   3,
-  n03,
+  n04,
   _ACT,
   0,
   [_O],
@@ -8194,24 +15682,24 @@ var AccessControlTranslation$ = [
 ];
 var AnalyticsAndOperator$ = [
   3,
-  n03,
+  n04,
   _AAO,
   0,
-  [_P2, _T3],
-  [0, [() => TagSet, { [_xF]: 1, [_xN]: _Ta3 }]]
+  [_P3, _T4],
+  [0, [() => TagSet, { [_xF]: 1, [_xN]: _Ta4 }]]
 ];
 var AnalyticsConfiguration$ = [
   3,
-  n03,
+  n04,
   _ACn,
   0,
-  [_I3, _SCA, _F],
+  [_I3, _SCA, _F2],
   [0, () => StorageClassAnalysis$, [() => AnalyticsFilter$, 0]],
   2
 ];
 var AnalyticsExportDestination$ = [
   3,
-  n03,
+  n04,
   _AED,
   0,
   [_SBD],
@@ -8220,76 +15708,76 @@ var AnalyticsExportDestination$ = [
 ];
 var AnalyticsS3BucketDestination$ = [
   3,
-  n03,
+  n04,
   _ASBD,
   0,
-  [_Fo, _B, _BAI, _P2],
+  [_Fo, _B2, _BAI, _P3],
   [0, 0, 0, 0],
   2
 ];
 var AnnotationEntry$ = [
   3,
-  n03,
-  _AE2,
+  n04,
+  _AE3,
   0,
-  [_AN3, _LM, _Si, _ET3, _CA2, _RS],
+  [_AN4, _LM2, _Si, _ET4, _CA3, _RS2],
   [0, 4, 1, 0, [64 | 0, { [_xF]: 1 }], 0],
   3
 ];
 var AnnotationTableConfiguration$ = [
   3,
-  n03,
+  n04,
   _ATC,
   0,
-  [_CS, _EC2, _R],
+  [_CS2, _EC3, _R2],
   [0, () => MetadataTableEncryptionConfiguration$, 0],
   1
 ];
 var AnnotationTableConfigurationResult$ = [
   3,
-  n03,
+  n04,
   _ATCR,
   0,
-  [_CS, _TS, _E3, _TN, _TA, _R],
+  [_CS2, _TS2, _E4, _TN2, _TA, _R2],
   [0, 0, () => ErrorDetails$, 0, 0, 0],
   1
 ];
 var AnnotationTableConfigurationUpdates$ = [
   3,
-  n03,
+  n04,
   _ATCU,
   0,
-  [_CS, _EC2, _R],
+  [_CS2, _EC3, _R2],
   [0, () => MetadataTableEncryptionConfiguration$, 0],
   1
 ];
 var BlockedEncryptionTypes$ = [
   3,
-  n03,
+  n04,
   _BET,
   0,
-  [_ETn],
+  [_ETn2],
   [[() => EncryptionTypeList, { [_xF]: 1 }]]
 ];
 var Bucket$ = [
   3,
-  n03,
-  _B,
+  n04,
+  _B2,
   0,
-  [_N3, _CD, _BR, _BA],
+  [_N4, _CD2, _BR, _BA],
   [0, 4, 0, 0]
 ];
 var BucketInfo$ = [
   3,
-  n03,
-  _BI,
+  n04,
+  _BI2,
   0,
-  [_DR, _Ty],
+  [_DR2, _Ty2],
   [0, 0]
 ];
 var BucketLifecycleConfiguration$ = [
   3,
-  n03,
+  n04,
   _BLC,
   0,
   [_Ru],
@@ -8298,113 +15786,113 @@ var BucketLifecycleConfiguration$ = [
 ];
 var BucketLoggingStatus$ = [
   3,
-  n03,
+  n04,
   _BLS,
   0,
-  [_LE],
+  [_LE2],
   [[() => LoggingEnabled$, 0]]
 ];
 var Checksum$ = [
   3,
-  n03,
+  n04,
   _C,
   0,
-  [_CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe, _CT2],
+  [_CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD2, _CXXHASH, _CXXHASHh, _CXXHASHhe, _CT3],
   [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]
 ];
 var CommonPrefix$ = [
   3,
-  n03,
+  n04,
   _CP,
   0,
-  [_P2],
+  [_P3],
   [0]
 ];
 var CompletedMultipartUpload$ = [
   3,
-  n03,
+  n04,
   _CMU,
   0,
-  [_Pa],
+  [_Pa2],
   [[() => CompletedPartList, { [_xF]: 1, [_xN]: _Par }]]
 ];
 var CompletedPart$ = [
   3,
-  n03,
-  _CPo,
+  n04,
+  _CPo2,
   0,
-  [_ET3, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe, _PN2],
+  [_ET4, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD2, _CXXHASH, _CXXHASHh, _CXXHASHhe, _PN3],
   [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1]
 ];
 var CompleteMultipartUploadOutput$ = [
   3,
-  n03,
+  n04,
   _CMUO,
   { [_xN]: _CMUR },
-  [_L3, _B, _K2, _Ex2, _ET3, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe, _CT2, _SSE, _VI, _SSEKMSKI, _BKE, _RC2],
+  [_L4, _B2, _K3, _Ex3, _ET4, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD2, _CXXHASH, _CXXHASHh, _CXXHASHhe, _CT3, _SSE, _VI, _SSEKMSKI, _BKE, _RC2],
   [0, 0, 0, [0, { [_hH]: _xae }], 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, [0, { [_hH]: _xasse }], [0, { [_hH]: _xavi }], [() => SSEKMSKeyId, { [_hH]: _xasseakki }], [2, { [_hH]: _xassebke }], [0, { [_hH]: _xarc }]]
 ];
 var CompleteMultipartUploadRequest$ = [
   3,
-  n03,
+  n04,
   _CMURo,
   0,
-  [_B, _K2, _UI, _MU, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe, _CT2, _MOS, _RP2, _EBO, _IM2, _INM, _SSECA, _SSECK, _SSECKMD],
+  [_B2, _K3, _UI, _MU, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD2, _CXXHASH, _CXXHASHh, _CXXHASHhe, _CT3, _MOS, _RP3, _EBO, _IM3, _INM, _SSECA, _SSECK, _SSECKMD],
   [[0, 1], [0, 1], [0, { [_hQ]: _uI }], [() => CompletedMultipartUpload$, { [_hP]: 1, [_xN]: _CMUo }], [0, { [_hH]: _xacc }], [0, { [_hH]: _xacc_ }], [0, { [_hH]: _xacc__ }], [0, { [_hH]: _xacs }], [0, { [_hH]: _xacs_ }], [0, { [_hH]: _xacs__ }], [0, { [_hH]: _xacm }], [0, { [_hH]: _xacx }], [0, { [_hH]: _xacx_ }], [0, { [_hH]: _xacx__ }], [0, { [_hH]: _xact }], [1, { [_hH]: _xamos }], [0, { [_hH]: _xarp }], [0, { [_hH]: _xaebo }], [0, { [_hH]: _IM_ }], [0, { [_hH]: _INM_ }], [0, { [_hH]: _xasseca }], [() => SSECustomerKey, { [_hH]: _xasseck }], [0, { [_hH]: _xasseckM }]],
   3
 ];
 var Condition$ = [
   3,
-  n03,
-  _Co3,
+  n04,
+  _Co4,
   0,
   [_HECRE, _KPE],
   [0, 0]
 ];
 var ContinuationEvent$ = [
   3,
-  n03,
-  _CE2,
+  n04,
+  _CE3,
   0,
   [],
   []
 ];
 var CopyObjectOutput$ = [
   3,
-  n03,
+  n04,
   _COO,
   0,
-  [_COR, _Ex2, _CSVI, _VI, _SSE, _SSECA, _SSECKMD, _SSEKMSKI, _SSEKMSEC, _BKE, _RC2],
+  [_COR, _Ex3, _CSVI, _VI, _SSE, _SSECA, _SSECKMD, _SSEKMSKI, _SSEKMSEC, _BKE, _RC2],
   [[() => CopyObjectResult$, 16], [0, { [_hH]: _xae }], [0, { [_hH]: _xacsvi }], [0, { [_hH]: _xavi }], [0, { [_hH]: _xasse }], [0, { [_hH]: _xasseca }], [0, { [_hH]: _xasseckM }], [() => SSEKMSKeyId, { [_hH]: _xasseakki }], [() => SSEKMSEncryptionContext, { [_hH]: _xassec }], [2, { [_hH]: _xassebke }], [0, { [_hH]: _xarc }]]
 ];
 var CopyObjectRequest$ = [
   3,
-  n03,
+  n04,
   _CORo,
   0,
-  [_B, _CSo, _K2, _ACL_, _CC, _CA2, _CDo, _CEo, _CL, _CTo, _CSIM, _CSIMS, _CSINM, _CSIUS, _Exp, _GFC, _GR, _GRACP, _GWACP, _IM2, _INM, _M3, _MD2, _TD, _ADn, _SSE, _SC2, _WRL, _SSECA, _SSECK, _SSECKMD, _SSEKMSKI, _SSEKMSEC, _BKE, _CSSSECA, _CSSSECK, _CSSSECKMD, _RP2, _Tag2, _OLM, _OLRUD, _OLLHS, _OLEH, _OLEHDD, _OLEHDY, _EBO, _ESBO],
+  [_B2, _CSo2, _K3, _ACL_, _CC2, _CA3, _CDo, _CEo2, _CL2, _CTo2, _CSIM, _CSIMS, _CSINM, _CSIUS, _Exp, _GFC, _GR, _GRACP, _GWACP, _IM3, _INM, _M4, _MD2, _TD2, _ADn, _SSE, _SC3, _WRL, _SSECA, _SSECK, _SSECKMD, _SSEKMSKI, _SSEKMSEC, _BKE, _CSSSECA, _CSSSECK, _CSSSECKMD, _RP3, _Tag3, _OLM, _OLRUD, _OLLHS, _OLEH, _OLEHDD, _OLEHDY, _EBO, _ESBO],
   [[0, 1], [0, { [_hH]: _xacs___ }], [0, 1], [0, { [_hH]: _xaa }], [0, { [_hH]: _CC_ }], [0, { [_hH]: _xaca }], [0, { [_hH]: _CD_ }], [0, { [_hH]: _CE_ }], [0, { [_hH]: _CL_ }], [0, { [_hH]: _CT_ }], [0, { [_hH]: _xacsim }], [4, { [_hH]: _xacsims }], [0, { [_hH]: _xacsinm }], [4, { [_hH]: _xacsius }], [4, { [_hH]: _Exp }], [0, { [_hH]: _xagfc }], [0, { [_hH]: _xagr }], [0, { [_hH]: _xagra }], [0, { [_hH]: _xagwa }], [0, { [_hH]: _IM_ }], [0, { [_hH]: _INM_ }], [128 | 0, { [_hPH]: _xam }], [0, { [_hH]: _xamd }], [0, { [_hH]: _xatd }], [0, { [_hH]: _xaoad }], [0, { [_hH]: _xasse }], [0, { [_hH]: _xasc }], [0, { [_hH]: _xawrl }], [0, { [_hH]: _xasseca }], [() => SSECustomerKey, { [_hH]: _xasseck }], [0, { [_hH]: _xasseckM }], [() => SSEKMSKeyId, { [_hH]: _xasseakki }], [() => SSEKMSEncryptionContext, { [_hH]: _xassec }], [2, { [_hH]: _xassebke }], [0, { [_hH]: _xacssseca }], [() => CopySourceSSECustomerKey, { [_hH]: _xacssseck }], [0, { [_hH]: _xacssseckM }], [0, { [_hH]: _xarp }], [0, { [_hH]: _xat }], [0, { [_hH]: _xaolm }], [5, { [_hH]: _xaolrud }], [0, { [_hH]: _xaollh }], [0, { [_hH]: _xaoleh }], [1, { [_hH]: _xaolehdd }], [1, { [_hH]: _xaolehdy }], [0, { [_hH]: _xaebo }], [0, { [_hH]: _xasebo }]],
   3
 ];
 var CopyObjectResult$ = [
   3,
-  n03,
+  n04,
   _COR,
   0,
-  [_ET3, _LM, _CT2, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe],
+  [_ET4, _LM2, _CT3, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD2, _CXXHASH, _CXXHASHh, _CXXHASHhe],
   [0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]
 ];
 var CopyPartResult$ = [
   3,
-  n03,
-  _CPR,
+  n04,
+  _CPR2,
   0,
-  [_ET3, _LM, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe],
+  [_ET4, _LM2, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD2, _CXXHASH, _CXXHASHh, _CXXHASHhe],
   [0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]
 ];
 var CORSConfiguration$ = [
   3,
-  n03,
+  n04,
   _CORSC,
   0,
   [_CORSR],
@@ -8413,77 +15901,77 @@ var CORSConfiguration$ = [
 ];
 var CORSRule$ = [
   3,
-  n03,
+  n04,
   _CORSRu,
   0,
-  [_AM, _AO, _ID, _AH, _EH, _MAS],
+  [_AM2, _AO2, _ID, _AH, _EH, _MAS2],
   [[64 | 0, { [_xF]: 1, [_xN]: _AMl }], [64 | 0, { [_xF]: 1, [_xN]: _AOl }], 0, [64 | 0, { [_xF]: 1, [_xN]: _AHl }], [64 | 0, { [_xF]: 1, [_xN]: _EHx }], 1],
   2
 ];
 var CreateBucketConfiguration$ = [
   3,
-  n03,
+  n04,
   _CBC,
   0,
-  [_LC, _L3, _B, _T3],
+  [_LC, _L4, _B2, _T4],
   [0, () => LocationInfo$, () => BucketInfo$, [() => TagSet, 0]]
 ];
 var CreateBucketMetadataConfigurationRequest$ = [
   3,
-  n03,
+  n04,
   _CBMCR,
   0,
-  [_B, _MC2, _CMDo, _CA2, _EBO],
-  [[0, 1], [() => MetadataConfiguration$, { [_hP]: 1, [_xN]: _MC2 }], [0, { [_hH]: _CM }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xaebo }]],
+  [_B2, _MC3, _CMDo, _CA3, _EBO],
+  [[0, 1], [() => MetadataConfiguration$, { [_hP]: 1, [_xN]: _MC3 }], [0, { [_hH]: _CM }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xaebo }]],
   2
 ];
 var CreateBucketMetadataTableConfigurationRequest$ = [
   3,
-  n03,
+  n04,
   _CBMTCR,
   0,
-  [_B, _MTC, _CMDo, _CA2, _EBO],
+  [_B2, _MTC, _CMDo, _CA3, _EBO],
   [[0, 1], [() => MetadataTableConfiguration$, { [_hP]: 1, [_xN]: _MTC }], [0, { [_hH]: _CM }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xaebo }]],
   2
 ];
 var CreateBucketOutput$ = [
   3,
-  n03,
+  n04,
   _CBO,
   0,
-  [_L3, _BA],
-  [[0, { [_hH]: _L3 }], [0, { [_hH]: _xaba }]]
+  [_L4, _BA],
+  [[0, { [_hH]: _L4 }], [0, { [_hH]: _xaba }]]
 ];
 var CreateBucketRequest$ = [
   3,
-  n03,
+  n04,
   _CBR,
   0,
-  [_B, _ACL_, _CBC, _GFC, _GR, _GRACP, _GW, _GWACP, _OLEFB, _OO, _BN],
+  [_B2, _ACL_, _CBC, _GFC, _GR, _GRACP, _GW, _GWACP, _OLEFB, _OO2, _BN],
   [[0, 1], [0, { [_hH]: _xaa }], [() => CreateBucketConfiguration$, { [_hP]: 1, [_xN]: _CBC }], [0, { [_hH]: _xagfc }], [0, { [_hH]: _xagr }], [0, { [_hH]: _xagra }], [0, { [_hH]: _xagw }], [0, { [_hH]: _xagwa }], [2, { [_hH]: _xabole }], [0, { [_hH]: _xaoo }], [0, { [_hH]: _xabn }]],
   1
 ];
 var CreateMultipartUploadOutput$ = [
   3,
-  n03,
+  n04,
   _CMUOr,
   { [_xN]: _IMUR },
-  [_ADb, _ARI, _B, _K2, _UI, _SSE, _SSECA, _SSECKMD, _SSEKMSKI, _SSEKMSEC, _BKE, _RC2, _CA2, _CT2, _VI],
-  [[4, { [_hH]: _xaad }], [0, { [_hH]: _xaari }], [0, { [_xN]: _B }], 0, 0, [0, { [_hH]: _xasse }], [0, { [_hH]: _xasseca }], [0, { [_hH]: _xasseckM }], [() => SSEKMSKeyId, { [_hH]: _xasseakki }], [() => SSEKMSEncryptionContext, { [_hH]: _xassec }], [2, { [_hH]: _xassebke }], [0, { [_hH]: _xarc }], [0, { [_hH]: _xaca }], [0, { [_hH]: _xact }], [0, { [_hH]: _xavi }]]
+  [_ADb, _ARI, _B2, _K3, _UI, _SSE, _SSECA, _SSECKMD, _SSEKMSKI, _SSEKMSEC, _BKE, _RC2, _CA3, _CT3, _VI],
+  [[4, { [_hH]: _xaad }], [0, { [_hH]: _xaari }], [0, { [_xN]: _B2 }], 0, 0, [0, { [_hH]: _xasse }], [0, { [_hH]: _xasseca }], [0, { [_hH]: _xasseckM }], [() => SSEKMSKeyId, { [_hH]: _xasseakki }], [() => SSEKMSEncryptionContext, { [_hH]: _xassec }], [2, { [_hH]: _xassebke }], [0, { [_hH]: _xarc }], [0, { [_hH]: _xaca }], [0, { [_hH]: _xact }], [0, { [_hH]: _xavi }]]
 ];
 var CreateMultipartUploadRequest$ = [
   3,
-  n03,
+  n04,
   _CMURr,
   0,
-  [_B, _K2, _ACL_, _CC, _CDo, _CEo, _CL, _CTo, _Exp, _GFC, _GR, _GRACP, _GWACP, _M3, _SSE, _SC2, _WRL, _SSECA, _SSECK, _SSECKMD, _SSEKMSKI, _SSEKMSEC, _BKE, _RP2, _Tag2, _OLM, _OLRUD, _OLLHS, _OLEH, _OLEHDD, _OLEHDY, _EBO, _CA2, _CT2],
+  [_B2, _K3, _ACL_, _CC2, _CDo, _CEo2, _CL2, _CTo2, _Exp, _GFC, _GR, _GRACP, _GWACP, _M4, _SSE, _SC3, _WRL, _SSECA, _SSECK, _SSECKMD, _SSEKMSKI, _SSEKMSEC, _BKE, _RP3, _Tag3, _OLM, _OLRUD, _OLLHS, _OLEH, _OLEHDD, _OLEHDY, _EBO, _CA3, _CT3],
   [[0, 1], [0, 1], [0, { [_hH]: _xaa }], [0, { [_hH]: _CC_ }], [0, { [_hH]: _CD_ }], [0, { [_hH]: _CE_ }], [0, { [_hH]: _CL_ }], [0, { [_hH]: _CT_ }], [4, { [_hH]: _Exp }], [0, { [_hH]: _xagfc }], [0, { [_hH]: _xagr }], [0, { [_hH]: _xagra }], [0, { [_hH]: _xagwa }], [128 | 0, { [_hPH]: _xam }], [0, { [_hH]: _xasse }], [0, { [_hH]: _xasc }], [0, { [_hH]: _xawrl }], [0, { [_hH]: _xasseca }], [() => SSECustomerKey, { [_hH]: _xasseck }], [0, { [_hH]: _xasseckM }], [() => SSEKMSKeyId, { [_hH]: _xasseakki }], [() => SSEKMSEncryptionContext, { [_hH]: _xassec }], [2, { [_hH]: _xassebke }], [0, { [_hH]: _xarp }], [0, { [_hH]: _xat }], [0, { [_hH]: _xaolm }], [5, { [_hH]: _xaolrud }], [0, { [_hH]: _xaollh }], [0, { [_hH]: _xaoleh }], [1, { [_hH]: _xaolehdd }], [1, { [_hH]: _xaolehdy }], [0, { [_hH]: _xaebo }], [0, { [_hH]: _xaca }], [0, { [_hH]: _xact }]],
   2
 ];
 var CreateSessionOutput$ = [
   3,
-  n03,
-  _CSO,
+  n04,
+  _CSO2,
   { [_xN]: _CSR },
   [_Cr, _SSE, _SSEKMSKI, _SSEKMSEC, _BKE],
   [[() => SessionCredentials$, { [_xN]: _Cr }], [0, { [_hH]: _xasse }], [() => SSEKMSKeyId, { [_hH]: _xasseakki }], [() => SSEKMSEncryptionContext, { [_hH]: _xassec }], [2, { [_hH]: _xassebke }]],
@@ -8491,16 +15979,16 @@ var CreateSessionOutput$ = [
 ];
 var CreateSessionRequest$ = [
   3,
-  n03,
+  n04,
   _CSRr,
   0,
-  [_B, _SM, _SSE, _SSEKMSKI, _SSEKMSEC, _BKE],
+  [_B2, _SM2, _SSE, _SSEKMSKI, _SSEKMSEC, _BKE],
   [[0, 1], [0, { [_hH]: _xacsm }], [0, { [_hH]: _xasse }], [() => SSEKMSKeyId, { [_hH]: _xasseakki }], [() => SSEKMSEncryptionContext, { [_hH]: _xassec }], [2, { [_hH]: _xassebke }]],
   1
 ];
 var CSVInput$ = [
   3,
-  n03,
+  n04,
   _CSVIn,
   0,
   [_FHI, _Com, _QEC, _RD3, _FD, _QC, _AQRD],
@@ -8508,23 +15996,23 @@ var CSVInput$ = [
 ];
 var CSVOutput$ = [
   3,
-  n03,
+  n04,
   _CSVO,
   0,
-  [_QF, _QEC, _RD3, _FD, _QC],
+  [_QF2, _QEC, _RD3, _FD, _QC],
   [0, 0, 0, 0, 0]
 ];
 var DefaultRetention$ = [
   3,
-  n03,
+  n04,
   _DRe,
   0,
-  [_Mo2, _D3, _Y, _DEH],
+  [_Mo3, _D4, _Y, _DEH],
   [0, 1, 1, () => EventHoldDuration$]
 ];
 var Delete$ = [
   3,
-  n03,
+  n04,
   _De,
   0,
   [_Ob, _Q2],
@@ -8533,166 +16021,166 @@ var Delete$ = [
 ];
 var DeleteBucketAnalyticsConfigurationRequest$ = [
   3,
-  n03,
+  n04,
   _DBACR,
   0,
-  [_B, _I3, _EBO],
+  [_B2, _I3, _EBO],
   [[0, 1], [0, { [_hQ]: _i }], [0, { [_hH]: _xaebo }]],
   2
 ];
 var DeleteBucketCorsRequest$ = [
   3,
-  n03,
+  n04,
   _DBCR,
   0,
-  [_B, _EBO],
+  [_B2, _EBO],
   [[0, 1], [0, { [_hH]: _xaebo }]],
   1
 ];
 var DeleteBucketEncryptionRequest$ = [
   3,
-  n03,
+  n04,
   _DBER,
   0,
-  [_B, _EBO],
+  [_B2, _EBO],
   [[0, 1], [0, { [_hH]: _xaebo }]],
   1
 ];
 var DeleteBucketIntelligentTieringConfigurationRequest$ = [
   3,
-  n03,
+  n04,
   _DBITCR,
   0,
-  [_B, _I3, _EBO],
+  [_B2, _I3, _EBO],
   [[0, 1], [0, { [_hQ]: _i }], [0, { [_hH]: _xaebo }]],
   2
 ];
 var DeleteBucketInventoryConfigurationRequest$ = [
   3,
-  n03,
+  n04,
   _DBICR,
   0,
-  [_B, _I3, _EBO],
+  [_B2, _I3, _EBO],
   [[0, 1], [0, { [_hQ]: _i }], [0, { [_hH]: _xaebo }]],
   2
 ];
 var DeleteBucketLifecycleRequest$ = [
   3,
-  n03,
+  n04,
   _DBLR,
   0,
-  [_B, _EBO],
+  [_B2, _EBO],
   [[0, 1], [0, { [_hH]: _xaebo }]],
   1
 ];
 var DeleteBucketMetadataConfigurationRequest$ = [
   3,
-  n03,
+  n04,
   _DBMCR,
   0,
-  [_B, _EBO],
+  [_B2, _EBO],
   [[0, 1], [0, { [_hH]: _xaebo }]],
   1
 ];
 var DeleteBucketMetadataTableConfigurationRequest$ = [
   3,
-  n03,
+  n04,
   _DBMTCR,
   0,
-  [_B, _EBO],
+  [_B2, _EBO],
   [[0, 1], [0, { [_hH]: _xaebo }]],
   1
 ];
 var DeleteBucketMetricsConfigurationRequest$ = [
   3,
-  n03,
+  n04,
   _DBMCRe,
   0,
-  [_B, _I3, _EBO],
+  [_B2, _I3, _EBO],
   [[0, 1], [0, { [_hQ]: _i }], [0, { [_hH]: _xaebo }]],
   2
 ];
 var DeleteBucketOwnershipControlsRequest$ = [
   3,
-  n03,
+  n04,
   _DBOCR,
   0,
-  [_B, _EBO],
+  [_B2, _EBO],
   [[0, 1], [0, { [_hH]: _xaebo }]],
   1
 ];
 var DeleteBucketPolicyRequest$ = [
   3,
-  n03,
+  n04,
   _DBPR,
   0,
-  [_B, _EBO],
+  [_B2, _EBO],
   [[0, 1], [0, { [_hH]: _xaebo }]],
   1
 ];
 var DeleteBucketReplicationRequest$ = [
   3,
-  n03,
+  n04,
   _DBRR,
   0,
-  [_B, _EBO],
+  [_B2, _EBO],
   [[0, 1], [0, { [_hH]: _xaebo }]],
   1
 ];
 var DeleteBucketRequest$ = [
   3,
-  n03,
+  n04,
   _DBR,
   0,
-  [_B, _EBO],
+  [_B2, _EBO],
   [[0, 1], [0, { [_hH]: _xaebo }]],
   1
 ];
 var DeleteBucketTaggingRequest$ = [
   3,
-  n03,
+  n04,
   _DBTR,
   0,
-  [_B, _EBO],
+  [_B2, _EBO],
   [[0, 1], [0, { [_hH]: _xaebo }]],
   1
 ];
 var DeleteBucketWebsiteRequest$ = [
   3,
-  n03,
+  n04,
   _DBWR,
   0,
-  [_B, _EBO],
+  [_B2, _EBO],
   [[0, 1], [0, { [_hH]: _xaebo }]],
   1
 ];
 var DeletedObject$ = [
   3,
-  n03,
+  n04,
   _DO,
   0,
-  [_K2, _VI, _DM, _DMVI],
+  [_K3, _VI, _DM2, _DMVI],
   [0, 0, 2, 0]
 ];
 var DeleteMarkerEntry$ = [
   3,
-  n03,
+  n04,
   _DME,
   0,
-  [_O, _K2, _VI, _IL, _LM],
+  [_O, _K3, _VI, _IL, _LM2],
   [() => Owner$, 0, 0, 2, 4]
 ];
 var DeleteMarkerReplication$ = [
   3,
-  n03,
+  n04,
   _DMR,
   0,
-  [_S2],
+  [_S3],
   [0]
 ];
 var DeleteObjectAnnotationOutput$ = [
   3,
-  n03,
+  n04,
   _DOAO,
   0,
   [_OVI, _RC2],
@@ -8700,50 +16188,50 @@ var DeleteObjectAnnotationOutput$ = [
 ];
 var DeleteObjectAnnotationRequest$ = [
   3,
-  n03,
+  n04,
   _DOAR,
   0,
-  [_B, _K2, _AN3, _VI, _RP2, _EBO, _OIM],
+  [_B2, _K3, _AN4, _VI, _RP3, _EBO, _OIM],
   [[0, 1], [0, 1], [0, { [_hQ]: _aN }], [0, { [_hQ]: _vI }], [0, { [_hH]: _xarp }], [0, { [_hH]: _xaebo }], [0, { [_hH]: _xaoim }]],
   3
 ];
 var DeleteObjectOutput$ = [
   3,
-  n03,
+  n04,
   _DOO,
   0,
-  [_DM, _VI, _RC2],
+  [_DM2, _VI, _RC2],
   [[2, { [_hH]: _xadm }], [0, { [_hH]: _xavi }], [0, { [_hH]: _xarc }]]
 ];
 var DeleteObjectRequest$ = [
   3,
-  n03,
+  n04,
   _DOR,
   0,
-  [_B, _K2, _MFA, _VI, _RP2, _BGR, _EBO, _IM2, _IMLMT, _IMS],
+  [_B2, _K3, _MFA, _VI, _RP3, _BGR, _EBO, _IM3, _IMLMT, _IMS],
   [[0, 1], [0, 1], [0, { [_hH]: _xam_ }], [0, { [_hQ]: _vI }], [0, { [_hH]: _xarp }], [2, { [_hH]: _xabgr }], [0, { [_hH]: _xaebo }], [0, { [_hH]: _IM_ }], [6, { [_hH]: _xaimlmt }], [1, { [_hH]: _xaims }]],
   2
 ];
 var DeleteObjectsOutput$ = [
   3,
-  n03,
+  n04,
   _DOOe,
   { [_xN]: _DRel },
   [_Del, _RC2, _Er],
-  [[() => DeletedObjects, { [_xF]: 1 }], [0, { [_hH]: _xarc }], [() => Errors, { [_xF]: 1, [_xN]: _E3 }]]
+  [[() => DeletedObjects, { [_xF]: 1 }], [0, { [_hH]: _xarc }], [() => Errors, { [_xF]: 1, [_xN]: _E4 }]]
 ];
 var DeleteObjectsRequest$ = [
   3,
-  n03,
+  n04,
   _DORe,
   0,
-  [_B, _De, _MFA, _RP2, _BGR, _EBO, _CA2],
+  [_B2, _De, _MFA, _RP3, _BGR, _EBO, _CA3],
   [[0, 1], [() => Delete$, { [_hP]: 1, [_xN]: _De }], [0, { [_hH]: _xam_ }], [0, { [_hH]: _xarp }], [2, { [_hH]: _xabgr }], [0, { [_hH]: _xaebo }], [0, { [_hH]: _xasca }]],
   2
 ];
 var DeleteObjectTaggingOutput$ = [
   3,
-  n03,
+  n04,
   _DOTO,
   0,
   [_VI],
@@ -8751,34 +16239,34 @@ var DeleteObjectTaggingOutput$ = [
 ];
 var DeleteObjectTaggingRequest$ = [
   3,
-  n03,
+  n04,
   _DOTR,
   0,
-  [_B, _K2, _VI, _EBO],
+  [_B2, _K3, _VI, _EBO],
   [[0, 1], [0, 1], [0, { [_hQ]: _vI }], [0, { [_hH]: _xaebo }]],
   2
 ];
 var DeletePublicAccessBlockRequest$ = [
   3,
-  n03,
+  n04,
   _DPABR,
   0,
-  [_B, _EBO],
+  [_B2, _EBO],
   [[0, 1], [0, { [_hH]: _xaebo }]],
   1
 ];
 var Destination$ = [
   3,
-  n03,
+  n04,
   _Des,
   0,
-  [_B, _A3, _SC2, _ACT, _EC2, _RT2, _Me3],
+  [_B2, _A4, _SC3, _ACT, _EC3, _RT2, _Me3],
   [0, 0, 0, () => AccessControlTranslation$, () => EncryptionConfiguration$, () => ReplicationTime$, () => Metrics$],
   1
 ];
 var DestinationResult$ = [
   3,
-  n03,
+  n04,
   _DRes,
   0,
   [_TBT, _TBA, _TNa],
@@ -8786,40 +16274,40 @@ var DestinationResult$ = [
 ];
 var Encryption$ = [
   3,
-  n03,
+  n04,
   _En2,
   0,
-  [_ETn, _KMSKI, _KMSC],
+  [_ETn2, _KMSKI, _KMSC],
   [0, [() => SSEKMSKeyId, 0], 0],
   1
 ];
 var EncryptionConfiguration$ = [
   3,
-  n03,
-  _EC2,
+  n04,
+  _EC3,
   0,
   [_RKKID, _USMRK],
   [0, () => UseSourceMultiRegionKey$]
 ];
 var EndEvent$ = [
   3,
-  n03,
-  _EE,
+  n04,
+  _EE2,
   0,
   [],
   []
 ];
 var _Error$ = [
   3,
-  n03,
-  _E3,
+  n04,
+  _E4,
   0,
-  [_K2, _VI, _Cod2, _Mes2],
+  [_K3, _VI, _Cod3, _Mes2],
   [0, 0, 0, 0]
 ];
 var ErrorDetails$ = [
   3,
-  n03,
+  n04,
   _ED,
   0,
   [_ECr, _EM],
@@ -8827,16 +16315,16 @@ var ErrorDetails$ = [
 ];
 var ErrorDocument$ = [
   3,
-  n03,
+  n04,
   _EDr,
   0,
-  [_K2],
+  [_K3],
   [0],
   1
 ];
 var EventBridgeConfiguration$ = [
   3,
-  n03,
+  n04,
   _EBC,
   0,
   [],
@@ -8844,83 +16332,83 @@ var EventBridgeConfiguration$ = [
 ];
 var EventHoldDuration$ = [
   3,
-  n03,
+  n04,
   _EHD,
   0,
-  [_D3, _Y],
+  [_D4, _Y],
   [1, 1]
 ];
 var ExistingObjectReplication$ = [
   3,
-  n03,
+  n04,
   _EOR,
   0,
-  [_S2],
+  [_S3],
   [0],
   1
 ];
 var FilterRule$ = [
   3,
-  n03,
-  _FR,
+  n04,
+  _FR2,
   0,
-  [_N3, _V3],
+  [_N4, _V4],
   [0, 0]
 ];
 var GetBucketAbacOutput$ = [
   3,
-  n03,
+  n04,
   _GBAO,
   0,
-  [_AS],
+  [_AS2],
   [[() => AbacStatus$, 16]]
 ];
 var GetBucketAbacRequest$ = [
   3,
-  n03,
+  n04,
   _GBAR,
   0,
-  [_B, _EBO],
+  [_B2, _EBO],
   [[0, 1], [0, { [_hH]: _xaebo }]],
   1
 ];
 var GetBucketAccelerateConfigurationOutput$ = [
   3,
-  n03,
+  n04,
   _GBACO,
   { [_xN]: _AC2 },
-  [_S2, _RC2],
+  [_S3, _RC2],
   [0, [0, { [_hH]: _xarc }]]
 ];
 var GetBucketAccelerateConfigurationRequest$ = [
   3,
-  n03,
+  n04,
   _GBACR,
   0,
-  [_B, _EBO, _RP2],
+  [_B2, _EBO, _RP3],
   [[0, 1], [0, { [_hH]: _xaebo }], [0, { [_hH]: _xarp }]],
   1
 ];
 var GetBucketAclOutput$ = [
   3,
-  n03,
+  n04,
   _GBAOe,
   { [_xN]: _ACP },
-  [_O, _G],
+  [_O, _G2],
   [() => Owner$, [() => Grants, { [_xN]: _ACL }]]
 ];
 var GetBucketAclRequest$ = [
   3,
-  n03,
+  n04,
   _GBARe,
   0,
-  [_B, _EBO],
+  [_B2, _EBO],
   [[0, 1], [0, { [_hH]: _xaebo }]],
   1
 ];
 var GetBucketAnalyticsConfigurationOutput$ = [
   3,
-  n03,
+  n04,
   _GBACOe,
   0,
   [_ACn],
@@ -8928,16 +16416,16 @@ var GetBucketAnalyticsConfigurationOutput$ = [
 ];
 var GetBucketAnalyticsConfigurationRequest$ = [
   3,
-  n03,
+  n04,
   _GBACRe,
   0,
-  [_B, _I3, _EBO],
+  [_B2, _I3, _EBO],
   [[0, 1], [0, { [_hQ]: _i }], [0, { [_hH]: _xaebo }]],
   2
 ];
 var GetBucketCorsOutput$ = [
   3,
-  n03,
+  n04,
   _GBCO,
   { [_xN]: _CORSC },
   [_CORSR],
@@ -8945,16 +16433,16 @@ var GetBucketCorsOutput$ = [
 ];
 var GetBucketCorsRequest$ = [
   3,
-  n03,
+  n04,
   _GBCR,
   0,
-  [_B, _EBO],
+  [_B2, _EBO],
   [[0, 1], [0, { [_hH]: _xaebo }]],
   1
 ];
 var GetBucketEncryptionOutput$ = [
   3,
-  n03,
+  n04,
   _GBEO,
   0,
   [_SSEC],
@@ -8962,16 +16450,16 @@ var GetBucketEncryptionOutput$ = [
 ];
 var GetBucketEncryptionRequest$ = [
   3,
-  n03,
+  n04,
   _GBER,
   0,
-  [_B, _EBO],
+  [_B2, _EBO],
   [[0, 1], [0, { [_hH]: _xaebo }]],
   1
 ];
 var GetBucketIntelligentTieringConfigurationOutput$ = [
   3,
-  n03,
+  n04,
   _GBITCO,
   0,
   [_ITC],
@@ -8979,33 +16467,33 @@ var GetBucketIntelligentTieringConfigurationOutput$ = [
 ];
 var GetBucketIntelligentTieringConfigurationRequest$ = [
   3,
-  n03,
+  n04,
   _GBITCR,
   0,
-  [_B, _I3, _EBO],
+  [_B2, _I3, _EBO],
   [[0, 1], [0, { [_hQ]: _i }], [0, { [_hH]: _xaebo }]],
   2
 ];
 var GetBucketInventoryConfigurationOutput$ = [
   3,
-  n03,
+  n04,
   _GBICO,
   0,
-  [_IC],
+  [_IC2],
   [[() => InventoryConfiguration$, 16]]
 ];
 var GetBucketInventoryConfigurationRequest$ = [
   3,
-  n03,
+  n04,
   _GBICR,
   0,
-  [_B, _I3, _EBO],
+  [_B2, _I3, _EBO],
   [[0, 1], [0, { [_hQ]: _i }], [0, { [_hH]: _xaebo }]],
   2
 ];
 var GetBucketLifecycleConfigurationOutput$ = [
   3,
-  n03,
+  n04,
   _GBLCO,
   { [_xN]: _LCi },
   [_Ru, _TDMOS],
@@ -9013,16 +16501,16 @@ var GetBucketLifecycleConfigurationOutput$ = [
 ];
 var GetBucketLifecycleConfigurationRequest$ = [
   3,
-  n03,
+  n04,
   _GBLCR,
   0,
-  [_B, _EBO],
+  [_B2, _EBO],
   [[0, 1], [0, { [_hH]: _xaebo }]],
   1
 ];
 var GetBucketLocationOutput$ = [
   3,
-  n03,
+  n04,
   _GBLO,
   { [_xN]: _LC },
   [_LC],
@@ -9030,33 +16518,33 @@ var GetBucketLocationOutput$ = [
 ];
 var GetBucketLocationRequest$ = [
   3,
-  n03,
+  n04,
   _GBLR,
   0,
-  [_B, _EBO],
+  [_B2, _EBO],
   [[0, 1], [0, { [_hH]: _xaebo }]],
   1
 ];
 var GetBucketLoggingOutput$ = [
   3,
-  n03,
+  n04,
   _GBLOe,
   { [_xN]: _BLS },
-  [_LE],
+  [_LE2],
   [[() => LoggingEnabled$, 0]]
 ];
 var GetBucketLoggingRequest$ = [
   3,
-  n03,
+  n04,
   _GBLRe,
   0,
-  [_B, _EBO],
+  [_B2, _EBO],
   [[0, 1], [0, { [_hH]: _xaebo }]],
   1
 ];
 var GetBucketMetadataConfigurationOutput$ = [
   3,
-  n03,
+  n04,
   _GBMCO,
   0,
   [_GBMCR],
@@ -9064,25 +16552,25 @@ var GetBucketMetadataConfigurationOutput$ = [
 ];
 var GetBucketMetadataConfigurationRequest$ = [
   3,
-  n03,
+  n04,
   _GBMCRe,
   0,
-  [_B, _EBO],
+  [_B2, _EBO],
   [[0, 1], [0, { [_hH]: _xaebo }]],
   1
 ];
 var GetBucketMetadataConfigurationResult$ = [
   3,
-  n03,
+  n04,
   _GBMCR,
   0,
-  [_MCR],
+  [_MCR2],
   [() => MetadataConfigurationResult$],
   1
 ];
 var GetBucketMetadataTableConfigurationOutput$ = [
   3,
-  n03,
+  n04,
   _GBMTCO,
   0,
   [_GBMTCR],
@@ -9090,68 +16578,68 @@ var GetBucketMetadataTableConfigurationOutput$ = [
 ];
 var GetBucketMetadataTableConfigurationRequest$ = [
   3,
-  n03,
+  n04,
   _GBMTCRe,
   0,
-  [_B, _EBO],
+  [_B2, _EBO],
   [[0, 1], [0, { [_hH]: _xaebo }]],
   1
 ];
 var GetBucketMetadataTableConfigurationResult$ = [
   3,
-  n03,
+  n04,
   _GBMTCR,
   0,
-  [_MTCR, _S2, _E3],
+  [_MTCR, _S3, _E4],
   [() => MetadataTableConfigurationResult$, 0, () => ErrorDetails$],
   2
 ];
 var GetBucketMetricsConfigurationOutput$ = [
   3,
-  n03,
+  n04,
   _GBMCOe,
   0,
-  [_MCe],
+  [_MCe2],
   [[() => MetricsConfiguration$, 16]]
 ];
 var GetBucketMetricsConfigurationRequest$ = [
   3,
-  n03,
+  n04,
   _GBMCRet,
   0,
-  [_B, _I3, _EBO],
+  [_B2, _I3, _EBO],
   [[0, 1], [0, { [_hQ]: _i }], [0, { [_hH]: _xaebo }]],
   2
 ];
 var GetBucketNotificationConfigurationRequest$ = [
   3,
-  n03,
+  n04,
   _GBNCR,
   0,
-  [_B, _EBO],
+  [_B2, _EBO],
   [[0, 1], [0, { [_hH]: _xaebo }]],
   1
 ];
 var GetBucketOwnershipControlsOutput$ = [
   3,
-  n03,
+  n04,
   _GBOCO,
   0,
-  [_OC],
+  [_OC2],
   [[() => OwnershipControls$, 16]]
 ];
 var GetBucketOwnershipControlsRequest$ = [
   3,
-  n03,
+  n04,
   _GBOCR,
   0,
-  [_B, _EBO],
+  [_B2, _EBO],
   [[0, 1], [0, { [_hH]: _xaebo }]],
   1
 ];
 var GetBucketPolicyOutput$ = [
   3,
-  n03,
+  n04,
   _GBPO,
   0,
   [_Po],
@@ -9159,50 +16647,50 @@ var GetBucketPolicyOutput$ = [
 ];
 var GetBucketPolicyRequest$ = [
   3,
-  n03,
+  n04,
   _GBPR,
   0,
-  [_B, _EBO],
+  [_B2, _EBO],
   [[0, 1], [0, { [_hH]: _xaebo }]],
   1
 ];
 var GetBucketPolicyStatusOutput$ = [
   3,
-  n03,
+  n04,
   _GBPSO,
   0,
-  [_PS],
+  [_PS2],
   [[() => PolicyStatus$, 16]]
 ];
 var GetBucketPolicyStatusRequest$ = [
   3,
-  n03,
+  n04,
   _GBPSR,
   0,
-  [_B, _EBO],
+  [_B2, _EBO],
   [[0, 1], [0, { [_hH]: _xaebo }]],
   1
 ];
 var GetBucketReplicationOutput$ = [
   3,
-  n03,
+  n04,
   _GBRO,
   0,
-  [_RCe],
+  [_RCe2],
   [[() => ReplicationConfiguration$, 16]]
 ];
 var GetBucketReplicationRequest$ = [
   3,
-  n03,
+  n04,
   _GBRR,
   0,
-  [_B, _EBO],
+  [_B2, _EBO],
   [[0, 1], [0, { [_hH]: _xaebo }]],
   1
 ];
 var GetBucketRequestPaymentOutput$ = [
   3,
-  n03,
+  n04,
   _GBRPO,
   { [_xN]: _RPC },
   [_Pay],
@@ -9210,144 +16698,144 @@ var GetBucketRequestPaymentOutput$ = [
 ];
 var GetBucketRequestPaymentRequest$ = [
   3,
-  n03,
+  n04,
   _GBRPR,
   0,
-  [_B, _EBO],
+  [_B2, _EBO],
   [[0, 1], [0, { [_hH]: _xaebo }]],
   1
 ];
 var GetBucketTaggingOutput$ = [
   3,
-  n03,
+  n04,
   _GBTO,
-  { [_xN]: _Tag2 },
+  { [_xN]: _Tag3 },
   [_TSa],
   [[() => TagSet, 0]],
   1
 ];
 var GetBucketTaggingRequest$ = [
   3,
-  n03,
+  n04,
   _GBTR,
   0,
-  [_B, _EBO],
+  [_B2, _EBO],
   [[0, 1], [0, { [_hH]: _xaebo }]],
   1
 ];
 var GetBucketVersioningOutput$ = [
   3,
-  n03,
+  n04,
   _GBVO,
-  { [_xN]: _VC },
-  [_S2, _MFAD],
+  { [_xN]: _VC2 },
+  [_S3, _MFAD],
   [0, [0, { [_xN]: _MDf }]]
 ];
 var GetBucketVersioningRequest$ = [
   3,
-  n03,
+  n04,
   _GBVR,
   0,
-  [_B, _EBO],
+  [_B2, _EBO],
   [[0, 1], [0, { [_hH]: _xaebo }]],
   1
 ];
 var GetBucketWebsiteOutput$ = [
   3,
-  n03,
+  n04,
   _GBWO,
   { [_xN]: _WC },
-  [_RART, _IDn, _EDr, _RR],
+  [_RART, _IDn2, _EDr, _RR],
   [() => RedirectAllRequestsTo$, () => IndexDocument$, () => ErrorDocument$, [() => RoutingRules, 0]]
 ];
 var GetBucketWebsiteRequest$ = [
   3,
-  n03,
+  n04,
   _GBWR,
   0,
-  [_B, _EBO],
+  [_B2, _EBO],
   [[0, 1], [0, { [_hH]: _xaebo }]],
   1
 ];
 var GetObjectAclOutput$ = [
   3,
-  n03,
+  n04,
   _GOAO,
   { [_xN]: _ACP },
-  [_O, _G, _RC2],
+  [_O, _G2, _RC2],
   [() => Owner$, [() => Grants, { [_xN]: _ACL }], [0, { [_hH]: _xarc }]]
 ];
 var GetObjectAclRequest$ = [
   3,
-  n03,
+  n04,
   _GOAR,
   0,
-  [_B, _K2, _VI, _RP2, _EBO],
+  [_B2, _K3, _VI, _RP3, _EBO],
   [[0, 1], [0, 1], [0, { [_hQ]: _vI }], [0, { [_hH]: _xarp }], [0, { [_hH]: _xaebo }]],
   2
 ];
 var GetObjectAnnotationOutput$ = [
   3,
-  n03,
+  n04,
   _GOAOe,
   0,
-  [_AP2, _OVI, _LM, _CLo, _ET3, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe, _CT2, _SSE, _RC2, _RS],
-  [[() => StreamingBlob, 16], [0, { [_hH]: _xaovi }], [4, { [_hH]: _LM_ }], [1, { [_hH]: _CL__ }], [0, { [_hH]: _ET3 }], [0, { [_hH]: _xacc }], [0, { [_hH]: _xacc_ }], [0, { [_hH]: _xacc__ }], [0, { [_hH]: _xacs }], [0, { [_hH]: _xacs_ }], [0, { [_hH]: _xacs__ }], [0, { [_hH]: _xacm }], [0, { [_hH]: _xacx }], [0, { [_hH]: _xacx_ }], [0, { [_hH]: _xacx__ }], [0, { [_hH]: _xact }], [0, { [_hH]: _xasse }], [0, { [_hH]: _xarc }], [0, { [_hH]: _xars }]]
+  [_AP3, _OVI, _LM2, _CLo, _ET4, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD2, _CXXHASH, _CXXHASHh, _CXXHASHhe, _CT3, _SSE, _RC2, _RS2],
+  [[() => StreamingBlob, 16], [0, { [_hH]: _xaovi }], [4, { [_hH]: _LM_ }], [1, { [_hH]: _CL__ }], [0, { [_hH]: _ET4 }], [0, { [_hH]: _xacc }], [0, { [_hH]: _xacc_ }], [0, { [_hH]: _xacc__ }], [0, { [_hH]: _xacs }], [0, { [_hH]: _xacs_ }], [0, { [_hH]: _xacs__ }], [0, { [_hH]: _xacm }], [0, { [_hH]: _xacx }], [0, { [_hH]: _xacx_ }], [0, { [_hH]: _xacx__ }], [0, { [_hH]: _xact }], [0, { [_hH]: _xasse }], [0, { [_hH]: _xarc }], [0, { [_hH]: _xars }]]
 ];
 var GetObjectAnnotationRequest$ = [
   3,
-  n03,
+  n04,
   _GOARe,
   0,
-  [_B, _K2, _AN3, _VI, _RP2, _EBO, _CMh],
+  [_B2, _K3, _AN4, _VI, _RP3, _EBO, _CMh],
   [[0, 1], [0, 1], [0, { [_hQ]: _aN }], [0, { [_hQ]: _vI }], [0, { [_hH]: _xarp }], [0, { [_hH]: _xaebo }], [0, { [_hH]: _xacm_ }]],
   3
 ];
 var GetObjectAttributesOutput$ = [
   3,
-  n03,
+  n04,
   _GOAOet,
   { [_xN]: _GOARet },
-  [_DM, _LM, _VI, _RC2, _ET3, _C, _OP, _SC2, _OS],
+  [_DM2, _LM2, _VI, _RC2, _ET4, _C, _OP, _SC3, _OS2],
   [[2, { [_hH]: _xadm }], [4, { [_hH]: _LM_ }], [0, { [_hH]: _xavi }], [0, { [_hH]: _xarc }], 0, () => Checksum$, [() => GetObjectAttributesParts$, 0], 0, 1]
 ];
 var GetObjectAttributesParts$ = [
   3,
-  n03,
+  n04,
   _GOAP,
   0,
-  [_TPC, _PNM, _NPNM, _MP, _IT, _Pa],
-  [[1, { [_xN]: _PC2 }], 0, 0, 1, 2, [() => PartsList, { [_xF]: 1, [_xN]: _Par }]]
+  [_TPC2, _PNM, _NPNM, _MP2, _IT2, _Pa2],
+  [[1, { [_xN]: _PC3 }], 0, 0, 1, 2, [() => PartsList, { [_xF]: 1, [_xN]: _Par }]]
 ];
 var GetObjectAttributesRequest$ = [
   3,
-  n03,
+  n04,
   _GOARetb,
   0,
-  [_B, _K2, _OA, _VI, _MP, _PNM, _SSECA, _SSECK, _SSECKMD, _RP2, _EBO],
+  [_B2, _K3, _OA2, _VI, _MP2, _PNM, _SSECA, _SSECK, _SSECKMD, _RP3, _EBO],
   [[0, 1], [0, 1], [64 | 0, { [_hH]: _xaoa }], [0, { [_hQ]: _vI }], [1, { [_hH]: _xamp }], [0, { [_hH]: _xapnm }], [0, { [_hH]: _xasseca }], [() => SSECustomerKey, { [_hH]: _xasseck }], [0, { [_hH]: _xasseckM }], [0, { [_hH]: _xarp }], [0, { [_hH]: _xaebo }]],
   3
 ];
 var GetObjectLegalHoldOutput$ = [
   3,
-  n03,
+  n04,
   _GOLHO,
   0,
-  [_LH],
-  [[() => ObjectLockLegalHold$, { [_hP]: 1, [_xN]: _LH }]]
+  [_LH2],
+  [[() => ObjectLockLegalHold$, { [_hP]: 1, [_xN]: _LH2 }]]
 ];
 var GetObjectLegalHoldRequest$ = [
   3,
-  n03,
+  n04,
   _GOLHR,
   0,
-  [_B, _K2, _VI, _RP2, _EBO],
+  [_B2, _K3, _VI, _RP3, _EBO],
   [[0, 1], [0, 1], [0, { [_hQ]: _vI }], [0, { [_hH]: _xarp }], [0, { [_hH]: _xaebo }]],
   2
 ];
 var GetObjectLockConfigurationOutput$ = [
   3,
-  n03,
+  n04,
   _GOLCO,
   0,
   [_OLC],
@@ -9355,33 +16843,33 @@ var GetObjectLockConfigurationOutput$ = [
 ];
 var GetObjectLockConfigurationRequest$ = [
   3,
-  n03,
+  n04,
   _GOLCR,
   0,
-  [_B, _EBO],
+  [_B2, _EBO],
   [[0, 1], [0, { [_hH]: _xaebo }]],
   1
 ];
 var GetObjectOutput$ = [
   3,
-  n03,
+  n04,
   _GOO,
   0,
-  [_Bo, _DM, _AR2, _Ex2, _Re, _LM, _CLo, _ET3, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe, _CT2, _MM, _VI, _CC, _CDo, _CEo, _CL, _CR, _CTo, _Exp, _ES2, _WRL, _SSE, _M3, _SSECA, _SSECKMD, _SSEKMSKI, _BKE, _SC2, _RC2, _RS, _PC2, _TC, _OLM, _OLRUD, _OLLHS, _OLEH, _OLEHDD, _OLEHDY],
-  [[() => StreamingBlob, 16], [2, { [_hH]: _xadm }], [0, { [_hH]: _ar }], [0, { [_hH]: _xae }], [0, { [_hH]: _xar }], [4, { [_hH]: _LM_ }], [1, { [_hH]: _CL__ }], [0, { [_hH]: _ET3 }], [0, { [_hH]: _xacc }], [0, { [_hH]: _xacc_ }], [0, { [_hH]: _xacc__ }], [0, { [_hH]: _xacs }], [0, { [_hH]: _xacs_ }], [0, { [_hH]: _xacs__ }], [0, { [_hH]: _xacm }], [0, { [_hH]: _xacx }], [0, { [_hH]: _xacx_ }], [0, { [_hH]: _xacx__ }], [0, { [_hH]: _xact }], [1, { [_hH]: _xamm }], [0, { [_hH]: _xavi }], [0, { [_hH]: _CC_ }], [0, { [_hH]: _CD_ }], [0, { [_hH]: _CE_ }], [0, { [_hH]: _CL_ }], [0, { [_hH]: _CR_ }], [0, { [_hH]: _CT_ }], [4, { [_hH]: _Exp }], [0, { [_hH]: _ES2 }], [0, { [_hH]: _xawrl }], [0, { [_hH]: _xasse }], [128 | 0, { [_hPH]: _xam }], [0, { [_hH]: _xasseca }], [0, { [_hH]: _xasseckM }], [() => SSEKMSKeyId, { [_hH]: _xasseakki }], [2, { [_hH]: _xassebke }], [0, { [_hH]: _xasc }], [0, { [_hH]: _xarc }], [0, { [_hH]: _xars }], [1, { [_hH]: _xampc }], [1, { [_hH]: _xatc }], [0, { [_hH]: _xaolm }], [5, { [_hH]: _xaolrud }], [0, { [_hH]: _xaollh }], [0, { [_hH]: _xaoleh }], [1, { [_hH]: _xaolehdd }], [1, { [_hH]: _xaolehdy }]]
+  [_Bo, _DM2, _AR2, _Ex3, _Re, _LM2, _CLo, _ET4, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD2, _CXXHASH, _CXXHASHh, _CXXHASHhe, _CT3, _MM2, _VI, _CC2, _CDo, _CEo2, _CL2, _CR2, _CTo2, _Exp, _ES3, _WRL, _SSE, _M4, _SSECA, _SSECKMD, _SSEKMSKI, _BKE, _SC3, _RC2, _RS2, _PC3, _TC2, _OLM, _OLRUD, _OLLHS, _OLEH, _OLEHDD, _OLEHDY],
+  [[() => StreamingBlob, 16], [2, { [_hH]: _xadm }], [0, { [_hH]: _ar }], [0, { [_hH]: _xae }], [0, { [_hH]: _xar }], [4, { [_hH]: _LM_ }], [1, { [_hH]: _CL__ }], [0, { [_hH]: _ET4 }], [0, { [_hH]: _xacc }], [0, { [_hH]: _xacc_ }], [0, { [_hH]: _xacc__ }], [0, { [_hH]: _xacs }], [0, { [_hH]: _xacs_ }], [0, { [_hH]: _xacs__ }], [0, { [_hH]: _xacm }], [0, { [_hH]: _xacx }], [0, { [_hH]: _xacx_ }], [0, { [_hH]: _xacx__ }], [0, { [_hH]: _xact }], [1, { [_hH]: _xamm }], [0, { [_hH]: _xavi }], [0, { [_hH]: _CC_ }], [0, { [_hH]: _CD_ }], [0, { [_hH]: _CE_ }], [0, { [_hH]: _CL_ }], [0, { [_hH]: _CR_ }], [0, { [_hH]: _CT_ }], [4, { [_hH]: _Exp }], [0, { [_hH]: _ES3 }], [0, { [_hH]: _xawrl }], [0, { [_hH]: _xasse }], [128 | 0, { [_hPH]: _xam }], [0, { [_hH]: _xasseca }], [0, { [_hH]: _xasseckM }], [() => SSEKMSKeyId, { [_hH]: _xasseakki }], [2, { [_hH]: _xassebke }], [0, { [_hH]: _xasc }], [0, { [_hH]: _xarc }], [0, { [_hH]: _xars }], [1, { [_hH]: _xampc }], [1, { [_hH]: _xatc }], [0, { [_hH]: _xaolm }], [5, { [_hH]: _xaolrud }], [0, { [_hH]: _xaollh }], [0, { [_hH]: _xaoleh }], [1, { [_hH]: _xaolehdd }], [1, { [_hH]: _xaolehdy }]]
 ];
 var GetObjectRequest$ = [
   3,
-  n03,
+  n04,
   _GOR,
   0,
-  [_B, _K2, _IM2, _IMSf, _INM, _IUS, _Ra, _RCC, _RCD, _RCE, _RCL, _RCT, _RE, _VI, _SSECA, _SSECK, _SSECKMD, _RP2, _PN2, _EBO, _CMh],
-  [[0, 1], [0, 1], [0, { [_hH]: _IM_ }], [4, { [_hH]: _IMS_ }], [0, { [_hH]: _INM_ }], [4, { [_hH]: _IUS_ }], [0, { [_hH]: _Ra }], [0, { [_hQ]: _rcc }], [0, { [_hQ]: _rcd }], [0, { [_hQ]: _rce }], [0, { [_hQ]: _rcl }], [0, { [_hQ]: _rct }], [6, { [_hQ]: _re }], [0, { [_hQ]: _vI }], [0, { [_hH]: _xasseca }], [() => SSECustomerKey, { [_hH]: _xasseck }], [0, { [_hH]: _xasseckM }], [0, { [_hH]: _xarp }], [1, { [_hQ]: _pN }], [0, { [_hH]: _xaebo }], [0, { [_hH]: _xacm_ }]],
+  [_B2, _K3, _IM3, _IMSf, _INM, _IUS, _Ra2, _RCC, _RCD, _RCE, _RCL, _RCT2, _RE, _VI, _SSECA, _SSECK, _SSECKMD, _RP3, _PN3, _EBO, _CMh],
+  [[0, 1], [0, 1], [0, { [_hH]: _IM_ }], [4, { [_hH]: _IMS_ }], [0, { [_hH]: _INM_ }], [4, { [_hH]: _IUS_ }], [0, { [_hH]: _Ra2 }], [0, { [_hQ]: _rcc }], [0, { [_hQ]: _rcd }], [0, { [_hQ]: _rce }], [0, { [_hQ]: _rcl }], [0, { [_hQ]: _rct }], [6, { [_hQ]: _re }], [0, { [_hQ]: _vI }], [0, { [_hH]: _xasseca }], [() => SSECustomerKey, { [_hH]: _xasseck }], [0, { [_hH]: _xasseckM }], [0, { [_hH]: _xarp }], [1, { [_hQ]: _pN }], [0, { [_hH]: _xaebo }], [0, { [_hH]: _xacm_ }]],
   2
 ];
 var GetObjectRetentionOutput$ = [
   3,
-  n03,
+  n04,
   _GORO,
   0,
   [_Ret],
@@ -9389,34 +16877,34 @@ var GetObjectRetentionOutput$ = [
 ];
 var GetObjectRetentionRequest$ = [
   3,
-  n03,
+  n04,
   _GORR,
   0,
-  [_B, _K2, _VI, _RP2, _EBO],
+  [_B2, _K3, _VI, _RP3, _EBO],
   [[0, 1], [0, 1], [0, { [_hQ]: _vI }], [0, { [_hH]: _xarp }], [0, { [_hH]: _xaebo }]],
   2
 ];
 var GetObjectTaggingOutput$ = [
   3,
-  n03,
+  n04,
   _GOTO,
-  { [_xN]: _Tag2 },
+  { [_xN]: _Tag3 },
   [_TSa, _VI],
   [[() => TagSet, 0], [0, { [_hH]: _xavi }]],
   1
 ];
 var GetObjectTaggingRequest$ = [
   3,
-  n03,
+  n04,
   _GOTR,
   0,
-  [_B, _K2, _VI, _EBO, _RP2],
+  [_B2, _K3, _VI, _EBO, _RP3],
   [[0, 1], [0, 1], [0, { [_hQ]: _vI }], [0, { [_hH]: _xaebo }], [0, { [_hH]: _xarp }]],
   2
 ];
 var GetObjectTorrentOutput$ = [
   3,
-  n03,
+  n04,
   _GOTOe,
   0,
   [_Bo, _RC2],
@@ -9424,16 +16912,16 @@ var GetObjectTorrentOutput$ = [
 ];
 var GetObjectTorrentRequest$ = [
   3,
-  n03,
+  n04,
   _GOTRe,
   0,
-  [_B, _K2, _RP2, _EBO],
+  [_B2, _K3, _RP3, _EBO],
   [[0, 1], [0, 1], [0, { [_hH]: _xarp }], [0, { [_hH]: _xaebo }]],
   2
 ];
 var GetPublicAccessBlockOutput$ = [
   3,
-  n03,
+  n04,
   _GPABO,
   0,
   [_PABC],
@@ -9441,16 +16929,16 @@ var GetPublicAccessBlockOutput$ = [
 ];
 var GetPublicAccessBlockRequest$ = [
   3,
-  n03,
+  n04,
   _GPABR,
   0,
-  [_B, _EBO],
+  [_B2, _EBO],
   [[0, 1], [0, { [_hH]: _xaebo }]],
   1
 ];
 var GlacierJobParameters$ = [
   3,
-  n03,
+  n04,
   _GJP,
   0,
   [_Ti3],
@@ -9459,24 +16947,24 @@ var GlacierJobParameters$ = [
 ];
 var Grant$ = [
   3,
-  n03,
-  _Gr,
+  n04,
+  _Gr2,
   0,
-  [_Gra, _Pe],
+  [_Gra, _Pe2],
   [[() => Grantee$, { [_xNm]: [_x, _hi] }], 0]
 ];
 var Grantee$ = [
   3,
-  n03,
+  n04,
   _Gra,
   0,
-  [_Ty, _DN, _EA, _ID, _URI2],
+  [_Ty2, _DN, _EA2, _ID, _URI2],
   [[0, { [_xA]: 1, [_xN]: _xs }], 0, 0, 0, 0],
   1
 ];
 var HeadBucketOutput$ = [
   3,
-  n03,
+  n04,
   _HBO,
   0,
   [_BA, _BLT, _BLN, _BR, _APA],
@@ -9484,42 +16972,42 @@ var HeadBucketOutput$ = [
 ];
 var HeadBucketRequest$ = [
   3,
-  n03,
+  n04,
   _HBR,
   0,
-  [_B, _EBO],
+  [_B2, _EBO],
   [[0, 1], [0, { [_hH]: _xaebo }]],
   1
 ];
 var HeadObjectOutput$ = [
   3,
-  n03,
+  n04,
   _HOO,
   0,
-  [_DM, _AR2, _Ex2, _Re, _ASr, _LM, _CLo, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe, _CT2, _ET3, _MM, _VI, _CC, _CDo, _CEo, _CL, _CTo, _CR, _Exp, _ES2, _WRL, _SSE, _M3, _SSECA, _SSECKMD, _SSEKMSKI, _BKE, _SC2, _RC2, _RS, _PC2, _TC, _OLM, _OLRUD, _OLLHS, _OLEH, _OLEHDD, _OLEHDY],
-  [[2, { [_hH]: _xadm }], [0, { [_hH]: _ar }], [0, { [_hH]: _xae }], [0, { [_hH]: _xar }], [0, { [_hH]: _xaas }], [4, { [_hH]: _LM_ }], [1, { [_hH]: _CL__ }], [0, { [_hH]: _xacc }], [0, { [_hH]: _xacc_ }], [0, { [_hH]: _xacc__ }], [0, { [_hH]: _xacs }], [0, { [_hH]: _xacs_ }], [0, { [_hH]: _xacs__ }], [0, { [_hH]: _xacm }], [0, { [_hH]: _xacx }], [0, { [_hH]: _xacx_ }], [0, { [_hH]: _xacx__ }], [0, { [_hH]: _xact }], [0, { [_hH]: _ET3 }], [1, { [_hH]: _xamm }], [0, { [_hH]: _xavi }], [0, { [_hH]: _CC_ }], [0, { [_hH]: _CD_ }], [0, { [_hH]: _CE_ }], [0, { [_hH]: _CL_ }], [0, { [_hH]: _CT_ }], [0, { [_hH]: _CR_ }], [4, { [_hH]: _Exp }], [0, { [_hH]: _ES2 }], [0, { [_hH]: _xawrl }], [0, { [_hH]: _xasse }], [128 | 0, { [_hPH]: _xam }], [0, { [_hH]: _xasseca }], [0, { [_hH]: _xasseckM }], [() => SSEKMSKeyId, { [_hH]: _xasseakki }], [2, { [_hH]: _xassebke }], [0, { [_hH]: _xasc }], [0, { [_hH]: _xarc }], [0, { [_hH]: _xars }], [1, { [_hH]: _xampc }], [1, { [_hH]: _xatc }], [0, { [_hH]: _xaolm }], [5, { [_hH]: _xaolrud }], [0, { [_hH]: _xaollh }], [0, { [_hH]: _xaoleh }], [1, { [_hH]: _xaolehdd }], [1, { [_hH]: _xaolehdy }]]
+  [_DM2, _AR2, _Ex3, _Re, _ASr2, _LM2, _CLo, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD2, _CXXHASH, _CXXHASHh, _CXXHASHhe, _CT3, _ET4, _MM2, _VI, _CC2, _CDo, _CEo2, _CL2, _CTo2, _CR2, _Exp, _ES3, _WRL, _SSE, _M4, _SSECA, _SSECKMD, _SSEKMSKI, _BKE, _SC3, _RC2, _RS2, _PC3, _TC2, _OLM, _OLRUD, _OLLHS, _OLEH, _OLEHDD, _OLEHDY],
+  [[2, { [_hH]: _xadm }], [0, { [_hH]: _ar }], [0, { [_hH]: _xae }], [0, { [_hH]: _xar }], [0, { [_hH]: _xaas }], [4, { [_hH]: _LM_ }], [1, { [_hH]: _CL__ }], [0, { [_hH]: _xacc }], [0, { [_hH]: _xacc_ }], [0, { [_hH]: _xacc__ }], [0, { [_hH]: _xacs }], [0, { [_hH]: _xacs_ }], [0, { [_hH]: _xacs__ }], [0, { [_hH]: _xacm }], [0, { [_hH]: _xacx }], [0, { [_hH]: _xacx_ }], [0, { [_hH]: _xacx__ }], [0, { [_hH]: _xact }], [0, { [_hH]: _ET4 }], [1, { [_hH]: _xamm }], [0, { [_hH]: _xavi }], [0, { [_hH]: _CC_ }], [0, { [_hH]: _CD_ }], [0, { [_hH]: _CE_ }], [0, { [_hH]: _CL_ }], [0, { [_hH]: _CT_ }], [0, { [_hH]: _CR_ }], [4, { [_hH]: _Exp }], [0, { [_hH]: _ES3 }], [0, { [_hH]: _xawrl }], [0, { [_hH]: _xasse }], [128 | 0, { [_hPH]: _xam }], [0, { [_hH]: _xasseca }], [0, { [_hH]: _xasseckM }], [() => SSEKMSKeyId, { [_hH]: _xasseakki }], [2, { [_hH]: _xassebke }], [0, { [_hH]: _xasc }], [0, { [_hH]: _xarc }], [0, { [_hH]: _xars }], [1, { [_hH]: _xampc }], [1, { [_hH]: _xatc }], [0, { [_hH]: _xaolm }], [5, { [_hH]: _xaolrud }], [0, { [_hH]: _xaollh }], [0, { [_hH]: _xaoleh }], [1, { [_hH]: _xaolehdd }], [1, { [_hH]: _xaolehdy }]]
 ];
 var HeadObjectRequest$ = [
   3,
-  n03,
+  n04,
   _HOR,
   0,
-  [_B, _K2, _IM2, _IMSf, _INM, _IUS, _Ra, _RCC, _RCD, _RCE, _RCL, _RCT, _RE, _VI, _SSECA, _SSECK, _SSECKMD, _RP2, _PN2, _EBO, _CMh],
-  [[0, 1], [0, 1], [0, { [_hH]: _IM_ }], [4, { [_hH]: _IMS_ }], [0, { [_hH]: _INM_ }], [4, { [_hH]: _IUS_ }], [0, { [_hH]: _Ra }], [0, { [_hQ]: _rcc }], [0, { [_hQ]: _rcd }], [0, { [_hQ]: _rce }], [0, { [_hQ]: _rcl }], [0, { [_hQ]: _rct }], [6, { [_hQ]: _re }], [0, { [_hQ]: _vI }], [0, { [_hH]: _xasseca }], [() => SSECustomerKey, { [_hH]: _xasseck }], [0, { [_hH]: _xasseckM }], [0, { [_hH]: _xarp }], [1, { [_hQ]: _pN }], [0, { [_hH]: _xaebo }], [0, { [_hH]: _xacm_ }]],
+  [_B2, _K3, _IM3, _IMSf, _INM, _IUS, _Ra2, _RCC, _RCD, _RCE, _RCL, _RCT2, _RE, _VI, _SSECA, _SSECK, _SSECKMD, _RP3, _PN3, _EBO, _CMh],
+  [[0, 1], [0, 1], [0, { [_hH]: _IM_ }], [4, { [_hH]: _IMS_ }], [0, { [_hH]: _INM_ }], [4, { [_hH]: _IUS_ }], [0, { [_hH]: _Ra2 }], [0, { [_hQ]: _rcc }], [0, { [_hQ]: _rcd }], [0, { [_hQ]: _rce }], [0, { [_hQ]: _rcl }], [0, { [_hQ]: _rct }], [6, { [_hQ]: _re }], [0, { [_hQ]: _vI }], [0, { [_hH]: _xasseca }], [() => SSECustomerKey, { [_hH]: _xasseck }], [0, { [_hH]: _xasseckM }], [0, { [_hH]: _xarp }], [1, { [_hQ]: _pN }], [0, { [_hH]: _xaebo }], [0, { [_hH]: _xacm_ }]],
   2
 ];
 var IndexDocument$ = [
   3,
-  n03,
-  _IDn,
+  n04,
+  _IDn2,
   0,
-  [_Su2],
+  [_Su3],
   [0],
   1
 ];
 var Initiator$ = [
   3,
-  n03,
+  n04,
   _In,
   0,
   [_ID, _DN],
@@ -9527,49 +17015,49 @@ var Initiator$ = [
 ];
 var InputSerialization$ = [
   3,
-  n03,
-  _IS,
+  n04,
+  _IS2,
   0,
   [_CSV, _CTom, _JSON, _Parq],
   [() => CSVInput$, 0, () => JSONInput$, () => ParquetInput$]
 ];
 var IntelligentTieringAndOperator$ = [
   3,
-  n03,
+  n04,
   _ITAO,
   0,
-  [_P2, _T3],
-  [0, [() => TagSet, { [_xF]: 1, [_xN]: _Ta3 }]]
+  [_P3, _T4],
+  [0, [() => TagSet, { [_xF]: 1, [_xN]: _Ta4 }]]
 ];
 var IntelligentTieringConfiguration$ = [
   3,
-  n03,
+  n04,
   _ITC,
   0,
-  [_I3, _S2, _Tie, _F],
+  [_I3, _S3, _Tie, _F2],
   [0, 0, [() => TieringList, { [_xF]: 1, [_xN]: _Tier }], [() => IntelligentTieringFilter$, 0]],
   3
 ];
 var IntelligentTieringFilter$ = [
   3,
-  n03,
+  n04,
   _ITF,
   0,
-  [_P2, _Ta3, _An],
-  [0, () => Tag$2, [() => IntelligentTieringAndOperator$, 0]]
+  [_P3, _Ta4, _An],
+  [0, () => Tag$3, [() => IntelligentTieringAndOperator$, 0]]
 ];
 var InventoryConfiguration$ = [
   3,
-  n03,
-  _IC,
+  n04,
+  _IC2,
   0,
-  [_Des, _IE, _I3, _IOV, _Sc2, _F, _OF],
+  [_Des, _IE, _I3, _IOV, _Sc2, _F2, _OF2],
   [[() => InventoryDestination$, 0], 2, 0, 0, () => InventorySchedule$, () => InventoryFilter$, [() => InventoryOptionalFields, 0]],
   5
 ];
 var InventoryDestination$ = [
   3,
-  n03,
+  n04,
   _IDnv,
   0,
   [_SBD],
@@ -9578,34 +17066,34 @@ var InventoryDestination$ = [
 ];
 var InventoryEncryption$ = [
   3,
-  n03,
-  _IEn,
+  n04,
+  _IEn2,
   0,
   [_SSES, _SSEKMS],
   [[() => SSES3$, { [_xN]: _SS3 }], [() => SSEKMS$, { [_xN]: _SK }]]
 ];
 var InventoryFilter$ = [
   3,
-  n03,
-  _IF,
+  n04,
+  _IF2,
   0,
-  [_P2],
+  [_P3],
   [0],
   1
 ];
 var InventoryS3BucketDestination$ = [
   3,
-  n03,
+  n04,
   _ISBD,
   0,
-  [_B, _Fo, _AI2, _P2, _En2],
+  [_B2, _Fo, _AI2, _P3, _En2],
   [0, 0, 0, 0, [() => InventoryEncryption$, 0]],
   2
 ];
 var InventorySchedule$ = [
   3,
-  n03,
-  _ISn,
+  n04,
+  _ISn2,
   0,
   [_Fr],
   [0],
@@ -9613,52 +17101,52 @@ var InventorySchedule$ = [
 ];
 var InventoryTableConfiguration$ = [
   3,
-  n03,
+  n04,
   _ITCn,
   0,
-  [_CS, _EC2],
+  [_CS2, _EC3],
   [0, () => MetadataTableEncryptionConfiguration$],
   1
 ];
 var InventoryTableConfigurationResult$ = [
   3,
-  n03,
+  n04,
   _ITCR,
   0,
-  [_CS, _TS, _E3, _TN, _TA],
+  [_CS2, _TS2, _E4, _TN2, _TA],
   [0, 0, () => ErrorDetails$, 0, 0],
   1
 ];
 var InventoryTableConfigurationUpdates$ = [
   3,
-  n03,
+  n04,
   _ITCU,
   0,
-  [_CS, _EC2],
+  [_CS2, _EC3],
   [0, () => MetadataTableEncryptionConfiguration$],
   1
 ];
 var JournalTableConfiguration$ = [
   3,
-  n03,
+  n04,
   _JTC,
   0,
-  [_REe, _EC2],
+  [_REe, _EC3],
   [() => RecordExpiration$, () => MetadataTableEncryptionConfiguration$],
   1
 ];
 var JournalTableConfigurationResult$ = [
   3,
-  n03,
+  n04,
   _JTCR,
   0,
-  [_TS, _TN, _REe, _E3, _TA],
+  [_TS2, _TN2, _REe, _E4, _TA],
   [0, 0, () => RecordExpiration$, () => ErrorDetails$, 0],
   3
 ];
 var JournalTableConfigurationUpdates$ = [
   3,
-  n03,
+  n04,
   _JTCU,
   0,
   [_REe],
@@ -9667,15 +17155,15 @@ var JournalTableConfigurationUpdates$ = [
 ];
 var JSONInput$ = [
   3,
-  n03,
+  n04,
   _JSONI,
   0,
-  [_Ty],
+  [_Ty2],
   [0]
 ];
 var JSONOutput$ = [
   3,
-  n03,
+  n04,
   _JSONO,
   0,
   [_RD3],
@@ -9683,269 +17171,269 @@ var JSONOutput$ = [
 ];
 var LambdaFunctionConfiguration$ = [
   3,
-  n03,
+  n04,
   _LFC,
   0,
-  [_LFA, _Ev, _I3, _F],
-  [[0, { [_xN]: _CF2 }], [64 | 0, { [_xF]: 1, [_xN]: _Eve }], 0, [() => NotificationConfigurationFilter$, 0]],
+  [_LFA, _Ev, _I3, _F2],
+  [[0, { [_xN]: _CF3 }], [64 | 0, { [_xF]: 1, [_xN]: _Eve }], 0, [() => NotificationConfigurationFilter$, 0]],
   2
 ];
 var LifecycleExpiration$ = [
   3,
-  n03,
+  n04,
   _LEi,
   0,
-  [_Da2, _D3, _EODM],
+  [_Da3, _D4, _EODM],
   [5, 1, 2]
 ];
 var LifecycleRule$ = [
   3,
-  n03,
+  n04,
   _LR,
   0,
-  [_S2, _Ex2, _ID, _P2, _F, _Tr, _NVT, _NVE, _AIMU],
-  [0, () => LifecycleExpiration$, 0, 0, [() => LifecycleRuleFilter$, 0], [() => TransitionList, { [_xF]: 1, [_xN]: _Tra }], [() => NoncurrentVersionTransitionList, { [_xF]: 1, [_xN]: _NVTo }], () => NoncurrentVersionExpiration$, () => AbortIncompleteMultipartUpload$],
+  [_S3, _Ex3, _ID, _P3, _F2, _Tr, _NVT, _NVE, _AIMU],
+  [0, () => LifecycleExpiration$, 0, 0, [() => LifecycleRuleFilter$, 0], [() => TransitionList, { [_xF]: 1, [_xN]: _Tra2 }], [() => NoncurrentVersionTransitionList, { [_xF]: 1, [_xN]: _NVTo }], () => NoncurrentVersionExpiration$, () => AbortIncompleteMultipartUpload$],
   1
 ];
 var LifecycleRuleAndOperator$ = [
   3,
-  n03,
+  n04,
   _LRAO,
   0,
-  [_P2, _T3, _OSGT, _OSLT],
-  [0, [() => TagSet, { [_xF]: 1, [_xN]: _Ta3 }], 1, 1]
+  [_P3, _T4, _OSGT, _OSLT],
+  [0, [() => TagSet, { [_xF]: 1, [_xN]: _Ta4 }], 1, 1]
 ];
 var LifecycleRuleFilter$ = [
   3,
-  n03,
+  n04,
   _LRF,
   0,
-  [_P2, _Ta3, _OSGT, _OSLT, _An],
-  [0, () => Tag$2, 1, 1, [() => LifecycleRuleAndOperator$, 0]]
+  [_P3, _Ta4, _OSGT, _OSLT, _An],
+  [0, () => Tag$3, 1, 1, [() => LifecycleRuleAndOperator$, 0]]
 ];
 var ListBucketAnalyticsConfigurationsOutput$ = [
   3,
-  n03,
+  n04,
   _LBACO,
   { [_xN]: _LBACR },
-  [_IT, _CTon, _NCT, _ACLn],
+  [_IT2, _CTon2, _NCT, _ACLn],
   [2, 0, 0, [() => AnalyticsConfigurationList, { [_xF]: 1, [_xN]: _ACn }]]
 ];
 var ListBucketAnalyticsConfigurationsRequest$ = [
   3,
-  n03,
+  n04,
   _LBACRi,
   0,
-  [_B, _CTon, _EBO],
+  [_B2, _CTon2, _EBO],
   [[0, 1], [0, { [_hQ]: _ct }], [0, { [_hH]: _xaebo }]],
   1
 ];
 var ListBucketIntelligentTieringConfigurationsOutput$ = [
   3,
-  n03,
+  n04,
   _LBITCO,
   0,
-  [_IT, _CTon, _NCT, _ITCL],
+  [_IT2, _CTon2, _NCT, _ITCL],
   [2, 0, 0, [() => IntelligentTieringConfigurationList, { [_xF]: 1, [_xN]: _ITC }]]
 ];
 var ListBucketIntelligentTieringConfigurationsRequest$ = [
   3,
-  n03,
+  n04,
   _LBITCR,
   0,
-  [_B, _CTon, _EBO],
+  [_B2, _CTon2, _EBO],
   [[0, 1], [0, { [_hQ]: _ct }], [0, { [_hH]: _xaebo }]],
   1
 ];
 var ListBucketInventoryConfigurationsOutput$ = [
   3,
-  n03,
+  n04,
   _LBICO,
   { [_xN]: _LICR },
-  [_CTon, _ICL, _IT, _NCT],
-  [0, [() => InventoryConfigurationList, { [_xF]: 1, [_xN]: _IC }], 2, 0]
+  [_CTon2, _ICL, _IT2, _NCT],
+  [0, [() => InventoryConfigurationList, { [_xF]: 1, [_xN]: _IC2 }], 2, 0]
 ];
 var ListBucketInventoryConfigurationsRequest$ = [
   3,
-  n03,
+  n04,
   _LBICR,
   0,
-  [_B, _CTon, _EBO],
+  [_B2, _CTon2, _EBO],
   [[0, 1], [0, { [_hQ]: _ct }], [0, { [_hH]: _xaebo }]],
   1
 ];
 var ListBucketMetricsConfigurationsOutput$ = [
   3,
-  n03,
+  n04,
   _LBMCO,
   { [_xN]: _LMCR },
-  [_IT, _CTon, _NCT, _MCL],
-  [2, 0, 0, [() => MetricsConfigurationList, { [_xF]: 1, [_xN]: _MCe }]]
+  [_IT2, _CTon2, _NCT, _MCL],
+  [2, 0, 0, [() => MetricsConfigurationList, { [_xF]: 1, [_xN]: _MCe2 }]]
 ];
 var ListBucketMetricsConfigurationsRequest$ = [
   3,
-  n03,
+  n04,
   _LBMCR,
   0,
-  [_B, _CTon, _EBO],
+  [_B2, _CTon2, _EBO],
   [[0, 1], [0, { [_hQ]: _ct }], [0, { [_hH]: _xaebo }]],
   1
 ];
 var ListBucketsOutput$ = [
   3,
-  n03,
+  n04,
   _LBO,
   { [_xN]: _LAMBR },
-  [_Bu, _O, _CTon, _P2],
+  [_Bu, _O, _CTon2, _P3],
   [[() => Buckets, 0], () => Owner$, 0, 0]
 ];
 var ListBucketsRequest$ = [
   3,
-  n03,
+  n04,
   _LBR,
   0,
-  [_MB, _CTon, _P2, _BR],
+  [_MB2, _CTon2, _P3, _BR],
   [[1, { [_hQ]: _mb }], [0, { [_hQ]: _ct }], [0, { [_hQ]: _p }], [0, { [_hQ]: _br }]]
 ];
 var ListDirectoryBucketsOutput$ = [
   3,
-  n03,
+  n04,
   _LDBO,
   { [_xN]: _LAMDBR },
-  [_Bu, _CTon],
+  [_Bu, _CTon2],
   [[() => Buckets, 0], 0]
 ];
 var ListDirectoryBucketsRequest$ = [
   3,
-  n03,
+  n04,
   _LDBR,
   0,
-  [_CTon, _MDB],
+  [_CTon2, _MDB],
   [[0, { [_hQ]: _ct }], [1, { [_hQ]: _mdb }]]
 ];
 var ListMultipartUploadsOutput$ = [
   3,
-  n03,
+  n04,
   _LMUO,
   { [_xN]: _LMUR },
-  [_B, _KM, _UIM, _NKM, _P2, _Deli, _NUIM, _MUa, _IT, _U3, _CPom, _ETnc, _RC2],
+  [_B2, _KM, _UIM, _NKM, _P3, _Deli, _NUIM, _MUa, _IT2, _U4, _CPom, _ETnc, _RC2],
   [0, 0, 0, 0, 0, 0, 0, 1, 2, [() => MultipartUploadList, { [_xF]: 1, [_xN]: _Up }], [() => CommonPrefixList, { [_xF]: 1 }], 0, [0, { [_hH]: _xarc }]]
 ];
 var ListMultipartUploadsRequest$ = [
   3,
-  n03,
+  n04,
   _LMURi,
   0,
-  [_B, _Deli, _ETnc, _KM, _MUa, _P2, _UIM, _EBO, _RP2],
+  [_B2, _Deli, _ETnc, _KM, _MUa, _P3, _UIM, _EBO, _RP3],
   [[0, 1], [0, { [_hQ]: _d }], [0, { [_hQ]: _et }], [0, { [_hQ]: _km }], [1, { [_hQ]: _mu }], [0, { [_hQ]: _p }], [0, { [_hQ]: _uim }], [0, { [_hH]: _xaebo }], [0, { [_hH]: _xarp }]],
   1
 ];
 var ListObjectAnnotationsOutput$ = [
   3,
-  n03,
+  n04,
   _LOAO,
   0,
-  [_Ann, _B, _K2, _OVI, _APn, _MAR, _ACnn, _CTon, _NCT, _RC2],
+  [_Ann, _B2, _K3, _OVI, _APn, _MAR, _ACnn, _CTon2, _NCT, _RC2],
   [[() => AnnotationList, 0], 0, 0, [0, { [_hH]: _xaovi }], 0, 1, 1, 0, 0, [0, { [_hH]: _xarc }]]
 ];
 var ListObjectAnnotationsRequest$ = [
   3,
-  n03,
+  n04,
   _LOAR,
   0,
-  [_B, _K2, _VI, _MAR, _APn, _CTon, _RP2, _EBO],
+  [_B2, _K3, _VI, _MAR, _APn, _CTon2, _RP3, _EBO],
   [[0, 1], [0, 1], [0, { [_hQ]: _vI }], [1, { [_hQ]: _mar }], [0, { [_hQ]: _ap }], [0, { [_hQ]: _ct }], [0, { [_hH]: _xarp }], [0, { [_hH]: _xaebo }]],
   2
 ];
 var ListObjectsOutput$ = [
   3,
-  n03,
+  n04,
   _LOO,
   { [_xN]: _LBRi },
-  [_IT, _Ma2, _NM, _Con, _N3, _P2, _Deli, _MK, _CPom, _ETnc, _RC2],
+  [_IT2, _Ma2, _NM, _Con2, _N4, _P3, _Deli, _MK, _CPom, _ETnc, _RC2],
   [2, 0, 0, [() => ObjectList, { [_xF]: 1 }], 0, 0, 0, 1, [() => CommonPrefixList, { [_xF]: 1 }], 0, [0, { [_hH]: _xarc }]]
 ];
 var ListObjectsRequest$ = [
   3,
-  n03,
+  n04,
   _LOR,
   0,
-  [_B, _Deli, _ETnc, _Ma2, _MK, _P2, _RP2, _EBO, _OOA],
+  [_B2, _Deli, _ETnc, _Ma2, _MK, _P3, _RP3, _EBO, _OOA],
   [[0, 1], [0, { [_hQ]: _d }], [0, { [_hQ]: _et }], [0, { [_hQ]: _m2 }], [1, { [_hQ]: _mk }], [0, { [_hQ]: _p }], [0, { [_hH]: _xarp }], [0, { [_hH]: _xaebo }], [64 | 0, { [_hH]: _xaooa }]],
   1
 ];
 var ListObjectsV2Output$ = [
   3,
-  n03,
+  n04,
   _LOVO,
   { [_xN]: _LBRi },
-  [_IT, _Con, _N3, _P2, _Deli, _MK, _CPom, _ETnc, _KC, _CTon, _NCT, _SA, _RC2],
+  [_IT2, _Con2, _N4, _P3, _Deli, _MK, _CPom, _ETnc, _KC2, _CTon2, _NCT, _SA2, _RC2],
   [2, [() => ObjectList, { [_xF]: 1 }], 0, 0, 0, 1, [() => CommonPrefixList, { [_xF]: 1 }], 0, 1, 0, 0, 0, [0, { [_hH]: _xarc }]]
 ];
 var ListObjectsV2Request$ = [
   3,
-  n03,
+  n04,
   _LOVR,
   0,
-  [_B, _Deli, _ETnc, _MK, _P2, _CTon, _FO, _SA, _RP2, _EBO, _OOA],
+  [_B2, _Deli, _ETnc, _MK, _P3, _CTon2, _FO, _SA2, _RP3, _EBO, _OOA],
   [[0, 1], [0, { [_hQ]: _d }], [0, { [_hQ]: _et }], [1, { [_hQ]: _mk }], [0, { [_hQ]: _p }], [0, { [_hQ]: _ct }], [2, { [_hQ]: _fo }], [0, { [_hQ]: _sa }], [0, { [_hH]: _xarp }], [0, { [_hH]: _xaebo }], [64 | 0, { [_hH]: _xaooa }]],
   1
 ];
 var ListObjectVersionsOutput$ = [
   3,
-  n03,
+  n04,
   _LOVOi,
   { [_xN]: _LVR },
-  [_IT, _KM, _VIM, _NKM, _NVIM, _Ve, _DMe, _N3, _P2, _Deli, _MK, _CPom, _ETnc, _RC2],
-  [2, 0, 0, 0, 0, [() => ObjectVersionList, { [_xF]: 1, [_xN]: _Ver }], [() => DeleteMarkers, { [_xF]: 1, [_xN]: _DM }], 0, 0, 0, 1, [() => CommonPrefixList, { [_xF]: 1 }], 0, [0, { [_hH]: _xarc }]]
+  [_IT2, _KM, _VIM, _NKM, _NVIM, _Ve, _DMe2, _N4, _P3, _Deli, _MK, _CPom, _ETnc, _RC2],
+  [2, 0, 0, 0, 0, [() => ObjectVersionList, { [_xF]: 1, [_xN]: _Ver }], [() => DeleteMarkers, { [_xF]: 1, [_xN]: _DM2 }], 0, 0, 0, 1, [() => CommonPrefixList, { [_xF]: 1 }], 0, [0, { [_hH]: _xarc }]]
 ];
 var ListObjectVersionsRequest$ = [
   3,
-  n03,
+  n04,
   _LOVRi,
   0,
-  [_B, _Deli, _ETnc, _KM, _MK, _P2, _VIM, _EBO, _RP2, _OOA],
+  [_B2, _Deli, _ETnc, _KM, _MK, _P3, _VIM, _EBO, _RP3, _OOA],
   [[0, 1], [0, { [_hQ]: _d }], [0, { [_hQ]: _et }], [0, { [_hQ]: _km }], [1, { [_hQ]: _mk }], [0, { [_hQ]: _p }], [0, { [_hQ]: _vim }], [0, { [_hH]: _xaebo }], [0, { [_hH]: _xarp }], [64 | 0, { [_hH]: _xaooa }]],
   1
 ];
 var ListPartsOutput$ = [
   3,
-  n03,
+  n04,
   _LPO,
   { [_xN]: _LPR },
-  [_ADb, _ARI, _B, _K2, _UI, _PNM, _NPNM, _MP, _IT, _Pa, _In, _O, _SC2, _RC2, _CA2, _CT2, _VI],
+  [_ADb, _ARI, _B2, _K3, _UI, _PNM, _NPNM, _MP2, _IT2, _Pa2, _In, _O, _SC3, _RC2, _CA3, _CT3, _VI],
   [[4, { [_hH]: _xaad }], [0, { [_hH]: _xaari }], 0, 0, 0, 0, 0, 1, 2, [() => Parts, { [_xF]: 1, [_xN]: _Par }], () => Initiator$, () => Owner$, 0, [0, { [_hH]: _xarc }], 0, 0, [0, { [_hH]: _xavi }]]
 ];
 var ListPartsRequest$ = [
   3,
-  n03,
+  n04,
   _LPRi,
   0,
-  [_B, _K2, _UI, _MP, _PNM, _RP2, _EBO, _SSECA, _SSECK, _SSECKMD],
+  [_B2, _K3, _UI, _MP2, _PNM, _RP3, _EBO, _SSECA, _SSECK, _SSECKMD],
   [[0, 1], [0, 1], [0, { [_hQ]: _uI }], [1, { [_hQ]: _mp }], [0, { [_hQ]: _pnm }], [0, { [_hH]: _xarp }], [0, { [_hH]: _xaebo }], [0, { [_hH]: _xasseca }], [() => SSECustomerKey, { [_hH]: _xasseck }], [0, { [_hH]: _xasseckM }]],
   3
 ];
 var LocationInfo$ = [
   3,
-  n03,
-  _LI,
+  n04,
+  _LI2,
   0,
-  [_Ty, _N3],
+  [_Ty2, _N4],
   [0, 0]
 ];
 var LoggingEnabled$ = [
   3,
-  n03,
-  _LE,
+  n04,
+  _LE2,
   0,
-  [_TB, _TP, _TG, _TOKF],
+  [_TB, _TP2, _TG, _TOKF],
   [0, 0, [() => TargetGrants, 0], [() => TargetObjectKeyFormat$, 0]],
   2
 ];
 var MetadataConfiguration$ = [
   3,
-  n03,
-  _MC2,
+  n04,
+  _MC3,
   0,
   [_JTC, _ITCn, _ATC],
   [() => JournalTableConfiguration$, () => InventoryTableConfiguration$, () => AnnotationTableConfiguration$],
@@ -9953,8 +17441,8 @@ var MetadataConfiguration$ = [
 ];
 var MetadataConfigurationResult$ = [
   3,
-  n03,
-  _MCR,
+  n04,
+  _MCR2,
   0,
   [_DRes, _JTCR, _ITCR, _ATCR],
   [() => DestinationResult$, () => JournalTableConfigurationResult$, () => InventoryTableConfigurationResult$, () => AnnotationTableConfigurationResult$],
@@ -9962,15 +17450,15 @@ var MetadataConfigurationResult$ = [
 ];
 var MetadataEntry$ = [
   3,
-  n03,
-  _ME,
+  n04,
+  _ME2,
   0,
-  [_N3, _V3],
+  [_N4, _V4],
   [0, 0]
 ];
 var MetadataTableConfiguration$ = [
   3,
-  n03,
+  n04,
   _MTC,
   0,
   [_STD],
@@ -9979,7 +17467,7 @@ var MetadataTableConfiguration$ = [
 ];
 var MetadataTableConfigurationResult$ = [
   3,
-  n03,
+  n04,
   _MTCR,
   0,
   [_STDR],
@@ -9988,7 +17476,7 @@ var MetadataTableConfigurationResult$ = [
 ];
 var MetadataTableEncryptionConfiguration$ = [
   3,
-  n03,
+  n04,
   _MTEC,
   0,
   [_SAs, _KKA],
@@ -9997,41 +17485,41 @@ var MetadataTableEncryptionConfiguration$ = [
 ];
 var Metrics$ = [
   3,
-  n03,
+  n04,
   _Me3,
   0,
-  [_S2, _ETv],
+  [_S3, _ETv],
   [0, () => ReplicationTimeValue$],
   1
 ];
 var MetricsAndOperator$ = [
   3,
-  n03,
+  n04,
   _MAO,
   0,
-  [_P2, _T3, _APAc],
-  [0, [() => TagSet, { [_xF]: 1, [_xN]: _Ta3 }], 0]
+  [_P3, _T4, _APAc],
+  [0, [() => TagSet, { [_xF]: 1, [_xN]: _Ta4 }], 0]
 ];
 var MetricsConfiguration$ = [
   3,
-  n03,
-  _MCe,
+  n04,
+  _MCe2,
   0,
-  [_I3, _F],
+  [_I3, _F2],
   [0, [() => MetricsFilter$, 0]],
   1
 ];
 var MultipartUpload$ = [
   3,
-  n03,
+  n04,
   _MU,
   0,
-  [_UI, _K2, _Ini, _SC2, _O, _In, _CA2, _CT2, _VI],
+  [_UI, _K3, _Ini, _SC3, _O, _In, _CA3, _CT3, _VI],
   [0, 0, 4, 0, () => Owner$, () => Initiator$, 0, 0, 0]
 ];
 var NoncurrentVersionExpiration$ = [
   3,
-  n03,
+  n04,
   _NVE,
   0,
   [_ND, _NNV],
@@ -10039,48 +17527,48 @@ var NoncurrentVersionExpiration$ = [
 ];
 var NoncurrentVersionTransition$ = [
   3,
-  n03,
+  n04,
   _NVTo,
   0,
-  [_ND, _SC2, _NNV],
+  [_ND, _SC3, _NNV],
   [1, 0, 1]
 ];
-var NotificationConfiguration$ = [
+var NotificationConfiguration$2 = [
   3,
-  n03,
-  _NC,
+  n04,
+  _NC2,
   0,
   [_TCo, _QCu, _LFCa, _EBC],
   [[() => TopicConfigurationList, { [_xF]: 1, [_xN]: _TCop }], [() => QueueConfigurationList, { [_xF]: 1, [_xN]: _QCue }], [() => LambdaFunctionConfigurationList, { [_xF]: 1, [_xN]: _CFC }], () => EventBridgeConfiguration$]
 ];
 var NotificationConfigurationFilter$ = [
   3,
-  n03,
+  n04,
   _NCF,
   0,
-  [_K2],
+  [_K3],
   [[() => S3KeyFilter$, { [_xN]: _SKe }]]
 ];
 var _Object$ = [
   3,
-  n03,
+  n04,
   _Obj,
   0,
-  [_K2, _LM, _ET3, _CA2, _CT2, _Si, _SC2, _O, _RSe],
+  [_K3, _LM2, _ET4, _CA3, _CT3, _Si, _SC3, _O, _RSe2],
   [0, 4, 0, [64 | 0, { [_xF]: 1 }], 0, 1, 0, () => Owner$, () => RestoreStatus$]
 ];
 var ObjectIdentifier$ = [
   3,
-  n03,
+  n04,
   _OI,
   0,
-  [_K2, _VI, _ET3, _LMT, _Si],
+  [_K3, _VI, _ET4, _LMT2, _Si],
   [0, 0, 0, 6, 1],
   1
 ];
 var ObjectLockConfiguration$ = [
   3,
-  n03,
+  n04,
   _OLC,
   0,
   [_OLE, _Rul],
@@ -10088,23 +17576,23 @@ var ObjectLockConfiguration$ = [
 ];
 var ObjectLockLegalHold$ = [
   3,
-  n03,
+  n04,
   _OLLH,
   0,
-  [_S2],
+  [_S3],
   [0]
 ];
 var ObjectLockRetention$ = [
   3,
-  n03,
+  n04,
   _OLR,
   0,
-  [_Mo2, _RUD, _EHv, _EHD],
+  [_Mo3, _RUD, _EHv, _EHD],
   [0, 5, 0, () => EventHoldDuration$]
 ];
 var ObjectLockRule$ = [
   3,
-  n03,
+  n04,
   _OLRb,
   0,
   [_DRe],
@@ -10112,31 +17600,31 @@ var ObjectLockRule$ = [
 ];
 var ObjectPart$ = [
   3,
-  n03,
+  n04,
   _OPb,
   0,
-  [_PN2, _Si, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe],
+  [_PN3, _Si, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD2, _CXXHASH, _CXXHASHh, _CXXHASHhe],
   [1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]
 ];
 var ObjectVersion$ = [
   3,
-  n03,
+  n04,
   _OV,
   0,
-  [_ET3, _CA2, _CT2, _Si, _SC2, _K2, _VI, _IL, _LM, _O, _RSe],
+  [_ET4, _CA3, _CT3, _Si, _SC3, _K3, _VI, _IL, _LM2, _O, _RSe2],
   [0, [64 | 0, { [_xF]: 1 }], 0, 1, 0, 0, 0, 2, 4, () => Owner$, () => RestoreStatus$]
 ];
 var OutputLocation$ = [
   3,
-  n03,
+  n04,
   _OL,
   0,
-  [_S_],
+  [_S_2],
   [[() => S3Location$, 0]]
 ];
 var OutputSerialization$ = [
   3,
-  n03,
+  n04,
   _OSu,
   0,
   [_CSV, _JSON],
@@ -10144,7 +17632,7 @@ var OutputSerialization$ = [
 ];
 var Owner$ = [
   3,
-  n03,
+  n04,
   _O,
   0,
   [_DN, _ID],
@@ -10152,8 +17640,8 @@ var Owner$ = [
 ];
 var OwnershipControls$ = [
   3,
-  n03,
-  _OC,
+  n04,
+  _OC2,
   0,
   [_Ru],
   [[() => OwnershipControlsRules, { [_xF]: 1, [_xN]: _Rul }]],
@@ -10161,56 +17649,56 @@ var OwnershipControls$ = [
 ];
 var OwnershipControlsRule$ = [
   3,
-  n03,
+  n04,
   _OCR,
   0,
-  [_OO],
+  [_OO2],
   [0],
   1
 ];
 var ParquetInput$ = [
   3,
-  n03,
-  _PI,
+  n04,
+  _PI2,
   0,
   [],
   []
 ];
 var Part$ = [
   3,
-  n03,
+  n04,
   _Par,
   0,
-  [_PN2, _LM, _ET3, _Si, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe],
+  [_PN3, _LM2, _ET4, _Si, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD2, _CXXHASH, _CXXHASHh, _CXXHASHhe],
   [1, 4, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]
 ];
 var PartitionedPrefix$ = [
   3,
-  n03,
+  n04,
   _PP2,
   { [_xN]: _PP2 },
-  [_PDS],
+  [_PDS2],
   [0]
 ];
 var PolicyStatus$ = [
   3,
-  n03,
-  _PS,
+  n04,
+  _PS2,
   0,
   [_IPs],
   [[2, { [_xN]: _IPs }]]
 ];
 var Progress$ = [
   3,
-  n03,
-  _Pr,
+  n04,
+  _Pr2,
   0,
-  [_BS, _BP, _BRy],
+  [_BS2, _BP, _BRy],
   [1, 1, 1]
 ];
 var ProgressEvent$ = [
   3,
-  n03,
+  n04,
   _PE,
   0,
   [_Det],
@@ -10218,7 +17706,7 @@ var ProgressEvent$ = [
 ];
 var PublicAccessBlockConfiguration$ = [
   3,
-  n03,
+  n04,
   _PABC,
   0,
   [_BPA, _IPA, _BPP, _RPB],
@@ -10226,79 +17714,79 @@ var PublicAccessBlockConfiguration$ = [
 ];
 var PutBucketAbacRequest$ = [
   3,
-  n03,
+  n04,
   _PBAR,
   0,
-  [_B, _AS, _CMDo, _CA2, _EBO],
-  [[0, 1], [() => AbacStatus$, { [_hP]: 1, [_xN]: _AS }], [0, { [_hH]: _CM }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xaebo }]],
+  [_B2, _AS2, _CMDo, _CA3, _EBO],
+  [[0, 1], [() => AbacStatus$, { [_hP]: 1, [_xN]: _AS2 }], [0, { [_hH]: _CM }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xaebo }]],
   2
 ];
 var PutBucketAccelerateConfigurationRequest$ = [
   3,
-  n03,
+  n04,
   _PBACR,
   0,
-  [_B, _AC2, _EBO, _CA2],
+  [_B2, _AC2, _EBO, _CA3],
   [[0, 1], [() => AccelerateConfiguration$, { [_hP]: 1, [_xN]: _AC2 }], [0, { [_hH]: _xaebo }], [0, { [_hH]: _xasca }]],
   2
 ];
 var PutBucketAclRequest$ = [
   3,
-  n03,
+  n04,
   _PBARu,
   0,
-  [_B, _ACL_, _ACP, _CMDo, _CA2, _GFC, _GR, _GRACP, _GW, _GWACP, _EBO],
+  [_B2, _ACL_, _ACP, _CMDo, _CA3, _GFC, _GR, _GRACP, _GW, _GWACP, _EBO],
   [[0, 1], [0, { [_hH]: _xaa }], [() => AccessControlPolicy$, { [_hP]: 1, [_xN]: _ACP }], [0, { [_hH]: _CM }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xagfc }], [0, { [_hH]: _xagr }], [0, { [_hH]: _xagra }], [0, { [_hH]: _xagw }], [0, { [_hH]: _xagwa }], [0, { [_hH]: _xaebo }]],
   1
 ];
 var PutBucketAnalyticsConfigurationRequest$ = [
   3,
-  n03,
+  n04,
   _PBACRu,
   0,
-  [_B, _I3, _ACn, _EBO],
+  [_B2, _I3, _ACn, _EBO],
   [[0, 1], [0, { [_hQ]: _i }], [() => AnalyticsConfiguration$, { [_hP]: 1, [_xN]: _ACn }], [0, { [_hH]: _xaebo }]],
   3
 ];
 var PutBucketCorsRequest$ = [
   3,
-  n03,
+  n04,
   _PBCR,
   0,
-  [_B, _CORSC, _CMDo, _CA2, _EBO],
+  [_B2, _CORSC, _CMDo, _CA3, _EBO],
   [[0, 1], [() => CORSConfiguration$, { [_hP]: 1, [_xN]: _CORSC }], [0, { [_hH]: _CM }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xaebo }]],
   2
 ];
 var PutBucketEncryptionRequest$ = [
   3,
-  n03,
+  n04,
   _PBER,
   0,
-  [_B, _SSEC, _CMDo, _CA2, _EBO],
+  [_B2, _SSEC, _CMDo, _CA3, _EBO],
   [[0, 1], [() => ServerSideEncryptionConfiguration$, { [_hP]: 1, [_xN]: _SSEC }], [0, { [_hH]: _CM }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xaebo }]],
   2
 ];
 var PutBucketIntelligentTieringConfigurationRequest$ = [
   3,
-  n03,
+  n04,
   _PBITCR,
   0,
-  [_B, _I3, _ITC, _EBO],
+  [_B2, _I3, _ITC, _EBO],
   [[0, 1], [0, { [_hQ]: _i }], [() => IntelligentTieringConfiguration$, { [_hP]: 1, [_xN]: _ITC }], [0, { [_hH]: _xaebo }]],
   3
 ];
 var PutBucketInventoryConfigurationRequest$ = [
   3,
-  n03,
+  n04,
   _PBICR,
   0,
-  [_B, _I3, _IC, _EBO],
-  [[0, 1], [0, { [_hQ]: _i }], [() => InventoryConfiguration$, { [_hP]: 1, [_xN]: _IC }], [0, { [_hH]: _xaebo }]],
+  [_B2, _I3, _IC2, _EBO],
+  [[0, 1], [0, { [_hQ]: _i }], [() => InventoryConfiguration$, { [_hP]: 1, [_xN]: _IC2 }], [0, { [_hH]: _xaebo }]],
   3
 ];
 var PutBucketLifecycleConfigurationOutput$ = [
   3,
-  n03,
+  n04,
   _PBLCO,
   0,
   [_TDMOS],
@@ -10306,106 +17794,106 @@ var PutBucketLifecycleConfigurationOutput$ = [
 ];
 var PutBucketLifecycleConfigurationRequest$ = [
   3,
-  n03,
+  n04,
   _PBLCR,
   0,
-  [_B, _CA2, _LCi, _EBO, _TDMOS],
+  [_B2, _CA3, _LCi, _EBO, _TDMOS],
   [[0, 1], [0, { [_hH]: _xasca }], [() => BucketLifecycleConfiguration$, { [_hP]: 1, [_xN]: _LCi }], [0, { [_hH]: _xaebo }], [0, { [_hH]: _xatdmos }]],
   1
 ];
 var PutBucketLoggingRequest$ = [
   3,
-  n03,
+  n04,
   _PBLR,
   0,
-  [_B, _BLS, _CMDo, _CA2, _EBO],
+  [_B2, _BLS, _CMDo, _CA3, _EBO],
   [[0, 1], [() => BucketLoggingStatus$, { [_hP]: 1, [_xN]: _BLS }], [0, { [_hH]: _CM }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xaebo }]],
   2
 ];
 var PutBucketMetricsConfigurationRequest$ = [
   3,
-  n03,
+  n04,
   _PBMCR,
   0,
-  [_B, _I3, _MCe, _EBO],
-  [[0, 1], [0, { [_hQ]: _i }], [() => MetricsConfiguration$, { [_hP]: 1, [_xN]: _MCe }], [0, { [_hH]: _xaebo }]],
+  [_B2, _I3, _MCe2, _EBO],
+  [[0, 1], [0, { [_hQ]: _i }], [() => MetricsConfiguration$, { [_hP]: 1, [_xN]: _MCe2 }], [0, { [_hH]: _xaebo }]],
   3
 ];
 var PutBucketNotificationConfigurationRequest$ = [
   3,
-  n03,
+  n04,
   _PBNCR,
   0,
-  [_B, _NC, _EBO, _SDV],
-  [[0, 1], [() => NotificationConfiguration$, { [_hP]: 1, [_xN]: _NC }], [0, { [_hH]: _xaebo }], [2, { [_hH]: _xasdv }]],
+  [_B2, _NC2, _EBO, _SDV],
+  [[0, 1], [() => NotificationConfiguration$2, { [_hP]: 1, [_xN]: _NC2 }], [0, { [_hH]: _xaebo }], [2, { [_hH]: _xasdv }]],
   2
 ];
 var PutBucketOwnershipControlsRequest$ = [
   3,
-  n03,
+  n04,
   _PBOCR,
   0,
-  [_B, _OC, _CMDo, _EBO, _CA2],
-  [[0, 1], [() => OwnershipControls$, { [_hP]: 1, [_xN]: _OC }], [0, { [_hH]: _CM }], [0, { [_hH]: _xaebo }], [0, { [_hH]: _xasca }]],
+  [_B2, _OC2, _CMDo, _EBO, _CA3],
+  [[0, 1], [() => OwnershipControls$, { [_hP]: 1, [_xN]: _OC2 }], [0, { [_hH]: _CM }], [0, { [_hH]: _xaebo }], [0, { [_hH]: _xasca }]],
   2
 ];
 var PutBucketPolicyRequest$ = [
   3,
-  n03,
+  n04,
   _PBPR,
   0,
-  [_B, _Po, _CMDo, _CA2, _CRSBA, _EBO],
+  [_B2, _Po, _CMDo, _CA3, _CRSBA, _EBO],
   [[0, 1], [0, 16], [0, { [_hH]: _CM }], [0, { [_hH]: _xasca }], [2, { [_hH]: _xacrsba }], [0, { [_hH]: _xaebo }]],
   2
 ];
 var PutBucketReplicationRequest$ = [
   3,
-  n03,
+  n04,
   _PBRR,
   0,
-  [_B, _RCe, _CMDo, _CA2, _To, _EBO],
-  [[0, 1], [() => ReplicationConfiguration$, { [_hP]: 1, [_xN]: _RCe }], [0, { [_hH]: _CM }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xabolt }], [0, { [_hH]: _xaebo }]],
+  [_B2, _RCe2, _CMDo, _CA3, _To, _EBO],
+  [[0, 1], [() => ReplicationConfiguration$, { [_hP]: 1, [_xN]: _RCe2 }], [0, { [_hH]: _CM }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xabolt }], [0, { [_hH]: _xaebo }]],
   2
 ];
 var PutBucketRequestPaymentRequest$ = [
   3,
-  n03,
+  n04,
   _PBRPR,
   0,
-  [_B, _RPC, _CMDo, _CA2, _EBO],
+  [_B2, _RPC, _CMDo, _CA3, _EBO],
   [[0, 1], [() => RequestPaymentConfiguration$, { [_hP]: 1, [_xN]: _RPC }], [0, { [_hH]: _CM }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xaebo }]],
   2
 ];
 var PutBucketTaggingRequest$ = [
   3,
-  n03,
+  n04,
   _PBTR,
   0,
-  [_B, _Tag2, _CMDo, _CA2, _EBO],
-  [[0, 1], [() => Tagging$, { [_hP]: 1, [_xN]: _Tag2 }], [0, { [_hH]: _CM }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xaebo }]],
+  [_B2, _Tag3, _CMDo, _CA3, _EBO],
+  [[0, 1], [() => Tagging$, { [_hP]: 1, [_xN]: _Tag3 }], [0, { [_hH]: _CM }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xaebo }]],
   2
 ];
 var PutBucketVersioningRequest$ = [
   3,
-  n03,
+  n04,
   _PBVR,
   0,
-  [_B, _VC, _CMDo, _CA2, _MFA, _EBO],
-  [[0, 1], [() => VersioningConfiguration$, { [_hP]: 1, [_xN]: _VC }], [0, { [_hH]: _CM }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xam_ }], [0, { [_hH]: _xaebo }]],
+  [_B2, _VC2, _CMDo, _CA3, _MFA, _EBO],
+  [[0, 1], [() => VersioningConfiguration$, { [_hP]: 1, [_xN]: _VC2 }], [0, { [_hH]: _CM }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xam_ }], [0, { [_hH]: _xaebo }]],
   2
 ];
 var PutBucketWebsiteRequest$ = [
   3,
-  n03,
+  n04,
   _PBWR,
   0,
-  [_B, _WC, _CMDo, _CA2, _EBO],
+  [_B2, _WC, _CMDo, _CA3, _EBO],
   [[0, 1], [() => WebsiteConfiguration$, { [_hP]: 1, [_xN]: _WC }], [0, { [_hH]: _CM }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xaebo }]],
   2
 ];
 var PutObjectAclOutput$ = [
   3,
-  n03,
+  n04,
   _POAO,
   0,
   [_RC2],
@@ -10413,33 +17901,33 @@ var PutObjectAclOutput$ = [
 ];
 var PutObjectAclRequest$ = [
   3,
-  n03,
+  n04,
   _POAR,
   0,
-  [_B, _K2, _ACL_, _ACP, _CMDo, _CA2, _GFC, _GR, _GRACP, _GW, _GWACP, _RP2, _VI, _EBO],
+  [_B2, _K3, _ACL_, _ACP, _CMDo, _CA3, _GFC, _GR, _GRACP, _GW, _GWACP, _RP3, _VI, _EBO],
   [[0, 1], [0, 1], [0, { [_hH]: _xaa }], [() => AccessControlPolicy$, { [_hP]: 1, [_xN]: _ACP }], [0, { [_hH]: _CM }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xagfc }], [0, { [_hH]: _xagr }], [0, { [_hH]: _xagra }], [0, { [_hH]: _xagw }], [0, { [_hH]: _xagwa }], [0, { [_hH]: _xarp }], [0, { [_hQ]: _vI }], [0, { [_hH]: _xaebo }]],
   2
 ];
 var PutObjectAnnotationOutput$ = [
   3,
-  n03,
+  n04,
   _POAOu,
   0,
-  [_K2, _AN3, _OVI, _ET3, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe, _CT2, _SSE, _RC2],
-  [0, 0, [0, { [_hH]: _xaovi }], [0, { [_hH]: _ET3 }], [0, { [_hH]: _xacc }], [0, { [_hH]: _xacc_ }], [0, { [_hH]: _xacc__ }], [0, { [_hH]: _xacs }], [0, { [_hH]: _xacs_ }], [0, { [_hH]: _xacs__ }], [0, { [_hH]: _xacm }], [0, { [_hH]: _xacx }], [0, { [_hH]: _xacx_ }], [0, { [_hH]: _xacx__ }], [0, { [_hH]: _xact }], [0, { [_hH]: _xasse }], [0, { [_hH]: _xarc }]]
+  [_K3, _AN4, _OVI, _ET4, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD2, _CXXHASH, _CXXHASHh, _CXXHASHhe, _CT3, _SSE, _RC2],
+  [0, 0, [0, { [_hH]: _xaovi }], [0, { [_hH]: _ET4 }], [0, { [_hH]: _xacc }], [0, { [_hH]: _xacc_ }], [0, { [_hH]: _xacc__ }], [0, { [_hH]: _xacs }], [0, { [_hH]: _xacs_ }], [0, { [_hH]: _xacs__ }], [0, { [_hH]: _xacm }], [0, { [_hH]: _xacx }], [0, { [_hH]: _xacx_ }], [0, { [_hH]: _xacx__ }], [0, { [_hH]: _xact }], [0, { [_hH]: _xasse }], [0, { [_hH]: _xarc }]]
 ];
 var PutObjectAnnotationRequest$ = [
   3,
-  n03,
+  n04,
   _POARu,
   0,
-  [_B, _K2, _AN3, _AP2, _VI, _OIM, _CA2, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe, _CMDo, _RP2, _EBO],
+  [_B2, _K3, _AN4, _AP3, _VI, _OIM, _CA3, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD2, _CXXHASH, _CXXHASHh, _CXXHASHhe, _CMDo, _RP3, _EBO],
   [[0, 1], [0, 1], [0, { [_hQ]: _aN }], [() => StreamingBlob, 16], [0, { [_hQ]: _vI }], [0, { [_hH]: _xaoim }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xacc }], [0, { [_hH]: _xacc_ }], [0, { [_hH]: _xacc__ }], [0, { [_hH]: _xacs }], [0, { [_hH]: _xacs_ }], [0, { [_hH]: _xacs__ }], [0, { [_hH]: _xacm }], [0, { [_hH]: _xacx }], [0, { [_hH]: _xacx_ }], [0, { [_hH]: _xacx__ }], [0, { [_hH]: _CM }], [0, { [_hH]: _xarp }], [0, { [_hH]: _xaebo }]],
   4
 ];
 var PutObjectLegalHoldOutput$ = [
   3,
-  n03,
+  n04,
   _POLHO,
   0,
   [_RC2],
@@ -10447,16 +17935,16 @@ var PutObjectLegalHoldOutput$ = [
 ];
 var PutObjectLegalHoldRequest$ = [
   3,
-  n03,
+  n04,
   _POLHR,
   0,
-  [_B, _K2, _LH, _RP2, _VI, _CMDo, _CA2, _EBO],
-  [[0, 1], [0, 1], [() => ObjectLockLegalHold$, { [_hP]: 1, [_xN]: _LH }], [0, { [_hH]: _xarp }], [0, { [_hQ]: _vI }], [0, { [_hH]: _CM }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xaebo }]],
+  [_B2, _K3, _LH2, _RP3, _VI, _CMDo, _CA3, _EBO],
+  [[0, 1], [0, 1], [() => ObjectLockLegalHold$, { [_hP]: 1, [_xN]: _LH2 }], [0, { [_hH]: _xarp }], [0, { [_hQ]: _vI }], [0, { [_hH]: _CM }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xaebo }]],
   2
 ];
 var PutObjectLockConfigurationOutput$ = [
   3,
-  n03,
+  n04,
   _POLCO,
   0,
   [_RC2],
@@ -10464,33 +17952,33 @@ var PutObjectLockConfigurationOutput$ = [
 ];
 var PutObjectLockConfigurationRequest$ = [
   3,
-  n03,
+  n04,
   _POLCR,
   0,
-  [_B, _OLC, _RP2, _To, _CMDo, _CA2, _EBO],
+  [_B2, _OLC, _RP3, _To, _CMDo, _CA3, _EBO],
   [[0, 1], [() => ObjectLockConfiguration$, { [_hP]: 1, [_xN]: _OLC }], [0, { [_hH]: _xarp }], [0, { [_hH]: _xabolt }], [0, { [_hH]: _CM }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xaebo }]],
   1
 ];
 var PutObjectOutput$ = [
   3,
-  n03,
+  n04,
   _POO,
   0,
-  [_Ex2, _ET3, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe, _CT2, _SSE, _VI, _SSECA, _SSECKMD, _SSEKMSKI, _SSEKMSEC, _BKE, _Si, _RC2],
-  [[0, { [_hH]: _xae }], [0, { [_hH]: _ET3 }], [0, { [_hH]: _xacc }], [0, { [_hH]: _xacc_ }], [0, { [_hH]: _xacc__ }], [0, { [_hH]: _xacs }], [0, { [_hH]: _xacs_ }], [0, { [_hH]: _xacs__ }], [0, { [_hH]: _xacm }], [0, { [_hH]: _xacx }], [0, { [_hH]: _xacx_ }], [0, { [_hH]: _xacx__ }], [0, { [_hH]: _xact }], [0, { [_hH]: _xasse }], [0, { [_hH]: _xavi }], [0, { [_hH]: _xasseca }], [0, { [_hH]: _xasseckM }], [() => SSEKMSKeyId, { [_hH]: _xasseakki }], [() => SSEKMSEncryptionContext, { [_hH]: _xassec }], [2, { [_hH]: _xassebke }], [1, { [_hH]: _xaos }], [0, { [_hH]: _xarc }]]
+  [_Ex3, _ET4, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD2, _CXXHASH, _CXXHASHh, _CXXHASHhe, _CT3, _SSE, _VI, _SSECA, _SSECKMD, _SSEKMSKI, _SSEKMSEC, _BKE, _Si, _RC2],
+  [[0, { [_hH]: _xae }], [0, { [_hH]: _ET4 }], [0, { [_hH]: _xacc }], [0, { [_hH]: _xacc_ }], [0, { [_hH]: _xacc__ }], [0, { [_hH]: _xacs }], [0, { [_hH]: _xacs_ }], [0, { [_hH]: _xacs__ }], [0, { [_hH]: _xacm }], [0, { [_hH]: _xacx }], [0, { [_hH]: _xacx_ }], [0, { [_hH]: _xacx__ }], [0, { [_hH]: _xact }], [0, { [_hH]: _xasse }], [0, { [_hH]: _xavi }], [0, { [_hH]: _xasseca }], [0, { [_hH]: _xasseckM }], [() => SSEKMSKeyId, { [_hH]: _xasseakki }], [() => SSEKMSEncryptionContext, { [_hH]: _xassec }], [2, { [_hH]: _xassebke }], [1, { [_hH]: _xaos }], [0, { [_hH]: _xarc }]]
 ];
 var PutObjectRequest$ = [
   3,
-  n03,
+  n04,
   _POR,
   0,
-  [_B, _K2, _ACL_, _Bo, _CC, _CDo, _CEo, _CL, _CLo, _CMDo, _CTo, _CA2, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe, _Exp, _IM2, _INM, _GFC, _GR, _GRACP, _GWACP, _WOB, _M3, _SSE, _SC2, _WRL, _SSECA, _SSECK, _SSECKMD, _SSEKMSKI, _SSEKMSEC, _BKE, _RP2, _Tag2, _OLM, _OLRUD, _OLLHS, _OLEH, _OLEHDD, _OLEHDY, _EBO],
+  [_B2, _K3, _ACL_, _Bo, _CC2, _CDo, _CEo2, _CL2, _CLo, _CMDo, _CTo2, _CA3, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD2, _CXXHASH, _CXXHASHh, _CXXHASHhe, _Exp, _IM3, _INM, _GFC, _GR, _GRACP, _GWACP, _WOB, _M4, _SSE, _SC3, _WRL, _SSECA, _SSECK, _SSECKMD, _SSEKMSKI, _SSEKMSEC, _BKE, _RP3, _Tag3, _OLM, _OLRUD, _OLLHS, _OLEH, _OLEHDD, _OLEHDY, _EBO],
   [[0, 1], [0, 1], [0, { [_hH]: _xaa }], [() => StreamingBlob, 16], [0, { [_hH]: _CC_ }], [0, { [_hH]: _CD_ }], [0, { [_hH]: _CE_ }], [0, { [_hH]: _CL_ }], [1, { [_hH]: _CL__ }], [0, { [_hH]: _CM }], [0, { [_hH]: _CT_ }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xacc }], [0, { [_hH]: _xacc_ }], [0, { [_hH]: _xacc__ }], [0, { [_hH]: _xacs }], [0, { [_hH]: _xacs_ }], [0, { [_hH]: _xacs__ }], [0, { [_hH]: _xacm }], [0, { [_hH]: _xacx }], [0, { [_hH]: _xacx_ }], [0, { [_hH]: _xacx__ }], [4, { [_hH]: _Exp }], [0, { [_hH]: _IM_ }], [0, { [_hH]: _INM_ }], [0, { [_hH]: _xagfc }], [0, { [_hH]: _xagr }], [0, { [_hH]: _xagra }], [0, { [_hH]: _xagwa }], [1, { [_hH]: _xawob }], [128 | 0, { [_hPH]: _xam }], [0, { [_hH]: _xasse }], [0, { [_hH]: _xasc }], [0, { [_hH]: _xawrl }], [0, { [_hH]: _xasseca }], [() => SSECustomerKey, { [_hH]: _xasseck }], [0, { [_hH]: _xasseckM }], [() => SSEKMSKeyId, { [_hH]: _xasseakki }], [() => SSEKMSEncryptionContext, { [_hH]: _xassec }], [2, { [_hH]: _xassebke }], [0, { [_hH]: _xarp }], [0, { [_hH]: _xat }], [0, { [_hH]: _xaolm }], [5, { [_hH]: _xaolrud }], [0, { [_hH]: _xaollh }], [0, { [_hH]: _xaoleh }], [1, { [_hH]: _xaolehdd }], [1, { [_hH]: _xaolehdy }], [0, { [_hH]: _xaebo }]],
   2
 ];
 var PutObjectRetentionOutput$ = [
   3,
-  n03,
+  n04,
   _PORO,
   0,
   [_RC2],
@@ -10498,16 +17986,16 @@ var PutObjectRetentionOutput$ = [
 ];
 var PutObjectRetentionRequest$ = [
   3,
-  n03,
+  n04,
   _PORR,
   0,
-  [_B, _K2, _Ret, _RP2, _VI, _BGR, _CMDo, _CA2, _EBO],
+  [_B2, _K3, _Ret, _RP3, _VI, _BGR, _CMDo, _CA3, _EBO],
   [[0, 1], [0, 1], [() => ObjectLockRetention$, { [_hP]: 1, [_xN]: _Ret }], [0, { [_hH]: _xarp }], [0, { [_hQ]: _vI }], [2, { [_hH]: _xabgr }], [0, { [_hH]: _CM }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xaebo }]],
   2
 ];
 var PutObjectTaggingOutput$ = [
   3,
-  n03,
+  n04,
   _POTO,
   0,
   [_VI],
@@ -10515,43 +18003,43 @@ var PutObjectTaggingOutput$ = [
 ];
 var PutObjectTaggingRequest$ = [
   3,
-  n03,
+  n04,
   _POTR,
   0,
-  [_B, _K2, _Tag2, _VI, _CMDo, _CA2, _EBO, _RP2],
-  [[0, 1], [0, 1], [() => Tagging$, { [_hP]: 1, [_xN]: _Tag2 }], [0, { [_hQ]: _vI }], [0, { [_hH]: _CM }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xaebo }], [0, { [_hH]: _xarp }]],
+  [_B2, _K3, _Tag3, _VI, _CMDo, _CA3, _EBO, _RP3],
+  [[0, 1], [0, 1], [() => Tagging$, { [_hP]: 1, [_xN]: _Tag3 }], [0, { [_hQ]: _vI }], [0, { [_hH]: _CM }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xaebo }], [0, { [_hH]: _xarp }]],
   3
 ];
 var PutPublicAccessBlockRequest$ = [
   3,
-  n03,
+  n04,
   _PPABR,
   0,
-  [_B, _PABC, _CMDo, _CA2, _EBO],
+  [_B2, _PABC, _CMDo, _CA3, _EBO],
   [[0, 1], [() => PublicAccessBlockConfiguration$, { [_hP]: 1, [_xN]: _PABC }], [0, { [_hH]: _CM }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xaebo }]],
   2
 ];
 var QueueConfiguration$ = [
   3,
-  n03,
+  n04,
   _QCue,
   0,
-  [_QA, _Ev, _I3, _F],
+  [_QA, _Ev, _I3, _F2],
   [[0, { [_xN]: _Qu }], [64 | 0, { [_xF]: 1, [_xN]: _Eve }], 0, [() => NotificationConfigurationFilter$, 0]],
   2
 ];
 var RecordExpiration$ = [
   3,
-  n03,
+  n04,
   _REe,
   0,
-  [_Ex2, _D3],
+  [_Ex3, _D4],
   [0, 1],
   1
 ];
 var RecordsEvent$ = [
   3,
-  n03,
+  n04,
   _REec,
   0,
   [_Payl],
@@ -10559,24 +18047,24 @@ var RecordsEvent$ = [
 ];
 var Redirect$ = [
   3,
-  n03,
+  n04,
   _Red,
   0,
-  [_HN, _HRC, _Pro, _RKPW, _RKW],
+  [_HN2, _HRC, _Pro2, _RKPW, _RKW],
   [0, 0, 0, 0, 0]
 ];
 var RedirectAllRequestsTo$ = [
   3,
-  n03,
+  n04,
   _RART,
   0,
-  [_HN, _Pro],
+  [_HN2, _Pro2],
   [0, 0],
   1
 ];
 var RenameObjectOutput$ = [
   3,
-  n03,
+  n04,
   _ROO,
   0,
   [],
@@ -10584,84 +18072,84 @@ var RenameObjectOutput$ = [
 ];
 var RenameObjectRequest$ = [
   3,
-  n03,
+  n04,
   _ROR,
   0,
-  [_B, _K2, _RSen, _DIM, _DINM, _DIMS, _DIUS, _SIM, _SINM, _SIMS, _SIUS, _CTl],
+  [_B2, _K3, _RSen, _DIM, _DINM, _DIMS, _DIUS, _SIM2, _SINM, _SIMS, _SIUS, _CTl2],
   [[0, 1], [0, 1], [0, { [_hH]: _xars_ }], [0, { [_hH]: _IM_ }], [0, { [_hH]: _INM_ }], [4, { [_hH]: _IMS_ }], [4, { [_hH]: _IUS_ }], [0, { [_hH]: _xarsim }], [0, { [_hH]: _xarsinm }], [6, { [_hH]: _xarsims }], [6, { [_hH]: _xarsius }], [0, { [_hH]: _xact_, [_iT]: 1 }]],
   3
 ];
 var ReplicaModifications$ = [
   3,
-  n03,
+  n04,
   _RM,
   0,
-  [_S2],
+  [_S3],
   [0],
   1
 ];
 var ReplicationConfiguration$ = [
   3,
-  n03,
-  _RCe,
+  n04,
+  _RCe2,
   0,
-  [_R, _Ru],
+  [_R2, _Ru],
   [0, [() => ReplicationRules, { [_xF]: 1, [_xN]: _Rul }]],
   2
 ];
 var ReplicationRule$ = [
   3,
-  n03,
+  n04,
   _RRe,
   0,
-  [_S2, _Des, _ID, _Pri, _P2, _F, _SSC, _EOR, _DMR],
+  [_S3, _Des, _ID, _Pri2, _P3, _F2, _SSC2, _EOR, _DMR],
   [0, () => Destination$, 0, 1, 0, [() => ReplicationRuleFilter$, 0], () => SourceSelectionCriteria$, () => ExistingObjectReplication$, () => DeleteMarkerReplication$],
   2
 ];
 var ReplicationRuleAndOperator$ = [
   3,
-  n03,
+  n04,
   _RRAO,
   0,
-  [_P2, _T3, _No],
-  [0, [() => TagSet, { [_xF]: 1, [_xN]: _Ta3 }], [() => ReplicationRuleNotOperator$, 0]]
+  [_P3, _T4, _No],
+  [0, [() => TagSet, { [_xF]: 1, [_xN]: _Ta4 }], [() => ReplicationRuleNotOperator$, 0]]
 ];
 var ReplicationRuleFilter$ = [
   3,
-  n03,
+  n04,
   _RRF,
   0,
-  [_P2, _Ta3, _An, _No],
-  [0, () => Tag$2, [() => ReplicationRuleAndOperator$, 0], [() => ReplicationRuleNotOperator$, 0]]
+  [_P3, _Ta4, _An, _No],
+  [0, () => Tag$3, [() => ReplicationRuleAndOperator$, 0], [() => ReplicationRuleNotOperator$, 0]]
 ];
 var ReplicationRuleNotOperator$ = [
   3,
-  n03,
+  n04,
   _RRNO,
   0,
-  [_P2, _Ta3, _Or],
-  [0, () => Tag$2, [() => ReplicationRuleOrOperator$, 0]]
+  [_P3, _Ta4, _Or2],
+  [0, () => Tag$3, [() => ReplicationRuleOrOperator$, 0]]
 ];
 var ReplicationRuleOrOperator$ = [
   3,
-  n03,
+  n04,
   _RROO,
   0,
-  [_Pre, _T3],
-  [[() => ReplicationPrefixList, { [_xF]: 1, [_xN]: _P2 }], [() => TagSet, { [_xF]: 1, [_xN]: _Ta3 }]]
+  [_Pre, _T4],
+  [[() => ReplicationPrefixList, { [_xF]: 1, [_xN]: _P3 }], [() => TagSet, { [_xF]: 1, [_xN]: _Ta4 }]]
 ];
 var ReplicationTime$ = [
   3,
-  n03,
+  n04,
   _RT2,
   0,
-  [_S2, _Tim2],
+  [_S3, _Tim3],
   [0, () => ReplicationTimeValue$],
   2
 ];
 var ReplicationTimeValue$ = [
   3,
-  n03,
+  n04,
   _RTV,
   0,
   [_Mi2],
@@ -10669,7 +18157,7 @@ var ReplicationTimeValue$ = [
 ];
 var RequestPaymentConfiguration$ = [
   3,
-  n03,
+  n04,
   _RPC,
   0,
   [_Pay],
@@ -10678,7 +18166,7 @@ var RequestPaymentConfiguration$ = [
 ];
 var RequestProgress$ = [
   3,
-  n03,
+  n04,
   _RPe,
   0,
   [_Ena],
@@ -10686,7 +18174,7 @@ var RequestProgress$ = [
 ];
 var RestoreObjectOutput$ = [
   3,
-  n03,
+  n04,
   _ROOe,
   0,
   [_RC2, _ROP],
@@ -10694,84 +18182,84 @@ var RestoreObjectOutput$ = [
 ];
 var RestoreObjectRequest$ = [
   3,
-  n03,
+  n04,
   _RORe,
   0,
-  [_B, _K2, _VI, _RRes, _RP2, _CA2, _EBO],
+  [_B2, _K3, _VI, _RRes, _RP3, _CA3, _EBO],
   [[0, 1], [0, 1], [0, { [_hQ]: _vI }], [() => RestoreRequest$, { [_hP]: 1, [_xN]: _RRes }], [0, { [_hH]: _xarp }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xaebo }]],
   2
 ];
 var RestoreRequest$ = [
   3,
-  n03,
+  n04,
   _RRes,
   0,
-  [_D3, _GJP, _Ty, _Ti3, _Desc, _SP2, _OL],
+  [_D4, _GJP, _Ty2, _Ti3, _Desc, _SP2, _OL],
   [1, () => GlacierJobParameters$, 0, 0, 0, () => SelectParameters$, [() => OutputLocation$, 0]]
 ];
 var RestoreStatus$ = [
   3,
-  n03,
-  _RSe,
+  n04,
+  _RSe2,
   0,
   [_IRIP, _RED],
   [2, 4]
 ];
 var RoutingRule$ = [
   3,
-  n03,
+  n04,
   _RRo,
   0,
-  [_Red, _Co3],
+  [_Red, _Co4],
   [() => Redirect$, () => Condition$],
   1
 ];
 var S3KeyFilter$ = [
   3,
-  n03,
+  n04,
   _SKF,
   0,
   [_FRi],
-  [[() => FilterRuleList, { [_xF]: 1, [_xN]: _FR }]]
+  [[() => FilterRuleList, { [_xF]: 1, [_xN]: _FR2 }]]
 ];
 var S3Location$ = [
   3,
-  n03,
-  _SL,
+  n04,
+  _SL2,
   0,
-  [_BNu, _P2, _En2, _CACL, _ACL, _Tag2, _UM, _SC2],
+  [_BNu, _P3, _En2, _CACL, _ACL, _Tag3, _UM, _SC3],
   [0, 0, [() => Encryption$, 0], 0, [() => Grants, 0], [() => Tagging$, 0], [() => UserMetadata, 0], 0],
   2
 ];
 var S3TablesDestination$ = [
   3,
-  n03,
+  n04,
   _STD,
   0,
-  [_TBA, _TN],
+  [_TBA, _TN2],
   [0, 0],
   2
 ];
 var S3TablesDestinationResult$ = [
   3,
-  n03,
+  n04,
   _STDR,
   0,
-  [_TBA, _TN, _TA, _TNa],
+  [_TBA, _TN2, _TA, _TNa],
   [0, 0, 0, 0],
   4
 ];
 var ScanRange$ = [
   3,
-  n03,
-  _SR2,
+  n04,
+  _SR3,
   0,
-  [_St3, _End],
+  [_St4, _End],
   [1, 1]
 ];
 var SelectObjectContentOutput$ = [
   3,
-  n03,
+  n04,
   _SOCO,
   0,
   [_Payl],
@@ -10779,25 +18267,25 @@ var SelectObjectContentOutput$ = [
 ];
 var SelectObjectContentRequest$ = [
   3,
-  n03,
+  n04,
   _SOCR,
   0,
-  [_B, _K2, _Expr, _ETx, _IS, _OSu, _SSECA, _SSECK, _SSECKMD, _RPe, _SR2, _EBO],
+  [_B2, _K3, _Expr, _ETx, _IS2, _OSu, _SSECA, _SSECK, _SSECKMD, _RPe, _SR3, _EBO],
   [[0, 1], [0, 1], 0, 0, () => InputSerialization$, () => OutputSerialization$, [0, { [_hH]: _xasseca }], [() => SSECustomerKey, { [_hH]: _xasseck }], [0, { [_hH]: _xasseckM }], () => RequestProgress$, () => ScanRange$, [0, { [_hH]: _xaebo }]],
   6
 ];
 var SelectParameters$ = [
   3,
-  n03,
+  n04,
   _SP2,
   0,
-  [_IS, _ETx, _Expr, _OSu],
+  [_IS2, _ETx, _Expr, _OSu],
   [() => InputSerialization$, 0, 0, () => OutputSerialization$],
   4
 ];
 var ServerSideEncryptionByDefault$ = [
   3,
-  n03,
+  n04,
   _SSEBD,
   0,
   [_SSEA, _KMSMKID],
@@ -10806,7 +18294,7 @@ var ServerSideEncryptionByDefault$ = [
 ];
 var ServerSideEncryptionConfiguration$ = [
   3,
-  n03,
+  n04,
   _SSEC,
   0,
   [_Ru],
@@ -10815,7 +18303,7 @@ var ServerSideEncryptionConfiguration$ = [
 ];
 var ServerSideEncryptionRule$ = [
   3,
-  n03,
+  n04,
   _SSER,
   0,
   [_ASSEBD, _BKE, _BET],
@@ -10823,16 +18311,16 @@ var ServerSideEncryptionRule$ = [
 ];
 var SessionCredentials$ = [
   3,
-  n03,
-  _SCe,
+  n04,
+  _SCe2,
   0,
-  [_AKI, _SAK, _ST3, _Ex2],
-  [[0, { [_xN]: _AKI }], [() => SessionCredentialValue, { [_xN]: _SAK }], [() => SessionCredentialValue, { [_xN]: _ST3 }], [4, { [_xN]: _Ex2 }]],
+  [_AKI, _SAK, _ST4, _Ex3],
+  [[0, { [_xN]: _AKI }], [() => SessionCredentialValue, { [_xN]: _SAK }], [() => SessionCredentialValue, { [_xN]: _ST4 }], [4, { [_xN]: _Ex3 }]],
   4
 ];
 var SimplePrefix$ = [
   3,
-  n03,
+  n04,
   _SPi,
   { [_xN]: _SPi },
   [],
@@ -10840,15 +18328,15 @@ var SimplePrefix$ = [
 ];
 var SourceSelectionCriteria$ = [
   3,
-  n03,
-  _SSC,
+  n04,
+  _SSC2,
   0,
   [_SKEO, _RM],
   [() => SseKmsEncryptedObjects$, () => ReplicaModifications$]
 ];
 var SSEKMS$ = [
   3,
-  n03,
+  n04,
   _SSEKMS,
   { [_xN]: _SK },
   [_KI],
@@ -10857,16 +18345,16 @@ var SSEKMS$ = [
 ];
 var SseKmsEncryptedObjects$ = [
   3,
-  n03,
+  n04,
   _SKEO,
   0,
-  [_S2],
+  [_S3],
   [0],
   1
 ];
 var SSEKMSEncryption$ = [
   3,
-  n03,
+  n04,
   _SSEKMSE,
   { [_xN]: _SK },
   [_KMSKA, _BKE],
@@ -10875,7 +18363,7 @@ var SSEKMSEncryption$ = [
 ];
 var SSES3$ = [
   3,
-  n03,
+  n04,
   _SSES,
   { [_xN]: _SS3 },
   [],
@@ -10883,23 +18371,23 @@ var SSES3$ = [
 ];
 var Stats$ = [
   3,
-  n03,
+  n04,
   _Sta2,
   0,
-  [_BS, _BP, _BRy],
+  [_BS2, _BP, _BRy],
   [1, 1, 1]
 ];
 var StatsEvent$ = [
   3,
-  n03,
-  _SE2,
+  n04,
+  _SE3,
   0,
   [_Det],
   [[() => Stats$, { [_eP]: 1 }]]
 ];
 var StorageClassAnalysis$ = [
   3,
-  n03,
+  n04,
   _SCA,
   0,
   [_DE],
@@ -10907,26 +18395,26 @@ var StorageClassAnalysis$ = [
 ];
 var StorageClassAnalysisDataExport$ = [
   3,
-  n03,
+  n04,
   _SCADE,
   0,
   [_OSV, _Des],
   [0, () => AnalyticsExportDestination$],
   2
 ];
-var Tag$2 = [
+var Tag$3 = [
   3,
-  n03,
-  _Ta3,
+  n04,
+  _Ta4,
   0,
-  [_K2, _V3],
+  [_K3, _V4],
   [0, 0],
   2
 ];
 var Tagging$ = [
   3,
-  n03,
-  _Tag2,
+  n04,
+  _Tag3,
   0,
   [_TSa],
   [[() => TagSet, 0]],
@@ -10934,15 +18422,15 @@ var Tagging$ = [
 ];
 var TargetGrant$ = [
   3,
-  n03,
+  n04,
   _TGa,
   0,
-  [_Gra, _Pe],
+  [_Gra, _Pe2],
   [[() => Grantee$, { [_xNm]: [_x, _hi] }], 0]
 ];
 var TargetObjectKeyFormat$ = [
   3,
-  n03,
+  n04,
   _TOKF,
   0,
   [_SPi, _PP2],
@@ -10950,69 +18438,69 @@ var TargetObjectKeyFormat$ = [
 ];
 var Tiering$ = [
   3,
-  n03,
+  n04,
   _Tier,
   0,
-  [_D3, _AT3],
+  [_D4, _AT4],
   [1, 0],
   2
 ];
 var TopicConfiguration$ = [
   3,
-  n03,
+  n04,
   _TCop,
   0,
-  [_TAo, _Ev, _I3, _F],
+  [_TAo, _Ev, _I3, _F2],
   [[0, { [_xN]: _Top }], [64 | 0, { [_xF]: 1, [_xN]: _Eve }], 0, [() => NotificationConfigurationFilter$, 0]],
   2
 ];
 var Transition$ = [
   3,
-  n03,
-  _Tra,
+  n04,
+  _Tra2,
   0,
-  [_Da2, _D3, _SC2],
+  [_Da3, _D4, _SC3],
   [5, 1, 0]
 ];
 var UpdateBucketMetadataAnnotationTableConfigurationRequest$ = [
   3,
-  n03,
+  n04,
   _UBMATCR,
   0,
-  [_B, _ATC, _CMDo, _CA2, _EBO],
+  [_B2, _ATC, _CMDo, _CA3, _EBO],
   [[0, 1], [() => AnnotationTableConfigurationUpdates$, { [_hP]: 1, [_xN]: _ATC }], [0, { [_hH]: _CM }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xaebo }]],
   2
 ];
 var UpdateBucketMetadataInventoryTableConfigurationRequest$ = [
   3,
-  n03,
+  n04,
   _UBMITCR,
   0,
-  [_B, _ITCn, _CMDo, _CA2, _EBO],
+  [_B2, _ITCn, _CMDo, _CA3, _EBO],
   [[0, 1], [() => InventoryTableConfigurationUpdates$, { [_hP]: 1, [_xN]: _ITCn }], [0, { [_hH]: _CM }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xaebo }]],
   2
 ];
 var UpdateBucketMetadataJournalTableConfigurationRequest$ = [
   3,
-  n03,
+  n04,
   _UBMJTCR,
   0,
-  [_B, _JTC, _CMDo, _CA2, _EBO],
+  [_B2, _JTC, _CMDo, _CA3, _EBO],
   [[0, 1], [() => JournalTableConfigurationUpdates$, { [_hP]: 1, [_xN]: _JTC }], [0, { [_hH]: _CM }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xaebo }]],
   2
 ];
 var UpdateObjectEncryptionRequest$ = [
   3,
-  n03,
+  n04,
   _UOER,
   0,
-  [_B, _K2, _OE, _VI, _RP2, _EBO, _CMDo, _CA2],
+  [_B2, _K3, _OE2, _VI, _RP3, _EBO, _CMDo, _CA3],
   [[0, 1], [0, 1], [() => ObjectEncryption$, 16], [0, { [_hQ]: _vI }], [0, { [_hH]: _xarp }], [0, { [_hH]: _xaebo }], [0, { [_hH]: _CM }], [0, { [_hH]: _xasca }]],
   3
 ];
 var UpdateObjectEncryptionResponse$ = [
   3,
-  n03,
+  n04,
   _UOERp,
   0,
   [_RC2],
@@ -11020,79 +18508,79 @@ var UpdateObjectEncryptionResponse$ = [
 ];
 var UploadPartCopyOutput$ = [
   3,
-  n03,
+  n04,
   _UPCO,
   0,
-  [_CSVI, _CPR, _SSE, _SSECA, _SSECKMD, _SSEKMSKI, _BKE, _RC2, _VI],
+  [_CSVI, _CPR2, _SSE, _SSECA, _SSECKMD, _SSEKMSKI, _BKE, _RC2, _VI],
   [[0, { [_hH]: _xacsvi }], [() => CopyPartResult$, 16], [0, { [_hH]: _xasse }], [0, { [_hH]: _xasseca }], [0, { [_hH]: _xasseckM }], [() => SSEKMSKeyId, { [_hH]: _xasseakki }], [2, { [_hH]: _xassebke }], [0, { [_hH]: _xarc }], [0, { [_hH]: _xavi }]]
 ];
 var UploadPartCopyRequest$ = [
   3,
-  n03,
+  n04,
   _UPCR,
   0,
-  [_B, _CSo, _K2, _PN2, _UI, _CSIM, _CSIMS, _CSINM, _CSIUS, _CSRo, _SSECA, _SSECK, _SSECKMD, _CSSSECA, _CSSSECK, _CSSSECKMD, _RP2, _EBO, _ESBO],
+  [_B2, _CSo2, _K3, _PN3, _UI, _CSIM, _CSIMS, _CSINM, _CSIUS, _CSRo, _SSECA, _SSECK, _SSECKMD, _CSSSECA, _CSSSECK, _CSSSECKMD, _RP3, _EBO, _ESBO],
   [[0, 1], [0, { [_hH]: _xacs___ }], [0, 1], [1, { [_hQ]: _pN }], [0, { [_hQ]: _uI }], [0, { [_hH]: _xacsim }], [4, { [_hH]: _xacsims }], [0, { [_hH]: _xacsinm }], [4, { [_hH]: _xacsius }], [0, { [_hH]: _xacsr }], [0, { [_hH]: _xasseca }], [() => SSECustomerKey, { [_hH]: _xasseck }], [0, { [_hH]: _xasseckM }], [0, { [_hH]: _xacssseca }], [() => CopySourceSSECustomerKey, { [_hH]: _xacssseck }], [0, { [_hH]: _xacssseckM }], [0, { [_hH]: _xarp }], [0, { [_hH]: _xaebo }], [0, { [_hH]: _xasebo }]],
   5
 ];
 var UploadPartOutput$ = [
   3,
-  n03,
+  n04,
   _UPO,
   0,
-  [_SSE, _ET3, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe, _SSECA, _SSECKMD, _SSEKMSKI, _BKE, _RC2, _VI],
-  [[0, { [_hH]: _xasse }], [0, { [_hH]: _ET3 }], [0, { [_hH]: _xacc }], [0, { [_hH]: _xacc_ }], [0, { [_hH]: _xacc__ }], [0, { [_hH]: _xacs }], [0, { [_hH]: _xacs_ }], [0, { [_hH]: _xacs__ }], [0, { [_hH]: _xacm }], [0, { [_hH]: _xacx }], [0, { [_hH]: _xacx_ }], [0, { [_hH]: _xacx__ }], [0, { [_hH]: _xasseca }], [0, { [_hH]: _xasseckM }], [() => SSEKMSKeyId, { [_hH]: _xasseakki }], [2, { [_hH]: _xassebke }], [0, { [_hH]: _xarc }], [0, { [_hH]: _xavi }]]
+  [_SSE, _ET4, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD2, _CXXHASH, _CXXHASHh, _CXXHASHhe, _SSECA, _SSECKMD, _SSEKMSKI, _BKE, _RC2, _VI],
+  [[0, { [_hH]: _xasse }], [0, { [_hH]: _ET4 }], [0, { [_hH]: _xacc }], [0, { [_hH]: _xacc_ }], [0, { [_hH]: _xacc__ }], [0, { [_hH]: _xacs }], [0, { [_hH]: _xacs_ }], [0, { [_hH]: _xacs__ }], [0, { [_hH]: _xacm }], [0, { [_hH]: _xacx }], [0, { [_hH]: _xacx_ }], [0, { [_hH]: _xacx__ }], [0, { [_hH]: _xasseca }], [0, { [_hH]: _xasseckM }], [() => SSEKMSKeyId, { [_hH]: _xasseakki }], [2, { [_hH]: _xassebke }], [0, { [_hH]: _xarc }], [0, { [_hH]: _xavi }]]
 ];
 var UploadPartRequest$ = [
   3,
-  n03,
+  n04,
   _UPR,
   0,
-  [_B, _K2, _PN2, _UI, _Bo, _CLo, _CMDo, _CA2, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe, _SSECA, _SSECK, _SSECKMD, _RP2, _EBO],
+  [_B2, _K3, _PN3, _UI, _Bo, _CLo, _CMDo, _CA3, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD2, _CXXHASH, _CXXHASHh, _CXXHASHhe, _SSECA, _SSECK, _SSECKMD, _RP3, _EBO],
   [[0, 1], [0, 1], [1, { [_hQ]: _pN }], [0, { [_hQ]: _uI }], [() => StreamingBlob, 16], [1, { [_hH]: _CL__ }], [0, { [_hH]: _CM }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xacc }], [0, { [_hH]: _xacc_ }], [0, { [_hH]: _xacc__ }], [0, { [_hH]: _xacs }], [0, { [_hH]: _xacs_ }], [0, { [_hH]: _xacs__ }], [0, { [_hH]: _xacm }], [0, { [_hH]: _xacx }], [0, { [_hH]: _xacx_ }], [0, { [_hH]: _xacx__ }], [0, { [_hH]: _xasseca }], [() => SSECustomerKey, { [_hH]: _xasseck }], [0, { [_hH]: _xasseckM }], [0, { [_hH]: _xarp }], [0, { [_hH]: _xaebo }]],
   4
 ];
 var UseSourceMultiRegionKey$ = [
   3,
-  n03,
+  n04,
   _USMRK,
   0,
-  [_S2],
+  [_S3],
   [0],
   1
 ];
 var VersioningConfiguration$ = [
   3,
-  n03,
-  _VC,
+  n04,
+  _VC2,
   0,
-  [_MFAD, _S2],
+  [_MFAD, _S3],
   [[0, { [_xN]: _MDf }], 0]
 ];
 var WebsiteConfiguration$ = [
   3,
-  n03,
+  n04,
   _WC,
   0,
-  [_EDr, _IDn, _RART, _RR],
+  [_EDr, _IDn2, _RART, _RR],
   [() => ErrorDocument$, () => IndexDocument$, () => RedirectAllRequestsTo$, [() => RoutingRules, 0]]
 ];
 var WriteGetObjectResponseRequest$ = [
   3,
-  n03,
+  n04,
   _WGORR,
   0,
-  [_RReq, _RTe, _Bo, _SCt, _ECr, _EM, _AR2, _CC, _CDo, _CEo, _CL, _CLo, _CR, _CTo, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe, _DM, _ET3, _Exp, _Ex2, _LM, _MM, _M3, _OLM, _OLLHS, _OLRUD, _PC2, _RS, _RC2, _Re, _SSE, _SSECA, _SSEKMSKI, _SSECKMD, _SC2, _TC, _VI, _BKE],
+  [_RReq, _RTe2, _Bo, _SCt2, _ECr, _EM, _AR2, _CC2, _CDo, _CEo2, _CL2, _CLo, _CR2, _CTo2, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD2, _CXXHASH, _CXXHASHh, _CXXHASHhe, _DM2, _ET4, _Exp, _Ex3, _LM2, _MM2, _M4, _OLM, _OLLHS, _OLRUD, _PC3, _RS2, _RC2, _Re, _SSE, _SSECA, _SSEKMSKI, _SSECKMD, _SC3, _TC2, _VI, _BKE],
   [[0, { [_hL]: 1, [_hH]: _xarr }], [0, { [_hH]: _xart }], [() => StreamingBlob, 16], [1, { [_hH]: _xafs }], [0, { [_hH]: _xafec }], [0, { [_hH]: _xafem }], [0, { [_hH]: _xafhar }], [0, { [_hH]: _xafhCC }], [0, { [_hH]: _xafhCD }], [0, { [_hH]: _xafhCE }], [0, { [_hH]: _xafhCL }], [1, { [_hH]: _CL__ }], [0, { [_hH]: _xafhCR }], [0, { [_hH]: _xafhCT }], [0, { [_hH]: _xafhxacc }], [0, { [_hH]: _xafhxacc_ }], [0, { [_hH]: _xafhxacc__ }], [0, { [_hH]: _xafhxacs }], [0, { [_hH]: _xafhxacs_ }], [0, { [_hH]: _xafhxacs__ }], [0, { [_hH]: _xafhxacm }], [0, { [_hH]: _xafhxacx }], [0, { [_hH]: _xafhxacx_ }], [0, { [_hH]: _xafhxacx__ }], [2, { [_hH]: _xafhxadm }], [0, { [_hH]: _xafhE }], [4, { [_hH]: _xafhE_ }], [0, { [_hH]: _xafhxae }], [4, { [_hH]: _xafhLM }], [1, { [_hH]: _xafhxamm }], [128 | 0, { [_hPH]: _xam }], [0, { [_hH]: _xafhxaolm }], [0, { [_hH]: _xafhxaollh }], [5, { [_hH]: _xafhxaolrud }], [1, { [_hH]: _xafhxampc }], [0, { [_hH]: _xafhxars }], [0, { [_hH]: _xafhxarc }], [0, { [_hH]: _xafhxar }], [0, { [_hH]: _xafhxasse }], [0, { [_hH]: _xafhxasseca }], [() => SSEKMSKeyId, { [_hH]: _xafhxasseakki }], [0, { [_hH]: _xafhxasseckM }], [0, { [_hH]: _xafhxasc }], [1, { [_hH]: _xafhxatc }], [0, { [_hH]: _xafhxavi }], [2, { [_hH]: _xafhxassebke }]],
   2
 ];
-var __Unit = "unit";
+var __Unit2 = "unit";
 var AllowedHeaders = (/* unused pure expression or super */ null && (64 | 0));
 var AllowedMethods = (/* unused pure expression or super */ null && (64 | 0));
 var AllowedOrigins = (/* unused pure expression or super */ null && (64 | 0));
 var AnalyticsConfigurationList = [
   1,
-  n03,
+  n04,
   _ACLn,
   0,
   [
@@ -11102,42 +18590,42 @@ var AnalyticsConfigurationList = [
 ];
 var AnnotationList = [
   1,
-  n03,
-  _AL,
+  n04,
+  _AL2,
   0,
   [
     () => AnnotationEntry$,
-    { [_xN]: _AE2 }
+    { [_xN]: _AE3 }
   ]
 ];
 var Buckets = [
   1,
-  n03,
+  n04,
   _Bu,
   0,
   [
     () => Bucket$,
-    { [_xN]: _B }
+    { [_xN]: _B2 }
   ]
 ];
 var ChecksumAlgorithmList = (/* unused pure expression or super */ null && (64 | 0));
 var CommonPrefixList = [
   1,
-  n03,
+  n04,
   _CPL,
   0,
   () => CommonPrefix$
 ];
 var CompletedPartList = [
   1,
-  n03,
+  n04,
   _CPLo,
   0,
   () => CompletedPart$
 ];
 var CORSRules = [
   1,
-  n03,
+  n04,
   _CORSR,
   0,
   [
@@ -11147,31 +18635,31 @@ var CORSRules = [
 ];
 var DeletedObjects = [
   1,
-  n03,
+  n04,
   _DOe,
   0,
   () => DeletedObject$
 ];
 var DeleteMarkers = [
   1,
-  n03,
-  _DMe,
+  n04,
+  _DMe2,
   0,
   () => DeleteMarkerEntry$
 ];
 var EncryptionTypeList = [
   1,
-  n03,
+  n04,
   _ETL,
   0,
   [
     0,
-    { [_xN]: _ETn }
+    { [_xN]: _ETn2 }
   ]
 ];
 var Errors = [
   1,
-  n03,
+  n04,
   _Er,
   0,
   () => _Error$
@@ -11180,24 +18668,24 @@ var EventList = (/* unused pure expression or super */ null && (64 | 0));
 var ExposeHeaders = (/* unused pure expression or super */ null && (64 | 0));
 var FilterRuleList = [
   1,
-  n03,
+  n04,
   _FRL,
   0,
   () => FilterRule$
 ];
 var Grants = [
   1,
-  n03,
-  _G,
+  n04,
+  _G2,
   0,
   [
     () => Grant$,
-    { [_xN]: _Gr }
+    { [_xN]: _Gr2 }
   ]
 ];
 var IntelligentTieringConfigurationList = [
   1,
-  n03,
+  n04,
   _ITCL,
   0,
   [
@@ -11207,7 +18695,7 @@ var IntelligentTieringConfigurationList = [
 ];
 var InventoryConfigurationList = [
   1,
-  n03,
+  n04,
   _ICL,
   0,
   [
@@ -11217,7 +18705,7 @@ var InventoryConfigurationList = [
 ];
 var InventoryOptionalFields = [
   1,
-  n03,
+  n04,
   _IOF,
   0,
   [
@@ -11227,7 +18715,7 @@ var InventoryOptionalFields = [
 ];
 var LambdaFunctionConfigurationList = [
   1,
-  n03,
+  n04,
   _LFCL,
   0,
   [
@@ -11237,7 +18725,7 @@ var LambdaFunctionConfigurationList = [
 ];
 var LifecycleRules = [
   1,
-  n03,
+  n04,
   _LRi,
   0,
   [
@@ -11247,7 +18735,7 @@ var LifecycleRules = [
 ];
 var MetricsConfigurationList = [
   1,
-  n03,
+  n04,
   _MCL,
   0,
   [
@@ -11257,14 +18745,14 @@ var MetricsConfigurationList = [
 ];
 var MultipartUploadList = [
   1,
-  n03,
+  n04,
   _MUL,
   0,
   () => MultipartUpload$
 ];
 var NoncurrentVersionTransitionList = [
   1,
-  n03,
+  n04,
   _NVTL,
   0,
   () => NoncurrentVersionTransition$
@@ -11272,14 +18760,14 @@ var NoncurrentVersionTransitionList = [
 var ObjectAttributesList = (/* unused pure expression or super */ null && (64 | 0));
 var ObjectIdentifierList = [
   1,
-  n03,
+  n04,
   _OIL,
   0,
   () => ObjectIdentifier$
 ];
 var ObjectList = [
   1,
-  n03,
+  n04,
   _OLb,
   0,
   [
@@ -11289,7 +18777,7 @@ var ObjectList = [
 ];
 var ObjectVersionList = [
   1,
-  n03,
+  n04,
   _OVL,
   0,
   [
@@ -11300,28 +18788,28 @@ var ObjectVersionList = [
 var OptionalObjectAttributesList = (/* unused pure expression or super */ null && (64 | 0));
 var OwnershipControlsRules = [
   1,
-  n03,
+  n04,
   _OCRw,
   0,
   () => OwnershipControlsRule$
 ];
 var Parts = [
   1,
-  n03,
-  _Pa,
+  n04,
+  _Pa2,
   0,
   () => Part$
 ];
 var PartsList = [
   1,
-  n03,
-  _PL,
+  n04,
+  _PL2,
   0,
   () => ObjectPart$
 ];
 var QueueConfigurationList = [
   1,
-  n03,
+  n04,
   _QCL,
   0,
   [
@@ -11331,17 +18819,17 @@ var QueueConfigurationList = [
 ];
 var ReplicationPrefixList = [
   1,
-  n03,
+  n04,
   _RPL,
   0,
   [
     0,
-    { [_xN]: _P2 }
+    { [_xN]: _P3 }
   ]
 ];
 var ReplicationRules = [
   1,
-  n03,
+  n04,
   _RRep,
   0,
   [
@@ -11351,7 +18839,7 @@ var ReplicationRules = [
 ];
 var RoutingRules = [
   1,
-  n03,
+  n04,
   _RR,
   0,
   [
@@ -11361,7 +18849,7 @@ var RoutingRules = [
 ];
 var ServerSideEncryptionRules = [
   1,
-  n03,
+  n04,
   _SSERe,
   0,
   [
@@ -11371,34 +18859,34 @@ var ServerSideEncryptionRules = [
 ];
 var TagSet = [
   1,
-  n03,
+  n04,
   _TSa,
   0,
   [
-    () => Tag$2,
-    { [_xN]: _Ta3 }
+    () => Tag$3,
+    { [_xN]: _Ta4 }
   ]
 ];
 var TargetGrants = [
   1,
-  n03,
+  n04,
   _TG,
   0,
   [
     () => TargetGrant$,
-    { [_xN]: _Gr }
+    { [_xN]: _Gr2 }
   ]
 ];
 var TieringList = [
   1,
-  n03,
+  n04,
   _TL2,
   0,
   () => Tiering$
 ];
 var TopicConfigurationList = [
   1,
-  n03,
+  n04,
   _TCL,
   0,
   [
@@ -11408,57 +18896,57 @@ var TopicConfigurationList = [
 ];
 var TransitionList = [
   1,
-  n03,
+  n04,
   _TLr,
   0,
   () => Transition$
 ];
 var UserMetadata = [
   1,
-  n03,
+  n04,
   _UM,
   0,
   [
     () => MetadataEntry$,
-    { [_xN]: _ME }
+    { [_xN]: _ME2 }
   ]
 ];
 var Metadata = (/* unused pure expression or super */ null && (128 | 0));
 var AnalyticsFilter$ = [
   4,
-  n03,
+  n04,
   _AF,
   0,
-  [_P2, _Ta3, _An],
-  [0, () => Tag$2, [() => AnalyticsAndOperator$, 0]]
+  [_P3, _Ta4, _An],
+  [0, () => Tag$3, [() => AnalyticsAndOperator$, 0]]
 ];
 var MetricsFilter$ = [
   4,
-  n03,
+  n04,
   _MF,
   0,
-  [_P2, _Ta3, _APAc, _An],
-  [0, () => Tag$2, 0, [() => MetricsAndOperator$, 0]]
+  [_P3, _Ta4, _APAc, _An],
+  [0, () => Tag$3, 0, [() => MetricsAndOperator$, 0]]
 ];
 var ObjectEncryption$ = [
   4,
-  n03,
-  _OE,
+  n04,
+  _OE2,
   0,
   [_SSEKMS],
   [[() => SSEKMSEncryption$, { [_xN]: _SK }]]
 ];
 var SelectObjectContentEventStream$ = [
   4,
-  n03,
+  n04,
   _SOCES,
   { [_st]: 1 },
-  [_Rec, _Sta2, _Pr, _Cont, _End],
+  [_Rec, _Sta2, _Pr2, _Cont, _End],
   [[() => RecordsEvent$, 0], [() => StatsEvent$, 0], [() => ProgressEvent$, 0], () => ContinuationEvent$, () => EndEvent$]
 ];
 var AbortMultipartUpload$ = [
   9,
-  n03,
+  n04,
   _AMU,
   { [_h]: ["DELETE", "/{Key+}?x-id=AbortMultipartUpload", 204] },
   () => AbortMultipartUploadRequest$,
@@ -11466,7 +18954,7 @@ var AbortMultipartUpload$ = [
 ];
 var CompleteMultipartUpload$ = [
   9,
-  n03,
+  n04,
   _CMUo,
   { [_h]: ["POST", "/{Key+}", 200] },
   () => CompleteMultipartUploadRequest$,
@@ -11474,39 +18962,39 @@ var CompleteMultipartUpload$ = [
 ];
 var CopyObject$ = [
   9,
-  n03,
-  _CO2,
+  n04,
+  _CO3,
   { [_h]: ["PUT", "/{Key+}?x-id=CopyObject", 200] },
   () => CopyObjectRequest$,
   () => CopyObjectOutput$
 ];
 var CreateBucket$ = [
   9,
-  n03,
-  _CB,
+  n04,
+  _CB2,
   { [_h]: ["PUT", "/", 200] },
   () => CreateBucketRequest$,
   () => CreateBucketOutput$
 ];
 var CreateBucketMetadataConfiguration$ = [
   9,
-  n03,
+  n04,
   _CBMC,
   { [_hC]: "-", [_h]: ["POST", "/?metadataConfiguration", 200] },
   () => CreateBucketMetadataConfigurationRequest$,
-  () => __Unit
+  () => __Unit2
 ];
 var CreateBucketMetadataTableConfiguration$ = [
   9,
-  n03,
+  n04,
   _CBMTC,
   { [_hC]: "-", [_h]: ["POST", "/?metadataTable", 200] },
   () => CreateBucketMetadataTableConfigurationRequest$,
-  () => __Unit
+  () => __Unit2
 ];
 var CreateMultipartUpload$ = [
   9,
-  n03,
+  n04,
   _CMUr,
   { [_h]: ["POST", "/{Key+}?uploads", 200] },
   () => CreateMultipartUploadRequest$,
@@ -11514,7 +19002,7 @@ var CreateMultipartUpload$ = [
 ];
 var CreateSession$ = [
   9,
-  n03,
+  n04,
   _CSr,
   { [_h]: ["GET", "/?session", 200] },
   () => CreateSessionRequest$,
@@ -11522,127 +19010,127 @@ var CreateSession$ = [
 ];
 var DeleteBucket$ = [
   9,
-  n03,
+  n04,
   _DB,
   { [_h]: ["DELETE", "/", 204] },
   () => DeleteBucketRequest$,
-  () => __Unit
+  () => __Unit2
 ];
 var DeleteBucketAnalyticsConfiguration$ = [
   9,
-  n03,
+  n04,
   _DBAC,
   { [_h]: ["DELETE", "/?analytics", 204] },
   () => DeleteBucketAnalyticsConfigurationRequest$,
-  () => __Unit
+  () => __Unit2
 ];
 var DeleteBucketCors$ = [
   9,
-  n03,
+  n04,
   _DBC,
   { [_h]: ["DELETE", "/?cors", 204] },
   () => DeleteBucketCorsRequest$,
-  () => __Unit
+  () => __Unit2
 ];
 var DeleteBucketEncryption$ = [
   9,
-  n03,
+  n04,
   _DBE,
   { [_h]: ["DELETE", "/?encryption", 204] },
   () => DeleteBucketEncryptionRequest$,
-  () => __Unit
+  () => __Unit2
 ];
 var DeleteBucketIntelligentTieringConfiguration$ = [
   9,
-  n03,
+  n04,
   _DBITC,
   { [_h]: ["DELETE", "/?intelligent-tiering", 204] },
   () => DeleteBucketIntelligentTieringConfigurationRequest$,
-  () => __Unit
+  () => __Unit2
 ];
 var DeleteBucketInventoryConfiguration$ = [
   9,
-  n03,
+  n04,
   _DBIC,
   { [_h]: ["DELETE", "/?inventory", 204] },
   () => DeleteBucketInventoryConfigurationRequest$,
-  () => __Unit
+  () => __Unit2
 ];
 var DeleteBucketLifecycle$ = [
   9,
-  n03,
+  n04,
   _DBL,
   { [_h]: ["DELETE", "/?lifecycle", 204] },
   () => DeleteBucketLifecycleRequest$,
-  () => __Unit
+  () => __Unit2
 ];
 var DeleteBucketMetadataConfiguration$ = [
   9,
-  n03,
+  n04,
   _DBMC,
   { [_h]: ["DELETE", "/?metadataConfiguration", 204] },
   () => DeleteBucketMetadataConfigurationRequest$,
-  () => __Unit
+  () => __Unit2
 ];
 var DeleteBucketMetadataTableConfiguration$ = [
   9,
-  n03,
+  n04,
   _DBMTC,
   { [_h]: ["DELETE", "/?metadataTable", 204] },
   () => DeleteBucketMetadataTableConfigurationRequest$,
-  () => __Unit
+  () => __Unit2
 ];
 var DeleteBucketMetricsConfiguration$ = [
   9,
-  n03,
+  n04,
   _DBMCe,
   { [_h]: ["DELETE", "/?metrics", 204] },
   () => DeleteBucketMetricsConfigurationRequest$,
-  () => __Unit
+  () => __Unit2
 ];
 var DeleteBucketOwnershipControls$ = [
   9,
-  n03,
+  n04,
   _DBOC,
   { [_h]: ["DELETE", "/?ownershipControls", 204] },
   () => DeleteBucketOwnershipControlsRequest$,
-  () => __Unit
+  () => __Unit2
 ];
 var DeleteBucketPolicy$ = [
   9,
-  n03,
+  n04,
   _DBP,
   { [_h]: ["DELETE", "/?policy", 204] },
   () => DeleteBucketPolicyRequest$,
-  () => __Unit
+  () => __Unit2
 ];
 var DeleteBucketReplication$ = [
   9,
-  n03,
+  n04,
   _DBRe,
   { [_h]: ["DELETE", "/?replication", 204] },
   () => DeleteBucketReplicationRequest$,
-  () => __Unit
+  () => __Unit2
 ];
 var DeleteBucketTagging$ = [
   9,
-  n03,
+  n04,
   _DBT,
   { [_h]: ["DELETE", "/?tagging", 204] },
   () => DeleteBucketTaggingRequest$,
-  () => __Unit
+  () => __Unit2
 ];
 var DeleteBucketWebsite$ = [
   9,
-  n03,
+  n04,
   _DBW,
   { [_h]: ["DELETE", "/?website", 204] },
   () => DeleteBucketWebsiteRequest$,
-  () => __Unit
+  () => __Unit2
 ];
 var DeleteObject$ = [
   9,
-  n03,
+  n04,
   _DOel,
   { [_h]: ["DELETE", "/{Key+}?x-id=DeleteObject", 204] },
   () => DeleteObjectRequest$,
@@ -11650,7 +19138,7 @@ var DeleteObject$ = [
 ];
 var DeleteObjectAnnotation$ = [
   9,
-  n03,
+  n04,
   _DOA,
   { [_h]: ["DELETE", "/{Key+}?annotation", 204] },
   () => DeleteObjectAnnotationRequest$,
@@ -11658,7 +19146,7 @@ var DeleteObjectAnnotation$ = [
 ];
 var DeleteObjects$ = [
   9,
-  n03,
+  n04,
   _DOele,
   { [_hC]: "-", [_h]: ["POST", "/?delete", 200] },
   () => DeleteObjectsRequest$,
@@ -11666,7 +19154,7 @@ var DeleteObjects$ = [
 ];
 var DeleteObjectTagging$ = [
   9,
-  n03,
+  n04,
   _DOT,
   { [_h]: ["DELETE", "/{Key+}?tagging", 204] },
   () => DeleteObjectTaggingRequest$,
@@ -11674,15 +19162,15 @@ var DeleteObjectTagging$ = [
 ];
 var DeletePublicAccessBlock$ = [
   9,
-  n03,
+  n04,
   _DPAB,
   { [_h]: ["DELETE", "/?publicAccessBlock", 204] },
   () => DeletePublicAccessBlockRequest$,
-  () => __Unit
+  () => __Unit2
 ];
 var GetBucketAbac$ = [
   9,
-  n03,
+  n04,
   _GBA,
   { [_h]: ["GET", "/?abac", 200] },
   () => GetBucketAbacRequest$,
@@ -11690,7 +19178,7 @@ var GetBucketAbac$ = [
 ];
 var GetBucketAccelerateConfiguration$ = [
   9,
-  n03,
+  n04,
   _GBAC,
   { [_h]: ["GET", "/?accelerate", 200] },
   () => GetBucketAccelerateConfigurationRequest$,
@@ -11698,7 +19186,7 @@ var GetBucketAccelerateConfiguration$ = [
 ];
 var GetBucketAcl$ = [
   9,
-  n03,
+  n04,
   _GBAe,
   { [_h]: ["GET", "/?acl", 200] },
   () => GetBucketAclRequest$,
@@ -11706,7 +19194,7 @@ var GetBucketAcl$ = [
 ];
 var GetBucketAnalyticsConfiguration$ = [
   9,
-  n03,
+  n04,
   _GBACe,
   { [_h]: ["GET", "/?analytics&x-id=GetBucketAnalyticsConfiguration", 200] },
   () => GetBucketAnalyticsConfigurationRequest$,
@@ -11714,7 +19202,7 @@ var GetBucketAnalyticsConfiguration$ = [
 ];
 var GetBucketCors$ = [
   9,
-  n03,
+  n04,
   _GBC,
   { [_h]: ["GET", "/?cors", 200] },
   () => GetBucketCorsRequest$,
@@ -11722,7 +19210,7 @@ var GetBucketCors$ = [
 ];
 var GetBucketEncryption$ = [
   9,
-  n03,
+  n04,
   _GBE,
   { [_h]: ["GET", "/?encryption", 200] },
   () => GetBucketEncryptionRequest$,
@@ -11730,7 +19218,7 @@ var GetBucketEncryption$ = [
 ];
 var GetBucketIntelligentTieringConfiguration$ = [
   9,
-  n03,
+  n04,
   _GBITC,
   { [_h]: ["GET", "/?intelligent-tiering&x-id=GetBucketIntelligentTieringConfiguration", 200] },
   () => GetBucketIntelligentTieringConfigurationRequest$,
@@ -11738,7 +19226,7 @@ var GetBucketIntelligentTieringConfiguration$ = [
 ];
 var GetBucketInventoryConfiguration$ = [
   9,
-  n03,
+  n04,
   _GBIC,
   { [_h]: ["GET", "/?inventory&x-id=GetBucketInventoryConfiguration", 200] },
   () => GetBucketInventoryConfigurationRequest$,
@@ -11746,7 +19234,7 @@ var GetBucketInventoryConfiguration$ = [
 ];
 var GetBucketLifecycleConfiguration$ = [
   9,
-  n03,
+  n04,
   _GBLC,
   { [_h]: ["GET", "/?lifecycle", 200] },
   () => GetBucketLifecycleConfigurationRequest$,
@@ -11754,7 +19242,7 @@ var GetBucketLifecycleConfiguration$ = [
 ];
 var GetBucketLocation$ = [
   9,
-  n03,
+  n04,
   _GBL,
   { [_h]: ["GET", "/?location", 200] },
   () => GetBucketLocationRequest$,
@@ -11762,7 +19250,7 @@ var GetBucketLocation$ = [
 ];
 var GetBucketLogging$ = [
   9,
-  n03,
+  n04,
   _GBLe,
   { [_h]: ["GET", "/?logging", 200] },
   () => GetBucketLoggingRequest$,
@@ -11770,7 +19258,7 @@ var GetBucketLogging$ = [
 ];
 var GetBucketMetadataConfiguration$ = [
   9,
-  n03,
+  n04,
   _GBMC,
   { [_h]: ["GET", "/?metadataConfiguration", 200] },
   () => GetBucketMetadataConfigurationRequest$,
@@ -11778,7 +19266,7 @@ var GetBucketMetadataConfiguration$ = [
 ];
 var GetBucketMetadataTableConfiguration$ = [
   9,
-  n03,
+  n04,
   _GBMTC,
   { [_h]: ["GET", "/?metadataTable", 200] },
   () => GetBucketMetadataTableConfigurationRequest$,
@@ -11786,7 +19274,7 @@ var GetBucketMetadataTableConfiguration$ = [
 ];
 var GetBucketMetricsConfiguration$ = [
   9,
-  n03,
+  n04,
   _GBMCe,
   { [_h]: ["GET", "/?metrics&x-id=GetBucketMetricsConfiguration", 200] },
   () => GetBucketMetricsConfigurationRequest$,
@@ -11794,15 +19282,15 @@ var GetBucketMetricsConfiguration$ = [
 ];
 var GetBucketNotificationConfiguration$ = [
   9,
-  n03,
+  n04,
   _GBNC,
   { [_h]: ["GET", "/?notification", 200] },
   () => GetBucketNotificationConfigurationRequest$,
-  () => NotificationConfiguration$
+  () => NotificationConfiguration$2
 ];
 var GetBucketOwnershipControls$ = [
   9,
-  n03,
+  n04,
   _GBOC,
   { [_h]: ["GET", "/?ownershipControls", 200] },
   () => GetBucketOwnershipControlsRequest$,
@@ -11810,7 +19298,7 @@ var GetBucketOwnershipControls$ = [
 ];
 var GetBucketPolicy$ = [
   9,
-  n03,
+  n04,
   _GBP,
   { [_h]: ["GET", "/?policy", 200] },
   () => GetBucketPolicyRequest$,
@@ -11818,7 +19306,7 @@ var GetBucketPolicy$ = [
 ];
 var GetBucketPolicyStatus$ = [
   9,
-  n03,
+  n04,
   _GBPS,
   { [_h]: ["GET", "/?policyStatus", 200] },
   () => GetBucketPolicyStatusRequest$,
@@ -11826,7 +19314,7 @@ var GetBucketPolicyStatus$ = [
 ];
 var GetBucketReplication$ = [
   9,
-  n03,
+  n04,
   _GBR,
   { [_h]: ["GET", "/?replication", 200] },
   () => GetBucketReplicationRequest$,
@@ -11834,7 +19322,7 @@ var GetBucketReplication$ = [
 ];
 var GetBucketRequestPayment$ = [
   9,
-  n03,
+  n04,
   _GBRP,
   { [_h]: ["GET", "/?requestPayment", 200] },
   () => GetBucketRequestPaymentRequest$,
@@ -11842,7 +19330,7 @@ var GetBucketRequestPayment$ = [
 ];
 var GetBucketTagging$ = [
   9,
-  n03,
+  n04,
   _GBT,
   { [_h]: ["GET", "/?tagging", 200] },
   () => GetBucketTaggingRequest$,
@@ -11850,7 +19338,7 @@ var GetBucketTagging$ = [
 ];
 var GetBucketVersioning$ = [
   9,
-  n03,
+  n04,
   _GBV,
   { [_h]: ["GET", "/?versioning", 200] },
   () => GetBucketVersioningRequest$,
@@ -11858,7 +19346,7 @@ var GetBucketVersioning$ = [
 ];
 var GetBucketWebsite$ = [
   9,
-  n03,
+  n04,
   _GBW,
   { [_h]: ["GET", "/?website", 200] },
   () => GetBucketWebsiteRequest$,
@@ -11866,7 +19354,7 @@ var GetBucketWebsite$ = [
 ];
 var GetObject$ = [
   9,
-  n03,
+  n04,
   _GO,
   { [_hC]: "-", [_h]: ["GET", "/{Key+}?x-id=GetObject", 200] },
   () => GetObjectRequest$,
@@ -11874,7 +19362,7 @@ var GetObject$ = [
 ];
 var GetObjectAcl$ = [
   9,
-  n03,
+  n04,
   _GOA,
   { [_h]: ["GET", "/{Key+}?acl", 200] },
   () => GetObjectAclRequest$,
@@ -11882,7 +19370,7 @@ var GetObjectAcl$ = [
 ];
 var GetObjectAnnotation$ = [
   9,
-  n03,
+  n04,
   _GOAe,
   { [_hC]: "-", [_h]: ["GET", "/{Key+}?annotation&x-id=GetObjectAnnotation", 200] },
   () => GetObjectAnnotationRequest$,
@@ -11890,7 +19378,7 @@ var GetObjectAnnotation$ = [
 ];
 var GetObjectAttributes$ = [
   9,
-  n03,
+  n04,
   _GOAet,
   { [_h]: ["GET", "/{Key+}?attributes", 200] },
   () => GetObjectAttributesRequest$,
@@ -11898,7 +19386,7 @@ var GetObjectAttributes$ = [
 ];
 var GetObjectLegalHold$ = [
   9,
-  n03,
+  n04,
   _GOLH,
   { [_h]: ["GET", "/{Key+}?legal-hold", 200] },
   () => GetObjectLegalHoldRequest$,
@@ -11906,7 +19394,7 @@ var GetObjectLegalHold$ = [
 ];
 var GetObjectLockConfiguration$ = [
   9,
-  n03,
+  n04,
   _GOLC,
   { [_h]: ["GET", "/?object-lock", 200] },
   () => GetObjectLockConfigurationRequest$,
@@ -11914,7 +19402,7 @@ var GetObjectLockConfiguration$ = [
 ];
 var GetObjectRetention$ = [
   9,
-  n03,
+  n04,
   _GORe,
   { [_h]: ["GET", "/{Key+}?retention", 200] },
   () => GetObjectRetentionRequest$,
@@ -11922,7 +19410,7 @@ var GetObjectRetention$ = [
 ];
 var GetObjectTagging$ = [
   9,
-  n03,
+  n04,
   _GOT,
   { [_h]: ["GET", "/{Key+}?tagging", 200] },
   () => GetObjectTaggingRequest$,
@@ -11930,7 +19418,7 @@ var GetObjectTagging$ = [
 ];
 var GetObjectTorrent$ = [
   9,
-  n03,
+  n04,
   _GOTe,
   { [_h]: ["GET", "/{Key+}?torrent", 200] },
   () => GetObjectTorrentRequest$,
@@ -11938,7 +19426,7 @@ var GetObjectTorrent$ = [
 ];
 var GetPublicAccessBlock$ = [
   9,
-  n03,
+  n04,
   _GPAB,
   { [_h]: ["GET", "/?publicAccessBlock", 200] },
   () => GetPublicAccessBlockRequest$,
@@ -11946,7 +19434,7 @@ var GetPublicAccessBlock$ = [
 ];
 var HeadBucket$ = [
   9,
-  n03,
+  n04,
   _HB,
   { [_h]: ["HEAD", "/", 200] },
   () => HeadBucketRequest$,
@@ -11954,7 +19442,7 @@ var HeadBucket$ = [
 ];
 var HeadObject$ = [
   9,
-  n03,
+  n04,
   _HO,
   { [_h]: ["HEAD", "/{Key+}", 200] },
   () => HeadObjectRequest$,
@@ -11962,7 +19450,7 @@ var HeadObject$ = [
 ];
 var ListBucketAnalyticsConfigurations$ = [
   9,
-  n03,
+  n04,
   _LBAC,
   { [_h]: ["GET", "/?analytics&x-id=ListBucketAnalyticsConfigurations", 200] },
   () => ListBucketAnalyticsConfigurationsRequest$,
@@ -11970,7 +19458,7 @@ var ListBucketAnalyticsConfigurations$ = [
 ];
 var ListBucketIntelligentTieringConfigurations$ = [
   9,
-  n03,
+  n04,
   _LBITC,
   { [_h]: ["GET", "/?intelligent-tiering&x-id=ListBucketIntelligentTieringConfigurations", 200] },
   () => ListBucketIntelligentTieringConfigurationsRequest$,
@@ -11978,7 +19466,7 @@ var ListBucketIntelligentTieringConfigurations$ = [
 ];
 var ListBucketInventoryConfigurations$ = [
   9,
-  n03,
+  n04,
   _LBIC,
   { [_h]: ["GET", "/?inventory&x-id=ListBucketInventoryConfigurations", 200] },
   () => ListBucketInventoryConfigurationsRequest$,
@@ -11986,7 +19474,7 @@ var ListBucketInventoryConfigurations$ = [
 ];
 var ListBucketMetricsConfigurations$ = [
   9,
-  n03,
+  n04,
   _LBMC,
   { [_h]: ["GET", "/?metrics&x-id=ListBucketMetricsConfigurations", 200] },
   () => ListBucketMetricsConfigurationsRequest$,
@@ -11994,7 +19482,7 @@ var ListBucketMetricsConfigurations$ = [
 ];
 var ListBuckets$ = [
   9,
-  n03,
+  n04,
   _LB,
   { [_h]: ["GET", "/?x-id=ListBuckets", 200] },
   () => ListBucketsRequest$,
@@ -12002,7 +19490,7 @@ var ListBuckets$ = [
 ];
 var ListDirectoryBuckets$ = [
   9,
-  n03,
+  n04,
   _LDB,
   { [_h]: ["GET", "/?x-id=ListDirectoryBuckets", 200] },
   () => ListDirectoryBucketsRequest$,
@@ -12010,7 +19498,7 @@ var ListDirectoryBuckets$ = [
 ];
 var ListMultipartUploads$ = [
   9,
-  n03,
+  n04,
   _LMU,
   { [_h]: ["GET", "/?uploads", 200] },
   () => ListMultipartUploadsRequest$,
@@ -12018,7 +19506,7 @@ var ListMultipartUploads$ = [
 ];
 var ListObjectAnnotations$ = [
   9,
-  n03,
+  n04,
   _LOA,
   { [_h]: ["GET", "/{Key+}?annotation&x-id=ListObjectAnnotations", 200] },
   () => ListObjectAnnotationsRequest$,
@@ -12026,7 +19514,7 @@ var ListObjectAnnotations$ = [
 ];
 var ListObjects$ = [
   9,
-  n03,
+  n04,
   _LO2,
   { [_h]: ["GET", "/", 200] },
   () => ListObjectsRequest$,
@@ -12034,7 +19522,7 @@ var ListObjects$ = [
 ];
 var ListObjectsV2$ = [
   9,
-  n03,
+  n04,
   _LOV,
   { [_h]: ["GET", "/?list-type=2", 200] },
   () => ListObjectsV2Request$,
@@ -12042,7 +19530,7 @@ var ListObjectsV2$ = [
 ];
 var ListObjectVersions$ = [
   9,
-  n03,
+  n04,
   _LOVi,
   { [_h]: ["GET", "/?versions", 200] },
   () => ListObjectVersionsRequest$,
@@ -12050,79 +19538,79 @@ var ListObjectVersions$ = [
 ];
 var ListParts$ = [
   9,
-  n03,
-  _LP,
+  n04,
+  _LP2,
   { [_h]: ["GET", "/{Key+}?x-id=ListParts", 200] },
   () => ListPartsRequest$,
   () => ListPartsOutput$
 ];
 var PutBucketAbac$ = [
   9,
-  n03,
+  n04,
   _PBA,
   { [_hC]: "-", [_h]: ["PUT", "/?abac", 200] },
   () => PutBucketAbacRequest$,
-  () => __Unit
+  () => __Unit2
 ];
 var PutBucketAccelerateConfiguration$ = [
   9,
-  n03,
+  n04,
   _PBAC,
   { [_hC]: "-", [_h]: ["PUT", "/?accelerate", 200] },
   () => PutBucketAccelerateConfigurationRequest$,
-  () => __Unit
+  () => __Unit2
 ];
 var PutBucketAcl$ = [
   9,
-  n03,
+  n04,
   _PBAu,
   { [_hC]: "-", [_h]: ["PUT", "/?acl", 200] },
   () => PutBucketAclRequest$,
-  () => __Unit
+  () => __Unit2
 ];
 var PutBucketAnalyticsConfiguration$ = [
   9,
-  n03,
+  n04,
   _PBACu,
   { [_h]: ["PUT", "/?analytics", 200] },
   () => PutBucketAnalyticsConfigurationRequest$,
-  () => __Unit
+  () => __Unit2
 ];
 var PutBucketCors$ = [
   9,
-  n03,
+  n04,
   _PBC,
   { [_hC]: "-", [_h]: ["PUT", "/?cors", 200] },
   () => PutBucketCorsRequest$,
-  () => __Unit
+  () => __Unit2
 ];
 var PutBucketEncryption$ = [
   9,
-  n03,
+  n04,
   _PBE,
   { [_hC]: "-", [_h]: ["PUT", "/?encryption", 200] },
   () => PutBucketEncryptionRequest$,
-  () => __Unit
+  () => __Unit2
 ];
 var PutBucketIntelligentTieringConfiguration$ = [
   9,
-  n03,
+  n04,
   _PBITC,
   { [_h]: ["PUT", "/?intelligent-tiering", 200] },
   () => PutBucketIntelligentTieringConfigurationRequest$,
-  () => __Unit
+  () => __Unit2
 ];
 var PutBucketInventoryConfiguration$ = [
   9,
-  n03,
+  n04,
   _PBIC,
   { [_h]: ["PUT", "/?inventory", 200] },
   () => PutBucketInventoryConfigurationRequest$,
-  () => __Unit
+  () => __Unit2
 ];
 var PutBucketLifecycleConfiguration$ = [
   9,
-  n03,
+  n04,
   _PBLC,
   { [_hC]: "-", [_h]: ["PUT", "/?lifecycle", 200] },
   () => PutBucketLifecycleConfigurationRequest$,
@@ -12130,95 +19618,95 @@ var PutBucketLifecycleConfiguration$ = [
 ];
 var PutBucketLogging$ = [
   9,
-  n03,
+  n04,
   _PBL,
   { [_hC]: "-", [_h]: ["PUT", "/?logging", 200] },
   () => PutBucketLoggingRequest$,
-  () => __Unit
+  () => __Unit2
 ];
 var PutBucketMetricsConfiguration$ = [
   9,
-  n03,
+  n04,
   _PBMC,
   { [_h]: ["PUT", "/?metrics", 200] },
   () => PutBucketMetricsConfigurationRequest$,
-  () => __Unit
+  () => __Unit2
 ];
 var PutBucketNotificationConfiguration$ = [
   9,
-  n03,
+  n04,
   _PBNC,
   { [_h]: ["PUT", "/?notification", 200] },
   () => PutBucketNotificationConfigurationRequest$,
-  () => __Unit
+  () => __Unit2
 ];
 var PutBucketOwnershipControls$ = [
   9,
-  n03,
+  n04,
   _PBOC,
   { [_hC]: "-", [_h]: ["PUT", "/?ownershipControls", 200] },
   () => PutBucketOwnershipControlsRequest$,
-  () => __Unit
+  () => __Unit2
 ];
 var PutBucketPolicy$ = [
   9,
-  n03,
+  n04,
   _PBP,
   { [_hC]: "-", [_h]: ["PUT", "/?policy", 200] },
   () => PutBucketPolicyRequest$,
-  () => __Unit
+  () => __Unit2
 ];
 var PutBucketReplication$ = [
   9,
-  n03,
+  n04,
   _PBR,
   { [_hC]: "-", [_h]: ["PUT", "/?replication", 200] },
   () => PutBucketReplicationRequest$,
-  () => __Unit
+  () => __Unit2
 ];
 var PutBucketRequestPayment$ = [
   9,
-  n03,
+  n04,
   _PBRP,
   { [_hC]: "-", [_h]: ["PUT", "/?requestPayment", 200] },
   () => PutBucketRequestPaymentRequest$,
-  () => __Unit
+  () => __Unit2
 ];
 var PutBucketTagging$ = [
   9,
-  n03,
+  n04,
   _PBT,
   { [_hC]: "-", [_h]: ["PUT", "/?tagging", 200] },
   () => PutBucketTaggingRequest$,
-  () => __Unit
+  () => __Unit2
 ];
 var PutBucketVersioning$ = [
   9,
-  n03,
+  n04,
   _PBV,
   { [_hC]: "-", [_h]: ["PUT", "/?versioning", 200] },
   () => PutBucketVersioningRequest$,
-  () => __Unit
+  () => __Unit2
 ];
 var PutBucketWebsite$ = [
   9,
-  n03,
+  n04,
   _PBW,
   { [_hC]: "-", [_h]: ["PUT", "/?website", 200] },
   () => PutBucketWebsiteRequest$,
-  () => __Unit
+  () => __Unit2
 ];
 var PutObject$ = [
   9,
-  n03,
-  _PO,
+  n04,
+  _PO2,
   { [_hC]: "-", [_h]: ["PUT", "/{Key+}?x-id=PutObject", 200] },
   () => PutObjectRequest$,
   () => PutObjectOutput$
 ];
 var PutObjectAcl$ = [
   9,
-  n03,
+  n04,
   _POA,
   { [_hC]: "-", [_h]: ["PUT", "/{Key+}?acl", 200] },
   () => PutObjectAclRequest$,
@@ -12226,7 +19714,7 @@ var PutObjectAcl$ = [
 ];
 var PutObjectAnnotation$ = [
   9,
-  n03,
+  n04,
   _POAu,
   { [_hC]: "-", [_h]: ["PUT", "/{Key+}?annotation", 200] },
   () => PutObjectAnnotationRequest$,
@@ -12234,7 +19722,7 @@ var PutObjectAnnotation$ = [
 ];
 var PutObjectLegalHold$ = [
   9,
-  n03,
+  n04,
   _POLH,
   { [_hC]: "-", [_h]: ["PUT", "/{Key+}?legal-hold", 200] },
   () => PutObjectLegalHoldRequest$,
@@ -12242,7 +19730,7 @@ var PutObjectLegalHold$ = [
 ];
 var PutObjectLockConfiguration$ = [
   9,
-  n03,
+  n04,
   _POLC,
   { [_hC]: "-", [_h]: ["PUT", "/?object-lock", 200] },
   () => PutObjectLockConfigurationRequest$,
@@ -12250,7 +19738,7 @@ var PutObjectLockConfiguration$ = [
 ];
 var PutObjectRetention$ = [
   9,
-  n03,
+  n04,
   _PORu,
   { [_hC]: "-", [_h]: ["PUT", "/{Key+}?retention", 200] },
   () => PutObjectRetentionRequest$,
@@ -12258,7 +19746,7 @@ var PutObjectRetention$ = [
 ];
 var PutObjectTagging$ = [
   9,
-  n03,
+  n04,
   _POT,
   { [_hC]: "-", [_h]: ["PUT", "/{Key+}?tagging", 200] },
   () => PutObjectTaggingRequest$,
@@ -12266,15 +19754,15 @@ var PutObjectTagging$ = [
 ];
 var PutPublicAccessBlock$ = [
   9,
-  n03,
+  n04,
   _PPAB,
   { [_hC]: "-", [_h]: ["PUT", "/?publicAccessBlock", 200] },
   () => PutPublicAccessBlockRequest$,
-  () => __Unit
+  () => __Unit2
 ];
 var RenameObject$ = [
   9,
-  n03,
+  n04,
   _RO,
   { [_h]: ["PUT", "/{Key+}?renameObject", 200] },
   () => RenameObjectRequest$,
@@ -12282,7 +19770,7 @@ var RenameObject$ = [
 ];
 var RestoreObject$ = [
   9,
-  n03,
+  n04,
   _ROe,
   { [_hC]: "-", [_h]: ["POST", "/{Key+}?restore", 200] },
   () => RestoreObjectRequest$,
@@ -12290,7 +19778,7 @@ var RestoreObject$ = [
 ];
 var SelectObjectContent$ = [
   9,
-  n03,
+  n04,
   _SOC2,
   { [_h]: ["POST", "/{Key+}?select&select-type=2", 200] },
   () => SelectObjectContentRequest$,
@@ -12298,31 +19786,31 @@ var SelectObjectContent$ = [
 ];
 var UpdateBucketMetadataAnnotationTableConfiguration$ = [
   9,
-  n03,
+  n04,
   _UBMATC,
   { [_hC]: "-", [_h]: ["PUT", "/?metadataAnnotationTable", 200] },
   () => UpdateBucketMetadataAnnotationTableConfigurationRequest$,
-  () => __Unit
+  () => __Unit2
 ];
 var UpdateBucketMetadataInventoryTableConfiguration$ = [
   9,
-  n03,
+  n04,
   _UBMITC,
   { [_hC]: "-", [_h]: ["PUT", "/?metadataInventoryTable", 200] },
   () => UpdateBucketMetadataInventoryTableConfigurationRequest$,
-  () => __Unit
+  () => __Unit2
 ];
 var UpdateBucketMetadataJournalTableConfiguration$ = [
   9,
-  n03,
+  n04,
   _UBMJTC,
   { [_hC]: "-", [_h]: ["PUT", "/?metadataJournalTable", 200] },
   () => UpdateBucketMetadataJournalTableConfigurationRequest$,
-  () => __Unit
+  () => __Unit2
 ];
 var UpdateObjectEncryption$ = [
   9,
-  n03,
+  n04,
   _UOE,
   { [_hC]: "-", [_h]: ["PUT", "/{Key+}?encryption", 200] },
   () => UpdateObjectEncryptionRequest$,
@@ -12330,15 +19818,15 @@ var UpdateObjectEncryption$ = [
 ];
 var UploadPart$ = [
   9,
-  n03,
-  _UP,
+  n04,
+  _UP2,
   { [_hC]: "-", [_h]: ["PUT", "/{Key+}?x-id=UploadPart", 200] },
   () => UploadPartRequest$,
   () => UploadPartOutput$
 ];
 var UploadPartCopy$ = [
   9,
-  n03,
+  n04,
   _UPC,
   { [_h]: ["PUT", "/{Key+}?x-id=UploadPartCopy", 200] },
   () => UploadPartCopyRequest$,
@@ -12346,19 +19834,19 @@ var UploadPartCopy$ = [
 ];
 var WriteGetObjectResponse$ = [
   9,
-  n03,
+  n04,
   _WGOR,
   { [_en]: ["{RequestRoute}."], [_h]: ["POST", "/WriteGetObjectResponse", 200] },
   () => WriteGetObjectResponseRequest$,
-  () => __Unit
+  () => __Unit2
 ];
 
 // node_modules/@aws-sdk/client-s3/dist-es/commands/CreateSessionCommand.js
-var CreateSessionCommand = class extends command3(_ep4, _mw03, "CreateSession", CreateSession$) {
+var CreateSessionCommand = class extends command4(_ep4, _mw04, "CreateSession", CreateSession$) {
 };
 
 // node_modules/@aws-sdk/client-s3/package.json
-var package_default3 = {
+var package_default4 = {
   name: "@aws-sdk/client-s3",
   version: "3.1173.0",
   description: "AWS SDK for JavaScript S3 Client for Node.js, Browser and React Native",
@@ -12565,7 +20053,7 @@ var Sha1Js = class _Sha1Js {
     return out;
   }
   static normalizeKey(secret) {
-    const key = (0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_11__/* .toUint8Array */ .Fo)(secret);
+    const key = (0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_12__/* .toUint8Array */ .Fo)(secret);
     if (key.byteLength > BLOCK) {
       const h6 = new _Sha1Js();
       h6.update(key);
@@ -12612,7 +20100,7 @@ var Sha1Js = class _Sha1Js {
 
 var hasNativeCrypto = (() => {
   try {
-    (0,node_crypto__WEBPACK_IMPORTED_MODULE_16__.createHash)("sha1");
+    (0,node_crypto__WEBPACK_IMPORTED_MODULE_15__.createHash)("sha1");
     return true;
   } catch {
     return false;
@@ -12652,7 +20140,7 @@ function buildNativeClass() {
       this.finished = false;
     }
     createHash() {
-      return this.secret ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_16__.createHmac)("sha1", toBuffer(this.secret)) : (0,node_crypto__WEBPACK_IMPORTED_MODULE_16__.createHash)("sha1");
+      return this.secret ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_15__.createHmac)("sha1", toBuffer(this.secret)) : (0,node_crypto__WEBPACK_IMPORTED_MODULE_15__.createHash)("sha1");
     }
   };
 }
@@ -12667,26 +20155,26 @@ function toBuffer(data) {
 }
 
 // node_modules/@aws-sdk/client-s3/dist-es/runtimeConfig.shared.js
-var getRuntimeConfig5 = (config) => {
+var getRuntimeConfig7 = (config) => {
   return {
     apiVersion: "2006-03-01",
-    base64Decoder: config?.base64Decoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_11__/* .fromBase64 */ .Ey,
-    base64Encoder: config?.base64Encoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_11__/* .toBase64 */ .nk,
+    base64Decoder: config?.base64Decoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_12__/* .fromBase64 */ .Ey,
+    base64Encoder: config?.base64Encoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_12__/* .toBase64 */ .nk,
     disableHostPrefix: config?.disableHostPrefix ?? false,
-    endpointProvider: config?.endpointProvider ?? defaultEndpointResolver3,
+    endpointProvider: config?.endpointProvider ?? defaultEndpointResolver4,
     extensions: config?.extensions ?? [],
-    getAwsChunkedEncodingStream: config?.getAwsChunkedEncodingStream ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_11__/* .getAwsChunkedEncodingStream */ .Bk,
+    getAwsChunkedEncodingStream: config?.getAwsChunkedEncodingStream ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_12__/* .getAwsChunkedEncodingStream */ .Bk,
     httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultS3HttpAuthSchemeProvider,
     httpAuthSchemes: config?.httpAuthSchemes ?? [
       {
         schemeId: "aws.auth#sigv4",
         identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-        signer: new _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_6__/* .AwsSdkSigV4Signer */ .f2()
+        signer: new _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_4__/* .AwsSdkSigV4Signer */ .f2()
       },
       {
         schemeId: "aws.auth#sigv4a",
         identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4a"),
-        signer: new _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_6__/* .AwsSdkSigV4ASigner */ .S1()
+        signer: new _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_4__/* .AwsSdkSigV4ASigner */ .S1()
       }
     ],
     logger: config?.logger ?? new _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .NoOpLogger */ .N4(),
@@ -12694,12 +20182,12 @@ var getRuntimeConfig5 = (config) => {
     protocol: config?.protocol ?? S3RestXmlProtocol,
     protocolSettings: config?.protocolSettings ?? {
       defaultNamespace: "com.amazonaws.s3",
-      errorTypeRegistries: errorTypeRegistries3,
+      errorTypeRegistries: errorTypeRegistries4,
       xmlNamespace: "http://s3.amazonaws.com/doc/2006-03-01/",
       version: "2006-03-01",
       serviceTarget: "AmazonS3"
     },
-    sdkStreamMixin: config?.sdkStreamMixin ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_11__/* .sdkStreamMixin */ .c9,
+    sdkStreamMixin: config?.sdkStreamMixin ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_12__/* .sdkStreamMixin */ .c9,
     serviceId: config?.serviceId ?? "S3",
     sha1: config?.sha1 ?? Sha1Node,
     sha256: config?.sha256 ?? _shared_smithy_core_js__WEBPACK_IMPORTED_MODULE_8__/* .Sha256Node */ .kS,
@@ -12707,18 +20195,18 @@ var getRuntimeConfig5 = (config) => {
     signingEscapePath: config?.signingEscapePath ?? false,
     urlParser: config?.urlParser ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_13__/* .parseUrl */ .Dl,
     useArnRegion: config?.useArnRegion ?? void 0,
-    utf8Decoder: config?.utf8Decoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_11__/* .fromUtf8 */ .ar,
-    utf8Encoder: config?.utf8Encoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_11__/* .toUtf8 */ .Pq
+    utf8Decoder: config?.utf8Decoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_12__/* .fromUtf8 */ .ar,
+    utf8Encoder: config?.utf8Encoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_12__/* .toUtf8 */ .Pq
   };
 };
 
 // node_modules/@aws-sdk/client-s3/dist-es/runtimeConfig.js
-var getRuntimeConfig6 = (config) => {
-  (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);
-  const defaultsMode = (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_12__/* .resolveDefaultsModeConfig */ .IZ)(config);
-  const defaultConfigProvider = () => defaultsMode().then(_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .loadConfigsForDefaultMode */ .lT);
-  const clientSharedValues = getRuntimeConfig5(config);
+var getRuntimeConfig8 = (config) => {
   (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .emitWarningIfUnsupportedVersion2 */ .o_)(process.version);
+  const defaultsMode = (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_11__/* .resolveDefaultsModeConfig */ .IZ)(config);
+  const defaultConfigProvider = () => defaultsMode().then(_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .loadConfigsForDefaultMode */ .lT);
+  const clientSharedValues = getRuntimeConfig7(config);
+  (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);
   const loaderConfig = {
     profile: config?.profile,
     logger: clientSharedValues.logger
@@ -12728,6820 +20216,32 @@ var getRuntimeConfig6 = (config) => {
     ...config,
     runtime: "node",
     defaultsMode,
-    authSchemePreference: config?.authSchemePreference ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)(_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_6__/* .NODE_AUTH_SCHEME_PREFERENCE_OPTIONS */ .$S, loaderConfig),
-    bodyLengthChecker: config?.bodyLengthChecker ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_11__/* .calculateBodyLength */ .n8,
+    authSchemePreference: config?.authSchemePreference ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_11__/* .loadConfig */ .Z9)(_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_4__/* .NODE_AUTH_SCHEME_PREFERENCE_OPTIONS */ .$S, loaderConfig),
+    bodyLengthChecker: config?.bodyLengthChecker ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_12__/* .calculateBodyLength */ .n8,
     credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared_aws_sdk_credential_provider_node_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultProvider */ .v6,
-    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .createDefaultUserAgentProvider */ .pf)({ serviceId: clientSharedValues.serviceId, clientVersion: package_default3.version }),
-    disableS3ExpressSessionAuth: config?.disableS3ExpressSessionAuth ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)(NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_OPTIONS, loaderConfig),
-    eventStreamSerdeProvider: config?.eventStreamSerdeProvider ?? _shared_smithy_core_4_js__WEBPACK_IMPORTED_MODULE_5__/* .eventStreamSerdeProvider2 */ .JM,
-    maxAttempts: config?.maxAttempts ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)(_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .NODE_MAX_ATTEMPT_CONFIG_OPTIONS */ .qs, config),
-    region: config?.region ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_12__/* .NODE_REGION_CONFIG_OPTIONS */ .GG, { ..._shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_12__/* .NODE_REGION_CONFIG_FILE_OPTIONS */ .zH, ...loaderConfig }),
-    requestChecksumCalculation: config?.requestChecksumCalculation ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)(NODE_REQUEST_CHECKSUM_CALCULATION_CONFIG_OPTIONS, loaderConfig),
-    requestHandler: _shared_smithy_node_http_handler_js__WEBPACK_IMPORTED_MODULE_7__/* .NodeHttpHandler */ .$.create(config?.requestHandler ?? defaultConfigProvider),
-    responseChecksumValidation: config?.responseChecksumValidation ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)(NODE_RESPONSE_CHECKSUM_VALIDATION_CONFIG_OPTIONS, loaderConfig),
-    retryMode: config?.retryMode ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)({
+    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .createDefaultUserAgentProvider */ .pf)({ serviceId: clientSharedValues.serviceId, clientVersion: package_default4.version }),
+    disableS3ExpressSessionAuth: config?.disableS3ExpressSessionAuth ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_11__/* .loadConfig */ .Z9)(NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_OPTIONS, loaderConfig),
+    eventStreamSerdeProvider: config?.eventStreamSerdeProvider ?? _shared_smithy_core_4_js__WEBPACK_IMPORTED_MODULE_7__/* .eventStreamSerdeProvider2 */ .JM,
+    maxAttempts: config?.maxAttempts ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_11__/* .loadConfig */ .Z9)(_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .NODE_MAX_ATTEMPT_CONFIG_OPTIONS */ .qs, config),
+    region: config?.region ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_11__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_11__/* .NODE_REGION_CONFIG_OPTIONS */ .GG, { ..._shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_11__/* .NODE_REGION_CONFIG_FILE_OPTIONS */ .zH, ...loaderConfig }),
+    requestChecksumCalculation: config?.requestChecksumCalculation ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_11__/* .loadConfig */ .Z9)(NODE_REQUEST_CHECKSUM_CALCULATION_CONFIG_OPTIONS, loaderConfig),
+    requestHandler: _shared_smithy_node_http_handler_js__WEBPACK_IMPORTED_MODULE_5__/* .NodeHttpHandler */ .$.create(config?.requestHandler ?? defaultConfigProvider),
+    responseChecksumValidation: config?.responseChecksumValidation ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_11__/* .loadConfig */ .Z9)(NODE_RESPONSE_CHECKSUM_VALIDATION_CONFIG_OPTIONS, loaderConfig),
+    retryMode: config?.retryMode ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_11__/* .loadConfig */ .Z9)({
       ..._shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .NODE_RETRY_MODE_CONFIG_OPTIONS */ .kN,
       default: async () => (await defaultConfigProvider()).retryMode || _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .DEFAULT_RETRY_MODE */ .L0
     }, config),
-    sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)(_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_6__/* .NODE_SIGV4A_CONFIG_OPTIONS */ .AE, loaderConfig),
-    streamCollector: config?.streamCollector ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_11__/* .streamCollector */ .kv,
+    sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_11__/* .loadConfig */ .Z9)(_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_4__/* .NODE_SIGV4A_CONFIG_OPTIONS */ .AE, loaderConfig),
+    streamCollector: config?.streamCollector ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_12__/* .streamCollector */ .kv,
     streamHasher: config?.streamHasher ?? _shared_smithy_core_js__WEBPACK_IMPORTED_MODULE_8__/* .readableStreamHasher */ .SR,
-    useArnRegion: config?.useArnRegion ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)(NODE_USE_ARN_REGION_CONFIG_OPTIONS, loaderConfig),
-    useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_12__/* .NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS */ .e$, loaderConfig),
-    useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_12__/* .NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS */ .Ko, loaderConfig),
-    userAgentAppId: config?.userAgentAppId ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)(_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .NODE_APP_ID_CONFIG_OPTIONS */ .hV, loaderConfig)
+    useArnRegion: config?.useArnRegion ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_11__/* .loadConfig */ .Z9)(NODE_USE_ARN_REGION_CONFIG_OPTIONS, loaderConfig),
+    useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_11__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_11__/* .NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS */ .e$, loaderConfig),
+    useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_11__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_11__/* .NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS */ .Ko, loaderConfig),
+    userAgentAppId: config?.userAgentAppId ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_11__/* .loadConfig */ .Z9)(_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .NODE_APP_ID_CONFIG_OPTIONS */ .hV, loaderConfig)
   };
 };
 
 // node_modules/@aws-sdk/client-s3/dist-es/auth/httpAuthExtensionConfiguration.js
-var getHttpAuthExtensionConfiguration3 = (runtimeConfig) => {
-  const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
-  let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
-  let _credentials = runtimeConfig.credentials;
-  return {
-    setHttpAuthScheme(httpAuthScheme) {
-      const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
-      if (index === -1) {
-        _httpAuthSchemes.push(httpAuthScheme);
-      } else {
-        _httpAuthSchemes.splice(index, 1, httpAuthScheme);
-      }
-    },
-    httpAuthSchemes() {
-      return _httpAuthSchemes;
-    },
-    setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
-      _httpAuthSchemeProvider = httpAuthSchemeProvider;
-    },
-    httpAuthSchemeProvider() {
-      return _httpAuthSchemeProvider;
-    },
-    setCredentials(credentials) {
-      _credentials = credentials;
-    },
-    credentials() {
-      return _credentials;
-    }
-  };
-};
-var resolveHttpAuthRuntimeConfig3 = (config) => {
-  return {
-    httpAuthSchemes: config.httpAuthSchemes(),
-    httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
-    credentials: config.credentials()
-  };
-};
-
-// node_modules/@aws-sdk/client-s3/dist-es/runtimeExtensions.js
-var resolveRuntimeExtensions3 = (runtimeConfig, extensions) => {
-  const extensionConfiguration = Object.assign((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .getAwsRegionExtensionConfiguration */ .Rq)(runtimeConfig), (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .getDefaultExtensionConfiguration */ .xA)(runtimeConfig), (0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_10__/* .getHttpHandlerExtensionConfiguration */ .eS)(runtimeConfig), getHttpAuthExtensionConfiguration3(runtimeConfig));
-  extensions.forEach((extension) => extension.configure(extensionConfiguration));
-  return Object.assign(runtimeConfig, (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .resolveAwsRegionExtensionConfiguration */ .$3)(extensionConfiguration), (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .resolveDefaultRuntimeConfig */ .uv)(extensionConfiguration), (0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_10__/* .resolveHttpHandlerRuntimeConfig */ .jt)(extensionConfiguration), resolveHttpAuthRuntimeConfig3(extensionConfiguration));
-};
-
-// node_modules/@aws-sdk/client-s3/dist-es/S3Client.js
-var S3Client = class extends _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .Client */ .Kj {
-  config;
-  constructor(...[configuration]) {
-    const _config_0 = getRuntimeConfig6(configuration || {});
-    super(_config_0);
-    this.initConfig = _config_0;
-    const _config_1 = resolveClientEndpointParameters3(_config_0);
-    const _config_2 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .resolveUserAgentConfig */ .Dc)(_config_1);
-    const _config_3 = resolveFlexibleChecksumsConfig(_config_2);
-    const _config_4 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .resolveRetryConfig */ .$z)(_config_3);
-    const _config_5 = (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_12__/* .resolveRegionConfig */ .TD)(_config_4);
-    const _config_6 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .resolveHostHeaderConfig */ .OV)(_config_5);
-    const _config_7 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .resolveEndpointConfig */ .Co)(_config_6);
-    const _config_8 = (0,_shared_smithy_core_4_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveEventStreamSerdeConfig */ .oZ)(_config_7);
-    const _config_9 = resolveHttpAuthSchemeConfig3(_config_8);
-    const _config_10 = resolveS3Config(_config_9, { session: [() => this, CreateSessionCommand] });
-    const _config_11 = resolveRuntimeExtensions3(_config_10, configuration?.extensions || []);
-    this.config = _config_11;
-    this.middlewareStack.use((0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_11__/* .getSchemaSerdePlugin */ .wq)(this.config));
-    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .getUserAgentPlugin */ .sM)(this.config));
-    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .getRetryPlugin */ .ey)(this.config));
-    this.middlewareStack.use((0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_10__/* .getContentLengthPlugin */ .vK)(this.config));
-    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .getHostHeaderPlugin */ .TC)(this.config));
-    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .getLoggerPlugin */ .Y7)(this.config));
-    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .getRecursionDetectionPlugin */ .n4)(this.config));
-    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .getHttpAuthSchemeEndpointRuleSetPlugin */ .wB)(this.config, {
-      httpAuthSchemeParametersProvider: defaultS3HttpAuthSchemeParametersProvider,
-      identityProviderConfigProvider: async (config) => new _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .DefaultIdentityProviderConfig */ .h$({
-        "aws.auth#sigv4": config.credentials,
-        "aws.auth#sigv4a": config.credentials
-      })
-    }));
-    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .getHttpSigningPlugin */ .lW)(this.config));
-    this.middlewareStack.use(getValidateBucketNamePlugin(this.config));
-    this.middlewareStack.use(getAddExpectContinuePlugin(this.config));
-    this.middlewareStack.use(getRegionRedirectMiddlewarePlugin(this.config));
-    this.middlewareStack.use(getS3ExpressPlugin(this.config));
-    this.middlewareStack.use(getS3ExpressHttpSigningPlugin(this.config));
-  }
-  destroy() {
-    super.destroy();
-  }
-};
-
-// node_modules/@aws-sdk/client-s3/dist-es/commands/GetObjectCommand.js
-var GetObjectCommand = class extends command3(_ep03, _mw7, "GetObject", GetObject$) {
-};
-
-// node_modules/@aws-sdk/client-s3/dist-es/commands/HeadObjectCommand.js
-var HeadObjectCommand = class extends command3(_ep03, _mw8, "HeadObject", HeadObject$) {
-};
-
-// node_modules/@aws-sdk/client-s3/dist-es/commands/ListObjectsV2Command.js
-var ListObjectsV2Command = class extends command3(_ep8, _mw03, "ListObjectsV2", ListObjectsV2$) {
-};
-
-// node_modules/@aws-sdk/client-sagemaker/dist-es/auth/httpAuthSchemeProvider.js
-var defaultSageMakerHttpAuthSchemeParametersProvider = async (config, context, input) => {
-  return {
-    operation: (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_13__/* .getSmithyContext */ .ug)(context).operation,
-    region: await (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_13__/* .normalizeProvider */ .te)(config.region)() || (() => {
-      throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
-    })()
-  };
-};
-function createAwsAuthSigv4HttpAuthOption4(authParameters) {
-  return {
-    schemeId: "aws.auth#sigv4",
-    signingProperties: {
-      name: "sagemaker",
-      region: authParameters.region
-    },
-    propertiesExtractor: (config, context) => ({
-      signingProperties: {
-        config,
-        context
-      }
-    })
-  };
-}
-var defaultSageMakerHttpAuthSchemeProvider = (authParameters) => {
-  const options = [];
-  switch (authParameters.operation) {
-    default: {
-      options.push(createAwsAuthSigv4HttpAuthOption4(authParameters));
-    }
-  }
-  return options;
-};
-var resolveHttpAuthSchemeConfig4 = (config) => {
-  const config_0 = (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_6__/* .resolveAwsSdkSigV4Config */ .ho)(config);
-  return Object.assign(config_0, {
-    authSchemePreference: (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_13__/* .normalizeProvider */ .te)(config.authSchemePreference ?? [])
-  });
-};
-
-// node_modules/@aws-sdk/client-sagemaker/dist-es/endpoint/EndpointParameters.js
-var resolveClientEndpointParameters4 = (options) => {
-  return Object.assign(options, {
-    useDualstackEndpoint: options.useDualstackEndpoint ?? false,
-    useFipsEndpoint: options.useFipsEndpoint ?? false,
-    defaultSigningName: "sagemaker"
-  });
-};
-var commonParams4 = {
-  UseFIPS: { type: "builtInParams", name: "useFipsEndpoint" },
-  Endpoint: { type: "builtInParams", name: "endpoint" },
-  Region: { type: "builtInParams", name: "region" },
-  UseDualStack: { type: "builtInParams", name: "useDualstackEndpoint" }
-};
-
-// node_modules/@aws-sdk/client-sagemaker/package.json
-var package_default4 = {
-  name: "@aws-sdk/client-sagemaker",
-  version: "3.1142.0",
-  description: "AWS SDK for JavaScript Sagemaker Client for Node.js, Browser and React Native",
-  homepage: "https://github.com/aws/aws-sdk-js-v3/tree/main/clients/client-sagemaker",
-  license: "Apache-2.0",
-  author: {
-    name: "AWS SDK for JavaScript Team",
-    url: "https://aws.amazon.com/sdk-for-javascript/"
-  },
-  repository: {
-    type: "git",
-    url: "https://github.com/aws/aws-sdk-js-v3.git",
-    directory: "clients/client-sagemaker"
-  },
-  files: [
-    "dist-*/**"
-  ],
-  sideEffects: false,
-  main: "./dist-cjs/index.js",
-  module: "./dist-es/index.js",
-  browser: {
-    "./dist-es/runtimeConfig": "./dist-es/runtimeConfig.browser"
-  },
-  types: "./dist-types/index.d.ts",
-  typesVersions: {
-    "<4.5": {
-      "dist-types/*": [
-        "dist-types/ts3.4/*"
-      ]
-    }
-  },
-  "react-native": {
-    "./dist-es/runtimeConfig": "./dist-es/runtimeConfig.native"
-  },
-  scripts: {
-    build: "concurrently 'yarn:build:types' 'yarn:build:es' && yarn build:cjs",
-    "build:cjs": "node ../../scripts/compilation/inline",
-    "build:es": "premove dist-es && tsc -p tsconfig.es.json",
-    "build:include:deps": 'yarn g:turbo run build -F="$npm_package_name"',
-    "build:types": "premove dist-types && tsc -p tsconfig.types.json",
-    "build:types:downlevel": "downlevel-dts dist-types dist-types/ts3.4",
-    clean: "premove dist-cjs dist-es dist-types",
-    "extract:docs": "api-extractor run --local",
-    "generate:client": "node ../../scripts/generate-clients/single-service",
-    test: "yarn g:vitest run --passWithNoTests",
-    "test:watch": "yarn g:vitest watch --passWithNoTests",
-    "test:integration": "yarn g:vitest run --passWithNoTests -c vitest.config.integ.mts",
-    "test:integration:watch": "yarn g:vitest watch --passWithNoTests -c vitest.config.integ.mts",
-    "test:e2e": "yarn g:vitest run -c vitest.config.e2e.mts",
-    "test:e2e:watch": "yarn g:vitest watch -c vitest.config.e2e.mts",
-    "test:index": "tsc -p tsconfig.test.json && node ./test/index-objects.spec.mjs"
-  },
-  dependencies: {
-    "@aws-sdk/core": "^3.978.1",
-    "@aws-sdk/credential-provider-node": "^3.972.84",
-    "@aws-sdk/types": "^3.974.6",
-    "@smithy/core": "^3.35.0",
-    "@smithy/fetch-http-handler": "^5.8.0",
-    "@smithy/node-http-handler": "^4.12.1",
-    "@smithy/types": "^4.19.0",
-    tslib: "^2.6.2"
-  },
-  devDependencies: {
-    "@smithy/snapshot-testing": "^2.3.2",
-    "@tsconfig/node20": "20.1.8",
-    "@types/node": "^20.14.8",
-    concurrently: "7.0.0",
-    "downlevel-dts": "0.10.1",
-    premove: "4.0.0",
-    typescript: "~7.0.2",
-    vitest: "^4.0.17"
-  },
-  engines: {
-    node: ">=20.0.0"
-  }
-};
-
-// node_modules/@aws-sdk/client-sagemaker/dist-es/endpoint/bdd.js
-var m2 = "ref";
-var a4 = -1;
-var b4 = true;
-var c4 = "isSet";
-var d4 = "PartitionResult";
-var e4 = "booleanEquals";
-var f4 = "getAttr";
-var g4 = "stringEquals";
-var h4 = { [m2]: "Endpoint" };
-var i4 = { [m2]: d4 };
-var j4 = { "fn": f4, "argv": [i4, "name"] };
-var k4 = {};
-var l2 = [{ [m2]: "Region" }];
-var _data4 = {
-  conditions: [
-    [c4, [h4]],
-    [c4, l2],
-    ["aws.partition", l2, d4],
-    [e4, [{ [m2]: "UseFIPS" }, b4]],
-    [e4, [{ [m2]: "UseDualStack" }, b4]],
-    [e4, [{ fn: f4, argv: [i4, "supportsDualStack"] }, b4]],
-    [e4, [{ fn: f4, argv: [i4, "supportsFIPS"] }, b4]],
-    [g4, [j4, "aws"]],
-    [g4, [j4, "aws-us-gov"]]
-  ],
-  results: [
-    [a4],
-    [a4, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-    [a4, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-    [h4, k4],
-    ["https://api.sagemaker-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", k4],
-    [a4, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-    ["https://api-fips.sagemaker.{Region}.amazonaws.com", k4],
-    ["https://api.sagemaker-fips.{Region}.{PartitionResult#dnsSuffix}", k4],
-    [a4, "FIPS is enabled but this partition does not support FIPS"],
-    ["https://api.sagemaker.{Region}.{PartitionResult#dualStackDnsSuffix}", k4],
-    [a4, "DualStack is enabled but this partition does not support DualStack"],
-    ["https://api.sagemaker.{Region}.{PartitionResult#dnsSuffix}", k4],
-    [a4, "Invalid Configuration: Missing Region"]
-  ]
-};
-var root4 = 2;
-var r4 = 1e8;
-var nodes4 = new Int32Array([
-  -1,
-  1,
-  -1,
-  0,
-  14,
-  3,
-  1,
-  4,
-  r4 + 12,
-  2,
-  5,
-  r4 + 12,
-  3,
-  8,
-  6,
-  4,
-  7,
-  r4 + 11,
-  5,
-  r4 + 9,
-  r4 + 10,
-  4,
-  12,
-  9,
-  6,
-  10,
-  r4 + 8,
-  7,
-  r4 + 6,
-  11,
-  8,
-  r4 + 6,
-  r4 + 7,
-  5,
-  13,
-  r4 + 5,
-  6,
-  r4 + 4,
-  r4 + 5,
-  3,
-  r4 + 1,
-  15,
-  4,
-  r4 + 2,
-  r4 + 3
-]);
-var bdd4 = _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .BinaryDecisionDiagram */ .d5.from(nodes4, root4, _data4.conditions, _data4.results);
-
-// node_modules/@aws-sdk/client-sagemaker/dist-es/endpoint/endpointResolver.js
-var cache4 = new _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .EndpointCache */ .kS({
-  size: 50,
-  params: ["Endpoint", "Region", "UseDualStack", "UseFIPS"]
-});
-var defaultEndpointResolver4 = (endpointParams, context = {}) => {
-  return cache4.get(endpointParams, () => (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .decideEndpoint */ .cH)(bdd4, {
-    endpointParams,
-    logger: context.logger
-  }));
-};
-_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .customEndpointFunctions */ .mw.aws = _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .awsEndpointFunctions */ .UF;
-
-// node_modules/@aws-sdk/client-sagemaker/dist-es/models/SageMakerServiceException.js
-var SageMakerServiceException = class _SageMakerServiceException extends _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .ServiceException */ .TJ {
-  constructor(options) {
-    super(options);
-    Object.setPrototypeOf(this, _SageMakerServiceException.prototype);
-  }
-};
-
-// node_modules/@aws-sdk/client-sagemaker/dist-es/models/errors.js
-var ResourceLimitExceeded = class _ResourceLimitExceeded extends SageMakerServiceException {
-  name = "ResourceLimitExceeded";
-  $fault = "client";
-  Message;
-  constructor(opts) {
-    super({
-      name: "ResourceLimitExceeded",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _ResourceLimitExceeded.prototype);
-    this.Message = opts.Message;
-  }
-};
-var ResourceNotFound2 = class _ResourceNotFound extends SageMakerServiceException {
-  name = "ResourceNotFound";
-  $fault = "client";
-  Message;
-  constructor(opts) {
-    super({
-      name: "ResourceNotFound",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _ResourceNotFound.prototype);
-    this.Message = opts.Message;
-  }
-};
-var ConflictException2 = class _ConflictException extends SageMakerServiceException {
-  name = "ConflictException";
-  $fault = "client";
-  Message;
-  constructor(opts) {
-    super({
-      name: "ConflictException",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _ConflictException.prototype);
-    this.Message = opts.Message;
-  }
-};
-var ResourceInUse = class _ResourceInUse extends SageMakerServiceException {
-  name = "ResourceInUse";
-  $fault = "client";
-  Message;
-  constructor(opts) {
-    super({
-      name: "ResourceInUse",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _ResourceInUse.prototype);
-    this.Message = opts.Message;
-  }
-};
-
-// node_modules/@aws-sdk/client-sagemaker/dist-es/schemas/schemas_0.js
-var _A4 = "Alarm";
-var _AA2 = "ActionArn";
-var _AAc = "ActionArns";
-var _AAr = "ArtifactArn";
-var _AArt = "ArtifactArns";
-var _ABRA = "AmazonBedrockRoleArn";
-var _ACC = "AnnotationConsolidationConfig";
-var _ACLA = "AnnotationConsolidationLambdaArn";
-var _ACNS = "AddClusterNodeSpecification";
-var _ACR = "AdditionalCodeRepositories";
-var _ACl2 = "AlgorithmsConfig";
-var _ADD = "AthenaDatasetDefinition";
-var _ADS = "AccountDefaultStatus";
-var _ADl2 = "AlarmDetails";
-var _ADpp = "ApprovalDescription";
-var _AE3 = "AdditionalEnis";
-var _AEc = "AcceptEula";
-var _AEu = "AuthorizationEndpoint";
-var _AFRA = "AmazonForecastRoleArn";
-var _AGP = "AssignedGroupPatterns";
-var _AIC = "AsyncInferenceConfig";
-var _AICC = "AsyncInferenceClientConfig";
-var _AICN = "AppImageConfigName";
-var _AICRC = "AICapacityReservationConfig";
-var _AICv = "AvailableInstanceCount";
-var _AIL = "AssociationInfoList";
-var _AINC = "AsyncInferenceNotificationConfig";
-var _AIOC = "AsyncInferenceOutputConfig";
-var _AIRCS = "AIRecommendationComputeSpec";
-var _AIRDC = "AIRecommendationDeploymentConfiguration";
-var _AIRDSC = "AIRecommendationDeploymentS3Channel";
-var _AIRDSCL = "AIRecommendationDeploymentS3ChannelList";
-var _AIROD = "AIRecommendationOptimizationDetail";
-var _AIS = "AdditionalInferenceSpecifications";
-var _AISD = "AdditionalInferenceSpecificationDefinition";
-var _AISTA = "AdditionalInferenceSpecificationsToAdd";
-var _AIU = "AmountInUsd";
-var _AIs = "AssociationInfo";
-var _AL2 = "AlarmList";
-var _ALM = "AppLifecycleManagement";
-var _AM2 = "AuthMode";
-var _AMDS = "AdditionalModelDataSource";
-var _AMDSd = "AdditionalModelDataSources";
-var _AMHEFS = "AutoMountHomeEFS";
-var _AMLA = "AutoMLAlgorithms";
-var _AMLAC = "AutoMLAlgorithmConfig";
-var _AMLACu = "AutoMLAlgorithmsConfig";
-var _AMLCD = "AutoMLContainerDefinition";
-var _AMLJAu = "AutoMLJobArn";
-var _AMLJCC = "AutoMLJobCompletionCriteria";
-var _AMp = "AppManaged";
-var _AN4 = "ActionName";
-var _ANAT = "AppNetworkAccessType";
-var _ANl2 = "AlarmName";
-var _ANlg = "AlgorithmName";
-var _ANr = "ArtifactName";
-var _ANt = "AttributeNames";
-var _AO2 = "ActiveOperations";
-var _AOm = "AmiOverride";
-var _AP3 = "AutoParameter";
-var _APCu = "AutoPatchConfig";
-var _APu = "AutoParameters";
-var _AQS = "AmazonQSettings";
-var _ARA = "AssumableRoleArns";
-var _ARAu = "AutoRollbackAlarms";
-var _ARC = "AutoRollbackConfig";
-var _ARCu = "AutoRollbackConfiguration";
-var _AREP = "AuthenticationRequestExtraParams";
-var _AS2 = "ActionSource";
-var _ASDS = "AdditionalS3DataSource";
-var _ASGM = "AppSecurityGroupManagement";
-var _ASIC = "AvailableSpareInstanceCount";
-var _AST = "ArtifactSourceType";
-var _ASTr = "ArtifactSourceTypes";
-var _ASTu = "AutoScalerType";
-var _ASU = "ArtifactStoreUri";
-var _ASUC = "ActiveSoftwareUpdateConfig";
-var _AScc = "AccessStatus";
-var _ASl = "AlgorithmSpecification";
-var _ASll = "AllocationStrategy";
-var _ASp = "AppSpecification";
-var _ASr2 = "ArtifactSource";
-var _ASu = "AutoScaling";
-var _AT4 = "ActionType";
-var _ATA = "AliasesToAdd";
-var _ATD = "AliasesToDelete";
-var _ATI = "AddTagsInput";
-var _ATO = "AddTagsOutput";
-var _ATc = "AcceleratorTypes";
-var _ATcc = "AcceleratorType";
-var _ATd = "AddTags";
-var _ATr = "ArtifactType";
-var _AUd = "AdminUsers";
-var _AUr = "ArtifactUrl";
-var _AUv = "AvailableUpgrade";
-var _AW = "AssembleWith";
-var _AZ = "AvailabilityZones";
-var _AZI = "AvailabilityZoneId";
-var _AZv = "AvailabilityZone";
-var _Acce = "Accept";
-var _Ag = "Aggregation";
-var _Al2 = "Alarms";
-var _Ali = "Aliases";
-var _Alia = "Alias";
-var _Ar = "Arn";
-var _Arg = "Arguments";
-var _As = "Associations";
-var _B2 = "Bias";
-var _BACNE = "BatchAddClusterNodesError";
-var _BCa = "BaselineConfig";
-var _BDCC = "BatchDataCaptureConfig";
-var _BDCNE = "BatchDeleteClusterNodesError";
-var _BDCNEL = "BatchDeleteClusterNodesErrorList";
-var _BDCNLIE = "BatchDeleteClusterNodeLogicalIdsError";
-var _BDCNLIEL = "BatchDeleteClusterNodeLogicalIdsErrorList";
-var _BDCNR = "BatchDeleteClusterNodesRequest";
-var _BDCNRa = "BatchDeleteClusterNodesResponse";
-var _BDMPI = "BatchDescribeModelPackageInput";
-var _BGUP = "BlueGreenUpdatePolicy";
-var _BI2 = "BaseImage";
-var _BILCA = "BuiltInLifecycleConfigArn";
-var _BJN = "BaseliningJobName";
-var _BM = "BaseModel";
-var _BMA = "BaseModelArn";
-var _BMN = "BaseModelName";
-var _BRCNE = "BatchRebootClusterNodesError";
-var _BRCNEa = "BatchReplaceClusterNodesError";
-var _BRCNEat = "BatchRebootClusterNodesErrors";
-var _BRCNEatc = "BatchReplaceClusterNodesErrors";
-var _BRCNLIE = "BatchRebootClusterNodeLogicalIdsError";
-var _BRCNLIEa = "BatchReplaceClusterNodeLogicalIdsError";
-var _BRCNLIEat = "BatchRebootClusterNodeLogicalIdsErrors";
-var _BRCNLIEatc = "BatchReplaceClusterNodeLogicalIdsErrors";
-var _BRCNR = "BatchRebootClusterNodesRequest";
-var _BRCNRa = "BatchRebootClusterNodesResponse";
-var _BRCNRat = "BatchReplaceClusterNodesRequest";
-var _BRCNRatc = "BatchReplaceClusterNodesResponse";
-var _BS2 = "BatchStrategy";
-var _BTC = "BillableTokenCount";
-var _BTI = "BatchTransformInput";
-var _BTIS = "BillableTimeInSeconds";
-var _CA3 = "ContainerArguments";
-var _CAMRRA = "CrossAccountModelRegisterRoleArn";
-var _CAPC = "ClusterAutoPatchConfig";
-var _CAPCD = "ClusterAutoPatchConfigDetails";
-var _CAR = "CreateActionRequest";
-var _CARreat = "CreateArtifactRequest";
-var _CAS = "CanvasAppSettings";
-var _CASC = "ClusterAutoScalingConfig";
-var _CAl = "ClusterArn";
-var _CAo2 = "ContextArn";
-var _CAon = "ContextArns";
-var _CAre = "CreatedAfter";
-var _CB2 = "CreatedBy";
-var _CBr = "CreatedBefore";
-var _CC2 = "ClientConfig";
-var _CCPI = "CopyCountPerInstance";
-var _CCR = "ClusterCapacityRequirements";
-var _CCRrea = "CreateContextRequest";
-var _CCT = "CsvContentTypes";
-var _CCTH = "CaptureContentTypeHeader";
-var _CCh = "CheckpointConfig";
-var _CCl = "ClusterConfig";
-var _CCo = "CompletionCriteria";
-var _CCol = "CollectionConfiguration";
-var _CColl = "CollectionConfigurations";
-var _CCon = "ContainerConfig";
-var _CCont = "ContentClassifiers";
-var _CCou = "CountryCode";
-var _CCu = "CurrentCount";
-var _CCur = "CurrencyCode";
-var _CD2 = "ContainerDefinition";
-var _CDCo = "CoreDumpConfig";
-var _CDL = "ContainerDefinitionList";
-var _CDR = "CreateDomainRequest";
-var _CDon = "ContentDigest";
-var _CDr = "CreateDate";
-var _CE3 = "ConflictException";
-var _CEAS = "CodeEditorAppSettings";
-var _CEC = "ClarifyExplainerConfig";
-var _CECI = "CreateEndpointConfigInput";
-var _CECO = "CreateEndpointConfigOutput";
-var _CECr = "CreateEndpointConfig";
-var _CEV = "ContainerEnvironmentVariables";
-var _CEVC = "ClusterEbsVolumeConfig";
-var _CEo2 = "ContainerEntrypoint";
-var _CEur = "CurrentEpoch";
-var _CF3 = "ConfigFile";
-var _CFLC = "ClusterFsxLustreConfig";
-var _CFM = "CertifyForMarketplace";
-var _CFOZC = "ClusterFsxOpenZfsConfig";
-var _CFSC = "CustomFileSystemConfigs";
-var _CFSCu = "CustomFileSystemConfig";
-var _CGC = "CandidateGenerationConfig";
-var _CH = "ContainerHostname";
-var _CHRr = "CreateHubRequest";
-var _CI2 = "CustomImages";
-var _CIC = "ClarifyInferenceConfig";
-var _CICu = "CurrentInstanceCount";
-var _CIGD = "ClusterInstanceGroupDetails";
-var _CIGS = "ClusterInstanceGroupSpecification";
-var _CIGSl = "ClusterInstanceGroupSpecifications";
-var _CII = "CurrentImageId";
-var _CIM = "CooldownInMinutes";
-var _CIR = "ClusterInstanceRequirements";
-var _CIRD = "ClusterInstanceRequirementDetails";
-var _CIRV = "CurrentImageReleaseVersion";
-var _CISC = "ClusterInstanceStorageConfigs";
-var _CISCl = "ClusterInstanceStorageConfig";
-var _CIT = "CurrentInstanceTypes";
-var _CITD = "ClusterInstanceTypeDetail";
-var _CITDl = "ClusterInstanceTypeDetails";
-var _CIVR = "CreateImageVersionRequest";
-var _CIl = "ClientId";
-var _CIlu = "ClusterId";
-var _CIom = "CommitId";
-var _CIu = "CustomImage";
-var _CKC = "ClusterKubernetesConfig";
-var _CKCD = "ClusterKubernetesConfigDetails";
-var _CKCND = "ClusterKubernetesConfigNodeDetails";
-var _CKT = "ClusterKubernetesTaint";
-var _CKTl = "ClusterKubernetesTaints";
-var _CL2 = "CurrentLabels";
-var _CLCC = "ClusterLifeCycleConfig";
-var _CMAR = "CreateMlflowAppRequest";
-var _CMC = "ContainerMetricsConfig";
-var _CMD2 = "CognitoMemberDefinition";
-var _CMI = "CreateModelInput";
-var _CMO = "CreateModelOutput";
-var _CMP = "CustomerMetadataProperties";
-var _CMPI = "CreateModelPackageInput";
-var _CMPTR = "CustomerMetadataPropertiesToRemove";
-var _CMa = "CaptureMode";
-var _CMl = "ClusterMetadata";
-var _CMr = "CreateModel";
-var _CN = "ChannelName";
-var _CNI = "ClusterNetworkInterface";
-var _CNID = "ClusterNetworkInterfaceDetails";
-var _CNII = "CreateNotebookInstanceInput";
-var _CNl = "ClusterName";
-var _CNo = "CollectionName";
-var _CNon = "ContextName";
-var _CO3 = "CaptureOption";
-var _CODO = "ClusterOnDemandOptions";
-var _COEC = "ClusterOrchestratorEksConfig";
-var _COJR = "CreateOptimizationJobRequest";
-var _COL = "CaptureOptionList";
-var _COSC = "ClusterOrchestratorSlurmConfig";
-var _COa = "CaptureOptions";
-var _COl = "ClusterOrchestrator";
-var _CPJR = "CreateProcessingJobRequest";
-var _CPR2 = "CategoricalParameterRange";
-var _CPRS = "CategoricalParameterRangeSpecification";
-var _CPRSo = "ContinuousParameterRangeSpecification";
-var _CPRa = "CategoricalParameterRanges";
-var _CPRo = "ContinuousParameterRange";
-var _CPRon = "ContinuousParameterRanges";
-var _CPS = "CurrentPatchSchedule";
-var _CPSD = "ClusterPatchScheduleDetails";
-var _CPSl = "ClusterPatchSchedule";
-var _CPUC = "CustomPosixUserConfig";
-var _CPa = "CategoricalParameter";
-var _CPo2 = "CollectionParameters";
-var _CR2 = "CapacityReservation";
-var _CRAl = "ClusterRoleArn";
-var _CRC = "CapacityReservationConfig";
-var _CRIGC = "ClusterRestrictedInstanceGroupsConfig";
-var _CRIGD = "ClusterRestrictedInstanceGroupDetails";
-var _CRIGS = "ClusterRestrictedInstanceGroupSpecification";
-var _CRIGSl = "ClusterRestrictedInstanceGroupSpecifications";
-var _CRP = "CapacityReservationPreference";
-var _CRa = "CapacityRequirements";
-var _CRl = "ClusterRole";
-var _CRo = "CodeRepository";
-var _CRod = "CodeRepositories";
-var _CRon = "ConstraintsResource";
-var _CS2 = "ClientSecret";
-var _CSBC = "ClarifyShapBaselineConfig";
-var _CSC = "CapacitySizeConfig";
-var _CSCA = "ClusterSchedulerConfigArn";
-var _CSCD = "ClusterSlurmConfigDetails";
-var _CSCI = "ClusterSchedulerConfigId";
-var _CSCV = "ClusterSchedulerConfigVersion";
-var _CSCl = "ClarifyShapConfig";
-var _CSClu = "ClusterSlurmConfig";
-var _CSCu = "CurrentServerlessConfig";
-var _CSEC = "ClusterSharedEnvironmentConfig";
-var _CSHCTIS = "ContainerStartupHealthCheckTimeoutInSeconds";
-var _CSO2 = "ClusterSpotOptions";
-var _CSPu = "CurrentSamplingPercentage";
-var _CSana = "CanarySize";
-var _CSap = "CapacitySize";
-var _CSapt = "CaptureStatus";
-var _CSh = "ChannelSpecification";
-var _CSha = "ChannelSpecifications";
-var _CSl = "ClusterSummary";
-var _CSlu = "ClusterStatus";
-var _CSo2 = "ContextSource";
-var _CSu = "CurrentStep";
-var _CT3 = "CreationTime";
-var _CTA = "CreationTimeAfter";
-var _CTB = "CreationTimeBefore";
-var _CTC = "ClarifyTextConfig";
-var _CTJR = "CreateTrainingJobRequest";
-var _CTJRre = "CreateTransformJobRequest";
-var _CTSC = "ClusterTieredStorageConfig";
-var _CTl2 = "ClientToken";
-var _CTo2 = "CompressionType";
-var _CTon2 = "ContentType";
-var _CTonc = "ConcurrencyThreshold";
-var _CTont = "ContentTemplate";
-var _CTonte = "ContextType";
-var _CTu = "CurrentTaints";
-var _CTus = "CustomizationTechnique";
-var _CU = "ConfigUri";
-var _CW = "CurrentWeight";
-var _Ca = "Catalog";
-var _Ce = "Cents";
-var _Ch = "Channel";
-var _Ci = "Cidrs";
-var _Co4 = "Containers";
-var _Cod3 = "Code";
-var _Con2 = "Constraints";
-var _Cs = "Csv";
-var _D4 = "Description";
-var _DA = "DestinationArn";
-var _DACR = "DisassociateAdditionalCodeRepositories";
-var _DAIo = "DomainAccountId";
-var _DAResc = "DescribeActionResponse";
-var _DARescribe = "DescribeArtifactResponse";
-var _DAT = "DisassociateAcceleratorTypes";
-var _DAa = "DatasetArn";
-var _DAo = "DomainArn";
-var _DC = "DeploymentConfiguration";
-var _DCB = "DriftCheckBaselines";
-var _DCBr = "DriftCheckBias";
-var _DCC = "DataCaptureConfig";
-var _DCCS = "DataCaptureConfigSummary";
-var _DCDSU = "DataCapturedDestinationS3Uri";
-var _DCE = "DriftCheckExplainability";
-var _DCMDQ = "DriftCheckModelDataQuality";
-var _DCMQ = "DriftCheckModelQuality";
-var _DCP = "DependencyCopyPath";
-var _DCR = "DefaultCodeRepository";
-var _DCRescri = "DescribeContextResponse";
-var _DCSCRes = "DescribeClusterSchedulerConfigResponse";
-var _DCe = "DeploymentConfig";
-var _DD = "DatasetDefinition";
-var _DDCR = "DisassociateDefaultCodeRepository";
-var _DDIL = "DefaultDomainIdList";
-var _DDRe = "DeregisterDevicesRequest";
-var _DDRescri = "DescribeDomainResponse";
-var _DDS = "DirectDeploySettings";
-var _DDT = "DataDistributionType";
-var _DEC = "DeleteEndpointConfig";
-var _DECI = "DeleteEndpointConfigInput";
-var _DECIe = "DescribeEndpointConfigInput";
-var _DECO = "DescribeEndpointConfigOutput";
-var _DECe = "DescribeEndpointConfig";
-var _DEIe = "DescribeEndpointInput";
-var _DEO = "DescribeEndpointOutput";
-var _DERA = "DomainExecutionRoleArn";
-var _DESS = "DefaultEbsStorageSettings";
-var _DEVSIG = "DefaultEbsVolumeSizeInGb";
-var _DEes = "DescribeEndpoint";
-var _DF = "DatasetFormat";
-var _DFN = "DeviceFleetName";
-var _DH = "DurationHours";
-var _DHC = "DebugHookConfig";
-var _DHCRes = "DescribeHubContentResponse";
-var _DHCe = "DeepHealthChecks";
-var _DHRes = "DescribeHubResponse";
-var _DI = "DomainId";
-var _DIA = "DirectInternetAccess";
-var _DIC = "DesiredInstanceCount";
-var _DICa = "DataInputConfig";
-var _DII = "DesiredImageId";
-var _DIRV = "DesiredImageReleaseVersion";
-var _DIT = "DesiredInstanceTypes";
-var _DITe = "DeploymentInstanceType";
-var _DIe = "DeployedImage";
-var _DIep = "DeployedImages";
-var _DL = "DesiredLabels";
-var _DLC = "DisassociateLifecycleConfig";
-var _DLU = "DefaultLandingUri";
-var _DM2 = "DurationMinutes";
-var _DMAResc = "DescribeMlflowAppResponse";
-var _DMI = "DeleteModelInput";
-var _DMIe = "DescribeModelInput";
-var _DMO = "DescribeModelOutput";
-var _DMPIe = "DescribeModelPackageInput";
-var _DMPO = "DescribeModelPackageOutput";
-var _DMPe = "DescribeModelPackage";
-var _DMV = "DesiredModelVariants";
-var _DMe2 = "DeleteModel";
-var _DMes = "DescribeModel";
-var _DNC = "DeviceNameContains";
-var _DNIO = "DescribeNotebookInstanceOutput";
-var _DNef = "DefinitionName";
-var _DNev = "DeviceNames";
-var _DNi = "DisplayName";
-var _DNn = "DnsName";
-var _DNo = "DomainName";
-var _DOJRes = "DescribeOptimizationJobResponse";
-var _DOP = "DependencyOriginPath";
-var _DP2 = "DataProcessing";
-var _DPJRes = "DescribeProcessingJobResponse";
-var _DPS = "DesiredPatchSchedule";
-var _DPe = "DeleteProperties";
-var _DPi = "DirectoryPath";
-var _DPis = "DisableProfiler";
-var _DQAS = "DataQualityAppSpecification";
-var _DR2 = "DeploymentRecommendation";
-var _DRC = "DebugRuleConfigurations";
-var _DRCe = "DebugRuleConfiguration";
-var _DRES = "DebugRuleEvaluationStatus";
-var _DRESe = "DebugRuleEvaluationStatuses";
-var _DRS = "DefaultResourceSpec";
-var _DRo = "DomainRegion";
-var _DS = "DataSource";
-var _DSCe = "DeviceSelectionConfig";
-var _DSCes = "DesiredServerlessConfig";
-var _DSFU = "DomainSettingsForUpdate";
-var _DSNa = "DataSourceName";
-var _DSS = "DefaultSpaceSettings";
-var _DSSS = "DefaultSpaceStorageSettings";
-var _DSTe2 = "DeviceSubsetType";
-var _DSU = "DestinationS3Uri";
-var _DSV = "DocumentSchemaVersion";
-var _DSa = "DatasetSource";
-var _DSes = "DesiredState";
-var _DSo = "DomainSettings";
-var _DSoc = "DockerSettings";
-var _DTI = "DeleteTagsInput";
-var _DTJRes = "DescribeTrainingJobResponse";
-var _DTJRescr = "DescribeTransformJobResponse";
-var _DTO = "DeleteTagsOutput";
-var _DTPRe = "DescribeTrainingPlanResponse";
-var _DTe = "DesiredTaints";
-var _DTel = "DeleteTags";
-var _DUS = "DefaultUserSettings";
-var _DUb = "DbUser";
-var _DV = "DefaultValue";
-var _DW = "DesiredWeight";
-var _DWAC = "DesiredWeightAndCapacity";
-var _DWACL = "DesiredWeightAndCapacityList";
-var _DWACe = "DesiredWeightsAndCapacities";
-var _Da3 = "Database";
-var _Di2 = "Direction";
-var _Do = "Domain";
-var _Dol = "Dollars";
-var _E4 = "Environment";
-var _EA2 = "EndpointArn";
-var _EAv = "EvaluatorArn";
-var _EC3 = "ErrorCode";
-var _ECA = "EndpointConfigArn";
-var _ECD = "EnvironmentConfigDetails";
-var _ECN = "EndpointConfigName";
-var _ECR = "Ec2CapacityReservation";
-var _ECRI = "Ec2CapacityReservationId";
-var _ECRL = "Ec2CapacityReservationsList";
-var _ECRc = "Ec2CapacityReservations";
-var _ECn = "EnvironmentConfig";
-var _ECna = "EnableCapture";
-var _ECx = "ExplainerConfig";
-var _ECxp = "ExperimentConfig";
-var _EDA = "EnableDockerAccess";
-var _EDO = "EnableDetailedObservability";
-var _EE2 = "EfaEnis";
-var _EEM = "EnableEnhancedMetrics";
-var _EET = "ExtensionEndTime";
-var _EEn = "EnableExplanations";
-var _EFA = "ExcludeFeaturesAttribute";
-var _EFSFSC = "EFSFileSystemConfig";
-var _EICTE = "EnableInterContainerTrafficEncryption";
-var _EICn = "EnableInfraCheck";
-var _EIn = "EndpointInput";
-var _EInv = "EnvironmentId";
-var _EMJ = "EnableMultipleJobs";
-var _EMST = "EnableManagedSpotTraining";
-var _EMx = "ExitMessage";
-var _EN = "EndpointName";
-var _ENE = "EndpointNameEquals";
-var _ENI = "EnableNetworkIsolation";
-var _ENx = "ExperimentName";
-var _ERA = "ExecutionRoleArn";
-var _ERAE = "EksRoleAccessEntries";
-var _ERAx = "ExecutionRoleArns";
-var _ERD = "EnableRemoteDebug";
-var _ERIC = "ExecutionRoleIdentityConfig";
-var _ERSNM = "ExecutionRoleSessionNameMode";
-var _ERVP = "ExcludeRetainedVariantProperties";
-var _ERx = "ExecutionRole";
-var _ES3 = "EndpointStatus";
-var _ESMMTS = "EnableSageMakerMetricsTimeSeries";
-var _ESS = "EmrServerlessSettings";
-var _ESSMA = "EnableSSMAccess";
-var _EST = "ExtensionStartTime";
-var _ESTC = "EnableSessionTagChaining";
-var _ESm = "EmrSettings";
-var _ET4 = "ETag";
-var _ETBn = "EndTimeBefore";
-var _ETO2 = "EndTimeOffset";
-var _ETn2 = "EndTime";
-var _ETr = "ErrorTopic";
-var _ETva = "EvaluationType";
-var _EV = "EnvironmentVariables";
-var _EVC = "EbsVolumeConfig";
-var _Ef = "Effect";
-var _Ek = "Eks";
-var _Ex3 = "Explainability";
-var _F2 = "Framework";
-var _FA = "FeaturesAttribute";
-var _FC = "FailedCount";
-var _FF = "ForecastFrequency";
-var _FGN = "FeatureGroupName";
-var _FH = "FeatureHeaders";
-var _FHPTJOM = "FinalHyperParameterTuningJobObjectiveMetric";
-var _FHo = "ForecastHorizon";
-var _FLC = "FsxLustreConfig";
-var _FM = "FailureMessage";
-var _FMDL = "FinalMetricDataList";
-var _FN = "FeatureName";
-var _FNLI = "FailedNodeLogicalIds";
-var _FOZC = "FsxOpenZfsConfig";
-var _FP = "FeatureParameter";
-var _FPA = "FeatureParameterAdditions";
-var _FQ = "ForecastQuantiles";
-var _FR2 = "FailureReason";
-var _FS = "FileSource";
-var _FSAM = "FileSystemAccessMode";
-var _FSDS = "FileSystemDataSource";
-var _FSI = "FileSystemId";
-var _FSLC = "FSxLustreConfig";
-var _FSLDP = "FSxLustreDeletionPolicy";
-var _FSLFSC = "FSxLustreFileSystemConfig";
-var _FSO = "FeatureStoreOutput";
-var _FSP = "FileSystemPath";
-var _FSSU = "FeatureSpecificationS3Uri";
-var _FST = "FileSystemType";
-var _FSa = "FairShare";
-var _FT = "FeatureTypes";
-var _FTi = "FillingTransformations";
-var _FV = "FrameworkVersion";
-var _Fa = "Failed";
-var _Fil = "Filters";
-var _Fill = "Filling";
-var _G2 = "Granularity";
-var _GAN = "GroupingAttributeNames";
-var _GAS = "GenerativeAiSettings";
-var _GB = "GeneratedBy";
-var _GII = "GenerateInferenceId";
-var _GP = "GroupPatterns";
-var _Gi = "Gid";
-var _Gr2 = "Groups";
-var _H = "Horovod";
-var _HA = "HubArn";
-var _HAC = "HubAccessConfig";
-var _HAT = "HiddenAppTypes";
-var _HC = "HubContent";
-var _HCA = "HubContentArn";
-var _HCAo = "HolidayConfigAttributes";
-var _HCD = "HubContentDocument";
-var _HCDL = "HubContentDependencyList";
-var _HCDN = "HubContentDisplayName";
-var _HCDu = "HubContentDescription";
-var _HCDub = "HubContentDependencies";
-var _HCDubo = "HubContentDependency";
-var _HCI = "HubContentInfo";
-var _HCM = "HubContentMarkdown";
-var _HCN = "HubContentName";
-var _HCS = "HubContentStatus";
-var _HCSK = "HubContentSearchKeywords";
-var _HCT = "HubContentType";
-var _HCV = "HubContentVersion";
-var _HCo = "HolidayConfig";
-var _HD2 = "HubDescription";
-var _HDN = "HubDisplayName";
-var _HEFSC = "HomeEfsFileSystemCreation";
-var _HEFSI = "HomeEfsFileSystemId";
-var _HEFSKKI = "HomeEfsFileSystemKmsKeyId";
-var _HI = "HubInfo";
-var _HIT2 = "HiddenInstanceTypes";
-var _HLAC = "HumanLoopActivationConditions";
-var _HLC = "HumanLoopConfig";
-var _HMT = "HiddenMlTools";
-var _HN2 = "HubName";
-var _HP = "HyperParameters";
-var _HPAS = "HyperParameterAlgorithmSpecification";
-var _HPR = "HyperParameterRanges";
-var _HPS = "HyperParameterSpecification";
-var _HPSy = "HyperParameterSpecifications";
-var _HPTIC = "HyperParameterTuningInstanceConfig";
-var _HPTICy = "HyperParameterTuningInstanceConfigs";
-var _HPTJD = "HyperParameterTrainingJobDefinition";
-var _HPTJO = "HyperParameterTuningJobObjective";
-var _HPTJOy = "HyperParameterTuningJobObjectives";
-var _HPTJSy = "HyperParameterTrainingJobSummary";
-var _HPTRC = "HyperParameterTuningResourceConfig";
-var _HPo = "HookParameters";
-var _HS2 = "HubStatus";
-var _HSK = "HubSearchKeywords";
-var _HSMI = "HiddenSageMakerImage";
-var _HSMIVA = "HiddenSageMakerImageVersionAliases";
-var _HSMIVAL = "HiddenSageMakerImageVersionAliasesList";
-var _HSSC = "HubS3StorageConfig";
-var _HTC = "HumanTaskConfig";
-var _HTUA = "HumanTaskUiArn";
-var _He = "Header";
-var _IA = "InferenceAttribute";
-var _IAT = "IpAddressType";
-var _IATR = "InputArtifactsToRemove";
-var _IAV = "InferenceAmiVersion";
-var _IAn = "InputArtifacts";
-var _IC2 = "InferenceComponents";
-var _ICA = "InferenceComponentArn";
-var _ICC = "InfraCheckConfig";
-var _ICCSS = "InferenceComponentContainerSpecificationSummary";
-var _ICCSn = "InferenceComponentContainerSpecification";
-var _ICN = "InferenceComponentName";
-var _ICS = "InferenceComponentStatus";
-var _ICSLn = "InferenceComponentSummaryList";
-var _ICSnf = "InferenceComponentSummary";
-var _ICm = "ImageConfig";
-var _ICn = "InstanceCount";
-var _ICnfe = "InferenceConfig";
-var _ICnfr = "InfrastructureConfig";
-var _ICns = "InstanceConfigs";
-var _ICs = "IsCheckpoint";
-var _IDC = "InputDataConfig";
-var _IDm = "ImageDigest";
-var _IDn2 = "IncludedData";
-var _IEC = "InferenceExecutionConfig";
-var _IEn2 = "IncludeEdges";
-var _IF2 = "InputFilter";
-var _IG = "InstanceGroups";
-var _IGHCC = "InstanceGroupHealthCheckConfiguration";
-var _IGM = "InstanceGroupMetadata";
-var _IGN = "InstanceGroupName";
-var _IGNn = "InstanceGroupNames";
-var _IGTD = "InstanceGroupsToDelete";
-var _IGn = "InstanceGroup";
-var _IHAC = "InferenceHubAccessConfig";
-var _IHCR = "ImportHubContentRequest";
-var _IIAN = "ItemIdentifierAttributeName";
-var _IIC = "InitialInstanceCount";
-var _IIRI = "IncludeInferenceResponseIn";
-var _IIa = "IamIdentity";
-var _IIm = "ImageId";
-var _IIns = "InstanceIds";
-var _IM3 = "InputMode";
-var _IMAP = "InstanceMemoryAllocationPercentage";
-var _IMR = "InvocationsMaxRetries";
-var _IMSC = "InstanceMetadataServiceConfiguration";
-var _IN = "ImageName";
-var _INn = "InputName";
-var _IP2 = "InstancePool";
-var _IPC = "IamPolicyConstraints";
-var _IPCn = "InstancePlacementConfig";
-var _IPL = "InstancePoolList";
-var _IPLn = "InstancePreferenceList";
-var _IPOAS = "IdentityProviderOAuthSettings";
-var _IPOASd = "IdentityProviderOAuthSetting";
-var _IPR = "IntegerParameterRange";
-var _IPRS = "IntegerParameterRangeSpecification";
-var _IPRn = "IntegerParameterRanges";
-var _IPS = "InstancePoolSummary";
-var _IPSL = "InstancePoolSummaryList";
-var _IPn = "InstancePreference";
-var _IPns = "InstancePools";
-var _IPnst = "InstancePreferences";
-var _IR2 = "IsRequired";
-var _IRS = "IdleResourceSharing";
-var _IRV = "ImageReleaseVersion";
-var _IRn = "InstanceRequirements";
-var _IS2 = "IdleSettings";
-var _ISC = "InstanceStorageConfigs";
-var _ISN = "InferenceSpecificationName";
-var _ISP = "InitialSamplingPercentage";
-var _ISS = "ImageScanStatuses";
-var _ISn2 = "InferenceSpecification";
-var _IT2 = "InstanceTypes";
-var _ITCB = "IncrementTargetCountBy";
-var _ITD = "InstanceTypeDetails";
-var _ITIM = "IdleTimeoutInMinutes";
-var _ITIS = "InvocationsTimeoutInSeconds";
-var _ITn = "InstanceType";
-var _ITnf = "InfrastructureType";
-var _ITnt = "InterfaceType";
-var _ITs = "IsTunable";
-var _IU = "ImageUri";
-var _IUIC = "InUseInstanceCount";
-var _IVN = "ImageVersionNumber";
-var _IVS = "ImageVersionStatus";
-var _IVW = "InitialVariantWeight";
-var _Im = "Image";
-var _Is = "Issuer";
-var _JCT = "JsonContentTypes";
-var _JLAS = "JupyterLabAppSettings";
-var _JS = "JoinSource";
-var _JSAS = "JupyterServerAppSettings";
-var _JT = "JobType";
-var _JU = "JwksUri";
-var _Js = "Json";
-var _K3 = "Key";
-var _KAPIS = "KeepAlivePeriodInSeconds";
-var _KC2 = "KubernetesConfig";
-var _KGAS = "KernelGatewayAppSettings";
-var _KKI = "KmsKeyId";
-var _KS = "KendraSettings";
-var _L4 = "Language";
-var _LA2 = "LabelAttribute";
-var _LARist = "ListAliasesResponse";
-var _LCA = "LifecycleConfigArns";
-var _LCAi = "LifecycleConfigArn";
-var _LCC = "LifeCycleConfig";
-var _LCN = "LifecycleConfigName";
-var _LDC = "LastDeploymentConfig";
-var _LE2 = "LogoutEndpoint";
-var _LGAi = "LineageGroupArn";
-var _LH2 = "LabelHeaders";
-var _LI2 = "LabelIndex";
-var _LIC = "ListInferenceComponents";
-var _LICI = "ListInferenceComponentsInput";
-var _LICO = "ListInferenceComponentsOutput";
-var _LJA = "LabelingJobArn";
-var _LJDA = "LabelingJobDataAttributes";
-var _LM2 = "LifecycleManagement";
-var _LMB = "LastModifiedBy";
-var _LMT2 = "LastModifiedTime";
-var _LMTA = "LastModifiedTimeAfter";
-var _LMTB = "LastModifiedTimeBefore";
-var _LMi = "LineageMetadata";
-var _LP2 = "LocalPath";
-var _LSS = "LinearStepSize";
-var _LTI = "ListTagsInput";
-var _LTO = "ListTagsOutput";
-var _LTi = "LineageTypes";
-var _LTis = "ListTags";
-var _LUD = "LastUpdatedDate";
-var _La = "Labels";
-var _Li = "Line";
-var _M4 = "Message";
-var _MA2 = "ModelArn";
-var _MAC = "ModelAccessConfig";
-var _MAMLJRIS = "MaxAutoMLJobRuntimeInSeconds";
-var _MAS2 = "ModelApprovalStatus";
-var _MASoni = "MonitoringAppSpecification";
-var _MAo = "ModelArtifacts";
-var _MAodi = "ModifiedAfter";
-var _MB2 = "ModifiedBefore";
-var _MBAS = "ModelBiasAppSpecification";
-var _MBC = "MonitoringBaselineConfig";
-var _MBS = "MaximumBatchSize";
-var _MC3 = "MlflowConfig";
-var _MCC2 = "ModelCardContent";
-var _MCCo = "ModelClientConfig";
-var _MCCod = "ModelCompilationConfig";
-var _MCCon = "MonitoringClusterConfig";
-var _MCDF = "MonitoringCsvDatasetFormat";
-var _MCIPI = "MaxConcurrentInvocationsPerInstance";
-var _MCMRIM = "MinCpuMemoryRequiredInMb";
-var _MCR2 = "MonitoringConstraintsResource";
-var _MCS = "ModelCardStatus";
-var _MCSode = "ModelCacheSetting";
-var _MCT = "MaxConcurrentTransforms";
-var _MCTC = "MaxConcurrentTaskCount";
-var _MCa = "MaxCandidates";
-var _MCaxo = "MaxConcurrency";
-var _MCe2 = "MetricsConfig";
-var _MCi2 = "MinCount";
-var _MCod = "ModelCard";
-var _MDDTIS = "ModelDataDownloadTimeoutInSeconds";
-var _MDET = "ModelDataETag";
-var _MDF = "MonitoringDatasetFormat";
-var _MDLe = "MetricDefinitionList";
-var _MDQ3 = "ModelDataQuality";
-var _MDS = "ModelDataSource";
-var _MDU = "ModelDataUrl";
-var _MDa2 = "MaxDepth";
-var _MDe3 = "MetricDefinitions";
-var _MDem = "MemberDefinitions";
-var _MDemb = "MemberDefinition";
-var _MDet2 = "MetricData";
-var _MDetri = "MetricDefinition";
-var _MDl = "MlflowDetails";
-var _ME2 = "MetricsEndpoints";
-var _MEAS = "ModelExplainabilityAppSpecification";
-var _MEI = "MlflowExperimentId";
-var _MEL = "MetricsEndpointList";
-var _MEN = "MlflowExperimentName";
-var _MEP = "MetricsEndpointPath";
-var _METIS = "MaximumExecutionTimeoutInSeconds";
-var _MEVSIG = "MaximumEbsVolumeSizeInGb";
-var _MEa = "ManifestEtag";
-var _MEax = "MaxEpoch";
-var _MEe = "MetricsEndpoint";
-var _MIC = "MinInstanceCount";
-var _MICa = "MaxInstanceCount";
-var _MICo = "ModelInfrastructureConfig";
-var _MIMSV = "MinimumInstanceMetadataServiceVersion";
-var _MIS = "ManagedInstanceScaling";
-var _MITIM = "MinIdleTimeoutInMinutes";
-var _MITIMa = "MaxIdleTimeoutInMinutes";
-var _MIod = "ModelInput";
-var _MIon = "MonitoringInput";
-var _MIoni = "MonitoringInputs";
-var _MJD = "MonitoringJobDefinition";
-var _MJDF = "MonitoringJsonDatasetFormat";
-var _MLC = "ModelLifeCycle";
-var _MLF = "MLFramework";
-var _MM2 = "ModelMetrics";
-var _MMC = "MultiModelConfig";
-var _MN3 = "MetricName";
-var _MNO = "ModelNameOverride";
-var _MNo = "MountName";
-var _MNod = "ModelName";
-var _MO = "MonitoringOutput";
-var _MOC = "MonitoringOutputConfig";
-var _MOo = "MonitoringOutputs";
-var _MP2 = "MountPath";
-var _MPA = "ModelPackageArn";
-var _MPAL = "ModelPackageArnList";
-var _MPC = "ModelPackageConfig";
-var _MPCD = "ModelPackageContainerDefinition";
-var _MPCDL = "ModelPackageContainerDefinitionList";
-var _MPD = "ModelPackageDescription";
-var _MPDF = "MonitoringParquetDatasetFormat";
-var _MPFIS = "MetricPublishFrequencyInSeconds";
-var _MPGA = "ModelPackageGroupArn";
-var _MPGN = "ModelPackageGroupName";
-var _MPIMB = "MaxPayloadInMB";
-var _MPMC = "ModelPackageModelCard";
-var _MPN = "ModelPackageName";
-var _MPRT = "ModelPackageRegistrationType";
-var _MPSC = "ModelPackageSecurityConfig";
-var _MPSD = "ModelPackageStatusDetails";
-var _MPSI = "ModelPackageStatusItem";
-var _MPSIL = "ModelPackageStatusItemList";
-var _MPSo = "ModelPackageStatus";
-var _MPTIS = "MaxPendingTimeInSeconds";
-var _MPV = "ModelPackageVersion";
-var _MPVP = "ModelPackageValidationProfile";
-var _MPVPo = "ModelPackageValidationProfiles";
-var _MPVS = "ModelPackageValidationSpecification";
-var _MPe = "MetadataProperties";
-var _MPo = "ModelPackage";
-var _MQ = "ModelQuality";
-var _MQAS = "ModelQualityAppSpecification";
-var _MQC = "ModelQuantizationConfig";
-var _MR3 = "MaxResults";
-var _MRA = "MlReservationArns";
-var _MRAa = "MaximumRetryAttempts";
-var _MRAl = "MlflowResourceArn";
-var _MRAle = "MlReservationArn";
-var _MRC = "MaxRecordCount";
-var _MRI = "MlflowRunId";
-var _MRIS = "MaxRuntimeInSeconds";
-var _MRM = "ModelRegistrationMode";
-var _MRN = "MlflowRunName";
-var _MRPTJIS = "MaxRuntimePerTrainingJobInSeconds";
-var _MRS = "ModelRegisterSettings";
-var _MRo = "MonitoringResources";
-var _MS2 = "ModelSource";
-var _MSA = "MonitoringScheduleArn";
-var _MSCo = "ModelShardingConfig";
-var _MSCon = "MonitoringStoppingCondition";
-var _MSDC = "ModelSpeculativeDecodingConfig";
-var _MSDTDS = "ModelSpeculativeDecodingTrainingDataSource";
-var _MSIMB = "MemorySizeInMB";
-var _MSO = "MonitoringS3Output";
-var _MSR = "MonitoringStatisticsResource";
-var _MSSa = "MaximumStepSize";
-var _MST = "ManagedStorageType";
-var _MSU = "ManifestS3Uri";
-var _MSa = "MaintenanceStatus";
-var _MSe3 = "MetricsSource";
-var _MT = "MimeType";
-var _MTe = "MediaType";
-var _MV = "MinValue";
-var _MVA = "ModelVariantActions";
-var _MVC = "ModelVariantConfig";
-var _MVCL = "ModelVariantConfigList";
-var _MVa = "MaxValue";
-var _MVl = "MlflowVersion";
-var _MWTIS = "MaxWaitTimeInSeconds";
-var _Mo3 = "Mode";
-var _N4 = "Name";
-var _NAR = "NodeAdditionResult";
-var _NC2 = "NotificationConfig";
-var _NCa = "NameContains";
-var _NCe = "NetworkConfig";
-var _NCo = "NotificationConfiguration";
-var _NI = "NodeId";
-var _NIA = "NotebookInstanceArn";
-var _NII = "NetworkInterfaceId";
-var _NILCN = "NotebookInstanceLifecycleConfigName";
-var _NIN = "NotebookInstanceName";
-var _NIS = "NotebookInstanceStatus";
-var _NISo = "NotebookInstanceSummary";
-var _NIe = "NetworkInterface";
-var _NIo = "NodeIds";
-var _NLI = "NodeLogicalId";
-var _NLIo = "NodeLogicalIds";
-var _NMN = "NearestModelName";
-var _NOHWPDO = "NumberOfHumanWorkersPerDataObject";
-var _NOO = "NotebookOutputOption";
-var _NOS = "NumberOfSamples";
-var _NPD = "NextPatchDate";
-var _NPM = "NodeProvisioningMode";
-var _NR = "NodeRecovery";
-var _NT3 = "NodeType";
-var _NTAo = "NotificationTopicArn";
-var _NTe = "NextToken";
-var _NV = "NumberValue";
-var _NVC = "NeoVpcConfig";
-var _OA2 = "OutputArtifacts";
-var _OATR = "OutputArtifactsToRemove";
-var _OC2 = "OptimizationConfig";
-var _OCFR = "OidcConfigForResponse";
-var _OCT = "OriginalCreationTime";
-var _OCi = "OidcConfig";
-var _OCn = "OnCreate";
-var _OCp = "OptimizationConfigs";
-var _OCu = "OutputConfig";
-var _OCut = "OutputCompression";
-var _ODC = "OutputDataConfig";
-var _ODn = "OnDemand";
-var _OE2 = "OptimizationEnvironment";
-var _OET = "OptimizationEndTime";
-var _OEv = "OverrideEnvironment";
-var _OF2 = "OutputFormat";
-var _OFu = "OutputFilter";
-var _OIC = "OnInitComplete";
-var _OJA = "OptimizationJobArn";
-var _OJMS = "OptimizationJobModelSource";
-var _OJMSS = "OptimizationJobModelSourceS3";
-var _OJN = "OptimizationJobName";
-var _OJOC = "OptimizationJobOutputConfig";
-var _OJS = "OptimizationJobStatus";
-var _OJSpt = "OptimizationJobSummary";
-var _OMAC = "OptimizationModelAccessConfig";
-var _OMD = "OidcMemberDefinition";
-var _OMPA = "OutputModelPackageArn";
-var _ON = "OutputName";
-var _OO2 = "OptimizationOutput";
-var _OS2 = "ObjectiveStatus";
-var _OSDHC = "OnStartDeepHealthChecks";
-var _OSMM = "OptimizationSageMakerModel";
-var _OST = "OptimizationStartTime";
-var _OSU = "OutputS3Uri";
-var _OT = "OptimizationType";
-var _OTp = "OptimizationTypes";
-var _OVC = "OverrideVpcConfig";
-var _OVCp = "OptimizationVpcConfig";
-var _Or2 = "Orchestrator";
-var _Ou = "Outputs";
-var _P3 = "Parameters";
-var _PA = "ProbabilityAttribute";
-var _PAC = "PartnerAppConfig";
-var _PAPSU = "PostAnalyticsProcessorSourceUri";
-var _PARC = "PrefixAwareRoutingConfig";
-var _PAa = "ParameterAdditions";
-var _PC3 = "PrimaryContainer";
-var _PCC = "ProcessingClusterConfig";
-var _PCFU = "ProfilerConfigForUpdate";
-var _PCL = "PriorityClassList";
-var _PCay = "PayloadConfig";
-var _PCr = "ProfilerConfig";
-var _PCri = "PriorityClass";
-var _PCrio = "PriorityClasses";
-var _PCro = "ProvisionedConcurrency";
-var _PDS2 = "PendingDeploymentSummary";
-var _PET = "ProcessingEndTime";
-var _PFSO = "ProcessingFeatureStoreOutput";
-var _PHTLA = "PreHumanTaskLambdaArn";
-var _PI2 = "ProbabilityIndex";
-var _PIIM = "ProfilingIntervalInMilliseconds";
-var _PIP = "ProcessingInstancePreference";
-var _PIPL = "ProcessingInstancePreferenceList";
-var _PIl = "PlatformIdentifier";
-var _PIr = "ProcessingInputs";
-var _PIri = "PrincipalId";
-var _PIro = "ProjectId";
-var _PIroc = "ProcessingInput";
-var _PIrod = "ProductId";
-var _PIrog = "ProgressInfo";
-var _PJ = "ProcessingJob";
-var _PJA = "ProcessingJobArn";
-var _PJN = "ProcessingJobName";
-var _PJS = "ProcessingJobStatus";
-var _PL2 = "ProgrammingLang";
-var _PLI = "ProductListingIds";
-var _PLr = "PrefixLength";
-var _PN3 = "ProfileName";
-var _PNa = "PartitionNames";
-var _PO2 = "ProcessingOutput";
-var _POC = "ProcessingOutputConfig";
-var _POr = "ProcessingOutputs";
-var _PPVS = "PendingProductionVariantSummary";
-var _PPVSL = "PendingProductionVariantSummaryList";
-var _PPr = "ProfilingParameters";
-var _PR = "ProcessingResources";
-var _PRC = "ProfilerRuleConfigurations";
-var _PRCr = "ProfilerRuleConfiguration";
-var _PRES = "ProfilerRuleEvaluationStatuses";
-var _PRESr = "ProfilerRuleEvaluationStatus";
-var _PRa = "ParameterRanges";
-var _PRar = "ParameterRange";
-var _PRara = "ParameterRemovals";
-var _PS2 = "PatchingStrategy";
-var _PSC = "ProcessingStoppingCondition";
-var _PSI = "ProcessingS3Input";
-var _PSO = "ProcessingS3Output";
-var _PSP2 = "ProjectS3Path";
-var _PST = "ProcessingStartTime";
-var _PSa = "PatchSchedule";
-var _PSlac = "PlacementSpecifications";
-var _PSlace = "PlacementSpecification";
-var _PSri = "PrimaryStatus";
-var _PSro = "ProfilingStatus";
-var _PTA = "ProbabilityThresholdAttribute";
-var _PTC = "PreTrainingConstraints";
-var _PTCo = "PostTrainingConstraints";
-var _PTR = "PreTrainingReport";
-var _PTRa = "ParametersToRemove";
-var _PTRo = "PostTrainingReport";
-var _PTRr = "PropertiesToRemove";
-var _PTr = "ProblemType";
-var _PUST = "PerUnitStorageThroughput";
-var _PV = "ProductionVariants";
-var _PVCDC = "ProductionVariantCoreDumpConfig";
-var _PVCRC = "ProductionVariantCapacityReservationConfig";
-var _PVCRS = "ProductionVariantCapacityReservationSummary";
-var _PVL = "ProductionVariantList";
-var _PVMIS = "ProductionVariantManagedInstanceScaling";
-var _PVMISSIP = "ProductionVariantManagedInstanceScalingScaleInPolicy";
-var _PVRC = "ProductionVariantRoutingConfig";
-var _PVSC = "ProductionVariantServerlessConfig";
-var _PVSLr = "ProductionVariantStatusList";
-var _PVSLro = "ProductionVariantSummaryList";
-var _PVSUC = "ProductionVariantServerlessUpdateConfig";
-var _PVSr = "ProductionVariantStatus";
-var _PVSro = "ProductionVariantSummary";
-var _PVr = "ProductionVariant";
-var _PWTP = "PublicWorkforceTaskPrice";
-var _Pa2 = "Parquet";
-var _Pe2 = "Percentage";
-var _Pef = "Peft";
-var _Pr2 = "Properties";
-var _Pri2 = "Priority";
-var _Pro2 = "Processor";
-var _QF2 = "QueryFilters";
-var _QLR = "QueryLineageRequest";
-var _QPA = "QProfileArn";
-var _QS2 = "QueryString";
-var _R2 = "Report";
-var _RA = "ResourceArn";
-var _RAC = "RepositoryAuthConfig";
-var _RAM = "RepositoryAccessMode";
-var _RAVP = "RetainAllVariantProperties";
-var _RAo = "RoleArn";
-var _RAoo = "RootAccess";
-var _RBJ = "ReusedByJob";
-var _RCA = "ReservedCapacityArn";
-var _RCN = "RuleConfigurationName";
-var _RCO = "ReservedCapacityOffering";
-var _RCOe = "ReservedCapacityOfferings";
-var _RCPA = "RepositoryCredentialsProviderArn";
-var _RCS = "ReservedCapacitySummaries";
-var _RCSe = "ReservedCapacitySummary";
-var _RCT2 = "ReservedCapacityType";
-var _RCe2 = "ResourceConfig";
-var _RCo = "RoutingConfig";
-var _RDC = "RemoteDebugConfig";
-var _RDCet = "RetainDeploymentConfig";
-var _RDD = "RedshiftDatasetDefinition";
-var _RDP = "RollingDeploymentPolicy";
-var _RDo = "RootlessDocker";
-var _REI = "RuleEvaluatorImage";
-var _REJA = "RuleEvaluationJobArn";
-var _RES = "RuleEvaluationStatus";
-var _RETB = "RequestedEndTimeBefore";
-var _RGA = "RoleGroupAssignments";
-var _RGAL = "RoleGroupAssignmentsList";
-var _RGAo = "RoleGroupAssignment";
-var _RI3 = "ResolvedImage";
-var _RIG = "RestrictedInstanceGroups";
-var _RIGC = "RestrictedInstanceGroupsConfig";
-var _RII = "RecommendedInferenceImage";
-var _RIU = "ResourceInUse";
-var _RIe2 = "RecommendationId";
-var _RJCC = "RecommendationJobContainerConfig";
-var _RJPC = "RecommendationJobPayloadConfig";
-var _RJVC = "RecommendationJobVpcConfig";
-var _RLE = "ResourceLimitExceeded";
-var _RMBS = "RollbackMaximumBatchSize";
-var _RMV = "ReferenceMinVersion";
-var _RN3 = "ReleaseNotes";
-var _RNF2 = "ResourceNotFound";
-var _RNe = "RecipeName";
-var _RNo = "RoleName";
-var _RNu2 = "RunName";
-var _RP3 = "RuleParameters";
-var _RPSU = "RecordPreprocessorSourceUri";
-var _RRBTIS = "ResourceRetainedBillableTimeInSeconds";
-var _RS2 = "ResourceSpec";
-var _RSAS = "RSessionAppSettings";
-var _RSCU = "RStudioConnectUrl";
-var _RSPMU = "RStudioPackageManagerUrl";
-var _RSSPAS = "RStudioServerProAppSettings";
-var _RSSPDS = "RStudioServerProDomainSettings";
-var _RSSPDSFU = "RStudioServerProDomainSettingsForUpdate";
-var _RSTA = "RequestedStartTimeAfter";
-var _RSe2 = "RetryStrategy";
-var _RSec = "RecommendationStatus";
-var _RSo = "RoutingStrategy";
-var _RTIC = "RealTimeInferenceConfig";
-var _RTIR = "RealTimeInferenceRecommendations";
-var _RTIRe = "RealTimeInferenceRecommendation";
-var _RTe2 = "ResolutionTime";
-var _RU = "RepositoryUrl";
-var _RUP = "RollingUpdatePolicy";
-var _RV = "RootVolume";
-var _RWT = "RecordWrapperType";
-var _Ra2 = "Range";
-var _Rea = "Reason";
-var _Reg = "Regex";
-var _Rep = "Repository";
-var _S3 = "Source";
-var _SA2 = "SourceArn";
-var _SAE = "SlrAccessEntry";
-var _SAL = "SourceAlgorithmList";
-var _SAP = "S3ArtifactPath";
-var _SAS = "SourceAlgorithmSpecification";
-var _SAe = "SecretArn";
-var _SAo = "SourceAlgorithm";
-var _SAou = "SourceAlgorithms";
-var _SAt2 = "StartArns";
-var _SB3 = "ShapBaseline";
-var _SBC = "ShapBaselineConfig";
-var _SBU = "ShapBaselineUri";
-var _SBo = "SortBy";
-var _SC3 = "SecurityConfig";
-var _SCC = "SessionChainingConfig";
-var _SCS = "SlurmConfigStrategy";
-var _SCT = "SupportedContentTypes";
-var _SCTo = "S3CompressionType";
-var _SCTu = "SupportedCompressionTypes";
-var _SCc2 = "SchedulerConfig";
-var _SCe2 = "ServerlessConfig";
-var _SCh = "ShuffleConfig";
-var _SCha = "ShapConfig";
-var _SCl = "SlurmConfig";
-var _SCt2 = "StoppingCondition";
-var _SDDT = "S3DataDistributionType";
-var _SDS = "S3DataSource";
-var _SDT = "S3DataType";
-var _SDTu = "SupportsDistributedTraining";
-var _SDt = "StatusDetails";
-var _SDta = "StageDescription";
-var _SDu = "SubDomain";
-var _SE3 = "StatusEquals";
-var _SEC = "SharedEnvironmentConfig";
-var _SET = "SupportedEndpointType";
-var _SEc = "ScheduleExpression";
-var _SFP = "S3FailurePath";
-var _SFSC = "S3FileSystemConfig";
-var _SG = "SecurityGroups";
-var _SGI = "SecurityGroupIds";
-var _SGIFDB = "SecurityGroupIdForDomainBoundary";
-var _SHP = "StaticHyperParameters";
-var _SHPu = "SupportedHyperParameters";
-var _SI = "SourceId";
-var _SIC2 = "SourceIpConfig";
-var _SICe = "SelectedInstanceCount";
-var _SIERto = "StopInferenceExperimentRequest";
-var _SIGB = "SizeInGiB";
-var _SIM2 = "S3InputMode";
-var _SIMu = "SupportedInputModes";
-var _SIP = "ScaleInPolicy";
-var _SIT = "SourceIdType";
-var _SITe = "SelectedInstanceType";
-var _SITu = "SupportedInstanceTypes";
-var _SIn = "S3Input";
-var _SIo = "SourceIdentity";
-var _SIou = "SourceIp";
-var _SIp = "SpecifiedImage";
-var _SIu = "SubnetIds";
-var _SIub = "SubnetId";
-var _SJC = "ServerlessJobConfig";
-var _SKKI = "S3KmsKeyId";
-var _SL2 = "SequenceLength";
-var _SM2 = "StatusMessage";
-var _SMA = "S3ModelArtifacts";
-var _SMDS = "S3ModelDataSource";
-var _SMIA = "SageMakerImageArn";
-var _SMIN = "SageMakerImageName";
-var _SMIVA = "SageMakerImageVersionAliases";
-var _SMIVAa = "SageMakerImageVersionArn";
-var _SMIVAag = "SageMakerImageVersionAlias";
-var _SMM = "SageMakerModel";
-var _SMPA = "SourceModelPackageArn";
-var _SMPHCA = "SageMakerPublicHubContentArn";
-var _SMV = "SkipModelValidation";
-var _SNLI = "SuccessfulNodeLogicalIds";
-var _SO = "SortOrder";
-var _SOL = "S3OutputLocation";
-var _SOP = "S3OutputPath";
-var _SOu = "S3Output";
-var _SPU = "SamplePayloadUrl";
-var _SPV = "ShadowProductionVariants";
-var _SPr = "S3Presign";
-var _SR3 = "StatisticsResource";
-var _SRIIT = "SupportedRealtimeInferenceInstanceTypes";
-var _SRMIMET = "SupportedResponseMIMETypes";
-var _SSC2 = "S3StorageConfig";
-var _SSOAA = "SingleSignOnApplicationArn";
-var _SSOMAII = "SingleSignOnManagedApplicationInstanceId";
-var _SSSp = "SpaceStorageSettings";
-var _SST = "SecondaryStatusTransitions";
-var _SSTe = "SecondaryStatusTransition";
-var _SSU = "SourceS3Uri";
-var _SSe = "SecondaryStatus";
-var _SSh = "SharingSettings";
-var _SSt = "StageStatus";
-var _SSu = "SupportStatus";
-var _ST4 = "SourceType";
-var _STAt = "StartTimeAfter";
-var _STIT = "SupportedTransformInstanceTypes";
-var _STITu = "SupportedTrainingInstanceTypes";
-var _STJOM = "SupportedTuningJobObjectiveMetrics";
-var _STO2 = "StartTimeOffset";
-var _STPOR = "SearchTrainingPlanOfferingsRequest";
-var _STc2 = "ScalingType";
-var _STo = "SourceTypes";
-var _STp = "SplitType";
-var _STt2 = "StartTime";
-var _STu = "SuccessTopic";
-var _SU = "SourceUri";
-var _SUC = "ScheduledUpdateConfig";
-var _SUCe = "ServerlessUpdateConfig";
-var _SUM = "S3UploadMode";
-var _SUS = "SoftwareUpdateStatus";
-var _SUr = "S3Uri";
-var _SV2 = "StringValue";
-var _SWP = "StudioWebPortal";
-var _SWPA = "StudioWebPortalAccess";
-var _SWPS = "StudioWebPortalSettings";
-var _S_2 = "S3";
-var _Sco = "Scope";
-var _Se = "Seed";
-var _Sl = "Slurm";
-var _Sp = "Spot";
-var _St4 = "Status";
-var _Stage = "Stage";
-var _Stati = "Statistics";
-var _Str = "Strategy";
-var _Su3 = "Successful";
-var _Sub = "Subnets";
-var _T4 = "Type";
-var _TALIS = "TaskAvailabilityLifetimeInSeconds";
-var _TAN = "TargetAttributeName";
-var _TANi = "TimestampAttributeName";
-var _TAV = "TransformAmiVersion";
-var _TBAS = "TensorBoardAppSettings";
-var _TBOC = "TensorBoardOutputConfig";
-var _TC2 = "TextConfig";
-var _TCAr = "TrialComponentArtifact";
-var _TCAri = "TrialComponentArtifacts";
-var _TCDN = "TrialComponentDisplayName";
-var _TCN = "TrialComponentName";
-var _TCP = "TrialComponentParameters";
-var _TCPV = "TrialComponentParameterValue";
-var _TCSri = "TrialComponentStatus";
-var _TCa = "TargetCount";
-var _TCas = "TaskCount";
-var _TCra = "TrainingChannels";
-var _TD2 = "TaskDescription";
-var _TDS = "TrainingDataSource";
-var _TDSr = "TransformDataSource";
-var _TE = "TokenEndpoint";
-var _TET = "TrainingEndTime";
-var _TETr = "TransformEndTime";
-var _TFOAC = "TenthFractionsOfACent";
-var _TGHP = "TextGenerationHyperParameters";
-var _TGJC = "TextGenerationJobConfig";
-var _THP = "TunedHyperParameters";
-var _TI = "TrainingImage";
-var _TIC = "TrainingImageConfig";
-var _TICo = "TotalInstanceCount";
-var _TID = "TrainingImageDigest";
-var _TIM = "TrainingInputMode";
-var _TIPS = "TrustedIdentityPropagationSettings";
-var _TIr = "TransformInput";
-var _TJ = "TrainingJob";
-var _TJA = "TrainingJobArn";
-var _TJAr = "TransformJobArn";
-var _TJAu = "TuningJobArn";
-var _TJD = "TrainingJobDefinition";
-var _TJDN = "TrainingJobDefinitionName";
-var _TJDr = "TransformJobDefinition";
-var _TJN = "TrainingJobName";
-var _TJNr = "TransformJobName";
-var _TJNu = "TuningJobName";
-var _TJS = "TrainingJobStatus";
-var _TJSr = "TransformJobStatus";
-var _TJr = "TransformJob";
-var _TK3 = "TagKeys";
-var _TKa = "TaskKeywords";
-var _TLa = "TagList";
-var _TN2 = "TrialName";
-var _TO = "TransformOutput";
-var _TOu = "TuningObjective";
-var _TP2 = "TagPropagation";
-var _TPA = "TrainingPlanArn";
-var _TPAr = "TrainingPlanArns";
-var _TPC2 = "ThreadsPerCore";
-var _TPI = "TrainingProgressInfo";
-var _TPN = "TrainingPlanName";
-var _TPOI = "TrainingPlanOfferingId";
-var _TPOr = "TrainingPlanOffering";
-var _TPS = "TrainingPlanStatus";
-var _TPSra = "TrainingPlanSummary";
-var _TR = "TransformResources";
-var _TRAC = "TrainingRepositoryAuthConfig";
-var _TRAM = "TrainingRepositoryAccessMode";
-var _TRC = "TrafficRoutingConfiguration";
-var _TRCPA = "TrainingRepositoryCredentialsProviderArn";
-var _TRCr = "TrafficRoutingConfig";
-var _TRa = "TargetResources";
-var _TS2 = "TrainingSpecification";
-var _TSC = "TargetStateCount";
-var _TSCPE = "TotalStepCountPerEpoch";
-var _TSCi = "TieredStorageConfig";
-var _TSCim = "TimeSeriesConfig";
-var _TSDS = "TransformS3DataSource";
-var _TSFJC = "TimeSeriesForecastingJobConfig";
-var _TSFS = "TimeSeriesForecastingSettings";
-var _TST = "TrainingStartTime";
-var _TSTi = "TimeSeriesTransformations";
-var _TSTr = "TransformStartTime";
-var _TT = "TaskTitle";
-var _TTIS = "TrainingTimeInSeconds";
-var _TTLIS = "TaskTimeLimitInSeconds";
-var _TUSC = "TotalUltraServerCount";
-var _TWIS = "TerminationWaitInSeconds";
-var _Ta4 = "Tags";
-var _Tag3 = "Tag";
-var _Tai = "Taints";
-var _Tas = "Task";
-var _Te = "Technique";
-var _Tim3 = "Timestamp";
-var _Tra2 = "Transformations";
-var _Ty2 = "Types";
-var _U4 = "Uri";
-var _UAR = "UpdateActionRequest";
-var _UARpd = "UpdateArtifactRequest";
-var _UBCE = "UsedByCurrentEndpoint";
-var _UC2 = "UiConfig";
-var _UCR = "UpdateClusterRequest";
-var _UCRpd = "UpdateContextRequest";
-var _UCs = "UserContext";
-var _UDRp = "UpdateDomainRequest";
-var _UE = "UpdateEndpoint";
-var _UEI = "UpdateEndpointInput";
-var _UEO = "UpdateEndpointOutput";
-var _UEWAC = "UpdateEndpointWeightsAndCapacities";
-var _UEWACI = "UpdateEndpointWeightsAndCapacitiesInput";
-var _UEWACO = "UpdateEndpointWeightsAndCapacitiesOutput";
-var _UF = "UpfrontFee";
-var _UFMR = "UpdateFeatureMetadataRequest";
-var _UG = "UserGroup";
-var _UHCR = "UpdateHubContentRequest";
-var _UHR = "UpdateHubRequest";
-var _UIC = "UnhealthyInstanceCount";
-var _UIE = "UserInfoEndpoint";
-var _UIR = "UpdateImageRequest";
-var _UIVR = "UpdateImageVersionRequest";
-var _UL = "UseLogit";
-var _UMAR = "UpdateMlflowAppRequest";
-var _UMPI = "UpdateModelPackageInput";
-var _UNII = "UpdateNotebookInstanceInput";
-var _UP2 = "UserPool";
-var _UPA = "UserProfileArn";
-var _UPN = "UserProfileName";
-var _US = "UserSettings";
-var _USC = "UltraServerCount";
-var _USD = "USD";
-var _USIl = "UltraServerId";
-var _USSn = "UnifiedStudioSettings";
-var _UST = "UltraServerType";
-var _UTCR = "UpdateTrialComponentRequest";
-var _UTSU = "UiTemplateS3Uri";
-var _Ui = "Uid";
-var _Ur = "Url";
-var _V4 = "Version";
-var _VA = "VersionAliases";
-var _VC2 = "VpcConfig";
-var _VEI = "VpcEndpointId";
-var _VG = "VendorGuidance";
-var _VH = "ValueHint";
-var _VIPTIS = "VariantInstanceProvisionTimeoutInSeconds";
-var _VIp = "VpcId";
-var _VKKI = "VolumeKmsKeyId";
-var _VN = "VariantName";
-var _VNE = "VariantNameEquals";
-var _VOTA = "VpcOnlyTrustedAccounts";
-var _VP = "ValidationProfiles";
-var _VPL = "VariantPropertyList";
-var _VPT = "VariantPropertyType";
-var _VPa = "VariantProperty";
-var _VR = "ValidationRole";
-var _VS = "ValidationStatuses";
-var _VSI = "VpcSourceIp";
-var _VSIGB = "VolumeSizeInGB";
-var _VSa = "ValidationSpecification";
-var _VSar = "VariantStatus";
-var _Va3 = "Value";
-var _Val = "Values";
-var _WA = "WorkforceArn";
-var _WAC = "WorkerAccessConfiguration";
-var _WAo = "WorkteamArn";
-var _WG = "WorkGroup";
-var _WIIS = "WaitIntervalInSeconds";
-var _WMWS = "WeeklyMaintenanceWindowStart";
-var _WNo = "WorkteamName";
-var _WPS = "WarmPoolStatus";
-var _WSo = "WorkspaceSettings";
-var _WVCR = "WorkforceVpcConfigRequest";
-var _WVCRo = "WorkforceVpcConfigResponse";
-var _We = "Weight";
-var _Wo = "Workteam";
-var _a = "application/json";
-var _c4 = "client";
-var _e4 = "error";
-var _mT = "mediaType";
-var _s4 = "smithy.ts.sdk.synthetic.com.amazonaws.sagemaker";
-var n04 = "com.amazonaws.sagemaker";
-var _s_registry4 = new _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_11__/* .TypeRegistry */ .OF(_s4);
-var SageMakerServiceException$ = [-3, _s4, "SageMakerServiceException", 0, [], []];
-_s_registry4.registerError(SageMakerServiceException$, SageMakerServiceException);
-var n0_registry4 = new _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_11__/* .TypeRegistry */ .OF(n04);
-var ConflictException$2 = [
-  -3,
-  n04,
-  _CE3,
-  { [_e4]: _c4 },
-  [_M4],
-  [0]
-];
-n0_registry4.registerError(ConflictException$2, ConflictException2);
-var ResourceInUse$ = [
-  -3,
-  n04,
-  _RIU,
-  { [_e4]: _c4 },
-  [_M4],
-  [0]
-];
-n0_registry4.registerError(ResourceInUse$, ResourceInUse);
-var ResourceLimitExceeded$ = [
-  -3,
-  n04,
-  _RLE,
-  { [_e4]: _c4 },
-  [_M4],
-  [0]
-];
-n0_registry4.registerError(ResourceLimitExceeded$, ResourceLimitExceeded);
-var ResourceNotFound$2 = [
-  -3,
-  n04,
-  _RNF2,
-  { [_e4]: _c4 },
-  [_M4],
-  [0]
-];
-n0_registry4.registerError(ResourceNotFound$2, ResourceNotFound2);
-var errorTypeRegistries4 = [
-  _s_registry4,
-  n0_registry4
-];
-var ClientSecret = [0, n04, _CS2, 8, 0];
-var HumanLoopActivationConditions = [0, n04, _HLAC, { [_mT]: _a }, 0];
-var ModelCardContent = [0, n04, _MCC2, 8, 0];
-var ActionSource$ = [
-  3,
-  n04,
-  _AS2,
-  0,
-  [_SU, _ST4, _SI],
-  [0, 0, 0],
-  1
-];
-var AddClusterNodeSpecification$ = [
-  3,
-  n04,
-  _ACNS,
-  0,
-  [_IGN, _ITCB, _AZ, _IT2],
-  [0, 1, 64 | 0, 64 | 0],
-  2
-];
-var AdditionalEnis$ = [
-  3,
-  n04,
-  _AE3,
-  0,
-  [_EE2],
-  [64 | 0]
-];
-var AdditionalInferenceSpecificationDefinition$ = [
-  3,
-  n04,
-  _AISD,
-  0,
-  [_N4, _Co4, _D4, _STIT, _SRIIT, _SCT, _SRMIMET],
-  [0, () => ModelPackageContainerDefinitionList, 0, 64 | 0, 64 | 0, 64 | 0, 64 | 0],
-  2
-];
-var AdditionalModelDataSource$ = [
-  3,
-  n04,
-  _AMDS,
-  0,
-  [_CN, _SDS],
-  [0, () => S3ModelDataSource$],
-  2
-];
-var AdditionalS3DataSource$ = [
-  3,
-  n04,
-  _ASDS,
-  0,
-  [_SDT, _SUr, _CTo2, _ET4],
-  [0, 0, 0, 0],
-  2
-];
-var AddTagsInput$ = [
-  3,
-  n04,
-  _ATI,
-  0,
-  [_RA, _Ta4],
-  [0, () => TagList2],
-  2
-];
-var AddTagsOutput$ = [
-  3,
-  n04,
-  _ATO,
-  0,
-  [_Ta4],
-  [() => TagList2]
-];
-var AICapacityReservationConfig$ = [
-  3,
-  n04,
-  _AICRC,
-  0,
-  [_CRP, _MRA],
-  [0, 64 | 0]
-];
-var AIRecommendationComputeSpec$ = [
-  3,
-  n04,
-  _AIRCS,
-  0,
-  [_IT2, _CRC],
-  [64 | 0, () => AICapacityReservationConfig$]
-];
-var AIRecommendationDeploymentConfiguration$ = [
-  3,
-  n04,
-  _AIRDC,
-  0,
-  [_S_2, _IU, _ITn, _ICn, _CCPI, _EV, _MCMRIM],
-  [() => AIRecommendationDeploymentS3ChannelList, 0, 0, 1, 1, 128 | 0, 1]
-];
-var AIRecommendationDeploymentS3Channel$ = [
-  3,
-  n04,
-  _AIRDSC,
-  0,
-  [_CN, _U4],
-  [0, 0]
-];
-var AIRecommendationOptimizationDetail$ = [
-  3,
-  n04,
-  _AIROD,
-  0,
-  [_OT, _OC2],
-  [0, 128 | 0],
-  1
-];
-var Alarm$2 = [
-  3,
-  n04,
-  _A4,
-  0,
-  [_ANl2],
-  [0]
-];
-var AlarmDetails$ = [
-  3,
-  n04,
-  _ADl2,
-  0,
-  [_ANl2],
-  [0],
-  1
-];
-var AlgorithmSpecification$ = [
-  3,
-  n04,
-  _ASl,
-  0,
-  [_TIM, _TI, _ANlg, _MDe3, _ESMMTS, _CEo2, _CA3, _TIC],
-  [0, 0, 0, () => MetricDefinitionList, 2, 64 | 0, 64 | 0, () => TrainingImageConfig$],
-  1
-];
-var AmazonQSettings$ = [
-  3,
-  n04,
-  _AQS,
-  0,
-  [_St4, _QPA],
-  [0, 0]
-];
-var AnnotationConsolidationConfig$ = [
-  3,
-  n04,
-  _ACC,
-  0,
-  [_ACLA],
-  [0],
-  1
-];
-var AppLifecycleManagement$ = [
-  3,
-  n04,
-  _ALM,
-  0,
-  [_IS2],
-  [() => IdleSettings$]
-];
-var AppSpecification$ = [
-  3,
-  n04,
-  _ASp,
-  0,
-  [_IU, _CEo2, _CA3],
-  [0, 64 | 0, 64 | 0],
-  1
-];
-var ArtifactSource$ = [
-  3,
-  n04,
-  _ASr2,
-  0,
-  [_SU, _STo],
-  [0, () => ArtifactSourceTypes],
-  1
-];
-var ArtifactSourceType$ = [
-  3,
-  n04,
-  _AST,
-  0,
-  [_SIT, _Va3],
-  [0, 0],
-  2
-];
-var AssociationInfo$ = [
-  3,
-  n04,
-  _AIs,
-  0,
-  [_SA2, _DA],
-  [0, 0],
-  2
-];
-var AsyncInferenceClientConfig$ = [
-  3,
-  n04,
-  _AICC,
-  0,
-  [_MCIPI],
-  [1]
-];
-var AsyncInferenceConfig$ = [
-  3,
-  n04,
-  _AIC,
-  0,
-  [_OCu, _CC2],
-  [() => AsyncInferenceOutputConfig$, () => AsyncInferenceClientConfig$],
-  1
-];
-var AsyncInferenceNotificationConfig$ = [
-  3,
-  n04,
-  _AINC,
-  0,
-  [_STu, _ETr, _IIRI],
-  [0, 0, 64 | 0]
-];
-var AsyncInferenceOutputConfig$ = [
-  3,
-  n04,
-  _AIOC,
-  0,
-  [_KKI, _SOP, _NC2, _SFP],
-  [0, 0, () => AsyncInferenceNotificationConfig$, 0]
-];
-var AthenaDatasetDefinition$ = [
-  3,
-  n04,
-  _ADD,
-  0,
-  [_Ca, _Da3, _QS2, _OSU, _OF2, _WG, _KKI, _OCut],
-  [0, 0, 0, 0, 0, 0, 0, 0],
-  5
-];
-var AutoMLAlgorithmConfig$ = [
-  3,
-  n04,
-  _AMLAC,
-  0,
-  [_AMLA],
-  [64 | 0],
-  1
-];
-var AutoMLContainerDefinition$ = [
-  3,
-  n04,
-  _AMLCD,
-  0,
-  [_Im, _MDU, _E4],
-  [0, 0, 128 | 0],
-  2
-];
-var AutoMLJobCompletionCriteria$ = [
-  3,
-  n04,
-  _AMLJCC,
-  0,
-  [_MCa, _MRPTJIS, _MAMLJRIS],
-  [1, 1, 1]
-];
-var AutoParameter$ = [
-  3,
-  n04,
-  _AP3,
-  0,
-  [_N4, _VH],
-  [0, 0],
-  2
-];
-var AutoRollbackConfig$ = [
-  3,
-  n04,
-  _ARC,
-  0,
-  [_Al2],
-  [() => AlarmList]
-];
-var AvailableUpgrade$ = [
-  3,
-  n04,
-  _AUv,
-  0,
-  [_V4, _RN3],
-  [0, 64 | 0]
-];
-var BaseModel$ = [
-  3,
-  n04,
-  _BM,
-  0,
-  [_HCN, _HCV, _RNe],
-  [0, 0, 0]
-];
-var BatchAddClusterNodesError$ = [
-  3,
-  n04,
-  _BACNE,
-  0,
-  [_IGN, _EC3, _FC, _AZ, _IT2, _M4],
-  [0, 0, 1, 64 | 0, 64 | 0, 0],
-  3
-];
-var BatchDataCaptureConfig$ = [
-  3,
-  n04,
-  _BDCC,
-  0,
-  [_DSU, _KKI, _GII],
-  [0, 0, 2],
-  1
-];
-var BatchDeleteClusterNodeLogicalIdsError$ = [
-  3,
-  n04,
-  _BDCNLIE,
-  0,
-  [_Cod3, _M4, _NLI],
-  [0, 0, 0],
-  3
-];
-var BatchDeleteClusterNodesError$ = [
-  3,
-  n04,
-  _BDCNE,
-  0,
-  [_Cod3, _M4, _NI],
-  [0, 0, 0],
-  3
-];
-var BatchDeleteClusterNodesRequest$ = [
-  3,
-  n04,
-  _BDCNR,
-  0,
-  [_CNl, _NIo, _NLIo],
-  [0, 64 | 0, 64 | 0],
-  1
-];
-var BatchDeleteClusterNodesResponse$ = [
-  3,
-  n04,
-  _BDCNRa,
-  0,
-  [_Fa, _Su3, _FNLI, _SNLI],
-  [() => BatchDeleteClusterNodesErrorList, 64 | 0, () => BatchDeleteClusterNodeLogicalIdsErrorList, 64 | 0]
-];
-var BatchDescribeModelPackageInput$ = [
-  3,
-  n04,
-  _BDMPI,
-  0,
-  [_MPAL],
-  [64 | 0],
-  1
-];
-var BatchRebootClusterNodeLogicalIdsError$ = [
-  3,
-  n04,
-  _BRCNLIE,
-  0,
-  [_NLI, _EC3, _M4],
-  [0, 0, 0],
-  3
-];
-var BatchRebootClusterNodesError$ = [
-  3,
-  n04,
-  _BRCNE,
-  0,
-  [_NI, _EC3, _M4],
-  [0, 0, 0],
-  3
-];
-var BatchRebootClusterNodesRequest$ = [
-  3,
-  n04,
-  _BRCNR,
-  0,
-  [_CNl, _NIo, _NLIo],
-  [0, 64 | 0, 64 | 0],
-  1
-];
-var BatchRebootClusterNodesResponse$ = [
-  3,
-  n04,
-  _BRCNRa,
-  0,
-  [_Su3, _Fa, _FNLI, _SNLI],
-  [64 | 0, () => BatchRebootClusterNodesErrors, () => BatchRebootClusterNodeLogicalIdsErrors, 64 | 0]
-];
-var BatchReplaceClusterNodeLogicalIdsError$ = [
-  3,
-  n04,
-  _BRCNLIEa,
-  0,
-  [_NLI, _EC3, _M4],
-  [0, 0, 0],
-  3
-];
-var BatchReplaceClusterNodesError$ = [
-  3,
-  n04,
-  _BRCNEa,
-  0,
-  [_NI, _EC3, _M4],
-  [0, 0, 0],
-  3
-];
-var BatchReplaceClusterNodesRequest$ = [
-  3,
-  n04,
-  _BRCNRat,
-  0,
-  [_CNl, _NIo, _NLIo],
-  [0, 64 | 0, 64 | 0],
-  1
-];
-var BatchReplaceClusterNodesResponse$ = [
-  3,
-  n04,
-  _BRCNRatc,
-  0,
-  [_Su3, _Fa, _FNLI, _SNLI],
-  [64 | 0, () => BatchReplaceClusterNodesErrors, () => BatchReplaceClusterNodeLogicalIdsErrors, 64 | 0]
-];
-var BatchTransformInput$ = [
-  3,
-  n04,
-  _BTI,
-  0,
-  [_DCDSU, _DF, _LP2, _SIM2, _SDDT, _FA, _IA, _PA, _PTA, _STO2, _ETO2, _EFA],
-  [0, () => MonitoringDatasetFormat$, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0],
-  3
-];
-var Bias$ = [
-  3,
-  n04,
-  _B2,
-  0,
-  [_R2, _PTR, _PTRo],
-  [() => MetricsSource$, () => MetricsSource$, () => MetricsSource$]
-];
-var BlueGreenUpdatePolicy$ = [
-  3,
-  n04,
-  _BGUP,
-  0,
-  [_TRC, _TWIS, _METIS],
-  [() => TrafficRoutingConfig$, 1, 1],
-  1
-];
-var CandidateGenerationConfig$ = [
-  3,
-  n04,
-  _CGC,
-  0,
-  [_ACl2],
-  [() => AutoMLAlgorithmsConfig]
-];
-var CanvasAppSettings$ = [
-  3,
-  n04,
-  _CAS,
-  0,
-  [_TSFS, _MRS, _WSo, _IPOAS, _DDS, _KS, _GAS, _ESS],
-  [() => TimeSeriesForecastingSettings$, () => ModelRegisterSettings$, () => WorkspaceSettings$, () => IdentityProviderOAuthSettings, () => DirectDeploySettings$, () => KendraSettings$, () => GenerativeAiSettings$, () => EmrServerlessSettings$]
-];
-var CapacityReservation$ = [
-  3,
-  n04,
-  _CR2,
-  0,
-  [_Ar, _T4],
-  [0, 0]
-];
-var CapacitySize$ = [
-  3,
-  n04,
-  _CSap,
-  0,
-  [_T4, _Va3],
-  [0, 1],
-  2
-];
-var CapacitySizeConfig$ = [
-  3,
-  n04,
-  _CSC,
-  0,
-  [_T4, _Va3],
-  [0, 1],
-  2
-];
-var CaptureContentTypeHeader$ = [
-  3,
-  n04,
-  _CCTH,
-  0,
-  [_CCT, _JCT],
-  [64 | 0, 64 | 0]
-];
-var CaptureOption$ = [
-  3,
-  n04,
-  _CO3,
-  0,
-  [_CMa],
-  [0],
-  1
-];
-var CategoricalParameter$ = [
-  3,
-  n04,
-  _CPa,
-  0,
-  [_N4, _Va3],
-  [0, 64 | 0],
-  2
-];
-var CategoricalParameterRange$ = [
-  3,
-  n04,
-  _CPR2,
-  0,
-  [_N4, _Val],
-  [0, 64 | 0],
-  2
-];
-var CategoricalParameterRangeSpecification$ = [
-  3,
-  n04,
-  _CPRS,
-  0,
-  [_Val],
-  [64 | 0],
-  1
-];
-var Channel$ = [
-  3,
-  n04,
-  _Ch,
-  0,
-  [_CN, _DS, _CTon2, _CTo2, _RWT, _IM3, _SCh],
-  [0, () => DataSource$, 0, 0, 0, 0, () => ShuffleConfig$],
-  2
-];
-var ChannelSpecification$ = [
-  3,
-  n04,
-  _CSh,
-  0,
-  [_N4, _SCT, _SIMu, _D4, _IR2, _SCTu],
-  [0, 64 | 0, 64 | 0, 0, 2, 64 | 0],
-  3
-];
-var CheckpointConfig$ = [
-  3,
-  n04,
-  _CCh,
-  0,
-  [_SUr, _LP2],
-  [0, 0],
-  1
-];
-var ClarifyExplainerConfig$ = [
-  3,
-  n04,
-  _CEC,
-  0,
-  [_SCha, _EEn, _ICnfe],
-  [() => ClarifyShapConfig$, 0, () => ClarifyInferenceConfig$],
-  1
-];
-var ClarifyInferenceConfig$ = [
-  3,
-  n04,
-  _CIC,
-  0,
-  [_FA, _CTont, _MRC, _MPIMB, _PI2, _LI2, _PA, _LA2, _LH2, _FH, _FT],
-  [0, 0, 1, 1, 1, 1, 0, 0, 64 | 0, 64 | 0, 64 | 0]
-];
-var ClarifyShapBaselineConfig$ = [
-  3,
-  n04,
-  _CSBC,
-  0,
-  [_MT, _SB3, _SBU],
-  [0, 0, 0]
-];
-var ClarifyShapConfig$ = [
-  3,
-  n04,
-  _CSCl,
-  0,
-  [_SBC, _NOS, _UL, _Se, _TC2],
-  [() => ClarifyShapBaselineConfig$, 1, 2, 1, () => ClarifyTextConfig$],
-  1
-];
-var ClarifyTextConfig$ = [
-  3,
-  n04,
-  _CTC,
-  0,
-  [_L4, _G2],
-  [0, 0],
-  2
-];
-var ClusterAutoPatchConfig$ = [
-  3,
-  n04,
-  _CAPC,
-  0,
-  [_PS2, _PSa, _DCe],
-  [0, () => ClusterPatchSchedule$, () => DeploymentConfiguration$],
-  1
-];
-var ClusterAutoPatchConfigDetails$ = [
-  3,
-  n04,
-  _CAPCD,
-  0,
-  [_PS2, _CPS, _DPS, _DCe],
-  [0, () => ClusterPatchScheduleDetails$, () => ClusterPatchScheduleDetails$, () => DeploymentConfiguration$]
-];
-var ClusterAutoScalingConfig$ = [
-  3,
-  n04,
-  _CASC,
-  0,
-  [_Mo3, _ASTu],
-  [0, 0],
-  1
-];
-var ClusterCapacityRequirements$ = [
-  3,
-  n04,
-  _CCR,
-  0,
-  [_Sp, _ODn],
-  [() => ClusterSpotOptions$, () => ClusterOnDemandOptions$]
-];
-var ClusterEbsVolumeConfig$ = [
-  3,
-  n04,
-  _CEVC,
-  0,
-  [_VSIGB, _VKKI, _RV],
-  [1, 0, 2]
-];
-var ClusterFsxLustreConfig$ = [
-  3,
-  n04,
-  _CFLC,
-  0,
-  [_DNn, _MNo, _MP2],
-  [0, 0, 0],
-  2
-];
-var ClusterFsxOpenZfsConfig$ = [
-  3,
-  n04,
-  _CFOZC,
-  0,
-  [_DNn, _MP2],
-  [0, 0],
-  1
-];
-var ClusterInstanceGroupDetails$ = [
-  3,
-  n04,
-  _CIGD,
-  0,
-  [_CCu, _TCa, _MCi2, _IGN, _ITn, _IRn, _ITD, _LCC, _ERx, _TPC2, _ISC, _OSDHC, _St4, _TPA, _TPS, _OVC, _SUC, _APCu, _CII, _DII, _CIRV, _DIRV, _IVS, _AO2, _KC2, _CRa, _TSC, _SUS, _ASUC, _SCl, _NIe],
-  [1, 1, 1, 0, 0, () => ClusterInstanceRequirementDetails$, () => ClusterInstanceTypeDetails, () => ClusterLifeCycleConfig$, 0, 1, () => ClusterInstanceStorageConfigs, 64 | 0, 0, 0, 0, () => VpcConfig$, () => ScheduledUpdateConfig$, () => ClusterAutoPatchConfigDetails$, 0, 0, 0, 0, 0, 128 | 1, () => ClusterKubernetesConfigDetails$, () => ClusterCapacityRequirements$, 1, 0, () => DeploymentConfiguration$, () => ClusterSlurmConfigDetails$, () => ClusterNetworkInterfaceDetails$]
-];
-var ClusterInstanceGroupSpecification$ = [
-  3,
-  n04,
-  _CIGS,
-  0,
-  [_ICn, _IGN, _ERx, _MIC, _ITn, _IRn, _LCC, _TPC2, _ISC, _OSDHC, _TPA, _OVC, _SUC, _IIm, _APCu, _IRV, _KC2, _SCl, _CRa, _NIe],
-  [1, 0, 0, 1, 0, () => ClusterInstanceRequirements$, () => ClusterLifeCycleConfig$, 1, () => ClusterInstanceStorageConfigs, 64 | 0, 0, () => VpcConfig$, () => ScheduledUpdateConfig$, 0, () => ClusterAutoPatchConfig$, 0, () => ClusterKubernetesConfig$, () => ClusterSlurmConfig$, () => ClusterCapacityRequirements$, () => ClusterNetworkInterface$],
-  3
-];
-var ClusterInstanceRequirementDetails$ = [
-  3,
-  n04,
-  _CIRD,
-  0,
-  [_CIT, _DIT],
-  [64 | 0, 64 | 0]
-];
-var ClusterInstanceRequirements$ = [
-  3,
-  n04,
-  _CIR,
-  0,
-  [_IT2],
-  [64 | 0],
-  1
-];
-var ClusterInstanceTypeDetail$ = [
-  3,
-  n04,
-  _CITD,
-  0,
-  [_ITn, _CCu, _TPC2],
-  [0, 1, 1]
-];
-var ClusterKubernetesConfig$ = [
-  3,
-  n04,
-  _CKC,
-  0,
-  [_La, _Tai],
-  [128 | 0, () => ClusterKubernetesTaints]
-];
-var ClusterKubernetesConfigDetails$ = [
-  3,
-  n04,
-  _CKCD,
-  0,
-  [_CL2, _DL, _CTu, _DTe],
-  [128 | 0, 128 | 0, () => ClusterKubernetesTaints, () => ClusterKubernetesTaints]
-];
-var ClusterKubernetesConfigNodeDetails$ = [
-  3,
-  n04,
-  _CKCND,
-  0,
-  [_CL2, _DL, _CTu, _DTe],
-  [128 | 0, 128 | 0, () => ClusterKubernetesTaints, () => ClusterKubernetesTaints]
-];
-var ClusterKubernetesTaint$ = [
-  3,
-  n04,
-  _CKT,
-  0,
-  [_K3, _Ef, _Va3],
-  [0, 0, 0],
-  2
-];
-var ClusterLifeCycleConfig$ = [
-  3,
-  n04,
-  _CLCC,
-  0,
-  [_SSU, _OCn, _OIC],
-  [0, 0, 0]
-];
-var ClusterMetadata$ = [
-  3,
-  n04,
-  _CMl,
-  0,
-  [_FM, _ERAE, _SAE],
-  [0, 64 | 0, 0]
-];
-var ClusterNetworkInterface$ = [
-  3,
-  n04,
-  _CNI,
-  0,
-  [_ITnt],
-  [0]
-];
-var ClusterNetworkInterfaceDetails$ = [
-  3,
-  n04,
-  _CNID,
-  0,
-  [_ITnt],
-  [0]
-];
-var ClusterOnDemandOptions$ = [
-  3,
-  n04,
-  _CODO,
-  0,
-  [],
-  []
-];
-var ClusterOrchestrator$ = [
-  3,
-  n04,
-  _COl,
-  0,
-  [_Ek, _Sl],
-  [() => ClusterOrchestratorEksConfig$, () => ClusterOrchestratorSlurmConfig$]
-];
-var ClusterOrchestratorEksConfig$ = [
-  3,
-  n04,
-  _COEC,
-  0,
-  [_CAl],
-  [0],
-  1
-];
-var ClusterOrchestratorSlurmConfig$ = [
-  3,
-  n04,
-  _COSC,
-  0,
-  [_SCS],
-  [0]
-];
-var ClusterPatchSchedule$ = [
-  3,
-  n04,
-  _CPSl,
-  0,
-  [_NPD],
-  [4]
-];
-var ClusterPatchScheduleDetails$ = [
-  3,
-  n04,
-  _CPSD,
-  0,
-  [_NPD],
-  [4]
-];
-var ClusterRestrictedInstanceGroupDetails$ = [
-  3,
-  n04,
-  _CRIGD,
-  0,
-  [_CCu, _TCa, _IGN, _ITn, _ERx, _TPC2, _ISC, _OSDHC, _St4, _TPA, _TPS, _OVC, _SUC, _ECn],
-  [1, 1, 0, 0, 0, 1, () => ClusterInstanceStorageConfigs, 64 | 0, 0, 0, 0, () => VpcConfig$, () => ScheduledUpdateConfig$, () => EnvironmentConfigDetails$]
-];
-var ClusterRestrictedInstanceGroupsConfig$ = [
-  3,
-  n04,
-  _CRIGC,
-  0,
-  [_SEC],
-  [() => ClusterSharedEnvironmentConfig$],
-  1
-];
-var ClusterRestrictedInstanceGroupSpecification$ = [
-  3,
-  n04,
-  _CRIGS,
-  0,
-  [_ICn, _IGN, _ITn, _ERx, _TPC2, _ISC, _OSDHC, _TPA, _OVC, _SUC, _ECn],
-  [1, 0, 0, 0, 1, () => ClusterInstanceStorageConfigs, 64 | 0, 0, () => VpcConfig$, () => ScheduledUpdateConfig$, () => EnvironmentConfig$],
-  4
-];
-var ClusterSharedEnvironmentConfig$ = [
-  3,
-  n04,
-  _CSEC,
-  0,
-  [_FSLDP, _FSLC],
-  [0, () => FSxLustreConfig$],
-  2
-];
-var ClusterSlurmConfig$ = [
-  3,
-  n04,
-  _CSClu,
-  0,
-  [_NT3, _PNa],
-  [0, 64 | 0],
-  1
-];
-var ClusterSlurmConfigDetails$ = [
-  3,
-  n04,
-  _CSCD,
-  0,
-  [_NT3, _PNa],
-  [0, 64 | 0],
-  1
-];
-var ClusterSpotOptions$ = [
-  3,
-  n04,
-  _CSO2,
-  0,
-  [],
-  []
-];
-var ClusterSummary$ = [
-  3,
-  n04,
-  _CSl,
-  0,
-  [_CAl, _CNl, _CT3, _CSlu, _TPAr, _IVS],
-  [0, 0, 4, 0, 64 | 0, 0],
-  4
-];
-var ClusterTieredStorageConfig$ = [
-  3,
-  n04,
-  _CTSC,
-  0,
-  [_Mo3, _IMAP],
-  [0, 1],
-  1
-];
-var CodeEditorAppSettings$ = [
-  3,
-  n04,
-  _CEAS,
-  0,
-  [_DRS, _CI2, _LCA, _ALM, _BILCA],
-  [() => ResourceSpec$, () => CustomImages, 64 | 0, () => AppLifecycleManagement$, 0]
-];
-var CodeRepository$ = [
-  3,
-  n04,
-  _CRo,
-  0,
-  [_RU],
-  [0],
-  1
-];
-var CognitoMemberDefinition$ = [
-  3,
-  n04,
-  _CMD2,
-  0,
-  [_UP2, _UG, _CIl],
-  [0, 0, 0],
-  3
-];
-var CollectionConfiguration$ = [
-  3,
-  n04,
-  _CCol,
-  0,
-  [_CNo, _CPo2],
-  [0, 128 | 0]
-];
-var ContainerConfig$ = [
-  3,
-  n04,
-  _CCon,
-  0,
-  [_CA3, _CEo2, _CEV],
-  [64 | 0, 64 | 0, 128 | 0]
-];
-var ContainerDefinition$ = [
-  3,
-  n04,
-  _CD2,
-  0,
-  [_CH, _Im, _ICm, _Mo3, _MDU, _MDS, _AMDSd, _E4, _MPN, _ISN, _MMC, _CMC],
-  [0, 0, () => ImageConfig$, 0, 0, () => ModelDataSource$, () => AdditionalModelDataSources, 128 | 0, 0, 0, () => MultiModelConfig$, () => ContainerMetricsConfig$]
-];
-var ContainerMetricsConfig$ = [
-  3,
-  n04,
-  _CMC,
-  0,
-  [_ME2],
-  [() => MetricsEndpointList]
-];
-var ContextSource$ = [
-  3,
-  n04,
-  _CSo2,
-  0,
-  [_SU, _ST4, _SI],
-  [0, 0, 0],
-  1
-];
-var ContinuousParameterRange$ = [
-  3,
-  n04,
-  _CPRo,
-  0,
-  [_N4, _MV, _MVa, _STc2],
-  [0, 0, 0, 0],
-  3
-];
-var ContinuousParameterRangeSpecification$ = [
-  3,
-  n04,
-  _CPRSo,
-  0,
-  [_MV, _MVa],
-  [0, 0],
-  2
-];
-var CreateActionRequest$ = [
-  3,
-  n04,
-  _CAR,
-  0,
-  [_AN4, _S3, _AT4, _D4, _St4, _Pr2, _MPe, _Ta4],
-  [0, () => ActionSource$, 0, 0, 0, 128 | 0, () => MetadataProperties$, () => TagList2],
-  3
-];
-var CreateArtifactRequest$ = [
-  3,
-  n04,
-  _CARreat,
-  0,
-  [_S3, _ATr, _ANr, _Pr2, _MPe, _Ta4],
-  [() => ArtifactSource$, 0, 0, 128 | 0, () => MetadataProperties$, () => TagList2],
-  2
-];
-var CreateContextRequest$ = [
-  3,
-  n04,
-  _CCRrea,
-  0,
-  [_CNon, _S3, _CTonte, _D4, _Pr2, _Ta4],
-  [0, () => ContextSource$, 0, 0, 128 | 0, () => TagList2],
-  3
-];
-var CreateDomainRequest$ = [
-  3,
-  n04,
-  _CDR,
-  0,
-  [_DNo, _AM2, _DUS, _DSo, _SIu, _VIp, _Ta4, _ANAT, _HEFSKKI, _KKI, _ASGM, _HEFSC, _TP2, _DSS],
-  [0, 0, () => UserSettings$, () => DomainSettings$, 64 | 0, 0, () => TagList2, 0, 0, 0, 0, 0, 0, () => DefaultSpaceSettings$],
-  3
-];
-var CreateEndpointConfigInput$ = [
-  3,
-  n04,
-  _CECI,
-  0,
-  [_ECN, _PV, _DCC, _Ta4, _KKI, _AIC, _ECx, _SPV, _ERA, _VC2, _ENI, _MCe2],
-  [0, () => ProductionVariantList, () => DataCaptureConfig$, () => TagList2, 0, () => AsyncInferenceConfig$, () => ExplainerConfig$, () => ProductionVariantList, 0, () => VpcConfig$, 2, () => MetricsConfig$],
-  2
-];
-var CreateEndpointConfigOutput$ = [
-  3,
-  n04,
-  _CECO,
-  0,
-  [_ECA],
-  [0],
-  1
-];
-var CreateHubRequest$ = [
-  3,
-  n04,
-  _CHRr,
-  0,
-  [_HN2, _HD2, _HDN, _HSK, _SSC2, _Ta4],
-  [0, 0, 0, 64 | 0, () => HubS3StorageConfig$, () => TagList2],
-  2
-];
-var CreateImageVersionRequest$ = [
-  3,
-  n04,
-  _CIVR,
-  0,
-  [_BI2, _IN, _CTl2, _Ali, _VG, _JT, _MLF, _PL2, _Pro2, _H, _RN3],
-  [0, 0, [0, 4], 64 | 0, 0, 0, 0, 0, 0, 2, 0],
-  2
-];
-var CreateMlflowAppRequest$ = [
-  3,
-  n04,
-  _CMAR,
-  0,
-  [_N4, _ASU, _RAo, _KKI, _MRM, _WMWS, _ADS, _DDIL, _Ta4],
-  [0, 0, 0, 0, 0, 0, 0, 64 | 0, () => TagList2],
-  3
-];
-var CreateModelInput$ = [
-  3,
-  n04,
-  _CMI,
-  0,
-  [_MNod, _PC3, _Co4, _IEC, _ERA, _Ta4, _VC2, _ENI],
-  [0, () => ContainerDefinition$, () => ContainerDefinitionList, () => InferenceExecutionConfig$, 0, () => TagList2, () => VpcConfig$, 2],
-  1
-];
-var CreateModelOutput$ = [
-  3,
-  n04,
-  _CMO,
-  0,
-  [_MA2],
-  [0],
-  1
-];
-var CreateModelPackageInput$ = [
-  3,
-  n04,
-  _CMPI,
-  0,
-  [_MPN, _MPGN, _MPD, _MPRT, _ISn2, _VSa, _SAS, _CFM, _Ta4, _MAS2, _MPe, _MM2, _CTl2, _Do, _Tas, _SPU, _CMP, _DCB, _AIS, _SMV, _SU, _SC3, _MCod, _MLC, _MST],
-  [0, 0, 0, 0, () => InferenceSpecification$, () => ModelPackageValidationSpecification$, () => SourceAlgorithmSpecification$, 2, () => TagList2, 0, () => MetadataProperties$, () => ModelMetrics$, [0, 4], 0, 0, 0, 128 | 0, () => DriftCheckBaselines$, () => AdditionalInferenceSpecifications, 0, 0, () => ModelPackageSecurityConfig$, [() => ModelPackageModelCard$, 0], () => ModelLifeCycle$, 0]
-];
-var CreateNotebookInstanceInput$ = [
-  3,
-  n04,
-  _CNII,
-  0,
-  [_NIN, _ITn, _RAo, _SIub, _SGI, _IAT, _KKI, _Ta4, _LCN, _DIA, _VSIGB, _ATc, _DCR, _ACR, _RAoo, _PIl, _IMSC],
-  [0, 0, 0, 0, 64 | 0, 0, 0, () => TagList2, 0, 0, 1, 64 | 0, 0, 64 | 0, 0, 0, () => InstanceMetadataServiceConfiguration$],
-  3
-];
-var CreateOptimizationJobRequest$ = [
-  3,
-  n04,
-  _COJR,
-  0,
-  [_OJN, _RAo, _MS2, _DITe, _OCp, _OCu, _SCt2, _MICa, _OE2, _Ta4, _VC2, _TPAr],
-  [0, 0, () => OptimizationJobModelSource$, 0, () => OptimizationConfigs, () => OptimizationJobOutputConfig$, () => StoppingCondition$, 1, 128 | 0, () => TagList2, () => OptimizationVpcConfig$, 64 | 0],
-  7
-];
-var CreateProcessingJobRequest$ = [
-  3,
-  n04,
-  _CPJR,
-  0,
-  [_PJN, _PR, _ASp, _RAo, _PIr, _POC, _SCt2, _E4, _NCe, _Ta4, _ECxp],
-  [0, () => ProcessingResources$, () => AppSpecification$, 0, () => ProcessingInputs, () => ProcessingOutputConfig$, () => ProcessingStoppingCondition$, 128 | 0, () => NetworkConfig$, () => TagList2, () => ExperimentConfig$],
-  4
-];
-var CreateTrainingJobRequest$ = [
-  3,
-  n04,
-  _CTJR,
-  0,
-  [_TJN, _RAo, _ODC, _HP, _ASl, _IDC, _RCe2, _VC2, _SCt2, _Ta4, _ENI, _EICTE, _EMST, _CCh, _DHC, _DRC, _TBOC, _ECxp, _PCr, _PRC, _E4, _RSe2, _RDC, _ICC, _SCC, _SJC, _MC3, _MPC],
-  [0, 0, () => OutputDataConfig$, 128 | 0, () => AlgorithmSpecification$, () => InputDataConfig, () => ResourceConfig$, () => VpcConfig$, () => StoppingCondition$, () => TagList2, 2, 2, 2, () => CheckpointConfig$, () => DebugHookConfig$, () => DebugRuleConfigurations, () => TensorBoardOutputConfig$, () => ExperimentConfig$, () => ProfilerConfig$, () => ProfilerRuleConfigurations, 128 | 0, () => RetryStrategy$, () => RemoteDebugConfig$, () => InfraCheckConfig$, () => SessionChainingConfig$, () => ServerlessJobConfig$, () => MlflowConfig$, () => ModelPackageConfig$],
-  3
-];
-var CreateTransformJobRequest$ = [
-  3,
-  n04,
-  _CTJRre,
-  0,
-  [_TJNr, _MNod, _TIr, _TO, _TR, _MCT, _MCCo, _MPIMB, _BS2, _E4, _DCC, _DP2, _Ta4, _ECxp],
-  [0, 0, () => TransformInput$, () => TransformOutput$, () => TransformResources$, 1, () => ModelClientConfig$, 1, 0, 128 | 0, () => BatchDataCaptureConfig$, () => DataProcessing$, () => TagList2, () => ExperimentConfig$],
-  5
-];
-var CustomImage$ = [
-  3,
-  n04,
-  _CIu,
-  0,
-  [_IN, _AICN, _IVN],
-  [0, 0, 1],
-  2
-];
-var CustomPosixUserConfig$ = [
-  3,
-  n04,
-  _CPUC,
-  0,
-  [_Ui, _Gi],
-  [1, 1],
-  2
-];
-var DataCaptureConfig$ = [
-  3,
-  n04,
-  _DCC,
-  0,
-  [_ISP, _DSU, _COa, _ECna, _KKI, _CCTH],
-  [1, 0, () => CaptureOptionList, 2, 0, () => CaptureContentTypeHeader$],
-  3
-];
-var DataCaptureConfigSummary$ = [
-  3,
-  n04,
-  _DCCS,
-  0,
-  [_ECna, _CSapt, _CSPu, _DSU, _KKI],
-  [2, 0, 1, 0, 0],
-  5
-];
-var DataProcessing$ = [
-  3,
-  n04,
-  _DP2,
-  0,
-  [_IF2, _OFu, _JS],
-  [0, 0, 0]
-];
-var DataQualityAppSpecification$ = [
-  3,
-  n04,
-  _DQAS,
-  0,
-  [_IU, _CEo2, _CA3, _RPSU, _PAPSU, _E4],
-  [0, 64 | 0, 64 | 0, 0, 0, 128 | 0],
-  1
-];
-var DatasetDefinition$ = [
-  3,
-  n04,
-  _DD,
-  0,
-  [_ADD, _RDD, _LP2, _DDT, _IM3],
-  [() => AthenaDatasetDefinition$, () => RedshiftDatasetDefinition$, 0, 0, 0]
-];
-var DatasetSource$ = [
-  3,
-  n04,
-  _DSa,
-  0,
-  [_DAa],
-  [0],
-  1
-];
-var DataSource$ = [
-  3,
-  n04,
-  _DS,
-  0,
-  [_SDS, _FSDS, _DSa],
-  [() => S3DataSource$, () => FileSystemDataSource$, () => DatasetSource$]
-];
-var DebugHookConfig$ = [
-  3,
-  n04,
-  _DHC,
-  0,
-  [_SOP, _LP2, _HPo, _CColl],
-  [0, 0, 128 | 0, () => CollectionConfigurations],
-  1
-];
-var DebugRuleConfiguration$ = [
-  3,
-  n04,
-  _DRCe,
-  0,
-  [_RCN, _REI, _LP2, _SOP, _ITn, _VSIGB, _RP3],
-  [0, 0, 0, 0, 0, 1, 128 | 0],
-  2
-];
-var DebugRuleEvaluationStatus$ = [
-  3,
-  n04,
-  _DRES,
-  0,
-  [_RCN, _REJA, _RES, _SDt, _LMT2],
-  [0, 0, 0, 0, 4]
-];
-var DefaultEbsStorageSettings$ = [
-  3,
-  n04,
-  _DESS,
-  0,
-  [_DEVSIG, _MEVSIG],
-  [1, 1],
-  2
-];
-var DefaultSpaceSettings$ = [
-  3,
-  n04,
-  _DSS,
-  0,
-  [_ERx, _SG, _JSAS, _KGAS, _JLAS, _SSSp, _CPUC, _CFSC],
-  [0, 64 | 0, () => JupyterServerAppSettings$, () => KernelGatewayAppSettings$, () => JupyterLabAppSettings$, () => DefaultSpaceStorageSettings$, () => CustomPosixUserConfig$, () => CustomFileSystemConfigs]
-];
-var DefaultSpaceStorageSettings$ = [
-  3,
-  n04,
-  _DSSS,
-  0,
-  [_DESS],
-  [() => DefaultEbsStorageSettings$]
-];
-var DeleteEndpointConfigInput$ = [
-  3,
-  n04,
-  _DECI,
-  0,
-  [_ECN],
-  [0],
-  1
-];
-var DeleteModelInput$ = [
-  3,
-  n04,
-  _DMI,
-  0,
-  [_MNod],
-  [0],
-  1
-];
-var DeleteTagsInput$ = [
-  3,
-  n04,
-  _DTI,
-  0,
-  [_RA, _TK3],
-  [0, 64 | 0],
-  2
-];
-var DeleteTagsOutput$ = [
-  3,
-  n04,
-  _DTO,
-  0,
-  [],
-  []
-];
-var DeployedImage$ = [
-  3,
-  n04,
-  _DIe,
-  0,
-  [_SIp, _RI3, _RTe2],
-  [0, 0, 4]
-];
-var DeploymentConfig$ = [
-  3,
-  n04,
-  _DCe,
-  0,
-  [_BGUP, _RUP, _ARCu],
-  [() => BlueGreenUpdatePolicy$, () => RollingUpdatePolicy$, () => AutoRollbackConfig$]
-];
-var DeploymentConfiguration$ = [
-  3,
-  n04,
-  _DC,
-  0,
-  [_RUP, _WIIS, _ARCu],
-  [() => RollingDeploymentPolicy$, 1, () => AutoRollbackAlarms]
-];
-var DeploymentRecommendation$ = [
-  3,
-  n04,
-  _DR2,
-  0,
-  [_RSec, _RTIR],
-  [0, () => RealTimeInferenceRecommendations],
-  1
-];
-var DeregisterDevicesRequest$ = [
-  3,
-  n04,
-  _DDRe,
-  0,
-  [_DFN, _DNev],
-  [0, 64 | 0],
-  2
-];
-var DescribeActionResponse$ = [
-  3,
-  n04,
-  _DAResc,
-  0,
-  [_AN4, _AA2, _S3, _AT4, _D4, _St4, _Pr2, _CT3, _CB2, _LMT2, _LMB, _MPe, _LGAi],
-  [0, 0, () => ActionSource$, 0, 0, 0, 128 | 0, 4, () => UserContext$, 4, () => UserContext$, () => MetadataProperties$, 0]
-];
-var DescribeArtifactResponse$ = [
-  3,
-  n04,
-  _DARescribe,
-  0,
-  [_ANr, _AAr, _S3, _ATr, _Pr2, _CT3, _CB2, _LMT2, _LMB, _MPe, _LGAi],
-  [0, 0, () => ArtifactSource$, 0, 128 | 0, 4, () => UserContext$, 4, () => UserContext$, () => MetadataProperties$, 0]
-];
-var DescribeClusterSchedulerConfigResponse$ = [
-  3,
-  n04,
-  _DCSCRes,
-  0,
-  [_CSCA, _CSCI, _N4, _CSCV, _St4, _CT3, _FR2, _SDt, _CAl, _SCc2, _D4, _CB2, _LMT2, _LMB],
-  [0, 0, 0, 1, 0, 4, 0, 128 | 0, 0, () => SchedulerConfig$, 0, () => UserContext$, 4, () => UserContext$],
-  6
-];
-var DescribeContextResponse$ = [
-  3,
-  n04,
-  _DCRescri,
-  0,
-  [_CNon, _CAo2, _S3, _CTonte, _D4, _Pr2, _CT3, _CB2, _LMT2, _LMB, _LGAi],
-  [0, 0, () => ContextSource$, 0, 0, 128 | 0, 4, () => UserContext$, 4, () => UserContext$, 0]
-];
-var DescribeDomainResponse$ = [
-  3,
-  n04,
-  _DDRescri,
-  0,
-  [_DAo, _DI, _DNo, _HEFSI, _SSOMAII, _SSOAA, _St4, _CT3, _LMT2, _FR2, _SGIFDB, _AM2, _DUS, _DSo, _ANAT, _HEFSKKI, _SIu, _Ur, _VIp, _KKI, _ASGM, _HEFSC, _TP2, _DSS],
-  [0, 0, 0, 0, 0, 0, 0, 4, 4, 0, 0, 0, () => UserSettings$, () => DomainSettings$, 0, 0, 64 | 0, 0, 0, 0, 0, 0, 0, () => DefaultSpaceSettings$]
-];
-var DescribeEndpointConfigInput$ = [
-  3,
-  n04,
-  _DECIe,
-  0,
-  [_ECN],
-  [0],
-  1
-];
-var DescribeEndpointConfigOutput$ = [
-  3,
-  n04,
-  _DECO,
-  0,
-  [_ECN, _ECA, _PV, _CT3, _DCC, _KKI, _AIC, _ECx, _SPV, _ERA, _VC2, _ENI, _MCe2],
-  [0, 0, () => ProductionVariantList, 4, () => DataCaptureConfig$, 0, () => AsyncInferenceConfig$, () => ExplainerConfig$, () => ProductionVariantList, 0, () => VpcConfig$, 2, () => MetricsConfig$],
-  4
-];
-var DescribeEndpointInput$ = [
-  3,
-  n04,
-  _DEIe,
-  0,
-  [_EN],
-  [0],
-  1
-];
-var DescribeEndpointOutput$ = [
-  3,
-  n04,
-  _DEO,
-  0,
-  [_EN, _EA2, _ES3, _CT3, _LMT2, _ECN, _PV, _DCC, _FR2, _LDC, _AIC, _PDS2, _ECx, _SPV, _MCe2],
-  [0, 0, 0, 4, 4, 0, () => ProductionVariantSummaryList, () => DataCaptureConfigSummary$, 0, () => DeploymentConfig$, () => AsyncInferenceConfig$, () => PendingDeploymentSummary$, () => ExplainerConfig$, () => ProductionVariantSummaryList, () => MetricsConfig$],
-  5
-];
-var DescribeHubContentResponse$ = [
-  3,
-  n04,
-  _DHCRes,
-  0,
-  [_HCN, _HCA, _HCV, _HCT, _DSV, _HN2, _HA, _HCD, _HCS, _CT3, _HCDN, _HCDu, _HCM, _SMPHCA, _RMV, _SSu, _HCSK, _HCDub, _FR2, _LMT2],
-  [0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 64 | 0, () => HubContentDependencyList, 0, 4],
-  10
-];
-var DescribeHubResponse$ = [
-  3,
-  n04,
-  _DHRes,
-  0,
-  [_HN2, _HA, _HS2, _CT3, _LMT2, _HDN, _HD2, _HSK, _SSC2, _FR2],
-  [0, 0, 0, 4, 4, 0, 0, 64 | 0, () => HubS3StorageConfig$, 0],
-  5
-];
-var DescribeMlflowAppResponse$ = [
-  3,
-  n04,
-  _DMAResc,
-  0,
-  [_Ar, _N4, _ASU, _MVl, _RAo, _KKI, _St4, _MRM, _ADS, _DDIL, _CT3, _CB2, _LMT2, _LMB, _WMWS, _MSa],
-  [0, 0, 0, 0, 0, 0, 0, 0, 0, 64 | 0, 4, () => UserContext$, 4, () => UserContext$, 0, 0]
-];
-var DescribeModelInput$ = [
-  3,
-  n04,
-  _DMIe,
-  0,
-  [_MNod],
-  [0],
-  1
-];
-var DescribeModelOutput$ = [
-  3,
-  n04,
-  _DMO,
-  0,
-  [_MNod, _CT3, _MA2, _PC3, _Co4, _IEC, _ERA, _VC2, _ENI, _DR2],
-  [0, 4, 0, () => ContainerDefinition$, () => ContainerDefinitionList, () => InferenceExecutionConfig$, 0, () => VpcConfig$, 2, () => DeploymentRecommendation$],
-  3
-];
-var DescribeModelPackageInput$ = [
-  3,
-  n04,
-  _DMPIe,
-  0,
-  [_MPN, _IDn2],
-  [0, 0],
-  1
-];
-var DescribeModelPackageOutput$ = [
-  3,
-  n04,
-  _DMPO,
-  0,
-  [_MPN, _MPA, _CT3, _MPSo, _MPSD, _MPGN, _MPV, _MPRT, _MPD, _ISn2, _SAS, _VSa, _CFM, _MAS2, _CB2, _MPe, _MM2, _LMT2, _LMB, _ADpp, _Do, _Tas, _SPU, _CMP, _DCB, _AIS, _SMV, _SU, _SC3, _MCod, _MLC, _MST],
-  [0, 0, 4, 0, () => ModelPackageStatusDetails$, 0, 1, 0, 0, () => InferenceSpecification$, () => SourceAlgorithmSpecification$, () => ModelPackageValidationSpecification$, 2, 0, () => UserContext$, () => MetadataProperties$, () => ModelMetrics$, 4, () => UserContext$, 0, 0, 0, 0, 128 | 0, () => DriftCheckBaselines$, () => AdditionalInferenceSpecifications, 0, 0, () => ModelPackageSecurityConfig$, [() => ModelPackageModelCard$, 0], () => ModelLifeCycle$, 0],
-  5
-];
-var DescribeNotebookInstanceOutput$ = [
-  3,
-  n04,
-  _DNIO,
-  0,
-  [_NIA, _NIN, _NIS, _FR2, _Ur, _ITn, _IAT, _SIub, _SG, _RAo, _KKI, _NII, _LMT2, _CT3, _NILCN, _DIA, _VSIGB, _ATc, _DCR, _ACR, _RAoo, _PIl, _IMSC],
-  [0, 0, 0, 0, 0, 0, 0, 0, 64 | 0, 0, 0, 0, 4, 4, 0, 0, 1, 64 | 0, 0, 64 | 0, 0, 0, () => InstanceMetadataServiceConfiguration$]
-];
-var DescribeOptimizationJobResponse$ = [
-  3,
-  n04,
-  _DOJRes,
-  0,
-  [_OJA, _OJS, _CT3, _LMT2, _OJN, _MS2, _DITe, _OCp, _OCu, _RAo, _SCt2, _OST, _OET, _FR2, _OE2, _MICa, _OO2, _VC2, _TPAr],
-  [0, 0, 4, 4, 0, () => OptimizationJobModelSource$, 0, () => OptimizationConfigs, () => OptimizationJobOutputConfig$, 0, () => StoppingCondition$, 4, 4, 0, 128 | 0, 1, () => OptimizationOutput$, () => OptimizationVpcConfig$, 64 | 0],
-  11
-];
-var DescribeProcessingJobResponse$ = [
-  3,
-  n04,
-  _DPJRes,
-  0,
-  [_PJN, _PR, _ASp, _PJA, _PJS, _CT3, _PIr, _POC, _SCt2, _E4, _NCe, _RAo, _ECxp, _EMx, _FR2, _PET, _PST, _LMT2, _MSA, _AMLJAu, _TJA],
-  [0, () => ProcessingResources$, () => AppSpecification$, 0, 0, 4, () => ProcessingInputs, () => ProcessingOutputConfig$, () => ProcessingStoppingCondition$, 128 | 0, () => NetworkConfig$, 0, () => ExperimentConfig$, 0, 0, 4, 4, 4, 0, 0, 0],
-  6
-];
-var DescribeTrainingJobResponse$ = [
-  3,
-  n04,
-  _DTJRes,
-  0,
-  [_TJN, _TJA, _MAo, _TJS, _SSe, _SCt2, _CT3, _TJAu, _LJA, _AMLJAu, _FR2, _HP, _ASl, _RAo, _IDC, _ODC, _RCe2, _WPS, _VC2, _TST, _TET, _LMT2, _SST, _FMDL, _ENI, _EICTE, _EMST, _CCh, _TTIS, _BTIS, _BTC, _DHC, _ECxp, _DRC, _TBOC, _DRESe, _PCr, _PRC, _PRES, _PSro, _E4, _RSe2, _RDC, _ICC, _SJC, _MC3, _MPC, _MDl, _PIrog, _OMPA],
-  [0, 0, () => ModelArtifacts$, 0, 0, () => StoppingCondition$, 4, 0, 0, 0, 0, 128 | 0, () => AlgorithmSpecification$, 0, () => InputDataConfig, () => OutputDataConfig$, () => ResourceConfig$, () => WarmPoolStatus$, () => VpcConfig$, 4, 4, 4, () => SecondaryStatusTransitions, () => FinalMetricDataList, 2, 2, 2, () => CheckpointConfig$, 1, 1, 1, () => DebugHookConfig$, () => ExperimentConfig$, () => DebugRuleConfigurations, () => TensorBoardOutputConfig$, () => DebugRuleEvaluationStatuses, () => ProfilerConfig$, () => ProfilerRuleConfigurations, () => ProfilerRuleEvaluationStatuses, 0, 128 | 0, () => RetryStrategy$, () => RemoteDebugConfig$, () => InfraCheckConfig$, () => ServerlessJobConfig$, () => MlflowConfig$, () => ModelPackageConfig$, () => MlflowDetails$, () => TrainingProgressInfo$, 0],
-  7
-];
-var DescribeTrainingPlanResponse$ = [
-  3,
-  n04,
-  _DTPRe,
-  0,
-  [_TPA, _TPN, _St4, _SM2, _DH, _DM2, _STt2, _ETn2, _UF, _CCur, _TICo, _AICv, _IUIC, _UIC, _ASIC, _TUSC, _TRa, _RCS],
-  [0, 0, 0, 0, 1, 1, 4, 4, 0, 0, 1, 1, 1, 1, 1, 1, 64 | 0, () => ReservedCapacitySummaries],
-  3
-];
-var DescribeTransformJobResponse$ = [
-  3,
-  n04,
-  _DTJRescr,
-  0,
-  [_TJNr, _TJAr, _TJSr, _MNod, _TIr, _TR, _CT3, _FR2, _MCT, _MCCo, _MPIMB, _BS2, _E4, _TO, _DCC, _TSTr, _TETr, _LJA, _AMLJAu, _DP2, _ECxp],
-  [0, 0, 0, 0, () => TransformInput$, () => TransformResources$, 4, 0, 1, () => ModelClientConfig$, 1, 0, 128 | 0, () => TransformOutput$, () => BatchDataCaptureConfig$, 4, 4, 0, 0, () => DataProcessing$, () => ExperimentConfig$],
-  7
-];
-var DesiredWeightAndCapacity$ = [
-  3,
-  n04,
-  _DWAC,
-  0,
-  [_VN, _DW, _DIC, _SUCe],
-  [0, 1, 1, () => ProductionVariantServerlessUpdateConfig$],
-  1
-];
-var DeviceSelectionConfig$ = [
-  3,
-  n04,
-  _DSCe,
-  0,
-  [_DSTe2, _Pe2, _DNev, _DNC],
-  [0, 1, 64 | 0, 0],
-  1
-];
-var DirectDeploySettings$ = [
-  3,
-  n04,
-  _DDS,
-  0,
-  [_St4],
-  [0]
-];
-var DockerSettings$ = [
-  3,
-  n04,
-  _DSoc,
-  0,
-  [_EDA, _VOTA, _RDo],
-  [0, 64 | 0, 0]
-];
-var DomainSettings$ = [
-  3,
-  n04,
-  _DSo,
-  0,
-  [_SGI, _RSSPDS, _ERIC, _TIPS, _DSoc, _AQS, _USSn, _IAT],
-  [64 | 0, () => RStudioServerProDomainSettings$, 0, () => TrustedIdentityPropagationSettings$, () => DockerSettings$, () => AmazonQSettings$, () => UnifiedStudioSettings$, 0]
-];
-var DomainSettingsForUpdate$ = [
-  3,
-  n04,
-  _DSFU,
-  0,
-  [_RSSPDSFU, _ERIC, _SGI, _TIPS, _DSoc, _AQS, _USSn, _IAT],
-  [() => RStudioServerProDomainSettingsForUpdate$, 0, 64 | 0, () => TrustedIdentityPropagationSettings$, () => DockerSettings$, () => AmazonQSettings$, () => UnifiedStudioSettings$, 0]
-];
-var DriftCheckBaselines$ = [
-  3,
-  n04,
-  _DCB,
-  0,
-  [_B2, _Ex3, _MQ, _MDQ3],
-  [() => DriftCheckBias$, () => DriftCheckExplainability$, () => DriftCheckModelQuality$, () => DriftCheckModelDataQuality$]
-];
-var DriftCheckBias$ = [
-  3,
-  n04,
-  _DCBr,
-  0,
-  [_CF3, _PTC, _PTCo],
-  [() => FileSource$, () => MetricsSource$, () => MetricsSource$]
-];
-var DriftCheckExplainability$ = [
-  3,
-  n04,
-  _DCE,
-  0,
-  [_Con2, _CF3],
-  [() => MetricsSource$, () => FileSource$]
-];
-var DriftCheckModelDataQuality$ = [
-  3,
-  n04,
-  _DCMDQ,
-  0,
-  [_Stati, _Con2],
-  [() => MetricsSource$, () => MetricsSource$]
-];
-var DriftCheckModelQuality$ = [
-  3,
-  n04,
-  _DCMQ,
-  0,
-  [_Stati, _Con2],
-  [() => MetricsSource$, () => MetricsSource$]
-];
-var Ec2CapacityReservation$ = [
-  3,
-  n04,
-  _ECR,
-  0,
-  [_ECRI, _TICo, _AICv, _UBCE],
-  [0, 1, 1, 1]
-];
-var EFSFileSystemConfig$ = [
-  3,
-  n04,
-  _EFSFSC,
-  0,
-  [_FSI, _FSP],
-  [0, 0],
-  1
-];
-var EmrServerlessSettings$ = [
-  3,
-  n04,
-  _ESS,
-  0,
-  [_ERA, _St4],
-  [0, 0]
-];
-var EmrSettings$ = [
-  3,
-  n04,
-  _ESm,
-  0,
-  [_ARA, _ERAx],
-  [64 | 0, 64 | 0]
-];
-var EndpointInput$ = [
-  3,
-  n04,
-  _EIn,
-  0,
-  [_EN, _LP2, _SIM2, _SDDT, _FA, _IA, _PA, _PTA, _STO2, _ETO2, _EFA],
-  [0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0],
-  2
-];
-var EnvironmentConfig$ = [
-  3,
-  n04,
-  _ECn,
-  0,
-  [_FSLC],
-  [() => FSxLustreConfig$]
-];
-var EnvironmentConfigDetails$ = [
-  3,
-  n04,
-  _ECD,
-  0,
-  [_FSLC, _SOP],
-  [() => FSxLustreConfig$, 0]
-];
-var ExperimentConfig$ = [
-  3,
-  n04,
-  _ECxp,
-  0,
-  [_ENx, _TN2, _TCDN, _RNu2],
-  [0, 0, 0, 0]
-];
-var Explainability$ = [
-  3,
-  n04,
-  _Ex3,
-  0,
-  [_R2],
-  [() => MetricsSource$]
-];
-var ExplainerConfig$ = [
-  3,
-  n04,
-  _ECx,
-  0,
-  [_CEC],
-  [() => ClarifyExplainerConfig$]
-];
-var FeatureParameter$ = [
-  3,
-  n04,
-  _FP,
-  0,
-  [_K3, _Va3],
-  [0, 0]
-];
-var FileSource$ = [
-  3,
-  n04,
-  _FS,
-  0,
-  [_SUr, _CTon2, _CDon],
-  [0, 0, 0],
-  1
-];
-var FileSystemDataSource$ = [
-  3,
-  n04,
-  _FSDS,
-  0,
-  [_FSI, _FSAM, _FST, _DPi],
-  [0, 0, 0, 0],
-  4
-];
-var FinalHyperParameterTuningJobObjectiveMetric$ = [
-  3,
-  n04,
-  _FHPTJOM,
-  0,
-  [_MN3, _Va3, _T4],
-  [0, 1, 0],
-  2
-];
-var FSxLustreConfig$ = [
-  3,
-  n04,
-  _FSLC,
-  0,
-  [_SIGB, _PUST],
-  [1, 1],
-  2
-];
-var FSxLustreFileSystemConfig$ = [
-  3,
-  n04,
-  _FSLFSC,
-  0,
-  [_FSI, _FSP],
-  [0, 0],
-  1
-];
-var GenerativeAiSettings$ = [
-  3,
-  n04,
-  _GAS,
-  0,
-  [_ABRA],
-  [0]
-];
-var HiddenSageMakerImage$ = [
-  3,
-  n04,
-  _HSMI,
-  0,
-  [_SMIN, _VA],
-  [0, 64 | 0]
-];
-var HolidayConfigAttributes$ = [
-  3,
-  n04,
-  _HCAo,
-  0,
-  [_CCou],
-  [0]
-];
-var HubAccessConfig$ = [
-  3,
-  n04,
-  _HAC,
-  0,
-  [_HCA],
-  [0],
-  1
-];
-var HubContent$ = [
-  3,
-  n04,
-  _HC,
-  0,
-  [_HCN, _HCA, _HCV, _HCT, _DSV, _HN2, _HA, _HCS, _CT3, _HCDN, _HCDu, _HCM, _HCD, _SMPHCA, _RMV, _SSu, _HCSK, _HCDub, _FR2, _LMT2, _Ta4],
-  [0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 64 | 0, () => HubContentDependencyList, 0, 4, () => TagList2],
-  9
-];
-var HubContentDependency$ = [
-  3,
-  n04,
-  _HCDubo,
-  0,
-  [_DOP, _DCP],
-  [0, 0]
-];
-var HubContentInfo$ = [
-  3,
-  n04,
-  _HCI,
-  0,
-  [_HCN, _HCA, _HCV, _HCT, _DSV, _HCS, _CT3, _SMPHCA, _HCDN, _HCDu, _SSu, _HCSK, _OCT],
-  [0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 64 | 0, 4],
-  7
-];
-var HubInfo$ = [
-  3,
-  n04,
-  _HI,
-  0,
-  [_HN2, _HA, _HS2, _CT3, _LMT2, _HDN, _HD2, _HSK],
-  [0, 0, 0, 4, 4, 0, 0, 64 | 0],
-  5
-];
-var HubS3StorageConfig$ = [
-  3,
-  n04,
-  _HSSC,
-  0,
-  [_SOP],
-  [0]
-];
-var HumanLoopConfig$ = [
-  3,
-  n04,
-  _HLC,
-  0,
-  [_WAo, _HTUA, _TT, _TD2, _TCas, _TALIS, _TTLIS, _TKa, _PWTP],
-  [0, 0, 0, 0, 1, 1, 1, 64 | 0, () => PublicWorkforceTaskPrice$],
-  5
-];
-var HumanTaskConfig$ = [
-  3,
-  n04,
-  _HTC,
-  0,
-  [_WAo, _UC2, _TT, _TD2, _NOHWPDO, _TTLIS, _PHTLA, _TKa, _TALIS, _MCTC, _ACC, _PWTP],
-  [0, () => UiConfig$, 0, 0, 1, 1, 0, 64 | 0, 1, 1, () => AnnotationConsolidationConfig$, () => PublicWorkforceTaskPrice$],
-  6
-];
-var HyperParameterAlgorithmSpecification$ = [
-  3,
-  n04,
-  _HPAS,
-  0,
-  [_TIM, _TI, _ANlg, _MDe3],
-  [0, 0, 0, () => MetricDefinitionList],
-  1
-];
-var HyperParameterSpecification$ = [
-  3,
-  n04,
-  _HPS,
-  0,
-  [_N4, _T4, _D4, _Ra2, _ITs, _IR2, _DV],
-  [0, 0, 0, () => ParameterRange$, 2, 2, 0],
-  2
-];
-var HyperParameterTrainingJobDefinition$ = [
-  3,
-  n04,
-  _HPTJD,
-  0,
-  [_ASl, _RAo, _ODC, _SCt2, _DNef, _TOu, _HPR, _SHP, _IDC, _VC2, _RCe2, _HPTRC, _ENI, _EICTE, _EMST, _CCh, _RSe2, _E4],
-  [() => HyperParameterAlgorithmSpecification$, 0, () => OutputDataConfig$, () => StoppingCondition$, 0, () => HyperParameterTuningJobObjective$, () => ParameterRanges$, 128 | 0, () => InputDataConfig, () => VpcConfig$, () => ResourceConfig$, () => HyperParameterTuningResourceConfig$, 2, 2, 2, () => CheckpointConfig$, () => RetryStrategy$, 128 | 0],
-  4
-];
-var HyperParameterTrainingJobSummary$ = [
-  3,
-  n04,
-  _HPTJSy,
-  0,
-  [_TJN, _TJA, _CT3, _TJS, _THP, _TJDN, _TJNu, _TST, _TET, _FR2, _FHPTJOM, _OS2],
-  [0, 0, 4, 0, 128 | 0, 0, 0, 4, 4, 0, () => FinalHyperParameterTuningJobObjectiveMetric$, 0],
-  5
-];
-var HyperParameterTuningInstanceConfig$ = [
-  3,
-  n04,
-  _HPTIC,
-  0,
-  [_ITn, _ICn, _VSIGB],
-  [0, 1, 1],
-  3
-];
-var HyperParameterTuningJobObjective$ = [
-  3,
-  n04,
-  _HPTJO,
-  0,
-  [_T4, _MN3],
-  [0, 0],
-  2
-];
-var HyperParameterTuningResourceConfig$ = [
-  3,
-  n04,
-  _HPTRC,
-  0,
-  [_ITn, _ICn, _VSIGB, _VKKI, _ASll, _ICns],
-  [0, 1, 1, 0, 0, () => HyperParameterTuningInstanceConfigs]
-];
-var IamIdentity$ = [
-  3,
-  n04,
-  _IIa,
-  0,
-  [_Ar, _PIri, _SIo],
-  [0, 0, 0]
-];
-var IamPolicyConstraints$ = [
-  3,
-  n04,
-  _IPC,
-  0,
-  [_SIou, _VSI],
-  [0, 0]
-];
-var IdentityProviderOAuthSetting$ = [
-  3,
-  n04,
-  _IPOASd,
-  0,
-  [_DSNa, _St4, _SAe],
-  [0, 0, 0]
-];
-var IdleSettings$ = [
-  3,
-  n04,
-  _IS2,
-  0,
-  [_LM2, _ITIM, _MITIM, _MITIMa],
-  [0, 1, 1, 1]
-];
-var ImageConfig$ = [
-  3,
-  n04,
-  _ICm,
-  0,
-  [_RAM, _RAC],
-  [0, () => RepositoryAuthConfig$],
-  1
-];
-var ImportHubContentRequest$ = [
-  3,
-  n04,
-  _IHCR,
-  0,
-  [_HCN, _HCT, _DSV, _HN2, _HCD, _HCV, _HCDN, _HCDu, _HCM, _SSu, _HCSK, _Ta4],
-  [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 64 | 0, () => TagList2],
-  5
-];
-var InferenceComponentContainerSpecification$ = [
-  3,
-  n04,
-  _ICCSn,
-  0,
-  [_Im, _AUr, _E4, _CMC],
-  [0, 0, 128 | 0, () => ContainerMetricsConfig$]
-];
-var InferenceComponentContainerSpecificationSummary$ = [
-  3,
-  n04,
-  _ICCSS,
-  0,
-  [_DIe, _AUr, _E4, _CMC],
-  [() => DeployedImage$, 0, 128 | 0, () => ContainerMetricsConfig$]
-];
-var InferenceComponentSummary$ = [
-  3,
-  n04,
-  _ICSnf,
-  0,
-  [_CT3, _ICA, _ICN, _EA2, _EN, _VN, _LMT2, _ICS],
-  [4, 0, 0, 0, 0, 0, 4, 0],
-  7
-];
-var InferenceExecutionConfig$ = [
-  3,
-  n04,
-  _IEC,
-  0,
-  [_Mo3],
-  [0],
-  1
-];
-var InferenceHubAccessConfig$ = [
-  3,
-  n04,
-  _IHAC,
-  0,
-  [_HCA],
-  [0],
-  1
-];
-var InferenceSpecification$ = [
-  3,
-  n04,
-  _ISn2,
-  0,
-  [_Co4, _STIT, _SRIIT, _SCT, _SRMIMET],
-  [() => ModelPackageContainerDefinitionList, 64 | 0, 64 | 0, 64 | 0, 64 | 0],
-  1
-];
-var InfraCheckConfig$ = [
-  3,
-  n04,
-  _ICC,
-  0,
-  [_EICn],
-  [2]
-];
-var InstanceGroup$ = [
-  3,
-  n04,
-  _IGn,
-  0,
-  [_ITn, _ICn, _IGN],
-  [0, 1, 0],
-  3
-];
-var InstanceGroupHealthCheckConfiguration$ = [
-  3,
-  n04,
-  _IGHCC,
-  0,
-  [_IGN, _DHCe, _IIns],
-  [0, 64 | 0, 64 | 0],
-  2
-];
-var InstanceGroupMetadata$ = [
-  3,
-  n04,
-  _IGM,
-  0,
-  [_FM, _AZI, _CR2, _SIub, _SGI, _AOm],
-  [0, 0, () => CapacityReservation$, 0, 64 | 0, 0]
-];
-var InstanceMetadataServiceConfiguration$ = [
-  3,
-  n04,
-  _IMSC,
-  0,
-  [_MIMSV],
-  [0],
-  1
-];
-var InstancePlacementConfig$ = [
-  3,
-  n04,
-  _IPCn,
-  0,
-  [_EMJ, _PSlac],
-  [2, () => PlacementSpecifications]
-];
-var InstancePool$ = [
-  3,
-  n04,
-  _IP2,
-  0,
-  [_ITn, _Pri2, _MNO],
-  [0, 1, 0],
-  2
-];
-var InstancePoolSummary$ = [
-  3,
-  n04,
-  _IPS,
-  0,
-  [_ITn, _CICu],
-  [0, 1],
-  2
-];
-var InstancePreference$ = [
-  3,
-  n04,
-  _IPn,
-  0,
-  [_ITn, _ICn, _TPAr],
-  [0, 1, 64 | 0],
-  1
-];
-var IntegerParameterRange$ = [
-  3,
-  n04,
-  _IPR,
-  0,
-  [_N4, _MV, _MVa, _STc2],
-  [0, 0, 0, 0],
-  3
-];
-var IntegerParameterRangeSpecification$ = [
-  3,
-  n04,
-  _IPRS,
-  0,
-  [_MV, _MVa],
-  [0, 0],
-  2
-];
-var JupyterLabAppSettings$ = [
-  3,
-  n04,
-  _JLAS,
-  0,
-  [_DRS, _CI2, _LCA, _CRod, _ALM, _ESm, _BILCA],
-  [() => ResourceSpec$, () => CustomImages, 64 | 0, () => CodeRepositories, () => AppLifecycleManagement$, () => EmrSettings$, 0]
-];
-var JupyterServerAppSettings$ = [
-  3,
-  n04,
-  _JSAS,
-  0,
-  [_DRS, _LCA, _CRod],
-  [() => ResourceSpec$, 64 | 0, () => CodeRepositories]
-];
-var KendraSettings$ = [
-  3,
-  n04,
-  _KS,
-  0,
-  [_St4],
-  [0]
-];
-var KernelGatewayAppSettings$ = [
-  3,
-  n04,
-  _KGAS,
-  0,
-  [_DRS, _CI2, _LCA],
-  [() => ResourceSpec$, () => CustomImages, 64 | 0]
-];
-var LabelingJobDataAttributes$ = [
-  3,
-  n04,
-  _LJDA,
-  0,
-  [_CCont],
-  [64 | 0]
-];
-var LineageMetadata$ = [
-  3,
-  n04,
-  _LMi,
-  0,
-  [_AAc, _AArt, _CAon, _As],
-  [128 | 0, 128 | 0, 128 | 0, () => AssociationInfoList]
-];
-var ListAliasesResponse$ = [
-  3,
-  n04,
-  _LARist,
-  0,
-  [_SMIVA, _NTe],
-  [64 | 0, 0]
-];
-var ListInferenceComponentsInput$ = [
-  3,
-  n04,
-  _LICI,
-  0,
-  [_SBo, _SO, _NTe, _MR3, _NCa, _CTB, _CTA, _LMTB, _LMTA, _SE3, _ENE, _VNE],
-  [0, 0, 0, 1, 0, 4, 4, 4, 4, 0, 0, 0]
-];
-var ListInferenceComponentsOutput$ = [
-  3,
-  n04,
-  _LICO,
-  0,
-  [_IC2, _NTe],
-  [() => InferenceComponentSummaryList, 0],
-  1
-];
-var ListTagsInput$ = [
-  3,
-  n04,
-  _LTI,
-  0,
-  [_RA, _NTe, _MR3],
-  [0, 0, 1],
-  1
-];
-var ListTagsOutput$ = [
-  3,
-  n04,
-  _LTO,
-  0,
-  [_Ta4, _NTe],
-  [() => TagList2, 0]
-];
-var MemberDefinition$ = [
-  3,
-  n04,
-  _MDemb,
-  0,
-  [_CMD2, _OMD],
-  [() => CognitoMemberDefinition$, () => OidcMemberDefinition$]
-];
-var MetadataProperties$ = [
-  3,
-  n04,
-  _MPe,
-  0,
-  [_CIom, _Rep, _GB, _PIro],
-  [0, 0, 0, 0]
-];
-var MetricData$ = [
-  3,
-  n04,
-  _MDet2,
-  0,
-  [_MN3, _Va3, _Tim3],
-  [0, 1, 4]
-];
-var MetricDefinition$ = [
-  3,
-  n04,
-  _MDetri,
-  0,
-  [_N4, _Reg],
-  [0, 0],
-  2
-];
-var MetricsConfig$ = [
-  3,
-  n04,
-  _MCe2,
-  0,
-  [_EEM, _EDO, _MPFIS],
-  [2, 2, 1]
-];
-var MetricsEndpoint$ = [
-  3,
-  n04,
-  _MEe,
-  0,
-  [_MEP, _MPFIS],
-  [0, 1],
-  1
-];
-var MetricsSource$ = [
-  3,
-  n04,
-  _MSe3,
-  0,
-  [_CTon2, _SUr, _CDon],
-  [0, 0, 0],
-  2
-];
-var MlflowConfig$ = [
-  3,
-  n04,
-  _MC3,
-  0,
-  [_MRAl, _MEN, _MRN],
-  [0, 0, 0],
-  1
-];
-var MlflowDetails$ = [
-  3,
-  n04,
-  _MDl,
-  0,
-  [_MEI, _MRI],
-  [0, 0]
-];
-var ModelAccessConfig$ = [
-  3,
-  n04,
-  _MAC,
-  0,
-  [_AEc],
-  [2],
-  1
-];
-var ModelArtifacts$ = [
-  3,
-  n04,
-  _MAo,
-  0,
-  [_SMA],
-  [0],
-  1
-];
-var ModelBiasAppSpecification$ = [
-  3,
-  n04,
-  _MBAS,
-  0,
-  [_IU, _CU, _E4],
-  [0, 0, 128 | 0],
-  2
-];
-var ModelClientConfig$ = [
-  3,
-  n04,
-  _MCCo,
-  0,
-  [_ITIS, _IMR],
-  [1, 1]
-];
-var ModelCompilationConfig$ = [
-  3,
-  n04,
-  _MCCod,
-  0,
-  [_Im, _OEv],
-  [0, 128 | 0]
-];
-var ModelDataQuality$ = [
-  3,
-  n04,
-  _MDQ3,
-  0,
-  [_Stati, _Con2],
-  [() => MetricsSource$, () => MetricsSource$]
-];
-var ModelDataSource$ = [
-  3,
-  n04,
-  _MDS,
-  0,
-  [_SDS],
-  [() => S3ModelDataSource$]
-];
-var ModelExplainabilityAppSpecification$ = [
-  3,
-  n04,
-  _MEAS,
-  0,
-  [_IU, _CU, _E4],
-  [0, 0, 128 | 0],
-  2
-];
-var ModelInfrastructureConfig$ = [
-  3,
-  n04,
-  _MICo,
-  0,
-  [_ITnf, _RTIC],
-  [0, () => RealTimeInferenceConfig$],
-  2
-];
-var ModelInput$ = [
-  3,
-  n04,
-  _MIod,
-  0,
-  [_DICa],
-  [0],
-  1
-];
-var ModelLifeCycle$ = [
-  3,
-  n04,
-  _MLC,
-  0,
-  [_Stage, _SSt, _SDta],
-  [0, 0, 0],
-  2
-];
-var ModelMetrics$ = [
-  3,
-  n04,
-  _MM2,
-  0,
-  [_MQ, _MDQ3, _B2, _Ex3],
-  [() => ModelQuality$, () => ModelDataQuality$, () => Bias$, () => Explainability$]
-];
-var ModelPackage$ = [
-  3,
-  n04,
-  _MPo,
-  0,
-  [_MPN, _MPGN, _MPV, _MPRT, _MPA, _MPD, _CT3, _ISn2, _SAS, _VSa, _MPSo, _MPSD, _CFM, _MAS2, _CB2, _MPe, _MM2, _LMT2, _LMB, _ADpp, _Do, _Tas, _SPU, _AIS, _SU, _SC3, _MCod, _MLC, _Ta4, _CMP, _DCB, _SMV],
-  [0, 0, 1, 0, 0, 0, 4, () => InferenceSpecification$, () => SourceAlgorithmSpecification$, () => ModelPackageValidationSpecification$, 0, () => ModelPackageStatusDetails$, 2, 0, () => UserContext$, () => MetadataProperties$, () => ModelMetrics$, 4, () => UserContext$, 0, 0, 0, 0, () => AdditionalInferenceSpecifications, 0, () => ModelPackageSecurityConfig$, [() => ModelPackageModelCard$, 0], () => ModelLifeCycle$, () => TagList2, 128 | 0, () => DriftCheckBaselines$, 0]
-];
-var ModelPackageConfig$ = [
-  3,
-  n04,
-  _MPC,
-  0,
-  [_MPGA, _SMPA],
-  [0, 0],
-  1
-];
-var ModelPackageContainerDefinition$ = [
-  3,
-  n04,
-  _MPCD,
-  0,
-  [_CH, _Im, _IDm, _MDU, _MDS, _PIrod, _E4, _MIod, _F2, _FV, _NMN, _AMDSd, _ASDS, _MDET, _ICs, _BM],
-  [0, 0, 0, 0, () => ModelDataSource$, 0, 128 | 0, () => ModelInput$, 0, 0, 0, () => AdditionalModelDataSources, () => AdditionalS3DataSource$, 0, 2, () => BaseModel$]
-];
-var ModelPackageModelCard$ = [
-  3,
-  n04,
-  _MPMC,
-  0,
-  [_MCC2, _MCS],
-  [[() => ModelCardContent, 0], 0]
-];
-var ModelPackageSecurityConfig$ = [
-  3,
-  n04,
-  _MPSC,
-  0,
-  [_KKI],
-  [0],
-  1
-];
-var ModelPackageStatusDetails$ = [
-  3,
-  n04,
-  _MPSD,
-  0,
-  [_VS, _ISS],
-  [() => ModelPackageStatusItemList, () => ModelPackageStatusItemList],
-  1
-];
-var ModelPackageStatusItem$ = [
-  3,
-  n04,
-  _MPSI,
-  0,
-  [_N4, _St4, _FR2],
-  [0, 0, 0],
-  2
-];
-var ModelPackageValidationProfile$ = [
-  3,
-  n04,
-  _MPVP,
-  0,
-  [_PN3, _TJDr],
-  [0, () => TransformJobDefinition$],
-  2
-];
-var ModelPackageValidationSpecification$ = [
-  3,
-  n04,
-  _MPVS,
-  0,
-  [_VR, _VP],
-  [0, () => ModelPackageValidationProfiles],
-  2
-];
-var ModelQuality$ = [
-  3,
-  n04,
-  _MQ,
-  0,
-  [_Stati, _Con2],
-  [() => MetricsSource$, () => MetricsSource$]
-];
-var ModelQualityAppSpecification$ = [
-  3,
-  n04,
-  _MQAS,
-  0,
-  [_IU, _CEo2, _CA3, _RPSU, _PAPSU, _PTr, _E4],
-  [0, 64 | 0, 64 | 0, 0, 0, 0, 128 | 0],
-  1
-];
-var ModelQuantizationConfig$ = [
-  3,
-  n04,
-  _MQC,
-  0,
-  [_Im, _OEv],
-  [0, 128 | 0]
-];
-var ModelRegisterSettings$ = [
-  3,
-  n04,
-  _MRS,
-  0,
-  [_St4, _CAMRRA],
-  [0, 0]
-];
-var ModelShardingConfig$ = [
-  3,
-  n04,
-  _MSCo,
-  0,
-  [_Im, _OEv],
-  [0, 128 | 0]
-];
-var ModelSpeculativeDecodingConfig$ = [
-  3,
-  n04,
-  _MSDC,
-  0,
-  [_Te, _TDS],
-  [0, () => ModelSpeculativeDecodingTrainingDataSource$],
-  1
-];
-var ModelSpeculativeDecodingTrainingDataSource$ = [
-  3,
-  n04,
-  _MSDTDS,
-  0,
-  [_SUr, _SDT],
-  [0, 0],
-  2
-];
-var ModelVariantConfig$ = [
-  3,
-  n04,
-  _MVC,
-  0,
-  [_MNod, _VN, _ICnfr],
-  [0, 0, () => ModelInfrastructureConfig$],
-  3
-];
-var MonitoringAppSpecification$ = [
-  3,
-  n04,
-  _MASoni,
-  0,
-  [_IU, _CEo2, _CA3, _RPSU, _PAPSU],
-  [0, 64 | 0, 64 | 0, 0, 0],
-  1
-];
-var MonitoringBaselineConfig$ = [
-  3,
-  n04,
-  _MBC,
-  0,
-  [_BJN, _CRon, _SR3],
-  [0, () => MonitoringConstraintsResource$, () => MonitoringStatisticsResource$]
-];
-var MonitoringClusterConfig$ = [
-  3,
-  n04,
-  _MCCon,
-  0,
-  [_ICn, _ITn, _VSIGB, _VKKI],
-  [1, 0, 1, 0],
-  3
-];
-var MonitoringConstraintsResource$ = [
-  3,
-  n04,
-  _MCR2,
-  0,
-  [_SUr],
-  [0]
-];
-var MonitoringCsvDatasetFormat$ = [
-  3,
-  n04,
-  _MCDF,
-  0,
-  [_He],
-  [2]
-];
-var MonitoringDatasetFormat$ = [
-  3,
-  n04,
-  _MDF,
-  0,
-  [_Cs, _Js, _Pa2],
-  [() => MonitoringCsvDatasetFormat$, () => MonitoringJsonDatasetFormat$, () => MonitoringParquetDatasetFormat$]
-];
-var MonitoringInput$ = [
-  3,
-  n04,
-  _MIon,
-  0,
-  [_EIn, _BTI],
-  [() => EndpointInput$, () => BatchTransformInput$]
-];
-var MonitoringJobDefinition$ = [
-  3,
-  n04,
-  _MJD,
-  0,
-  [_MIoni, _MOC, _MRo, _MASoni, _RAo, _BCa, _SCt2, _E4, _NCe],
-  [() => MonitoringInputs, () => MonitoringOutputConfig$, () => MonitoringResources$, () => MonitoringAppSpecification$, 0, () => MonitoringBaselineConfig$, () => MonitoringStoppingCondition$, 128 | 0, () => NetworkConfig$],
-  5
-];
-var MonitoringJsonDatasetFormat$ = [
-  3,
-  n04,
-  _MJDF,
-  0,
-  [_Li],
-  [2]
-];
-var MonitoringOutput$ = [
-  3,
-  n04,
-  _MO,
-  0,
-  [_SOu],
-  [() => MonitoringS3Output$],
-  1
-];
-var MonitoringOutputConfig$ = [
-  3,
-  n04,
-  _MOC,
-  0,
-  [_MOo, _KKI],
-  [() => MonitoringOutputs, 0],
-  1
-];
-var MonitoringParquetDatasetFormat$ = [
-  3,
-  n04,
-  _MPDF,
-  0,
-  [],
-  []
-];
-var MonitoringResources$ = [
-  3,
-  n04,
-  _MRo,
-  0,
-  [_CCl],
-  [() => MonitoringClusterConfig$],
-  1
-];
-var MonitoringS3Output$ = [
-  3,
-  n04,
-  _MSO,
-  0,
-  [_SUr, _LP2, _SUM],
-  [0, 0, 0],
-  2
-];
-var MonitoringStatisticsResource$ = [
-  3,
-  n04,
-  _MSR,
-  0,
-  [_SUr],
-  [0]
-];
-var MonitoringStoppingCondition$ = [
-  3,
-  n04,
-  _MSCon,
-  0,
-  [_MRIS],
-  [1],
-  1
-];
-var MultiModelConfig$ = [
-  3,
-  n04,
-  _MMC,
-  0,
-  [_MCSode],
-  [0]
-];
-var NeoVpcConfig$ = [
-  3,
-  n04,
-  _NVC,
-  0,
-  [_SGI, _Sub],
-  [64 | 0, 64 | 0],
-  2
-];
-var NetworkConfig$ = [
-  3,
-  n04,
-  _NCe,
-  0,
-  [_EICTE, _ENI, _VC2],
-  [2, 2, () => VpcConfig$]
-];
-var NodeAdditionResult$ = [
-  3,
-  n04,
-  _NAR,
-  0,
-  [_NLI, _IGN, _St4, _AZ, _IT2],
-  [0, 0, 0, 64 | 0, 64 | 0],
-  3
-];
-var NotebookInstanceSummary$ = [
-  3,
-  n04,
-  _NISo,
-  0,
-  [_NIN, _NIA, _NIS, _Ur, _ITn, _CT3, _LMT2, _NILCN, _DCR, _ACR],
-  [0, 0, 0, 0, 0, 4, 4, 0, 0, 64 | 0],
-  2
-];
-var NotificationConfiguration$2 = [
-  3,
-  n04,
-  _NCo,
-  0,
-  [_NTAo],
-  [0]
-];
-var OidcConfig$ = [
-  3,
-  n04,
-  _OCi,
-  0,
-  [_CIl, _CS2, _Is, _AEu, _TE, _UIE, _LE2, _JU, _Sco, _AREP],
-  [0, [() => ClientSecret, 0], 0, 0, 0, 0, 0, 0, 0, 128 | 0],
-  8
-];
-var OidcConfigForResponse$ = [
-  3,
-  n04,
-  _OCFR,
-  0,
-  [_CIl, _Is, _AEu, _TE, _UIE, _LE2, _JU, _Sco, _AREP],
-  [0, 0, 0, 0, 0, 0, 0, 0, 128 | 0]
-];
-var OidcMemberDefinition$ = [
-  3,
-  n04,
-  _OMD,
-  0,
-  [_Gr2],
-  [64 | 0]
-];
-var OptimizationJobModelSource$ = [
-  3,
-  n04,
-  _OJMS,
-  0,
-  [_S_2, _SMM],
-  [() => OptimizationJobModelSourceS3$, () => OptimizationSageMakerModel$]
-];
-var OptimizationJobModelSourceS3$ = [
-  3,
-  n04,
-  _OJMSS,
-  0,
-  [_SUr, _MAC],
-  [0, () => OptimizationModelAccessConfig$]
-];
-var OptimizationJobOutputConfig$ = [
-  3,
-  n04,
-  _OJOC,
-  0,
-  [_SOL, _KKI, _SMM],
-  [0, 0, () => OptimizationSageMakerModel$],
-  1
-];
-var OptimizationJobSummary$ = [
-  3,
-  n04,
-  _OJSpt,
-  0,
-  [_OJN, _OJA, _CT3, _OJS, _DITe, _OTp, _OST, _OET, _LMT2, _MICa],
-  [0, 0, 4, 0, 0, 64 | 0, 4, 4, 4, 1],
-  6
-];
-var OptimizationModelAccessConfig$ = [
-  3,
-  n04,
-  _OMAC,
-  0,
-  [_AEc],
-  [2],
-  1
-];
-var OptimizationOutput$ = [
-  3,
-  n04,
-  _OO2,
-  0,
-  [_RII],
-  [0]
-];
-var OptimizationSageMakerModel$ = [
-  3,
-  n04,
-  _OSMM,
-  0,
-  [_MNod],
-  [0]
-];
-var OptimizationVpcConfig$ = [
-  3,
-  n04,
-  _OVCp,
-  0,
-  [_SGI, _Sub],
-  [64 | 0, 64 | 0],
-  2
-];
-var OutputDataConfig$ = [
-  3,
-  n04,
-  _ODC,
-  0,
-  [_SOP, _KKI, _CTo2],
-  [0, 0, 0],
-  1
-];
-var ParameterRange$ = [
-  3,
-  n04,
-  _PRar,
-  0,
-  [_IPRS, _CPRSo, _CPRS],
-  [() => IntegerParameterRangeSpecification$, () => ContinuousParameterRangeSpecification$, () => CategoricalParameterRangeSpecification$]
-];
-var ParameterRanges$ = [
-  3,
-  n04,
-  _PRa,
-  0,
-  [_IPRn, _CPRon, _CPRa, _APu],
-  [() => IntegerParameterRanges, () => ContinuousParameterRanges, () => CategoricalParameterRanges, () => AutoParameters]
-];
-var PartnerAppConfig$ = [
-  3,
-  n04,
-  _PAC,
-  0,
-  [_AUd, _Arg, _AGP, _RGA],
-  [64 | 0, 128 | 0, 64 | 0, () => RoleGroupAssignmentsList]
-];
-var PendingDeploymentSummary$ = [
-  3,
-  n04,
-  _PDS2,
-  0,
-  [_ECN, _PV, _STt2, _SPV],
-  [0, () => PendingProductionVariantSummaryList, 4, () => PendingProductionVariantSummaryList],
-  1
-];
-var PendingProductionVariantSummary$ = [
-  3,
-  n04,
-  _PPVS,
-  0,
-  [_VN, _DIep, _CW, _DW, _CICu, _DIC, _ITn, _IPns, _ATcc, _VSar, _CSCu, _DSCes, _MIS, _RCo],
-  [0, () => DeployedImages, 1, 1, 1, 1, 0, () => InstancePoolSummaryList, 0, () => ProductionVariantStatusList, () => ProductionVariantServerlessConfig$, () => ProductionVariantServerlessConfig$, () => ProductionVariantManagedInstanceScaling$, () => ProductionVariantRoutingConfig$],
-  1
-];
-var PlacementSpecification$ = [
-  3,
-  n04,
-  _PSlace,
-  0,
-  [_ICn, _USIl],
-  [1, 0],
-  1
-];
-var PrefixAwareRoutingConfig$ = [
-  3,
-  n04,
-  _PARC,
-  0,
-  [_PLr, _CTonc],
-  [1, 1]
-];
-var PriorityClass$ = [
-  3,
-  n04,
-  _PCri,
-  0,
-  [_N4, _We],
-  [0, 1],
-  2
-];
-var ProcessingClusterConfig$ = [
-  3,
-  n04,
-  _PCC,
-  0,
-  [_VSIGB, _ICn, _ITn, _VKKI, _IPnst, _SITe, _SICe],
-  [1, 1, 0, 0, () => ProcessingInstancePreferenceList, 0, 1],
-  1
-];
-var ProcessingFeatureStoreOutput$ = [
-  3,
-  n04,
-  _PFSO,
-  0,
-  [_FGN],
-  [0],
-  1
-];
-var ProcessingInput$ = [
-  3,
-  n04,
-  _PIroc,
-  0,
-  [_INn, _AMp, _SIn, _DD],
-  [0, 2, () => ProcessingS3Input$, () => DatasetDefinition$],
-  1
-];
-var ProcessingInstancePreference$ = [
-  3,
-  n04,
-  _PIP,
-  0,
-  [_ITn, _ICn],
-  [0, 1],
-  1
-];
-var ProcessingJob$ = [
-  3,
-  n04,
-  _PJ,
-  0,
-  [_PIr, _POC, _PJN, _PR, _SCt2, _ASp, _E4, _NCe, _RAo, _ECxp, _PJA, _PJS, _EMx, _FR2, _PET, _PST, _LMT2, _CT3, _MSA, _AMLJAu, _TJA, _Ta4],
-  [() => ProcessingInputs, () => ProcessingOutputConfig$, 0, () => ProcessingResources$, () => ProcessingStoppingCondition$, () => AppSpecification$, 128 | 0, () => NetworkConfig$, 0, () => ExperimentConfig$, 0, 0, 0, 0, 4, 4, 4, 4, 0, 0, 0, () => TagList2]
-];
-var ProcessingOutput$ = [
-  3,
-  n04,
-  _PO2,
-  0,
-  [_ON, _SOu, _FSO, _AMp],
-  [0, () => ProcessingS3Output$, () => ProcessingFeatureStoreOutput$, 2],
-  1
-];
-var ProcessingOutputConfig$ = [
-  3,
-  n04,
-  _POC,
-  0,
-  [_Ou, _KKI],
-  [() => ProcessingOutputs, 0],
-  1
-];
-var ProcessingResources$ = [
-  3,
-  n04,
-  _PR,
-  0,
-  [_CCl],
-  [() => ProcessingClusterConfig$],
-  1
-];
-var ProcessingS3Input$ = [
-  3,
-  n04,
-  _PSI,
-  0,
-  [_SUr, _SDT, _LP2, _SIM2, _SDDT, _SCTo],
-  [0, 0, 0, 0, 0, 0],
-  2
-];
-var ProcessingS3Output$ = [
-  3,
-  n04,
-  _PSO,
-  0,
-  [_SUr, _SUM, _LP2],
-  [0, 0, 0],
-  2
-];
-var ProcessingStoppingCondition$ = [
-  3,
-  n04,
-  _PSC,
-  0,
-  [_MRIS],
-  [1],
-  1
-];
-var ProductionVariant$ = [
-  3,
-  n04,
-  _PVr,
-  0,
-  [_VN, _MNod, _IIC, _ITn, _IPns, _VIPTIS, _IVW, _ATcc, _CDCo, _SCe2, _VSIGB, _MDDTIS, _CSHCTIS, _ESSMA, _MIS, _RCo, _IAV, _CRC],
-  [0, 0, 1, 0, () => InstancePoolList, 1, 1, 0, () => ProductionVariantCoreDumpConfig$, () => ProductionVariantServerlessConfig$, 1, 1, 1, 2, () => ProductionVariantManagedInstanceScaling$, () => ProductionVariantRoutingConfig$, 0, () => ProductionVariantCapacityReservationConfig$],
-  1
-];
-var ProductionVariantCapacityReservationConfig$ = [
-  3,
-  n04,
-  _PVCRC,
-  0,
-  [_CRP, _MRAle],
-  [0, 0]
-];
-var ProductionVariantCapacityReservationSummary$ = [
-  3,
-  n04,
-  _PVCRS,
-  0,
-  [_MRAle, _CRP, _TICo, _AICv, _UBCE, _ECRc],
-  [0, 0, 1, 1, 1, () => Ec2CapacityReservationsList]
-];
-var ProductionVariantCoreDumpConfig$ = [
-  3,
-  n04,
-  _PVCDC,
-  0,
-  [_DSU, _KKI],
-  [0, 0],
-  1
-];
-var ProductionVariantManagedInstanceScaling$ = [
-  3,
-  n04,
-  _PVMIS,
-  0,
-  [_St4, _MIC, _MICa, _SIP],
-  [0, 1, 1, () => ProductionVariantManagedInstanceScalingScaleInPolicy$]
-];
-var ProductionVariantManagedInstanceScalingScaleInPolicy$ = [
-  3,
-  n04,
-  _PVMISSIP,
-  0,
-  [_Str, _MSSa, _CIM],
-  [0, 1, 1],
-  1
-];
-var ProductionVariantRoutingConfig$ = [
-  3,
-  n04,
-  _PVRC,
-  0,
-  [_RSo, _PARC],
-  [0, () => PrefixAwareRoutingConfig$],
-  1
-];
-var ProductionVariantServerlessConfig$ = [
-  3,
-  n04,
-  _PVSC,
-  0,
-  [_MSIMB, _MCaxo, _PCro],
-  [1, 1, 1],
-  2
-];
-var ProductionVariantServerlessUpdateConfig$ = [
-  3,
-  n04,
-  _PVSUC,
-  0,
-  [_MCaxo, _PCro],
-  [1, 1]
-];
-var ProductionVariantStatus$ = [
-  3,
-  n04,
-  _PVSr,
-  0,
-  [_St4, _SM2, _STt2],
-  [0, 0, 4],
-  1
-];
-var ProductionVariantSummary$ = [
-  3,
-  n04,
-  _PVSro,
-  0,
-  [_VN, _DIep, _CW, _DW, _CICu, _DIC, _IPns, _VSar, _CSCu, _DSCes, _MIS, _RCo, _CRC],
-  [0, () => DeployedImages, 1, 1, 1, 1, () => InstancePoolSummaryList, () => ProductionVariantStatusList, () => ProductionVariantServerlessConfig$, () => ProductionVariantServerlessConfig$, () => ProductionVariantManagedInstanceScaling$, () => ProductionVariantRoutingConfig$, () => ProductionVariantCapacityReservationSummary$],
-  1
-];
-var ProfilerConfig$ = [
-  3,
-  n04,
-  _PCr,
-  0,
-  [_SOP, _PIIM, _PPr, _DPis],
-  [0, 1, 128 | 0, 2]
-];
-var ProfilerConfigForUpdate$ = [
-  3,
-  n04,
-  _PCFU,
-  0,
-  [_SOP, _PIIM, _PPr, _DPis],
-  [0, 1, 128 | 0, 2]
-];
-var ProfilerRuleConfiguration$ = [
-  3,
-  n04,
-  _PRCr,
-  0,
-  [_RCN, _REI, _LP2, _SOP, _ITn, _VSIGB, _RP3],
-  [0, 0, 0, 0, 0, 1, 128 | 0],
-  2
-];
-var ProfilerRuleEvaluationStatus$ = [
-  3,
-  n04,
-  _PRESr,
-  0,
-  [_RCN, _REJA, _RES, _SDt, _LMT2],
-  [0, 0, 0, 0, 4]
-];
-var PublicWorkforceTaskPrice$ = [
-  3,
-  n04,
-  _PWTP,
-  0,
-  [_AIU],
-  [() => USD$]
-];
-var QueryFilters$ = [
-  3,
-  n04,
-  _QF2,
-  0,
-  [_Ty2, _LTi, _CBr, _CAre, _MB2, _MAodi, _Pr2],
-  [64 | 0, 64 | 0, 4, 4, 4, 4, 128 | 0]
-];
-var QueryLineageRequest$ = [
-  3,
-  n04,
-  _QLR,
-  0,
-  [_SAt2, _Di2, _IEn2, _Fil, _MDa2, _MR3, _NTe],
-  [64 | 0, 0, 2, () => QueryFilters$, 1, 1, 0]
-];
-var RealTimeInferenceConfig$ = [
-  3,
-  n04,
-  _RTIC,
-  0,
-  [_ITn, _ICn],
-  [0, 1],
-  2
-];
-var RealTimeInferenceRecommendation$ = [
-  3,
-  n04,
-  _RTIRe,
-  0,
-  [_RIe2, _ITn, _E4],
-  [0, 0, 128 | 0],
-  2
-];
-var RecommendationJobContainerConfig$ = [
-  3,
-  n04,
-  _RJCC,
-  0,
-  [_Do, _Tas, _F2, _FV, _PCay, _NMN, _SITu, _SET, _DICa, _SRMIMET],
-  [0, 0, 0, 0, () => RecommendationJobPayloadConfig$, 0, 64 | 0, 0, 0, 64 | 0]
-];
-var RecommendationJobPayloadConfig$ = [
-  3,
-  n04,
-  _RJPC,
-  0,
-  [_SPU, _SCT],
-  [0, 64 | 0]
-];
-var RecommendationJobVpcConfig$ = [
-  3,
-  n04,
-  _RJVC,
-  0,
-  [_SGI, _Sub],
-  [64 | 0, 64 | 0],
-  2
-];
-var RedshiftDatasetDefinition$ = [
-  3,
-  n04,
-  _RDD,
-  0,
-  [_CIlu, _Da3, _DUb, _QS2, _CRAl, _OSU, _OF2, _KKI, _OCut],
-  [0, 0, 0, 0, 0, 0, 0, 0, 0],
-  7
-];
-var RemoteDebugConfig$ = [
-  3,
-  n04,
-  _RDC,
-  0,
-  [_ERD],
-  [2]
-];
-var RepositoryAuthConfig$ = [
-  3,
-  n04,
-  _RAC,
-  0,
-  [_RCPA],
-  [0],
-  1
-];
-var ReservedCapacityOffering$ = [
-  3,
-  n04,
-  _RCO,
-  0,
-  [_ITn, _ICn, _RCT2, _UST, _USC, _AZv, _DH, _DM2, _STt2, _ETn2, _EST, _EET],
-  [0, 1, 0, 0, 1, 0, 1, 1, 4, 4, 4, 4],
-  2
-];
-var ReservedCapacitySummary$ = [
-  3,
-  n04,
-  _RCSe,
-  0,
-  [_RCA, _ITn, _TICo, _St4, _RCT2, _UST, _USC, _AZv, _AZI, _DH, _DM2, _STt2, _ETn2],
-  [0, 0, 1, 0, 0, 0, 1, 0, 0, 1, 1, 4, 4],
-  4
-];
-var ResourceConfig$ = [
-  3,
-  n04,
-  _RCe2,
-  0,
-  [_ITn, _ICn, _VSIGB, _VKKI, _KAPIS, _IG, _TPA, _IPCn, _IPnst, _SITe, _SICe],
-  [0, 1, 1, 0, 1, () => InstanceGroups, 0, () => InstancePlacementConfig$, () => InstancePreferenceList, 0, 1]
-];
-var ResourceSpec$ = [
-  3,
-  n04,
-  _RS2,
-  0,
-  [_SMIA, _SMIVAa, _SMIVAag, _ITn, _LCAi, _TPA],
-  [0, 0, 0, 0, 0, 0]
-];
-var RetryStrategy$ = [
-  3,
-  n04,
-  _RSe2,
-  0,
-  [_MRAa],
-  [1],
-  1
-];
-var RoleGroupAssignment$ = [
-  3,
-  n04,
-  _RGAo,
-  0,
-  [_RNo, _GP],
-  [0, 64 | 0],
-  2
-];
-var RollingDeploymentPolicy$ = [
-  3,
-  n04,
-  _RDP,
-  0,
-  [_MBS, _RMBS],
-  [() => CapacitySizeConfig$, () => CapacitySizeConfig$],
-  1
-];
-var RollingUpdatePolicy$ = [
-  3,
-  n04,
-  _RUP,
-  0,
-  [_MBS, _WIIS, _METIS, _RMBS],
-  [() => CapacitySize$, 1, 1, () => CapacitySize$],
-  2
-];
-var RSessionAppSettings$ = [
-  3,
-  n04,
-  _RSAS,
-  0,
-  [_DRS, _CI2],
-  [() => ResourceSpec$, () => CustomImages]
-];
-var RStudioServerProAppSettings$ = [
-  3,
-  n04,
-  _RSSPAS,
-  0,
-  [_AScc, _UG],
-  [0, 0]
-];
-var RStudioServerProDomainSettings$ = [
-  3,
-  n04,
-  _RSSPDS,
-  0,
-  [_DERA, _RSCU, _RSPMU, _DRS],
-  [0, 0, 0, () => ResourceSpec$],
-  1
-];
-var RStudioServerProDomainSettingsForUpdate$ = [
-  3,
-  n04,
-  _RSSPDSFU,
-  0,
-  [_DERA, _DRS, _RSCU, _RSPMU],
-  [0, () => ResourceSpec$, 0, 0],
-  1
-];
-var S3DataSource$ = [
-  3,
-  n04,
-  _SDS,
-  0,
-  [_SDT, _SUr, _SDDT, _ANt, _IGNn, _MAC, _HAC],
-  [0, 0, 0, 64 | 0, 64 | 0, () => ModelAccessConfig$, () => HubAccessConfig$],
-  2
-];
-var S3FileSystemConfig$ = [
-  3,
-  n04,
-  _SFSC,
-  0,
-  [_SUr, _MP2],
-  [0, 0],
-  1
-];
-var S3ModelDataSource$ = [
-  3,
-  n04,
-  _SMDS,
-  0,
-  [_SUr, _SDT, _CTo2, _MAC, _HAC, _MSU, _ET4, _MEa],
-  [0, 0, 0, () => ModelAccessConfig$, () => InferenceHubAccessConfig$, 0, 0, 0],
-  3
-];
-var S3Presign$ = [
-  3,
-  n04,
-  _SPr,
-  0,
-  [_IPC],
-  [() => IamPolicyConstraints$]
-];
-var ScheduledUpdateConfig$ = [
-  3,
-  n04,
-  _SUC,
-  0,
-  [_SEc, _DCe],
-  [0, () => DeploymentConfiguration$],
-  1
-];
-var SchedulerConfig$ = [
-  3,
-  n04,
-  _SCc2,
-  0,
-  [_PCrio, _FSa, _IRS],
-  [() => PriorityClassList, 0, 0]
-];
-var SearchTrainingPlanOfferingsRequest$ = [
-  3,
-  n04,
-  _STPOR,
-  0,
-  [_ITn, _ICn, _UST, _USC, _STAt, _ETBn, _DH, _TRa, _TPA],
-  [0, 1, 0, 1, 4, 4, 1, 64 | 0, 0]
-];
-var SecondaryStatusTransition$ = [
-  3,
-  n04,
-  _SSTe,
-  0,
-  [_St4, _STt2, _ETn2, _SM2],
-  [0, 4, 4, 0],
-  2
-];
-var ServerlessJobConfig$ = [
-  3,
-  n04,
-  _SJC,
-  0,
-  [_BMA, _JT, _AEc, _CTus, _Pef, _ETva, _EAv, _SL2],
-  [0, 0, 2, 0, 0, 0, 0, 0],
-  2
-];
-var SessionChainingConfig$ = [
-  3,
-  n04,
-  _SCC,
-  0,
-  [_ESTC],
-  [2]
-];
-var SharingSettings$ = [
-  3,
-  n04,
-  _SSh,
-  0,
-  [_NOO, _SOP, _SKKI],
-  [0, 0, 0]
-];
-var ShuffleConfig$ = [
-  3,
-  n04,
-  _SCh,
-  0,
-  [_Se],
-  [1],
-  1
-];
-var SourceAlgorithm$ = [
-  3,
-  n04,
-  _SAo,
-  0,
-  [_ANlg, _MDU, _MDS, _MDET],
-  [0, 0, () => ModelDataSource$, 0],
-  1
-];
-var SourceAlgorithmSpecification$ = [
-  3,
-  n04,
-  _SAS,
-  0,
-  [_SAou],
-  [() => SourceAlgorithmList],
-  1
-];
-var SourceIpConfig$ = [
-  3,
-  n04,
-  _SIC2,
-  0,
-  [_Ci],
-  [64 | 0],
-  1
-];
-var StopInferenceExperimentRequest$ = [
-  3,
-  n04,
-  _SIERto,
-  0,
-  [_N4, _MVA, _DMV, _DSes, _Rea],
-  [0, 128 | 0, () => ModelVariantConfigList, 0, 0],
-  2
-];
-var StoppingCondition$ = [
-  3,
-  n04,
-  _SCt2,
-  0,
-  [_MRIS, _MWTIS, _MPTIS],
-  [1, 1, 1]
-];
-var StudioWebPortalSettings$ = [
-  3,
-  n04,
-  _SWPS,
-  0,
-  [_HMT, _HAT, _HIT2, _HSMIVA, _ERSNM],
-  [64 | 0, 64 | 0, 64 | 0, () => HiddenSageMakerImageVersionAliasesList, 0]
-];
-var Tag$3 = [
-  3,
-  n04,
-  _Tag3,
-  0,
-  [_K3, _Va3],
-  [0, 0],
-  2
-];
-var TensorBoardAppSettings$ = [
-  3,
-  n04,
-  _TBAS,
-  0,
-  [_DRS],
-  [() => ResourceSpec$]
-];
-var TensorBoardOutputConfig$ = [
-  3,
-  n04,
-  _TBOC,
-  0,
-  [_SOP, _LP2],
-  [0, 0],
-  1
-];
-var TextGenerationJobConfig$ = [
-  3,
-  n04,
-  _TGJC,
-  0,
-  [_CCo, _BMN, _TGHP, _MAC],
-  [() => AutoMLJobCompletionCriteria$, 0, 128 | 0, () => ModelAccessConfig$]
-];
-var TimeSeriesConfig$ = [
-  3,
-  n04,
-  _TSCim,
-  0,
-  [_TAN, _TANi, _IIAN, _GAN],
-  [0, 0, 0, 64 | 0],
-  3
-];
-var TimeSeriesForecastingJobConfig$ = [
-  3,
-  n04,
-  _TSFJC,
-  0,
-  [_FF, _FHo, _TSCim, _FSSU, _CCo, _FQ, _Tra2, _HCo, _CGC],
-  [0, 1, () => TimeSeriesConfig$, 0, () => AutoMLJobCompletionCriteria$, 64 | 0, () => TimeSeriesTransformations$, () => HolidayConfig, () => CandidateGenerationConfig$],
-  3
-];
-var TimeSeriesForecastingSettings$ = [
-  3,
-  n04,
-  _TSFS,
-  0,
-  [_St4, _AFRA],
-  [0, 0]
-];
-var TimeSeriesTransformations$ = [
-  3,
-  n04,
-  _TSTi,
-  0,
-  [_Fill, _Ag],
-  [[2, n04, _FTi, 0, 0, 128 | 0], 128 | 0]
-];
-var TrafficRoutingConfig$ = [
-  3,
-  n04,
-  _TRCr,
-  0,
-  [_T4, _WIIS, _CSana, _LSS],
-  [0, 1, () => CapacitySize$, () => CapacitySize$],
-  2
-];
-var TrainingImageConfig$ = [
-  3,
-  n04,
-  _TIC,
-  0,
-  [_TRAM, _TRAC],
-  [0, () => TrainingRepositoryAuthConfig$],
-  1
-];
-var TrainingJob$ = [
-  3,
-  n04,
-  _TJ,
-  0,
-  [_TJN, _TJA, _TJAu, _LJA, _AMLJAu, _MAo, _TJS, _SSe, _FR2, _HP, _ASl, _RAo, _IDC, _ODC, _RCe2, _WPS, _VC2, _SCt2, _CT3, _TST, _TET, _LMT2, _SST, _FMDL, _ENI, _EICTE, _EMST, _CCh, _TTIS, _BTIS, _DHC, _ECxp, _DRC, _TBOC, _DRESe, _OMPA, _MPC, _PCr, _E4, _RSe2, _Ta4],
-  [0, 0, 0, 0, 0, () => ModelArtifacts$, 0, 0, 0, 128 | 0, () => AlgorithmSpecification$, 0, () => InputDataConfig, () => OutputDataConfig$, () => ResourceConfig$, () => WarmPoolStatus$, () => VpcConfig$, () => StoppingCondition$, 4, 4, 4, 4, () => SecondaryStatusTransitions, () => FinalMetricDataList, 2, 2, 2, () => CheckpointConfig$, 1, 1, () => DebugHookConfig$, () => ExperimentConfig$, () => DebugRuleConfigurations, () => TensorBoardOutputConfig$, () => DebugRuleEvaluationStatuses, 0, () => ModelPackageConfig$, () => ProfilerConfig$, 128 | 0, () => RetryStrategy$, () => TagList2]
-];
-var TrainingJobDefinition$ = [
-  3,
-  n04,
-  _TJD,
-  0,
-  [_TIM, _IDC, _ODC, _RCe2, _SCt2, _HP],
-  [0, () => InputDataConfig, () => OutputDataConfig$, () => ResourceConfig$, () => StoppingCondition$, 128 | 0],
-  5
-];
-var TrainingPlanOffering$ = [
-  3,
-  n04,
-  _TPOr,
-  0,
-  [_TPOI, _TRa, _RSTA, _RETB, _DH, _DM2, _UF, _CCur, _RCOe],
-  [0, 64 | 0, 4, 4, 1, 1, 0, 0, () => ReservedCapacityOfferings],
-  2
-];
-var TrainingPlanSummary$ = [
-  3,
-  n04,
-  _TPSra,
-  0,
-  [_TPA, _TPN, _St4, _SM2, _DH, _DM2, _STt2, _ETn2, _UF, _CCur, _TICo, _AICv, _IUIC, _TUSC, _TRa, _RCS],
-  [0, 0, 0, 0, 1, 1, 4, 4, 0, 0, 1, 1, 1, 1, 64 | 0, () => ReservedCapacitySummaries],
-  3
-];
-var TrainingProgressInfo$ = [
-  3,
-  n04,
-  _TPI,
-  0,
-  [_TSCPE, _CSu, _CEur, _MEax],
-  [1, 1, 1, 1]
-];
-var TrainingRepositoryAuthConfig$ = [
-  3,
-  n04,
-  _TRAC,
-  0,
-  [_TRCPA],
-  [0],
-  1
-];
-var TrainingSpecification$ = [
-  3,
-  n04,
-  _TS2,
-  0,
-  [_TI, _STITu, _TCra, _TID, _SHPu, _SDTu, _MDe3, _STJOM, _ASDS],
-  [0, 64 | 0, () => ChannelSpecifications, 0, () => HyperParameterSpecifications, 2, () => MetricDefinitionList, () => HyperParameterTuningJobObjectives, () => AdditionalS3DataSource$],
-  3
-];
-var TransformDataSource$ = [
-  3,
-  n04,
-  _TDSr,
-  0,
-  [_SDS],
-  [() => TransformS3DataSource$],
-  1
-];
-var TransformInput$ = [
-  3,
-  n04,
-  _TIr,
-  0,
-  [_DS, _CTon2, _CTo2, _STp],
-  [() => TransformDataSource$, 0, 0, 0],
-  1
-];
-var TransformJob$ = [
-  3,
-  n04,
-  _TJr,
-  0,
-  [_TJNr, _TJAr, _TJSr, _FR2, _MNod, _MCT, _MCCo, _MPIMB, _BS2, _E4, _TIr, _TO, _DCC, _TR, _CT3, _TSTr, _TETr, _LJA, _AMLJAu, _DP2, _ECxp, _Ta4],
-  [0, 0, 0, 0, 0, 1, () => ModelClientConfig$, 1, 0, 128 | 0, () => TransformInput$, () => TransformOutput$, () => BatchDataCaptureConfig$, () => TransformResources$, 4, 4, 4, 0, 0, () => DataProcessing$, () => ExperimentConfig$, () => TagList2]
-];
-var TransformJobDefinition$ = [
-  3,
-  n04,
-  _TJDr,
-  0,
-  [_TIr, _TO, _TR, _MCT, _MPIMB, _BS2, _E4],
-  [() => TransformInput$, () => TransformOutput$, () => TransformResources$, 1, 1, 0, 128 | 0],
-  3
-];
-var TransformOutput$ = [
-  3,
-  n04,
-  _TO,
-  0,
-  [_SOP, _Acce, _AW, _KKI],
-  [0, 0, 0, 0],
-  1
-];
-var TransformResources$ = [
-  3,
-  n04,
-  _TR,
-  0,
-  [_ITn, _ICn, _VKKI, _TAV],
-  [0, 1, 0, 0],
-  2
-];
-var TransformS3DataSource$ = [
-  3,
-  n04,
-  _TSDS,
-  0,
-  [_SDT, _SUr],
-  [0, 0],
-  2
-];
-var TrialComponentArtifact$ = [
-  3,
-  n04,
-  _TCAr,
-  0,
-  [_Va3, _MTe],
-  [0, 0],
-  1
-];
-var TrialComponentStatus$ = [
-  3,
-  n04,
-  _TCSri,
-  0,
-  [_PSri, _M4],
-  [0, 0]
-];
-var TrustedIdentityPropagationSettings$ = [
-  3,
-  n04,
-  _TIPS,
-  0,
-  [_St4],
-  [0],
-  1
-];
-var UiConfig$ = [
-  3,
-  n04,
-  _UC2,
-  0,
-  [_UTSU, _HTUA],
-  [0, 0]
-];
-var UnifiedStudioSettings$ = [
-  3,
-  n04,
-  _USSn,
-  0,
-  [_SWPA, _DAIo, _DRo, _DI, _PIro, _EInv, _PSP2, _SSOAA],
-  [0, 0, 0, 0, 0, 0, 0, 0]
-];
-var UpdateActionRequest$ = [
-  3,
-  n04,
-  _UAR,
-  0,
-  [_AN4, _D4, _St4, _Pr2, _PTRr],
-  [0, 0, 0, 128 | 0, 64 | 0],
-  1
-];
-var UpdateArtifactRequest$ = [
-  3,
-  n04,
-  _UARpd,
-  0,
-  [_AAr, _ANr, _Pr2, _PTRr],
-  [0, 0, 128 | 0, 64 | 0],
-  1
-];
-var UpdateClusterRequest$ = [
-  3,
-  n04,
-  _UCR,
-  0,
-  [_CNl, _IG, _RIG, _RIGC, _TSCi, _NR, _IGTD, _NPM, _CRl, _ASu, _Or2],
-  [0, () => ClusterInstanceGroupSpecifications, () => ClusterRestrictedInstanceGroupSpecifications, () => ClusterRestrictedInstanceGroupsConfig$, () => ClusterTieredStorageConfig$, 0, 64 | 0, 0, 0, () => ClusterAutoScalingConfig$, () => ClusterOrchestrator$],
-  1
-];
-var UpdateContextRequest$ = [
-  3,
-  n04,
-  _UCRpd,
-  0,
-  [_CNon, _D4, _Pr2, _PTRr],
-  [0, 0, 128 | 0, 64 | 0],
-  1
-];
-var UpdateDomainRequest$ = [
-  3,
-  n04,
-  _UDRp,
-  0,
-  [_DI, _DUS, _DSFU, _ASGM, _DSS, _SIu, _ANAT, _TP2, _HEFSC, _VIp],
-  [0, () => UserSettings$, () => DomainSettingsForUpdate$, 0, () => DefaultSpaceSettings$, 64 | 0, 0, 0, 0, 0],
-  1
-];
-var UpdateEndpointInput$ = [
-  3,
-  n04,
-  _UEI,
-  0,
-  [_EN, _ECN, _RAVP, _ERVP, _DCe, _RDCet],
-  [0, 0, 2, () => VariantPropertyList, () => DeploymentConfig$, 2],
-  2
-];
-var UpdateEndpointOutput$ = [
-  3,
-  n04,
-  _UEO,
-  0,
-  [_EA2],
-  [0],
-  1
-];
-var UpdateEndpointWeightsAndCapacitiesInput$ = [
-  3,
-  n04,
-  _UEWACI,
-  0,
-  [_EN, _DWACe],
-  [0, () => DesiredWeightAndCapacityList],
-  2
-];
-var UpdateEndpointWeightsAndCapacitiesOutput$ = [
-  3,
-  n04,
-  _UEWACO,
-  0,
-  [_EA2],
-  [0],
-  1
-];
-var UpdateFeatureMetadataRequest$ = [
-  3,
-  n04,
-  _UFMR,
-  0,
-  [_FGN, _FN, _D4, _PAa, _PRara],
-  [0, 0, 0, () => FeatureParameterAdditions, 64 | 0],
-  2
-];
-var UpdateHubContentRequest$ = [
-  3,
-  n04,
-  _UHCR,
-  0,
-  [_HN2, _HCN, _HCT, _HCV, _HCDN, _HCDu, _HCM, _HCSK, _SSu],
-  [0, 0, 0, 0, 0, 0, 0, 64 | 0, 0],
-  4
-];
-var UpdateHubRequest$ = [
-  3,
-  n04,
-  _UHR,
-  0,
-  [_HN2, _HD2, _HDN, _HSK],
-  [0, 0, 0, 64 | 0],
-  1
-];
-var UpdateImageRequest$ = [
-  3,
-  n04,
-  _UIR,
-  0,
-  [_IN, _DPe, _D4, _DNi, _RAo],
-  [0, 64 | 0, 0, 0, 0],
-  1
-];
-var UpdateImageVersionRequest$ = [
-  3,
-  n04,
-  _UIVR,
-  0,
-  [_IN, _Alia, _V4, _ATA, _ATD, _VG, _JT, _MLF, _PL2, _Pro2, _H, _RN3],
-  [0, 0, 1, 64 | 0, 64 | 0, 0, 0, 0, 0, 0, 2, 0],
-  1
-];
-var UpdateMlflowAppRequest$ = [
-  3,
-  n04,
-  _UMAR,
-  0,
-  [_Ar, _N4, _ASU, _MRM, _WMWS, _DDIL, _ADS],
-  [0, 0, 0, 0, 0, 64 | 0, 0],
-  1
-];
-var UpdateModelPackageInput$ = [
-  3,
-  n04,
-  _UMPI,
-  0,
-  [_MPA, _MAS2, _MPRT, _ADpp, _CMP, _CMPTR, _AISTA, _ISn2, _SU, _MCod, _MLC, _CTl2],
-  [0, 0, 0, 0, 128 | 0, 64 | 0, () => AdditionalInferenceSpecifications, () => InferenceSpecification$, 0, [() => ModelPackageModelCard$, 0], () => ModelLifeCycle$, 0],
-  1
-];
-var UpdateNotebookInstanceInput$ = [
-  3,
-  n04,
-  _UNII,
-  0,
-  [_NIN, _ITn, _IAT, _PIl, _RAo, _LCN, _DLC, _VSIGB, _DCR, _ACR, _ATc, _DAT, _DDCR, _DACR, _RAoo, _IMSC],
-  [0, 0, 0, 0, 0, 0, 2, 1, 0, 64 | 0, 64 | 0, 2, 2, 2, 0, () => InstanceMetadataServiceConfiguration$],
-  1
-];
-var UpdateTrialComponentRequest$ = [
-  3,
-  n04,
-  _UTCR,
-  0,
-  [_TCN, _DNi, _St4, _STt2, _ETn2, _P3, _PTRa, _IAn, _IATR, _OA2, _OATR],
-  [0, 0, () => TrialComponentStatus$, 4, 4, () => TrialComponentParameters, 64 | 0, () => TrialComponentArtifacts, 64 | 0, () => TrialComponentArtifacts, 64 | 0],
-  1
-];
-var USD$ = [
-  3,
-  n04,
-  _USD,
-  0,
-  [_Dol, _Ce, _TFOAC],
-  [1, 1, 1]
-];
-var UserContext$ = [
-  3,
-  n04,
-  _UCs,
-  0,
-  [_UPA, _UPN, _DI, _IIa],
-  [0, 0, 0, () => IamIdentity$]
-];
-var UserSettings$ = [
-  3,
-  n04,
-  _US,
-  0,
-  [_ERx, _SG, _SSh, _JSAS, _KGAS, _TBAS, _RSSPAS, _RSAS, _CAS, _CEAS, _JLAS, _SSSp, _DLU, _SWP, _CPUC, _CFSC, _SWPS, _AMHEFS],
-  [0, 64 | 0, () => SharingSettings$, () => JupyterServerAppSettings$, () => KernelGatewayAppSettings$, () => TensorBoardAppSettings$, () => RStudioServerProAppSettings$, () => RSessionAppSettings$, () => CanvasAppSettings$, () => CodeEditorAppSettings$, () => JupyterLabAppSettings$, () => DefaultSpaceStorageSettings$, 0, 0, () => CustomPosixUserConfig$, () => CustomFileSystemConfigs, () => StudioWebPortalSettings$, 0]
-];
-var VariantProperty$ = [
-  3,
-  n04,
-  _VPa,
-  0,
-  [_VPT],
-  [0],
-  1
-];
-var VpcConfig$ = [
-  3,
-  n04,
-  _VC2,
-  0,
-  [_SGI, _Sub],
-  [64 | 0, 64 | 0],
-  2
-];
-var WarmPoolStatus$ = [
-  3,
-  n04,
-  _WPS,
-  0,
-  [_St4, _RRBTIS, _RBJ],
-  [0, 1, 0],
-  1
-];
-var WorkerAccessConfiguration$ = [
-  3,
-  n04,
-  _WAC,
-  0,
-  [_SPr],
-  [() => S3Presign$]
-];
-var WorkforceVpcConfigRequest$ = [
-  3,
-  n04,
-  _WVCR,
-  0,
-  [_VIp, _SGI, _Sub],
-  [0, 64 | 0, 64 | 0]
-];
-var WorkforceVpcConfigResponse$ = [
-  3,
-  n04,
-  _WVCRo,
-  0,
-  [_VIp, _SGI, _Sub, _VEI],
-  [0, 64 | 0, 64 | 0, 0],
-  3
-];
-var WorkspaceSettings$ = [
-  3,
-  n04,
-  _WSo,
-  0,
-  [_SAP, _SKKI],
-  [0, 0]
-];
-var Workteam$ = [
-  3,
-  n04,
-  _Wo,
-  0,
-  [_WNo, _MDem, _WAo, _D4, _WA, _PLI, _SDu, _CDr, _LUD, _NCo, _WAC],
-  [0, () => MemberDefinitions, 0, 0, 0, 64 | 0, 0, 4, 4, () => NotificationConfiguration$2, () => WorkerAccessConfiguration$],
-  4
-];
-var __Unit2 = "unit";
-var AdditionalCodeRepositoryNamesOrUrls = (/* unused pure expression or super */ null && (64 | 0));
-var AdditionalInferenceSpecifications = [
-  1,
-  n04,
-  _AIS,
-  0,
-  () => AdditionalInferenceSpecificationDefinition$
-];
-var AdditionalModelDataSources = [
-  1,
-  n04,
-  _AMDSd,
-  0,
-  () => AdditionalModelDataSource$
-];
-var AIMlReservationArnList = (/* unused pure expression or super */ null && (64 | 0));
-var AIRecommendationDeploymentS3ChannelList = [
-  1,
-  n04,
-  _AIRDSCL,
-  0,
-  () => AIRecommendationDeploymentS3Channel$
-];
-var AIRecommendationInstanceTypeList = (/* unused pure expression or super */ null && (64 | 0));
-var AlarmList = [
-  1,
-  n04,
-  _AL2,
-  0,
-  () => Alarm$2
-];
-var ArtifactSourceTypes = [
-  1,
-  n04,
-  _ASTr,
-  0,
-  () => ArtifactSourceType$
-];
-var AssignedGroupPatternsList = (/* unused pure expression or super */ null && (64 | 0));
-var AssociationInfoList = [
-  1,
-  n04,
-  _AIL,
-  0,
-  () => AssociationInfo$
-];
-var AssumableRoleArns = (/* unused pure expression or super */ null && (64 | 0));
-var AsyncNotificationTopicTypeList = (/* unused pure expression or super */ null && (64 | 0));
-var AttributeNames = (/* unused pure expression or super */ null && (64 | 0));
-var AutoMLAlgorithms = (/* unused pure expression or super */ null && (64 | 0));
-var AutoMLAlgorithmsConfig = [
-  1,
-  n04,
-  _AMLACu,
-  0,
-  () => AutoMLAlgorithmConfig$
-];
-var AutoParameters = [
-  1,
-  n04,
-  _APu,
-  0,
-  () => AutoParameter$
-];
-var AutoRollbackAlarms = [
-  1,
-  n04,
-  _ARAu,
-  0,
-  () => AlarmDetails$
-];
-var BatchDeleteClusterNodeLogicalIdsErrorList = [
-  1,
-  n04,
-  _BDCNLIEL,
-  0,
-  () => BatchDeleteClusterNodeLogicalIdsError$
-];
-var BatchDeleteClusterNodesErrorList = [
-  1,
-  n04,
-  _BDCNEL,
-  0,
-  () => BatchDeleteClusterNodesError$
-];
-var BatchRebootClusterNodeLogicalIdsErrors = [
-  1,
-  n04,
-  _BRCNLIEat,
-  0,
-  () => BatchRebootClusterNodeLogicalIdsError$
-];
-var BatchRebootClusterNodesErrors = [
-  1,
-  n04,
-  _BRCNEat,
-  0,
-  () => BatchRebootClusterNodesError$
-];
-var BatchReplaceClusterNodeLogicalIdsErrors = [
-  1,
-  n04,
-  _BRCNLIEatc,
-  0,
-  () => BatchReplaceClusterNodeLogicalIdsError$
-];
-var BatchReplaceClusterNodesErrors = [
-  1,
-  n04,
-  _BRCNEatc,
-  0,
-  () => BatchReplaceClusterNodesError$
-];
-var CaptureOptionList = [
-  1,
-  n04,
-  _COL,
-  0,
-  () => CaptureOption$
-];
-var CategoricalParameterRanges = [
-  1,
-  n04,
-  _CPRa,
-  0,
-  () => CategoricalParameterRange$
-];
-var CategoricalParameterRangeValues = (/* unused pure expression or super */ null && (64 | 0));
-var ChannelSpecifications = [
-  1,
-  n04,
-  _CSha,
-  0,
-  () => ChannelSpecification$
-];
-var Cidrs = (/* unused pure expression or super */ null && (64 | 0));
-var ClarifyFeatureHeaders = (/* unused pure expression or super */ null && (64 | 0));
-var ClarifyFeatureTypes = (/* unused pure expression or super */ null && (64 | 0));
-var ClarifyLabelHeaders = (/* unused pure expression or super */ null && (64 | 0));
-var ClusterAvailabilityZones = (/* unused pure expression or super */ null && (64 | 0));
-var ClusterInstanceGroupSpecifications = [
-  1,
-  n04,
-  _CIGSl,
-  0,
-  () => ClusterInstanceGroupSpecification$
-];
-var ClusterInstanceGroupsToDelete = (/* unused pure expression or super */ null && (64 | 0));
-var ClusterInstanceStorageConfigs = [
-  1,
-  n04,
-  _CISC,
-  0,
-  () => ClusterInstanceStorageConfig$
-];
-var ClusterInstanceTypeDetails = [
-  1,
-  n04,
-  _CITDl,
-  0,
-  () => ClusterInstanceTypeDetail$
-];
-var ClusterInstanceTypes = (/* unused pure expression or super */ null && (64 | 0));
-var ClusterKubernetesTaints = [
-  1,
-  n04,
-  _CKTl,
-  0,
-  () => ClusterKubernetesTaint$
-];
-var ClusterNodeIds = (/* unused pure expression or super */ null && (64 | 0));
-var ClusterNodeLogicalIdList = (/* unused pure expression or super */ null && (64 | 0));
-var ClusterPartitionNames = (/* unused pure expression or super */ null && (64 | 0));
-var ClusterRestrictedInstanceGroupSpecifications = [
-  1,
-  n04,
-  _CRIGSl,
-  0,
-  () => ClusterRestrictedInstanceGroupSpecification$
-];
-var CodeRepositories = [
-  1,
-  n04,
-  _CRod,
-  0,
-  () => CodeRepository$
-];
-var CollectionConfigurations = [
-  1,
-  n04,
-  _CColl,
-  0,
-  () => CollectionConfiguration$
-];
-var CompressionTypes = (/* unused pure expression or super */ null && (64 | 0));
-var ContainerArguments = (/* unused pure expression or super */ null && (64 | 0));
-var ContainerDefinitionList = [
-  1,
-  n04,
-  _CDL,
-  0,
-  () => ContainerDefinition$
-];
-var ContainerEntrypoint = (/* unused pure expression or super */ null && (64 | 0));
-var ContentClassifiers = (/* unused pure expression or super */ null && (64 | 0));
-var ContentTypes = (/* unused pure expression or super */ null && (64 | 0));
-var ContinuousParameterRanges = [
-  1,
-  n04,
-  _CPRon,
-  0,
-  () => ContinuousParameterRange$
-];
-var CsvContentTypes = (/* unused pure expression or super */ null && (64 | 0));
-var CustomerMetadataKeyList = (/* unused pure expression or super */ null && (64 | 0));
-var CustomFileSystemConfigs = [
-  1,
-  n04,
-  _CFSC,
-  0,
-  () => CustomFileSystemConfig$
-];
-var CustomImageContainerArguments = (/* unused pure expression or super */ null && (64 | 0));
-var CustomImageContainerEntrypoint = (/* unused pure expression or super */ null && (64 | 0));
-var CustomImages = [
-  1,
-  n04,
-  _CI2,
-  0,
-  () => CustomImage$
-];
-var DebugRuleConfigurations = [
-  1,
-  n04,
-  _DRC,
-  0,
-  () => DebugRuleConfiguration$
-];
-var DebugRuleEvaluationStatuses = [
-  1,
-  n04,
-  _DRESe,
-  0,
-  () => DebugRuleEvaluationStatus$
-];
-var DeepHealthChecks = (/* unused pure expression or super */ null && (64 | 0));
-var DefaultDomainIdList = (/* unused pure expression or super */ null && (64 | 0));
-var DeployedImages = [
-  1,
-  n04,
-  _DIep,
-  0,
-  () => DeployedImage$
-];
-var DesiredWeightAndCapacityList = [
-  1,
-  n04,
-  _DWACL,
-  0,
-  () => DesiredWeightAndCapacity$
-];
-var DeviceNames = (/* unused pure expression or super */ null && (64 | 0));
-var DomainSecurityGroupIds = (/* unused pure expression or super */ null && (64 | 0));
-var Ec2CapacityReservationsList = [
-  1,
-  n04,
-  _ECRL,
-  0,
-  () => Ec2CapacityReservation$
-];
-var EfaEnis = (/* unused pure expression or super */ null && (64 | 0));
-var EksRoleAccessEntries = (/* unused pure expression or super */ null && (64 | 0));
-var ExecutionRoleArns = (/* unused pure expression or super */ null && (64 | 0));
-var FeatureParameterAdditions = [
-  1,
-  n04,
-  _FPA,
-  0,
-  () => FeatureParameter$
-];
-var FeatureParameterRemovals = (/* unused pure expression or super */ null && (64 | 0));
-var FinalMetricDataList = [
-  1,
-  n04,
-  _FMDL,
-  0,
-  () => MetricData$
-];
-var FlowDefinitionTaskKeywords = (/* unused pure expression or super */ null && (64 | 0));
-var ForecastQuantiles = (/* unused pure expression or super */ null && (64 | 0));
-var GroupingAttributeNames = (/* unused pure expression or super */ null && (64 | 0));
-var GroupPatternsList = (/* unused pure expression or super */ null && (64 | 0));
-var Groups = (/* unused pure expression or super */ null && (64 | 0));
-var HiddenAppTypesList = (/* unused pure expression or super */ null && (64 | 0));
-var HiddenInstanceTypesList = (/* unused pure expression or super */ null && (64 | 0));
-var HiddenMlToolsList = (/* unused pure expression or super */ null && (64 | 0));
-var HiddenSageMakerImageVersionAliasesList = [
-  1,
-  n04,
-  _HSMIVAL,
-  0,
-  () => HiddenSageMakerImage$
-];
-var HolidayConfig = [
-  1,
-  n04,
-  _HCo,
-  0,
-  () => HolidayConfigAttributes$
-];
-var HubContentDependencyList = [
-  1,
-  n04,
-  _HCDL,
-  0,
-  () => HubContentDependency$
-];
-var HubContentSearchKeywordList = (/* unused pure expression or super */ null && (64 | 0));
-var HubSearchKeywordList = (/* unused pure expression or super */ null && (64 | 0));
-var HyperParameterSpecifications = [
-  1,
-  n04,
-  _HPSy,
-  0,
-  () => HyperParameterSpecification$
-];
-var HyperParameterTuningInstanceConfigs = [
-  1,
-  n04,
-  _HPTICy,
-  0,
-  () => HyperParameterTuningInstanceConfig$
-];
-var HyperParameterTuningJobObjectives = [
-  1,
-  n04,
-  _HPTJOy,
-  0,
-  () => HyperParameterTuningJobObjective$
-];
-var IdentityProviderOAuthSettings = [
-  1,
-  n04,
-  _IPOAS,
-  0,
-  () => IdentityProviderOAuthSetting$
-];
-var ImageDeletePropertyList = (/* unused pure expression or super */ null && (64 | 0));
-var InferenceComponentSummaryList = [
-  1,
-  n04,
-  _ICSLn,
-  0,
-  () => InferenceComponentSummary$
-];
-var InputDataConfig = [
-  1,
-  n04,
-  _IDC,
-  0,
-  () => Channel$
-];
-var InputModes = (/* unused pure expression or super */ null && (64 | 0));
-var InstanceGroupNames = (/* unused pure expression or super */ null && (64 | 0));
-var InstanceGroups = [
-  1,
-  n04,
-  _IG,
-  0,
-  () => InstanceGroup$
-];
-var InstanceIds = (/* unused pure expression or super */ null && (64 | 0));
-var InstancePoolList = [
-  1,
-  n04,
-  _IPL,
-  0,
-  () => InstancePool$
-];
-var InstancePoolSummaryList = [
-  1,
-  n04,
-  _IPSL,
-  0,
-  () => InstancePoolSummary$
-];
-var InstancePreferenceList = [
-  1,
-  n04,
-  _IPLn,
-  0,
-  () => InstancePreference$
-];
-var IntegerParameterRanges = [
-  1,
-  n04,
-  _IPRn,
-  0,
-  () => IntegerParameterRange$
-];
-var JsonContentTypes = (/* unused pure expression or super */ null && (64 | 0));
-var LifecycleConfigArns = (/* unused pure expression or super */ null && (64 | 0));
-var ListLineageEntityParameterKey = (/* unused pure expression or super */ null && (64 | 0));
-var ListTrialComponentKey256 = (/* unused pure expression or super */ null && (64 | 0));
-var MemberDefinitions = [
-  1,
-  n04,
-  _MDem,
-  0,
-  () => MemberDefinition$
-];
-var MetricDefinitionList = [
-  1,
-  n04,
-  _MDLe,
-  0,
-  () => MetricDefinition$
-];
-var MetricsEndpointList = [
-  1,
-  n04,
-  _MEL,
-  0,
-  () => MetricsEndpoint$
-];
-var ModelPackageArnList = (/* unused pure expression or super */ null && (64 | 0));
-var ModelPackageContainerDefinitionList = [
-  1,
-  n04,
-  _MPCDL,
-  0,
-  () => ModelPackageContainerDefinition$
-];
-var ModelPackageStatusItemList = [
-  1,
-  n04,
-  _MPSIL,
-  0,
-  () => ModelPackageStatusItem$
-];
-var ModelPackageValidationProfiles = [
-  1,
-  n04,
-  _MPVPo,
-  0,
-  () => ModelPackageValidationProfile$
-];
-var ModelVariantConfigList = [
-  1,
-  n04,
-  _MVCL,
-  0,
-  () => ModelVariantConfig$
-];
-var MonitoringContainerArguments = (/* unused pure expression or super */ null && (64 | 0));
-var MonitoringInputs = [
-  1,
-  n04,
-  _MIoni,
-  0,
-  () => MonitoringInput$
-];
-var MonitoringOutputs = [
-  1,
-  n04,
-  _MOo,
-  0,
-  () => MonitoringOutput$
-];
-var NeoVpcSecurityGroupIds = (/* unused pure expression or super */ null && (64 | 0));
-var NeoVpcSubnets = (/* unused pure expression or super */ null && (64 | 0));
-var NotebookInstanceAcceleratorTypes = (/* unused pure expression or super */ null && (64 | 0));
-var OnStartDeepHealthChecks = (/* unused pure expression or super */ null && (64 | 0));
-var OptimizationConfigs = [
-  1,
-  n04,
-  _OCp,
-  0,
-  () => OptimizationConfig$
-];
-var OptimizationJobTrainingPlanArns = (/* unused pure expression or super */ null && (64 | 0));
-var OptimizationTypes = (/* unused pure expression or super */ null && (64 | 0));
-var OptimizationVpcSecurityGroupIds = (/* unused pure expression or super */ null && (64 | 0));
-var OptimizationVpcSubnets = (/* unused pure expression or super */ null && (64 | 0));
-var ParameterValues = (/* unused pure expression or super */ null && (64 | 0));
-var PartnerAppAdminUserList = (/* unused pure expression or super */ null && (64 | 0));
-var PendingProductionVariantSummaryList = [
-  1,
-  n04,
-  _PPVSL,
-  0,
-  () => PendingProductionVariantSummary$
-];
-var PlacementSpecifications = [
-  1,
-  n04,
-  _PSlac,
-  0,
-  () => PlacementSpecification$
-];
-var PriorityClassList = [
-  1,
-  n04,
-  _PCL,
-  0,
-  () => PriorityClass$
-];
-var ProcessingInputs = [
-  1,
-  n04,
-  _PIr,
-  0,
-  () => ProcessingInput$
-];
-var ProcessingInstancePreferenceList = [
-  1,
-  n04,
-  _PIPL,
-  0,
-  () => ProcessingInstancePreference$
-];
-var ProcessingOutputs = [
-  1,
-  n04,
-  _POr,
-  0,
-  () => ProcessingOutput$
-];
-var ProductionVariantList = [
-  1,
-  n04,
-  _PVL,
-  0,
-  () => ProductionVariant$
-];
-var ProductionVariantStatusList = [
-  1,
-  n04,
-  _PVSLr,
-  0,
-  () => ProductionVariantStatus$
-];
-var ProductionVariantSummaryList = [
-  1,
-  n04,
-  _PVSLro,
-  0,
-  () => ProductionVariantSummary$
-];
-var ProductListings = (/* unused pure expression or super */ null && (64 | 0));
-var ProfilerRuleConfigurations = [
-  1,
-  n04,
-  _PRC,
-  0,
-  () => ProfilerRuleConfiguration$
-];
-var ProfilerRuleEvaluationStatuses = [
-  1,
-  n04,
-  _PRES,
-  0,
-  () => ProfilerRuleEvaluationStatus$
-];
-var QueryLineageStartArns = (/* unused pure expression or super */ null && (64 | 0));
-var QueryLineageTypes = (/* unused pure expression or super */ null && (64 | 0));
-var QueryTypes = (/* unused pure expression or super */ null && (64 | 0));
-var RealtimeInferenceInstanceTypes = (/* unused pure expression or super */ null && (64 | 0));
-var RealTimeInferenceRecommendations = [
-  1,
-  n04,
-  _RTIR,
-  0,
-  () => RealTimeInferenceRecommendation$
-];
-var RecommendationJobSupportedContentTypes = (/* unused pure expression or super */ null && (64 | 0));
-var RecommendationJobSupportedInstanceTypes = (/* unused pure expression or super */ null && (64 | 0));
-var RecommendationJobSupportedResponseMIMETypes = (/* unused pure expression or super */ null && (64 | 0));
-var RecommendationJobVpcSecurityGroupIds = (/* unused pure expression or super */ null && (64 | 0));
-var RecommendationJobVpcSubnets = (/* unused pure expression or super */ null && (64 | 0));
-var ReleaseNotesList = (/* unused pure expression or super */ null && (64 | 0));
-var ReservedCapacityOfferings = [
-  1,
-  n04,
-  _RCOe,
-  0,
-  () => ReservedCapacityOffering$
-];
-var ReservedCapacitySummaries = [
-  1,
-  n04,
-  _RCS,
-  0,
-  () => ReservedCapacitySummary$
-];
-var ResponseMIMETypes = (/* unused pure expression or super */ null && (64 | 0));
-var RoleGroupAssignmentsList = [
-  1,
-  n04,
-  _RGAL,
-  0,
-  () => RoleGroupAssignment$
-];
-var SageMakerImageVersionAliases = (/* unused pure expression or super */ null && (64 | 0));
-var SageMakerResourceNames = (/* unused pure expression or super */ null && (64 | 0));
-var SecondaryStatusTransitions = [
-  1,
-  n04,
-  _SST,
-  0,
-  () => SecondaryStatusTransition$
-];
-var SecurityGroupIds = (/* unused pure expression or super */ null && (64 | 0));
-var SourceAlgorithmList = [
-  1,
-  n04,
-  _SAL,
-  0,
-  () => SourceAlgorithm$
-];
-var Subnets = (/* unused pure expression or super */ null && (64 | 0));
-var TagKeyList3 = (/* unused pure expression or super */ null && (64 | 0));
-var TagList2 = [
-  1,
-  n04,
-  _TLa,
-  0,
-  () => Tag$3
-];
-var TaskKeywords = (/* unused pure expression or super */ null && (64 | 0));
-var TrainingContainerArguments = (/* unused pure expression or super */ null && (64 | 0));
-var TrainingContainerEntrypoint = (/* unused pure expression or super */ null && (64 | 0));
-var TrainingInstanceTypes = (/* unused pure expression or super */ null && (64 | 0));
-var TrainingPlanArnList = (/* unused pure expression or super */ null && (64 | 0));
-var TrainingPlanArns = (/* unused pure expression or super */ null && (64 | 0));
-var TransformInstanceTypes = (/* unused pure expression or super */ null && (64 | 0));
-var VariantPropertyList = [
-  1,
-  n04,
-  _VPL,
-  0,
-  () => VariantProperty$
-];
-var VersionAliasesList = (/* unused pure expression or super */ null && (64 | 0));
-var VpcOnlyTrustedAccounts = (/* unused pure expression or super */ null && (64 | 0));
-var VpcSecurityGroupIds = (/* unused pure expression or super */ null && (64 | 0));
-var WorkforceSecurityGroupIds = (/* unused pure expression or super */ null && (64 | 0));
-var WorkforceSubnets = (/* unused pure expression or super */ null && (64 | 0));
-var ActiveOperations = (/* unused pure expression or super */ null && (128 | 1));
-var AggregationTransformations = (/* unused pure expression or super */ null && (128 | 0));
-var AIRecommendationOptimizationConfigMap = (/* unused pure expression or super */ null && (128 | 0));
-var ArtifactProperties = (/* unused pure expression or super */ null && (128 | 0));
-var AuthenticationRequestExtraParams = (/* unused pure expression or super */ null && (128 | 0));
-var ClusterKubernetesLabels = (/* unused pure expression or super */ null && (128 | 0));
-var CollectionParameters = (/* unused pure expression or super */ null && (128 | 0));
-var CustomerMetadataMap = (/* unused pure expression or super */ null && (128 | 0));
-var CustomImageContainerEnvironmentVariables = (/* unused pure expression or super */ null && (128 | 0));
-var EnvironmentMap = (/* unused pure expression or super */ null && (128 | 0));
-var FillingTransformationMap = (/* unused pure expression or super */ null && (128 | 0));
-var FillingTransformations = [
-  2,
-  n04,
-  _FTi,
-  0,
-  0,
-  128 | 0
-];
-var HookParameters = (/* unused pure expression or super */ null && (128 | 0));
-var HyperParameters = (/* unused pure expression or super */ null && (128 | 0));
-var HyperParameterTrainingJobEnvironmentMap = (/* unused pure expression or super */ null && (128 | 0));
-var LineageEntityParameters = (/* unused pure expression or super */ null && (128 | 0));
-var MapString2048 = (/* unused pure expression or super */ null && (128 | 0));
-var ModelVariantActionMap = (/* unused pure expression or super */ null && (128 | 0));
-var MonitoringEnvironmentMap = (/* unused pure expression or super */ null && (128 | 0));
-var OptimizationJobEnvironmentVariables = (/* unused pure expression or super */ null && (128 | 0));
-var PartnerAppArguments = (/* unused pure expression or super */ null && (128 | 0));
-var ProcessingEnvironmentMap = (/* unused pure expression or super */ null && (128 | 0));
-var ProfilingParameters = (/* unused pure expression or super */ null && (128 | 0));
-var QueryProperties = (/* unused pure expression or super */ null && (128 | 0));
-var RuleParameters = (/* unused pure expression or super */ null && (128 | 0));
-var StatusDetailsMap = (/* unused pure expression or super */ null && (128 | 0));
-var TextGenerationHyperParameters = (/* unused pure expression or super */ null && (128 | 0));
-var TrainingEnvironmentMap = (/* unused pure expression or super */ null && (128 | 0));
-var TransformEnvironmentMap = (/* unused pure expression or super */ null && (128 | 0));
-var TrialComponentArtifacts = [
-  2,
-  n04,
-  _TCAri,
-  0,
-  0,
-  () => TrialComponentArtifact$
-];
-var TrialComponentParameters = [
-  2,
-  n04,
-  _TCP,
-  0,
-  0,
-  () => TrialComponentParameterValue$
-];
-var ClusterInstanceStorageConfig$ = [
-  4,
-  n04,
-  _CISCl,
-  0,
-  [_EVC, _FLC, _FOZC],
-  [() => ClusterEbsVolumeConfig$, () => ClusterFsxLustreConfig$, () => ClusterFsxOpenZfsConfig$]
-];
-var CustomFileSystemConfig$ = [
-  4,
-  n04,
-  _CFSCu,
-  0,
-  [_EFSFSC, _FSLFSC, _SFSC],
-  [() => EFSFileSystemConfig$, () => FSxLustreFileSystemConfig$, () => S3FileSystemConfig$]
-];
-var OptimizationConfig$ = [
-  4,
-  n04,
-  _OC2,
-  0,
-  [_MQC, _MCCod, _MSCo, _MSDC],
-  [() => ModelQuantizationConfig$, () => ModelCompilationConfig$, () => ModelShardingConfig$, () => ModelSpeculativeDecodingConfig$]
-];
-var TrialComponentParameterValue$ = [
-  4,
-  n04,
-  _TCPV,
-  0,
-  [_SV2, _NV],
-  [0, 1]
-];
-var AddTags$ = [
-  9,
-  n04,
-  _ATd,
-  0,
-  () => AddTagsInput$,
-  () => AddTagsOutput$
-];
-var CreateEndpointConfig$ = [
-  9,
-  n04,
-  _CECr,
-  0,
-  () => CreateEndpointConfigInput$,
-  () => CreateEndpointConfigOutput$
-];
-var CreateModel$ = [
-  9,
-  n04,
-  _CMr,
-  0,
-  () => CreateModelInput$,
-  () => CreateModelOutput$
-];
-var DeleteEndpointConfig$ = [
-  9,
-  n04,
-  _DEC,
-  0,
-  () => DeleteEndpointConfigInput$,
-  () => __Unit2
-];
-var DeleteModel$ = [
-  9,
-  n04,
-  _DMe2,
-  0,
-  () => DeleteModelInput$,
-  () => __Unit2
-];
-var DeleteTags$ = [
-  9,
-  n04,
-  _DTel,
-  0,
-  () => DeleteTagsInput$,
-  () => DeleteTagsOutput$
-];
-var DescribeEndpoint$ = [
-  9,
-  n04,
-  _DEes,
-  0,
-  () => DescribeEndpointInput$,
-  () => DescribeEndpointOutput$
-];
-var DescribeEndpointConfig$ = [
-  9,
-  n04,
-  _DECe,
-  0,
-  () => DescribeEndpointConfigInput$,
-  () => DescribeEndpointConfigOutput$
-];
-var DescribeModel$ = [
-  9,
-  n04,
-  _DMes,
-  0,
-  () => DescribeModelInput$,
-  () => DescribeModelOutput$
-];
-var DescribeModelPackage$ = [
-  9,
-  n04,
-  _DMPe,
-  0,
-  () => DescribeModelPackageInput$,
-  () => DescribeModelPackageOutput$
-];
-var ListInferenceComponents$ = [
-  9,
-  n04,
-  _LIC,
-  0,
-  () => ListInferenceComponentsInput$,
-  () => ListInferenceComponentsOutput$
-];
-var ListTags$ = [
-  9,
-  n04,
-  _LTis,
-  0,
-  () => ListTagsInput$,
-  () => ListTagsOutput$
-];
-var UpdateEndpoint$ = [
-  9,
-  n04,
-  _UE,
-  0,
-  () => UpdateEndpointInput$,
-  () => UpdateEndpointOutput$
-];
-var UpdateEndpointWeightsAndCapacities$ = [
-  9,
-  n04,
-  _UEWAC,
-  0,
-  () => UpdateEndpointWeightsAndCapacitiesInput$,
-  () => UpdateEndpointWeightsAndCapacitiesOutput$
-];
-
-// node_modules/@aws-sdk/client-sagemaker/dist-es/runtimeConfig.shared.js
-var getRuntimeConfig7 = (config) => {
-  return {
-    apiVersion: "2017-07-24",
-    base64Decoder: config?.base64Decoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_11__/* .fromBase64 */ .Ey,
-    base64Encoder: config?.base64Encoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_11__/* .toBase64 */ .nk,
-    disableHostPrefix: config?.disableHostPrefix ?? false,
-    endpointProvider: config?.endpointProvider ?? defaultEndpointResolver4,
-    extensions: config?.extensions ?? [],
-    httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSageMakerHttpAuthSchemeProvider,
-    httpAuthSchemes: config?.httpAuthSchemes ?? [
-      {
-        schemeId: "aws.auth#sigv4",
-        identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-        signer: new _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_6__/* .AwsSdkSigV4Signer */ .f2()
-      }
-    ],
-    logger: config?.logger ?? new _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .NoOpLogger */ .N4(),
-    protocol: config?.protocol ?? _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_6__/* .AwsJson1_1Protocol */ .TE,
-    protocolSettings: config?.protocolSettings ?? {
-      defaultNamespace: "com.amazonaws.sagemaker",
-      errorTypeRegistries: errorTypeRegistries4,
-      xmlNamespace: "http://sagemaker.amazonaws.com/doc/2017-05-13/",
-      version: "2017-07-24",
-      serviceTarget: "SageMaker"
-    },
-    serviceId: config?.serviceId ?? "SageMaker",
-    sha256: config?.sha256 ?? _shared_smithy_core_js__WEBPACK_IMPORTED_MODULE_8__/* .Sha256Node */ .kS,
-    urlParser: config?.urlParser ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_13__/* .parseUrl */ .Dl,
-    utf8Decoder: config?.utf8Decoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_11__/* .fromUtf8 */ .ar,
-    utf8Encoder: config?.utf8Encoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_11__/* .toUtf8 */ .Pq
-  };
-};
-
-// node_modules/@aws-sdk/client-sagemaker/dist-es/runtimeConfig.js
-var getRuntimeConfig8 = (config) => {
-  (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);
-  const defaultsMode = (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_12__/* .resolveDefaultsModeConfig */ .IZ)(config);
-  const defaultConfigProvider = () => defaultsMode().then(_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .loadConfigsForDefaultMode */ .lT);
-  const clientSharedValues = getRuntimeConfig7(config);
-  (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .emitWarningIfUnsupportedVersion2 */ .o_)(process.version);
-  const loaderConfig = {
-    profile: config?.profile,
-    logger: clientSharedValues.logger
-  };
-  return {
-    ...clientSharedValues,
-    ...config,
-    runtime: "node",
-    defaultsMode,
-    authSchemePreference: config?.authSchemePreference ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)(_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_6__/* .NODE_AUTH_SCHEME_PREFERENCE_OPTIONS */ .$S, loaderConfig),
-    bodyLengthChecker: config?.bodyLengthChecker ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_11__/* .calculateBodyLength */ .n8,
-    credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared_aws_sdk_credential_provider_node_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultProvider */ .v6,
-    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .createDefaultUserAgentProvider */ .pf)({ serviceId: clientSharedValues.serviceId, clientVersion: package_default4.version }),
-    maxAttempts: config?.maxAttempts ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)(_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .NODE_MAX_ATTEMPT_CONFIG_OPTIONS */ .qs, config),
-    region: config?.region ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_12__/* .NODE_REGION_CONFIG_OPTIONS */ .GG, { ..._shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_12__/* .NODE_REGION_CONFIG_FILE_OPTIONS */ .zH, ...loaderConfig }),
-    requestHandler: _shared_smithy_node_http_handler_js__WEBPACK_IMPORTED_MODULE_7__/* .NodeHttpHandler */ .$.create(config?.requestHandler ?? defaultConfigProvider),
-    retryMode: config?.retryMode ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)({
-      ..._shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .NODE_RETRY_MODE_CONFIG_OPTIONS */ .kN,
-      default: async () => (await defaultConfigProvider()).retryMode || _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .DEFAULT_RETRY_MODE */ .L0
-    }, config),
-    streamCollector: config?.streamCollector ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_11__/* .streamCollector */ .kv,
-    useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_12__/* .NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS */ .e$, loaderConfig),
-    useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_12__/* .NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS */ .Ko, loaderConfig),
-    userAgentAppId: config?.userAgentAppId ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)(_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .NODE_APP_ID_CONFIG_OPTIONS */ .hV, loaderConfig)
-  };
-};
-
-// node_modules/@aws-sdk/client-sagemaker/dist-es/auth/httpAuthExtensionConfiguration.js
 var getHttpAuthExtensionConfiguration4 = (runtimeConfig) => {
   const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
   let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
@@ -19580,15 +20280,15 @@ var resolveHttpAuthRuntimeConfig4 = (config) => {
   };
 };
 
-// node_modules/@aws-sdk/client-sagemaker/dist-es/runtimeExtensions.js
+// node_modules/@aws-sdk/client-s3/dist-es/runtimeExtensions.js
 var resolveRuntimeExtensions4 = (runtimeConfig, extensions) => {
   const extensionConfiguration = Object.assign((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .getAwsRegionExtensionConfiguration */ .Rq)(runtimeConfig), (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .getDefaultExtensionConfiguration */ .xA)(runtimeConfig), (0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_10__/* .getHttpHandlerExtensionConfiguration */ .eS)(runtimeConfig), getHttpAuthExtensionConfiguration4(runtimeConfig));
   extensions.forEach((extension) => extension.configure(extensionConfiguration));
   return Object.assign(runtimeConfig, (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .resolveAwsRegionExtensionConfiguration */ .$3)(extensionConfiguration), (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .resolveDefaultRuntimeConfig */ .uv)(extensionConfiguration), (0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_10__/* .resolveHttpHandlerRuntimeConfig */ .jt)(extensionConfiguration), resolveHttpAuthRuntimeConfig4(extensionConfiguration));
 };
 
-// node_modules/@aws-sdk/client-sagemaker/dist-es/SageMakerClient.js
-var SageMakerClient = class extends _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .Client */ .Kj {
+// node_modules/@aws-sdk/client-s3/dist-es/S3Client.js
+var S3Client = class extends _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .Client */ .Kj {
   config;
   constructor(...[configuration]) {
     const _config_0 = getRuntimeConfig8(configuration || {});
@@ -19596,14 +20296,17 @@ var SageMakerClient = class extends _shared_smithy_core_2_js__WEBPACK_IMPORTED_M
     this.initConfig = _config_0;
     const _config_1 = resolveClientEndpointParameters4(_config_0);
     const _config_2 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .resolveUserAgentConfig */ .Dc)(_config_1);
-    const _config_3 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .resolveRetryConfig */ .$z)(_config_2);
-    const _config_4 = (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_12__/* .resolveRegionConfig */ .TD)(_config_3);
-    const _config_5 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .resolveHostHeaderConfig */ .OV)(_config_4);
-    const _config_6 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .resolveEndpointConfig */ .Co)(_config_5);
-    const _config_7 = resolveHttpAuthSchemeConfig4(_config_6);
-    const _config_8 = resolveRuntimeExtensions4(_config_7, configuration?.extensions || []);
-    this.config = _config_8;
-    this.middlewareStack.use((0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_11__/* .getSchemaSerdePlugin */ .wq)(this.config));
+    const _config_3 = resolveFlexibleChecksumsConfig(_config_2);
+    const _config_4 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .resolveRetryConfig */ .$z)(_config_3);
+    const _config_5 = (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_11__/* .resolveRegionConfig */ .TD)(_config_4);
+    const _config_6 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .resolveHostHeaderConfig */ .OV)(_config_5);
+    const _config_7 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .resolveEndpointConfig */ .Co)(_config_6);
+    const _config_8 = (0,_shared_smithy_core_4_js__WEBPACK_IMPORTED_MODULE_7__/* .resolveEventStreamSerdeConfig */ .oZ)(_config_7);
+    const _config_9 = resolveHttpAuthSchemeConfig4(_config_8);
+    const _config_10 = resolveS3Config(_config_9, { session: [() => this, CreateSessionCommand] });
+    const _config_11 = resolveRuntimeExtensions4(_config_10, configuration?.extensions || []);
+    this.config = _config_11;
+    this.middlewareStack.use((0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_12__/* .getSchemaSerdePlugin */ .wq)(this.config));
     this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .getUserAgentPlugin */ .sM)(this.config));
     this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .getRetryPlugin */ .ey)(this.config));
     this.middlewareStack.use((0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_10__/* .getContentLengthPlugin */ .vK)(this.config));
@@ -19611,369 +20314,35 @@ var SageMakerClient = class extends _shared_smithy_core_2_js__WEBPACK_IMPORTED_M
     this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .getLoggerPlugin */ .Y7)(this.config));
     this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .getRecursionDetectionPlugin */ .n4)(this.config));
     this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .getHttpAuthSchemeEndpointRuleSetPlugin */ .wB)(this.config, {
-      httpAuthSchemeParametersProvider: defaultSageMakerHttpAuthSchemeParametersProvider,
+      httpAuthSchemeParametersProvider: defaultS3HttpAuthSchemeParametersProvider,
       identityProviderConfigProvider: async (config) => new _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .DefaultIdentityProviderConfig */ .h$({
-        "aws.auth#sigv4": config.credentials
+        "aws.auth#sigv4": config.credentials,
+        "aws.auth#sigv4a": config.credentials
       })
     }));
     this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .getHttpSigningPlugin */ .lW)(this.config));
+    this.middlewareStack.use(getValidateBucketNamePlugin(this.config));
+    this.middlewareStack.use(getAddExpectContinuePlugin(this.config));
+    this.middlewareStack.use(getRegionRedirectMiddlewarePlugin(this.config));
+    this.middlewareStack.use(getS3ExpressPlugin(this.config));
+    this.middlewareStack.use(getS3ExpressHttpSigningPlugin(this.config));
   }
   destroy() {
     super.destroy();
   }
 };
 
-// node_modules/@aws-sdk/client-sagemaker/dist-es/commandBuilder.js
-var command4 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .makeBuilder */ .k8)(commonParams4, "SageMaker", "SageMakerClient", _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .getEndpointPlugin */ .rD);
-var _ep04 = {};
-var _mw04 = (Command, cs, config, o2) => [];
-
-// node_modules/@aws-sdk/client-sagemaker/dist-es/commands/AddTagsCommand.js
-var AddTagsCommand = class extends command4(_ep04, _mw04, "AddTags", AddTags$) {
+// node_modules/@aws-sdk/client-s3/dist-es/commands/GetObjectCommand.js
+var GetObjectCommand = class extends command4(_ep04, _mw7, "GetObject", GetObject$) {
 };
 
-// node_modules/@aws-sdk/client-sagemaker/dist-es/commands/CreateEndpointConfigCommand.js
-var CreateEndpointConfigCommand = class extends command4(_ep04, _mw04, "CreateEndpointConfig", CreateEndpointConfig$) {
+// node_modules/@aws-sdk/client-s3/dist-es/commands/HeadObjectCommand.js
+var HeadObjectCommand = class extends command4(_ep04, _mw8, "HeadObject", HeadObject$) {
 };
 
-// node_modules/@aws-sdk/client-sagemaker/dist-es/commands/CreateModelCommand.js
-var CreateModelCommand = class extends command4(_ep04, _mw04, "CreateModel", CreateModel$) {
+// node_modules/@aws-sdk/client-s3/dist-es/commands/ListObjectsV2Command.js
+var ListObjectsV2Command = class extends command4(_ep8, _mw04, "ListObjectsV2", ListObjectsV2$) {
 };
-
-// node_modules/@aws-sdk/client-sagemaker/dist-es/commands/DeleteEndpointConfigCommand.js
-var DeleteEndpointConfigCommand = class extends command4(_ep04, _mw04, "DeleteEndpointConfig", DeleteEndpointConfig$) {
-};
-
-// node_modules/@aws-sdk/client-sagemaker/dist-es/commands/DeleteModelCommand.js
-var DeleteModelCommand = class extends command4(_ep04, _mw04, "DeleteModel", DeleteModel$) {
-};
-
-// node_modules/@aws-sdk/client-sagemaker/dist-es/commands/DeleteTagsCommand.js
-var DeleteTagsCommand = class extends command4(_ep04, _mw04, "DeleteTags", DeleteTags$) {
-};
-
-// node_modules/@aws-sdk/client-sagemaker/dist-es/commands/DescribeEndpointCommand.js
-var DescribeEndpointCommand = class extends command4(_ep04, _mw04, "DescribeEndpoint", DescribeEndpoint$) {
-};
-
-// node_modules/@aws-sdk/client-sagemaker/dist-es/commands/DescribeEndpointConfigCommand.js
-var DescribeEndpointConfigCommand = class extends command4(_ep04, _mw04, "DescribeEndpointConfig", DescribeEndpointConfig$) {
-};
-
-// node_modules/@aws-sdk/client-sagemaker/dist-es/commands/DescribeModelCommand.js
-var DescribeModelCommand = class extends command4(_ep04, _mw04, "DescribeModel", DescribeModel$) {
-};
-
-// node_modules/@aws-sdk/client-sagemaker/dist-es/commands/DescribeModelPackageCommand.js
-var DescribeModelPackageCommand = class extends command4(_ep04, _mw04, "DescribeModelPackage", DescribeModelPackage$) {
-};
-
-// node_modules/@aws-sdk/client-sagemaker/dist-es/commands/ListInferenceComponentsCommand.js
-var ListInferenceComponentsCommand = class extends command4(_ep04, _mw04, "ListInferenceComponents", ListInferenceComponents$) {
-};
-
-// node_modules/@aws-sdk/client-sagemaker/dist-es/commands/ListTagsCommand.js
-var ListTagsCommand = class extends command4(_ep04, _mw04, "ListTags", ListTags$) {
-};
-
-// node_modules/@aws-sdk/client-sagemaker/dist-es/commands/UpdateEndpointCommand.js
-var UpdateEndpointCommand = class extends command4(_ep04, _mw04, "UpdateEndpoint", UpdateEndpoint$) {
-};
-
-// node_modules/@aws-sdk/client-sagemaker/dist-es/commands/UpdateEndpointWeightsAndCapacitiesCommand.js
-var UpdateEndpointWeightsAndCapacitiesCommand = class extends command4(_ep04, _mw04, "UpdateEndpointWeightsAndCapacities", UpdateEndpointWeightsAndCapacities$) {
-};
-
-// node_modules/@aws-sdk/client-sagemaker/dist-es/models/enums.js
-var ProductionVariantInstanceType = {
-  ML_C4_2XLARGE: "ml.c4.2xlarge",
-  ML_C4_4XLARGE: "ml.c4.4xlarge",
-  ML_C4_8XLARGE: "ml.c4.8xlarge",
-  ML_C4_LARGE: "ml.c4.large",
-  ML_C4_XLARGE: "ml.c4.xlarge",
-  ML_C5D_18XLARGE: "ml.c5d.18xlarge",
-  ML_C5D_2XLARGE: "ml.c5d.2xlarge",
-  ML_C5D_4XLARGE: "ml.c5d.4xlarge",
-  ML_C5D_9XLARGE: "ml.c5d.9xlarge",
-  ML_C5D_LARGE: "ml.c5d.large",
-  ML_C5D_XLARGE: "ml.c5d.xlarge",
-  ML_C5_18XLARGE: "ml.c5.18xlarge",
-  ML_C5_2XLARGE: "ml.c5.2xlarge",
-  ML_C5_4XLARGE: "ml.c5.4xlarge",
-  ML_C5_9XLARGE: "ml.c5.9xlarge",
-  ML_C5_LARGE: "ml.c5.large",
-  ML_C5_XLARGE: "ml.c5.xlarge",
-  ML_C6GD_12XLARGE: "ml.c6gd.12xlarge",
-  ML_C6GD_16XLARGE: "ml.c6gd.16xlarge",
-  ML_C6GD_2XLARGE: "ml.c6gd.2xlarge",
-  ML_C6GD_4XLARGE: "ml.c6gd.4xlarge",
-  ML_C6GD_8XLARGE: "ml.c6gd.8xlarge",
-  ML_C6GD_LARGE: "ml.c6gd.large",
-  ML_C6GD_XLARGE: "ml.c6gd.xlarge",
-  ML_C6GN_12XLARGE: "ml.c6gn.12xlarge",
-  ML_C6GN_16XLARGE: "ml.c6gn.16xlarge",
-  ML_C6GN_2XLARGE: "ml.c6gn.2xlarge",
-  ML_C6GN_4XLARGE: "ml.c6gn.4xlarge",
-  ML_C6GN_8XLARGE: "ml.c6gn.8xlarge",
-  ML_C6GN_LARGE: "ml.c6gn.large",
-  ML_C6GN_XLARGE: "ml.c6gn.xlarge",
-  ML_C6G_12XLARGE: "ml.c6g.12xlarge",
-  ML_C6G_16XLARGE: "ml.c6g.16xlarge",
-  ML_C6G_2XLARGE: "ml.c6g.2xlarge",
-  ML_C6G_4XLARGE: "ml.c6g.4xlarge",
-  ML_C6G_8XLARGE: "ml.c6g.8xlarge",
-  ML_C6G_LARGE: "ml.c6g.large",
-  ML_C6G_XLARGE: "ml.c6g.xlarge",
-  ML_C6IN_12XLARGE: "ml.c6in.12xlarge",
-  ML_C6IN_16XLARGE: "ml.c6in.16xlarge",
-  ML_C6IN_24XLARGE: "ml.c6in.24xlarge",
-  ML_C6IN_2XLARGE: "ml.c6in.2xlarge",
-  ML_C6IN_32XLARGE: "ml.c6in.32xlarge",
-  ML_C6IN_4XLARGE: "ml.c6in.4xlarge",
-  ML_C6IN_8XLARGE: "ml.c6in.8xlarge",
-  ML_C6IN_LARGE: "ml.c6in.large",
-  ML_C6IN_XLARGE: "ml.c6in.xlarge",
-  ML_C6I_12XLARGE: "ml.c6i.12xlarge",
-  ML_C6I_16XLARGE: "ml.c6i.16xlarge",
-  ML_C6I_24XLARGE: "ml.c6i.24xlarge",
-  ML_C6I_2XLARGE: "ml.c6i.2xlarge",
-  ML_C6I_32XLARGE: "ml.c6i.32xlarge",
-  ML_C6I_4XLARGE: "ml.c6i.4xlarge",
-  ML_C6I_8XLARGE: "ml.c6i.8xlarge",
-  ML_C6I_LARGE: "ml.c6i.large",
-  ML_C6I_XLARGE: "ml.c6i.xlarge",
-  ML_C7G_12XLARGE: "ml.c7g.12xlarge",
-  ML_C7G_16XLARGE: "ml.c7g.16xlarge",
-  ML_C7G_2XLARGE: "ml.c7g.2xlarge",
-  ML_C7G_4XLARGE: "ml.c7g.4xlarge",
-  ML_C7G_8XLARGE: "ml.c7g.8xlarge",
-  ML_C7G_LARGE: "ml.c7g.large",
-  ML_C7G_XLARGE: "ml.c7g.xlarge",
-  ML_C7I_12XLARGE: "ml.c7i.12xlarge",
-  ML_C7I_16XLARGE: "ml.c7i.16xlarge",
-  ML_C7I_24XLARGE: "ml.c7i.24xlarge",
-  ML_C7I_2XLARGE: "ml.c7i.2xlarge",
-  ML_C7I_48XLARGE: "ml.c7i.48xlarge",
-  ML_C7I_4XLARGE: "ml.c7i.4xlarge",
-  ML_C7I_8XLARGE: "ml.c7i.8xlarge",
-  ML_C7I_LARGE: "ml.c7i.large",
-  ML_C7I_XLARGE: "ml.c7i.xlarge",
-  ML_C8G_12XLARGE: "ml.c8g.12xlarge",
-  ML_C8G_16XLARGE: "ml.c8g.16xlarge",
-  ML_C8G_24XLARGE: "ml.c8g.24xlarge",
-  ML_C8G_2XLARGE: "ml.c8g.2xlarge",
-  ML_C8G_48XLARGE: "ml.c8g.48xlarge",
-  ML_C8G_4XLARGE: "ml.c8g.4xlarge",
-  ML_C8G_8XLARGE: "ml.c8g.8xlarge",
-  ML_C8G_LARGE: "ml.c8g.large",
-  ML_C8G_MEDIUM: "ml.c8g.medium",
-  ML_C8G_XLARGE: "ml.c8g.xlarge",
-  ML_DL1_24XLARGE: "ml.dl1.24xlarge",
-  ML_G4DN_12XLARGE: "ml.g4dn.12xlarge",
-  ML_G4DN_16XLARGE: "ml.g4dn.16xlarge",
-  ML_G4DN_2XLARGE: "ml.g4dn.2xlarge",
-  ML_G4DN_4XLARGE: "ml.g4dn.4xlarge",
-  ML_G4DN_8XLARGE: "ml.g4dn.8xlarge",
-  ML_G4DN_XLARGE: "ml.g4dn.xlarge",
-  ML_G5_12XLARGE: "ml.g5.12xlarge",
-  ML_G5_16XLARGE: "ml.g5.16xlarge",
-  ML_G5_24XLARGE: "ml.g5.24xlarge",
-  ML_G5_2XLARGE: "ml.g5.2xlarge",
-  ML_G5_48XLARGE: "ml.g5.48xlarge",
-  ML_G5_4XLARGE: "ml.g5.4xlarge",
-  ML_G5_8XLARGE: "ml.g5.8xlarge",
-  ML_G5_XLARGE: "ml.g5.xlarge",
-  ML_G6E_12XLARGE: "ml.g6e.12xlarge",
-  ML_G6E_16XLARGE: "ml.g6e.16xlarge",
-  ML_G6E_24XLARGE: "ml.g6e.24xlarge",
-  ML_G6E_2XLARGE: "ml.g6e.2xlarge",
-  ML_G6E_48XLARGE: "ml.g6e.48xlarge",
-  ML_G6E_4XLARGE: "ml.g6e.4xlarge",
-  ML_G6E_8XLARGE: "ml.g6e.8xlarge",
-  ML_G6E_XLARGE: "ml.g6e.xlarge",
-  ML_G6_12XLARGE: "ml.g6.12xlarge",
-  ML_G6_16XLARGE: "ml.g6.16xlarge",
-  ML_G6_24XLARGE: "ml.g6.24xlarge",
-  ML_G6_2XLARGE: "ml.g6.2xlarge",
-  ML_G6_48XLARGE: "ml.g6.48xlarge",
-  ML_G6_4XLARGE: "ml.g6.4xlarge",
-  ML_G6_8XLARGE: "ml.g6.8xlarge",
-  ML_G6_XLARGE: "ml.g6.xlarge",
-  ML_G7E_12XLARGE: "ml.g7e.12xlarge",
-  ML_G7E_24XLARGE: "ml.g7e.24xlarge",
-  ML_G7E_2XLARGE: "ml.g7e.2xlarge",
-  ML_G7E_48XLARGE: "ml.g7e.48xlarge",
-  ML_G7E_4XLARGE: "ml.g7e.4xlarge",
-  ML_G7E_8XLARGE: "ml.g7e.8xlarge",
-  ML_G7_12XLARGE: "ml.g7.12xlarge",
-  ML_G7_24XLARGE: "ml.g7.24xlarge",
-  ML_G7_2XLARGE: "ml.g7.2xlarge",
-  ML_G7_48XLARGE: "ml.g7.48xlarge",
-  ML_G7_4XLARGE: "ml.g7.4xlarge",
-  ML_G7_8XLARGE: "ml.g7.8xlarge",
-  ML_INF1_24XLARGE: "ml.inf1.24xlarge",
-  ML_INF1_2XLARGE: "ml.inf1.2xlarge",
-  ML_INF1_6XLARGE: "ml.inf1.6xlarge",
-  ML_INF1_XLARGE: "ml.inf1.xlarge",
-  ML_INF2_24XLARGE: "ml.inf2.24xlarge",
-  ML_INF2_48XLARGE: "ml.inf2.48xlarge",
-  ML_INF2_8XLARGE: "ml.inf2.8xlarge",
-  ML_INF2_XLARGE: "ml.inf2.xlarge",
-  ML_M4_10XLARGE: "ml.m4.10xlarge",
-  ML_M4_16XLARGE: "ml.m4.16xlarge",
-  ML_M4_2XLARGE: "ml.m4.2xlarge",
-  ML_M4_4XLARGE: "ml.m4.4xlarge",
-  ML_M4_XLARGE: "ml.m4.xlarge",
-  ML_M5D_12XLARGE: "ml.m5d.12xlarge",
-  ML_M5D_24XLARGE: "ml.m5d.24xlarge",
-  ML_M5D_2XLARGE: "ml.m5d.2xlarge",
-  ML_M5D_4XLARGE: "ml.m5d.4xlarge",
-  ML_M5D_LARGE: "ml.m5d.large",
-  ML_M5D_XLARGE: "ml.m5d.xlarge",
-  ML_M5_12XLARGE: "ml.m5.12xlarge",
-  ML_M5_24XLARGE: "ml.m5.24xlarge",
-  ML_M5_2XLARGE: "ml.m5.2xlarge",
-  ML_M5_4XLARGE: "ml.m5.4xlarge",
-  ML_M5_LARGE: "ml.m5.large",
-  ML_M5_XLARGE: "ml.m5.xlarge",
-  ML_M6GD_12XLARGE: "ml.m6gd.12xlarge",
-  ML_M6GD_16XLARGE: "ml.m6gd.16xlarge",
-  ML_M6GD_2XLARGE: "ml.m6gd.2xlarge",
-  ML_M6GD_4XLARGE: "ml.m6gd.4xlarge",
-  ML_M6GD_8XLARGE: "ml.m6gd.8xlarge",
-  ML_M6GD_LARGE: "ml.m6gd.large",
-  ML_M6GD_XLARGE: "ml.m6gd.xlarge",
-  ML_M6G_12XLARGE: "ml.m6g.12xlarge",
-  ML_M6G_16XLARGE: "ml.m6g.16xlarge",
-  ML_M6G_2XLARGE: "ml.m6g.2xlarge",
-  ML_M6G_4XLARGE: "ml.m6g.4xlarge",
-  ML_M6G_8XLARGE: "ml.m6g.8xlarge",
-  ML_M6G_LARGE: "ml.m6g.large",
-  ML_M6G_XLARGE: "ml.m6g.xlarge",
-  ML_M6I_12XLARGE: "ml.m6i.12xlarge",
-  ML_M6I_16XLARGE: "ml.m6i.16xlarge",
-  ML_M6I_24XLARGE: "ml.m6i.24xlarge",
-  ML_M6I_2XLARGE: "ml.m6i.2xlarge",
-  ML_M6I_32XLARGE: "ml.m6i.32xlarge",
-  ML_M6I_4XLARGE: "ml.m6i.4xlarge",
-  ML_M6I_8XLARGE: "ml.m6i.8xlarge",
-  ML_M6I_LARGE: "ml.m6i.large",
-  ML_M6I_XLARGE: "ml.m6i.xlarge",
-  ML_M7I_12XLARGE: "ml.m7i.12xlarge",
-  ML_M7I_16XLARGE: "ml.m7i.16xlarge",
-  ML_M7I_24XLARGE: "ml.m7i.24xlarge",
-  ML_M7I_2XLARGE: "ml.m7i.2xlarge",
-  ML_M7I_48XLARGE: "ml.m7i.48xlarge",
-  ML_M7I_4XLARGE: "ml.m7i.4xlarge",
-  ML_M7I_8XLARGE: "ml.m7i.8xlarge",
-  ML_M7I_LARGE: "ml.m7i.large",
-  ML_M7I_XLARGE: "ml.m7i.xlarge",
-  ML_M8G_12XLARGE: "ml.m8g.12xlarge",
-  ML_M8G_16XLARGE: "ml.m8g.16xlarge",
-  ML_M8G_24XLARGE: "ml.m8g.24xlarge",
-  ML_M8G_2XLARGE: "ml.m8g.2xlarge",
-  ML_M8G_48XLARGE: "ml.m8g.48xlarge",
-  ML_M8G_4XLARGE: "ml.m8g.4xlarge",
-  ML_M8G_8XLARGE: "ml.m8g.8xlarge",
-  ML_M8G_LARGE: "ml.m8g.large",
-  ML_M8G_MEDIUM: "ml.m8g.medium",
-  ML_M8G_XLARGE: "ml.m8g.xlarge",
-  ML_P2_16XLARGE: "ml.p2.16xlarge",
-  ML_P2_8XLARGE: "ml.p2.8xlarge",
-  ML_P2_XLARGE: "ml.p2.xlarge",
-  ML_P3_16XLARGE: "ml.p3.16xlarge",
-  ML_P3_2XLARGE: "ml.p3.2xlarge",
-  ML_P3_8XLARGE: "ml.p3.8xlarge",
-  ML_P4DE_24XLARGE: "ml.p4de.24xlarge",
-  ML_P4D_24XLARGE: "ml.p4d.24xlarge",
-  ML_P5EN_48XLARGE: "ml.p5en.48xlarge",
-  ML_P5E_48XLARGE: "ml.p5e.48xlarge",
-  ML_P5_48XLARGE: "ml.p5.48xlarge",
-  ML_P5_4XLARGE: "ml.p5.4xlarge",
-  ML_P6E_GB200_36XLARGE: "ml.p6e-gb200.36xlarge",
-  ML_P6_B200_48XLARGE: "ml.p6-b200.48xlarge",
-  ML_P6_B300_48XLARGE: "ml.p6-b300.48xlarge",
-  ML_R5D_12XLARGE: "ml.r5d.12xlarge",
-  ML_R5D_24XLARGE: "ml.r5d.24xlarge",
-  ML_R5D_2XLARGE: "ml.r5d.2xlarge",
-  ML_R5D_4XLARGE: "ml.r5d.4xlarge",
-  ML_R5D_LARGE: "ml.r5d.large",
-  ML_R5D_XLARGE: "ml.r5d.xlarge",
-  ML_R5_12XLARGE: "ml.r5.12xlarge",
-  ML_R5_24XLARGE: "ml.r5.24xlarge",
-  ML_R5_2XLARGE: "ml.r5.2xlarge",
-  ML_R5_4XLARGE: "ml.r5.4xlarge",
-  ML_R5_LARGE: "ml.r5.large",
-  ML_R5_XLARGE: "ml.r5.xlarge",
-  ML_R6GD_12XLARGE: "ml.r6gd.12xlarge",
-  ML_R6GD_16XLARGE: "ml.r6gd.16xlarge",
-  ML_R6GD_2XLARGE: "ml.r6gd.2xlarge",
-  ML_R6GD_4XLARGE: "ml.r6gd.4xlarge",
-  ML_R6GD_8XLARGE: "ml.r6gd.8xlarge",
-  ML_R6GD_LARGE: "ml.r6gd.large",
-  ML_R6GD_XLARGE: "ml.r6gd.xlarge",
-  ML_R6G_12XLARGE: "ml.r6g.12xlarge",
-  ML_R6G_16XLARGE: "ml.r6g.16xlarge",
-  ML_R6G_2XLARGE: "ml.r6g.2xlarge",
-  ML_R6G_4XLARGE: "ml.r6g.4xlarge",
-  ML_R6G_8XLARGE: "ml.r6g.8xlarge",
-  ML_R6G_LARGE: "ml.r6g.large",
-  ML_R6G_XLARGE: "ml.r6g.xlarge",
-  ML_R6I_12XLARGE: "ml.r6i.12xlarge",
-  ML_R6I_16XLARGE: "ml.r6i.16xlarge",
-  ML_R6I_24XLARGE: "ml.r6i.24xlarge",
-  ML_R6I_2XLARGE: "ml.r6i.2xlarge",
-  ML_R6I_32XLARGE: "ml.r6i.32xlarge",
-  ML_R6I_4XLARGE: "ml.r6i.4xlarge",
-  ML_R6I_8XLARGE: "ml.r6i.8xlarge",
-  ML_R6I_LARGE: "ml.r6i.large",
-  ML_R6I_XLARGE: "ml.r6i.xlarge",
-  ML_R7GD_12XLARGE: "ml.r7gd.12xlarge",
-  ML_R7GD_16XLARGE: "ml.r7gd.16xlarge",
-  ML_R7GD_2XLARGE: "ml.r7gd.2xlarge",
-  ML_R7GD_4XLARGE: "ml.r7gd.4xlarge",
-  ML_R7GD_8XLARGE: "ml.r7gd.8xlarge",
-  ML_R7GD_LARGE: "ml.r7gd.large",
-  ML_R7GD_MEDIUM: "ml.r7gd.medium",
-  ML_R7GD_XLARGE: "ml.r7gd.xlarge",
-  ML_R7I_12XLARGE: "ml.r7i.12xlarge",
-  ML_R7I_16XLARGE: "ml.r7i.16xlarge",
-  ML_R7I_24XLARGE: "ml.r7i.24xlarge",
-  ML_R7I_2XLARGE: "ml.r7i.2xlarge",
-  ML_R7I_48XLARGE: "ml.r7i.48xlarge",
-  ML_R7I_4XLARGE: "ml.r7i.4xlarge",
-  ML_R7I_8XLARGE: "ml.r7i.8xlarge",
-  ML_R7I_LARGE: "ml.r7i.large",
-  ML_R7I_XLARGE: "ml.r7i.xlarge",
-  ML_R8G_12XLARGE: "ml.r8g.12xlarge",
-  ML_R8G_16XLARGE: "ml.r8g.16xlarge",
-  ML_R8G_24XLARGE: "ml.r8g.24xlarge",
-  ML_R8G_2XLARGE: "ml.r8g.2xlarge",
-  ML_R8G_48XLARGE: "ml.r8g.48xlarge",
-  ML_R8G_4XLARGE: "ml.r8g.4xlarge",
-  ML_R8G_8XLARGE: "ml.r8g.8xlarge",
-  ML_R8G_LARGE: "ml.r8g.large",
-  ML_R8G_MEDIUM: "ml.r8g.medium",
-  ML_R8G_XLARGE: "ml.r8g.xlarge",
-  ML_T2_2XLARGE: "ml.t2.2xlarge",
-  ML_T2_LARGE: "ml.t2.large",
-  ML_T2_MEDIUM: "ml.t2.medium",
-  ML_T2_XLARGE: "ml.t2.xlarge",
-  ML_TRN1N_32XLARGE: "ml.trn1n.32xlarge",
-  ML_TRN1_2XLARGE: "ml.trn1.2xlarge",
-  ML_TRN1_32XLARGE: "ml.trn1.32xlarge",
-  ML_TRN2_48XLARGE: "ml.trn2.48xlarge"
-};
-var MetricPublishFrequencyInSeconds;
-(function(MetricPublishFrequencyInSeconds2) {
-  MetricPublishFrequencyInSeconds2[MetricPublishFrequencyInSeconds2["FREQ_10_S"] = 10] = "FREQ_10_S";
-  MetricPublishFrequencyInSeconds2[MetricPublishFrequencyInSeconds2["FREQ_30_S"] = 30] = "FREQ_30_S";
-  MetricPublishFrequencyInSeconds2[MetricPublishFrequencyInSeconds2["FREQ_60_S"] = 60] = "FREQ_60_S";
-  MetricPublishFrequencyInSeconds2[MetricPublishFrequencyInSeconds2["FREQ_120_S"] = 120] = "FREQ_120_S";
-  MetricPublishFrequencyInSeconds2[MetricPublishFrequencyInSeconds2["FREQ_180_S"] = 180] = "FREQ_180_S";
-  MetricPublishFrequencyInSeconds2[MetricPublishFrequencyInSeconds2["FREQ_240_S"] = 240] = "FREQ_240_S";
-  MetricPublishFrequencyInSeconds2[MetricPublishFrequencyInSeconds2["FREQ_300_S"] = 300] = "FREQ_300_S";
-})(MetricPublishFrequencyInSeconds || (MetricPublishFrequencyInSeconds = {}));
 
 // node_modules/@aws-sdk/client-sagemaker-runtime/dist-es/auth/httpAuthSchemeProvider.js
 var defaultSageMakerRuntimeHttpAuthSchemeParametersProvider = async (config, context, input) => {
@@ -20009,7 +20378,7 @@ var defaultSageMakerRuntimeHttpAuthSchemeProvider = (authParameters) => {
   return options;
 };
 var resolveHttpAuthSchemeConfig5 = (config) => {
-  const config_0 = (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_6__/* .resolveAwsSdkSigV4Config */ .ho)(config);
+  const config_0 = (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveAwsSdkSigV4Config */ .ho)(config);
   return Object.assign(config_0, {
     authSchemePreference: (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_13__/* .normalizeProvider */ .te)(config.authSchemePreference ?? [])
   });
@@ -20433,10 +20802,10 @@ var _se3 = "server";
 var _st2 = "streaming";
 var _xAIPV = "x-Amzn-Invoked-Production-Variant";
 var n05 = "com.amazonaws.sagemakerruntime";
-var _s_registry5 = new _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_11__/* .TypeRegistry */ .OF(_s5);
+var _s_registry5 = new _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_12__/* .TypeRegistry */ .OF(_s5);
 var SageMakerRuntimeServiceException$ = [-3, _s5, "SageMakerRuntimeServiceException", 0, [], []];
 _s_registry5.registerError(SageMakerRuntimeServiceException$, SageMakerRuntimeServiceException);
-var n0_registry5 = new _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_11__/* .TypeRegistry */ .OF(n05);
+var n0_registry5 = new _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_12__/* .TypeRegistry */ .OF(n05);
 var InternalDependencyException$ = [
   -3,
   n05,
@@ -20615,8 +20984,8 @@ var InvokeEndpointWithResponseStream$ = [
 var getRuntimeConfig9 = (config) => {
   return {
     apiVersion: "2017-05-13",
-    base64Decoder: config?.base64Decoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_11__/* .fromBase64 */ .Ey,
-    base64Encoder: config?.base64Encoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_11__/* .toBase64 */ .nk,
+    base64Decoder: config?.base64Decoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_12__/* .fromBase64 */ .Ey,
+    base64Encoder: config?.base64Encoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_12__/* .toBase64 */ .nk,
     disableHostPrefix: config?.disableHostPrefix ?? false,
     endpointProvider: config?.endpointProvider ?? defaultEndpointResolver5,
     extensions: config?.extensions ?? [],
@@ -20625,11 +20994,11 @@ var getRuntimeConfig9 = (config) => {
       {
         schemeId: "aws.auth#sigv4",
         identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-        signer: new _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_6__/* .AwsSdkSigV4Signer */ .f2()
+        signer: new _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_4__/* .AwsSdkSigV4Signer */ .f2()
       }
     ],
     logger: config?.logger ?? new _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .NoOpLogger */ .N4(),
-    protocol: config?.protocol ?? _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_6__/* .AwsRestJsonProtocol */ .Yu,
+    protocol: config?.protocol ?? _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_4__/* .AwsRestJsonProtocol */ .Yu,
     protocolSettings: config?.protocolSettings ?? {
       defaultNamespace: "com.amazonaws.sagemakerruntime",
       errorTypeRegistries: errorTypeRegistries5,
@@ -20639,18 +21008,18 @@ var getRuntimeConfig9 = (config) => {
     serviceId: config?.serviceId ?? "SageMaker Runtime",
     sha256: config?.sha256 ?? _shared_smithy_core_js__WEBPACK_IMPORTED_MODULE_8__/* .Sha256Node */ .kS,
     urlParser: config?.urlParser ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_13__/* .parseUrl */ .Dl,
-    utf8Decoder: config?.utf8Decoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_11__/* .fromUtf8 */ .ar,
-    utf8Encoder: config?.utf8Encoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_11__/* .toUtf8 */ .Pq
+    utf8Decoder: config?.utf8Decoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_12__/* .fromUtf8 */ .ar,
+    utf8Encoder: config?.utf8Encoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_12__/* .toUtf8 */ .Pq
   };
 };
 
 // node_modules/@aws-sdk/client-sagemaker-runtime/dist-es/runtimeConfig.js
 var getRuntimeConfig10 = (config) => {
-  (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);
-  const defaultsMode = (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_12__/* .resolveDefaultsModeConfig */ .IZ)(config);
+  (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .emitWarningIfUnsupportedVersion2 */ .o_)(process.version);
+  const defaultsMode = (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_11__/* .resolveDefaultsModeConfig */ .IZ)(config);
   const defaultConfigProvider = () => defaultsMode().then(_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .loadConfigsForDefaultMode */ .lT);
   const clientSharedValues = getRuntimeConfig9(config);
-  (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .emitWarningIfUnsupportedVersion2 */ .o_)(process.version);
+  (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);
   const loaderConfig = {
     profile: config?.profile,
     logger: clientSharedValues.logger
@@ -20660,23 +21029,23 @@ var getRuntimeConfig10 = (config) => {
     ...config,
     runtime: "node",
     defaultsMode,
-    authSchemePreference: config?.authSchemePreference ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)(_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_6__/* .NODE_AUTH_SCHEME_PREFERENCE_OPTIONS */ .$S, loaderConfig),
-    bodyLengthChecker: config?.bodyLengthChecker ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_11__/* .calculateBodyLength */ .n8,
+    authSchemePreference: config?.authSchemePreference ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_11__/* .loadConfig */ .Z9)(_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_4__/* .NODE_AUTH_SCHEME_PREFERENCE_OPTIONS */ .$S, loaderConfig),
+    bodyLengthChecker: config?.bodyLengthChecker ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_12__/* .calculateBodyLength */ .n8,
     credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared_aws_sdk_credential_provider_node_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultProvider */ .v6,
     defaultSocketTimeout: (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .getDefaultSocketTimeout */ .ED)(config?.requestHandler, 9e5),
     defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .createDefaultUserAgentProvider */ .pf)({ serviceId: clientSharedValues.serviceId, clientVersion: package_default5.version }),
-    eventStreamSerdeProvider: config?.eventStreamSerdeProvider ?? _shared_smithy_core_4_js__WEBPACK_IMPORTED_MODULE_5__/* .eventStreamSerdeProvider2 */ .JM,
-    maxAttempts: config?.maxAttempts ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)(_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .NODE_MAX_ATTEMPT_CONFIG_OPTIONS */ .qs, config),
-    region: config?.region ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_12__/* .NODE_REGION_CONFIG_OPTIONS */ .GG, { ..._shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_12__/* .NODE_REGION_CONFIG_FILE_OPTIONS */ .zH, ...loaderConfig }),
-    requestHandler: _shared_smithy_node_http_handler_js__WEBPACK_IMPORTED_MODULE_7__/* .NodeHttpHandler */ .$.create(config?.requestHandler ?? defaultConfigProvider),
-    retryMode: config?.retryMode ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)({
+    eventStreamSerdeProvider: config?.eventStreamSerdeProvider ?? _shared_smithy_core_4_js__WEBPACK_IMPORTED_MODULE_7__/* .eventStreamSerdeProvider2 */ .JM,
+    maxAttempts: config?.maxAttempts ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_11__/* .loadConfig */ .Z9)(_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .NODE_MAX_ATTEMPT_CONFIG_OPTIONS */ .qs, config),
+    region: config?.region ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_11__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_11__/* .NODE_REGION_CONFIG_OPTIONS */ .GG, { ..._shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_11__/* .NODE_REGION_CONFIG_FILE_OPTIONS */ .zH, ...loaderConfig }),
+    requestHandler: _shared_smithy_node_http_handler_js__WEBPACK_IMPORTED_MODULE_5__/* .NodeHttpHandler */ .$.create(config?.requestHandler ?? defaultConfigProvider),
+    retryMode: config?.retryMode ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_11__/* .loadConfig */ .Z9)({
       ..._shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .NODE_RETRY_MODE_CONFIG_OPTIONS */ .kN,
       default: async () => (await defaultConfigProvider()).retryMode || _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .DEFAULT_RETRY_MODE */ .L0
     }, config),
-    streamCollector: config?.streamCollector ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_11__/* .streamCollector */ .kv,
-    useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_12__/* .NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS */ .e$, loaderConfig),
-    useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_12__/* .NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS */ .Ko, loaderConfig),
-    userAgentAppId: config?.userAgentAppId ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)(_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .NODE_APP_ID_CONFIG_OPTIONS */ .hV, loaderConfig)
+    streamCollector: config?.streamCollector ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_12__/* .streamCollector */ .kv,
+    useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_11__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_11__/* .NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS */ .e$, loaderConfig),
+    useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_11__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_11__/* .NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS */ .Ko, loaderConfig),
+    userAgentAppId: config?.userAgentAppId ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_11__/* .loadConfig */ .Z9)(_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .NODE_APP_ID_CONFIG_OPTIONS */ .hV, loaderConfig)
   };
 };
 
@@ -20736,14 +21105,14 @@ var SageMakerRuntimeClient = class extends _shared_smithy_core_2_js__WEBPACK_IMP
     const _config_1 = resolveClientEndpointParameters5(_config_0);
     const _config_2 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .resolveUserAgentConfig */ .Dc)(_config_1);
     const _config_3 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .resolveRetryConfig */ .$z)(_config_2);
-    const _config_4 = (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_12__/* .resolveRegionConfig */ .TD)(_config_3);
+    const _config_4 = (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_11__/* .resolveRegionConfig */ .TD)(_config_3);
     const _config_5 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .resolveHostHeaderConfig */ .OV)(_config_4);
     const _config_6 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .resolveEndpointConfig */ .Co)(_config_5);
-    const _config_7 = (0,_shared_smithy_core_4_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveEventStreamSerdeConfig */ .oZ)(_config_6);
+    const _config_7 = (0,_shared_smithy_core_4_js__WEBPACK_IMPORTED_MODULE_7__/* .resolveEventStreamSerdeConfig */ .oZ)(_config_6);
     const _config_8 = resolveHttpAuthSchemeConfig5(_config_7);
     const _config_9 = resolveRuntimeExtensions5(_config_8, configuration?.extensions || []);
     this.config = _config_9;
-    this.middlewareStack.use((0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_11__/* .getSchemaSerdePlugin */ .wq)(this.config));
+    this.middlewareStack.use((0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_12__/* .getSchemaSerdePlugin */ .wq)(this.config));
     this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .getUserAgentPlugin */ .sM)(this.config));
     this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_9__/* .getRetryPlugin */ .ey)(this.config));
     this.middlewareStack.use((0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_10__/* .getContentLengthPlugin */ .vK)(this.config));
@@ -20966,65 +21335,11 @@ function parse2(bytes) {
   }
 }
 
-// src/aws/tags.ts
-var ownPrefix = "promotion-gate:";
-var ownershipTag = `${ownPrefix}rollout`;
-var mostTags = 50;
-var reservedPrefix = "aws:";
-function createTagStore(client) {
-  return {
-    async read(arn) {
-      const tags = {};
-      let token;
-      do {
-        const command6 = new ListTagsCommand({ ResourceArn: arn, ...token !== void 0 && { NextToken: token } });
-        const page = await (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .asAwsError */ ._w)("ListTags", () => client.send(command6));
-        for (const { Key, Value } of page.Tags ?? []) if (Key !== void 0) tags[Key] = Value ?? "";
-        token = page.NextToken;
-      } while (token !== void 0);
-      return tags;
-    },
-    async write(arn, tags) {
-      const list = tagList(tags);
-      if (list.length === 0) return;
-      await (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .asAwsError */ ._w)("AddTags", () => client.send(new AddTagsCommand({ ResourceArn: arn, Tags: list })));
-    },
-    async remove(arn, keys2) {
-      if (keys2.length === 0) return;
-      await (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .asAwsError */ ._w)(
-        "DeleteTags",
-        () => client.send(new DeleteTagsCommand({ ResourceArn: arn, TagKeys: [...keys2] }))
-      );
-    }
-  };
-}
-function tagList(tags) {
-  return Object.entries(tags).map(([Key, Value]) => ({ Key, Value }));
-}
-function inheritable(tags) {
-  const entries = Object.entries(tags);
-  return Object.fromEntries(entries.filter(([key]) => !key.startsWith(ownPrefix) && !key.startsWith(reservedPrefix)));
-}
-function tagsOfCopy(source, given) {
-  const taken = inheritable(source);
-  const room = mostTags - Object.keys(taken).length;
-  return { ...taken, ...Object.fromEntries(Object.entries(given).slice(0, Math.max(0, room))) };
-}
-var longestValue = 256;
-function tagText(text2) {
-  let value = "";
-  for (const character of text2.replace(/[^\p{L}\p{Z}\p{N}_.:/=+\-@]/gu, "-")) {
-    if (value.length + character.length > longestValue) break;
-    value += character;
-  }
-  return value;
-}
-
 // src/aws/wait.ts
-async function lookUntil(look, sleep, withinMs, everyMs) {
+async function lookUntil(look, sleep, withinMs2, everyMs) {
   for (let waited = 0; ; waited += everyMs) {
     const seen = await look();
-    if (seen !== void 0 || waited >= withinMs) return seen;
+    if (seen !== void 0 || waited >= withinMs2) return seen;
     await sleep(everyMs);
   }
 }
@@ -21206,7 +21521,7 @@ function variantOf2(found) {
 }
 
 // src/aws/http-post.ts
-var import_undici = (0,_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .__toESM */ .f1)((0,_shared_undici_js__WEBPACK_IMPORTED_MODULE_4__/* .require_undici */ .L)(), 1);
+var import_undici = (0,_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .__toESM */ .f1)((0,_shared_undici_js__WEBPACK_IMPORTED_MODULE_6__/* .require_undici */ .L)(), 1);
 function createPost(origin, timeoutMs2) {
   const pool = new import_undici.Pool(origin, { headersTimeout: timeoutMs2, bodyTimeout: timeoutMs2, connect: { timeout: timeoutMs2 } });
   const onAbort = createAbortList();
@@ -21341,7 +21656,7 @@ function createSigner(region, service) {
   return ({ path, headers, body }, { accessKeyId, secretAccessKey, sessionToken }, atMs) => {
     const moment = new Date(atMs).toISOString().replaceAll(/[-:]|\.\d+/g, "");
     const day = moment.slice(0, 8);
-    const bodyHash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_16__.hash)("sha256", body);
+    const bodyHash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_15__.hash)("sha256", body);
     const signed = { ...headers, "x-amz-content-sha256": bodyHash, "x-amz-date": moment };
     if (sessionToken !== void 0) signed["x-amz-security-token"] = sessionToken;
     const names = Object.keys(signed).sort();
@@ -21358,14 +21673,14 @@ ${bodyHash}`;
     const text2 = `AWS4-HMAC-SHA256
 ${moment}
 ${scope}
-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_16__.hash)("sha256", canonical)}`;
+${(0,node_crypto__WEBPACK_IMPORTED_MODULE_15__.hash)("sha256", canonical)}`;
     const signature = macOf(day, secretAccessKey)(text2);
     signed.authorization = `AWS4-HMAC-SHA256 Credential=${accessKeyId}/${scope}, SignedHeaders=${list}, Signature=${signature}`;
     return signed;
   };
 }
 function deriveKey(secret, day, region, service) {
-  const mac = (key, text2) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_16__.createHmac)("sha256", key).update(text2).digest();
+  const mac = (key, text2) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_15__.createHmac)("sha256", key).update(text2).digest();
   return mac(mac(mac(mac(`AWS4${secret}`, day), region), service), "aws4_request");
 }
 var blockBytes = 64;
@@ -21373,8 +21688,8 @@ function macWith(key) {
   const padded = (pad) => Buffer.from(Array.from({ length: blockBytes }, (_, i6) => (key[i6] ?? 0) ^ pad));
   const [inner, outer] = [padded(54), padded(92)];
   return (text2) => {
-    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_16__.hash)("sha256", Buffer.concat([inner, Buffer.from(text2)]), "buffer");
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_16__.hash)("sha256", Buffer.concat([outer, digest]));
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_15__.hash)("sha256", Buffer.concat([inner, Buffer.from(text2)]), "buffer");
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_15__.hash)("sha256", Buffer.concat([outer, digest]));
   };
 }
 
@@ -21683,13 +21998,13 @@ function differingEnvironment(source, found, compared) {
   const [container] = containersOf(found.raw);
   const wanted = source.kind === "image" ? source.environment : {};
   const present = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(container?.Environment) ? container.Environment : {};
-  const same = compared === "values" ? inOrder(wanted) === inOrder(present) : namesOf(wanted) === namesOf(present);
+  const same = compared === "values" ? inOrder(wanted) === inOrder(present) : namesOf2(wanted) === namesOf2(present);
   return same ? void 0 : "Environment";
 }
 function inOrder(variables) {
   return JSON.stringify(Object.entries(variables).sort(([a6], [b6]) => a6 < b6 ? -1 : 1));
 }
-function namesOf(variables) {
+function namesOf2(variables) {
   return JSON.stringify(Object.keys(variables).sort());
 }
 function isEmpty(value) {
@@ -22184,45 +22499,12 @@ function connectAws({ region, credentials, sleep, version: version2, maxAttempts
   };
 }
 
-// src/store/names.ts
-
-var longestName = 63;
-function rolloutIdOf(endpointName, candidate) {
-  return hash2(JSON.stringify([endpointName, candidateKey(candidate)]));
-}
-var lockNameOf = (endpointName) => shorten(`${endpointName}-promotion`);
-function namesOf2(endpointName, id, suffix) {
-  const own2 = suffix === 1 ? `${endpointName}-${id}` : `${endpointName}-${id}-${suffix}`;
-  return { lock: lockNameOf(endpointName), pair: shorten(`${own2}-pair`), final: shorten(own2), model: shorten(own2) };
-}
-var candidateVariantOf = (id) => `candidate-${id}`;
-function shorten(name) {
-  if (name.length <= longestName) return name;
-  const end = `-${hash2(name)}`;
-  return `${name.slice(0, longestName - end.length).replace(/-+$/, "")}${end}`;
-}
-function candidateKey(candidate) {
-  switch (candidate.kind) {
-    case "model":
-      return ["model", candidate.modelName];
-    case "package":
-      return ["package", candidate.modelPackageArn, candidate.executionRoleArn ?? null];
-    case "image": {
-      const environment = Object.entries(candidate.environment).sort(([a6], [b6]) => a6 < b6 ? -1 : 1);
-      const { imageUri, modelDataUrl, executionRoleArn } = candidate;
-      return ["image", imageUri, modelDataUrl ?? null, environment, executionRoleArn ?? null];
-    }
-  }
-}
-function hash2(text2) {
-  return (0,node_crypto__WEBPACK_IMPORTED_MODULE_16__.createHash)("sha256").update(text2).digest("hex").slice(0, 8);
-}
-
 // src/store/outcome.ts
 var keys = {
   outcome: `${ownPrefix}last-outcome`,
   rolloutId: `${ownPrefix}last-rollout`,
   endedAtMs: `${ownPrefix}ended-at`,
+  startedAtMs: `${ownPrefix}started-at`,
   promotedConfig: `${ownPrefix}promoted-config`,
   previousConfig: `${ownPrefix}previous-config`,
   previousModel: `${ownPrefix}previous-model`,
@@ -22233,6 +22515,7 @@ function encodeOutcome(outcome) {
     outcome: outcome.outcome,
     rolloutId: outcome.rolloutId,
     endedAtMs: new Date(outcome.endedAtMs).toISOString(),
+    startedAtMs: outcome.startedAtMs === void 0 ? void 0 : new Date(outcome.startedAtMs).toISOString(),
     promotedConfig: outcome.promotedConfig,
     previousConfig: outcome.previousConfig,
     previousModel: outcome.previousModel,
@@ -22251,6 +22534,7 @@ function decodeOutcome(tags) {
   const outcome = tags[keys.outcome];
   if (outcome === void 0) return void 0;
   const endedAtMs = Date.parse(tags[keys.endedAtMs] ?? "");
+  const startedAtMs = Date.parse(tags[keys.startedAtMs] ?? "");
   const optional = ["promotedConfig", "previousConfig", "previousModel", "promotedBy"].flatMap((member) => {
     const value = tags[keys[member]];
     return value === void 0 ? [] : [[member, value]];
@@ -22259,8 +22543,13 @@ function decodeOutcome(tags) {
     outcome,
     rolloutId: tags[keys.rolloutId] ?? "",
     endedAtMs: Number.isNaN(endedAtMs) ? 0 : endedAtMs,
+    ...!Number.isNaN(startedAtMs) && { startedAtMs },
     ...Object.fromEntries(optional)
   };
+}
+function isOutcomeOf(outcome, { id, startedAtMs }) {
+  if (outcome === void 0) return false;
+  return outcome.rolloutId === id && outcome.startedAtMs === startedAtMs || outcome.endedAtMs > startedAtMs;
 }
 
 // src/store/evaluation-detail.ts
@@ -22351,69 +22640,6 @@ function qualityGates(gates) {
   return gates.filter((gate) => gate.kind === "quality");
 }
 
-// src/store/pack.ts
-
-var version = 1;
-var longestValue2 = 256;
-function pack(name, data, most) {
-  const packed = (0,node_zlib__WEBPACK_IMPORTED_MODULE_17__.deflateRawSync)(JSON.stringify(outward(data)), { level: 9 }).toString("base64url");
-  const header = (count2) => `v${version}:${String(count2).padStart(2, "0")}:${checksum(packed)}:`;
-  const count = Math.ceil((header(0).length + packed.length) / longestValue2);
-  if (count > most) return void 0;
-  const text2 = header(count) + packed;
-  const keys2 = keysOf(name, count);
-  return Object.fromEntries(
-    keys2.map((key, index) => [key, text2.slice(index * longestValue2, (index + 1) * longestValue2)])
-  );
-}
-function keysOf(name, count) {
-  return Array.from({ length: count }, (_, index) => `${ownPrefix}${name}.${String(index).padStart(2, "0")}`);
-}
-function unpack(name, tags) {
-  const [firstKey = ""] = keysOf(name, 1);
-  const first = tags[firstKey];
-  if (first === void 0) return { kind: "absent" };
-  const header = /^v(\d{1,4}):(\d{1,2}):([0-9a-f]{8}):/.exec(first);
-  if (header === null) return { kind: "damaged", why: `tag ${firstKey} does not begin as it should` };
-  const [head, written, count, sum4] = header;
-  if (Number(written) > version) return { kind: "newer" };
-  const keys2 = keysOf(name, Number(count));
-  const missing = keys2.find((key) => tags[key] === void 0);
-  if (missing !== void 0) return { kind: "damaged", why: `tag ${missing} is missing` };
-  const packed = keys2.map((key) => tags[key]).join("").slice(head.length);
-  if (checksum(packed) !== sum4) return { kind: "damaged", why: `tags ${firstKey} and following do not fit together` };
-  try {
-    return { kind: "value", value: inward(JSON.parse((0,node_zlib__WEBPACK_IMPORTED_MODULE_17__.inflateRawSync)(Buffer.from(packed, "base64url")).toString())) };
-  } catch {
-    return { kind: "damaged", why: `tags ${firstKey} and following cannot be unpacked` };
-  }
-}
-function checksum(text2) {
-  return (0,node_zlib__WEBPACK_IMPORTED_MODULE_17__.crc32)(text2).toString(16).padStart(8, "0");
-}
-var marker = "\0";
-var unwritable = /* @__PURE__ */ new Map([
-  ["undefined", void 0],
-  ["NaN", Number.NaN],
-  ["Infinity", Number.POSITIVE_INFINITY],
-  ["-Infinity", Number.NEGATIVE_INFINITY],
-  ["-0", -0]
-]);
-function outward(value) {
-  for (const [name, one] of unwritable) if (Object.is(one, value)) return { [marker]: name };
-  if (Array.isArray(value)) return value.map(outward);
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, outward(member)]));
-}
-function inward(value) {
-  if (Array.isArray(value)) return value.map(inward);
-  if (typeof value !== "object" || value === null) return value;
-  const members = Object.entries(value);
-  const [only] = members;
-  if (members.length === 1 && only?.[0] === marker) return unwritable.get(String(only[1]));
-  return Object.fromEntries(members.map(([key, member]) => [key, inward(member)]));
-}
-
 // src/store/record.ts
 var mostPlanTags = 26;
 var mostStateTags = 12;
@@ -22478,87 +22704,27 @@ function encodeRequest(request2) {
     const packed2 = pack("request", { ...rest, reason: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .cutAt */ .og)(reason ?? "", length) }, mostRequestTags);
     if (packed2 !== void 0) return packed2;
   }
-  const { name } = rest.by;
-  const packed = pack("request", rest, mostRequestTags) ?? pack("request", { ...rest, by: { name: tagText(name) } }, mostRequestTags);
+  const by = { name: tagText(rest.by.name) };
+  const { saw, ...without } = { ...rest, by };
+  const packed = pack("request", rest, mostRequestTags) ?? pack("request", { ...rest, by }, mostRequestTags) ?? (saw && pack("request", without, mostRequestTags));
   if (packed === void 0) throw new Error(`The request to ${request2.what} does not fit into its tags.`);
   return packed;
 }
 function encodeHolder(holder) {
   return { [holderKey]: tagText(holder) };
 }
-function encodeRecord(record) {
-  const plan = encodeRollout(record.rollout);
+function encodeRecord(record2) {
+  const plan = encodeRollout(record2.rollout);
   if (!plan.ok) return plan;
-  const request2 = record.request === void 0 ? {} : encodeRequest(record.request);
+  const request2 = record2.request === void 0 ? {} : encodeRequest(record2.request);
   return {
     ok: true,
-    tags: { ...plan.tags, ...encodeProgress(record.progress), ...request2, ...encodeHolder(record.holder) }
+    tags: { ...plan.tags, ...encodeProgress(record2.progress), ...request2, ...encodeHolder(record2.holder) }
   };
 }
 function inWords(state) {
   if (!("step" in state)) return state.phase;
   return `${state.phase} ${typeof state.step === "number" ? `step ${state.step + 1}` : state.step}`;
-}
-
-// src/store/record-shape.ts
-var number = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .custom */ .Ie)((value) => typeof value === "number", "is no number");
-var text = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)();
-var actor = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ name: text });
-var variant = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ name: text, modelName: text, weight: number, instanceCount: number });
-var rollout = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({
-  id: text,
-  kind: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* ._enum */ .$8)(["rollout", "return"]),
-  startedAtMs: number,
-  deadlineMs: number,
-  startedBy: actor,
-  plan: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({
-    endpointName: text,
-    candidate: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ kind: text }),
-    schedule: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ traffic: number })),
-    gates: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ name: text }))
-  }),
-  start: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ configName: text, baseline: variant, others: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)(variant) }),
-  candidate: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ name: text, modelName: text, createsModel: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)(), instanceCount: number }),
-  names: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ lock: text, pair: text, final: text }),
-  noise: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({}),
-  numbers: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({})
-});
-var progress = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({
-  state: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ phase: text, sinceMs: number }),
-  spans: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ traffic: number, startMs: number })),
-  timeline: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ atMs: number, text }))
-});
-var request = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({
-  what: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* ._enum */ .$8)(["approve", "promote", "rollback", "resume"]),
-  atMs: number,
-  by: actor,
-  cause: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* ._enum */ .$8)(["command", "cancelled"])
-});
-var evaluation = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({
-  task: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* ._enum */ .$8)(["binary", "multiclass", "regression"]),
-  rows: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ read: number, sent: number, compared: number }),
-  failed: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ baseline: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ rows: number }), candidate: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ rows: number }) }),
-  measures: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ measure: text, rows: number })),
-  slices: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ column: text, shown: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ value: text })) })),
-  warnings: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)(text)
-});
-var checkRollout = (value) => check(rollout, value, "plan");
-var checkProgress = (value) => check(progress, value, "state");
-var checkRequest = (value) => check(request, value, "request");
-var checkEvaluation = (value) => check(evaluation, withInvalidation(value), "evaluation");
-function withInvalidation(value) {
-  if (typeof value !== "object" || value === null || !("void" in value)) return value;
-  const { void: invalid, ...rest } = value;
-  return { ...rest, invalid };
-}
-function check(shape, value, name) {
-  const result = shape.safeParse(value);
-  if (result.success) return { ok: true, value };
-  const issue = result.error.issues[0];
-  return {
-    ok: false,
-    why: `${[name, ...issue?.path ?? []].join(".")}: ${issue?.message ?? "is not as it should be"}`
-  };
 }
 
 // src/store/record-decode.ts
@@ -22627,10 +22793,10 @@ function createRolloutStore({ locks, tags }, lockNameOf2) {
       const lock = await locks.read(lockNameOf2(endpointName));
       return lock && entryOf(lock);
     },
-    async open(record, like) {
-      const encoded = encodeRecord(record);
+    async open(record2, like) {
+      const encoded = encodeRecord(record2);
       if (!encoded.ok) throw new _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .AwsError */ .Gy("validation", "CreateEndpointConfig", encoded.sentence);
-      const { names, start } = record.rollout;
+      const { names, start } = record2.rollout;
       const request2 = { name: names.lock, like, variant: start.baseline.name, tags: encoded.tags };
       return await locks.acquire(request2) === "acquired" ? "opened" : "held";
     },
@@ -22695,16 +22861,6 @@ async function findSwapped(aws, rollout2) {
 async function versionOf(aws, url) {
   const [, bucket, key] = /^s3:\/\/([^/]+)\/(.+)$/.exec(url) ?? [];
   return bucket === void 0 || key === void 0 || key.endsWith("/") ? void 0 : aws.objects.identify(bucket, key);
-}
-
-// src/aws/optional-answer.ts
-async function answerOr(asking, otherwise) {
-  try {
-    return await asking;
-  } catch (error) {
-    if (error instanceof _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .AwsError */ .Gy && (error.code === "unknown" || error.code === "validation")) return otherwise;
-    throw error;
-  }
 }
 
 // src/aws/instance-types.ts
@@ -22784,7 +22940,7 @@ async function examine(aws, plan) {
   const hasComponents = await answerOr(aws.endpoints.hasInferenceComponents(plan.endpointName), false);
   checkEndpoint(endpoint, configuration, hasComponents);
   const variants = configuration.variants.map((variant2) => variantAtStart(endpoint, variant2));
-  const baseline = await withScaling(aws, plan, chooseBaseline(plan, variants));
+  const baseline = await withScaling2(aws, plan, chooseBaseline(plan, variants));
   const baselineModel = await findModel(aws, baseline.modelName, "baseline");
   checkContainer(baselineModel, "baseline", plan);
   const warnings = checkInstanceType(plan.instanceType);
@@ -22876,7 +23032,7 @@ function chooseBaseline(plan, variants) {
   }
   return baseline;
 }
-async function withScaling(aws, plan, baseline) {
+async function withScaling2(aws, plan, baseline) {
   const [target] = await answerOr(aws.scaling.targets(plan.endpointName, [baseline.name]), []);
   if (target === void 0) return baseline;
   if (plan.variantName === "keep" && plan.instanceType !== void 0 && plan.instanceType !== baseline.instanceType) {
@@ -22953,7 +23109,7 @@ async function findModel(aws, name, role) {
 }
 async function freeNames(aws, endpointName, id) {
   for (let suffix = 1; ; suffix++) {
-    const names = namesOf2(endpointName, id, suffix);
+    const names = namesOf(endpointName, id, suffix);
     const taken = await Promise.all([
       aws.configurations.describe(names.pair),
       aws.configurations.describe(names.final),
@@ -22996,11 +23152,11 @@ function waldBound(input) {
 }
 function informationAgainst(r0, input) {
   const { candidateTraffic: s2, baselineShare } = input;
-  const candidateShare = Math.min(1, baselineShare * input.ratio);
-  const linear = s2 * (r0 + candidateShare) + (1 - s2) * (1 + r0 * baselineShare);
-  const constant = s2 * candidateShare + (1 - s2) * baselineShare;
+  const candidateShare2 = Math.min(1, baselineShare * input.ratio);
+  const linear = s2 * (r0 + candidateShare2) + (1 - s2) * (1 + r0 * baselineShare);
+  const constant = s2 * candidateShare2 + (1 - s2) * baselineShare;
   const p0 = 2 * constant / (linear + Math.sqrt(linear * linear - 4 * r0 * constant));
-  return s2 * binaryDivergence(candidateShare, r0 * p0) + (1 - s2) * binaryDivergence(baselineShare, p0);
+  return s2 * binaryDivergence(candidateShare2, r0 * p0) + (1 - s2) * binaryDivergence(baselineShare, p0);
 }
 
 // src/rollout/transitions.ts
@@ -23256,10 +23412,35 @@ function warnOfStep(step, past) {
   });
 }
 
+// src/rollout/update.ts
+var updateGraceMs = 2e4;
+function updateEndpoint(state, seen, to, giveUp, mostAttempts = 1) {
+  const { update } = state;
+  const again = { ...state, update: { attempts: update.attempts + 1 } };
+  if (update.attempts === 0) return move(seen, again, `Updating the endpoint to the ${to} configuration`);
+  if (update.acceptedAtMs === void 0) {
+    return act({ do: "update-endpoint", to }, `take the endpoint to its ${to} configuration`);
+  }
+  if (seen.nowMs - update.acceptedAtMs < updateGraceMs) {
+    return waitFor(seen, update.acceptedAtMs + updateGraceMs, "SageMaker has accepted the update");
+  }
+  if (update.attempts < mostAttempts) return move(seen, again, `${silentlyRolledBack(seen).sentence} Trying again`);
+  return giveUp(silentlyRolledBack(seen));
+}
+function silentlyRolledBack(seen) {
+  const { failureReason, configName } = seen.endpoint;
+  const why = failureReason ?? "it gives no reason; look at the endpoint\u2019s container logs and events in CloudWatch";
+  const noCapacity = /capacity/i.test(failureReason ?? "");
+  return {
+    code: noCapacity ? "no-capacity" : "update-rolled-back",
+    sentence: `SageMaker rolled the update back to ${configName}: ${why}`
+  };
+}
+
 // src/rollout/drift.ts
 function detectDrift(rollout2, state, seen) {
   if (state.phase === "halted") return void 0;
-  const expected = expectedIn(rollout2, state);
+  const expected = expectedIn(rollout2, state, seen);
   const difference = expected && (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .describeDrift */ .ZP)(rollout2, seen.endpoint, expected);
   if (difference === void 0) return void 0;
   return move(seen, { phase: "halted", difference, before: state }, `Halted: ${difference}`);
@@ -23268,7 +23449,7 @@ function shareOf(rollout2, step) {
   if (step === "verification") return 0;
   return step === "final" ? 1 : rollout2.plan.schedule[step]?.traffic ?? 0;
 }
-function expectedIn(rollout2, state) {
+function expectedIn(rollout2, state, seen) {
   switch (state.phase) {
     case "deploying":
       return { places: ["original", "pair"] };
@@ -23290,12 +23471,16 @@ function expectedIn(rollout2, state) {
     case "replacing":
       return { places: ["pair", "final"], shares: [1] };
     case "rolling-back":
-      return state.fromAnywhere ? void 0 : { places: ["original", "pair", "final"] };
+      return mayGoBackFrom(state, seen) ? void 0 : { places: ["original", "pair", "final"] };
     case "cleaning":
       return { places: [state.ending === "promoted" ? "final" : "original"] };
     case "halted":
       return void 0;
   }
+}
+function mayGoBackFrom({ acceptedConfig, update }, { endpoint, nowMs }) {
+  const shows = update.acceptedAtMs !== void 0 && nowMs - update.acceptedAtMs >= updateGraceMs;
+  return endpoint.configName === acceptedConfig && !shows;
 }
 
 // src/rollout/identity.ts
@@ -23328,11 +23513,11 @@ function answerPerson(rollout2, state, seen) {
     case "rollback":
       return canRollBack(state) ? rollBackFor(rollout2, request2, seen) : void 0;
     case "promote":
-      return canPromote(rollout2, state, request2, seen) ? move(seen, promotingFrom(state, seen), `Promoted by ${inWords2(request2)}`, request2) : void 0;
+      return canPromote(rollout2, state, request2, seen) ? move(seen, promotingFrom(state, request2), `Promoted by ${inWords2(request2)}`, request2) : void 0;
     case "approve":
       return state.phase === "holding" && request2.atMs >= state.sinceMs ? leaveStep(rollout2, state.step, seen, `Approved by ${inWords2(request2)}`, request2) : void 0;
     case "resume":
-      return state.phase === "halted" && request2.atMs >= state.sinceMs && (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) !== "elsewhere" ? move(seen, goOnFrom(rollout2, state.before, seen), `Resumed by ${inWords2(request2)}`, request2) : void 0;
+      return state.phase === "halted" && request2.atMs >= state.sinceMs && (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) !== "elsewhere" ? move(seen, goOnFrom(rollout2, state.before, seen, request2), `Resumed by ${inWords2(request2)}`, request2) : void 0;
   }
 }
 function openRequest({ answeredMs }, requests) {
@@ -23346,41 +23531,39 @@ function rollBackFor(rollout2, request2, seen) {
   const reason = cancelled ? { code: "cancelled", sentence: "The run was cancelled." } : { code: "rollback-requested", sentence: `${inWords2(request2)} asked for it.` };
   const elsewhere = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) === "elsewhere";
   const to = { phase: "rolling-back", ending: "rolled-back", reason, update: { attempts: 0 } };
+  const acceptedConfig = elsewhere && !cancelled ? request2.saw?.configName : void 0;
   return move(
     seen,
-    elsewhere && !cancelled ? { ...to, fromAnywhere: true } : to,
+    acceptedConfig === void 0 ? to : { ...to, acceptedConfig },
     `Rolling back: ${reason.sentence}`,
     request2
   );
 }
-function promotingFrom(state, seen) {
+function promotingFrom(state, { saw }) {
   const promoting = { phase: "promoting", byPerson: true };
-  return state.phase === "halted" ? { ...promoting, acceptedDrift: weightsOf(seen) } : promoting;
-}
-function weightsOf({ endpoint }) {
-  return Object.fromEntries(endpoint.variants.map(({ name, desiredWeight }) => [name, desiredWeight]));
+  return state.phase === "halted" && saw ? { ...promoting, acceptedDrift: saw.weights } : promoting;
 }
 function canPromote(rollout2, state, request2, seen) {
   const deployed = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) === "pair";
   const seesIt = state.phase !== "halted" || request2.atMs >= state.sinceMs;
   return deployed && state.phase !== "deploying" && _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .phases */ .tW[state.phase].promotable && seesIt;
 }
-function goOnFrom(rollout2, before, seen) {
-  const acceptedDrift = weightsOf(seen);
+function goOnFrom(rollout2, before, seen, { saw }) {
+  const accepted2 = saw === void 0 ? {} : { acceptedDrift: saw.weights };
   switch (before.phase) {
     case "verifying":
-      return { ...before, acceptedDrift };
+      return { ...before, ...accepted2 };
     case "shifting":
     case "baking":
-      return { phase: "shifting", step: before.step, acceptedDrift };
+      return { phase: "shifting", step: before.step, ...accepted2 };
     case "holding":
-      if (before.step === "verification") return { phase: "verifying", acceptedDrift };
-      return before.step === "final" ? { phase: "promoting", acceptedDrift } : { phase: "shifting", step: before.step, acceptedDrift };
+      if (before.step === "verification") return { phase: "verifying", ...accepted2 };
+      return before.step === "final" ? { phase: "promoting", ...accepted2 } : { phase: "shifting", step: before.step, ...accepted2 };
     case "promoting":
     case "final-bake":
-      return { phase: "promoting", acceptedDrift, ...before.byPerson && { byPerson: true } };
+      return { phase: "promoting", ...accepted2, ...before.byPerson && { byPerson: true } };
     case "replacing":
-      return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) === "pair" ? { phase: "promoting", acceptedDrift } : anew(before);
+      return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) === "pair" ? { phase: "promoting", ...accepted2 } : anew(before);
     case "deploying":
     case "rolling-back":
       return anew(before);
@@ -23429,31 +23612,6 @@ function moveScaling(seen, from, to) {
   return act({ do: "move-scaling", from, to }, `${to} takes over the autoscaling of ${from}`);
 }
 
-// src/rollout/update.ts
-var settleMs = 2e4;
-function updateEndpoint(state, seen, to, giveUp, mostAttempts = 1) {
-  const { update } = state;
-  const again = { ...state, update: { attempts: update.attempts + 1 } };
-  if (update.attempts === 0) return move(seen, again, `Updating the endpoint to the ${to} configuration`);
-  if (update.acceptedAtMs === void 0) {
-    return act({ do: "update-endpoint", to }, `take the endpoint to its ${to} configuration`);
-  }
-  if (seen.nowMs - update.acceptedAtMs < settleMs) {
-    return waitFor(seen, update.acceptedAtMs + settleMs, "SageMaker has accepted the update");
-  }
-  if (update.attempts < mostAttempts) return move(seen, again, `${silentlyRolledBack(seen).sentence} Trying again`);
-  return giveUp(silentlyRolledBack(seen));
-}
-function silentlyRolledBack(seen) {
-  const { failureReason, configName } = seen.endpoint;
-  const why = failureReason ?? "it gives no reason; look at the endpoint\u2019s container logs and events in CloudWatch";
-  const noCapacity = /capacity/i.test(failureReason ?? "");
-  return {
-    code: noCapacity ? "no-capacity" : "update-rolled-back",
-    sentence: `SageMaker rolled the update back to ${configName}: ${why}`
-  };
-}
-
 // src/rollout/roll-back.ts
 var instancesWithinMs = 10 * minuteMs;
 var attempts2 = 3;
@@ -23472,6 +23630,9 @@ function rollBackStep(rollout2, state, seen) {
   }
   const scaling = freeScaling(rollout2, seen);
   if (scaling !== void 0) return scaling;
+  if (!seen.prepared.original) {
+    return act({ do: "create-original" }, `somebody has deleted ${rollout2.start.configName}, which it goes back to`);
+  }
   return updateEndpoint(
     state,
     seen,
@@ -23734,6 +23895,12 @@ function accepted(progress2, nowMs) {
   if (!("update" in state)) return progress2;
   return { ...progress2, state: { ...state, update: { ...state.update, acceptedAtMs: nowMs } } };
 }
+function weightsSet(progress2) {
+  const { state } = progress2;
+  if (!("acceptedDrift" in state)) return progress2;
+  const { acceptedDrift: _, ...rest } = state;
+  return { ...progress2, state: rest };
+}
 function smokeTested(progress2) {
   const { state } = progress2;
   return state.phase === "verifying" ? { ...progress2, state: { ...state, smokeTested: true } } : progress2;
@@ -23758,13 +23925,13 @@ function closed(spans, atMs) {
 // src/loop/clean-up.ts
 async function cleanUp(ctx, rollout2, action) {
   const { aws, store } = ctx;
-  const stillOurs = () => checkHolder(ctx, rollout2);
   const endpoint = await aws.endpoints.describe(rollout2.plan.endpointName);
   if (endpoint === void 0) {
     throw new _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_("endpoint-not-found", `Endpoint ${rollout2.plan.endpointName} has been deleted by somebody.`);
   }
   const inUse = [endpoint.configName, endpoint.pendingConfigName];
   const promoted = action.ending === "promoted";
+  const stillOurs = () => checkHolder(ctx, rollout2, endpoint.arn, action.ending);
   const before = await store.readOutcome(endpoint.arn);
   await stillOurs();
   await store.writeOutcome(endpoint.arn, outcomeOf(rollout2, action, before, ctx.clock.now()));
@@ -23782,9 +23949,12 @@ async function cleanUp(ctx, rollout2, action) {
   await stillOurs();
   await store.close(rollout2);
 }
-async function checkHolder({ store, holder }, rollout2) {
+async function checkHolder({ store, holder }, rollout2, endpointArn, ending) {
   const entry = await store.read(rollout2.plan.endpointName);
   if (entry?.ok && entry.record.holder === holder) return;
+  const written = entry === void 0 ? await store.readOutcome(endpointArn) : void 0;
+  const ours = written?.rolloutId === rollout2.id && written.startedAtMs === rollout2.startedAtMs;
+  if (ours && written.outcome === ending) return;
   throw new _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_("taken-over", "Another run drives this rollout now; look there.");
 }
 async function resumeScaling(aws, rollout2, promoted) {
@@ -23795,7 +23965,12 @@ async function resumeScaling(aws, rollout2, promoted) {
   await aws.scaling.resume(endpointName, variant2, baseline.scaling);
 }
 function outcomeOf(rollout2, action, before, nowMs) {
-  const ended = { outcome: action.ending, rolloutId: rollout2.id, endedAtMs: nowMs };
+  const ended = {
+    outcome: action.ending,
+    rolloutId: rollout2.id,
+    endedAtMs: nowMs,
+    startedAtMs: rollout2.startedAtMs
+  };
   if (action.ending === "promoted") {
     return {
       ...ended,
@@ -23822,15 +23997,8 @@ async function isOurs(aws, rollout2, arn) {
 // src/loop/configured-variants.ts
 function pairOf(rollout2) {
   const { start, candidate } = rollout2;
-  const asTheyAre = [start.baseline, ...start.others].map((variant2) => ({
-    like: variant2.name,
-    name: variant2.name,
-    modelName: variant2.modelName,
-    weight: variant2.weight,
-    instanceCount: variant2.instanceCount
-  }));
   return [
-    ...asTheyAre,
+    ...originalOf(rollout2),
     {
       like: start.baseline.name,
       name: candidate.name,
@@ -23840,6 +24008,15 @@ function pairOf(rollout2) {
       ...ownInstanceType(rollout2)
     }
   ];
+}
+function originalOf({ start }) {
+  return [start.baseline, ...start.others].map((variant2) => ({
+    like: variant2.name,
+    name: variant2.name,
+    modelName: variant2.modelName,
+    weight: variant2.weight,
+    instanceCount: variant2.instanceCount
+  }));
 }
 function finalOf(rollout2, endpoint) {
   const { start, candidate, plan } = rollout2;
@@ -23889,6 +24066,8 @@ async function act2(action, ctx, target) {
       return preparations.makeConfiguration(rollout2, "pair", endpoint);
     case "create-final":
       return preparations.makeConfiguration(rollout2, "final", endpoint);
+    case "create-original":
+      return preparations.makeConfiguration(rollout2, "original", endpoint);
     case "update-endpoint":
       return aws.endpoints.update({
         endpointName,
@@ -23996,7 +24175,7 @@ var percent2 = (share) => `${Number((share * 100).toPrecision(3))} %`;
 
 // src/rollout/windows.ts
 var minuteMs3 = 6e4;
-var settleMs2 = 2 * minuteMs3;
+var settleMs = 2 * minuteMs3;
 function stepWindows(spans, scheduled, nowMs) {
   const steps = [];
   for (const span2 of spans) {
@@ -24009,15 +24188,15 @@ function stepWindows(spans, scheduled, nowMs) {
   return steps;
 }
 function settledWindow(span2, nowMs) {
-  const settledMs = nowMs - settleMs2;
+  const settledMs = nowMs - settleMs;
   const startMs = Math.ceil(span2.startMs / minuteMs3) * minuteMs3;
   const endMs = Math.floor(Math.min(span2.endMs ?? settledMs, settledMs) / minuteMs3) * minuteMs3;
   return endMs > startMs ? { startMs, endMs } : void 0;
 }
 
 // src/loop/measure-gates.ts
-async function measureAndJudge(aws, record, nowMs) {
-  const { rollout: rollout2, progress: progress2, evaluation: evaluation2 } = record;
+async function measureAndJudge(aws, record2, nowMs) {
+  const { rollout: rollout2, progress: progress2, evaluation: evaluation2 } = record2;
   const { plan, start, candidate, numbers } = rollout2;
   if (rollout2.kind === "return") return { gates: [], measurements: [] };
   const target = {
@@ -24078,10 +24257,10 @@ function findMisrouted({ spans }, queries, published, windows) {
 }
 
 // src/loop/observe.ts
-async function observe({ aws, clock, candidate }, record, preparations, refusal) {
+async function observe({ aws, clock, candidate }, record2, preparations, refusal) {
   const { now } = clock;
-  const { rollout: rollout2, progress: progress2, request: request2, evaluation: evaluation2 } = record;
-  const watched = await measureAndJudge(aws, record, now());
+  const { rollout: rollout2, progress: progress2, request: request2, evaluation: evaluation2 } = record2;
+  const watched = await measureAndJudge(aws, record2, now());
   const endpoint = await aws.endpoints.describe(rollout2.plan.endpointName);
   if (endpoint === void 0) {
     const { lock, pair } = rollout2.names;
@@ -24112,6 +24291,12 @@ async function lookAtScaling(aws, rollout2, progress2, endpoint) {
   const targets = await aws.scaling.targets(plan.endpointName, [start.baseline.name, candidate.name]);
   return targets.map(({ variant: variant2, suspended }) => ({ variant: variant2, scaleInSuspended: suspended.scaleIn }));
 }
+var everything = { model: true, pair: true, final: true, original: true };
+function needsOriginal(rollout2, endpoint) {
+  const place = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .servingConfigOf */ .Ux)(rollout2, endpoint);
+  if (rollout2.kind === "return" || place === "original" || (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .isBusy */ .A5)(endpoint)) return false;
+  return place !== "pair" || (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .hasWeights */ .MX)(endpoint, (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .weightsAt */ .X)(rollout2, 0));
+}
 async function lookAtPreparations(preparations, rollout2, given, progress2, endpoint) {
   const place = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .servingConfigOf */ .Ux)(rollout2, endpoint);
   switch (progress2.state.phase) {
@@ -24119,16 +24304,18 @@ async function lookAtPreparations(preparations, rollout2, given, progress2, endp
       return place === "original" ? {
         model: await preparations.hasModel(rollout2, given),
         pair: await preparations.hasConfiguration(rollout2, "pair", endpoint),
-        final: false
-      } : { model: true, pair: true, final: false };
+        final: false,
+        original: true
+      } : { ...everything, final: false };
     case "replacing":
       return {
-        model: true,
-        pair: true,
+        ...everything,
         final: place !== "pair" || await preparations.hasConfiguration(rollout2, "final", endpoint)
       };
+    case "rolling-back":
+      return needsOriginal(rollout2, endpoint) ? { ...everything, original: await preparations.hasConfiguration(rollout2, "original", endpoint) } : everything;
     default:
-      return { model: true, pair: true, final: true };
+      return everything;
   }
 }
 async function findUsurper(preparations, rollout2, { state }, endpoint) {
@@ -24184,7 +24371,9 @@ function createPreparations(aws) {
   return {
     async makeConfiguration(rollout2, which, endpoint) {
       const request2 = await cloneRequestOf(aws, rollout2, which, endpoint);
-      if (await aws.configurations.clone(request2) === "created") made.add(`configuration ${request2.name}`);
+      const copy = which === "pair" ? encodeRescue(rollout2) : {};
+      const created = await aws.configurations.clone({ ...request2, tags: { ...request2.tags, ...copy } });
+      if (created === "created") made.add(`configuration ${request2.name}`);
       else insistOnOurs("Configuration", request2.name, await compareConfiguration2(request2));
     },
     async makeModel(rollout2, given) {
@@ -24195,7 +24384,8 @@ function createPreparations(aws) {
       else insistOnOurs("Model", request2.name, await compareModel2(request2, given));
     },
     async hasConfiguration(rollout2, which, endpoint) {
-      const found = await aws.configurations.describe(rollout2.names[which]);
+      const found = await aws.configurations.describe((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .configNameOf */ .py)(rollout2, which));
+      if (which === "original") return found !== void 0;
       if (found === void 0 || made.has(`configuration ${found.name}`)) return found !== void 0;
       return await compareConfiguration2(await cloneRequestOf(aws, rollout2, which, endpoint)) === "same";
     },
@@ -24218,10 +24408,17 @@ function createPreparations(aws) {
   };
 }
 function specsOf(rollout2, which, endpoint) {
-  return which === "pair" ? pairOf(rollout2) : finalOf(rollout2, endpoint);
+  switch (which) {
+    case "pair":
+      return pairOf(rollout2);
+    case "final":
+      return finalOf(rollout2, endpoint);
+    case "original":
+      return originalOf(rollout2);
+  }
 }
 async function cloneRequestOf(aws, rollout2, which, endpoint) {
-  const name = rollout2.names[which];
+  const name = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .configNameOf */ .py)(rollout2, which);
   const sourceName = which === "pair" ? rollout2.start.configName : rollout2.names.pair;
   const source = await aws.configurations.describe(sourceName);
   if (source === void 0) {
@@ -24254,6 +24451,31 @@ function servedModels(variants) {
   return variants.map(({ name, modelName }) => `${name} (${modelName ?? "no model"})`).toSorted().join(", ");
 }
 
+// src/loop/restore-record.ts
+async function restoreRecord(ctx, known) {
+  const { aws, store } = ctx;
+  const { rollout: rollout2, evaluation: evaluation2 } = known;
+  const { endpointName } = rollout2.plan;
+  const endpoint = await aws.endpoints.describe(endpointName);
+  if (endpoint === void 0) return "ended";
+  const onPair = [endpoint.configName, endpoint.pendingConfigName].includes(rollout2.names.pair);
+  if (!onPair && isOutcomeOf(await store.readOutcome(endpoint.arn), rollout2)) return "ended";
+  const like = await aws.configurations.describe(rollout2.start.configName) ?? await aws.configurations.describe(rollout2.names.pair);
+  if (like === void 0) {
+    throw new _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_(
+      "record-lost",
+      `The record of rollout ${rollout2.id} was deleted by somebody, and so were ${rollout2.start.configName} and ${rollout2.names.pair}, from which it could be written again. Look at the endpoint, and bring it back by hand.`
+    );
+  }
+  ctx.warn(
+    `Somebody has deleted configuration ${rollout2.names.lock}, which keeps the record of rollout ${rollout2.id}. It is written again, and the rollout goes on.`
+  );
+  if (await store.open(known, like) === "held" || evaluation2 === void 0) return "restored";
+  const entry = await store.read(endpointName);
+  if (entry?.ok) await store.saveEvaluation(entry.arn, evaluation2);
+  return "restored";
+}
+
 // src/loop/track-busy.ts
 function trackBusySince(drivenSinceMs) {
   let busySinceMs2;
@@ -24266,9 +24488,18 @@ function trackBusySince(drivenSinceMs) {
 // src/loop/reconcile.ts
 var faultsWithinMs = 20 * 6e4;
 var retryAfterMs = 1e4;
-async function reconcile(ctx, { request: request2, onPass }) {
-  const { store, clock, cancelled } = ctx;
+async function reconcile(ctx, { request: request2, written, onPass }) {
+  const { clock, cancelled } = ctx;
   let last;
+  let known = written;
+  let restoring = false;
+  const store = {
+    ...ctx.store,
+    saveProgress(arn, progress2) {
+      known = known && { ...known, progress: progress2 };
+      return ctx.store.saveProgress(arn, progress2);
+    }
+  };
   let refusal;
   let failingSinceMs;
   let acting;
@@ -24281,20 +24512,26 @@ async function reconcile(ctx, { request: request2, onPass }) {
     acting = void 0;
     try {
       const entry = await store.read(ctx.setting.endpointName);
-      if (entry === void 0) return { kind: "gone", ...sofar() };
+      if (entry === void 0) {
+        restoring = true;
+        if (known === void 0 || await restoreRecord(ctx, known) === "ended") return { kind: "gone", ...sofar() };
+        continue;
+      }
+      restoring = false;
       if (!entry.ok) throw new _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_("record-unreadable", entry.why);
-      const record = withOpenRequest(entry.record, request2);
-      if (record.holder !== ctx.holder) return { kind: "taken-over", by: record.holder, ...sofar() };
-      ctx.onActiveRollout({ rollout: record.rollout, recordArn: entry.arn, phase: record.progress.state.phase });
-      const seen = trackBusy(await observe(ctx, record, preparations, refusal));
-      const decision = coolDown(decide(record.rollout, record.progress, seen), clock.now());
-      const pass = { record, seen, decision };
+      const record2 = withOpenRequest(entry.record, request2);
+      if (record2.holder !== ctx.holder) return { kind: "taken-over", by: record2.holder, ...sofar() };
+      known = entry.record;
+      ctx.onActiveRollout({ rollout: record2.rollout, recordArn: entry.arn, phase: record2.progress.state.phase });
+      const seen = trackBusy(await observe(ctx, record2, preparations, refusal));
+      const decision = coolDown(decide(record2.rollout, record2.progress, seen), clock.now());
+      const pass = { record: record2, seen, decision };
       last = pass;
       refusal = void 0;
       await onPass(pass).catch((error) => ctx.warn(`The report could not be shown: ${String(error)}`));
       if (cancelled.aborted) return { kind: "cancelled", last: pass };
       acting = decision.kind === "act" ? decision.action.do : void 0;
-      const outcome = await execute(ctx, entry.arn, preparations, pass);
+      const outcome = await execute({ ...ctx, store }, entry.arn, preparations, pass);
       failingSinceMs = void 0;
       if (outcome !== void 0) return outcome;
     } catch (error) {
@@ -24305,40 +24542,42 @@ async function reconcile(ctx, { request: request2, onPass }) {
       if (fault.kind === "passing" && isPatient(ctx, clock.now() - sinceMs)) {
         ctx.warn(fault.reason.sentence);
         await clock.sleep(retryAfterMs, cancelled);
+      } else if (!restoring && await isRecordGone(ctx)) {
+        refusal = void 0;
       } else if (fault.kind === "refused" && acting !== void 0) {
         ctx.warn(fault.reason.sentence);
         refusal = { act: acting, reason: fault.reason };
       } else {
-        return await hasEnded(ctx) ? { kind: "gone", ...sofar() } : { kind: "stopped", reason: fault.reason, ...sofar() };
+        return { kind: "stopped", reason: fault.reason, ...sofar() };
       }
     }
   }
 }
-function withOpenRequest({ request: request2, ...record }, own2) {
-  const open = openRequest(record.progress, [own2, request2]);
-  return open === void 0 ? record : { ...record, request: open };
+function withOpenRequest({ request: request2, ...record2 }, own2) {
+  const open = openRequest(record2.progress, [own2, request2]);
+  return open === void 0 ? record2 : { ...record2, request: open };
 }
-async function hasEnded({ store, setting }) {
+async function isRecordGone({ store, setting }) {
   const entry = await store.read(setting.endpointName).catch(() => "unknown");
   return entry === void 0;
 }
 async function execute(ctx, arn, preparations, pass) {
   const { aws, store, clock } = ctx;
-  const { record, seen, decision } = pass;
+  const { record: record2, seen, decision } = pass;
   switch (decision.kind) {
     case "act": {
       const { action } = decision;
       const { endpoint } = seen;
-      const { rollout: rollout2 } = record;
+      const { rollout: rollout2 } = record2;
       if (!await isUnchangedSince(aws, action, endpoint)) return void 0;
       await act2(action, ctx, { rollout: rollout2, recordArn: arn, endpoint, preparations });
       if (action.do === "clean-up") return { kind: "ended", ending: action.ending, reason: action.reason, last: pass };
-      if (action.do === "smoke-test") await store.saveProgress(arn, smokeTested(record.progress));
-      if (action.do === "update-endpoint") await store.saveProgress(arn, accepted(record.progress, clock.now()));
+      const progress2 = progressAfter(action, record2.progress, clock.now());
+      if (progress2 !== record2.progress) await store.saveProgress(arn, progress2);
       return void 0;
     }
     case "move":
-      await store.saveProgress(arn, advance(record.rollout, record.progress, decision));
+      await store.saveProgress(arn, advance(record2.rollout, record2.progress, decision));
       if (decision.answers !== void 0) await store.clearRequest(arn);
       return void 0;
     case "wait":
@@ -24347,6 +24586,18 @@ async function execute(ctx, arn, preparations, pass) {
       return void 0;
     case "stop":
       return { kind: "stopped", reason: decision.reason, last: pass };
+  }
+}
+function progressAfter(action, progress2, nowMs) {
+  switch (action.do) {
+    case "smoke-test":
+      return smokeTested(progress2);
+    case "update-endpoint":
+      return accepted(progress2, nowMs);
+    case "set-weights":
+      return weightsSet(progress2);
+    default:
+      return progress2;
   }
 }
 function isPatient({ clock, watchUntilMs }, failingForMs) {
@@ -24416,7 +24667,7 @@ function sum2(one, other) {
 }
 
 // src/commands/drive-and-report.ts
-async function driveAndReport(ctx, known = {}, request2) {
+async function driveAndReport(ctx, known = {}, request2, written) {
   let identities;
   let shown;
   const traffic = followTraffic(ctx);
@@ -24434,28 +24685,28 @@ async function driveAndReport(ctx, known = {}, request2) {
     await traffic.follow(rollout2, progress2.state.phase);
     await ctx.publish(reportOf(ctx, pass, "in-progress", goingOn(pass), more()), moment);
   };
-  const exit = await reconcile(ctx, { request: request2, onPass: tell }).finally(traffic.stop);
+  const exit = await reconcile(ctx, { request: request2, written, onPass: tell }).finally(traffic.stop);
   const { decision, reason } = conclude(exit);
   if (exit.last !== void 0) return reportOf(ctx, exit.last, decision, reason, more());
   return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .describeReport */ .As)(ctx.setting, { ...more(), decision, reason, nowMs: ctx.clock.now() });
 }
 function reportOf(ctx, pass, decision, reason, known) {
-  const { record, seen } = pass;
+  const { record: record2, seen } = pass;
   return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .describeReport */ .As)(ctx.setting, {
     ...known,
     decision,
     reason,
     nowMs: ctx.clock.now(),
-    rollout: record.rollout,
-    progress: record.progress,
+    rollout: record2.rollout,
+    progress: record2.progress,
     endpoint: seen.endpoint,
     gates: seen.gates,
     measurements: seen.measurements,
     ...seen.evaluation && { evaluation: seen.evaluation }
   });
 }
-function goingOn({ record, decision }) {
-  const holding = record.progress.state.phase === "holding";
+function goingOn({ record: record2, decision }) {
+  const holding = record2.progress.state.phase === "holding";
   return {
     code: holding ? "waiting-for-approval" : "in-progress",
     sentence: decision.kind === "stop" ? decision.reason.sentence : decision.because
@@ -24499,7 +24750,7 @@ var lookBackMinutes = 180;
 var lookBackMs = lookBackMinutes * minuteMs4;
 async function readBaselineProfile(aws, gates, endpointName, baselineVariant, instanceType, nowMs) {
   const target = { endpointName, variants: { baseline: baselineVariant, candidate: baselineVariant } };
-  const endMs = Math.floor((nowMs - settleMs2) / minuteMs4) * minuteMs4;
+  const endMs = Math.floor((nowMs - settleMs) / minuteMs4) * minuteMs4;
   const window = { startMs: endMs - lookBackMs, endMs };
   const filled = await fillInLatency(aws, gates, target, window);
   const traffic = ofBaseline(target, "Invocations", "Sum");
@@ -24666,12 +24917,12 @@ async function openRollout(ctx, { examined, rollout: rollout2 }) {
     `Started: ${rollout2.candidate.modelName} against ${name}. A rollback goes back to ${rollout2.start.configName} (${rollout2.start.baseline.modelName})`
   );
   ctx.onActiveRollout({ rollout: rollout2, phase: "deploying" });
-  const opened = await ctx.store.open({ rollout: rollout2, progress: progress2, holder: ctx.holder }, examined.configuration);
-  if (opened === "held") return "held";
+  const record2 = { rollout: rollout2, progress: progress2, holder: ctx.holder };
+  if (await ctx.store.open(record2, examined.configuration) === "held") return "held";
   const endpoint = await findEndpoint(ctx.aws, rollout2.plan.endpointName);
   const all = [rollout2.start.baseline, ...rollout2.start.others];
   const same = endpoint.configName === rollout2.start.configName && all.every((one) => (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .hasWeights */ .MX)(endpoint, { [one.name]: one.weight }));
-  if (same) return "opened";
+  if (same) return record2;
   await ctx.store.close(rollout2);
   throw new _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_(
     "endpoint-busy",
@@ -24736,8 +24987,10 @@ async function run(given, plan) {
   const expected = forecast(prepared.rollout.plan, prepared.history);
   checkCredentials(ctx, expected.shortestMs);
   if (ctx.cancelled.aborted) throw new _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_("cancelled", "The run was cancelled before anything was changed.");
-  if (await openRollout(ctx, prepared) === "held") return run(ctx, plan);
-  return driveAndReport(ctx, { forecast: expected, warnings: [...expected.warnings, ...prepared.warnings] });
+  const opened = await openRollout(ctx, prepared);
+  if (opened === "held") return run(ctx, plan);
+  const known = { forecast: expected, warnings: [...expected.warnings, ...prepared.warnings] };
+  return driveAndReport(ctx, known, void 0, opened);
 }
 async function goOn(ctx, plan, entry) {
   const { rollout: rollout2, progress: progress2 } = entry.record;
@@ -24807,8 +25060,8 @@ function mulberry32(seed) {
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5638);
 /* harmony import */ var _shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8503);
-/* harmony import */ var _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1594);
-/* harmony import */ var _shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(229);
+/* harmony import */ var _shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(229);
+/* harmony import */ var _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1594);
 /* harmony import */ var _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4377);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
@@ -25002,7 +25255,7 @@ var NODE_SIGV4A_CONFIG_OPTIONS = {
     if (env.AWS_SIGV4A_SIGNING_REGION_SET) {
       return env.AWS_SIGV4A_SIGNING_REGION_SET.split(",").map((_) => _.trim());
     }
-    throw new _shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_4__/* .ProviderError */ .mZ("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", {
+    throw new _shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_3__/* .ProviderError */ .mZ("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", {
       tryNextLink: true
     });
   },
@@ -25010,7 +25263,7 @@ var NODE_SIGV4A_CONFIG_OPTIONS = {
     if (profile.sigv4a_signing_region_set) {
       return (profile.sigv4a_signing_region_set ?? "").split(",").map((_) => _.trim());
     }
-    throw new _shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_4__/* .ProviderError */ .mZ("sigv4a_signing_region_set not set in profile.", {
+    throw new _shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_3__/* .ProviderError */ .mZ("sigv4a_signing_region_set not set in profile.", {
       tryNextLink: true
     });
   },
@@ -25025,7 +25278,7 @@ var HeaderFormatter = class {
       if (!(0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_5__/* .hasOwn */ .$3)(headers, headerName)) {
         continue;
       }
-      const bytes = (0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_3__/* .fromUtf8 */ .ar)(headerName);
+      const bytes = (0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_4__/* .fromUtf8 */ .ar)(headerName);
       chunks.push(Uint8Array.from([bytes.byteLength]), bytes, this.formatHeaderValue(headers[headerName]));
     }
     const out = new Uint8Array(chunks.reduce((carry, bytes) => carry + bytes.byteLength, 0));
@@ -25065,7 +25318,7 @@ var HeaderFormatter = class {
         binBytes.set(header.value, 3);
         return binBytes;
       case "string":
-        const utf8Bytes = (0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_3__/* .fromUtf8 */ .ar)(header.value);
+        const utf8Bytes = (0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_4__/* .fromUtf8 */ .ar)(header.value);
         const strView = new DataView(new ArrayBuffer(3 + utf8Bytes.byteLength));
         strView.setUint8(0, 7);
         strView.setUint16(1, utf8Bytes.byteLength, false);
@@ -25083,7 +25336,7 @@ var HeaderFormatter = class {
         }
         const uuidBytes = new Uint8Array(17);
         uuidBytes[0] = 9;
-        uuidBytes.set((0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_3__/* .fromHex */ .aD)(header.value.replace(/-/g, "")), 1);
+        uuidBytes.set((0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_4__/* .fromHex */ .aD)(header.value.replace(/-/g, "")), 1);
         return uuidBytes;
     }
   }
@@ -25129,7 +25382,7 @@ var Int64 = class _Int64 {
     if (negative) {
       negate(bytes);
     }
-    return parseInt((0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_3__/* .toHex */ .nj)(bytes), 16) * (negative ? -1 : 1);
+    return parseInt((0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_4__/* .toHex */ .nj)(bytes), 16) * (negative ? -1 : 1);
   }
   toString() {
     return String(this.valueOf());
@@ -25254,12 +25507,12 @@ ${payloadHash}`;
   }
   async createStringToSign(longDate, credentialScope, canonicalRequest, algorithmIdentifier) {
     const hash = new this.sha256();
-    hash.update((0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_3__/* .toUint8Array */ .Fo)(canonicalRequest));
+    hash.update((0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_4__/* .toUint8Array */ .Fo)(canonicalRequest));
     const hashedRequest = await hash.digest();
     return `${algorithmIdentifier}
 ${longDate}
 ${credentialScope}
-${(0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_3__/* .toHex */ .nj)(hashedRequest)}`;
+${(0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_4__/* .toHex */ .nj)(hashedRequest)}`;
   }
   getCanonicalPath({ path }) {
     if (this.uriEscapePath) {
@@ -25306,7 +25559,7 @@ var cacheQueue = [];
 var createScope = (shortDate, region, service) => `${shortDate}/${region}/${service}/${KEY_TYPE_IDENTIFIER}`;
 var getSigningKey = async (sha256Constructor, credentials, shortDate, region, service) => {
   const credsHash = await hmac(sha256Constructor, credentials.secretAccessKey, credentials.accessKeyId);
-  const cacheKey = `${shortDate}:${region}:${service}:${(0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_3__/* .toHex */ .nj)(credsHash)}:${credentials.sessionToken}`;
+  const cacheKey = `${shortDate}:${region}:${service}:${(0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_4__/* .toHex */ .nj)(credsHash)}:${credentials.sessionToken}`;
   if (cacheKey in signingKeyCache) {
     return signingKeyCache[cacheKey];
   }
@@ -25322,7 +25575,7 @@ var getSigningKey = async (sha256Constructor, credentials, shortDate, region, se
 };
 var hmac = (ctor, secret, data) => {
   const hash = new ctor(secret);
-  hash.update((0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_3__/* .toUint8Array */ .Fo)(data));
+  hash.update((0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_4__/* .toUint8Array */ .Fo)(data));
   return hash.digest();
 };
 
@@ -25340,7 +25593,7 @@ var getCanonicalHeaders = ({ headers }, unsignableHeaders, signableHeaders) => {
       }
     }
     if (canonicalHeaderName === "__proto__") {
-      (0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_3__/* .writeKey */ .TE)(canonical);
+      (0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_4__/* .writeKey */ .TE)(canonical);
     }
     canonical[canonicalHeaderName] = headers[headerName].replace(/[\r\n]/g, " ").replace(/[ \t]+/g, " ").replace(/^ | $/g, "");
   }
@@ -25359,10 +25612,10 @@ var getPayloadHash = async ({ headers, body }, hashConstructor) => {
   }
   if (body == void 0) {
     return "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
-  } else if (typeof body === "string" || ArrayBuffer.isView(body) || (0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_3__/* .isArrayBuffer */ .mw)(body)) {
+  } else if (typeof body === "string" || ArrayBuffer.isView(body) || (0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_4__/* .isArrayBuffer */ .mw)(body)) {
     const hashCtor = new hashConstructor();
-    hashCtor.update((0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_3__/* .toUint8Array */ .Fo)(body));
-    return (0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_3__/* .toHex */ .nj)(await hashCtor.digest());
+    hashCtor.update((0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_4__/* .toUint8Array */ .Fo)(body));
+    return (0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_4__/* .toHex */ .nj)(await hashCtor.digest());
   }
   return UNSIGNED_PAYLOAD;
 };
@@ -25469,7 +25722,7 @@ var SignatureV4 = class extends SignatureV4Base {
     const hashedPayload = await getPayloadHash({ headers: {}, body: payload }, this.sha256);
     const hash = new this.sha256();
     hash.update(headers);
-    const hashedHeaders = (0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_3__/* .toHex */ .nj)(await hash.digest());
+    const hashedHeaders = (0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_4__/* .toHex */ .nj)(await hash.digest());
     const stringToSign = [
       EVENT_ALGORITHM_IDENTIFIER,
       longDate,
@@ -25506,8 +25759,8 @@ var SignatureV4 = class extends SignatureV4Base {
     const region = signingRegion ?? await this.regionProvider();
     const { shortDate } = this.formatDate(signingDate);
     const hash = new this.sha256(await this.getSigningKey(credentials, region, shortDate, signingService));
-    hash.update((0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_3__/* .toUint8Array */ .Fo)(stringToSign));
-    return (0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_3__/* .toHex */ .nj)(await hash.digest());
+    hash.update((0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_4__/* .toUint8Array */ .Fo)(stringToSign));
+    return (0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_4__/* .toHex */ .nj)(await hash.digest());
   }
   async signRequest(requestToSign, { signingDate = /* @__PURE__ */ new Date(), signableHeaders, unsignableHeaders, signingRegion, signingService } = {}) {
     const credentials = await this.credentialProvider();
@@ -25532,8 +25785,8 @@ var SignatureV4 = class extends SignatureV4Base {
   async getSignature(longDate, credentialScope, keyPromise, canonicalRequest) {
     const stringToSign = await this.createStringToSign(longDate, credentialScope, canonicalRequest, ALGORITHM_IDENTIFIER);
     const hash = new this.sha256(await keyPromise);
-    hash.update((0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_3__/* .toUint8Array */ .Fo)(stringToSign));
-    return (0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_3__/* .toHex */ .nj)(await hash.digest());
+    hash.update((0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_4__/* .toUint8Array */ .Fo)(stringToSign));
+    return (0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_4__/* .toHex */ .nj)(await hash.digest());
   }
   getSigningKey(credentials, region, shortDate, service) {
     return getSigningKey(this.sha256, credentials, shortDate, region, service || this.service);
@@ -25679,13 +25932,13 @@ function bindCallerConfig(config, credentialsProvider) {
 var ENV_DISABLE_CLOCK_SKEW_CORRECTION = "AWS_DISABLE_CLOCK_SKEW_CORRECTION";
 var CONFIG_DISABLE_CLOCK_SKEW_CORRECTION = "disable_clock_skew_correction";
 var NODE_DISABLE_CLOCK_SKEW_CORRECTION_CONFIG_OPTIONS = {
-  environmentVariableSelector: (env) => (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_4__/* .booleanSelector */ .Qm)(env, ENV_DISABLE_CLOCK_SKEW_CORRECTION, _shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_4__/* .SelectorType */ .cV.ENV),
-  configFileSelector: (profile) => (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_4__/* .booleanSelector */ .Qm)(profile, CONFIG_DISABLE_CLOCK_SKEW_CORRECTION, _shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_4__/* .SelectorType */ .cV.CONFIG),
+  environmentVariableSelector: (env) => (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_3__/* .booleanSelector */ .Qm)(env, ENV_DISABLE_CLOCK_SKEW_CORRECTION, _shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_3__/* .SelectorType */ .cV.ENV),
+  configFileSelector: (profile) => (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_3__/* .booleanSelector */ .Qm)(profile, CONFIG_DISABLE_CLOCK_SKEW_CORRECTION, _shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_3__/* .SelectorType */ .cV.CONFIG),
   default: false
 };
 
 // node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/clock-skew-defaults.js
-var DEFAULT_DISABLE_CLOCK_SKEW_CORRECTION = (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_4__/* .loadConfig */ .Z9)(NODE_DISABLE_CLOCK_SKEW_CORRECTION_CONFIG_OPTIONS);
+var DEFAULT_DISABLE_CLOCK_SKEW_CORRECTION = (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_3__/* .loadConfig */ .Z9)(NODE_DISABLE_CLOCK_SKEW_CORRECTION_CONFIG_OPTIONS);
 
 // node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/index.js
 var resolveAwsSdkSigV4Config = bindResolveAwsSdkSigV4Config(DEFAULT_DISABLE_CLOCK_SKEW_CORRECTION);
@@ -25759,8 +26012,8 @@ var ProtocolLib = class {
     if (errorIdentifier.includes("#")) {
       [namespace] = errorIdentifier.split("#");
     }
-    const staticRegistry = _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_3__/* .TypeRegistry */ .OF.for(namespace);
-    const defaultSyntheticRegistry = _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_3__/* .TypeRegistry */ .OF.for("smithy.ts.sdk.synthetic." + defaultNamespace);
+    const staticRegistry = _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_4__/* .TypeRegistry */ .OF.for(namespace);
+    const defaultSyntheticRegistry = _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_4__/* .TypeRegistry */ .OF.for("smithy.ts.sdk.synthetic." + defaultNamespace);
     composite.copyFrom(staticRegistry);
     composite.copyFrom(defaultSyntheticRegistry);
     this.errorRegistry = composite;
@@ -25819,7 +26072,7 @@ var ProtocolLib = class {
     try {
       return registry.getSchema(errorName);
     } catch (e) {
-      return registry.find((schema) => _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_3__/* .NormalizedSchema */ .l1.of(schema).getMergedTraits().awsQueryError?.[0] === errorName);
+      return registry.find((schema) => _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_4__/* .NormalizedSchema */ .l1.of(schema).getMergedTraits().awsQueryError?.[0] === errorName);
     }
   }
 };
@@ -25860,7 +26113,7 @@ var AwsJsonRpcProtocol = class extends _shared_smithy_core_5_js__WEBPACK_IMPORTE
     if (this.awsQueryCompatible) {
       request.headers["x-amzn-query-mode"] = "true";
     }
-    if ((0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_3__/* .deref */ .LA)(operationSchema.input) === "unit" || !request.body) {
+    if ((0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_4__/* .deref */ .LA)(operationSchema.input) === "unit" || !request.body) {
       request.body = "{}";
     }
     return request;
@@ -25876,7 +26129,7 @@ var AwsJsonRpcProtocol = class extends _shared_smithy_core_5_js__WEBPACK_IMPORTE
     const errorIdentifier = (0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_2__/* .loadJsonRpcErrorCode */ .rh)(response, dataObject, awsQueryCompatible) ?? "Unknown";
     this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
     const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata, awsQueryCompatible ? this.mixin.findQueryCompatibleError : void 0);
-    const ns = _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_3__/* .NormalizedSchema */ .l1.of(errorSchema);
+    const ns = _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_4__/* .NormalizedSchema */ .l1.of(errorSchema);
     const message = dataObject.message ?? dataObject.Message ?? "UnknownError";
     const ErrorCtor = this.compositeErrorRegistry.getErrorCtor(errorSchema) ?? Error;
     const exception = new ErrorCtor({});
@@ -25954,7 +26207,7 @@ var AwsRestJsonProtocol = class extends _shared_smithy_core_5_js__WEBPACK_IMPORT
   }
   async serializeRequest(operationSchema, input, context) {
     const request = await super.serializeRequest(operationSchema, input, context);
-    const inputSchema = _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_3__/* .NormalizedSchema */ .l1.of(operationSchema.input);
+    const inputSchema = _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_4__/* .NormalizedSchema */ .l1.of(operationSchema.input);
     if (!request.headers["content-type"]) {
       const contentType = this.mixin.resolveRestContentType(this.getDefaultContentType(), inputSchema);
       if (contentType) {
@@ -25968,7 +26221,7 @@ var AwsRestJsonProtocol = class extends _shared_smithy_core_5_js__WEBPACK_IMPORT
   }
   async deserializeResponse(operationSchema, context, response) {
     const output = await super.deserializeResponse(operationSchema, context, response);
-    const outputSchema = _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_3__/* .NormalizedSchema */ .l1.of(operationSchema.output);
+    const outputSchema = _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_4__/* .NormalizedSchema */ .l1.of(operationSchema.output);
     for (const [name, member] of outputSchema.structIterator()) {
       if (member.getMemberTraits().httpPayload && !(name in output)) {
         output[name] = null;
@@ -25980,7 +26233,7 @@ var AwsRestJsonProtocol = class extends _shared_smithy_core_5_js__WEBPACK_IMPORT
     const errorIdentifier = (0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_2__/* .loadRestJsonErrorCode */ .cJ)(response, dataObject) ?? "Unknown";
     this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
     const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata);
-    const ns = _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_3__/* .NormalizedSchema */ .l1.of(errorSchema);
+    const ns = _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_4__/* .NormalizedSchema */ .l1.of(errorSchema);
     const message = dataObject.message ?? dataObject.Message ?? "UnknownError";
     const ErrorCtor = this.compositeErrorRegistry.getErrorCtor(errorSchema) ?? Error;
     const exception = new ErrorCtor({});
@@ -26418,7 +26671,7 @@ var XmlShapeDeserializer = class extends SerdeContextConfig {
     this.stringDeserializer.setSerdeContext(serdeContext);
   }
   read(schema, bytes, key) {
-    const ns = _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_3__/* .NormalizedSchema */ .l1.of(schema);
+    const ns = _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_4__/* .NormalizedSchema */ .l1.of(schema);
     const memberSchemas = ns.getMemberSchemas();
     const isEventPayload = ns.isStructSchema() && ns.isMemberSchema() && !!Object.values(memberSchemas).find((memberNs) => {
       return !!memberNs.getMemberTraits().eventPayload;
@@ -26434,12 +26687,12 @@ var XmlShapeDeserializer = class extends SerdeContextConfig {
       }
       return output;
     }
-    const xmlString = (this.serdeContext?.utf8Encoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_3__/* .toUtf8 */ .Pq)(bytes);
+    const xmlString = (this.serdeContext?.utf8Encoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_4__/* .toUtf8 */ .Pq)(bytes);
     const parsedObject = this.parseXml(xmlString);
     return this.readSchema(schema, key ? parsedObject[key] : parsedObject);
   }
   readSchema(_schema, value) {
-    const ns = _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_3__/* .NormalizedSchema */ .l1.of(_schema);
+    const ns = _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_4__/* .NormalizedSchema */ .l1.of(_schema);
     if (ns.isUnitSchema()) {
       return;
     }
@@ -26560,14 +26813,14 @@ var QueryShapeSerializer = class extends SerdeContextConfig {
     if (this.buffer === void 0) {
       this.buffer = "";
     }
-    const ns = _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_3__/* .NormalizedSchema */ .l1.of(schema);
+    const ns = _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_4__/* .NormalizedSchema */ .l1.of(schema);
     if (prefix && !prefix.endsWith(".")) {
       prefix += ".";
     }
     if (ns.isBlobSchema()) {
       if (typeof value === "string" || value instanceof Uint8Array) {
         this.writeKey(prefix);
-        this.writeValue((this.serdeContext?.base64Encoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_3__/* .toBase64 */ .nk)(value));
+        this.writeValue((this.serdeContext?.base64Encoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_4__/* .toBase64 */ .nk)(value));
       }
     } else if (ns.isBooleanSchema() || ns.isNumericSchema() || ns.isStringSchema()) {
       if (value != null) {
@@ -26575,7 +26828,7 @@ var QueryShapeSerializer = class extends SerdeContextConfig {
         this.writeValue(String(value));
       } else if (ns.isIdempotencyToken()) {
         this.writeKey(prefix);
-        this.writeValue((0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_3__/* .generateIdempotencyToken */ .ec)());
+        this.writeValue((0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_4__/* .generateIdempotencyToken */ .ec)());
       }
     } else if (ns.isBigIntegerSchema()) {
       if (value != null) {
@@ -26585,7 +26838,7 @@ var QueryShapeSerializer = class extends SerdeContextConfig {
     } else if (ns.isBigDecimalSchema()) {
       if (value != null) {
         this.writeKey(prefix);
-        this.writeValue(value instanceof _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_3__/* .NumericValue */ .Dv ? value.string : String(value));
+        this.writeValue(value instanceof _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_4__/* .NumericValue */ .Dv ? value.string : String(value));
       }
     } else if (ns.isTimestampSchema()) {
       if (value instanceof Date) {
@@ -26596,7 +26849,7 @@ var QueryShapeSerializer = class extends SerdeContextConfig {
             this.writeValue(value.toISOString().replace(".000Z", "Z"));
             break;
           case 6:
-            this.writeValue((0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_3__/* .dateToUtcString */ .JV)(value));
+            this.writeValue((0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_4__/* .dateToUtcString */ .JV)(value));
             break;
           case 7:
             this.writeValue(String(value.getTime() / 1e3));
@@ -26759,7 +27012,7 @@ var AwsQueryProtocol = class extends _shared_smithy_core_5_js__WEBPACK_IMPORTED_
       request.path += "/";
     }
     request.headers["content-type"] = "application/x-www-form-urlencoded";
-    if ((0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_3__/* .deref */ .LA)(operationSchema.input) === "unit" || !request.body) {
+    if ((0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_4__/* .deref */ .LA)(operationSchema.input) === "unit" || !request.body) {
       request.body = "";
     }
     const action = operationSchema.name.split("#")[1] ?? operationSchema.name;
@@ -26771,7 +27024,7 @@ var AwsQueryProtocol = class extends _shared_smithy_core_5_js__WEBPACK_IMPORTED_
   }
   async deserializeResponse(operationSchema, context, response) {
     const deserializer = this.deserializer;
-    const ns = _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_3__/* .NormalizedSchema */ .l1.of(operationSchema.output);
+    const ns = _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_4__/* .NormalizedSchema */ .l1.of(operationSchema.output);
     const dataObject = {};
     if (response.statusCode >= 300) {
       const bytes2 = await (0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_2__/* .collectBody */ .Px)(response.body, context);
@@ -26809,7 +27062,7 @@ var AwsQueryProtocol = class extends _shared_smithy_core_5_js__WEBPACK_IMPORTED_
       Message: message
     };
     const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, errorData, metadata, this.mixin.findQueryCompatibleError);
-    const ns = _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_3__/* .NormalizedSchema */ .l1.of(errorSchema);
+    const ns = _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_4__/* .NormalizedSchema */ .l1.of(errorSchema);
     const ErrorCtor = this.compositeErrorRegistry.getErrorCtor(errorSchema) ?? Error;
     const exception = new ErrorCtor({});
     const output = {
@@ -26894,11 +27147,11 @@ var XmlShapeSerializer = class extends SerdeContextConfig {
     this.settings = settings;
   }
   write(schema, value) {
-    const ns = _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_3__/* .NormalizedSchema */ .l1.of(schema);
+    const ns = _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_4__/* .NormalizedSchema */ .l1.of(schema);
     if (ns.isStringSchema() && typeof value === "string") {
       this.stringBuffer = value;
     } else if (ns.isBlobSchema()) {
-      this.byteBuffer = "byteLength" in value ? value : (this.serdeContext?.base64Decoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_3__/* .fromBase64 */ .Ey)(value);
+      this.byteBuffer = "byteLength" in value ? value : (this.serdeContext?.base64Decoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_4__/* .fromBase64 */ .Ey)(value);
     } else {
       this.buffer = this.writeStruct(ns, value, void 0);
       const traits = ns.getMergedTraits();
@@ -27082,11 +27335,11 @@ var XmlShapeSerializer = class extends SerdeContextConfig {
     if (null === value) {
       throw new Error("@aws-sdk/core/protocols - (XML serializer) cannot write null value.");
     }
-    const ns = _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_3__/* .NormalizedSchema */ .l1.of(_schema);
+    const ns = _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_4__/* .NormalizedSchema */ .l1.of(_schema);
     let nodeContents = null;
     if (value && typeof value === "object") {
       if (ns.isBlobSchema()) {
-        nodeContents = (this.serdeContext?.base64Encoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_3__/* .toBase64 */ .nk)(value);
+        nodeContents = (this.serdeContext?.base64Encoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_4__/* .toBase64 */ .nk)(value);
       } else if (ns.isTimestampSchema() && value instanceof Date) {
         const format = (0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_2__/* .determineTimestampFormat */ .Vm)(ns, this.settings);
         switch (format) {
@@ -27094,18 +27347,18 @@ var XmlShapeSerializer = class extends SerdeContextConfig {
             nodeContents = value.toISOString().replace(".000Z", "Z");
             break;
           case 6:
-            nodeContents = (0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_3__/* .dateToUtcString */ .JV)(value);
+            nodeContents = (0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_4__/* .dateToUtcString */ .JV)(value);
             break;
           case 7:
             nodeContents = String(value.getTime() / 1e3);
             break;
           default:
             console.warn("Missing timestamp format, using http date", value);
-            nodeContents = (0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_3__/* .dateToUtcString */ .JV)(value);
+            nodeContents = (0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_4__/* .dateToUtcString */ .JV)(value);
             break;
         }
       } else if (ns.isBigDecimalSchema() && value) {
-        if (value instanceof _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_3__/* .NumericValue */ .Dv) {
+        if (value instanceof _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_4__/* .NumericValue */ .Dv) {
           return value.string;
         }
         return String(value);
@@ -27120,7 +27373,7 @@ var XmlShapeSerializer = class extends SerdeContextConfig {
     }
     if (ns.isStringSchema()) {
       if (value === void 0 && ns.isIdempotencyToken()) {
-        nodeContents = (0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_3__/* .generateIdempotencyToken */ .ec)();
+        nodeContents = (0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_4__/* .generateIdempotencyToken */ .ec)();
       } else {
         nodeContents = String(value);
       }
@@ -27132,7 +27385,7 @@ var XmlShapeSerializer = class extends SerdeContextConfig {
   }
   writeSimpleInto(_schema, value, into, parentXmlns) {
     const nodeContents = this.writeSimple(_schema, value);
-    const ns = _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_3__/* .NormalizedSchema */ .l1.of(_schema);
+    const ns = _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_4__/* .NormalizedSchema */ .l1.of(_schema);
     const content = new XmlText(nodeContents);
     const [xmlnsAttr, xmlns] = this.getXmlnsAttribute(ns, parentXmlns);
     if (xmlns) {
@@ -27198,7 +27451,7 @@ var AwsRestXmlProtocol = class extends _shared_smithy_core_5_js__WEBPACK_IMPORTE
   }
   async serializeRequest(operationSchema, input, context) {
     const request = await super.serializeRequest(operationSchema, input, context);
-    const inputSchema = _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_3__/* .NormalizedSchema */ .l1.of(operationSchema.input);
+    const inputSchema = _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_4__/* .NormalizedSchema */ .l1.of(operationSchema.input);
     if (!request.headers["content-type"]) {
       const contentType = this.mixin.resolveRestContentType(this.getDefaultContentType(), inputSchema);
       if (contentType) {
@@ -27228,7 +27481,7 @@ var AwsRestXmlProtocol = class extends _shared_smithy_core_5_js__WEBPACK_IMPORTE
       metadata.requestId = dataObject.RequestId;
     }
     const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata);
-    const ns = _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_3__/* .NormalizedSchema */ .l1.of(errorSchema);
+    const ns = _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_4__/* .NormalizedSchema */ .l1.of(errorSchema);
     const message = dataObject.Error?.message ?? dataObject.Error?.Message ?? dataObject.message ?? dataObject.Message ?? "UnknownError";
     const ErrorCtor = this.compositeErrorRegistry.getErrorCtor(errorSchema) ?? Error;
     const exception = new ErrorCtor({});
@@ -27635,7 +27888,8 @@ var SignatureV4MultiRegion = class {
 /* harmony export */   JD: () => (/* binding */ dispatch),
 /* harmony export */   _N: () => (/* binding */ dispatchAfterJob),
 /* harmony export */   g6: () => (/* binding */ findRegion),
-/* harmony export */   q6: () => (/* binding */ createContext)
+/* harmony export */   q6: () => (/* binding */ createContext),
+/* harmony export */   t9: () => (/* binding */ undoneAfterJob)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _shared_system_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2797);
@@ -42452,7 +42706,7 @@ async function returnOf(ctx, endpoint, id, changed) {
     startedAtMs: nowMs,
     deadlineMs: nowMs + returnWithinMs,
     startedBy: ctx.actor,
-    plan: returnPlan(endpointName, baseline.modelName),
+    plan: (0,_shared_aws_sdk_client_s3_js__WEBPACK_IMPORTED_MODULE_2__/* .planOfRollback */ .hL)(endpointName, baseline.modelName),
     start: { configName: previous.name, baseline, others: [] },
     candidate: {
       name: promoted.name,
@@ -42466,24 +42720,15 @@ async function returnOf(ctx, endpoint, id, changed) {
     ...saved && old.name !== promoted.name && { savedScaling: saved }
   };
 }
-function returnPlan(endpointName, modelName) {
-  return {
-    endpointName,
-    candidate: { kind: "model", modelName },
-    schedule: [],
-    finalBakeMs: 0,
-    variantName: "keep",
-    proof: "none",
-    onInconclusive: "rollback",
-    confidence: 0.95,
-    gates: []
-  };
-}
 
 // src/commands/rollback.ts
 async function rollback(ctx, cause = "command") {
-  const entry = await (0,_shared_aws_sdk_client_s3_js__WEBPACK_IMPORTED_MODULE_2__/* .findActiveRollout */ .Tb)(ctx);
-  if (entry === void 0) return cause === "command" ? goBackUnlessHeld(ctx) : nothing(ctx, ended);
+  const entry = await (0,_shared_aws_sdk_client_s3_js__WEBPACK_IMPORTED_MODULE_2__/* .findRecord */ .Tq)(ctx);
+  if (entry === void 0) {
+    const lost = await (0,_shared_aws_sdk_client_s3_js__WEBPACK_IMPORTED_MODULE_2__/* .findLostRollout */ .xK)(ctx);
+    if (lost !== void 0) return bringHome(ctx, lost, cause);
+    return cause === "command" ? goBackUnlessHeld(ctx) : nothing(ctx, ended);
+  }
   if (cause === "command") {
     const request2 = await (0,_shared_aws_sdk_client_s3_js__WEBPACK_IMPORTED_MODULE_2__/* .acquireLease */ .ZZ)(ctx, entry, "rollback");
     return (0,_shared_aws_sdk_client_s3_js__WEBPACK_IMPORTED_MODULE_2__/* .driveAndReport */ .an)(ctx, { actor: actorOf(ctx, "rolled back by hand") }, request2);
@@ -42498,6 +42743,22 @@ var ended = {
 };
 async function goBackUnlessHeld(ctx) {
   return await goBack(ctx) ?? rollback(ctx);
+}
+async function bringHome(ctx, { rollout, pair }, cause) {
+  const nowMs = ctx.clock.now();
+  const { by } = (0,_shared_aws_sdk_client_s3_js__WEBPACK_IMPORTED_MODULE_2__/* .requestOf */ .fo)(ctx, "rollback", cause);
+  const sentence = `${by.name} asked for it; the rollout had lost its record.`;
+  const reason = { code: cause === "cancelled" ? "cancelled" : "rollback-requested", sentence };
+  const progress = (0,_shared_aws_sdk_client_s3_js__WEBPACK_IMPORTED_MODULE_2__/* .begin */ .qN)(
+    nowMs,
+    { phase: "rolling-back", sinceMs: nowMs, ending: "rolled-back", reason, update: { attempts: 0 } },
+    `Rolling back to ${rollout.start.configName}: ${sentence}`
+  );
+  ctx.onActiveRollout({ rollout, phase: "rolling-back" });
+  const record = { rollout, progress, holder: ctx.holder };
+  if (await ctx.store.open(record, pair) === "held") return rollback(ctx, cause);
+  const actor = cause === "command" ? { actor: actorOf(ctx, "rolled back by hand") } : {};
+  return (0,_shared_aws_sdk_client_s3_js__WEBPACK_IMPORTED_MODULE_2__/* .driveAndReport */ .an)(ctx, actor, void 0, record);
 }
 
 // src/commands/status.ts
@@ -42524,14 +42785,36 @@ async function status(ctx) {
 
 // src/commands/finish-cancelled.ts
 async function finishCancelled(ctx, step) {
-  const entry = await (0,_shared_aws_sdk_client_s3_js__WEBPACK_IMPORTED_MODULE_2__/* .findActiveRollout */ .Tb)(ctx);
-  if (entry === void 0 || entry.record.holder !== step.holder) return void 0;
-  const { rollout } = entry.record;
-  if (rollout.id !== step.rollout.id || rollout.startedAtMs !== step.rollout.startedAtMs) return void 0;
-  if (step.onCancel === "rollback") return rollback(ctx, "cancelled");
+  const entry = await (0,_shared_aws_sdk_client_s3_js__WEBPACK_IMPORTED_MODULE_2__/* .findRecord */ .Tq)(ctx);
+  if (entry === void 0) return finishLost(ctx, step);
+  if (entry.record.holder !== step.holder || !isOfStep(entry.record.rollout, step)) return void 0;
+  if (step.onCancel === "rollback") return withWhatIsLeft(await rollback(ctx, "cancelled"));
   const report = await status(ctx);
   const sentence = `The run was cancelled, and the rollout stays in its step. ${report.reason.sentence} \`command: resume\` goes on with it, \`command: rollback\` ends it.`;
   return { ...report, reason: { code: "cancelled", sentence } };
+}
+async function finishLost(ctx, step) {
+  const lost = await (0,_shared_aws_sdk_client_s3_js__WEBPACK_IMPORTED_MODULE_2__/* .findLostRollout */ .xK)(ctx);
+  if (lost === void 0 || lost.rollout.id !== step.rollout.id) return void 0;
+  if (step.onCancel === "rollback") return withWhatIsLeft(await rollback(ctx, "cancelled"));
+  await (0,_shared_aws_sdk_client_s3_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseLostRollout */ .Y5)(ctx);
+  return void 0;
+}
+function isOfStep({ id, startedAtMs }, { rollout }) {
+  return id === rollout.id && startedAtMs === rollout.startedAtMs;
+}
+function withWhatIsLeft(report) {
+  if (report.decision !== "in-progress" || report.reason.code === "taken-over") return report;
+  const { candidateTraffic } = report;
+  const served = candidateTraffic === 0 ? "The candidate has no traffic any more" : `The candidate still has ${candidateTraffic ?? "an unknown share"} % of the traffic`;
+  const sentence = `The run was cancelled, and the minutes after the job were too few to finish the rollback. ${served}; left to do: the endpoint goes back to its configuration from before, and what the rollout created is deleted. A scheduled \`resume\` or the next \`run\` on this endpoint does that; without either give \`command: resume\`. ${whyOf(report)}`;
+  return { ...report, reason: { code: "cancelled", sentence: sentence.trim() } };
+}
+var whyOf = ({ reason }) => reason.code === "watch-over" ? "" : reason.sentence;
+function undoneAfterJob(reason, onCancel) {
+  const asked = onCancel === "rollback" ? "When it was cancelled the candidate\u2019s traffic was asked back, and the rollback may not have come further. " : "";
+  const sentence = `After the cancelled run nothing more could be done: ${reason.sentence} ${asked}Look with \`command: status\`; a scheduled \`resume\`, the next \`run\` on this endpoint or \`command: rollback\` goes on.`;
+  return { code: reason.code, sentence };
 }
 
 // src/commands/plan.ts
@@ -42660,7 +42943,7 @@ async function patiently(ctx, work) {
 /* harmony export */   Co: () => (/* binding */ resolveEndpointConfig),
 /* harmony export */   Dc: () => (/* binding */ resolveUserAgentConfig),
 /* harmony export */   ED: () => (/* binding */ getDefaultSocketTimeout),
-/* harmony export */   I9: () => (/* binding */ emitWarningIfUnsupportedVersion2),
+/* harmony export */   I9: () => (/* binding */ emitWarningIfUnsupportedVersion),
 /* harmony export */   J1: () => (/* binding */ createAggregatedClient),
 /* harmony export */   J7: () => (/* binding */ setFeature),
 /* harmony export */   K4: () => (/* binding */ memoizeIdentityProvider),
@@ -42692,7 +42975,7 @@ async function patiently(ctx, work) {
 /* harmony export */   mw: () => (/* binding */ customEndpointFunctions),
 /* harmony export */   n4: () => (/* binding */ getRecursionDetectionPlugin),
 /* harmony export */   oQ: () => (/* binding */ stsRegionDefaultResolver),
-/* harmony export */   o_: () => (/* binding */ emitWarningIfUnsupportedVersion),
+/* harmony export */   o_: () => (/* binding */ emitWarningIfUnsupportedVersion2),
 /* harmony export */   pf: () => (/* binding */ createDefaultUserAgentProvider),
 /* harmony export */   qs: () => (/* binding */ NODE_MAX_ATTEMPT_CONFIG_OPTIONS),
 /* harmony export */   rD: () => (/* binding */ getEndpointPlugin),
@@ -42704,10 +42987,10 @@ async function patiently(ctx, work) {
 /* harmony export */   xA: () => (/* binding */ getDefaultExtensionConfiguration),
 /* harmony export */   xg: () => (/* binding */ resolveParams)
 /* harmony export */ });
-/* unused harmony exports Command, state, getLongPollPlugin, setTokenFeature, EndpointError, isIpAddress, resolveEndpoint, hostHeaderMiddleware, hostHeaderMiddlewareOptions, loggerMiddleware, loggerMiddlewareOptions, recursionDetectionMiddlewareOptions, recursionDetectionMiddleware, DEFAULT_UA_APP_ID, partition, setPartitionInfo, useDefaultPartitionInfo, getUserAgentPrefix, userAgentMiddleware, getUserAgentMiddlewareOptions, crtAvailability, defaultUserAgent, UA_APP_ID_ENV_NAME, UA_APP_ID_INI_NAME, createUserAgentStringParsingProvider, fallback, isVirtualHostableS3Bucket, parseArn, resolveDefaultAwsRegionalEndpointsConfig, toEndpointV1, warning */
+/* unused harmony exports state, getLongPollPlugin, setTokenFeature, Command, EndpointError, isIpAddress, resolveEndpoint, hostHeaderMiddleware, hostHeaderMiddlewareOptions, loggerMiddleware, loggerMiddlewareOptions, recursionDetectionMiddlewareOptions, recursionDetectionMiddleware, DEFAULT_UA_APP_ID, partition, setPartitionInfo, useDefaultPartitionInfo, getUserAgentPrefix, userAgentMiddleware, getUserAgentMiddlewareOptions, crtAvailability, defaultUserAgent, UA_APP_ID_ENV_NAME, UA_APP_ID_INI_NAME, createUserAgentStringParsingProvider, fallback, isVirtualHostableS3Bucket, parseArn, resolveDefaultAwsRegionalEndpointsConfig, toEndpointV1, warning */
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1594);
-/* harmony import */ var _shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(229);
+/* harmony import */ var _shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(229);
+/* harmony import */ var _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1594);
 /* harmony import */ var _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4377);
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7075);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8161);
@@ -43125,7 +43408,7 @@ function schemaLogFilter(schema, data) {
   if (data == null) {
     return data;
   }
-  const ns = _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_1__/* .NormalizedSchema */ .l1.of(schema);
+  const ns = _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_2__/* .NormalizedSchema */ .l1.of(schema);
   if (ns.getMergedTraits().sensitive) {
     return SENSITIVE_STRING;
   }
@@ -43202,7 +43485,7 @@ var Command = class {
     } else if (schema) {
       if (Array.isArray(schema) && schema[0] === 9) {
         const [, , , , input$, output$] = schema;
-        isEventStream = schema[operationEventStreamMarker] = Boolean(_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_1__/* .NormalizedSchema */ .l1.of(input$).getEventStreamMember() || _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_1__/* .NormalizedSchema */ .l1.of(output$).getEventStreamMember());
+        isEventStream = schema[operationEventStreamMarker] = Boolean(_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_2__/* .NormalizedSchema */ .l1.of(input$).getEventStreamMember() || _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_2__/* .NormalizedSchema */ .l1.of(output$).getEventStreamMember());
       }
     }
     if (isEventStream) {
@@ -43611,13 +43894,13 @@ var getEndpointUrlConfig = (serviceId) => ({
   },
   configFileSelector: (profile, config) => {
     if (profile.services) {
-      const servicesSectionKey = ["services", profile.services].join(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_PREFIX_SEPARATOR */ .QD);
+      const servicesSectionKey = ["services", profile.services].join(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_PREFIX_SEPARATOR */ .QD);
       if (!config || !config[servicesSectionKey]) {
         throw new Error(`The services section "${profile.services}" specified in the profile is not present in the shared configuration file.`);
       }
       const servicesSection = config[servicesSectionKey];
       const servicePrefixParts = serviceId.split(" ").map((w) => w.toLowerCase());
-      const endpointUrl2 = servicesSection[[servicePrefixParts.join("_"), CONFIG_ENDPOINT_URL].join(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_PREFIX_SEPARATOR */ .QD)];
+      const endpointUrl2 = servicesSection[[servicePrefixParts.join("_"), CONFIG_ENDPOINT_URL].join(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_PREFIX_SEPARATOR */ .QD)];
       if (endpointUrl2) {
         return endpointUrl2;
       }
@@ -43635,18 +43918,18 @@ var getEndpointUrlConfig = (serviceId) => ({
 var ENV_IGNORE_CONFIGURED_ENDPOINT_URLS = "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS";
 var CONFIG_IGNORE_CONFIGURED_ENDPOINT_URLS = "ignore_configured_endpoint_urls";
 var ignoreConfiguredEndpointUrlsConfigSelectors = {
-  environmentVariableSelector: (env2) => (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_2__/* .booleanSelector */ .Qm)(env2, ENV_IGNORE_CONFIGURED_ENDPOINT_URLS, _shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_2__/* .SelectorType */ .cV.ENV),
-  configFileSelector: (profile) => (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_2__/* .booleanSelector */ .Qm)(profile, CONFIG_IGNORE_CONFIGURED_ENDPOINT_URLS, _shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_2__/* .SelectorType */ .cV.CONFIG),
+  environmentVariableSelector: (env2) => (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_1__/* .booleanSelector */ .Qm)(env2, ENV_IGNORE_CONFIGURED_ENDPOINT_URLS, _shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_1__/* .SelectorType */ .cV.ENV),
+  configFileSelector: (profile) => (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_1__/* .booleanSelector */ .Qm)(profile, CONFIG_IGNORE_CONFIGURED_ENDPOINT_URLS, _shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_1__/* .SelectorType */ .cV.CONFIG),
   default: false
 };
 
 // node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getEndpointFromConfig.js
 var getEndpointFromConfig = async (serviceId) => {
-  const ignore = await (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_2__/* .loadConfig */ .Z9)(ignoreConfiguredEndpointUrlsConfigSelectors)();
+  const ignore = await (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_1__/* .loadConfig */ .Z9)(ignoreConfiguredEndpointUrlsConfigSelectors)();
   if (ignore) {
     return void 0;
   }
-  return (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_2__/* .loadConfig */ .Z9)(getEndpointUrlConfig(serviceId ?? ""))();
+  return (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_1__/* .loadConfig */ .Z9)(getEndpointUrlConfig(serviceId ?? ""))();
 };
 
 // node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/service-customizations/s3.js
@@ -45410,7 +45693,7 @@ function parseRetryAfterHeader(response, logger) {
       let retryAfterSeconds = NaN;
       if (retryAfter.endsWith("GMT")) {
         try {
-          const date = (0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRfc7231DateTime */ .xE)(retryAfter);
+          const date = (0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRfc7231DateTime */ .xE)(retryAfter);
           retryAfterSeconds = (date.getTime() - Date.now()) / 1e3;
         } catch (e) {
           logger?.trace?.("Failed to parse retry-after header");
@@ -45469,7 +45752,7 @@ function bindRetryMiddleware(isStreamingPayload2) {
       const { request } = args;
       const isRequest = _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_3__/* .HttpRequest */ .Kd.isInstance(request);
       if (isRequest) {
-        request.headers[INVOCATION_ID_HEADER] = (0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_1__.v4)();
+        request.headers[INVOCATION_ID_HEADER] = (0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_2__.v4)();
       }
       while (true) {
         try {
@@ -46277,15 +46560,15 @@ var toEndpointV12 = (endpoint) => parseUrl(endpoint.url);
 
 // node_modules/@aws-sdk/core/dist-es/submodules/client/region-config-resolver/stsRegionDefaultResolver.js
 function stsRegionDefaultResolver(loaderConfig = {}) {
-  return (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_2__/* .loadConfig */ .Z9)({
-    ..._shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_2__/* .NODE_REGION_CONFIG_OPTIONS */ .GG,
+  return (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_1__/* .loadConfig */ .Z9)({
+    ..._shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_1__/* .NODE_REGION_CONFIG_OPTIONS */ .GG,
     async default() {
       if (!warning.silence) {
         console.warn("@aws-sdk - WARN - default STS region of us-east-1 used. See @aws-sdk/credential-providers README and set a region explicitly.");
       }
       return "us-east-1";
     }
-  }, { ..._shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_2__/* .NODE_REGION_CONFIG_FILE_OPTIONS */ .zH, ...loaderConfig });
+  }, { ..._shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_1__/* .NODE_REGION_CONFIG_FILE_OPTIONS */ .zH, ...loaderConfig });
 }
 var warning = {
   silence: false
@@ -50276,6 +50559,74 @@ var JsonCodec2 = class extends SerdeContextConfig {
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
 
+// node_modules/@smithy/core/dist-es/submodules/serde/is-array-buffer/is-array-buffer.js
+var isArrayBuffer = (arg) => typeof ArrayBuffer === "function" && arg instanceof ArrayBuffer || Object.prototype.toString.call(arg) === "[object ArrayBuffer]";
+
+// node_modules/@smithy/core/dist-es/submodules/serde/util-buffer-from/buffer-from.js
+var fromArrayBuffer = (input, offset = 0, length = input.byteLength - offset) => {
+  if (!isArrayBuffer(input)) {
+    throw new TypeError(`The "input" argument must be ArrayBuffer. Received type ${typeof input} (${input})`);
+  }
+  return Buffer.from(input, offset, length);
+};
+var fromString = (input, encoding) => {
+  if (typeof input !== "string") {
+    throw new TypeError(`The "input" argument must be of type string. Received type ${typeof input} (${input})`);
+  }
+  return encoding ? Buffer.from(input, encoding) : Buffer.from(input);
+};
+
+// node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/fromUtf8.js
+var fromUtf8 = (input) => {
+  const buf = fromString(input, "utf8");
+  return new Uint8Array(buf.buffer, buf.byteOffset, buf.byteLength / Uint8Array.BYTES_PER_ELEMENT);
+};
+
+// node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.js
+var toUtf8 = (input) => {
+  if (typeof input === "string") {
+    return input;
+  }
+  if (typeof input !== "object" || typeof input.byteOffset !== "number" || typeof input.byteLength !== "number") {
+    throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
+  }
+  return fromArrayBuffer(input.buffer, input.byteOffset, input.byteLength).toString("utf8");
+};
+
+// node_modules/@smithy/core/dist-es/submodules/serde/util-hex-encoding/hex-encoding.js
+var SHORT_TO_HEX = {};
+var HEX_TO_SHORT = {};
+for (let i = 0; i < 256; i++) {
+  let encodedByte = i.toString(16).toLowerCase();
+  if (encodedByte.length === 1) {
+    encodedByte = `0${encodedByte}`;
+  }
+  SHORT_TO_HEX[i] = encodedByte;
+  HEX_TO_SHORT[encodedByte] = i;
+}
+function fromHex(encoded) {
+  if (encoded.length % 2 !== 0) {
+    throw new Error("Hex encoded strings must have an even number length");
+  }
+  const out = new Uint8Array(encoded.length / 2);
+  for (let i = 0; i < encoded.length; i += 2) {
+    const encodedByte = encoded.slice(i, i + 2).toLowerCase();
+    if (encodedByte in HEX_TO_SHORT) {
+      out[i / 2] = HEX_TO_SHORT[encodedByte];
+    } else {
+      throw new Error(`Cannot decode unrecognized sequence ${encodedByte} as hexadecimal`);
+    }
+  }
+  return out;
+}
+function toHex(bytes) {
+  let out = "";
+  for (let i = 0; i < bytes.byteLength; i++) {
+    out += SHORT_TO_HEX[bytes[i]];
+  }
+  return out;
+}
+
 // node_modules/@smithy/core/dist-es/submodules/schema/schemas/operation.js
 var operation = (namespace, name, traits, input, output) => ({
   name,
@@ -50812,74 +51163,6 @@ var TypeRegistry = class _TypeRegistry {
     return this.namespace + "#" + shapeId;
   }
 };
-
-// node_modules/@smithy/core/dist-es/submodules/serde/is-array-buffer/is-array-buffer.js
-var isArrayBuffer = (arg) => typeof ArrayBuffer === "function" && arg instanceof ArrayBuffer || Object.prototype.toString.call(arg) === "[object ArrayBuffer]";
-
-// node_modules/@smithy/core/dist-es/submodules/serde/util-buffer-from/buffer-from.js
-var fromArrayBuffer = (input, offset = 0, length = input.byteLength - offset) => {
-  if (!isArrayBuffer(input)) {
-    throw new TypeError(`The "input" argument must be ArrayBuffer. Received type ${typeof input} (${input})`);
-  }
-  return Buffer.from(input, offset, length);
-};
-var fromString = (input, encoding) => {
-  if (typeof input !== "string") {
-    throw new TypeError(`The "input" argument must be of type string. Received type ${typeof input} (${input})`);
-  }
-  return encoding ? Buffer.from(input, encoding) : Buffer.from(input);
-};
-
-// node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/fromUtf8.js
-var fromUtf8 = (input) => {
-  const buf = fromString(input, "utf8");
-  return new Uint8Array(buf.buffer, buf.byteOffset, buf.byteLength / Uint8Array.BYTES_PER_ELEMENT);
-};
-
-// node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.js
-var toUtf8 = (input) => {
-  if (typeof input === "string") {
-    return input;
-  }
-  if (typeof input !== "object" || typeof input.byteOffset !== "number" || typeof input.byteLength !== "number") {
-    throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
-  }
-  return fromArrayBuffer(input.buffer, input.byteOffset, input.byteLength).toString("utf8");
-};
-
-// node_modules/@smithy/core/dist-es/submodules/serde/util-hex-encoding/hex-encoding.js
-var SHORT_TO_HEX = {};
-var HEX_TO_SHORT = {};
-for (let i = 0; i < 256; i++) {
-  let encodedByte = i.toString(16).toLowerCase();
-  if (encodedByte.length === 1) {
-    encodedByte = `0${encodedByte}`;
-  }
-  SHORT_TO_HEX[i] = encodedByte;
-  HEX_TO_SHORT[encodedByte] = i;
-}
-function fromHex(encoded) {
-  if (encoded.length % 2 !== 0) {
-    throw new Error("Hex encoded strings must have an even number length");
-  }
-  const out = new Uint8Array(encoded.length / 2);
-  for (let i = 0; i < encoded.length; i += 2) {
-    const encodedByte = encoded.slice(i, i + 2).toLowerCase();
-    if (encodedByte in HEX_TO_SHORT) {
-      out[i / 2] = HEX_TO_SHORT[encodedByte];
-    } else {
-      throw new Error(`Cannot decode unrecognized sequence ${encodedByte} as hexadecimal`);
-    }
-  }
-  return out;
-}
-function toHex(bytes) {
-  let out = "";
-  for (let i = 0; i < bytes.byteLength; i++) {
-    out += SHORT_TO_HEX[bytes[i]];
-  }
-  return out;
-}
 
 // node_modules/@smithy/core/dist-es/submodules/serde/index.js
 

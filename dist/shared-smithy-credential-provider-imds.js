@@ -14,8 +14,8 @@ export const modules = {
 /* unused harmony exports DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT, ENV_CMDS_AUTH_TOKEN, Endpoint, getInstanceMetadataEndpoint, httpRequest, providerConfigFromInit */
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8503);
-/* harmony import */ var _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1594);
-/* harmony import */ var _shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(229);
+/* harmony import */ var _shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(229);
+/* harmony import */ var _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1594);
 /* harmony import */ var _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4377);
 /* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1015);
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7067);
@@ -53,17 +53,17 @@ function httpRequest(options) {
       hostname: options.hostname?.replace(/^\[(.+)\]$/, "$1")
     });
     req.on("error", (err) => {
-      reject(Object.assign(new _shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_3__/* .ProviderError */ .mZ("Unable to connect to instance metadata service"), err));
+      reject(Object.assign(new _shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_2__/* .ProviderError */ .mZ("Unable to connect to instance metadata service"), err));
       req.destroy();
     });
     req.on("timeout", () => {
-      reject(new _shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_3__/* .ProviderError */ .mZ("TimeoutError from instance metadata service"));
+      reject(new _shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_2__/* .ProviderError */ .mZ("TimeoutError from instance metadata service"));
       req.destroy();
     });
     req.on("response", (res) => {
       const { statusCode = 400 } = res;
       if (statusCode < 200 || 300 <= statusCode) {
-        reject(Object.assign(new _shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_3__/* .ProviderError */ .mZ("Error response received from instance metadata service"), { statusCode }));
+        reject(Object.assign(new _shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_2__/* .ProviderError */ .mZ("Error response received from instance metadata service"), { statusCode }));
         req.destroy();
       }
       const chunks = [];
@@ -98,7 +98,7 @@ var fromContainerMetadata = (init = {}) => {
     const requestOptions = await getCmdsUri({ logger: init.logger });
     const credsResponse = JSON.parse(await requestFromEcsImds(timeout, requestOptions));
     if (!isImdsCredentials(credsResponse)) {
-      throw new _shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_3__/* .CredentialsProviderError */ .C1("Invalid response received from instance metadata service.", {
+      throw new _shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_2__/* .CredentialsProviderError */ .C1("Invalid response received from instance metadata service.", {
         logger: init.logger
       });
     }
@@ -133,16 +133,16 @@ var getCmdsUri = async ({ logger }) => {
     try {
       parsed = new URL(process.env[ENV_CMDS_FULL_URI]);
     } catch {
-      throw new _shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_3__/* .CredentialsProviderError */ .C1(`${process.env[ENV_CMDS_FULL_URI]} is not a valid container metadata service URL`, { tryNextLink: false, logger });
+      throw new _shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_2__/* .CredentialsProviderError */ .C1(`${process.env[ENV_CMDS_FULL_URI]} is not a valid container metadata service URL`, { tryNextLink: false, logger });
     }
     if (!parsed.hostname || !GREENGRASS_HOSTS.has(parsed.hostname)) {
-      throw new _shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_3__/* .CredentialsProviderError */ .C1(`${parsed.hostname} is not a valid container metadata service hostname`, {
+      throw new _shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_2__/* .CredentialsProviderError */ .C1(`${parsed.hostname} is not a valid container metadata service hostname`, {
         tryNextLink: false,
         logger
       });
     }
     if (!parsed.protocol || !GREENGRASS_PROTOCOLS.has(parsed.protocol)) {
-      throw new _shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_3__/* .CredentialsProviderError */ .C1(`${parsed.protocol} is not a valid container metadata service protocol`, {
+      throw new _shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_2__/* .CredentialsProviderError */ .C1(`${parsed.protocol} is not a valid container metadata service protocol`, {
         tryNextLink: false,
         logger
       });
@@ -154,14 +154,14 @@ var getCmdsUri = async ({ logger }) => {
       port: parsed.port ? parseInt(parsed.port, 10) : void 0
     };
   }
-  throw new _shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_3__/* .CredentialsProviderError */ .C1(`The container metadata credential provider cannot be used unless the ${ENV_CMDS_RELATIVE_URI} or ${ENV_CMDS_FULL_URI} environment variable is set`, {
+  throw new _shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_2__/* .CredentialsProviderError */ .C1(`The container metadata credential provider cannot be used unless the ${ENV_CMDS_RELATIVE_URI} or ${ENV_CMDS_FULL_URI} environment variable is set`, {
     tryNextLink: false,
     logger
   });
 };
 
 // node_modules/@smithy/credential-provider-imds/dist-es/error/InstanceMetadataV1FallbackError.js
-var InstanceMetadataV1FallbackError = class _InstanceMetadataV1FallbackError extends _shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_3__/* .CredentialsProviderError */ .C1 {
+var InstanceMetadataV1FallbackError = class _InstanceMetadataV1FallbackError extends _shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_2__/* .CredentialsProviderError */ .C1 {
   tryNextLink;
   name = "InstanceMetadataV1FallbackError";
   constructor(message, tryNextLink = true) {
@@ -205,9 +205,9 @@ var ENDPOINT_MODE_CONFIG_OPTIONS = {
 
 // node_modules/@smithy/credential-provider-imds/dist-es/utils/getInstanceMetadataEndpoint.js
 var getInstanceMetadataEndpoint = async () => (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_4__/* .parseUrl */ .Dl)(await getFromEndpointConfig() || await getFromEndpointModeConfig());
-var getFromEndpointConfig = async () => (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_3__/* .loadConfig */ .Z9)(ENDPOINT_CONFIG_OPTIONS)();
+var getFromEndpointConfig = async () => (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_2__/* .loadConfig */ .Z9)(ENDPOINT_CONFIG_OPTIONS)();
 var getFromEndpointModeConfig = async () => {
-  const endpointMode = await (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_3__/* .loadConfig */ .Z9)(ENDPOINT_MODE_CONFIG_OPTIONS)();
+  const endpointMode = await (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_2__/* .loadConfig */ .Z9)(ENDPOINT_MODE_CONFIG_OPTIONS)();
   switch (endpointMode) {
     case EndpointMode.IPv4:
       return Endpoint.IPv4;
@@ -275,12 +275,12 @@ var getInstanceMetadataProvider = (init = {}) => {
     if (isImdsV1Fallback) {
       let fallbackBlockedFromProfile = false;
       let fallbackBlockedFromProcessEnv = false;
-      const configValue = await (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_3__/* .loadConfig */ .Z9)({
+      const configValue = await (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_2__/* .loadConfig */ .Z9)({
         environmentVariableSelector: (env) => {
           const envValue = env[AWS_EC2_METADATA_V1_DISABLED];
           fallbackBlockedFromProcessEnv = !!envValue && envValue !== "false";
           if (envValue === void 0) {
-            throw new _shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_3__/* .CredentialsProviderError */ .C1(`${AWS_EC2_METADATA_V1_DISABLED} not set in env, checking config file next.`, { logger: init.logger });
+            throw new _shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_2__/* .CredentialsProviderError */ .C1(`${AWS_EC2_METADATA_V1_DISABLED} not set in env, checking config file next.`, { logger: init.logger });
           }
           return fallbackBlockedFromProcessEnv;
         },
@@ -374,7 +374,7 @@ var getCredentialsFromProfile = async (profile, options, init) => {
     path: IMDS_PATH + profile
   })).toString());
   if (!isImdsCredentials(credentialsResponse)) {
-    throw new _shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_3__/* .CredentialsProviderError */ .C1("Invalid response received from instance metadata service.", {
+    throw new _shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_2__/* .CredentialsProviderError */ .C1("Invalid response received from instance metadata service.", {
       logger: init.logger
     });
   }

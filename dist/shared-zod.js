@@ -11177,6 +11177,7 @@ async function conclude({ publisher }, report, ending2) {
 /* harmony export */   et: () => (/* binding */ subjectOf),
 /* harmony export */   eu: () => (/* binding */ literal),
 /* harmony export */   fQ: () => (/* binding */ findVariant),
+/* harmony export */   g1: () => (/* binding */ record),
 /* harmony export */   g3: () => (/* binding */ failureLimit),
 /* harmony export */   gM: () => (/* binding */ discriminatedUnion),
 /* harmony export */   iZ: () => (/* binding */ objectsOf),
@@ -11206,6 +11207,7 @@ async function conclude({ publisher }, report, ending2) {
 /* harmony export */   vr: () => (/* binding */ normalCdf),
 /* harmony export */   wE: () => (/* binding */ compile2),
 /* harmony export */   wg: () => (/* binding */ baselineFleet),
+/* harmony export */   xA: () => (/* binding */ candidateShare),
 /* harmony export */   zM: () => (/* binding */ boolean2)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);

@@ -2,11 +2,25 @@ import type { Context } from '../loop/context.ts';
 import type { PersonRequest } from '../rollout/record.ts';
 import { Refusal } from '../rollout/refusal.ts';
 import type { StoreEntry } from '../store/rollout-store.ts';
+import { refuseLostRollout } from './lost-rollout.ts';
 
 export type ReadableEntry = Extract<StoreEntry, { readonly ok: true }>;
 
-/** The rollout in flight on the endpoint, if there is one. A record that cannot be read is a Refusal. */
+/**
+ * The rollout in flight on the endpoint, if there is one.
+ * @throws Refusal where its record cannot be read, or is gone while the endpoint still serves its candidate
+ */
 export async function findActiveRollout(ctx: Context): Promise<ReadableEntry | undefined> {
+	const entry = await findRecord(ctx);
+	if (entry === undefined) await refuseLostRollout(ctx);
+	return entry;
+}
+
+/**
+ * The record of the rollout in flight; a rollout that has lost it is not noticed here.
+ * @throws Refusal where it cannot be read
+ */
+export async function findRecord(ctx: Context): Promise<ReadableEntry | undefined> {
 	const entry = await ctx.store.read(ctx.setting.endpointName);
 	if (entry === undefined || entry.ok) return entry;
 	throw new Refusal(

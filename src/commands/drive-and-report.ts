@@ -5,17 +5,19 @@ import { followTraffic } from '../probe/sample-traffic.ts';
 import { describeReport, type Known } from '../report/describe.ts';
 import type { Identity, Report, ReportDecision } from '../report/model.ts';
 import type { Reason } from '../rollout/reason.ts';
-import type { PersonRequest } from '../rollout/record.ts';
+import type { PersonRequest, RolloutRecord } from '../rollout/record.ts';
 import type { State } from '../rollout/state.ts';
 
 /**
  * Drives the rollout in flight and tells of every look; the answer is the last report.
  * @param request what the person who started this run wants
+ * @param written the record as this run has just created it, where it has
  */
 export async function driveAndReport(
 	ctx: Context,
 	known: Partial<Known> = {},
-	request?: PersonRequest
+	request?: PersonRequest,
+	written?: RolloutRecord
 ): Promise<Report> {
 	let identities: { readonly baseline: Identity; readonly candidate: Identity } | undefined;
 	let shown: State | undefined;
@@ -36,7 +38,7 @@ export async function driveAndReport(
 		await ctx.publish(reportOf(ctx, pass, 'in-progress', goingOn(pass), more()), moment);
 	};
 
-	const exit = await reconcile(ctx, { request, onPass: tell }).finally(traffic.stop);
+	const exit = await reconcile(ctx, { request, written, onPass: tell }).finally(traffic.stop);
 	const { decision, reason } = conclude(exit);
 	if (exit.last !== undefined) return reportOf(ctx, exit.last, decision, reason, more());
 	return describeReport(ctx.setting, { ...more(), decision, reason, nowMs: ctx.clock.now() });

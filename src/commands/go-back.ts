@@ -10,6 +10,7 @@ import { Refusal } from '../rollout/refusal.ts';
 import { findVariant } from '../rollout/traffic.ts';
 import { lockNameOf } from '../store/names.ts';
 import type { LastOutcome } from '../store/outcome.ts';
+import { planOfRollback } from '../store/rescue.ts';
 import { actorOf } from './approve.ts';
 import { driveAndReport } from './drive-and-report.ts';
 import { nothing } from './nothing.ts';
@@ -97,7 +98,7 @@ async function returnOf(ctx: Context, endpoint: LiveEndpoint, id: string, change
 		startedAtMs: nowMs,
 		deadlineMs: nowMs + returnWithinMs,
 		startedBy: ctx.actor,
-		plan: returnPlan(endpointName, baseline.modelName),
+		plan: planOfRollback(endpointName, baseline.modelName),
 		start: { configName: previous.name, baseline, others: [] },
 		candidate: {
 			name: promoted.name,
@@ -109,20 +110,5 @@ async function returnOf(ctx: Context, endpoint: LiveEndpoint, id: string, change
 		noise: {},
 		numbers: {},
 		...(saved && old.name !== promoted.name && { savedScaling: saved })
-	};
-}
-
-/** A return watches nothing; it has no schedule and no gates. */
-function returnPlan(endpointName: string, modelName: string): Rollout['plan'] {
-	return {
-		endpointName,
-		candidate: { kind: 'model', modelName },
-		schedule: [],
-		finalBakeMs: 0,
-		variantName: 'keep',
-		proof: 'none',
-		onInconclusive: 'rollback',
-		confidence: 0.95,
-		gates: []
 	};
 }

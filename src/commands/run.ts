@@ -24,8 +24,10 @@ export async function run(given: Context, plan: Plan): Promise<Report> {
 	const expected = forecast(prepared.rollout.plan, prepared.history);
 	checkCredentials(ctx, expected.shortestMs);
 	if (ctx.cancelled.aborted) throw new Refusal('cancelled', 'The run was cancelled before anything was changed.');
-	if ((await openRollout(ctx, prepared)) === 'held') return run(ctx, plan);
-	return driveAndReport(ctx, { forecast: expected, warnings: [...expected.warnings, ...prepared.warnings] });
+	const opened = await openRollout(ctx, prepared);
+	if (opened === 'held') return run(ctx, plan);
+	const known = { forecast: expected, warnings: [...expected.warnings, ...prepared.warnings] };
+	return driveAndReport(ctx, known, undefined, opened);
 }
 
 async function goOn(ctx: Context, plan: Plan, entry: ReadableEntry): Promise<Report> {

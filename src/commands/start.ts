@@ -6,7 +6,7 @@ import { readFileNumbers } from '../preflight/file-numbers.ts';
 import { longestRolloutMs } from '../rollout/deadline.ts';
 import type { Plan } from '../rollout/plan.ts';
 import { begin } from '../rollout/progress.ts';
-import type { Rollout } from '../rollout/record.ts';
+import type { Rollout, RolloutRecord } from '../rollout/record.ts';
 import { Refusal } from '../rollout/refusal.ts';
 import { hasWeights } from '../rollout/traffic.ts';
 
@@ -64,8 +64,8 @@ export async function prepare(ctx: Context, plan: Plan): Promise<Prepared> {
 	};
 }
 
-/** Takes the lock with the whole record in it; `held` if another run was quicker. */
-export async function openRollout(ctx: Context, { examined, rollout }: Prepared): Promise<'opened' | 'held'> {
+/** Takes the lock with the whole record in it, and answers it; `held` if another run was quicker. */
+export async function openRollout(ctx: Context, { examined, rollout }: Prepared): Promise<RolloutRecord | 'held'> {
 	const nowMs = ctx.clock.now();
 	const { name } = rollout.start.baseline;
 	const progress = begin(
@@ -74,14 +74,14 @@ export async function openRollout(ctx: Context, { examined, rollout }: Prepared)
 		`Started: ${rollout.candidate.modelName} against ${name}. A rollback goes back to ${rollout.start.configName} (${rollout.start.baseline.modelName})`
 	);
 	ctx.onActiveRollout({ rollout, phase: 'deploying' });
-	const opened = await ctx.store.open({ rollout, progress, holder: ctx.holder }, examined.configuration);
-	if (opened === 'held') return 'held';
+	const record: RolloutRecord = { rollout, progress, holder: ctx.holder };
+	if ((await ctx.store.open(record, examined.configuration)) === 'held') return 'held';
 	const endpoint = await findEndpoint(ctx.aws, rollout.plan.endpointName);
 	const all = [rollout.start.baseline, ...rollout.start.others];
 	const same =
 		endpoint.configName === rollout.start.configName &&
 		all.every(one => hasWeights(endpoint, { [one.name]: one.weight }));
-	if (same) return 'opened';
+	if (same) return record;
 	await ctx.store.close(rollout);
 	throw new Refusal(
 		'endpoint-busy',

@@ -1,5 +1,6 @@
 import { readInputs } from '../action/inputs.ts';
 import type { Unfinished } from '../action/saved-state.ts';
+import { undoneAfterJob } from '../commands/finish-cancelled.ts';
 import { readEndpointName } from '../config/read.ts';
 import { classify } from '../loop/faults.ts';
 import { describeReport } from '../report/describe.ts';
@@ -34,7 +35,11 @@ export async function post({ holder, rollout }: Unfinished): Promise<void> {
 		});
 	const step = { holder, rollout, onCancel: inputs.onCancel };
 	const report = await dispatchAfterJob(step, openContext).catch(error =>
-		describeReport(setting, { decision: 'failed', reason: classify(error).reason, nowMs: systemClock.now() })
+		describeReport(setting, {
+			decision: 'failed',
+			reason: undoneAfterJob(classify(error).reason, inputs.onCancel),
+			nowMs: systemClock.now()
+		})
 	);
 	if (report !== undefined) await conclude(reporting, report, { failOn: inputs.failOn, patienceMs });
 }

@@ -29,6 +29,8 @@ export async function act(action: Action, ctx: Context, target: ActionTarget): P
 			return preparations.makeConfiguration(rollout, 'pair', endpoint);
 		case 'create-final':
 			return preparations.makeConfiguration(rollout, 'final', endpoint);
+		case 'create-original':
+			return preparations.makeConfiguration(rollout, 'original', endpoint);
 		case 'update-endpoint':
 			return aws.endpoints.update({
 				endpointName,

@@ -3,6 +3,7 @@ import { ownershipTag } from '../aws/tags.ts';
 import type { Action } from '../rollout/decision.ts';
 import type { Rollout } from '../rollout/record.ts';
 import { Refusal } from '../rollout/refusal.ts';
+import type { Ending } from '../rollout/state.ts';
 import type { LastOutcome } from '../store/outcome.ts';
 import type { Context } from './context.ts';
 
@@ -11,13 +12,13 @@ type CleanUp = Extract<Action, { readonly do: 'clean-up' }>;
 /** Writes the outcome on the endpoint, deletes what this rollout created and nobody uses, and releases the lock last. */
 export async function cleanUp(ctx: Context, rollout: Rollout, action: CleanUp): Promise<void> {
 	const { aws, store } = ctx;
-	const stillOurs = () => checkHolder(ctx, rollout);
 	const endpoint = await aws.endpoints.describe(rollout.plan.endpointName);
 	if (endpoint === undefined) {
 		throw new Refusal('endpoint-not-found', `Endpoint ${rollout.plan.endpointName} has been deleted by somebody.`);
 	}
 	const inUse = [endpoint.configName, endpoint.pendingConfigName];
 	const promoted = action.ending === 'promoted';
+	const stillOurs = () => checkHolder(ctx, rollout, endpoint.arn, action.ending);
 	const before = await store.readOutcome(endpoint.arn);
 	await stillOurs();
 	await store.writeOutcome(endpoint.arn, outcomeOf(rollout, action, before, ctx.clock.now()));
@@ -36,10 +37,21 @@ export async function cleanUp(ctx: Context, rollout: Rollout, action: CleanUp): 
 	await store.close(rollout);
 }
 
-/** Cleaning takes several calls; whoever takes over in between may have turned the rollout around. */
-async function checkHolder({ store, holder }: Context, rollout: Rollout): Promise<void> {
+/**
+ * Cleaning takes several calls; whoever takes over in between may have turned the rollout around. A record that was
+ * deleted after the outcome had been written turns nothing around.
+ */
+async function checkHolder(
+	{ store, holder }: Context,
+	rollout: Rollout,
+	endpointArn: string,
+	ending: Ending
+): Promise<void> {
 	const entry = await store.read(rollout.plan.endpointName);
 	if (entry?.ok && entry.record.holder === holder) return;
+	const written = entry === undefined ? await store.readOutcome(endpointArn) : undefined;
+	const ours = written?.rolloutId === rollout.id && written.startedAtMs === rollout.startedAtMs;
+	if (ours && written.outcome === ending) return;
 	throw new Refusal('taken-over', 'Another run drives this rollout now; look there.');
 }
 
@@ -54,7 +66,12 @@ async function resumeScaling(aws: Aws, rollout: Rollout, promoted: boolean): Pro
 
 /** After a promotion the way back is remembered; a rollback of a rollout leaves an older way back as it was. */
 function outcomeOf(rollout: Rollout, action: CleanUp, before: LastOutcome | undefined, nowMs: number): LastOutcome {
-	const ended = { outcome: action.ending, rolloutId: rollout.id, endedAtMs: nowMs };
+	const ended = {
+		outcome: action.ending,
+		rolloutId: rollout.id,
+		endedAtMs: nowMs,
+		startedAtMs: rollout.startedAtMs
+	};
 	if (action.ending === 'promoted') {
 		return {
 			...ended,

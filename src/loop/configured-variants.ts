@@ -6,15 +6,8 @@ import { findVariant } from '../rollout/traffic.ts';
 /** Baseline and others as they are now, the candidate beside them at weight 0. */
 export function pairOf(rollout: Rollout): readonly VariantSpec[] {
 	const { start, candidate } = rollout;
-	const asTheyAre = [start.baseline, ...start.others].map(variant => ({
-		like: variant.name,
-		name: variant.name,
-		modelName: variant.modelName,
-		weight: variant.weight,
-		instanceCount: variant.instanceCount
-	}));
 	return [
-		...asTheyAre,
+		...originalOf(rollout),
 		{
 			like: start.baseline.name,
 			name: candidate.name,
@@ -24,6 +17,17 @@ export function pairOf(rollout: Rollout): readonly VariantSpec[] {
 			...ownInstanceType(rollout)
 		}
 	];
+}
+
+/** Every variant of the endpoint as it was when the rollout started. */
+export function originalOf({ start }: Rollout): readonly VariantSpec[] {
+	return [start.baseline, ...start.others].map(variant => ({
+		like: variant.name,
+		name: variant.name,
+		modelName: variant.modelName,
+		weight: variant.weight,
+		instanceCount: variant.instanceCount
+	}));
 }
 
 /** The promoted model in the baseline's place, with its weight and enough instances for all of its traffic. */

@@ -5,7 +5,7 @@ import { isGoingBack } from '../rollout/phase.ts';
 import type { Candidate } from '../rollout/plan.ts';
 import type { Progress, Rollout, RolloutRecord } from '../rollout/record.ts';
 import { Refusal } from '../rollout/refusal.ts';
-import { servingConfigOf } from '../rollout/serving-config.ts';
+import { isBusy, servingConfigOf } from '../rollout/serving-config.ts';
 import { hasWeights, weightsAt } from '../rollout/traffic.ts';
 import type { Context } from './context.ts';
 import { measureAndJudge } from './measure-gates.ts';
@@ -59,6 +59,15 @@ async function lookAtScaling(
 	return targets.map(({ variant, suspended }) => ({ variant, scaleInSuspended: suspended.scaleIn }));
 }
 
+const everything = { model: true, pair: true, final: true, original: true };
+
+/** Users first: looked for only when nothing is left to do but to update the endpoint. */
+function needsOriginal(rollout: Rollout, endpoint: LiveEndpoint): boolean {
+	const place = servingConfigOf(rollout, endpoint);
+	if (rollout.kind === 'return' || place === 'original' || isBusy(endpoint)) return false;
+	return place !== 'pair' || hasWeights(endpoint, weightsAt(rollout, 0));
+}
+
 async function lookAtPreparations(
 	preparations: Preparations,
 	rollout: Rollout,
@@ -73,17 +82,21 @@ async function lookAtPreparations(
 				? {
 						model: await preparations.hasModel(rollout, given),
 						pair: await preparations.hasConfiguration(rollout, 'pair', endpoint),
-						final: false
+						final: false,
+						original: true
 					}
-				: { model: true, pair: true, final: false };
+				: { ...everything, final: false };
 		case 'replacing':
 			return {
-				model: true,
-				pair: true,
+				...everything,
 				final: place !== 'pair' || (await preparations.hasConfiguration(rollout, 'final', endpoint))
 			};
+		case 'rolling-back':
+			return needsOriginal(rollout, endpoint)
+				? { ...everything, original: await preparations.hasConfiguration(rollout, 'original', endpoint) }
+				: everything;
 		default:
-			return { model: true, pair: true, final: true };
+			return everything;
 	}
 }
 

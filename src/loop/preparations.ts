@@ -4,11 +4,16 @@ import type { LiveEndpoint } from '../rollout/observation.ts';
 import type { Candidate } from '../rollout/plan.ts';
 import type { Rollout } from '../rollout/record.ts';
 import { Refusal } from '../rollout/refusal.ts';
-import { finalOf, pairOf } from './configured-variants.ts';
+import { configNameOf } from '../rollout/serving-config.ts';
+import { encodeRescue } from '../store/rescue.ts';
+import { finalOf, originalOf, pairOf } from './configured-variants.ts';
 import { environmentOf, withEnvironment } from './environment.ts';
 
 /** The configuration of baseline and candidate together, or the one of the promoted model alone. */
 export type OwnConfig = 'pair' | 'final';
+
+/** Of these the original is made only where somebody has deleted it: whatever bears its name is the user's own. */
+export type MadeConfig = OwnConfig | 'original';
 
 /**
  * What a rollout makes on AWS before it may update the endpoint. Whatever bears one of its names already is taken only
@@ -16,14 +21,14 @@ export type OwnConfig = 'pair' | 'final';
  */
 export interface Preparations {
 	/** @throws Refusal `name-taken` where something else has the name */
-	makeConfiguration(rollout: Rollout, which: OwnConfig, endpoint: LiveEndpoint): Promise<void>;
+	makeConfiguration(rollout: Rollout, which: MadeConfig, endpoint: LiveEndpoint): Promise<void>;
 	/**
 	 * @param given the candidate as this run was given it
 	 * @throws Refusal `name-taken` where something else has the name
 	 */
 	makeModel(rollout: Rollout, given: Candidate | undefined): Promise<void>;
 	/** Whether it is there: made by this process, or just as it would have been made. */
-	hasConfiguration(rollout: Rollout, which: OwnConfig, endpoint: LiveEndpoint): Promise<boolean>;
+	hasConfiguration(rollout: Rollout, which: MadeConfig, endpoint: LiveEndpoint): Promise<boolean>;
 	hasModel(rollout: Rollout, given: Candidate | undefined): Promise<boolean>;
 	/** What serves under one of the rollout's names with other models than this rollout's, in words. */
 	findUsurper(rollout: Rollout, which: OwnConfig, endpoint: LiveEndpoint): Promise<string | undefined>;
@@ -45,7 +50,9 @@ export function createPreparations(aws: Aws): Preparations {
 	return {
 		async makeConfiguration(rollout, which, endpoint) {
 			const request = await cloneRequestOf(aws, rollout, which, endpoint);
-			if ((await aws.configurations.clone(request)) === 'created') made.add(`configuration ${request.name}`);
+			const copy = which === 'pair' ? encodeRescue(rollout) : {};
+			const created = await aws.configurations.clone({ ...request, tags: { ...request.tags, ...copy } });
+			if (created === 'created') made.add(`configuration ${request.name}`);
 			else insistOnOurs('Configuration', request.name, await compareConfiguration(request));
 		},
 
@@ -58,7 +65,8 @@ export function createPreparations(aws: Aws): Preparations {
 		},
 
 		async hasConfiguration(rollout, which, endpoint) {
-			const found = await aws.configurations.describe(rollout.names[which]);
+			const found = await aws.configurations.describe(configNameOf(rollout, which));
+			if (which === 'original') return found !== undefined;
 			if (found === undefined || made.has(`configuration ${found.name}`)) return found !== undefined;
 			return (await compareConfiguration(await cloneRequestOf(aws, rollout, which, endpoint))) === 'same';
 		},
@@ -83,17 +91,24 @@ export function createPreparations(aws: Aws): Preparations {
 	};
 }
 
-function specsOf(rollout: Rollout, which: OwnConfig, endpoint: LiveEndpoint): readonly VariantSpec[] {
-	return which === 'pair' ? pairOf(rollout) : finalOf(rollout, endpoint);
+function specsOf(rollout: Rollout, which: MadeConfig, endpoint: LiveEndpoint): readonly VariantSpec[] {
+	switch (which) {
+		case 'pair':
+			return pairOf(rollout);
+		case 'final':
+			return finalOf(rollout, endpoint);
+		case 'original':
+			return originalOf(rollout);
+	}
 }
 
 async function cloneRequestOf(
 	aws: Aws,
 	rollout: Rollout,
-	which: OwnConfig,
+	which: MadeConfig,
 	endpoint: LiveEndpoint
 ): Promise<CloneRequest> {
-	const name = rollout.names[which];
+	const name = configNameOf(rollout, which);
 	const sourceName = which === 'pair' ? rollout.start.configName : rollout.names.pair;
 	const source = await aws.configurations.describe(sourceName);
 	if (source === undefined) {

@@ -14,6 +14,7 @@ import { classify } from './faults.ts';
 import { observe } from './observe.ts';
 import { isUnchangedSince } from './precondition.ts';
 import { createPreparations, type Preparations } from './preparations.ts';
+import { restoreRecord } from './restore-record.ts';
 import { trackBusySince } from './track-busy.ts';
 
 /** One look and what follows from it. */
@@ -38,6 +39,8 @@ export type LoopExit =
 export interface LoopOptions {
 	/** What the person who started this run wants. The record has it too, but another run may clear it there. */
 	readonly request?: PersonRequest | undefined;
+	/** What this run has just written, where it has. */
+	readonly written?: RolloutRecord | undefined;
 	/** Told of every look, before its decision is carried out. */
 	readonly onPass: (pass: Pass) => Promise<void>;
 }
@@ -47,9 +50,18 @@ const faultsWithinMs = 20 * 60_000;
 const retryAfterMs = 10_000;
 
 /** observe, decide, act, tell; again and again, each time from what AWS says. */
-export async function reconcile(ctx: Context, { request, onPass }: LoopOptions): Promise<LoopExit> {
-	const { store, clock, cancelled } = ctx;
+export async function reconcile(ctx: Context, { request, written, onPass }: LoopOptions): Promise<LoopExit> {
+	const { clock, cancelled } = ctx;
 	let last: Pass | undefined;
+	let known = written;
+	let restoring = false;
+	const store: Context['store'] = {
+		...ctx.store,
+		saveProgress(arn, progress) {
+			known = known && { ...known, progress };
+			return ctx.store.saveProgress(arn, progress);
+		}
+	};
 	let refusal: Observation['refusal'];
 	let failingSinceMs: number | undefined;
 	let acting: Action['do'] | undefined;
@@ -62,10 +74,16 @@ export async function reconcile(ctx: Context, { request, onPass }: LoopOptions):
 		acting = undefined;
 		try {
 			const entry = await store.read(ctx.setting.endpointName);
-			if (entry === undefined) return { kind: 'gone', ...sofar() };
+			if (entry === undefined) {
+				restoring = true;
+				if (known === undefined || (await restoreRecord(ctx, known)) === 'ended') return { kind: 'gone', ...sofar() };
+				continue;
+			}
+			restoring = false;
 			if (!entry.ok) throw new Refusal('record-unreadable', entry.why);
 			const record = withOpenRequest(entry.record, request);
 			if (record.holder !== ctx.holder) return { kind: 'taken-over', by: record.holder, ...sofar() };
+			known = entry.record;
 			ctx.onActiveRollout({ rollout: record.rollout, recordArn: entry.arn, phase: record.progress.state.phase });
 			const seen = trackBusy(await observe(ctx, record, preparations, refusal));
 			const decision = coolDown(decide(record.rollout, record.progress, seen), clock.now());
@@ -75,7 +93,7 @@ export async function reconcile(ctx: Context, { request, onPass }: LoopOptions):
 			await onPass(pass).catch(error => ctx.warn(`The report could not be shown: ${String(error)}`));
 			if (cancelled.aborted) return { kind: 'cancelled', last: pass };
 			acting = decision.kind === 'act' ? decision.action.do : undefined;
-			const outcome = await execute(ctx, entry.arn, preparations, pass);
+			const outcome = await execute({ ...ctx, store }, entry.arn, preparations, pass);
 			failingSinceMs = undefined;
 			if (outcome !== undefined) return outcome;
 		} catch (error) {
@@ -86,13 +104,14 @@ export async function reconcile(ctx: Context, { request, onPass }: LoopOptions):
 			if (fault.kind === 'passing' && isPatient(ctx, clock.now() - sinceMs)) {
 				ctx.warn(fault.reason.sentence);
 				await clock.sleep(retryAfterMs, cancelled);
+			} else if (!restoring && (await isRecordGone(ctx))) {
+				// Whoever has deleted it, or ended the rollout, has made the refusal void.
+				refusal = undefined;
 			} else if (fault.kind === 'refused' && acting !== undefined) {
 				ctx.warn(fault.reason.sentence);
 				refusal = { act: acting, reason: fault.reason };
 			} else {
-				return (await hasEnded(ctx))
-					? { kind: 'gone', ...sofar() }
-					: { kind: 'stopped', reason: fault.reason, ...sofar() };
+				return { kind: 'stopped', reason: fault.reason, ...sofar() };
 			}
 		}
 	}
@@ -103,8 +122,8 @@ function withOpenRequest({ request, ...record }: RolloutRecord, own: PersonReque
 	return open === undefined ? record : { ...record, request: open };
 }
 
-/** Whether another run has brought the rollout to its end meanwhile: then what was refused needs no mending. */
-async function hasEnded({ store, setting }: Context): Promise<boolean> {
+/** Ended by another run, or deleted: the next look tells which. */
+async function isRecordGone({ store, setting }: Context): Promise<boolean> {
 	const entry = await store.read(setting.endpointName).catch(() => 'unknown' as const);
 	return entry === undefined;
 }

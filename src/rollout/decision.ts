@@ -10,6 +10,8 @@ export type Action =
 	| { readonly do: 'create-model' }
 	| { readonly do: 'create-pair' }
 	| { readonly do: 'create-final' }
+	/** Makes the configuration to go back to again, which somebody has deleted. */
+	| { readonly do: 'create-original' }
 	| { readonly do: 'update-endpoint'; readonly to: ServingConfig }
 	/** Sends the labelled data to both variants; the outcome goes into the record. */
 	| { readonly do: 'evaluate' }

@@ -63,7 +63,12 @@ export interface Observation {
 	/** What a person asked for since the record was last moved. */
 	readonly request?: PersonRequest;
 	/** What this rollout needs before it can update the endpoint; looked at only while it is about to. */
-	readonly prepared: { readonly model: boolean; readonly pair: boolean; readonly final: boolean };
+	readonly prepared: {
+		readonly model: boolean;
+		readonly pair: boolean;
+		readonly final: boolean;
+		readonly original: boolean;
+	};
 	/** The last act was refused for good: trying it again as it is would not help. */
 	readonly refusal?: { readonly act: Action['do']; readonly reason: Reason };
 }

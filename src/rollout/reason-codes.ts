@@ -287,6 +287,12 @@ export const reasonCodes = {
 			'The record of the rollout in flight cannot be read: it is damaged, or a newer version wrote it. Nothing was guessed and nothing changed.',
 		toDo: 'The sentence names the tags to look at, and what to do.'
 	},
+	'record-lost': {
+		decisions: ['failed'],
+		means:
+			'The record of the rollout in flight is gone, because somebody has deleted the configuration that keeps it, and the endpoint still serves the candidate beside the old model. Nobody watches it, and nothing was changed.',
+		toDo: '`command: rollback` brings the endpoint back from what is left on AWS. A run that still drives the rollout writes its record again by itself.'
+	},
 	'internal-error': {
 		decisions: ['failed'],
 		means: 'A fault of this action.',

@@ -31,6 +31,9 @@ export function rollBackStep(rollout: Rollout, state: InPhase<'rolling-back'>, s
 	}
 	const scaling = freeScaling(rollout, seen);
 	if (scaling !== undefined) return scaling;
+	if (!seen.prepared.original) {
+		return act({ do: 'create-original' }, `somebody has deleted ${rollout.start.configName}, which it goes back to`);
+	}
 	return updateEndpoint(
 		state,
 		seen,

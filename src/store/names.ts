@@ -18,6 +18,24 @@ export function namesOf(endpointName: string, id: string, suffix: number) {
 	return { lock: lockNameOf(endpointName), pair: shorten(`${own}-pair`), final: shorten(own), model: shorten(own) };
 }
 
+/** A further rollout of the same candidate has a suffix; so many of them leave their names behind at the most. */
+const mostSuffixes = 50;
+
+/** Whether a configuration bears the name of a pair of that rollout. */
+export function isPairName(endpointName: string, id: string, name: string): boolean {
+	return suffixes.some(suffix => namesOf(endpointName, id, suffix).pair === name);
+}
+
+/** Whether a model bears the name of one that the rollout creates. */
+export function isModelName(endpointName: string, id: string, name: string): boolean {
+	return suffixes.some(suffix => namesOf(endpointName, id, suffix).model === name);
+}
+
+const suffixes = Array.from({ length: mostSuffixes }, (_, index) => index + 1);
+
+/** The configuration to go back to where nothing tells any more which one it was. */
+export const homeNameOf = (endpointName: string, id: string): string => shorten(`${endpointName}-${id}-home`);
+
 export const candidateVariantOf = (id: string): string => `candidate-${id}`;
 
 /** Longer names are cut and end in a hash of the whole, so that two of them stay two. */

@@ -1,11 +1,14 @@
 import type { Tags } from '../aws/ports.ts';
 import { ownPrefix, tagText } from '../aws/tags.ts';
+import type { Rollout } from '../rollout/record.ts';
 
 /** How the last rollout of an endpoint ended, and the way back; kept in the endpoint's own tags. */
 export interface LastOutcome {
 	readonly outcome: string;
 	readonly rolloutId: string;
 	readonly endedAtMs: number;
+	/** When that rollout had started: two of the same candidate have the same id. */
+	readonly startedAtMs?: number;
 	/** Only after a promotion: the configuration it put in service, and the one before it. */
 	readonly promotedConfig?: string;
 	readonly previousConfig?: string;
@@ -17,6 +20,7 @@ const keys = {
 	outcome: `${ownPrefix}last-outcome`,
 	rolloutId: `${ownPrefix}last-rollout`,
 	endedAtMs: `${ownPrefix}ended-at`,
+	startedAtMs: `${ownPrefix}started-at`,
 	promotedConfig: `${ownPrefix}promoted-config`,
 	previousConfig: `${ownPrefix}previous-config`,
 	previousModel: `${ownPrefix}previous-model`,
@@ -29,6 +33,7 @@ export function encodeOutcome(outcome: LastOutcome): { readonly write: Tags; rea
 		outcome: outcome.outcome,
 		rolloutId: outcome.rolloutId,
 		endedAtMs: new Date(outcome.endedAtMs).toISOString(),
+		startedAtMs: outcome.startedAtMs === undefined ? undefined : new Date(outcome.startedAtMs).toISOString(),
 		promotedConfig: outcome.promotedConfig,
 		previousConfig: outcome.previousConfig,
 		previousModel: outcome.previousModel,
@@ -49,6 +54,7 @@ export function decodeOutcome(tags: Tags): LastOutcome | undefined {
 	const outcome = tags[keys.outcome];
 	if (outcome === undefined) return undefined;
 	const endedAtMs = Date.parse(tags[keys.endedAtMs] ?? '');
+	const startedAtMs = Date.parse(tags[keys.startedAtMs] ?? '');
 	const optional = (['promotedConfig', 'previousConfig', 'previousModel', 'promotedBy'] as const).flatMap(member => {
 		const value = tags[keys[member]];
 		return value === undefined ? [] : [[member, value] as const];
@@ -57,6 +63,13 @@ export function decodeOutcome(tags: Tags): LastOutcome | undefined {
 		outcome,
 		rolloutId: tags[keys.rolloutId] ?? '',
 		endedAtMs: Number.isNaN(endedAtMs) ? 0 : endedAtMs,
+		...(!Number.isNaN(startedAtMs) && { startedAtMs }),
 		...Object.fromEntries(optional)
 	};
+}
+
+/** Whether this is the end of that rollout, or of one that came after it: only one is in flight at a time. */
+export function isOutcomeOf(outcome: LastOutcome | undefined, { id, startedAtMs }: Rollout): boolean {
+	if (outcome === undefined) return false;
+	return (outcome.rolloutId === id && outcome.startedAtMs === startedAtMs) || outcome.endedAtMs > startedAtMs;
 }

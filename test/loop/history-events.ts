@@ -15,6 +15,8 @@ export type EndpointHappening =
 	| { readonly what: 'weights-taken-back' }
 	| { readonly what: 'weights-by-hand' }
 	| { readonly what: 'configuration-by-hand' }
+	/** Somebody tidies up while the pair is in service. */
+	| { readonly what: 'record-deleted' }
 	| { readonly what: 'autoscaler'; readonly by: number }
 	| { readonly what: 'system-update'; readonly minutes: number };
 
@@ -71,6 +73,7 @@ const happening: fc.Arbitrary<Happening> = fc.oneof(
 	fc.constant({ what: 'weights-taken-back' }),
 	{ arbitrary: fc.constant({ what: 'weights-by-hand' }), weight: 2 },
 	fc.constant({ what: 'configuration-by-hand' }),
+	fc.constant({ what: 'record-deleted' }),
 	{ arbitrary: fc.record({ what: fc.constant('autoscaler'), by: fc.constantFrom(-1, 1) }), weight: 2 },
 	fc.record({ what: fc.constant('system-update'), minutes: fc.integer({ min: 1, max: 30 }) }),
 	{

@@ -106,7 +106,7 @@ class Played {
 		scheduler.skewMs = 0;
 		await scheduler.playUntil(world.nowMs + 3 * 3_600_000);
 		for (const command of [this.history.mend, 'rollback'] as const) {
-			if (store.record === undefined) continue;
+			if (store.record === undefined && !this.isOnPair()) continue;
 			this.start(command, 120);
 			await scheduler.playUntil(world.nowMs + 3 * 3_600_000);
 		}
@@ -163,12 +163,20 @@ class Played {
 				this.watchman.noteHand('configuration');
 				world.deployByHand('by-hand', 'churn-by-hand');
 				break;
+			case 'record-deleted':
+				if (this.isOnPair()) this.story.store.record = undefined;
+				break;
 			case 'autoscaler':
 				autoscale(world, happening.by);
 				break;
 			case 'system-update':
 				world.update ??= { kind: 'system', doneMs: world.nowMs + happening.minutes * 60_000 };
 		}
+	}
+
+	/** A rollout's pair is in service, or about to be. */
+	private isOnPair(): boolean {
+		return this.story.world.inUse().some(name => name.endsWith('-pair'));
 	}
 
 	private interrupt(how: 'cancel' | 'kill', of: number): void {

@@ -118,7 +118,7 @@ export function seenOf(endpoint: LiveEndpoint, change: Partial<Observation> = {}
 		gates: [passed],
 		measurements: [],
 		scaled: [],
-		prepared: { model: true, pair: true, final: true },
+		prepared: { model: true, pair: true, final: true, original: true },
 		...change
 	};
 }

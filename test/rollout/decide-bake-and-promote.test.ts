@@ -141,7 +141,7 @@ check('replacing', [
 	[
 		'the configuration first',
 		replacing(),
-		seenOf(endpointAt(1), { prepared: { model: true, pair: true, final: false } }),
+		seenOf(endpointAt(1), { prepared: { model: true, pair: true, final: false, original: true } }),
 		'create-final'
 	],
 	['the attempt is written before the call', replacing(), seenOf(endpointAt(1)), '-> replacing, attempt 1'],

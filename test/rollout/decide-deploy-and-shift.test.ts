@@ -5,13 +5,13 @@ check('deploying', [
 	[
 		'a model that is missing is created',
 		deploying(),
-		seenOf(original, { prepared: { model: false, pair: false, final: false } }),
+		seenOf(original, { prepared: { model: false, pair: false, final: false, original: true } }),
 		'create-model'
 	],
 	[
 		'then the pair',
 		deploying(),
-		seenOf(original, { prepared: { model: true, pair: false, final: false } }),
+		seenOf(original, { prepared: { model: true, pair: false, final: false, original: true } }),
 		'create-pair'
 	],
 	['the attempt is written before the call', deploying(), seenOf(original), '-> deploying, attempt 1'],
