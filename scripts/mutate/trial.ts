@@ -1,0 +1,51 @@
+import { spawn } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { applied, type Mutant } from './operators.ts';
+import type { Room } from './rooms.ts';
+
+/** A copy of the repository in which one mutant after the other is tried. */
+export interface Trial {
+	/** Whether a test fails, or hangs, with this mutant; without one, with the code as it is. */
+	isNoticed(room: Room, mutant?: Mutant): Promise<boolean>;
+	remove(): void;
+}
+
+/** A mutant that goes round for ever is noticed by the time limit of any runner. */
+const longestMs = 240_000;
+
+export function createTrial(root: string): Trial {
+	const copy = mkdtempSync(join(tmpdir(), 'mutate-'));
+	for (const name of ['src', 'test', 'scripts', 'docs', 'action.yml', 'package.json', 'jest.config.js']) {
+		cpSync(join(root, name), join(copy, name), { recursive: true });
+	}
+	symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
+
+	async function fails(tests: readonly string[]): Promise<boolean> {
+		const jest = join(root, 'node_modules/jest/bin/jest.js');
+		const options = ['--runInBand', '--bail', '--silent', '--cacheDirectory', join(copy, '.cache')];
+		const run = spawn(process.execPath, ['--experimental-vm-modules', '--no-warnings', jest, ...options, ...tests], {
+			cwd: copy,
+			stdio: 'ignore',
+			timeout: longestMs,
+			killSignal: 'SIGKILL'
+		});
+		const code = await new Promise<number | null>((resolve, reject) => run.on('error', reject).on('exit', resolve));
+		return code !== 0;
+	}
+
+	return {
+		async isNoticed(room, mutant) {
+			const path = mutant && join(copy, mutant.file);
+			const text = path === undefined ? '' : readFileSync(path, 'utf8');
+			if (path !== undefined && mutant !== undefined) writeFileSync(path, applied(mutant, text));
+			try {
+				return (await fails(room.mirror)) || (await fails(room.more));
+			} finally {
+				if (path !== undefined) writeFileSync(path, text);
+			}
+		},
+		remove: () => rmSync(copy, { recursive: true, force: true })
+	};
+}
