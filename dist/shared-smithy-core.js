@@ -28050,6 +28050,105 @@ var AdaptiveLimiter = class {
   }
 };
 
+// src/evaluation/answer-text.ts
+var deepest = 100;
+function parseJson(text) {
+  if (text.length > 2 * deepest && depthOf(text) > deepest) return void 0;
+  try {
+    const value = JSON.parse(text);
+    return value;
+  } catch {
+    return void 0;
+  }
+}
+function depthOf(text) {
+  let [depth, most] = [0, 0];
+  let quoted2 = false;
+  for (let at = 0; at < text.length; at++) {
+    const letter = text[at];
+    if (quoted2) {
+      if (letter === "\\") at++;
+      else if (letter === '"') quoted2 = false;
+    } else if (letter === '"') quoted2 = true;
+    else if (letter === "[" || letter === "{") most = Math.max(most, ++depth);
+    else if (letter === "]" || letter === "}") depth--;
+  }
+  return most;
+}
+function linesOf(text) {
+  return text.split(/\r?\n/).filter((line) => line.trim() !== "");
+}
+function splitCsv(text, rows) {
+  const whole = listOf(text.trim());
+  if (Array.isArray(whole) && whole.length === rows && whole.every(Array.isArray)) return whole;
+  const lines = linesOf(text);
+  if (lines.length === rows) return lines.map(rowOf);
+  const [first = "", ...below] = lines;
+  if (below.length === rows && isHeader(first, below[0] ?? "")) return below.map(rowOf);
+  if (lines.length !== 1) return [];
+  const cells = rowOf(first);
+  return Array.isArray(cells) && cells.length === rows ? cells.map((cell) => Array.isArray(cell) ? cell : [cell]) : [];
+}
+function isHeader(first, second) {
+  const [names, cells] = [cellsOf(first), cellsOf(second)];
+  return names.length === cells.length && names.some((name) => typeof cellValue(name) === "string");
+}
+function rowOf(line) {
+  return listOf(line.trim()) ?? cellsOf(line).map(cellValue);
+}
+function listOf(text) {
+  if (!text.startsWith("[") || !text.endsWith("]")) return void 0;
+  const list2 = parseJson(text);
+  if (list2 !== void 0) return list2;
+  return /^[[\]\d.eE+\s-]*$/.test(text) ? parseJson(withCommas(text)) : void 0;
+}
+function withCommas(text) {
+  const words2 = text.match(/[[\]]|[^[\]\s]+/g) ?? [];
+  let json = "";
+  for (const word of words2) {
+    const opened = json === "" || json.endsWith("[");
+    json += `${word === "]" || opened ? "" : ","}${/^[[\]]$/.test(word) ? word : String(Number(word))}`;
+  }
+  return json;
+}
+function cellsOf(line) {
+  if (!/["[]/.test(line)) return line.split(",");
+  const cells = [];
+  let cell = "";
+  let quoted2 = false;
+  let depth = 0;
+  for (let at = 0; at < line.length; at++) {
+    const letter = line[at] ?? "";
+    if (quoted2) {
+      if (letter !== '"') cell += letter;
+      else if (line[at + 1] === '"') {
+        cell += '"';
+        at++;
+      } else quoted2 = false;
+      continue;
+    }
+    if (letter === '"' && cell.trim() === "") [cell, quoted2] = ["", true];
+    else if (letter === "," && depth <= 0) {
+      cells.push(cell);
+      cell = "";
+    } else {
+      if (letter === "[") depth++;
+      else if (letter === "]") depth--;
+      cell += letter;
+    }
+  }
+  cells.push(cell);
+  return cells;
+}
+var decimal = /^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?$/;
+var longestNumber = 40;
+function cellValue(cell) {
+  const text = cell.trim();
+  if (text.length <= longestNumber && decimal.test(text)) return Number(text);
+  const list2 = text.startsWith("[") ? listOf(text) : text.startsWith("{") ? parseJson(text) : void 0;
+  return list2 ?? text;
+}
+
 // src/evaluation/errors.ts
 var EvaluationError = class extends Error {
   code;
@@ -28076,13 +28175,20 @@ function quoted(text, most = 120) {
 function answerReader(expression) {
   const search = searchFor(expression);
   const pick = picker(expression);
+  const pickOne = (whole) => {
+    const answer = pick(whole);
+    const [element] = answer.ok ? [] : elementsOf(whole, 1);
+    if (element === void 0) return answer;
+    const inner = pick(element);
+    return inner.ok ? inner : answer;
+  };
   return (body, contentType, rows) => {
     const text = Buffer.from(body.buffer, body.byteOffset, body.length).toString("utf8");
     const parts = split(text, contentType, rows, search);
     if ("found" in parts) {
       return parts.found.map((value, i) => ({ ok: true, value: unwrapped(value), whole: parts.whole?.[i] }));
     }
-    if (parts.raw.length === rows) return parts.raw.map(pick);
+    if (parts.raw.length === rows) return rows === 1 ? parts.raw.map(pickOne) : parts.raw.map(pick);
     const asked = rows === 1 ? "one row" : `${rows} rows`;
     return Array(rows).fill(
       misfit(`the answer to ${asked} is ${quoted(text)} (${contentType || "no type"})`)
@@ -28116,17 +28222,21 @@ function split(text, contentType, rows, search) {
       return { raw: values.filter((value) => value !== void 0) };
     }
     case "json": {
-      const value = parseJson(text);
+      const value = fromText(parseJson(text));
       if (value === void 0) return none;
       return rows === 1 ? { raw: [value] } : splitJson(value, rows, search);
     }
   }
 }
-function splitCsv(text, rows) {
-  const lines = linesOf(text);
-  if (lines.length === rows) return lines.map((line) => cellsOf(line).map(cellValue));
-  const cells = lines.length === 1 ? cellsOf(lines[0] ?? "") : [];
-  return cells.length === rows ? cells.map((cell) => [cellValue(cell)]) : [];
+function fromText(value) {
+  if (typeof value !== "string" || !/^\s*[[{]/.test(value)) return value;
+  return parseJson(value) ?? value;
+}
+function elementsOf(value, rows) {
+  if (Array.isArray(value)) return value.length === rows ? value : [];
+  if (typeof value !== "object" || value === null) return [];
+  const [only, ...others2] = Object.values(value).filter((part) => Array.isArray(part));
+  return only !== void 0 && others2.length === 0 && only.length === rows ? only : [];
 }
 function splitJson(value, rows, search) {
   if (Array.isArray(value)) return { raw: value };
@@ -28164,27 +28274,6 @@ function kindOf(contentType, text) {
   if (type.includes("json")) return "json";
   if (type === "text/csv") return "csv";
   return /^\s*[[{]/.test(text) ? "json" : "csv";
-}
-function linesOf(text) {
-  return text.split(/\r?\n/).filter((line) => line.trim() !== "");
-}
-function parseJson(text) {
-  try {
-    const value = JSON.parse(text);
-    return value;
-  } catch {
-    return void 0;
-  }
-}
-function cellsOf(line) {
-  if (!line.includes('"')) return line.split(",");
-  const cells = line.matchAll(/(?:^|,)(?:\s*"((?:[^"]|"")*)"\s*|([^,]*))/g);
-  return Array.from(cells, ([, inQuotes, plain2]) => inQuotes?.replaceAll('""', '"') ?? plain2 ?? "");
-}
-var decimal = /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/;
-function cellValue(cell) {
-  const text = cell.trim();
-  return decimal.test(text) ? Number(text) : text;
 }
 function misfit(sentence) {
   return { ok: false, sentence: `${sentence}, which is not what evaluation.response reads.` };
@@ -28302,9 +28391,9 @@ function textOfCell(cell) {
   return cell === void 0 || cell === null ? "" : String(cell);
 }
 var jsonNumber = /^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/;
-var longestNumber = 400;
+var longestNumber2 = 400;
 function isJsonNumber(text) {
-  return text.length <= longestNumber && jsonNumber.test(text);
+  return text.length <= longestNumber2 && jsonNumber.test(text);
 }
 
 // src/evaluation/columns.ts
@@ -29044,14 +29133,14 @@ function turnOf(isRight, row) {
 
 // src/evaluation/sanity/paths.ts
 var lookedAt = 20;
-var deepest = 6;
+var deepest2 = 6;
 var widest = 20;
 var mostPlaces = 60;
 function placesIn(answers) {
   const found = /* @__PURE__ */ new Map();
   const walk = (value, segments) => {
     if (found.size < mostPlaces) found.set(pathOf(segments), segments);
-    if (segments.length === deepest || typeof value !== "object" || value === null) return;
+    if (segments.length === deepest2 || typeof value !== "object" || value === null) return;
     for (const [key, part] of partsOf(value)) walk(part, [...segments, key]);
   };
   for (const answer of answers.slice(0, lookedAt)) walk(answer, []);
@@ -32312,7 +32401,7 @@ async function* linesOf2(text, name) {
 var comma = 44;
 var quote = 34;
 var backslash = 92;
-async function* elementsOf(text, name) {
+async function* elementsOf2(text, name) {
   let open4 = [];
   let length = 0;
   let [line, start, depth] = [1, 1, 0];
@@ -32377,7 +32466,7 @@ function notOne(name, line) {
 async function openJson(source, options) {
   const { file } = source;
   const isArray = source.head.trimStart().startsWith("[");
-  const pieces = () => isArray ? elementsOf(source.text(), file.name) : linesOf2(source.text(), file.name);
+  const pieces = () => isArray ? elementsOf2(source.text(), file.name) : linesOf2(source.text(), file.name);
   const whole = !isArray && !options.missingIsNull && source.head.trimStart().includes("\n");
   const { columns, line } = await keysOf(
     whole ? linesOf2(once(source.head), file.name) : pieces(),

@@ -1,4 +1,5 @@
 import { compile, type JSONValue, TreeInterpreter } from '@jmespath-community/jmespath';
+import { linesOf, parseJson, splitCsv } from './answer-text.ts';
 import { quoted } from './errors.ts';
 
 /** What a variant answered to one row, or why it is no answer. */
@@ -17,7 +18,8 @@ export type AnswerReader = (body: Uint8Array, contentType: string, rows: number)
  * Takes answers apart, one value a row.
  *
  * text/csv: a line a row, as an array of its cells; one line with as many cells as rows is taken as one cell each.
- * application/json: of one row the whole answer; of several an array with an element a row, by itself, as the only
+ * application/json: of one row the whole answer, or the only element of it where the expression finds nothing in the
+ * whole; of several an array with an element a row, by itself, as the only
  * array in an object (`{"predictions": [...]}`), or as what the expression makes of the whole. JSON Lines: a line a row.
  * A row's answer that is a single value counts as an array of one, so that `[0]` finds it.
  * @param expression JMESPath from a row's answer to the score or label
@@ -25,13 +27,21 @@ export type AnswerReader = (body: Uint8Array, contentType: string, rows: number)
 export function answerReader(expression: string): AnswerReader {
 	const search = searchFor(expression);
 	const pick = picker(expression);
+	/** The answer to one row may be the row's own, or a list of one. */
+	const pickOne = (whole: JSONValue): RowAnswer => {
+		const answer = pick(whole);
+		const [element] = answer.ok ? [] : elementsOf(whole, 1);
+		if (element === undefined) return answer;
+		const inner = pick(element);
+		return inner.ok ? inner : answer;
+	};
 	return (body, contentType, rows) => {
 		const text = Buffer.from(body.buffer, body.byteOffset, body.length).toString('utf8');
 		const parts = split(text, contentType, rows, search);
 		if ('found' in parts) {
 			return parts.found.map((value, i) => ({ ok: true, value: unwrapped(value), whole: parts.whole?.[i] }));
 		}
-		if (parts.raw.length === rows) return parts.raw.map(pick);
+		if (parts.raw.length === rows) return rows === 1 ? parts.raw.map(pickOne) : parts.raw.map(pick);
 		const asked = rows === 1 ? 'one row' : `${rows} rows`;
 		return Array<RowAnswer>(rows).fill(
 			misfit(`the answer to ${asked} is ${quoted(text)} (${contentType || 'no type'})`)
@@ -75,18 +85,25 @@ function split(text: string, contentType: string, rows: number, search: (value: 
 			return { raw: values.filter(value => value !== undefined) };
 		}
 		case 'json': {
-			const value = parseJson(text);
+			const value = fromText(parseJson(text));
 			if (value === undefined) return none;
 			return rows === 1 ? { raw: [value] } : splitJson(value, rows, search);
 		}
 	}
 }
 
-function splitCsv(text: string, rows: number): readonly JSONValue[] {
-	const lines = linesOf(text);
-	if (lines.length === rows) return lines.map(line => cellsOf(line).map(cellValue));
-	const cells = lines.length === 1 ? cellsOf(lines[0] ?? '') : [];
-	return cells.length === rows ? cells.map(cell => [cellValue(cell)]) : [];
+/** JSON within a text of JSON, as containers answer that turn it into text twice. */
+function fromText(value: JSONValue | undefined): JSONValue | undefined {
+	if (typeof value !== 'string' || !/^\s*[[{]/.test(value)) return value;
+	return parseJson(value) ?? value;
+}
+
+/** The parts of a list, or of the only list in an object; none where it has another number of them. */
+function elementsOf(value: JSONValue, rows: number): readonly JSONValue[] {
+	if (Array.isArray(value)) return value.length === rows ? value : [];
+	if (typeof value !== 'object' || value === null) return [];
+	const [only, ...others] = Object.values(value).filter(part => Array.isArray(part));
+	return only !== undefined && others.length === 0 && only.length === rows ? only : [];
 }
 
 function splitJson(value: JSONValue, rows: number, search: (value: JSONValue) => JSONValue): Parts {
@@ -131,33 +148,6 @@ function kindOf(contentType: string, text: string): 'csv' | 'json' | 'json-lines
 	if (type.includes('json')) return 'json';
 	if (type === 'text/csv') return 'csv';
 	return /^\s*[[{]/.test(text) ? 'json' : 'csv';
-}
-
-function linesOf(text: string): string[] {
-	return text.split(/\r?\n/).filter(line => line.trim() !== '');
-}
-
-function parseJson(text: string): JSONValue | undefined {
-	try {
-		const value: JSONValue = JSON.parse(text);
-		return value;
-	} catch {
-		return undefined;
-	}
-}
-
-/** Cells of one line; answers have no line ends within quotes. */
-function cellsOf(line: string): string[] {
-	if (!line.includes('"')) return line.split(',');
-	const cells = line.matchAll(/(?:^|,)(?:\s*"((?:[^"]|"")*)"\s*|([^,]*))/g);
-	return Array.from(cells, ([, inQuotes, plain]) => inQuotes?.replaceAll('""', '"') ?? plain ?? '');
-}
-
-const decimal = /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/;
-
-function cellValue(cell: string): JSONValue {
-	const text = cell.trim();
-	return decimal.test(text) ? Number(text) : text;
 }
 
 function misfit(sentence: string): RowAnswer {

@@ -157,6 +157,18 @@ const cases: readonly (readonly [string, string, string])[] = [
 		'the task is multiclass'
 	],
 	[evaluation(', response: "a..b"'), 'evaluation.response', 'JMESPath'],
+	[evaluation(', wrap: instances'), 'evaluation.wrap', 'is used with content-type: application/json only'],
+	[evaluation(', row: array'), 'evaluation.row', 'is used with content-type: application/json only'],
+	[evaluation(', content-type: application/json, send-header: true'), 'evaluation.send-header', 'text/csv only'],
+	[evaluation(', header: false, send-header: true'), 'evaluation.send-header', 'they have none'],
+	[evaluation(', missing: 0'), 'evaluation.missing', 'Write null'],
+	[evaluation(', accept: json'), 'evaluation.accept', 'Write a media type'],
+	[evaluation(', container: "a b"'), 'evaluation.container', 'ContainerHostname'],
+	[
+		evaluation(', content-type: application/json, wrap: dataframe_records, row: array'),
+		'evaluation.row',
+		'dataframe_split'
+	],
 	[
 		evaluation(', response: "[].max_of(@)"'),
 		'evaluation.response',

@@ -87,3 +87,47 @@ describe('answers as numbers', () => {
 		expect(read('2.0')).toEqual(read(2));
 	});
 });
+
+describe('answers that are no CSV, whatever they call themselves', () => {
+	const csv = (text: string, rows = 1, expression = '[1]') =>
+		answerReader(expression)(Buffer.from(text), 'text/csv', rows).map(answer =>
+			answer.ok ? answer.value : answer.sentence
+		);
+
+	test.each([
+		['[0.27, 0.73]', 1, '[1]', [0.73]],
+		['[0.27 0.73]', 1, '[1]', [0.73]],
+		['[[0.27 0.73]\n [1.   0.  ]]', 2, '[1]', [0.73, 0]],
+		['[0.27, 0.73]\n[0.4, 0.6]\n', 2, '[1]', [0.73, 0.6]],
+		['1,"[0.4, 0.6]"', 1, '[1][1]', [0.6]],
+		['1,[0.4, 0.6]', 1, '[1][0]', [0.4]],
+		['label,score\nyes,0.7\nno,0.2', 2, '[1]', [0.7, 0.2]],
+		['0.7,0.2', 2, '[0]', [0.7, 0.2]]
+	])('%s', (text, rows, expression, values) => {
+		expect(csv(text, rows, expression)).toEqual(values);
+	});
+
+	test('JSON within a text of JSON, and lists of one row', () => {
+		const json = (value: unknown, expression: string) =>
+			answerReader(expression)(Buffer.from(JSON.stringify(value)), 'application/json', 1).map(answer =>
+				answer.ok ? answer.value : undefined
+			);
+		expect(json('[0.27, 0.73]', '[1]')).toEqual([0.73]);
+		expect(json({ predictions: [{ score: 0.73 }] }, 'score')).toEqual([0.73]);
+		expect(json([[0.27, 0.73]], '[1]')).toEqual([0.73]);
+	});
+
+	test('what is meant to cost time or memory costs neither, and is a misfit', () => {
+		for (const text of [
+			`${'1'.repeat(300_000)}x`,
+			`${',"a'.repeat(100_000)}`,
+			`"${' '.repeat(300_000)}`,
+			'['.repeat(300_000)
+		]) {
+			csv(text);
+		}
+		const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`;
+		const [answer] = answerReader('@')(Buffer.from(deep), 'application/json', 1);
+		expect(answer?.ok).toBe(false);
+	});
+});

@@ -1,0 +1,184 @@
+import { describe, expect, test } from '@jest/globals';
+import { checkBaseline } from '../../src/probe/check-baseline.ts';
+import type { EvaluationPlan, Plan } from '../../src/rollout/plan.ts';
+import { Refusal } from '../../src/rollout/refusal.ts';
+import { binaryPlan, FakeEndpoint, fails, gateOn, type Model, stored, usageIn } from '../evaluation/endpoint.ts';
+import { planOf } from '../rollout/builders.ts';
+
+const rows = Array.from({ length: 200 }, (_, i) => `${i + 1},0.${String(i).padStart(3, '0')},north,${i % 2}`);
+const header = 'id,usage,region,churned';
+const csv = [header, ...rows].join('\n');
+const answering: Model = body => body.split('\n').map(usageIn).join('\n');
+
+/** What is said of a plan before anything is deployed. */
+async function check(given: {
+	readonly data?: string;
+	readonly plan?: Partial<EvaluationPlan>;
+	readonly gates?: Plan['gates'];
+	readonly blue?: Model;
+	readonly must?: boolean;
+}) {
+	const endpoint = new FakeEndpoint({ blue: given.blue ?? answering, green: () => fails('refused') });
+	const plan = planOf({ evaluation: { ...binaryPlan, ...given.plan }, gates: given.gates ?? [] });
+	const baseline = { variant: 'blue', rolloutId: '1a2b3c4d', must: given.must ?? true };
+	const warnings = checkBaseline(
+		plan,
+		baseline,
+		{ places: stored(given.data ?? csv), invoke: endpoint.invoke, sleep: async () => {}, uniform: () => 0.5 },
+		new AbortController().signal
+	);
+	return warnings.then(
+		said => ({ said, findings: [] as Refusal['findings'], endpoint }),
+		error => {
+			if (!(error instanceof Refusal)) throw error;
+			expect(error.code).toBe(
+				given.blue !== undefined && error.code === 'evaluation-failed' ? 'evaluation-failed' : 'configuration-invalid'
+			);
+			return { said: [error.message], findings: error.findings, endpoint };
+		}
+	);
+}
+
+describe('before anything is deployed', () => {
+	test('every row is read, and the model in service is asked about rows of every class', async () => {
+		const { said, endpoint } = await check({});
+		expect(said).toEqual([]);
+		expect(endpoint.asked).toHaveLength(20);
+		expect(
+			endpoint.asked.every(
+				({ variant, inferenceId }) => variant === 'blue' && inferenceId.startsWith('promotion-gate-1a2b3c4d-check')
+			)
+		).toBe(true);
+	});
+
+	test.each<[string, Partial<EvaluationPlan>, string, string, string | RegExp]>([
+		[
+			'a label is missing',
+			{},
+			`${csv}\n201,0.5,north,\n202,0.5,north,`,
+			'evaluation.label',
+			'line 202, column 4 (churned): the label is missing. The same in 1 more row (s3://bucket/holdout.csv, line 203, column 4 (churned)).'
+		],
+		[
+			'a label says that it is missing',
+			{},
+			`${csv}\n201,0.5,north,nan`,
+			'evaluation.label',
+			'the label is missing ("nan")'
+		],
+		[
+			'a third label',
+			{},
+			`${csv}\n201,0.5,north,1?`,
+			'evaluation.label',
+			'has 3 different labels, and a binary task has two: "0" (100 rows), "1" (100 rows), "1?" (1 row, first in s3://bucket/holdout.csv, line 202)'
+		],
+		[
+			'ragged rows',
+			{},
+			`${csv}\n201,0.5\n202\n203,1,2,3,4`,
+			'evaluation.data',
+			'line 202: 2 cells, and the header has 4. The same in 2 more rows'
+		],
+		[
+			'a label that is no number',
+			{ task: 'regression' },
+			`${csv}\n201,0.5,north,much`,
+			'evaluation.label',
+			'the label "much" is not a number'
+		],
+		[
+			'the wrong positive class',
+			{ positive: 'yes' },
+			csv,
+			'evaluation.positive',
+			'no label in column churned is "yes"'
+		],
+		[
+			'a column that is not there',
+			{ label: 'churnd' },
+			csv,
+			'evaluation.label',
+			'there is no column churnd, which evaluation.label names. Columns: id, usage, region, churned. Did you mean "churned"?'
+		],
+		[
+			'a column that is excluded and not there',
+			{ exclude: ['id', 'name'] },
+			csv,
+			'evaluation.exclude[1]',
+			'there is no column name'
+		],
+		[
+			'the index of pandas',
+			{},
+			`,usage,churned\n0,0.1,1\n1,0.2,0`,
+			'evaluation.exclude',
+			/column 1 has no name, as pandas writes.*index=False/
+		],
+		[
+			'no header',
+			{ label: '0', exclude: [] },
+			'1,0.5\n0,0.7\n1,0.9',
+			'evaluation.label',
+			'set evaluation.header: false'
+		],
+		[
+			'a header after all',
+			{ header: false, label: '3', exclude: [] },
+			csv,
+			'evaluation.header',
+			'"id" stands above numbers'
+		],
+		['decimal commas', { exclude: [] }, 'usage;churned\n0,5;1\n0,25;0\n1,5;1', 'evaluation.data', 'has a decimal comma']
+	])('%s', async (_, plan, data, key, message) => {
+		const { said, findings, endpoint } = await check({
+			plan: { exclude: data.includes('id,') ? ['id'] : [], ...plan },
+			data
+		});
+		expect(said[0]).toMatch(
+			message instanceof RegExp
+				? message
+				: message.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&') &&
+						new RegExp(message.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+		);
+		expect(findings.map(finding => finding.key)).toContain(key);
+		expect(endpoint.asked).toEqual([]);
+	});
+
+	test('a slice that is not there is told at its gate', async () => {
+		const gates = [gateOn('accuracy', { min: 0.5 }), gateOn('recall', { min: 0.5 }, { slice: 'regoin' })];
+		const { said, findings } = await check({ gates });
+		expect(findings).toEqual([{ key: 'gates[1].slice', message: said[0] }]);
+		expect(said[0]).toContain('Did you mean "region"?');
+	});
+
+	test('an index that is excluded is no fault', async () => {
+		for (const exclude of [[''], ['Unnamed: 0']]) {
+			expect((await check({ plan: { exclude }, data: ',usage,churned\n0,0.1,1\n1,0.2,0' })).said).toEqual([]);
+		}
+	});
+
+	test('an answer that the response does not fit, a request that the model does not take', async () => {
+		const unfit = await check({ blue: () => ({ scores: [0.3, 0.7] }), plan: { response: 'score' } });
+		expect(unfit.findings[0]?.key).toBe('evaluation.response');
+		expect(unfit.said[0]).toContain('blue, the model in service, gives no answer that can be read to 20 of 20 rows');
+		expect(unfit.said[0]).toContain('scores');
+		const refusing = await check({ blue: () => fails('model-error') });
+		expect(refusing.findings[0]?.key).toBe('evaluation.content-type');
+	});
+
+	test('some rows without an answer are worth a word', async () => {
+		let asked = 0;
+		const { said, findings } = await check({
+			blue: body => (asked++ < 3 ? fails('model-error') : answering(body, ''))
+		});
+		expect(findings).toEqual([]);
+		expect(said[0]).toContain('gave no usable answer to 3 of 20 rows');
+	});
+
+	test('who may not ask it may plan, and not run', async () => {
+		const blue = () => fails('refused');
+		expect((await check({ blue, must: false })).said[0]).toContain('may not be asked');
+		expect((await check({ blue })).said[0]).toContain('Nothing was changed.');
+	});
+});
