@@ -24744,6 +24744,70 @@ function conclude(exit) {
   }
 }
 
+// src/commands/make-way.ts
+var lookAgainMs4 = 3e4;
+async function makeWay(ctx, entry) {
+  const { record: record2 } = entry;
+  if (isEnding(record2)) return finish(ctx, entry, "It was going back already when this run started");
+  switch (ctx.inFlight ?? "refuse") {
+    case "refuse":
+      throw refusalOf2(ctx, record2, "Give `in-flight: replace` to roll it back first, or `wait` to wait for its end.");
+    case "replace":
+      return finish(ctx, entry, "`in-flight: replace` rolls it back", "replace");
+    case "wait":
+      return waitForEnd(ctx, record2);
+  }
+}
+function isEnding({ progress: progress2, request: request2 }) {
+  const { state } = progress2;
+  return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .isGoingBack */ .s6)(state) || state.phase === "cleaning" || openRequest(progress2, [request2])?.what === "rollback";
+}
+async function finish(ctx, entry, why, how) {
+  const { rollout: rollout2 } = entry.record;
+  const named = `rollout ${rollout2.id} (${rollout2.candidate.modelName})`;
+  ctx.warn(`First ${named} is brought to its end. ${why}.`);
+  const request2 = await acquireLease(
+    how === void 0 ? ctx : { ...ctx, why: ctx.why ?? "replaced by another candidate" },
+    entry,
+    how === void 0 ? void 0 : "rollback"
+  );
+  const report = await driveAndReport(ctx, {}, request2);
+  if (ctx.cancelled.aborted) return { kind: "cancelled", report };
+  const left = await findActiveRollout(ctx);
+  if (left !== void 0 && isSame(left.record, entry.record)) {
+    throw refusalOf2(ctx, left.record, `It could not be brought to its end: ${report.reason.sentence}`);
+  }
+  return { kind: "free", told: `Before this one ${named} was brought to its end: ${report.reason.sentence}` };
+}
+async function waitForEnd(ctx, waitedFor) {
+  const { rollout: rollout2 } = waitedFor;
+  const named = `rollout ${rollout2.id} (${rollout2.candidate.modelName})`;
+  ctx.warn(`Waiting for the end of ${named}: \`in-flight: wait\`.`);
+  for (; ; ) {
+    const entry = await findActiveRollout(ctx);
+    if (entry === void 0 || !isSame(entry.record, waitedFor)) {
+      return { kind: "free", told: `This run has waited for the end of ${named}.` };
+    }
+    if (isEnding(entry.record)) return finish(ctx, entry, "It has turned around while this run waited for it");
+    if (ctx.cancelled.aborted) throw new _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_("cancelled", "The run was cancelled before anything was changed.");
+    if (ctx.clock.now() >= ctx.watchUntilMs) {
+      throw refusalOf2(ctx, entry.record, "The time to watch is over, and it has not ended.");
+    }
+    await ctx.clock.sleep(Math.min(lookAgainMs4, Math.max(1e3, ctx.watchUntilMs - ctx.clock.now())), ctx.cancelled);
+  }
+}
+function isSame(one, other) {
+  return one.rollout.id === other.rollout.id && one.rollout.startedAtMs === other.rollout.startedAtMs;
+}
+function refusalOf2(ctx, { rollout: rollout2, progress: progress2 }, why) {
+  const since = new Date(rollout2.startedAtMs).toISOString();
+  const where = rollout2.startedBy.runUrl ?? `started by ${rollout2.startedBy.name}`;
+  return new _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_(
+    "other-rollout-in-flight",
+    `${ctx.setting.endpointName} has another rollout in flight: ${rollout2.id} (${rollout2.candidate.modelName}), ${progress2.state.phase}, since ${since}: ${where}. Look at it with \`command: status\`, go on with it with \`resume\`, or end it with \`rollback\`. ${why}`
+  );
+}
+
 // src/preflight/baseline-profile.ts
 var minuteMs4 = 6e4;
 var lookBackMinutes = 180;
@@ -24868,7 +24932,7 @@ function longestRolloutMs(plan) {
 
 // src/commands/start.ts
 var busyWithinMs = 20 * 6e4;
-var lookAgainMs4 = 15e3;
+var lookAgainMs5 = 15e3;
 async function prepare(ctx, plan) {
   const examined = await examine(ctx.aws, plan);
   const { start, candidate, id, names } = examined;
@@ -24939,7 +25003,7 @@ async function waitUntilIdle(ctx, endpointName) {
       if (ctx.clock.now() >= giveUpMs || ctx.cancelled.aborted) throw error;
     }
     ctx.warn(`${endpointName} is ${endpoint.status}; waiting for it.`);
-    await ctx.clock.sleep(lookAgainMs4, ctx.cancelled);
+    await ctx.clock.sleep(lookAgainMs5, ctx.cancelled);
   }
 }
 async function warnOfAlarms(ctx, { plan, start, candidate }) {
@@ -24975,10 +25039,10 @@ function checkPublished({ neverPublished }, { gates }) {
 }
 
 // src/commands/run.ts
-async function run(given, plan) {
+async function run(given, plan, before = []) {
   const ctx = { ...given, candidate: plan.candidate };
   const entry = await findActiveRollout(ctx);
-  if (entry !== void 0) return goOn(ctx, plan, entry);
+  if (entry !== void 0) return goOn(ctx, plan, entry, before);
   const endpoint = await findEndpoint(ctx.aws, plan.endpointName);
   if (await isPromoted(ctx, plan, endpoint)) return alreadyInService(ctx, endpoint);
   await waitUntilIdle(ctx, plan.endpointName);
@@ -24988,19 +25052,15 @@ async function run(given, plan) {
   checkCredentials(ctx, expected.shortestMs);
   if (ctx.cancelled.aborted) throw new _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_("cancelled", "The run was cancelled before anything was changed.");
   const opened = await openRollout(ctx, prepared);
-  if (opened === "held") return run(ctx, plan);
-  const known = { forecast: expected, warnings: [...expected.warnings, ...prepared.warnings] };
+  if (opened === "held") return run(ctx, plan, before);
+  const known = { forecast: expected, warnings: [...before, ...expected.warnings, ...prepared.warnings] };
   return driveAndReport(ctx, known, void 0, opened);
 }
-async function goOn(ctx, plan, entry) {
+async function goOn(ctx, plan, entry, before) {
   const { rollout: rollout2, progress: progress2 } = entry.record;
   if (rollout2.kind === "return" || rollout2.id !== rolloutIdOf(plan.endpointName, plan.candidate)) {
-    const since = new Date(rollout2.startedAtMs).toISOString();
-    const where = rollout2.startedBy.runUrl ?? `started by ${rollout2.startedBy.name}`;
-    throw new _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_(
-      "other-rollout-in-flight",
-      `${plan.endpointName} has another rollout in flight: ${rollout2.id} (${rollout2.candidate.modelName}), ${progress2.state.phase}, since ${since}: ${where}. Look at it with \`command: status\`, go on with it with \`resume\`, or end it with \`rollback\`.`
-    );
+    const way = await makeWay(ctx, entry);
+    return way.kind === "cancelled" ? way.report : run(ctx, plan, [...before, way.told]);
   }
   const halted = progress2.state.phase === "halted" && !ctx.scheduled;
   const request2 = await acquireLease(ctx, entry, halted ? "resume" : void 0);
@@ -42680,6 +42740,7 @@ async function createContext(inputs, trigger, given) {
     actor: { name: trigger.actor, ...trigger.runUrl !== void 0 && { runUrl: trigger.runUrl } },
     scheduled: trigger.scheduled,
     warn: warnOnce(),
+    inFlight: inputs.inFlight,
     ...reason !== void 0 && { why: reason },
     ...credentialsEndMs !== void 0 && { credentialsEndMs }
   };

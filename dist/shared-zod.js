@@ -7879,7 +7879,8 @@ var INPUT_DEFAULTS = {
   watch: "5h30m",
   comment: "true",
   "fail-on": "rollback",
-  "on-cancel": "rollback"
+  "on-cancel": "rollback",
+  "in-flight": "refuse"
 };
 var COMMANDS = ["plan", "run", "resume", "approve", "promote", "rollback", "status", "rehearse"];
 var switchWanted = wanted("Write true or false.");
@@ -7893,6 +7894,7 @@ var schemas = {
   comment: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)().regex(/^(true|false)$/i, switchWanted).transform((written2) => written2.toLowerCase() === "true"),
   failOn: choice(["rollback", "error", "never"]),
   onCancel: choice(["rollback", "leave"]),
+  inFlight: choice(["refuse", "replace", "wait"]),
   roleToAssume: roleArn(),
   awsRegion: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)().regex(/^[a-z]{2}(-[a-z]+)+-\d+$/, wanted("Write a region of AWS, such as eu-west-1.")),
   pullRequest: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)().regex(/^#?[1-9]\d{0,9}$/, pullRequest).transform((written2) => Number(written2.replace("#", ""))),
@@ -7913,6 +7915,7 @@ function readInputs(getInput2) {
   const comment = read(schemas.comment, "comment");
   const failOn = read(schemas.failOn, "fail-on");
   const onCancel = read(schemas.onCancel, "on-cancel");
+  const inFlight = read(schemas.inFlight, "in-flight");
   const optionals = given({
     configFile: written2("config-file"),
     roleToAssume: optional(schemas.roleToAssume, "role-to-assume"),
@@ -7925,9 +7928,10 @@ function readInputs(getInput2) {
   if (command !== void 0) mistakes.push(...misplacedCandidate(command, plan));
   if (mistakes.length > 0) return { ok: false, mistakes };
   if (command === void 0 || watchMs === void 0 || comment === void 0) return { ok: false, mistakes };
-  if (failOn === void 0 || onCancel === void 0) return { ok: false, mistakes };
+  if (failOn === void 0 || onCancel === void 0 || inFlight === void 0) return { ok: false, mistakes };
   const githubToken = getInput2("github-token").trim();
-  return { ok: true, inputs: { command, plan, watchMs, githubToken, comment, failOn, onCancel, ...optionals } };
+  const choices = { command, failOn, onCancel, inFlight };
+  return { ok: true, inputs: { ...choices, plan, watchMs, githubToken, comment, ...optionals } };
 }
 function misplacedCandidate(command, plan) {
   if (command === "plan" || command === "run") return [];
@@ -8762,7 +8766,8 @@ var INPUT_ONLY = [
   "deployment-environment",
   "reason",
   "fail-on",
-  "on-cancel"
+  "on-cancel",
+  "in-flight"
 ];
 
 // src/config/document.ts

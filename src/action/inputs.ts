@@ -36,7 +36,8 @@ export const ACTION_INPUTS = [
 	'deployment-environment',
 	'reason',
 	'fail-on',
-	'on-cancel'
+	'on-cancel',
+	'in-flight'
 ] as const;
 
 export type ActionInput = (typeof ACTION_INPUTS)[number];
@@ -47,7 +48,8 @@ export const INPUT_DEFAULTS = {
 	watch: '5h30m',
 	comment: 'true',
 	'fail-on': 'rollback',
-	'on-cancel': 'rollback'
+	'on-cancel': 'rollback',
+	'in-flight': 'refuse'
 } as const satisfies Partial<Record<ActionInput, string>>;
 
 export const COMMANDS = ['plan', 'run', 'resume', 'approve', 'promote', 'rollback', 'status', 'rehearse'] as const;
@@ -71,6 +73,8 @@ export interface Inputs {
 	readonly reason?: string;
 	readonly failOn: 'rollback' | 'error' | 'never';
 	readonly onCancel: 'rollback' | 'leave';
+	/** What a run does about another candidate's rollout that is going forward. */
+	readonly inFlight: 'refuse' | 'replace' | 'wait';
 }
 
 export type ReadInputs =
@@ -94,6 +98,7 @@ const schemas = {
 		.transform(written => written.toLowerCase() === 'true'),
 	failOn: choice(['rollback', 'error', 'never']),
 	onCancel: choice(['rollback', 'leave']),
+	inFlight: choice(['refuse', 'replace', 'wait']),
 	roleToAssume: roleArn(),
 	awsRegion: z.string().regex(/^[a-z]{2}(-[a-z]+)+-\d+$/, wanted('Write a region of AWS, such as eu-west-1.')),
 	pullRequest: z
@@ -126,6 +131,7 @@ export function readInputs(getInput: GetInput): ReadInputs {
 	const comment = read(schemas.comment, 'comment');
 	const failOn = read(schemas.failOn, 'fail-on');
 	const onCancel = read(schemas.onCancel, 'on-cancel');
+	const inFlight = read(schemas.inFlight, 'in-flight');
 	const optionals = given({
 		configFile: written('config-file'),
 		roleToAssume: optional(schemas.roleToAssume, 'role-to-assume'),
@@ -138,9 +144,10 @@ export function readInputs(getInput: GetInput): ReadInputs {
 	if (command !== undefined) mistakes.push(...misplacedCandidate(command, plan));
 	if (mistakes.length > 0) return { ok: false, mistakes };
 	if (command === undefined || watchMs === undefined || comment === undefined) return { ok: false, mistakes };
-	if (failOn === undefined || onCancel === undefined) return { ok: false, mistakes };
+	if (failOn === undefined || onCancel === undefined || inFlight === undefined) return { ok: false, mistakes };
 	const githubToken = getInput('github-token').trim();
-	return { ok: true, inputs: { command, plan, watchMs, githubToken, comment, failOn, onCancel, ...optionals } };
+	const choices = { command, failOn, onCancel, inFlight };
+	return { ok: true, inputs: { ...choices, plan, watchMs, githubToken, comment, ...optionals } };
 }
 
 /** Commands other than plan and run work on the rollout in flight, whatever its candidate. */

@@ -9,13 +9,18 @@ import { Refusal } from '../rollout/refusal.ts';
 import { rolloutIdOf } from '../store/names.ts';
 import { acquireLease, findActiveRollout, type ReadableEntry } from './active-rollout.ts';
 import { driveAndReport } from './drive-and-report.ts';
+import { makeWay } from './make-way.ts';
 import { checkCredentials, openRollout, prepare, waitUntilIdle } from './start.ts';
 
-/** Starts the rollout, or goes on with it if it is this candidate's, and drives it until it ends or the watch is over. */
-export async function run(given: Context, plan: Plan): Promise<Report> {
+/**
+ * Starts the rollout, or goes on with it if it is this candidate's, and drives it until it ends or the watch is over.
+ * @param before what had to be done first, in words
+ * @throws Refusal whatever keeps it from starting; nothing of this candidate has been changed then
+ */
+export async function run(given: Context, plan: Plan, before: readonly string[] = []): Promise<Report> {
 	const ctx = { ...given, candidate: plan.candidate };
 	const entry = await findActiveRollout(ctx);
-	if (entry !== undefined) return goOn(ctx, plan, entry);
+	if (entry !== undefined) return goOn(ctx, plan, entry, before);
 	const endpoint = await findEndpoint(ctx.aws, plan.endpointName);
 	if (await isPromoted(ctx, plan, endpoint)) return alreadyInService(ctx, endpoint);
 	await waitUntilIdle(ctx, plan.endpointName);
@@ -25,22 +30,16 @@ export async function run(given: Context, plan: Plan): Promise<Report> {
 	checkCredentials(ctx, expected.shortestMs);
 	if (ctx.cancelled.aborted) throw new Refusal('cancelled', 'The run was cancelled before anything was changed.');
 	const opened = await openRollout(ctx, prepared);
-	if (opened === 'held') return run(ctx, plan);
-	const known = { forecast: expected, warnings: [...expected.warnings, ...prepared.warnings] };
+	if (opened === 'held') return run(ctx, plan, before);
+	const known = { forecast: expected, warnings: [...before, ...expected.warnings, ...prepared.warnings] };
 	return driveAndReport(ctx, known, undefined, opened);
 }
 
-async function goOn(ctx: Context, plan: Plan, entry: ReadableEntry): Promise<Report> {
+async function goOn(ctx: Context, plan: Plan, entry: ReadableEntry, before: readonly string[]): Promise<Report> {
 	const { rollout, progress } = entry.record;
 	if (rollout.kind === 'return' || rollout.id !== rolloutIdOf(plan.endpointName, plan.candidate)) {
-		const since = new Date(rollout.startedAtMs).toISOString();
-		const where = rollout.startedBy.runUrl ?? `started by ${rollout.startedBy.name}`;
-		throw new Refusal(
-			'other-rollout-in-flight',
-			`${plan.endpointName} has another rollout in flight: ${rollout.id} (${rollout.candidate.modelName}), ` +
-				`${progress.state.phase}, since ${since}: ${where}. Look at it with \`command: status\`, ` +
-				'go on with it with `resume`, or end it with `rollback`.'
-		);
+		const way = await makeWay(ctx, entry);
+		return way.kind === 'cancelled' ? way.report : run(ctx, plan, [...before, way.told]);
 	}
 	const halted = progress.state.phase === 'halted' && !ctx.scheduled;
 	const request = await acquireLease(ctx, entry, halted ? 'resume' : undefined);

@@ -64,5 +64,6 @@ export const INPUT_ONLY: readonly string[] = [
 	'deployment-environment',
 	'reason',
 	'fail-on',
-	'on-cancel'
+	'on-cancel',
+	'in-flight'
 ];

@@ -63,6 +63,7 @@ export async function createContext(inputs: Inputs, trigger: Trigger, given: Con
 		actor: { name: trigger.actor, ...(trigger.runUrl !== undefined && { runUrl: trigger.runUrl }) },
 		scheduled: trigger.scheduled,
 		warn: warnOnce(),
+		inFlight: inputs.inFlight,
 		...(reason !== undefined && { why: reason }),
 		...(credentialsEndMs !== undefined && { credentialsEndMs })
 	};

@@ -45,6 +45,8 @@ export interface Context {
 	/** Started by a schedule, not by a person. */
 	readonly scheduled: boolean;
 	readonly publish: (report: Report, moment: Moment) => Promise<void>;
+	/** What a run does about another candidate's rollout that is going forward; default `refuse`. */
+	readonly inFlight?: 'refuse' | 'replace' | 'wait';
 	/** Told of faults that are tried again, and of what a person may want to mend. */
 	readonly warn: (sentence: string) => void;
 	/** Told what is in flight before anything of it is looked at or changed. */

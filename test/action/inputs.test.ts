@@ -19,7 +19,8 @@ describe('inputs', () => {
 			githubToken: '',
 			comment: true,
 			failOn: 'rollback',
-			onCancel: 'rollback'
+			onCancel: 'rollback',
+			inFlight: 'refuse'
 		});
 	});
 
@@ -39,7 +40,8 @@ describe('inputs', () => {
 				'deployment-environment': 'production',
 				reason: 'looks fine: "ok"',
 				'fail-on': 'never',
-				'on-cancel': 'leave'
+				'on-cancel': 'leave',
+				'in-flight': 'wait'
 			})
 		).toEqual({
 			command: 'plan',
@@ -54,7 +56,8 @@ describe('inputs', () => {
 			deploymentEnvironment: 'production',
 			reason: 'looks fine: "ok"',
 			failOn: 'never',
-			onCancel: 'leave'
+			onCancel: 'leave',
+			inFlight: 'wait'
 		});
 	});
 
@@ -71,6 +74,7 @@ describe('inputs', () => {
 		['comment', 'yes', '"yes" does not fit. Write true or false.'],
 		['fail-on', 'error-only', 'Write rollback, error or never.'],
 		['on-cancel', 'keep', 'Write rollback or leave.'],
+		['in-flight', 'queue', 'Write refuse, replace or wait.'],
 		['role-to-assume', 'deploy', "Write the role's ARN"],
 		['aws-region', 'Ireland', 'such as eu-west-1'],
 		['pull-request', 'abc', 'Write the number of a pull request'],
