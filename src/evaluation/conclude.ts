@@ -4,21 +4,21 @@ import type { QualityGate } from '../gates/gate.ts';
 import { brokenByBoth } from '../gates/quality-validity.ts';
 import type { EvaluationPlan } from '../rollout/plan.ts';
 import { areaAgainstChance, type Standing } from '../stats/chance.ts';
-import { rocPoints } from '../stats/ranking.ts';
 import { breathe } from './abort.ts';
 import type { AnswerKind } from './answers.ts';
+import { binaryPictures } from './binary-pictures.ts';
+import { classTable } from './class-table.ts';
 import type { Sample } from './collect.ts';
 import { type CompareOptions, compare, replicatesFor } from './compare.ts';
 import { binaryMatrices, classMatrices } from './confusion.ts';
 import { classDistributions, decisionDistributions, scoreDistributions } from './distributions.ts';
 import { flipsOf } from './flips.ts';
 import { canonical } from './labels.ts';
-import { coordinate } from './round.ts';
 import { examine } from './sanity/examine.ts';
 import { judgeReadings } from './sanity/judge.ts';
 import { standingOf, usual } from './sanity/score.ts';
 import { binaryConfusions, isYes } from './score-binary.ts';
-import type { Scored } from './scored.ts';
+import type { Answered, Scored } from './scored.ts';
 import { type Scoring, scoringOf } from './scoring.ts';
 import { compareSlices } from './slices.ts';
 import { unusableAnswers } from './unusable.ts';
@@ -40,10 +40,11 @@ export interface Answers {
 /** What is concluded from the answers; where nothing may be, why, and what was measured all the same. */
 export type Conclusions = Pick<
 	Evaluation,
-	'measures' | 'paired' | 'slices' | 'flips' | 'confusion' | 'roc' | 'distributions' | 'invalid' | 'warnings'
+	'measures' | 'paired' | 'slices' | 'flips' | Picture | 'invalid' | 'warnings'
 >;
 
-const rocMost = 25;
+type Picture = 'confusion' | 'perClass' | 'roc' | 'precisionRecall' | 'calibration' | 'thresholds' | 'distributions';
+
 /** With more rows, a bootstrap takes long: then only measures that a gate asks for get their interval by one. */
 const drawnUpTo = 50_000;
 
@@ -137,11 +138,12 @@ function picturesOf(
 	plan: EvaluationPlan,
 	{ answered, classes }: Scoring,
 	{ rows, rankings }: Scored
-): Pick<Evaluation, 'confusion' | 'roc' | 'distributions'> {
+): Pick<Evaluation, Picture> {
 	if (rows === 0) return {};
 	if (classes !== undefined) {
 		const distributions = classDistributions(answered, classes);
-		return { distributions, ...(answered.truth && { confusion: classMatrices(answered, classes) }) };
+		if (answered.truth === undefined) return { distributions };
+		return { distributions, confusion: classMatrices(answered, classes), perClass: classTable(answered, classes) };
 	}
 	const scores = scoreDistributions(answered);
 	if (plan.task === 'regression') return scores === undefined ? {} : { distributions: scores };
@@ -150,14 +152,13 @@ function picturesOf(
 	return {
 		distributions: scores ?? decisionDistributions(answered, positive, score => isYes(score, plan.threshold)),
 		...(truth && { confusion: binaryMatrices(binaryConfusions(truth, answered, plan.threshold), positive) }),
-		...rocOf(rankings)
+		...(truth && { perClass: classTable(decided(answered, plan.threshold), [`not ${positive}`, positive]) }),
+		...(rankings && binaryPictures(rankings(), answered, plan.threshold))
 	};
 }
 
-function rocOf(rankings: Scored['rankings']): Pick<Evaluation, 'roc'> {
-	if (rankings === undefined) return {};
-	const [baseline, candidate] = [rankings().baseline, rankings().candidate].map(ranking =>
-		rocPoints(ranking, rocMost)?.map(([x, y]) => [coordinate(x), coordinate(y)] as const)
-	);
-	return baseline === undefined || candidate === undefined ? {} : { roc: { baseline, candidate } };
+/** Scores as the sides of the threshold: 1 for the positive class, 0 for the other. */
+function decided({ truth, baseline, candidate }: Answered, threshold: number): Answered {
+	const side = (score: number) => (isYes(score, threshold) ? 1 : 0);
+	return { baseline: baseline.map(side), candidate: candidate.map(side), ...(truth && { truth }) };
 }

@@ -44,7 +44,8 @@ export function scoreClasses({ truth, baseline, candidate }: Answered, classes: 
 	};
 }
 
-function countClasses(
+/** Rows of every class, by label and answer. */
+export function countClasses(
 	truth: ArrayLike<number>,
 	answers: Float64Array,
 	weights: Uint16Array,

@@ -1,4 +1,7 @@
+import type { Role } from '../common/role.ts';
+import type { Calibration } from '../stats/calibration.ts';
 import type { PairedCounts } from '../stats/paired.ts';
+import type { BestThreshold, ThresholdMeasure } from '../stats/thresholds.ts';
 import type { QualityMeasure } from './gate.ts';
 
 export type Task = 'binary' | 'multiclass' | 'regression';
@@ -81,6 +84,37 @@ export interface ConfusionMatrices {
 /** False positive rate and true positive rate. */
 export type RocPoint = readonly [number, number];
 
+/** Recall and precision. */
+export type PrecisionRecallPoint = readonly [number, number];
+
+/** A measure that depends on the threshold: at the configured one, and at the one that is best on these rows. */
+export interface ThresholdChoice {
+	readonly measure: ThresholdMeasure;
+	readonly baseline: ThresholdValues;
+	readonly candidate: ThresholdValues;
+}
+
+export interface ThresholdValues {
+	/** At the configured threshold. */
+	readonly configured: number;
+	readonly best: BestThreshold;
+}
+
+/** How well one class of several (or of two) is recognised. A measure is absent where the rows do not define it. */
+export interface ClassQuality {
+	readonly name: string;
+	/** Rows with this label. */
+	readonly rows: number;
+	readonly baseline: ClassMeasures;
+	readonly candidate: ClassMeasures;
+}
+
+export interface ClassMeasures {
+	readonly precision?: number;
+	readonly recall?: number;
+	readonly f1?: number;
+}
+
 /** The two distributions of scores over ten bins of equal width, or of answers over the classes. */
 export type Distributions =
 	| {
@@ -139,6 +173,14 @@ export interface Evaluation {
 	readonly confusion?: ConfusionMatrices;
 	/** Binary: at most 25 points a variant, from (0, 0) to (1, 1). */
 	readonly roc?: { readonly baseline: readonly RocPoint[]; readonly candidate: readonly RocPoint[] };
+	/** Binary: at most 25 points a variant, from (0, 1) to the recall of 1. */
+	readonly precisionRecall?: Readonly<Record<Role, readonly PrecisionRecallPoint[]>>;
+	/** Binary, where the scores of both are chances. */
+	readonly calibration?: Readonly<Record<Role, Calibration>>;
+	/** Binary, where both answer scores. */
+	readonly thresholds?: { readonly configured: number; readonly choices: readonly ThresholdChoice[] };
+	/** The classes with the most rows, at most 30, in the order of score vectors. */
+	readonly perClass?: readonly ClassQuality[];
 	readonly distributions?: Distributions;
 	readonly warnings: readonly string[];
 }

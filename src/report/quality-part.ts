@@ -1,13 +1,16 @@
 import type { Evaluation, FailedRows, MeasureComparison } from '../gates/evaluation.ts';
 import { figure } from '../gates/quality-words.ts';
+import { calibrationPart } from './calibration-part.ts';
+import { classPart } from './class-part.ts';
 import { confusionPart } from './confusion-part.ts';
 import type { Detail } from './detail.ts';
 import { distributionPart } from './distribution-part.ts';
 import { code, sentence, table } from './markdown.ts';
 import type { Report } from './model.ts';
-import { rocPart } from './roc-chart.ts';
+import { precisionRecallPart, rocPart } from './roc-chart.ts';
 import { counted, shorten } from './sanitize.ts';
 import { flipsPart, slicesPart } from './slices-part.ts';
+import { thresholdPart } from './threshold-part.ts';
 import { verdictWords } from './verdict-words.ts';
 
 /** What the labelled (or unlabelled) rows said of both variants. Empty where there was no evaluation. */
@@ -19,8 +22,12 @@ export function qualityPart(report: Report, detail: Detail): string {
 		...(evaluation.invalid === undefined ? [] : [sentence(shorten(evaluation.invalid.sentence, detail.sentences))]),
 		measureTable(report, evaluation),
 		rocPart(report, detail),
+		precisionRecallPart(evaluation, detail),
+		thresholdPart(evaluation),
+		calibrationPart(evaluation, detail),
 		flipsPart(evaluation, detail),
 		slicesPart(evaluation, detail),
+		classPart(evaluation, detail),
 		confusionPart(evaluation, detail),
 		distributionPart(evaluation, detail),
 		...evaluation.warnings.slice(0, detail.rows).map(warning => sentence(shorten(warning, detail.sentences)))

@@ -1,4 +1,4 @@
-import type { RocPoint } from '../gates/evaluation.ts';
+import type { Evaluation, PrecisionRecallPoint, RocPoint } from '../gates/evaluation.ts';
 import { figure } from '../gates/quality-words.ts';
 import type { Detail } from './detail.ts';
 import type { Report } from './model.ts';
@@ -12,7 +12,8 @@ export function rocPart({ evaluation }: Report, detail: Detail): string {
 	const area = (value: number | undefined) => (value === undefined ? 'n/a' : figure(value));
 	const words =
 		'ROC curves, the share of true positives at each share of false positives: ' +
-		`candidate (blue) with an area of ${area(auc?.candidate)}, baseline (grey) with ${area(auc?.baseline)}.`;
+		`candidate (blue) with an area of ${area(auc?.candidate)}, baseline (grey) with ${area(auc?.baseline)}; ` +
+		'chance (red) has 0.5.';
 	if (detail.points === 0) return words;
 	const points = Math.min(41, detail.points);
 	const chart = xychart({
@@ -20,6 +21,7 @@ export function rocPart({ evaluation }: Report, detail: Detail): string {
 		x: { title: 'false positive rate', to: 1 },
 		yTo: 1,
 		lines: [
+			{ colour: 'red', values: sampled(chance, points) },
 			{ colour: 'grey', values: sampled(roc.baseline, points) },
 			{ colour: 'blue', values: sampled(roc.candidate, points) }
 		]
@@ -27,9 +29,47 @@ export function rocPart({ evaluation }: Report, detail: Detail): string {
 	return `${chart}\n\n${words}`;
 }
 
-/** The curve at evenly spaced false positive rates; where it rises straight up, its upper end. */
+const chance: readonly RocPoint[] = [
+	[0, 0],
+	[1, 1]
+];
+
+/** Precision at each recall of both variants, and average precision. Empty without positive rows. */
+export function precisionRecallPart({ precisionRecall, measures }: Evaluation, detail: Detail): string {
+	if (precisionRecall === undefined) return '';
+	const average = measures.find(({ measure }) => measure === 'average-precision');
+	const value = (side: number | undefined) => (side === undefined ? 'n/a' : figure(side));
+	const rare = precisionRecall.candidate.at(-1)?.[1] ?? 0;
+	const words =
+		'Precision at each recall: ' +
+		`candidate (blue) with an average precision of ${value(average?.candidate)}, ` +
+		`baseline (grey) with ${value(average?.baseline)}; guessing (red) has ${figure(rare)}, the share of positive rows.`;
+	if (detail.points === 0) return words;
+	const points = Math.min(41, detail.points);
+	const chart = xychart({
+		title: 'Precision and recall: precision',
+		x: { title: 'recall', to: 1 },
+		yTo: 1,
+		lines: [
+			{ colour: 'red', values: Array.from({ length: points }, () => rare) },
+			{ colour: 'grey', values: stepped(precisionRecall.baseline, points) },
+			{ colour: 'blue', values: stepped(precisionRecall.candidate, points) }
+		]
+	});
+	return `${chart}\n\n${words}`;
+}
+
+/** Precision where a recall is reached first: it is not to be had in between. */
+function stepped(curve: readonly PrecisionRecallPoint[], count: number): readonly number[] {
+	return Array.from({ length: count }, (_, index) => {
+		const reached = curve.find(([recall]) => recall >= index / (count - 1)) ?? curve.at(-1);
+		return reached?.[1] ?? 0;
+	});
+}
+
+/** The curve at evenly spaced false positive rates, from (0, 0); where it rises straight up, its upper end. */
 function sampled(curve: readonly RocPoint[], count: number): readonly number[] {
-	return Array.from({ length: count }, (_, index) => heightAt(curve, index / (count - 1)));
+	return Array.from({ length: count }, (_, index) => (index === 0 ? 0 : heightAt(curve, index / (count - 1))));
 }
 
 function heightAt(curve: readonly RocPoint[], at: number): number {

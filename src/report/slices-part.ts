@@ -37,15 +37,18 @@ export function slicesPart({ slices }: Evaluation, detail: Detail): string {
 function sliceTable(slices: Slices, detail: Detail): string {
 	const shown = slices.shown.slice(0, detail.rows);
 	const measures = [...new Set(shown.flatMap(group => group.measures.map(({ measure }) => measure)))];
+	const turned = shown.some(({ rightToWrong }) => rightToWrong !== undefined);
 	const columns = [
 		{ title: code(shorten(slices.column, detail.names)) },
 		{ title: 'Rows', align: 'right' as const },
-		...measures.map(measure => ({ title: `${measure}: baseline → candidate`, align: 'right' as const }))
+		...measures.map(measure => ({ title: `${measure}: baseline → candidate`, align: 'right' as const })),
+		...(turned ? turnedColumns : [])
 	];
 	const rows = shown.map(group => [
 		code(shorten(group.value, detail.names)),
 		count(group.rows),
-		...measures.map(measure => changeOf(group, measure))
+		...measures.map(measure => changeOf(group, measure)),
+		...(turned ? [turnedOf(group.rightToWrong), turnedOf(group.wrongToRight)] : [])
 	]);
 	const { small } = slices;
 	const tooSmall =
@@ -61,5 +64,12 @@ function changeOf(group: SliceGroup, measure: string): string {
 	const side = (value: number | undefined) => (value === undefined ? 'n/a' : figure(value));
 	return measured === undefined ? '' : `${side(measured.baseline)} → ${side(measured.candidate)}`;
 }
+
+const turnedColumns = [
+	{ title: 'Right to wrong', align: 'right' },
+	{ title: 'Wrong to right', align: 'right' }
+] as const;
+
+const turnedOf = (rows: number | undefined) => (rows === undefined ? '' : count(rows));
 
 const count = (value: number) => value.toLocaleString('en-US');

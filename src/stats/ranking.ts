@@ -30,11 +30,11 @@ export function rank(scores: Float64Array, positive: ArrayLike<number>): Ranking
 	return { scores, order, positive, marks };
 }
 
-/** Calls back at every distinct score, from the highest down, with the positives and negatives at or above it. */
+/** Calls back at every distinct score, from the highest down, with the positives and negatives at or above it, and it. */
 export function atEveryThreshold(
-	{ order, marks }: Ranking,
+	{ scores, order, marks }: Ranking,
 	weights: ArrayLike<number> | undefined,
-	visit: (truePositives: number, falsePositives: number) => void
+	visit: (truePositives: number, falsePositives: number, score: number) => void
 ): void {
 	let truePositives = 0;
 	let falsePositives = 0;
@@ -43,7 +43,7 @@ export function atEveryThreshold(
 		const weight = weights === undefined ? 1 : (weights[order[i] ?? 0] ?? 0);
 		if ((mark & 1) === 1) truePositives += weight;
 		else falsePositives += weight;
-		if (mark >= 2) visit(truePositives, falsePositives);
+		if (mark >= 2) visit(truePositives, falsePositives, scores[order[i] ?? 0] ?? Number.NaN);
 	}
 }
 
@@ -83,6 +83,29 @@ export function rocPoints(ranking: Ranking, most: number): readonly (readonly [n
 		const last = truePositives === positives && falsePositives === negatives;
 		const wanted = points.length < most - 1 && x + y >= points.length * step;
 		if (last || wanted) points.push([x, y]);
+	});
+	return points;
+}
+
+/**
+ * Curve of recall and precision with at most so many points, as scikit-learn's precision_recall_curve has them: from
+ * (0, 1) over the thresholds to all rows, those nearest to equal steps of recall. Undefined without a positive row.
+ */
+export function precisionRecallPoints(
+	ranking: Ranking,
+	most: number
+): readonly (readonly [number, number])[] | undefined {
+	const positives = ranking.marks.reduce((sum, mark) => sum + (mark & 1), 0);
+	const thresholds = ranking.marks.reduce((sum, mark) => sum + (mark >> 1), 0);
+	if (positives === 0) return undefined;
+	const points: [number, number][] = [[0, 1]];
+	const step = thresholds < most ? 0 : 1 / (most - 2);
+	let visited = 0;
+	atEveryThreshold(ranking, undefined, (truePositives, falsePositives) => {
+		visited++;
+		const recall = truePositives / positives;
+		const wanted = points.length < most - 1 && recall >= points.length * step;
+		if (wanted || visited === thresholds) points.push([recall, truePositives / (truePositives + falsePositives)]);
 	});
 	return points;
 }

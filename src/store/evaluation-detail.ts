@@ -34,12 +34,16 @@ function omissions(gates: readonly Gate[]): readonly Omission[] {
 	return [
 		{ what: 'the example rows', leaveOut: withoutExamples },
 		{ what: 'the distributions', leaveOut: ({ distributions: _, ...rest }) => rest },
+		{ what: 'the curves of precision and recall', leaveOut: ({ precisionRecall: _, ...rest }) => rest },
+		{ what: 'the calibration', leaveOut: ({ calibration: _, ...rest }) => rest },
+		{ what: 'the table of classes', leaveOut: ({ perClass: _, ...rest }) => rest },
 		{ what: 'groups of slices that decide nothing', leaveOut: rest => onlyDecidingGroups(rest, gates) },
 		{ what: 'large confusion matrices', leaveOut: rest => withoutConfusion(rest, mostClasses) },
 		{ what: roc, leaveOut: rest => thinRoc(rest, 11) },
 		{ what: roc, leaveOut: rest => thinRoc(rest, 5) },
 		{ what: 'the ROC curves', leaveOut: ({ roc: _, ...rest }) => rest },
 		{ what: 'the confusion matrices', leaveOut: rest => withoutConfusion(rest, 0) },
+		{ what: 'the best thresholds', leaveOut: ({ thresholds: _, ...rest }) => rest },
 		{ what: 'long texts', leaveOut: withShortTexts },
 		{ what: 'measures that no gate asks for', leaveOut: rest => onlyAskedFor(rest, gates) }
 	];
