@@ -1,5 +1,6 @@
 import type { MeasureComparison } from './evaluation.ts';
-import { figure } from './quality-words.ts';
+import { count, figure } from './quality-words.ts';
+import { rowsToTell } from './rows-needed.ts';
 
 /** What one limit says of one measure. `unknown`: a value it needs is n/a; `unproved`: more rows could tell. */
 export interface LimitFinding {
@@ -66,5 +67,7 @@ export function withinMargin(
 		return { is: 'broken', words: `${by}; ${limit}` };
 	}
 	const between = `${figure(most)} ${worse} to ${figure(-least)} ${other}`;
-	return { is: 'unproved', words: `anything from ${between} would fit these rows, too few to tell; ${limit}` };
+	const needed = rowsToTell(measured, allowed, worse);
+	const would = needed === undefined ? '' : ` (about ${count(needed, 'row')} would)`;
+	return { is: 'unproved', words: `anything from ${between} would fit these rows, too few to tell${would}; ${limit}` };
 }

@@ -69,7 +69,7 @@ describe('a lower value than the baseline', () => {
 		const result = judged({ maxDecrease: 0.004 }, measured({ high: 0.002 }));
 		expect(result.verdict).toEqual({ outcome: 'undecided', cause: 'not-proved' });
 		expect(result.sentence).toContain(
-			'anything from 0.009 lower to 0.002 higher would fit these rows, too few to tell'
+			'anything from 0.009 lower to 0.002 higher would fit these rows, too few to tell (about'
 		);
 	});
 

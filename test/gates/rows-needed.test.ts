@@ -1,0 +1,59 @@
+import { describe, expect, test } from '@jest/globals';
+import type { MeasureComparison } from '../../src/gates/evaluation.ts';
+import { rowsToPass, rowsToTell } from '../../src/gates/rows-needed.ts';
+import { newcombePaired } from '../../src/stats/paired.ts';
+import { mulberry32 } from '../../src/stats/random.ts';
+
+const measured = (difference: number, half: number): MeasureComparison => ({
+	measure: 'auc',
+	rows: 1000,
+	difference,
+	low: difference - half,
+	high: difference + half
+});
+
+describe('rows that would tell', () => {
+	test('four times as many for half the margin', () => {
+		const [wide, narrow] = [
+			rowsToTell(measured(0, 0.02), 0.01, 'lower'),
+			rowsToTell(measured(0, 0.02), 0.005, 'lower')
+		];
+		expect([wide, narrow]).toEqual([9200, 37_000]);
+		expect(rowsToTell(measured(0, 0.02), 0.01, 'higher')).toBe(wide);
+	});
+
+	test('a difference beyond what is allowed is told by proving it worse', () => {
+		expect(rowsToTell(measured(-0.02, 0.03), 0.01, 'lower')).toBe(5200);
+		expect(rowsToTell(measured(0.02, 0.03), 0.01, 'higher')).toBe(5200);
+	});
+
+	test('never fewer than there were, and none where nothing would tell', () => {
+		expect(rowsToTell(measured(0, 1e-6), 0.01, 'lower')).toBe(1000);
+		expect(rowsToTell({ measure: 'auc', rows: 1000 }, 0.01, 'lower')).toBeUndefined();
+		expect(rowsToTell(measured(0, 0.02), 0, 'lower')).toBeUndefined();
+	});
+
+	test('are enough, four times of five: equal variants that differ on 6 % of the rows', () => {
+		const seed = 41;
+		const uniform = mulberry32(seed);
+		const draw = (rows: number) => {
+			const counts = { bothRight: 0, candidateOnly: 0, baselineOnly: 0, bothWrong: 0 };
+			for (let row = 0; row < rows; row++) {
+				const at = uniform();
+				counts[at < 0.03 ? 'candidateOnly' : at < 0.06 ? 'baselineOnly' : at < 0.85 ? 'bothRight' : 'bothWrong']++;
+			}
+			return counts;
+		};
+		const half = 1.7507 * Math.sqrt(0.06 / 1000);
+		const needed = rowsToTell({ ...measured(0, half), measure: 'accuracy' }, 0.02, 'lower') ?? 0;
+		const passed = Array.from({ length: 400 }, () => newcombePaired(draw(needed), 0.92)?.low ?? -1).filter(
+			low => low > -0.02
+		).length;
+		expect({ seed, enough: passed > 290 && passed < 350 }).toEqual({ seed, enough: true });
+	});
+
+	test('before the start: as the rule of thumb of the docs', () => {
+		expect(rowsToPass('accuracy', 200, (0.15 * 200) / 200 ** 2, 0.01)).toBe(4100);
+		expect(rowsToPass('accuracy', 200, 0, 0.01)).toBeUndefined();
+	});
+});
