@@ -22572,12 +22572,16 @@ function omissions(gates) {
   return [
     { what: "the example rows", leaveOut: withoutExamples },
     { what: "the distributions", leaveOut: ({ distributions: _, ...rest }) => rest },
+    { what: "the curves of precision and recall", leaveOut: ({ precisionRecall: _, ...rest }) => rest },
+    { what: "the calibration", leaveOut: ({ calibration: _, ...rest }) => rest },
+    { what: "the table of classes", leaveOut: ({ perClass: _, ...rest }) => rest },
     { what: "groups of slices that decide nothing", leaveOut: (rest) => onlyDecidingGroups(rest, gates) },
     { what: "large confusion matrices", leaveOut: (rest) => withoutConfusion(rest, mostClasses) },
     { what: roc, leaveOut: (rest) => thinRoc(rest, 11) },
     { what: roc, leaveOut: (rest) => thinRoc(rest, 5) },
     { what: "the ROC curves", leaveOut: ({ roc: _, ...rest }) => rest },
     { what: "the confusion matrices", leaveOut: (rest) => withoutConfusion(rest, 0) },
+    { what: "the best thresholds", leaveOut: ({ thresholds: _, ...rest }) => rest },
     { what: "long texts", leaveOut: withShortTexts },
     { what: "measures that no gate asks for", leaveOut: (rest) => onlyAskedFor(rest, gates) }
   ];
@@ -28847,6 +28851,37 @@ function standingOf(z, { better, noBetter }) {
   return z <= (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .normalQuantile */ .Zl)(noBetter) ? "no-better" : "unproved";
 }
 
+// src/stats/calibration.ts
+function calibrationOf(scores, positive, bins2 = 10) {
+  const sums = Array.from({ length: bins2 }, () => ({ rows: 0, scores: 0, positives: 0 }));
+  let squares = 0;
+  for (let row = 0; row < scores.length; row++) {
+    const score = scores[row] ?? Number.NaN;
+    if (!(score >= 0 && score <= 1)) return void 0;
+    const label = positive[row] === 1 ? 1 : 0;
+    squares += (score - label) ** 2;
+    const sum = sums[binOf(score, bins2)];
+    if (sum === void 0) continue;
+    sum.rows++;
+    sum.scores += score;
+    sum.positives += label;
+  }
+  if (scores.length === 0) return void 0;
+  const filled = sums.filter(({ rows }) => rows > 0);
+  return {
+    bins: filled.map((sum) => ({ rows: sum.rows, score: sum.scores / sum.rows, positives: sum.positives / sum.rows })),
+    brier: squares / scores.length,
+    expectedError: filled.reduce((sum, bin) => sum + Math.abs(bin.scores - bin.positives), 0) / scores.length
+  };
+}
+function binOf(score, bins2) {
+  const width = 1 / bins2;
+  let bin = Math.max(0, Math.min(bins2 - 1, Math.ceil(score / width) - 1));
+  while (bin > 0 && score <= bin * width) bin--;
+  while (bin < bins2 - 1 && score > (bin + 1) * width) bin++;
+  return bin;
+}
+
 // src/stats/ranking.ts
 function descendingOrder(scores) {
   const order = new Uint32Array(scores.length);
@@ -28867,7 +28902,7 @@ function rank(scores, positive) {
   });
   return { scores, order, positive, marks };
 }
-function atEveryThreshold({ order, marks }, weights, visit) {
+function atEveryThreshold({ scores, order, marks }, weights, visit) {
   let truePositives = 0;
   let falsePositives = 0;
   for (let i = 0; i < order.length; i++) {
@@ -28875,7 +28910,7 @@ function atEveryThreshold({ order, marks }, weights, visit) {
     const weight = weights === void 0 ? 1 : weights[order[i] ?? 0] ?? 0;
     if ((mark & 1) === 1) truePositives += weight;
     else falsePositives += weight;
-    if (mark >= 2) visit(truePositives, falsePositives);
+    if (mark >= 2) visit(truePositives, falsePositives, scores[order[i] ?? 0] ?? Number.NaN);
   }
 }
 function averagePrecision(ranking, weights) {
@@ -28907,6 +28942,134 @@ function rocPoints(ranking, most) {
   });
   return points;
 }
+function precisionRecallPoints(ranking, most) {
+  const positives = ranking.marks.reduce((sum, mark) => sum + (mark & 1), 0);
+  const thresholds = ranking.marks.reduce((sum, mark) => sum + (mark >> 1), 0);
+  if (positives === 0) return void 0;
+  const points = [[0, 1]];
+  const step = thresholds < most ? 0 : 1 / (most - 2);
+  let visited = 0;
+  atEveryThreshold(ranking, void 0, (truePositives, falsePositives) => {
+    visited++;
+    const recall = truePositives / positives;
+    const wanted = points.length < most - 1 && recall >= points.length * step;
+    if (wanted || visited === thresholds) points.push([recall, truePositives / (truePositives + falsePositives)]);
+  });
+  return points;
+}
+
+// src/stats/thresholds.ts
+function bestThreshold(ranking, measure, configured) {
+  const { positives, negatives } = totalsOf(ranking);
+  if (positives === 0 || negatives === 0) return void 0;
+  let best;
+  atEveryThreshold(ranking, void 0, (truePositives, falsePositives, at) => {
+    if (!Number.isFinite(at)) return;
+    const value = valueFrom(measure, { truePositives, falsePositives, positives, negatives });
+    const better = best === void 0 || value > best.value + slack;
+    const nearer = best !== void 0 && value >= best.value - slack && Math.abs(at - configured) < Math.abs(best.at - configured);
+    if (better || nearer) best = { at, value };
+  });
+  return best;
+}
+function measureAt(ranking, measure, threshold) {
+  const { positives, negatives } = totalsOf(ranking);
+  if (positives === 0 || negatives === 0) return void 0;
+  let at = { truePositives: 0, falsePositives: 0 };
+  atEveryThreshold(ranking, void 0, (truePositives, falsePositives, score) => {
+    if (score >= threshold) at = { truePositives, falsePositives };
+  });
+  return valueFrom(measure, { ...at, positives, negatives });
+}
+var slack = 1e-12;
+function valueFrom(measure, counts) {
+  const { truePositives, falsePositives, positives, negatives } = counts;
+  switch (measure) {
+    case "f1":
+      return 2 * truePositives / (truePositives + falsePositives + positives);
+    case "accuracy":
+      return (truePositives + negatives - falsePositives) / (positives + negatives);
+    case "balanced-accuracy":
+      return (truePositives / positives + 1 - falsePositives / negatives) / 2;
+  }
+}
+function totalsOf({ marks }) {
+  const positives = marks.reduce((sum, mark) => sum + (mark & 1), 0);
+  return { positives, negatives: marks.length - positives };
+}
+
+// src/evaluation/round.ts
+function plain(value) {
+  return Number(value.toPrecision(12));
+}
+function coordinate(value) {
+  return Number(value.toFixed(4));
+}
+
+// src/evaluation/binary-pictures.ts
+var pointsMost = 25;
+var choosing = ["f1", "balanced-accuracy", "accuracy"];
+function binaryPictures(rankings, answered, threshold) {
+  const roc = forBoth((role) => rounded(rocPoints(rankings[role], pointsMost)));
+  const precisionRecall = forBoth((role) => rounded(precisionRecallPoints(rankings[role], pointsMost)));
+  const calibration = forBoth((role) => calibrationFrom(answered[role], answered.truth));
+  const choices = choosing.flatMap((measure) => choiceBy(measure, rankings, threshold));
+  return {
+    ...roc && { roc },
+    ...precisionRecall && { precisionRecall },
+    ...calibration && { calibration },
+    ...choices.length > 0 && { thresholds: { configured: threshold, choices } }
+  };
+}
+function forBoth(of) {
+  const [baseline, candidate] = [of("baseline"), of("candidate")];
+  return baseline === void 0 || candidate === void 0 ? void 0 : { baseline, candidate };
+}
+function rounded(points) {
+  return points?.map(([x, y]) => [coordinate(x), coordinate(y)]);
+}
+function calibrationFrom(scores, truth = []) {
+  const found = calibrationOf(scores, truth);
+  return found && {
+    bins: found.bins.map(({ rows, score, positives }) => ({
+      rows,
+      score: plain(score),
+      positives: plain(positives)
+    })),
+    brier: plain(found.brier),
+    expectedError: plain(found.expectedError)
+  };
+}
+function choiceBy(measure, rankings, threshold) {
+  const values = forBoth((role) => {
+    const best = bestThreshold(rankings[role], measure, threshold);
+    const configured = measureAt(rankings[role], measure, threshold);
+    if (best === void 0 || configured === void 0) return void 0;
+    return { configured: plain(configured), best: { at: plain(best.at), value: plain(best.value) } };
+  });
+  return values === void 0 ? [] : [{ measure, ...values }];
+}
+
+// src/stats/class-averages.ts
+function classPrecision({ right, answered }) {
+  return answered > 0 ? right / answered : void 0;
+}
+function classRecall({ right, labelled }) {
+  return labelled > 0 ? right / labelled : void 0;
+}
+function classF1({ right, labelled, answered }) {
+  return labelled + answered > 0 ? 2 * right / (labelled + answered) : void 0;
+}
+function macroAverage(classes, measure) {
+  const present = classes.filter(({ labelled, answered }) => labelled + answered > 0);
+  if (present.length === 0) return void 0;
+  return present.reduce((sum, counts) => sum + (measure(counts) ?? 0), 0) / present.length;
+}
+function weightedAverage(classes, measure) {
+  const rows = classes.reduce((sum, { labelled }) => sum + labelled, 0);
+  if (rows === 0) return void 0;
+  return classes.reduce((sum, counts) => sum + counts.labelled * (measure(counts) ?? 0), 0) / rows;
+}
 
 // src/stats/weighted-bootstrap.ts
 var { floor } = Math;
@@ -28933,12 +29096,93 @@ function percentileOf(sorted, share2) {
   return below === above ? below : below + (position - Math.floor(position)) * (above - below);
 }
 
-// src/evaluation/round.ts
-function plain(value) {
-  return Number(value.toPrecision(12));
+// src/evaluation/scored.ts
+function countPairs(rows, isRight, counts = () => true) {
+  const pairs = { bothRight: 0, candidateOnly: 0, baselineOnly: 0, bothWrong: 0 };
+  for (let row = 0; row < rows; row++) {
+    if (!counts(row)) continue;
+    const baseline = isRight("baseline", row);
+    if (isRight("candidate", row)) pairs[baseline ? "bothRight" : "candidateOnly"]++;
+    else pairs[baseline ? "baselineOnly" : "bothWrong"]++;
+  }
+  return pairs;
 }
-function coordinate(value) {
-  return Number(value.toFixed(4));
+
+// src/evaluation/score-classes.ts
+function scoreClasses({ truth, baseline, candidate }, classes) {
+  const rows = baseline.length;
+  let agreed = 0;
+  for (let row = 0; row < rows; row++) if (baseline[row] === candidate[row]) agreed++;
+  if (truth === void 0) return { rows, agreed, shares: [], families: [] };
+  const answers = { baseline, candidate };
+  return {
+    rows,
+    agreed,
+    shares: [{ measure: "accuracy", counts: countPairs(rows, (role, row) => answers[role][row] === truth[row]) }],
+    families: [
+      {
+        measures: ["precision", "recall", "f1", "weighted-f1"],
+        of: (weights) => {
+          const ofBaseline = countClasses(truth, baseline, weights, classes);
+          const ofCandidate = countClasses(truth, candidate, weights, classes);
+          const pair = (measure) => ({
+            baseline: measure(ofBaseline),
+            candidate: measure(ofCandidate)
+          });
+          return {
+            precision: pair((counts) => macroAverage(counts, classPrecision)),
+            recall: pair((counts) => macroAverage(counts, classRecall)),
+            f1: pair((counts) => macroAverage(counts, classF1)),
+            "weighted-f1": pair((counts) => weightedAverage(counts, classF1))
+          };
+        }
+      }
+    ]
+  };
+}
+function countClasses(truth, answers, weights, classes) {
+  const right = new Float64Array(classes);
+  const labelled = new Float64Array(classes);
+  const answered = new Float64Array(classes);
+  for (let row = 0; row < answers.length; row++) {
+    const weight = weights[row] ?? 0;
+    const label = truth[row] ?? 0;
+    const answer = answers[row] ?? 0;
+    labelled[label] = (labelled[label] ?? 0) + weight;
+    answered[answer] = (answered[answer] ?? 0) + weight;
+    if (label === answer) right[label] = (right[label] ?? 0) + weight;
+  }
+  return Array.from(right, (value, code) => ({
+    right: value,
+    labelled: labelled[code] ?? 0,
+    answered: answered[code] ?? 0
+  }));
+}
+
+// src/evaluation/class-table.ts
+var mostClasses = 30;
+function classTable({ truth = [], baseline, candidate }, classes) {
+  const weights = unitWeights(baseline.length);
+  const [ofBaseline, ofCandidate] = [baseline, candidate].map(
+    (answers) => countClasses(truth, answers, weights, classes.length)
+  );
+  const all = classes.map((name, code) => ({
+    name,
+    code,
+    rows: ofBaseline?.[code]?.labelled ?? 0,
+    baseline: measuresOf(ofBaseline?.[code]),
+    candidate: measuresOf(ofCandidate?.[code])
+  }));
+  const largest2 = all.filter(({ rows }) => rows > 0).sort((a, b) => b.rows - a.rows || a.code - b.code);
+  return largest2.slice(0, mostClasses).sort((a, b) => a.code - b.code).map(({ code: _, ...quality }) => quality);
+}
+function measuresOf(counts = { right: 0, labelled: 0, answered: 0 }) {
+  const [precision2, recall, f12] = [classPrecision(counts), classRecall(counts), classF1(counts)];
+  return {
+    ...precision2 !== void 0 && { precision: plain(precision2) },
+    ...recall !== void 0 && { recall: plain(recall) },
+    ...f12 !== void 0 && { f1: plain(f12) }
+  };
 }
 
 // src/evaluation/compare.ts
@@ -29047,7 +29291,7 @@ function sides(pair) {
 }
 
 // src/evaluation/confusion.ts
-var mostClasses = 12;
+var mostClasses2 = 12;
 var others = "(other)";
 function binaryMatrices(confusions, positive) {
   const matrix = (counts) => [
@@ -29074,7 +29318,7 @@ function classMatrices({ truth = [], baseline, candidate }, classes) {
   return { classes: shown, baseline: matrix(baseline), candidate: matrix(candidate) };
 }
 function largestClasses(classes, occurrences) {
-  if (classes.length <= mostClasses) return { shown: classes, placeOf: (code) => code };
+  if (classes.length <= mostClasses2) return { shown: classes, placeOf: (code) => code };
   const counts = classes.map((_, code) => ({ code, count: 0 }));
   for (const codes2 of occurrences) {
     for (let row = 0; row < codes2.length; row++) {
@@ -29082,7 +29326,7 @@ function largestClasses(classes, occurrences) {
       if (entry !== void 0) entry.count++;
     }
   }
-  const largest2 = counts.toSorted((a, b) => b.count - a.count || a.code - b.code).slice(0, mostClasses);
+  const largest2 = counts.toSorted((a, b) => b.count - a.count || a.code - b.code).slice(0, mostClasses2);
   const kept = largest2.map(({ code }) => code).sort((a, b) => a - b);
   const places = new Map(kept.map((code, place2) => [code, place2]));
   return {
@@ -29393,7 +29637,7 @@ function trace(taken, full) {
 }
 
 // src/evaluation/sanity/class-proposals.ts
-var mostClasses2 = 12;
+var mostClasses3 = 12;
 var mostNames = 8;
 function classProposals(rows, keys) {
   const answers = rows.map(({ answer }) => answer);
@@ -29424,13 +29668,13 @@ function isLabelledList(value) {
 function countedFromOne(place2, labels) {
   const length = lengthOf(place2);
   const counted = labels.every((label) => /^\d+$/.test(label) && Number(label) >= 1 && Number(label) <= length);
-  if (!counted || length > mostClasses2) return [];
+  if (!counted || length > mostClasses3) return [];
   const order = Array.from({ length }, (_, index) => String(index + 1));
   return [responseOf(byName(place2, order), "with classes counted from 1, the scores", true)];
 }
 function inOtherOrder(place2, rows, labels) {
   const length = lengthOf(place2);
-  if (length > mostClasses2 || labels.length > mostClasses2 || labels.length < 2) return [];
+  if (length > mostClasses3 || labels.length > mostClasses3 || labels.length < 2) return [];
   const counts = Array.from({ length }, () => labels.map(() => 0));
   place2.values.forEach((value, row) => {
     const line = isVector(value) ? counts[value.indexOf(Math.max(...value))] : void 0;
@@ -29463,7 +29707,7 @@ function bestOfList(place2) {
 }
 function underOtherNames(place2, rows, labels) {
   const names = [...new Set(place2.values.map((value) => canonical(String(value))))];
-  if (names.length > mostClasses2 || labels.length > mostClasses2 || names.length < 2) return [];
+  if (names.length > mostClasses3 || labels.length > mostClasses3 || names.length < 2) return [];
   const path = grouped(place2.path);
   if ([...names, ...labels].every((name) => /^\d+$/.test(name))) {
     return [
@@ -29615,7 +29859,7 @@ function lookOf(rows, keys) {
   if (scores === void 0 || scores.length === 0) return `${shape}, ${example}`;
   const [least, most] = [scores.reduce((a, b) => Math.min(a, b)), scores.reduce((a, b) => Math.max(a, b))];
   if (least >= 0 && most <= 1) return `${shape}, ${example}`;
-  return `${shape}, ${example}; what is read from them goes from ${rounded(least)} to ${rounded(most)}, not from 0 to 1`;
+  return `${shape}, ${example}; what is read from them goes from ${rounded2(least)} to ${rounded2(most)}, not from 0 to 1`;
 }
 function shapeOf(answers, rows) {
   const [first] = answers;
@@ -29645,7 +29889,7 @@ function hasLabelAndScore(value) {
   const types = Object.values(whole).map((member) => typeof member);
   return types.includes("string") && types.includes("number");
 }
-function rounded(value) {
+function rounded2(value) {
   return Number(value.toPrecision(3));
 }
 
@@ -29855,18 +30099,6 @@ function weightedMean(values, weights) {
   return total > 0 ? sum / total : void 0;
 }
 
-// src/evaluation/scored.ts
-function countPairs(rows, isRight, counts = () => true) {
-  const pairs = { bothRight: 0, candidateOnly: 0, baselineOnly: 0, bothWrong: 0 };
-  for (let row = 0; row < rows; row++) {
-    if (!counts(row)) continue;
-    const baseline = isRight("baseline", row);
-    if (isRight("candidate", row)) pairs[baseline ? "bothRight" : "candidateOnly"]++;
-    else pairs[baseline ? "baselineOnly" : "bothWrong"]++;
-  }
-  return pairs;
-}
-
 // src/evaluation/score-binary.ts
 function scoreBinary({ truth, baseline, candidate }, threshold) {
   const rows = baseline.length;
@@ -29974,78 +30206,6 @@ function lossFamily(truth, answers) {
 function binaryConfusions(truth, answers, threshold) {
   const counts = countCells(cellsOf2(truth, answers, threshold), new Uint16Array(truth.length).fill(1));
   return { baseline: confusionIn(counts, 2), candidate: confusionIn(counts, 1) };
-}
-
-// src/stats/class-averages.ts
-function classPrecision({ right, answered }) {
-  return answered > 0 ? right / answered : void 0;
-}
-function classRecall({ right, labelled }) {
-  return labelled > 0 ? right / labelled : void 0;
-}
-function classF1({ right, labelled, answered }) {
-  return labelled + answered > 0 ? 2 * right / (labelled + answered) : void 0;
-}
-function macroAverage(classes, measure) {
-  const present = classes.filter(({ labelled, answered }) => labelled + answered > 0);
-  if (present.length === 0) return void 0;
-  return present.reduce((sum, counts) => sum + (measure(counts) ?? 0), 0) / present.length;
-}
-function weightedAverage(classes, measure) {
-  const rows = classes.reduce((sum, { labelled }) => sum + labelled, 0);
-  if (rows === 0) return void 0;
-  return classes.reduce((sum, counts) => sum + counts.labelled * (measure(counts) ?? 0), 0) / rows;
-}
-
-// src/evaluation/score-classes.ts
-function scoreClasses({ truth, baseline, candidate }, classes) {
-  const rows = baseline.length;
-  let agreed = 0;
-  for (let row = 0; row < rows; row++) if (baseline[row] === candidate[row]) agreed++;
-  if (truth === void 0) return { rows, agreed, shares: [], families: [] };
-  const answers = { baseline, candidate };
-  return {
-    rows,
-    agreed,
-    shares: [{ measure: "accuracy", counts: countPairs(rows, (role, row) => answers[role][row] === truth[row]) }],
-    families: [
-      {
-        measures: ["precision", "recall", "f1", "weighted-f1"],
-        of: (weights) => {
-          const ofBaseline = countClasses(truth, baseline, weights, classes);
-          const ofCandidate = countClasses(truth, candidate, weights, classes);
-          const pair = (measure) => ({
-            baseline: measure(ofBaseline),
-            candidate: measure(ofCandidate)
-          });
-          return {
-            precision: pair((counts) => macroAverage(counts, classPrecision)),
-            recall: pair((counts) => macroAverage(counts, classRecall)),
-            f1: pair((counts) => macroAverage(counts, classF1)),
-            "weighted-f1": pair((counts) => weightedAverage(counts, classF1))
-          };
-        }
-      }
-    ]
-  };
-}
-function countClasses(truth, answers, weights, classes) {
-  const right = new Float64Array(classes);
-  const labelled = new Float64Array(classes);
-  const answered = new Float64Array(classes);
-  for (let row = 0; row < answers.length; row++) {
-    const weight = weights[row] ?? 0;
-    const label = truth[row] ?? 0;
-    const answer = answers[row] ?? 0;
-    labelled[label] = (labelled[label] ?? 0) + weight;
-    answered[answer] = (answered[answer] ?? 0) + weight;
-    if (label === answer) right[label] = (right[label] ?? 0) + weight;
-  }
-  return Array.from(right, (value, code) => ({
-    right: value,
-    labelled: labelled[code] ?? 0,
-    answered: answered[code] ?? 0
-  }));
 }
 
 // src/stats/regression.ts
@@ -30225,7 +30385,6 @@ function list(names) {
 }
 
 // src/evaluation/conclude.ts
-var rocMost = 25;
 var drawnUpTo = 5e4;
 var nothingFrom = (reason) => ({
   measures: [],
@@ -30245,7 +30404,7 @@ async function conclude(answers) {
     drawnFor: (measure) => sample.rows <= drawnUpTo || gates.some((gate) => gate.measure === measure),
     breathe: () => breathe(answers.signal)
   };
-  const measures2 = await compare(scored, measuresOf(plan2), { ...options, groups: 1 });
+  const measures2 = await compare(scored, measuresOf2(plan2), { ...options, groups: 1 });
   const slices = await compareSlices(sample, scoring, gates, options);
   const { invalid = brokenByBoth(gates, { measures: measures2, slices }), warnings } = judgeReadings({
     keys: plan2,
@@ -30280,7 +30439,7 @@ function explained(reason, { plan: plan2, sample, sent }) {
   const finding = examine(sample.asCame[role], plan2, { role, sent });
   return finding === void 0 ? reason : { ...reason, sentence: `${reason.sentence} ${finding.sentence}` };
 }
-function measuresOf({ task, label }) {
+function measuresOf2({ task, label }) {
   if (label === void 0) return task === "regression" ? [] : ["agreement"];
   switch (task) {
     case "binary":
@@ -30301,7 +30460,8 @@ function picturesOf(plan2, { answered, classes }, { rows, rankings }) {
   if (rows === 0) return {};
   if (classes !== void 0) {
     const distributions = classDistributions(answered, classes);
-    return { distributions, ...answered.truth && { confusion: classMatrices(answered, classes) } };
+    if (answered.truth === void 0) return { distributions };
+    return { distributions, confusion: classMatrices(answered, classes), perClass: classTable(answered, classes) };
   }
   const scores = scoreDistributions(answered);
   if (plan2.task === "regression") return scores === void 0 ? {} : { distributions: scores };
@@ -30310,15 +30470,13 @@ function picturesOf(plan2, { answered, classes }, { rows, rankings }) {
   return {
     distributions: scores ?? decisionDistributions(answered, positive, (score) => isYes(score, plan2.threshold)),
     ...truth && { confusion: binaryMatrices(binaryConfusions(truth, answered, plan2.threshold), positive) },
-    ...rocOf(rankings)
+    ...truth && { perClass: classTable(decided(answered, plan2.threshold), [`not ${positive}`, positive]) },
+    ...rankings && binaryPictures(rankings(), answered, plan2.threshold)
   };
 }
-function rocOf(rankings) {
-  if (rankings === void 0) return {};
-  const [baseline, candidate] = [rankings().baseline, rankings().candidate].map(
-    (ranking) => rocPoints(ranking, rocMost)?.map(([x, y]) => [coordinate(x), coordinate(y)])
-  );
-  return baseline === void 0 || candidate === void 0 ? {} : { roc: { baseline, candidate } };
+function decided({ truth, baseline, candidate }, threshold) {
+  const side = (score) => isYes(score, threshold) ? 1 : 0;
+  return { baseline: baseline.map(side), candidate: candidate.map(side), ...truth && { truth } };
 }
 
 // src/evaluation/data/open.ts

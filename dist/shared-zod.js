@@ -7836,10 +7836,10 @@ function readEnvironment(section) {
     section.refuse("is not a map. Write one variable a line, as in LOG_LEVEL: info.");
     return {};
   }
-  const names = Object.keys(value);
-  if (names.length > 100) section.refuse(`has ${names.length} variables. SageMaker takes at most 100.`);
+  const names2 = Object.keys(value);
+  if (names2.length > 100) section.refuse(`has ${names2.length} variables. SageMaker takes at most 100.`);
   const environment = {};
-  for (const name of names) {
+  for (const name of names2) {
     const variable = section.at(name);
     const written2 = entry.safeParse(variable.value);
     if (!/^[a-zA-Z_]\w{0,1023}$/.test(name)) {
@@ -9294,18 +9294,18 @@ function createDeploymentKeeper(keeping) {
       if (state === "success" || state === "inactive") return;
     }
   };
-  const attempt = async (change) => {
+  const attempt = async (change2) => {
     try {
-      if (change.kind === "show") await show2(change.view);
-      if (change.kind === "retire") await retire(change.endpoint, change.description);
-      return change.kind === "no-commit" ? noCommit : done;
+      if (change2.kind === "show") await show2(change2.view);
+      if (change2.kind === "retire") await retire(change2.endpoint, change2.description);
+      return change2.kind === "no-commit" ? noCommit : done;
     } catch (error2) {
       return failureOf(error2, `The deployment to ${environment}`, "deployments: write", keeping.now());
     }
   };
   return {
-    async keep(change) {
-      const result = await patiently(() => attempt(change));
+    async keep(change2) {
+      const result = await patiently(() => attempt(change2));
       return isFailure(result) ? result : void 0;
     }
   };
@@ -9703,12 +9703,12 @@ function fence(language, content) {
 ${content}
 ${bound}`;
 }
-function table(columns2, rows) {
+function table(columns4, rows) {
   const marks = { left: "---", right: "--:", center: ":-:" };
   const line2 = (cells) => `| ${cells.join(" | ")} |`;
   return [
-    line2(columns2.map((column) => column.title)),
-    line2(columns2.map((column) => marks[column.align ?? "left"])),
+    line2(columns4.map((column) => column.title)),
+    line2(columns4.map((column) => marks[column.align ?? "left"])),
     ...rows.map(line2)
   ].join("\n");
 }
@@ -9906,7 +9906,7 @@ function rocPart({ evaluation }, detail) {
   if (roc === void 0) return "";
   const auc = evaluation?.measures.find(({ measure }) => measure === "auc");
   const area = (value) => value === void 0 ? "n/a" : (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .figure */ .vP)(value);
-  const words2 = `ROC curves, the share of true positives at each share of false positives: candidate (blue) with an area of ${area(auc?.candidate)}, baseline (grey) with ${area(auc?.baseline)}.`;
+  const words2 = `ROC curves, the share of true positives at each share of false positives: candidate (blue) with an area of ${area(auc?.candidate)}, baseline (grey) with ${area(auc?.baseline)}; chance (red) has 0.5.`;
   if (detail.points === 0) return words2;
   const points = Math.min(41, detail.points);
   const chart = xychart({
@@ -9914,6 +9914,7 @@ function rocPart({ evaluation }, detail) {
     x: { title: "false positive rate", to: 1 },
     yTo: 1,
     lines: [
+      { colour: "red", values: sampled(chance, points) },
       { colour: "grey", values: sampled(roc.baseline, points) },
       { colour: "blue", values: sampled(roc.candidate, points) }
     ]
@@ -9922,8 +9923,40 @@ function rocPart({ evaluation }, detail) {
 
 ${words2}`;
 }
+var chance = [
+  [0, 0],
+  [1, 1]
+];
+function precisionRecallPart({ precisionRecall, measures }, detail) {
+  if (precisionRecall === void 0) return "";
+  const average = measures.find(({ measure }) => measure === "average-precision");
+  const value = (side) => side === void 0 ? "n/a" : (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .figure */ .vP)(side);
+  const rare = precisionRecall.candidate.at(-1)?.[1] ?? 0;
+  const words2 = `Precision at each recall: candidate (blue) with an average precision of ${value(average?.candidate)}, baseline (grey) with ${value(average?.baseline)}; guessing (red) has ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .figure */ .vP)(rare)}, the share of positive rows.`;
+  if (detail.points === 0) return words2;
+  const points = Math.min(41, detail.points);
+  const chart = xychart({
+    title: "Precision and recall: precision",
+    x: { title: "recall", to: 1 },
+    yTo: 1,
+    lines: [
+      { colour: "red", values: Array.from({ length: points }, () => rare) },
+      { colour: "grey", values: stepped(precisionRecall.baseline, points) },
+      { colour: "blue", values: stepped(precisionRecall.candidate, points) }
+    ]
+  });
+  return `${chart}
+
+${words2}`;
+}
+function stepped(curve, count2) {
+  return Array.from({ length: count2 }, (_, index) => {
+    const reached = curve.find(([recall]) => recall >= index / (count2 - 1)) ?? curve.at(-1);
+    return reached?.[1] ?? 0;
+  });
+}
 function sampled(curve, count2) {
-  return Array.from({ length: count2 }, (_, index) => heightAt(curve, index / (count2 - 1)));
+  return Array.from({ length: count2 }, (_, index) => index === 0 ? 0 : heightAt(curve, index / (count2 - 1)));
 }
 function heightAt(curve, at) {
   const before = curve.findLast(([x]) => x <= at) ?? [0, 0];
@@ -10023,7 +10056,7 @@ function planPart(report, detail) {
 }
 function stepTable(steps, detail) {
   const told = steps.some((step) => step.candidateRequests !== void 0);
-  const columns2 = [
+  const columns4 = [
     { title: "Step" },
     { title: "Traffic", align: "right" },
     { title: "Bake" },
@@ -10035,7 +10068,7 @@ function stepTable(steps, detail) {
     `${durations(step.bakeMs, step.maxBakeMs)}${step.hold ? ", then waits for `approve`" : ""}`,
     ...told ? [(step.candidateRequests ?? 0).toLocaleString("en-US"), proofCell(step, detail)] : []
   ]);
-  return table(columns2, rows.slice(0, Math.max(3, detail.rows)));
+  return table(columns4, rows.slice(0, Math.max(3, detail.rows)));
 }
 function proofCell({ proofs, proofAsked }, detail) {
   const shown2 = proofs.slice(0, Math.min(6, detail.gates));
@@ -10055,11 +10088,84 @@ function timeWords({ shortestMs, longestMs, requestsPerMinute }) {
   const rate3 = Number(requestsPerMinute.toPrecision(3)).toLocaleString("en-US");
   return `In all ${durations(shortestMs, longestMs)} at ${rate3} requests a minute, as in the last three hours; waiting for people not counted.`;
 }
-function backWords({ rollout }, { names }) {
+function backWords({ rollout }, { names: names2 }) {
   if (rollout === void 0) return "";
   const { configName, baseline } = rollout.start;
-  const name = (plain4) => code(shorten(plain4, names));
+  const name = (plain4) => code(shorten(plain4, names2));
   return `A rollback goes back to ${name(configName)}: variant ${name(baseline.name)} with model ${name(baseline.modelName)}, ${counted(baseline.instanceCount, "instance")}.`;
+}
+
+// src/report/calibration-part.ts
+function calibrationPart({ calibration }, detail) {
+  if (calibration === void 0) return "";
+  const { baseline, candidate } = calibration;
+  const words2 = `Calibration, the share of positive rows at each score: candidate (blue) with a Brier score of ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .figure */ .vP)(candidate.brier)} and an expected calibration error of ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .figure */ .vP)(candidate.expectedError)}, baseline (grey) with ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .figure */ .vP)(baseline.brier)} and ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .figure */ .vP)(baseline.expectedError)}; on the diagonal (red) scores are chances.`;
+  const rows = [...binRows("Baseline", baseline), ...binRows("Candidate", candidate)];
+  const parts = [words2, rows.length > 2 * detail.rows ? "" : table(columns2, rows)];
+  return [detail.points === 0 ? "" : chartOf2(baseline, candidate, detail), ...parts].filter((part) => part !== "").join("\n\n");
+}
+var columns2 = [
+  { title: "Scores in a bin" },
+  { title: "Rows", align: "right" },
+  { title: "Mean score", align: "right" },
+  { title: "Share positive", align: "right" }
+];
+function binRows(who, { bins }) {
+  return bins.map(({ rows, score, positives }) => [
+    who,
+    rows.toLocaleString("en-US"),
+    (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .figure */ .vP)(score),
+    (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .figure */ .vP)(positives)
+  ]);
+}
+function chartOf2(baseline, candidate, detail) {
+  const points = Math.min(21, detail.points);
+  const line2 = (colour, { bins }) => ({
+    colour,
+    values: Array.from({ length: points }, (_, index) => heightAt2(bins, index / (points - 1)))
+  });
+  const diagonal = Array.from({ length: points }, (_, index) => index / (points - 1));
+  return xychart({
+    title: "Calibration: share of positive rows",
+    x: { title: "score", to: 1 },
+    yTo: 1,
+    lines: [{ colour: "red", values: diagonal }, line2("grey", baseline), line2("blue", candidate)]
+  });
+}
+function heightAt2(bins, at) {
+  const before = bins.findLast(({ score }) => score <= at);
+  const after = bins.find(({ score }) => score > at);
+  if (before === void 0 || after === void 0) return (before ?? after)?.positives ?? 0;
+  return before.positives + (after.positives - before.positives) * (at - before.score) / (after.score - before.score);
+}
+
+// src/report/class-part.ts
+var columns3 = [
+  { title: "Class" },
+  { title: "Rows", align: "right" },
+  { title: "precision: baseline \u2192 candidate", align: "right" },
+  { title: "recall: baseline \u2192 candidate", align: "right" },
+  { title: "f1: baseline \u2192 candidate", align: "right" }
+];
+function classPart({ perClass }, detail) {
+  if (perClass === void 0 || perClass.length === 0) return "";
+  const shown2 = perClass.slice(0, detail.rows);
+  const rows = shown2.map((quality2) => [
+    code(shorten(quality2.name, detail.names)),
+    quality2.rows.toLocaleString("en-US"),
+    change(quality2, "precision"),
+    change(quality2, "recall"),
+    change(quality2, "f1")
+  ]);
+  const left = perClass.length - shown2.length;
+  return [table(columns3, rows), ...left > 0 ? [`and ${left} more classes`] : []].join("\n\n");
+}
+function change({ baseline, candidate }, measure) {
+  const side = (measures) => {
+    const value = measures[measure];
+    return value === void 0 ? "n/a" : (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .figure */ .vP)(value);
+  };
+  return `${side(baseline)} \u2192 ${side(candidate)}`;
 }
 
 // src/report/confusion-part.ts
@@ -10072,16 +10178,16 @@ function confusionPart({ confusion }, detail) {
   ].join("\n\n");
 }
 function matrix(who, counts, { classes: classes3 }, detail) {
-  const names = classes3.map((name) => code(shorten(name, Math.min(24, detail.names))));
-  const columns2 = [
+  const names2 = classes3.map((name) => code(shorten(name, Math.min(24, detail.names))));
+  const columns4 = [
     { title: `${who}: label` },
-    ...names.map((name) => ({ title: `answered ${name}`, align: "right" }))
+    ...names2.map((name) => ({ title: `answered ${name}`, align: "right" }))
   ];
-  const rows = names.map((name, label) => [
+  const rows = names2.map((name, label) => [
     name,
     ...classes3.map((_, answer) => (counts[label]?.[answer] ?? 0).toLocaleString("en-US"))
   ]);
-  return table(columns2, rows);
+  return table(columns4, rows);
 }
 
 // src/report/distribution-part.ts
@@ -10090,7 +10196,7 @@ function distributionPart({ distributions }, detail) {
   return distributions.of === "scores" ? scores(distributions) : classes2(distributions, detail);
 }
 function scores({ from, to, baseline, candidate }) {
-  const columns2 = [
+  const columns4 = [
     { title: `Scores from ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .figure */ .vP)(from)} to ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .figure */ .vP)(to)}` },
     ...["5th percentile", "25th", "median", "75th", "95th"].map((title) => ({ title, align: "right" })),
     { title: "Spread" }
@@ -10100,21 +10206,21 @@ function scores({ from, to, baseline, candidate }) {
     ...percentiles.map(_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .figure */ .vP),
     sparkline(bins, bins.length)
   ];
-  return table(columns2, [row2("Baseline", baseline), row2("Candidate", candidate)]);
+  return table(columns4, [row2("Baseline", baseline), row2("Candidate", candidate)]);
 }
-function classes2({ classes: names, baseline, candidate }, detail) {
-  const columns2 = [
+function classes2({ classes: names2, baseline, candidate }, detail) {
+  const columns4 = [
     { title: "Answer" },
     { title: "Baseline", align: "right" },
     { title: "Candidate", align: "right" }
   ];
   const count2 = (value) => (value ?? 0).toLocaleString("en-US");
-  const rows = names.map((name, index) => [
+  const rows = names2.map((name, index) => [
     code(shorten(name, detail.names)),
     count2(baseline[index]),
     count2(candidate[index])
   ]);
-  return table(columns2, rows.slice(0, detail.rows));
+  return table(columns4, rows.slice(0, detail.rows));
 }
 
 // src/report/slices-part.ts
@@ -10144,20 +10250,23 @@ function slicesPart({ slices }, detail) {
 function sliceTable(slices, detail) {
   const shown2 = slices.shown.slice(0, detail.rows);
   const measures = [...new Set(shown2.flatMap((group) => group.measures.map(({ measure }) => measure)))];
-  const columns2 = [
+  const turned = shown2.some(({ rightToWrong }) => rightToWrong !== void 0);
+  const columns4 = [
     { title: code(shorten(slices.column, detail.names)) },
     { title: "Rows", align: "right" },
-    ...measures.map((measure) => ({ title: `${measure}: baseline \u2192 candidate`, align: "right" }))
+    ...measures.map((measure) => ({ title: `${measure}: baseline \u2192 candidate`, align: "right" })),
+    ...turned ? turnedColumns : []
   ];
   const rows = shown2.map((group) => [
     code(shorten(group.value, detail.names)),
     count(group.rows),
-    ...measures.map((measure) => changeOf(group, measure))
+    ...measures.map((measure) => changeOf(group, measure)),
+    ...turned ? [turnedOf(group.rightToWrong), turnedOf(group.wrongToRight)] : []
   ]);
   const { small } = slices;
   const tooSmall = small.groups === 0 ? "" : `; ${counted(small.groups, "group")} (${counted(small.rows, "row")}) too small to be judged`;
   const words2 = `${counted(slices.groups, "group")} of this column${shown2.length < slices.groups ? `, ${shown2.length} shown` : ""}${tooSmall}.`;
-  return `${table(columns2, rows)}
+  return `${table(columns4, rows)}
 
 ${words2}`;
 }
@@ -10166,7 +10275,42 @@ function changeOf(group, measure) {
   const side = (value) => value === void 0 ? "n/a" : (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .figure */ .vP)(value);
   return measured === void 0 ? "" : `${side(measured.baseline)} \u2192 ${side(measured.candidate)}`;
 }
+var turnedColumns = [
+  { title: "Right to wrong", align: "right" },
+  { title: "Wrong to right", align: "right" }
+];
+var turnedOf = (rows) => rows === void 0 ? "" : count(rows);
 var count = (value) => value.toLocaleString("en-US");
+
+// src/report/threshold-part.ts
+var names = {
+  f1: "F1",
+  "balanced-accuracy": "balanced accuracy",
+  accuracy: "accuracy"
+};
+function thresholdPart({ thresholds }) {
+  if (thresholds === void 0) return "";
+  const at = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .figure */ .vP)(thresholds.configured);
+  const best = ({ best: { at: where, value } }) => `${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .figure */ .vP)(value)} at ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .figure */ .vP)(where)}`;
+  const rows = thresholds.choices.map(({ measure, baseline, candidate }) => [
+    names[measure],
+    (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .figure */ .vP)(baseline.configured),
+    best(baseline),
+    (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .figure */ .vP)(candidate.configured),
+    best(candidate)
+  ]);
+  const columns4 = [
+    { title: "Best threshold by" },
+    { title: `Baseline at ${at}`, align: "right" },
+    { title: "Baseline at its best", align: "right" },
+    { title: `Candidate at ${at}`, align: "right" },
+    { title: "Candidate at its best", align: "right" }
+  ];
+  const words2 = "The best is chosen on these very rows, so it looks a little better than it will be.";
+  return `${table(columns4, rows)}
+
+${words2}`;
+}
 
 // src/report/quality-part.ts
 function qualityPart(report, detail) {
@@ -10177,8 +10321,12 @@ function qualityPart(report, detail) {
     ...evaluation.invalid === void 0 ? [] : [sentence(shorten(evaluation.invalid.sentence, detail.sentences))],
     measureTable(report, evaluation),
     rocPart(report, detail),
+    precisionRecallPart(evaluation, detail),
+    thresholdPart(evaluation),
+    calibrationPart(evaluation, detail),
     flipsPart(evaluation, detail),
     slicesPart(evaluation, detail),
+    classPart(evaluation, detail),
     confusionPart(evaluation, detail),
     distributionPart(evaluation, detail),
     ...evaluation.warnings.slice(0, detail.rows).map((warning2) => sentence(shorten(warning2, detail.sentences)))
@@ -10293,7 +10441,7 @@ function quoted2(value) {
 // src/report/rehearsal-part.ts
 function rehearsalPart({ rehearsal }, detail) {
   if (rehearsal === void 0) return "";
-  const columns2 = [
+  const columns4 = [
     { title: "A candidate with" },
     { title: "Ends" },
     { title: "After", align: "right" },
@@ -10307,7 +10455,7 @@ function rehearsalPart({ rehearsal }, detail) {
     story.candidateRequests.toLocaleString("en-US"),
     sentence(shorten(story.reason.sentence, detail.sentences))
   ]);
-  return table(columns2, rows);
+  return table(columns4, rows);
 }
 function endedWell({ healthy, decision }) {
   return healthy === (decision === "promoted");
@@ -10841,8 +10989,8 @@ function createPublisher(displays, clock2) {
     else commentUrl = result.url;
   });
   const deployments = keepLatest(async (report) => {
-    const change = displays.deployment && deploymentChange(report);
-    const failure = change && await displays.deployment?.keep(change);
+    const change2 = displays.deployment && deploymentChange(report);
+    const failure = change2 && await displays.deployment?.keep(change2);
     if (failure !== void 0) note(failure.failed);
   });
   const complete2 = (report) => {
@@ -31759,10 +31907,10 @@ function deviance(a, m) {
   const v = (a - m) / (a + m);
   if (Math.abs(v) > 0.1) return a * Math.log(a / m) + m - a;
   let sum = (a - m) * v;
-  let power = 2 * a * v ** 3;
-  for (let odd = 3; Math.abs(power) > 1e-17 * sum; odd += 2) {
-    sum += power / odd;
-    power *= v * v;
+  let power2 = 2 * a * v ** 3;
+  for (let odd = 3; Math.abs(power2) > 1e-17 * sum; odd += 2) {
+    sum += power2 / odd;
+    power2 *= v * v;
   }
   return sum;
 }
@@ -31924,6 +32072,30 @@ function count(number4, what) {
   return `${number4.toLocaleString("en-US")} ${what}${number4 === 1 ? "" : "s"}`;
 }
 
+// src/gates/rows-needed.ts
+var power = 0.8;
+var mostRows = 1e9;
+function rowsToTell({ measure, rows, difference, low, high }, allowed, worse) {
+  if (difference === void 0 || low === void 0 || high === void 0) return void 0;
+  const [found, least, most] = worse === "lower" ? [-difference, -high, -low] : [difference, low, high];
+  const within = rowsFor(rows, most - found, allowed - found, measure);
+  const worseThanNothing = rowsFor(rows, found - least, found, measure);
+  const needed = Math.min(within, worseThanNothing);
+  return needed <= mostRows && needed > 0 ? twoDigits(Math.max(needed, rows)) : void 0;
+}
+function rowsFor(rows, half, distance, measure) {
+  if (!(distance > 0) || !(half > 0)) return Number.POSITIVE_INFINITY;
+  const z2 = -normalQuantile(alphaOf(measure));
+  return rows * ((z2 + normalQuantile(power)) / z2 * (half / distance)) ** 2;
+}
+function alphaOf(measure) {
+  return measure === "accuracy" || measure === "recall" ? finalAlpha : boundAlpha;
+}
+function twoDigits(value) {
+  const unit = 10 ** Math.max(0, Math.floor(Math.log10(value)) - 1);
+  return Math.ceil(value / unit) * unit;
+}
+
 // src/gates/quality-limits.ts
 function withinAbsolute({ candidate = Number.NaN, baseline }, min, max) {
   const findings = [];
@@ -31960,7 +32132,9 @@ function withinMargin(measured, allowed, worse, early) {
     return { is: "broken", words: `${by}; ${limit}` };
   }
   const between = `${figure(most)} ${worse} to ${figure(-least)} ${other}`;
-  return { is: "unproved", words: `anything from ${between} would fit these rows, too few to tell; ${limit}` };
+  const needed = rowsToTell(measured, allowed, worse);
+  const would = needed === void 0 ? "" : ` (about ${count(needed, "row")} would)`;
+  return { is: "unproved", words: `anything from ${between} would fit these rows, too few to tell${would}; ${limit}` };
 }
 
 // src/gates/quality-finding.ts

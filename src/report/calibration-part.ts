@@ -1,9 +1,10 @@
 import type { Evaluation } from '../gates/evaluation.ts';
 import { figure } from '../gates/quality-words.ts';
-import type { Calibration } from '../stats/calibration.ts';
 import type { Detail } from './detail.ts';
 import { table } from './markdown.ts';
 import { type Line, xychart } from './xychart.ts';
+
+type Calibration = NonNullable<Evaluation['calibration']>['baseline'];
 
 /** Whether scores are chances, as a table a variant and a chart. Empty where they are no chances. */
 export function calibrationPart({ calibration }: Evaluation, detail: Detail): string {
