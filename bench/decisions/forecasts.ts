@@ -7,8 +7,7 @@ const lagMinutes = 2;
 /** What a baseline's history tells of each kind of world. */
 const noises = {
 	clean: { usual: 0.01, early: 0.05 },
-	noisy: { usual: 0.25, early: 0.5 },
-	slow: { usual: 0.1, early: 0.2 }
+	noisy: { usual: 0.25, early: 0.5 }
 };
 
 /** Minutes to the proof of an equal candidate: what the plan command would say, beside what it took. */

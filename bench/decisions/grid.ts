@@ -2,7 +2,7 @@ import { waldBound } from '../../src/stats/wald-bound.ts';
 import { type Scenario, simulate } from './rollout.ts';
 import type { Rule } from './rule.ts';
 import { type Summary, summarise } from './summary.ts';
-import type { WorldKind } from './world.ts';
+import type { Nature } from './world.ts';
 
 /** One step of an hour at one traffic level, candidate and error level. */
 export interface Cell {
@@ -14,9 +14,12 @@ export interface Cell {
 	readonly bound: number;
 }
 
+/** The natures that single steps are run in. */
+export type CellKind = Extract<Nature['kind'], 'clean' | 'noisy'>;
+
 export interface CellResult {
 	readonly cell: Cell;
-	readonly kind: WorldKind;
+	readonly kind: CellKind;
 	/** One a rule. */
 	readonly summaries: readonly Summary[];
 }
@@ -43,22 +46,15 @@ export function decidableCells(levels = trafficLevels): Cell[] {
 	return cells;
 }
 
-/** Cells that show what noise of one variant alone does where it lasts longer than a minute. */
-export function slowCells(): Cell[] {
-	return decidableCells([6000]).filter(
-		({ baselineShare, traffic, ratio }) => baselineShare === 0.01 && traffic !== 0.1 && ratio <= 2
-	);
-}
-
 export function runCell(
 	cell: Cell,
-	kind: WorldKind,
+	kind: CellKind,
 	rules: readonly Rule[],
 	rollouts: number,
 	seed: number
 ): CellResult {
 	const scenario: Scenario = {
-		world: { kind, requestsPerMinute: cell.requestsPerMinute, baselineShare: cell.baselineShare },
+		world: { nature: { kind }, requestsPerMinute: cell.requestsPerMinute, baselineShare: cell.baselineShare },
 		steps: [{ traffic: cell.traffic, bake: 0, maxBake: horizon, fixed: horizon }],
 		fault: () => cell.ratio
 	};

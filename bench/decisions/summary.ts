@@ -2,6 +2,7 @@ import type { Outcome } from './rollout.ts';
 
 /** What one rule did to one kind of candidate, over many rollouts. */
 export interface Summary {
+	readonly rollouts: number;
 	readonly rolledBack: number;
 	readonly promoted: number;
 	readonly inconclusive: number;
@@ -15,6 +16,7 @@ export interface Summary {
 export function summarise(outcomes: readonly Outcome[]): Summary {
 	const share = (end: Outcome['end']) => outcomes.filter(outcome => outcome.end === end).length / outcomes.length;
 	return {
+		rollouts: outcomes.length,
 		rolledBack: share('rolled-back'),
 		promoted: share('promoted'),
 		inconclusive: share('inconclusive'),

@@ -1,12 +1,11 @@
-import type { CellResult } from './grid.ts';
-import type { RolloutResult } from './rollouts.ts';
+import type { CellKind, CellResult } from './grid.ts';
+import { type RolloutResult, worldName } from './rollouts.ts';
 import type { Rule } from './rule.ts';
 import { faulty, fineGrained, healthy, overBound, perCell, times } from './select.ts';
 import { mean, median, percent, type Summary, short, table } from './summary.ts';
-import type { WorldKind } from './world.ts';
 
 /** One row a rule: error rates, time and cost over all cells of one kind of world. */
-export function overviewTable(kind: WorldKind, all: readonly CellResult[], rules: readonly Rule[]): string {
+export function overviewTable(kind: CellKind, all: readonly CellResult[], rules: readonly Rule[]): string {
 	const results = all.filter(result => result.kind === kind);
 	const head = [
 		`${kind}: ${results.length} cells`,
@@ -37,7 +36,7 @@ export function overviewTable(kind: WorldKind, all: readonly CellResult[], rules
 }
 
 /** One row a traffic level and effect: means over its cells. */
-export function trafficTable(kind: WorldKind, all: readonly CellResult[], rules: readonly Rule[]): string {
+export function trafficTable(kind: CellKind, all: readonly CellResult[], rules: readonly Rule[]): string {
 	const head = [`${kind}: requests a minute, candidate`, 'bound min', ...rules.map(rule => rule.name)];
 	const rows = [60, 600, 6000, 60_000].flatMap(requestsPerMinute =>
 		[1, 2, 5, 10].flatMap(ratio => {
@@ -54,6 +53,7 @@ export function trafficTable(kind: WorldKind, all: readonly CellResult[], rules:
 function average(results: readonly CellResult[], rule: number): Summary {
 	const of = (value: (summary: Summary) => number) => mean(perCell(results, rule, () => true, value));
 	return {
+		rollouts: of(summary => summary.rollouts),
 		rolledBack: of(summary => summary.rolledBack),
 		promoted: of(summary => summary.promoted),
 		inconclusive: of(summary => summary.inconclusive),
@@ -76,11 +76,11 @@ export function cellTable(results: readonly CellResult[], rules: readonly Rule[]
 	return `rolled back/promoted/inconclusive %, minutes, bad requests served by the candidate\n${table([head, ...rows])}\n`;
 }
 
-/** Whole rollouts. */
-export function rolloutTable(results: readonly RolloutResult[], rules: readonly Rule[]): string {
-	const head = ['whole rollout 5 - 25 - 50 %', ...rules.map(rule => rule.name)];
-	const rows = results.map(({ requestsPerMinute, kind, name, summaries }) => [
-		`${requestsPerMinute} a minute, ${kind}, ${name}`,
+/** Whole rollouts: what became of the candidates under every rule. */
+export function rolloutTable(title: string, results: readonly RolloutResult[], rules: readonly Rule[]): string {
+	const head = [title, ...rules.map(rule => rule.name)];
+	const rows = results.map(({ world, story, summaries }) => [
+		`${worldName(world)}: ${story}`,
 		...summaries.map(outcomes)
 	]);
 	return `rolled back/promoted/inconclusive %, minutes, bad requests served by the candidate\n${table([head, ...rows])}\n`;

@@ -1,8 +1,7 @@
 import type { CellResult } from './grid.ts';
-import { equalStory, type RolloutResult, surgeStory } from './rollouts.ts';
+import { equal, type RolloutResult, surge, worldName } from './rollouts.ts';
 import { faulty, fineGrained, healthy, medianOverBound, overBound, perCell, times } from './select.ts';
-import { mean, median, percent, short, table } from './summary.ts';
-import type { WorldKind } from './world.ts';
+import { mean, median, percent, type Summary, short, table } from './summary.ts';
 
 /** What this project asks of its own gates, and what was measured. */
 export interface Target {
@@ -24,19 +23,48 @@ export function targetTable(measured: readonly Target[]): string {
  * of the comparison with it: there the minute as the unit of time and the five minutes before a pass decide, not the test.
  */
 export function targets(results: readonly CellResult[], stories: readonly RolloutResult[]): readonly Target[] {
-	const of = (kind: WorldKind) => results.filter(result => result.kind === kind);
-	const clean = of('clean');
-	const rolledBack = (kind: WorldKind) => mean(perCell(of(kind), 0, healthy, summary => summary.rolledBack));
-	const promoted = (kind: WorldKind) => mean(perCell(of(kind), 0, faulty, summary => summary.promoted));
+	const clean = results.filter(result => result.kind === 'clean');
+	const noisy = results.filter(result => result.kind === 'noisy');
+	const rolledBack = (cells: readonly CellResult[]) => mean(perCell(cells, 0, healthy, summary => summary.rolledBack));
+	const promoted = (cells: readonly CellResult[]) => mean(perCell(cells, 0, faulty, summary => summary.promoted));
 	return [
-		atMost('healthy rolled back, clean', 0.01, rolledBack('clean')),
-		atMost('healthy rolled back, noisy', 0.03, rolledBack('noisy')),
-		atMost('bad promoted, clean', 0.005, promoted('clean')),
-		atMost('bad promoted, noisy', 0.015, promoted('noisy')),
+		...wholeTargets(stories),
+		atMost('healthy rolled back, one step, clean', 0.01, rolledBack(clean)),
+		atMost('healthy rolled back, one step, noisy', 0.03, rolledBack(noisy)),
+		atMost('bad promoted, one step, clean', 0.02, promoted(clean)),
+		atMost('bad promoted, one step, noisy', 0.02, promoted(noisy)),
 		requestsOverBound('equal', clean, 1),
 		requestsOverBound('2x worse', clean, 2),
-		servedLess(clean, of('noisy')),
-		...surge(stories)
+		servedLess(clean, noisy)
+	];
+}
+
+/** Chance that a share of so many rollouts is above its limit by chance: about one in a thousand. */
+const slack = 3;
+
+/** Of whole rollouts, each the worst world it was asked in. */
+function wholeTargets(results: readonly RolloutResult[]): readonly Target[] {
+	const worst = (
+		what: string,
+		limit: number,
+		stories: readonly string[],
+		of: (summary: Summary) => number
+	): Target[] => {
+		const asked = results.filter(({ story }) => stories.includes(story));
+		const [most] = asked
+			.flatMap(({ world, summaries }) => summaries.slice(0, 1).map(summary => ({ world, summary })))
+			.toSorted((one, other) => of(other.summary) - of(one.summary));
+		if (most === undefined) return [];
+		const measured = of(most.summary);
+		const allowed = limit + slack * Math.sqrt((limit * (1 - limit)) / most.summary.rollouts);
+		const found = `${percent(measured, 2)} (${worldName(most.world)})`;
+		return [{ what, limit, measured, met: measured <= allowed, asked: `<= ${percent(limit)}`, found }];
+	};
+	return [
+		...worst('equal rolled back, whole, worst world', 0.05, [equal.name, surge.name], summary => summary.rolledBack),
+		...worst('2x promoted, whole, worst world', 0.05, ['2x'], summary => summary.promoted),
+		...worst('5x, 10x not rolled back, whole, worst world', 0.01, ['5x', '10x'], summary => 1 - summary.rolledBack),
+		...worst('1.03x to 1.2x not promoted, whole', 0.05, ['1.03x', '1.1x', '1.2x'], summary => 1 - summary.promoted)
 	];
 }
 
@@ -50,10 +78,10 @@ function requestsOverBound(what: string, clean: readonly CellResult[], ratio: nu
 	const expected = short(median(perCell(clean, 0, fineGrained(ratio), overBound)));
 	return {
 		what: `requests over bound, clean, ${what}, median rollout`,
-		limit: 1.5,
+		limit: 1.6,
 		measured,
-		met: measured <= 1.5,
-		asked: '<= 1.5',
+		met: measured <= 1.6,
+		asked: '<= 1.6',
 		found: `${short(measured)} (mean of the rollouts ${expected})`
 	};
 }
@@ -75,23 +103,4 @@ function servedLess(clean: readonly CellResult[], noisy: readonly CellResult[]):
 		asked: '>= 10',
 		found: `${short(measured)} (${short(Math.min(...factors))} to ${short(Math.max(...factors))}; noisy ${short(median(fewer(noisy)))})`
 	};
-}
-
-/** Equal candidates of the same rollouts, with and without a surge of errors in both variants. */
-function surge(stories: readonly RolloutResult[]): readonly Target[] {
-	const rolledBack = (story: string) =>
-		mean(stories.filter(({ name }) => name === story).flatMap(({ summaries }) => summaries[0]?.rolledBack ?? []));
-	const limit = rolledBack(equalStory);
-	const measured = rolledBack(surgeStory);
-	if (Number.isNaN(measured)) return [];
-	return [
-		{
-			what: 'healthy rolled back in whole rollouts, errors of both 3x',
-			limit,
-			measured,
-			met: measured <= limit + 0.01,
-			asked: `as without, ${percent(limit, 2)}`,
-			found: percent(measured, 2)
-		}
-	];
 }

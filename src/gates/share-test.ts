@@ -2,16 +2,11 @@ import { absoluteEvidence } from '../stats/absolute-test.ts';
 import type { Evidence } from '../stats/evidence.ts';
 import { floorShares, floorTest } from '../stats/floor.ts';
 import { ratioScale } from '../stats/interval.ts';
-import { earlyMinutes } from '../stats/noise.ts';
-import {
-	defaultNoisePrior,
-	isUsable,
-	judgeRatio,
-	type PairedMinute,
-	ratioEvidence,
-	type TestVerdict
-} from '../stats/ratio-test.ts';
+import { defaultNoisePrior, earlyMinutes } from '../stats/noise.ts';
+import { combineRatioSteps, type RatioEvidence, ratioEvidences } from '../stats/ratio-evidence.ts';
+import { isUsable, judgeRatio, type PairedMinute, type TestVerdict } from '../stats/ratio-test.ts';
 import { combineSteps } from '../stats/steps.ts';
+import { coldMinutes } from '../stats/warm-up.ts';
 import { type EvidenceWindow, strongestWindow } from './evidence-window.ts';
 import type { ShareGate } from './gate.ts';
 import type { CountMinute } from './measurement.ts';
@@ -40,10 +35,14 @@ export interface ShareTest {
 	readonly low: number;
 	readonly high: number;
 	readonly noiseFactor: number;
+	/** First minutes of the latest step that were clearly worse than those after them, and were not held against it. */
+	readonly coldMinutes: number;
 	/** The present step, or what speaks most against a candidate that failed. */
 	readonly shown: EvidenceWindow;
 	readonly minutesLeft?: number;
 }
+
+const defaultNoise: Noise = defaultNoisePrior;
 
 type Steps = readonly (readonly CountMinute[])[];
 
@@ -53,26 +52,26 @@ type Steps = readonly (readonly CountMinute[])[];
  * @param steps minutes of every step of the schedule up to the present one, and after these of the final bake
  */
 export function testShare(gate: ShareGate, steps: Steps, context: ShareContext): ShareTest {
-	const { steps: planned, noise = defaultNoisePrior } = context;
+	const { steps: planned, noise = defaultNoise } = context;
 	const alpha = gate.max === undefined ? context.alpha : context.alpha / 2;
 	const compared = comparedSteps(steps, planned);
-	const ratio = testRatio(gate, compared, planned, alpha, noise);
+	const evidences = ratioEvidences(
+		compared.map(minutes => minutes.map(toPair)),
+		{ okRatio: gate.okRatio, maxRatio: gate.maxRatio, past: noise.past, learnt: noise.learnt, restarts: true }
+	);
+	const ratio = testRatio(gate, compared, combineRatioSteps(evidences, planned), { planned, alpha, noise });
 	const latest = compared.findLast(minutes => minutes.some(minute => minute.candidate.requests > 0)) ?? [];
 	const found = {
 		low: ratio.low,
 		high: ratio.high,
 		noiseFactor: ratio.noiseFactor,
+		coldMinutes: coldMinutes(latest.map(toPair).filter(isUsable)),
 		shown: { minutes: latest, whole: true }
 	};
 	const above = gate.max === undefined ? undefined : proveAbove(gate.max, steps, planned, alpha, noise);
 	if (above !== undefined) return { ...found, outcome: 'above-max', shown: above };
 	if (ratio.verdict === 'worse') {
-		const margins = { okRatio: gate.okRatio, maxRatio: gate.maxRatio, noise };
-		const shown = strongestWindow(
-			compared,
-			minute => isUsable(toPair(minute)),
-			minutes => ratioEvidence(minutes.map(toPair), margins).worse(Math.min(ratio.low, ratioScale.to))
-		);
+		const shown = worstWindow(compared, evidences, Math.min(ratio.low, ratioScale.to));
 		return { ...found, outcome: 'worse', shown };
 	}
 	if (ratio.minutes === 0) return { ...found, outcome: 'unseen' };
@@ -91,16 +90,34 @@ interface RatioTested {
 	readonly logEvidenceOk: number;
 }
 
-function testRatio(gate: ShareGate, steps: Steps, planned: number, alpha: number, noise: Noise): RatioTested {
+interface Levels {
+	readonly planned: number;
+	readonly alpha: number;
+	readonly noise: Noise;
+}
+
+function testRatio(
+	gate: ShareGate,
+	steps: Steps,
+	ratio: RatioEvidence,
+	{ planned, alpha, noise }: Levels
+): RatioTested {
 	const { okRatio, maxRatio, floor } = gate;
-	const margins = { okRatio, maxRatio, noise, restarts: true };
-	const ratio = combine(steps, planned, minutes => ratioEvidence(minutes.map(toPair), margins));
-	const options = { okRatio, maxRatio, alpha, beta, noise };
+	const options = { okRatio, maxRatio, alpha, beta };
 	if (floor === 0) return judgeRatio(ratio, options);
 	const shares = { ...floorShares(floor), noise, restarts: true };
 	const share = combine(steps, planned, minutes => absoluteEvidence(minutes.map(toCounted), shares));
 	const { ratio: interval, ...result } = floorTest(ratio, share, { ...options, floor });
 	return { ...result, ...interval, noiseFactor: ratio.noiseFactor, minutes: ratio.minutes };
+}
+
+/** Of all steps and the restarts within them, the minutes that speak most against the candidate; the latest of equals. */
+function worstWindow(steps: Steps, evidences: readonly RatioEvidence[], x0: number): EvidenceWindow {
+	const windows = evidences.flatMap((evidence, step) => evidence.windows(x0).map(window => ({ ...window, step })));
+	const [worst] = windows.toSorted((one, other) => other.log - one.log || other.step - one.step);
+	const usable = (steps[worst?.step ?? 0] ?? []).filter(minute => isUsable(toPair(minute)));
+	const start = worst?.start ?? 0;
+	return { minutes: usable.slice(start), whole: worst?.step === steps.length - 1 && start === 0 };
 }
 
 function isOver(max: number | undefined, minutes: readonly CountMinute[]): boolean {

@@ -1,3 +1,5 @@
+import type { LearntNoise } from '../stats/own-noise.ts';
+import type { PastNoise } from '../stats/past-noise.ts';
 import type { Gate, Share } from './gate.ts';
 
 /**
@@ -51,10 +53,15 @@ export interface GateResult {
 	readonly series: readonly { readonly startMs: number; readonly baseline?: number; readonly candidate?: number }[];
 }
 
-/** The noise a share gate expects, learnt from the baseline before the rollout (squared coefficients of variation). */
+/** The noise a share gate expects, learnt from the baseline before the rollout. */
 export interface Noise {
+	/** Squared coefficients of variation from minute to minute. */
 	readonly usual: number;
 	readonly early: number;
+	/** Which noise the past makes likely, lasting noise included. */
+	readonly past?: PastNoise;
+	/** What earlier rollouts on this endpoint learnt. */
+	readonly learnt?: LearntNoise;
 }
 
 export type { Share };

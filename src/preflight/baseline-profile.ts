@@ -109,8 +109,8 @@ function weightedMean(values: MetricSeries | undefined, counts: MetricSeries | u
 }
 
 function noiseOf(minutes: readonly CountMinute[]): Noise {
-	const { usual, early } = calibrateNoise(minutes.map(minute => minute.baseline));
-	return { usual, early };
+	const { pairs: _, ...noise } = calibrateNoise(minutes.map(minute => minute.baseline));
+	return noise;
 }
 
 function shareOf(gate: Gate, minutes: readonly CountMinute[]): readonly (readonly [string, number])[] {

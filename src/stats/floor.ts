@@ -3,7 +3,8 @@ import type { Evidence } from './evidence.ts';
 import { highBound, type Interval, lowBound, ratioScale } from './interval.ts';
 import { logMeanEvidence } from './log-sum.ts';
 import { earlyMinutes } from './noise.ts';
-import type { TestVerdict } from './ratio-test.ts';
+import type { RatioEvidence } from './ratio-evidence.ts';
+import { isUnacceptable, type TestVerdict } from './ratio-test.ts';
 
 export interface FloorOptions {
 	readonly okRatio: number;
@@ -41,13 +42,14 @@ export function floorShares(floor: number): { readonly okShare: number; readonly
  *
  * Both are e-values for their claim: the minimum of e-values for either of two hypotheses, the mean of two for the same.
  *
- * Interval and verdict agree by construction. `worse` is the same as `ratio.low > okRatio and share.low > floor/2`.
+ * Interval and verdict agree by construction. `worse` is `ratio.low > okRatio and share.low > floor/2`, by minutes that do
+ * not prove the ratio below `maxRatio`.
  * `ok` evidence is the same as `ratio.high < maxRatio or share.high < floor`: each upper bound asks for the evidence
  * that the other one leaves missing, 2/beta - E, and never for less than 1/beta.
  * @param ratio evidence about the ratio of rates
  * @param share evidence about the candidate's share, its margins from `floorShares`
  */
-export function floorTest(ratio: Evidence, share: Evidence, options: FloorOptions): FloorResult {
+export function floorTest(ratio: RatioEvidence, share: Evidence, options: FloorOptions): FloorResult {
 	const { okRatio, maxRatio } = options;
 	const { okShare, maxShare } = floorShares(options.floor);
 	const worse = -Math.log(options.alpha);
@@ -61,7 +63,7 @@ export function floorTest(ratio: Evidence, share: Evidence, options: FloorOption
 		low: shareLowBound(share, worse, okShare),
 		high: shareHighBound(share, stillNeeded(ratioOk, options.beta), maxShare)
 	};
-	const isWorse = ratioInterval.low > okRatio && shareInterval.low > okShare;
+	const isWorse = ratioInterval.low > okRatio && shareInterval.low > okShare && isUnacceptable(ratio, options);
 	const isOk = ratioInterval.high < maxRatio || shareInterval.high < maxShare;
 	const longEnough = ratio.minutes >= (options.minMinutesToPass ?? earlyMinutes);
 	return {

@@ -17,7 +17,11 @@ export interface Scale {
 export const ratioScale: Scale = { from: 1e-6, to: 1e6, lowest: 0, highest: Number.POSITIVE_INFINITY };
 export const oddsScale: Scale = { from: 1e-12, to: 1e12, lowest: 0, highest: Number.POSITIVE_INFINITY };
 
-const bisections = 60;
+/** The bounds are found to this part of themselves. */
+const precision = 1e-10;
+/** A gap of the logarithm over which evidence is nearly straight. */
+const straight = 0.5;
+const mostTries = 200;
 
 /**
  * Largest x0 that the evidence rules out from below: sup { x0 : worse(x0) >= threshold }.
@@ -25,9 +29,13 @@ const bisections = 60;
  * `low > pivot` if and only if `worse(pivot) >= threshold`, to the last bit.
  */
 export function lowBound(evidence: Evidence, threshold: number, pivot: number, scale: Scale): number {
-	const ruledOut = (x0: number) => evidence.worse(x0) >= threshold;
-	if (ruledOut(pivot)) return ruledOut(scale.to) ? scale.highest : boundary(pivot, scale.to, ruledOut).beyond;
-	return ruledOut(scale.from) ? boundary(scale.from, pivot, ruledOut).beyond : scale.lowest;
+	const missing = (x0: number) => threshold - evidence.worse(x0);
+	return boundFrom(
+		missing,
+		pivot,
+		{ further: scale.to, none: scale.highest },
+		{ further: scale.from, none: scale.lowest }
+	);
 }
 
 /**
@@ -35,19 +43,57 @@ export function lowBound(evidence: Evidence, threshold: number, pivot: number, s
  * `high < pivot` if and only if `ok(pivot) >= threshold`.
  */
 export function highBound(evidence: Evidence, threshold: number, pivot: number, scale: Scale): number {
-	const ruledOut = (x0: number) => evidence.ok(x0) >= threshold;
-	if (ruledOut(pivot)) return ruledOut(scale.from) ? scale.lowest : boundary(pivot, scale.from, ruledOut).beyond;
-	return ruledOut(scale.to) ? boundary(scale.to, pivot, ruledOut).beyond : scale.highest;
+	const missing = (x0: number) => threshold - evidence.ok(x0);
+	return boundFrom(
+		missing,
+		pivot,
+		{ further: scale.from, none: scale.lowest },
+		{ further: scale.to, none: scale.highest }
+	);
 }
 
-/** Bisects the logarithm between a point that is ruled out and one that is not; `beyond` is the last that is not. */
-function boundary(inside: number, outside: number, ruledOut: (x0: number) => boolean) {
-	let within = inside;
-	let beyond = outside;
-	for (let i = 0; i < bisections; i++) {
-		const middle = Math.sqrt(within * beyond);
-		if (ruledOut(middle)) within = middle;
-		else beyond = middle;
+/** An end of the scale, and the bound where the data rule out everything up to it, or nothing. */
+interface End {
+	readonly further: number;
+	readonly none: number;
+}
+
+/** @param missing evidence that is missing to rule x0 out; it grows towards the end that is `open` */
+function boundFrom(missing: (x0: number) => number, pivot: number, open: End, closed: End): number {
+	const atPivot = missing(pivot);
+	const end = atPivot <= 0 ? open : closed;
+	const atEnd = missing(end.further);
+	if (atPivot <= 0) return atEnd <= 0 ? end.none : boundary(missing, [pivot, atPivot], [end.further, atEnd]);
+	return atEnd <= 0 ? boundary(missing, [end.further, atEnd], [pivot, atPivot]) : end.none;
+}
+
+type Point = readonly [x0: number, missing: number];
+
+/**
+ * The last point that is not ruled out, between one that is and one that is not: by halving the logarithm, and along
+ * short gaps by the regula falsi (Illinois variant), which the evidence, being nearly straight there, ends in a few steps.
+ */
+function boundary(missing: (x0: number) => number, ruledOut: Point, open: Point): number {
+	let [within, below] = [Math.log(ruledOut[0]), ruledOut[1]];
+	let [beyond, above] = [Math.log(open[0]), open[1]];
+	let last = open[0];
+	let side = 0;
+	for (let tries = 0; tries < mostTries && Math.abs(beyond - within) > precision; tries++) {
+		const secant = within + ((beyond - within) * below) / (below - above);
+		const useSecant = Math.abs(beyond - within) < straight && below < 0 && tries % 8 !== 7 && Number.isFinite(secant);
+		const at = useSecant ? secant : (within + beyond) / 2;
+		const x0 = Math.exp(at);
+		const found = missing(x0);
+		if (found <= 0) {
+			[within, below] = [at, found];
+			if (side < 0) above /= 2;
+			side = -1;
+		} else {
+			[beyond, above] = [at, found];
+			if (side > 0) below /= 2;
+			side = 1;
+			last = x0;
+		}
 	}
-	return { within, beyond };
+	return last;
 }

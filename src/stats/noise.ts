@@ -1,3 +1,7 @@
+import { type CountedMinute, learnPast, type PastNoise } from './past-noise.ts';
+
+export type { CountedMinute } from './past-noise.ts';
+
 /**
  * How much noisier than chance counts of bad requests are. Minutes differ by more than a binomial allows
  * (a slow dependency, a burst of odd inputs), and a test that does not know it condemns healthy models.
@@ -54,13 +58,9 @@ export function noiseFactor(spread: readonly Spread[], prior: NoisePrior, varian
 	return Math.max(1, shrunk, early ? expected : 1);
 }
 
-/** One minute of one variant. */
-export interface CountedMinute {
-	readonly requests: number;
-	readonly bad: number;
-}
-
 export interface CalibratedNoise extends NoisePrior {
+	/** What the minutes say about noise that lasts; absent where they are too few. */
+	readonly past?: PastNoise;
 	/** Pairs of minutes with enough bad requests to learn from; below 20 the default is kept. */
 	readonly pairs: number;
 }
@@ -80,7 +80,8 @@ export function calibrateNoise(history: readonly CountedMinute[]): CalibratedNoi
 	const ofMinutes = excessVariation(history, 20, 0.25);
 	const ofBlocks = excessVariation(blocksOfFive(history), 10, 0.05);
 	const usual = clip(Math.max(ofMinutes.variation, 5 * ofBlocks.variation), 0.01, 1);
-	return { usual, early: clip(2 * usual, 0.05, 1), pairs: ofMinutes.pairs };
+	const past = learnPast(history);
+	return { usual, early: clip(2 * usual, 0.05, 1), pairs: ofMinutes.pairs, ...(past !== undefined && { past }) };
 }
 
 function excessVariation(counts: readonly CountedMinute[], enough: number, otherwise: number) {

@@ -30,6 +30,12 @@ export function withRestarts<Minute>(
 	};
 }
 
+/** Weights of the test since the start, of so many later ones, and of those to come. */
+export function restartWeights(late: number): readonly number[] {
+	const each = Array.from({ length: late }, (_, i) => restartsWeight / ((i + 1) * (i + 2)));
+	return [1 - restartsWeight, ...each, restartsWeight / (late + 1)];
+}
+
 /** Where tests start anew among so many minutes that count: after every tenth of them. */
 export function restartsOf(minutes: number): readonly number[] {
 	const starts: number[] = [];

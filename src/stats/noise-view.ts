@@ -1,0 +1,126 @@
+import { type Belief, noiseModels } from './noise-models.ts';
+import { normalCdf } from './normal.ts';
+import type { SeenBy, StepSeen } from './own-noise.ts';
+import type { PastNoise } from './past-noise.ts';
+
+/** How surprising a window is if noise alone is at work, for any ratio of rates. */
+export interface NoiseView {
+	/** Minus the logarithm of the chance that noise shows a ratio as high, the true one being x0; never below 0. */
+	worse(x0: number): number;
+	/** The same of a ratio as low. */
+	ok(x0: number): number;
+	/** Variance of the logarithm of the ratio, in expectation. */
+	readonly variance: number;
+}
+
+/** What one model says about the logarithm of the ratio. */
+interface Opinion {
+	readonly chance: number;
+	readonly mean: number;
+	readonly deviation: number;
+	/** Independent looks that the minutes so far amount to, for a claim against and in favour of the candidate. */
+	readonly looks: { readonly worse: number; readonly ok: number };
+}
+
+/** Variance by which the baseline's level may have drifted since its past was seen. */
+const driftVariance = 0.04;
+/** Chance that it has moved altogether, in both variants alike, and the variance of its logarithm then. */
+const movedChance = 0.1;
+const movedVariance = 2.25;
+/** Noise that lasts counts as more looks, the longer it lasts: of its size the past shows so much the less. */
+const lastingLooks = { worse: 2, worsePerMemoryMinute: 0.2, ok: 2 };
+/** A mean over t minutes is looked at anew whenever its logarithm has grown by one: z^2/2 at the z asked for. */
+const looksPerLog = 3;
+const negligible = 1e-4;
+
+const nothing: NoiseView = { worse: () => 0, ok: () => 0, variance: Number.POSITIVE_INFINITY };
+
+/**
+ * The window of a step from one of its minutes on, under what is believed of the noise.
+ *
+ *     N(x0) = - ln sum_models belief looks P(Z > (mean - ln x0) / deviation)
+ *
+ * A variant that wanders by itself is held against the baseline's usual level too: where the baseline is known to be low
+ * at present, a ratio above 1 is no surprise. Normal approximation; it never decides by itself.
+ */
+export function viewOf(
+	step: StepSeen | undefined,
+	minute: number,
+	belief: Belief,
+	past: PastNoise | undefined
+): NoiseView {
+	if (step === undefined) return nothing;
+	const found = step.starts.findIndex(start => start >= minute);
+	const entry = found < 0 ? step.starts.length - 1 : found;
+	const opinions = noiseModels.flatMap((_, i) => {
+		const seen = step.models[i];
+		const chance = belief[i] ?? 0;
+		return seen === undefined || chance < negligible
+			? []
+			: opinionsOf(i, chance, seen, entry, step.minutes - minute, past);
+	});
+	const tail = (at: (opinion: Opinion) => number, side: 'worse' | 'ok') =>
+		opinions.reduce((sum, one) => sum + one.chance * Math.min(1, one.looks[side] * normalCdf(-at(one))), 0);
+	const surprise = (chance: number) => Math.max(0, -Math.log(Math.max(chance, Number.MIN_VALUE)));
+	return {
+		worse: x0 => surprise(tail(({ mean, deviation }) => (mean - Math.log(x0)) / deviation, 'worse')),
+		ok: x0 => surprise(tail(({ mean, deviation }) => (Math.log(x0) - mean) / deviation, 'ok')),
+		variance: opinions.reduce((sum, { chance, deviation }) => sum + chance * deviation ** 2, 0)
+	};
+}
+
+function opinionsOf(
+	index: number,
+	chance: number,
+	{ ratio, alone }: SeenBy,
+	entry: number,
+	minutes: number,
+	past: PastNoise | undefined
+): readonly Opinion[] {
+	const { lasting = 0, memoryMinutes = 1 } = noiseModels[index] ?? {};
+	const growing = looksPerLog * Math.log1p(minutes / (2 * (lasting === 0 ? 1 : memoryMinutes)));
+	const looks =
+		lasting === 0
+			? { worse: 1 + growing, ok: 1 }
+			: {
+					worse: lastingLooks.worse + lastingLooks.worsePerMemoryMinute * memoryMinutes + growing,
+					ok: lastingLooks.ok
+				};
+	const opinion = (part: number, mean: number, variance: number): Opinion => ({
+		chance: chance * part,
+		mean,
+		deviation: Math.sqrt(variance),
+		looks
+	});
+	if (past === undefined || alone === undefined) {
+		return [opinion(1, ratio.mean[entry] ?? 0, ratio.variance[entry] ?? 1)];
+	}
+	const usual = past.likely.find(({ model }) => model === index)?.variance ?? lasting;
+	const level = baselineLevel(
+		{ mean: past.level, variance: usual + driftVariance },
+		{ mean: alone.baseline.mean[entry] ?? 0, variance: alone.baseline.variance[entry] ?? 1 }
+	);
+	const mean = alone.candidate.mean[entry] ?? 0;
+	const variance = alone.candidate.variance[entry] ?? 1;
+	return level.map(({ part, ...baseline }) => opinion(part, mean - baseline.mean, variance + baseline.variance));
+}
+
+interface Normal {
+	readonly mean: number;
+	readonly variance: number;
+}
+
+/** Where the baseline's own level is: as before, the past and the present put together; or moved, the present alone. */
+function baselineLevel(past: Normal, present: Normal): readonly (Normal & { readonly part: number })[] {
+	const apart = past.variance + present.variance;
+	const off = (present.mean - past.mean) ** 2;
+	const density = (variance: number) => Math.exp(-off / (2 * variance)) / Math.sqrt(variance);
+	const same = (1 - movedChance) * density(apart);
+	const moved = movedChance * density(apart + movedVariance);
+	const part = same / (same + moved);
+	const mean = (past.mean * present.variance + present.mean * past.variance) / apart;
+	return [
+		{ part, mean, variance: (past.variance * present.variance) / apart },
+		{ part: 1 - part, ...present }
+	];
+}

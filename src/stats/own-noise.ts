@@ -1,0 +1,89 @@
+import { type Belief, noiseModels, openBelief, placeOf, stillModel, updateBelief } from './noise-models.ts';
+import { pairSeries } from './pair-series.ts';
+import { mantelHaenszel, type PairedMinute } from './paired-minute.ts';
+import type { PastNoise } from './past-noise.ts';
+import { type Levels, levelsOf } from './wander.ts';
+
+/** What earlier rollouts learnt about the noise of one variant against another, and how far to believe it, 0 to 1. */
+export interface LearntNoise {
+	readonly likely: readonly { readonly model: number; readonly chance: number }[];
+	readonly weight: number;
+}
+
+/** Chance that what lasts in the baseline's past is common to both variants. Small: a wrong guess condemns the healthy. */
+const commonChance = 0.1;
+/**
+ * Chance that the candidate's noise is nothing like the baseline's past, which may have been quiet for its three hours,
+ * and the kinds it could then be.
+ */
+const otherChance = 0.05;
+const others = [
+	{ part: 0.4, model: placeOf({ brisk: 0, lasting: 0.1, memoryMinutes: 40 }) },
+	{ part: 0.3, model: placeOf({ brisk: 0.1, lasting: 0.1, memoryMinutes: 5 }) },
+	{ part: 0.15, model: placeOf({ brisk: 0, lasting: 0, memoryMinutes: 1 }) },
+	{ part: 0.15, model: placeOf({ brisk: 1, lasting: 0, memoryMinutes: 1 }) }
+];
+
+/** Chances of a variant's own noise, which a comparison does not cancel, before the first minute of the candidate. */
+export function ownBelief(past: PastNoise | undefined, learnt?: LearntNoise): Belief {
+	if (past === undefined && learnt === undefined) return openBelief;
+	const own = noiseModels.map(() => 0);
+	const add = (model: number, chance: number) => {
+		own[model] = (own[model] ?? 0) + chance;
+	};
+	const weight = learnt === undefined ? 0 : past === undefined ? 1 : learnt.weight;
+	for (const { model, part } of others) add(model, otherChance * part);
+	for (const { model, chance } of learnt?.likely ?? []) add(model, (1 - otherChance) * weight * chance);
+	for (const { model, chance } of past?.likely ?? []) {
+		add(model, (1 - otherChance) * (1 - weight) * (1 - commonChance) * chance);
+		add(stillModel(model), (1 - otherChance) * (1 - weight) * commonChance * chance);
+	}
+	return own;
+}
+
+/** One step as every model sees it. */
+export interface StepSeen {
+	/** First minute of each entry of the levels. */
+	readonly starts: readonly number[];
+	readonly minutes: number;
+	/** By model; none where the model has no chance. */
+	readonly models: readonly (SeenBy | undefined)[];
+}
+
+/** Levels of the logarithms: of the ratio, and of each variant where they wander by themselves. */
+export interface SeenBy {
+	readonly ratio: Levels;
+	readonly alone?: { readonly candidate: Levels; readonly baseline: Levels };
+}
+
+/**
+ * Reads all steps so far. Noise belongs to the pair of variants and not to a step, so what is believed rests on the
+ * differences in all of them; each has a ratio of its own.
+ * @param steps usable minutes of each step, in order of time
+ */
+export function seeSteps(
+	steps: readonly (readonly PairedMinute[])[],
+	prior: Belief
+): { readonly belief: Belief; readonly steps: readonly (StepSeen | undefined)[] } {
+	const seen = steps.map(minutes => seeStep(minutes, prior));
+	const logLikelihoods = noiseModels.map((_, i) =>
+		seen.reduce((sum, step) => sum + (step?.models[i]?.ratio.logLikelihood ?? 0), 0)
+	);
+	return { belief: updateBelief(prior, logLikelihoods), steps: seen };
+}
+
+function seeStep(minutes: readonly PairedMinute[], prior: Belief): StepSeen | undefined {
+	const series = minutes.length === 0 ? undefined : pairSeries(minutes, mantelHaenszel(minutes));
+	if (series === undefined) return undefined;
+	const models = noiseModels.map((model, i): SeenBy | undefined => {
+		if ((prior[i] ?? 0) === 0) return undefined;
+		const ratio = levelsOf(series.difference, model, 2);
+		if (model.lasting === 0) return { ratio };
+		const alone = {
+			candidate: levelsOf(series.candidate, model, 1),
+			baseline: levelsOf(series.baseline, model, 1)
+		};
+		return { ratio, alone };
+	});
+	return { starts: series.starts, minutes: minutes.length, models };
+}

@@ -1,0 +1,184 @@
+import { checkMargins } from './checks.ts';
+import type { Evidence } from './evidence.ts';
+import { logMeanEvidence, logWeightedSum } from './log-sum.ts';
+import { type NoiseView, viewOf } from './noise-view.ts';
+import { type LearntNoise, ownBelief, seeSteps } from './own-noise.ts';
+import { pairLadder, type Rungs, type Standing } from './pair-ladder.ts';
+import { informationOf } from './pair-series.ts';
+import { isUsable, mantelHaenszel, type PairedMinute } from './paired-minute.ts';
+import type { PastNoise } from './past-noise.ts';
+import { restartsOf, restartWeights } from './restarts.ts';
+import { combineSteps } from './steps.ts';
+import { coldMinutes, warmUpMinutes } from './warm-up.ts';
+
+/** What the evidence is measured against. */
+export interface RatioMargins {
+	/** Ratio candidate/baseline that is fine. */
+	readonly okRatio: number;
+	/** Ratio from which on the candidate is unacceptable. */
+	readonly maxRatio: number;
+	/** What the baseline's past says about the noise; without it any noise is thought possible. */
+	readonly past?: PastNoise | undefined;
+	/** What earlier rollouts learnt about it. */
+	readonly learnt?: LearntNoise | undefined;
+	/** Whether the evidence against the candidate also starts anew every ten minutes. Default false. */
+	readonly restarts?: boolean;
+}
+
+/** A run of minutes up to the newest, and what it says by itself. */
+export interface WindowEvidence {
+	/** First of the usable minutes that belong to it. */
+	readonly start: number;
+	readonly log: number;
+}
+
+/** Evidence about the ratio of rates in one step. */
+export interface RatioEvidence extends Evidence {
+	/** Log-evidence that the ratio is above x0, window by window. */
+	windows(x0: number): readonly WindowEvidence[];
+	/**
+	 * Log-evidence against a candidate that is above `okRatio`, without the windows that are proved below `maxRatio`:
+	 * who is known to be a little worse is not rolled back for it.
+	 * @param threshold log-evidence that proves a window to be below `maxRatio`
+	 */
+	unacceptable(threshold: number): number;
+}
+
+/**
+ * Against the candidate: Wald's likelihood ratios (Wald 1945; mixtures: Robbins 1970) one, two, four ... margins away.
+ * Most weight is on the nearest, where it is hardest to decide; the far ones make gross faults quick.
+ */
+const worseRungs: Rungs = { steps: [1, 2, 4, 8, 16], weights: [24 / 32, 4 / 32, 2 / 32, 1 / 32, 1 / 32] };
+const okRungs: Rungs = { steps: [1, 1 / 2, 1 / 4], weights: [12 / 16, 3 / 16, 1 / 16] };
+/** Log-evidence that a window adds less than a hundredth to. */
+const negligible = -4.6;
+
+/** Part of the log-evidence that has to be left without the worst minute, and without a step's first minutes. */
+const leftWithoutWorst = 0.6;
+const leftWithoutFirst = { unknown: 0.6, cold: 1 };
+/** Twice what is fine is no warm-up but a fault, and ten times in a single minute is no burst. */
+const grossRatio = 2;
+const beyondRatio = 10;
+
+/**
+ * Evidence of each step, together with the noise that all of them show.
+ *
+ *     exact(x0) = ln sum_j w_j e^G_j                                   G_j = sum of the gains g_t on rung j
+ *     near      = min{ exact, without worst / 0.6, without first / 0.5 }
+ *     gross     = min{ the same at 2 x0, without worst / 0.6 },  beyond = the same at 10 x0
+ *     worse(x0) = min{ exact, max{ min(near, N), min(gross, N), beyond } }      N: surprise if noise alone is at work
+ *     ok(x0)    = min{ exact downwards, N }
+ *
+ * Everything beside the exact test only lowers it: for binomial counts its guarantee holds whatever is believed of noise.
+ * @param steps minutes of each step so far, in order of time
+ */
+export function ratioEvidences(steps: readonly (readonly PairedMinute[])[], margins: RatioMargins): RatioEvidence[] {
+	checkMargins('okRatio', margins.okRatio, 'maxRatio', margins.maxRatio, Number.POSITIVE_INFINITY);
+	const usable = steps.map(minutes => minutes.filter(isUsable));
+	const seen = once(() => seeSteps(usable, ownBelief(margins.past, margins.learnt)));
+	return usable.map((minutes, s) => {
+		const view = (start: number) => viewOf(seen().steps[s], start, seen().belief, margins.past);
+		return evidenceOf(minutes, margins, warmUpAfter(usable.slice(0, s)), view);
+	});
+}
+
+/** First minutes that a claim has to stand without, and the part of it that has to be left. */
+interface WarmUp {
+	readonly minutes: number;
+	readonly left: number;
+}
+
+function warmUpAfter(earlier: readonly (readonly PairedMinute[])[]): WarmUp {
+	const isCold = earlier.some(step => coldMinutes(step) > 0);
+	return { minutes: warmUpMinutes(earlier), left: isCold ? leftWithoutFirst.cold : leftWithoutFirst.unknown };
+}
+
+/** Evidence of the whole rollout from that of its steps, as `combineSteps` takes it; the windows are the present step's. */
+export function combineRatioSteps(started: readonly RatioEvidence[], planned: number): RatioEvidence {
+	const [first, ...rest] = started;
+	if (first === undefined) throw new RangeError('a rollout has at least one step');
+	const present = started.at(-1) ?? first;
+	return {
+		...present,
+		...combineSteps([first, ...rest], planned),
+		unacceptable: threshold =>
+			logMeanEvidence(
+				started.map(step => step.unacceptable(threshold)),
+				planned
+			)
+	};
+}
+
+function evidenceOf(
+	minutes: readonly PairedMinute[],
+	margins: RatioMargins,
+	warmUp: WarmUp,
+	viewFrom: (start: number) => NoiseView
+): RatioEvidence {
+	const margin = margins.maxRatio / margins.okRatio;
+	const starts = [0, ...(margins.restarts ? restartsOf(minutes.length) : [])];
+	const weights = margins.restarts ? restartWeights(starts.length - 1) : [1];
+	const ladder = pairLadder(minutes, starts);
+	const views = starts.map(start => once(() => viewFrom(start)));
+	const noise = (window: number) => views[window]?.() ?? viewFrom(0);
+
+	/** No more than noise alone would not show; windows that hardly count are not looked into. */
+	const careful = (x0: number, window: number, log: number) => {
+		if (log <= 0) return log;
+		const counts = log + Math.log(weights[window] ?? 1) > negligible;
+		return counts ? Math.min(log, noise(window).worse(x0)) : 0;
+	};
+	const windowsWorse = (x0: number): readonly number[] => {
+		const near = ladder(x0, x0 * margin, worseRungs, warmUp.minutes);
+		const robust = starts.map((_, w) => Math.min(withoutWorst(near, w), (near.withoutFirst[w] ?? 0) / warmUp.left));
+		const logs = robust.map((log, window) => careful(x0, window, log));
+		if (logs.every((log, window) => (near.whole[window] ?? 0) <= Math.max(0, log))) return logs;
+		const gross = ladder(x0 * grossRatio, 2 * x0 * grossRatio, worseRungs, 0);
+		const beyond = ladder(x0 * beyondRatio, 2 * x0 * beyondRatio, worseRungs, 0);
+		return logs.map((log, window) => {
+			const fault = careful(x0, window, withoutWorst(gross, window));
+			return Math.min(near.whole[window] ?? 0, Math.max(log, fault, beyond.whole[window] ?? 0));
+		});
+	};
+	const windowsOk = (x0: number): readonly number[] =>
+		Array.from(ladder(x0, x0 / margin, okRungs, 0).whole, (log, window) =>
+			log > 0 ? Math.min(log, noise(window).ok(x0)) : log
+		);
+	const mixed = (logs: readonly number[]) =>
+		margins.restarts ? logWeightedSum(weights, [...logs, 0]) : (logs[0] ?? 0);
+	const wholeOk = pairLadder(minutes, [0]);
+	return {
+		minutes: minutes.length,
+		noiseFactor: noiseFactorOf(minutes, () => noise(0).variance),
+		worse: x0 => mixed(windowsWorse(x0)),
+		ok: x0 => {
+			const log = wholeOk(x0, x0 / margin, okRungs, 0).whole[0] ?? 0;
+			return log > 0 ? Math.min(log, noise(0).ok(x0)) : log;
+		},
+		windows: x0 => windowsWorse(x0).map((log, window) => ({ start: starts[window] ?? 0, log })),
+		unacceptable: threshold => {
+			const acceptable = windowsOk(margins.maxRatio).map(log => log >= threshold);
+			return mixed(windowsWorse(margins.okRatio).map((log, window) => (acceptable[window] ? Math.min(0, log) : log)));
+		}
+	};
+}
+
+/** What is left of the evidence if it has to stand without its worst minute. */
+function withoutWorst(standing: Standing, window: number): number {
+	return Math.min(standing.whole[window] ?? 0, (standing.withoutWorst[window] ?? 0) / leftWithoutWorst);
+}
+
+/** How many times the variance by chance the variance of the logarithm of the ratio is believed to be. */
+function noiseFactorOf(minutes: readonly PairedMinute[], variance: () => number): number {
+	const ratio = mantelHaenszel(minutes);
+	const information = minutes.reduce((sum, minute) => sum + informationOf(minute, ratio), 0);
+	return information === 0 ? 1 : Math.max(1, information * variance());
+}
+
+function once<T>(make: () => T): () => T {
+	let made: { readonly value: T } | undefined;
+	return () => {
+		made ??= { value: make() };
+		return made.value;
+	};
+}

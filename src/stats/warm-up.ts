@@ -1,0 +1,43 @@
+import { mantelHaenszel, type PairedMinute } from './paired-minute.ts';
+
+/** First minutes of a step that may be worse because instances are new and caches empty. */
+export const longestWarmUpMinutes = 3;
+/** Odds at which a first minute counts as being like the later ones, or as worse than they are. */
+const odds = Math.log(10);
+
+/**
+ * How many first minutes of the next step are not held against the candidate: as many as earlier steps have not shown to
+ * be like their later ones. Three before there was a step.
+ * @param earlier usable minutes of the steps before
+ */
+export function warmUpMinutes(earlier: readonly (readonly PairedMinute[])[]): number {
+	for (let minute = longestWarmUpMinutes; minute > 0; minute--) {
+		const like = earlier.reduce((sum, step) => sum - logOddsOfCold(step, minute - 1), 0);
+		if (like < odds) return minute;
+	}
+	return 0;
+}
+
+/** How many first minutes of this step were clearly worse than its later ones. */
+export function coldMinutes(step: readonly PairedMinute[]): number {
+	let cold = 0;
+	let sum = 0;
+	let most = odds;
+	for (let minute = 1; minute <= longestWarmUpMinutes; minute++) {
+		sum += logOddsOfCold(step, minute - 1);
+		if (sum < most) continue;
+		most = sum;
+		cold = minute;
+	}
+	return cold;
+}
+
+/** ln of the odds that the candidate's rate was twice its later one in this minute, and not the same. */
+function logOddsOfCold(step: readonly PairedMinute[], minute: number): number {
+	const seen = step[minute];
+	const later = step.slice(longestWarmUpMinutes);
+	if (seen === undefined || later.length < longestWarmUpMinutes) return 0;
+	const usual = (seen.candidateRequests / seen.baselineRequests) * mantelHaenszel(later);
+	const bad = seen.candidateBad + seen.baselineBad;
+	return seen.candidateBad * Math.LN2 - bad * (Math.log1p(2 * usual) - Math.log1p(usual));
+}
