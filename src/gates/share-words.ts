@@ -12,11 +12,22 @@ export interface Told {
 	readonly baseline: Side | undefined;
 	readonly comparison: Comparison | undefined;
 	readonly shown: EvidenceWindow;
+	/** First minutes of the step that were worse than the later ones and are not held against the candidate. */
+	readonly coldMinutes: number;
+	/** While nothing is proved: what would tell. */
+	readonly wouldTell?: string;
 }
 
 /** What was found and what it means, for a reader without statistics. */
 export function shareSentence(gate: ShareGate, told: Told): string {
-	return `${sharesOf(gate, told)}: ${meaningOf(gate, told)}.`;
+	const cold = told.outcome === 'worse' ? '' : coldOf(told.coldMinutes);
+	return `${sharesOf(gate, told)}: ${meaningOf(gate, told)}${cold}.`;
+}
+
+function coldOf(minutes: number): string {
+	if (minutes === 0) return '';
+	const first = minutes === 1 ? 'the first minute of the step was' : `the first ${minutes} minutes of the step were`;
+	return `; ${first} worse than those after, which a start explains, and not held against it`;
 }
 
 function sharesOf(gate: ShareGate, { candidate, baseline, shown }: Told): string {
@@ -26,11 +37,11 @@ function sharesOf(gate: ShareGate, { candidate, baseline, shown }: Told): string
 	return `${gate.name} ${verb} ${withUnit(candidate.value, 'share')} on the candidate${beside}${when}`;
 }
 
-function meaningOf(gate: ShareGate, { outcome, candidate, baseline, comparison }: Told): string {
+function meaningOf(gate: ShareGate, { outcome, candidate, baseline, comparison, wouldTell }: Told): string {
 	const unacceptable = times(gate.maxRatio);
 	switch (outcome) {
 		case 'worse':
-			return `proved worse, at least ${times(comparison?.low ?? gate.okRatio)} the baseline where up to ${times(gate.okRatio)} is fine`;
+			return `proved worse, at least ${times(comparison?.low ?? gate.okRatio)} the baseline, and ${unacceptable} is not ruled out`;
 		case 'above-max': {
 			const limit = withUnit(gate.max ?? 0, 'share');
 			const shared = baseline !== undefined && baseline.value > (gate.max ?? 0) ? '; the baseline is above it too' : '';
@@ -43,7 +54,7 @@ function meaningOf(gate: ShareGate, { outcome, candidate, baseline, comparison }
 		case 'below-floor':
 			return `proved below ${withUnit(gate.floor, 'share')}, under which it does not matter`;
 		case 'open':
-			return `so far neither proved worse nor proved below ${unacceptable} the baseline`;
+			return `so far neither proved worse nor proved below ${unacceptable} the baseline${wouldTell === undefined ? '' : `; ${wouldTell}`}`;
 		case 'unseen':
 			return 'the present step has no complete minute yet with requests of both variants';
 		case 'too-few':
@@ -51,7 +62,10 @@ function meaningOf(gate: ShareGate, { outcome, candidate, baseline, comparison }
 	}
 }
 
-/** What a share gate allows. */
+/**
+ * What a share gate allows: what has to be proved. A candidate that is proved worse than the baseline goes back only as
+ * long as this is not.
+ */
 export function allowedShare({ max, floor, maxRatio }: ShareGate): string {
 	const most = max === undefined ? '' : `, <= ${withUnit(max, 'share')}`;
 	const minded = floor > 0 ? ` (or below ${withUnit(floor, 'share')})` : '';

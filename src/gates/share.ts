@@ -6,6 +6,7 @@ import { type ShareContext, type ShareOutcome, type ShareTest, testShare, toPair
 import { shareSentence } from './share-words.ts';
 import { noMeasurement } from './undecided.ts';
 import type { Comparison, Side, Verdict } from './verdict.ts';
+import { wouldTell } from './would-tell.ts';
 
 /**
  * Candidate and baseline as counts, minute by minute, by tests that hold at every moment they are looked at.
@@ -33,7 +34,15 @@ export function judgeShareGate(gate: ShareGate, steps: readonly Measurement[], c
 		candidate,
 		...(baseline && { baseline }),
 		...(comparison && { comparison }),
-		sentence: shareSentence(gate, { outcome, candidate, baseline, comparison, shown }),
+		sentence: shareSentence(gate, {
+			outcome,
+			candidate,
+			baseline,
+			comparison,
+			shown,
+			coldMinutes: test.coldMinutes,
+			...(outcome === 'open' && wouldTell(gate, test))
+		}),
 		noiseFactor: test.noiseFactor,
 		...(outcome === 'open' && test.minutesLeft !== undefined && { minutesToVerdict: test.minutesLeft }),
 		series: counted.flat().map(minute => ({

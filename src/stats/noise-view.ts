@@ -1,7 +1,7 @@
 import { type Belief, noiseModels } from './noise-models.ts';
-import { normalCdf } from './normal.ts';
 import type { SeenBy, StepSeen } from './own-noise.ts';
 import type { PastNoise } from './past-noise.ts';
+import { normalCdf } from './special.ts';
 
 /** How surprising a window is if noise alone is at work, for any ratio of rates. */
 export interface NoiseView {

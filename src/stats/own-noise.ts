@@ -60,25 +60,27 @@ export interface SeenBy {
  * Reads all steps so far. Noise belongs to the pair of variants and not to a step, so what is believed rests on the
  * differences in all of them; each has a ratio of its own.
  * @param steps usable minutes of each step, in order of time
+ * @param alone whether the variants' own levels are wanted too; without a past there is nothing to hold them against
  */
 export function seeSteps(
 	steps: readonly (readonly PairedMinute[])[],
-	prior: Belief
+	prior: Belief,
+	alone: boolean
 ): { readonly belief: Belief; readonly steps: readonly (StepSeen | undefined)[] } {
-	const seen = steps.map(minutes => seeStep(minutes, prior));
+	const seen = steps.map(minutes => seeStep(minutes, prior, alone));
 	const logLikelihoods = noiseModels.map((_, i) =>
 		seen.reduce((sum, step) => sum + (step?.models[i]?.ratio.logLikelihood ?? 0), 0)
 	);
 	return { belief: updateBelief(prior, logLikelihoods), steps: seen };
 }
 
-function seeStep(minutes: readonly PairedMinute[], prior: Belief): StepSeen | undefined {
+function seeStep(minutes: readonly PairedMinute[], prior: Belief, isAlone: boolean): StepSeen | undefined {
 	const series = minutes.length === 0 ? undefined : pairSeries(minutes, mantelHaenszel(minutes));
 	if (series === undefined) return undefined;
 	const models = noiseModels.map((model, i): SeenBy | undefined => {
 		if ((prior[i] ?? 0) === 0) return undefined;
 		const ratio = levelsOf(series.difference, model, 2);
-		if (model.lasting === 0) return { ratio };
+		if (model.lasting === 0 || !isAlone) return { ratio };
 		const alone = {
 			candidate: levelsOf(series.candidate, model, 1),
 			baseline: levelsOf(series.baseline, model, 1)

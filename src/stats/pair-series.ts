@@ -4,6 +4,9 @@ import type { Series } from './wander.ts';
 /** Information that an entry should have: below it the logarithm of a count is not nearly normal. */
 const wantedInformation = 2;
 
+/** More entries than this tell no more of noise that matters, and cost. */
+const mostEntries = 240;
+
 /** One step as three series of logarithms over the same entries of one or more minutes. */
 export interface PairSeries {
 	readonly baseline: Series;
@@ -22,7 +25,7 @@ export interface PairSeries {
 export function pairSeries(minutes: readonly PairedMinute[], ratio: number): PairSeries | undefined {
 	const total = minutes.reduce((sum, minute) => sum + informationOf(minute, ratio), 0);
 	if (total === 0) return undefined;
-	const length = Math.max(1, Math.ceil((wantedInformation * minutes.length) / total));
+	const length = Math.ceil(Math.max(1, (wantedInformation * minutes.length) / total, minutes.length / mostEntries));
 	const count = Math.max(1, Math.floor(minutes.length / length));
 	const spans = new Float64Array(count);
 	const columns = () => ({ value: new Float64Array(count), information: new Float64Array(count), minutes: spans });

@@ -48,14 +48,15 @@ export interface RatioEvidence extends Evidence {
  * Against the candidate: Wald's likelihood ratios (Wald 1945; mixtures: Robbins 1970) one, two, four ... margins away.
  * Most weight is on the nearest, where it is hardest to decide; the far ones make gross faults quick.
  */
-const worseRungs: Rungs = { steps: [1, 2, 4, 8, 16], weights: [24 / 32, 4 / 32, 2 / 32, 1 / 32, 1 / 32] };
-const okRungs: Rungs = { steps: [1, 1 / 2, 1 / 4], weights: [12 / 16, 3 / 16, 1 / 16] };
+export const worseRungs: Rungs = { steps: [1, 2, 4, 8, 16], weights: [24 / 32, 4 / 32, 2 / 32, 1 / 32, 1 / 32] };
+export const okRungs: Rungs = { steps: [1, 1 / 2, 1 / 4], weights: [12 / 16, 3 / 16, 1 / 16] };
+const laterWindow = 1.5;
 /** Log-evidence that a window adds less than a hundredth to. */
 const negligible = -4.6;
 
 /** Part of the log-evidence that has to be left without the worst minute, and without a step's first minutes. */
 const leftWithoutWorst = 0.6;
-const leftWithoutFirst = { unknown: 0.6, cold: 1 };
+const leftWithoutFirst = { unknown: 0.65, cold: 1 };
 /** Twice what is fine is no warm-up but a fault, and ten times in a single minute is no burst. */
 const grossRatio = 2;
 const beyondRatio = 10;
@@ -75,7 +76,7 @@ const beyondRatio = 10;
 export function ratioEvidences(steps: readonly (readonly PairedMinute[])[], margins: RatioMargins): RatioEvidence[] {
 	checkMargins('okRatio', margins.okRatio, 'maxRatio', margins.maxRatio, Number.POSITIVE_INFINITY);
 	const usable = steps.map(minutes => minutes.filter(isUsable));
-	const seen = once(() => seeSteps(usable, ownBelief(margins.past, margins.learnt)));
+	const seen = once(() => seeSteps(usable, ownBelief(margins.past, margins.learnt), margins.past !== undefined));
 	return usable.map((minutes, s) => {
 		const view = (start: number) => viewOf(seen().steps[s], start, seen().belief, margins.past);
 		return evidenceOf(minutes, margins, warmUpAfter(usable.slice(0, s)), view);
@@ -122,11 +123,15 @@ function evidenceOf(
 	const views = starts.map(start => once(() => viewFrom(start)));
 	const noise = (window: number) => views[window]?.() ?? viewFrom(0);
 
-	/** No more than noise alone would not show; windows that hardly count are not looked into. */
+	/**
+	 * What a window adds to the mixture is no more than noise alone would not show; a later window is one more look, for
+	 * which its weight in the exact test asks too much. Windows that hardly count are not looked into.
+	 */
 	const careful = (x0: number, window: number, log: number) => {
 		if (log <= 0) return log;
-		const counts = log + Math.log(weights[window] ?? 1) > negligible;
-		return counts ? Math.min(log, noise(window).worse(x0)) : 0;
+		const weight = Math.log(weights[window] ?? 1);
+		if (log + weight < negligible) return 0;
+		return Math.min(log, Math.max(0, noise(window).worse(x0) - weight - laterWindow * Math.log1p(window)));
 	};
 	const windowsWorse = (x0: number): readonly number[] => {
 		const near = ladder(x0, x0 * margin, worseRungs, warmUp.minutes);

@@ -4,11 +4,15 @@ import { judge } from '../../src/gates/judge.ts';
 import { countMinutes, counts, meterOf, shareGate, thresholdGate } from './builders.ts';
 
 const context = { alpha: 0.05, steps: 1, noise: {} };
-const calm = { usual: 0.01, early: 0.05 };
+const calm = {
+	usual: 0.01,
+	early: 0.05,
+	past: { level: Math.log(0.01), likely: [{ model: 0, chance: 1, variance: 0.001 }] }
+};
 
-function verdictAmong(others: readonly Gate[], minutes = 6) {
+function verdictAmong(others: readonly Gate[], minutes = 12) {
 	const gate = shareGate();
-	const measurements = [{ gate: gate.name, steps: [counts(countMinutes(minutes, { bad: [9, 4] }))] }];
+	const measurements = [{ gate: gate.name, steps: [counts(countMinutes(minutes, { bad: [9, 3] }))] }];
 	const results = judge([gate, ...others], measurements, { ...context, noise: { [gate.name]: calm } });
 	return results[0]?.verdict.outcome;
 }

@@ -4,7 +4,11 @@ import type { CountMinute } from '../../src/gates/measurement.ts';
 import { judgeShareGate } from '../../src/gates/share.ts';
 import { countMinutes, counts, shareGate } from './builders.ts';
 
-const calm = { usual: 0.01, early: 0.05 };
+const calm = {
+	usual: 0.01,
+	early: 0.05,
+	past: { level: Math.log(0.01), likely: [{ model: 0, chance: 1, variance: 0.001 }] }
+};
 
 /** The gate's row after these steps of a schedule of three. */
 function judged(steps: readonly (readonly CountMinute[])[], change: Parameters<typeof shareGate>[0] = {}): Judged {
@@ -19,7 +23,7 @@ describe('one step', () => {
 		expect(result.baseline).toEqual({ value: 0.01, samples: 9000, bad: 90 });
 		expect(result.comparison?.low).toBeGreaterThan(1);
 		expect(result.sentence).toMatch(
-			/^error-rate is 5 % on the candidate and 1 % on the baseline: proved worse, at least [\d.]+ x the baseline where up to 1 x is fine\.$/
+			/^error-rate is 5 % on the candidate and 1 % on the baseline: proved worse, at least [\d.]+ x the baseline, and 2 x is not ruled out\.$/
 		);
 	});
 
@@ -64,7 +68,7 @@ describe('one step', () => {
 	test('noise is told where there is some', () => {
 		const wild = Array.from({ length: 20 }, (_, t) => countMinutes(1, { bad: [9, t % 4 === 0 ? 8 : 0] }, t)).flat();
 		expect(judged([wild]).noiseFactor).toBeGreaterThan(1.5);
-		expect(judged([countMinutes(20)]).noiseFactor).toBe(1);
+		expect(judged([countMinutes(20)]).noiseFactor).toBeLessThan(1.5);
 	});
 
 	test('below min-samples there is no verdict, however bad it looks', () => {
@@ -108,7 +112,7 @@ describe('no data', () => {
 
 describe('several steps', () => {
 	const fine = countMinutes(10);
-	const worse = countMinutes(5, { bad: [9, 3] });
+	const worse = countMinutes(8, { bad: [9, 3] });
 
 	test('evidence against the candidate adds up', () => {
 		const once = judged([fine, fine, countMinutes(2, { bad: [9, 3] }, 30)]);
@@ -146,7 +150,7 @@ describe('several steps', () => {
 		const much = countMinutes(12, { requests: [9000, 1000], bad: [90, 10] });
 		const [skipped, kept] = [judged([[], [], much]), judged([fine, fine, much])];
 		expect(skipped.verdict).toEqual(kept.verdict);
-		expect(skipped.comparison?.high).toBe(kept.comparison?.high);
+		expect(skipped.comparison?.high).toBeCloseTo(kept.comparison?.high ?? Number.NaN, 1);
 		const worseAtLast = countMinutes(10, { bad: [9, 5] });
 		expect(judged([[], [], worseAtLast]).verdict).toEqual({ outcome: 'fail' });
 	});

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { absoluteEvidence, absoluteTest } from '../../src/stats/absolute-test.ts';
-import { defaultNoisePrior } from '../../src/stats/ratio-test.ts';
+import { defaultNoisePrior } from '../../src/stats/noise.ts';
 import { anyMinutes } from './builders.ts';
 import { expectAbsolute, expectRelative, reference } from './reference.ts';
 

@@ -1,7 +1,11 @@
 import fc from 'fast-check';
-import { defaultNoisePrior, type PairedMinute, type RatioTestOptions } from '../../src/stats/ratio-test.ts';
+import type { PastNoise } from '../../src/stats/past-noise.ts';
+import type { PairedMinute, RatioTestOptions } from '../../src/stats/ratio-test.ts';
 
-export const usual: RatioTestOptions = { okRatio: 1, maxRatio: 2, alpha: 0.05, beta: 0.05, noise: defaultNoisePrior };
+/** A past of 1 % in which there was no noise beside chance. */
+export const quiet: PastNoise = { level: Math.log(0.01), likely: [{ model: 0, chance: 1, variance: 0.001 }] };
+
+export const usual: RatioTestOptions = { okRatio: 1, maxRatio: 2, alpha: 0.05, beta: 0.05, past: quiet };
 
 /** Minutes of an endpoint with 1,000 requests a minute, a tenth of them for the candidate, 1 % bad. */
 export function minutesOf(count: number, change: Partial<PairedMinute> = {}): PairedMinute[] {

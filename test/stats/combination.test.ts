@@ -2,23 +2,28 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { absoluteEvidence } from '../../src/stats/absolute-test.ts';
 import { floorShares, floorTest } from '../../src/stats/floor.ts';
+import { defaultNoisePrior } from '../../src/stats/noise.ts';
 import {
-	judgeRatio,
-	type PairedMinute,
-	type RatioTestOptions,
-	ratioEvidence,
-	ratioTest
-} from '../../src/stats/ratio-test.ts';
+	combineRatioSteps,
+	type RatioEvidence,
+	type RatioMargins,
+	ratioEvidences
+} from '../../src/stats/ratio-evidence.ts';
+import { judgeRatio, type PairedMinute, type RatioTestOptions, ratioTest } from '../../src/stats/ratio-test.ts';
 import { restartsOf } from '../../src/stats/restarts.ts';
-import { combineSteps } from '../../src/stats/steps.ts';
 import { anyMinutes, minutesOf, usual } from './builders.ts';
 import { expectAbsolute } from './reference.ts';
 
 const floor = 0.005;
 
+/** Of one step by itself. */
+function ratioEvidence(minutes: readonly PairedMinute[], margins: RatioMargins): RatioEvidence {
+	return combineRatioSteps(ratioEvidences([minutes], margins), 1);
+}
+
 function withFloor(minutes: readonly PairedMinute[]) {
 	const own = minutes.map(minute => ({ requests: minute.candidateRequests, bad: minute.candidateBad }));
-	const share = absoluteEvidence(own, { ...floorShares(floor), noise: usual.noise });
+	const share = absoluteEvidence(own, { ...floorShares(floor), noise: defaultNoisePrior });
 	return floorTest(ratioEvidence(minutes, usual), share, { ...usual, floor });
 }
 
@@ -27,23 +32,23 @@ describe('steps', () => {
 	const bad = ratioEvidence(minutesOf(20, { candidateBad: 5 }), usual);
 
 	test('evidence is the mean over the planned steps, those to come counting 1', () => {
-		const combined = combineSteps([good, bad], 4);
+		const combined = combineRatioSteps([good, bad], 4);
 		const mean = (Math.exp(good.worse(1)) + Math.exp(bad.worse(1)) + 2) / 4;
 		expectAbsolute(combined.worse(1), Math.log(mean), 1e-12);
 		expect(combined.ok(2)).toBe(bad.ok(2));
 		expect(combined.minutes).toBe(bad.minutes);
 	});
 
-	test('a single step is itself', () => expect(combineSteps([bad], 1).worse(1)).toBeCloseTo(bad.worse(1), 12));
+	test('a single step is itself', () => expect(combineRatioSteps([bad], 1).worse(1)).toBeCloseTo(bad.worse(1), 12));
 
 	test('a step that was bad is still held against the candidate in the next one', () => {
-		expect(judgeRatio(combineSteps([bad, good], 3), usual).verdict).toBe('worse');
+		expect(judgeRatio(combineRatioSteps([bad, good], 3), usual).verdict).toBe('worse');
 	});
 
 	test('interval and verdict agree', () => {
 		fc.assert(
 			fc.property(anyMinutes, anyMinutes, (first, second) => {
-				const combined = combineSteps([ratioEvidence(first, usual), ratioEvidence(second, usual)], 3);
+				const combined = combineRatioSteps([ratioEvidence(first, usual), ratioEvidence(second, usual)], 3);
 				const result = judgeRatio(combined, usual);
 				expect(result.low > 1).toBe(result.logEvidenceWorse >= Math.log(20));
 				expect(result.high < 2).toBe(result.logEvidenceOk >= Math.log(20));

@@ -25,7 +25,7 @@ describe('noise', () => {
 	test('a regular baseline has little noise, and one outage does not change that', () => {
 		const regular = Array.from({ length: 180 }, (_, i) => ({ requests: 6000, bad: 60 + (i % 4) }));
 		const outage = regular.map((minute, i) => (i === 90 ? { requests: 6000, bad: 4000 } : minute));
-		expect(calibrateNoise(regular)).toEqual({ usual: 0.01, early: 0.05, pairs: 90 });
+		expect(calibrateNoise(regular)).toMatchObject({ usual: 0.01, early: 0.05, pairs: 90 });
 		expect(calibrateNoise(outage).usual).toBe(0.01);
 	});
 

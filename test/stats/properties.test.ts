@@ -1,10 +1,26 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { logEvidenceOk, logEvidenceWorse, type PairedMinute, ratioTest } from '../../src/stats/ratio-test.ts';
+import { noiseModels } from '../../src/stats/noise-models.ts';
+import { pairLadder } from '../../src/stats/pair-ladder.ts';
+import { isUsable } from '../../src/stats/paired-minute.ts';
+import {
+	combineRatioSteps,
+	okRungs,
+	type RatioMargins,
+	ratioEvidences,
+	worseRungs
+} from '../../src/stats/ratio-evidence.ts';
+import { type PairedMinute, ratioTest } from '../../src/stats/ratio-test.ts';
 import { anyMargins, anyMinutes } from './builders.ts';
-import { expectAbsolute } from './reference.ts';
 
 const anyRatio = fc.double({ min: -5, max: 5, noNaN: true }).map(Math.exp);
+
+const evidenceOf = (minutes: readonly PairedMinute[], margins: RatioMargins) =>
+	combineRatioSteps(ratioEvidences([minutes], margins), 1);
+const logEvidenceWorse = (minutes: readonly PairedMinute[], x0: number, margins: RatioMargins) =>
+	evidenceOf(minutes, margins).worse(x0);
+const logEvidenceOk = (minutes: readonly PairedMinute[], x0: number, margins: RatioMargins) =>
+	evidenceOf(minutes, margins).ok(x0);
 
 describe('ratio test, whatever the minutes', () => {
 	test('interval and evidence agree', () => {
@@ -34,71 +50,34 @@ describe('ratio test, whatever the minutes', () => {
 		);
 	});
 
-	test('the order of the minutes does not matter, nor do minutes that cannot count', () => {
+	test('minutes that cannot count do not matter', () => {
 		fc.assert(
 			fc.property(anyMinutes, anyMargins, (minutes, options) => {
 				const empty = { baselineRequests: 5, baselineBad: 5, candidateRequests: 0, candidateBad: 0 };
-				const turned = ratioTest([empty, ...minutes.toReversed(), empty], options);
-				const straight = ratioTest(minutes, options);
-				const slack = 1e-9 * (1 + Math.abs(straight.logEvidenceWorse));
-				expect(turned.minutes).toBe(straight.minutes);
-				expectAbsolute(turned.noiseFactor, straight.noiseFactor, 1e-9 * straight.noiseFactor);
-				expectAbsolute(turned.logEvidenceWorse, straight.logEvidenceWorse, slack);
+				expect(ratioTest([empty, ...minutes, empty], options)).toEqual(ratioTest(minutes, options));
 			})
 		);
 	});
 
-	test('without a noise factor a minute may be split into halves of the same traffic split', () => {
-		const half = fc.record({ bad: fc.nat(3), others: fc.nat(3) });
-		fc.assert(
-			fc.property(fc.array(fc.tuple(half, half), { minLength: 5, maxLength: 20 }), anyMargins, (pairs, options) => {
-				const minute = (requests: number, bad: number, others: number): PairedMinute => ({
-					baselineRequests: 9 * requests,
-					baselineBad: others,
-					candidateRequests: requests,
-					candidateBad: bad
-				});
-				const halves = pairs.flatMap(pair => pair.map(({ bad, others }) => minute(50, bad, others)));
-				const wholes = pairs.map(([a, b]) => minute(100, a.bad + b.bad, a.others + b.others));
-				const split = ratioTest(halves, options);
-				const whole = ratioTest(wholes, options);
-				if (split.noiseFactor > 1 || whole.noiseFactor > 1) return;
-				expectAbsolute(split.logEvidenceWorse, whole.logEvidenceWorse, 1e-9);
-				expectAbsolute(split.logEvidenceOk, whole.logEvidenceOk, 1e-9);
-			})
+	test('whatever is believed of the noise, there is no more evidence than the exact test has', () => {
+		const anyPast = fc.option(
+			fc.record({ level: fc.double({ min: -9, max: -1, noNaN: true }), model: fc.nat(noiseModels.length - 1) })
 		);
-	});
-
-	test('one more bad request of the candidate never makes it look better, on quiet data', () => {
 		fc.assert(
-			fc.property(fc.array(fc.nat(2), { minLength: 10, maxLength: 30 }), anyMargins, (bad, options) => {
-				const quiet = { ...options, noise: { usual: 0, early: 0 } };
-				const minutes = bad.map(count => ({
-					baselineRequests: 500,
-					baselineBad: 1,
-					candidateRequests: 500,
-					candidateBad: count
-				}));
-				const more = minutes.map((minute, t) =>
-					t === 0 ? { ...minute, candidateBad: minute.candidateBad + 1 } : minute
-				);
-				const before = ratioTest(minutes, quiet);
-				const after = ratioTest(more, quiet);
-				if (before.noiseFactor > 1 || after.noiseFactor > 1) return;
-				expect(after.logEvidenceWorse).toBeGreaterThan(before.logEvidenceWorse);
-				expect(after.logEvidenceOk).toBeLessThan(before.logEvidenceOk);
-			})
-		);
-	});
-
-	test('more noise is never more evidence', () => {
-		fc.assert(
-			fc.property(anyMinutes, anyMargins, fc.double({ min: 0, max: 2, noNaN: true }), (minutes, options, usual) => {
-				const calm = ratioTest(minutes, { ...options, noise: { usual: 0, early: 0 } });
-				const noisy = ratioTest(minutes, { ...options, noise: { usual, early: 2 * usual } });
-				expect(noisy.noiseFactor).toBeGreaterThanOrEqual(calm.noiseFactor);
-				if (noisy.low > options.okRatio) expect(calm.low).toBeGreaterThan(options.okRatio);
-			})
+			fc.property(anyMinutes, anyMargins, anyPast, anyRatio, (minutes, margins, known, x0) => {
+				const past =
+					known === null ? undefined : { level: known.level, likely: [{ ...known, chance: 1, variance: 0.01 }] };
+				const evidence = evidenceOf(minutes, { ...margins, past });
+				const exact = pairLadder(minutes.filter(isUsable), [0]);
+				const margin = margins.maxRatio / margins.okRatio;
+				const worse = exact(x0, x0 * margin, worseRungs, 0).whole[0] ?? 0;
+				const ok = exact(x0, x0 / margin, okRungs, 0).whole[0] ?? 0;
+				const slack = 1e-9 * (1 + Math.abs(worse) + Math.abs(ok));
+				expect(evidence.worse(x0)).toBeLessThanOrEqual(worse + slack);
+				expect(evidence.ok(x0)).toBeLessThanOrEqual(ok + slack);
+				expect(evidence.unacceptable(3)).toBeLessThanOrEqual(Math.max(0, evidence.worse(margins.okRatio)) + slack);
+			}),
+			{ numRuns: 100 }
 		);
 	});
 });

@@ -1,8 +1,10 @@
 import { expect } from '@jest/globals';
+import noise from './vectors/noise.json' with { type: 'json' };
 import vectors from './vectors/statistics.json' with { type: 'json' };
 
 /** Reference numbers, each section computed in two independent ways. */
 export const reference = vectors;
+export const noiseReference = noise;
 
 /** Equal within `tolerance` times the size of the expected value. */
 export function expectRelative(actual: number | undefined, expected: number, tolerance: number): void {

@@ -18,7 +18,9 @@ export const shareLimits = (maxRatio: number) => ({
 		.describe("Unacceptable from this many times the baseline's rate on."),
 	'ok-ratio': number({ min: 1, max: 1000 }, 1)
 		.prefault(okRatioDefault)
-		.describe("Fine up to this many times the baseline's rate; below max-ratio."),
+		.describe(
+			"A candidate proved above this many times the baseline's rate goes back, as long as max-ratio is not ruled out; below max-ratio."
+		),
 	floor: share({ min: 0, below: 1 }, floorDefault)
 		.prefault(floorDefault)
 		.describe('Below this share nobody minds; 0% for no floor.'),

@@ -1,0 +1,89 @@
+import { describe, expect, test } from '@jest/globals';
+import { calibrateNoise } from '../../src/stats/noise.ts';
+import { noiseModels } from '../../src/stats/noise-models.ts';
+import { viewOf } from '../../src/stats/noise-view.ts';
+import { ownBelief, seeSteps } from '../../src/stats/own-noise.ts';
+import { pairLadder } from '../../src/stats/pair-ladder.ts';
+import type { PairedMinute } from '../../src/stats/paired-minute.ts';
+import { learnPast } from '../../src/stats/past-noise.ts';
+import { okRungs, worseRungs } from '../../src/stats/ratio-evidence.ts';
+import { expectAbsolute, noiseReference } from './reference.ts';
+
+const pairOf = ([
+	baselineRequests = 0,
+	baselineBad = 0,
+	candidateRequests = 0,
+	candidateBad = 0
+]: readonly number[]): PairedMinute => ({
+	baselineRequests,
+	baselineBad,
+	candidateRequests,
+	candidateBad
+});
+const countOf = ([requests = 0, bad = 0]: readonly number[]) => ({ requests, bad });
+
+describe('the exact likelihood ratios', () => {
+	test.each(noiseReference.exact)('agree with the reference: $name', ({ minutes, okRatio, maxRatio, worse, ok }) => {
+		const ladder = pairLadder(minutes.map(pairOf), [0]);
+		const margin = maxRatio / okRatio;
+		const size = 1e-9 * Math.max(1, Math.abs(worse), Math.abs(ok));
+		expectAbsolute(ladder(okRatio, okRatio * margin, worseRungs, 0).whole[0], worse, size);
+		expectAbsolute(ladder(maxRatio, maxRatio / margin, okRungs, 0).whole[0], ok, size);
+	});
+
+	test('answer for every window at once', () => {
+		const [one] = noiseReference.noise;
+		const minutes = (one?.steps[0] ?? []).map(pairOf);
+		const starts = [0, 3, 7];
+		const together = pairLadder(minutes, starts)(1, 2, worseRungs, 3);
+		starts.forEach((start, window) => {
+			const alone = pairLadder(minutes.slice(start), [0])(1, 2, worseRungs, 3);
+			for (const part of ['whole', 'withoutWorst', 'withoutFirst'] as const) {
+				expectAbsolute(together[part][window], alone[part][0] ?? Number.NaN, 1e-9);
+			}
+		});
+	});
+});
+
+describe('what is believed of the noise', () => {
+	test.each(noiseReference.noise)('agrees with the reference: $name', ({ history, steps, past, surprise }) => {
+		const learnt = learnPast(history.map(countOf));
+		expect(learnt ?? null).toEqual(past);
+		const seen = seeSteps(
+			steps.map(step => step.map(pairOf)),
+			ownBelief(learnt),
+			learnt !== undefined
+		);
+		const view = viewOf(seen.steps.at(-1), 0, seen.belief, learnt);
+		for (const [x0 = 0, worse = 0, ok = 0] of surprise) {
+			expectAbsolute(view.worse(x0), worse, 1e-8 * Math.max(1, worse));
+			expectAbsolute(view.ok(x0), ok, 1e-8 * Math.max(1, ok));
+		}
+	});
+
+	test('a past without enough bad requests tells nothing', () => {
+		expect(learnPast([])).toBeUndefined();
+		expect(learnPast(Array(180).fill({ requests: 100, bad: 0 }))).toBeUndefined();
+		expect(calibrateNoise(Array(180).fill({ requests: 10, bad: 0 })).past).toBeUndefined();
+	});
+
+	test('one outage in a quiet past is not taken for noise that lasts', () => {
+		const quiet = Array.from({ length: 180 }, (_, t) => ({ requests: 6000, bad: 55 + ((7 * t) % 11) }));
+		const outage = quiet.map((minute, t) => (t === 90 ? { requests: 6000, bad: 3000 } : minute));
+		const likeliest = learnPast(outage)?.likely[0];
+		expect(noiseModels[likeliest?.model ?? -1]).toMatchObject({ brisk: 0, lasting: 0 });
+		expect(likeliest?.chance).toBeGreaterThan(0.5);
+	});
+
+	test('what earlier rollouts learnt counts by its weight', () => {
+		const past = { level: -4.6, likely: [{ model: 0, chance: 1, variance: 0.001 }] };
+		const learnt = { likely: [{ model: 20, chance: 1 }], weight: 0.4 };
+		expect(ownBelief(past)[20] ?? 0).toBeLessThan(0.05);
+		expectAbsolute(ownBelief(past, learnt)[20], 0.38, 1e-12);
+		expectAbsolute(
+			ownBelief(past, learnt).reduce((sum, chance) => sum + chance, 0),
+			1,
+			1e-12
+		);
+	});
+});
