@@ -24,9 +24,19 @@ const others = [
 	{ part: 0.15, model: placeOf({ brisk: 1, lasting: 0, memoryMinutes: 1 }) }
 ];
 
+/** Of what could be, where there is no past: few models, far apart. */
+const coarse = noiseModels.map(
+	({ brisk, lasting, memoryMinutes }) =>
+		[0, 0.1, 1].includes(brisk) && (lasting === 0 || ([0.04, 0.1].includes(lasting) && [5, 40].includes(memoryMinutes)))
+);
+const coarseBelief = updateBelief(
+	openBelief.map((chance, i) => (coarse[i] ? chance : 0)),
+	noiseModels.map(() => 0)
+);
+
 /** Chances of a variant's own noise, which a comparison does not cancel, before the first minute of the candidate. */
 export function ownBelief(past: PastNoise | undefined, learnt?: LearntNoise): Belief {
-	if (past === undefined && learnt === undefined) return openBelief;
+	if (past === undefined && learnt === undefined) return coarseBelief;
 	const own = noiseModels.map(() => 0);
 	const add = (model: number, chance: number) => {
 		own[model] = (own[model] ?? 0) + chance;
