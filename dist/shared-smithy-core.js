@@ -24867,8 +24867,8 @@ function weightedMean(values, counts) {
   return weight === 0 ? void 0 : Math.round(total2 / weight / 100) / 10;
 }
 function noiseOf(minutes) {
-  const { usual, early } = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .calibrateNoise */ .aE)(minutes.map((minute) => minute.baseline));
-  return { usual, early };
+  const { pairs: _, ...noise } = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .calibrateNoise */ .aE)(minutes.map((minute) => minute.baseline));
+  return noise;
 }
 function shareOf2(gate, minutes) {
   const requests = sum3(minutes.map((minute) => minute.baseline.requests));

@@ -8301,7 +8301,9 @@ var floorDefault = "0.1%";
 var minSamples = 1;
 var shareLimits = (maxRatio2) => ({
   "max-ratio": number2({ above: 0, max: 1e3 }, 2).meta({ exclusiveMinimum: 1 }).prefault(maxRatio2).describe("Unacceptable from this many times the baseline's rate on."),
-  "ok-ratio": number2({ min: 1, max: 1e3 }, 1).prefault(okRatioDefault).describe("Fine up to this many times the baseline's rate; below max-ratio."),
+  "ok-ratio": number2({ min: 1, max: 1e3 }, 1).prefault(okRatioDefault).describe(
+    "A candidate proved above this many times the baseline's rate goes back, as long as max-ratio is not ruled out; below max-ratio."
+  ),
   floor: share({ min: 0, below: 1 }, floorDefault).prefault(floorDefault).describe("Below this share nobody minds; 0% for no floor."),
   max: share({ above: 0, max: 1 }, "1%").optional().describe("Never proved above this share, whatever the baseline does.")
 });
@@ -31800,9 +31802,9 @@ function normalCdf(z2) {
   return 0.5 + normalDensity(z2) * sum;
 }
 function normalDensity(z2) {
-  const coarse = Math.trunc(z2 * 16) / 16;
-  const fine = Math.exp(-(z2 - coarse) * (z2 + coarse) / 2) / Math.sqrt(2 * Math.PI);
-  return Math.exp(64 - coarse * coarse / 2) * fine * Math.exp(-64);
+  const coarse2 = Math.trunc(z2 * 16) / 16;
+  const fine = Math.exp(-(z2 - coarse2) * (z2 + coarse2) / 2) / Math.sqrt(2 * Math.PI);
+  return Math.exp(64 - coarse2 * coarse2 / 2) * fine * Math.exp(-64);
 }
 function millsRatio(x) {
   let rest = x;
@@ -31976,14 +31978,14 @@ function logMeanEvidence(logs, planned) {
 var stakes = [0.01, 0.02, 0.04, 0.08, 0.15, 0.25, 0.4, 0.6, 0.8, 0.95];
 function pairedBetting(counts, delta) {
   checkBetween("delta", delta, -Number.MIN_VALUE, 1);
-  const { candidateOnly: plus, baselineOnly: minus } = counts;
+  const { candidateOnly: plus2, baselineOnly: minus } = counts;
   const zero = counts.bothRight + counts.bothWrong;
   const ok = stakes.map((stake) => {
     const gain = stake / (1 - delta);
-    const won = plus * Math.log1p(gain * (1 + delta));
+    const won = plus2 * Math.log1p(gain * (1 + delta));
     return won + zero * Math.log1p(gain * delta) + minus * Math.log1p(-stake);
   });
-  const worse = stakes.map((stake) => minus * Math.log1p(stake) + plus * Math.log1p(-stake));
+  const worse = stakes.map((stake) => minus * Math.log1p(stake) + plus2 * Math.log1p(-stake));
   return {
     logEvidenceOk: logMeanEvidence(ok, stakes.length),
     logEvidenceWorse: logMeanEvidence(worse, stakes.length)
@@ -32328,58 +32330,224 @@ function missing(sentence) {
   return { why: "missing", sentence };
 }
 
-// src/stats/evidence.ts
-var worseSteps = [1, 2, 4, 8, 16];
-var worseWeights = [8 / 16, 4 / 16, 2 / 16, 1 / 16, 1 / 16];
-var okSteps = [1, 2, 4];
-var okWeights = [12 / 16, 3 / 16, 1 / 16];
-function ladderEvidence(logLikelihood, margin, counted) {
-  const gain = (x, atX0) => (logLikelihood(x) - atX0) / counted.noiseFactor;
-  return {
-    ...counted,
-    worse(x0) {
-      const atX0 = logLikelihood(x0);
-      return logWeightedSum(
-        worseWeights,
-        worseSteps.map((j) => gain(x0 * margin * j, atX0))
-      );
-    },
-    ok(x0) {
-      const atX0 = logLikelihood(x0);
-      return logWeightedSum(
-        okWeights,
-        okSteps.map((j) => gain(x0 / (margin * j), atX0))
-      );
-    }
-  };
-}
-function onScale(evidence, toInner) {
-  return { ...evidence, worse: (x0) => evidence.worse(toInner(x0)), ok: (x0) => evidence.ok(toInner(x0)) };
-}
-
 // src/stats/interval.ts
 var ratioScale = { from: 1e-6, to: 1e6, lowest: 0, highest: Number.POSITIVE_INFINITY };
 var oddsScale = { from: 1e-12, to: 1e12, lowest: 0, highest: Number.POSITIVE_INFINITY };
-var bisections = 60;
+var precision = 1e-10;
+var straight = 0.5;
+var mostTries = 200;
 function lowBound(evidence, threshold2, pivot, scale) {
-  const ruledOut = (x0) => evidence.worse(x0) >= threshold2;
-  if (ruledOut(pivot)) return ruledOut(scale.to) ? scale.highest : boundary(pivot, scale.to, ruledOut).beyond;
-  return ruledOut(scale.from) ? boundary(scale.from, pivot, ruledOut).beyond : scale.lowest;
+  const missing2 = (x0) => threshold2 - evidence.worse(x0);
+  return boundFrom(
+    missing2,
+    pivot,
+    { further: scale.to, none: scale.highest },
+    { further: scale.from, none: scale.lowest }
+  );
 }
 function highBound(evidence, threshold2, pivot, scale) {
-  const ruledOut = (x0) => evidence.ok(x0) >= threshold2;
-  if (ruledOut(pivot)) return ruledOut(scale.from) ? scale.lowest : boundary(pivot, scale.from, ruledOut).beyond;
-  return ruledOut(scale.to) ? boundary(scale.to, pivot, ruledOut).beyond : scale.highest;
+  const missing2 = (x0) => threshold2 - evidence.ok(x0);
+  return boundFrom(
+    missing2,
+    pivot,
+    { further: scale.from, none: scale.lowest },
+    { further: scale.to, none: scale.highest }
+  );
 }
-function boundary(inside, outside, ruledOut) {
-  let within = inside;
-  let beyond = outside;
-  for (let i = 0; i < bisections; i++) {
-    const middle2 = Math.sqrt(within * beyond);
-    if (ruledOut(middle2)) within = middle2;
-    else beyond = middle2;
+function boundFrom(missing2, pivot, open2, closed) {
+  const atPivot = missing2(pivot);
+  const end = atPivot <= 0 ? open2 : closed;
+  const atEnd = missing2(end.further);
+  if (atPivot <= 0) return atEnd <= 0 ? end.none : boundary(missing2, [pivot, atPivot], [end.further, atEnd]);
+  return atEnd <= 0 ? boundary(missing2, [end.further, atEnd], [pivot, atPivot]) : end.none;
+}
+function boundary(missing2, ruledOut, open2) {
+  let [within, below] = [Math.log(ruledOut[0]), ruledOut[1]];
+  let [beyond, above] = [Math.log(open2[0]), open2[1]];
+  let last = open2[0];
+  let side = 0;
+  for (let tries = 0; tries < mostTries && Math.abs(beyond - within) > precision; tries++) {
+    const secant = within + (beyond - within) * below / (below - above);
+    const useSecant = Math.abs(beyond - within) < straight && below < 0 && tries % 8 !== 7 && Number.isFinite(secant);
+    const at = useSecant ? secant : (within + beyond) / 2;
+    const x0 = Math.exp(at);
+    const found = missing2(x0);
+    if (found <= 0) {
+      [within, below] = [at, found];
+      if (side < 0) above /= 2;
+      side = -1;
+    } else {
+      [beyond, above] = [at, found];
+      if (side > 0) below /= 2;
+      side = 1;
+      last = x0;
+    }
   }
-  return { within, beyond };
+  return last;
+}
+
+// src/stats/noise-models.ts
+var brisks = [0, 0.02, 0.1, 0.3, 1];
+var lastings = [0.01, 0.04, 0.1, 0.25];
+var oftenness = [0.3, 0.3, 0.3, 0.1];
+var memories = [2, 5, 15, 40];
+var noiseModels = brisks.flatMap((brisk) => [
+  { brisk, lasting: 0, memoryMinutes: 1 },
+  ...lastings.flatMap((lasting) => memories.map((memoryMinutes) => ({ brisk, lasting, memoryMinutes })))
+]);
+var openBelief = noiseModels.map(
+  ({ brisk, lasting }) => (brisk === 0 ? 0.3 : 0.7 / (brisks.length - 1)) * (lasting === 0 ? 0.4 : 0.6 * (oftenness[lastings.indexOf(lasting)] ?? 0) / memories.length)
+);
+var modelsOfBrisk = 1 + lastings.length * memories.length;
+function stillModel(index) {
+  return index - index % modelsOfBrisk;
+}
+function updateBelief(belief, logLikelihoods) {
+  let largest = Number.NEGATIVE_INFINITY;
+  belief.forEach((chance, i) => {
+    if (chance > 0) largest = Math.max(largest, logLikelihoods[i] ?? 0);
+  });
+  const weights = belief.map((chance, i) => chance * Math.exp((logLikelihoods[i] ?? 0) - largest));
+  const sum = weights.reduce((total, weight) => total + weight, 0);
+  return weights.map((weight) => weight / sum);
+}
+function placeOf(model) {
+  const place = noiseModels.findIndex(
+    ({ brisk, lasting, memoryMinutes }) => brisk === model.brisk && lasting === model.lasting && memoryMinutes === model.memoryMinutes
+  );
+  if (place < 0) throw new RangeError("there is no such noise model");
+  return place;
+}
+
+// src/stats/wander.ts
+var burstChance = 0.02;
+var burstVariance = 2.25;
+var openVariance = 4;
+var startSpread = 1.5;
+function levelsOf(series, model, variants) {
+  const { value, information, minutes } = series;
+  const mean = new Float64Array(value.length);
+  const variance = new Float64Array(value.length);
+  let at = entryNoise(model, variants, minutes.at(-1) ?? 1);
+  let level = startOf(series);
+  let wander = 0;
+  let levelVariance = openVariance;
+  let covariance = 0;
+  let wanderVariance = at.lasting;
+  let fresh = true;
+  let logLikelihood = 0;
+  for (let t = value.length - 1; t >= 0; t--) {
+    if (minutes[t] !== at.minutes) at = entryNoise(model, variants, minutes[t] ?? 1);
+    const w = information[t] ?? 0;
+    if (w > 0) {
+      const alone = wanderVariance + at.brisk + 1 / w;
+      const total = levelVariance + 2 * covariance + alone;
+      const off = (value[t] ?? 0) - level - wander;
+      const [usual, burst] = likelihoods(off, fresh ? startSpread * alone : total, at.burst);
+      if (!fresh) logLikelihood += Math.log(usual + burst);
+      fresh = false;
+      const ofLevel = levelVariance + covariance;
+      const ofWander = covariance + wanderVariance;
+      const trust = usual / (usual + burst) / total;
+      level += trust * ofLevel * off;
+      wander += trust * ofWander * off;
+      levelVariance -= trust * ofLevel * ofLevel;
+      covariance -= trust * ofLevel * ofWander;
+      wanderVariance -= trust * ofWander * ofWander;
+    }
+    mean[t] = level;
+    variance[t] = levelVariance;
+    wander *= at.keep;
+    covariance *= at.keep;
+    wanderVariance = at.keep ** 2 * wanderVariance + (1 - at.keep ** 2) * at.lasting;
+  }
+  return { logLikelihood, mean, variance };
+}
+function likelihoods(off, variance, burst) {
+  const wide = variance + burstVariance;
+  return [
+    (1 - burst) / Math.sqrt(variance) * Math.exp(-off * off / (2 * variance)),
+    burst / Math.sqrt(wide) * Math.exp(-off * off / (2 * wide))
+  ];
+}
+function startOf({ value, information }) {
+  const newest = [];
+  for (let t = value.length - 1; t >= 0 && newest.length < 3; t--) {
+    if ((information[t] ?? 0) > 0) newest.push(value[t] ?? 0);
+  }
+  return (newest.length < 3 ? newest[0] : newest.toSorted((a, b) => a - b)[1]) ?? 0;
+}
+function entryNoise({ brisk, lasting, memoryMinutes }, variants, minutes) {
+  const decay = minutes / memoryMinutes;
+  const averaged = minutes > 1 ? 2 / decay ** 2 * (decay - 1 + Math.exp(-decay)) : 1;
+  return {
+    minutes,
+    brisk: variants * brisk / minutes,
+    lasting: variants * lasting * averaged,
+    keep: lasting === 0 ? 0 : Math.exp(-decay),
+    burst: 1 - (1 - burstChance) ** (variants * minutes)
+  };
+}
+
+// src/stats/past-noise.ts
+var wantedBad = 4;
+var fewestEntries = 20;
+var nearby = 5;
+var mostKept = 6;
+function learnPast(history) {
+  const series = seriesOf(history);
+  if (series === void 0) return void 0;
+  const levels = noiseModels.map((model) => levelsOf(series, model, 1));
+  const belief = updateBelief(
+    openBelief,
+    levels.map(({ logLikelihood }) => logLikelihood)
+  );
+  return likeliest(belief, levels);
+}
+function likeliest(belief, levels) {
+  const kept = belief.map((chance, model) => ({
+    chance,
+    model,
+    mean: levels[model]?.mean[0] ?? 0,
+    variance: levels[model]?.variance[0] ?? 0
+  })).toSorted((a, b) => b.chance - a.chance).slice(0, mostKept);
+  const all = kept.reduce((sum, { chance }) => sum + chance, 0);
+  const level = kept.reduce((sum, { chance, mean }) => sum + chance / all * mean, 0);
+  return {
+    level: rounded(level),
+    likely: kept.map(({ model, chance, mean, variance }) => ({
+      model,
+      chance: rounded(chance / all),
+      variance: rounded(variance + (mean - level) ** 2)
+    }))
+  };
+}
+function rounded(value) {
+  return Math.round(value * 1e3) / 1e3;
+}
+function seriesOf(history) {
+  const seen = history.filter(({ requests, bad: bad2 }) => requests > 0 && bad2 >= 0);
+  const bad = seen.reduce((sum, minute) => sum + minute.bad, 0);
+  if (bad === 0) return void 0;
+  const length = Math.max(1, Math.ceil(wantedBad * seen.length / bad));
+  const count2 = Math.floor(seen.length / length);
+  if (count2 < fewestEntries) return void 0;
+  const entries = Array.from({ length: count2 }, (_, e) => sumOf(seen.slice(e * length, (e + 1) * length)));
+  const value = entries.map((entry) => Math.log((entry.bad + 0.5) / entry.requests));
+  return {
+    value: Float64Array.from(value),
+    information: Float64Array.from(entries, ({ requests }, t) => {
+      const around = value.slice(Math.max(0, t - nearby), t + nearby + 1).toSorted((a, b) => a - b);
+      return Math.max(0.5, requests * Math.exp(around[Math.floor(around.length / 2)] ?? 0));
+    }),
+    minutes: new Float64Array(count2).fill(length)
+  };
+}
+function sumOf(minutes) {
+  return {
+    requests: minutes.reduce((sum, minute) => sum + minute.requests, 0),
+    bad: minutes.reduce((sum, minute) => sum + minute.bad, 0)
+  };
 }
 
 // src/stats/noise.ts
@@ -32407,7 +32575,8 @@ function calibrateNoise(history) {
   const ofMinutes = excessVariation(history, 20, 0.25);
   const ofBlocks = excessVariation(blocksOfFive(history), 10, 0.05);
   const usual = clip(Math.max(ofMinutes.variation, 5 * ofBlocks.variation), 0.01, 1);
-  return { usual, early: clip(2 * usual, 0.05, 1), pairs: ofMinutes.pairs };
+  const past = learnPast(history);
+  return { usual, early: clip(2 * usual, 0.05, 1), pairs: ofMinutes.pairs, ...past !== void 0 && { past } };
 }
 function excessVariation(counts, enough, otherwise) {
   const scores = [];
@@ -32448,6 +32617,245 @@ function clip(value, low, high) {
   return Math.min(high, Math.max(low, value));
 }
 
+// src/stats/paired-minute.ts
+function isUsable(minute) {
+  return isSeen(minute.baselineRequests, minute.baselineBad) && isSeen(minute.candidateRequests, minute.candidateBad);
+}
+function isSeen(requests, bad) {
+  return requests > 0 && bad >= 0 && Number.isFinite(requests) && Number.isFinite(bad);
+}
+function mantelHaenszel(usable) {
+  let candidate = 0.5;
+  let baseline = 0.5;
+  for (const minute of usable) {
+    const all = minute.candidateRequests + minute.baselineRequests;
+    candidate += minute.candidateBad * (minute.baselineRequests / all);
+    baseline += minute.baselineBad * (minute.candidateRequests / all);
+  }
+  return candidate / baseline;
+}
+
+// src/stats/noise-view.ts
+var driftVariance = 0.04;
+var movedChance = 0.1;
+var movedVariance = 2.25;
+var lastingLooks = { worse: 2, worsePerMemoryMinute: 0.2, ok: 2 };
+var looksPerLog = 3;
+var negligible = 1e-4;
+var nothing = { worse: () => 0, ok: () => 0, variance: Number.POSITIVE_INFINITY };
+function viewOf(step, minute, belief, past) {
+  if (step === void 0) return nothing;
+  const found = step.starts.findIndex((start) => start >= minute);
+  const entry = found < 0 ? step.starts.length - 1 : found;
+  const opinions = noiseModels.flatMap((_, i) => {
+    const seen = step.models[i];
+    const chance = belief[i] ?? 0;
+    return seen === void 0 || chance < negligible ? [] : opinionsOf(i, chance, seen, entry, step.minutes - minute, past);
+  });
+  const tail2 = (at, side) => opinions.reduce((sum, one) => sum + one.chance * Math.min(1, one.looks[side] * normalCdf(-at(one))), 0);
+  const surprise = (chance) => Math.max(0, -Math.log(Math.max(chance, Number.MIN_VALUE)));
+  return {
+    worse: (x0) => surprise(tail2(({ mean, deviation }) => (mean - Math.log(x0)) / deviation, "worse")),
+    ok: (x0) => surprise(tail2(({ mean, deviation }) => (Math.log(x0) - mean) / deviation, "ok")),
+    variance: opinions.reduce((sum, { chance, deviation }) => sum + chance * deviation ** 2, 0)
+  };
+}
+function opinionsOf(index, chance, { ratio: ratio2, alone }, entry, minutes, past) {
+  const { lasting = 0, memoryMinutes = 1 } = noiseModels[index] ?? {};
+  const growing = looksPerLog * Math.log1p(minutes / (2 * (lasting === 0 ? 1 : memoryMinutes)));
+  const looks = lasting === 0 ? { worse: 1 + growing, ok: 1 } : {
+    worse: lastingLooks.worse + lastingLooks.worsePerMemoryMinute * memoryMinutes + growing,
+    ok: lastingLooks.ok
+  };
+  const opinion = (part, mean2, variance2) => ({
+    chance: chance * part,
+    mean: mean2,
+    deviation: Math.sqrt(variance2),
+    looks
+  });
+  if (past === void 0 || alone === void 0) {
+    return [opinion(1, ratio2.mean[entry] ?? 0, ratio2.variance[entry] ?? 1)];
+  }
+  const usual = past.likely.find(({ model }) => model === index)?.variance ?? lasting;
+  const level = baselineLevel(
+    { mean: past.level, variance: usual + driftVariance },
+    { mean: alone.baseline.mean[entry] ?? 0, variance: alone.baseline.variance[entry] ?? 1 }
+  );
+  const mean = alone.candidate.mean[entry] ?? 0;
+  const variance = alone.candidate.variance[entry] ?? 1;
+  return level.map(({ part, ...baseline }) => opinion(part, mean - baseline.mean, variance + baseline.variance));
+}
+function baselineLevel(past, present) {
+  const apart = past.variance + present.variance;
+  const off = (present.mean - past.mean) ** 2;
+  const density = (variance) => Math.exp(-off / (2 * variance)) / Math.sqrt(variance);
+  const same = (1 - movedChance) * density(apart);
+  const moved = movedChance * density(apart + movedVariance);
+  const part = same / (same + moved);
+  const mean = (past.mean * present.variance + present.mean * past.variance) / apart;
+  return [
+    { part, mean, variance: past.variance * present.variance / apart },
+    { part: 1 - part, ...present }
+  ];
+}
+
+// src/stats/pair-series.ts
+var wantedInformation = 2;
+var mostEntries = 240;
+function pairSeries(minutes, ratio2) {
+  const total = minutes.reduce((sum, minute) => sum + informationOf(minute, ratio2), 0);
+  if (total === 0) return void 0;
+  const length = Math.ceil(Math.max(1, wantedInformation * minutes.length / total, minutes.length / mostEntries));
+  const count2 = Math.max(1, Math.floor(minutes.length / length));
+  const spans = new Float64Array(count2);
+  const columns = () => ({ value: new Float64Array(count2), information: new Float64Array(count2), minutes: spans });
+  const [baseline, candidate, difference] = [columns(), columns(), columns()];
+  const starts = Array.from({ length: count2 }, (_, e) => e * length);
+  starts.forEach((start, e) => {
+    const end = e === count2 - 1 ? minutes.length : start + length;
+    const joined = minutes.slice(start, end).reduce(plus);
+    const share = shareOf2(joined, ratio2);
+    const bad = joined.candidateBad + joined.baselineBad;
+    spans[e] = end - start;
+    baseline.value[e] = Math.log((joined.baselineBad + 0.5) / joined.baselineRequests);
+    candidate.value[e] = Math.log((joined.candidateBad + 0.5) / joined.candidateRequests);
+    difference.value[e] = (candidate.value[e] ?? 0) - (baseline.value[e] ?? 0);
+    baseline.information[e] = bad * (1 - share);
+    candidate.information[e] = bad * share;
+    difference.information[e] = bad * share * (1 - share);
+  });
+  return { baseline, candidate, difference, starts };
+}
+function informationOf(minute, ratio2) {
+  const share = shareOf2(minute, ratio2);
+  return (minute.candidateBad + minute.baselineBad) * share * (1 - share);
+}
+function shareOf2(minute, ratio2) {
+  const odds3 = minute.candidateRequests / minute.baselineRequests * ratio2;
+  return odds3 / (1 + odds3);
+}
+function plus(one, other) {
+  return {
+    baselineRequests: one.baselineRequests + other.baselineRequests,
+    baselineBad: one.baselineBad + other.baselineBad,
+    candidateRequests: one.candidateRequests + other.candidateRequests,
+    candidateBad: one.candidateBad + other.candidateBad
+  };
+}
+
+// src/stats/own-noise.ts
+var commonChance = 0.1;
+var otherChance = 0.05;
+var others = [
+  { part: 0.4, model: placeOf({ brisk: 0, lasting: 0.1, memoryMinutes: 40 }) },
+  { part: 0.3, model: placeOf({ brisk: 0.1, lasting: 0.1, memoryMinutes: 5 }) },
+  { part: 0.15, model: placeOf({ brisk: 0, lasting: 0, memoryMinutes: 1 }) },
+  { part: 0.15, model: placeOf({ brisk: 1, lasting: 0, memoryMinutes: 1 }) }
+];
+var coarse = noiseModels.map(
+  ({ brisk, lasting, memoryMinutes }) => [0, 0.1, 1].includes(brisk) && (lasting === 0 || [0.04, 0.1].includes(lasting) && [5, 40].includes(memoryMinutes))
+);
+var coarseBelief = updateBelief(
+  openBelief.map((chance, i) => coarse[i] ? chance : 0),
+  noiseModels.map(() => 0)
+);
+function ownBelief(past, learnt) {
+  if (past === void 0 && learnt === void 0) return coarseBelief;
+  const own2 = noiseModels.map(() => 0);
+  const add2 = (model, chance) => {
+    own2[model] = (own2[model] ?? 0) + chance;
+  };
+  const weight = learnt === void 0 ? 0 : past === void 0 ? 1 : learnt.weight;
+  for (const { model, part } of others) add2(model, otherChance * part);
+  for (const { model, chance } of learnt?.likely ?? []) add2(model, (1 - otherChance) * weight * chance);
+  for (const { model, chance } of past?.likely ?? []) {
+    add2(model, (1 - otherChance) * (1 - weight) * (1 - commonChance) * chance);
+    add2(stillModel(model), (1 - otherChance) * (1 - weight) * commonChance * chance);
+  }
+  return own2;
+}
+function seeSteps(steps, prior, alone) {
+  const seen = steps.map((minutes) => seeStep(minutes, prior, alone));
+  const logLikelihoods = noiseModels.map(
+    (_, i) => seen.reduce((sum, step) => sum + (step?.models[i]?.ratio.logLikelihood ?? 0), 0)
+  );
+  return { belief: updateBelief(prior, logLikelihoods), steps: seen };
+}
+function seeStep(minutes, prior, isAlone) {
+  const series = minutes.length === 0 ? void 0 : pairSeries(minutes, mantelHaenszel(minutes));
+  if (series === void 0) return void 0;
+  const models = noiseModels.map((model, i) => {
+    if ((prior[i] ?? 0) === 0) return void 0;
+    const ratio2 = levelsOf(series.difference, model, 2);
+    if (model.lasting === 0 || !isAlone) return { ratio: ratio2 };
+    const alone = {
+      candidate: levelsOf(series.candidate, model, 1),
+      baseline: levelsOf(series.baseline, model, 1)
+    };
+    return { ratio: ratio2, alone };
+  });
+  return { starts: series.starts, minutes: minutes.length, models };
+}
+
+// src/stats/pair-ladder.ts
+function pairLadder(minutes, starts) {
+  const splits = Float64Array.from(minutes, (minute) => minute.candidateRequests / minute.baselineRequests);
+  const bad = Float64Array.from(minutes, (minute) => minute.candidateBad + minute.baselineBad);
+  const candidateBad = Float64Array.from(minutes, (minute) => minute.candidateBad);
+  const atX0 = new Float64Array(minutes.length);
+  const gains = new Float64Array(minutes.length);
+  return (x0, nearest, { steps, weights }, firstMinutes) => {
+    for (let t = 0; t < gains.length; t++) atX0[t] = Math.log1p((splits[t] ?? 0) * x0);
+    const rungs = steps.map((step) => {
+      const x1 = nearest * step;
+      const up = Math.log(x1 / x0);
+      for (let t = 0; t < gains.length; t++) {
+        const less = (bad[t] ?? 0) * (Math.log1p((splits[t] ?? 0) * x1) - (atX0[t] ?? 0));
+        gains[t] = (candidateBad[t] ?? 0) * up - less;
+      }
+      return sumsOf(gains, starts, firstMinutes);
+    });
+    return {
+      whole: mixture(rungs, weights, (sums) => sums.whole),
+      withoutWorst: mixture(rungs, weights, (sums) => sums.withoutWorst),
+      withoutFirst: mixture(rungs, weights, (sums) => sums.withoutFirst)
+    };
+  };
+}
+function sumsOf(gains, starts, firstMinutes) {
+  const whole = new Float64Array(starts.length);
+  const withoutWorst2 = new Float64Array(starts.length);
+  const withoutFirst = new Float64Array(starts.length);
+  let sum = 0;
+  let most = 0;
+  let window = starts.length - 1;
+  for (let t = gains.length - 1; t >= 0; t--) {
+    const gain = gains[t] ?? 0;
+    sum += gain;
+    if (gain > most) most = gain;
+    if (t !== starts[window]) continue;
+    let first = 0;
+    for (let f = t; f < Math.min(gains.length, t + firstMinutes); f++) first += gains[f] ?? 0;
+    whole[window] = sum;
+    withoutWorst2[window] = sum - most;
+    withoutFirst[window] = sum - Math.max(0, first);
+    window--;
+  }
+  return { whole, withoutWorst: withoutWorst2, withoutFirst };
+}
+function mixture(rungs, weights, of) {
+  const columns = rungs.map(of);
+  const mixed = new Float64Array(columns[0]?.length ?? 0);
+  for (let window = 0; window < mixed.length; window++) {
+    let largest = Number.NEGATIVE_INFINITY;
+    for (const column of columns) largest = Math.max(largest, column[window] ?? 0);
+    let sum = 0;
+    for (let j = 0; j < columns.length; j++) sum += (weights[j] ?? 0) * Math.exp((columns[j]?.[window] ?? 0) - largest);
+    mixed[window] = largest + Math.log(sum);
+  }
+  return mixed;
+}
+
 // src/stats/restarts.ts
 var restartEveryMinutes = 10;
 var restartsWeight = 0.1;
@@ -32461,17 +32869,162 @@ function withRestarts(usable, evidenceFrom) {
     worse: (x0) => logWeightedSum(weights, [whole.worse(x0), ...late.map((evidence) => evidence.worse(x0)), 0])
   };
 }
+function restartWeights(late) {
+  const each = Array.from({ length: late }, (_, i) => restartsWeight / ((i + 1) * (i + 2)));
+  return [1 - restartsWeight, ...each, restartsWeight / (late + 1)];
+}
 function restartsOf(minutes) {
   const starts = [];
   for (let start = restartEveryMinutes; start < minutes; start += restartEveryMinutes) starts.push(start);
   return starts;
 }
 
+// src/stats/steps.ts
+function combineSteps(started, planned) {
+  const present = started.at(-1) ?? started[0];
+  return {
+    ...present,
+    worse: (x0) => logMeanEvidence(
+      started.map((step) => step.worse(x0)),
+      planned
+    )
+  };
+}
+
+// src/stats/warm-up.ts
+var longestWarmUpMinutes = 3;
+var odds = Math.log(10);
+function warmUpMinutes(earlier) {
+  for (let minute = longestWarmUpMinutes; minute > 0; minute--) {
+    const like = earlier.reduce((sum, step) => sum - logOddsOfCold(step, minute - 1), 0);
+    if (like < odds) return minute;
+  }
+  return 0;
+}
+function coldMinutes(step) {
+  let cold = 0;
+  let sum = 0;
+  let most = odds;
+  for (let minute = 1; minute <= longestWarmUpMinutes; minute++) {
+    sum += logOddsOfCold(step, minute - 1);
+    if (sum < most) continue;
+    most = sum;
+    cold = minute;
+  }
+  return cold;
+}
+function logOddsOfCold(step, minute) {
+  const seen = step[minute];
+  const later = step.slice(longestWarmUpMinutes);
+  if (seen === void 0 || later.length < longestWarmUpMinutes) return 0;
+  const usual = seen.candidateRequests / seen.baselineRequests * mantelHaenszel(later);
+  const bad = seen.candidateBad + seen.baselineBad;
+  return seen.candidateBad * Math.LN2 - bad * (Math.log1p(2 * usual) - Math.log1p(usual));
+}
+
+// src/stats/ratio-evidence.ts
+var worseRungs = { steps: [1, 2, 4, 8, 16], weights: [24 / 32, 4 / 32, 2 / 32, 1 / 32, 1 / 32] };
+var okRungs = { steps: [1, 1 / 2, 1 / 4], weights: [12 / 16, 3 / 16, 1 / 16] };
+var laterWindow = 1.5;
+var negligible2 = -4.6;
+var leftWithoutWorst = 0.6;
+var leftWithoutFirst = { unknown: 0.65, cold: 1 };
+var grossRatio = 2;
+var beyondRatio = 10;
+function ratioEvidences(steps, margins) {
+  checkMargins("okRatio", margins.okRatio, "maxRatio", margins.maxRatio, Number.POSITIVE_INFINITY);
+  const usable = steps.map((minutes) => minutes.filter(isUsable));
+  const seen = once(() => seeSteps(usable, ownBelief(margins.past, margins.learnt), margins.past !== void 0));
+  return usable.map((minutes, s) => {
+    const view = (start) => viewOf(seen().steps[s], start, seen().belief, margins.past);
+    return evidenceOf(minutes, margins, warmUpAfter(usable.slice(0, s)), view);
+  });
+}
+function warmUpAfter(earlier) {
+  const isCold = earlier.some((step) => coldMinutes(step) > 0);
+  return { minutes: warmUpMinutes(earlier), left: isCold ? leftWithoutFirst.cold : leftWithoutFirst.unknown };
+}
+function combineRatioSteps(started, planned) {
+  const [first, ...rest] = started;
+  if (first === void 0) throw new RangeError("a rollout has at least one step");
+  const present = started.at(-1) ?? first;
+  return {
+    ...present,
+    ...combineSteps([first, ...rest], planned),
+    unacceptable: (threshold2) => logMeanEvidence(
+      started.map((step) => step.unacceptable(threshold2)),
+      planned
+    )
+  };
+}
+function evidenceOf(minutes, margins, warmUp, viewFrom) {
+  const margin = margins.maxRatio / margins.okRatio;
+  const starts = [0, ...margins.restarts ? restartsOf(minutes.length) : []];
+  const weights = margins.restarts ? restartWeights(starts.length - 1) : [1];
+  const ladder = pairLadder(minutes, starts);
+  const views = starts.map((start) => once(() => viewFrom(start)));
+  const noise = (window) => views[window]?.() ?? viewFrom(0);
+  const careful = (x0, window, log) => {
+    if (log <= 0) return log;
+    const weight = Math.log(weights[window] ?? 1);
+    if (log + weight < negligible2) return 0;
+    return Math.min(log, Math.max(0, noise(window).worse(x0) - weight - laterWindow * Math.log1p(window)));
+  };
+  const windowsWorse = (x0) => {
+    const near = ladder(x0, x0 * margin, worseRungs, warmUp.minutes);
+    const robust = starts.map((_, w) => Math.min(withoutWorst(near, w), (near.withoutFirst[w] ?? 0) / warmUp.left));
+    const logs = robust.map((log, window) => careful(x0, window, log));
+    if (logs.every((log, window) => (near.whole[window] ?? 0) <= Math.max(0, log))) return logs;
+    const gross = ladder(x0 * grossRatio, 2 * x0 * grossRatio, worseRungs, 0);
+    const beyond = ladder(x0 * beyondRatio, 2 * x0 * beyondRatio, worseRungs, 0);
+    return logs.map((log, window) => {
+      const fault = careful(x0, window, withoutWorst(gross, window));
+      return Math.min(near.whole[window] ?? 0, Math.max(log, fault, beyond.whole[window] ?? 0));
+    });
+  };
+  const windowsOk = (x0) => Array.from(
+    ladder(x0, x0 / margin, okRungs, 0).whole,
+    (log, window) => log > 0 ? Math.min(log, noise(window).ok(x0)) : log
+  );
+  const mixed = (logs) => margins.restarts ? logWeightedSum(weights, [...logs, 0]) : logs[0] ?? 0;
+  const wholeOk = pairLadder(minutes, [0]);
+  return {
+    minutes: minutes.length,
+    noiseFactor: noiseFactorOf(minutes, () => noise(0).variance),
+    worse: (x0) => mixed(windowsWorse(x0)),
+    ok: (x0) => {
+      const log = wholeOk(x0, x0 / margin, okRungs, 0).whole[0] ?? 0;
+      return log > 0 ? Math.min(log, noise(0).ok(x0)) : log;
+    },
+    windows: (x0) => windowsWorse(x0).map((log, window) => ({ start: starts[window] ?? 0, log })),
+    unacceptable: (threshold2) => {
+      const acceptable = windowsOk(margins.maxRatio).map((log) => log >= threshold2);
+      return mixed(windowsWorse(margins.okRatio).map((log, window) => acceptable[window] ? Math.min(0, log) : log));
+    }
+  };
+}
+function withoutWorst(standing, window) {
+  return Math.min(standing.whole[window] ?? 0, (standing.withoutWorst[window] ?? 0) / leftWithoutWorst);
+}
+function noiseFactorOf(minutes, variance) {
+  const ratio2 = mantelHaenszel(minutes);
+  const information = minutes.reduce((sum, minute) => sum + informationOf(minute, ratio2), 0);
+  return information === 0 ? 1 : Math.max(1, information * variance());
+}
+function once(make) {
+  let made;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
 // src/stats/ratio-test.ts
 function judgeRatio(evidence, options) {
   const low = lowBound(evidence, -Math.log(options.alpha), options.okRatio, ratioScale);
   const high = highBound(evidence, -Math.log(options.beta), options.maxRatio, ratioScale);
-  const longEnough = evidence.minutes >= (options.minMinutesToPass ?? earlyMinutes);
+  const isWorse = low > options.okRatio && isUnacceptable(evidence, options);
+  const isOk = high < options.maxRatio && evidence.minutes >= (options.minMinutesToPass ?? earlyMinutes);
   return {
     minutes: evidence.minutes,
     low,
@@ -32479,56 +33032,44 @@ function judgeRatio(evidence, options) {
     noiseFactor: evidence.noiseFactor,
     logEvidenceWorse: evidence.worse(options.okRatio),
     logEvidenceOk: evidence.ok(options.maxRatio),
-    verdict: low > options.okRatio ? "worse" : high < options.maxRatio && longEnough ? "ok" : "undecided"
+    verdict: isWorse ? "worse" : isOk ? "ok" : "undecided"
   };
 }
-function ratioEvidence(minutes, margins) {
-  checkMargins("okRatio", margins.okRatio, "maxRatio", margins.maxRatio, Number.POSITIVE_INFINITY);
-  const evidenceFrom = (some) => plainEvidence(some, margins);
-  const usable = minutes.filter(isUsable);
-  return margins.restarts ? withRestarts(usable, evidenceFrom) : evidenceFrom(usable);
+function isUnacceptable(evidence, levels) {
+  return evidence.unacceptable(-Math.log(levels.beta)) >= -Math.log(levels.alpha);
 }
 function estimateRatio(minutes) {
   const usable = minutes.filter(isUsable);
   return usable.length > 0 ? mantelHaenszel(usable) : void 0;
 }
-function mantelHaenszel(usable) {
-  let candidate = 0.5;
-  let baseline = 0.5;
-  for (const minute of usable) {
-    const all = minute.candidateRequests + minute.baselineRequests;
-    candidate += minute.candidateBad * (minute.baselineRequests / all);
-    baseline += minute.baselineBad * (minute.candidateRequests / all);
-  }
-  return candidate / baseline;
-}
-function isUsable(minute) {
-  return isSeen(minute.baselineRequests, minute.baselineBad) && isSeen(minute.candidateRequests, minute.candidateBad);
-}
-function isSeen(requests, bad) {
-  return requests > 0 && bad >= 0 && Number.isFinite(requests) && Number.isFinite(bad);
-}
-function plainEvidence(usable, margins) {
-  const telling = usable.filter((minute) => minute.candidateBad + minute.baselineBad > 0);
-  const allocations = Float64Array.from(telling, (minute) => minute.candidateRequests / minute.baselineRequests);
-  const bad = Float64Array.from(telling, (minute) => minute.candidateBad + minute.baselineBad);
-  const candidateBad = telling.reduce((sum, minute) => sum + minute.candidateBad, 0);
-  const logLikelihood = (r) => {
-    let sum = candidateBad * Math.log(r);
-    for (let t = 0; t < bad.length; t++) sum -= (bad[t] ?? 0) * Math.log1p((allocations[t] ?? 0) * r);
-    return sum;
+
+// src/stats/evidence.ts
+var worseSteps = [1, 2, 4, 8, 16];
+var worseWeights = [8 / 16, 4 / 16, 2 / 16, 1 / 16, 1 / 16];
+var okSteps = [1, 2, 4];
+var okWeights = [12 / 16, 3 / 16, 1 / 16];
+function ladderEvidence(logLikelihood, margin, counted) {
+  const gain = (x, atX0) => (logLikelihood(x) - atX0) / counted.noiseFactor;
+  return {
+    ...counted,
+    worse(x0) {
+      const atX0 = logLikelihood(x0);
+      return logWeightedSum(
+        worseWeights,
+        worseSteps.map((j) => gain(x0 * margin * j, atX0))
+      );
+    },
+    ok(x0) {
+      const atX0 = logLikelihood(x0);
+      return logWeightedSum(
+        okWeights,
+        okSteps.map((j) => gain(x0 / (margin * j), atX0))
+      );
+    }
   };
-  const counted = { minutes: usable.length, noiseFactor: noiseFactor(spreadOf(usable), margins.noise, 2) };
-  return ladderEvidence(logLikelihood, margins.maxRatio / margins.okRatio, counted);
 }
-function spreadOf(usable) {
-  const ratio2 = mantelHaenszel(usable);
-  return usable.map((minute) => {
-    const odds2 = minute.candidateRequests / minute.baselineRequests * ratio2;
-    const share = odds2 / (1 + odds2);
-    const bad = minute.candidateBad + minute.baselineBad;
-    return { deviation: minute.candidateBad - share * bad, variance: bad * share * (1 - share) };
-  });
+function onScale(evidence, toInner) {
+  return { ...evidence, worse: (x0) => evidence.worse(toInner(x0)), ok: (x0) => evidence.ok(toInner(x0)) };
 }
 
 // src/stats/absolute-test.ts
@@ -32541,23 +33082,23 @@ function shareHighBound(evidence, threshold2, pivot) {
 }
 function absoluteEvidence(minutes, margins) {
   checkMargins("okShare", margins.okShare, "maxShare", margins.maxShare, 1);
-  const evidenceFrom = (some) => plainEvidence2(some, margins);
+  const evidenceFrom = (some) => plainEvidence(some, margins);
   const usable = usableMinutes(minutes);
   return margins.restarts ? withRestarts(usable, evidenceFrom) : evidenceFrom(usable);
 }
 function usableMinutes(minutes) {
   return minutes.filter(({ requests, bad }) => Number.isFinite(requests) && requests > 0 && Number.isFinite(bad) && bad >= 0).map(({ requests, bad }) => ({ requests, bad: Math.min(bad, requests) }));
 }
-function plainEvidence2(minutes, margins) {
+function plainEvidence(minutes, margins) {
   const { requests, bad } = totals(minutes);
   const share = (bad + 0.5) / (requests + 1);
   const spread = minutes.map((minute) => ({
     deviation: minute.bad - minute.requests * share,
     variance: minute.requests * share * (1 - share)
   }));
-  const logLikelihood = (odds2) => bad * Math.log(odds2) - requests * Math.log1p(odds2);
+  const logLikelihood = (odds3) => bad * Math.log(odds3) - requests * Math.log1p(odds3);
   const counted = { minutes: minutes.length, noiseFactor: noiseFactor(spread, margins.noise, 1) };
-  return onScale(ladderEvidence(logLikelihood, odds(margins.maxShare) / odds(margins.okShare), counted), odds);
+  return onScale(ladderEvidence(logLikelihood, odds2(margins.maxShare) / odds2(margins.okShare), counted), odds2);
 }
 function totals(minutes) {
   let requests = 0;
@@ -32568,7 +33109,7 @@ function totals(minutes) {
   }
   return { requests, bad };
 }
-function odds(share) {
+function odds2(share) {
   return share / (1 - share);
 }
 
@@ -32590,7 +33131,7 @@ function floorTest(ratio2, share, options) {
     low: shareLowBound(share, worse, okShare),
     high: shareHighBound(share, stillNeeded(ratioOk, options.beta), maxShare)
   };
-  const isWorse = ratioInterval.low > okRatio && shareInterval.low > okShare;
+  const isWorse = ratioInterval.low > okRatio && shareInterval.low > okShare && isUnacceptable(ratio2, options);
   const isOk = ratioInterval.high < maxRatio || shareInterval.high < maxShare;
   const longEnough = ratio2.minutes >= (options.minMinutesToPass ?? earlyMinutes);
   return {
@@ -32606,27 +33147,15 @@ function stillNeeded(logOther, beta2) {
   return Math.log(Math.max(1, missing2)) - Math.log(beta2);
 }
 
-// src/stats/steps.ts
-function combineSteps(started, planned) {
-  const present = started.at(-1) ?? started[0];
-  return {
-    ...present,
-    worse: (x0) => logMeanEvidence(
-      started.map((step) => step.worse(x0)),
-      planned
-    )
-  };
-}
-
 // src/gates/evidence-window.ts
-function strongestWindow(steps, counts, evidenceOf) {
+function strongestWindow(steps, counts, evidenceOf2) {
   let most = Number.NEGATIVE_INFINITY;
   let telling = { minutes: [], whole: false };
   for (const [back, step] of steps.toReversed().entries()) {
     const usable = step.filter(counts);
     for (const start of [0, ...restartsOf(usable.length)]) {
       const minutes = usable.slice(start);
-      const evidence = minutes.length === 0 ? Number.NEGATIVE_INFINITY : evidenceOf(minutes);
+      const evidence = minutes.length === 0 ? Number.NEGATIVE_INFINITY : evidenceOf2(minutes);
       if (evidence <= most) continue;
       most = evidence;
       telling = { minutes, whole: back === 0 && start === 0 };
@@ -32637,27 +33166,28 @@ function strongestWindow(steps, counts, evidenceOf) {
 
 // src/gates/share-test.ts
 var beta = 0.05;
+var defaultNoise = defaultNoisePrior;
 function testShare(gate, steps, context) {
-  const { steps: planned, noise = defaultNoisePrior } = context;
+  const { steps: planned, noise = defaultNoise } = context;
   const alpha = gate.max === void 0 ? context.alpha : context.alpha / 2;
   const compared = comparedSteps(steps, planned);
-  const ratio2 = testRatio(gate, compared, planned, alpha, noise);
+  const evidences = ratioEvidences(
+    compared.map((minutes) => minutes.map(toPair)),
+    { okRatio: gate.okRatio, maxRatio: gate.maxRatio, past: noise.past, learnt: noise.learnt, restarts: true }
+  );
+  const ratio2 = testRatio(gate, compared, combineRatioSteps(evidences, planned), { planned, alpha, noise });
   const latest = compared.findLast((minutes) => minutes.some((minute) => minute.candidate.requests > 0)) ?? [];
   const found = {
     low: ratio2.low,
     high: ratio2.high,
     noiseFactor: ratio2.noiseFactor,
+    coldMinutes: coldMinutes(latest.map(toPair).filter(isUsable)),
     shown: { minutes: latest, whole: true }
   };
   const above = gate.max === void 0 ? void 0 : proveAbove(gate.max, steps, planned, alpha, noise);
   if (above !== void 0) return { ...found, outcome: "above-max", shown: above };
   if (ratio2.verdict === "worse") {
-    const margins = { okRatio: gate.okRatio, maxRatio: gate.maxRatio, noise };
-    const shown = strongestWindow(
-      compared,
-      (minute) => isUsable(toPair(minute)),
-      (minutes) => ratioEvidence(minutes.map(toPair), margins).worse(Math.min(ratio2.low, ratioScale.to))
-    );
+    const shown = worstWindow(compared, evidences, Math.min(ratio2.low, ratioScale.to));
     return { ...found, outcome: "worse", shown };
   }
   if (ratio2.minutes === 0) return { ...found, outcome: "unseen" };
@@ -32665,16 +33195,21 @@ function testShare(gate, steps, context) {
   if (ratio2.verdict === "ok") return { ...found, outcome: ratio2.high < gate.maxRatio ? "below-ratio" : "below-floor" };
   return { ...found, outcome: "open", ...minutesLeft(ratio2, alpha) };
 }
-function testRatio(gate, steps, planned, alpha, noise) {
+function testRatio(gate, steps, ratio2, { planned, alpha, noise }) {
   const { okRatio, maxRatio, floor } = gate;
-  const margins = { okRatio, maxRatio, noise, restarts: true };
-  const ratio2 = combine(steps, planned, (minutes) => ratioEvidence(minutes.map(toPair), margins));
-  const options = { okRatio, maxRatio, alpha, beta, noise };
+  const options = { okRatio, maxRatio, alpha, beta };
   if (floor === 0) return judgeRatio(ratio2, options);
   const shares = { ...floorShares(floor), noise, restarts: true };
   const share = combine(steps, planned, (minutes) => absoluteEvidence(minutes.map(toCounted), shares));
   const { ratio: interval, ...result } = floorTest(ratio2, share, { ...options, floor });
   return { ...result, ...interval, noiseFactor: ratio2.noiseFactor, minutes: ratio2.minutes };
+}
+function worstWindow(steps, evidences, x0) {
+  const windows = evidences.flatMap((evidence, step) => evidence.windows(x0).map((window) => ({ ...window, step })));
+  const [worst] = windows.toSorted((one, other) => other.log - one.log || other.step - one.step);
+  const usable = (steps[worst?.step ?? 0] ?? []).filter((minute) => isUsable(toPair(minute)));
+  const start = worst?.start ?? 0;
+  return { minutes: usable.slice(start), whole: worst?.step === steps.length - 1 && start === 0 };
 }
 function isOver(max, minutes) {
   if (max === void 0) return false;
@@ -32700,14 +33235,14 @@ function comparedSteps(steps, planned) {
   const last = steps.slice(0, planned).findLastIndex((minutes) => minutes.length > 0);
   return steps.slice(0, Math.max(1, last + 1));
 }
-function combine(steps, planned, evidenceOf) {
-  const [first, ...rest] = steps.map(evidenceOf);
+function combine(steps, planned, evidenceOf2) {
+  const [first, ...rest] = steps.map(evidenceOf2);
   if (first === void 0) throw new RangeError("a rollout has at least one step");
   return combineSteps([first, ...rest], planned);
 }
 function oddsTwice(share) {
-  const odds2 = 2 * share / (1 - share);
-  return odds2 / (1 + odds2);
+  const odds3 = 2 * share / (1 - share);
+  return odds3 / (1 + odds3);
 }
 var longestForecastMinutes = 24 * 60;
 function minutesLeft(tested, alpha) {
@@ -32727,7 +33262,13 @@ var toCounted = (minute) => minute.candidate;
 
 // src/gates/share-words.ts
 function shareSentence(gate, told) {
-  return `${sharesOf(gate, told)}: ${meaningOf(gate, told)}.`;
+  const cold = told.outcome === "worse" ? "" : coldOf(told.coldMinutes);
+  return `${sharesOf(gate, told)}: ${meaningOf(gate, told)}${cold}.`;
+}
+function coldOf(minutes) {
+  if (minutes === 0) return "";
+  const first = minutes === 1 ? "the first minute of the step was" : `the first ${minutes} minutes of the step were`;
+  return `; ${first} worse than those after, which a start explains, and not held against it`;
 }
 function sharesOf(gate, { candidate, baseline, shown }) {
   const verb = shown.whole ? "is" : "was";
@@ -32735,11 +33276,11 @@ function sharesOf(gate, { candidate, baseline, shown }) {
   const when = shown.whole ? "" : ` ${spanOf(shown)}`;
   return `${gate.name} ${verb} ${withUnit(candidate.value, "share")} on the candidate${beside}${when}`;
 }
-function meaningOf(gate, { outcome, candidate, baseline, comparison }) {
+function meaningOf(gate, { outcome, candidate, baseline, comparison, wouldTell: wouldTell2 }) {
   const unacceptable = times(gate.maxRatio);
   switch (outcome) {
     case "worse":
-      return `proved worse, at least ${times(comparison?.low ?? gate.okRatio)} the baseline where up to ${times(gate.okRatio)} is fine`;
+      return `proved worse, at least ${times(comparison?.low ?? gate.okRatio)} the baseline, and ${unacceptable} is not ruled out`;
     case "above-max": {
       const limit = withUnit(gate.max ?? 0, "share");
       const shared = baseline !== void 0 && baseline.value > (gate.max ?? 0) ? "; the baseline is above it too" : "";
@@ -32752,7 +33293,7 @@ function meaningOf(gate, { outcome, candidate, baseline, comparison }) {
     case "below-floor":
       return `proved below ${withUnit(gate.floor, "share")}, under which it does not matter`;
     case "open":
-      return `so far neither proved worse nor proved below ${unacceptable} the baseline`;
+      return `so far neither proved worse nor proved below ${unacceptable} the baseline${wouldTell2 === void 0 ? "" : `; ${wouldTell2}`}`;
     case "unseen":
       return "the present step has no complete minute yet with requests of both variants";
     case "too-few":
@@ -32769,6 +33310,30 @@ function spanOf({ minutes }) {
   const from = minutes[0]?.startMs ?? 0;
   const to = (minutes.at(-1)?.startMs ?? from) + 6e4;
   return `between ${clock(from)} and ${clock(to)} UTC`;
+}
+
+// src/gates/would-tell.ts
+var ruledByNoise = 3;
+var halfMinutes = 0.9;
+function wouldTell(gate, { shown, minutesLeft: minutesLeft2, high, noiseFactor: noiseFactor2 }) {
+  const ways = [];
+  if (minutesLeft2 !== void 0) {
+    ways.push(`about ${minutesLeft2} more minutes like these would tell`);
+    const minutes = Math.ceil((minutesLeft2 + shown.minutes.length) * partAtHalf(shown.minutes.map(toPair)));
+    if (noiseFactor2 > ruledByNoise)
+      ways.push("more traffic would hardly tell sooner, because the rates wander by themselves");
+    else if (minutes < halfMinutes * (minutesLeft2 + shown.minutes.length))
+      ways.push(`or ${minutes} in all at a share of 50 %`);
+  }
+  if (Number.isFinite(high) && high > gate.maxRatio)
+    ways.push(`a \`max-ratio\` above ${times(high)} is proved already`);
+  return ways.length === 0 ? {} : { wouldTell: ways.join(", ") };
+}
+function partAtHalf(minutes) {
+  const candidate = minutes.reduce((sum, minute) => sum + minute.candidateRequests, 0);
+  const all = minutes.reduce((sum, minute) => sum + minute.baselineRequests, candidate);
+  const share = all === 0 ? 0.5 : candidate / all;
+  return share * (1 - share) / 0.25;
 }
 
 // src/gates/share.ts
@@ -32793,7 +33358,15 @@ function judgeShareGate(gate, steps, context) {
     candidate,
     ...baseline && { baseline },
     ...comparison && { comparison },
-    sentence: shareSentence(gate, { outcome, candidate, baseline, comparison, shown }),
+    sentence: shareSentence(gate, {
+      outcome,
+      candidate,
+      baseline,
+      comparison,
+      shown,
+      coldMinutes: test.coldMinutes,
+      ...outcome === "open" && wouldTell(gate, test)
+    }),
     noiseFactor: test.noiseFactor,
     ...outcome === "open" && test.minutesLeft !== void 0 && { minutesToVerdict: test.minutesLeft },
     series: counted.flat().map((minute) => ({
