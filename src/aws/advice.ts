@@ -13,6 +13,7 @@ export const verbs: Readonly<Record<AwsErrorCode, string>> = {
 	validation: 'was refused',
 	'access-denied': 'was not allowed',
 	'credentials-expired': 'was refused because of the AWS credentials',
+	'never-reached': 'never got as far as AWS',
 	throttled: 'was slowed down by AWS',
 	unreachable: 'got no answer of use from AWS',
 	unknown: 'failed'
@@ -41,6 +42,8 @@ export function adviceOn(code: AwsErrorCode, operation: string, message: string)
 			return allowance(operation, message);
 		case 'credentials-expired':
 			return 'Give the job fresh AWS credentials and resume; with `role-to-assume` they are renewed as long as it runs.';
+		case 'never-reached':
+			return 'Nothing was changed.';
 		case 'throttled':
 			return 'It is tried again later.';
 		case 'unreachable':
@@ -54,6 +57,12 @@ export function adviceOn(code: AwsErrorCode, operation: string, message: string)
 function allowance(operation: string, message: string): string {
 	if (operation === 'AssumeRoleWithWebIdentity') {
 		return 'Let the role trust GitHub’s OIDC provider for this repository and branch, with the audience sts.amazonaws.com.';
+	}
+	if (/explicit deny in a service control policy/i.test(message)) {
+		return 'A policy of the organisation denies it, whatever the role allows: ask who keeps it what it demands. Policies that demand tags are met by the input `tags`.';
+	}
+	if (/with an explicit deny/i.test(message)) {
+		return 'A policy denies it explicitly, and an allowance elsewhere does not help: look for the Deny that fits. Policies that demand tags are met by the input `tags`.';
 	}
 	const told = /not authorized to perform:? ([\w-]+:\w+)|not have ([\w-]+:\w+) permission/i.exec(message);
 	const action = told?.[1] ?? told?.[2] ?? actionOf(operation);

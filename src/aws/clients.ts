@@ -4,7 +4,7 @@ import { S3Client } from '@aws-sdk/client-s3';
 import { SageMakerClient } from '@aws-sdk/client-sagemaker';
 import { SageMakerRuntimeClient } from '@aws-sdk/client-sagemaker-runtime';
 import type { CredentialsProvider } from './credentials.ts';
-import { patience } from './request-timeouts.ts';
+import type { Network } from './request-handler.ts';
 
 export interface Clients {
 	readonly sageMaker: SageMakerClient;
@@ -19,6 +19,7 @@ const attempts = 5;
 /**
  * Clients for the services this program talks to. Where they are is the SDK's business, which reads
  * AWS_ENDPOINT_URL and its relatives. Invocations are sent once: whoever invokes decides about trying again.
+ * @param network the way to AWS
  * @param maxAttempts of every call but invocations
  * @param endpoint one address that stands for all of AWS
  */
@@ -26,6 +27,7 @@ export function createClients(
 	region: string,
 	credentials: CredentialsProvider,
 	version: string,
+	network: Network,
 	maxAttempts: number = attempts,
 	endpoint?: string
 ): Clients {
@@ -39,13 +41,13 @@ export function createClients(
 	};
 	const common = { ...once, maxAttempts };
 	return {
-		sageMaker: new SageMakerClient({ ...common, requestHandler: patience('call') }),
-		cloudWatch: new CloudWatchClient({ ...common, requestHandler: patience('call') }),
-		autoScaling: new ApplicationAutoScalingClient({ ...common, requestHandler: patience('call') }),
-		runtime: new SageMakerRuntimeClient({ ...once, requestHandler: patience('invocation') }),
+		sageMaker: new SageMakerClient({ ...common, requestHandler: network.handlerFor('call') }),
+		cloudWatch: new CloudWatchClient({ ...common, requestHandler: network.handlerFor('call') }),
+		autoScaling: new ApplicationAutoScalingClient({ ...common, requestHandler: network.handlerFor('call') }),
+		runtime: new SageMakerRuntimeClient({ ...once, requestHandler: network.handlerFor('invocation') }),
 		s3: new S3Client({
 			...common,
-			requestHandler: patience('reading'),
+			requestHandler: network.handlerFor('reading'),
 			followRegionRedirects: true,
 			responseChecksumValidation: 'WHEN_REQUIRED',
 			forcePathStyle: hasOwnAddress(process.env)

@@ -1,6 +1,6 @@
 import { fromNodeProviderChain, fromWebToken } from '@aws-sdk/credential-providers';
 import { AwsError, asAwsError } from './errors.ts';
-import { patience } from './request-timeouts.ts';
+import type { Network } from './request-handler.ts';
 import { singleLine } from './text.ts';
 
 export interface AwsCredentials {
@@ -12,6 +12,22 @@ export interface AwsCredentials {
 
 export type CredentialsProvider = () => Promise<AwsCredentials>;
 
+/** What is known of the credentials in use. */
+export interface CredentialsState {
+	/** When they end, if nothing renews them; undefined where they last, are renewed, or do not say. */
+	readonly endMs?: number;
+	/** A session that ends at some time, and nobody tells when. */
+	readonly endUnknown: boolean;
+	/** Why the last renewal failed; the end is then that of what is left. */
+	readonly renewalFailed?: string;
+}
+
+/** Credentials, and what is known of them. */
+export interface CredentialsSource {
+	readonly provide: CredentialsProvider;
+	readonly state: () => CredentialsState;
+}
+
 /** A role to take on with tokens of GitHub, and where to. */
 export interface RoleByToken {
 	readonly roleArn: string;
@@ -22,30 +38,41 @@ export interface RoleByToken {
 	readonly getIdToken: () => Promise<string>;
 }
 
-const renewBeforeMs = 5 * 60_000;
+/** What is left of a session when another one is asked for: at most this, and at most a quarter of it. */
+const renewBeforeMs = 15 * 60_000;
+/** Waits between two tries of a renewal that fails. */
+const firstPauseMs = 5_000;
+const longestPauseMs = 60_000;
 
 /** The credentials that every AWS tool would find on this machine. */
-export function ambientCredentials(region: string): CredentialsProvider {
-	return renewing(fromNodeProviderChain({ clientConfig: { region } }));
+export function ambientCredentials(region: string, network: Network, env: NodeJS.ProcessEnv): CredentialsSource {
+	const provider = fromNodeProviderChain({ clientConfig: { region, requestHandler: network.handlerFor('call') } });
+	return renewing(() => asAwsError('GetCredentials', provider), { fixed: comeFromEnvironment(env) });
+}
+
+/** Variables of the environment stay as they are; files, roles of containers and of machines are renewed at their source. */
+function comeFromEnvironment(env: NodeJS.ProcessEnv): boolean {
+	const given = (name: string) => (env[name] ?? '') !== '';
+	return given('AWS_ACCESS_KEY_ID') && given('AWS_SECRET_ACCESS_KEY') && !given('AWS_PROFILE');
 }
 
 /** Assumes a role through GitHub's OIDC token, again and again, with a new token each time, for as long as it is asked. */
-export function roleCredentials(role: RoleByToken): CredentialsProvider {
+export function roleCredentials(role: RoleByToken, network: Network): CredentialsSource {
 	const { roleArn, region, sessionName, getIdToken } = role;
-	const clientConfig = { region, requestHandler: patience('call') };
-	return renewing(() =>
+	const clientConfig = { region, requestHandler: network.handlerFor('call') };
+	const assume = () =>
 		asAwsError('AssumeRoleWithWebIdentity', async () => {
 			const webIdentityToken = await tokenOf(getIdToken);
 			return fromWebToken({ roleArn, roleSessionName: sessionName, webIdentityToken, clientConfig })();
-		})
-	);
+		});
+	return renewing(assume, { fixed: false });
 }
 
 async function tokenOf(getIdToken: () => Promise<string>): Promise<string> {
 	try {
 		return await getIdToken();
 	} catch (cause) {
-		const said = singleLine(cause instanceof Error ? cause.message : String(cause));
+		const said = singleLine(messageOf(cause));
 		const notGranted = said.includes('ACTIONS_ID_TOKEN_REQUEST');
 		throw new AwsError(
 			notGranted ? 'credentials-expired' : 'unreachable',
@@ -56,37 +83,64 @@ async function tokenOf(getIdToken: () => Promise<string>): Promise<string> {
 	}
 }
 
-/** When the credentials end that this machine has; undefined where they do not say, or last for ever. */
-export async function credentialExpiry(provider: CredentialsProvider): Promise<number | undefined> {
-	const { expiration } = await asAwsError('GetCredentials', provider);
-	return expiration?.getTime();
-}
-
 /**
- * Asks `fetch` once and again 5 minutes before what it gave expires; askers at the same time share the answer. A
- * renewal that fails is forgiven for as long as the old credentials last.
+ * Asks `fetch` once, and again before what it gave ends; askers at the same time share the answer. A renewal that fails
+ * is forgiven for as long as the old credentials last, and tried again after growing pauses.
+ * @param fixed whether asking again would bring the same
  */
-export function renewing(fetch: CredentialsProvider): CredentialsProvider {
+export function renewing(fetch: CredentialsProvider, { fixed }: { readonly fixed: boolean }): CredentialsSource {
 	let current: AwsCredentials | undefined;
+	let renewAtMs = Number.POSITIVE_INFINITY;
 	let pending: Promise<AwsCredentials> | undefined;
+	let failed: { readonly error: unknown; readonly pauseMs: number; readonly againAtMs: number } | undefined;
+
+	const keep = (fresh: AwsCredentials) => {
+		current = fresh;
+		failed = undefined;
+		const endMs = fresh.expiration?.getTime();
+		const leftMs = endMs === undefined ? 0 : endMs - Date.now();
+		renewAtMs = endMs === undefined || fixed ? Number.POSITIVE_INFINITY : endMs - Math.min(renewBeforeMs, leftMs / 4);
+		return fresh;
+	};
 	const renew = async () => {
 		try {
-			current = await fetch();
-			return current;
+			return keep(await fetch());
 		} catch (error) {
-			if (current !== undefined && !endsWithin(current, 0)) return current;
-			throw error;
+			const pauseMs = Math.min(longestPauseMs, (failed?.pauseMs ?? firstPauseMs / 2) * 2);
+			failed = { error, pauseMs, againAtMs: Date.now() + pauseMs };
+			return left(error);
 		} finally {
 			pending = undefined;
 		}
 	};
-	return async () => {
-		if (current !== undefined && !endsWithin(current, renewBeforeMs)) return current;
-		pending ??= renew();
-		return pending;
+	/** The old ones, as long as they last. */
+	const left = (error: unknown) => {
+		if (current === undefined || hasEnded(current)) throw error;
+		return current;
+	};
+	return {
+		provide: async () => {
+			if (current !== undefined && Date.now() < renewAtMs) return current;
+			if (pending === undefined && failed !== undefined && Date.now() < failed.againAtMs) return left(failed.error);
+			pending ??= renew();
+			return pending;
+		},
+		state: () => {
+			const endMs = current?.expiration?.getTime();
+			const told = endMs !== undefined && (fixed || failed !== undefined);
+			return {
+				endUnknown: endMs === undefined && current?.sessionToken !== undefined,
+				...(told && { endMs }),
+				...(failed !== undefined && { renewalFailed: messageOf(failed.error) })
+			};
+		}
 	};
 }
 
-function endsWithin({ expiration }: AwsCredentials, ms: number): boolean {
-	return expiration !== undefined && expiration.getTime() - Date.now() < ms;
+function hasEnded({ expiration }: AwsCredentials): boolean {
+	return expiration !== undefined && expiration.getTime() <= Date.now();
+}
+
+function messageOf(error: unknown): string {
+	return error instanceof Error ? error.message : String(error);
 }

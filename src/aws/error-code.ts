@@ -11,6 +11,8 @@ export type AwsErrorCode =
 	| 'access-denied'
 	| 'credentials-expired'
 	| 'throttled'
+	/** An address or a certificate that cannot be right, before AWS has ever answered. */
+	| 'never-reached'
 	| 'unreachable'
 	| 'unknown';
 
@@ -53,6 +55,9 @@ const sentences: readonly (readonly [RegExp, AwsErrorCode])[] = [
 
 /** The meaning of an error from its name, the HTTP status and its sentence. Total. */
 export function codeOf({ name, message, status }: ErrorFacts): AwsErrorCode {
+	if (name === 'NeverReached') return 'never-reached';
+	// The identity provider’s keys could not be fetched: AWS STS says so of a fault that passes.
+	if (/verification key from your identity provider/i.test(message)) return 'unreachable';
 	if (credentials.test(name)) return 'credentials-expired';
 	if (denied.test(name)) return 'access-denied';
 	if (limited.test(name)) return 'limit-exceeded';

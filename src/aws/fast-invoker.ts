@@ -7,6 +7,7 @@ import {
 import { isObject, type JsonObject } from '../common/json.ts';
 import { type Answer, createPost, type Post } from './http-post.ts';
 import { createInvoker, failureOf, type Invoker } from './invoke.ts';
+import { isProxied } from './request-handler.ts';
 import { createSigner, type Sign } from './sign.ts';
 
 /** The largest time that SageMaker gives a model is 60 s. */
@@ -24,7 +25,8 @@ interface Target {
 /**
  * As `createInvoker`, for thousands of invocations a second: the SDK is asked once where the endpoint is and how to
  * sign for it; then requests are sent without passing through its middleware every time. Where it
- * signs in another way than by Signature Version 4, or AWS does not accept what was signed here, everything is left to it.
+ * signs in another way than by Signature Version 4, a proxy leads out, or AWS does not accept what was signed here,
+ * everything is left to it.
  */
 export function createManyInvoker(client: SageMakerRuntimeClient, endpointName: string): Invoker {
 	const plain = createInvoker(client, endpointName);
@@ -87,6 +89,7 @@ async function learnTarget(client: SageMakerRuntimeClient, endpointName: string)
 	if (ready === undefined || region === undefined || service === undefined) return undefined;
 	if (!/^[\w./-]+$/.test(ready.path)) return undefined;
 	const host = ready.headers.host ?? ready.hostname;
+	if (isProxied(`${ready.protocol}//${host}`)) return undefined;
 	return {
 		path: ready.path,
 		host,

@@ -9,6 +9,7 @@ import { createMetrics } from './metrics.ts';
 import { createModels } from './models.ts';
 import { createObjects } from './objects.ts';
 import type { Aws } from './ports.ts';
+import { createNetwork, type Network } from './request-handler.ts';
 import { createScaling } from './scaling.ts';
 import { createTagStore } from './tags.ts';
 import type { Sleep } from './wait.ts';
@@ -16,6 +17,8 @@ import type { Sleep } from './wait.ts';
 export interface Connecting {
 	readonly region: string;
 	readonly credentials: CredentialsProvider;
+	/** The way to AWS, shared with whoever renews the credentials. */
+	readonly network?: Network;
 	readonly sleep: Sleep;
 	/** Of this program, for the user agent. */
 	readonly version: string;
@@ -33,8 +36,16 @@ export interface Connection extends Aws {
 }
 
 /** Makes the adapters of one region; nothing is sent yet. */
-export function connectAws({ region, credentials, sleep, version, maxAttempts, endpoint }: Connecting): Connection {
-	const clients = createClients(region, credentials, version, maxAttempts, endpoint);
+export function connectAws({
+	region,
+	credentials,
+	sleep,
+	version,
+	network = createNetwork(),
+	maxAttempts,
+	endpoint
+}: Connecting): Connection {
+	const clients = createClients(region, credentials, version, network, maxAttempts, endpoint);
 	const { sageMaker, runtime, cloudWatch, autoScaling } = clients;
 	const tags = createTagStore(sageMaker);
 	const configurations = createConfigurations(sageMaker, tags, sleep);

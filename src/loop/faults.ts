@@ -26,6 +26,8 @@ function classifyAws(error: AwsError): Fault {
 		case 'throttled':
 		case 'unreachable':
 			return { kind: 'passing', reason: { code: 'aws-unreachable', sentence } };
+		case 'never-reached':
+			return { kind: 'hopeless', reason: { code: 'aws-unreachable', sentence } };
 		case 'endpoint-in-progress':
 			return { kind: 'passing', reason: { code: 'endpoint-busy', sentence } };
 		case 'credentials-expired':
