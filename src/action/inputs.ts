@@ -100,7 +100,7 @@ const schemas = {
 	onCancel: choice(['rollback', 'leave']),
 	inFlight: choice(['refuse', 'replace', 'wait']),
 	roleToAssume: roleArn(),
-	awsRegion: z.string().regex(/^[a-z]{2}(-[a-z]+)+-\d+$/, wanted('Write a region of AWS, such as eu-west-1.')),
+	awsRegion: z.string().regex(/^[a-z]{2,}(-[a-z]+)+-\d+$/, wanted('Write a region of AWS, such as eu-west-1.')),
 	pullRequest: z
 		.string()
 		.regex(/^#?[1-9]\d{0,9}$/, pullRequest)

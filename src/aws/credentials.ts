@@ -1,4 +1,5 @@
 import { fromNodeProviderChain, fromWebToken } from '@aws-sdk/credential-providers';
+import type { CredentialsState } from '../rollout/credentials.ts';
 import { AwsError, asAwsError } from './errors.ts';
 import type { Network } from './request-handler.ts';
 import { singleLine } from './text.ts';
@@ -12,20 +13,11 @@ export interface AwsCredentials {
 
 export type CredentialsProvider = () => Promise<AwsCredentials>;
 
-/** What is known of the credentials in use. */
-export interface CredentialsState {
-	/** When they end, if nothing renews them; undefined where they last, are renewed, or do not say. */
-	readonly endMs?: number;
-	/** A session that ends at some time, and nobody tells when. */
-	readonly endUnknown: boolean;
-	/** Why the last renewal failed; the end is then that of what is left. */
-	readonly renewalFailed?: string;
-}
-
 /** Credentials, and what is known of them. */
 export interface CredentialsSource {
 	readonly provide: CredentialsProvider;
-	readonly state: () => CredentialsState;
+	/** Renews them if it is time to, and tells how that went. @throws AwsError where there are none, or none any more */
+	readonly state: () => Promise<CredentialsState>;
 }
 
 /** A role to take on with tokens of GitHub, and where to. */
@@ -118,19 +110,20 @@ export function renewing(fetch: CredentialsProvider, { fixed }: { readonly fixed
 		if (current === undefined || hasEnded(current)) throw error;
 		return current;
 	};
+	const provide = async () => {
+		if (current !== undefined && Date.now() < renewAtMs) return current;
+		if (pending === undefined && failed !== undefined && Date.now() < failed.againAtMs) return left(failed.error);
+		pending ??= renew();
+		return pending;
+	};
 	return {
-		provide: async () => {
-			if (current !== undefined && Date.now() < renewAtMs) return current;
-			if (pending === undefined && failed !== undefined && Date.now() < failed.againAtMs) return left(failed.error);
-			pending ??= renew();
-			return pending;
-		},
-		state: () => {
-			const endMs = current?.expiration?.getTime();
-			const told = endMs !== undefined && (fixed || failed !== undefined);
+		provide,
+		state: async () => {
+			const { expiration, sessionToken } = await provide();
+			const endMs = expiration?.getTime();
 			return {
-				endUnknown: endMs === undefined && current?.sessionToken !== undefined,
-				...(told && { endMs }),
+				endUnknown: endMs === undefined && sessionToken !== undefined,
+				...(endMs !== undefined && (fixed || failed !== undefined) && { endMs }),
 				...(failed !== undefined && { renewalFailed: messageOf(failed.error) })
 			};
 		}

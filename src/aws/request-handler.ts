@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import tls from 'node:tls';
 import { NodeHttpHandler } from '@smithy/node-http-handler';
-import { HttpProxyAgent, HttpsProxyAgent } from 'hpagent';
+import { HttpsProxyAgent } from 'hpagent';
 import { getProxyForUrl } from 'proxy-from-env';
+import { isObject } from '../common/json.ts';
 import { patience } from './request-timeouts.ts';
 
 type Handle = NodeHttpHandler['handle'];
@@ -30,30 +31,31 @@ export function createNetwork(): Network {
 		handlerFor: kind => {
 			const options = patience(kind);
 			const direct = new NodeHttpHandler(options);
-			const byProxy = new Map<string, NodeHttpHandler>();
-			const handlerOf = (request: Request) => {
-				const proxy = proxyOf(request);
-				if (proxy === '') return direct;
-				const known = byProxy.get(proxy);
+			const tunnels = new Map<string, NodeHttpHandler>();
+			const tunnelBy = (proxy: string) => {
+				const known = tunnels.get(proxy);
 				if (known !== undefined) return known;
-				const agents = {
-					httpAgent: new HttpProxyAgent({ proxy, keepAlive: true }),
-					httpsAgent: new HttpsProxyAgent({ proxy, keepAlive: true })
-				};
-				const made = new NodeHttpHandler({ ...options, ...agents });
-				byProxy.set(proxy, made);
+				const httpsAgent = new HttpsProxyAgent({ proxy, keepAlive: true, maxSockets: mostConnections });
+				const made = new NodeHttpHandler({ ...options, httpsAgent });
+				tunnels.set(proxy, made);
 				return made;
+			};
+			const send: Handle = (request, given) => {
+				const proxy = proxyOf(request);
+				if (proxy === '') return direct.handle(request, given);
+				if (request.protocol === 'https:') return tunnelBy(proxy).handle(request, given);
+				return direct.handle(askedOf(new URL(proxy), request), given);
 			};
 			return {
 				metadata: direct.metadata,
 				updateHttpClientConfig: (key, value) => direct.updateHttpClientConfig(key, value),
 				httpHandlerConfigs: () => direct.httpHandlerConfigs(),
 				destroy: () => {
-					for (const handler of [direct, ...byProxy.values()]) handler.destroy();
+					for (const handler of [direct, ...tunnels.values()]) handler.destroy();
 				},
 				async handle(request, given) {
 					try {
-						const answer = await handlerOf(request).handle(request, given);
+						const answer = await send(request, given);
 						reached = true;
 						return answer;
 					} catch (error) {
@@ -70,6 +72,25 @@ export function isProxied(url: string): boolean {
 	return getProxyForUrl(url) !== '';
 }
 
+/** As the SDK itself allows to one host. */
+const mostConnections = 50;
+
+/** Without TLS a proxy is asked for the whole address. */
+function askedOf(proxy: URL, request: Request): Request {
+	const { protocol, hostname, port, path, headers } = request;
+	const login =
+		proxy.username === '' ? '' : `${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`;
+	const asked = {
+		protocol: proxy.protocol,
+		hostname: proxy.hostname,
+		port: proxy.port === '' ? (proxy.protocol === 'https:' ? 443 : 80) : Number(proxy.port),
+		path: `${protocol}//${hostname}${port === undefined ? '' : `:${port}`}${path}`,
+		headers:
+			login === '' ? headers : { ...headers, 'proxy-authorization': `Basic ${Buffer.from(login).toString('base64')}` }
+	};
+	return Object.assign(Object.create(Object.getPrototypeOf(request)), request, asked);
+}
+
 function proxyOf({ protocol, hostname, port }: Request): string {
 	return getProxyForUrl(`${protocol}//${hostname}${port === undefined ? '' : `:${port}`}`);
 }
@@ -79,17 +100,17 @@ const wrongCertificate =
 	/^(CERT_|ERR_TLS_CERT|SELF_SIGNED|DEPTH_ZERO|UNABLE_TO_(GET|VERIFY)|HOSTNAME_MISMATCH|INVALID_CA)/;
 
 function neverReached(error: unknown, { hostname }: Request): unknown {
-	if (!(error instanceof Error)) return error;
-	const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+	if (!isObject(error)) return error;
+	const code = String(error.code);
 	if (wrongName.test(code)) {
 		return new NeverReached(
-			`nobody knows the name of ${hostname} (${error.message}). Check the region; where only a proxy leads out, set HTTPS_PROXY for this step`,
+			`nobody knows the name of ${hostname} (${String(error.message)}). Check the region; where only a proxy leads out, set HTTPS_PROXY for this step`,
 			{ cause: error }
 		);
 	}
 	if (wrongCertificate.test(code)) {
 		return new NeverReached(
-			`the certificate of ${hostname} is not one that this runner trusts (${error.message}). Where the network looks into TLS, name its certificate authority by NODE_EXTRA_CA_CERTS or AWS_CA_BUNDLE`,
+			`the certificate of ${hostname} is not one that this runner trusts (${String(error.message)}). Where the network looks into TLS, name its certificate authority by NODE_EXTRA_CA_CERTS or AWS_CA_BUNDLE`,
 			{ cause: error }
 		);
 	}
@@ -109,6 +130,6 @@ export function trustOwnAuthorities({ AWS_CA_BUNDLE: path }: NodeJS.ProcessEnv):
 		tls.setDefaultCACertificates([...tls.getCACertificates('default'), ...certificates]);
 		return undefined;
 	} catch (error) {
-		return `AWS_CA_BUNDLE: ${path} cannot be used (${error instanceof Error ? error.message : error}).`;
+		return `AWS_CA_BUNDLE: ${path} cannot be used (${error instanceof Error ? error.message : String(error)}).`;
 	}
 }

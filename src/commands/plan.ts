@@ -6,7 +6,7 @@ import type { Report } from '../report/model.ts';
 import { forecast } from '../rollout/forecast.ts';
 import type { Plan } from '../rollout/plan.ts';
 import { findActiveRollout, type ReadableEntry } from './active-rollout.ts';
-import { prepare } from './start.ts';
+import { prepare, warnOfUnknownEnd } from './start.ts';
 
 /** Shows what would be done, how long it takes and whether it can prove what its gates ask. Changes nothing. */
 export async function plan(ctx: Context, wanted: Plan): Promise<Report> {
@@ -18,6 +18,7 @@ export async function plan(ctx: Context, wanted: Plan): Promise<Report> {
 	const expected = forecast(rollout.plan, history);
 	const warnings = [
 		...expected.warnings,
+		...(await warnOfUnknownEnd(ctx, expected)),
 		...prepared.warnings,
 		...(endpoint.status === 'InService' ? [] : [`The endpoint is ${endpoint.status}; a rollout would wait for it.`]),
 		...(history.outage === undefined ? [] : [`CloudWatch did not answer everything: ${history.outage}.`]),

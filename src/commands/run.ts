@@ -10,7 +10,7 @@ import { rolloutIdOf } from '../store/names.ts';
 import { acquireLease, findActiveRollout, type ReadableEntry } from './active-rollout.ts';
 import { driveAndReport } from './drive-and-report.ts';
 import { makeWay } from './make-way.ts';
-import { checkCredentials, openRollout, prepare, waitUntilIdle } from './start.ts';
+import { checkCredentials, openRollout, prepare, waitUntilIdle, warnOfUnknownEnd } from './start.ts';
 
 /**
  * Starts the rollout, or goes on with it if it is this candidate's, and drives it until it ends or the watch is over.
@@ -27,11 +27,12 @@ export async function run(given: Context, plan: Plan, before: readonly string[] 
 	const prepared = await prepare(ctx, plan);
 	if (prepared.examined.alreadyInService) return alreadyInService(ctx, endpoint);
 	const expected = forecast(prepared.rollout.plan, prepared.history);
-	checkCredentials(ctx, expected.shortestMs);
+	await checkCredentials(ctx, expected.shortestMs);
+	const unsure = await warnOfUnknownEnd(ctx, expected);
 	if (ctx.cancelled.aborted) throw new Refusal('cancelled', 'The run was cancelled before anything was changed.');
 	const opened = await openRollout(ctx, prepared);
 	if (opened === 'held') return run(ctx, plan, before);
-	const known = { forecast: expected, warnings: [...before, ...expected.warnings, ...prepared.warnings] };
+	const known = { forecast: expected, warnings: [...before, ...expected.warnings, ...prepared.warnings, ...unsure] };
 	return driveAndReport(ctx, known, undefined, opened);
 }
 

@@ -1,8 +1,10 @@
+import { minuteMs } from '../common/time.ts';
 import type { Context } from '../loop/context.ts';
 import { withoutValues } from '../loop/environment.ts';
 import { type BaselineProfile, readBaselineProfile } from '../preflight/baseline-profile.ts';
 import { checkIdle, type Examined, examine, findEndpoint } from '../preflight/examine.ts';
 import { readFileNumbers } from '../preflight/file-numbers.ts';
+import { wayBackMs } from '../rollout/credentials.ts';
 import { longestRolloutMs } from '../rollout/deadline.ts';
 import type { Plan } from '../rollout/plan.ts';
 import { begin } from '../rollout/progress.ts';
@@ -114,19 +116,40 @@ async function warnOfAlarms(ctx: Context, { plan, start, candidate }: Rollout): 
 	];
 }
 
-/** A run that loses its credentials cannot roll back any more. */
-export function checkCredentials(ctx: Context, scheduleMs: number): void {
-	const { credentialsEndMs } = ctx;
+/**
+ * A run that loses its credentials cannot roll back any more.
+ * @throws Refusal `credentials-too-short`
+ */
+export async function checkCredentials(ctx: Context, shortestMs: number): Promise<void> {
+	const { endMs } = await ctx.credentials();
 	const nowMs = ctx.clock.now();
-	const neededMs = Math.min(scheduleMs, Math.max(0, ctx.watchUntilMs - nowMs));
-	if (credentialsEndMs === undefined || credentialsEndMs >= nowMs + neededMs) return;
-	const minutes = (ms: number) => Math.max(0, Math.floor(ms / 60_000));
+	const neededMs = Math.min(shortestMs, Math.max(0, ctx.watchUntilMs - nowMs)) + wayBackMs;
+	if (endMs === undefined || endMs >= nowMs + neededMs) return;
+	const minutes = (ms: number) => Math.max(0, Math.floor(ms / minuteMs));
 	throw new Refusal(
 		'credentials-too-short',
-		`The AWS credentials end in ${minutes(credentialsEndMs - nowMs)} minutes, and this schedule takes at least ${minutes(neededMs)}: ` +
+		`The AWS credentials end in ${minutes(endMs - nowMs)} minutes, and this schedule takes at least ${minutes(neededMs)} with the way back: ` +
 			'without them nothing could be rolled back. Use the input `role-to-assume`, which renews them, or ask for a longer session (`role-duration-seconds`).'
 	);
 }
+
+/** A warning where nobody tells when the credentials end, and the rollout may outlast what is usual. */
+export async function warnOfUnknownEnd(
+	ctx: Context,
+	{ longestMs }: { readonly longestMs: number }
+): Promise<readonly string[]> {
+	const { endUnknown } = await ctx.credentials();
+	return endUnknown && longestMs > usualSessionMs ? [sessionOfUnknownEnd] : [];
+}
+
+/** What STS gives where nobody asks for more. */
+const usualSessionMs = 55 * minuteMs;
+
+const sessionOfUnknownEnd =
+	'These AWS credentials are a session, and nobody tells when it ends: usually after an hour, and this rollout may take longer. ' +
+	'When they end, the candidate keeps the traffic it has and nobody watches it. Give this step `role-to-assume`, which renews ' +
+	'them for as long as it runs; or ask for a longer session (`role-duration-seconds`) and set AWS_CREDENTIAL_EXPIRATION to its ' +
+	'end (the output `aws-expiration` of aws-actions/configure-aws-credentials), so that the rollout goes back in time.';
 
 function checkPublished({ neverPublished }: BaselineProfile, { gates }: Plan): void {
 	const [first] = neverPublished;

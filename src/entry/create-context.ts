@@ -1,8 +1,9 @@
 import { getIDToken, warning } from '@actions/core';
 import type { Inputs } from '../action/inputs.ts';
-import { ambientCredentials, credentialExpiry, roleCredentials } from '../aws/credentials.ts';
+import { ambientCredentials, roleCredentials } from '../aws/credentials.ts';
 import { connectAws } from '../aws/index.ts';
 import { ambientRegion } from '../aws/region.ts';
+import { createNetwork, trustOwnAuthorities } from '../aws/request-handler.ts';
 import type { Trigger } from '../github/event.ts';
 import type { Context } from '../loop/context.ts';
 import { type Asking, createProbe, startTraffic } from '../probe/ask-variants.ts';
@@ -20,11 +21,11 @@ export type ContextOptions = Pick<
 
 /** The region of this run; a run without one is refused. */
 export async function findRegion({ awsRegion }: Inputs): Promise<string> {
-	const region = awsRegion ?? (await ambientRegion());
+	const region = awsRegion ?? (await ambientRegion(process.env));
 	if (region !== undefined) return region;
 	throw new Refusal(
 		'configuration-invalid',
-		'aws-region: no region is given, and neither the environment (AWS_REGION) nor an AWS profile has one. Give the region the endpoint is in.'
+		'aws-region: no region is given, and neither the environment (AWS_REGION, AWS_DEFAULT_REGION) nor an AWS profile has one. Give the region the endpoint is in.'
 	);
 }
 
@@ -33,17 +34,23 @@ export async function createContext(inputs: Inputs, trigger: Trigger, given: Con
 	const { region, endpointName } = given.setting;
 	const clock = systemClock;
 	const { roleToAssume } = inputs;
+	const network = createNetwork();
+	const distrusted = trustOwnAuthorities(process.env);
+	if (distrusted !== undefined) warning(distrusted);
 	const credentials =
 		roleToAssume === undefined
-			? ambientCredentials(region)
-			: roleCredentials({
-					roleArn: roleToAssume,
-					region,
-					sessionName: `promotion-gate-${process.env.GITHUB_RUN_ID ?? 'run'}`,
-					getIdToken: () => getIDToken('sts.amazonaws.com')
-				});
-	const credentialsEndMs = roleToAssume === undefined ? await credentialExpiry(credentials) : undefined;
-	const aws = connectAws({ region, credentials, sleep: clock.sleep, version });
+			? ambientCredentials(region, network, process.env)
+			: roleCredentials(
+					{
+						roleArn: roleToAssume,
+						region,
+						sessionName: `promotion-gate-${process.env.GITHUB_RUN_ID ?? 'run'}`,
+						getIdToken: () => getIDToken('sts.amazonaws.com')
+					},
+					network
+				);
+	await credentials.state();
+	const aws = connectAws({ region, credentials: credentials.provide, network, sleep: clock.sleep, version });
 	const asking: Asking = {
 		places: { workspace: given.workspace, s3: aws.objects },
 		invoke: aws.invoker(endpointName),
@@ -64,8 +71,8 @@ export async function createContext(inputs: Inputs, trigger: Trigger, given: Con
 		scheduled: trigger.scheduled,
 		warn: warnOnce(),
 		inFlight: inputs.inFlight,
-		...(reason !== undefined && { why: reason }),
-		...(credentialsEndMs !== undefined && { credentialsEndMs })
+		credentials: credentials.state,
+		...(reason !== undefined && { why: reason })
 	};
 }
 

@@ -3,6 +3,7 @@ import type { Clock } from '../common/time.ts';
 import type { Probe, Traffic } from '../probe/probe.ts';
 import type { Setting } from '../report/describe.ts';
 import type { Report } from '../report/model.ts';
+import type { CredentialsState } from '../rollout/credentials.ts';
 import type { Candidate } from '../rollout/plan.ts';
 import type { Actor, Rollout } from '../rollout/record.ts';
 import type { Phase } from '../rollout/state.ts';
@@ -37,8 +38,8 @@ export interface Context {
 	readonly watchUntilMs: number;
 	/** The candidate with every value, where this run was given it. */
 	readonly candidate?: Candidate;
-	/** When the AWS credentials end; absent where they do not, or are renewed. */
-	readonly credentialsEndMs?: number;
+	/** What is known of the AWS credentials now; renews them if it is time to. */
+	readonly credentials: () => Promise<CredentialsState>;
 	readonly cancelled: AbortSignal;
 	/** Folder of the workflow's files. */
 	readonly workspace: string;

@@ -85,7 +85,8 @@ export async function reconcile(ctx: Context, { request, written, onPass }: Loop
 			if (record.holder !== ctx.holder) return { kind: 'taken-over', by: record.holder, ...sofar() };
 			known = entry.record;
 			ctx.onActiveRollout({ rollout: record.rollout, recordArn: entry.arn, phase: record.progress.state.phase });
-			const seen = trackBusy(await observe(ctx, record, preparations, refusal));
+			const credentials = await ctx.credentials();
+			const seen = trackBusy({ ...(await observe(ctx, record, preparations, refusal)), credentials });
 			const decision = coolDown(decide(record.rollout, record.progress, seen), clock.now());
 			const pass: Pass = { record, seen, decision };
 			last = pass;

@@ -56,6 +56,7 @@ function contextOf(plan: Plan, endpoint: string, clock: Clock, cancelled: AbortS
 		store: createRolloutStore(aws, lockNameOf),
 		probe: nothingToAsk,
 		startTraffic: () => undefined,
+		credentials: async () => ({ endUnknown: false }),
 		clock,
 		setting: { command: 'rehearse', endpointName: plan.endpointName, region },
 		actor: { name: 'rehearsal' },

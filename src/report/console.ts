@@ -46,9 +46,16 @@ export function metricsPage(
 	return `${host(region)}/cloudwatch/home?region=${region}#metricsV2:graph=${inAddress(graph)}`;
 }
 
+/** Where the consoles of other partitions than the usual one are. */
+const consoles: readonly (readonly [prefix: string, domain: string])[] = [
+	['cn-', 'amazonaws.cn'],
+	['us-gov-', 'amazonaws-us-gov.com'],
+	['eusc-', 'amazonaws-eusc.eu']
+];
+
 function host(region: string): string {
-	if (region.startsWith('cn-')) return `https://${region}.console.amazonaws.cn`;
-	return `https://${region}.console.${region.startsWith('us-gov-') ? 'amazonaws-us-gov' : 'aws.amazon'}.com`;
+	const [, domain = 'aws.amazon.com'] = consoles.find(([prefix]) => region.startsWith(prefix)) ?? [];
+	return `https://${region}.console.${domain}`;
 }
 
 /** The console writes addresses within its address percent-encoded twice, with `$` for the second `%`. */

@@ -1,4 +1,5 @@
 import { failure, readStep } from './bake.ts';
+import { holdWhileRenewalFails, keepCredentials } from './credentials.ts';
 import type { Decision } from './decision.ts';
 import { detectDrift, shareOf } from './drift.ts';
 import { checkIdentity } from './identity.ts';
@@ -27,15 +28,18 @@ const stuckAfterMs = 120 * minuteMs;
  */
 export function decide(rollout: Rollout, progress: Progress, seen: Observation): Decision {
 	const { state } = progress;
-	return (
+	return holdWhileRenewalFails(
+		state,
+		seen,
 		endpointIsLost(seen) ??
-		answerPerson(rollout, state, seen) ??
-		keepDeadline(rollout, state, seen) ??
-		waitWhileBusy(rollout, state, seen) ??
-		leaveMixedFleet(state, seen) ??
-		detectDrift(rollout, state, seen) ??
-		checkIdentity(rollout, progress, seen) ??
-		nextStep(rollout, state, seen)
+			answerPerson(rollout, state, seen) ??
+			keepCredentials(state, seen) ??
+			keepDeadline(rollout, state, seen) ??
+			waitWhileBusy(rollout, state, seen) ??
+			leaveMixedFleet(state, seen) ??
+			detectDrift(rollout, state, seen) ??
+			checkIdentity(rollout, progress, seen) ??
+			nextStep(rollout, state, seen)
 	);
 }
 

@@ -1,6 +1,7 @@
 import type { Evaluation } from '../gates/evaluation.ts';
 import type { GateMeasurements } from '../gates/measurement.ts';
 import type { GateResult } from '../gates/verdict.ts';
+import type { CredentialsState } from './credentials.ts';
 import type { Action } from './decision.ts';
 import type { Reason } from './reason.ts';
 import type { PersonRequest } from './record.ts';
@@ -44,6 +45,8 @@ export interface Observation {
 	readonly endpoint: LiveEndpoint;
 	/** Since when the run that looks drives the rollout. */
 	readonly drivenSinceMs?: number;
+	/** Of the AWS credentials that the run acts with; absent where it cannot tell. */
+	readonly credentials?: CredentialsState;
 	/** Since when it has found the endpoint busy; absent where it is not. */
 	readonly busySinceMs?: number;
 	/** One result a gate; empty where nothing is watched yet. */

@@ -1,12 +1,7 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import nock from 'nock';
-import {
-	type AwsCredentials,
-	ambientCredentials,
-	credentialExpiry,
-	renewing,
-	roleCredentials
-} from '../../src/aws/credentials.ts';
+import { type AwsCredentials, ambientCredentials, renewing, roleCredentials } from '../../src/aws/credentials.ts';
+import { createNetwork } from '../../src/aws/request-handler.ts';
 import { forgetAws, interceptAws } from './fake-aws.ts';
 
 const startMs = Date.UTC(2025, 2, 14, 12);
@@ -36,46 +31,83 @@ const lasting = (name: string, forMs: number): AwsCredentials => ({
 });
 
 describe('renewing credentials', () => {
-	test('keeps them until five minutes before they end', async () => {
+	test('keeps them until a quarter of an hour before they end', async () => {
 		let asked = 0;
-		const provide = renewing(async () => lasting(`key ${++asked}`, hourMs));
+		const { provide } = renewing(async () => lasting(`key ${++asked}`, hourMs), { fixed: false });
 		const keyAt = async (minute: number) => {
 			jest.setSystemTime(startMs + minute * 60_000);
 			return (await provide()).accessKeyId;
 		};
 		expect(await keyAt(0)).toBe('key 1');
-		expect(await keyAt(54)).toBe('key 1');
-		expect(await keyAt(56)).toBe('key 2');
-		expect(await keyAt(57)).toBe('key 2');
-		expect(await keyAt(56 + 56)).toBe('key 3');
+		expect(await keyAt(44)).toBe('key 1');
+		expect(await keyAt(46)).toBe('key 2');
+		expect(await keyAt(47)).toBe('key 2');
+		expect(await keyAt(46 + 46)).toBe('key 3');
+	});
+
+	test('tries a renewal that fails again after growing pauses, a minute at most', async () => {
+		let asked = 0;
+		const { provide } = renewing(
+			async () => {
+				asked++;
+				if (asked > 1) throw new Error('no token today');
+				return lasting('key 1', hourMs);
+			},
+			{ fixed: false }
+		);
+		await provide();
+		for (let second = 0; second < 300; second++) {
+			jest.setSystemTime(startMs + 46 * 60_000 + second * 1_000);
+			await provide();
+		}
+		// at 0, 5, 15, 35, 75 s, then every minute
+		expect(asked - 1).toBe(8);
+	});
+
+	test('are not asked for again where that would bring the same', async () => {
+		let asked = 0;
+		const { provide, state } = renewing(async () => lasting(`key ${++asked}`, hourMs), { fixed: true });
+		jest.setSystemTime(startMs + 59 * 60_000);
+		expect((await provide()).accessKeyId).toBe('key 1');
+		expect(await state()).toMatchObject({ endMs: startMs + 59 * 60_000 + hourMs });
 	});
 
 	test('asks once for all who ask at the same time', async () => {
 		let asked = 0;
-		const provide = renewing(async () => lasting(`key ${++asked}`, hourMs));
+		const { provide } = renewing(async () => lasting(`key ${++asked}`, hourMs), { fixed: false });
 		const all = await Promise.all(Array.from({ length: 20 }, provide));
 		expect(new Set(all.map(one => one.accessKeyId))).toEqual(new Set(['key 1']));
 	});
 
 	test('forgives a renewal that fails while the old ones last, and no longer', async () => {
 		let fails = false;
-		const provide = renewing(async () => {
-			if (fails) throw new Error('no token today');
-			return lasting('key 1', hourMs);
-		});
+		const { provide, state } = renewing(
+			async () => {
+				if (fails) throw new Error('no token today');
+				return lasting('key 1', hourMs);
+			},
+			{ fixed: false }
+		);
 		await provide();
+		expect(await state()).toEqual({ endUnknown: false });
 		fails = true;
 		jest.setSystemTime(startMs + 58 * 60_000);
 		expect((await provide()).accessKeyId).toBe('key 1');
+		expect(await state()).toEqual({ endUnknown: false, endMs: startMs + hourMs, renewalFailed: 'no token today' });
 		jest.setSystemTime(startMs + 61 * 60_000);
 		await expect(provide()).rejects.toThrow('no token today');
+		await expect(state()).rejects.toThrow('no token today');
 		fails = false;
+		jest.setSystemTime(startMs + 63 * 60_000);
+		expect(await state()).toEqual({ endUnknown: false });
 		expect((await provide()).accessKeyId).toBe('key 1');
 	});
 
 	test('asks once for credentials that never end', async () => {
 		let asked = 0;
-		const provide = renewing(async () => ({ accessKeyId: `key ${++asked}`, secretAccessKey: 'secret' }));
+		const { provide } = renewing(async () => ({ accessKeyId: `key ${++asked}`, secretAccessKey: 'secret' }), {
+			fixed: false
+		});
 		await provide();
 		jest.setSystemTime(startMs + 1000 * hourMs);
 		expect((await provide()).accessKeyId).toBe('key 1');
@@ -88,7 +120,8 @@ describe('the role by GitHub’s token', () => {
 	let requests: URLSearchParams[];
 
 	const role = (getIdToken = async () => `token-${tokens.push('x')}`) =>
-		roleCredentials({ roleArn, region: 'eu-west-1', sessionName: 'promotion-gate', getIdToken });
+		roleCredentials({ roleArn, region: 'eu-west-1', sessionName: 'promotion-gate', getIdToken }, createNetwork())
+			.provide;
 
 	/** A token service that gives sessions of an hour, or answers as told. */
 	function tokenService(address = 'https://sts.eu-west-1.amazonaws.com', answer?: readonly [number, string, string]) {
@@ -149,6 +182,13 @@ describe('the role by GitHub’s token', () => {
 		expect(await role()()).toMatchObject({ accessKeyId: 'ASIA1' });
 	});
 
+	test('that could not be checked for a passing fault of the provider’s keys may be tried again', async () => {
+		const said =
+			'Couldn’t retrieve verification key from your identity provider, please reference AssumeRoleWithWebIdentity documentation';
+		tokenService(undefined, [400, 'InvalidIdentityToken', said]);
+		await expect(role()()).rejects.toMatchObject({ code: 'unreachable', retryable: true });
+	});
+
 	test('that does not trust the repository is told, with what to do', async () => {
 		tokenService(undefined, [403, 'AccessDenied', 'Not authorized to perform sts:AssumeRoleWithWebIdentity']);
 		await expect(role()()).rejects.toMatchObject({
@@ -181,21 +221,30 @@ describe('the role by GitHub’s token', () => {
 });
 
 describe('the credentials of the machine', () => {
+	const ofMachine = () => ambientCredentials('eu-west-1', createNetwork(), process.env);
+
 	test('end when the environment says so', async () => {
 		process.env.AWS_ACCESS_KEY_ID = 'AKIDEXAMPLE';
 		process.env.AWS_SECRET_ACCESS_KEY = 'secret';
 		process.env.AWS_CREDENTIAL_EXPIRATION = '2025-03-14T12:30:00Z';
-		expect(await credentialExpiry(ambientCredentials('eu-west-1'))).toBe(startMs + 30 * 60_000);
+		expect(await ofMachine().state()).toEqual({ endMs: startMs + 30 * 60_000, endUnknown: false });
 	});
 
 	test('may have no end', async () => {
 		process.env.AWS_ACCESS_KEY_ID = 'AKIDEXAMPLE';
 		process.env.AWS_SECRET_ACCESS_KEY = 'secret';
-		expect(await credentialExpiry(ambientCredentials('eu-west-1'))).toBeUndefined();
+		expect(await ofMachine().state()).toEqual({ endUnknown: false });
+	});
+
+	test('may be a session of which nobody tells the end', async () => {
+		process.env.AWS_ACCESS_KEY_ID = 'ASIAEXAMPLE';
+		process.env.AWS_SECRET_ACCESS_KEY = 'secret';
+		process.env.AWS_SESSION_TOKEN = 'token';
+		expect(await ofMachine().state()).toEqual({ endUnknown: true });
 	});
 
 	test('that are not there are told, with what to do', async () => {
-		await expect(credentialExpiry(ambientCredentials('eu-west-1'))).rejects.toMatchObject({
+		await expect(ofMachine().state()).rejects.toMatchObject({
 			code: 'credentials-expired',
 			message: expect.stringContaining('fresh AWS credentials')
 		});

@@ -49,6 +49,7 @@ export class Story {
 			store: memoryLedger(this.store, through),
 			probe: this.probe,
 			startTraffic: () => undefined,
+			credentials: async () => ({ endUnknown: false }),
 			clock: this.world.clock,
 			setting: { command: 'run', endpointName: 'churn-prod', region: 'eu-west-1' },
 			actor: { name: 'mina' },

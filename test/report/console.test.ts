@@ -8,6 +8,9 @@ test('the pages of an endpoint, by partition', () => {
 	expect(endpointPage(viewed)).toBe(
 		'https://eu-west-1.console.aws.amazon.com/sagemaker/home?region=eu-west-1#/endpoints/churn-prod'
 	);
+	expect(endpointPage({ ...viewed, region: 'eusc-de-east-1' })).toMatch(
+		/^https:\/\/eusc-de-east-1\.console\.amazonaws-eusc\.eu\//
+	);
 	expect(endpointPage({ ...viewed, region: 'cn-north-1' })).toMatch(/^https:\/\/cn-north-1\.console\.amazonaws\.cn\//);
 	expect(endpointPage({ ...viewed, region: 'us-gov-west-1' })).toMatch(
 		/^https:\/\/us-gov-west-1\.console\.amazonaws-us-gov\.com\//

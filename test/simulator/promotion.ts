@@ -68,6 +68,7 @@ export class Promotion {
 			store: createRolloutStore(aws, lockNameOf),
 			probe,
 			startTraffic: () => undefined,
+			credentials: async () => ({ endUnknown: false }),
 			clock: { now: () => this.nowMs, sleep },
 			setting: { command: 'run', endpointName: 'churn-prod', region: 'eu-west-1' },
 			actor: { name: 'mina' },
