@@ -1,5 +1,5 @@
 import { fromNodeProviderChain, fromWebToken } from '@aws-sdk/credential-providers';
-import type { CredentialsState } from '../rollout/credentials.ts';
+import type { CredentialsState } from '../rollout/credentials-state.ts';
 import { AwsError, asAwsError } from './errors.ts';
 import type { Network } from './request-handler.ts';
 import { singleLine } from './text.ts';

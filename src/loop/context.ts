@@ -3,7 +3,7 @@ import type { Clock } from '../common/time.ts';
 import type { Probe, Traffic } from '../probe/probe.ts';
 import type { Setting } from '../report/describe.ts';
 import type { Report } from '../report/model.ts';
-import type { CredentialsState } from '../rollout/credentials.ts';
+import type { CredentialsState } from '../rollout/credentials-state.ts';
 import type { Candidate } from '../rollout/plan.ts';
 import type { Actor, Rollout } from '../rollout/record.ts';
 import type { Phase } from '../rollout/state.ts';

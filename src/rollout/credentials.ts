@@ -4,16 +4,6 @@ import { isGoingBack, phases } from './phase.ts';
 import type { State } from './state.ts';
 import { minuteMs, rollBack, waitFor } from './transitions.ts';
 
-/** What is known of the AWS credentials that a run acts with. */
-export interface CredentialsState {
-	/** When they end, if nothing renews them; undefined where they last, are renewed, or do not say. */
-	readonly endMs?: number;
-	/** A session that ends at some time, and nobody tells when. */
-	readonly endUnknown: boolean;
-	/** Why the last renewal failed; the end is then that of what is left. */
-	readonly renewalFailed?: string;
-}
-
 /** Kept of fixed credentials for the way back: an update of the endpoint takes 3 to 15 minutes. */
 export const wayBackMs = 20 * minuteMs;
 /** Where a renewal fails, what is left is used for trying; the weights go back while they still can. */

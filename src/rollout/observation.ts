@@ -1,7 +1,7 @@
 import type { Evaluation } from '../gates/evaluation.ts';
 import type { GateMeasurements } from '../gates/measurement.ts';
 import type { GateResult } from '../gates/verdict.ts';
-import type { CredentialsState } from './credentials.ts';
+import type { CredentialsState } from './credentials-state.ts';
 import type { Action } from './decision.ts';
 import type { Reason } from './reason.ts';
 import type { PersonRequest } from './record.ts';

@@ -1,4 +1,4 @@
-import type { CredentialsState } from '../../src/rollout/credentials.ts';
+import type { CredentialsState } from '../../src/rollout/credentials-state.ts';
 import { endpointAt, failed, minuteMs, noonMs, requestOf, seenOf } from './builders.ts';
 import {
 	accepted,
