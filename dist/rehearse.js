@@ -2863,6 +2863,7 @@ function contextOf(plan, endpoint, clock, cancelled) {
     store: (0,_shared_aws_sdk_client_s3_js__WEBPACK_IMPORTED_MODULE_1__/* .createRolloutStore */ .PK)(aws, _shared_aws_sdk_client_s3_js__WEBPACK_IMPORTED_MODULE_1__/* .lockNameOf */ .MD),
     probe: nothingToAsk,
     startTraffic: () => void 0,
+    credentials: async () => ({ endUnknown: false }),
     clock,
     setting: { command: "rehearse", endpointName: plan.endpointName, region },
     actor: { name: "rehearsal" },

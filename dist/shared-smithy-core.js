@@ -10,11 +10,12 @@ export const modules = {
 /* harmony export */   PK: () => (/* binding */ createRolloutStore),
 /* harmony export */   Tb: () => (/* binding */ findActiveRollout),
 /* harmony export */   Tq: () => (/* binding */ findRecord),
+/* harmony export */   VS: () => (/* binding */ createNetwork),
 /* harmony export */   Y5: () => (/* binding */ refuseLostRollout),
 /* harmony export */   ZZ: () => (/* binding */ acquireLease),
-/* harmony export */   _L: () => (/* binding */ patience),
 /* harmony export */   an: () => (/* binding */ driveAndReport),
 /* harmony export */   eF: () => (/* binding */ run),
+/* harmony export */   f_: () => (/* binding */ warnOfUnknownEnd),
 /* harmony export */   fo: () => (/* binding */ requestOf),
 /* harmony export */   g3: () => (/* binding */ forecast),
 /* harmony export */   hL: () => (/* binding */ planOfRollback),
@@ -28,7 +29,8 @@ export const modules = {
 /* harmony export */   uL: () => (/* binding */ answerOr),
 /* harmony export */   vS: () => (/* binding */ findEndpoint),
 /* harmony export */   xK: () => (/* binding */ findLostRollout),
-/* harmony export */   yb: () => (/* binding */ waitUntilIdle)
+/* harmony export */   yb: () => (/* binding */ waitUntilIdle),
+/* harmony export */   yy: () => (/* binding */ trustOwnAuthorities)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1174);
@@ -47,9 +49,11 @@ export const modules = {
 /* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1015);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7598);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(8522);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(7075);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(3024);
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(1692);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(7075);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(6760);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
 
@@ -65,6 +69,115 @@ export const modules = {
 
 
 
+
+// node_modules/hpagent/index.js
+var require_hpagent = (0,_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .__commonJS */ .P$)({
+  "node_modules/hpagent/index.js"(exports, module) {
+    "use strict";
+    var https = (0,_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .__require */ .ki)("https");
+    var http = (0,_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .__require */ .ki)("http");
+    var { URL: URL2 } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .__require */ .ki)("url");
+    var HttpProxyAgent2 = class extends http.Agent {
+      constructor(options) {
+        const { proxy, proxyRequestOptions, ...opts } = options;
+        super(opts);
+        this.proxy = typeof proxy === "string" ? new URL2(proxy) : proxy;
+        this.proxyRequestOptions = proxyRequestOptions || {};
+      }
+      createConnection(options, callback) {
+        const requestOptions = {
+          ...this.proxyRequestOptions,
+          method: "CONNECT",
+          host: this.proxy.hostname,
+          port: this.proxy.port,
+          path: `${options.host}:${options.port}`,
+          setHost: false,
+          headers: { ...this.proxyRequestOptions.headers, connection: this.keepAlive ? "keep-alive" : "close", host: `${options.host}:${options.port}` },
+          agent: false,
+          timeout: options.timeout || 0
+        };
+        if (this.proxy.username || this.proxy.password) {
+          const base64 = Buffer.from(`${decodeURIComponent(this.proxy.username || "")}:${decodeURIComponent(this.proxy.password || "")}`).toString("base64");
+          requestOptions.headers["proxy-authorization"] = `Basic ${base64}`;
+        }
+        if (this.proxy.protocol === "https:") {
+          requestOptions.servername = this.proxy.hostname;
+        }
+        const request2 = (this.proxy.protocol === "http:" ? http : https).request(requestOptions);
+        request2.once("connect", (response, socket, head) => {
+          request2.removeAllListeners();
+          socket.removeAllListeners();
+          if (response.statusCode === 200) {
+            callback(null, socket);
+          } else {
+            socket.destroy();
+            callback(new Error(`Bad response: ${response.statusCode}`), null);
+          }
+        });
+        request2.once("timeout", () => {
+          request2.destroy(new Error("Proxy timeout"));
+        });
+        request2.once("error", (err) => {
+          request2.removeAllListeners();
+          callback(err, null);
+        });
+        request2.end();
+      }
+    };
+    var HttpsProxyAgent2 = class extends https.Agent {
+      constructor(options) {
+        const { proxy, proxyRequestOptions, ...opts } = options;
+        super(opts);
+        this.proxy = typeof proxy === "string" ? new URL2(proxy) : proxy;
+        this.proxyRequestOptions = proxyRequestOptions || {};
+      }
+      createConnection(options, callback) {
+        const requestOptions = {
+          ...this.proxyRequestOptions,
+          method: "CONNECT",
+          host: this.proxy.hostname,
+          port: this.proxy.port,
+          path: `${options.host}:${options.port}`,
+          setHost: false,
+          headers: { ...this.proxyRequestOptions.headers, connection: this.keepAlive ? "keep-alive" : "close", host: `${options.host}:${options.port}` },
+          agent: false,
+          timeout: options.timeout || 0
+        };
+        if (this.proxy.username || this.proxy.password) {
+          const base64 = Buffer.from(`${decodeURIComponent(this.proxy.username || "")}:${decodeURIComponent(this.proxy.password || "")}`).toString("base64");
+          requestOptions.headers["proxy-authorization"] = `Basic ${base64}`;
+        }
+        if (this.proxy.protocol === "https:") {
+          requestOptions.servername = this.proxy.hostname;
+        }
+        const request2 = (this.proxy.protocol === "http:" ? http : https).request(requestOptions);
+        request2.once("connect", (response, socket, head) => {
+          request2.removeAllListeners();
+          socket.removeAllListeners();
+          if (response.statusCode === 200) {
+            const secureSocket = super.createConnection({ ...options, socket });
+            callback(null, secureSocket);
+          } else {
+            socket.destroy();
+            callback(new Error(`Bad response: ${response.statusCode}`), null);
+          }
+        });
+        request2.once("timeout", () => {
+          request2.destroy(new Error("Proxy timeout"));
+        });
+        request2.once("error", (err) => {
+          request2.removeAllListeners();
+          callback(err, null);
+        });
+        request2.end();
+      }
+    };
+    module.exports = {
+      HttpProxyAgent: HttpProxyAgent2,
+      HttpsProxyAgent: HttpsProxyAgent2
+    };
+  }
+});
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/auth/httpAuthSchemeProvider.js
 var defaultSageMakerHttpAuthSchemeParametersProvider = async (config, context, input) => {
@@ -7575,6 +7688,189 @@ function requestOf(ctx, what, cause = "command") {
   };
 }
 
+// src/aws/request-handler.ts
+
+
+
+// node_modules/hpagent/index.mjs
+var import_index = (0,_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .__toESM */ .f1)(require_hpagent(), 1);
+var HttpProxyAgent = import_index.default.HttpProxyAgent;
+var HttpsProxyAgent = import_index.default.HttpsProxyAgent;
+
+// node_modules/proxy-from-env/index.js
+var DEFAULT_PORTS = {
+  ftp: 21,
+  gopher: 70,
+  http: 80,
+  https: 443,
+  ws: 80,
+  wss: 443
+};
+function parseUrl2(urlString) {
+  try {
+    return new URL(urlString);
+  } catch {
+    return null;
+  }
+}
+function getProxyForUrl(url) {
+  var parsedUrl = (typeof url === "string" ? parseUrl2(url) : url) || {};
+  var proto = parsedUrl.protocol;
+  var hostname = parsedUrl.host;
+  var port = parsedUrl.port;
+  if (typeof hostname !== "string" || !hostname || typeof proto !== "string") {
+    return "";
+  }
+  proto = proto.split(":", 1)[0];
+  hostname = hostname.replace(/:\d*$/, "");
+  port = parseInt(port) || DEFAULT_PORTS[proto] || 0;
+  if (!shouldProxy(hostname, port)) {
+    return "";
+  }
+  var proxy = getEnv(proto + "_proxy") || getEnv("all_proxy");
+  if (proxy && proxy.indexOf("://") === -1) {
+    proxy = proto + "://" + proxy;
+  }
+  return proxy;
+}
+function shouldProxy(hostname, port) {
+  var NO_PROXY = getEnv("no_proxy").toLowerCase();
+  if (!NO_PROXY) {
+    return true;
+  }
+  if (NO_PROXY === "*") {
+    return false;
+  }
+  return NO_PROXY.split(/[,\s]/).every(function(proxy) {
+    if (!proxy) {
+      return true;
+    }
+    var parsedProxy = proxy.match(/^(.+):(\d+)$/);
+    var parsedProxyHostname = parsedProxy ? parsedProxy[1] : proxy;
+    var parsedProxyPort = parsedProxy ? parseInt(parsedProxy[2]) : 0;
+    if (parsedProxyPort && parsedProxyPort !== port) {
+      return true;
+    }
+    if (!/^[.*]/.test(parsedProxyHostname)) {
+      return hostname !== parsedProxyHostname;
+    }
+    if (parsedProxyHostname.charAt(0) === "*") {
+      parsedProxyHostname = parsedProxyHostname.slice(1);
+    }
+    return !hostname.endsWith(parsedProxyHostname);
+  });
+}
+function getEnv(key) {
+  return process.env[key.toLowerCase()] || process.env[key.toUpperCase()] || "";
+}
+
+// src/aws/request-timeouts.ts
+var connectionTimeout = 6e4;
+var requestTimeout = 3e5;
+var silence = { call: 3e4, invocation: 7e4, reading: 3e5 };
+var patience = (kind) => ({
+  connectionTimeout,
+  requestTimeout,
+  socketTimeout: silence[kind],
+  throwOnRequestTimeout: true
+});
+
+// src/aws/request-handler.ts
+var NeverReached = class extends Error {
+  name = "NeverReached";
+};
+function createNetwork() {
+  let reached = false;
+  return {
+    handlerFor: (kind) => {
+      const options = patience(kind);
+      const direct = new _shared_smithy_node_http_handler_js__WEBPACK_IMPORTED_MODULE_5__/* .NodeHttpHandler */ .$(options);
+      const tunnels = /* @__PURE__ */ new Map();
+      const tunnelBy = (proxy) => {
+        const known = tunnels.get(proxy);
+        if (known !== void 0) return known;
+        const httpsAgent = new HttpsProxyAgent({ proxy, keepAlive: true, maxSockets: mostConnections });
+        const made = new _shared_smithy_node_http_handler_js__WEBPACK_IMPORTED_MODULE_5__/* .NodeHttpHandler */ .$({ ...options, httpsAgent });
+        tunnels.set(proxy, made);
+        return made;
+      };
+      const send = (request2, given) => {
+        const proxy = proxyOf(request2);
+        if (proxy === "") return direct.handle(request2, given);
+        if (request2.protocol === "https:") return tunnelBy(proxy).handle(request2, given);
+        return direct.handle(askedOf(new URL(proxy), request2), given);
+      };
+      return {
+        metadata: direct.metadata,
+        updateHttpClientConfig: (key, value) => direct.updateHttpClientConfig(key, value),
+        httpHandlerConfigs: () => direct.httpHandlerConfigs(),
+        destroy: () => {
+          for (const handler of [direct, ...tunnels.values()]) handler.destroy();
+        },
+        async handle(request2, given) {
+          try {
+            const answer = await send(request2, given);
+            reached = true;
+            return answer;
+          } catch (error) {
+            throw reached ? error : neverReached(error, request2);
+          }
+        }
+      };
+    }
+  };
+}
+function isProxied(url) {
+  return getProxyForUrl(url) !== "";
+}
+var mostConnections = 50;
+function askedOf(proxy, request2) {
+  const { protocol, hostname, port, path, headers } = request2;
+  const login = proxy.username === "" ? "" : `${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`;
+  const asked = {
+    protocol: proxy.protocol,
+    hostname: proxy.hostname,
+    port: proxy.port === "" ? proxy.protocol === "https:" ? 443 : 80 : Number(proxy.port),
+    path: `${protocol}//${hostname}${port === void 0 ? "" : `:${port}`}${path}`,
+    headers: login === "" ? headers : { ...headers, "proxy-authorization": `Basic ${Buffer.from(login).toString("base64")}` }
+  };
+  return Object.assign(Object.create(Object.getPrototypeOf(request2)), request2, asked);
+}
+function proxyOf({ protocol, hostname, port }) {
+  return getProxyForUrl(`${protocol}//${hostname}${port === void 0 ? "" : `:${port}`}`);
+}
+var wrongName = /^ENOTFOUND$/;
+var wrongCertificate = /^(CERT_|ERR_TLS_CERT|SELF_SIGNED|DEPTH_ZERO|UNABLE_TO_(GET|VERIFY)|HOSTNAME_MISMATCH|INVALID_CA)/;
+function neverReached(error, { hostname }) {
+  if (!(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(error)) return error;
+  const code = String(error.code);
+  if (wrongName.test(code)) {
+    return new NeverReached(
+      `nobody knows the name of ${hostname} (${String(error.message)}). Check the region; where only a proxy leads out, set HTTPS_PROXY for this step`,
+      { cause: error }
+    );
+  }
+  if (wrongCertificate.test(code)) {
+    return new NeverReached(
+      `the certificate of ${hostname} is not one that this runner trusts (${String(error.message)}). Where the network looks into TLS, name its certificate authority by NODE_EXTRA_CA_CERTS or AWS_CA_BUNDLE`,
+      { cause: error }
+    );
+  }
+  return error;
+}
+function trustOwnAuthorities({ AWS_CA_BUNDLE: path }) {
+  if (path === void 0 || path === "") return void 0;
+  try {
+    const pem = (0,node_fs__WEBPACK_IMPORTED_MODULE_17__.readFileSync)(path, "utf8");
+    const certificates = pem.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? [];
+    if (certificates.length === 0) return `AWS_CA_BUNDLE: ${path} has no certificate in PEM form.`;
+    node_tls__WEBPACK_IMPORTED_MODULE_18__.setDefaultCACertificates([...node_tls__WEBPACK_IMPORTED_MODULE_18__.getCACertificates("default"), ...certificates]);
+    return void 0;
+  } catch (error) {
+    return `AWS_CA_BUNDLE: ${path} cannot be used (${error instanceof Error ? error.message : String(error)}).`;
+  }
+}
+
 // node_modules/@aws-sdk/client-application-auto-scaling/dist-es/auth/httpAuthSchemeProvider.js
 var defaultApplicationAutoScalingHttpAuthSchemeParametersProvider = async (config, context, input) => {
   return {
@@ -11644,7 +11940,7 @@ var getS3ExpressHttpSigningPlugin = (config) => ({
 // node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/to-stream/toStream.js
 
 function toStream(bytes) {
-  return node_stream__WEBPACK_IMPORTED_MODULE_17__.Readable.from(Buffer.from(bytes));
+  return node_stream__WEBPACK_IMPORTED_MODULE_19__.Readable.from(Buffer.from(bytes));
 }
 
 // node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-throw-200-exceptions/throw-200-exceptions.js
@@ -21141,20 +21437,9 @@ var _mw05 = (Command, cs, config, o2) => [];
 var InvokeEndpointCommand = class extends command5(_ep05, _mw05, "InvokeEndpoint", InvokeEndpoint$) {
 };
 
-// src/aws/request-timeouts.ts
-var connectionTimeout = 6e4;
-var requestTimeout = 3e5;
-var silence = { call: 3e4, invocation: 7e4, reading: 3e5 };
-var patience = (kind) => ({
-  connectionTimeout,
-  requestTimeout,
-  socketTimeout: silence[kind],
-  throwOnRequestTimeout: true
-});
-
 // src/aws/clients.ts
 var attempts = 5;
-function createClients(region, credentials, version2, maxAttempts = attempts, endpoint) {
+function createClients(region, credentials, version2, network, maxAttempts = attempts, endpoint) {
   const once = {
     region,
     credentials,
@@ -21165,13 +21450,13 @@ function createClients(region, credentials, version2, maxAttempts = attempts, en
   };
   const common = { ...once, maxAttempts };
   return {
-    sageMaker: new SageMakerClient({ ...common, requestHandler: patience("call") }),
-    cloudWatch: new CloudWatchClient({ ...common, requestHandler: patience("call") }),
-    autoScaling: new ApplicationAutoScalingClient({ ...common, requestHandler: patience("call") }),
-    runtime: new SageMakerRuntimeClient({ ...once, requestHandler: patience("invocation") }),
+    sageMaker: new SageMakerClient({ ...common, requestHandler: network.handlerFor("call") }),
+    cloudWatch: new CloudWatchClient({ ...common, requestHandler: network.handlerFor("call") }),
+    autoScaling: new ApplicationAutoScalingClient({ ...common, requestHandler: network.handlerFor("call") }),
+    runtime: new SageMakerRuntimeClient({ ...once, requestHandler: network.handlerFor("invocation") }),
     s3: new S3Client({
       ...common,
-      requestHandler: patience("reading"),
+      requestHandler: network.handlerFor("reading"),
       followRegionRedirects: true,
       responseChecksumValidation: "WHEN_REQUIRED",
       forcePathStyle: hasOwnAddress(process.env)
@@ -21753,6 +22038,7 @@ async function learnTarget(client, endpointName) {
   if (ready === void 0 || region === void 0 || service === void 0) return void 0;
   if (!/^[\w./-]+$/.test(ready.path)) return void 0;
   const host = ready.headers.host ?? ready.hostname;
+  if (isProxied(`${ready.protocol}//${host}`)) return void 0;
   return {
     path: ready.path,
     host,
@@ -22480,8 +22766,16 @@ function targetOf(target, policies) {
 }
 
 // src/aws/index.ts
-function connectAws({ region, credentials, sleep, version: version2, maxAttempts, endpoint }) {
-  const clients = createClients(region, credentials, version2, maxAttempts, endpoint);
+function connectAws({
+  region,
+  credentials,
+  sleep,
+  version: version2,
+  network = createNetwork(),
+  maxAttempts,
+  endpoint
+}) {
+  const clients = createClients(region, credentials, version2, network, maxAttempts, endpoint);
   const { sageMaker, runtime, cloudWatch, autoScaling } = clients;
   const tags = createTagStore(sageMaker);
   const configurations = createConfigurations(sageMaker, tags, sleep);
@@ -23416,6 +23710,35 @@ function warnOfStep(step, past) {
   });
 }
 
+// src/rollout/credentials.ts
+var wayBackMs = 20 * minuteMs;
+var lastWeightsMs = 5 * minuteMs;
+function keepCredentials(state, seen) {
+  const { endMs, renewalFailed } = seen.credentials ?? {};
+  if (endMs === void 0 || !_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .phases */ .tW[state.phase].candidateMayServe || (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .isGoingBack */ .s6)(state)) return void 0;
+  const leftMs = endMs - seen.nowMs;
+  if (leftMs > (renewalFailed === void 0 ? wayBackMs : lastWeightsMs)) return void 0;
+  const ends = `The AWS credentials end in ${Math.max(0, Math.floor(leftMs / minuteMs))} minutes`;
+  const why = renewalFailed === void 0 ? "" : ` and could not be renewed (${renewalFailed})`;
+  const sentence = `${ends}${why}: the candidate gives its traffic back while that can still be done.`;
+  return rollBack(seen, "failed", { code: "credentials-expired", sentence });
+}
+function holdWhileRenewalFails(state, seen, decision) {
+  const failed2 = seen.credentials?.renewalFailed;
+  if (failed2 === void 0 || (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .isGoingBack */ .s6)(state) || !goesForward(decision)) return decision;
+  return waitFor(
+    seen,
+    seen.nowMs + 15e3,
+    `the AWS credentials could not be renewed, so nothing goes forward: ${failed2}`
+  );
+}
+function goesForward(decision) {
+  if (decision.kind === "move") return _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .phases */ .tW[decision.to.phase].changesShare || decision.to.phase === "replacing";
+  if (decision.kind !== "act") return false;
+  const { action } = decision;
+  return action.do === "set-weights" || action.do === "update-endpoint" && action.to !== "original";
+}
+
 // src/rollout/update.ts
 var updateGraceMs = 2e4;
 function updateEndpoint(state, seen, to, giveUp, mostAttempts = 1) {
@@ -23730,7 +24053,11 @@ function percent(share) {
 var stuckAfterMs = 120 * minuteMs;
 function decide(rollout2, progress2, seen) {
   const { state } = progress2;
-  return endpointIsLost(seen) ?? answerPerson(rollout2, state, seen) ?? keepDeadline(rollout2, state, seen) ?? waitWhileBusy(rollout2, state, seen) ?? leaveMixedFleet(state, seen) ?? detectDrift(rollout2, state, seen) ?? checkIdentity(rollout2, progress2, seen) ?? nextStep(rollout2, state, seen);
+  return holdWhileRenewalFails(
+    state,
+    seen,
+    endpointIsLost(seen) ?? answerPerson(rollout2, state, seen) ?? keepCredentials(state, seen) ?? keepDeadline(rollout2, state, seen) ?? waitWhileBusy(rollout2, state, seen) ?? leaveMixedFleet(state, seen) ?? detectDrift(rollout2, state, seen) ?? checkIdentity(rollout2, progress2, seen) ?? nextStep(rollout2, state, seen)
+  );
 }
 function nextStep(rollout2, state, seen) {
   const { schedule } = rollout2.plan;
@@ -24527,7 +24854,8 @@ async function reconcile(ctx, { request: request2, written, onPass }) {
       if (record2.holder !== ctx.holder) return { kind: "taken-over", by: record2.holder, ...sofar() };
       known = entry.record;
       ctx.onActiveRollout({ rollout: record2.rollout, recordArn: entry.arn, phase: record2.progress.state.phase });
-      const seen = trackBusy(await observe(ctx, record2, preparations, refusal));
+      const credentials = await ctx.credentials();
+      const seen = trackBusy({ ...await observe(ctx, record2, preparations, refusal), credentials });
       const decision = coolDown(decide(record2.rollout, record2.progress, seen), clock.now());
       const pass = { record: record2, seen, decision };
       last = pass;
@@ -24812,13 +25140,16 @@ function refusalOf2(ctx, { rollout: rollout2, progress: progress2 }, why) {
   );
 }
 
-// src/preflight/baseline-profile.ts
+// src/common/time.ts
 var minuteMs4 = 6e4;
+
+// src/preflight/baseline-profile.ts
+var minuteMs5 = 6e4;
 var lookBackMinutes = 180;
-var lookBackMs = lookBackMinutes * minuteMs4;
+var lookBackMs = lookBackMinutes * minuteMs5;
 async function readBaselineProfile(aws, gates, endpointName, baselineVariant, instanceType, nowMs) {
   const target = { endpointName, variants: { baseline: baselineVariant, candidate: baselineVariant } };
-  const endMs = Math.floor((nowMs - settleMs) / minuteMs4) * minuteMs4;
+  const endMs = Math.floor((nowMs - settleMs) / minuteMs5) * minuteMs5;
   const window = { startMs: endMs - lookBackMs, endMs };
   const filled = await fillInLatency(aws, gates, target, window);
   const traffic = ofBaseline(target, "Invocations", "Sum");
@@ -24832,7 +25163,7 @@ async function readBaselineProfile(aws, gates, endpointName, baselineVariant, in
   }));
   const outage = [...series.values()].find((one) => one.outage !== void 0)?.outage;
   return {
-    requestsPerMinute: sum3([...series.get(traffic.key)?.points.values() ?? []]) / (lookBackMs / minuteMs4),
+    requestsPerMinute: sum3([...series.get(traffic.key)?.points.values() ?? []]) / (lookBackMs / minuteMs5),
     gates: filled,
     noise: Object.fromEntries(counted.map(({ gate, minutes }) => [gate.name, noiseOf(minutes)])),
     shares: Object.fromEntries(counted.flatMap(({ gate, minutes }) => shareOf2(gate, minutes))),
@@ -24903,7 +25234,7 @@ async function readNumbers(workspace, gate) {
 async function readJson(workspace, gate) {
   let text2;
   try {
-    text2 = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_18__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_19__.resolve)(workspace, gate.path), "utf8");
+    text2 = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_20__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_21__.resolve)(workspace, gate.path), "utf8");
   } catch (cause) {
     throw mistake(gate, `${gate.path} could not be read. Does an earlier step of this job write it?`, cause);
   }
@@ -25018,17 +25349,23 @@ async function warnOfAlarms(ctx, { plan, start, candidate }) {
     `With \`variant-name: candidate\` these alarms watch ${start.baseline.name}, which goes: ${alarms.join(", ")}. After the promotion they never fire again; point them at ${candidate.name}.`
   ];
 }
-function checkCredentials(ctx, scheduleMs) {
-  const { credentialsEndMs } = ctx;
+async function checkCredentials(ctx, shortestMs) {
+  const { endMs } = await ctx.credentials();
   const nowMs = ctx.clock.now();
-  const neededMs = Math.min(scheduleMs, Math.max(0, ctx.watchUntilMs - nowMs));
-  if (credentialsEndMs === void 0 || credentialsEndMs >= nowMs + neededMs) return;
-  const minutes = (ms) => Math.max(0, Math.floor(ms / 6e4));
+  const neededMs = Math.min(shortestMs, Math.max(0, ctx.watchUntilMs - nowMs)) + wayBackMs;
+  if (endMs === void 0 || endMs >= nowMs + neededMs) return;
+  const minutes = (ms) => Math.max(0, Math.floor(ms / minuteMs4));
   throw new _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_(
     "credentials-too-short",
-    `The AWS credentials end in ${minutes(credentialsEndMs - nowMs)} minutes, and this schedule takes at least ${minutes(neededMs)}: without them nothing could be rolled back. Use the input \`role-to-assume\`, which renews them, or ask for a longer session (\`role-duration-seconds\`).`
+    `The AWS credentials end in ${minutes(endMs - nowMs)} minutes, and this schedule takes at least ${minutes(neededMs)} with the way back: without them nothing could be rolled back. Use the input \`role-to-assume\`, which renews them, or ask for a longer session (\`role-duration-seconds\`).`
   );
 }
+async function warnOfUnknownEnd(ctx, { longestMs }) {
+  const { endUnknown } = await ctx.credentials();
+  return endUnknown && longestMs > usualSessionMs ? [sessionOfUnknownEnd] : [];
+}
+var usualSessionMs = 55 * minuteMs4;
+var sessionOfUnknownEnd = "These AWS credentials are a session, and nobody tells when it ends: usually after an hour, and this rollout may take longer. When they end, the candidate keeps the traffic it has and nobody watches it. Give this step `role-to-assume`, which renews them for as long as it runs; or ask for a longer session (`role-duration-seconds`) and set AWS_CREDENTIAL_EXPIRATION to its end (the output `aws-expiration` of aws-actions/configure-aws-credentials), so that the rollout goes back in time.";
 function checkPublished({ neverPublished }, { gates }) {
   const [first] = neverPublished;
   if (first === void 0) return;
@@ -25053,11 +25390,12 @@ async function run(given, plan, before = []) {
   const prepared = await prepare(ctx, plan);
   if (prepared.examined.alreadyInService) return alreadyInService(ctx, endpoint);
   const expected = forecast(prepared.rollout.plan, prepared.history);
-  checkCredentials(ctx, expected.shortestMs);
+  await checkCredentials(ctx, expected.shortestMs);
+  const unsure = await warnOfUnknownEnd(ctx, expected);
   if (ctx.cancelled.aborted) throw new _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_("cancelled", "The run was cancelled before anything was changed.");
   const opened = await openRollout(ctx, prepared);
   if (opened === "held") return run(ctx, plan, before);
-  const known = { forecast: expected, warnings: [...before, ...expected.warnings, ...prepared.warnings] };
+  const known = { forecast: expected, warnings: [...before, ...expected.warnings, ...prepared.warnings, ...unsure] };
   return driveAndReport(ctx, known, void 0, opened);
 }
 async function goOn(ctx, plan, entry, before) {
@@ -27993,25 +28331,31 @@ var fromWebToken = (init) => {
 };
 
 // src/aws/credentials.ts
-var renewBeforeMs = 5 * 6e4;
-function ambientCredentials(region) {
-  return renewing(fromNodeProviderChain({ clientConfig: { region } }));
+var renewBeforeMs = 15 * 6e4;
+var firstPauseMs = 5e3;
+var longestPauseMs = 6e4;
+function ambientCredentials(region, network, env) {
+  const provider = fromNodeProviderChain({ clientConfig: { region, requestHandler: network.handlerFor("call") } });
+  return renewing(() => (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .asAwsError */ ._w)("GetCredentials", provider), { fixed: comeFromEnvironment(env) });
 }
-function roleCredentials(role) {
+function comeFromEnvironment(env) {
+  const given = (name) => (env[name] ?? "") !== "";
+  return given("AWS_ACCESS_KEY_ID") && given("AWS_SECRET_ACCESS_KEY") && !given("AWS_PROFILE");
+}
+function roleCredentials(role, network) {
   const { roleArn, region, sessionName, getIdToken } = role;
-  const clientConfig = { region, requestHandler: (0,_shared_aws_sdk_client_s3_js__WEBPACK_IMPORTED_MODULE_2__/* .patience */ ._L)("call") };
-  return renewing(
-    () => (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .asAwsError */ ._w)("AssumeRoleWithWebIdentity", async () => {
-      const webIdentityToken = await tokenOf(getIdToken);
-      return fromWebToken({ roleArn, roleSessionName: sessionName, webIdentityToken, clientConfig })();
-    })
-  );
+  const clientConfig = { region, requestHandler: network.handlerFor("call") };
+  const assume = () => (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .asAwsError */ ._w)("AssumeRoleWithWebIdentity", async () => {
+    const webIdentityToken = await tokenOf(getIdToken);
+    return fromWebToken({ roleArn, roleSessionName: sessionName, webIdentityToken, clientConfig })();
+  });
+  return renewing(assume, { fixed: false });
 }
 async function tokenOf(getIdToken) {
   try {
     return await getIdToken();
   } catch (cause) {
-    const said = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .singleLine */ .pF)(cause instanceof Error ? cause.message : String(cause));
+    const said = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .singleLine */ .pF)(messageOf(cause));
     const notGranted = said.includes("ACTIONS_ID_TOKEN_REQUEST");
     throw new _shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .AwsError */ .Gy(
       notGranted ? "credentials-expired" : "unreachable",
@@ -28021,36 +28365,64 @@ async function tokenOf(getIdToken) {
     );
   }
 }
-async function credentialExpiry(provider) {
-  const { expiration } = await (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .asAwsError */ ._w)("GetCredentials", provider);
-  return expiration?.getTime();
-}
-function renewing(fetch) {
+function renewing(fetch, { fixed }) {
   let current;
+  let renewAtMs = Number.POSITIVE_INFINITY;
   let pending2;
+  let failed2;
+  const keep = (fresh) => {
+    current = fresh;
+    failed2 = void 0;
+    const endMs = fresh.expiration?.getTime();
+    const leftMs = endMs === void 0 ? 0 : endMs - Date.now();
+    renewAtMs = endMs === void 0 || fixed ? Number.POSITIVE_INFINITY : endMs - Math.min(renewBeforeMs, leftMs / 4);
+    return fresh;
+  };
   const renew = async () => {
     try {
-      current = await fetch();
-      return current;
+      return keep(await fetch());
     } catch (error) {
-      if (current !== void 0 && !endsWithin(current, 0)) return current;
-      throw error;
+      const pauseMs = Math.min(longestPauseMs, (failed2?.pauseMs ?? firstPauseMs / 2) * 2);
+      failed2 = { error, pauseMs, againAtMs: Date.now() + pauseMs };
+      return left(error);
     } finally {
       pending2 = void 0;
     }
   };
-  return async () => {
-    if (current !== void 0 && !endsWithin(current, renewBeforeMs)) return current;
+  const left = (error) => {
+    if (current === void 0 || hasEnded(current)) throw error;
+    return current;
+  };
+  const provide = async () => {
+    if (current !== void 0 && Date.now() < renewAtMs) return current;
+    if (pending2 === void 0 && failed2 !== void 0 && Date.now() < failed2.againAtMs) return left(failed2.error);
     pending2 ??= renew();
     return pending2;
   };
+  return {
+    provide,
+    state: async () => {
+      const { expiration, sessionToken } = await provide();
+      const endMs = expiration?.getTime();
+      return {
+        endUnknown: endMs === void 0 && sessionToken !== void 0,
+        ...endMs !== void 0 && (fixed || failed2 !== void 0) && { endMs },
+        ...failed2 !== void 0 && { renewalFailed: messageOf(failed2.error) }
+      };
+    }
+  };
 }
-function endsWithin({ expiration }, ms) {
-  return expiration !== void 0 && expiration.getTime() - Date.now() < ms;
+function hasEnded({ expiration }) {
+  return expiration !== void 0 && expiration.getTime() <= Date.now();
+}
+function messageOf(error) {
+  return error instanceof Error ? error.message : String(error);
 }
 
 // src/aws/region.ts
-async function ambientRegion() {
+async function ambientRegion(env) {
+  const usual2 = env.AWS_DEFAULT_REGION;
+  if ((env.AWS_REGION ?? "") === "" && usual2 !== void 0 && usual2 !== "") return usual2;
   try {
     return await new _shared_aws_sdk_client_s3_js__WEBPACK_IMPORTED_MODULE_2__/* .SageMakerClient */ .kH({}).config.region();
   } catch {
@@ -41808,17 +42180,17 @@ function aboutIndex({ header, name }, { index, name: column }) {
 var attempts = 8;
 var firstWaitMs = 300;
 var longestWaitMs = 2e4;
-async function invokePatiently(once2, patience2) {
+async function invokePatiently(once2, patience) {
   for (let attempt = 1; ; attempt++) {
     const result = await once2();
     if (result.ok || result.why !== "throttled" && result.why !== "unavailable") {
-      patience2.answered?.();
+      patience.answered?.();
       return result;
     }
-    if (result.why === "throttled") patience2.throttled?.();
-    if (attempt === attempts || patience2.signal.aborted) return result;
+    if (result.why === "throttled") patience.throttled?.();
+    if (attempt === attempts || patience.signal.aborted) return result;
     const wait = Math.min(longestWaitMs, firstWaitMs * 2 ** (attempt - 1));
-    await patience2.sleep(wait * (0.5 + patience2.uniform() / 2), patience2.signal);
+    await patience.sleep(wait * (0.5 + patience.uniform() / 2), patience.signal);
   }
 }
 
@@ -41829,8 +42201,8 @@ async function ask(asking, request) {
   const result = await asking.lane.run(
     () => invokePatiently(
       () => {
-        const { variant, form, patience: patience2, inferencePrefix } = asking;
-        return asking.invoke(variant, request.body, form, `${inferencePrefix}-${first}`, patience2.signal);
+        const { variant, form, patience, inferencePrefix } = asking;
+        return asking.invoke(variant, request.body, form, `${inferencePrefix}-${first}`, patience.signal);
       },
       { ...asking.patience, throttled: () => asking.lane.throttled(), answered: () => asking.lane.answered() }
     )
@@ -42859,25 +43231,31 @@ var version = "1.0.0";
 
 // src/entry/create-context.ts
 async function findRegion({ awsRegion }) {
-  const region = awsRegion ?? await ambientRegion();
+  const region = awsRegion ?? await ambientRegion(process.env);
   if (region !== void 0) return region;
   throw new _shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
     "configuration-invalid",
-    "aws-region: no region is given, and neither the environment (AWS_REGION) nor an AWS profile has one. Give the region the endpoint is in."
+    "aws-region: no region is given, and neither the environment (AWS_REGION, AWS_DEFAULT_REGION) nor an AWS profile has one. Give the region the endpoint is in."
   );
 }
 async function createContext(inputs, trigger, given) {
   const { region, endpointName } = given.setting;
   const clock = _shared_system_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m;
   const { roleToAssume } = inputs;
-  const credentials = roleToAssume === void 0 ? ambientCredentials(region) : roleCredentials({
-    roleArn: roleToAssume,
-    region,
-    sessionName: `promotion-gate-${process.env.GITHUB_RUN_ID ?? "run"}`,
-    getIdToken: () => (0,_shared_actions_core_js__WEBPACK_IMPORTED_MODULE_4__/* .getIDToken */ .V9)("sts.amazonaws.com")
-  });
-  const credentialsEndMs = roleToAssume === void 0 ? await credentialExpiry(credentials) : void 0;
-  const aws = (0,_shared_aws_sdk_client_s3_js__WEBPACK_IMPORTED_MODULE_2__/* .connectAws */ .o4)({ region, credentials, sleep: clock.sleep, version });
+  const network = (0,_shared_aws_sdk_client_s3_js__WEBPACK_IMPORTED_MODULE_2__/* .createNetwork */ .VS)();
+  const distrusted = (0,_shared_aws_sdk_client_s3_js__WEBPACK_IMPORTED_MODULE_2__/* .trustOwnAuthorities */ .yy)(process.env);
+  if (distrusted !== void 0) (0,_shared_actions_core_js__WEBPACK_IMPORTED_MODULE_4__/* .warning */ .$e)(distrusted);
+  const credentials = roleToAssume === void 0 ? ambientCredentials(region, network, process.env) : roleCredentials(
+    {
+      roleArn: roleToAssume,
+      region,
+      sessionName: `promotion-gate-${process.env.GITHUB_RUN_ID ?? "run"}`,
+      getIdToken: () => (0,_shared_actions_core_js__WEBPACK_IMPORTED_MODULE_4__/* .getIDToken */ .V9)("sts.amazonaws.com")
+    },
+    network
+  );
+  await credentials.state();
+  const aws = (0,_shared_aws_sdk_client_s3_js__WEBPACK_IMPORTED_MODULE_2__/* .connectAws */ .o4)({ region, credentials: credentials.provide, network, sleep: clock.sleep, version });
   const asking = {
     places: { workspace: given.workspace, s3: aws.objects },
     invoke: aws.invoker(endpointName),
@@ -42899,8 +43277,8 @@ async function createContext(inputs, trigger, given) {
     scheduled: trigger.scheduled,
     warn: warnOnce(),
     inFlight: inputs.inFlight,
-    ...reason !== void 0 && { why: reason },
-    ...credentialsEndMs !== void 0 && { credentialsEndMs }
+    credentials: credentials.state,
+    ...reason !== void 0 && { why: reason }
   };
 }
 function warnOnce() {
@@ -43135,6 +43513,7 @@ async function plan(ctx, wanted) {
   const expected = (0,_shared_aws_sdk_client_s3_js__WEBPACK_IMPORTED_MODULE_2__/* .forecast */ .g3)(rollout.plan, history);
   const warnings = [
     ...expected.warnings,
+    ...await (0,_shared_aws_sdk_client_s3_js__WEBPACK_IMPORTED_MODULE_2__/* .warnOfUnknownEnd */ .f_)(ctx, expected),
     ...prepared.warnings,
     ...endpoint.status === "InService" ? [] : [`The endpoint is ${endpoint.status}; a rollout would wait for it.`],
     ...history.outage === void 0 ? [] : [`CloudWatch did not answer everything: ${history.outage}.`],

@@ -7896,7 +7896,7 @@ var schemas = {
   onCancel: choice(["rollback", "leave"]),
   inFlight: choice(["refuse", "replace", "wait"]),
   roleToAssume: roleArn(),
-  awsRegion: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)().regex(/^[a-z]{2}(-[a-z]+)+-\d+$/, wanted("Write a region of AWS, such as eu-west-1.")),
+  awsRegion: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)().regex(/^[a-z]{2,}(-[a-z]+)+-\d+$/, wanted("Write a region of AWS, such as eu-west-1.")),
   pullRequest: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)().regex(/^#?[1-9]\d{0,9}$/, pullRequest).transform((written2) => Number(written2.replace("#", ""))),
   deploymentEnvironment: text("Write the name of a GitHub environment, such as production.")
 };
@@ -11452,6 +11452,7 @@ var verbs = {
   validation: "was refused",
   "access-denied": "was not allowed",
   "credentials-expired": "was refused because of the AWS credentials",
+  "never-reached": "never got as far as AWS",
   throttled: "was slowed down by AWS",
   unreachable: "got no answer of use from AWS",
   unknown: "failed"
@@ -11478,6 +11479,8 @@ function adviceOn(code, operation, message) {
       return allowance(operation, message);
     case "credentials-expired":
       return "Give the job fresh AWS credentials and resume; with `role-to-assume` they are renewed as long as it runs.";
+    case "never-reached":
+      return "Nothing was changed.";
     case "throttled":
       return "It is tried again later.";
     case "unreachable":
@@ -11489,6 +11492,12 @@ function adviceOn(code, operation, message) {
 function allowance(operation, message) {
   if (operation === "AssumeRoleWithWebIdentity") {
     return "Let the role trust GitHub\u2019s OIDC provider for this repository and branch, with the audience sts.amazonaws.com.";
+  }
+  if (/explicit deny in a service control policy/i.test(message)) {
+    return "A policy of the organisation denies it, whatever the role allows: ask who keeps it what it demands. Policies that demand tags are met by the input `tags`.";
+  }
+  if (/with an explicit deny/i.test(message)) {
+    return "A policy denies it explicitly, and an allowance elsewhere does not help: look for the Deny that fits. Policies that demand tags are met by the input `tags`.";
   }
   const told = /not authorized to perform:? ([\w-]+:\w+)|not have ([\w-]+:\w+) permission/i.exec(message);
   const action = told?.[1] ?? told?.[2] ?? actionOf(operation);
@@ -11524,6 +11533,8 @@ var sentences = [
   [/endpoint\b.*(does not exist|not found)/i, "endpoint-not-found"]
 ];
 function codeOf({ name, message, status }) {
+  if (name === "NeverReached") return "never-reached";
+  if (/verification key from your identity provider/i.test(message)) return "unreachable";
   if (credentials.test(name)) return "credentials-expired";
   if (denied.test(name)) return "access-denied";
   if (limited.test(name)) return "limit-exceeded";
@@ -11625,6 +11636,8 @@ function classifyAws(error62) {
     case "throttled":
     case "unreachable":
       return { kind: "passing", reason: { code: "aws-unreachable", sentence } };
+    case "never-reached":
+      return { kind: "hopeless", reason: { code: "aws-unreachable", sentence } };
     case "endpoint-in-progress":
       return { kind: "passing", reason: { code: "endpoint-busy", sentence } };
     case "credentials-expired":
@@ -11800,9 +11813,14 @@ function metricsPage({ region, endpointName }, variants, window) {
   };
   return `${host(region)}/cloudwatch/home?region=${region}#metricsV2:graph=${inAddress(graph)}`;
 }
+var consoles = [
+  ["cn-", "amazonaws.cn"],
+  ["us-gov-", "amazonaws-us-gov.com"],
+  ["eusc-", "amazonaws-eusc.eu"]
+];
 function host(region) {
-  if (region.startsWith("cn-")) return `https://${region}.console.amazonaws.cn`;
-  return `https://${region}.console.${region.startsWith("us-gov-") ? "amazonaws-us-gov" : "aws.amazon"}.com`;
+  const [, domain2 = "aws.amazon.com"] = consoles.find(([prefix]) => region.startsWith(prefix)) ?? [];
+  return `https://${region}.console.${domain2}`;
 }
 function twiceEncoded(text) {
   return encodeURIComponent(encodeURIComponent(text)).replaceAll("%", "$");

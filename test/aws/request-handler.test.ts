@@ -69,7 +69,13 @@ describe('where only a proxy leads out', () => {
 		const { address, asked } = await proxy();
 		process.env.HTTP_PROXY = address;
 		const invoke = awsAt('http://aws.invalid').invoker('churn-prod');
-		const answer = await invoke('next', Buffer.from('1,2'), 'text/csv', 'row-1', new AbortController().signal);
+		const answer = await invoke(
+			'next',
+			Buffer.from('1,2'),
+			{ contentType: 'text/csv' },
+			'row-1',
+			new AbortController().signal
+		);
 		expect(answer).toMatchObject({ ok: true, variant: 'next' });
 		expect(asked).toEqual(['POST http://aws.invalid/endpoints/churn-prod/invocations']);
 	});
