@@ -11,6 +11,8 @@ export interface FoundLock {
 	readonly arn: string;
 	readonly tags: Tags;
 	readonly createdAtMs: number;
+	/** Of its only variant. */
+	readonly variant?: string;
 }
 
 /**
@@ -18,11 +20,15 @@ export interface FoundLock {
  * nothing, they outlive any run, and they have room for the rollout's record in their tags.
  */
 export interface Locks {
-	/** Creates the lock with its tags in one call. `like` and `variant` lend it a model and an instance type. */
+	/**
+	 * Creates the lock with its tags in one call. `like` and `variant` lend it a model and an instance type.
+	 * @param seal name of the lock's variant, which nobody can change afterwards
+	 */
 	acquire(request: {
 		readonly name: string;
 		readonly like: EndpointConfiguration;
 		readonly variant: string;
+		readonly seal: string;
 		readonly tags: Tags;
 	}): Promise<'acquired' | 'held'>;
 	read(name: string): Promise<FoundLock | undefined>;
@@ -54,7 +60,13 @@ export function createLocks(
 		const lock = await describeConfiguration(client, name);
 		if (lock === undefined) return undefined;
 		const createdAtMs = (numberOf(lock.raw.CreationTime) ?? 0) * 1000;
-		const found = async () => ({ arn: lock.arn, tags: (await readTags(lock.arn)) ?? {}, createdAtMs });
+		const variant = lock.variants[0]?.name;
+		const found = async () => ({
+			arn: lock.arn,
+			tags: (await readTags(lock.arn)) ?? {},
+			createdAtMs,
+			...(variant !== undefined && { variant })
+		});
 		return unlessCode('ListTags', found, ['configuration-not-found'], undefined);
 	}
 
@@ -68,9 +80,9 @@ export function createLocks(
 	return {
 		read,
 
-		async acquire({ name, like, variant, tags: given }) {
+		async acquire({ name, like, variant, seal, tags: given }) {
 			try {
-				await createConfiguration(client, lockRequest(name, like, variant, given));
+				await createConfiguration(client, lockRequest(name, like, variant, seal, given));
 			} catch (error) {
 				if (!(error instanceof AwsError) || error.code !== 'already-exists') throw error;
 				return (await isOurs(error, name, given)) ? 'acquired' : 'held';
@@ -84,14 +96,14 @@ export function createLocks(
 }
 
 /** As little as SageMaker takes; the key is kept because some accounts allow no configuration without one. */
-function lockRequest(name: string, like: EndpointConfiguration, variant: string, tags: Tags): JsonObject {
+function lockRequest(name: string, like: EndpointConfiguration, variant: string, seal: string, tags: Tags): JsonObject {
 	const model = objectsOf(like.raw.ProductionVariants).find(one => one.VariantName === variant);
 	if (model === undefined) throw new Error(`Configuration ${like.name} has no variant ${variant} to make a lock from.`);
 	const { ModelName, InstanceType, InstancePools } = model;
 	const minimal = withoutNulls({
 		KmsKeyId: like.raw.KmsKeyId,
 		ProductionVariants: [
-			{ VariantName: variant, ModelName, InitialInstanceCount: 1, InitialVariantWeight: 1, InstanceType, InstancePools }
+			{ VariantName: seal, ModelName, InitialInstanceCount: 1, InitialVariantWeight: 1, InstanceType, InstancePools }
 		]
 	});
 	return { EndpointConfigName: name, ...(minimal as JsonObject), Tags: tagList(tags) };

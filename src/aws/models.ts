@@ -117,12 +117,17 @@ function containerOf(raw: JsonObject): ModelDescription['containers'][number] {
 	const mode = textOf(raw.Mode);
 	const modelDataUrl = textOf(raw.ModelDataUrl) ?? sourceUri(raw.ModelDataSource);
 	const modelPackageArn = textOf(raw.ModelPackageName);
+	const variables = isObject(raw.Environment) ? Object.entries(raw.Environment) : [];
+	const environment = Object.fromEntries(
+		variables.filter((pair): pair is [string, string] => typeof pair[1] === 'string')
+	);
 	return {
 		...(image !== undefined && { image }),
 		...(hostname !== undefined && { hostname }),
 		...(mode !== undefined && { mode }),
 		...(modelDataUrl !== undefined && { modelDataUrl }),
-		...(modelPackageArn !== undefined && { modelPackageArn })
+		...(modelPackageArn !== undefined && { modelPackageArn }),
+		...(variables.length > 0 && { environment })
 	};
 }
 

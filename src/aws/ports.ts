@@ -72,6 +72,7 @@ export interface ModelDescription {
 		readonly mode?: string;
 		readonly modelDataUrl?: string;
 		readonly modelPackageArn?: string;
+		readonly environment?: Readonly<Record<string, string>>;
 	}[];
 	readonly raw: Readonly<Record<string, unknown>>;
 }

@@ -1,6 +1,6 @@
 import type { Context } from '../loop/context.ts';
+import { refuseRecord } from '../loop/refuse-record.ts';
 import type { PersonRequest } from '../rollout/record.ts';
-import { Refusal } from '../rollout/refusal.ts';
 import type { StoreEntry } from '../store/rollout-store.ts';
 import { refuseLostRollout } from './lost-rollout.ts';
 
@@ -23,11 +23,7 @@ export async function findActiveRollout(ctx: Context): Promise<ReadableEntry | u
 export async function findRecord(ctx: Context): Promise<ReadableEntry | undefined> {
 	const entry = await ctx.store.read(ctx.setting.endpointName);
 	if (entry === undefined || entry.ok) return entry;
-	throw new Refusal(
-		'record-unreadable',
-		`The record of the rollout in flight cannot be read (${entry.why}). Look at the tags of ${entry.arn}; if nothing ` +
-			'of a rollout is on the endpoint, delete that configuration and start again.'
-	);
+	throw refuseRecord(entry, ctx.setting.endpointName);
 }
 
 /** From now on this run drives it; a person's request is in the record before the first look, and is the answer. */

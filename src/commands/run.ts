@@ -1,12 +1,14 @@
 import type { Context } from '../loop/context.ts';
+import { isSameEnvironment } from '../loop/environment.ts';
 import { findEndpoint } from '../preflight/examine.ts';
+import { serves } from '../preflight/in-service.ts';
 import { describeReport } from '../report/describe.ts';
 import type { Report } from '../report/model.ts';
 import { forecast } from '../rollout/forecast.ts';
 import type { LiveEndpoint } from '../rollout/observation.ts';
 import type { Plan } from '../rollout/plan.ts';
 import { Refusal } from '../rollout/refusal.ts';
-import { rolloutIdOf } from '../store/names.ts';
+import { isSameCandidate, rolloutIdOf } from '../store/names.ts';
 import { acquireLease, findActiveRollout, type ReadableEntry } from './active-rollout.ts';
 import { driveAndReport } from './drive-and-report.ts';
 import { makeWay } from './make-way.ts';
@@ -42,9 +44,38 @@ async function goOn(ctx: Context, plan: Plan, entry: ReadableEntry, before: read
 		const way = await makeWay(ctx, entry);
 		return way.kind === 'cancelled' ? way.report : run(ctx, plan, [...before, way.told]);
 	}
+	await checkSameCandidate(ctx, entry, plan);
 	const halted = progress.state.phase === 'halted' && !ctx.scheduled;
 	const request = await acquireLease(ctx, entry, halted ? 'resume' : undefined);
 	return driveAndReport(ctx, {}, request);
+}
+
+/** The id is a short hash: what is deployed and in which role is compared whole. */
+async function checkSameCandidate(ctx: Context, { arn, record }: ReadableEntry, plan: Plan): Promise<void> {
+	const { candidate } = record.rollout.plan;
+	if (isSameCandidate(candidate, plan.candidate)) {
+		if (await hasOtherValues(ctx, record.rollout.candidate.modelName, plan)) throw otherValues(record.rollout.id);
+		return;
+	}
+	throw new Refusal(
+		'record-mismatch',
+		`The record of rollout ${record.rollout.id} names another candidate than this run was given, though its id is the same. Nothing was changed. See in CloudTrail who wrote the tags of ${arn}.`
+	);
+}
+
+/** The values of an image's variables are only in its model, once that is created. */
+async function hasOtherValues({ aws }: Context, modelName: string, { candidate }: Plan): Promise<boolean> {
+	if (candidate.kind !== 'image' || Object.keys(candidate.environment).length === 0) return false;
+	const model = await aws.models.describe(modelName);
+	const present = model?.containers[0]?.environment;
+	return present !== undefined && !isSameEnvironment(present, candidate.environment);
+}
+
+function otherValues(id: string): Refusal {
+	return new Refusal(
+		'other-rollout-in-flight',
+		`environment: rollout ${id} is in flight with the same image and other values of its variables, which makes it another candidate. Go on with it with \`resume\`, or end it with \`rollback\` first.`
+	);
 }
 
 /** A re-run after the promotion finds its own candidate in service. */
@@ -53,7 +84,8 @@ async function isPromoted(ctx: Context, plan: Plan, endpoint: LiveEndpoint): Pro
 	return (
 		last?.outcome === 'promoted' &&
 		last.rolloutId === rolloutIdOf(plan.endpointName, plan.candidate) &&
-		last.promotedConfig === endpoint.configName
+		last.promotedConfig === endpoint.configName &&
+		(await serves(ctx.aws, endpoint, plan.candidate))
 	);
 }
 

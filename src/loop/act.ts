@@ -7,6 +7,7 @@ import { cleanUp } from './clean-up.ts';
 import { fleetOf } from './configured-variants.ts';
 import type { Context } from './context.ts';
 import type { Preparations } from './preparations.ts';
+import { checkWayBack } from './way-back.ts';
 
 /** What an action is carried out on. */
 export interface ActionTarget {
@@ -32,6 +33,7 @@ export async function act(action: Action, ctx: Context, target: ActionTarget): P
 		case 'create-original':
 			return preparations.makeConfiguration(rollout, 'original', endpoint);
 		case 'update-endpoint':
+			if (action.to === 'original') await checkWayBack(ctx, rollout, endpoint);
 			return aws.endpoints.update({
 				endpointName,
 				configName: configNameOf(rollout, action.to),

@@ -8,6 +8,12 @@ export function environmentOf(candidate: Candidate): Environment {
 	return candidate.kind === 'image' ? candidate.environment : {};
 }
 
+/** Whether two containers get the same variables, in whatever order. */
+export function isSameEnvironment(one: Environment = {}, other: Environment = {}): boolean {
+	const inOrder = (all: Environment) => JSON.stringify(Object.entries(all).sort(([a], [b]) => (a < b ? -1 : 1)));
+	return inOrder(one) === inOrder(other);
+}
+
 /** The candidate as the record keeps it: a variable may hold a secret, so only its name goes into a tag. */
 export function withoutValues(candidate: Candidate): Candidate {
 	if (candidate.kind !== 'image') return candidate;

@@ -57,8 +57,8 @@ export function createPreparations(aws: Aws): Preparations {
 		},
 
 		async makeModel(rollout, given) {
-			const environment = given && environmentOf(given);
-			const request = await modelRequestOf(aws, rollout, withEnvironment(rollout.plan.candidate, environment));
+			if (given === undefined) throw notGiven(rollout.plan.candidate);
+			const request = await modelRequestOf(aws, rollout, withEnvironment(rollout.plan.candidate, environmentOf(given)));
 			if (request === undefined) return;
 			if ((await aws.models.create(request)) === 'created') made.add(`model ${request.name}`);
 			else insistOnOurs('Model', request.name, await compareModel(request, given));
@@ -131,6 +131,16 @@ async function modelRequestOf(aws: Aws, rollout: Rollout, candidate: Candidate):
 	}
 	const tags = { [ownershipTag]: rollout.id };
 	return { name: rollout.candidate.modelName, source: candidate, executionRoleArn, like, tags };
+}
+
+/** An image and a role are not taken from tags: only a run that brings the candidate creates its model. */
+function notGiven(candidate: Candidate): Refusal {
+	const names = Object.keys(environmentOf(candidate));
+	const values = names.length === 0 ? '' : ` The values of ${names.join(', ')} are not kept in the record either.`;
+	return new Refusal(
+		'candidate-unfit',
+		`The candidate’s model is not created yet, and only a run that is given the candidate creates it: image and role are not taken from tags.${values} Start it again with \`command: run\` and the same inputs.`
+	);
 }
 
 function insistOnOurs(what: 'Configuration' | 'Model', name: string, likeness: Likeness): void {

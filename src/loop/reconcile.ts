@@ -5,7 +5,6 @@ import { openRequest } from '../rollout/person.ts';
 import { accepted, advance, smokeTested, weightsSet } from '../rollout/progress.ts';
 import type { Reason } from '../rollout/reason.ts';
 import type { PersonRequest, Progress, RolloutRecord } from '../rollout/record.ts';
-import { Refusal } from '../rollout/refusal.ts';
 import type { Ending } from '../rollout/state.ts';
 import { act } from './act.ts';
 import { createActionCooldown } from './action-cooldown.ts';
@@ -14,6 +13,7 @@ import { classify } from './faults.ts';
 import { observe } from './observe.ts';
 import { isUnchangedSince } from './precondition.ts';
 import { createPreparations, type Preparations } from './preparations.ts';
+import { refuseRecord } from './refuse-record.ts';
 import { restoreRecord } from './restore-record.ts';
 import { trackBusySince } from './track-busy.ts';
 
@@ -80,7 +80,7 @@ export async function reconcile(ctx: Context, { request, written, onPass }: Loop
 				continue;
 			}
 			restoring = false;
-			if (!entry.ok) throw new Refusal('record-unreadable', entry.why);
+			if (!entry.ok) throw refuseRecord(entry, ctx.setting.endpointName);
 			const record = withOpenRequest(entry.record, request);
 			if (record.holder !== ctx.holder) return { kind: 'taken-over', by: record.holder, ...sofar() };
 			known = entry.record;

@@ -281,6 +281,12 @@ export const reasonCodes = {
 		means: 'AWS refused a call for a reason of its own.',
 		toDo: 'The sentence quotes it.'
 	},
+	'record-mismatch': {
+		decisions: ['failed'],
+		means:
+			'The record of the rollout says what its endpoint and its plan do not give: tags were written by somebody else. Nothing it says was done.',
+		toDo: 'See in CloudTrail who wrote the tags, and deny it (docs/iam-policy.md). Bring the endpoint home by hand, then delete the configuration that the sentence names.'
+	},
 	'record-unreadable': {
 		decisions: ['failed'],
 		means:

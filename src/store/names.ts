@@ -45,6 +45,11 @@ function shorten(name: string): string {
 	return `${name.slice(0, longestName - end.length).replace(/-+$/, '')}${end}`;
 }
 
+/** Whether two candidates are one but for the values of their variables, which no record has. */
+export function isSameCandidate(one: Candidate, other: Candidate): boolean {
+	return JSON.stringify(candidateKey(one)) === JSON.stringify(candidateKey(other));
+}
+
 function candidateKey(candidate: Candidate): unknown {
 	switch (candidate.kind) {
 		case 'model':
@@ -52,7 +57,8 @@ function candidateKey(candidate: Candidate): unknown {
 		case 'package':
 			return ['package', candidate.modelPackageArn, candidate.executionRoleArn ?? null];
 		case 'image': {
-			const environment = Object.entries(candidate.environment).sort(([a], [b]) => (a < b ? -1 : 1));
+			// The id is public and its hash has no key: a short value could be found by trying.
+			const environment = Object.keys(candidate.environment).sort();
 			const { imageUri, modelDataUrl, executionRoleArn } = candidate;
 			return ['image', imageUri, modelDataUrl ?? null, environment, executionRoleArn ?? null];
 		}

@@ -1,12 +1,25 @@
 import * as z from 'zod';
 import type { Evaluation } from '../gates/evaluation.ts';
 import type { PersonRequest, Progress, Rollout } from '../rollout/record.ts';
+import { evaluationShape } from './evaluation-shape.ts';
 
 /** Any number, the infinite ones included. */
 const number = z.custom<number>(value => typeof value === 'number', 'is no number');
 const text = z.string();
 const actor = z.looseObject({ name: text });
 const variant = z.looseObject({ name: text, modelName: text, weight: number, instanceCount: number });
+
+const candidate = z.discriminatedUnion('kind', [
+	z.looseObject({ kind: z.literal('model'), modelName: text }),
+	z.looseObject({ kind: z.literal('package'), modelPackageArn: text, executionRoleArn: text.optional() }),
+	z.looseObject({
+		kind: z.literal('image'),
+		imageUri: text,
+		modelDataUrl: text.optional(),
+		environment: z.record(text, text),
+		executionRoleArn: text.optional()
+	})
+]);
 
 /** What a record must have to be taken for one; its members' details are the writer's business. */
 const rollout = z.looseObject({
@@ -15,22 +28,28 @@ const rollout = z.looseObject({
 	startedAtMs: number,
 	deadlineMs: number,
 	startedBy: actor,
+	pullRequest: z.number().int().positive().optional(),
+	commit: text.optional(),
 	plan: z.looseObject({
 		endpointName: text,
-		candidate: z.looseObject({ kind: text }),
-		schedule: z.array(z.looseObject({ traffic: number })),
-		gates: z.array(z.looseObject({ name: text }))
+		candidate,
+		candidateVariant: text.optional(),
+		schedule: z.array(z.looseObject({ traffic: number, bakeMs: number, maxBakeMs: number, hold: z.boolean() })),
+		finalBakeMs: number,
+		variantName: z.enum(['keep', 'candidate']),
+		confidence: number,
+		gates: z.array(z.looseObject({ name: text, kind: text }))
 	}),
 	start: z.looseObject({ configName: text, baseline: variant, others: z.array(variant) }),
 	candidate: z.looseObject({ name: text, modelName: text, createsModel: z.boolean(), instanceCount: number }),
 	names: z.looseObject({ lock: text, pair: text, final: text }),
-	noise: z.looseObject({}),
-	numbers: z.looseObject({})
+	noise: z.record(text, z.looseObject({})),
+	numbers: z.record(text, z.looseObject({ candidate: number, baseline: number.optional() }))
 });
 
 const progress = z.looseObject({
 	state: z.looseObject({ phase: text, sinceMs: number }),
-	spans: z.array(z.looseObject({ traffic: number, startMs: number })),
+	spans: z.array(z.looseObject({ traffic: number, startMs: number, endMs: number.optional() })),
 	timeline: z.array(z.looseObject({ atMs: number, text }))
 });
 
@@ -42,22 +61,13 @@ const request = z.looseObject({
 	saw: z.looseObject({ configName: text, weights: z.record(text, number) }).optional()
 });
 
-const evaluation = z.looseObject({
-	task: z.enum(['binary', 'multiclass', 'regression']),
-	rows: z.looseObject({ read: number, sent: number, compared: number }),
-	failed: z.looseObject({ baseline: z.looseObject({ rows: number }), candidate: z.looseObject({ rows: number }) }),
-	measures: z.array(z.looseObject({ measure: text, rows: number })),
-	slices: z.array(z.looseObject({ column: text, shown: z.array(z.looseObject({ value: text })) })),
-	warnings: z.array(text)
-});
-
 type Checked<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly why: string };
 
 export const checkRollout = (value: unknown): Checked<Rollout> => check(rollout, value, 'plan');
 export const checkProgress = (value: unknown): Checked<Progress> => check(progress, value, 'state');
 export const checkRequest = (value: unknown): Checked<PersonRequest> => check(request, value, 'request');
 export const checkEvaluation = (value: unknown): Checked<Evaluation> =>
-	check(evaluation, withInvalidation(value), 'evaluation');
+	check(evaluationShape, withInvalidation(value), 'evaluation');
 
 /** Records of earlier versions call `void` what is called `invalid` now. */
 function withInvalidation(value: unknown): unknown {

@@ -1,6 +1,7 @@
 import { AwsError } from '../aws/errors.ts';
 import type { FoundLock, Locks } from '../aws/lock.ts';
 import type { EndpointConfiguration, TagStore } from '../aws/ports.ts';
+import { ownPrefix } from '../aws/tags.ts';
 import type { Evaluation } from '../gates/evaluation.ts';
 import type { PersonRequest, Progress, Rollout, RolloutRecord } from '../rollout/record.ts';
 import { decodeOutcome, encodeOutcome, type LastOutcome } from './outcome.ts';
@@ -13,12 +14,16 @@ import {
 	formerHolderKey,
 	requestKeys
 } from './record.ts';
+import { findMismatch, isSealBroken, sealOf } from './record-check.ts';
 import { decodeRecord } from './record-decode.ts';
 
 /** What a lock's tags hold. A damaged record is told, never guessed at. */
 export type StoreEntry =
 	| { readonly ok: true; readonly arn: string; readonly record: RolloutRecord }
-	| { readonly ok: false; readonly arn: string; readonly why: string };
+	| { readonly ok: false; readonly arn: string; readonly problem: RecordProblem; readonly why: string };
+
+/** `mismatch`: it can be read, and says what its endpoint and its plan do not give; `foreign`: it is no record at all. */
+export type RecordProblem = 'unreadable' | 'mismatch' | 'foreign';
 
 /**
  * The rollout in flight, kept in the tags of a configuration that is never deployed, whose creation is the lock; and the
@@ -50,14 +55,20 @@ export function createRolloutStore(
 	return {
 		async read(endpointName) {
 			const lock = await locks.read(lockNameOf(endpointName));
-			return lock && entryOf(lock);
+			return lock && entryOf(lock, endpointName);
 		},
 
 		async open(record, like) {
 			const encoded = encodeRecord(record);
 			if (!encoded.ok) throw new AwsError('validation', 'CreateEndpointConfig', encoded.sentence);
 			const { names, start } = record.rollout;
-			const request = { name: names.lock, like, variant: start.baseline.name, tags: encoded.tags };
+			const request = {
+				name: names.lock,
+				like,
+				variant: start.baseline.name,
+				seal: sealOf(encoded.tags),
+				tags: encoded.tags
+			};
 			return (await locks.acquire(request)) === 'acquired' ? 'opened' : 'held';
 		},
 
@@ -80,8 +91,10 @@ export function createRolloutStore(
 		},
 
 		async close(rollout) {
-			const lock = await locks.read(rollout.names.lock);
-			if (lock !== undefined && !isOfAnother(entryOf(lock), rollout)) await locks.release(rollout.names.lock);
+			const { endpointName } = rollout.plan;
+			const name = lockNameOf(endpointName);
+			const lock = await locks.read(name);
+			if (lock !== undefined && isOf(entryOf(lock, endpointName), rollout)) await locks.release(name);
 		},
 
 		async readOutcome(endpointArn) {
@@ -100,14 +113,21 @@ const noRoom =
 	'The outcome of the evaluation does not fit into the tags of the rollout’s record beside its plan. ' +
 	'Use fewer gates on slices, or shorter values in their columns.';
 
-function entryOf({ arn, tags }: FoundLock): StoreEntry {
+function entryOf({ arn, tags, variant }: FoundLock, endpointName: string): StoreEntry {
+	const not = (problem: RecordProblem, why: string) => ({ ok: false, arn, problem, why }) as const;
+	if (!Object.keys(tags).some(key => key.startsWith(ownPrefix))) return not('foreign', 'It has no tag of this action.');
 	const decoded = decodeRecord(tags);
-	return decoded.ok ? { ok: true, arn, record: decoded.record } : { ok: false, arn, why: decoded.why };
+	if (!decoded.ok) return not('unreadable', decoded.why);
+	if (isSealBroken(variant, tags)) return not('mismatch', 'Its plan was changed after the rollout began.');
+	const mismatch = findMismatch(decoded.record.rollout, endpointName);
+	return mismatch === undefined
+		? { ok: true, arn, record: decoded.record }
+		: not('mismatch', `The rollout’s record is not what this action writes: ${mismatch}.`);
 }
 
-/** After a long pause the lock may be somebody else's: theirs is not ours to delete. */
-function isOfAnother(entry: StoreEntry, rollout: Rollout): boolean {
+/** After a long pause the lock may be somebody else's; and what cannot be read is nobody's to delete. */
+function isOf(entry: StoreEntry, rollout: Rollout): boolean {
 	if (!entry.ok) return false;
 	const holder = entry.record.rollout;
-	return holder.id !== rollout.id || holder.startedAtMs !== rollout.startedAtMs;
+	return holder.id === rollout.id && holder.startedAtMs === rollout.startedAtMs;
 }

@@ -37,7 +37,7 @@ function like(raw: object = {}): EndpointConfiguration {
 }
 
 const acquire = (maxAttempts = 1, source = like()) =>
-	aws.connect(maxAttempts).locks.acquire({ name, like: source, variant: 'AllTraffic', tags });
+	aws.connect(maxAttempts).locks.acquire({ name, like: source, variant: 'AllTraffic', seal: 'plan-1', tags });
 
 describe('taking the lock', () => {
 	test('creates a configuration of one instance, with the tags in the same call', async () => {
@@ -49,7 +49,7 @@ describe('taking the lock', () => {
 				KmsKeyId: 'alias/key',
 				ProductionVariants: [
 					{
-						VariantName: 'AllTraffic',
+						VariantName: 'plan-1',
 						ModelName: 'churn-old',
 						InstanceType: 'ml.m5.large',
 						InitialInstanceCount: 1,

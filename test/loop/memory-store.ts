@@ -29,7 +29,8 @@ export function memoryLedger(kept: MemoryRecords, through: Through): RolloutStor
 		read: () =>
 			through('ReadRecord', () => {
 				if (kept.record === undefined) return undefined;
-				if (kept.unreadable !== undefined) return { ok: false, arn: 'lock', why: kept.unreadable };
+				if (kept.unreadable !== undefined)
+					return { ok: false, arn: 'lock', problem: 'unreadable', why: kept.unreadable };
 				return { ok: true, arn: 'lock', record: structuredClone(kept.record) };
 			}),
 		open: record =>

@@ -64,7 +64,7 @@ export function rollout(change: Partial<Rollout> = {}, planned: readonly Gate[] 
 			},
 			others: []
 		},
-		candidate: { name: 'candidate-0a1b2c3d', modelName: 'churn-new', createsModel: true, instanceCount: 2 },
+		candidate: { name: 'candidate-0a1b2c3d', modelName: 'churn-prod-0a1b2c3d', createsModel: true, instanceCount: 2 },
 		names: { lock: 'churn-prod-promotion', pair: 'churn-prod-0a1b2c3d-pair', final: 'churn-prod-0a1b2c3d' },
 		noise: { 'error-rate': { usual: 0.01, early: 0.02 } },
 		numbers: { fairness: { candidate: 0.04 } },

@@ -3,7 +3,10 @@ import type { EndpointConfiguration, Tags } from '../../src/aws/ports.ts';
 import type { Evaluation } from '../../src/gates/evaluation.ts';
 import type { Gate } from '../../src/gates/gate.ts';
 import { judgeQuality } from '../../src/gates/quality.ts';
-import type { PersonRequest } from '../../src/rollout/record.ts';
+import type { PersonRequest, Rollout } from '../../src/rollout/record.ts';
+import { pack } from '../../src/store/pack.ts';
+import { encodeRecord } from '../../src/store/record.ts';
+import { decodeRecord } from '../../src/store/record-decode.ts';
 import { createRolloutStore, type RolloutStore } from '../../src/store/rollout-store.ts';
 import { arnOf, type Call, FakeAws, forgetAws, invalid } from '../aws/fake-aws.ts';
 import { evaluation, gates, group, noonMs, progress, qualityGate, record, rollout } from './record-builders.ts';
@@ -24,9 +27,11 @@ let aws: FakeAws;
 let store: RolloutStore;
 /** The tags of every resource that there is, by its ARN. */
 let resources: Map<string, Record<string, string>>;
+const variants = new Map<string, unknown>();
 
 interface Asked {
 	readonly EndpointConfigName: string;
+	readonly ProductionVariants: unknown;
 	readonly ResourceArn: string;
 	readonly TagKeys: readonly string[];
 	readonly Tags: readonly { readonly Key: string; readonly Value: string }[];
@@ -37,6 +42,7 @@ const missing = invalid(`Could not find endpoint configuration "${lockArn}".`);
 
 /** A SageMaker that knows configurations by name, and tags, with its limits. */
 beforeEach(() => {
+	variants.clear();
 	resources = new Map([[endpointArn, { team: 'churn' }]]);
 	const tagsOf = (arn: string) => resources.get(arn);
 	const put = (arn: string, list: Asked['Tags']) => {
@@ -51,11 +57,13 @@ beforeEach(() => {
 		.on('CreateEndpointConfig', call => {
 			const arn = arnOf('endpoint-config', asked(call).EndpointConfigName);
 			if (resources.has(arn)) return invalid(`Cannot create already existing endpoint configuration "${arn}".`);
+			variants.set(arn, asked(call).ProductionVariants);
 			return put(arn, asked(call).Tags);
 		})
 		.on('DescribeEndpointConfig', call => {
 			const arn = arnOf('endpoint-config', asked(call).EndpointConfigName);
-			return resources.has(arn) ? { EndpointConfigArn: arn, CreationTime: 1700000000 } : missing;
+			const ProductionVariants = variants.get(arn);
+			return resources.has(arn) ? { EndpointConfigArn: arn, CreationTime: 1700000000, ProductionVariants } : missing;
 		})
 		.on('DeleteEndpointConfig', call => {
 			return resources.delete(arnOf('endpoint-config', asked(call).EndpointConfigName)) ? {} : missing;
@@ -111,7 +119,69 @@ describe('the store', () => {
 		await store.open(record(), like);
 		resources.set(lockArn, { ...resources.get(lockArn), 'promotion-gate:plan.00': 'v9:1:00000000:abc' });
 		const why = expect.stringContaining('newer version');
-		expect(await store.read('churn-prod')).toEqual({ ok: false, arn: lockArn, why });
+		expect(await store.read('churn-prod')).toEqual({ ok: false, arn: lockArn, problem: 'unreadable', why });
+	});
+
+	test.each<[string, Partial<Rollout>]>([
+		['another endpoint', { plan: { ...rollout().plan, endpointName: 'other-prod' } }],
+		['another lock', { names: { ...rollout().names, lock: 'other-promotion' } }],
+		['another final configuration', { names: { ...rollout().names, final: 'other-in-service' } }],
+		['another pair', { names: { ...rollout().names, pair: 'other-in-service' } }],
+		['another model', { candidate: { ...rollout().candidate, modelName: 'other-model' } }],
+		['another variant', { candidate: { ...rollout().candidate, name: 'AllTraffic' } }],
+		['a model that it did not create', { plan: { ...rollout().plan, candidate: { kind: 'model', modelName: 'x' } } }],
+		['an id of no candidate', { id: 'x y z' }],
+		['a return that would create a model', { kind: 'return' }]
+	])('does not trust a record that names %s, and never deletes its lock', async (_, change) => {
+		const forged = rollout(change);
+		const encoded = encodeRecord(record({ rollout: forged }));
+		if (!encoded.ok) throw new Error(encoded.sentence);
+		resources.set(lockArn, { ...encoded.tags });
+		const why = expect.stringContaining('not what this action writes');
+		expect(await store.read('churn-prod')).toEqual({ ok: false, arn: lockArn, problem: 'mismatch', why });
+		await store.close(forged);
+		expect(resources.has(lockArn)).toBe(true);
+	});
+
+	test('notices a plan that was changed after the lock was created', async () => {
+		await store.open(record(), like);
+		const forged = encodeRecord(record({ rollout: rollout({ start: { ...rollout().start, configName: 'theirs' } }) }));
+		if (!forged.ok) throw new Error(forged.sentence);
+		resources.set(lockArn, { ...resources.get(lockArn), ...forged.tags });
+		const why = expect.stringContaining('changed after the rollout began');
+		expect(await store.read('churn-prod')).toEqual({ ok: false, arn: lockArn, problem: 'mismatch', why });
+	});
+
+	test('reads a record of before, whose lock has no seal', async () => {
+		await store.open(record(), like);
+		variants.set(lockArn, [{ VariantName: 'AllTraffic' }]);
+		expect(await read()).toEqual(record());
+	});
+
+	test('takes a configuration of its name without any tag of ours for what it is, and leaves it', async () => {
+		resources.set(lockArn, { team: 'churn' });
+		expect(await store.read('churn-prod')).toMatchObject({ ok: false, problem: 'foreign' });
+		await store.close(rollout());
+		expect(resources.has(lockArn)).toBe(true);
+	});
+
+	test.each<[string, object]>([
+		['plan.pullRequest', { rollout: { ...rollout(), pullRequest: -1 } }],
+		['plan.plan.finalBakeMs', { rollout: { ...rollout(), plan: { ...rollout().plan, finalBakeMs: '@octocat' } } }],
+		['evaluation.seed', { evaluation: { ...evaluation(), seed: '[x](https://example.com)' } }],
+		[
+			'evaluation.flips.rightToWrong',
+			{ evaluation: { ...evaluation(), flips: { ...evaluation().flips, rightToWrong: '@x' } } }
+		]
+	])('reads no text where %s is a number', (where, change) => {
+		const parts = { ...record(), ...change };
+		const tags = {
+			...pack('plan', parts.rollout, 40),
+			...pack('state', parts.progress, 40),
+			'promotion-gate:holder': 'x'
+		};
+		const whole = 'evaluation' in change ? { ...tags, ...pack('evaluation', change.evaluation, 40) } : tags;
+		expect(decodeRecord(whole)).toEqual({ ok: false, why: expect.stringContaining(where) });
 	});
 
 	test('closes its own rollout, and no later one', async () => {
