@@ -179,6 +179,77 @@ var require_hpagent = (0,_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .__commonJS 
   }
 });
 
+// src/store/names.ts
+
+var longestName = 63;
+function rolloutIdOf(endpointName, candidate2) {
+  return hash(JSON.stringify([endpointName, candidateKey(candidate2)]));
+}
+var lockNameOf = (endpointName) => shorten(`${endpointName}-promotion`);
+function namesOf(endpointName, id, suffix) {
+  const own2 = suffix === 1 ? `${endpointName}-${id}` : `${endpointName}-${id}-${suffix}`;
+  return { lock: lockNameOf(endpointName), pair: shorten(`${own2}-pair`), final: shorten(own2), model: shorten(own2) };
+}
+var mostSuffixes = 1e3;
+function isPairName(endpointName, id, name) {
+  return suffixes.some((suffix) => namesOf(endpointName, id, suffix).pair === name);
+}
+function isFinalName(endpointName, id, name) {
+  return suffixes.some((suffix) => namesOf(endpointName, id, suffix).final === name);
+}
+function isModelName(endpointName, id, name) {
+  return suffixes.some((suffix) => namesOf(endpointName, id, suffix).model === name);
+}
+var suffixes = Array.from({ length: mostSuffixes }, (_, index) => index + 1);
+var homeNameOf = (endpointName, id) => shorten(`${endpointName}-${id}-home`);
+var candidateVariantOf = (id) => `candidate-${id}`;
+function shorten(name) {
+  if (name.length <= longestName) return name;
+  const end = `-${hash(name)}`;
+  return `${name.slice(0, longestName - end.length).replace(/-+$/, "")}${end}`;
+}
+function isSameCandidate(one, other) {
+  return JSON.stringify(candidateKey(one)) === JSON.stringify(candidateKey(other));
+}
+function candidateKey(candidate2) {
+  switch (candidate2.kind) {
+    case "model":
+      return ["model", candidate2.modelName];
+    case "package":
+      return ["package", candidate2.modelPackageArn, candidate2.executionRoleArn ?? null];
+    case "image": {
+      const environment = Object.keys(candidate2.environment).sort();
+      const { imageUri, modelDataUrl, executionRoleArn } = candidate2;
+      return ["image", imageUri, modelDataUrl ?? null, environment, executionRoleArn ?? null];
+    }
+  }
+}
+function hash(text3) {
+  return (0,node_crypto__WEBPACK_IMPORTED_MODULE_15__.createHash)("sha256").update(text3).digest("hex").slice(0, 8);
+}
+
+// src/loop/refuse-record.ts
+function refuseRecord(entry, endpointName) {
+  const { problem, arn, why } = entry;
+  switch (problem) {
+    case "unreadable":
+      return new _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_(
+        "record-unreadable",
+        `The record of the rollout in flight cannot be read (${why}). Look at the tags of ${arn}; if nothing of a rollout is on the endpoint, delete that configuration and start again.`
+      );
+    case "mismatch":
+      return new _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_(
+        "record-mismatch",
+        `The record of the rollout in flight is not trusted, and nothing was changed: ${why} Somebody has written the tags of ${arn}, or created it: see in CloudTrail who did (AddTags, CreateEndpointConfig). Bring the endpoint home by hand if a candidate is on it, then delete that configuration.`
+      );
+    case "foreign":
+      return new _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_(
+        "name-taken",
+        `${endpointName} needs the name ${lockNameOf(endpointName)} for the record of its rollouts, and a configuration without any tag of this action has it (${arn}). It is no rollout. If an endpoint serves from it, give that endpoint a configuration of another name first; never delete one that is in use.`
+      );
+  }
+}
+
 // node_modules/@aws-sdk/client-sagemaker/dist-es/auth/httpAuthSchemeProvider.js
 var defaultSageMakerHttpAuthSchemeParametersProvider = async (config, context, input) => {
   return {
@@ -7343,56 +7414,63 @@ function tagsOfCopy(source, given) {
   return { ...taken, ...Object.fromEntries(Object.entries(given).slice(0, Math.max(0, room))) };
 }
 var longestValue = 256;
-function tagText(text2) {
+function tagText(text3) {
   let value = "";
-  for (const character of text2.replace(/[^\p{L}\p{Z}\p{N}_.:/=+\-@]/gu, "-")) {
+  for (const character of text3.replace(/[^\p{L}\p{Z}\p{N}_.:/=+\-@]/gu, "-")) {
     if (value.length + character.length > longestValue) break;
     value += character;
   }
   return value;
 }
 
-// src/store/names.ts
+// src/store/record-check.ts
 
-var longestName = 63;
-function rolloutIdOf(endpointName, candidate) {
-  return hash(JSON.stringify([endpointName, candidateKey(candidate)]));
+var idPattern = /^[0-9a-f]{8}$/;
+var sealPattern = /^plan-[0-9a-f]{56}$/;
+function findMismatch(rollout2, endpointName) {
+  const { plan, names, id } = rollout2;
+  if (plan.endpointName !== endpointName) return `it is about endpoint ${plan.endpointName}, not ${endpointName}`;
+  if (names.lock !== lockNameOf(endpointName)) return `its lock is called ${names.lock}`;
+  if (rollout2.kind === "return") return mismatchOfReturn(rollout2);
+  if (!idPattern.test(id)) return `its id is ${id}`;
+  if (plan.schedule.length === 0) return mismatchOfRescue(rollout2);
+  return mismatchOfId(rollout2) ?? mismatchOfNames(rollout2, id);
 }
-var lockNameOf = (endpointName) => shorten(`${endpointName}-promotion`);
-function namesOf(endpointName, id, suffix) {
-  const own2 = suffix === 1 ? `${endpointName}-${id}` : `${endpointName}-${id}-${suffix}`;
-  return { lock: lockNameOf(endpointName), pair: shorten(`${own2}-pair`), final: shorten(own2), model: shorten(own2) };
+function mismatchOfRescue({ plan, names, candidate: candidate2, id }) {
+  const { endpointName } = plan;
+  if (!isPairName(endpointName, id, names.pair)) return `its pair configuration is called ${names.pair}`;
+  if (!isFinalName(endpointName, id, names.final)) return `its final configuration is called ${names.final}`;
+  if (!candidate2.createsModel || isModelName(endpointName, id, candidate2.modelName)) return void 0;
+  return `it deletes model ${candidate2.modelName}, which it did not create`;
 }
-var mostSuffixes = 50;
-function isPairName(endpointName, id, name) {
-  return suffixes.some((suffix) => namesOf(endpointName, id, suffix).pair === name);
+function mismatchOfReturn({ id, names, candidate: candidate2 }) {
+  if (id !== "" && !idPattern.test(id)) return `its id is ${id}`;
+  if (names.pair !== `${names.final}-pair`) return `its pair configuration is called ${names.pair}`;
+  return candidate2.createsModel ? "it goes back, and would create a model" : void 0;
 }
-function isModelName(endpointName, id, name) {
-  return suffixes.some((suffix) => namesOf(endpointName, id, suffix).model === name);
+function mismatchOfId({ id, plan }) {
+  const { candidate: candidate2, endpointName } = plan;
+  const underivable = candidate2.kind === "image" && Object.keys(candidate2.environment).length > 0;
+  const fits = underivable ? idPattern.test(id) : id === rolloutIdOf(endpointName, candidate2);
+  return fits ? void 0 : `its id is ${id}, which its candidate does not give`;
 }
-var suffixes = Array.from({ length: mostSuffixes }, (_, index) => index + 1);
-var homeNameOf = (endpointName, id) => shorten(`${endpointName}-${id}-home`);
-var candidateVariantOf = (id) => `candidate-${id}`;
-function shorten(name) {
-  if (name.length <= longestName) return name;
-  const end = `-${hash(name)}`;
-  return `${name.slice(0, longestName - end.length).replace(/-+$/, "")}${end}`;
+function mismatchOfNames({ plan, names, candidate: candidate2 }, id) {
+  const own2 = suffixes.map((suffix) => namesOf(plan.endpointName, id, suffix)).find(({ final }) => final === names.final);
+  if (own2 === void 0) return `its final configuration is called ${names.final}`;
+  if (names.pair !== own2.pair) return `its pair configuration is called ${names.pair}`;
+  if (candidate2.name !== (plan.candidateVariant ?? candidateVariantOf(id))) return `its variant is ${candidate2.name}`;
+  const created = plan.candidate.kind !== "model";
+  if (candidate2.createsModel !== created) return "it creates and deletes a model that it was not given to create";
+  const modelName = plan.candidate.kind === "model" ? plan.candidate.modelName : own2.model;
+  return candidate2.modelName === modelName ? void 0 : `its model is ${candidate2.modelName}, not ${modelName}`;
 }
-function candidateKey(candidate) {
-  switch (candidate.kind) {
-    case "model":
-      return ["model", candidate.modelName];
-    case "package":
-      return ["package", candidate.modelPackageArn, candidate.executionRoleArn ?? null];
-    case "image": {
-      const environment = Object.entries(candidate.environment).sort(([a6], [b6]) => a6 < b6 ? -1 : 1);
-      const { imageUri, modelDataUrl, executionRoleArn } = candidate;
-      return ["image", imageUri, modelDataUrl ?? null, environment, executionRoleArn ?? null];
-    }
-  }
+function sealOf(tags) {
+  const keys2 = Object.keys(tags).filter((key) => key.startsWith(`${ownPrefix}plan.`));
+  const text3 = JSON.stringify(keys2.sort().map((key) => [key, tags[key]]));
+  return `plan-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_15__.createHash)("sha256").update(text3).digest("hex").slice(0, 56)}`;
 }
-function hash(text2) {
-  return (0,node_crypto__WEBPACK_IMPORTED_MODULE_15__.createHash)("sha256").update(text2).digest("hex").slice(0, 8);
+function isSealBroken(variantName, tags) {
+  return variantName !== void 0 && sealPattern.test(variantName) && variantName !== sealOf(tags);
 }
 
 // src/store/pack.ts
@@ -7404,10 +7482,10 @@ function pack(name, data, most) {
   const header = (count2) => `v${version}:${String(count2).padStart(2, "0")}:${checksum(packed)}:`;
   const count = Math.ceil((header(0).length + packed.length) / longestValue2);
   if (count > most) return void 0;
-  const text2 = header(count) + packed;
+  const text3 = header(count) + packed;
   const keys2 = keysOf(name, count);
   return Object.fromEntries(
-    keys2.map((key, index) => [key, text2.slice(index * longestValue2, (index + 1) * longestValue2)])
+    keys2.map((key, index) => [key, text3.slice(index * longestValue2, (index + 1) * longestValue2)])
   );
 }
 function keysOf(name, count) {
@@ -7432,8 +7510,8 @@ function unpack(name, tags) {
     return { kind: "damaged", why: `tags ${firstKey} and following cannot be unpacked` };
   }
 }
-function checksum(text2) {
-  return (0,node_zlib__WEBPACK_IMPORTED_MODULE_16__.crc32)(text2).toString(16).padStart(8, "0");
+function checksum(text3) {
+  return (0,node_zlib__WEBPACK_IMPORTED_MODULE_16__.crc32)(text3).toString(16).padStart(8, "0");
 }
 var marker = "\0";
 var unwritable = /* @__PURE__ */ new Map([
@@ -7458,53 +7536,110 @@ function inward(value) {
   return Object.fromEntries(members.map(([key, member]) => [key, inward(member)]));
 }
 
-// src/store/record-shape.ts
-var number = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .custom */ .Ie)((value) => typeof value === "number", "is no number");
+// src/store/evaluation-shape.ts
+var number2 = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .custom */ .Ie)((value) => typeof value === "number", "is no number");
+var numbers = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)(number2);
 var text = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)();
-var actor = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ name: text });
-var variant = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ name: text, modelName: text, weight: number, instanceCount: number });
+var maybe = number2.optional();
+var measure = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({
+  measure: text,
+  rows: number2,
+  baseline: maybe,
+  candidate: maybe,
+  difference: maybe,
+  low: maybe,
+  high: maybe,
+  p: maybe
+});
+var failed = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ rows: number2, asked: maybe, byKind: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(text, number2).optional() });
+var flips = { rightToWrong: maybe, wrongToRight: maybe };
+var group = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ ...flips, value: text, rows: maybe, measures: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)(measure).optional() });
+var scores = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ bins: numbers, percentiles: numbers });
+var evaluationShape = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({
+  task: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* ._enum */ .$8)(["binary", "multiclass", "regression"]),
+  seed: maybe,
+  rows: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ read: number2, sent: number2, compared: number2 }),
+  failed: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ baseline: failed, candidate: failed }),
+  measures: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)(measure),
+  paired: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(text, (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(text, number2)).optional(),
+  slices: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)(
+    (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({
+      column: text,
+      groups: maybe,
+      small: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ groups: number2, rows: number2 }).optional(),
+      shown: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)(group)
+    })
+  ),
+  flips: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({
+    ...flips,
+    most: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ ...flips, column: text, value: text, rows: number2 })),
+    examples: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ rightToWrong: numbers, wrongToRight: numbers }).optional()
+  }).optional(),
+  confusion: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ classes: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)(text), baseline: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)(numbers), candidate: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)(numbers) }).optional(),
+  roc: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ baseline: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)(numbers), candidate: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)(numbers) }).optional(),
+  distributions: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gM)("of", [
+    (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ of: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)("scores"), from: number2, to: number2, baseline: scores, candidate: scores }),
+    (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ of: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)("classes"), classes: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)(text), baseline: numbers, candidate: numbers })
+  ]).optional(),
+  warnings: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)(text)
+});
+
+// src/store/record-shape.ts
+var number3 = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .custom */ .Ie)((value) => typeof value === "number", "is no number");
+var text2 = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)();
+var actor = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ name: text2 });
+var variant = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ name: text2, modelName: text2, weight: number3, instanceCount: number3 });
+var candidate = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gM)("kind", [
+  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ kind: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)("model"), modelName: text2 }),
+  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ kind: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)("package"), modelPackageArn: text2, executionRoleArn: text2.optional() }),
+  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({
+    kind: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)("image"),
+    imageUri: text2,
+    modelDataUrl: text2.optional(),
+    environment: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(text2, text2),
+    executionRoleArn: text2.optional()
+  })
+]);
 var rollout = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({
-  id: text,
+  id: text2,
   kind: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* ._enum */ .$8)(["rollout", "return"]),
-  startedAtMs: number,
-  deadlineMs: number,
+  startedAtMs: number3,
+  deadlineMs: number3,
   startedBy: actor,
+  pullRequest: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)().int().positive().optional(),
+  commit: text2.optional(),
   plan: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({
-    endpointName: text,
-    candidate: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ kind: text }),
-    schedule: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ traffic: number })),
-    gates: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ name: text }))
+    endpointName: text2,
+    candidate,
+    candidateVariant: text2.optional(),
+    schedule: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ traffic: number3, bakeMs: number3, maxBakeMs: number3, hold: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)() })),
+    finalBakeMs: number3,
+    variantName: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* ._enum */ .$8)(["keep", "candidate"]),
+    confidence: number3,
+    gates: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ name: text2, kind: text2 }))
   }),
-  start: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ configName: text, baseline: variant, others: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)(variant) }),
-  candidate: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ name: text, modelName: text, createsModel: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)(), instanceCount: number }),
-  names: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ lock: text, pair: text, final: text }),
-  noise: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({}),
-  numbers: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({})
+  start: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ configName: text2, baseline: variant, others: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)(variant) }),
+  candidate: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ name: text2, modelName: text2, createsModel: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)(), instanceCount: number3 }),
+  names: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ lock: text2, pair: text2, final: text2 }),
+  noise: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(text2, (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({})),
+  numbers: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(text2, (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ candidate: number3, baseline: number3.optional() }))
 });
 var progress = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({
-  state: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ phase: text, sinceMs: number }),
-  spans: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ traffic: number, startMs: number })),
-  timeline: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ atMs: number, text }))
+  state: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ phase: text2, sinceMs: number3 }),
+  spans: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ traffic: number3, startMs: number3, endMs: number3.optional() })),
+  timeline: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ atMs: number3, text: text2 }))
 });
 var request = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({
   what: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* ._enum */ .$8)(["approve", "promote", "rollback", "resume"]),
-  atMs: number,
+  atMs: number3,
   by: actor,
   cause: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* ._enum */ .$8)(["command", "cancelled"]),
-  saw: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ configName: text, weights: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(text, number) }).optional()
-});
-var evaluation = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({
-  task: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* ._enum */ .$8)(["binary", "multiclass", "regression"]),
-  rows: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ read: number, sent: number, compared: number }),
-  failed: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ baseline: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ rows: number }), candidate: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ rows: number }) }),
-  measures: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ measure: text, rows: number })),
-  slices: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ column: text, shown: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ value: text })) })),
-  warnings: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)(text)
+  saw: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ configName: text2, weights: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(text2, number3) }).optional()
 });
 var checkRollout = (value) => check(rollout, value, "plan");
 var checkProgress = (value) => check(progress, value, "state");
 var checkRequest = (value) => check(request, value, "request");
-var checkEvaluation = (value) => check(evaluation, withInvalidation(value), "evaluation");
+var checkEvaluation = (value) => check(evaluationShape, withInvalidation(value), "evaluation");
 function withInvalidation(value) {
   if (typeof value !== "object" || value === null || !("void" in value)) return value;
   const { void: invalid, ...rest } = value;
@@ -7531,8 +7666,8 @@ function decodeRescue(tags) {
   const checked = checkRollout(unpacked.value);
   return checked.ok ? checked.value : void 0;
 }
-function withoutJudgement({ plan, candidate, ...rollout2 }) {
-  const { artefacts: _, ...variant2 } = candidate;
+function withoutJudgement({ plan, candidate: candidate2, ...rollout2 }) {
+  const { artefacts: _, ...variant2 } = candidate2;
   return {
     ...rollout2,
     candidate: variant2,
@@ -7569,9 +7704,9 @@ async function answerOr(asking, otherwise) {
 var withinMs = 4 * 36e5;
 async function reconstruct(ctx, endpoint, pair, id) {
   const { endpointName } = ctx.setting;
-  const candidate = candidateOf(pair, id);
-  const others = pair.variants.filter((variant2) => variant2 !== candidate);
-  const baseline = baselineOf(endpoint, others, candidate);
+  const candidate2 = candidateOf(pair, id);
+  const others = pair.variants.filter((variant2) => variant2 !== candidate2);
+  const baseline = baselineOf(endpoint, others, candidate2);
   const startedAtMs = ctx.clock.now();
   return {
     kind: "rollout",
@@ -7579,18 +7714,18 @@ async function reconstruct(ctx, endpoint, pair, id) {
     startedAtMs,
     deadlineMs: startedAtMs + withinMs,
     startedBy: ctx.actor,
-    plan: planOfRollback(endpointName, candidate.modelName ?? ""),
+    plan: planOfRollback(endpointName, candidate2.modelName ?? ""),
     start: {
       configName: homeNameOf(endpointName, id),
       baseline: await withScaling(ctx, atStart(baseline)),
       others: others.filter((variant2) => variant2 !== baseline).map(atStart)
     },
     candidate: {
-      name: candidate.name,
-      modelName: candidate.modelName ?? "",
-      createsModel: isModelName(endpointName, id, candidate.modelName ?? ""),
-      instanceCount: candidate.initialInstanceCount ?? 1,
-      ...candidate.instanceType !== void 0 && { instanceType: candidate.instanceType }
+      name: candidate2.name,
+      modelName: candidate2.modelName ?? "",
+      createsModel: isModelName(endpointName, id, candidate2.modelName ?? ""),
+      instanceCount: candidate2.initialInstanceCount ?? 1,
+      ...candidate2.instanceType !== void 0 && { instanceType: candidate2.instanceType }
     },
     names: { lock: lockNameOf(endpointName), pair: pair.name, final: namesOf(endpointName, id, 1).final },
     noise: {},
@@ -7602,12 +7737,12 @@ function candidateOf({ variants, name }, id) {
   if (found === void 0) throw new Error(`Configuration ${name} has no variants.`);
   return found;
 }
-function baselineOf(endpoint, others, candidate) {
-  const given = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .findVariant */ .fQ)(endpoint, candidate.name)?.desiredWeight ?? 0;
+function baselineOf(endpoint, others, candidate2) {
+  const given = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .findVariant */ .fQ)(endpoint, candidate2.name)?.desiredWeight ?? 0;
   const lost = ({ name, initialWeight }) => initialWeight - ((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .findVariant */ .fQ)(endpoint, name)?.desiredWeight ?? initialWeight);
   const byFit = [...others].sort((one, other) => Math.abs(lost(one) - given) - Math.abs(lost(other) - given));
   const [best] = byFit;
-  if (best === void 0) throw new Error(`There is no variant beside ${candidate.name}.`);
+  if (best === void 0) throw new Error(`There is no variant beside ${candidate2.name}.`);
   return best;
 }
 function atStart(variant2) {
@@ -7636,7 +7771,8 @@ async function findLostRollout(ctx) {
     const id = tags[ownershipTag];
     if (id === void 0 || !isPairName(endpointName, id, pair.name)) continue;
     const copy = decodeRescue(tags);
-    const rollout2 = copy?.names.pair === pair.name ? copy : await reconstruct(ctx, endpoint, pair, id);
+    const usable = copy?.names.pair === pair.name && findMismatch(copy, endpointName) === void 0;
+    const rollout2 = usable ? copy : await reconstruct(ctx, endpoint, pair, id);
     return { rollout: rollout2, pair, endpoint };
   }
   return void 0;
@@ -7661,10 +7797,7 @@ async function findActiveRollout(ctx) {
 async function findRecord(ctx) {
   const entry = await ctx.store.read(ctx.setting.endpointName);
   if (entry === void 0 || entry.ok) return entry;
-  throw new _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_(
-    "record-unreadable",
-    `The record of the rollout in flight cannot be read (${entry.why}). Look at the tags of ${entry.arn}; if nothing of a rollout is on the endpoint, delete that configuration and start again.`
-  );
+  throw refuseRecord(entry, ctx.setting.endpointName);
 }
 async function acquireLease(ctx, entry, what, cause) {
   const request2 = what && { ...requestOf(ctx, what, cause), ...cause !== "cancelled" && await lookFor(ctx) };
@@ -11474,8 +11607,8 @@ var isChecksumWithPartNumber = (checksum2) => {
   if (lastHyphenIndex !== -1) {
     const numberPart = checksum2.slice(lastHyphenIndex + 1);
     if (!numberPart.startsWith("0")) {
-      const number2 = parseInt(numberPart, 10);
-      if (!isNaN(number2) && number2 >= 1 && number2 <= 1e4) {
+      const number4 = parseInt(numberPart, 10);
+      if (!isNaN(number4) && number4 >= 1 && number4 <= 1e4) {
         return true;
       }
     }
@@ -21955,25 +22088,25 @@ ${lines}
 ${list}
 ${bodyHash}`;
     const scope = `${day}/${region}/${service}/aws4_request`;
-    const text2 = `AWS4-HMAC-SHA256
+    const text3 = `AWS4-HMAC-SHA256
 ${moment}
 ${scope}
 ${(0,node_crypto__WEBPACK_IMPORTED_MODULE_15__.hash)("sha256", canonical)}`;
-    const signature = macOf(day, secretAccessKey)(text2);
+    const signature = macOf(day, secretAccessKey)(text3);
     signed.authorization = `AWS4-HMAC-SHA256 Credential=${accessKeyId}/${scope}, SignedHeaders=${list}, Signature=${signature}`;
     return signed;
   };
 }
 function deriveKey(secret, day, region, service) {
-  const mac = (key, text2) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_15__.createHmac)("sha256", key).update(text2).digest();
+  const mac = (key, text3) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_15__.createHmac)("sha256", key).update(text3).digest();
   return mac(mac(mac(mac(`AWS4${secret}`, day), region), service), "aws4_request");
 }
 var blockBytes = 64;
 function macWith(key) {
   const padded = (pad) => Buffer.from(Array.from({ length: blockBytes }, (_, i6) => (key[i6] ?? 0) ^ pad));
   const [inner, outer] = [padded(54), padded(92)];
-  return (text2) => {
-    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_15__.hash)("sha256", Buffer.concat([inner, Buffer.from(text2)]), "buffer");
+  return (text3) => {
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_15__.hash)("sha256", Buffer.concat([inner, Buffer.from(text3)]), "buffer");
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_15__.hash)("sha256", Buffer.concat([outer, digest]));
   };
 }
@@ -22095,7 +22228,13 @@ function createLocks(client, configurations, tags, sleep) {
     const lock = await describeConfiguration(client, name);
     if (lock === void 0) return void 0;
     const createdAtMs = ((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .numberOf */ .rl)(lock.raw.CreationTime) ?? 0) * 1e3;
-    const found = async () => ({ arn: lock.arn, tags: await readTags(lock.arn) ?? {}, createdAtMs });
+    const variant2 = lock.variants[0]?.name;
+    const found = async () => ({
+      arn: lock.arn,
+      tags: await readTags(lock.arn) ?? {},
+      createdAtMs,
+      ...variant2 !== void 0 && { variant: variant2 }
+    });
     return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessCode */ .ss)("ListTags", found, ["configuration-not-found"], void 0);
   }
   async function isOurs2(error, name, given) {
@@ -22105,9 +22244,9 @@ function createLocks(client, configurations, tags, sleep) {
   }
   return {
     read,
-    async acquire({ name, like, variant: variant2, tags: given }) {
+    async acquire({ name, like, variant: variant2, seal, tags: given }) {
       try {
-        await createConfiguration(client, lockRequest(name, like, variant2, given));
+        await createConfiguration(client, lockRequest(name, like, variant2, seal, given));
       } catch (error) {
         if (!(error instanceof _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .AwsError */ .Gy) || error.code !== "already-exists") throw error;
         return await isOurs2(error, name, given) ? "acquired" : "held";
@@ -22118,14 +22257,14 @@ function createLocks(client, configurations, tags, sleep) {
     release: (name) => configurations.delete(name)
   };
 }
-function lockRequest(name, like, variant2, tags) {
+function lockRequest(name, like, variant2, seal, tags) {
   const model = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsOf */ .iZ)(like.raw.ProductionVariants).find((one) => one.VariantName === variant2);
   if (model === void 0) throw new Error(`Configuration ${like.name} has no variant ${variant2} to make a lock from.`);
   const { ModelName, InstanceType, InstancePools } = model;
   const minimal = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutNulls */ .Le)({
     KmsKeyId: like.raw.KmsKeyId,
     ProductionVariants: [
-      { VariantName: variant2, ModelName, InitialInstanceCount: 1, InitialVariantWeight: 1, InstanceType, InstancePools }
+      { VariantName: seal, ModelName, InitialInstanceCount: 1, InitialVariantWeight: 1, InstanceType, InstancePools }
     ]
   });
   return { EndpointConfigName: name, ...minimal, Tags: tagList(tags) };
@@ -22157,15 +22296,15 @@ async function ask(client, queries, window, budget) {
     return await askAll(client, queries, window);
   } catch (error) {
     if (!(error instanceof _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .AwsError */ .Gy) || hopeless.includes(error.code)) throw error;
-    if (error.code !== "validation") return failed(queries, { outage: error.message });
-    if (queries.length === 1 || budget.requests <= 0) return failed(queries, { refused: error.message });
+    if (error.code !== "validation") return failed2(queries, { outage: error.message });
+    if (queries.length === 1 || budget.requests <= 0) return failed2(queries, { refused: error.message });
     const half = Math.ceil(queries.length / 2);
     const first = await ask(client, queries.slice(0, half), window, budget);
     return [...first, ...await ask(client, queries.slice(half), window, budget)];
   }
 }
 var hopeless = ["access-denied", "credentials-expired"];
-function failed(queries, why) {
+function failed2(queries, why) {
   return queries.map(({ key }) => ({ key, points: /* @__PURE__ */ new Map(), ...why }));
 }
 async function askAll(client, queries, { startMs, endMs }) {
@@ -22390,12 +22529,17 @@ function containerOf(raw) {
   const mode = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(raw.Mode);
   const modelDataUrl = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(raw.ModelDataUrl) ?? sourceUri(raw.ModelDataSource);
   const modelPackageArn = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(raw.ModelPackageName);
+  const variables = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(raw.Environment) ? Object.entries(raw.Environment) : [];
+  const environment = Object.fromEntries(
+    variables.filter((pair) => typeof pair[1] === "string")
+  );
   return {
     ...image !== void 0 && { image },
     ...hostname !== void 0 && { hostname },
     ...mode !== void 0 && { mode },
     ...modelDataUrl !== void 0 && { modelDataUrl },
-    ...modelPackageArn !== void 0 && { modelPackageArn }
+    ...modelPackageArn !== void 0 && { modelPackageArn },
+    ...variables.length > 0 && { environment }
   };
 }
 function sourceUri(source) {
@@ -22848,10 +22992,10 @@ function isOutcomeOf(outcome, { id, startedAtMs }) {
 
 // src/store/evaluation-detail.ts
 var mostClasses = 10;
-function* shrinkToFit(evaluation2, gates) {
-  yield evaluation2;
+function* shrinkToFit(evaluation, gates) {
+  yield evaluation;
   const told = [];
-  let rest = evaluation2;
+  let rest = evaluation;
   for (const { what, leaveOut } of omissions(gates)) {
     const less = leaveOut(rest);
     if (JSON.stringify(less) === JSON.stringify(rest)) continue;
@@ -22880,29 +23024,29 @@ function omissions(gates) {
     { what: "measures that no gate asks for", leaveOut: (rest) => onlyAskedFor(rest, gates) }
   ];
 }
-function withoutExamples(evaluation2) {
-  if (evaluation2.flips?.examples === void 0) return evaluation2;
-  const { examples: _, ...flips } = evaluation2.flips;
-  return { ...evaluation2, flips };
+function withoutExamples(evaluation) {
+  if (evaluation.flips?.examples === void 0) return evaluation;
+  const { examples: _, ...flips2 } = evaluation.flips;
+  return { ...evaluation, flips: flips2 };
 }
-function onlyDecidingGroups(evaluation2, gates) {
-  return { ...evaluation2, slices: evaluation2.slices.map((slices) => withDecidingGroups(slices, gates)) };
+function onlyDecidingGroups(evaluation, gates) {
+  return { ...evaluation, slices: evaluation.slices.map((slices) => withDecidingGroups(slices, gates)) };
 }
 function withDecidingGroups(slices, gates) {
   const onIt = qualityGates(gates).filter((gate) => gate.slice === slices.column);
   const worst = onIt.flatMap((gate) => (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .rankGroups */ .Du)(gate, slices.shown)[0] ?? []);
-  const deciding2 = new Set(worst.map(({ group }) => group));
-  return { ...slices, shown: slices.shown.filter((group) => deciding2.has(group)) };
+  const deciding2 = new Set(worst.map(({ group: group2 }) => group2));
+  return { ...slices, shown: slices.shown.filter((group2) => deciding2.has(group2)) };
 }
-function withoutConfusion(evaluation2, most) {
-  if ((evaluation2.confusion?.classes.length ?? 0) <= most) return evaluation2;
-  const { confusion: _, ...rest } = evaluation2;
+function withoutConfusion(evaluation, most) {
+  if ((evaluation.confusion?.classes.length ?? 0) <= most) return evaluation;
+  const { confusion: _, ...rest } = evaluation;
   return rest;
 }
-function thinRoc(evaluation2, most) {
-  const { roc } = evaluation2;
-  if (roc === void 0) return evaluation2;
-  return { ...evaluation2, roc: { baseline: thin(roc.baseline, most), candidate: thin(roc.candidate, most) } };
+function thinRoc(evaluation, most) {
+  const { roc } = evaluation;
+  if (roc === void 0) return evaluation;
+  return { ...evaluation, roc: { baseline: thin(roc.baseline, most), candidate: thin(roc.candidate, most) } };
 }
 function thin(points, most) {
   if (points.length <= most) return points;
@@ -22910,28 +23054,28 @@ function thin(points, most) {
   return points.filter((_, index) => kept.includes(index));
 }
 var longestText = 120;
-function withShortTexts(evaluation2) {
-  const { failed: failed2, flips, warnings } = evaluation2;
+function withShortTexts(evaluation) {
+  const { failed: failed3, flips: flips2, warnings } = evaluation;
   const shorten3 = (part) => part.example === void 0 ? part : { ...part, example: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .cutAt */ .og)(part.example, longestText) };
   return {
-    ...evaluation2,
-    failed: { baseline: shorten3(failed2.baseline), candidate: shorten3(failed2.candidate) },
+    ...evaluation,
+    failed: { baseline: shorten3(failed3.baseline), candidate: shorten3(failed3.candidate) },
     warnings: warnings.slice(0, 3).map((warning) => (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .cutAt */ .og)(warning, longestText)),
-    ...evaluation2.invalid && {
-      invalid: { ...evaluation2.invalid, sentence: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .cutAt */ .og)(evaluation2.invalid.sentence, 3 * longestText) }
+    ...evaluation.invalid && {
+      invalid: { ...evaluation.invalid, sentence: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .cutAt */ .og)(evaluation.invalid.sentence, 3 * longestText) }
     },
-    ...flips && { flips: { ...flips, most: [] } },
-    slices: evaluation2.slices.map((slices) => ({
+    ...flips2 && { flips: { ...flips2, most: [] } },
+    slices: evaluation.slices.map((slices) => ({
       ...slices,
-      shown: slices.shown.map((group) => ({ ...group, value: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .cutAt */ .og)(group.value, longestText) }))
+      shown: slices.shown.map((group2) => ({ ...group2, value: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .cutAt */ .og)(group2.value, longestText) }))
     }))
   };
 }
-function onlyAskedFor(evaluation2, gates) {
+function onlyAskedFor(evaluation, gates) {
   const asked = qualityGates(gates).filter((gate) => gate.slice === void 0);
   return {
-    ...evaluation2,
-    measures: evaluation2.measures.filter(({ measure }) => asked.some((gate) => gate.measure === measure))
+    ...evaluation,
+    measures: evaluation.measures.filter(({ measure: measure2 }) => asked.some((gate) => gate.measure === measure2))
   };
 }
 function qualityGates(gates) {
@@ -22986,11 +23130,11 @@ function shorten2(value, longest) {
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, shorten2(member, longest)]));
 }
-function encodeEvaluation(evaluation2, gates, tags) {
+function encodeEvaluation(evaluation, gates, tags) {
   const growing = [...keysOf("state", mostStateTags), ...requestKeys];
   const others = Object.keys(tags).filter((key) => !growing.includes(key) && !key.startsWith(`${ownPrefix}evaluation.`));
   const free = mostTags - growing.length - others.length;
-  for (const less of shrinkToFit(evaluation2, gates)) {
+  for (const less of shrinkToFit(evaluation, gates)) {
     const packed = pack("evaluation", less, free);
     if (packed !== void 0) return packed;
   }
@@ -23043,8 +23187,8 @@ function decodeRecord(tags) {
   if (holder === void 0) return damaged(`tag ${holderKey} is missing`);
   const request2 = optionalPartOf(parts.request, "request", checkRequest);
   if (!request2.ok) return request2;
-  const evaluation2 = optionalPartOf(parts.evaluation, "evaluation", checkEvaluation);
-  if (!evaluation2.ok) return evaluation2;
+  const evaluation = optionalPartOf(parts.evaluation, "evaluation", checkEvaluation);
+  if (!evaluation.ok) return evaluation;
   return {
     ok: true,
     record: {
@@ -23052,7 +23196,7 @@ function decodeRecord(tags) {
       progress: progress2.value,
       holder,
       ...request2.value && { request: request2.value },
-      ...evaluation2.value && { evaluation: evaluation2.value }
+      ...evaluation.value && { evaluation: evaluation.value }
     }
   };
 }
@@ -23089,23 +23233,29 @@ function createRolloutStore({ locks, tags }, lockNameOf2) {
   return {
     async read(endpointName) {
       const lock = await locks.read(lockNameOf2(endpointName));
-      return lock && entryOf(lock);
+      return lock && entryOf(lock, endpointName);
     },
     async open(record2, like) {
       const encoded = encodeRecord(record2);
       if (!encoded.ok) throw new _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .AwsError */ .Gy("validation", "CreateEndpointConfig", encoded.sentence);
       const { names, start } = record2.rollout;
-      const request2 = { name: names.lock, like, variant: start.baseline.name, tags: encoded.tags };
+      const request2 = {
+        name: names.lock,
+        like,
+        variant: start.baseline.name,
+        seal: sealOf(encoded.tags),
+        tags: encoded.tags
+      };
       return await locks.acquire(request2) === "acquired" ? "opened" : "held";
     },
     saveProgress: (arn, progress2) => tags.write(arn, encodeProgress(progress2)),
     saveRequest: (arn, request2) => tags.write(arn, encodeRequest(request2)),
     clearRequest: (arn) => tags.remove(arn, requestKeys),
-    async saveEvaluation(arn, evaluation2) {
+    async saveEvaluation(arn, evaluation) {
       const present = await tags.read(arn);
       const decoded = decodeRecord(present);
       if (!decoded.ok) throw new _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .AwsError */ .Gy("validation", "AddTags", decoded.why);
-      const encoded = encodeEvaluation(evaluation2, decoded.record.rollout.plan.gates, present);
+      const encoded = encodeEvaluation(evaluation, decoded.record.rollout.plan.gates, present);
       if (encoded === void 0) throw new _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .AwsError */ .Gy("validation", "AddTags", noRoom);
       await tags.write(arn, encoded);
     },
@@ -23114,8 +23264,10 @@ function createRolloutStore({ locks, tags }, lockNameOf2) {
       await tags.remove(arn, [formerHolderKey]);
     },
     async close(rollout2) {
-      const lock = await locks.read(rollout2.names.lock);
-      if (lock !== void 0 && !isOfAnother(entryOf(lock), rollout2)) await locks.release(rollout2.names.lock);
+      const { endpointName } = rollout2.plan;
+      const name = lockNameOf2(endpointName);
+      const lock = await locks.read(name);
+      if (lock !== void 0 && isOf(entryOf(lock, endpointName), rollout2)) await locks.release(name);
     },
     async readOutcome(endpointArn) {
       return decodeOutcome(await tags.read(endpointArn));
@@ -23128,14 +23280,45 @@ function createRolloutStore({ locks, tags }, lockNameOf2) {
   };
 }
 var noRoom = "The outcome of the evaluation does not fit into the tags of the rollout\u2019s record beside its plan. Use fewer gates on slices, or shorter values in their columns.";
-function entryOf({ arn, tags }) {
+function entryOf({ arn, tags, variant: variant2 }, endpointName) {
+  const not = (problem, why) => ({ ok: false, arn, problem, why });
+  if (!Object.keys(tags).some((key) => key.startsWith(ownPrefix))) return not("foreign", "It has no tag of this action.");
   const decoded = decodeRecord(tags);
-  return decoded.ok ? { ok: true, arn, record: decoded.record } : { ok: false, arn, why: decoded.why };
+  if (!decoded.ok) return not("unreadable", decoded.why);
+  if (isSealBroken(variant2, tags)) return not("mismatch", "Its plan was changed after the rollout began.");
+  const mismatch = findMismatch(decoded.record.rollout, endpointName);
+  return mismatch === void 0 ? { ok: true, arn, record: decoded.record } : not("mismatch", `The rollout\u2019s record is not what this action writes: ${mismatch}.`);
 }
-function isOfAnother(entry, rollout2) {
+function isOf(entry, rollout2) {
   if (!entry.ok) return false;
   const holder = entry.record.rollout;
-  return holder.id !== rollout2.id || holder.startedAtMs !== rollout2.startedAtMs;
+  return holder.id === rollout2.id && holder.startedAtMs === rollout2.startedAtMs;
+}
+
+// src/loop/environment.ts
+function environmentOf(candidate2) {
+  return candidate2.kind === "image" ? candidate2.environment : {};
+}
+function isSameEnvironment(one = {}, other = {}) {
+  const inOrder2 = (all) => JSON.stringify(Object.entries(all).sort(([a6], [b6]) => a6 < b6 ? -1 : 1));
+  return inOrder2(one) === inOrder2(other);
+}
+function withoutValues(candidate2) {
+  if (candidate2.kind !== "image") return candidate2;
+  const names = Object.keys(candidate2.environment);
+  return { ...candidate2, environment: Object.fromEntries(names.map((name) => [name, ""])) };
+}
+function withEnvironment(candidate2, given) {
+  if (candidate2.kind !== "image") return candidate2;
+  const names = Object.keys(candidate2.environment);
+  const missing = names.filter((name) => given?.[name] === void 0);
+  if (missing.length > 0) {
+    throw new _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_(
+      "candidate-unfit",
+      `environment: the values of ${missing.join(", ")} are not kept in the record, and the model is not created yet. Start it again with \`command: run\` and the same inputs.`
+    );
+  }
+  return { ...candidate2, environment: given ?? {} };
 }
 
 // src/aws/artefacts.ts
@@ -23181,31 +23364,31 @@ function checkInstanceType(instanceType) {
 // src/preflight/suitability.ts
 var mostVariants = 10;
 function checkEndpoint(endpoint, configuration, hasInferenceComponents) {
-  const refuse = (why) => {
+  const refuse2 = (why) => {
     throw new _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_("endpoint-unsupported", `${endpoint.name} cannot take a second variant: ${why}`);
   };
   const { variants } = configuration;
-  if (configuration.asynchronous) refuse("it is an asynchronous endpoint; SageMaker splits no traffic on these.");
+  if (configuration.asynchronous) refuse2("it is an asynchronous endpoint; SageMaker splits no traffic on these.");
   if (variants.some((variant2) => variant2.serverless)) {
-    refuse("it is serverless; SageMaker allows one variant only there.");
+    refuse2("it is serverless; SageMaker allows one variant only there.");
   }
   if (configuration.shadowVariants > 0) {
-    refuse("it has a shadow variant, which allows exactly one production variant. End the shadow test first.");
+    refuse2("it has a shadow variant, which allows exactly one production variant. End the shadow test first.");
   }
   if (hasInferenceComponents || variants.some((variant2) => variant2.modelName === void 0)) {
-    refuse("it serves inference components; their traffic is not split by variant weights.");
+    refuse2("it serves inference components; their traffic is not split by variant weights.");
   }
-  if (variants.length >= mostVariants) refuse(`it has ${variants.length} variants already, the most SageMaker allows.`);
+  if (variants.length >= mostVariants) refuse2(`it has ${variants.length} variants already, the most SageMaker allows.`);
 }
-function checkContainer(model, role, { evaluation: evaluation2, load }) {
-  const wanted = evaluation2?.container;
+function checkContainer(model, role, { evaluation, load }) {
+  const wanted = evaluation?.container;
   const key = "evaluation.container";
   if (model.inference !== "Direct") {
     if (wanted === void 0) return;
     const sentence = `${key}: the ${role} model ${model.name} does not have several containers in direct mode, so that none of them can be asked by name. Leave it out.`;
     throw new _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_("configuration-invalid", sentence, { key });
   }
-  if (evaluation2 === void 0 && load === void 0) return;
+  if (evaluation === void 0 && load === void 0) return;
   const names = model.containers.flatMap(({ hostname }) => hostname === void 0 ? [] : [hostname]);
   const has = `the ${role} model ${model.name} has several containers in direct mode (${names.join(", ") || "without host names"})`;
   if (wanted === void 0) {
@@ -23244,11 +23427,11 @@ async function examine(aws, plan) {
   const warnings = checkInstanceType(plan.instanceType);
   const id = rolloutIdOf(plan.endpointName, plan.candidate);
   const { model: createdModel, ...names } = await freeNames(aws, plan.endpointName, id);
-  const candidate = await examineCandidate(aws, plan, baseline, id, createdModel);
-  if (variants.some((variant2) => variant2.name === candidate.name)) {
+  const candidate2 = await examineCandidate(aws, plan, baseline, id, createdModel);
+  if (variants.some((variant2) => variant2.name === candidate2.name)) {
     throw new _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_(
       "configuration-invalid",
-      `candidate-variant: ${candidate.name} is a variant of ${endpoint.name} already. Choose another name.`,
+      `candidate-variant: ${candidate2.name} is a variant of ${endpoint.name} already. Choose another name.`,
       { key: "candidate-variant" }
     );
   }
@@ -23261,7 +23444,7 @@ async function examine(aws, plan) {
       baseline,
       others: variants.filter((variant2) => variant2.name !== baseline.name)
     },
-    candidate,
+    candidate: candidate2,
     id,
     names,
     alreadyInService: plan.candidate.kind === "model" && plan.candidate.modelName === baseline.modelName,
@@ -23417,10 +23600,28 @@ async function freeNames(aws, endpointName, id) {
   }
 }
 
+// src/preflight/in-service.ts
+async function serves(aws, endpoint, candidate2) {
+  const configuration = await aws.configurations.describe(endpoint.configName);
+  const names = (configuration?.variants ?? []).flatMap(
+    ({ modelName }) => modelName === void 0 ? [] : [modelName]
+  );
+  if (candidate2.kind === "model") return names.includes(candidate2.modelName);
+  const models = await Promise.all(names.map((name) => aws.models.describe(name)));
+  return models.some((model) => model !== void 0 && isMadeOf(model, candidate2));
+}
+function isMadeOf({ containers }, candidate2) {
+  const [container, ...more] = containers;
+  if (container === void 0 || more.length > 0) return false;
+  if (candidate2.kind === "package") return container.modelPackageArn === candidate2.modelPackageArn;
+  const { image, modelDataUrl, environment } = container;
+  return image === candidate2.imageUri && modelDataUrl === candidate2.modelDataUrl && isSameEnvironment(environment, candidate2.environment);
+}
+
 // src/gates/judge.ts
-function judge(gates, measurements, { alpha, steps: scheduled, noise, evaluation: evaluation2 }) {
+function judge(gates, measurements, { alpha, steps: scheduled, noise, evaluation }) {
   const stepsOf = new Map(measurements.map(({ gate, steps }) => [gate, steps]));
-  const shared = { alpha: alpha / Math.max(1, sharingAlpha(gates)), steps: scheduled, evaluation: evaluation2 };
+  const shared = { alpha: alpha / Math.max(1, sharingAlpha(gates)), steps: scheduled, evaluation };
   return gates.map((gate) => {
     const kind = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(gate);
     const judged = kind.judge(gate, stepsOf.get(gate.name) ?? [], { ...shared, noise: noise[gate.name] });
@@ -23487,7 +23688,7 @@ function cleaning(ending, reason) {
 
 // src/rollout/verify.ts
 function verifyCandidate(rollout2, state, seen) {
-  const { plan, candidate } = rollout2;
+  const { plan, candidate: candidate2 } = rollout2;
   if (seen.refusal !== void 0) {
     const guilty = seen.refusal.reason.code === "smoke-test-failed";
     return rollBack(seen, guilty ? "rolled-back" : "failed", seen.refusal.reason);
@@ -23495,10 +23696,10 @@ function verifyCandidate(rollout2, state, seen) {
   const none = { ...(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .weightsAt */ .X)(rollout2, 0), ...(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .othersToRestore */ .Nj)(rollout2, seen.endpoint) };
   if (!(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .hasWeights */ .MX)(seen.endpoint, none)) return act({ do: "set-weights", weights: none }, "no user sees it yet");
   if (plan.evaluation !== void 0 && seen.evaluation === void 0) {
-    return act({ do: "evaluate" }, `${candidate.name} is compared on labelled data before it gets traffic`);
+    return act({ do: "evaluate" }, `${candidate2.name} is compared on labelled data before it gets traffic`);
   }
   if (plan.evaluation === void 0 && plan.load !== void 0 && state.smokeTested === void 0) {
-    return act({ do: "smoke-test" }, `${candidate.name} answers sample rows before it gets traffic`);
+    return act({ do: "smoke-test" }, `${candidate2.name} answers sample rows before it gets traffic`);
   }
   return readVerification(plan, seen);
 }
@@ -23508,8 +23709,8 @@ function readVerification(plan, seen) {
     return invalid.by === "candidate" ? rollBack(seen, "rolled-back", { code: "quality-failed", sentence: invalid.sentence }) : rollBack(seen, "failed", { code: "evaluation-void", sentence: invalid.sentence });
   }
   const deciding2 = seen.gates.filter((result) => (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(result.gate).beforeTraffic && !result.gate.reportOnly);
-  const failed2 = failedBeforeTraffic(deciding2, "rollback");
-  if (failed2 !== void 0) return rollBack(seen, "rolled-back", reasonOf(failed2));
+  const failed3 = failedBeforeTraffic(deciding2, "rollback");
+  if (failed3 !== void 0) return rollBack(seen, "rolled-back", reasonOf(failed3));
   const held = failedBeforeTraffic(deciding2, "hold");
   if (held !== void 0) return hold(seen, "gate", held.sentence);
   const open = deciding2.filter((result) => result.verdict.outcome === "undecided");
@@ -23532,8 +23733,8 @@ function failedBeforeTraffic(gates, onFail) {
     (result) => (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(result.gate).beforeTraffic && !result.gate.reportOnly && result.verdict.outcome === "fail" && result.gate.onFail === onFail
   );
 }
-function reasonOf(failed2) {
-  return { code: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(failed2.gate).failureCode, sentence: failed2.sentence };
+function reasonOf(failed3) {
+  return { code: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(failed3.gate).failureCode, sentence: failed3.sentence };
 }
 function hold(seen, why, sentence) {
   return move(seen, { phase: "holding", step: "verification", why, sentence }, sentence);
@@ -23545,8 +23746,8 @@ function failure(gates, onFail) {
   return deciding(gates).find((result) => result.verdict.outcome === "fail" && result.gate.onFail === onFail);
 }
 function readStep(plan, step, sinceMs, nowMs, gates) {
-  const failed2 = failure(gates, "rollback");
-  if (failed2 !== void 0) return { kind: "roll-back", reason: reasonOf(failed2) };
+  const failed3 = failure(gates, "rollback");
+  if (failed3 !== void 0) return { kind: "roll-back", reason: reasonOf(failed3) };
   const held = failure(gates, "hold");
   if (held !== void 0) return { kind: "hold", why: "gate", sentence: held.sentence };
   const { bakeMs, maxBakeMs } = timesOf(plan, step);
@@ -23724,12 +23925,12 @@ function keepCredentials(state, seen) {
   return rollBack(seen, "failed", { code: "credentials-expired", sentence });
 }
 function holdWhileRenewalFails(state, seen, decision) {
-  const failed2 = seen.credentials?.renewalFailed;
-  if (failed2 === void 0 || (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .isGoingBack */ .s6)(state) || !goesForward(decision)) return decision;
+  const failed3 = seen.credentials?.renewalFailed;
+  if (failed3 === void 0 || (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .isGoingBack */ .s6)(state) || !goesForward(decision)) return decision;
   return waitFor(
     seen,
     seen.nowMs + 15e3,
-    `the AWS credentials could not be renewed, so nothing goes forward: ${failed2}`
+    `the AWS credentials could not be renewed, so nothing goes forward: ${failed3}`
   );
 }
 function goesForward(decision) {
@@ -23917,13 +24118,13 @@ function moveScalingToCandidate(rollout2, seen) {
   return moveScaling(seen, rollout2.start.baseline.name, rollout2.candidate.name);
 }
 function freeScaling(rollout2, seen) {
-  const { start, candidate } = rollout2;
-  if (rollout2.kind === "rollout") return moveScaling(seen, candidate.name, start.baseline.name);
-  const scaled = seen.scaled.some(({ variant: variant2 }) => variant2 === candidate.name);
+  const { start, candidate: candidate2 } = rollout2;
+  if (rollout2.kind === "rollout") return moveScaling(seen, candidate2.name, start.baseline.name);
+  const scaled = seen.scaled.some(({ variant: variant2 }) => variant2 === candidate2.name);
   if (rollout2.savedScaling === void 0 || !scaled) return void 0;
   return act(
-    { do: "deregister-scaling", variant: candidate.name },
-    `${candidate.name} is about to go; its autoscaling is kept`
+    { do: "deregister-scaling", variant: candidate2.name },
+    `${candidate2.name} is about to go; its autoscaling is kept`
   );
 }
 function restoreScaling(rollout2, seen) {
@@ -24021,10 +24222,10 @@ function giveShare(rollout2, sinceMs, seen, shift) {
   if (held !== void 0) return held;
   const target = { ...(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .weightsAt */ .X)(rollout2, shift.share), ...(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .othersToRestore */ .Nj)(rollout2, endpoint) };
   const needed = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .candidateInstancesFor */ .b7)(rollout2, endpoint, shift.share);
-  const candidate = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .findVariant */ .fQ)(endpoint, name);
-  if (candidate !== void 0 && candidate.currentInstances < needed) {
+  const candidate2 = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .findVariant */ .fQ)(endpoint, name);
+  if (candidate2 !== void 0 && candidate2.currentInstances < needed) {
     if (elapsedMs > scaleWithinMs) return rollBack(seen, "failed", tooFewInstances(rollout2, needed));
-    if (candidate.desiredInstances < needed) {
+    if (candidate2.desiredInstances < needed) {
       return act({ do: "set-instances", variant: name, count: needed }, `${percent(shift.share)} needs ${needed}`);
     }
     return waitFor(seen, nowMs + 15e3, `${name} is scaling to ${needed} instances`);
@@ -24085,8 +24286,8 @@ function nextStep(rollout2, state, seen) {
     case "promoting": {
       const { byPerson } = state;
       const next = { phase: "final-bake", ...byPerson && { byPerson } };
-      const failed2 = byPerson ? void 0 : failedMeanwhile(seen);
-      return failed2 ?? giveShare(rollout2, state.sinceMs, seen, { share: 1, next });
+      const failed3 = byPerson ? void 0 : failedMeanwhile(seen);
+      return failed3 ?? giveShare(rollout2, state.sinceMs, seen, { share: 1, next });
     }
     case "final-bake": {
       if (state.byPerson) return bakeForPerson(rollout2, state.sinceMs, seen);
@@ -24109,8 +24310,8 @@ function nextStep(rollout2, state, seen) {
   }
 }
 function failedMeanwhile(seen) {
-  const failed2 = failure(seen.gates, "rollback");
-  return failed2 && rollBack(seen, "rolled-back", { code: "gate-failed", sentence: failed2.sentence });
+  const failed3 = failure(seen.gates, "rollback");
+  return failed3 && rollBack(seen, "rolled-back", { code: "gate-failed", sentence: failed3.sentence });
 }
 function bakeForPerson(rollout2, sinceMs, seen) {
   const endMs = sinceMs + rollout2.plan.finalBakeMs;
@@ -24124,9 +24325,9 @@ function deploy(rollout2, state, seen) {
     const images = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .findVariant */ .fQ)(seen.endpoint, name)?.images ?? [];
     return { ...move(seen, { phase: "verifying" }, `The candidate is deployed as ${name}`), images };
   }
-  const failed2 = failedBeforeTraffic(seen.gates, "rollback");
-  if (failed2 !== void 0) {
-    return move(seen, cleaning("rolled-back", reasonOf(failed2)), `Not deployed: ${failed2.sentence}`);
+  const failed3 = failedBeforeTraffic(seen.gates, "rollback");
+  if (failed3 !== void 0) {
+    return move(seen, cleaning("rolled-back", reasonOf(failed3)), `Not deployed: ${failed3.sentence}`);
   }
   if (seen.refusal !== void 0) return abandon(seen, seen.refusal.reason);
   if (!seen.prepared.model) return act({ do: "create-model" }, "the candidate has no SageMaker model yet");
@@ -24187,8 +24388,8 @@ function waitWhileBusy(rollout2, state, seen) {
   const goal = seen.endpoint.pendingConfigName;
   const because = goal === void 0 ? `the endpoint is ${seen.endpoint.status}` : `SageMaker is moving it to ${goal}`;
   const overridden = state.phase === "final-bake" && state.byPerson;
-  const failed2 = _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .phases */ .tW[state.phase].gatesWatch && !overridden ? failedMeanwhile(seen) : void 0;
-  if (failed2 !== void 0) return failed2;
+  const failed3 = _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .phases */ .tW[state.phase].gatesWatch && !overridden ? failedMeanwhile(seen) : void 0;
+  if (failed3 !== void 0) return failed3;
   return waitFor(seen, seen.nowMs + busyPollMs(rollout2, state), because);
 }
 function busySinceMs(state, seen) {
@@ -24207,8 +24408,8 @@ function busyPollMs(rollout2, state) {
 }
 
 // src/rollout/progress.ts
-function begin(nowMs, state, text2) {
-  return { state, spans: [], timeline: [{ atMs: nowMs, text: text2 }] };
+function begin(nowMs, state, text3) {
+  return { state, spans: [], timeline: [{ atMs: nowMs, text: text3 }] };
 }
 function advance(rollout2, progress2, move2) {
   const { to } = move2;
@@ -24327,15 +24528,15 @@ async function isOurs(aws, rollout2, arn) {
 
 // src/loop/configured-variants.ts
 function pairOf(rollout2) {
-  const { start, candidate } = rollout2;
+  const { start, candidate: candidate2 } = rollout2;
   return [
     ...originalOf(rollout2),
     {
       like: start.baseline.name,
-      name: candidate.name,
-      modelName: candidate.modelName,
+      name: candidate2.name,
+      modelName: candidate2.modelName,
       weight: 0,
-      instanceCount: candidate.instanceCount,
+      instanceCount: candidate2.instanceCount,
       ...ownInstanceType(rollout2)
     }
   ];
@@ -24350,15 +24551,15 @@ function originalOf({ start }) {
   }));
 }
 function finalOf(rollout2, endpoint) {
-  const { start, candidate, plan } = rollout2;
+  const { start, candidate: candidate2, plan } = rollout2;
   const fleet = fleetOf(rollout2, endpoint);
   const promoted = {
-    like: candidate.name,
-    name: plan.variantName === "keep" ? start.baseline.name : candidate.name,
-    modelName: candidate.modelName,
+    like: candidate2.name,
+    name: plan.variantName === "keep" ? start.baseline.name : candidate2.name,
+    modelName: candidate2.modelName,
     weight: start.baseline.weight,
     instanceCount: fleet,
-    fewestInstances: Math.min(fleet, hasOwnType(rollout2) ? candidate.instanceCount : start.baseline.instanceCount)
+    fewestInstances: Math.min(fleet, hasOwnType(rollout2) ? candidate2.instanceCount : start.baseline.instanceCount)
   };
   const others = start.others.map((variant2) => {
     const now = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .findVariant */ .fQ)(endpoint, variant2.name)?.desiredInstances ?? variant2.instanceCount;
@@ -24377,12 +24578,44 @@ function fleetOf(rollout2, endpoint) {
   const now = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .findVariant */ .fQ)(endpoint, rollout2.candidate.name)?.desiredInstances ?? 0;
   return hasOwnType(rollout2) ? Math.max(now, 1) : Math.max(now, rollout2.start.baseline.instanceCount);
 }
-function hasOwnType({ candidate, start }) {
-  return candidate.instanceType !== start.baseline.instanceType;
+function hasOwnType({ candidate: candidate2, start }) {
+  return candidate2.instanceType !== start.baseline.instanceType;
 }
 function ownInstanceType(rollout2) {
   const { instanceType } = rollout2.candidate;
   return instanceType === void 0 || !hasOwnType(rollout2) ? {} : { instanceType };
+}
+
+// src/loop/way-back.ts
+async function checkWayBack({ aws, store }, rollout2, endpoint) {
+  const { start, candidate: candidate2, names } = rollout2;
+  if (rollout2.kind === "return") return checkReturn(store, rollout2, endpoint);
+  const original = await aws.configurations.describe(start.configName);
+  if (original === void 0) return;
+  const recorded = modelsOf([start.baseline, ...start.others]);
+  if (modelsOf(original.variants) !== recorded) refuse(start.configName, modelsOf(original.variants), recorded);
+  if (endpoint.configName !== names.pair) return;
+  const pair = await aws.configurations.describe(names.pair);
+  if (pair === void 0) return;
+  const beside = modelsOf(pair.variants.filter(({ name }) => name !== candidate2.name));
+  if (beside !== recorded) refuse(start.configName, recorded, beside);
+}
+async function checkReturn(store, { start, names }, endpoint) {
+  const last = await store.readOutcome(endpoint.arn);
+  if (last?.previousConfig === start.configName && last.promotedConfig === names.final) return;
+  throw new _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_(
+    "record-mismatch",
+    `The record says to go back to configuration ${start.configName}, and the endpoint\u2019s tags name ${last?.previousConfig ?? "none"} as the one before its last promotion. Nothing was deployed.`
+  );
+}
+function refuse(configName, has, wanted) {
+  throw new _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_(
+    "record-mismatch",
+    `The record says that ${configName} served before the rollout. It has ${has}, and what served was ${wanted}: it was not deployed.`
+  );
+}
+function modelsOf(variants) {
+  return variants.map(({ name, modelName }) => `${name} (${modelName ?? ""})`).toSorted().join(", ");
 }
 
 // src/loop/act.ts
@@ -24400,6 +24633,7 @@ async function act2(action, ctx, target) {
     case "create-original":
       return preparations.makeConfiguration(rollout2, "original", endpoint);
     case "update-endpoint":
+      if (action.to === "original") await checkWayBack(ctx, rollout2, endpoint);
       return aws.endpoints.update({
         endpointName,
         configName: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .configNameOf */ .py)(rollout2, action.to),
@@ -24527,20 +24761,20 @@ function settledWindow(span2, nowMs) {
 
 // src/loop/measure-gates.ts
 async function measureAndJudge(aws, record2, nowMs) {
-  const { rollout: rollout2, progress: progress2, evaluation: evaluation2 } = record2;
-  const { plan, start, candidate, numbers } = rollout2;
+  const { rollout: rollout2, progress: progress2, evaluation } = record2;
+  const { plan, start, candidate: candidate2, numbers: numbers2 } = rollout2;
   if (rollout2.kind === "return") return { gates: [], measurements: [] };
   const target = {
     endpointName: plan.endpointName,
-    variants: { baseline: start.baseline.name, candidate: candidate.name }
+    variants: { baseline: start.baseline.name, candidate: candidate2.name }
   };
-  const meters = plan.gates.map((gate) => ({ gate, meter: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(gate).meter(gate, { target, numbers }) }));
+  const meters = plan.gates.map((gate) => ({ gate, meter: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(gate).meter(gate, { target, numbers: numbers2 }) }));
   const routing = routingQueries(target);
   const windows = stepWindows(progress2.spans, plan.schedule.length, nowMs);
   const queries = [...meters.flatMap(({ meter }) => meter.queries), ...Object.values(routing)];
   const published = {
     series: await ask2(aws, queries, windows.flat()),
-    instanceTypes: { baseline: start.baseline.instanceType, candidate: candidate.instanceType }
+    instanceTypes: { baseline: start.baseline.instanceType, candidate: candidate2.instanceType }
   };
   const measurements = meters.map(({ gate, meter }) => ({
     gate: gate.name,
@@ -24548,7 +24782,7 @@ async function measureAndJudge(aws, record2, nowMs) {
   }));
   const misrouted2 = findMisrouted(progress2, routing, published, windows.at(-1) ?? []);
   return {
-    gates: judge(plan.gates, measurements, { ...judgeContextOf(rollout2), ...evaluation2 && { evaluation: evaluation2 } }),
+    gates: judge(plan.gates, measurements, { ...judgeContextOf(rollout2), ...evaluation && { evaluation } }),
     measurements,
     ...misrouted2 !== void 0 && { misrouted: misrouted2 }
   };
@@ -24588,9 +24822,9 @@ function findMisrouted({ spans }, queries, published, windows) {
 }
 
 // src/loop/observe.ts
-async function observe({ aws, clock, candidate }, record2, preparations, refusal) {
+async function observe({ aws, clock, candidate: candidate2 }, record2, preparations, refusal) {
   const { now } = clock;
-  const { rollout: rollout2, progress: progress2, request: request2, evaluation: evaluation2 } = record2;
+  const { rollout: rollout2, progress: progress2, request: request2, evaluation } = record2;
   const watched = await measureAndJudge(aws, record2, now());
   const endpoint = await aws.endpoints.describe(rollout2.plan.endpointName);
   if (endpoint === void 0) {
@@ -24598,7 +24832,7 @@ async function observe({ aws, clock, candidate }, record2, preparations, refusal
     const sentence = `Endpoint ${rollout2.plan.endpointName} has been deleted by somebody during its rollout. Delete the configurations ${pair} and ${lock}, which nothing uses now; then another rollout may start.`;
     throw new _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_("endpoint-not-found", sentence);
   }
-  const prepared = await lookAtPreparations(preparations, rollout2, candidate, progress2, endpoint);
+  const prepared = await lookAtPreparations(preparations, rollout2, candidate2, progress2, endpoint);
   const usurped2 = await findUsurper(preparations, rollout2, progress2, endpoint);
   const swapped = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .isGoingBack */ .s6)(progress2.state) ? void 0 : await findSwapped(aws, rollout2);
   return {
@@ -24607,7 +24841,7 @@ async function observe({ aws, clock, candidate }, record2, preparations, refusal
     ...watched,
     prepared,
     scaled: await lookAtScaling(aws, rollout2, progress2, endpoint),
-    ...evaluation2 && { evaluation: evaluation2 },
+    ...evaluation && { evaluation },
     ...swapped !== void 0 && { swapped },
     ...usurped2 !== void 0 && { usurped: usurped2 },
     ...request2 && { request: request2 },
@@ -24615,11 +24849,11 @@ async function observe({ aws, clock, candidate }, record2, preparations, refusal
   };
 }
 async function lookAtScaling(aws, rollout2, progress2, endpoint) {
-  const { start, candidate, plan } = rollout2;
+  const { start, candidate: candidate2, plan } = rollout2;
   if (start.baseline.scaling === void 0) return [];
   const pressing = progress2.state.phase === "rolling-back" && (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .servingConfigOf */ .Ux)(rollout2, endpoint) === "pair";
   if (pressing && !(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .hasWeights */ .MX)(endpoint, (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .weightsAt */ .X)(rollout2, 0))) return [];
-  const targets = await aws.scaling.targets(plan.endpointName, [start.baseline.name, candidate.name]);
+  const targets = await aws.scaling.targets(plan.endpointName, [start.baseline.name, candidate2.name]);
   return targets.map(({ variant: variant2, suspended }) => ({ variant: variant2, scaleInSuspended: suspended.scaleIn }));
 }
 var everything = { model: true, pair: true, final: true, original: true };
@@ -24667,28 +24901,6 @@ function essenceOf({ configName, pendingConfigName, variants }) {
   return JSON.stringify([configName, pendingConfigName ?? null, weights]);
 }
 
-// src/loop/environment.ts
-function environmentOf(candidate) {
-  return candidate.kind === "image" ? candidate.environment : {};
-}
-function withoutValues(candidate) {
-  if (candidate.kind !== "image") return candidate;
-  const names = Object.keys(candidate.environment);
-  return { ...candidate, environment: Object.fromEntries(names.map((name) => [name, ""])) };
-}
-function withEnvironment(candidate, given) {
-  if (candidate.kind !== "image") return candidate;
-  const names = Object.keys(candidate.environment);
-  const missing = names.filter((name) => given?.[name] === void 0);
-  if (missing.length > 0) {
-    throw new _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_(
-      "candidate-unfit",
-      `environment: the values of ${missing.join(", ")} are not kept in the record, and the model is not created yet. Start it again with \`command: run\` and the same inputs.`
-    );
-  }
-  return { ...candidate, environment: given ?? {} };
-}
-
 // src/loop/preparations.ts
 function createPreparations(aws) {
   const made = /* @__PURE__ */ new Set();
@@ -24708,8 +24920,8 @@ function createPreparations(aws) {
       else insistOnOurs("Configuration", request2.name, await compareConfiguration2(request2));
     },
     async makeModel(rollout2, given) {
-      const environment = given && environmentOf(given);
-      const request2 = await modelRequestOf(aws, rollout2, withEnvironment(rollout2.plan.candidate, environment));
+      if (given === void 0) throw notGiven(rollout2.plan.candidate);
+      const request2 = await modelRequestOf(aws, rollout2, withEnvironment(rollout2.plan.candidate, environmentOf(given)));
       if (request2 === void 0) return;
       if (await aws.models.create(request2) === "created") made.add(`model ${request2.name}`);
       else insistOnOurs("Model", request2.name, await compareModel2(request2, given));
@@ -24758,10 +24970,10 @@ async function cloneRequestOf(aws, rollout2, which, endpoint) {
   }
   return { source, name, variants: specsOf(rollout2, which, endpoint), tags: { [ownershipTag]: rollout2.id } };
 }
-async function modelRequestOf(aws, rollout2, candidate) {
-  if (candidate.kind === "model") return void 0;
+async function modelRequestOf(aws, rollout2, candidate2) {
+  if (candidate2.kind === "model") return void 0;
   const like = await aws.models.describe(rollout2.start.baseline.modelName);
-  const executionRoleArn = candidate.executionRoleArn ?? like?.executionRoleArn;
+  const executionRoleArn = candidate2.executionRoleArn ?? like?.executionRoleArn;
   if (like === void 0 || executionRoleArn === void 0) {
     throw new _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_(
       "candidate-unfit",
@@ -24769,7 +24981,15 @@ async function modelRequestOf(aws, rollout2, candidate) {
     );
   }
   const tags = { [ownershipTag]: rollout2.id };
-  return { name: rollout2.candidate.modelName, source: candidate, executionRoleArn, like, tags };
+  return { name: rollout2.candidate.modelName, source: candidate2, executionRoleArn, like, tags };
+}
+function notGiven(candidate2) {
+  const names = Object.keys(environmentOf(candidate2));
+  const values = names.length === 0 ? "" : ` The values of ${names.join(", ")} are not kept in the record either.`;
+  return new _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_(
+    "candidate-unfit",
+    `The candidate\u2019s model is not created yet, and only a run that is given the candidate creates it: image and role are not taken from tags.${values} Start it again with \`command: run\` and the same inputs.`
+  );
 }
 function insistOnOurs(what, name, likeness) {
   if (typeof likeness === "string") return;
@@ -24785,7 +25005,7 @@ function servedModels(variants) {
 // src/loop/restore-record.ts
 async function restoreRecord(ctx, known) {
   const { aws, store } = ctx;
-  const { rollout: rollout2, evaluation: evaluation2 } = known;
+  const { rollout: rollout2, evaluation } = known;
   const { endpointName } = rollout2.plan;
   const endpoint = await aws.endpoints.describe(endpointName);
   if (endpoint === void 0) return "ended";
@@ -24801,9 +25021,9 @@ async function restoreRecord(ctx, known) {
   ctx.warn(
     `Somebody has deleted configuration ${rollout2.names.lock}, which keeps the record of rollout ${rollout2.id}. It is written again, and the rollout goes on.`
   );
-  if (await store.open(known, like) === "held" || evaluation2 === void 0) return "restored";
+  if (await store.open(known, like) === "held" || evaluation === void 0) return "restored";
   const entry = await store.read(endpointName);
-  if (entry?.ok) await store.saveEvaluation(entry.arn, evaluation2);
+  if (entry?.ok) await store.saveEvaluation(entry.arn, evaluation);
   return "restored";
 }
 
@@ -24849,7 +25069,7 @@ async function reconcile(ctx, { request: request2, written, onPass }) {
         continue;
       }
       restoring = false;
-      if (!entry.ok) throw new _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_("record-unreadable", entry.why);
+      if (!entry.ok) throw refuseRecord(entry, ctx.setting.endpointName);
       const record2 = withOpenRequest(entry.record, request2);
       if (record2.holder !== ctx.holder) return { kind: "taken-over", by: record2.holder, ...sofar() };
       known = entry.record;
@@ -24938,10 +25158,10 @@ function isPatient({ clock, watchUntilMs }, failingForMs) {
 
 // src/preflight/identity.ts
 async function identify(aws, rollout2, endpoint) {
-  const { start, candidate } = rollout2;
+  const { start, candidate: candidate2 } = rollout2;
   const [baselineIdentity, candidateIdentity] = await Promise.all([
     identity(aws, endpoint, start.baseline.name, start.baseline.modelName, start.baseline.instanceType),
-    identity(aws, endpoint, candidate.name, candidate.modelName, candidate.instanceType)
+    identity(aws, endpoint, candidate2.name, candidate2.modelName, candidate2.instanceType)
   ]);
   return { baseline: baselineIdentity, candidate: candidateIdentity };
 }
@@ -25227,19 +25447,19 @@ async function readFileNumbers(workspace, gates) {
 }
 async function readNumbers(workspace, gate) {
   const content = await readJson(workspace, gate);
-  const candidate = numberAt(gate, content, gate.candidate);
-  if (gate.baseline === void 0) return { candidate };
-  return { candidate, baseline: numberAt(gate, content, gate.baseline) };
+  const candidate2 = numberAt(gate, content, gate.candidate);
+  if (gate.baseline === void 0) return { candidate: candidate2 };
+  return { candidate: candidate2, baseline: numberAt(gate, content, gate.baseline) };
 }
 async function readJson(workspace, gate) {
-  let text2;
+  let text3;
   try {
-    text2 = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_20__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_21__.resolve)(workspace, gate.path), "utf8");
+    text3 = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_20__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_21__.resolve)(workspace, gate.path), "utf8");
   } catch (cause) {
     throw mistake(gate, `${gate.path} could not be read. Does an earlier step of this job write it?`, cause);
   }
   try {
-    return JSON.parse(text2);
+    return JSON.parse(text3);
   } catch (cause) {
     throw mistake(gate, `${gate.path} is not JSON.`, cause);
   }
@@ -25270,7 +25490,7 @@ var busyWithinMs = 20 * 6e4;
 var lookAgainMs5 = 15e3;
 async function prepare(ctx, plan) {
   const examined = await examine(ctx.aws, plan);
-  const { start, candidate, id, names } = examined;
+  const { start, candidate: candidate2, id, names } = examined;
   const nowMs = ctx.clock.now();
   const { baseline } = start;
   const history = await readBaselineProfile(
@@ -25293,7 +25513,7 @@ async function prepare(ctx, plan) {
     startedBy: ctx.actor,
     plan: { ...plan, candidate: withoutValues(plan.candidate), gates: history.gates },
     start,
-    candidate,
+    candidate: candidate2,
     names,
     noise: history.noise,
     numbers: await readFileNumbers(ctx.workspace, plan.gates),
@@ -25341,12 +25561,12 @@ async function waitUntilIdle(ctx, endpointName) {
     await ctx.clock.sleep(lookAgainMs5, ctx.cancelled);
   }
 }
-async function warnOfAlarms(ctx, { plan, start, candidate }) {
+async function warnOfAlarms(ctx, { plan, start, candidate: candidate2 }) {
   if (plan.variantName === "keep") return [];
   const alarms = await ctx.aws.scaling.alarmsNaming(plan.endpointName, start.baseline.name).catch(() => []);
   if (alarms.length === 0) return [];
   return [
-    `With \`variant-name: candidate\` these alarms watch ${start.baseline.name}, which goes: ${alarms.join(", ")}. After the promotion they never fire again; point them at ${candidate.name}.`
+    `With \`variant-name: candidate\` these alarms watch ${start.baseline.name}, which goes: ${alarms.join(", ")}. After the promotion they never fire again; point them at ${candidate2.name}.`
   ];
 }
 async function checkCredentials(ctx, shortestMs) {
@@ -25404,13 +25624,37 @@ async function goOn(ctx, plan, entry, before) {
     const way = await makeWay(ctx, entry);
     return way.kind === "cancelled" ? way.report : run(ctx, plan, [...before, way.told]);
   }
+  await checkSameCandidate(ctx, entry, plan);
   const halted = progress2.state.phase === "halted" && !ctx.scheduled;
   const request2 = await acquireLease(ctx, entry, halted ? "resume" : void 0);
   return driveAndReport(ctx, {}, request2);
 }
+async function checkSameCandidate(ctx, { arn, record: record2 }, plan) {
+  const { candidate: candidate2 } = record2.rollout.plan;
+  if (isSameCandidate(candidate2, plan.candidate)) {
+    if (await hasOtherValues(ctx, record2.rollout.candidate.modelName, plan)) throw otherValues(record2.rollout.id);
+    return;
+  }
+  throw new _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_(
+    "record-mismatch",
+    `The record of rollout ${record2.rollout.id} names another candidate than this run was given, though its id is the same. Nothing was changed. See in CloudTrail who wrote the tags of ${arn}.`
+  );
+}
+async function hasOtherValues({ aws }, modelName, { candidate: candidate2 }) {
+  if (candidate2.kind !== "image" || Object.keys(candidate2.environment).length === 0) return false;
+  const model = await aws.models.describe(modelName);
+  const present = model?.containers[0]?.environment;
+  return present !== void 0 && !isSameEnvironment(present, candidate2.environment);
+}
+function otherValues(id) {
+  return new _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_(
+    "other-rollout-in-flight",
+    `environment: rollout ${id} is in flight with the same image and other values of its variables, which makes it another candidate. Go on with it with \`resume\`, or end it with \`rollback\` first.`
+  );
+}
 async function isPromoted(ctx, plan, endpoint) {
   const last = await ctx.store.readOutcome(endpoint.arn);
-  return last?.outcome === "promoted" && last.rolloutId === rolloutIdOf(plan.endpointName, plan.candidate) && last.promotedConfig === endpoint.configName;
+  return last?.outcome === "promoted" && last.rolloutId === rolloutIdOf(plan.endpointName, plan.candidate) && last.promotedConfig === endpoint.configName && await serves(ctx.aws, endpoint, plan.candidate);
 }
 function alreadyInService(ctx, endpoint) {
   return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .describeReport */ .As)(ctx.setting, {

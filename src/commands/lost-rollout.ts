@@ -6,6 +6,7 @@ import type { Rollout } from '../rollout/record.ts';
 import { Refusal } from '../rollout/refusal.ts';
 import { candidateShare } from '../rollout/traffic.ts';
 import { isPairName, lockNameOf } from '../store/names.ts';
+import { findMismatch } from '../store/record-check.ts';
 import { decodeRescue } from '../store/rescue.ts';
 import { reconstruct } from './reconstruct.ts';
 
@@ -29,7 +30,8 @@ export async function findLostRollout(ctx: Context): Promise<LostRollout | undef
 		const id = tags[ownershipTag];
 		if (id === undefined || !isPairName(endpointName, id, pair.name)) continue;
 		const copy = decodeRescue(tags);
-		const rollout = copy?.names.pair === pair.name ? copy : await reconstruct(ctx, endpoint, pair, id);
+		const usable = copy?.names.pair === pair.name && findMismatch(copy, endpointName) === undefined;
+		const rollout = usable ? copy : await reconstruct(ctx, endpoint, pair, id);
 		return { rollout, pair, endpoint };
 	}
 	return undefined;

@@ -19,11 +19,16 @@ export function namesOf(endpointName: string, id: string, suffix: number) {
 }
 
 /** A further rollout of the same candidate has a suffix; so many of them leave their names behind at the most. */
-const mostSuffixes = 50;
+const mostSuffixes = 1000;
 
 /** Whether a configuration bears the name of a pair of that rollout. */
 export function isPairName(endpointName: string, id: string, name: string): boolean {
 	return suffixes.some(suffix => namesOf(endpointName, id, suffix).pair === name);
+}
+
+/** Whether a configuration bears the name of a promoted one of that rollout. */
+export function isFinalName(endpointName: string, id: string, name: string): boolean {
+	return suffixes.some(suffix => namesOf(endpointName, id, suffix).final === name);
 }
 
 /** Whether a model bears the name of one that the rollout creates. */
@@ -31,7 +36,8 @@ export function isModelName(endpointName: string, id: string, name: string): boo
 	return suffixes.some(suffix => namesOf(endpointName, id, suffix).model === name);
 }
 
-const suffixes = Array.from({ length: mostSuffixes }, (_, index) => index + 1);
+/** Those that a rollout's names may end in. */
+export const suffixes: readonly number[] = Array.from({ length: mostSuffixes }, (_, index) => index + 1);
 
 /** The configuration to go back to where nothing tells any more which one it was. */
 export const homeNameOf = (endpointName: string, id: string): string => shorten(`${endpointName}-${id}-home`);

@@ -2,10 +2,17 @@ import { createHash } from 'node:crypto';
 import type { Tags } from '../aws/ports.ts';
 import { ownPrefix } from '../aws/tags.ts';
 import type { Rollout } from '../rollout/record.ts';
-import { candidateVariantOf, lockNameOf, namesOf, rolloutIdOf } from './names.ts';
+import {
+	candidateVariantOf,
+	isFinalName,
+	isModelName,
+	isPairName,
+	lockNameOf,
+	namesOf,
+	rolloutIdOf,
+	suffixes
+} from './names.ts';
 
-/** How often one candidate may have been tried on one endpoint. */
-const mostSuffixes = 1000;
 const idPattern = /^[0-9a-f]{8}$/;
 const sealPattern = /^plan-[0-9a-f]{56}$/;
 
@@ -17,9 +24,19 @@ export function findMismatch(rollout: Rollout, endpointName: string): string | u
 	const { plan, names, id } = rollout;
 	if (plan.endpointName !== endpointName) return `it is about endpoint ${plan.endpointName}, not ${endpointName}`;
 	if (names.lock !== lockNameOf(endpointName)) return `its lock is called ${names.lock}`;
-	return rollout.kind === 'return'
-		? mismatchOfReturn(rollout)
-		: (mismatchOfId(rollout) ?? mismatchOfNames(rollout, id));
+	if (rollout.kind === 'return') return mismatchOfReturn(rollout);
+	if (!idPattern.test(id)) return `its id is ${id}`;
+	if (plan.schedule.length === 0) return mismatchOfRescue(rollout);
+	return mismatchOfId(rollout) ?? mismatchOfNames(rollout, id);
+}
+
+/** What was put together from the endpoint after its record was lost: it has no steps, and can only go back. */
+function mismatchOfRescue({ plan, names, candidate, id }: Rollout): string | undefined {
+	const { endpointName } = plan;
+	if (!isPairName(endpointName, id, names.pair)) return `its pair configuration is called ${names.pair}`;
+	if (!isFinalName(endpointName, id, names.final)) return `its final configuration is called ${names.final}`;
+	if (!candidate.createsModel || isModelName(endpointName, id, candidate.modelName)) return undefined;
+	return `it deletes model ${candidate.modelName}, which it did not create`;
 }
 
 function mismatchOfReturn({ id, names, candidate }: Rollout): string | undefined {
@@ -37,7 +54,6 @@ function mismatchOfId({ id, plan }: Rollout): string | undefined {
 }
 
 function mismatchOfNames({ plan, names, candidate }: Rollout, id: string): string | undefined {
-	const suffixes = Array.from({ length: mostSuffixes }, (_, index) => index + 1);
 	const own = suffixes.map(suffix => namesOf(plan.endpointName, id, suffix)).find(({ final }) => final === names.final);
 	if (own === undefined) return `its final configuration is called ${names.final}`;
 	if (names.pair !== own.pair) return `its pair configuration is called ${names.pair}`;

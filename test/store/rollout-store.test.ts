@@ -7,6 +7,7 @@ import type { PersonRequest, Rollout } from '../../src/rollout/record.ts';
 import { pack } from '../../src/store/pack.ts';
 import { encodeRecord } from '../../src/store/record.ts';
 import { decodeRecord } from '../../src/store/record-decode.ts';
+import { planOfRollback } from '../../src/store/rescue.ts';
 import { createRolloutStore, type RolloutStore } from '../../src/store/rollout-store.ts';
 import { arnOf, type Call, FakeAws, forgetAws, invalid } from '../aws/fake-aws.ts';
 import { evaluation, gates, group, noonMs, progress, qualityGate, record, rollout } from './record-builders.ts';
@@ -141,6 +142,21 @@ describe('the store', () => {
 		expect(await store.read('churn-prod')).toEqual({ ok: false, arn: lockArn, problem: 'mismatch', why });
 		await store.close(forged);
 		expect(resources.has(lockArn)).toBe(true);
+	});
+
+	test('trusts what a rollback puts together after the record was lost, and deletes no foreign model for it', async () => {
+		const plan = planOfRollback('churn-prod', 'churn-prod-0a1b2c3d-3');
+		const lost = (modelName: string) =>
+			rollout({
+				plan: { ...plan, candidate: { kind: 'model', modelName } },
+				names: { ...rollout().names, pair: 'churn-prod-0a1b2c3d-3-pair' },
+				candidate: { name: 'green', modelName, createsModel: true, instanceCount: 1 }
+			});
+		await store.open(record({ rollout: lost('churn-prod-0a1b2c3d-3') }), like);
+		expect(await store.read('churn-prod')).toMatchObject({ ok: true });
+		resources.delete(lockArn);
+		await store.open(record({ rollout: lost('somebody-elses') }), like);
+		expect(await store.read('churn-prod')).toMatchObject({ ok: false, problem: 'mismatch' });
 	});
 
 	test('notices a plan that was changed after the lock was created', async () => {
