@@ -277,8 +277,11 @@ describe('a run', () => {
 		await run(story.context(), plan);
 		await rollback(story.context({ watchUntilMs: story.world.nowMs + 30_000 }));
 		expect(story.store.record?.rollout.kind).toBe('return');
-		await expect(run(story.context(), plan)).rejects.toMatchObject({ code: 'other-rollout-in-flight' });
-		expect(story.store.record?.rollout.kind).toBe('return');
+		const report = await run(story.context(), plan);
+		expect(report.warnings).toEqual([
+			expect.stringContaining('was brought to its end: mina went back to churn-original')
+		]);
+		expect(report).toMatchObject({ decision: 'promoted', rollout: { kind: 'rollout' } });
 	});
 
 	test.each([

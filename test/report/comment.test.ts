@@ -12,7 +12,7 @@ const comment = async (name: keyof typeof states) => renderComment(await states[
 describe('the first line tells the state', () => {
 	test.each([
 		['planned', /^\*\*Planned:\*\* `candidate-1a2b3c4d` on `churn-prod` by 5 % → 25 % → 50 % → 100 %, takes /],
-		['baking', /^\*\*Baking:\*\* `candidate-1a2b3c4d` serves 25 % of `churn-prod`, step 2 of 3, at least 5 min left$/],
+		['baking', /^\*\*Baking:\*\* `candidate-1a2b3c4d` serves 25 % of `churn-prod`, step 2 of 3, at least 7 min left$/],
 		['rolled-back-by-latency', /^\*\*Rolled back:\*\* `AllTraffic` serves 100 % of `churn-prod` again$/],
 		['rolled-back-by-quality', /^\*\*Rolled back:\*\* `AllTraffic` serves 100 % of `churn-prod` again$/],
 		['promoted', /^\*\*Promoted:\*\* `candidate-1a2b3c4d` serves 100 % of `churn-prod`$/],
