@@ -32426,7 +32426,7 @@ function updateBelief(belief, logLikelihoods) {
     if (chance > 0) largest = Math.max(largest, logLikelihoods[i] ?? 0);
   });
   const weights = belief.map((chance, i) => chance * Math.exp((logLikelihoods[i] ?? 0) - largest));
-  const sum = weights.reduce((total, weight) => total + weight, 0);
+  const sum = weights.reduce((total2, weight) => total2 + weight, 0);
   return weights.map((weight) => weight / sum);
 }
 function placeOf(model) {
@@ -32459,14 +32459,14 @@ function levelsOf(series, model, variants) {
     const w = information[t] ?? 0;
     if (w > 0) {
       const alone = wanderVariance + at.brisk + 1 / w;
-      const total = levelVariance + 2 * covariance + alone;
+      const total2 = levelVariance + 2 * covariance + alone;
       const off = (value[t] ?? 0) - level - wander;
-      const [usual, burst] = likelihoods(off, fresh ? startSpread * alone : total, at.burst);
+      const [usual, burst] = likelihoods(off, fresh ? startSpread * alone : total2, at.burst);
       if (!fresh) logLikelihood += Math.log(usual + burst);
       fresh = false;
       const ofLevel = levelVariance + covariance;
       const ofWander = covariance + wanderVariance;
-      const trust = usual / (usual + burst) / total;
+      const trust = usual / (usual + burst) / total2;
       level += trust * ofLevel * off;
       wander += trust * ofWander * off;
       levelVariance -= trust * ofLevel * ofLevel;
@@ -32721,9 +32721,9 @@ function baselineLevel(past, present) {
 var wantedInformation = 2;
 var mostEntries = 240;
 function pairSeries(minutes, ratio2) {
-  const total = minutes.reduce((sum, minute) => sum + informationOf(minute, ratio2), 0);
-  if (total === 0) return void 0;
-  const length = Math.ceil(Math.max(1, wantedInformation * minutes.length / total, minutes.length / mostEntries));
+  const total2 = minutes.reduce((sum, minute) => sum + informationOf(minute, ratio2), 0);
+  if (total2 === 0) return void 0;
+  const length = Math.ceil(Math.max(1, wantedInformation * minutes.length / total2, minutes.length / mostEntries));
   const count2 = Math.max(1, Math.floor(minutes.length / length));
   const spans = new Float64Array(count2);
   const columns = () => ({ value: new Float64Array(count2), information: new Float64Array(count2), minutes: spans });
@@ -33131,6 +33131,46 @@ function odds2(share) {
   return share / (1 - share);
 }
 
+// src/stats/against-past.ts
+var blockMinutes = 10;
+function pastReference(minutes, { usual }) {
+  const used = minutes.filter((minute) => minute.requests > 0);
+  const { requests, bad } = total(used);
+  if (requests === 0) return void 0;
+  const share = (bad + 0.5) / (requests + 1);
+  const variance = share * (1 - share);
+  const noisy = 1 + usual * share * requests / Math.max(1, used.length);
+  const blocks = inBlocks(used).map(total);
+  const tau = Math.sqrt(
+    Math.max(0, spreadOf(blocks, share) - variance * meanOf(blocks.map((block) => 1 / block.requests)))
+  );
+  return { share: bad / requests, upper: Math.min(1, share + 2 * Math.sqrt(noisy * variance / requests) + 2 * tau) };
+}
+function worseThanPast(reference, minutes, { okRatio, maxRatio, floor, noise }) {
+  const okShare = Math.max(reference.upper * okRatio, floor);
+  const maxShare = Math.max(reference.upper * maxRatio, okShare * maxRatio / okRatio);
+  if (okShare <= 0 || maxShare >= 1) return Number.NEGATIVE_INFINITY;
+  return absoluteEvidence(minutes, { okShare, maxShare, noise, restarts: true }).worse(okShare);
+}
+function inBlocks(minutes) {
+  const count2 = Math.ceil(minutes.length / blockMinutes);
+  return Array.from({ length: count2 }, (_, index) => minutes.slice(index * blockMinutes, (index + 1) * blockMinutes));
+}
+function spreadOf(blocks, share) {
+  if (blocks.length < 2) return 0;
+  const squares = blocks.reduce((sum, { requests, bad }) => sum + (bad / requests - share) ** 2, 0);
+  return squares / (blocks.length - 1);
+}
+function total(minutes) {
+  return {
+    requests: minutes.reduce((sum, minute) => sum + minute.requests, 0),
+    bad: minutes.reduce((sum, minute) => sum + minute.bad, 0)
+  };
+}
+function meanOf(values) {
+  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+}
+
 // src/stats/floor.ts
 function floorShares(floor) {
   return { okShare: floor / 2, maxShare: floor };
@@ -33185,9 +33225,11 @@ function strongestWindow(steps, counts, evidenceOf2) {
 // src/gates/share-test.ts
 var beta = 0.05;
 var defaultNoise = defaultNoisePrior;
+var pastPart = 0.1;
 function testShare(gate, steps, context) {
   const { steps: planned, noise = defaultNoise } = context;
-  const alpha = gate.max === void 0 ? context.alpha : context.alpha / 2;
+  const whileCompared = context.alpha * (1 - pastPart);
+  const alpha = gate.max === void 0 ? whileCompared : whileCompared / 2;
   const compared = comparedSteps(steps, planned);
   const evidences = ratioEvidences(
     compared.map((minutes) => minutes.map(toPair)),
@@ -33208,6 +33250,8 @@ function testShare(gate, steps, context) {
     const shown = worstWindow(compared, evidences, Math.min(ratio2.low, ratioScale.to));
     return { ...found, outcome: "worse", shown };
   }
+  const past = proveWorseThanPast(gate, steps, planned, context.alpha * pastPart, noise);
+  if (past !== void 0) return { ...found, ...past, outcome: "worse-than-past" };
   if (ratio2.minutes === 0) return { ...found, outcome: "unseen" };
   if (ratio2.verdict === "ok" && isOver(gate.max, latest)) return { ...found, outcome: "over-max" };
   if (ratio2.verdict === "ok") return { ...found, outcome: ratio2.high < gate.maxRatio ? "below-ratio" : "below-floor" };
@@ -33247,6 +33291,17 @@ function proveAbove(max, steps, planned, alpha, noise) {
     (minute) => minute.candidate.requests > 0,
     (minutes) => absoluteEvidence(minutes.map(toCounted), margins).worse(max)
   );
+}
+function proveWorseThanPast(gate, steps, planned, alpha, noise) {
+  const alone = steps[planned]?.filter((minute) => minute.candidate.requests > 0) ?? [];
+  const before = steps.slice(0, planned).flat();
+  const past = pastReference(
+    before.map((minute) => minute.baseline),
+    noise
+  );
+  if (past === void 0 || alone.length === 0) return void 0;
+  const evidence = worseThanPast(past, alone.map(toCounted), { ...gate, noise });
+  return evidence < -Math.log(alpha) ? void 0 : { past, shown: { minutes: alone, whole: true } };
 }
 function comparedSteps(steps, planned) {
   if (steps.length <= planned) return steps;
@@ -33294,7 +33349,7 @@ function sharesOf(gate, { candidate, baseline, shown }) {
   const when = shown.whole ? "" : ` ${spanOf(shown)}`;
   return `${gate.name} ${verb} ${withUnit(candidate.value, "share")} on the candidate${beside}${when}`;
 }
-function meaningOf(gate, { outcome, candidate, baseline, comparison, wouldTell: wouldTell2 }) {
+function meaningOf(gate, { outcome, candidate, baseline, comparison, wouldTell: wouldTell2, past }) {
   const unacceptable = times(gate.maxRatio);
   switch (outcome) {
     case "worse":
@@ -33304,6 +33359,8 @@ function meaningOf(gate, { outcome, candidate, baseline, comparison, wouldTell: 
       const shared = baseline !== void 0 && baseline.value > (gate.max ?? 0) ? "; the baseline is above it too" : "";
       return `proved above the limit of ${limit}${shared}`;
     }
+    case "worse-than-past":
+      return `proved worse than the baseline was while it served beside it, ${withUnit(past?.share ?? 0, "share")} and at most ${withUnit(past?.upper ?? 0, "share")} with its spread. At 100 % nothing serves beside the candidate to compare with, so a fault that would have hit both, such as an outage of something they share, may be the cause too`;
     case "over-max":
       return `proved below ${unacceptable} the baseline, but seen above the limit of ${withUnit(gate.max ?? 0, "share")}`;
     case "below-ratio":
@@ -33360,7 +33417,7 @@ function judgeShareGate(gate, steps, context) {
   if (present?.kind !== "counts") return noMeasurement(gate, present);
   const counted = steps.map((step) => step.kind === "counts" ? step.minutes : []);
   const test = testShare(gate, counted, context);
-  const { shown } = test;
+  const { shown, past } = test;
   const candidate = sideOf2(shown.minutes, "candidate");
   if (candidate === void 0) {
     const gap = { why: "missing", sentence: "the candidate has had no requests." };
@@ -33382,6 +33439,7 @@ function judgeShareGate(gate, steps, context) {
       baseline,
       comparison,
       shown,
+      past,
       coldMinutes: test.coldMinutes,
       ...outcome === "open" && wouldTell(gate, test)
     }),
@@ -33398,6 +33456,7 @@ function verdictOf(outcome) {
   switch (outcome) {
     case "worse":
     case "above-max":
+    case "worse-than-past":
       return { outcome: "fail" };
     case "below-ratio":
     case "below-floor":
@@ -33412,7 +33471,7 @@ function verdictOf(outcome) {
 }
 function compareShares({ outcome, low, high, shown }) {
   const estimate = estimateRatio(shown.minutes.map(toPair));
-  if (estimate === void 0) return void 0;
+  if (estimate === void 0 || outcome === "worse-than-past") return void 0;
   if (outcome === "worse") {
     const above = Math.max(estimate, low);
     return shown.whole ? { as: "ratio", estimate: Math.min(above, high), low, high } : { as: "ratio", estimate: above, low };

@@ -1,4 +1,5 @@
 import { absoluteEvidence } from '../stats/absolute-test.ts';
+import { type PastReference, pastReference, worseThanPast } from '../stats/against-past.ts';
 import type { Evidence } from '../stats/evidence.ts';
 import { floorShares, floorTest } from '../stats/floor.ts';
 import { ratioScale } from '../stats/interval.ts';
@@ -24,10 +25,19 @@ export interface ShareContext {
 }
 
 /**
- * What the tests say. `over-max`: fine beside the baseline, but seen above `max`, which is not proved;
- * `unseen`: the present step has no minute yet in which both variants had requests.
+ * What the tests say. `worse-than-past`: serving alone, worse than the baseline was before. `over-max`: fine beside the
+ * baseline, but seen above `max`, which is not proved. `unseen`: the present step has no minute yet in which both variants
+ * had requests.
  */
-export type ShareOutcome = 'worse' | 'above-max' | 'over-max' | 'below-ratio' | 'below-floor' | 'open' | 'unseen';
+export type ShareOutcome =
+	| 'worse'
+	| 'worse-than-past'
+	| 'above-max'
+	| 'over-max'
+	| 'below-ratio'
+	| 'below-floor'
+	| 'open'
+	| 'unseen';
 
 export interface ShareTest {
 	readonly outcome: ShareOutcome;
@@ -40,9 +50,14 @@ export interface ShareTest {
 	/** The present step, or what speaks most against a candidate that failed. */
 	readonly shown: EvidenceWindow;
 	readonly minutesLeft?: number;
+	/** What the baseline showed before, where that is what the candidate failed by. */
+	readonly past?: PastReference;
 }
 
 const defaultNoise: Noise = defaultNoisePrior;
+
+/** The part of the alpha that the final bake has, in which there is nothing to compare with but the past. */
+const pastPart = 0.1;
 
 type Steps = readonly (readonly CountMinute[])[];
 
@@ -53,7 +68,8 @@ type Steps = readonly (readonly CountMinute[])[];
  */
 export function testShare(gate: ShareGate, steps: Steps, context: ShareContext): ShareTest {
 	const { steps: planned, noise = defaultNoise } = context;
-	const alpha = gate.max === undefined ? context.alpha : context.alpha / 2;
+	const whileCompared = context.alpha * (1 - pastPart);
+	const alpha = gate.max === undefined ? whileCompared : whileCompared / 2;
 	const compared = comparedSteps(steps, planned);
 	const evidences = ratioEvidences(
 		compared.map(minutes => minutes.map(toPair)),
@@ -74,6 +90,8 @@ export function testShare(gate: ShareGate, steps: Steps, context: ShareContext):
 		const shown = worstWindow(compared, evidences, Math.min(ratio.low, ratioScale.to));
 		return { ...found, outcome: 'worse', shown };
 	}
+	const past = proveWorseThanPast(gate, steps, planned, context.alpha * pastPart, noise);
+	if (past !== undefined) return { ...found, ...past, outcome: 'worse-than-past' };
 	if (ratio.minutes === 0) return { ...found, outcome: 'unseen' };
 	if (ratio.verdict === 'ok' && isOver(gate.max, latest)) return { ...found, outcome: 'over-max' };
 	if (ratio.verdict === 'ok') return { ...found, outcome: ratio.high < gate.maxRatio ? 'below-ratio' : 'below-floor' };
@@ -144,6 +162,25 @@ function proveAbove(
 		minute => minute.candidate.requests > 0,
 		minutes => absoluteEvidence(minutes.map(toCounted), margins).worse(max)
 	);
+}
+
+/** From 100 % on: the minutes in which the candidate, alone, is worse than the baseline was in all steps before. */
+function proveWorseThanPast(
+	gate: ShareGate,
+	steps: Steps,
+	planned: number,
+	alpha: number,
+	noise: Noise
+): Pick<ShareTest, 'past' | 'shown'> | undefined {
+	const alone = steps[planned]?.filter(minute => minute.candidate.requests > 0) ?? [];
+	const before = steps.slice(0, planned).flat();
+	const past = pastReference(
+		before.map(minute => minute.baseline),
+		noise
+	);
+	if (past === undefined || alone.length === 0) return undefined;
+	const evidence = worseThanPast(past, alone.map(toCounted), { ...gate, noise });
+	return evidence < -Math.log(alpha) ? undefined : { past, shown: { minutes: alone, whole: true } };
 }
 
 /** The steps in which the variants are compared; in the final bake the last one in which they were is the present one. */

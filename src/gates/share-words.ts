@@ -1,3 +1,4 @@
+import type { PastReference } from '../stats/against-past.ts';
 import type { EvidenceWindow } from './evidence-window.ts';
 import type { ShareGate } from './gate.ts';
 import { times, withUnit } from './numbers.ts';
@@ -16,6 +17,8 @@ export interface Told {
 	readonly coldMinutes: number;
 	/** While nothing is proved: what would tell. */
 	readonly wouldTell?: string;
+	/** What the baseline showed before, where the candidate failed by that. */
+	readonly past?: PastReference | undefined;
 }
 
 /** What was found and what it means, for a reader without statistics. */
@@ -37,7 +40,7 @@ function sharesOf(gate: ShareGate, { candidate, baseline, shown }: Told): string
 	return `${gate.name} ${verb} ${withUnit(candidate.value, 'share')} on the candidate${beside}${when}`;
 }
 
-function meaningOf(gate: ShareGate, { outcome, candidate, baseline, comparison, wouldTell }: Told): string {
+function meaningOf(gate: ShareGate, { outcome, candidate, baseline, comparison, wouldTell, past }: Told): string {
 	const unacceptable = times(gate.maxRatio);
 	switch (outcome) {
 		case 'worse':
@@ -47,6 +50,8 @@ function meaningOf(gate: ShareGate, { outcome, candidate, baseline, comparison, 
 			const shared = baseline !== undefined && baseline.value > (gate.max ?? 0) ? '; the baseline is above it too' : '';
 			return `proved above the limit of ${limit}${shared}`;
 		}
+		case 'worse-than-past':
+			return `proved worse than the baseline was while it served beside it, ${withUnit(past?.share ?? 0, 'share')} and at most ${withUnit(past?.upper ?? 0, 'share')} with its spread. At 100 % nothing serves beside the candidate to compare with, so a fault that would have hit both, such as an outage of something they share, may be the cause too`;
 		case 'over-max':
 			return `proved below ${unacceptable} the baseline, but seen above the limit of ${withUnit(gate.max ?? 0, 'share')}`;
 		case 'below-ratio':

@@ -18,7 +18,7 @@ export function judgeShareGate(gate: ShareGate, steps: readonly Measurement[], c
 	if (present?.kind !== 'counts') return noMeasurement(gate, present);
 	const counted = steps.map(step => (step.kind === 'counts' ? step.minutes : []));
 	const test = testShare(gate, counted, context);
-	const { shown } = test;
+	const { shown, past } = test;
 	const candidate = sideOf(shown.minutes, 'candidate');
 	if (candidate === undefined) {
 		const gap = { why: 'missing', sentence: 'the candidate has had no requests.' } as const;
@@ -40,6 +40,7 @@ export function judgeShareGate(gate: ShareGate, steps: readonly Measurement[], c
 			baseline,
 			comparison,
 			shown,
+			past,
 			coldMinutes: test.coldMinutes,
 			...(outcome === 'open' && wouldTell(gate, test))
 		}),
@@ -57,6 +58,7 @@ function verdictOf(outcome: ShareOutcome | 'too-few'): Verdict {
 	switch (outcome) {
 		case 'worse':
 		case 'above-max':
+		case 'worse-than-past':
 			return { outcome: 'fail' };
 		case 'below-ratio':
 		case 'below-floor':
@@ -77,7 +79,8 @@ function verdictOf(outcome: ShareOutcome | 'too-few'): Verdict {
  */
 function compareShares({ outcome, low, high, shown }: ShareTest): Comparison | undefined {
 	const estimate = estimateRatio(shown.minutes.map(toPair));
-	if (estimate === undefined) return undefined;
+	// Alone at 100 % it is held against the past, and there is no ratio within the same minute.
+	if (estimate === undefined || outcome === 'worse-than-past') return undefined;
 	if (outcome === 'worse') {
 		const above = Math.max(estimate, low);
 		return shown.whole

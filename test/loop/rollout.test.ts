@@ -44,6 +44,20 @@ describe('a rollout', () => {
 		expect(weights).toHaveLength(2);
 	});
 
+	test('a candidate that starts to fail at 100 % is rolled back, and a shared outage is named', async () => {
+		const story = new Story();
+		const { world } = story;
+		world.hook = (name, moment) => {
+			if (moment !== 'after' || !name.startsWith('SetWeights') || !name.includes('"AllTraffic":0,')) return;
+			const later = { fromMs: world.nowMs, errorRate: 0.015 };
+			world.behaviour['churn-new'] = { errorRate: 0.003, slowRate: 0.05, latencyMs: 80, later };
+		};
+		const report = await run(story.context(), planOf());
+		expect([report.decision, report.reason.code]).toEqual(['rolled-back', 'gate-failed']);
+		expect(report.reason.sentence).toMatch(/worse than the baseline was.*outage of something they share/);
+		expect(world.variants).toMatchObject([{ modelName: 'churn-old', weight: 1 }]);
+	});
+
 	test('a candidate twice as slow as its limit is rolled back', async () => {
 		const story = new Story();
 		story.world.behaviour['churn-new'] = { errorRate: 0.003, slowRate: 0.05, latencyMs: 800 };

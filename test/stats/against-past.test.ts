@@ -1,0 +1,40 @@
+import { describe, expect, test } from '@jest/globals';
+import { pastReference, worseThanPast } from '../../src/stats/against-past.ts';
+
+const noise = { usual: 0.01, early: 0.05 };
+const minutes = (count: number, requests: number, bad: number) =>
+	Array.from({ length: count }, () => ({ requests, bad }));
+const gate = { okRatio: 1, maxRatio: 2, floor: 0.001, noise };
+const threshold = -Math.log(0.05 / 3 / 10);
+
+/** Minutes until the evidence is enough; undefined if it never is. */
+function minutesToProof(past: readonly { requests: number; bad: number }[], requests: number, bad: number) {
+	const reference = pastReference(past, noise);
+	if (reference === undefined) return undefined;
+	const needed = Array.from({ length: 60 }, (_, index) => index + 1);
+	return needed.find(count => worseThanPast(reference, minutes(count, requests, bad), gate) >= threshold);
+}
+
+describe('a candidate alone, held against the past of the baseline', () => {
+	test('five times its rate is found within minutes, also with little traffic', () => {
+		expect(minutesToProof(minutes(40, 1000, 3), 2000, 30)).toBeLessThanOrEqual(3);
+		expect(minutesToProof(minutes(40, 100, 1), 200, 10)).toBeLessThanOrEqual(6);
+	});
+
+	test('the same rate, one a quarter higher, and one below the floor are never', () => {
+		expect(minutesToProof(minutes(40, 1000, 3), 2000, 6)).toBeUndefined();
+		expect(minutesToProof(minutes(40, 2000, 8), 4000, 20)).toBeUndefined();
+		expect(minutesToProof(minutes(40, 100_000, 10), 100_000, 90)).toBeUndefined();
+	});
+
+	test('a baseline that has had bad stretches itself is given their spread', () => {
+		const calm = pastReference(minutes(40, 1000, 10), noise);
+		const restless = pastReference([...minutes(20, 1000, 2), ...minutes(20, 1000, 18)], noise);
+		expect(restless?.share).toBeCloseTo(calm?.share ?? 0);
+		expect(restless?.upper).toBeGreaterThan(1.8 * (calm?.upper ?? 1));
+	});
+
+	test('without requests of the baseline there is no reference', () => {
+		expect(pastReference(minutes(10, 0, 0), noise)).toBeUndefined();
+	});
+});
