@@ -68,20 +68,26 @@ function answerTo(command, decision) {
 
 // src/github/chatops.ts
 var CHAT_COMMANDS = ["promote", "rollback", "approve", "status"];
-var order = new RegExp(`^\\s*/(${CHAT_COMMANDS.join("|")})(?![\\w-])[^\\S\\r\\n]*([^\\r\\n]*)`, "i");
+var order = new RegExp(
+  `^(?:[^\\S\\n]*\\n)* {0,3}/(${CHAT_COMMANDS.join("|")})(?=\\s|$)[^\\S\\n]*(?:([0-9a-f]{8})(?=\\s|$)[^\\S\\n]*)?([^\\n]*)`,
+  "i"
+);
+var longestLooked = 4e3;
 function parseChatCommand(body) {
-  const match = order.exec(body);
+  const match = order.exec(body.slice(0, longestLooked).replace(/\r\n?/g, "\n"));
   const command = CHAT_COMMANDS.find((one) => one === match?.[1]?.toLowerCase());
   if (command === void 0) return void 0;
-  const reason = match?.[2]?.trim() ?? "";
-  return reason === "" ? { command } : { command, reason };
+  const rolloutId = match?.[2]?.toLowerCase();
+  const reason = match?.[3]?.trim() ?? "";
+  return { command, ...rolloutId !== void 0 && { rolloutId }, ...reason !== "" && { reason } };
 }
 async function checkComment(trigger, command, api, nowMs) {
-  const { eventName, comment } = trigger;
-  if (eventName !== "issue_comment") return { allowed: true };
+  const { byAnybody, comment } = trigger;
+  if (byAnybody === "no") return { allowed: true };
+  if (byAnybody === "sender") return checkSender(trigger, command, api, nowMs);
   if (comment === void 0) return refuse("The event has no comment that could be read, so nobody can be asked for.");
   const asked = parseChatCommand(comment.body);
-  if (comment.action !== "created") {
+  if (comment.action !== "created" && comment.action !== "submitted") {
     return refuse(`The comment was ${comment.action}, and only a new comment is a command. Write another one.`);
   }
   if (asked?.command !== command) {
@@ -90,43 +96,62 @@ async function checkComment(trigger, command, api, nowMs) {
       `The workflow was told to ${command}, but the comment that started it says ${said}. A comment may ask for ${menu}; take the \`if:\` and the \`command:\` of the recipe in docs/recipes.md.`
     );
   }
+  const denied = await deny(comment.author, `/${command}`, api, nowMs);
+  if (denied !== void 0) return denied;
+  const pullRequest = trigger.hints.commentedOn ?? trigger.hints.ofEvent;
+  const { rolloutId, reason } = asked;
+  const { writtenAtMs } = comment;
+  const about = {
+    ...pullRequest !== void 0 && { pullRequest },
+    ...rolloutId !== void 0 && { rolloutId },
+    ...writtenAtMs !== void 0 && { writtenAtMs }
+  };
+  return { allowed: true, ...reason !== void 0 && { reason }, about };
+}
+function checkSender(trigger, command, api, nowMs) {
+  const { sender, eventName } = trigger;
+  if (sender === void 0) {
+    return Promise.resolve(
+      refuse(`The event \`${eventName}\` does not tell who caused it, so nobody can be asked for.`)
+    );
+  }
+  return deny(sender, `\`${command}\` on \`${eventName}\``, api, nowMs).then((denied) => denied ?? { allowed: true });
+}
+async function deny(login, what, api, nowMs) {
   try {
-    const permission = await api.permissionOf(comment.author);
-    if (permission === "admin" || permission === "write") return { allowed: true, ...given(asked.reason) };
+    const permission = await api.permissionOf(login);
+    if (permission === "admin" || permission === "write") return void 0;
     return refuse(
-      `/${command} needs write access to this repository, and ${comment.author} has ${permission === "none" ? "none" : `\u201C${permission}\u201D`}. Ask somebody who has it to write the comment.`
+      `${what} needs write access to this repository, and ${login} has ${permission === "none" ? "none" : `\u201C${permission}\u201D`}. Ask somebody who has it.`
     );
   } catch (error) {
-    const { failed } = (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .failureOf */ .g5)(error, `Looking up what ${comment.author} may do`, "metadata: read", nowMs);
-    return refuse(`${failed} Nothing was done; write the comment again later, or run the workflow by hand.`);
+    const { failed } = (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .failureOf */ .g5)(error, `Looking up what ${login} may do`, "metadata: read", nowMs);
+    return refuse(`${failed} Nothing was done; try again later, or run the workflow by hand.`);
   }
 }
 var menu = `${CHAT_COMMANDS.slice(0, -1).map((command) => `/${command}`).join(", ")} or /${CHAT_COMMANDS.at(-1)}`;
 function refuse(sentence) {
   return { allowed: false, sentence };
 }
-function given(reason) {
-  return reason === void 0 ? {} : { reason };
-}
 
 // src/entry/admission.ts
 async function admit({ trigger, github }, { command }) {
-  if (command === "rehearse") return void 0;
+  if (command === "rehearse") return {};
   if (trigger.fromFork && command !== "plan") {
     throw new _shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
       "fork-pull-request",
       `This run is for a pull request from a fork, which may only \`plan\`; \`${command}\` was not carried out. Run it from the repository itself, by workflow_dispatch for example.`
     );
   }
-  if (trigger.eventName !== "issue_comment" || command === "plan") return void 0;
+  if (trigger.byAnybody === "no" || command === "plan") return {};
   const check = github && await checkComment(trigger, command, github, _shared_system_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m.now());
   if (check?.allowed) {
-    if (github !== void 0 && trigger.comment !== void 0) {
+    if (github !== void 0 && trigger.comment?.reactable) {
       await react(github, trigger.comment.id, "eyes", _shared_system_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m.now());
     }
-    return check.reason;
+    return check;
   }
-  const why = check?.sentence ?? "Without `github-token` nobody can tell who wrote the comment.";
+  const why = check?.sentence ?? "Without `github-token` nobody can tell who caused this run.";
   throw new _shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_("not-allowed", why);
 }
 
@@ -163,8 +188,8 @@ async function readCommand(inputs, workspace) {
   const read = await (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .readPromotionFile */ .mm)(workspace, inputs.configFile);
   if (!read.ok) return read;
   const { file } = read;
-  const given2 = command === "rehearse" ? { ...inputs.plan, "model-name": standIn } : inputs.plan;
-  const from = { inputs: given2, ...file && { file } };
+  const given = command === "rehearse" ? { ...inputs.plan, "model-name": standIn } : inputs.plan;
+  const from = { inputs: given, ...file && { file } };
   const loaded = (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .loadPlan */ .Yq)(from);
   const where = file && { file: file.path };
   if (!loaded.ok) return { ...loaded, ...where };
@@ -192,6 +217,8 @@ var Run = class {
   active;
   turningBack;
   file;
+  /** What a command in a comment can be about. */
+  about;
   locate = (findings) => findings;
   constructor(holder) {
     this.holder = holder;
@@ -226,12 +253,13 @@ var Run = class {
       if (!read.ok) return this.fail(reporting, misconfigured(read.mistakes), read.mistakes);
       this.known.endpointName = read.endpointName;
       this.locate = read.locate;
-      const why = await admit(reporting, read.request);
-      const given2 = why === void 0 ? inputs : { ...inputs, reason: why };
+      const { reason, about } = await admit(reporting, read.request);
+      this.about = about;
+      const given = reason === void 0 ? inputs : { ...inputs, reason };
       const onAws = await Promise.all(/* import() */[__webpack_require__.e(835), __webpack_require__.e(141), __webpack_require__.e(426)]).then(__webpack_require__.bind(__webpack_require__, 8426));
       this.onAws = onAws;
       const report = await onAws.dispatch(read.request, {
-        openContext: () => this.openContext(onAws, reporting, given2),
+        openContext: () => this.openContext(onAws, reporting, given),
         rehearsing: () => this.rehearsing(reporting)
       });
       return this.inTheEnd(report);
@@ -256,6 +284,7 @@ var Run = class {
       watchUntilMs: _shared_system_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m.now() + inputs.watchMs,
       cancelled: this.cancelled.signal,
       workspace: reporting.workspace,
+      ...this.about && { about: this.about },
       publish: reporting.publisher.publish,
       onActiveRollout: (active) => {
         if (this.active === void 0) (0,_shared_saved_state_js__WEBPACK_IMPORTED_MODULE_4__/* .saveRollout */ .BU)(active.rollout);
@@ -275,7 +304,7 @@ var Run = class {
     return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .describeReport */ .As)((0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .settingOf */ .y7)(reporting, this.known), { decision: "failed", reason, nowMs, mistakes });
   }
   async answerComment({ trigger, github }, report) {
-    if (trigger.comment === void 0 || github === void 0) return;
+    if (!trigger.comment?.reactable || github === void 0) return;
     await react(github, trigger.comment.id, answerTo(report.command, report.decision), _shared_system_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m.now());
   }
 };

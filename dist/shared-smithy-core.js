@@ -14,6 +14,7 @@ export const modules = {
 /* harmony export */   Y5: () => (/* binding */ refuseLostRollout),
 /* harmony export */   ZZ: () => (/* binding */ acquireLease),
 /* harmony export */   an: () => (/* binding */ driveAndReport),
+/* harmony export */   c1: () => (/* binding */ insistOnSubject),
 /* harmony export */   eF: () => (/* binding */ run),
 /* harmony export */   f_: () => (/* binding */ warnOfUnknownEnd),
 /* harmony export */   fo: () => (/* binding */ requestOf),
@@ -248,6 +249,27 @@ function refuseRecord(entry, endpointName) {
         `${endpointName} needs the name ${lockNameOf(endpointName)} for the record of its rollouts, and a configuration without any tag of this action has it (${arn}). It is no rollout. If an endpoint serves from it, give that endpoint a configuration of another name first; never delete one that is in use.`
       );
   }
+}
+
+// src/commands/command-subject.ts
+var secondMs = 1e3;
+function insistOnSubject({ about, setting }, rollout2) {
+  if (about === void 0) return;
+  const { rolloutId, pullRequest, writtenAtMs } = about;
+  const what = `/${setting.command}`;
+  if (rolloutId !== void 0 ? rolloutId !== rollout2.id : pullRequest === void 0 || pullRequest !== rollout2.pullRequest) {
+    const where = rollout2.pullRequest === void 0 ? "no pull request" : `#${rollout2.pullRequest}`;
+    const named = rolloutId === void 0 ? `was written on ${pullRequest === void 0 ? "no pull request" : `#${pullRequest}`}` : `names ${rolloutId}`;
+    throw new _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_(
+      "not-allowed",
+      `${what} ${named}, and the rollout on ${setting.endpointName} is ${rollout2.id} of ${where}. Nothing was changed. Write it there, or name the rollout: \`${what} ${rollout2.id}\`.`
+    );
+  }
+  if (writtenAtMs === void 0 || writtenAtMs + secondMs > rollout2.sinceMs) return;
+  throw new _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_(
+    "not-allowed",
+    `${what} was written at ${new Date(writtenAtMs).toISOString()}, before rollout ${rollout2.id} (${new Date(rollout2.sinceMs).toISOString()}), so it cannot be about it. Nothing was changed. Write it again if you mean this one.`
+  );
 }
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/auth/httpAuthSchemeProvider.js
@@ -7800,6 +7822,8 @@ async function findRecord(ctx) {
   throw refuseRecord(entry, ctx.setting.endpointName);
 }
 async function acquireLease(ctx, entry, what, cause) {
+  const { id, pullRequest, startedAtMs } = entry.record.rollout;
+  insistOnSubject(ctx, { id, pullRequest, sinceMs: startedAtMs });
   const request2 = what && { ...requestOf(ctx, what, cause), ...cause !== "cancelled" && await lookFor(ctx) };
   if (request2 !== void 0) await ctx.store.saveRequest(entry.arn, request2);
   await ctx.store.acquireLease(entry.arn, ctx.holder);
@@ -22946,7 +22970,8 @@ var keys = {
   promotedConfig: `${ownPrefix}promoted-config`,
   previousConfig: `${ownPrefix}previous-config`,
   previousModel: `${ownPrefix}previous-model`,
-  promotedBy: `${ownPrefix}promoted-by`
+  promotedBy: `${ownPrefix}promoted-by`,
+  pullRequest: `${ownPrefix}promoted-pull-request`
 };
 function encodeOutcome(outcome) {
   const values = {
@@ -22957,7 +22982,8 @@ function encodeOutcome(outcome) {
     promotedConfig: outcome.promotedConfig,
     previousConfig: outcome.previousConfig,
     previousModel: outcome.previousModel,
-    promotedBy: outcome.promotedBy
+    promotedBy: outcome.promotedBy,
+    pullRequest: outcome.pullRequest?.toString()
   };
   const write = {};
   const remove = [];
@@ -22973,6 +22999,7 @@ function decodeOutcome(tags) {
   if (outcome === void 0) return void 0;
   const endedAtMs = Date.parse(tags[keys.endedAtMs] ?? "");
   const startedAtMs = Date.parse(tags[keys.startedAtMs] ?? "");
+  const pullRequest = Number(tags[keys.pullRequest] ?? "");
   const optional = ["promotedConfig", "previousConfig", "previousModel", "promotedBy"].flatMap((member) => {
     const value = tags[keys[member]];
     return value === void 0 ? [] : [[member, value]];
@@ -22982,6 +23009,7 @@ function decodeOutcome(tags) {
     rolloutId: tags[keys.rolloutId] ?? "",
     endedAtMs: Number.isNaN(endedAtMs) ? 0 : endedAtMs,
     ...!Number.isNaN(startedAtMs) && { startedAtMs },
+    ...Number.isInteger(pullRequest) && pullRequest > 0 && { pullRequest },
     ...Object.fromEntries(optional)
   };
 }
@@ -24509,7 +24537,8 @@ function outcomeOf(rollout2, action, before, nowMs) {
       promotedConfig: rollout2.names.final,
       previousConfig: rollout2.start.configName,
       previousModel: rollout2.start.baseline.modelName,
-      promotedBy: rollout2.startedBy.name
+      promotedBy: rollout2.startedBy.name,
+      ...rollout2.pullRequest !== void 0 && { pullRequest: rollout2.pullRequest }
     };
   }
   return rollout2.kind === "return" && action.ending === "rolled-back" ? ended : { ...before, ...ended };
@@ -43579,6 +43608,7 @@ async function goBack(ctx) {
   if (last?.previousConfig === void 0 || last.promotedConfig !== endpoint.configName) {
     return nothing(ctx, { code: "nothing-to-return-to", sentence: whyNot(endpoint, last) });
   }
+  (0,_shared_aws_sdk_client_s3_js__WEBPACK_IMPORTED_MODULE_2__/* .insistOnSubject */ .c1)(ctx, { id: last.rolloutId, pullRequest: last.pullRequest, sinceMs: last.endedAtMs });
   await (0,_shared_aws_sdk_client_s3_js__WEBPACK_IMPORTED_MODULE_2__/* .waitUntilIdle */ .yb)(ctx, endpointName);
   const [previous, current] = await Promise.all([
     ctx.aws.configurations.describe(last.previousConfig),
@@ -43675,6 +43705,7 @@ async function goBackUnlessHeld(ctx) {
   return await goBack(ctx) ?? rollback(ctx);
 }
 async function bringHome(ctx, { rollout, pair }, cause) {
+  (0,_shared_aws_sdk_client_s3_js__WEBPACK_IMPORTED_MODULE_2__/* .insistOnSubject */ .c1)(ctx, { id: rollout.id, pullRequest: rollout.pullRequest, sinceMs: rollout.startedAtMs });
   const nowMs = ctx.clock.now();
   const { by } = (0,_shared_aws_sdk_client_s3_js__WEBPACK_IMPORTED_MODULE_2__/* .requestOf */ .fo)(ctx, "rollback", cause);
   const sentence = `${by.name} asked for it; the rollout had lost its record.`;

@@ -7658,12 +7658,12 @@ function parsed({ parse, write, pattern, examples }, limit = () => void 0) {
   const { error: error2 } = wanted(write);
   return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)({
     error: (issue) => typeof issue.input === "number" ? `${issue.input} has no unit. ${write}` : error2(issue)
-  }).transform((written2, context) => {
-    const result = parse(written2.trim());
+  }).transform((written3, context) => {
+    const result = parse(written3.trim());
     const problem = result.ok ? limit(result.value) : result.problem;
     if (result.ok && problem === void 0) return result.value;
-    const message = result.ok ? `${written2.trim()} ${problem}. ${write}` : `${show(written2)} cannot be read: ${problem}. ${write}`;
-    context.issues.push({ code: "custom", message, input: written2 });
+    const message = result.ok ? `${written3.trim()} ${problem}. ${write}` : `${show(written3)} cannot be read: ${problem}. ${write}`;
+    context.issues.push({ code: "custom", message, input: written3 });
     return _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .NEVER */ .tm;
   }).meta({ pattern, written: [...examples] });
 }
@@ -7841,13 +7841,13 @@ function readEnvironment(section) {
   const environment = {};
   for (const name of names2) {
     const variable = section.at(name);
-    const written2 = entry.safeParse(variable.value);
+    const written3 = entry.safeParse(variable.value);
     if (!/^[a-zA-Z_]\w{0,1023}$/.test(name)) {
       section.refuse("is not a name that SageMaker takes. Use letters, digits and _, and no digit first.", name);
-    } else if (!written2.success) {
+    } else if (!written3.success) {
       section.refuse('has no plain value. Write text, in quotes if need be; "" for an empty one.', name);
     } else {
-      environment[name] = variable.written ?? String(written2.data);
+      environment[name] = variable.written ?? String(written3.data);
       if ((environment[name]?.length ?? 0) > 1024)
         section.refuse("is longer than the 1024 characters that SageMaker takes.", name);
     }
@@ -7888,28 +7888,28 @@ var pullRequest = wanted("Write the number of a pull request, such as 42.");
 var schemas = {
   command: choice(COMMANDS),
   watch: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .preprocess */ .vk)(
-    (written2) => written2 === "0" ? "0s" : written2,
+    (written3) => written3 === "0" ? "0s" : written3,
     duration({ min: 0, max: 35 * DAY }, "5h30m, or 0 for one pass")
   ),
-  comment: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)().regex(/^(true|false)$/i, switchWanted).transform((written2) => written2.toLowerCase() === "true"),
+  comment: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)().regex(/^(true|false)$/i, switchWanted).transform((written3) => written3.toLowerCase() === "true"),
   failOn: choice(["rollback", "error", "never"]),
   onCancel: choice(["rollback", "leave"]),
   inFlight: choice(["refuse", "replace", "wait"]),
   roleToAssume: roleArn(),
   awsRegion: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)().regex(/^[a-z]{2,}(-[a-z]+)+-\d+$/, wanted("Write a region of AWS, such as eu-west-1.")),
-  pullRequest: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)().regex(/^#?[1-9]\d{0,9}$/, pullRequest).transform((written2) => Number(written2.replace("#", ""))),
+  pullRequest: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)().regex(/^#?[1-9]\d{0,9}$/, pullRequest).transform((written3) => Number(written3.replace("#", ""))),
   deploymentEnvironment: text("Write the name of a GitHub environment, such as production.")
 };
 function readPlanInputs(getInput2) {
   return Object.fromEntries(
-    PLAN_INPUTS.map((name) => [name, getInput2(name).trim()]).filter(([, written2]) => written2 !== "")
+    PLAN_INPUTS.map((name) => [name, getInput2(name).trim()]).filter(([, written3]) => written3 !== "")
   );
 }
 function readInputs(getInput2) {
   const mistakes = [];
-  const written2 = (name) => getInput2(name).trim() || void 0;
-  const optional = (schema, name, text3 = written2(name)) => text3 === void 0 ? void 0 : readValue(schema, openSection({ input: name, root: [name] }, [name], text3, mistakes));
-  const read = (schema, name) => optional(schema, name, written2(name) ?? INPUT_DEFAULTS[name]);
+  const written3 = (name) => getInput2(name).trim() || void 0;
+  const optional = (schema, name, text3 = written3(name)) => text3 === void 0 ? void 0 : readValue(schema, openSection({ input: name, root: [name] }, [name], text3, mistakes));
+  const read = (schema, name) => optional(schema, name, written3(name) ?? INPUT_DEFAULTS[name]);
   const command = read(schemas.command, "command");
   const watchMs = read(schemas.watch, "watch");
   const comment = read(schemas.comment, "comment");
@@ -7917,12 +7917,12 @@ function readInputs(getInput2) {
   const onCancel = read(schemas.onCancel, "on-cancel");
   const inFlight = read(schemas.inFlight, "in-flight");
   const optionals = given({
-    configFile: written2("config-file"),
+    configFile: written3("config-file"),
     roleToAssume: optional(schemas.roleToAssume, "role-to-assume"),
     awsRegion: optional(schemas.awsRegion, "aws-region"),
     pullRequest: optional(schemas.pullRequest, "pull-request"),
     deploymentEnvironment: optional(schemas.deploymentEnvironment, "deployment-environment"),
-    reason: written2("reason")
+    reason: written3("reason")
   });
   const plan = readPlanInputs(getInput2);
   if (command !== void 0) mistakes.push(...misplacedCandidate(command, plan));
@@ -7953,7 +7953,7 @@ function workspacePath(example3) {
 function dataSource(example3) {
   return path(`Write a path inside the workspace or an object on S3, such as ${example3}.`, isS3Object);
 }
-var isS3Object = (written2) => /^s3:\/\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]\/\S.*$/.test(written2);
+var isS3Object = (written3) => /^s3:\/\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]\/\S.*$/.test(written3);
 function path(allowed, remote) {
   const say2 = wanted(allowed);
   return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(say2).min(1, say2).check(({ value, issues }) => {
@@ -7962,11 +7962,11 @@ function path(allowed, remote) {
       issues.push({ code: "custom", message: `${show(value)} ${problem}. ${allowed}`, input: value });
   });
 }
-function problemOfPath(written2) {
-  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(written2)) return "is an address that cannot be read here";
-  if (/^([/\\~]|[a-z]:[/\\])/i.test(written2)) return "is an absolute path";
-  if (written2.split(/[/\\]/).includes("..")) return 'leads out of the workspace with ".."';
-  if (/[\r\n\0]/.test(written2)) return "is more than one line";
+function problemOfPath(written3) {
+  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(written3)) return "is an address that cannot be read here";
+  if (/^([/\\~]|[a-z]:[/\\])/i.test(written3)) return "is an absolute path";
+  if (written3.split(/[/\\]/).includes("..")) return 'leads out of the workspace with ".."';
+  if (/[\r\n\0]/.test(written3)) return "is more than one line";
   return void 0;
 }
 
@@ -8898,16 +8898,16 @@ function openFile(path2, text3, mistakes) {
 var following = (text3, mistakes) => text3.broken ? [] : mistakes;
 function openInput(key, inputs, mistakes) {
   const input2 = PLAN_INPUTS.find((name) => name === key);
-  const written2 = input2 === void 0 ? void 0 : inputs[input2];
-  if (input2 === void 0 || written2 === void 0) return void 0;
+  const written3 = input2 === void 0 ? void 0 : inputs[input2];
+  if (input2 === void 0 || written3 === void 0) return void 0;
   if (!structured.includes(input2))
-    return openSection({ input: input2, root: [input2] }, [input2], plain(input2, written2), mistakes);
-  const text3 = readYaml(written2);
+    return openSection({ input: input2, root: [input2] }, [input2], plain(input2, written3), mistakes);
+  const text3 = readYaml(written3);
   const origin = { input: input2, text: text3, root: [input2] };
   tellProblems(text3, origin, mistakes);
   return openSection(origin, [input2], text3.data, following(text3, mistakes));
 }
-var plain = (input2, written2) => input2 === "instance-count" && /^\d+$/.test(written2) ? Number(written2) : written2;
+var plain = (input2, written3) => input2 === "instance-count" && /^\d+$/.test(written3) ? Number(written3) : written3;
 function tellProblems(text3, origin, mistakes) {
   const key = dotted(origin.root);
   for (const { message, at, duplicate } of text3.problems) {
@@ -9337,6 +9337,14 @@ function shortened(text3) {
 }
 
 // src/github/event.ts
+var written2 = [
+  "issue_comment",
+  "pull_request_review",
+  "pull_request_review_comment",
+  "commit_comment",
+  "discussion_comment"
+];
+var caused = ["issues", "discussion", "fork", "watch", "gollum", "label", "milestone"];
 var repository = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({ full_name: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)() });
 var pullRequest2 = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
   number: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(),
@@ -9347,7 +9355,22 @@ var eventPayload = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .
   action: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)().optional().catch(void 0),
   pull_request: pullRequest2.optional().catch(void 0),
   issue: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({ number: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(), pull_request: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)() }).optional().catch(void 0),
-  comment: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({ id: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(), body: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(), user: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({ login: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)() }) }).optional().catch(void 0),
+  comment: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
+    id: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(),
+    body: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(),
+    user: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({ login: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)() }),
+    created_at: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)().optional().catch(void 0)
+  }).optional().catch(void 0),
+  review: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
+    id: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(),
+    body: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)().nullish(),
+    user: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({ login: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)() }),
+    submitted_at: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)().nullish().catch(void 0)
+  }).optional().catch(void 0),
+  sender: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({ login: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)() }).optional().catch(void 0),
+  repository: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({ default_branch: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)() }).optional().catch(void 0),
+  check_suite: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({ head_branch: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)() }).optional().catch(void 0),
+  check_run: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({ check_suite: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({ head_branch: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)() }) }).optional().catch(void 0),
   workflow_run: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
     head_sha: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(),
     head_branch: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)().nullish(),
@@ -9363,15 +9386,19 @@ function readTrigger(env, payload) {
   const commit = commitOf(event) ?? given2(env.GITHUB_SHA);
   const runUrl = runUrlOf(env);
   const workflow = eventName === "workflow_dispatch" ? workflowOf(env.GITHUB_WORKFLOW_REF) : void 0;
-  const comment = eventName === "issue_comment" ? commentOf(event) : void 0;
+  const comment = written2.includes(eventName) ? commentOf(event, eventName) : void 0;
+  const onDefaultBranch = env.GITHUB_REF_NAME !== void 0 && env.GITHUB_REF_NAME === event.repository?.default_branch;
   return {
     eventName,
     owner,
     repo,
     actor: given2(env.GITHUB_TRIGGERING_ACTOR) ?? given2(env.GITHUB_ACTOR) ?? "somebody",
-    fromFork: isFromFork(event, `${owner}/${repo}`),
+    fromFork: isFromFork(event, eventName, `${owner}/${repo}`),
+    onDefaultBranch,
+    byAnybody: written2.includes(eventName) ? "comment" : caused.includes(eventName) ? "sender" : "no",
     scheduled: eventName === "schedule",
     hints: hintsOf(event),
+    ...event.sender && { sender: event.sender.login },
     ...commit !== void 0 && { commit },
     ...runUrl !== void 0 && { runUrl },
     ...workflow !== void 0 && { workflow },
@@ -9393,12 +9420,27 @@ function runUrlOf(env) {
 function commitOf({ pull_request: pull, workflow_run: run, merge_group: group }) {
   return pull?.head.sha ?? run?.head_sha ?? group?.head_sha;
 }
-function commentOf({ action, comment }) {
-  if (comment === void 0) return void 0;
-  return { id: comment.id, author: comment.user.login, body: comment.body, action: action ?? "" };
+function commentOf({ action, comment, review }, eventName) {
+  const { id, user, body } = comment ?? review ?? {};
+  if (id === void 0 || user === void 0) return void 0;
+  const writtenAtMs = Date.parse(comment?.created_at ?? review?.submitted_at ?? "");
+  return {
+    id,
+    author: user.login,
+    body: body ?? "",
+    action: action ?? "",
+    reactable: eventName === "issue_comment",
+    ...Number.isFinite(writtenAtMs) && { writtenAtMs }
+  };
 }
-function isFromFork({ pull_request: pull, workflow_run: run }, here) {
+var aboutPullRequests = ["pull_request", "pull_request_target", "pull_request_review", "pull_request_review_comment"];
+function isFromFork(event, eventName, here) {
+  const { pull_request: pull, workflow_run: run, check_suite: suite, check_run: check } = event;
+  if (eventName === "check_suite") return suite === void 0;
+  if (eventName === "check_run") return check === void 0;
   if (pull !== void 0) return pull.head.repo?.full_name !== pull.base.repo.full_name;
+  if (aboutPullRequests.includes(eventName)) return true;
+  if (eventName === "workflow_run" && run === void 0) return true;
   return run !== void 0 && run.head_repository?.full_name !== here;
 }
 function hintsOf(event) {
@@ -9459,8 +9501,17 @@ function preferRecorded(found, recorded) {
 function foundBy(rule, number3) {
   return { number: number3, rule, foundBy: words[rule] };
 }
-function isAboutItsCommit({ eventName }) {
-  return eventName !== "issue_comment" && eventName !== "schedule";
+var aboutCommits = [
+  "push",
+  "pull_request",
+  "pull_request_target",
+  "merge_group",
+  "workflow_run",
+  "check_run",
+  "check_suite"
+];
+function isAboutItsCommit({ eventName, onDefaultBranch }) {
+  return eventName === "workflow_dispatch" ? !onDefaultBranch : aboutCommits.includes(eventName);
 }
 function bestOf(listed2, commit) {
   return listed2.find(({ open, headSha }) => open && headSha === commit) ?? listed2.find(({ mergeCommitSha }) => mergeCommitSha === commit) ?? listed2.find(({ open }) => open) ?? listed2.find(({ merged }) => merged);
@@ -11034,8 +11085,9 @@ function createPublisher(displays, clock2) {
     }
   };
 }
-function isWorthAComment({ decision, rollout }) {
-  return decision !== "none" || rollout !== void 0;
+function isWorthAComment({ command, decision, rollout }) {
+  if (rollout !== void 0) return true;
+  return decision !== "none" && (decision !== "failed" || command === "plan" || command === "run");
 }
 
 // src/report/annotations.ts

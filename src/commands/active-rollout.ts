@@ -2,6 +2,7 @@ import type { Context } from '../loop/context.ts';
 import { refuseRecord } from '../loop/refuse-record.ts';
 import type { PersonRequest } from '../rollout/record.ts';
 import type { StoreEntry } from '../store/rollout-store.ts';
+import { insistOnSubject } from './command-subject.ts';
 import { refuseLostRollout } from './lost-rollout.ts';
 
 export type ReadableEntry = Extract<StoreEntry, { readonly ok: true }>;
@@ -33,6 +34,8 @@ export async function acquireLease(
 	what?: PersonRequest['what'],
 	cause?: PersonRequest['cause']
 ): Promise<PersonRequest | undefined> {
+	const { id, pullRequest, startedAtMs } = entry.record.rollout;
+	insistOnSubject(ctx, { id, pullRequest, sinceMs: startedAtMs });
 	const request = what && { ...requestOf(ctx, what, cause), ...(cause !== 'cancelled' && (await lookFor(ctx))) };
 	if (request !== undefined) await ctx.store.saveRequest(entry.arn, request);
 	await ctx.store.acquireLease(entry.arn, ctx.holder);

@@ -12,6 +12,7 @@ import { lockNameOf } from '../store/names.ts';
 import type { LastOutcome } from '../store/outcome.ts';
 import { planOfRollback } from '../store/rescue.ts';
 import { actorOf } from './approve.ts';
+import { insistOnSubject } from './command-subject.ts';
 import { driveAndReport } from './drive-and-report.ts';
 import { nothing } from './nothing.ts';
 import { waitUntilIdle } from './start.ts';
@@ -29,6 +30,7 @@ export async function goBack(ctx: Context): Promise<Report | undefined> {
 	if (last?.previousConfig === undefined || last.promotedConfig !== endpoint.configName) {
 		return nothing(ctx, { code: 'nothing-to-return-to', sentence: whyNot(endpoint, last) });
 	}
+	insistOnSubject(ctx, { id: last.rolloutId, pullRequest: last.pullRequest, sinceMs: last.endedAtMs });
 	await waitUntilIdle(ctx, endpointName);
 	const [previous, current] = await Promise.all([
 		ctx.aws.configurations.describe(last.previousConfig),

@@ -4,6 +4,7 @@ import { begin } from '../rollout/progress.ts';
 import type { PersonRequest, RolloutRecord } from '../rollout/record.ts';
 import { acquireLease, findRecord, requestOf } from './active-rollout.ts';
 import { actorOf } from './approve.ts';
+import { insistOnSubject } from './command-subject.ts';
 import { driveAndReport } from './drive-and-report.ts';
 import { goBack } from './go-back.ts';
 import { findLostRollout, type LostRollout } from './lost-rollout.ts';
@@ -39,6 +40,7 @@ async function goBackUnlessHeld(ctx: Context): Promise<Report> {
 
 /** The record is gone and the candidate is still there: a new record, of a rollout that is going back, and the same loop. */
 async function bringHome(ctx: Context, { rollout, pair }: LostRollout, cause: PersonRequest['cause']): Promise<Report> {
+	insistOnSubject(ctx, { id: rollout.id, pullRequest: rollout.pullRequest, sinceMs: rollout.startedAtMs });
 	const nowMs = ctx.clock.now();
 	const { by } = requestOf(ctx, 'rollback', cause);
 	const sentence = `${by.name} asked for it; the rollout had lost its record.`;

@@ -16,7 +16,7 @@ import { version } from './version.ts';
 /** What the caller of a command adds to what the inputs and the machine give. */
 export type ContextOptions = Pick<
 	Context,
-	'setting' | 'holder' | 'watchUntilMs' | 'cancelled' | 'publish' | 'onActiveRollout' | 'workspace'
+	'setting' | 'holder' | 'watchUntilMs' | 'cancelled' | 'publish' | 'onActiveRollout' | 'workspace' | 'about'
 >;
 
 /** The region of this run; a run without one is refused. */

@@ -12,7 +12,7 @@ import { describeReport } from '../report/describe.ts';
 import type { Report } from '../report/model.ts';
 import type { Reason } from '../rollout/reason.ts';
 import { type Finding, Refusal } from '../rollout/refusal.ts';
-import { admit } from './admission.ts';
+import { type Admitted, admit } from './admission.ts';
 import { readCommand } from './read-command.ts';
 import { conclude, input, openReporting, presetOutputs, type Reporting, settingOf } from './reporting.ts';
 import { systemClock } from './system-clock.ts';
@@ -42,6 +42,8 @@ class Run {
 	private active: ActiveRollout | undefined;
 	private turningBack: Promise<void> | undefined;
 	private file: string | undefined;
+	/** What a command in a comment can be about. */
+	private about: Admitted['about'];
 	private locate: (findings: readonly Finding[]) => readonly Mistake[] = findings => findings;
 
 	constructor(holder: string) {
@@ -82,8 +84,9 @@ class Run {
 			if (!read.ok) return this.fail(reporting, misconfigured(read.mistakes), read.mistakes);
 			this.known.endpointName = read.endpointName;
 			this.locate = read.locate;
-			const why = await admit(reporting, read.request);
-			const given = why === undefined ? inputs : { ...inputs, reason: why };
+			const { reason, about } = await admit(reporting, read.request);
+			this.about = about;
+			const given = reason === undefined ? inputs : { ...inputs, reason };
 			const onAws = await import('./on-aws.ts');
 			this.onAws = onAws;
 			const report = await onAws.dispatch(read.request, {
@@ -114,6 +117,7 @@ class Run {
 			watchUntilMs: systemClock.now() + inputs.watchMs,
 			cancelled: this.cancelled.signal,
 			workspace: reporting.workspace,
+			...(this.about && { about: this.about }),
 			publish: reporting.publisher.publish,
 			onActiveRollout: active => {
 				if (this.active === undefined) saveRollout(active.rollout);
@@ -139,7 +143,7 @@ class Run {
 	}
 
 	private async answerComment({ trigger, github }: Reporting, report: Report): Promise<void> {
-		if (trigger.comment === undefined || github === undefined) return;
+		if (!trigger.comment?.reactable || github === undefined) return;
 		await react(github, trigger.comment.id, answerTo(report.command, report.decision), systemClock.now());
 	}
 }

@@ -5,9 +5,25 @@ export interface TriggerComment {
 	readonly id: number;
 	readonly author: string;
 	readonly body: string;
-	/** `created`, `edited` or `deleted`. */
+	/** `created` (of a review: `submitted`), `edited` or `deleted`. */
 	readonly action: string;
+	/** When it was written; absent where the event does not tell. */
+	readonly writtenAtMs?: number;
+	/** Whether a reaction can be put under it. */
+	readonly reactable: boolean;
 }
+
+/** Events about something that anybody may write, where the text is the command. */
+const written = [
+	'issue_comment',
+	'pull_request_review',
+	'pull_request_review_comment',
+	'commit_comment',
+	'discussion_comment'
+];
+
+/** Further events that anybody may cause in a public repository: only the sender can be asked for. */
+const caused = ['issues', 'discussion', 'fork', 'watch', 'gollum', 'label', 'milestone'];
 
 /** What the event says about pull requests, before anything is asked of GitHub. */
 export interface PullRequestHints {
@@ -38,6 +54,12 @@ export interface Trigger {
 	/** The run is about code of a fork: it may look, and change nothing. */
 	readonly fromFork: boolean;
 	readonly scheduled: boolean;
+	/** The run is on the newest commit of the default branch. */
+	readonly onDefaultBranch: boolean;
+	/** Anybody may cause such an event: whoever did has to be asked for. */
+	readonly byAnybody: 'comment' | 'sender' | 'no';
+	/** Login of whoever caused the event, as the event says. */
+	readonly sender?: string;
 	readonly comment?: TriggerComment;
 	readonly hints: PullRequestHints;
 }
@@ -55,7 +77,28 @@ const eventPayload = z.object({
 	pull_request: pullRequest.optional().catch(undefined),
 	issue: z.object({ number: z.number(), pull_request: z.unknown() }).optional().catch(undefined),
 	comment: z
-		.object({ id: z.number(), body: z.string(), user: z.object({ login: z.string() }) })
+		.object({
+			id: z.number(),
+			body: z.string(),
+			user: z.object({ login: z.string() }),
+			created_at: z.string().optional().catch(undefined)
+		})
+		.optional()
+		.catch(undefined),
+	review: z
+		.object({
+			id: z.number(),
+			body: z.string().nullish(),
+			user: z.object({ login: z.string() }),
+			submitted_at: z.string().nullish().catch(undefined)
+		})
+		.optional()
+		.catch(undefined),
+	sender: z.object({ login: z.string() }).optional().catch(undefined),
+	repository: z.object({ default_branch: z.string() }).optional().catch(undefined),
+	check_suite: z.object({ head_branch: z.string() }).optional().catch(undefined),
+	check_run: z
+		.object({ check_suite: z.object({ head_branch: z.string() }) })
 		.optional()
 		.catch(undefined),
 	workflow_run: z
@@ -84,15 +127,19 @@ export function readTrigger(env: Readonly<Record<string, string | undefined>>, p
 	const commit = commitOf(event) ?? given(env.GITHUB_SHA);
 	const runUrl = runUrlOf(env);
 	const workflow = eventName === 'workflow_dispatch' ? workflowOf(env.GITHUB_WORKFLOW_REF) : undefined;
-	const comment = eventName === 'issue_comment' ? commentOf(event) : undefined;
+	const comment = written.includes(eventName) ? commentOf(event, eventName) : undefined;
+	const onDefaultBranch = env.GITHUB_REF_NAME !== undefined && env.GITHUB_REF_NAME === event.repository?.default_branch;
 	return {
 		eventName,
 		owner,
 		repo,
 		actor: given(env.GITHUB_TRIGGERING_ACTOR) ?? given(env.GITHUB_ACTOR) ?? 'somebody',
-		fromFork: isFromFork(event, `${owner}/${repo}`),
+		fromFork: isFromFork(event, eventName, `${owner}/${repo}`),
+		onDefaultBranch,
+		byAnybody: written.includes(eventName) ? 'comment' : caused.includes(eventName) ? 'sender' : 'no',
 		scheduled: eventName === 'schedule',
 		hints: hintsOf(event),
+		...(event.sender && { sender: event.sender.login }),
 		...(commit !== undefined && { commit }),
 		...(runUrl !== undefined && { runUrl }),
 		...(workflow !== undefined && { workflow }),
@@ -120,14 +167,31 @@ function commitOf({ pull_request: pull, workflow_run: run, merge_group: group }:
 	return pull?.head.sha ?? run?.head_sha ?? group?.head_sha;
 }
 
-function commentOf({ action, comment }: Payload): TriggerComment | undefined {
-	if (comment === undefined) return undefined;
-	return { id: comment.id, author: comment.user.login, body: comment.body, action: action ?? '' };
+function commentOf({ action, comment, review }: Payload, eventName: string): TriggerComment | undefined {
+	const { id, user, body } = comment ?? review ?? {};
+	if (id === undefined || user === undefined) return undefined;
+	const writtenAtMs = Date.parse(comment?.created_at ?? review?.submitted_at ?? '');
+	return {
+		id,
+		author: user.login,
+		body: body ?? '',
+		action: action ?? '',
+		reactable: eventName === 'issue_comment',
+		...(Number.isFinite(writtenAtMs) && { writtenAtMs })
+	};
 }
 
-/** A head whose repository has been deleted was a fork too. */
-function isFromFork({ pull_request: pull, workflow_run: run }: Payload, here: string): boolean {
+/** Events that are about a head that may be a fork's: what of them cannot be read is taken for one. */
+const aboutPullRequests = ['pull_request', 'pull_request_target', 'pull_request_review', 'pull_request_review_comment'];
+
+/** A head whose repository has been deleted was a fork too. Of a fork's head GitHub tells checks no branch. */
+function isFromFork(event: Payload, eventName: string, here: string): boolean {
+	const { pull_request: pull, workflow_run: run, check_suite: suite, check_run: check } = event;
+	if (eventName === 'check_suite') return suite === undefined;
+	if (eventName === 'check_run') return check === undefined;
 	if (pull !== undefined) return pull.head.repo?.full_name !== pull.base.repo.full_name;
+	if (aboutPullRequests.includes(eventName)) return true;
+	if (eventName === 'workflow_run' && run === undefined) return true;
 	return run !== undefined && run.head_repository?.full_name !== here;
 }
 

@@ -80,9 +80,20 @@ function foundBy(rule: Rule, number: number): FoundPullRequest {
 	return { number, rule, foundBy: words[rule] };
 }
 
-/** A comment on an issue or a schedule runs on the newest commit of the default branch, which it is not about. */
-function isAboutItsCommit({ eventName }: Trigger): boolean {
-	return eventName !== 'issue_comment' && eventName !== 'schedule';
+/** Events whose commit is what they are about. All others run on the newest commit of the default branch. */
+const aboutCommits = [
+	'push',
+	'pull_request',
+	'pull_request_target',
+	'merge_group',
+	'workflow_run',
+	'check_run',
+	'check_suite'
+];
+
+/** A person who starts a run on a branch means that branch; on the default branch it is whatever was merged last. */
+function isAboutItsCommit({ eventName, onDefaultBranch }: Trigger): boolean {
+	return eventName === 'workflow_dispatch' ? !onDefaultBranch : aboutCommits.includes(eventName);
 }
 
 function bestOf(listed: readonly ListedPullRequest[], commit: string): ListedPullRequest | undefined {

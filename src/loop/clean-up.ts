@@ -78,7 +78,8 @@ function outcomeOf(rollout: Rollout, action: CleanUp, before: LastOutcome | unde
 			promotedConfig: rollout.names.final,
 			previousConfig: rollout.start.configName,
 			previousModel: rollout.start.baseline.modelName,
-			promotedBy: rollout.startedBy.name
+			promotedBy: rollout.startedBy.name,
+			...(rollout.pullRequest !== undefined && { pullRequest: rollout.pullRequest })
 		};
 	}
 	return rollout.kind === 'return' && action.ending === 'rolled-back' ? ended : { ...before, ...ended };

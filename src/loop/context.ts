@@ -32,6 +32,12 @@ export interface Context {
 	readonly actor: Actor;
 	/** Why a person does this, in the person's words. */
 	readonly why?: string;
+	/** Of a command in a comment: the rollout that it can be about; absent for every other run. */
+	readonly about?: {
+		readonly pullRequest?: number;
+		readonly rolloutId?: string;
+		readonly writtenAtMs?: number;
+	};
 	/** Identifies this run in the record, as the holder of its lease. */
 	readonly holder: string;
 	/** No wait goes beyond this. */

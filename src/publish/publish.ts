@@ -126,7 +126,8 @@ export function createPublisher(displays: Displays, clock: Clock): Publisher {
 	};
 }
 
-/** A look that found nothing must not take the place of what the last rollout has left there. */
-function isWorthAComment({ decision, rollout }: Report): boolean {
-	return decision !== 'none' || rollout !== undefined;
+/** A look that found nothing, and a command that was refused, must not take the place of what the last rollout has left there. */
+function isWorthAComment({ command, decision, rollout }: Report): boolean {
+	if (rollout !== undefined) return true;
+	return decision !== 'none' && (decision !== 'failed' || command === 'plan' || command === 'run');
 }

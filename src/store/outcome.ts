@@ -14,6 +14,8 @@ export interface LastOutcome {
 	readonly previousConfig?: string;
 	readonly previousModel?: string;
 	readonly promotedBy?: string;
+	/** The pull request that was promoted. */
+	readonly pullRequest?: number;
 }
 
 const keys = {
@@ -24,7 +26,8 @@ const keys = {
 	promotedConfig: `${ownPrefix}promoted-config`,
 	previousConfig: `${ownPrefix}previous-config`,
 	previousModel: `${ownPrefix}previous-model`,
-	promotedBy: `${ownPrefix}promoted-by`
+	promotedBy: `${ownPrefix}promoted-by`,
+	pullRequest: `${ownPrefix}promoted-pull-request`
 } as const satisfies Record<keyof LastOutcome, string>;
 
 /** The tags to write, and the keys to take away because there is nothing to say any more. */
@@ -37,7 +40,8 @@ export function encodeOutcome(outcome: LastOutcome): { readonly write: Tags; rea
 		promotedConfig: outcome.promotedConfig,
 		previousConfig: outcome.previousConfig,
 		previousModel: outcome.previousModel,
-		promotedBy: outcome.promotedBy
+		promotedBy: outcome.promotedBy,
+		pullRequest: outcome.pullRequest?.toString()
 	};
 	const write: Record<string, string> = {};
 	const remove: string[] = [];
@@ -55,6 +59,7 @@ export function decodeOutcome(tags: Tags): LastOutcome | undefined {
 	if (outcome === undefined) return undefined;
 	const endedAtMs = Date.parse(tags[keys.endedAtMs] ?? '');
 	const startedAtMs = Date.parse(tags[keys.startedAtMs] ?? '');
+	const pullRequest = Number(tags[keys.pullRequest] ?? '');
 	const optional = (['promotedConfig', 'previousConfig', 'previousModel', 'promotedBy'] as const).flatMap(member => {
 		const value = tags[keys[member]];
 		return value === undefined ? [] : [[member, value] as const];
@@ -64,6 +69,7 @@ export function decodeOutcome(tags: Tags): LastOutcome | undefined {
 		rolloutId: tags[keys.rolloutId] ?? '',
 		endedAtMs: Number.isNaN(endedAtMs) ? 0 : endedAtMs,
 		...(!Number.isNaN(startedAtMs) && { startedAtMs }),
+		...(Number.isInteger(pullRequest) && pullRequest > 0 && { pullRequest }),
 		...Object.fromEntries(optional)
 	};
 }

@@ -134,8 +134,10 @@ describe('at the edges', () => {
 					},
 					inputs: { command: 'rollback' }
 				});
+				const before = githubIn(await stage.state()).comments.map(({ body }) => body);
 				const stranger = await stage.run(comment('stranger'));
 				expect([stranger.code, stranger.outputs['reason-code']]).toEqual([1, 'not-allowed']);
+				expect(githubIn(await stage.state()).comments.map(({ body }) => body)).toEqual(before);
 				const mina = await stage.run(comment('mina'));
 				expect([mina.code, mina.outputs.decision]).toEqual([0, 'rolled-back']);
 				const state = await stage.state();

@@ -9,7 +9,10 @@ describe('a command in a comment', () => {
 		['/promote', { command: 'promote' }],
 		['/approve looks good to me', { command: 'approve', reason: 'looks good to me' }],
 		['/Rollback  customers complain \r\nmore text', { command: 'rollback', reason: 'customers complain' }],
-		['\n  /approve\nwith words below', { command: 'approve' }]
+		['\n  /approve\nwith words below', { command: 'approve' }],
+		['/promote 1a2b3c4d it is fine', { command: 'promote', rolloutId: '1a2b3c4d', reason: 'it is fine' }],
+		['/rollback 1A2B3C4D', { command: 'rollback', rolloutId: '1a2b3c4d' }],
+		['/rollback 1a2b3c4d5e', { command: 'rollback', reason: '1a2b3c4d5e' }]
 	])('%j', (body, expected) => {
 		expect(parseChatCommand(body)).toEqual(expected);
 	});
@@ -23,6 +26,13 @@ describe('a command in a comment', () => {
 		'/promote-all',
 		'/deploy',
 		'text\n/promote',
+		'/promote? no, wait',
+		'/promote, please do not',
+		'/promote/rollback',
+		'/promote.',
+		'    /promote',
+		'\n\n\t/promote',
+		'```\n/promote\n```',
 		'`/promote`'
 	])('none in %j', body => {
 		expect(parseChatCommand(body)).toBeUndefined();
@@ -44,9 +54,12 @@ describe('a run started by a comment', () => {
 	test('may do what its author asks for and may do; the reason is in the comment', async () => {
 		expect(await checkComment(started('/promote it is fine'), 'promote', people, 0)).toEqual({
 			allowed: true,
-			reason: 'it is fine'
+			reason: 'it is fine',
+			about: { pullRequest: 9 }
 		});
-		expect(await checkComment(started('/status', { author: 'root' }), 'status', people, 0)).toEqual({ allowed: true });
+		expect(await checkComment(started('/status', { author: 'root' }), 'status', people, 0)).toMatchObject({
+			allowed: true
+		});
 	});
 
 	test.each([
@@ -97,4 +110,53 @@ describe('the answer to a command', () => {
 		expect(failure?.failed).toContain('socket hang up');
 		expect(await react({ react: async () => undefined }, 5, 'eyes', 0)).toBeUndefined();
 	});
+});
+
+describe('an event that anybody may cause', () => {
+	const event = (name: string, payload: object) =>
+		readTrigger({ GITHUB_EVENT_NAME: name, GITHUB_REPOSITORY: 'shop/models' }, payload);
+	const comment = (login: string) => ({ id: 5, body: '/promote', user: { login }, created_at: '2026-01-02T03:04:05Z' });
+	const pull = {
+		number: 9,
+		head: { sha: 'a', repo: { full_name: 'shop/models' } },
+		base: { repo: { full_name: 'shop/models' } }
+	};
+
+	test.each(['issue_comment', 'pull_request_review_comment', 'commit_comment', 'discussion_comment'])(
+		'is asked for its author: %s',
+		async name => {
+			const by = (login: string) => event(name, { action: 'created', comment: comment(login), pull_request: pull });
+			expect(await checkComment(by('mallory'), 'promote', people, 0)).toMatchObject({ allowed: false });
+			expect(await checkComment(by('ada'), 'promote', people, 0)).toEqual({
+				allowed: true,
+				about: { pullRequest: 9, writtenAtMs: Date.UTC(2026, 0, 2, 3, 4, 5) }
+			});
+		}
+	);
+
+	test('is asked for its author: a review', async () => {
+		const by = (login: string) => {
+			const review = { id: 5, body: '/promote', user: { login }, submitted_at: '2026-01-02T03:04:05Z' };
+			return event('pull_request_review', { action: 'submitted', review, pull_request: pull });
+		};
+		expect(await checkComment(by('mallory'), 'promote', people, 0)).toMatchObject({ allowed: false });
+		expect(await checkComment(by('ada'), 'promote', people, 0)).toMatchObject({
+			allowed: true,
+			about: { pullRequest: 9 }
+		});
+	});
+
+	test.each(['issues', 'discussion', 'fork', 'watch', 'gollum'])('is asked for its sender: %s', async name => {
+		const by = (login: string) => event(name, { action: 'opened', sender: { login } });
+		expect(await checkComment(by('mallory'), 'promote', people, 0)).toMatchObject({ allowed: false });
+		expect(await checkComment(by('ada'), 'promote', people, 0)).toEqual({ allowed: true });
+		expect(await checkComment(event(name, {}), 'promote', people, 0)).toMatchObject({ allowed: false });
+	});
+
+	test.each(['issue_comment', 'pull_request_review', 'commit_comment'])(
+		'that cannot be read commands nothing: %s',
+		async name => {
+			expect(await checkComment(event(name, {}), 'promote', people, 0)).toMatchObject({ allowed: false });
+		}
+	);
 });

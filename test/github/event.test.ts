@@ -30,6 +30,8 @@ describe('what started the run', () => {
 			runUrl: 'https://github.com/shop/models/actions/runs/77',
 			fromFork: false,
 			scheduled: false,
+			onDefaultBranch: false,
+			byAnybody: 'no',
 			hints: { ofTriggeringRun: [] }
 		});
 	});
@@ -52,6 +54,24 @@ describe('what started the run', () => {
 		['of a fork that has been deleted', undefined, true]
 	])('a pull request %s', (_, repository, fromFork) => {
 		expect(readTrigger(env, pullRequest(repository)).fromFork).toBe(fromFork);
+	});
+
+	test.each(['pull_request', 'pull_request_target', 'pull_request_review', 'workflow_run', 'check_run', 'check_suite'])(
+		'%s that cannot be read is taken for a fork’s',
+		name => {
+			for (const payload of [
+				undefined,
+				{},
+				{ pull_request: { number: 'x' }, workflow_run: 7, check_suite: { head_branch: null } }
+			])
+				expect(readTrigger({ ...env, GITHUB_EVENT_NAME: name }, payload).fromFork).toBe(true);
+		}
+	);
+
+	test('a check on a branch of this repository is no fork’s', () => {
+		const suite = { check_suite: { head_branch: 'main' } };
+		expect(readTrigger({ ...env, GITHUB_EVENT_NAME: 'check_suite' }, suite).fromFork).toBe(false);
+		expect(readTrigger({ ...env, GITHUB_EVENT_NAME: 'check_run' }, { check_run: suite }).fromFork).toBe(false);
 	});
 
 	test('a run triggered by the run of a fork is about the fork’s code', () => {
@@ -84,7 +104,7 @@ describe('what started the run', () => {
 		const asComment = { ...env, GITHUB_EVENT_NAME: 'issue_comment' };
 		const onPull = readTrigger(asComment, { action: 'created', issue: { number: 9, pull_request: {} }, comment });
 		const onIssue = readTrigger(asComment, { action: 'created', issue: { number: 9 }, comment });
-		expect(onPull.comment).toEqual({ id: 5, author: 'ada', body: '/status', action: 'created' });
+		expect(onPull.comment).toEqual({ id: 5, author: 'ada', body: '/status', action: 'created', reactable: true });
 		expect([onPull.hints.commentedOn, onIssue.hints.commentedOn]).toEqual([9, undefined]);
 	});
 

@@ -25,7 +25,7 @@ describe('the last outcome of an endpoint', () => {
 				'promotion-gate:previous-config': 'churn-old',
 				'promotion-gate:previous-model': 'churn-old-model'
 			},
-			remove: ['promotion-gate:promoted-by']
+			remove: ['promotion-gate:promoted-by', 'promotion-gate:promoted-pull-request']
 		});
 	});
 
