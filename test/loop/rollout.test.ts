@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { resume } from '../../src/commands/resume.ts';
 import { rollback } from '../../src/commands/rollback.ts';
 import { run } from '../../src/commands/run.ts';
+import type { Report } from '../../src/report/model.ts';
 import { planOf, Story, shortPlan } from './story.ts';
 
 /** Three steps, and a gate whose verdict is known after a minute. */
@@ -56,6 +57,25 @@ describe('a rollout', () => {
 		expect([report.decision, report.reason.code]).toEqual(['rolled-back', 'gate-failed']);
 		expect(report.reason.sentence).toMatch(/worse than the baseline was.*outage of something they share/);
 		expect(world.variants).toMatchObject([{ modelName: 'churn-old', weight: 1 }]);
+	});
+
+	test('the report shows the verdicts that decided, whatever the minutes after them say', async () => {
+		const story = new Story();
+		story.world.behaviour['churn-new'] = { errorRate: 0.003, slowRate: 0.05, latencyMs: 800 };
+		const shown: Report[] = [];
+		const ctx = story.context({
+			publish: async report => {
+				shown.push(report);
+				if (report.progress?.state.phase !== 'rolling-back') return;
+				story.world.behaviour['churn-new'] = { errorRate: 0.003, slowRate: 0.05, latencyMs: 80 };
+			}
+		});
+		const report = await run(ctx, planOf(shortPlan));
+		expect([report.decision, report.reason.code]).toEqual(['rolled-back', 'gate-failed']);
+		for (const one of [...shown.filter(({ progress }) => progress?.state.phase === 'rolling-back'), report]) {
+			expect(one.gates.map(({ verdict }) => verdict.outcome)).toContain('fail');
+			expect(one.gates.find(({ verdict }) => verdict.outcome === 'fail')?.sentence).toBe(report.reason.sentence);
+		}
 	});
 
 	test('a candidate twice as slow as its limit is rolled back', async () => {
