@@ -84,7 +84,8 @@ describe('a rollout over HTTP', () => {
 		await promotion.start({
 			settings: { incidents: [{ fromMinute: 3, minutes: 2, everyMinutes: 7, errorRate: 0.03 }] }
 		});
-		expect(ending(await promotion.run())).toEqual(['promoted', 'promoted']);
+		const schedule = 'schedule: 10% 2m, 50% 15m\nfinal-bake: 2m';
+		expect(ending(await promotion.run(schedule))).toEqual(['promoted', 'promoted']);
 		expectUnbroken();
 	});
 
