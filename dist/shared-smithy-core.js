@@ -25251,12 +25251,14 @@ function sum2(one, other) {
 async function driveAndReport(ctx, known = {}, request2, written) {
   let identities;
   let shown;
+  let decisive;
   const traffic = followTraffic(ctx);
   const more = () => {
     const load = traffic.counts();
     return { ...known, ...identities && { identities }, ...load && { load } };
   };
   const tell = async (pass) => {
+    if (turnsBack(pass)) decisive = pass;
     const { rollout: rollout2, progress: progress2 } = pass.record;
     if (rollout2.kind === "rollout" && (identities === void 0 || shown?.phase === "deploying")) {
       identities = await identify(ctx.aws, rollout2, pass.seen.endpoint).catch(() => identities);
@@ -25264,12 +25266,20 @@ async function driveAndReport(ctx, known = {}, request2, written) {
     const moment = JSON.stringify(shown) === JSON.stringify(progress2.state) ? "tick" : "change";
     shown = progress2.state;
     await traffic.follow(rollout2, progress2.state.phase);
-    await ctx.publish(reportOf(ctx, pass, "in-progress", goingOn(pass), more()), moment);
+    await ctx.publish(reportOf(ctx, withVerdictsOf(decisive, pass), "in-progress", goingOn(pass), more()), moment);
   };
   const exit = await reconcile(ctx, { request: request2, written, onPass: tell }).finally(traffic.stop);
   const { decision, reason } = conclude(exit);
-  if (exit.last !== void 0) return reportOf(ctx, exit.last, decision, reason, more());
+  if (exit.last !== void 0) return reportOf(ctx, withVerdictsOf(decisive, exit.last), decision, reason, more());
   return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .describeReport */ .As)(ctx.setting, { ...more(), decision, reason, nowMs: ctx.clock.now() });
+}
+function turnsBack({ record: record2, decision }) {
+  return decision.kind === "move" && (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .isGoingBack */ .s6)(decision.to) && !(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .isGoingBack */ .s6)(record2.progress.state);
+}
+function withVerdictsOf(decisive, pass) {
+  if (decisive === void 0 || !(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .isGoingBack */ .s6)(pass.record.progress.state)) return pass;
+  const { gates, measurements } = decisive.seen;
+  return { ...pass, seen: { ...pass.seen, gates, measurements } };
 }
 function reportOf(ctx, pass, decision, reason, known) {
   const { record: record2, seen } = pass;
@@ -43500,7 +43510,7 @@ function startTraffic(rollout, asking, signal) {
 }
 
 // src/entry/version.ts
-var version = "1.0.0";
+var version = "1.1.0";
 
 // src/entry/create-context.ts
 async function findRegion({ awsRegion }) {
