@@ -6,7 +6,7 @@ import { guard } from './invariants.ts';
 import { planOf, Story, shortPlan } from './story.ts';
 
 /** Calls that may follow each other without any wait: the looks before a rollout starts are the most. */
-const mostCalls = 80;
+const mostCalls = 100;
 
 /** Longest row of calls in which the clock did not move. */
 function countCalls(story: Story, before: (name: string) => void = () => {}): () => number {

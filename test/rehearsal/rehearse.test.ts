@@ -41,13 +41,13 @@ describe('a rehearsal', () => {
 		expect(told).toHaveLength(report.rehearsal?.length ?? 0);
 		expect(renderSummary(report)).toContain('every tenth request fails');
 		expect(schemaProblems(resultOf(report))).toEqual([]);
-	}, 60_000);
+	});
 
 	test('ends today as it ended yesterday', async () => {
 		const gates = `${shortSchedule}gates: [{metric: error-rate}]`;
 		const [one, other] = [await rehearsed(gates), await rehearsed(gates, Date.UTC(2026, 10, 26, 3, 17, 23))];
 		expect(one.report.rehearsal).toEqual(other.report.rehearsal);
-	}, 60_000);
+	});
 
 	test('shows which candidates blind gates would have promoted', async () => {
 		const { report } = await rehearsed(`${shortSchedule}proof: none\ngates: [{metric: cpu, max: 80%}]`);
@@ -55,7 +55,7 @@ describe('a rehearsal', () => {
 		expect(report.reason.sentence).toContain('every tenth request fails');
 		const broken = report.rehearsal?.find(({ candidate }) => candidate === 'its container does not start');
 		expect(broken?.decision).toBe('failed');
-	}, 60_000);
+	});
 });
 
 describe('what can be played', () => {
