@@ -59,6 +59,7 @@ class Played {
 	private readonly watchman: Watchman;
 	private readonly processes: Process[] = [];
 	private readonly failures: string[] = [];
+	private readonly abandoned: string[] = [];
 	private readonly choose;
 	private faults: { readonly kind: FaultKind; calls: number; readonly lost: boolean } | undefined;
 
@@ -114,7 +115,8 @@ class Played {
 
 	wrong(): readonly string[] {
 		const { world, store } = this.story;
-		return [...this.failures, ...this.watchman.seen, ...leftovers(world, store)];
+		const left = leftovers(world, store).filter(one => !this.abandoned.some(name => one.includes(` ${name} `)));
+		return [...this.failures, ...this.watchman.seen, ...left];
 	}
 
 	private happen(happening: Happening): void {
@@ -153,14 +155,17 @@ class Played {
 			case 'weights-by-hand': {
 				const [baseline, candidate] = world.variants;
 				if (!idle || baseline === undefined || candidate === undefined) break;
+				// What is there already is no change, and nobody could see it.
+				if (baseline.desiredWeight === 0.37 && candidate.desiredWeight === 0.63) break;
 				this.watchman.noteHand('weights');
 				world.setWeightsByHand({ [baseline.name]: 0.37, [candidate.name]: 0.63 });
 				break;
 			}
 			case 'configuration-by-hand':
 				// With autoscaling SageMaker would refuse to remove the variant, from anybody.
-				if (!idle || this.history.scaled) break;
+				if (!idle || this.history.scaled || world.configName === 'by-hand') break;
 				this.watchman.noteHand('configuration');
+				if (this.story.store.record === undefined) this.abandonPair();
 				world.deployByHand('by-hand', 'churn-by-hand');
 				break;
 			case 'record-deleted':
@@ -171,6 +176,13 @@ class Played {
 				break;
 			case 'system-update':
 				world.update ??= { kind: 'system', doneMs: world.nowMs + happening.minutes * 60_000 };
+		}
+	}
+
+	/** Without a record and out of service nothing tells of it any more, and nobody is served by it: it stays. */
+	private abandonPair(): void {
+		for (const name of this.story.world.inUse().filter(one => one.endsWith('-pair'))) {
+			this.abandoned.push(name, name.replace(/-pair$/, ''));
 		}
 	}
 
