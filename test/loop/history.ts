@@ -165,11 +165,10 @@ class Played {
 				// With autoscaling SageMaker would refuse to remove the variant, from anybody.
 				if (!idle || this.history.scaled || world.configName === 'by-hand') break;
 				this.watchman.noteHand('configuration');
-				if (this.story.store.record === undefined) this.abandonPair();
 				world.deployByHand('by-hand', 'churn-by-hand');
 				break;
 			case 'record-deleted':
-				if (this.isOnPair()) this.story.store.record = undefined;
+				if (this.isOnPair()) this.deleteRecord();
 				break;
 			case 'autoscaler':
 				autoscale(world, happening.by);
@@ -179,10 +178,14 @@ class Played {
 		}
 	}
 
-	/** Without a record and out of service nothing tells of it any more, and nobody is served by it: it stays. */
-	private abandonPair(): void {
+	/**
+	 * Where nobody drives the rollout, and the endpoint leaves the pair by itself or by somebody else's hand, nothing tells
+	 * of the pair and of the suspended scale-in any more, and nobody is served by the pair: they may stay.
+	 */
+	private deleteRecord(): void {
+		this.story.store.record = undefined;
 		for (const name of this.story.world.inUse().filter(one => one.endsWith('-pair'))) {
-			this.abandoned.push(name, name.replace(/-pair$/, ''));
+			this.abandoned.push(name, name.replace(/-pair$/, ''), 'AllTraffic');
 		}
 	}
 
