@@ -1,13 +1,15 @@
 import { integer, matching } from './scalars.ts';
 
-const resourceName = /^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$/;
+const resourceName = /^(?=.{1,63}$)[a-zA-Z0-9](-*[a-zA-Z0-9])*$/;
 const letters = 'up to 63 letters, digits and hyphens, with a letter or digit first and last';
+
+/** Whether SageMaker could have a resource of that name: then it is fit for a file's name, too. */
+export const isResourceName = (text: string): boolean => resourceName.test(text);
 
 export const endpointName = () =>
 	matching(resourceName, `Write the endpoint's name as SageMaker shows it: ${letters}.`);
 export const variantName = () => matching(resourceName, `Write a production variant's name: ${letters}.`);
-export const modelName = () =>
-	matching(/^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$/, `Write the SageMaker model's name: ${letters}.`);
+export const modelName = () => matching(resourceName, `Write the SageMaker model's name: ${letters}.`);
 
 export const instanceType = () =>
 	matching(/^ml\.[a-z0-9-]+\.[a-z0-9]+$/, 'Write a SageMaker instance type, such as ml.m5.large.');

@@ -4,6 +4,7 @@ import { onCancel } from '../action/cancellation.ts';
 import { type Inputs, readInputs } from '../action/inputs.ts';
 import { saveFinished, saveHolder, saveRollout } from '../action/saved-state.ts';
 import type { Mistake } from '../config/mistake.ts';
+import { isResourceName } from '../config/names.ts';
 import { answerTo, react } from '../github/reaction.ts';
 import type { ActiveRollout, Context } from '../loop/context.ts';
 import { classify } from '../loop/faults.ts';
@@ -35,7 +36,7 @@ export async function main(): Promise<void> {
 class Run {
 	private readonly holder: string;
 	private readonly cancelled = new AbortController();
-	private readonly known = { command: input('command') || 'run', endpointName: input('endpoint-name'), region: '' };
+	private readonly known = { command: input('command') || 'run', endpointName: givenEndpointName(), region: '' };
 	private inputs: Inputs | undefined;
 	private onAws: OnAws | undefined;
 	private ctx: Context | undefined;
@@ -55,7 +56,7 @@ class Run {
 		presetOutputs();
 		const read = readInputs(input);
 		this.inputs = read.ok ? read.inputs : undefined;
-		const reporting = await openReporting(this.inputs);
+		const reporting = await openReporting(this.inputs, startsRollout(this.inputs) ? 'first' : 'beside');
 		const report = read.ok
 			? await this.attempt(reporting, read.inputs)
 			: this.fail(reporting, misconfigured(read.mistakes), read.mistakes);
@@ -146,6 +147,17 @@ class Run {
 		if (!trigger.comment?.reactable || github === undefined) return;
 		await react(github, trigger.comment.id, answerTo(report.command, report.decision), systemClock.now());
 	}
+}
+
+/** The rollout keeps its pull request; whoever brings users back to safety does not wait for GitHub. */
+function startsRollout(inputs: Inputs | undefined): boolean {
+	return inputs === undefined || inputs.command === 'run' || inputs.command === 'plan';
+}
+
+/** Used for names of files and markers before the configuration is read: what cannot be one is not repeated. */
+function givenEndpointName(): string {
+	const name = input('endpoint-name');
+	return isResourceName(name) ? name : '';
 }
 
 function misconfigured(mistakes: readonly Mistake[]): Reason {

@@ -18,7 +18,7 @@ export async function post({ holder, rollout }: Unfinished): Promise<void> {
 	const read = readInputs(input);
 	if (!read.ok) return;
 	const { inputs } = read;
-	const reporting = await openReporting(inputs);
+	const reporting = await openReporting(inputs, 'beside');
 	const name = await readEndpointName(reporting.workspace, inputs.configFile, inputs.plan);
 	if (!name.ok) return;
 	const { command } = inputs;

@@ -36,14 +36,18 @@ async function connect(connecting: ConnectingGitHub): Promise<GitHubApi> {
 	return connectGitHub(connecting);
 }
 
-/** @param inputs absent where they cannot be read: then there is nobody to ask GitHub for */
-export async function openReporting(inputs: Inputs | undefined): Promise<Reporting> {
+/**
+ * @param inputs absent where they cannot be read: then there is nobody to ask GitHub for
+ * @param search whether the pull request is looked for first, or beside everything else
+ */
+export async function openReporting(inputs: Inputs | undefined, search: 'first' | 'beside'): Promise<Reporting> {
 	const { env } = process;
 	const trigger = readTrigger(env, readEvent(env));
 	const token = inputs?.githubToken ?? getInput('github-token');
 	const { owner, repo, fromFork } = trigger;
 	const github = token === '' || repo === '' ? undefined : await connect({ token, owner, repo });
-	const found = github && (await findPullRequest(trigger, inputs?.pullRequest, github));
+	const finding = github && findPullRequest(trigger, inputs?.pullRequest, github);
+	const found = search === 'first' ? await finding : undefined;
 	const { now, sleep } = systemClock;
 	const environment = inputs?.deploymentEnvironment;
 	const publisher = createPublisher(
@@ -51,7 +55,7 @@ export async function openReporting(inputs: Inputs | undefined): Promise<Reporti
 			print: printLines,
 			writeSummary: markdown => writeSummary(env, markdown),
 			writeReport: (report, markdown) => writeReport(env, report.endpointName, markdown),
-			...(found && { found }),
+			...(finding && { finding }),
 			...(github &&
 				inputs?.comment !== false && {
 					commentOn: (pullRequest: number, marker: string) =>

@@ -23,9 +23,14 @@ const pageSize = 100;
 /** Speaks to one repository on GitHub. Its methods throw what octokit throws. */
 export function connectGitHub({ token, owner, repo, apiUrl }: ConnectingGitHub): GitHubApi {
 	const octokit = getOctokit(token, { ...(apiUrl !== undefined && { baseUrl: apiUrl }), log: silent });
-	octokit.hook.wrap('request', (request, options) =>
-		request({ ...options, request: { ...options.request, signal: AbortSignal.timeout(requestTimeoutMs) } })
-	);
+	octokit.hook.before('request', options => {
+		options.request = { ...options.request, signal: endingAfter(requestTimeoutMs) };
+	});
+	// Octokit takes the beginning of an answer that was cut off for the whole.
+	octokit.hook.after('request', (_, { request }) => {
+		const signal: unknown = request?.signal;
+		if (signal instanceof AbortSignal) signal.throwIfAborted();
+	});
 	const { issues, pulls, reactions, repos } = octokit.rest;
 	const here = { owner, repo };
 
@@ -100,6 +105,13 @@ export function connectGitHub({ token, owner, repo, apiUrl }: ConnectingGitHub):
 			});
 		}
 	};
+}
+
+/** Aborts after so long, whatever has come by then: an answer in drips has its end too. Keeps no process alive. */
+function endingAfter(ms: number): AbortSignal {
+	const controller = new AbortController();
+	setTimeout(() => controller.abort(new Error(`no whole answer within ${ms / 1000} s`)), ms).unref();
+	return controller.signal;
 }
 
 const nobody = () => undefined;

@@ -21,7 +21,8 @@ export interface Displays {
 	readonly commentOn?: (pullRequest: number, marker: string) => CommentKeeper;
 	/** Absent where no deployment is wanted. */
 	readonly deployment?: DeploymentKeeper;
-	readonly found?: FoundPullRequest;
+	/** The pull request that the run is about, once GitHub has told. */
+	readonly finding?: Promise<FoundPullRequest | undefined>;
 }
 
 export interface Published {
@@ -37,7 +38,10 @@ export interface Publisher {
 }
 
 export function createPublisher(displays: Displays, clock: Clock): Publisher {
-	const { found } = displays;
+	let found: FoundPullRequest | undefined;
+	const finding = displays.finding?.then(pullRequest => {
+		found = pullRequest;
+	});
 	const troubles = new Set<string>();
 	let shown: Report | undefined;
 	let lastMs: number | undefined;
@@ -49,6 +53,16 @@ export function createPublisher(displays: Displays, clock: Clock): Publisher {
 		if (troubles.has(sentence)) return;
 		troubles.add(sentence);
 		displays.print([{ kind: 'warning', text: sentence }]);
+	};
+
+	/** What cannot be shown is told once, and turns no decision into another one. */
+	const attempt = <T>(what: string, write: () => T): T | undefined => {
+		try {
+			return write();
+		} catch (error) {
+			note(`${what} could not be written: ${error instanceof Error ? error.message : String(error)}`);
+			return undefined;
+		}
 	};
 
 	const keeperOf = async (pullRequest: number, report: Report) => {
@@ -65,7 +79,8 @@ export function createPublisher(displays: Displays, clock: Clock): Publisher {
 	};
 
 	const comments = keepLatest<Report>(async report => {
-		const pullRequest = report.pullRequest?.number;
+		await finding;
+		const pullRequest = preferRecorded(found, report.rollout?.pullRequest)?.number;
 		if (pullRequest === undefined || !isWorthAComment(report)) return;
 		const kept = await keeperOf(pullRequest, report);
 		if (kept === undefined) return;
@@ -99,7 +114,7 @@ export function createPublisher(displays: Displays, clock: Clock): Publisher {
 		shown = report;
 		if (!isDue(moment, lastMs, clock.now())) return;
 		lastMs = clock.now();
-		displays.writeSummary(renderSummary(report));
+		attempt('The job summary', () => displays.writeSummary(renderSummary(report)));
 		comments.offer(report);
 		if (report.command !== 'status') deployments.offer(report);
 	};
@@ -119,8 +134,8 @@ export function createPublisher(displays: Displays, clock: Clock): Publisher {
 			settled.abort();
 			const last = complete(report);
 			const summary = renderSummary(last);
-			displays.writeSummary(summary);
-			const reportFile = displays.writeReport(last, summary);
+			attempt('The job summary', () => displays.writeSummary(summary));
+			const reportFile = attempt('The report’s file', () => displays.writeReport(last, summary)) ?? '';
 			return { reportFile, ...(commentUrl !== undefined && { commentUrl }) };
 		}
 	};

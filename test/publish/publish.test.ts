@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { keepLatest } from '../../src/publish/latest.ts';
+import { createPublisher, type Displays } from '../../src/publish/publish.ts';
 import { isDue } from '../../src/publish/throttle.ts';
+import { describeReport } from '../../src/report/describe.ts';
 
 describe('when the comment is edited', () => {
 	test.each([
@@ -46,5 +48,35 @@ describe('a slow receiver', () => {
 		latest.offer('b');
 		await latest.settled();
 		expect(sent).toEqual(['a', 'b']);
+	});
+});
+
+describe('displays that fail', () => {
+	const report = describeReport(
+		{ command: 'rollback', endpointName: 'churn-prod', region: 'eu-west-1' },
+		{ decision: 'rolled-back', reason: { code: 'rollback-requested', sentence: 'mina wanted it.' }, nowMs: 0 }
+	);
+	const clock = { now: () => 0, sleep: async () => {} };
+	const full = () => {
+		throw new Error('no space left on device');
+	};
+
+	test('are told once, and hold nobody up', async () => {
+		const lines: string[] = [];
+		const print: Displays['print'] = all => void lines.push(JSON.stringify(all));
+		const publisher = createPublisher({ print, writeSummary: full, writeReport: full }, clock);
+		await publisher.publish(report, 'change');
+		expect(await publisher.finish(report, 0)).toEqual({ reportFile: '' });
+		expect(lines.join('').match(/The job summary could not be written: no space left/g)).toHaveLength(1);
+		expect(lines.join('').match(/The report’s file could not be written: no space left/g)).toHaveLength(1);
+	});
+
+	test('a pull request that GitHub does not tell is waited for by nobody', async () => {
+		const publisher = createPublisher(
+			{ print: () => {}, writeSummary: () => {}, writeReport: () => 'report.md', finding: new Promise(() => {}) },
+			clock
+		);
+		await publisher.publish(report, 'change');
+		expect(await publisher.finish(report, 1000)).toEqual({ reportFile: 'report.md' });
 	});
 });
