@@ -4961,10 +4961,13 @@ var requestTimeoutMs = 6e4;
 var pageSize = 100;
 function connectGitHub({ token, owner, repo, apiUrl }) {
   const octokit = getOctokit(token, { ...apiUrl !== void 0 && { baseUrl: apiUrl }, log: silent });
-  octokit.hook.wrap(
-    "request",
-    (request2, options) => request2({ ...options, request: { ...options.request, signal: AbortSignal.timeout(requestTimeoutMs) } })
-  );
+  octokit.hook.before("request", (options) => {
+    options.request = { ...options.request, signal: endingAfter(requestTimeoutMs) };
+  });
+  octokit.hook.after("request", (_, { request: request2 }) => {
+    const signal = request2?.signal;
+    if (signal instanceof AbortSignal) signal.throwIfAborted();
+  });
   const { issues, pulls, reactions, repos } = octokit.rest;
   const here = { owner, repo };
   return {
@@ -5027,6 +5030,11 @@ function connectGitHub({ token, owner, repo, apiUrl }) {
       });
     }
   };
+}
+function endingAfter(ms) {
+  const controller = new AbortController();
+  setTimeout(() => controller.abort(new Error(`no whole answer within ${ms / 1e3} s`)), ms).unref();
+  return controller.signal;
 }
 var nobody = () => void 0;
 var silent = { debug: nobody, info: nobody, warn: nobody, error: nobody };

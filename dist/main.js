@@ -210,7 +210,7 @@ async function main() {
 var Run = class {
   holder;
   cancelled = new AbortController();
-  known = { command: (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .hF)("command") || "run", endpointName: (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .hF)("endpoint-name"), region: "" };
+  known = { command: (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .hF)("command") || "run", endpointName: givenEndpointName(), region: "" };
   inputs;
   onAws;
   ctx;
@@ -228,7 +228,7 @@ var Run = class {
     (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .presetOutputs */ .Ce)();
     const read = (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .Ko)(_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .hF);
     this.inputs = read.ok ? read.inputs : void 0;
-    const reporting = await (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .openReporting */ .vD)(this.inputs);
+    const reporting = await (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .openReporting */ .vD)(this.inputs, startsRollout(this.inputs) ? "first" : "beside");
     const report = read.ok ? await this.attempt(reporting, read.inputs) : this.fail(reporting, misconfigured(read.mistakes), read.mistakes);
     await this.turningBack;
     const { aborted } = this.cancelled.signal;
@@ -308,6 +308,13 @@ var Run = class {
     await react(github, trigger.comment.id, answerTo(report.command, report.decision), _shared_system_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m.now());
   }
 };
+function startsRollout(inputs) {
+  return inputs === void 0 || inputs.command === "run" || inputs.command === "plan";
+}
+function givenEndpointName() {
+  const name = (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .hF)("endpoint-name");
+  return (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .isResourceName */ .kK)(name) ? name : "";
+}
 function misconfigured(mistakes) {
   const [first] = mistakes;
   const count = mistakes.length === 1 ? "a mistake" : `${mistakes.length} mistakes`;

@@ -59,7 +59,7 @@ async function post({ holder, rollout }) {
   const read = (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .Ko)(_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .hF);
   if (!read.ok) return;
   const { inputs } = read;
-  const reporting = await (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .openReporting */ .vD)(inputs);
+  const reporting = await (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .openReporting */ .vD)(inputs, "beside");
   const name = await (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .readEndpointName */ .ro)(reporting.workspace, inputs.configFile, inputs.plan);
   if (!name.ok) return;
   const { command } = inputs;

@@ -44,6 +44,7 @@ var systemClock = {
 /* harmony export */   Yq: () => (/* binding */ loadPlan),
 /* harmony export */   g5: () => (/* binding */ failureOf),
 /* harmony export */   hF: () => (/* binding */ input),
+/* harmony export */   kK: () => (/* binding */ isResourceName),
 /* harmony export */   mm: () => (/* binding */ readPromotionFile),
 /* harmony export */   oD: () => (/* binding */ openSource),
 /* harmony export */   ro: () => (/* binding */ readEndpointName),
@@ -7455,79 +7456,6 @@ function problemOfIssue(issue) {
   }
 }
 
-// src/config/section.ts
-function openSection(origin, path2, value, mistakes) {
-  const locate = (full2) => origin.text?.locate(full2.slice(origin.root.length));
-  const line2 = locate(path2)?.line;
-  return {
-    value,
-    written: origin.text?.written(path2.slice(origin.root.length)),
-    line: origin.file === void 0 ? void 0 : line2,
-    key: dotted(path2),
-    at: (key) => openSection(origin, [...path2, key], child(value, key), mistakes),
-    refuse: (message, ...below) => {
-      const full2 = [...path2, ...below];
-      mistakes.push({ key: dotted(full2), message, ...named(origin), ...locate(full2) });
-    }
-  };
-}
-function named({ file, input: input2 }) {
-  return { ...file === void 0 ? {} : { file }, ...input2 === void 0 ? {} : { input: input2 } };
-}
-function isObject(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function child(value, key) {
-  if (typeof key === "number") return Array.isArray(value) ? value[key] : void 0;
-  return isObject(value) && Object.hasOwn(value, key) ? value[key] : void 0;
-}
-
-// src/config/fields.ts
-function readValue(schema, section) {
-  const result = schema.safeParse(section.value, { reportInput: true });
-  if (result.success) return result.data;
-  for (const issue of result.error.issues) section.refuse(issue.message, ...keysOf(issue.path));
-  return void 0;
-}
-function readFields(schema, section, unknown2 = () => void 0) {
-  const known = Object.keys(schema.shape);
-  if (!isObject(section.value)) {
-    section.refuse(`${problemOf(section.value, "a map")}. Write a map of the keys ${listing(known)}.`);
-    return void 0;
-  }
-  const wrong = /* @__PURE__ */ new Set();
-  const result = schema.safeParse(section.value, { reportInput: true });
-  for (const issue of result.error?.issues ?? []) {
-    if (issue.code === "unrecognized_keys") {
-      for (const key of issue.keys) {
-        wrong.add(key);
-        section.refuse(unknown2(key) ?? unknownKey(key, known), key);
-      }
-      continue;
-    }
-    const path2 = keysOf(issue.path);
-    wrong.add(String(path2[0]));
-    section.refuse(issue.message, ...path2);
-  }
-  const right = Object.fromEntries(Object.entries(section.value).filter(([key]) => !wrong.has(key)));
-  const partial = schema.partial();
-  const values = partial.safeParse(right);
-  if (!values.success) return void 0;
-  return {
-    values: values.data,
-    sound: (...keys2) => keys2.length === 0 ? wrong.size === 0 : !keys2.some((key) => wrong.has(key))
-  };
-}
-function unknownKey(key, known) {
-  return `there is no such key here.${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)(key, known)} The keys are ${listing(known)}.`;
-}
-function given(values) {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== void 0));
-}
-function keysOf(path2) {
-  return path2.map((key) => typeof key === "symbol" ? String(key) : key);
-}
-
 // src/config/units.ts
 var SECOND = 1e3;
 var MINUTE = 60 * SECOND;
@@ -7763,11 +7691,12 @@ function inWords({ min, above, max, below }, format) {
 }
 
 // src/config/names.ts
-var resourceName = /^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$/;
+var resourceName = /^(?=.{1,63}$)[a-zA-Z0-9](-*[a-zA-Z0-9])*$/;
 var letters = "up to 63 letters, digits and hyphens, with a letter or digit first and last";
+var isResourceName = (text3) => resourceName.test(text3);
 var endpointName = () => matching(resourceName, `Write the endpoint's name as SageMaker shows it: ${letters}.`);
 var variantName = () => matching(resourceName, `Write a production variant's name: ${letters}.`);
-var modelName = () => matching(/^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$/, `Write the SageMaker model's name: ${letters}.`);
+var modelName = () => matching(resourceName, `Write the SageMaker model's name: ${letters}.`);
 var instanceType = () => matching(/^ml\.[a-z0-9-]+\.[a-z0-9]+$/, "Write a SageMaker instance type, such as ml.m5.large.");
 var instanceCount = () => integer({ min: 1, max: 1e3 }, 2);
 var modelPackageArn = () => matching(
@@ -7783,6 +7712,79 @@ var imageUri = () => matching(
   "Write the image as Amazon ECR shows it, such as 123456789012.dkr.ecr.eu-west-1.amazonaws.com/churn:7, up to 255 characters."
 );
 var modelDataUrl = () => matching(/^(s3|https):\/\/[^/\s]+\/\S+$/, "Write where the artefacts lie, such as s3://bucket/churn/model.tar.gz.");
+
+// src/config/section.ts
+function openSection(origin, path2, value, mistakes) {
+  const locate = (full2) => origin.text?.locate(full2.slice(origin.root.length));
+  const line2 = locate(path2)?.line;
+  return {
+    value,
+    written: origin.text?.written(path2.slice(origin.root.length)),
+    line: origin.file === void 0 ? void 0 : line2,
+    key: dotted(path2),
+    at: (key) => openSection(origin, [...path2, key], child(value, key), mistakes),
+    refuse: (message, ...below) => {
+      const full2 = [...path2, ...below];
+      mistakes.push({ key: dotted(full2), message, ...named(origin), ...locate(full2) });
+    }
+  };
+}
+function named({ file, input: input2 }) {
+  return { ...file === void 0 ? {} : { file }, ...input2 === void 0 ? {} : { input: input2 } };
+}
+function isObject(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function child(value, key) {
+  if (typeof key === "number") return Array.isArray(value) ? value[key] : void 0;
+  return isObject(value) && Object.hasOwn(value, key) ? value[key] : void 0;
+}
+
+// src/config/fields.ts
+function readValue(schema, section) {
+  const result = schema.safeParse(section.value, { reportInput: true });
+  if (result.success) return result.data;
+  for (const issue of result.error.issues) section.refuse(issue.message, ...keysOf(issue.path));
+  return void 0;
+}
+function readFields(schema, section, unknown2 = () => void 0) {
+  const known = Object.keys(schema.shape);
+  if (!isObject(section.value)) {
+    section.refuse(`${problemOf(section.value, "a map")}. Write a map of the keys ${listing(known)}.`);
+    return void 0;
+  }
+  const wrong = /* @__PURE__ */ new Set();
+  const result = schema.safeParse(section.value, { reportInput: true });
+  for (const issue of result.error?.issues ?? []) {
+    if (issue.code === "unrecognized_keys") {
+      for (const key of issue.keys) {
+        wrong.add(key);
+        section.refuse(unknown2(key) ?? unknownKey(key, known), key);
+      }
+      continue;
+    }
+    const path2 = keysOf(issue.path);
+    wrong.add(String(path2[0]));
+    section.refuse(issue.message, ...path2);
+  }
+  const right = Object.fromEntries(Object.entries(section.value).filter(([key]) => !wrong.has(key)));
+  const partial = schema.partial();
+  const values = partial.safeParse(right);
+  if (!values.success) return void 0;
+  return {
+    values: values.data,
+    sound: (...keys2) => keys2.length === 0 ? wrong.size === 0 : !keys2.some((key) => wrong.has(key))
+  };
+}
+function unknownKey(key, known) {
+  return `there is no such key here.${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)(key, known)} The keys are ${listing(known)}.`;
+}
+function given(values) {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== void 0));
+}
+function keysOf(path2) {
+  return path2.map((key) => typeof key === "symbol" ? String(key) : key);
+}
 
 // src/config/candidate.ts
 var kinds2 = ["model-name", "model-package-arn", "image-uri"];
@@ -11006,7 +11008,10 @@ function isDue(moment, lastMs, nowMs) {
 
 // src/publish/publish.ts
 function createPublisher(displays, clock2) {
-  const { found } = displays;
+  let found;
+  const finding = displays.finding?.then((pullRequest3) => {
+    found = pullRequest3;
+  });
   const troubles = /* @__PURE__ */ new Set();
   let shown2;
   let lastMs;
@@ -11017,6 +11022,14 @@ function createPublisher(displays, clock2) {
     if (troubles.has(sentence2)) return;
     troubles.add(sentence2);
     displays.print([{ kind: "warning", text: sentence2 }]);
+  };
+  const attempt = (what, write) => {
+    try {
+      return write();
+    } catch (error2) {
+      note(`${what} could not be written: ${error2 instanceof Error ? error2.message : String(error2)}`);
+      return void 0;
+    }
   };
   const keeperOf = async (pullRequest3, report) => {
     const { commentOn } = displays;
@@ -11031,7 +11044,8 @@ function createPublisher(displays, clock2) {
     return keeper;
   };
   const comments = keepLatest(async (report) => {
-    const pullRequest3 = report.pullRequest?.number;
+    await finding;
+    const pullRequest3 = preferRecorded(found, report.rollout?.pullRequest)?.number;
     if (pullRequest3 === void 0 || !isWorthAComment(report)) return;
     const kept = await keeperOf(pullRequest3, report);
     if (kept === void 0) return;
@@ -11061,7 +11075,7 @@ function createPublisher(displays, clock2) {
     shown2 = report;
     if (!isDue(moment, lastMs, clock2.now())) return;
     lastMs = clock2.now();
-    displays.writeSummary(renderSummary(report));
+    attempt("The job summary", () => displays.writeSummary(renderSummary(report)));
     comments.offer(report);
     if (report.command !== "status") deployments.offer(report);
   };
@@ -11079,8 +11093,8 @@ function createPublisher(displays, clock2) {
       settled.abort();
       const last = complete2(report);
       const summary = renderSummary(last);
-      displays.writeSummary(summary);
-      const reportFile = displays.writeReport(last, summary);
+      attempt("The job summary", () => displays.writeSummary(summary));
+      const reportFile = attempt("The report\u2019s file", () => displays.writeReport(last, summary)) ?? "";
       return { reportFile, ...commentUrl !== void 0 && { commentUrl } };
     }
   };
@@ -11253,13 +11267,14 @@ async function connect(connecting) {
   const { connectGitHub } = await Promise.all(/* import() */[__webpack_require__.e(835), __webpack_require__.e(276)]).then(__webpack_require__.bind(__webpack_require__, 6276));
   return connectGitHub(connecting);
 }
-async function openReporting(inputs) {
+async function openReporting(inputs, search) {
   const { env } = process;
   const trigger = readTrigger(env, readEvent(env));
   const token = inputs?.githubToken ?? (0,_shared_actions_core_js__WEBPACK_IMPORTED_MODULE_3__/* .getInput */ .V4)("github-token");
   const { owner, repo, fromFork } = trigger;
   const github = token === "" || repo === "" ? void 0 : await connect({ token, owner, repo });
-  const found = github && await findPullRequest(trigger, inputs?.pullRequest, github);
+  const finding = github && findPullRequest(trigger, inputs?.pullRequest, github);
+  const found = search === "first" ? await finding : void 0;
   const { now, sleep } = _shared_system_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m;
   const environment = inputs?.deploymentEnvironment;
   const publisher = createPublisher(
@@ -11267,7 +11282,7 @@ async function openReporting(inputs) {
       print: printLines,
       writeSummary: (markdown) => writeSummary(env, markdown),
       writeReport: (report, markdown) => writeReport(env, report.endpointName, markdown),
-      ...found && { found },
+      ...finding && { finding },
       ...github && inputs?.comment !== false && {
         commentOn: (pullRequest3, marker) => createCommentKeeper({ api: github, pullRequest: pullRequest3, marker, fromFork, now, sleep })
       },
