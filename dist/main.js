@@ -236,7 +236,6 @@ var Run = class {
     await (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .conclude */ .Ep)(reporting, report, { failOn, patienceMs: aborted ? hastyMs : patienceMs, file: this.file });
     if (!aborted) (0,_shared_saved_state_js__WEBPACK_IMPORTED_MODULE_4__/* .saveFinished */ .Q8)();
     await this.answerComment(reporting, report);
-    if (aborted) process.exit();
   }
   /** The runner wants the step to end: users first, everything else is for the run after the job. */
   cancel() {
@@ -273,7 +272,7 @@ var Run = class {
       setting: (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .settingOf */ .y7)(reporting, this.known),
       nowMs: _shared_system_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m.now(),
       cancelled: this.cancelled.signal,
-      told: ({ candidate, decision, reason }) => (0,_shared_actions_core_js__WEBPACK_IMPORTED_MODULE_5__/* .info */ .pq)(`Rehearsed ${candidate}: ${decision}. ${reason.sentence}`)
+      told: ({ candidate, decision, reason }) => (0,_shared_actions_core_js__WEBPACK_IMPORTED_MODULE_5__/* .info */ .pq)((0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .kc)(`Rehearsed ${candidate}: ${decision}. ${reason.sentence}`))
     };
   }
   async openContext(onAws, reporting, inputs) {

@@ -25644,10 +25644,10 @@ async function run(given, plan, before = []) {
   const entry = await findActiveRollout(ctx);
   if (entry !== void 0) return goOn(ctx, plan, entry, before);
   const endpoint = await findEndpoint(ctx.aws, plan.endpointName);
-  if (await isPromoted(ctx, plan, endpoint)) return alreadyInService(ctx, endpoint);
+  if (await isPromoted(ctx, plan, endpoint)) return alreadyInService(ctx, endpoint, before);
   await waitUntilIdle(ctx, plan.endpointName);
   const prepared = await prepare(ctx, plan);
-  if (prepared.examined.alreadyInService) return alreadyInService(ctx, endpoint);
+  if (prepared.examined.alreadyInService) return alreadyInService(ctx, endpoint, before);
   const expected = forecast(prepared.rollout.plan, prepared.history);
   await checkCredentials(ctx, expected.shortestMs);
   const unsure = await warnOfUnknownEnd(ctx, expected);
@@ -25666,7 +25666,7 @@ async function goOn(ctx, plan, entry, before) {
   await checkSameCandidate(ctx, entry, plan);
   const halted = progress2.state.phase === "halted" && !ctx.scheduled;
   const request2 = await acquireLease(ctx, entry, halted ? "resume" : void 0);
-  return driveAndReport(ctx, {}, request2);
+  return driveAndReport(ctx, before.length > 0 ? { warnings: before } : {}, request2);
 }
 async function checkSameCandidate(ctx, { arn, record: record2 }, plan) {
   const { candidate: candidate2 } = record2.rollout.plan;
@@ -25695,7 +25695,7 @@ async function isPromoted(ctx, plan, endpoint) {
   const last = await ctx.store.readOutcome(endpoint.arn);
   return last?.outcome === "promoted" && last.rolloutId === rolloutIdOf(plan.endpointName, plan.candidate) && last.promotedConfig === endpoint.configName && await serves(ctx.aws, endpoint, plan.candidate);
 }
-function alreadyInService(ctx, endpoint) {
+function alreadyInService(ctx, endpoint, before) {
   return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .describeReport */ .As)(ctx.setting, {
     decision: "promoted",
     reason: {
@@ -25703,7 +25703,8 @@ function alreadyInService(ctx, endpoint) {
       sentence: "This candidate serves the endpoint already; nothing was changed."
     },
     nowMs: ctx.clock.now(),
-    endpoint
+    endpoint,
+    warnings: before
   });
 }
 

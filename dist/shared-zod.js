@@ -45,6 +45,7 @@ var systemClock = {
 /* harmony export */   g5: () => (/* binding */ failureOf),
 /* harmony export */   hF: () => (/* binding */ input),
 /* harmony export */   kK: () => (/* binding */ isResourceName),
+/* harmony export */   kc: () => (/* binding */ logText),
 /* harmony export */   mm: () => (/* binding */ readPromotionFile),
 /* harmony export */   oD: () => (/* binding */ openSource),
 /* harmony export */   ro: () => (/* binding */ readEndpointName),
@@ -7944,6 +7945,31 @@ function misplacedCandidate(command, plan) {
   }));
 }
 
+// src/report/sanitize.ts
+var unseen = new RegExp("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}]|\\p{Default_Ignorable_Code_Point}", "gu");
+var spaces = /[\t\n\v\f\r\u0085\u2028\u2029]+/g;
+function oneLine(text3) {
+  return text3.replace(spaces, " ").replace(unseen, "\uFFFD").trim();
+}
+function shorten(text3, most2) {
+  if (text3.length <= most2) return text3;
+  const tail = Math.floor((most2 - 1) / 2);
+  const end2 = tail === 0 ? "" : text3.slice(-tail);
+  return `${text3.slice(0, most2 - 1 - tail)}\u2026${end2}`.replace(/[\ud800-\udfff]/gu, "");
+}
+function logText(text3) {
+  return oneLine(text3).replace(/:(?=:)|#(?=#\[)/g, "$&\u2009");
+}
+function counted(count2, what) {
+  return `${count2.toLocaleString("en-US")} ${what}${count2 === 1 ? "" : "s"}`;
+}
+function listed(words2) {
+  return words2.length < 2 ? words2.join("") : `${words2.slice(0, -1).join(", ")} and ${words2.at(-1)}`;
+}
+function together(plain4) {
+  return plain4.replace(/(?<=\d) (?=(?:[x%]|ms|s|min|h)(?![\p{L}\d]))/gu, "\xA0").replace(/(?<=[<>=+-]) (?=\d)/g, "\xA0");
+}
+
 // src/config/read.ts
 
 
@@ -9599,31 +9625,6 @@ function bar(share3) {
 }
 function percent2(share3) {
   return `${Number((share3 * 100).toFixed(2))} %`;
-}
-
-// src/report/sanitize.ts
-var unseen = new RegExp("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}]|\\p{Default_Ignorable_Code_Point}", "gu");
-var spaces = /[\t\n\v\f\r\u0085\u2028\u2029]+/g;
-function oneLine(text3) {
-  return text3.replace(spaces, " ").replace(unseen, "\uFFFD").trim();
-}
-function shorten(text3, most2) {
-  if (text3.length <= most2) return text3;
-  const tail = Math.floor((most2 - 1) / 2);
-  const end2 = tail === 0 ? "" : text3.slice(-tail);
-  return `${text3.slice(0, most2 - 1 - tail)}\u2026${end2}`.replace(/[\ud800-\udfff]/gu, "");
-}
-function logText(text3) {
-  return oneLine(text3).replace(/:(?=:)|#(?=#\[)/g, "$&\u2009");
-}
-function counted(count2, what) {
-  return `${count2.toLocaleString("en-US")} ${what}${count2 === 1 ? "" : "s"}`;
-}
-function listed(words2) {
-  return words2.length < 2 ? words2.join("") : `${words2.slice(0, -1).join(", ")} and ${words2.at(-1)}`;
-}
-function together(plain4) {
-  return plain4.replace(/(?<=\d) (?=(?:[x%]|ms|s|min|h)(?![\p{L}\d]))/gu, "\xA0").replace(/(?<=[<>=+-]) (?=\d)/g, "\xA0");
 }
 
 // src/report/gate-views.ts
@@ -11561,10 +11562,10 @@ function allowance(operation, message) {
     return "Let the role trust GitHub\u2019s OIDC provider for this repository and branch, with the audience sts.amazonaws.com.";
   }
   if (/explicit deny in a service control policy/i.test(message)) {
-    return "A policy of the organisation denies it, whatever the role allows: ask who keeps it what it demands. Policies that demand tags are met by the input `tags`.";
+    return "A policy of the organisation denies it, whatever the role allows: ask who keeps it what it demands. Where it demands tags of everything that is created, it has to except this role: configurations and models of a rollout carry those of `promotion-gate:` only.";
   }
   if (/with an explicit deny/i.test(message)) {
-    return "A policy denies it explicitly, and an allowance elsewhere does not help: look for the Deny that fits. Policies that demand tags are met by the input `tags`.";
+    return "A policy denies it explicitly, and an allowance elsewhere does not help: look for the Deny that fits. Where it demands tags of everything that is created, it has to except this role: configurations and models of a rollout carry those of `promotion-gate:` only.";
   }
   const told = /not authorized to perform:? ([\w-]+:\w+)|not have ([\w-]+:\w+) permission/i.exec(message);
   const action = told?.[1] ?? told?.[2] ?? actionOf(operation);
@@ -32417,7 +32418,6 @@ function missing(sentence) {
 
 // src/stats/interval.ts
 var ratioScale = { from: 1e-6, to: 1e6, lowest: 0, highest: Number.POSITIVE_INFINITY };
-var oddsScale = { from: 1e-12, to: 1e12, lowest: 0, highest: Number.POSITIVE_INFINITY };
 var precision = 1e-10;
 var straight = 0.5;
 var mostTries = 200;
@@ -32844,18 +32844,16 @@ var coarseBelief = updateBelief(
   openBelief.map((chance, i) => coarse[i] ? chance : 0),
   noiseModels.map(() => 0)
 );
-function ownBelief(past, learnt) {
-  if (past === void 0 && learnt === void 0) return coarseBelief;
+function ownBelief(past) {
+  if (past === void 0) return coarseBelief;
   const own2 = noiseModels.map(() => 0);
   const add2 = (model, chance) => {
     own2[model] = (own2[model] ?? 0) + chance;
   };
-  const weight = learnt === void 0 ? 0 : past === void 0 ? 1 : learnt.weight;
   for (const { model, part } of others) add2(model, otherChance * part);
-  for (const { model, chance } of learnt?.likely ?? []) add2(model, (1 - otherChance) * weight * chance);
-  for (const { model, chance } of past?.likely ?? []) {
-    add2(model, (1 - otherChance) * (1 - weight) * (1 - commonChance) * chance);
-    add2(stillModel(model), (1 - otherChance) * (1 - weight) * commonChance * chance);
+  for (const { model, chance } of past.likely) {
+    add2(model, (1 - otherChance) * (1 - commonChance) * chance);
+    add2(stillModel(model), (1 - otherChance) * commonChance * chance);
   }
   return own2;
 }
@@ -33019,7 +33017,7 @@ var beyondRatio = 10;
 function ratioEvidences(steps, margins) {
   checkMargins("okRatio", margins.okRatio, "maxRatio", margins.maxRatio, Number.POSITIVE_INFINITY);
   const usable = steps.map((minutes) => minutes.filter(isUsable));
-  const seen = once(() => seeSteps(usable, ownBelief(margins.past, margins.learnt), margins.past !== void 0));
+  const seen = once(() => seeSteps(usable, ownBelief(margins.past), margins.past !== void 0));
   return usable.map((minutes, s) => {
     const view = (start) => viewOf(seen().steps[s], start, seen().belief, margins.past);
     return evidenceOf(minutes, margins, warmUpAfter(usable.slice(0, s)), view);
@@ -33300,7 +33298,7 @@ function testShare(gate, steps, context) {
   const compared = comparedSteps(steps, planned);
   const evidences = ratioEvidences(
     compared.map((minutes) => minutes.map(toPair)),
-    { okRatio: gate.okRatio, maxRatio: gate.maxRatio, past: noise.past, learnt: noise.learnt, restarts: true }
+    { okRatio: gate.okRatio, maxRatio: gate.maxRatio, past: noise.past, restarts: true }
   );
   const ratio2 = testRatio(gate, compared, combineRatioSteps(evidences, planned), { planned, alpha, noise });
   const latest = compared.findLast((minutes) => minutes.some((minute) => minute.candidate.requests > 0)) ?? [];

@@ -4,5 +4,5 @@ import { isUnfinished, readSaved } from './action/saved-state.ts';
 const saved = readSaved();
 if (!saved.isPost) await (await import('./entry/main.ts')).main();
 else if (isUnfinished(saved)) await (await import('./entry/post.ts')).post(saved);
-// A connection that somebody keeps open must not keep the job.
-process.exit();
+// A connection that somebody keeps open must not keep the job; what was printed has gone out first.
+process.stdout.write('', () => process.exit());

@@ -59,10 +59,10 @@ function allowance(operation: string, message: string): string {
 		return 'Let the role trust GitHub’s OIDC provider for this repository and branch, with the audience sts.amazonaws.com.';
 	}
 	if (/explicit deny in a service control policy/i.test(message)) {
-		return 'A policy of the organisation denies it, whatever the role allows: ask who keeps it what it demands. Policies that demand tags are met by the input `tags`.';
+		return 'A policy of the organisation denies it, whatever the role allows: ask who keeps it what it demands. Where it demands tags of everything that is created, it has to except this role: configurations and models of a rollout carry those of `promotion-gate:` only.';
 	}
 	if (/with an explicit deny/i.test(message)) {
-		return 'A policy denies it explicitly, and an allowance elsewhere does not help: look for the Deny that fits. Policies that demand tags are met by the input `tags`.';
+		return 'A policy denies it explicitly, and an allowance elsewhere does not help: look for the Deny that fits. Where it demands tags of everything that is created, it has to except this role: configurations and models of a rollout carry those of `promotion-gate:` only.';
 	}
 	const told = /not authorized to perform:? ([\w-]+:\w+)|not have ([\w-]+:\w+) permission/i.exec(message);
 	const action = told?.[1] ?? told?.[2] ?? actionOf(operation);

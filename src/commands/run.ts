@@ -24,10 +24,10 @@ export async function run(given: Context, plan: Plan, before: readonly string[] 
 	const entry = await findActiveRollout(ctx);
 	if (entry !== undefined) return goOn(ctx, plan, entry, before);
 	const endpoint = await findEndpoint(ctx.aws, plan.endpointName);
-	if (await isPromoted(ctx, plan, endpoint)) return alreadyInService(ctx, endpoint);
+	if (await isPromoted(ctx, plan, endpoint)) return alreadyInService(ctx, endpoint, before);
 	await waitUntilIdle(ctx, plan.endpointName);
 	const prepared = await prepare(ctx, plan);
-	if (prepared.examined.alreadyInService) return alreadyInService(ctx, endpoint);
+	if (prepared.examined.alreadyInService) return alreadyInService(ctx, endpoint, before);
 	const expected = forecast(prepared.rollout.plan, prepared.history);
 	await checkCredentials(ctx, expected.shortestMs);
 	const unsure = await warnOfUnknownEnd(ctx, expected);
@@ -47,7 +47,7 @@ async function goOn(ctx: Context, plan: Plan, entry: ReadableEntry, before: read
 	await checkSameCandidate(ctx, entry, plan);
 	const halted = progress.state.phase === 'halted' && !ctx.scheduled;
 	const request = await acquireLease(ctx, entry, halted ? 'resume' : undefined);
-	return driveAndReport(ctx, {}, request);
+	return driveAndReport(ctx, before.length > 0 ? { warnings: before } : {}, request);
 }
 
 /** The id is a short hash: what is deployed and in which role is compared whole. */
@@ -89,7 +89,7 @@ async function isPromoted(ctx: Context, plan: Plan, endpoint: LiveEndpoint): Pro
 	);
 }
 
-function alreadyInService(ctx: Context, endpoint: LiveEndpoint): Report {
+function alreadyInService(ctx: Context, endpoint: LiveEndpoint, before: readonly string[]): Report {
 	return describeReport(ctx.setting, {
 		decision: 'promoted',
 		reason: {
@@ -97,6 +97,7 @@ function alreadyInService(ctx: Context, endpoint: LiveEndpoint): Report {
 			sentence: 'This candidate serves the endpoint already; nothing was changed.'
 		},
 		nowMs: ctx.clock.now(),
-		endpoint
+		endpoint,
+		warnings: before
 	});
 }

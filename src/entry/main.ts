@@ -11,6 +11,7 @@ import { classify } from '../loop/faults.ts';
 import type { Rehearsing } from '../rehearsal/rehearse.ts';
 import { describeReport } from '../report/describe.ts';
 import type { Report } from '../report/model.ts';
+import { logText } from '../report/sanitize.ts';
 import type { Reason } from '../rollout/reason.ts';
 import { type Finding, Refusal } from '../rollout/refusal.ts';
 import { type Admitted, admit } from './admission.ts';
@@ -66,7 +67,6 @@ class Run {
 		await conclude(reporting, report, { failOn, patienceMs: aborted ? hastyMs : patienceMs, file: this.file });
 		if (!aborted) saveFinished();
 		await this.answerComment(reporting, report);
-		if (aborted) process.exit();
 	}
 
 	/** The runner wants the step to end: users first, everything else is for the run after the job. */
@@ -106,7 +106,8 @@ class Run {
 			setting: settingOf(reporting, this.known),
 			nowMs: systemClock.now(),
 			cancelled: this.cancelled.signal,
-			told: ({ candidate, decision, reason }) => info(`Rehearsed ${candidate}: ${decision}. ${reason.sentence}`)
+			told: ({ candidate, decision, reason }) =>
+				info(logText(`Rehearsed ${candidate}: ${decision}. ${reason.sentence}`))
 		};
 	}
 

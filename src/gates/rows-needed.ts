@@ -37,27 +37,6 @@ function alphaOf(measure: MeasureComparison['measure']): number {
 	return measure === 'accuracy' || measure === 'recall' ? finalAlpha : boundAlpha;
 }
 
-/**
- * About how many rows it takes for an equal candidate to be proved within what is allowed, from how far the measure of
- * the model in service is known on some rows. As the two answer much alike, the difference varies less than either:
- * their correlation is taken to be 0.8, which fits variants that answer 6 % of the rows differently at an accuracy
- * of 0.8.
- * @param variance of the measure of the model in service on `rows` rows
- */
-export function rowsToPass(
-	measure: MeasureComparison['measure'],
-	rows: number,
-	variance: number,
-	allowed: number
-): number | undefined {
-	if (!(variance > 0) || !(allowed > 0)) return undefined;
-	const reach = -normalQuantile(alphaOf(measure)) + normalQuantile(power);
-	const needed = (2 * (1 - alike) * variance * rows * reach ** 2) / allowed ** 2;
-	return needed <= mostRows ? twoDigits(needed) : undefined;
-}
-
-const alike = 0.8;
-
 /** Rounded up. */
 function twoDigits(value: number): number {
 	const unit = 10 ** Math.max(0, Math.floor(Math.log10(value)) - 1);

@@ -73,7 +73,7 @@ export function testShare(gate: ShareGate, steps: Steps, context: ShareContext):
 	const compared = comparedSteps(steps, planned);
 	const evidences = ratioEvidences(
 		compared.map(minutes => minutes.map(toPair)),
-		{ okRatio: gate.okRatio, maxRatio: gate.maxRatio, past: noise.past, learnt: noise.learnt, restarts: true }
+		{ okRatio: gate.okRatio, maxRatio: gate.maxRatio, past: noise.past, restarts: true }
 	);
 	const ratio = testRatio(gate, compared, combineRatioSteps(evidences, planned), { planned, alpha, noise });
 	const latest = compared.findLast(minutes => minutes.some(minute => minute.candidate.requests > 0)) ?? [];

@@ -1,4 +1,3 @@
-import type { LearntNoise } from '../stats/own-noise.ts';
 import type { PastNoise } from '../stats/past-noise.ts';
 import type { Gate, Share } from './gate.ts';
 
@@ -60,8 +59,6 @@ export interface Noise {
 	readonly early: number;
 	/** Which noise the past makes likely, lasting noise included. */
 	readonly past?: PastNoise;
-	/** What earlier rollouts on this endpoint learnt. */
-	readonly learnt?: LearntNoise;
 }
 
 export type { Share };

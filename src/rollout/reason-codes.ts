@@ -84,7 +84,7 @@ export const reasonCodes = {
 	'candidate-unfit': {
 		decisions: ['failed'],
 		means:
-			'The candidate cannot be deployed as it is: its package was rejected, not completed or not approved, or something it needs is not given.',
+			'The candidate cannot be deployed as it is: its package was rejected or is not completed, or something it needs is not given.',
 		toDo: 'The sentence names what is missing.'
 	},
 	'smoke-test-failed': {
@@ -217,7 +217,7 @@ export const reasonCodes = {
 	'candidate-not-found': {
 		decisions: ['failed'],
 		means: 'The model or model package does not exist in this region.',
-		toDo: 'Check its name; the sentence names what is close.'
+		toDo: 'Check its name and the region; `aws sagemaker list-models` shows what there is.'
 	},
 	'not-approvable': {
 		decisions: ['failed'],
@@ -273,8 +273,9 @@ export const reasonCodes = {
 	},
 	'aws-unreachable': {
 		decisions: ['failed'],
-		means: 'AWS did not answer for 20 minutes, or throttled for so long. A rollout in flight stays as it is.',
-		toDo: '`command: resume` goes on once AWS answers.'
+		means:
+			'AWS did not answer for 20 minutes, or throttled for so long, or could not be reached at all: a name that nobody knows, a certificate that nobody vouches for. A rollout in flight stays as it is.',
+		toDo: 'The sentence says which. `command: resume` goes on once AWS answers; for proxies and own certificate authorities see docs/recipes.md.'
 	},
 	'aws-refused': {
 		decisions: ['failed'],

@@ -15,7 +15,6 @@ export interface Scale {
 }
 
 export const ratioScale: Scale = { from: 1e-6, to: 1e6, lowest: 0, highest: Number.POSITIVE_INFINITY };
-export const oddsScale: Scale = { from: 1e-12, to: 1e12, lowest: 0, highest: Number.POSITIVE_INFINITY };
 
 /** The bounds are found to this part of themselves. */
 const precision = 1e-10;

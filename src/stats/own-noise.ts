@@ -4,12 +4,6 @@ import { mantelHaenszel, type PairedMinute } from './paired-minute.ts';
 import type { PastNoise } from './past-noise.ts';
 import { type Levels, levelsOf } from './wander.ts';
 
-/** What earlier rollouts learnt about the noise of one variant against another, and how far to believe it, 0 to 1. */
-export interface LearntNoise {
-	readonly likely: readonly { readonly model: number; readonly chance: number }[];
-	readonly weight: number;
-}
-
 /** Chance that what lasts in the baseline's past is common to both variants. Small: a wrong guess condemns the healthy. */
 const commonChance = 0.1;
 /**
@@ -35,18 +29,16 @@ const coarseBelief = updateBelief(
 );
 
 /** Chances of a variant's own noise, which a comparison does not cancel, before the first minute of the candidate. */
-export function ownBelief(past: PastNoise | undefined, learnt?: LearntNoise): Belief {
-	if (past === undefined && learnt === undefined) return coarseBelief;
+export function ownBelief(past: PastNoise | undefined): Belief {
+	if (past === undefined) return coarseBelief;
 	const own = noiseModels.map(() => 0);
 	const add = (model: number, chance: number) => {
 		own[model] = (own[model] ?? 0) + chance;
 	};
-	const weight = learnt === undefined ? 0 : past === undefined ? 1 : learnt.weight;
 	for (const { model, part } of others) add(model, otherChance * part);
-	for (const { model, chance } of learnt?.likely ?? []) add(model, (1 - otherChance) * weight * chance);
-	for (const { model, chance } of past?.likely ?? []) {
-		add(model, (1 - otherChance) * (1 - weight) * (1 - commonChance) * chance);
-		add(stillModel(model), (1 - otherChance) * (1 - weight) * commonChance * chance);
+	for (const { model, chance } of past.likely) {
+		add(model, (1 - otherChance) * (1 - commonChance) * chance);
+		add(stillModel(model), (1 - otherChance) * commonChance * chance);
 	}
 	return own;
 }

@@ -2,7 +2,7 @@ import { checkMargins } from './checks.ts';
 import type { Evidence } from './evidence.ts';
 import { logMeanEvidence, logWeightedSum } from './log-sum.ts';
 import { type NoiseView, viewOf } from './noise-view.ts';
-import { type LearntNoise, ownBelief, seeSteps } from './own-noise.ts';
+import { ownBelief, seeSteps } from './own-noise.ts';
 import { pairLadder, type Rungs, type Standing } from './pair-ladder.ts';
 import { informationOf } from './pair-series.ts';
 import { isUsable, mantelHaenszel, type PairedMinute } from './paired-minute.ts';
@@ -19,8 +19,6 @@ export interface RatioMargins {
 	readonly maxRatio: number;
 	/** What the baseline's past says about the noise; without it any noise is thought possible. */
 	readonly past?: PastNoise | undefined;
-	/** What earlier rollouts learnt about it. */
-	readonly learnt?: LearntNoise | undefined;
 	/** Whether the evidence against the candidate also starts anew every ten minutes. Default false. */
 	readonly restarts?: boolean;
 }
@@ -76,7 +74,7 @@ const beyondRatio = 10;
 export function ratioEvidences(steps: readonly (readonly PairedMinute[])[], margins: RatioMargins): RatioEvidence[] {
 	checkMargins('okRatio', margins.okRatio, 'maxRatio', margins.maxRatio, Number.POSITIVE_INFINITY);
 	const usable = steps.map(minutes => minutes.filter(isUsable));
-	const seen = once(() => seeSteps(usable, ownBelief(margins.past, margins.learnt), margins.past !== undefined));
+	const seen = once(() => seeSteps(usable, ownBelief(margins.past), margins.past !== undefined));
 	return usable.map((minutes, s) => {
 		const view = (start: number) => viewOf(seen().steps[s], start, seen().belief, margins.past);
 		return evidenceOf(minutes, margins, warmUpAfter(usable.slice(0, s)), view);

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import * as z from 'zod';
@@ -56,6 +56,20 @@ describe('action.yml and the code say the same', () => {
 		expect(ACTION_INPUTS).toEqual(expect.arrayContaining([...PLAN_INPUTS]));
 		expect([...INPUT_ONLY].sort()).toEqual(ACTION_INPUTS.filter(input => !FILE_KEYS.includes(input)).sort());
 	});
+});
+
+test('no message and no page tells to use an input that there is not', () => {
+	const sources = readdirSync('src', { recursive: true })
+		.map(path => `src/${path}`)
+		.filter(path => path.endsWith('.ts'));
+	const pages = readdirSync('docs')
+		.filter(path => path.endsWith('.md'))
+		.map(path => `docs/${path}`);
+	const named = [...sources, ...pages, 'README.md'].flatMap(path =>
+		[...readFileSync(path, 'utf8').matchAll(/\binputs? \\?`([a-z-]+)/g)].map(([, name = '']) => ({ path, name }))
+	);
+	expect(named.length).toBeGreaterThan(2);
+	expect(named.filter(({ name }) => !Object.hasOwn(action.inputs, name))).toEqual([]);
 });
 
 describe('the documentation', () => {

@@ -45,6 +45,13 @@ describe('a run for another candidate while a rollout is going forward', () => {
 		expect(leftUndone(story.world, story.store)).toEqual([]);
 	});
 
+	test('what had to be done first is said also where the own candidate serves already', async () => {
+		const story = await inFlight();
+		const report = await run(story.context({ inFlight: 'replace' }), planOf(shortPlan, { 'model-name': 'churn-old' }));
+		expect(report.reason.code).toBe('already-in-service');
+		expect(report.warnings.join('\n')).toMatch(/Before this one rollout \w+ \(churn-new\) was brought to its end/);
+	});
+
 	test('with `wait` it starts when the other one has ended', async () => {
 		const story = await inFlight();
 		let waits = 0;
