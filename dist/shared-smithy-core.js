@@ -6,11 +6,13 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C9: () => (/* binding */ findWayBack),
 /* harmony export */   MD: () => (/* binding */ lockNameOf),
 /* harmony export */   PK: () => (/* binding */ createRolloutStore),
 /* harmony export */   Tb: () => (/* binding */ findActiveRollout),
 /* harmony export */   Tq: () => (/* binding */ findRecord),
 /* harmony export */   VS: () => (/* binding */ createNetwork),
+/* harmony export */   Wh: () => (/* binding */ modelsOf),
 /* harmony export */   Y5: () => (/* binding */ refuseLostRollout),
 /* harmony export */   ZZ: () => (/* binding */ acquireLease),
 /* harmony export */   an: () => (/* binding */ driveAndReport),
@@ -21852,6 +21854,7 @@ function isAboutObservability(error) {
 }
 function configurationOf(raw) {
   const executionRoleArn = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(raw.ExecutionRoleArn);
+  const createdAtSeconds = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .numberOf */ .rl)(raw.CreationTime);
   return {
     name: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(raw.EndpointConfigName) ?? "",
     arn: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(raw.EndpointConfigArn) ?? "",
@@ -21859,7 +21862,8 @@ function configurationOf(raw) {
     shadowVariants: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsOf */ .iZ)(raw.ShadowProductionVariants).length,
     asynchronous: (raw.AsyncInferenceConfig ?? void 0) !== void 0,
     raw,
-    ...executionRoleArn !== void 0 && { executionRoleArn }
+    ...executionRoleArn !== void 0 && { executionRoleArn },
+    ...createdAtSeconds !== void 0 && { createdAtMs: createdAtSeconds * 1e3 }
   };
 }
 function variantOf(raw) {
@@ -24618,7 +24622,7 @@ function ownInstanceType(rollout2) {
 // src/loop/way-back.ts
 async function checkWayBack({ aws, store }, rollout2, endpoint) {
   const { start, candidate: candidate2, names } = rollout2;
-  if (rollout2.kind === "return") return checkReturn(store, rollout2, endpoint);
+  if (rollout2.kind === "return") return checkReturn({ aws, store }, rollout2, endpoint);
   const original = await aws.configurations.describe(start.configName);
   if (original === void 0) return;
   const recorded = modelsOf([start.baseline, ...start.others]);
@@ -24629,22 +24633,70 @@ async function checkWayBack({ aws, store }, rollout2, endpoint) {
   const beside = modelsOf(pair.variants.filter(({ name }) => name !== candidate2.name));
   if (beside !== recorded) refuse(start.configName, recorded, beside);
 }
-async function checkReturn(store, { start, names }, endpoint) {
-  const last = await store.readOutcome(endpoint.arn);
-  if (last?.previousConfig === start.configName && last.promotedConfig === names.final) return;
-  throw new _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_(
+async function findWayBack({ configurations }, endpointName, last) {
+  const { previousConfig, promotedConfig, rolloutId } = last;
+  const not = (why) => new _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_(
     "record-mismatch",
-    `The record says to go back to configuration ${start.configName}, and the endpoint\u2019s tags name ${last?.previousConfig ?? "none"} as the one before its last promotion. Nothing was deployed.`
+    `The tags of ${endpointName} name ${previousConfig} as the configuration before its last promotion, and ${why}. Nothing was deployed. Find out who may write tags there; what shall serve again can be promoted as a candidate.`
   );
+  if (!isFinalName(endpointName, rolloutId, promotedConfig)) {
+    throw not(
+      `${promotedConfig}, which serves, is none that rollout ${rolloutId || "without an id"} can have promoted`
+    );
+  }
+  const [previous, current] = await Promise.all([
+    configurations.describe(previousConfig),
+    configurations.describe(promotedConfig)
+  ]);
+  if (previous === void 0 || current === void 0) {
+    throw new _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_(
+      "nothing-to-return-to",
+      `Configuration ${previous === void 0 ? previousConfig : promotedConfig} has been deleted: there is no way back any more. Promote the older model as a candidate instead.`
+    );
+  }
+  if ((previous.createdAtMs ?? 0) > (current.createdAtMs ?? Number.POSITIVE_INFINITY)) {
+    throw not(`it was created after ${promotedConfig}, which replaced it`);
+  }
+  const removed = previous.variants.filter((one) => !current.variants.some((other) => isSame(one, other)));
+  const added = current.variants.filter((one) => !previous.variants.some((other) => isSame(one, other)));
+  const old = removed[0] ?? previous.variants[0];
+  const promoted = added[0] ?? current.variants[0];
+  const several = removed.length > 1 || removed.length !== added.length;
+  if (old === void 0 || promoted === void 0 || several) {
+    throw not(
+      `it has ${modelsOf(previous.variants)}, where ${modelsOf(current.variants)} serve: a promotion replaces one`
+    );
+  }
+  if (last.previousModel !== void 0 && last.previousModel !== old.modelName) {
+    throw not(`it has ${modelsOf([old])}, where they name ${last.previousModel} as the model before`);
+  }
+  return { previous, current, old, promoted };
+}
+function modelsOf(variants) {
+  return variants.map(({ name, modelName }) => `${name} (${modelName ?? ""})`).toSorted().join(", ");
+}
+function isSame(one, other) {
+  return one.name === other.name && one.modelName === other.modelName;
+}
+async function checkReturn({ aws, store }, { start, names, candidate: candidate2, plan }, endpoint) {
+  const last = await store.readOutcome(endpoint.arn);
+  const { previousConfig, promotedConfig } = last ?? {};
+  if (last === void 0 || previousConfig !== start.configName || promotedConfig !== names.final) {
+    throw new _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_(
+      "record-mismatch",
+      `The record says to go back to configuration ${start.configName}, and the endpoint\u2019s tags name ${previousConfig ?? "none"} as the one before its last promotion. Nothing was deployed.`
+    );
+  }
+  const way = await findWayBack(aws, plan.endpointName, { ...last, previousConfig, promotedConfig });
+  const recorded = modelsOf([start.baseline, candidate2]);
+  const found = modelsOf([way.old, way.promoted]);
+  if (found !== recorded) refuse(start.configName, found, recorded);
 }
 function refuse(configName, has, wanted) {
   throw new _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_(
     "record-mismatch",
     `The record says that ${configName} served before the rollout. It has ${has}, and what served was ${wanted}: it was not deployed.`
   );
-}
-function modelsOf(variants) {
-  return variants.map(({ name, modelName }) => `${name} (${modelName ?? ""})`).toSorted().join(", ");
 }
 
 // src/loop/act.ts
@@ -25365,7 +25417,7 @@ async function finish(ctx, entry, why, how) {
   const report = await driveAndReport(ctx, {}, request2);
   if (ctx.cancelled.aborted) return { kind: "cancelled", report };
   const left = await findActiveRollout(ctx);
-  if (left !== void 0 && isSame(left.record, entry.record)) {
+  if (left !== void 0 && isSame2(left.record, entry.record)) {
     throw refusalOf2(ctx, left.record, `It could not be brought to its end: ${report.reason.sentence}`);
   }
   return { kind: "free", told: `Before this one ${named} was brought to its end: ${report.reason.sentence}` };
@@ -25376,7 +25428,7 @@ async function waitForEnd(ctx, waitedFor) {
   ctx.warn(`Waiting for the end of ${named}: \`in-flight: wait\`.`);
   for (; ; ) {
     const entry = await findActiveRollout(ctx);
-    if (entry === void 0 || !isSame(entry.record, waitedFor)) {
+    if (entry === void 0 || !isSame2(entry.record, waitedFor)) {
       return { kind: "free", told: `This run has waited for the end of ${named}.` };
     }
     if (isEnding(entry.record)) return finish(ctx, entry, "It has turned around while this run waited for it");
@@ -25387,7 +25439,7 @@ async function waitForEnd(ctx, waitedFor) {
     await ctx.clock.sleep(Math.min(lookAgainMs4, Math.max(1e3, ctx.watchUntilMs - ctx.clock.now())), ctx.cancelled);
   }
 }
-function isSame(one, other) {
+function isSame2(one, other) {
   return one.rollout.id === other.rollout.id && one.rollout.startedAtMs === other.rollout.startedAtMs;
 }
 function refusalOf2(ctx, { rollout: rollout2, progress: progress2 }, why) {
@@ -43621,28 +43673,21 @@ async function goBack(ctx) {
   }
   (0,_shared_aws_sdk_client_s3_js__WEBPACK_IMPORTED_MODULE_2__/* .insistOnSubject */ .c1)(ctx, { id: last.rolloutId, pullRequest: last.pullRequest, sinceMs: last.endedAtMs });
   await (0,_shared_aws_sdk_client_s3_js__WEBPACK_IMPORTED_MODULE_2__/* .waitUntilIdle */ .yb)(ctx, endpointName);
-  const [previous, current] = await Promise.all([
-    ctx.aws.configurations.describe(last.previousConfig),
-    ctx.aws.configurations.describe(endpoint.configName)
-  ]);
-  const changed = previous && current && changedVariants(previous, current);
-  if (changed === void 0) {
-    const sentence = `Configuration ${last.previousConfig} has been deleted: there is no way back any more. Promote the older model as a candidate instead.`;
-    throw new _shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_("nothing-to-return-to", sentence);
-  }
-  const rollout = await returnOf(ctx, endpoint, last.rolloutId, changed);
+  const { previousConfig, promotedConfig } = last;
+  const way = await (0,_shared_aws_sdk_client_s3_js__WEBPACK_IMPORTED_MODULE_2__/* .findWayBack */ .C9)(ctx.aws, endpointName, { ...last, previousConfig, promotedConfig });
+  const rollout = await returnOf(ctx, endpoint, last.rolloutId, way);
   const nowMs = ctx.clock.now();
   const reason = {
     code: "returned-to-previous",
-    sentence: `${ctx.actor.name} went back to ${changed.previous.name}.`
+    sentence: `${ctx.actor.name} went back to ${way.previous.name}.`
   };
   const progress = (0,_shared_aws_sdk_client_s3_js__WEBPACK_IMPORTED_MODULE_2__/* .begin */ .qN)(
     nowMs,
     { phase: "rolling-back", sinceMs: nowMs, ending: "rolled-back", reason, update: { attempts: 0 } },
-    `Going back to ${changed.previous.name}`
+    `Going back to ${way.previous.name} with ${(0,_shared_aws_sdk_client_s3_js__WEBPACK_IMPORTED_MODULE_2__/* .modelsOf */ .Wh)(way.previous.variants)}`
   );
   ctx.onActiveRollout({ rollout, phase: "rolling-back" });
-  const opened = await ctx.store.open({ rollout, progress, holder: ctx.holder }, changed.previous);
+  const opened = await ctx.store.open({ rollout, progress, holder: ctx.holder }, way.previous);
   return opened === "held" ? void 0 : (0,_shared_aws_sdk_client_s3_js__WEBPACK_IMPORTED_MODULE_2__/* .driveAndReport */ .an)(ctx, { actor: actorOf(ctx, "rolled back by hand") });
 }
 function whyNot(endpoint, last) {
@@ -43651,15 +43696,9 @@ function whyNot(endpoint, last) {
   }
   return `${endpoint.name} serves from ${endpoint.configName}, which is not what the last promotion put there (${last.promotedConfig}). Nothing was changed.`;
 }
-function changedVariants(previous, current) {
-  const same = (one) => (other) => one.name === other.name && one.modelName === other.modelName;
-  const old = previous.variants.find((variant) => !current.variants.some(same(variant))) ?? previous.variants[0];
-  const promoted = current.variants.find((variant) => !previous.variants.some(same(variant))) ?? current.variants[0];
-  return old && promoted && { previous, current, old, promoted };
-}
-async function returnOf(ctx, endpoint, id, changed) {
+async function returnOf(ctx, endpoint, id, way) {
   const { endpointName } = ctx.setting;
-  const { previous, old, promoted } = changed;
+  const { previous, old, promoted } = way;
   const nowMs = ctx.clock.now();
   const live = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .findVariant */ .fQ)(endpoint, promoted.name);
   const saved = await (0,_shared_aws_sdk_client_s3_js__WEBPACK_IMPORTED_MODULE_2__/* .answerOr */ .uL)(ctx.aws.scaling.save(endpointName, promoted.name), void 0);
@@ -43736,7 +43775,7 @@ async function bringHome(ctx, { rollout, pair }, cause) {
 // src/commands/status.ts
 async function status(ctx) {
   const entry = await (0,_shared_aws_sdk_client_s3_js__WEBPACK_IMPORTED_MODULE_2__/* .findActiveRollout */ .Tb)(ctx);
-  if (entry === void 0) return nothingInFlight(ctx);
+  if (entry === void 0) return nothing(ctx, { code: "nothing-in-flight", sentence: await idle(ctx) });
   const { rollout, progress, evaluation } = entry.record;
   const nowMs = ctx.clock.now();
   const endpoint = await (0,_shared_aws_sdk_client_s3_js__WEBPACK_IMPORTED_MODULE_2__/* .findEndpoint */ .vS)(ctx.aws, ctx.setting.endpointName);
@@ -43753,6 +43792,20 @@ async function status(ctx) {
     ...evaluation && { evaluation },
     identities: await (0,_shared_aws_sdk_client_s3_js__WEBPACK_IMPORTED_MODULE_2__/* .identify */ .ls)(ctx.aws, rollout, endpoint)
   });
+}
+async function idle({ aws, store, setting: setting2 }) {
+  const none2 = `No rollout is in flight on ${setting2.endpointName}.`;
+  const endpoint = await (0,_shared_aws_sdk_client_s3_js__WEBPACK_IMPORTED_MODULE_2__/* .findEndpoint */ .vS)(aws, setting2.endpointName);
+  const last = await store.readOutcome(endpoint.arn);
+  const { previousConfig, promotedConfig } = last ?? {};
+  if (last === void 0 || previousConfig === void 0 || promotedConfig !== endpoint.configName) return none2;
+  try {
+    const { previous } = await (0,_shared_aws_sdk_client_s3_js__WEBPACK_IMPORTED_MODULE_2__/* .findWayBack */ .C9)(aws, endpoint.name, { ...last, previousConfig, promotedConfig });
+    return `${none2} \`command: rollback\` would go back to ${previous.name} with ${(0,_shared_aws_sdk_client_s3_js__WEBPACK_IMPORTED_MODULE_2__/* .modelsOf */ .Wh)(previous.variants)}.`;
+  } catch (error) {
+    if (error instanceof _shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_) return `${none2} \`command: rollback\` would be refused: ${error.message}`;
+    throw error;
+  }
 }
 
 // src/commands/finish-cancelled.ts

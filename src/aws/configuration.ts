@@ -100,6 +100,7 @@ function isAboutObservability(error: unknown): boolean {
 
 function configurationOf(raw: JsonObject): EndpointConfiguration {
 	const executionRoleArn = textOf(raw.ExecutionRoleArn);
+	const createdAtSeconds = numberOf(raw.CreationTime);
 	return {
 		name: textOf(raw.EndpointConfigName) ?? '',
 		arn: textOf(raw.EndpointConfigArn) ?? '',
@@ -107,7 +108,8 @@ function configurationOf(raw: JsonObject): EndpointConfiguration {
 		shadowVariants: objectsOf(raw.ShadowProductionVariants).length,
 		asynchronous: (raw.AsyncInferenceConfig ?? undefined) !== undefined,
 		raw,
-		...(executionRoleArn !== undefined && { executionRoleArn })
+		...(executionRoleArn !== undefined && { executionRoleArn }),
+		...(createdAtSeconds !== undefined && { createdAtMs: createdAtSeconds * 1000 })
 	};
 }
 

@@ -28,6 +28,7 @@ export interface EndpointConfiguration {
 	readonly shadowVariants: number;
 	readonly asynchronous: boolean;
 	readonly executionRoleArn?: string;
+	readonly createdAtMs?: number;
 	readonly raw: Readonly<Record<string, unknown>>;
 }
 

@@ -1,12 +1,11 @@
 import { answerOr } from '../aws/optional-answer.ts';
-import type { ConfiguredVariant, EndpointConfiguration } from '../aws/ports.ts';
 import type { Context } from '../loop/context.ts';
+import { findWayBack, modelsOf, type WayBack } from '../loop/way-back.ts';
 import { findEndpoint } from '../preflight/examine.ts';
 import type { Report } from '../report/model.ts';
 import type { LiveEndpoint } from '../rollout/observation.ts';
 import { begin } from '../rollout/progress.ts';
 import type { Rollout, VariantAtStart } from '../rollout/record.ts';
-import { Refusal } from '../rollout/refusal.ts';
 import { findVariant } from '../rollout/traffic.ts';
 import { lockNameOf } from '../store/names.ts';
 import type { LastOutcome } from '../store/outcome.ts';
@@ -32,28 +31,21 @@ export async function goBack(ctx: Context): Promise<Report | undefined> {
 	}
 	insistOnSubject(ctx, { id: last.rolloutId, pullRequest: last.pullRequest, sinceMs: last.endedAtMs });
 	await waitUntilIdle(ctx, endpointName);
-	const [previous, current] = await Promise.all([
-		ctx.aws.configurations.describe(last.previousConfig),
-		ctx.aws.configurations.describe(endpoint.configName)
-	]);
-	const changed = previous && current && changedVariants(previous, current);
-	if (changed === undefined) {
-		const sentence = `Configuration ${last.previousConfig} has been deleted: there is no way back any more. Promote the older model as a candidate instead.`;
-		throw new Refusal('nothing-to-return-to', sentence);
-	}
-	const rollout = await returnOf(ctx, endpoint, last.rolloutId, changed);
+	const { previousConfig, promotedConfig } = last;
+	const way = await findWayBack(ctx.aws, endpointName, { ...last, previousConfig, promotedConfig });
+	const rollout = await returnOf(ctx, endpoint, last.rolloutId, way);
 	const nowMs = ctx.clock.now();
 	const reason = {
 		code: 'returned-to-previous',
-		sentence: `${ctx.actor.name} went back to ${changed.previous.name}.`
+		sentence: `${ctx.actor.name} went back to ${way.previous.name}.`
 	} as const;
 	const progress = begin(
 		nowMs,
 		{ phase: 'rolling-back', sinceMs: nowMs, ending: 'rolled-back', reason, update: { attempts: 0 } },
-		`Going back to ${changed.previous.name}`
+		`Going back to ${way.previous.name} with ${modelsOf(way.previous.variants)}`
 	);
 	ctx.onActiveRollout({ rollout, phase: 'rolling-back' });
-	const opened = await ctx.store.open({ rollout, progress, holder: ctx.holder }, changed.previous);
+	const opened = await ctx.store.open({ rollout, progress, holder: ctx.holder }, way.previous);
 	return opened === 'held' ? undefined : driveAndReport(ctx, { actor: actorOf(ctx, 'rolled back by hand') });
 }
 
@@ -64,25 +56,9 @@ function whyNot(endpoint: LiveEndpoint, last: LastOutcome | undefined): string {
 	return `${endpoint.name} serves from ${endpoint.configName}, which is not what the last promotion put there (${last.promotedConfig}). Nothing was changed.`;
 }
 
-/** Two configurations and the one variant in which they differ. */
-interface Changed {
-	readonly previous: EndpointConfiguration;
-	readonly current: EndpointConfiguration;
-	readonly old: ConfiguredVariant;
-	readonly promoted: ConfiguredVariant;
-}
-
-function changedVariants(previous: EndpointConfiguration, current: EndpointConfiguration): Changed | undefined {
-	const same = (one: ConfiguredVariant) => (other: ConfiguredVariant) =>
-		one.name === other.name && one.modelName === other.modelName;
-	const old = previous.variants.find(variant => !current.variants.some(same(variant))) ?? previous.variants[0];
-	const promoted = current.variants.find(variant => !previous.variants.some(same(variant))) ?? current.variants[0];
-	return old && promoted && { previous, current, old, promoted };
-}
-
-async function returnOf(ctx: Context, endpoint: LiveEndpoint, id: string, changed: Changed): Promise<Rollout> {
+async function returnOf(ctx: Context, endpoint: LiveEndpoint, id: string, way: WayBack): Promise<Rollout> {
 	const { endpointName } = ctx.setting;
-	const { previous, old, promoted } = changed;
+	const { previous, old, promoted } = way;
 	const nowMs = ctx.clock.now();
 	const live = findVariant(endpoint, promoted.name);
 	const saved = await answerOr(ctx.aws.scaling.save(endpointName, promoted.name), undefined);

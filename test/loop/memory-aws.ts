@@ -67,7 +67,7 @@ export function memoryAws(world: MemoryWorld, through: Through): Aws {
 					const configured = variants.map(({ name, modelName, weight, instanceCount }) => {
 						return { name, modelName, weight, instances: instanceCount };
 					});
-					world.configs.set(name, { variants: configured, tags: { ...tags } });
+					world.configs.set(name, { variants: configured, tags: { ...tags }, createdAtMs: world.nowMs });
 					return 'created';
 				}),
 			compare: ({ name, variants, tags }) =>
@@ -188,6 +188,7 @@ function describeConfig(world: MemoryWorld, name: string): EndpointConfiguration
 		shadowVariants: 0,
 		asynchronous: false,
 		raw: {},
+		...(config.createdAtMs !== undefined && { createdAtMs: config.createdAtMs }),
 		variants: config.variants.map(variant => ({
 			name: variant.name,
 			modelName: variant.modelName,

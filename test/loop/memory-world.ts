@@ -81,7 +81,11 @@ export class MemoryWorld {
 	ignored: string | undefined;
 	readonly configs = new Map<
 		string,
-		{ readonly variants: ConfiguredMemoryVariant[]; readonly tags: Record<string, string> }
+		{
+			readonly variants: ConfiguredMemoryVariant[];
+			readonly tags: Record<string, string>;
+			readonly createdAtMs?: number;
+		}
 	>();
 	readonly models = new Map<string, { readonly tags: Record<string, string> }>();
 	endpointTags: Record<string, string> = {};
@@ -96,7 +100,7 @@ export class MemoryWorld {
 
 	constructor(variants = [{ name: 'AllTraffic', modelName: 'churn-old', weight: 1, instances: 2 }]) {
 		this.variants = variants.map(deployed);
-		this.configs.set('churn-original', { variants, tags: {} });
+		this.configs.set('churn-original', { variants, tags: {}, createdAtMs: 0 });
 		for (const { modelName } of variants) this.models.set(modelName, { tags: {} });
 		this.models.set('churn-new', { tags: {} });
 		this.history.push({ atMs: 0, variants: structuredClone(this.variants) });
