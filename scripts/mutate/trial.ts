@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { applied, type Mutant } from './operators.ts';
@@ -15,10 +15,13 @@ export interface Trial {
 /** A mutant that goes round for ever is noticed by the time limit of any runner. */
 const longestMs = 240_000;
 
+/** What no test of a room reads, or is linked. */
+const left: ReadonlySet<string> = new Set(['.git', 'dist', 'lib', 'coverage', 'node_modules']);
+
 export function createTrial(root: string): Trial {
 	const copy = mkdtempSync(join(tmpdir(), 'mutate-'));
-	for (const name of ['src', 'test', 'scripts', 'docs', 'action.yml', 'package.json', 'jest.config.js']) {
-		cpSync(join(root, name), join(copy, name), { recursive: true });
+	for (const name of readdirSync(root)) {
+		if (!left.has(name)) cpSync(join(root, name), join(copy, name), { recursive: true });
 	}
 	symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
 
