@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 
 /** Tests run on the TypeScript source as ES modules; end-to-end tests start the built bundle themselves. */
 export default {
-	testEnvironment: 'node',
+	testEnvironment: '<rootDir>/test/plain-environment.ts',
 	setupFiles: ['<rootDir>/test/property-seed.ts'],
 	/** A guard for what hangs; how busy the machine is decides nothing. */
 	testTimeout: 300_000,
