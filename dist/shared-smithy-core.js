@@ -7651,7 +7651,11 @@ var rollout = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ .
 var progress = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({
   state: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ phase: text2, sinceMs: number3 }),
   spans: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ traffic: number3, startMs: number3, endMs: number3.optional() })),
-  timeline: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ atMs: number3, text: text2 }))
+  timeline: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ atMs: number3, text: text2 })),
+  decided: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({
+    atMs: number3,
+    gates: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ gate: text2, sentence: text2, verdict: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ outcome: text2 }) }))
+  }).optional()
 });
 var request = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({
   what: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* ._enum */ .$8)(["approve", "promote", "rollback", "resume"]),
@@ -23022,6 +23026,41 @@ function isOutcomeOf(outcome, { id, startedAtMs }) {
   return outcome.rolloutId === id && outcome.startedAtMs === startedAtMs || outcome.endedAtMs > startedAtMs;
 }
 
+// src/rollout/decided.ts
+function settles(from, to) {
+  if ((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .isGoingBack */ .s6)(to)) return !(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .isGoingBack */ .s6)(from);
+  return to.phase === "replacing" && from.phase !== "halted";
+}
+function freeze(gates, atMs) {
+  return {
+    atMs,
+    gates: gates.map(({ gate, verdict, baseline, candidate: candidate2, comparison, noiseFactor, sentence }) => ({
+      gate: gate.name,
+      verdict,
+      ...baseline && { baseline },
+      ...candidate2 && { candidate: candidate2 },
+      ...comparison && { comparison },
+      ...noiseFactor !== void 0 && { noiseFactor },
+      sentence
+    }))
+  };
+}
+function thaw(decided, measured) {
+  const kept = new Map(decided.gates.map((frozen) => [frozen.gate, frozen]));
+  return measured.map((result) => {
+    const frozen = kept.get(result.gate.name);
+    if (frozen === void 0) return result;
+    const { gate: _, ...verdict } = frozen;
+    const { gate, unit, allowed, series } = result;
+    return { gate, unit, allowed, series, ...verdict };
+  });
+}
+function inLessRoom(decided) {
+  const open = decided.gates.filter(({ verdict }) => verdict.outcome !== "pass");
+  const failed3 = decided.gates.filter(({ verdict }) => verdict.outcome === "fail").slice(0, 5);
+  return [decided, { ...decided, gates: open }, { ...decided, gates: failed3 }];
+}
+
 // src/store/evaluation-detail.ts
 var mostClasses = 10;
 function* shrinkToFit(evaluation, gates) {
@@ -23129,13 +23168,21 @@ function encodeRollout(rollout2) {
   return { ok: false, why: "too-large", sentence };
 }
 function encodeProgress(progress2) {
+  const least = Math.min(progress2.timeline.length, fewEvents);
   for (const longestText2 of [Number.POSITIVE_INFINITY, 500, 200, 100]) {
-    const packed2 = packProgress(shorten2(progress2, longestText2), Math.min(progress2.timeline.length, fewEvents));
-    if (packed2 !== void 0) return { ...packed2, [phaseKey]: tagText(inWords(progress2.state)) };
+    for (const smaller of withLessDecided(progress2)) {
+      const packed2 = packProgress(shorten2(smaller, longestText2), least);
+      if (packed2 !== void 0) return { ...packed2, [phaseKey]: tagText(inWords(progress2.state)) };
+    }
   }
-  const packed = packProgress(shorten2(progress2, 100), 0);
+  const { decided: _, ...bare } = progress2;
+  const packed = packProgress(shorten2(bare, 100), 0);
   if (packed === void 0) throw new Error("The state of the rollout does not fit into its tags.");
   return { ...packed, [phaseKey]: tagText(inWords(progress2.state)) };
+}
+function withLessDecided(progress2) {
+  const { decided } = progress2;
+  return decided === void 0 ? [progress2] : inLessRoom(decided).map((less) => ({ ...progress2, decided: less }));
 }
 var fewEvents = 8;
 function packProgress(progress2, least) {
@@ -24443,16 +24490,21 @@ function busyPollMs(rollout2, state) {
 function begin(nowMs, state, text3) {
   return { state, spans: [], timeline: [{ atMs: nowMs, text: text3 }] };
 }
-function advance(rollout2, progress2, move2) {
+function advance(rollout2, progress2, move2, gates) {
   const { to } = move2;
   const answeredMs = move2.answers?.atMs ?? progress2.answeredMs;
+  const decided = decidedAfter(progress2, to, gates);
   return {
     state: to,
     spans: spansAfter(rollout2, progress2, to),
     timeline: [...progress2.timeline, { atMs: to.sinceMs, text: move2.because }],
     ...answeredMs !== void 0 && { answeredMs },
-    ...(move2.images ?? progress2.images) && { images: move2.images ?? progress2.images }
+    ...(move2.images ?? progress2.images) && { images: move2.images ?? progress2.images },
+    ...decided && { decided }
   };
+}
+function decidedAfter({ state, decided }, to, gates) {
+  return settles(state, to) ? freeze(gates, to.sinceMs) : decided;
 }
 function accepted(progress2, nowMs) {
   const { state } = progress2;
@@ -24857,16 +24909,16 @@ async function measureAndJudge(aws, record2, nowMs) {
     series: await ask2(aws, queries, windows.flat()),
     instanceTypes: { baseline: start.baseline.instanceType, candidate: candidate2.instanceType }
   };
-  const measurements = meters.map(({ gate, meter }) => ({
-    gate: gate.name,
-    steps: meter.measure(published, windows)
-  }));
+  const measureIn = (steps) => meters.map(({ gate, meter }) => ({ gate: gate.name, steps: meter.measure(published, steps) }));
+  const context = { ...judgeContextOf(rollout2), ...evaluation && { evaluation } };
   const misrouted2 = findMisrouted(progress2, routing, published, windows.at(-1) ?? []);
-  return {
-    gates: judge(plan.gates, measurements, { ...judgeContextOf(rollout2), ...evaluation && { evaluation } }),
-    measurements,
-    ...misrouted2 !== void 0 && { misrouted: misrouted2 }
-  };
+  const now = measureIn(windows);
+  const gates = judge(plan.gates, now, context);
+  const seen = { ...misrouted2 !== void 0 && { misrouted: misrouted2 } };
+  const { decided } = progress2;
+  if (decided === void 0) return { gates, measurements: now, ...seen };
+  const then = measureIn(stepWindows(progress2.spans, plan.schedule.length, decided.atMs));
+  return { gates: thaw(decided, judge(plan.gates, then, context)), measurements: then, later: gates, ...seen };
 }
 function judgeContextOf({ plan, noise }) {
   return {
@@ -25210,7 +25262,7 @@ async function execute(ctx, arn, preparations, pass) {
       return void 0;
     }
     case "move":
-      await store.saveProgress(arn, advance(record2.rollout, record2.progress, decision));
+      await store.saveProgress(arn, advance(record2.rollout, record2.progress, decision, seen.gates));
       if (decision.answers !== void 0) await store.clearRequest(arn);
       return void 0;
     case "wait":
@@ -25303,14 +25355,12 @@ function sum2(one, other) {
 async function driveAndReport(ctx, known = {}, request2, written) {
   let identities;
   let shown;
-  let decisive;
   const traffic = followTraffic(ctx);
   const more = () => {
     const load = traffic.counts();
     return { ...known, ...identities && { identities }, ...load && { load } };
   };
   const tell = async (pass) => {
-    if (turnsBack(pass)) decisive = pass;
     const { rollout: rollout2, progress: progress2 } = pass.record;
     if (rollout2.kind === "rollout" && (identities === void 0 || shown?.phase === "deploying")) {
       identities = await identify(ctx.aws, rollout2, pass.seen.endpoint).catch(() => identities);
@@ -25318,20 +25368,12 @@ async function driveAndReport(ctx, known = {}, request2, written) {
     const moment = JSON.stringify(shown) === JSON.stringify(progress2.state) ? "tick" : "change";
     shown = progress2.state;
     await traffic.follow(rollout2, progress2.state.phase);
-    await ctx.publish(reportOf(ctx, withVerdictsOf(decisive, pass), "in-progress", goingOn(pass), more()), moment);
+    await ctx.publish(reportOf(ctx, pass, "in-progress", goingOn(pass), more()), moment);
   };
   const exit = await reconcile(ctx, { request: request2, written, onPass: tell }).finally(traffic.stop);
   const { decision, reason } = conclude(exit);
-  if (exit.last !== void 0) return reportOf(ctx, withVerdictsOf(decisive, exit.last), decision, reason, more());
+  if (exit.last !== void 0) return reportOf(ctx, exit.last, decision, reason, more());
   return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .describeReport */ .As)(ctx.setting, { ...more(), decision, reason, nowMs: ctx.clock.now() });
-}
-function turnsBack({ record: record2, decision }) {
-  return decision.kind === "move" && (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .isGoingBack */ .s6)(decision.to) && !(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .isGoingBack */ .s6)(record2.progress.state);
-}
-function withVerdictsOf(decisive, pass) {
-  if (decisive === void 0 || !(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .isGoingBack */ .s6)(pass.record.progress.state)) return pass;
-  const { gates, measurements } = decisive.seen;
-  return { ...pass, seen: { ...pass.seen, gates, measurements } };
 }
 function reportOf(ctx, pass, decision, reason, known) {
   const { record: record2, seen } = pass;
@@ -25345,6 +25387,7 @@ function reportOf(ctx, pass, decision, reason, known) {
     endpoint: seen.endpoint,
     gates: seen.gates,
     measurements: seen.measurements,
+    ...seen.later && { later: seen.later },
     ...seen.evaluation && { evaluation: seen.evaluation }
   });
 }

@@ -8701,19 +8701,19 @@ function readSchedule(section) {
   if (count2 === 0) return refuse(section);
   if (count2 > mostSteps) section.refuse(`has ${count2} steps. Give at most ${mostSteps}.`);
   const steps = [];
-  let highest;
+  let highest2;
   for (let index = 0; index < count2; index++) {
     const step = readStep(Array.isArray(section.value) ? section.at(index) : shorthand(section, index));
     if (step?.traffic === void 0) continue;
-    if (highest !== void 0 && step.traffic <= highest.traffic) {
-      const previous = `${formatShare(highest.traffic)} of step ${highest.index + 1}`;
+    if (highest2 !== void 0 && step.traffic <= highest2.traffic) {
+      const previous = `${formatShare(highest2.traffic)} of step ${highest2.index + 1}`;
       section.refuse(
         `${formatShare(step.traffic)} is not above the ${previous}. Traffic must rise from step to step.`,
         index,
         "traffic"
       );
     }
-    highest = { traffic: step.traffic, index };
+    highest2 = { traffic: step.traffic, index };
     const { traffic, bakeMs, maxBakeMs, hold } = step;
     if (bakeMs !== void 0) steps.push({ traffic, bakeMs, maxBakeMs: maxBakeMs ?? bakeMs * maxBakePerBake, hold });
   }
@@ -9126,6 +9126,7 @@ var OUTPUT_NAMES = [
   "production-variant",
   "candidate-traffic",
   "endpoint-config-name",
+  "failed-gates",
   "result",
   "report-file",
   "comment-url"
@@ -9147,24 +9148,24 @@ function failureOf(error2, doing, permission, nowMs) {
   const retryAfterMs = pauseOf(status, message, headers, nowMs);
   if (retryAfterMs !== void 0) {
     const minutes = Math.max(1, Math.ceil(retryAfterMs / 6e4));
-    const failed3 = `${doing} has to wait: GitHub limits how often this token may ask, for about ${minutes} min more. The rollout goes on, and this follows later.`;
-    return { kind: "rate-limited", failed: failed3, retryAfterMs };
+    const failed4 = `${doing} has to wait: GitHub limits how often this token may ask, for about ${minutes} min more. The rollout goes on, and this follows later.`;
+    return { kind: "rate-limited", failed: failed4, retryAfterMs };
   }
   if (status === 401) {
-    const failed3 = `${doing} was refused: GitHub does not accept the token (${said}). Leave \`github-token\` out to use the job\u2019s own, or give one that is still valid.`;
-    return { kind: "not-allowed", failed: failed3 };
+    const failed4 = `${doing} was refused: GitHub does not accept the token (${said}). Leave \`github-token\` out to use the job\u2019s own, or give one that is still valid.`;
+    return { kind: "not-allowed", failed: failed4 };
   }
   if (status === 403)
     return { kind: "not-allowed", failed: `${doing} was refused: ${said}. ${allowing(message, permission)}` };
   if (status === 404) {
-    const failed3 = `${doing} was not possible: GitHub finds nothing there that this token may see. Check the number, and that the token has \`${permission}\`.`;
-    return { kind: "not-found", failed: failed3 };
+    const failed4 = `${doing} was not possible: GitHub finds nothing there that this token may see. Check the number, and that the token has \`${permission}\`.`;
+    return { kind: "not-found", failed: failed4 };
   }
   if (status !== void 0 && status < 500) {
     return { kind: "refused", failed: `${doing} was refused by GitHub: ${said}.` };
   }
-  const failed2 = `${doing} was not possible: GitHub did not answer as it should (${said}). The rollout goes on without it.`;
-  return { kind: "unreachable", failed: failed2 };
+  const failed3 = `${doing} was not possible: GitHub did not answer as it should (${said}). The rollout goes on without it.`;
+  return { kind: "unreachable", failed: failed3 };
 }
 function isFailure(value) {
   return "failed" in value;
@@ -9627,6 +9628,54 @@ function percent2(share3) {
   return `${Number((share3 * 100).toFixed(2))} %`;
 }
 
+// src/report/broken-limit.ts
+function brokenLimit(result) {
+  const { gate, baseline, candidate } = result;
+  if (gate.kind === "share") return ofShare(gate, result);
+  const all2 = boundsOf(gate, baseline?.value);
+  const value = candidate?.value;
+  const broken = all2.find(({ at, side }) => value !== void 0 && (side === "above" ? value > at : value < at));
+  return (broken ?? all2[0])?.at;
+}
+function boundsOf({ limits }, baseline) {
+  const { max, min, maxIncrease, maxDecrease, maxRatio: maxRatio2, minRatio } = limits;
+  const bound = (limit, side, at) => {
+    const value = limit === void 0 ? void 0 : at(limit);
+    return value === void 0 ? [] : [{ at: value, side }];
+  };
+  const beside = (of) => (limit) => baseline === void 0 ? void 0 : of(baseline, limit);
+  return [
+    ...bound(max, "above", (limit) => limit),
+    ...bound(min, "below", (limit) => limit),
+    ...bound(
+      maxIncrease,
+      "above",
+      beside((base, limit) => base + limit)
+    ),
+    ...bound(
+      maxDecrease,
+      "below",
+      beside((base, limit) => base - limit)
+    ),
+    ...bound(
+      maxRatio2,
+      "above",
+      beside((base, limit) => base * limit)
+    ),
+    ...bound(
+      minRatio,
+      "below",
+      beside((base, limit) => base * limit)
+    )
+  ];
+}
+function ofShare({ max, okRatio, own }, { baseline, comparison }) {
+  const worse = comparison?.low !== void 0 && comparison.low > okRatio;
+  if (max !== void 0 && !worse) return max;
+  if (baseline === void 0) return max;
+  return own?.minRatio === void 0 ? baseline.value * okRatio : baseline.value / okRatio;
+}
+
 // src/report/gate-views.ts
 var views = {
   share: {
@@ -9648,10 +9697,10 @@ var views = {
   },
   threshold: {
     value: _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .withUnit */ .$o,
-    basis: ({ samples }) => `mean of ${counted(samples, "minute")}`,
+    basis: ({ samples }, outcome) => `mean of ${outcome === "fail" ? "the " : ""}${counted(samples, "minute")}${outcome === "fail" ? " beyond" : ""}`,
     failed: () => "beyond its limit",
     passed: () => "ok: within its limit",
-    limit: (gate, baseline) => upperLimit(gate.limits, baseline),
+    limit: (gate, baseline) => plainLimit(gate, baseline),
     limitWords: "allowed",
     chart: "series"
   },
@@ -9660,7 +9709,7 @@ var views = {
     basis: ({ samples }) => counted(samples, "row"),
     failed: (gate) => isMargin(gate) ? "worse" : "beyond its limit",
     passed: (gate) => isMargin(gate) ? "ok: proved close enough" : "ok: within its limit",
-    limit: (gate, baseline) => upperLimit(gate.limits, baseline),
+    limit: (gate, baseline) => plainLimit(gate, baseline),
     limitWords: "allowed",
     chart: "roc"
   },
@@ -9669,7 +9718,7 @@ var views = {
     basis: () => "",
     failed: () => "beyond its limit",
     passed: () => "ok: within its limit",
-    limit: (gate, baseline) => upperLimit(gate.limits, baseline),
+    limit: (gate, baseline) => plainLimit(gate, baseline),
     limitWords: "allowed",
     chart: "series"
   }
@@ -9680,24 +9729,25 @@ function viewOf2(gate) {
 function isMargin({ limits }) {
   return limits.maxDecrease !== void 0 || limits.maxIncrease !== void 0;
 }
-function upperLimit({ max, maxIncrease, maxRatio: maxRatio2 }, baseline) {
-  return lowest([
-    ...max === void 0 ? [] : [max],
-    ...maxIncrease === void 0 || baseline === void 0 ? [] : [baseline.value + maxIncrease],
-    ...maxRatio2 === void 0 || baseline === void 0 ? [] : [baseline.value * maxRatio2]
-  ]);
+function plainLimit(gate, baseline) {
+  const bounds = boundsOf(gate, baseline?.value);
+  const at = (side) => bounds.filter((bound) => bound.side === side).map((bound) => bound.at);
+  return lowest(at("above")) ?? highest(at("below"));
 }
 function lowest(values) {
   return values.length === 0 ? void 0 : Math.min(...values);
+}
+function highest(values) {
+  return values.length === 0 ? void 0 : Math.max(...values);
 }
 
 // src/report/gate-figures.ts
 function valueWords({ gate, unit }, value) {
   return viewOf2(gate).value(value, unit);
 }
-function basisWords({ gate }, side) {
+function basisWords({ gate, verdict }, side) {
   if (side.bad !== void 0) return `${amount(side.bad)} of ${amount(side.samples)}`;
-  return viewOf2(gate).basis(side);
+  return viewOf2(gate).basis(side, verdict.outcome);
 }
 function comparisonWords(result) {
   const { comparison } = result;
@@ -9722,6 +9772,73 @@ function difference({ gate, unit }, value) {
   return `${value > 0 ? "+" : ""}${unit === "percent" ? words2.replace("%", "points") : words2}`;
 }
 var amount = (count2) => count2.toLocaleString("en-US");
+
+// src/report/time.ts
+var secondMs = 1e3;
+var minuteMs = 6e4;
+function utc(atMs) {
+  return `${new Date(atMs).toISOString().slice(0, 16).replace("T", " ")} UTC`;
+}
+function timeOfDay(atMs) {
+  return new Date(atMs).toISOString().slice(11, 16);
+}
+function duration2(ms) {
+  if (ms < minuteMs) return `${Math.max(0, Math.round(ms / secondMs))} s`;
+  const minutes = Math.round(ms / minuteMs);
+  if (minutes < 60) return `${minutes} min`;
+  const rest = minutes % 60;
+  const hours = `${Math.floor(minutes / 60)} h`;
+  return rest === 0 ? hours : `${hours} ${rest} min`;
+}
+function durations(shortestMs, longestMs) {
+  const [shortest, longest] = [duration2(shortestMs), duration2(longestMs)];
+  return shortest === longest ? shortest : `${shortest} to ${longest}`;
+}
+
+// src/report/deciding-gates.ts
+function turningReason({ decision, reason, progress }) {
+  const state = progress?.state;
+  if (state !== void 0 && (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .isGoingBack */ .s6)(state) && "reason" in state) return state.reason;
+  return decision === "rolled-back" ? reason : void 0;
+}
+function hasDecided({ gate, verdict }, report) {
+  const code2 = turningReason(report)?.code;
+  if (code2 === void 0 || gate.reportOnly) return false;
+  const asked = asks[code2];
+  return asked !== void 0 && verdict.outcome !== "pass" && asked(gate, verdict);
+}
+var failed = (gate, { outcome }) => outcome === "fail" && gate.onFail === "rollback";
+var because = (cause) => (gate, verdict) => verdict.outcome === "undecided" && verdict.cause === cause && !(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(gate).beforeTraffic;
+var asks = {
+  "gate-failed": failed,
+  "quality-failed": failed,
+  inconclusive: (gate, { outcome }) => outcome === "undecided" && !(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(gate).beforeTraffic,
+  "no-data": because("no-data"),
+  "metrics-unavailable": because("outage")
+};
+function failedGates(report) {
+  const atMs = report.progress?.decided?.atMs ?? report.updatedAtMs;
+  return report.gates.filter((result) => hasDecided(result, report)).map((result) => failedGate(result, atMs));
+}
+function failedGate(result, atMs) {
+  const { gate, verdict, unit, candidate, baseline, allowed, sentence: sentence2, series } = result;
+  const limit = brokenLimit(result);
+  const [first, last] = [series[0]?.startMs, series.at(-1)?.startMs];
+  return {
+    gate: gate.name,
+    outcome: verdict.outcome === "fail" ? "fail" : "undecided",
+    ...verdict.outcome === "undecided" && { cause: verdict.cause },
+    unit,
+    ...candidate && { value: candidate.value },
+    ...baseline && { baseline: baseline.value },
+    ...limit !== void 0 && { limit },
+    allowed,
+    atMs,
+    ...first !== void 0 && { fromMs: first },
+    ...last !== void 0 && { untilMs: last + minuteMs },
+    sentence: sentence2
+  };
+}
 
 // src/report/markdown.ts
 var markup = /[\\`*_[\]<>&|~"]/g;
@@ -9792,107 +9909,110 @@ function inert(token) {
   return `${before.replace(markup, entities)}${code(middle)}${after.replace(markup, entities)}`;
 }
 
-// src/report/time.ts
-var secondMs = 1e3;
-var minuteMs = 6e4;
-function utc(atMs) {
-  return `${new Date(atMs).toISOString().slice(0, 16).replace("T", " ")} UTC`;
-}
-function timeOfDay(atMs) {
-  return new Date(atMs).toISOString().slice(11, 16);
-}
-function duration2(ms) {
-  if (ms < minuteMs) return `${Math.max(0, Math.round(ms / secondMs))} s`;
-  const minutes = Math.round(ms / minuteMs);
-  if (minutes < 60) return `${minutes} min`;
-  const rest = minutes % 60;
-  const hours = `${Math.floor(minutes / 60)} h`;
-  return rest === 0 ? hours : `${hours} ${rest} min`;
-}
-function durations(shortestMs, longestMs) {
-  const [shortest, longest] = [duration2(shortestMs), duration2(longestMs)];
-  return shortest === longest ? shortest : `${shortest} to ${longest}`;
-}
-
 // src/report/verdict-words.ts
 function verdictWords(result, report) {
   const { verdict, gate, comparison } = result;
   switch (verdict.outcome) {
     case "fail": {
       const found = viewOf2(gate).failed(gate);
-      return { mark: "\u2718", words: `${found}${gate.reportOnly ? " (report only)" : consequence(result, report)}` };
+      if (gate.reportOnly) return { mark: "\u26A0\uFE0F", words: `${found} (report only)` };
+      return { mark: "\u274C", words: `${found}${consequence(result, report)}` };
     }
     case "pass":
-      return { mark: "\u2714", words: viewOf2(gate).passed(gate, comparison) };
-    case "undecided":
-      return { mark: "\u25CB", words: undecided(verdict.cause, result, report) };
+      return { mark: "\u2705", words: viewOf2(gate).passed(gate, comparison) };
+    case "undecided": {
+      const early = report.decision === "in-progress" && turningReason(report) === void 0;
+      const decided = hasDecided(result, report) ? ": rolled back" : "";
+      return { mark: early ? "\u23F3" : "\u26A0\uFE0F", words: `${undecided(verdict.cause, result, report, early)}${decided}` };
+    }
   }
 }
-function consequence({ gate }, { decision, progress }) {
-  if (gate.onFail === "hold") return decision === "in-progress" ? ": waits for a person" : "";
-  if (decision === "rolled-back") return ": rolled back";
-  return decision === "in-progress" && progress?.state.phase === "rolling-back" ? ": rolling back" : "";
+function consequence(result, report) {
+  if (report.decision === "in-progress" && turningReason(report) === void 0) {
+    return result.gate.onFail === "hold" ? ": waits for a person" : "";
+  }
+  if (!hasDecided(result, report)) return "";
+  return report.decision === "in-progress" ? ": rolling back" : ": rolled back";
 }
-function undecided(cause, { gate }, { decision, reason, progress }) {
+function undecided(cause, result, report, early) {
   if (cause === "outage") return "no data: metrics did not answer";
-  const live = !(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(gate).beforeTraffic;
-  if (cause === "no-data") return live && progress?.spans.length === 0 ? "not measured: no traffic" : "no data";
-  if (decision === "in-progress") return "ok so far, not proved";
-  return decision === "rolled-back" && reason.code === "inconclusive" ? "inconclusive" : "not proved";
+  if (cause === "no-data") return isUnmeasured(result, report) ? "not measured: no traffic" : "no data";
+  if (early) return "ok so far, not proved";
+  return turningReason(report)?.code === "inconclusive" ? "inconclusive" : "not proved";
+}
+function isUnmeasured({ gate, verdict }, { progress }) {
+  const silent = verdict.outcome === "undecided" && verdict.cause === "no-data";
+  return silent && !(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(gate).beforeTraffic && progress?.spans.length === 0;
 }
 
 // src/report/gate-table.ts
 var trendPoints = 12;
 var columns = [
   { title: "Gate" },
-  { title: "Verdict" },
-  { title: "Baseline", align: "right" },
   { title: "Candidate", align: "right" },
+  { title: "Baseline", align: "right" },
   { title: "Compared", align: "right" },
   { title: "Allowed" }
 ];
 function gateTable(report, detail) {
   if (report.gates.length === 0) return "";
-  const sorted = byWeight(report.gates);
-  const shown2 = sorted.slice(0, detail.gates);
-  const rows = shown2.map((result) => row(result, report, detail));
-  const rest = restWords(sorted.slice(detail.gates));
-  return [table(columns, rows), rest].filter((part) => part !== "").join("\n\n");
+  const sorted = byWeight(report);
+  const quiet = sorted.filter((result) => isUnmeasured(result, report) && !hasDecided(result, report));
+  const told = sorted.filter((result) => !quiet.includes(result));
+  const rows = [...otherDecider(report), ...told.slice(0, detail.gates).map((result) => row(result, report, detail))];
+  const parts = [
+    rows.length === 0 ? "" : table(columns, rows),
+    restWords(told.slice(detail.gates)),
+    quietWords(quiet, detail)
+  ];
+  return parts.filter((part) => part !== "").join("\n\n");
 }
-function byWeight(gates) {
-  const order = { fail: 0, undecided: 1, pass: 2 };
-  const weight = ({ gate, verdict }) => order[verdict.outcome] + (gate.reportOnly ? 3 : 0);
-  return gates.toSorted((a, b) => weight(a) - weight(b));
+function byWeight(report) {
+  const order = { fail: 1, undecided: 2, pass: 3 };
+  const weight = (result) => hasDecided(result, report) ? 0 : order[result.verdict.outcome] + (result.gate.reportOnly ? 3 : 0);
+  return report.gates.toSorted((a, b) => weight(a) - weight(b));
+}
+function otherDecider(report) {
+  const reason = turningReason(report);
+  if (reason === void 0 || report.gates.some((result) => hasDecided(result, report))) return [];
+  const came = report.decision === "in-progress" ? "rolling back" : "rolled back";
+  return [[`\u274C\xA0${code(reason.code)}<br>**no gate: ${came}**`, "", "", "", ""]];
 }
 function row(result, report, detail) {
   const { baseline, candidate, noiseFactor = 1 } = result;
   const { estimate, interval } = comparisonWords(result);
   const noise = noiseFactor > 1.05 ? `noise ${noiseFactor.toFixed(1)} x` : "";
+  const trend = sparkline(
+    result.series.map((point) => point.candidate),
+    trendPoints
+  );
   return [
-    code(shorten(result.gate.name, detail.names)),
-    verdictCell(result, report),
+    gateCell(result, report, detail),
+    sideCell(result, candidate, trend),
     sideCell(result, baseline),
-    sideCell(
-      result,
-      candidate,
-      sparkline(
-        result.series.map((point) => point.candidate),
-        trendPoints
-      )
-    ),
     cell(tight(estimate), [interval, noise]),
     allowedCell(shorten(result.allowed, detail.sentences))
   ];
 }
-function verdictCell(result, report) {
+function gateCell(result, report, detail) {
   const { mark, words: words2 } = verdictWords(result, report);
+  const important = result.verdict.outcome === "fail" || hasDecided(result, report);
   const seen = requestsSeen(result, report) ?? 0;
   const left = report.decision === "in-progress" ? result.minutesToVerdict : void 0;
-  return cell(result.verdict.outcome === "fail" ? `${mark}\xA0**${tight(words2)}**` : `${mark}\xA0${tight(words2)}`, [
+  const name = `${mark}\xA0${code(shorten(result.gate.name, detail.names))}`;
+  return cell(`${name}<br>${important ? `**${tight(words2)}**` : tight(words2)}`, [
     seen === 0 ? "" : `${counted(seen, "request")} seen`,
     left === void 0 ? "" : `verdict in about ${duration2(left * minuteMs)}`,
+    laterWords(result, report),
     result.gate.reportOnly && result.verdict.outcome !== "fail" ? "report only" : ""
   ]);
+}
+function laterWords({ gate, verdict }, report) {
+  const later = report.later?.find((result) => result.gate.name === gate.name);
+  if (later === void 0 || later.verdict.outcome === verdict.outcome) return "";
+  const value = later.candidate === void 0 ? "" : `, ${valueWords(later, later.candidate.value)}`;
+  const words2 = { pass: "ok", fail: "beyond its limit", undecided: "not proved" }[later.verdict.outcome];
+  return `measured after the decision: ${words2}${value}`;
 }
 function sideCell(result, side, trend = "") {
   return side === void 0 ? "" : cell(tight(valueWords(result, side.value)), [basisWords(result, side), trend]);
@@ -9915,6 +10035,12 @@ function restWords(rest) {
   };
   const parts = [...count2("fail", "failed"), ...count2("undecided", "not proved"), ...count2("pass", "ok")];
   return `And ${counted(rest.length, "more gate")}: ${listed(parts)}.`;
+}
+function quietWords(quiet, { names: names2, gates }) {
+  if (quiet.length === 0) return "";
+  const shown2 = quiet.slice(0, gates).map(({ gate }) => code(shorten(gate.name, names2)));
+  const left = quiet.length - shown2.length;
+  return `Not measured, because the candidate had no traffic: ${listed([...shown2, ...left > 0 ? [`${left} more`] : []])}.`;
 }
 
 // src/report/xychart.ts
@@ -9939,10 +10065,10 @@ function xychart({ title, x, yTo, lines }) {
     ].join("\n")
   );
 }
-function niceCeiling(highest) {
-  if (!(highest >= smallest && highest <= largest)) return 1;
-  const magnitude = 10 ** Math.floor(Math.log10(highest * 1.05));
-  const step = [1, 1.5, 2, 4, 5, 8, 10].find((factor) => factor * magnitude >= highest * 1.05) ?? 10;
+function niceCeiling(highest2) {
+  if (!(highest2 >= smallest && highest2 <= largest)) return 1;
+  const magnitude = 10 ** Math.floor(Math.log10(highest2 * 1.05));
+  const step = [1, 1.5, 2, 4, 5, 8, 10].find((factor) => factor * magnitude >= highest2 * 1.05) ?? 10;
   return step * magnitude;
 }
 function plain3(value) {
@@ -10023,10 +10149,10 @@ function heightAt(curve, at) {
 
 // src/report/gate-chart.ts
 function gatePart(report, detail) {
-  const sorted = byWeight(report.gates);
+  const sorted = byWeight(report);
   const [deciding] = sorted;
-  const failed2 = deciding?.verdict.outcome === "fail" ? deciding.gate : void 0;
-  if (failed2 !== void 0 && viewOf2(failed2).chart === "roc") return rocPart(report, detail);
+  const failed3 = deciding?.verdict.outcome === "fail" ? deciding.gate : void 0;
+  if (failed3 !== void 0 && viewOf2(failed3).chart === "roc") return rocPart(report, detail);
   const result = sorted.find(({ series }) => series.filter((point) => point.candidate !== void 0).length >= 2);
   if (result === void 0) return "";
   const words2 = numbersOf(result, detail);
@@ -10388,13 +10514,13 @@ function qualityPart(report, detail) {
     ...evaluation.warnings.slice(0, detail.rows).map((warning2) => sentence(shorten(warning2, detail.sentences)))
   ].filter((part) => part !== "").join("\n\n");
 }
-function rowsWords({ rows, failed: failed2, stopped, labelled, seed }) {
+function rowsWords({ rows, failed: failed3, stopped, labelled, seed }) {
   const kind = labelled ? "labelled row" : "row";
   const words2 = [`${counted(rows.compared, kind)} answered by both variants, ${counted(rows.sent, "row")} sent.`];
-  const because = stopped?.because === "worse" ? "the candidate was proved worse" : "the verdict was proved";
-  if (stopped !== void 0) words2.push(`Stopped early, because ${because} (${code(stopped.gate)}).`);
-  if (failed2.baseline.rows > 0) words2.push(failedWords("baseline", failed2.baseline));
-  if (failed2.candidate.rows > 0) words2.push(failedWords("candidate", failed2.candidate));
+  const because2 = stopped?.because === "worse" ? "the candidate was proved worse" : "the verdict was proved";
+  if (stopped !== void 0) words2.push(`Stopped early, because ${because2} (${code(stopped.gate)}).`);
+  if (failed3.baseline.rows > 0) words2.push(failedWords("baseline", failed3.baseline));
+  if (failed3.candidate.rows > 0) words2.push(failedWords("candidate", failed3.candidate));
   words2.push(`Seed ${seed}.`);
   return words2.join(" ");
 }
@@ -10549,7 +10675,7 @@ function stateWords(report, name) {
       if (report.rehearsal !== void 0) return { state: "Rehearsed", what: rehearsed(report.rehearsal) };
       return { state: "Nothing to do", what: `on ${name(report.endpointName)}` };
     case "failed":
-      return failed(report, name);
+      return failed2(report, name);
     case "in-progress":
       return goingOn(report, name);
   }
@@ -10586,7 +10712,7 @@ function planned(report, name) {
   const time = forecast === void 0 ? "" : `, takes ${durations(forecast.shortestMs, forecast.longestMs)}`;
   return `${name(rollout.candidate.name)} on ${name(report.endpointName)} by ${shares3}${time}`;
 }
-function failed(report, name) {
+function failed2(report, name) {
   const { mistakes, rollout, candidateTraffic, endpointName: endpointName2 } = report;
   if (mistakes.length > 0) {
     return { state: "Not started", what: `${counted(mistakes.length, "mistake")} in the configuration` };
@@ -10737,8 +10863,8 @@ function reasonWords({ reason }, detail) {
   const words2 = sentence(shorten(reason.sentence, detail.sentences));
   return reason.code === "in-progress" ? `Now: ${words2}` : words2;
 }
-function findings({ gates }, detail) {
-  const shown2 = byWeight(gates).slice(0, Math.min(detail.gates, detail.rows));
+function findings(report, detail) {
+  const shown2 = byWeight(report).slice(0, Math.min(detail.gates, detail.rows));
   return shown2.map((result) => `- ${sentence(shorten(result.sentence, detail.sentences))}`).join("\n");
 }
 function actorWords({ actor }, detail) {
@@ -10939,7 +11065,7 @@ function timeWords2(report) {
   return `${duration2(left.leastMs)} left${most2}`;
 }
 function gatesInShort(report) {
-  const sorted = byWeight(report.gates.filter(({ candidate }) => candidate !== void 0));
+  const sorted = byWeight(report).filter(({ candidate }) => candidate !== void 0);
   const shown2 = sorted.slice(0, gatesInALine).map((result) => {
     const value = result.candidate === void 0 ? "" : ` ${valueWords(result, result.candidate.value)}`;
     return `${shorten(result.gate.name, 40)}${value} ${verdictWords(result, report).words}`;
@@ -10954,9 +11080,7 @@ function ending(previous, current) {
   return [
     line(current.decision === "promoted" ? "notice" : "info", `${state}: ${what}`),
     line("info", current.reason.sentence),
-    ...byWeight(current.gates).map(
-      (result) => line("info", `  ${verdictWords(result, current).mark} ${result.sentence}`)
-    ),
+    ...byWeight(current).map((result) => line("info", `  ${verdictWords(result, current).mark} ${result.sentence}`)),
     ...current.mistakes.map(({ key, message }) => line("info", `  ${key === "" ? "" : `${key}: `}${message}`))
   ];
 }
@@ -11192,6 +11316,7 @@ function clock(minutes) {
 var resultLimit = 46e4;
 var seriesPoints = 60;
 var longestText = 200;
+var fewGates = 10;
 function resultOf(report, { limit = resultLimit } = {}) {
   const ways = [
     () => render(report, true),
@@ -11204,11 +11329,20 @@ function resultOf(report, { limit = resultLimit } = {}) {
     const result = way();
     if (JSON.stringify(result).length <= limit) return result;
   }
-  return cut(render(bare(report), false));
+  return cut({ ...render(bare(report), false), failed_gates: toJson(failedGates(report).slice(0, fewGates)) });
 }
 function render(report, complete2) {
-  const { schemaVersion, gates, measurements, rollout, ...rest } = report;
-  const members = toJson({ ...rest, ...rollout && { rollout: withoutSecrets(rollout) }, gates: gates.map(gateOf) });
+  const { schemaVersion, gates, later, measurements, rollout, progress, ...rest } = report;
+  const { decided, ...going } = progress ?? {};
+  const members = toJson({
+    ...rest,
+    ...rollout && { rollout: withoutSecrets(rollout) },
+    ...progress && { progress: going },
+    ...decided && { decidedAtMs: decided.atMs },
+    failedGates: failedGates(report),
+    gates: gates.map(gateOf),
+    ...later && { later: later.map((result) => gateOf({ ...result, series: [] })) }
+  });
   return {
     ...isObject2(members) ? members : {},
     measurements: toJson(toColumns(measurements)),
@@ -11232,7 +11366,7 @@ function thinned(report, most2) {
   };
   return { ...report, gates: report.gates.map(thin) };
 }
-function bare({ rollout, progress, evaluation, forecast, ...report }) {
+function bare({ rollout, progress, evaluation, forecast, later, ...report }) {
   return {
     ...report,
     gates: [],
@@ -11316,6 +11450,7 @@ function presetOutputs() {
     decision: "failed",
     "reason-code": "internal-error",
     reason: "The run ended before it could tell how. `command: status` shows where the rollout stands.",
+    "failed-gates": [],
     result: { schema_version: 1 }
   });
 }
@@ -11327,6 +11462,7 @@ async function conclude({ publisher }, report, ending2) {
     "reason-code": report.reason.code,
     reason: report.reason.sentence,
     "candidate-traffic": candidateTraffic,
+    "failed-gates": failedGates(report).map(({ gate }) => gate),
     result: resultOf(report),
     "report-file": reportFile,
     ...rollout && { "rollout-id": rollout.id, "candidate-variant": rollout.candidate.name },
@@ -11927,6 +12063,7 @@ function describeReport(setting, known) {
     candidateTraffic: promoted ? 100 : Number((share * 100).toFixed(4)),
     gates: known.gates ?? [],
     measurements: known.measurements ?? [],
+    ...known.later && { later: known.later },
     ...known.evaluation && { evaluation: known.evaluation },
     ...known.load && { load: known.load },
     ...known.rehearsal && { rehearsal: known.rehearsal },
@@ -33889,22 +34026,25 @@ function judgeThreshold(gate, measurement) {
   });
   const last = measured.slice(-gate.breaches.of);
   const beyond = last.filter((minute) => minute.broken.length > 0);
-  const candidate = sideOf3(measurement.minutes, "candidate");
+  const verdict = verdictOf2(gate, measured.length, beyond.length);
+  const told = verdict.outcome === "fail" ? beyond : measurement.minutes;
+  const candidate = sideOf3(told, "candidate");
   if (candidate === void 0) {
     const gap = { why: "missing", sentence: "the candidate published nothing yet." };
     return noMeasurement(gate, { kind: "none", gap });
   }
-  const baseline = sideOf3(measurement.minutes, "baseline");
+  const baseline = sideOf3(told, "baseline");
   const comparison = compare(gate.limits, candidate.value, baseline?.value);
   const worst = beyond.at(-1)?.broken.join(", ");
   const count2 = `${beyond.length} of the last ${last.length} minutes`;
-  const average = `${gate.name} is ${withUnit(candidate.value, unit)} on average`;
+  const value = withUnit(candidate.value, unit);
+  const average = `${gate.name} is ${value} on average`;
   return {
-    verdict: verdictOf2(gate, measured.length, beyond.length),
+    verdict,
     candidate,
     ...baseline && { baseline },
     ...comparison && { comparison },
-    sentence: worst === void 0 ? `${average}; no minute was beyond the limit.` : `${average}; ${count2} were ${worst}.`,
+    sentence: worst === void 0 ? `${average}; no minute was beyond the limit.` : verdict.outcome === "fail" ? `${gate.name} was ${value} on average in ${count2}, ${worst}.` : `${average}; ${count2} were ${worst}.`,
     series: measurement.minutes
   };
 }

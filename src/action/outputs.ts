@@ -11,6 +11,7 @@ export const OUTPUT_NAMES = [
 	'production-variant',
 	'candidate-traffic',
 	'endpoint-config-name',
+	'failed-gates',
 	'result',
 	'report-file',
 	'comment-url'
@@ -31,6 +32,8 @@ export interface Outputs {
 	/** In percent. */
 	readonly 'candidate-traffic'?: number;
 	readonly 'endpoint-config-name'?: string;
+	/** Names of the gates that decided a rollback. */
+	readonly 'failed-gates': readonly string[];
 	readonly result: { readonly schema_version: 1 };
 	readonly 'report-file'?: string;
 	readonly 'comment-url'?: string;

@@ -4,7 +4,6 @@ import { identify } from '../preflight/identity.ts';
 import { followTraffic } from '../probe/sample-traffic.ts';
 import { describeReport, type Known } from '../report/describe.ts';
 import type { Identity, Report, ReportDecision } from '../report/model.ts';
-import { isGoingBack } from '../rollout/phase.ts';
 import type { Reason } from '../rollout/reason.ts';
 import type { PersonRequest, RolloutRecord } from '../rollout/record.ts';
 import type { State } from '../rollout/state.ts';
@@ -22,7 +21,6 @@ export async function driveAndReport(
 ): Promise<Report> {
 	let identities: { readonly baseline: Identity; readonly candidate: Identity } | undefined;
 	let shown: State | undefined;
-	let decisive: Pass | undefined;
 	const traffic = followTraffic(ctx);
 	const more = () => {
 		const load = traffic.counts();
@@ -30,7 +28,6 @@ export async function driveAndReport(
 	};
 
 	const tell = async (pass: Pass) => {
-		if (turnsBack(pass)) decisive = pass;
 		const { rollout, progress } = pass.record;
 		if (rollout.kind === 'rollout' && (identities === undefined || shown?.phase === 'deploying')) {
 			identities = await identify(ctx.aws, rollout, pass.seen.endpoint).catch(() => identities);
@@ -38,25 +35,13 @@ export async function driveAndReport(
 		const moment = JSON.stringify(shown) === JSON.stringify(progress.state) ? 'tick' : 'change';
 		shown = progress.state;
 		await traffic.follow(rollout, progress.state.phase);
-		await ctx.publish(reportOf(ctx, withVerdictsOf(decisive, pass), 'in-progress', goingOn(pass), more()), moment);
+		await ctx.publish(reportOf(ctx, pass, 'in-progress', goingOn(pass), more()), moment);
 	};
 
 	const exit = await reconcile(ctx, { request, written, onPass: tell }).finally(traffic.stop);
 	const { decision, reason } = conclude(exit);
-	if (exit.last !== undefined) return reportOf(ctx, withVerdictsOf(decisive, exit.last), decision, reason, more());
+	if (exit.last !== undefined) return reportOf(ctx, exit.last, decision, reason, more());
 	return describeReport(ctx.setting, { ...more(), decision, reason, nowMs: ctx.clock.now() });
-}
-
-/** The look whose decision turned the rollout around, or ended it before it had any traffic. */
-function turnsBack({ record, decision }: Pass): boolean {
-	return decision.kind === 'move' && isGoingBack(decision.to) && !isGoingBack(record.progress.state);
-}
-
-/** What was measured after the decision does not explain it: the verdicts that decided are shown. */
-function withVerdictsOf(decisive: Pass | undefined, pass: Pass): Pass {
-	if (decisive === undefined || !isGoingBack(pass.record.progress.state)) return pass;
-	const { gates, measurements } = decisive.seen;
-	return { ...pass, seen: { ...pass.seen, gates, measurements } };
 }
 
 function reportOf(ctx: Context, pass: Pass, decision: ReportDecision, reason: Reason, known: Partial<Known>): Report {
@@ -71,6 +56,7 @@ function reportOf(ctx: Context, pass: Pass, decision: ReportDecision, reason: Re
 		endpoint: seen.endpoint,
 		gates: seen.gates,
 		measurements: seen.measurements,
+		...(seen.later && { later: seen.later }),
 		...(seen.evaluation && { evaluation: seen.evaluation })
 	});
 }

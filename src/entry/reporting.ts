@@ -12,6 +12,7 @@ import { readTrigger, type Trigger } from '../github/event.ts';
 import { type FoundPullRequest, findPullRequest } from '../github/pull-request.ts';
 import { createPublisher, type Publisher } from '../publish/publish.ts';
 import { annotationsOf } from '../report/annotations.ts';
+import { failedGates } from '../report/deciding-gates.ts';
 import type { Setting } from '../report/describe.ts';
 import type { Report } from '../report/model.ts';
 import { resultOf } from '../report/result.ts';
@@ -98,6 +99,7 @@ export function presetOutputs(): void {
 		decision: 'failed',
 		'reason-code': 'internal-error',
 		reason: 'The run ended before it could tell how. `command: status` shows where the rollout stands.',
+		'failed-gates': [],
 		result: { schema_version: 1 }
 	});
 }
@@ -115,6 +117,7 @@ export async function conclude(
 		'reason-code': report.reason.code,
 		reason: report.reason.sentence,
 		'candidate-traffic': candidateTraffic,
+		'failed-gates': failedGates(report).map(({ gate }) => gate),
 		result: resultOf(report),
 		'report-file': reportFile,
 		...(rollout && { 'rollout-id': rollout.id, 'candidate-variant': rollout.candidate.name }),

@@ -9,7 +9,8 @@ import type { Side, Verdict } from './verdict.ts';
 
 /**
  * A plain threshold over minutes: fails when `breaches.count` of the last `breaches.of` measured minutes are beyond a
- * limit, passes when enough minutes were measured that it could have failed. The candidate's minutes alone decide.
+ * limit, passes when enough minutes were measured that it could have failed. The candidate's minutes alone decide; the
+ * values of a gate that failed are those of the minutes that failed it.
  */
 export function judgeThreshold(gate: ThresholdGate, measurement: Measurement | undefined): Judged {
 	if (measurement?.kind !== 'values') return noMeasurement(gate, measurement);
@@ -21,23 +22,30 @@ export function judgeThreshold(gate: ThresholdGate, measurement: Measurement | u
 	});
 	const last = measured.slice(-gate.breaches.of);
 	const beyond = last.filter(minute => minute.broken.length > 0);
-	const candidate = sideOf(measurement.minutes, 'candidate');
+	const verdict = verdictOf(gate, measured.length, beyond.length);
+	const told = verdict.outcome === 'fail' ? beyond : measurement.minutes;
+	const candidate = sideOf(told, 'candidate');
 	if (candidate === undefined) {
 		const gap = { why: 'missing', sentence: 'the candidate published nothing yet.' } as const;
 		return noMeasurement(gate, { kind: 'none', gap });
 	}
-	const baseline = sideOf(measurement.minutes, 'baseline');
+	const baseline = sideOf(told, 'baseline');
 	const comparison = compare(gate.limits, candidate.value, baseline?.value);
 	const worst = beyond.at(-1)?.broken.join(', ');
 	const count = `${beyond.length} of the last ${last.length} minutes`;
-	const average = `${gate.name} is ${withUnit(candidate.value, unit)} on average`;
+	const value = withUnit(candidate.value, unit);
+	const average = `${gate.name} is ${value} on average`;
 	return {
-		verdict: verdictOf(gate, measured.length, beyond.length),
+		verdict,
 		candidate,
 		...(baseline && { baseline }),
 		...(comparison && { comparison }),
 		sentence:
-			worst === undefined ? `${average}; no minute was beyond the limit.` : `${average}; ${count} were ${worst}.`,
+			worst === undefined
+				? `${average}; no minute was beyond the limit.`
+				: verdict.outcome === 'fail'
+					? `${gate.name} was ${value} on average in ${count}, ${worst}.`
+					: `${average}; ${count} were ${worst}.`,
 		series: measurement.minutes
 	};
 }

@@ -7,6 +7,7 @@ import type { Published } from '../gates/published.ts';
 import type { MetricQuery, MetricSeries, MetricTarget } from '../gates/queries.ts';
 import { checkRouting, routedMinutes, routingQueries } from '../gates/routing.ts';
 import type { GateResult } from '../gates/verdict.ts';
+import { thaw } from '../rollout/decided.ts';
 import type { Progress, Rollout, RolloutRecord } from '../rollout/record.ts';
 import { stepWindows } from '../rollout/windows.ts';
 
@@ -14,11 +15,16 @@ import { stepWindows } from '../rollout/windows.ts';
 export interface Watched {
 	readonly gates: readonly GateResult[];
 	readonly measurements: readonly GateMeasurements[];
+	/** Once it is settled how the rollout ends: what the gates would say by now. */
+	readonly later?: readonly GateResult[];
 	/** The candidate does not get the requests that its weight should bring, in words. */
 	readonly misrouted?: string;
 }
 
-/** The gates' results from the first shift of traffic on; the numbers of a file and the evaluation are known before. */
+/**
+ * The gates' results from the first shift of traffic on; the numbers of a file and the evaluation are known before.
+ * Once it is settled how the rollout ends, they stay as they were then.
+ */
 export async function measureAndJudge(aws: Aws, record: RolloutRecord, nowMs: number): Promise<Watched> {
 	const { rollout, progress, evaluation } = record;
 	const { plan, start, candidate, numbers } = rollout;
@@ -35,16 +41,17 @@ export async function measureAndJudge(aws: Aws, record: RolloutRecord, nowMs: nu
 		series: await ask(aws, queries, windows.flat()),
 		instanceTypes: { baseline: start.baseline.instanceType, candidate: candidate.instanceType }
 	};
-	const measurements = meters.map(({ gate, meter }) => ({
-		gate: gate.name,
-		steps: meter.measure(published, windows)
-	}));
+	const measureIn = (steps: readonly (readonly Window[])[]): readonly GateMeasurements[] =>
+		meters.map(({ gate, meter }) => ({ gate: gate.name, steps: meter.measure(published, steps) }));
+	const context = { ...judgeContextOf(rollout), ...(evaluation && { evaluation }) };
 	const misrouted = findMisrouted(progress, routing, published, windows.at(-1) ?? []);
-	return {
-		gates: judge(plan.gates, measurements, { ...judgeContextOf(rollout), ...(evaluation && { evaluation }) }),
-		measurements,
-		...(misrouted !== undefined && { misrouted })
-	};
+	const now = measureIn(windows);
+	const gates = judge(plan.gates, now, context);
+	const seen = { ...(misrouted !== undefined && { misrouted }) };
+	const { decided } = progress;
+	if (decided === undefined) return { gates, measurements: now, ...seen };
+	const then = measureIn(stepWindows(progress.spans, plan.schedule.length, decided.atMs));
+	return { gates: thaw(decided, judge(plan.gates, then, context)), measurements: then, later: gates, ...seen };
 }
 
 /** What the verdicts of a rollout have in common; the same whenever it is judged again. */

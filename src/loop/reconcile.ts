@@ -151,7 +151,7 @@ async function execute(
 			return undefined;
 		}
 		case 'move':
-			await store.saveProgress(arn, advance(record.rollout, record.progress, decision));
+			await store.saveProgress(arn, advance(record.rollout, record.progress, decision, seen.gates));
 			if (decision.answers !== undefined) await store.clearRequest(arn);
 			return undefined;
 		case 'wait':

@@ -58,8 +58,8 @@ function reasonWords({ reason }: Report, detail: Detail): string {
 	return reason.code === 'in-progress' ? `Now: ${words}` : words;
 }
 
-function findings({ gates }: Report, detail: Detail): string {
-	const shown = byWeight(gates).slice(0, Math.min(detail.gates, detail.rows));
+function findings(report: Report, detail: Detail): string {
+	const shown = byWeight(report).slice(0, Math.min(detail.gates, detail.rows));
 	return shown.map(result => `- ${sentence(shorten(result.sentence, detail.sentences))}`).join('\n');
 }
 

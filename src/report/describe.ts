@@ -33,6 +33,7 @@ export interface Known {
 	readonly endpoint?: LiveEndpoint;
 	readonly gates?: readonly GateResult[];
 	readonly measurements?: readonly GateMeasurements[];
+	readonly later?: readonly GateResult[];
 	readonly evaluation?: Evaluation;
 	readonly load?: Report['load'];
 	readonly rehearsal?: Report['rehearsal'];
@@ -60,6 +61,7 @@ export function describeReport(setting: Setting, known: Known): Report {
 		candidateTraffic: promoted ? 100 : Number((share * 100).toFixed(4)),
 		gates: known.gates ?? [],
 		measurements: known.measurements ?? [],
+		...(known.later && { later: known.later }),
 		...(known.evaluation && { evaluation: known.evaluation }),
 		...(known.load && { load: known.load }),
 		...(known.rehearsal && { rehearsal: known.rehearsal }),

@@ -14,7 +14,7 @@ import { type Line, niceCeiling, xychart } from './xychart.ts';
 
 /** The gate that matters most, both variants over time, and the same in numbers. Empty where nothing was measured. */
 export function gatePart(report: Report, detail: Detail): string {
-	const sorted = byWeight(report.gates);
+	const sorted = byWeight(report);
 	const [deciding] = sorted;
 	const failed = deciding?.verdict.outcome === 'fail' ? deciding.gate : undefined;
 	if (failed !== undefined && viewOf(failed).chart === 'roc') return rocPart(report, detail);

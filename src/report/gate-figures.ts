@@ -9,9 +9,9 @@ export function valueWords({ gate, unit }: Pick<GateResult, 'gate' | 'unit'>, va
 }
 
 /** What a value rests on: `17 of 5,412`, `12 minutes`, `5,000 rows`; empty where that says nothing. */
-export function basisWords({ gate }: GateResult, side: Side): string {
+export function basisWords({ gate, verdict }: GateResult, side: Side): string {
 	if (side.bad !== undefined) return `${amount(side.bad)} of ${amount(side.samples)}`;
-	return viewOf(gate).basis(side);
+	return viewOf(gate).basis(side, verdict.outcome);
 }
 
 /** `1.02 x` or `+12 ms`, and the interval it lies in; empty where nothing was compared. */

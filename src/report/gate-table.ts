@@ -1,4 +1,5 @@
 import type { GateResult } from '../gates/verdict.ts';
+import { hasDecided, turningReason } from './deciding-gates.ts';
 import type { Detail } from './detail.ts';
 import { sparkline } from './drawing.ts';
 import { basisWords, comparisonWords, requestsSeen, valueWords } from './gate-figures.ts';
@@ -6,66 +7,91 @@ import { code, table, text } from './markdown.ts';
 import type { Report } from './model.ts';
 import { counted, listed, shorten, together } from './sanitize.ts';
 import { duration, minuteMs } from './time.ts';
-import { verdictWords } from './verdict-words.ts';
+import { isUnmeasured, verdictWords } from './verdict-words.ts';
 
 const trendPoints = 12;
 
+/** What a reader looks for stands first: a narrow page shows two or three columns. */
 const columns = [
 	{ title: 'Gate' },
-	{ title: 'Verdict' },
-	{ title: 'Baseline', align: 'right' },
 	{ title: 'Candidate', align: 'right' },
+	{ title: 'Baseline', align: 'right' },
 	{ title: 'Compared', align: 'right' },
 	{ title: 'Allowed' }
 ] as const;
 
-/** The comparison table: a row a gate, the failed ones first. Empty where nothing was judged. */
+/**
+ * The comparison table: a row a gate, those that decided first. Where the rollout goes back and no gate decided, the
+ * first row says what did. Empty where nothing was judged.
+ */
 export function gateTable(report: Report, detail: Detail): string {
 	if (report.gates.length === 0) return '';
-	const sorted = byWeight(report.gates);
-	const shown = sorted.slice(0, detail.gates);
-	const rows = shown.map(result => row(result, report, detail));
-	const rest = restWords(sorted.slice(detail.gates));
-	return [table(columns, rows), rest].filter(part => part !== '').join('\n\n');
+	const sorted = byWeight(report);
+	const quiet = sorted.filter(result => isUnmeasured(result, report) && !hasDecided(result, report));
+	const told = sorted.filter(result => !quiet.includes(result));
+	const rows = [...otherDecider(report), ...told.slice(0, detail.gates).map(result => row(result, report, detail))];
+	const parts = [
+		rows.length === 0 ? '' : table(columns, rows),
+		restWords(told.slice(detail.gates)),
+		quietWords(quiet, detail)
+	];
+	return parts.filter(part => part !== '').join('\n\n');
 }
 
-/** Failed gates first, then the undecided ones; gates that never decide last. */
-export function byWeight(gates: readonly GateResult[]): readonly GateResult[] {
-	const order = { fail: 0, undecided: 1, pass: 2 };
-	const weight = ({ gate, verdict }: GateResult) => order[verdict.outcome] + (gate.reportOnly ? 3 : 0);
-	return gates.toSorted((a, b) => weight(a) - weight(b));
+/** Those that decided first, then failed and undecided ones; gates that never decide last. */
+export function byWeight(report: Report): readonly GateResult[] {
+	const order = { fail: 1, undecided: 2, pass: 3 };
+	const weight = (result: GateResult) =>
+		hasDecided(result, report) ? 0 : order[result.verdict.outcome] + (result.gate.reportOnly ? 3 : 0);
+	return report.gates.toSorted((a, b) => weight(a) - weight(b));
+}
+
+/** What turned it around, where that was no gate. */
+function otherDecider(report: Report): readonly (readonly string[])[] {
+	const reason = turningReason(report);
+	if (reason === undefined || report.gates.some(result => hasDecided(result, report))) return [];
+	const came = report.decision === 'in-progress' ? 'rolling back' : 'rolled back';
+	return [[`❌\u00a0${code(reason.code)}<br>**no gate: ${came}**`, '', '', '', '']];
 }
 
 function row(result: GateResult, report: Report, detail: Detail): readonly string[] {
 	const { baseline, candidate, noiseFactor = 1 } = result;
 	const { estimate, interval } = comparisonWords(result);
 	const noise = noiseFactor > 1.05 ? `noise ${noiseFactor.toFixed(1)} x` : '';
+	const trend = sparkline(
+		result.series.map(point => point.candidate),
+		trendPoints
+	);
 	return [
-		code(shorten(result.gate.name, detail.names)),
-		verdictCell(result, report),
+		gateCell(result, report, detail),
+		sideCell(result, candidate, trend),
 		sideCell(result, baseline),
-		sideCell(
-			result,
-			candidate,
-			sparkline(
-				result.series.map(point => point.candidate),
-				trendPoints
-			)
-		),
 		cell(tight(estimate), [interval, noise]),
 		allowedCell(shorten(result.allowed, detail.sentences))
 	];
 }
 
-function verdictCell(result: GateResult, report: Report): string {
+function gateCell(result: GateResult, report: Report, detail: Detail): string {
 	const { mark, words } = verdictWords(result, report);
+	const important = result.verdict.outcome === 'fail' || hasDecided(result, report);
 	const seen = requestsSeen(result, report) ?? 0;
 	const left = report.decision === 'in-progress' ? result.minutesToVerdict : undefined;
-	return cell(result.verdict.outcome === 'fail' ? `${mark}\u00a0**${tight(words)}**` : `${mark}\u00a0${tight(words)}`, [
+	const name = `${mark}\u00a0${code(shorten(result.gate.name, detail.names))}`;
+	return cell(`${name}<br>${important ? `**${tight(words)}**` : tight(words)}`, [
 		seen === 0 ? '' : `${counted(seen, 'request')} seen`,
 		left === undefined ? '' : `verdict in about ${duration(left * minuteMs)}`,
+		laterWords(result, report),
 		result.gate.reportOnly && result.verdict.outcome !== 'fail' ? 'report only' : ''
 	]);
+}
+
+/** What was measured after the decision explains nothing, and is not hidden. */
+function laterWords({ gate, verdict }: GateResult, report: Report): string {
+	const later = report.later?.find(result => result.gate.name === gate.name);
+	if (later === undefined || later.verdict.outcome === verdict.outcome) return '';
+	const value = later.candidate === undefined ? '' : `, ${valueWords(later, later.candidate.value)}`;
+	const words = { pass: 'ok', fail: 'beyond its limit', undecided: 'not proved' }[later.verdict.outcome];
+	return `measured after the decision: ${words}${value}`;
 }
 
 function sideCell(result: GateResult, side: GateResult['candidate'], trend = ''): string {
@@ -95,4 +121,11 @@ function restWords(rest: readonly GateResult[]): string {
 	};
 	const parts = [...count('fail', 'failed'), ...count('undecided', 'not proved'), ...count('pass', 'ok')];
 	return `And ${counted(rest.length, 'more gate')}: ${listed(parts)}.`;
+}
+
+function quietWords(quiet: readonly GateResult[], { names, gates }: Detail): string {
+	if (quiet.length === 0) return '';
+	const shown = quiet.slice(0, gates).map(({ gate }) => code(shorten(gate.name, names)));
+	const left = quiet.length - shown.length;
+	return `Not measured, because the candidate had no traffic: ${listed([...shown, ...(left > 0 ? [`${left} more`] : [])])}.`;
 }

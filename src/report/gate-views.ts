@@ -1,14 +1,15 @@
-import type { Gate, KindName, Limits } from '../gates/gate.ts';
+import type { Gate, KindName, Limits, ShareGate } from '../gates/gate.ts';
 import { times, withUnit } from '../gates/numbers.ts';
 import { figure } from '../gates/quality-words.ts';
-import type { Comparison, Side, Unit } from '../gates/verdict.ts';
+import type { Comparison, Side, Unit, Verdict } from '../gates/verdict.ts';
+import { boundsOf } from './broken-limit.ts';
 import { counted } from './sanitize.ts';
 
 /** How a gate of one kind is put into words and drawn. */
 export interface GateView<K extends KindName> {
 	readonly value: (value: number, unit: Unit) => string;
 	/** What a value rests on: `12 minutes`, `5,000 rows`; empty where that says nothing. */
-	readonly basis: (side: Side) => string;
+	readonly basis: (side: Side, outcome: Verdict['outcome']) => string;
 	/** What fails it. */
 	readonly failed: (gate: Gate<K>) => string;
 	/** What passed it. */
@@ -41,10 +42,11 @@ const views: { readonly [K in KindName]: GateView<K> } = {
 	},
 	threshold: {
 		value: withUnit,
-		basis: ({ samples }) => `mean of ${counted(samples, 'minute')}`,
+		basis: ({ samples }, outcome) =>
+			`mean of ${outcome === 'fail' ? 'the ' : ''}${counted(samples, 'minute')}${outcome === 'fail' ? ' beyond' : ''}`,
 		failed: () => 'beyond its limit',
 		passed: () => 'ok: within its limit',
-		limit: (gate, baseline) => upperLimit(gate.limits, baseline),
+		limit: (gate, baseline) => plainLimit(gate, baseline),
 		limitWords: 'allowed',
 		chart: 'series'
 	},
@@ -53,7 +55,7 @@ const views: { readonly [K in KindName]: GateView<K> } = {
 		basis: ({ samples }) => counted(samples, 'row'),
 		failed: gate => (isMargin(gate) ? 'worse' : 'beyond its limit'),
 		passed: gate => (isMargin(gate) ? 'ok: proved close enough' : 'ok: within its limit'),
-		limit: (gate, baseline) => upperLimit(gate.limits, baseline),
+		limit: (gate, baseline) => plainLimit(gate, baseline),
 		limitWords: 'allowed',
 		chart: 'roc'
 	},
@@ -62,7 +64,7 @@ const views: { readonly [K in KindName]: GateView<K> } = {
 		basis: () => '',
 		failed: () => 'beyond its limit',
 		passed: () => 'ok: within its limit',
-		limit: (gate, baseline) => upperLimit(gate.limits, baseline),
+		limit: (gate, baseline) => plainLimit(gate, baseline),
 		limitWords: 'allowed',
 		chart: 'series'
 	}
@@ -77,15 +79,17 @@ function isMargin({ limits }: { readonly limits: Limits }): boolean {
 	return limits.maxDecrease !== undefined || limits.maxIncrease !== undefined;
 }
 
-/** The most the candidate's value may be; the tightest of several limits. */
-function upperLimit({ max, maxIncrease, maxRatio }: Limits, baseline: Side | undefined): number | undefined {
-	return lowest([
-		...(max === undefined ? [] : [max]),
-		...(maxIncrease === undefined || baseline === undefined ? [] : [baseline.value + maxIncrease]),
-		...(maxRatio === undefined || baseline === undefined ? [] : [baseline.value * maxRatio])
-	]);
+/** The tightest of what is allowed at most; of what is asked at least where nothing else is. */
+function plainLimit(gate: Exclude<Gate, ShareGate>, baseline: Side | undefined): number | undefined {
+	const bounds = boundsOf(gate, baseline?.value);
+	const at = (side: 'above' | 'below') => bounds.filter(bound => bound.side === side).map(bound => bound.at);
+	return lowest(at('above')) ?? highest(at('below'));
 }
 
 function lowest(values: readonly number[]): number | undefined {
 	return values.length === 0 ? undefined : Math.min(...values);
+}
+
+function highest(values: readonly number[]): number | undefined {
+	return values.length === 0 ? undefined : Math.max(...values);
 }

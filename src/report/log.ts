@@ -84,7 +84,7 @@ function timeWords(report: Report): string | undefined {
 }
 
 function gatesInShort(report: Report): string {
-	const sorted = byWeight(report.gates.filter(({ candidate }) => candidate !== undefined));
+	const sorted = byWeight(report).filter(({ candidate }) => candidate !== undefined);
 	const shown = sorted.slice(0, gatesInALine).map(result => {
 		const value = result.candidate === undefined ? '' : ` ${valueWords(result, result.candidate.value)}`;
 		return `${shorten(result.gate.name, 40)}${value} ${verdictWords(result, report).words}`;
@@ -101,9 +101,7 @@ function ending(previous: Report | undefined, current: Report): readonly LogLine
 	return [
 		line(current.decision === 'promoted' ? 'notice' : 'info', `${state}: ${what}`),
 		line('info', current.reason.sentence),
-		...byWeight(current.gates).map(result =>
-			line('info', `  ${verdictWords(result, current).mark} ${result.sentence}`)
-		),
+		...byWeight(current).map(result => line('info', `  ${verdictWords(result, current).mark} ${result.sentence}`)),
 		...current.mistakes.map(({ key, message }) => line('info', `  ${key === '' ? '' : `${key}: `}${message}`))
 	];
 }

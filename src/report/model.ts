@@ -65,7 +65,10 @@ export interface Report {
 	readonly endpointConfigName?: string;
 	/** Percent of the baseline's traffic, 0 to 100, as the endpoint has it now. */
 	readonly candidateTraffic: number;
+	/** Once it is settled how the rollout ends, the verdicts that settled it. */
 	readonly gates: readonly GateResult[];
+	/** What the gates would say by now, where that was settled before. */
+	readonly later?: readonly GateResult[];
 	/** What the gates were judged on. */
 	readonly measurements: readonly GateMeasurements[];
 	/** Of the labelled data, once it was made. */

@@ -1,5 +1,6 @@
 import type { GateResult } from '../gates/verdict.ts';
 import type { Rollout } from '../rollout/record.ts';
+import { failedGates } from './deciding-gates.ts';
 import { type Json, toJson } from './json-case.ts';
 import { toColumns } from './measured-columns.ts';
 import type { Report } from './model.ts';
@@ -17,6 +18,7 @@ export interface Result {
 const resultLimit = 460_000;
 const seriesPoints = 60;
 const longestText = 200;
+const fewGates = 10;
 
 /**
  * Everything in the report, as data for programs; enough to judge its gates again. Where that is too much, the curves
@@ -34,12 +36,21 @@ export function resultOf(report: Report, { limit = resultLimit }: { readonly lim
 		const result = way();
 		if (JSON.stringify(result).length <= limit) return result;
 	}
-	return cut(render(bare(report), false));
+	return cut({ ...render(bare(report), false), failed_gates: toJson(failedGates(report).slice(0, fewGates)) });
 }
 
 function render(report: Report, complete: boolean): Result {
-	const { schemaVersion, gates, measurements, rollout, ...rest } = report;
-	const members = toJson({ ...rest, ...(rollout && { rollout: withoutSecrets(rollout) }), gates: gates.map(gateOf) });
+	const { schemaVersion, gates, later, measurements, rollout, progress, ...rest } = report;
+	const { decided, ...going } = progress ?? {};
+	const members = toJson({
+		...rest,
+		...(rollout && { rollout: withoutSecrets(rollout) }),
+		...(progress && { progress: going }),
+		...(decided && { decidedAtMs: decided.atMs }),
+		failedGates: failedGates(report),
+		gates: gates.map(gateOf),
+		...(later && { later: later.map(result => gateOf({ ...result, series: [] })) })
+	});
 	return {
 		...(isObject(members) ? members : {}),
 		measurements: toJson(toColumns(measurements)),
@@ -71,7 +82,7 @@ function thinned(report: Report, most: number): Report {
 }
 
 /** What happened, without what it was judged on. */
-function bare({ rollout, progress, evaluation, forecast, ...report }: Report): Report {
+function bare({ rollout, progress, evaluation, forecast, later, ...report }: Report): Report {
 	return {
 		...report,
 		gates: [],

@@ -1,46 +1,50 @@
 import { kindOf } from '../gates/kinds.ts';
 import type { GateResult, UndecidedCause } from '../gates/verdict.ts';
+import { hasDecided, type Judgement, turningReason } from './deciding-gates.ts';
 import { viewOf } from './gate-views.ts';
-import type { Report } from './model.ts';
 
-/** A verdict as the table has it: a mark for the eye and words for the rest. */
+/** A verdict as the table has it: a sign for the eye and words for the rest. */
 export interface VerdictWords {
-	readonly mark: '✔' | '✘' | '○';
+	readonly mark: '✅' | '❌' | '⚠️' | '⏳';
 	readonly words: string;
 }
 
 /** What a gate's verdict is and what came of it, in words that need no statistics. */
-export function verdictWords(
-	result: GateResult,
-	report: Pick<Report, 'decision' | 'reason' | 'progress'>
-): VerdictWords {
+export function verdictWords(result: GateResult, report: Judgement): VerdictWords {
 	const { verdict, gate, comparison } = result;
 	switch (verdict.outcome) {
 		case 'fail': {
 			const found = viewOf(gate).failed(gate);
-			return { mark: '✘', words: `${found}${gate.reportOnly ? ' (report only)' : consequence(result, report)}` };
+			if (gate.reportOnly) return { mark: '⚠️', words: `${found} (report only)` };
+			return { mark: '❌', words: `${found}${consequence(result, report)}` };
 		}
 		case 'pass':
-			return { mark: '✔', words: viewOf(gate).passed(gate, comparison) };
-		case 'undecided':
-			return { mark: '○', words: undecided(verdict.cause, result, report) };
+			return { mark: '✅', words: viewOf(gate).passed(gate, comparison) };
+		case 'undecided': {
+			const early = report.decision === 'in-progress' && turningReason(report) === undefined;
+			const decided = hasDecided(result, report) ? ': rolled back' : '';
+			return { mark: early ? '⏳' : '⚠️', words: `${undecided(verdict.cause, result, report, early)}${decided}` };
+		}
 	}
 }
 
-function consequence({ gate }: GateResult, { decision, progress }: Pick<Report, 'decision' | 'progress'>): string {
-	if (gate.onFail === 'hold') return decision === 'in-progress' ? ': waits for a person' : '';
-	if (decision === 'rolled-back') return ': rolled back';
-	return decision === 'in-progress' && progress?.state.phase === 'rolling-back' ? ': rolling back' : '';
+function consequence(result: GateResult, report: Judgement): string {
+	if (report.decision === 'in-progress' && turningReason(report) === undefined) {
+		return result.gate.onFail === 'hold' ? ': waits for a person' : '';
+	}
+	if (!hasDecided(result, report)) return '';
+	return report.decision === 'in-progress' ? ': rolling back' : ': rolled back';
 }
 
-function undecided(
-	cause: UndecidedCause,
-	{ gate }: GateResult,
-	{ decision, reason, progress }: Pick<Report, 'decision' | 'reason' | 'progress'>
-): string {
+function undecided(cause: UndecidedCause, result: GateResult, report: Judgement, early: boolean): string {
 	if (cause === 'outage') return 'no data: metrics did not answer';
-	const live = !kindOf(gate).beforeTraffic;
-	if (cause === 'no-data') return live && progress?.spans.length === 0 ? 'not measured: no traffic' : 'no data';
-	if (decision === 'in-progress') return 'ok so far, not proved';
-	return decision === 'rolled-back' && reason.code === 'inconclusive' ? 'inconclusive' : 'not proved';
+	if (cause === 'no-data') return isUnmeasured(result, report) ? 'not measured: no traffic' : 'no data';
+	if (early) return 'ok so far, not proved';
+	return turningReason(report)?.code === 'inconclusive' ? 'inconclusive' : 'not proved';
+}
+
+/** A gate of the live traffic of a candidate that has had none: there is nothing to tell. */
+export function isUnmeasured({ gate, verdict }: GateResult, { progress }: Pick<Judgement, 'progress'>): boolean {
+	const silent = verdict.outcome === 'undecided' && verdict.cause === 'no-data';
+	return silent && !kindOf(gate).beforeTraffic && progress?.spans.length === 0;
 }

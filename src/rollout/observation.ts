@@ -51,6 +51,8 @@ export interface Observation {
 	readonly busySinceMs?: number;
 	/** One result a gate; empty where nothing is watched yet. */
 	readonly gates: readonly GateResult[];
+	/** Once it is settled how the rollout ends: what the gates would say by now. */
+	readonly later?: readonly GateResult[];
 	/** What the results rest on. */
 	readonly measurements: readonly GateMeasurements[];
 	/** The candidate does not get the requests that its weight should bring, in words. */

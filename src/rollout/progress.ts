@@ -1,3 +1,5 @@
+import type { GateResult } from '../gates/verdict.ts';
+import { type Decided, freeze, settles } from './decided.ts';
 import { shareOf } from './drift.ts';
 import { phases } from './phase.ts';
 import type { Progress, Rollout, TrafficSpan } from './record.ts';
@@ -9,17 +11,26 @@ export function begin(nowMs: number, state: State, text: string): Progress {
 	return { state, spans: [], timeline: [{ atMs: nowMs, text }] };
 }
 
-/** The progress after a move: the new state, the traffic's spans, one more line of the timeline. */
-export function advance(rollout: Rollout, progress: Progress, move: Move): Progress {
+/**
+ * The progress after a move: the new state, the traffic's spans, one more line of the timeline.
+ * @param gates what was looked at when it was decided
+ */
+export function advance(rollout: Rollout, progress: Progress, move: Move, gates: readonly GateResult[]): Progress {
 	const { to } = move;
 	const answeredMs = move.answers?.atMs ?? progress.answeredMs;
+	const decided = decidedAfter(progress, to, gates);
 	return {
 		state: to,
 		spans: spansAfter(rollout, progress, to),
 		timeline: [...progress.timeline, { atMs: to.sinceMs, text: move.because }],
 		...(answeredMs !== undefined && { answeredMs }),
-		...((move.images ?? progress.images) && { images: move.images ?? progress.images })
+		...((move.images ?? progress.images) && { images: move.images ?? progress.images }),
+		...(decided && { decided })
 	};
+}
+
+function decidedAfter({ state, decided }: Progress, to: State, gates: readonly GateResult[]): Decided | undefined {
+	return settles(state, to) ? freeze(gates, to.sinceMs) : decided;
 }
 
 /** The progress after SageMaker has accepted an update of the endpoint. */

@@ -1,5 +1,6 @@
 import type { Evaluation } from '../gates/evaluation.ts';
 import type { Noise } from '../gates/verdict.ts';
+import type { Decided } from './decided.ts';
 import type { Plan } from './plan.ts';
 import type { State, StepIndex, Weights } from './state.ts';
 
@@ -113,6 +114,8 @@ export interface Progress {
 	readonly answeredMs?: number;
 	/** Digests of the images that the candidate was deployed with. */
 	readonly images?: readonly string[];
+	/** The verdicts that settled how it ends, once that is settled. */
+	readonly decided?: Decided;
 }
 
 /** A person's intent, kept apart from the progress so that neither overwrites the other. */

@@ -50,7 +50,13 @@ const rollout = z.looseObject({
 const progress = z.looseObject({
 	state: z.looseObject({ phase: text, sinceMs: number }),
 	spans: z.array(z.looseObject({ traffic: number, startMs: number, endMs: number.optional() })),
-	timeline: z.array(z.looseObject({ atMs: number, text }))
+	timeline: z.array(z.looseObject({ atMs: number, text })),
+	decided: z
+		.looseObject({
+			atMs: number,
+			gates: z.array(z.looseObject({ gate: text, sentence: text, verdict: z.looseObject({ outcome: text }) }))
+		})
+		.optional()
 });
 
 const request = z.looseObject({

@@ -3,6 +3,7 @@ import { mostTags, ownershipTag, ownPrefix, tagText } from '../aws/tags.ts';
 import { cutAt } from '../aws/text.ts';
 import type { Evaluation } from '../gates/evaluation.ts';
 import type { Gate } from '../gates/gate.ts';
+import { inLessRoom } from '../rollout/decided.ts';
 import type { PersonRequest, Progress, Rollout, RolloutRecord } from '../rollout/record.ts';
 import type { State } from '../rollout/state.ts';
 import { shrinkToFit } from './evaluation-detail.ts';
@@ -37,17 +38,26 @@ export function encodeRollout(rollout: Rollout): EncodedRollout {
 }
 
 /**
- * The part that changes, to be written in one call. Where it has no room, long sentences are cut, and of a long
- * timeline the oldest events are left out.
+ * The part that changes, to be written in one call. Where it has no room, of the verdicts that decided those that
+ * passed are left out, then long sentences are cut, and of a long timeline the oldest events are left out.
  */
 export function encodeProgress(progress: Progress): Tags {
+	const least = Math.min(progress.timeline.length, fewEvents);
 	for (const longestText of [Number.POSITIVE_INFINITY, 500, 200, 100]) {
-		const packed = packProgress(shorten(progress, longestText), Math.min(progress.timeline.length, fewEvents));
-		if (packed !== undefined) return { ...packed, [phaseKey]: tagText(inWords(progress.state)) };
+		for (const smaller of withLessDecided(progress)) {
+			const packed = packProgress(shorten(smaller, longestText), least);
+			if (packed !== undefined) return { ...packed, [phaseKey]: tagText(inWords(progress.state)) };
+		}
 	}
-	const packed = packProgress(shorten(progress, 100), 0);
+	const { decided: _, ...bare } = progress;
+	const packed = packProgress(shorten(bare, 100), 0);
 	if (packed === undefined) throw new Error('The state of the rollout does not fit into its tags.');
 	return { ...packed, [phaseKey]: tagText(inWords(progress.state)) };
+}
+
+function withLessDecided(progress: Progress): readonly Progress[] {
+	const { decided } = progress;
+	return decided === undefined ? [progress] : inLessRoom(decided).map(less => ({ ...progress, decided: less }));
 }
 
 /** Events that are worth more than the ends of long sentences. */

@@ -106,6 +106,7 @@ describe('outputs', () => {
 		decision: 'none',
 		'reason-code': 'nothing-in-flight',
 		reason: 'Nothing is in flight.',
+		'failed-gates': [],
 		result: { schema_version: 1 }
 	};
 
@@ -123,6 +124,7 @@ describe('outputs', () => {
 			decision: 'none',
 			'comment-url': '',
 			'candidate-traffic': '',
+			'failed-gates': '[]',
 			result: '{"schema_version":1}'
 		});
 	});

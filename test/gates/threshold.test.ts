@@ -40,8 +40,16 @@ describe('breaches', () => {
 	test('at the limit is not beyond it', () => expect(outcome([400, 400, 400])).toBe('pass'));
 
 	test('the row says how often and by what', () => {
-		const result = judgeThreshold(thresholdGate(), values([500, 300, 500, 300, 500]));
-		expect(result.sentence).toBe('latency p99 is 420 ms on average; 3 of the last 5 minutes were above 400 ms.');
+		const calm = judgeThreshold(thresholdGate(), values([500, 300, 300, 300, 500]));
+		expect(calm.sentence).toBe('latency p99 is 380 ms on average; 2 of the last 5 minutes were above 400 ms.');
+		expect(calm.candidate).toEqual({ value: 380, samples: 5 });
+	});
+
+	test('what is told of a failed gate is beyond its limit: the minutes that failed it, not those around', () => {
+		const result = judgeThreshold(thresholdGate(), values([300, 300, 500, 300, 540, 300, 580]));
+		expect(result.sentence).toBe('latency p99 was 540 ms on average in 3 of the last 5 minutes, above 400 ms.');
+		expect(result.candidate).toEqual({ value: 540, samples: 3 });
+		expect(result.baseline).toEqual({ value: 200, samples: 3 });
 	});
 });
 

@@ -29,9 +29,9 @@ describe('the comparison table', () => {
 	test('has a row a gate with counts, interval, limit and the verdict in words, the failed one first', async () => {
 		const rows = tableRows(await comment('rolled-back-by-latency'));
 		expect(rows).toHaveLength(7);
-		expect(rows[0]).toMatch(/^\| `slow-rate` \| ✘ \*\*worse: rolled back\*\*<br><sub>[\d,]+ requests seen<\/sub> \|/);
+		expect(rows[0]).toMatch(/^\| ❌ `slow-rate`<br>\*\*worse: rolled back\*\*<br><sub>[\d,]+ requests seen<\/sub> \|/);
 		expect(rows[0]).toMatch(
-			/ \| [\d.]+ %<br><sub>[\d,]+ of [\d,]+<\/sub> \| [\d.]+ %<br><sub>[\d,]+ of [\d,]+<\/sub><br><sub>[▁-█]+<\/sub> \|/
+			/ \| [\d.]+ %<br><sub>[\d,]+ of [\d,]+<\/sub><br><sub>[▁-█]+<\/sub> \| [\d.]+ %<br><sub>[\d,]+ of [\d,]+<\/sub> \|/
 		);
 		expect(rows[0]).toMatch(
 			/ \| [\d.]+ x<br><sub>[\d.]+ x to [\d.]+ x<\/sub>.* \| &#60; 2 x<br><sub>or below 0.1 %<\/sub> \|$/
@@ -39,12 +39,19 @@ describe('the comparison table', () => {
 	});
 
 	test.each([
-		['promoted', '✔ ok: proved below 2 x'],
-		['promoted', '✔ ok: within its limit'],
-		['inconclusive', '○ inconclusive'],
-		['rolled-back-by-quality', '○ not measured: no traffic']
+		['promoted', '✅ `error-rate`<br>ok: proved below 2 x'],
+		['promoted', '✅ `latency p99`<br>ok: within its limit'],
+		['inconclusive', '⚠️ `error-rate`<br>**inconclusive: rolled back**']
 	] as const)('%s: %s', async (name, words) => {
 		expect(tableRows(await comment(name)).join('\n')).toContain(words);
+	});
+
+	test('gates of the live traffic that there was none of are told in one line', async () => {
+		const text = (await comment('rolled-back-by-quality')).replaceAll('\u00a0', ' ');
+		expect(tableRows(text)).toHaveLength(3);
+		expect(text).toContain(
+			'Not measured, because the candidate had no traffic: `error-rate`, `slow-rate`, `latency p99` and `cpu`.'
+		);
 	});
 
 	test('a gate that goes on is ok so far, with the time its verdict takes', async () => {
@@ -53,7 +60,7 @@ describe('the comparison table', () => {
 		if (first === undefined) throw new Error('no gates');
 		const open = { ...first, verdict: { outcome: 'undecided', cause: 'not-proved' }, minutesToVerdict: 12 } as const;
 		const rows = tableRows(renderComment({ ...report, gates: [open, ...others] }, { marker }));
-		expect(rows[0]).toContain('○ ok so far, not proved<br>');
+		expect(rows[0]).toContain('<br>ok so far, not proved<br>');
 		expect(rows[0]).toContain('verdict in about 12 min');
 	});
 
@@ -63,7 +70,7 @@ describe('the comparison table', () => {
 			result.gate.reportOnly ? { ...result, verdict: { outcome: 'fail' } as const } : result
 		);
 		const rows = tableRows(renderComment({ ...report, gates }, { marker }));
-		expect(rows.at(-1)).toContain('✘ **beyond its limit (report only)**');
+		expect(rows.at(-1)).toContain('⚠️ `cpu`<br>**beyond its limit (report only)**');
 	});
 });
 

@@ -78,7 +78,7 @@ describe('the log', () => {
 		const told = words(lines);
 		expect(told).toContain('Rolled back: AllTraffic serves 100 % of churn-prod again');
 		expect(told).toContain(end.reason.sentence);
-		expect(told.filter(text => text.startsWith('  ✘ error-rate is'))).toHaveLength(1);
+		expect(told.filter(text => text.startsWith('  ❌ error-rate is'))).toHaveLength(1);
 		expect(logLines(end, end)).toEqual([]);
 	});
 

@@ -135,7 +135,7 @@ class Telling {
 	private move(afterMs: number, to: NextState, because: string): void {
 		this.nowMs += afterMs;
 		const state = { ...to, sinceMs: this.nowMs };
-		this.progress = advance(this.rollout, this.progress, { kind: 'move', to: state, because });
+		this.progress = advance(this.rollout, this.progress, { kind: 'move', to: state, because }, this.gates());
 	}
 
 	private measurements(): readonly GateMeasurements[] {

@@ -10,7 +10,7 @@ const start = begin(noonMs, { phase: 'shifting', sinceMs: noonMs, step: 0 }, 'St
 
 /** The progress after moves to these states, one after the other. */
 const reached = (...states: readonly State[]) =>
-	states.reduce((progress, to) => advance(rollout, progress, { kind: 'move', to, because: to.phase }), start);
+	states.reduce((progress, to) => advance(rollout, progress, { kind: 'move', to, because: to.phase }, []), start);
 
 describe('the spans of constant traffic', () => {
 	test('begin when a share is verified, and end before the next change of weights', () => {
@@ -74,7 +74,7 @@ describe('a request', () => {
 	test('is open until a move has answered it, also where it is still written there', () => {
 		expect(openRequest(start, [undefined, asked])).toBe(asked);
 		const to: State = { phase: 'promoting', sinceMs: at(4) };
-		const answered = advance(rollout, start, { kind: 'move', to, because: '', answers: asked });
+		const answered = advance(rollout, start, { kind: 'move', to, because: '', answers: asked }, []);
 		expect(openRequest(answered, [asked, asked])).toBeUndefined();
 		const later = requestOf('rollback', { atMs: at(5) });
 		expect(openRequest(answered, [asked, later])).toBe(later);
