@@ -32031,7 +32031,7 @@ function normalDensity(z2) {
 }
 function millsRatio(x) {
   let rest = x;
-  for (let k = 200; k >= 1; k--) rest = x + k / rest;
+  for (let k = Math.ceil(12 + 360 / (x * x)); k >= 1; k--) rest = x + k / rest;
   return 1 / rest;
 }
 var middle = [
@@ -32555,7 +32555,8 @@ function missing(sentence) {
 
 // src/stats/interval.ts
 var ratioScale = { from: 1e-6, to: 1e6, lowest: 0, highest: Number.POSITIVE_INFINITY };
-var precision = 1e-10;
+var precision = 1e-9;
+var firstStride = 0.4;
 var straight = 0.5;
 var mostTries = 200;
 function lowBound(evidence, threshold2, pivot, scale) {
@@ -32577,11 +32578,17 @@ function highBound(evidence, threshold2, pivot, scale) {
   );
 }
 function boundFrom(missing2, pivot, open2, closed) {
-  const atPivot = missing2(pivot);
-  const end = atPivot <= 0 ? open2 : closed;
-  const atEnd = missing2(end.further);
-  if (atPivot <= 0) return atEnd <= 0 ? end.none : boundary(missing2, [pivot, atPivot], [end.further, atEnd]);
-  return atEnd <= 0 ? boundary(missing2, [end.further, atEnd], [pivot, atPivot]) : end.none;
+  let near = [pivot, missing2(pivot)];
+  const isRuledOut = near[1] <= 0;
+  const end = isRuledOut ? open2 : closed;
+  const distance = Math.log(end.further / pivot);
+  for (let part = Math.min(1, firstStride / Math.abs(distance)); ; part = Math.min(1, 2 * part)) {
+    const x0 = part === 1 ? end.further : pivot * Math.exp(part * distance);
+    const far = [x0, missing2(x0)];
+    if (far[1] <= 0 !== isRuledOut) return isRuledOut ? boundary(missing2, near, far) : boundary(missing2, far, near);
+    if (part === 1) return end.none;
+    near = far;
+  }
 }
 function boundary(missing2, ruledOut, open2) {
   let [within, below] = [Math.log(ruledOut[0]), ruledOut[1]];
@@ -32777,15 +32784,8 @@ var defaultNoisePrior = { usual: 0.25, early: 1 };
 var earlyMinutes = 5;
 var priorMinutes = 5;
 var medianOfChiSquare1 = 0.4549364231195727;
-function noiseFactor(spread, prior, variants) {
-  const minutes = spread.length;
+function noiseFactor({ minutes, squares, variance }, prior, variants) {
   if (minutes === 0) return 1;
-  let squares = 0;
-  let variance = 0;
-  for (const minute of spread) {
-    squares += minute.deviation ** 2;
-    variance += minute.variance;
-  }
   const early = minutes < earlyMinutes;
   const expected = 1 + variants * (early ? prior.early : prior.usual) * (variance / minutes);
   if (minutes === 1 || variance === 0) return Math.max(1, expected);
@@ -33024,7 +33024,7 @@ function pairLadder(minutes, starts) {
   const candidateBad = Float64Array.from(minutes, (minute) => minute.candidateBad);
   const atX0 = new Float64Array(minutes.length);
   const gains = new Float64Array(minutes.length);
-  return (x0, nearest, { steps, weights }, firstMinutes) => {
+  const standing = (x0, nearest, { steps, weights }, firstMinutes) => {
     for (let t = 0; t < gains.length; t++) atX0[t] = Math.log1p((splits[t] ?? 0) * x0);
     const rungs = steps.map((step) => {
       const x1 = nearest * step;
@@ -33041,6 +33041,18 @@ function pairLadder(minutes, starts) {
       withoutFirst: mixture(rungs, weights, (sums) => sums.withoutFirst)
     };
   };
+  const isAbove = (x0) => {
+    const above = [];
+    let slope = 0;
+    let window = starts.length - 1;
+    for (let t = minutes.length - 1; t >= 0; t--) {
+      const odds3 = (splits[t] ?? 0) * x0;
+      slope += (candidateBad[t] ?? 0) - (bad[t] ?? 0) * odds3 / (1 + odds3);
+      if (t === starts[window]) above[window--] = slope > 0;
+    }
+    return starts.map((_, w) => above[w] ?? false);
+  };
+  return { standing, isAbove };
 }
 function sumsOf(gains, starts, firstMinutes) {
   const whole = new Float64Array(starts.length);
@@ -33079,16 +33091,6 @@ function mixture(rungs, weights, of) {
 // src/stats/restarts.ts
 var restartEveryMinutes = 10;
 var restartsWeight = 0.1;
-function withRestarts(usable, evidenceFrom) {
-  const whole = evidenceFrom(usable);
-  const late = restartsOf(usable.length).map((start) => evidenceFrom(usable.slice(start)));
-  const waiting = restartsWeight / (late.length + 1);
-  const weights = [1 - restartsWeight, ...late.map((_, i) => restartsWeight / ((i + 1) * (i + 2))), waiting];
-  return {
-    ...whole,
-    worse: (x0) => logWeightedSum(weights, [whole.worse(x0), ...late.map((evidence) => evidence.worse(x0)), 0])
-  };
-}
 function restartWeights(late) {
   const each = Array.from({ length: late }, (_, i) => restartsWeight / ((i + 1) * (i + 2)));
   return [1 - restartsWeight, ...each, restartsWeight / (late + 1)];
@@ -33186,24 +33188,33 @@ function evidenceOf(minutes, margins, warmUp, viewFrom) {
   const noise = (window) => views[window]?.() ?? viewFrom(0);
   const careful = (x0, window, log) => {
     if (log <= 0) return log;
-    const weight = Math.log(weights[window] ?? 1);
-    if (log + weight < negligible2) return 0;
-    return Math.min(log, Math.max(0, noise(window).worse(x0) - weight - laterWindow * Math.log1p(window)));
+    if (isNegligible(window, log)) return 0;
+    const looks = laterWindow * Math.log1p(window) + Math.log(weights[window] ?? 1);
+    return Math.min(log, Math.max(0, noise(window).worse(x0) - looks));
+  };
+  const isNegligible = (window, log) => log + Math.log(weights[window] ?? 1) < negligible2;
+  const farther = (x0, times2, isOpen) => {
+    const speaks = ladder.isAbove(x0 * times2).some((isAbove, window) => isAbove && isOpen(window));
+    return speaks ? ladder.standing(x0 * times2, 2 * x0 * times2, worseRungs, 0) : void 0;
   };
   const windowsWorse = (x0) => {
-    const near = ladder(x0, x0 * margin, worseRungs, warmUp.minutes);
+    const near = ladder.standing(x0, x0 * margin, worseRungs, warmUp.minutes);
     const robust = starts.map((_, w) => Math.min(withoutWorst(near, w), (near.withoutFirst[w] ?? 0) / warmUp.left));
     const logs = robust.map((log, window) => careful(x0, window, log));
-    if (logs.every((log, window) => (near.whole[window] ?? 0) <= Math.max(0, log))) return logs;
-    const gross = ladder(x0 * grossRatio, 2 * x0 * grossRatio, worseRungs, 0);
-    const beyond = ladder(x0 * beyondRatio, 2 * x0 * beyondRatio, worseRungs, 0);
+    const isOpen = (window) => {
+      const whole = near.whole[window] ?? 0;
+      return whole > Math.max(0, logs[window] ?? 0) && !isNegligible(window, whole);
+    };
+    const gross = farther(x0, grossRatio, (window) => isOpen(window) && (robust[window] ?? 0) <= (logs[window] ?? 0));
+    const beyond = farther(x0, beyondRatio, isOpen);
     return logs.map((log, window) => {
-      const fault = careful(x0, window, withoutWorst(gross, window));
-      return Math.min(near.whole[window] ?? 0, Math.max(log, fault, beyond.whole[window] ?? 0));
+      if (!isOpen(window)) return log;
+      const fault = gross === void 0 ? log : careful(x0, window, withoutWorst(gross, window));
+      return Math.min(near.whole[window] ?? 0, Math.max(log, fault, beyond?.whole[window] ?? log));
     });
   };
   const windowsOk = (x0) => Array.from(
-    ladder(x0, x0 / margin, okRungs, 0).whole,
+    ladder.standing(x0, x0 / margin, okRungs, 0).whole,
     (log, window) => log > 0 ? Math.min(log, noise(window).ok(x0)) : log
   );
   const mixed = (logs) => margins.restarts ? logWeightedSum(weights, [...logs, 0]) : logs[0] ?? 0;
@@ -33213,7 +33224,7 @@ function evidenceOf(minutes, margins, warmUp, viewFrom) {
     noiseFactor: noiseFactorOf(minutes, () => noise(0).variance),
     worse: (x0) => mixed(windowsWorse(x0)),
     ok: (x0) => {
-      const log = wholeOk(x0, x0 / margin, okRungs, 0).whole[0] ?? 0;
+      const log = wholeOk.standing(x0, x0 / margin, okRungs, 0).whole[0] ?? 0;
       return log > 0 ? Math.min(log, noise(0).ok(x0)) : log;
     },
     windows: (x0) => windowsWorse(x0).map((log, window) => ({ start: starts[window] ?? 0, log })),
@@ -33292,6 +33303,31 @@ function onScale(evidence, toInner) {
   return { ...evidence, worse: (x0) => evidence.worse(toInner(x0)), ok: (x0) => evidence.ok(toInner(x0)) };
 }
 
+// src/stats/share-windows.ts
+function shareWindows(minutes, starts, noise) {
+  const windows = [];
+  const sums = { requests: 0, bad: 0, squares: 0, products: 0, badSquares: 0 };
+  let next = starts.length - 1;
+  for (let t = minutes.length - 1; t >= 0; t--) {
+    const { requests = 0, bad = 0 } = minutes[t] ?? {};
+    sums.requests += requests;
+    sums.bad += bad;
+    sums.squares += requests * requests;
+    sums.products += requests * bad;
+    sums.badSquares += bad * bad;
+    if (t !== starts[next]) continue;
+    windows[next--] = windowOf(minutes.length - t, sums, noise);
+  }
+  return windows;
+}
+function windowOf(minutes, sums, noise) {
+  const { requests, bad } = sums;
+  const share = (bad + 0.5) / (requests + 1);
+  const deviations = sums.badSquares - 2 * share * sums.products + share * share * sums.squares;
+  const spread = { minutes, squares: Math.max(0, deviations), variance: requests * share * (1 - share) };
+  return { minutes, requests, bad, noiseFactor: noiseFactor(spread, noise, 1) };
+}
+
 // src/stats/absolute-test.ts
 var shareScale = { from: 1e-12, to: 1 - 1e-12, lowest: 0, highest: 1 };
 function shareLowBound(evidence, threshold2, pivot) {
@@ -33302,32 +33338,20 @@ function shareHighBound(evidence, threshold2, pivot) {
 }
 function absoluteEvidence(minutes, margins) {
   checkMargins("okShare", margins.okShare, "maxShare", margins.maxShare, 1);
-  const evidenceFrom = (some) => plainEvidence(some, margins);
   const usable = usableMinutes(minutes);
-  return margins.restarts ? withRestarts(usable, evidenceFrom) : evidenceFrom(usable);
+  const starts = [0, ...margins.restarts ? restartsOf(usable.length) : []];
+  const weights = margins.restarts ? restartWeights(starts.length - 1) : [1];
+  const margin = odds2(margins.maxShare) / odds2(margins.okShare);
+  const nothing2 = { minutes: 0, requests: 0, bad: 0, noiseFactor: 1 };
+  const windows = usable.length === 0 ? [nothing2] : shareWindows(usable, starts, margins.noise);
+  const ladders = windows.map((window) => onScale(ladderEvidence(logLikelihoodOf(window), margin, window), odds2));
+  const [whole = onScale(ladderEvidence(logLikelihoodOf(nothing2), margin, nothing2), odds2)] = ladders;
+  if (!margins.restarts) return whole;
+  return { ...whole, worse: (x0) => logWeightedSum(weights, [...ladders.map((ladder) => ladder.worse(x0)), 0]) };
 }
+var logLikelihoodOf = ({ requests, bad }) => (odds3) => bad * Math.log(odds3) - requests * Math.log1p(odds3);
 function usableMinutes(minutes) {
   return minutes.filter(({ requests, bad }) => Number.isFinite(requests) && requests > 0 && Number.isFinite(bad) && bad >= 0).map(({ requests, bad }) => ({ requests, bad: Math.min(bad, requests) }));
-}
-function plainEvidence(minutes, margins) {
-  const { requests, bad } = totals(minutes);
-  const share = (bad + 0.5) / (requests + 1);
-  const spread = minutes.map((minute) => ({
-    deviation: minute.bad - minute.requests * share,
-    variance: minute.requests * share * (1 - share)
-  }));
-  const logLikelihood = (odds3) => bad * Math.log(odds3) - requests * Math.log1p(odds3);
-  const counted = { minutes: minutes.length, noiseFactor: noiseFactor(spread, margins.noise, 1) };
-  return onScale(ladderEvidence(logLikelihood, odds2(margins.maxShare) / odds2(margins.okShare), counted), odds2);
-}
-function totals(minutes) {
-  let requests = 0;
-  let bad = 0;
-  for (const minute of minutes) {
-    requests += minute.requests;
-    bad += minute.bad;
-  }
-  return { requests, bad };
 }
 function odds2(share) {
   return share / (1 - share);
@@ -33433,17 +33457,17 @@ function testShare(gate, steps, context) {
   const whileCompared = context.alpha * (1 - pastPart);
   const alpha = gate.max === void 0 ? whileCompared : whileCompared / 2;
   const compared = comparedSteps(steps, planned);
-  const evidences = ratioEvidences(
-    compared.map((minutes) => minutes.map(toPair)),
-    { okRatio: gate.okRatio, maxRatio: gate.maxRatio, past: noise.past, restarts: true }
-  );
+  const pairs = compared.map((minutes) => minutes.map(toPair));
+  const { okRatio, maxRatio } = gate;
+  const evidences = ratioEvidences(pairs, { okRatio, maxRatio, past: noise.past, restarts: true });
   const ratio2 = testRatio(gate, compared, combineRatioSteps(evidences, planned), { planned, alpha, noise });
-  const latest = compared.findLast((minutes) => minutes.some((minute) => minute.candidate.requests > 0)) ?? [];
+  const last = compared.findLastIndex((minutes) => minutes.some((minute) => minute.candidate.requests > 0));
+  const latest = compared[last] ?? [];
   const found = {
     low: ratio2.low,
     high: ratio2.high,
     noiseFactor: ratio2.noiseFactor,
-    coldMinutes: coldMinutes(latest.map(toPair).filter(isUsable)),
+    coldMinutes: coldMinutes((pairs[last] ?? []).filter(isUsable)),
     shown: { minutes: latest, whole: true }
   };
   const above = gate.max === void 0 ? void 0 : proveAbove(gate.max, steps, planned, alpha, noise);

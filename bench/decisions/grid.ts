@@ -1,4 +1,5 @@
 import { waldBound } from '../../src/stats/wald-bound.ts';
+import type { Keep } from './kept.ts';
 import { type Scenario, simulate } from './rollout.ts';
 import type { Rule } from './rule.ts';
 import { type Summary, summarise } from './summary.ts';
@@ -51,14 +52,18 @@ export function runCell(
 	kind: CellKind,
 	rules: readonly Rule[],
 	rollouts: number,
-	seed: number
+	seed: number,
+	keep: Keep = (_, make) => make()
 ): CellResult {
 	const scenario: Scenario = {
 		world: { nature: { kind }, requestsPerMinute: cell.requestsPerMinute, baselineShare: cell.baselineShare },
 		steps: [{ traffic: cell.traffic, bake: 0, maxBake: horizon, fixed: horizon }],
 		fault: () => cell.ratio
 	};
-	const runs = Array.from({ length: rollouts }, (_, i) => simulate(scenario, rules, seed + 104_729 * i));
-	const summaries = rules.map((_, r) => summarise(runs.flatMap(run => run.slice(r, r + 1))));
+	const { requestsPerMinute, baselineShare, traffic, ratio } = cell;
+	const summaries = keep(`${kind} ${requestsPerMinute}, ${baselineShare}, ${traffic}, ${ratio}x`, () => {
+		const runs = Array.from({ length: rollouts }, (_, i) => simulate(scenario, rules, seed + 104_729 * i));
+		return rules.map((_, r) => summarise(runs.flatMap(run => run.slice(r, r + 1))));
+	});
 	return { cell, kind, summaries };
 }

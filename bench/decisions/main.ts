@@ -5,17 +5,36 @@
  *     node bench/decisions/main.ts              100 rollouts of every kind
  *     node bench/decisions/main.ts --long       400 of every kind
  *     node bench/decisions/main.ts --short      25 whole rollouts and 20 steps on a few kinds, and the targets only
+ *     ... --only 'slow 0.32'                    of the whole rollouts those whose world and story have this in their names
+ *     ... --kept results.jsonl                  goes on where a run with the same file was interrupted
  */
+import { parseArgs } from 'node:util';
 import { forecastTable } from './forecasts.ts';
 import { decidableCells, runCell, trafficLevels } from './grid.ts';
+import { keepIn } from './kept.ts';
 import { ours } from './ours.ts';
 import { kayenta, peers } from './peers.ts';
-import { courseCases, fewCases, levelCases, natureCases, runCases, trifleCases } from './rollouts.ts';
+import {
+	type Case,
+	caseName,
+	courseCases,
+	fewCases,
+	levelCases,
+	natureCases,
+	runCases,
+	trifleCases
+} from './rollouts.ts';
 import { cellTable, overviewTable, rolloutTable, trafficTable } from './tables.ts';
-import { targets, targetTable } from './targets.ts';
+import { targets, targetTable, wholeTargets } from './targets.ts';
 
-const long = process.argv.includes('--long');
-const short = process.argv.includes('--short');
+const { long, short, only, kept } = parseArgs({
+	options: {
+		long: { type: 'boolean', default: false },
+		short: { type: 'boolean', default: false },
+		only: { type: 'string' },
+		kept: { type: 'string' }
+	}
+}).values;
 const seed = 20_250_101;
 const rollouts = long ? 400 : short ? 20 : 100;
 const wholeRollouts = short ? 25 : rollouts;
@@ -33,9 +52,11 @@ console.log(
 console.log('Fixed thresholds are given the true error level of the baseline, which their users would have to guess.');
 console.log("CloudWatch's delay of two to three minutes comes on top, for every rule alike.\n");
 
-const run = (title: string, cases: Parameters<typeof runCases>[0]) => {
-	const results = runCases(cases, whole, wholeRollouts, seed);
-	if (!short) console.log(rolloutTable(title, results, whole));
+const keep = keepIn(kept, `seed ${seed}, ${rollouts} rollouts`);
+const run = (title: string, cases: readonly Case[]) => {
+	const asked = cases.filter(one => caseName(one).includes(only ?? ''));
+	const results = runCases(asked, whole, wholeRollouts, seed, keep);
+	if (!short && results.length > 0) console.log(rolloutTable(title, results, whole));
 	return results;
 };
 const stories = short
@@ -46,11 +67,11 @@ const stories = short
 			...run('a trifle worse', trifleCases),
 			...run('in the course of a rollout', courseCases)
 		];
-const results = decidableCells(levels).flatMap((cell, c) => [
-	runCell(cell, 'clean', rules, rollouts, seed + 1_000_003 * c),
-	runCell(cell, 'noisy', rules, rollouts, seed + 1_000_003 * c)
+const results = (only === undefined ? decidableCells(levels) : []).flatMap((cell, c) => [
+	runCell(cell, 'clean', rules, rollouts, seed + 1_000_003 * c, keep),
+	runCell(cell, 'noisy', rules, rollouts, seed + 1_000_003 * c, keep)
 ]);
-if (!short) {
+if (!short && only === undefined) {
 	console.log(overviewTable('clean', results, rules));
 	console.log(overviewTable('noisy', results, rules));
 	console.log(trafficTable('clean', results, rules));
@@ -58,6 +79,6 @@ if (!short) {
 	if (long) console.log(cellTable(results, rules));
 	console.log(forecastTable(results));
 }
-const measured = targets(results, stories);
+const measured = only === undefined ? targets(results, stories) : wholeTargets(stories);
 console.log(targetTable(measured));
 if (measured.some(target => !target.met)) process.exitCode = 1;

@@ -43,7 +43,7 @@ export function targets(results: readonly CellResult[], stories: readonly Rollou
 const slack = 3;
 
 /** Of whole rollouts, each the worst world it was asked in. */
-function wholeTargets(results: readonly RolloutResult[]): readonly Target[] {
+export function wholeTargets(results: readonly RolloutResult[]): readonly Target[] {
 	const worst = (
 		what: string,
 		limit: number,

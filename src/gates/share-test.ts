@@ -71,17 +71,17 @@ export function testShare(gate: ShareGate, steps: Steps, context: ShareContext):
 	const whileCompared = context.alpha * (1 - pastPart);
 	const alpha = gate.max === undefined ? whileCompared : whileCompared / 2;
 	const compared = comparedSteps(steps, planned);
-	const evidences = ratioEvidences(
-		compared.map(minutes => minutes.map(toPair)),
-		{ okRatio: gate.okRatio, maxRatio: gate.maxRatio, past: noise.past, restarts: true }
-	);
+	const pairs = compared.map(minutes => minutes.map(toPair));
+	const { okRatio, maxRatio } = gate;
+	const evidences = ratioEvidences(pairs, { okRatio, maxRatio, past: noise.past, restarts: true });
 	const ratio = testRatio(gate, compared, combineRatioSteps(evidences, planned), { planned, alpha, noise });
-	const latest = compared.findLast(minutes => minutes.some(minute => minute.candidate.requests > 0)) ?? [];
+	const last = compared.findLastIndex(minutes => minutes.some(minute => minute.candidate.requests > 0));
+	const latest = compared[last] ?? [];
 	const found = {
 		low: ratio.low,
 		high: ratio.high,
 		noiseFactor: ratio.noiseFactor,
-		coldMinutes: coldMinutes(latest.map(toPair).filter(isUsable)),
+		coldMinutes: coldMinutes((pairs[last] ?? []).filter(isUsable)),
 		shown: { minutes: latest, whole: true }
 	};
 	const above = gate.max === undefined ? undefined : proveAbove(gate.max, steps, planned, alpha, noise);

@@ -1,9 +1,11 @@
 import { checkLevels, checkMargins } from './checks.ts';
 import { type Evidence, ladderEvidence, onScale } from './evidence.ts';
 import { highBound, lowBound, type Scale } from './interval.ts';
-import { type CountedMinute, earlyMinutes, type NoisePrior, noiseFactor } from './noise.ts';
+import { logWeightedSum } from './log-sum.ts';
+import { type CountedMinute, earlyMinutes, type NoisePrior } from './noise.ts';
 import type { TestVerdict } from './ratio-test.ts';
-import { withRestarts } from './restarts.ts';
+import { restartsOf, restartWeights } from './restarts.ts';
+import { type ShareWindow, shareWindows } from './share-windows.ts';
 
 export interface AbsoluteMargins {
 	/** Share of bad requests that is fine, above 0. */
@@ -86,31 +88,34 @@ export function shareHighBound(evidence: Evidence, threshold: number, pivot: num
 	return highBound(evidence, threshold, pivot, shareScale);
 }
 
-/** The evidence of one step as a function of the share p0 it is held against. */
+/**
+ * The evidence of one step as a function of the share p0 it is held against. Against the variant it also starts anew
+ * every ten minutes, if `restarts` says so; in its favour the whole step counts.
+ */
 export function absoluteEvidence(minutes: readonly CountedMinute[], margins: AbsoluteMargins): Evidence {
 	checkMargins('okShare', margins.okShare, 'maxShare', margins.maxShare, 1);
-	const evidenceFrom = (some: readonly CountedMinute[]) => plainEvidence(some, margins);
 	const usable = usableMinutes(minutes);
-	return margins.restarts ? withRestarts(usable, evidenceFrom) : evidenceFrom(usable);
+	const starts = [0, ...(margins.restarts ? restartsOf(usable.length) : [])];
+	const weights = margins.restarts ? restartWeights(starts.length - 1) : [1];
+	const margin = odds(margins.maxShare) / odds(margins.okShare);
+	const nothing = { minutes: 0, requests: 0, bad: 0, noiseFactor: 1 };
+	const windows = usable.length === 0 ? [nothing] : shareWindows(usable, starts, margins.noise);
+	const ladders = windows.map(window => onScale(ladderEvidence(logLikelihoodOf(window), margin, window), odds));
+	const [whole = onScale(ladderEvidence(logLikelihoodOf(nothing), margin, nothing), odds)] = ladders;
+	if (!margins.restarts) return whole;
+	return { ...whole, worse: x0 => logWeightedSum(weights, [...ladders.map(ladder => ladder.worse(x0)), 0]) };
 }
+
+const logLikelihoodOf =
+	({ requests, bad }: ShareWindow) =>
+	(odds: number) =>
+		bad * Math.log(odds) - requests * Math.log1p(odds);
 
 /** Minutes with requests; never more bad ones than requests, whatever two metrics published a moment apart say. */
 function usableMinutes(minutes: readonly CountedMinute[]): CountedMinute[] {
 	return minutes
 		.filter(({ requests, bad }) => Number.isFinite(requests) && requests > 0 && Number.isFinite(bad) && bad >= 0)
 		.map(({ requests, bad }) => ({ requests, bad: Math.min(bad, requests) }));
-}
-
-function plainEvidence(minutes: readonly CountedMinute[], margins: AbsoluteMargins): Evidence {
-	const { requests, bad } = totals(minutes);
-	const share = (bad + 0.5) / (requests + 1);
-	const spread = minutes.map(minute => ({
-		deviation: minute.bad - minute.requests * share,
-		variance: minute.requests * share * (1 - share)
-	}));
-	const logLikelihood = (odds: number) => bad * Math.log(odds) - requests * Math.log1p(odds);
-	const counted = { minutes: minutes.length, noiseFactor: noiseFactor(spread, margins.noise, 1) };
-	return onScale(ladderEvidence(logLikelihood, odds(margins.maxShare) / odds(margins.okShare), counted), odds);
 }
 
 function totals(minutes: readonly CountedMinute[]) {

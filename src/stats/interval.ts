@@ -17,7 +17,9 @@ export interface Scale {
 export const ratioScale: Scale = { from: 1e-6, to: 1e6, lowest: 0, highest: Number.POSITIVE_INFINITY };
 
 /** The bounds are found to this part of themselves. */
-const precision = 1e-10;
+const precision = 1e-9;
+/** Of the logarithm; most bounds are within a factor of two of the pivot. */
+const firstStride = 0.4;
 /** A gap of the logarithm over which evidence is nearly straight. */
 const straight = 0.5;
 const mostTries = 200;
@@ -57,13 +59,22 @@ interface End {
 	readonly none: number;
 }
 
-/** @param missing evidence that is missing to rule x0 out; it grows towards the end that is `open` */
+/**
+ * From the pivot in growing strides to the side where the bound is, and back from there.
+ * @param missing evidence that is missing to rule x0 out; it grows towards the end that is `open`
+ */
 function boundFrom(missing: (x0: number) => number, pivot: number, open: End, closed: End): number {
-	const atPivot = missing(pivot);
-	const end = atPivot <= 0 ? open : closed;
-	const atEnd = missing(end.further);
-	if (atPivot <= 0) return atEnd <= 0 ? end.none : boundary(missing, [pivot, atPivot], [end.further, atEnd]);
-	return atEnd <= 0 ? boundary(missing, [end.further, atEnd], [pivot, atPivot]) : end.none;
+	let near: Point = [pivot, missing(pivot)];
+	const isRuledOut = near[1] <= 0;
+	const end = isRuledOut ? open : closed;
+	const distance = Math.log(end.further / pivot);
+	for (let part = Math.min(1, firstStride / Math.abs(distance)); ; part = Math.min(1, 2 * part)) {
+		const x0 = part === 1 ? end.further : pivot * Math.exp(part * distance);
+		const far: Point = [x0, missing(x0)];
+		if (far[1] <= 0 !== isRuledOut) return isRuledOut ? boundary(missing, near, far) : boundary(missing, far, near);
+		if (part === 1) return end.none;
+		near = far;
+	}
 }
 
 type Point = readonly [x0: number, missing: number];

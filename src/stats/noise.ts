@@ -23,9 +23,13 @@ export const earlyMinutes = 5;
 const priorMinutes = 5;
 const medianOfChiSquare1 = 0.4549364231195727;
 
-/** One minute held against its expectation: what was counted more (or less), and the variance that chance gives. */
+/** Minutes held against their expectation. */
 export interface Spread {
-	readonly deviation: number;
+	/** How many. */
+	readonly minutes: number;
+	/** Sum of the squares of what was counted more or less (D). */
+	readonly squares: number;
+	/** Sum of the variances that chance gives (x). */
 	readonly variance: number;
 }
 
@@ -38,18 +42,10 @@ export interface Spread {
  *     phi  = max(1, (5 phi0 + T P) / (5 + T)),  never below phi0 before 5 minutes; phi0 for one minute
  *
  * Dividing by any factor >= 1 keeps the guarantee of the exact test: sum w e^(1/phi) <= (sum w e)^(1/phi).
- * @param spread one entry a minute
  * @param variants number of variants whose noise is in the counts: 2 for a comparison, 1 for one variant alone
  */
-export function noiseFactor(spread: readonly Spread[], prior: NoisePrior, variants: 1 | 2): number {
-	const minutes = spread.length;
+export function noiseFactor({ minutes, squares, variance }: Spread, prior: NoisePrior, variants: 1 | 2): number {
 	if (minutes === 0) return 1;
-	let squares = 0;
-	let variance = 0;
-	for (const minute of spread) {
-		squares += minute.deviation ** 2;
-		variance += minute.variance;
-	}
 	const early = minutes < earlyMinutes;
 	const expected = 1 + variants * (early ? prior.early : prior.usual) * (variance / minutes);
 	if (minutes === 1 || variance === 0) return Math.max(1, expected);

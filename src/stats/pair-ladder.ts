@@ -15,8 +15,12 @@ export interface Standing {
 	readonly withoutFirst: Float64Array;
 }
 
-/** Against x0, in favour of `nearest` times the steps of the rungs. */
-export type PairLadder = (x0: number, nearest: number, rungs: Rungs, firstMinutes: number) => Standing;
+export interface PairLadder {
+	/** Against x0, in favour of `nearest` times the steps of the rungs. */
+	standing(x0: number, nearest: number, rungs: Rungs, firstMinutes: number): Standing;
+	/** Whether a window's likeliest ratio is above x0; where it is not, nothing in it speaks against x0. */
+	isAbove(x0: number): readonly boolean[];
+}
 
 /**
  * Wald's likelihood ratios of which variant the bad requests came from, over all windows that end now, in one pass.
@@ -32,7 +36,7 @@ export function pairLadder(minutes: readonly PairedMinute[], starts: readonly nu
 	const candidateBad = Float64Array.from(minutes, minute => minute.candidateBad);
 	const atX0 = new Float64Array(minutes.length);
 	const gains = new Float64Array(minutes.length);
-	return (x0, nearest, { steps, weights }, firstMinutes) => {
+	const standing: PairLadder['standing'] = (x0, nearest, { steps, weights }, firstMinutes) => {
 		for (let t = 0; t < gains.length; t++) atX0[t] = Math.log1p((splits[t] ?? 0) * x0);
 		const rungs = steps.map(step => {
 			const x1 = nearest * step;
@@ -49,6 +53,18 @@ export function pairLadder(minutes: readonly PairedMinute[], starts: readonly nu
 			withoutFirst: mixture(rungs, weights, sums => sums.withoutFirst)
 		};
 	};
+	const isAbove: PairLadder['isAbove'] = x0 => {
+		const above: boolean[] = [];
+		let slope = 0;
+		let window = starts.length - 1;
+		for (let t = minutes.length - 1; t >= 0; t--) {
+			const odds = (splits[t] ?? 0) * x0;
+			slope += (candidateBad[t] ?? 0) - ((bad[t] ?? 0) * odds) / (1 + odds);
+			if (t === starts[window]) above[window--] = slope > 0;
+		}
+		return starts.map((_, w) => above[w] ?? false);
+	};
+	return { standing, isAbove };
 }
 
 function sumsOf(gains: Float64Array, starts: readonly number[], firstMinutes: number): Standing {

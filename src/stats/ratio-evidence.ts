@@ -127,24 +127,34 @@ function evidenceOf(
 	 */
 	const careful = (x0: number, window: number, log: number) => {
 		if (log <= 0) return log;
-		const weight = Math.log(weights[window] ?? 1);
-		if (log + weight < negligible) return 0;
-		return Math.min(log, Math.max(0, noise(window).worse(x0) - weight - laterWindow * Math.log1p(window)));
+		if (isNegligible(window, log)) return 0;
+		const looks = laterWindow * Math.log1p(window) + Math.log(weights[window] ?? 1);
+		return Math.min(log, Math.max(0, noise(window).worse(x0) - looks));
+	};
+	const isNegligible = (window: number, log: number) => log + Math.log(weights[window] ?? 1) < negligible;
+	/** Against `times` x0: nothing but where a window speaks against it at all. */
+	const farther = (x0: number, times: number, isOpen: (window: number) => boolean): Standing | undefined => {
+		const speaks = ladder.isAbove(x0 * times).some((isAbove, window) => isAbove && isOpen(window));
+		return speaks ? ladder.standing(x0 * times, 2 * x0 * times, worseRungs, 0) : undefined;
 	};
 	const windowsWorse = (x0: number): readonly number[] => {
-		const near = ladder(x0, x0 * margin, worseRungs, warmUp.minutes);
+		const near = ladder.standing(x0, x0 * margin, worseRungs, warmUp.minutes);
 		const robust = starts.map((_, w) => Math.min(withoutWorst(near, w), (near.withoutFirst[w] ?? 0) / warmUp.left));
 		const logs = robust.map((log, window) => careful(x0, window, log));
-		if (logs.every((log, window) => (near.whole[window] ?? 0) <= Math.max(0, log))) return logs;
-		const gross = ladder(x0 * grossRatio, 2 * x0 * grossRatio, worseRungs, 0);
-		const beyond = ladder(x0 * beyondRatio, 2 * x0 * beyondRatio, worseRungs, 0);
+		const isOpen = (window: number) => {
+			const whole = near.whole[window] ?? 0;
+			return whole > Math.max(0, logs[window] ?? 0) && !isNegligible(window, whole);
+		};
+		const gross = farther(x0, grossRatio, window => isOpen(window) && (robust[window] ?? 0) <= (logs[window] ?? 0));
+		const beyond = farther(x0, beyondRatio, isOpen);
 		return logs.map((log, window) => {
-			const fault = careful(x0, window, withoutWorst(gross, window));
-			return Math.min(near.whole[window] ?? 0, Math.max(log, fault, beyond.whole[window] ?? 0));
+			if (!isOpen(window)) return log;
+			const fault = gross === undefined ? log : careful(x0, window, withoutWorst(gross, window));
+			return Math.min(near.whole[window] ?? 0, Math.max(log, fault, beyond?.whole[window] ?? log));
 		});
 	};
 	const windowsOk = (x0: number): readonly number[] =>
-		Array.from(ladder(x0, x0 / margin, okRungs, 0).whole, (log, window) =>
+		Array.from(ladder.standing(x0, x0 / margin, okRungs, 0).whole, (log, window) =>
 			log > 0 ? Math.min(log, noise(window).ok(x0)) : log
 		);
 	const mixed = (logs: readonly number[]) =>
@@ -155,7 +165,7 @@ function evidenceOf(
 		noiseFactor: noiseFactorOf(minutes, () => noise(0).variance),
 		worse: x0 => mixed(windowsWorse(x0)),
 		ok: x0 => {
-			const log = wholeOk(x0, x0 / margin, okRungs, 0).whole[0] ?? 0;
+			const log = wholeOk.standing(x0, x0 / margin, okRungs, 0).whole[0] ?? 0;
 			return log > 0 ? Math.min(log, noise(0).ok(x0)) : log;
 		},
 		windows: x0 => windowsWorse(x0).map((log, window) => ({ start: starts[window] ?? 0, log })),

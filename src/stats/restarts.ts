@@ -1,36 +1,17 @@
-import type { Evidence } from './evidence.ts';
-import { logWeightedSum } from './log-sum.ts';
-
 export const restartEveryMinutes = 10;
 /** Small, because it costs a fault from the start only ln(1/0.9), while one that begins late needs ln 10 more. */
 const restartsWeight = 0.1;
 
 /**
- * Evidence of a step that does not drown a late regression in the good minutes before it.
+ * Weights of the test since the start, of so many later ones, and of those to come: a late regression does not drown in
+ * the good minutes before it.
  *
  *     E = 0.9 E_0 + 0.1 sum_i E_i / (i (i+1))      E_0 since the start, E_i anew from minute 10 i on
  *
  * A test that has not started is 1. The weights add up to 1 and are fixed before the data, so it is a mixture over
  * change points and as valid as each of them (Shiryaev 1963; for e-values Shin, Ramdas & Rinaldo, "E-detectors"), however
  * long the step lasts. Only the evidence against the candidate starts anew: in its favour the whole step counts.
- * @param usable minutes of the step that count, in order of time
- * @param evidenceFrom the evidence of a run of minutes
  */
-export function withRestarts<Minute>(
-	usable: readonly Minute[],
-	evidenceFrom: (minutes: readonly Minute[]) => Evidence
-): Evidence {
-	const whole = evidenceFrom(usable);
-	const late = restartsOf(usable.length).map(start => evidenceFrom(usable.slice(start)));
-	const waiting = restartsWeight / (late.length + 1);
-	const weights = [1 - restartsWeight, ...late.map((_, i) => restartsWeight / ((i + 1) * (i + 2))), waiting];
-	return {
-		...whole,
-		worse: x0 => logWeightedSum(weights, [whole.worse(x0), ...late.map(evidence => evidence.worse(x0)), 0])
-	};
-}
-
-/** Weights of the test since the start, of so many later ones, and of those to come. */
 export function restartWeights(late: number): readonly number[] {
 	const each = Array.from({ length: late }, (_, i) => restartsWeight / ((i + 1) * (i + 2)));
 	return [1 - restartsWeight, ...each, restartsWeight / (late + 1)];

@@ -27,10 +27,13 @@ function normalDensity(z: number): number {
 	return Math.exp(64 - (coarse * coarse) / 2) * fine * Math.exp(-64);
 }
 
-/** P(Z > x) over the density at x, for x of 1.5 and more: 1/(x + 1/(x + 2/(x + 3/(x + ... */
+/**
+ * P(Z > x) over the density at x, for x of 1.5 and more: 1/(x + 1/(x + 2/(x + 3/(x + ...
+ * Twelve terms and 360/x^2 more leave nothing that a double could hold.
+ */
 function millsRatio(x: number): number {
 	let rest = x;
-	for (let k = 200; k >= 1; k--) rest = x + k / rest;
+	for (let k = Math.ceil(12 + 360 / (x * x)); k >= 1; k--) rest = x + k / rest;
 	return 1 / rest;
 }
 

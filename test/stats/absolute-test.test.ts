@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { absoluteEvidence, absoluteTest } from '../../src/stats/absolute-test.ts';
+import { logWeightedSum } from '../../src/stats/log-sum.ts';
 import { defaultNoisePrior } from '../../src/stats/noise.ts';
+import { restartWeights } from '../../src/stats/restarts.ts';
 import { anyMinutes } from './builders.ts';
 import { expectAbsolute, expectRelative, reference } from './reference.ts';
 
@@ -61,6 +63,14 @@ describe('absolute test', () => {
 				expect(evidence.ok(high)).toBeGreaterThanOrEqual(evidence.ok(low) - slack);
 			})
 		);
+	});
+
+	test('what starts anew within a step is judged as if the step had begun there', () => {
+		const whole = Array.from({ length: 34 }, (_, t) => ({ requests: 500 + 7 * t, bad: (t * 5) % 23 }));
+		const parts = [0, 10, 20, 30].map(start => absoluteEvidence(whole.slice(start), options).worse(0.012));
+		const together = absoluteEvidence(whole, { ...options, restarts: true });
+		expectAbsolute(together.worse(0.012), logWeightedSum(restartWeights(3), [...parts, 0]), 1e-9);
+		expectAbsolute(together.ok(0.012), absoluteEvidence(whole, options).ok(0.012), 1e-9);
 	});
 
 	test('refuses limits that are no shares', () => {

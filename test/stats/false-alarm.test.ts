@@ -27,7 +27,7 @@ function falseAlarms(share: (minute: number) => number): number {
 				candidateRequests: 100,
 				candidateBad: binomial(uniform, 100, share(t))
 			});
-			const exact = pairLadder(minutes, [0])(1, 2, worseRungs, 0).whole[0] ?? Number.NaN;
+			const exact = pairLadder(minutes, [0]).standing(1, 2, worseRungs, 0).whole[0] ?? Number.NaN;
 			if (exact < Math.log(20)) continue;
 			alarms++;
 			break;

@@ -30,12 +30,12 @@ describe('noise', () => {
 	});
 
 	test('the factor is never below 1, and in the first minutes never below what is expected', () => {
-		const still = { deviation: 0, variance: 10 };
-		expect(noiseFactor([], defaultNoisePrior, 2)).toBe(1);
-		expect(noiseFactor([still], defaultNoisePrior, 2)).toBe(21);
-		expect(noiseFactor([still, still, still, still], defaultNoisePrior, 2)).toBe(21);
-		expect(noiseFactor(Array(5).fill(still), defaultNoisePrior, 2)).toBe(3);
-		expect(noiseFactor(Array(1000).fill(still), defaultNoisePrior, 2)).toBe(1);
-		expect(noiseFactor(Array(9).fill({ deviation: 0, variance: 0 }), defaultNoisePrior, 2)).toBe(1);
+		const still = (minutes: number) => ({ minutes, squares: 0, variance: 10 * minutes });
+		expect(noiseFactor(still(0), defaultNoisePrior, 2)).toBe(1);
+		expect(noiseFactor(still(1), defaultNoisePrior, 2)).toBe(21);
+		expect(noiseFactor(still(4), defaultNoisePrior, 2)).toBe(21);
+		expect(noiseFactor(still(5), defaultNoisePrior, 2)).toBe(3);
+		expect(noiseFactor(still(1000), defaultNoisePrior, 2)).toBe(1);
+		expect(noiseFactor({ minutes: 9, squares: 0, variance: 0 }, defaultNoisePrior, 2)).toBe(1);
 	});
 });

@@ -1,12 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { calibrateNoise } from '../../src/stats/noise.ts';
 import { noiseModels } from '../../src/stats/noise-models.ts';
 import { viewOf } from '../../src/stats/noise-view.ts';
 import { ownBelief, seeSteps } from '../../src/stats/own-noise.ts';
 import { pairLadder } from '../../src/stats/pair-ladder.ts';
-import type { PairedMinute } from '../../src/stats/paired-minute.ts';
+import { isUsable, type PairedMinute } from '../../src/stats/paired-minute.ts';
 import { learnPast } from '../../src/stats/past-noise.ts';
 import { okRungs, worseRungs } from '../../src/stats/ratio-evidence.ts';
+import { anyMinutes } from './builders.ts';
 import { expectAbsolute, noiseReference } from './reference.ts';
 
 const pairOf = ([
@@ -27,21 +29,34 @@ describe('the exact likelihood ratios', () => {
 		const ladder = pairLadder(minutes.map(pairOf), [0]);
 		const margin = maxRatio / okRatio;
 		const size = 1e-9 * Math.max(1, Math.abs(worse), Math.abs(ok));
-		expectAbsolute(ladder(okRatio, okRatio * margin, worseRungs, 0).whole[0], worse, size);
-		expectAbsolute(ladder(maxRatio, maxRatio / margin, okRungs, 0).whole[0], ok, size);
+		expectAbsolute(ladder.standing(okRatio, okRatio * margin, worseRungs, 0).whole[0], worse, size);
+		expectAbsolute(ladder.standing(maxRatio, maxRatio / margin, okRungs, 0).whole[0], ok, size);
 	});
 
 	test('answer for every window at once', () => {
 		const [one] = noiseReference.noise;
 		const minutes = (one?.steps[0] ?? []).map(pairOf);
 		const starts = [0, 3, 7];
-		const together = pairLadder(minutes, starts)(1, 2, worseRungs, 3);
+		const together = pairLadder(minutes, starts).standing(1, 2, worseRungs, 3);
 		starts.forEach((start, window) => {
-			const alone = pairLadder(minutes.slice(start), [0])(1, 2, worseRungs, 3);
+			const alone = pairLadder(minutes.slice(start), [0]).standing(1, 2, worseRungs, 3);
 			for (const part of ['whole', 'withoutWorst', 'withoutFirst'] as const) {
 				expectAbsolute(together[part][window], alone[part][0] ?? Number.NaN, 1e-9);
 			}
 		});
+	});
+
+	test('a window whose likeliest ratio is not above x0 says nothing against it', () => {
+		fc.assert(
+			fc.property(anyMinutes, fc.double({ min: 0.01, max: 100, noNaN: true }), (minutes, x0) => {
+				const usable = minutes.filter(isUsable);
+				const ladder = pairLadder(usable, usable.length > 4 ? [0, 4] : [0]);
+				const { whole } = ladder.standing(x0, 2 * x0, worseRungs, 0);
+				ladder.isAbove(x0).forEach((isAbove, window) => {
+					if (!isAbove) expect(whole[window]).toBeLessThanOrEqual(1e-9);
+				});
+			})
+		);
 	});
 });
 

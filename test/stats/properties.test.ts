@@ -70,8 +70,8 @@ describe('ratio test, whatever the minutes', () => {
 				const evidence = evidenceOf(minutes, { ...margins, past });
 				const exact = pairLadder(minutes.filter(isUsable), [0]);
 				const margin = margins.maxRatio / margins.okRatio;
-				const worse = exact(x0, x0 * margin, worseRungs, 0).whole[0] ?? 0;
-				const ok = exact(x0, x0 / margin, okRungs, 0).whole[0] ?? 0;
+				const worse = exact.standing(x0, x0 * margin, worseRungs, 0).whole[0] ?? 0;
+				const ok = exact.standing(x0, x0 / margin, okRungs, 0).whole[0] ?? 0;
 				const slack = 1e-9 * (1 + Math.abs(worse) + Math.abs(ok));
 				expect(evidence.worse(x0)).toBeLessThanOrEqual(worse + slack);
 				expect(evidence.ok(x0)).toBeLessThanOrEqual(ok + slack);
