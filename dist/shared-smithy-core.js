@@ -29451,6 +29451,12 @@ function brokenByBoth(gates, evaluation) {
   }
   return void 0;
 }
+var byThreshold = ["accuracy", "precision", "recall", "f1", "agreement"];
+function asksThreshold(gates) {
+  return gates.some(
+    ({ measure, onFail, reportOnly }) => onFail === "rollback" && !reportOnly && byThreshold.includes(measure)
+  );
+}
 
 // src/stats/roc-comparison.ts
 function rankedAuc(ranking) {
@@ -29824,8 +29830,8 @@ function weightedAverage(classes, measure) {
 
 // src/stats/weighted-bootstrap.ts
 var { floor } = Math;
-function* bootstrapWeights(rows, seed, replicates) {
-  const uniform = (0,_shared_aws_sdk_client_s3_js__WEBPACK_IMPORTED_MODULE_2__/* .mulberry32 */ .sK)(seed);
+function* bootstrapWeights(rows, seed2, replicates) {
+  const uniform = (0,_shared_aws_sdk_client_s3_js__WEBPACK_IMPORTED_MODULE_2__/* .mulberry32 */ .sK)(seed2);
   const weights = new Uint16Array(rows);
   for (let replicate = 0; replicate < replicates; replicate++) {
     weights.fill(0);
@@ -29992,7 +29998,7 @@ function compareAgreement({ rows, agreed }) {
   const bounds = { low: plain(interval.low), high: plain(interval.high), method: "wilson" };
   return [{ measure: "agreement", rows, candidate: plain(agreed / rows), ...bounds }];
 }
-async function compareByDrawing(scored, wanted, { seed, groups, replicates, drawnFor, breathe: breathe2 }) {
+async function compareByDrawing(scored, wanted, { seed: seed2, groups, replicates, drawnFor, breathe: breathe2 }) {
   const families = scored.families.filter((family) => family.measures.some((measure) => wanted.includes(measure)));
   if (families.length === 0) return [];
   const { rows } = scored;
@@ -30000,7 +30006,7 @@ async function compareByDrawing(scored, wanted, { seed, groups, replicates, draw
   const differences = /* @__PURE__ */ new Map();
   const wide = families.filter((family) => family.measures.some(drawnFor));
   let drawn = 0;
-  for (const weights of rows < 2 || wide.length === 0 ? [] : bootstrapWeights(rows, seed, replicates)) {
+  for (const weights of rows < 2 || wide.length === 0 ? [] : bootstrapWeights(rows, seed2, replicates)) {
     for (const family of wide) {
       const pairs = family.of(weights);
       for (const measure of family.measures) {
@@ -30241,8 +30247,8 @@ var responseOf = (value, what, structural = false) => ({
   what,
   structural
 });
-function labelsOf(rows) {
-  return [...new Set(rows.map(({ label }) => canonical(label)))];
+function labelsOf(rows, classes = []) {
+  return [.../* @__PURE__ */ new Set([...rows.map(({ label }) => canonical(label)), ...classes])];
 }
 function wordsFor({ segments, path }, answers) {
   const [first, ...others2] = segments;
@@ -30393,7 +30399,7 @@ var mostNames = 8;
 function classProposals(rows, keys) {
   const answers = rows.map(({ answer }) => answer);
   const places = placesIn(answers);
-  const labels = labelsOf(rows);
+  const labels = labelsOf(rows, keys.classes);
   return [
     ...places.filter(({ values }) => values.every(isClass)).map((place2) => plainly(place2, answers)),
     ...places.filter(({ values }) => values.every(isVector)).flatMap((place2) => [
@@ -30432,10 +30438,15 @@ function inOtherOrder(place2, rows, labels) {
     const label = labels.indexOf(canonical(rows[row]?.label ?? ""));
     if (line !== void 0) line[label] = (line[label] ?? 0) + 1;
   });
-  const order = assign(counts).map((label) => label === void 0 ? void 0 : labels[label]);
+  const order = withTheOnlyOneLeft(assign(counts), labels);
   if (order.join() === classOrder(labels).join()) return [];
   const names = order.map((name) => name ?? "?").join(", ");
   return [responseOf(byName(place2, order), `with classes in the order ${names}, the scores`, true)];
+}
+function withTheOnlyOneLeft(places, labels) {
+  const [left, ...others2] = labels.filter((_, label) => !places.includes(label));
+  const alone = others2.length === 0 && places.filter((label) => label === void 0).length === 1;
+  return places.map((label) => label === void 0 ? alone ? left : void 0 : labels[label]);
 }
 function byName({ path }, order) {
   const members = order.flatMap((name, index) => name === void 0 ? [] : [`${identifier(name)}: [${index}]`]);
@@ -30539,6 +30550,7 @@ function readAs(rows, keys) {
   if (rows.length === 0 || truth.some((value) => !Number.isFinite(value))) return void 0;
   if (keys.task === "binary" && namesNoLabel(kind.classes.names, rows, keys)) return void 0;
   if (keys.task !== "multiclass") return { truth, answers: codes2 };
+  for (const name of keys.classes ?? []) labels.code(name);
   const namer = classNamer(labels.names, kind.classes, kind.vector());
   if (namer.unnamed) return void 0;
   return {
@@ -31158,11 +31170,11 @@ async function conclude(answers) {
   const measures2 = await compare(scored, measuresOf2(plan2), { ...options, groups: 1 });
   const slices = await compareSlices(sample, scoring, gates, options);
   const { invalid = brokenByBoth(gates, { measures: measures2, slices }), warnings } = judgeReadings({
-    keys: plan2,
+    keys: { ...plan2, classes: labels },
     asCame: sample.asCame,
     standings: standingsOf(plan2, scoring, scored),
     sent: answers.sent,
-    thresholdMatters: gates.some((gate) => decides(gate) && byThreshold.includes(gate.measure))
+    thresholdMatters: asksThreshold(gates)
   });
   return {
     measures: measures2,
@@ -31174,8 +31186,6 @@ async function conclude(answers) {
     ...picturesOf(plan2, scoring, scored)
   };
 }
-var byThreshold = ["accuracy", "precision", "recall", "f1", "agreement"];
-var decides = ({ onFail, reportOnly }) => onFail === "rollback" && !reportOnly;
 function standingsOf({ task }, { answered }, { rankings }) {
   const { truth } = answered;
   const of = (role) => {
@@ -31185,9 +31195,9 @@ function standingsOf({ task }, { answered }, { rankings }) {
   };
   return { baseline: of("baseline"), candidate: of("candidate") };
 }
-function explained(reason, { plan: plan2, sample, sent }) {
+function explained(reason, { plan: plan2, sample, labels, sent }) {
   const role = reason.by === "candidate" ? "candidate" : "baseline";
-  const finding = examine(sample.asCame[role], plan2, { role, sent });
+  const finding = examine(sample.asCame[role], { ...plan2, classes: labels }, { role, sent });
   return finding === void 0 ? reason : { ...reason, sentence: `${reason.sentence} ${finding.sentence}` };
 }
 function measuresOf2({ task, label }) {
@@ -34366,16 +34376,16 @@ function mergeRound(acc, val) {
   acc ^= round(0n, val);
   return acc * PRIME1 + PRIME4 & MASK;
 }
-function xxhash64(input, seed = 0n) {
+function xxhash64(input, seed2 = 0n) {
   const view = new DataView(input.buffer, input.byteOffset, input.byteLength);
   const len = input.byteLength;
   let offset = 0;
   let h64;
   if (len >= 32) {
-    let v1 = seed + PRIME1 + PRIME2 & MASK;
-    let v2 = seed + PRIME2 & MASK;
-    let v3 = seed;
-    let v4 = seed - PRIME1 & MASK;
+    let v1 = seed2 + PRIME1 + PRIME2 & MASK;
+    let v2 = seed2 + PRIME2 & MASK;
+    let v3 = seed2;
+    let v4 = seed2 - PRIME1 & MASK;
     while (offset + 32 <= len) {
       v1 = round(v1, view.getBigUint64(offset, true));
       offset += 8;
@@ -34392,7 +34402,7 @@ function xxhash64(input, seed = 0n) {
     h64 = mergeRound(h64, v3);
     h64 = mergeRound(h64, v4);
   } else {
-    h64 = seed + PRIME5 & MASK;
+    h64 = seed2 + PRIME5 & MASK;
   }
   h64 = h64 + BigInt(len) & MASK;
   while (offset + 8 <= len) {
@@ -42456,8 +42466,8 @@ function provedVerdict(gates, paired) {
   const { rows } = paired;
   if (rows === 0 || rows % lookEvery !== 0) return void 0;
   const proofs = gates.map((gate) => ({ gate, proof: proofOf(gate, paired) }));
-  const decides2 = ({ onFail, reportOnly }) => onFail === "rollback" && !reportOnly;
-  const worse = proofs.find(({ gate, proof }) => proof === "worse" && decides2(gate));
+  const decides = ({ onFail, reportOnly }) => onFail === "rollback" && !reportOnly;
+  const worse = proofs.find(({ gate, proof }) => proof === "worse" && decides(gate));
   if (worse !== void 0) return { because: "worse", gate: worse.gate.name };
   const [first] = gates;
   const allOk = proofs.every(({ gate, proof }) => proof === "ok" && hasOnlyMargin(gate));
@@ -42760,8 +42770,8 @@ function jsonOf2(cell, isNumber) {
 
 // src/evaluation/sample.ts
 var shuffledAtMost = 2e4;
-async function arrange(rows, size, seed, longest = shuffledAtMost) {
-  const uniform = (0,_shared_aws_sdk_client_s3_js__WEBPACK_IMPORTED_MODULE_2__/* .mulberry32 */ .sK)(seed);
+async function arrange(rows, size, seed2, longest = shuffledAtMost) {
+  const uniform = (0,_shared_aws_sdk_client_s3_js__WEBPACK_IMPORTED_MODULE_2__/* .mulberry32 */ .sK)(seed2);
   const iterator = rows[Symbol.asyncIterator]();
   const kept = [];
   let seen = 0;
@@ -42824,14 +42834,15 @@ var Tally = class {
 // src/evaluation/scan.ts
 var mostLabels = 1e3;
 var mostGroups3 = 1e3;
-async function scanData(dataset, layout, truth, plan2) {
+async function scanData(dataset, layout, truth, plan2, passed = () => {
+}) {
   const found = new Findings(dataset, layout, plan2);
   const types = new ColumnTypes(dataset, layout);
   const only = dataset.format === "csv" ? void 0 : new Set([layout.label, ...layout.slices].flatMap((column) => column?.index ?? []));
   let rows = 0;
   for await (const row of dataset.read(only, (flaw) => found.flaw(flaw, flaw.kind, flaw.what))) {
     rows++;
-    if (truth !== void 0) found.label(row, truth);
+    passed(row, truth === void 0 ? 0 : found.label(row, truth));
     found.groups(row);
     types.look(row);
   }
@@ -42861,20 +42872,21 @@ var Findings = class {
     const column = where.column === void 0 ? void 0 : { number: where.column };
     tallyIn(this.flaws, kind).add(where, what, column);
   }
+  /** @returns the code of the label; 0 where it has none */
   label(row, truth) {
     const { label } = this.layout;
-    if (label === void 0) return;
+    if (label === void 0) return 0;
     const problem2 = truth.problem(row);
     if (problem2 !== void 0) {
       tallyIn(this.labels, problem2.kind).add(row, `${problem2.what}.`, { number: label.index + 1, name: label.name });
-      return;
+      return 0;
     }
-    if (this.plan.task === "regression") return;
+    if (this.plan.task === "regression") return 0;
     const text = canonical(textOfCell(row.cells[label.index]));
     const known2 = this.counts.get(text);
     if (known2 !== void 0) known2.rows++;
     else if (this.counts.size <= mostLabels) this.counts.set(text, { rows: 1, place: placeOf(row) });
-    if (this.counts.size <= mostLabels) truth.of(row);
+    return this.counts.size <= mostLabels ? truth.of(row) : 0;
   }
   groups({ cells }) {
     for (const { column, names } of this.groupsOf) {
@@ -43150,7 +43162,7 @@ async function evaluate(options) {
   }
 }
 async function evaluateUntil(options) {
-  const { plan: plan2, gates, seed } = options;
+  const { plan: plan2, gates, seed: seed2 } = options;
   const opened = await open3(options);
   const labels = opened.truth?.labels ?? new Dictionary();
   const kinds2 = { baseline: answerKind(plan2, new Dictionary()), candidate: answerKind(plan2, new Dictionary()) };
@@ -43171,7 +43183,7 @@ async function evaluateUntil(options) {
   const found = reason !== void 0 ? nothingFrom(reason) : await conclude({
     plan: plan2,
     gates,
-    seed,
+    seed: seed2,
     sample,
     labels: labels.names,
     kinds: kinds2,
@@ -43181,7 +43193,7 @@ async function evaluateUntil(options) {
   return {
     task: plan2.task,
     labelled: opened.truth !== void 0,
-    seed,
+    seed: seed2,
     rows: { read: opened.scan.rows, sent, compared: matched },
     failed: { baseline: failures.baseline.summary(), candidate: failures.candidate.summary() },
     ...stopped && { stopped },
@@ -43192,14 +43204,14 @@ async function evaluateUntil(options) {
     ] : []
   };
 }
-async function open3({ plan: plan2, gates, places, seed }) {
+async function open3({ plan: plan2, gates, places, seed: seed2 }) {
   const dataset = await openData(plan2.data, places, tableOptions(plan2));
   const slices = new Set(gates.flatMap((gate) => gate.slice === void 0 ? [] : [gate.slice]));
   const layout = layOut(dataset, { ...plan2, slices: [...slices] });
   const truth = truthOf2(dataset.name, layout, plan2);
   const scan = await scanData(dataset, layout, truth, plan2);
   const needed = new Set([...layout.features, ...layout.slices, layout.label].flatMap((column) => column?.index ?? []));
-  const arranged = await arrange(dataset.read(needed), plan2.sample, seed);
+  const arranged = await arrange(dataset.read(needed), plan2.sample, seed2);
   return { dataset, layout, truth, arranged, scan };
 }
 async function send(options, { dataset, layout, arranged, scan }, kinds2, collector) {
@@ -43363,72 +43375,102 @@ async function failureOf(options, variant, { body, form }, id) {
   return result.variant === variant ? void 0 : `${variant} was asked, and ${result.variant} answered.`;
 }
 
-// src/evaluation/rehearse-baseline.ts
-var leastRows2 = 20;
-var firstRows = 1e3;
-function rehearseBaseline(options) {
-  return orAborted(rehearse(options), options.signal);
-}
-async function rehearse(options) {
-  const { plan: plan2, columns, places, signal } = options;
-  const dataset = await openData(plan2.data, places, tableOptions(plan2));
-  const layout = layOut(dataset, { ...plan2, ...columns });
-  const truth = truthOf2(dataset.name, layout, plan2);
-  const scan = await scanData(dataset, layout, truth, plan2);
-  const kind = answerKind(plan2, new Dictionary());
-  const encode = encoderOf(dataset, layout, plan2, scan.numeric);
-  const { variant, invoke, sleep, uniform, inferencePrefix } = options;
-  const asking = {
-    variant,
-    lane: new AdaptiveLimiter(1),
-    invoke,
-    encode,
-    form: invocationForm(plan2),
-    split: answerReader(plan2.response),
-    read: kind.read,
-    patience: { sleep, signal, uniform },
-    inferencePrefix
-  };
-  const failures = new Failures();
-  let refused;
-  const rows = await someRows(dataset.read(), truth, Math.max(leastRows2, plan2.batch));
-  for (let at = 0; at < rows.length && refused === void 0; at += plan2.batch) {
-    for (const request of encode(rows.slice(at, at + plan2.batch))) {
-      for (const outcome of await ask(asking, request)) {
-        failures.count(outcome);
-        if (!outcome.ok && outcome.kind === "refused") refused = outcome.sentence;
+// src/evaluation/rehearsal-asking.ts
+var Heard = class {
+  failures = new Failures();
+  answers = [];
+  /** It may not be asked at all. */
+  refused;
+  label;
+  constructor(label) {
+    this.label = label;
+  }
+  take(row, outcome) {
+    this.failures.count(outcome);
+    if (!outcome.ok) {
+      if (outcome.kind === "refused") this.refused ??= outcome.sentence;
+      return;
+    }
+    const { label } = this;
+    if (label === void 0 || outcome.whole === void 0) return;
+    this.answers.push({ answer: outcome.whole, label: canonical(textOfCell(row.cells[label.index])) });
+  }
+};
+async function askSome(asking, rows, batch, heard, goOn) {
+  const width = batch * asking.lane.width;
+  for (let at = 0; at < rows.length && heard.refused === void 0 && goOn(); at += width) {
+    const some = rows.slice(at, at + width);
+    const batches2 = Array.from(
+      { length: Math.ceil(some.length / batch) },
+      (_, i) => some.slice(i * batch, (i + 1) * batch)
+    );
+    const requests = batches2.flatMap((rowsOfBatch) => asking.encode(rowsOfBatch));
+    const answered = await Promise.all(requests.map((request) => ask(asking, request)));
+    asking.patience.signal.throwIfAborted();
+    for (const [i, { rows: askedAbout }] of requests.entries()) {
+      for (const [j, row] of askedAbout.entries()) {
+        const outcome = answered[i]?.[j];
+        if (outcome !== void 0) heard.take(row, outcome);
       }
-      signal.throwIfAborted();
     }
   }
-  const asked = failures.summary();
-  const known2 = { rows: scan.rows, asked, warnings: scan.warnings };
-  if (refused !== void 0) return { ...known2, refused };
-  checkAnswers(plan2, variant, asked);
-  const kinds2 = { baseline: kind, candidate: answerKind(plan2, new Dictionary()) };
-  const unusable = unusableAnswers(plan2, truth?.labels.names ?? [], kinds2);
-  if (unusable !== void 0)
-    throw new EvaluationError("answers-unusable", unusable.sentence, { key: "evaluation.response" });
-  return known2;
 }
-async function someRows(rows, truth, most) {
-  const byClass = /* @__PURE__ */ new Map();
-  let seen = 0;
-  for await (const row of rows) {
-    const code = truth === void 0 || truth.labels.names.length === 0 ? 0 : truth.of(row);
-    const alike = byClass.get(code) ?? [];
-    byClass.set(code, alike);
-    if (alike.length < most) alike.push(row);
-    if (++seen >= Math.max(firstRows, most)) break;
+
+// src/evaluation/rehearsal-rows.ts
+var seed = 1;
+var RowDraw = class {
+  /** Rows that passed by, by kind. */
+  seen = /* @__PURE__ */ new Map();
+  most;
+  uniform = (0,_shared_aws_sdk_client_s3_js__WEBPACK_IMPORTED_MODULE_2__/* .mulberry32 */ .sK)(seed);
+  kept = /* @__PURE__ */ new Map();
+  /** @param most rows of each kind */
+  constructor(most) {
+    this.most = most;
   }
-  const chosen = [];
-  for (let turn = 0; chosen.length < most && turn < most; turn++) {
-    for (const alike of byClass.values()) {
-      const row = alike[turn];
-      if (row !== void 0 && chosen.length < most) chosen.push(row);
-    }
+  pass(number2, kind) {
+    const seen = (this.seen.get(kind) ?? 0) + 1;
+    this.seen.set(kind, seen);
+    const kept = this.kept.get(kind) ?? [];
+    this.kept.set(kind, kept);
+    const place2 = Math.floor(this.uniform() * seen);
+    if (kept.length < this.most) {
+      kept.push(kept[place2] ?? number2);
+      kept[place2] = number2;
+    } else if (place2 < this.most) kept[place2] = number2;
   }
-  return chosen;
+  /** Numbers of the rows in random order, the kinds in turn; at most so many. */
+  numbers(most) {
+    const kinds2 = [...this.kept.values()];
+    const longest = Math.max(0, ...kinds2.map((kept) => kept.length));
+    const turns = Array.from({ length: longest }, (_, turn) => kinds2.flatMap((kept) => kept[turn] ?? []));
+    return turns.flat().slice(0, most);
+  }
+};
+
+// src/evaluation/rehearsal-verdict.ts
+function judgeHeard({ keys, rows, gates, sent, who }) {
+  if (rows.length === 0) return [];
+  const finding = examine(rows, keys, { role: "baseline", sent });
+  if (finding?.is === "misread" && isProof(finding)) {
+    const key = `evaluation.${finding.explanations[0]?.key ?? "response"}`;
+    throw new EvaluationError("answers-unusable", `${who} ${finding.sentence}`, { key });
+  }
+  const threshold = examineThreshold(rows, keys);
+  if (threshold !== void 0 && asksThreshold(gates)) {
+    throw new EvaluationError("answers-unusable", `${who} ${threshold}`, { key: "evaluation.response" });
+  }
+  return [finding?.sentence, threshold].flatMap((sentence) => sentence === void 0 ? [] : [`${who} ${sentence}`]);
+}
+function isProof({ standing, explanations }) {
+  if (explanations.length > 0) return true;
+  return standing !== void 0 && standing.measure !== "r2";
+}
+function unusableHeard(sentence, { keys, rows, sent, who }) {
+  const finding = examine(rows, keys, { role: "baseline", sent });
+  const key = `evaluation.${finding?.explanations[0]?.key ?? "response"}`;
+  const explained2 = finding === void 0 ? "" : ` ${finding.sentence}`;
+  return new EvaluationError("answers-unusable", `${who} ${sentence}${explained2}`, { key });
 }
 function checkAnswers(plan2, variant, asked) {
   const { byKind, asked: all, example = "" } = asked;
@@ -43444,6 +43486,75 @@ function checkAnswers(plan2, variant, asked) {
     `${variant}, the model in service, ${what} to ${own} of ${all} rows of ${plan2.data}: ${example} ${mend}`,
     { key }
   );
+}
+
+// src/evaluation/rehearse-baseline.ts
+var firstRows = 20;
+var mostRows = 300;
+var mostAtATime = 8;
+var longestMs = 2e4;
+function rehearseBaseline(options) {
+  return orAborted(rehearse(options), options.signal);
+}
+async function rehearse(options) {
+  const { plan: plan2, columns, places, variant } = options;
+  const dataset = await openData(plan2.data, places, tableOptions(plan2));
+  const layout = layOut(dataset, { ...plan2, ...columns });
+  const truth = truthOf2(dataset.name, layout, plan2);
+  const draw = new RowDraw(mostRows);
+  const scan = await scanData(
+    dataset,
+    layout,
+    truth,
+    plan2,
+    ({ number: number2 }, code) => draw.pass(number2, plan2.task === "binary" ? code : 0)
+  );
+  const kind = answerKind(plan2, new Dictionary());
+  const asking = askingOf(options, encoderOf(dataset, layout, plan2, scan.numeric), kind.read);
+  const rows = await readRows(dataset, draw.numbers(Math.max(mostRows, plan2.batch)));
+  const first = Math.max(firstRows, plan2.batch);
+  const heard = new Heard(layout.label);
+  await askSome(asking, rows.slice(0, first), plan2.batch, heard, () => true);
+  const asked = heard.failures.summary();
+  const known2 = { rows: scan.rows, warnings: scan.warnings };
+  if (heard.refused !== void 0) return { ...known2, asked, refused: heard.refused };
+  checkAnswers(plan2, variant, asked);
+  const untilMs = options.now() + longestMs;
+  await askSome(asking, rows.slice(first), plan2.batch, heard, () => options.now() < untilMs);
+  const labels = truth?.labels.names ?? [];
+  const kinds2 = { baseline: kind, candidate: answerKind(plan2, new Dictionary()) };
+  const unusable = unusableAnswers(plan2, labels, kinds2);
+  const who = `${variant}, the model in service, was asked about ${heard.answers.length} rows of ${dataset.name}.`;
+  const sent = layout.features.map(({ name }) => name);
+  const keys = { ...plan2, classes: labels };
+  const read = { keys, rows: heard.answers, gates: options.gates ?? [], sent, who };
+  if (unusable !== void 0) throw unusableHeard(unusable.sentence, read);
+  const doubts = layout.label === void 0 ? [] : judgeHeard(read);
+  return { ...known2, asked: heard.failures.summary(), warnings: [...scan.warnings, ...doubts] };
+}
+function askingOf(options, encode, read) {
+  const { plan: plan2, variant, invoke, sleep, signal, uniform, inferencePrefix } = options;
+  return {
+    variant,
+    lane: new AdaptiveLimiter(Math.min(plan2.concurrency, mostAtATime)),
+    invoke,
+    encode,
+    form: invocationForm(plan2),
+    split: answerReader(plan2.response),
+    read,
+    patience: { sleep, signal, uniform },
+    inferencePrefix
+  };
+}
+async function readRows(dataset, numbers) {
+  const found = /* @__PURE__ */ new Map();
+  const wanted = new Set(numbers);
+  if (wanted.size === 0) return [];
+  for await (const row of dataset.read()) {
+    if (wanted.has(row.number)) found.set(row.number, row);
+    if (found.size === wanted.size) break;
+  }
+  return numbers.flatMap((number2) => found.get(number2) ?? []);
 }
 
 // src/probe/requests.ts
@@ -43472,7 +43583,7 @@ async function checkBaseline(plan2, baseline, asking, signal) {
   const warnings = evaluation === void 0 ? [] : await ofEvaluation(plan2, evaluation, baseline, asking, signal);
   return load === void 0 ? warnings : [...warnings, ...await ofLoad(plan2, load, baseline, asking, signal)];
 }
-async function ofEvaluation(plan2, evaluation, { variant, rolloutId, must }, { places, invoke, sleep, uniform }, signal) {
+async function ofEvaluation(plan2, evaluation, { variant, rolloutId, must }, { places, invoke, sleep, now, uniform }, signal) {
   const slices = qualityGates(plan2).flatMap(({ slice }) => slice === void 0 ? [] : [slice]);
   const keyOfSlice = (slice) => {
     const index = plan2.gates.findIndex((gate) => gate.kind === "quality" && gate.slice === slice);
@@ -43484,8 +43595,10 @@ async function ofEvaluation(plan2, evaluation, { variant, rolloutId, must }, { p
       columns: { slices: [...new Set(slices)], keyOfSlice },
       variant,
       places,
+      gates: qualityGates(plan2),
       invoke,
       sleep,
+      now,
       uniform,
       signal,
       inferencePrefix: `promotion-gate-${rolloutId}-check`

@@ -1,7 +1,7 @@
 import type { Role } from '../common/role.ts';
 import type { Evaluation, Invalidation, Measure } from '../gates/evaluation.ts';
 import type { QualityGate } from '../gates/gate.ts';
-import { brokenByBoth } from '../gates/quality-validity.ts';
+import { asksThreshold, brokenByBoth } from '../gates/quality-validity.ts';
 import type { EvaluationPlan } from '../rollout/plan.ts';
 import { areaAgainstChance, type Standing } from '../stats/chance.ts';
 import { breathe } from './abort.ts';
@@ -71,11 +71,11 @@ export async function conclude(answers: Answers): Promise<Conclusions> {
 	const measures = await compare(scored, measuresOf(plan), { ...options, groups: 1 });
 	const slices = await compareSlices(sample, scoring, gates, options);
 	const { invalid = brokenByBoth(gates, { measures, slices }), warnings } = judgeReadings({
-		keys: plan,
+		keys: { ...plan, classes: labels },
 		asCame: sample.asCame,
 		standings: standingsOf(plan, scoring, scored),
 		sent: answers.sent,
-		thresholdMatters: gates.some(gate => decides(gate) && byThreshold.includes(gate.measure))
+		thresholdMatters: asksThreshold(gates)
 	});
 	return {
 		measures,
@@ -87,10 +87,6 @@ export async function conclude(answers: Answers): Promise<Conclusions> {
 		...picturesOf(plan, scoring, scored)
 	};
 }
-
-const byThreshold: readonly Measure[] = ['accuracy', 'precision', 'recall', 'f1', 'agreement'];
-
-const decides = ({ onFail, reportOnly }: QualityGate) => onFail === 'rollback' && !reportOnly;
 
 /** How each variant stands against chance, on all rows. */
 function standingsOf(
@@ -108,9 +104,9 @@ function standingsOf(
 }
 
 /** What keys would make answers usable that are not. */
-function explained(reason: Invalidation, { plan, sample, sent }: Answers): Invalidation {
+function explained(reason: Invalidation, { plan, sample, labels, sent }: Answers): Invalidation {
 	const role = reason.by === 'candidate' ? 'candidate' : 'baseline';
-	const finding = examine(sample.asCame[role], plan, { role, sent });
+	const finding = examine(sample.asCame[role], { ...plan, classes: labels }, { role, sent });
 	return finding === undefined ? reason : { ...reason, sentence: `${reason.sentence} ${finding.sentence}` };
 }
 

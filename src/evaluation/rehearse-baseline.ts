@@ -1,22 +1,24 @@
 import type { Evaluation } from '../gates/evaluation.ts';
+import type { QualityGate } from '../gates/gate.ts';
 import type { EvaluationPlan } from '../rollout/plan.ts';
 import { orAborted } from './abort.ts';
 import { AdaptiveLimiter } from './adaptive-limiter.ts';
 import { answerReader } from './answer-rows.ts';
 import { answerKind } from './answers.ts';
-import { type Asking, ask } from './ask.ts';
+import type { Asking } from './ask.ts';
 import { openData } from './data/open.ts';
 import type { Places } from './data/source.ts';
-import { EvaluationError } from './errors.ts';
-import { Failures } from './failures.ts';
 import type { Invoke, Sleep } from './invoke.ts';
 import { Dictionary } from './labels.ts';
 import { layOut, type WantedColumns } from './layout.ts';
-import { encoderOf } from './request.ts';
-import type { Row } from './row.ts';
+import { askSome, Heard } from './rehearsal-asking.ts';
+import { RowDraw } from './rehearsal-rows.ts';
+import { checkAnswers, judgeHeard, unusableHeard } from './rehearsal-verdict.ts';
+import { type Encoder, encoderOf } from './request.ts';
+import type { Dataset, Row } from './row.ts';
 import { invocationForm, tableOptions } from './sample-rows.ts';
 import { scanData } from './scan.ts';
-import { type Truth, truthOf } from './truth.ts';
+import { truthOf } from './truth.ts';
 import { unusableAnswers } from './unusable.ts';
 
 export interface BaselineRehearsal {
@@ -28,8 +30,12 @@ export interface BaselineRehearsal {
 	readonly invoke: Invoke;
 	readonly sleep: Sleep;
 	readonly signal: AbortSignal;
+	/** Epoch milliseconds. */
+	readonly now: () => number;
 	/** Uniform in [0, 1). */
 	readonly uniform: () => number;
+	/** Those of the plan; they say what the answers are needed for. */
+	readonly gates?: readonly QualityGate[];
 	/** Before the row's number in every inference id; at most 50 characters. */
 	readonly inferencePrefix: string;
 }
@@ -45,13 +51,18 @@ export interface Rehearsed {
 	readonly refused?: string;
 }
 
-/** Rows that are asked about at least, and looked at to find them. */
-const leastRows = 20;
-const firstRows = 1000;
+/** Rows that are asked about first: whether there are answers at all is known then. */
+const firstRows = 20;
+/** Rows that are asked about in all, so that it can be proved that answers are read wrongly. */
+const mostRows = 300;
+const mostAtATime = 8;
+/** A slow model is asked about fewer. */
+const longestMs = 20_000;
 
 /**
  * Everything that an evaluation does, before there is a candidate: every row of the data is read and checked, and the
- * variant in service is asked about a few of them, through the whole chain from request to score.
+ * variant in service is asked about some of them, through the whole chain from request to score. What it answers is
+ * held against the labels, so that keys that read it wrongly are found.
  * @throws EvaluationError with what has to be mended
  */
 export function rehearseBaseline(options: BaselineRehearsal): Promise<Rehearsed> {
@@ -59,85 +70,61 @@ export function rehearseBaseline(options: BaselineRehearsal): Promise<Rehearsed>
 }
 
 async function rehearse(options: BaselineRehearsal): Promise<Rehearsed> {
-	const { plan, columns, places, signal } = options;
+	const { plan, columns, places, variant } = options;
 	const dataset = await openData(plan.data, places, tableOptions(plan));
 	const layout = layOut(dataset, { ...plan, ...columns });
 	const truth = truthOf(dataset.name, layout, plan);
-	const scan = await scanData(dataset, layout, truth, plan);
+	const draw = new RowDraw(mostRows);
+	const scan = await scanData(dataset, layout, truth, plan, ({ number }, code) =>
+		draw.pass(number, plan.task === 'binary' ? code : 0)
+	);
 	const kind = answerKind(plan, new Dictionary());
-	const encode = encoderOf(dataset, layout, plan, scan.numeric);
-	const { variant, invoke, sleep, uniform, inferencePrefix } = options;
-	const asking: Asking = {
+	const asking = askingOf(options, encoderOf(dataset, layout, plan, scan.numeric), kind.read);
+	const rows = await readRows(dataset, draw.numbers(Math.max(mostRows, plan.batch)));
+	const first = Math.max(firstRows, plan.batch);
+	const heard = new Heard(layout.label);
+	await askSome(asking, rows.slice(0, first), plan.batch, heard, () => true);
+	const asked = heard.failures.summary();
+	const known = { rows: scan.rows, warnings: scan.warnings };
+	if (heard.refused !== undefined) return { ...known, asked, refused: heard.refused };
+	checkAnswers(plan, variant, asked);
+	const untilMs = options.now() + longestMs;
+	await askSome(asking, rows.slice(first), plan.batch, heard, () => options.now() < untilMs);
+	const labels = truth?.labels.names ?? [];
+	const kinds = { baseline: kind, candidate: answerKind(plan, new Dictionary()) };
+	const unusable = unusableAnswers(plan, labels, kinds);
+	const who = `${variant}, the model in service, was asked about ${heard.answers.length} rows of ${dataset.name}.`;
+	const sent = layout.features.map(({ name }) => name);
+	const keys = { ...plan, classes: labels };
+	const read = { keys, rows: heard.answers, gates: options.gates ?? [], sent, who };
+	if (unusable !== undefined) throw unusableHeard(unusable.sentence, read);
+	const doubts = layout.label === undefined ? [] : judgeHeard(read);
+	return { ...known, asked: heard.failures.summary(), warnings: [...scan.warnings, ...doubts] };
+}
+
+function askingOf(options: BaselineRehearsal, encode: Encoder, read: Asking['read']): Asking {
+	const { plan, variant, invoke, sleep, signal, uniform, inferencePrefix } = options;
+	return {
 		variant,
-		lane: new AdaptiveLimiter(1),
+		lane: new AdaptiveLimiter(Math.min(plan.concurrency, mostAtATime)),
 		invoke,
 		encode,
 		form: invocationForm(plan),
 		split: answerReader(plan.response),
-		read: kind.read,
+		read,
 		patience: { sleep, signal, uniform },
 		inferencePrefix
 	};
-	const failures = new Failures();
-	let refused: string | undefined;
-	const rows = await someRows(dataset.read(), truth, Math.max(leastRows, plan.batch));
-	for (let at = 0; at < rows.length && refused === undefined; at += plan.batch) {
-		for (const request of encode(rows.slice(at, at + plan.batch))) {
-			for (const outcome of await ask(asking, request)) {
-				failures.count(outcome);
-				if (!outcome.ok && outcome.kind === 'refused') refused = outcome.sentence;
-			}
-			signal.throwIfAborted();
-		}
-	}
-	const asked = failures.summary();
-	const known = { rows: scan.rows, asked, warnings: scan.warnings };
-	if (refused !== undefined) return { ...known, refused };
-	checkAnswers(plan, variant, asked);
-	const kinds = { baseline: kind, candidate: answerKind(plan, new Dictionary()) };
-	const unusable = unusableAnswers(plan, truth?.labels.names ?? [], kinds);
-	if (unusable !== undefined)
-		throw new EvaluationError('answers-unusable', unusable.sentence, { key: 'evaluation.response' });
-	return known;
 }
 
-/** The first rows of every class in turn, so that a file in the order of its labels shows all of them. */
-async function someRows(rows: AsyncIterable<Row>, truth: Truth | undefined, most: number): Promise<readonly Row[]> {
-	const byClass = new Map<number, Row[]>();
-	let seen = 0;
-	for await (const row of rows) {
-		const code = truth === undefined || truth.labels.names.length === 0 ? 0 : truth.of(row);
-		const alike = byClass.get(code) ?? [];
-		byClass.set(code, alike);
-		if (alike.length < most) alike.push(row);
-		if (++seen >= Math.max(firstRows, most)) break;
+/** Rows by their numbers, in the order of these. */
+async function readRows(dataset: Dataset, numbers: readonly number[]): Promise<readonly Row[]> {
+	const found = new Map<number, Row>();
+	const wanted = new Set(numbers);
+	if (wanted.size === 0) return [];
+	for await (const row of dataset.read()) {
+		if (wanted.has(row.number)) found.set(row.number, row);
+		if (found.size === wanted.size) break;
 	}
-	const chosen: Row[] = [];
-	for (let turn = 0; chosen.length < most && turn < most; turn++) {
-		for (const alike of byClass.values()) {
-			const row = alike[turn];
-			if (row !== undefined && chosen.length < most) chosen.push(row);
-		}
-	}
-	return chosen;
-}
-
-/** @throws EvaluationError where most rows have no answer that can be read */
-function checkAnswers(plan: EvaluationPlan, variant: string, asked: Rehearsed['asked']): void {
-	const { byKind, asked: all, example = '' } = asked;
-	const misfits = byKind.misfit ?? 0;
-	const errors = byKind['model-error'] ?? 0;
-	const own = misfits + errors + (byKind['wrong-variant'] ?? 0);
-	if (2 * own <= all) return;
-	const key = misfits >= errors ? 'evaluation.response' : 'evaluation.content-type';
-	const what = misfits >= errors ? 'gives no answer that can be read' : 'does not answer';
-	const mend =
-		misfits >= errors
-			? 'Set evaluation.response to what it answers.'
-			: `It was sent ${plan.contentType}; set evaluation.content-type, row, wrap, send-header and exclude to what it takes (docs/servers.md).`;
-	throw new EvaluationError(
-		'answers-unusable',
-		`${variant}, the model in service, ${what} to ${own} of ${all} rows of ${plan.data}: ${example} ${mend}`,
-		{ key }
-	);
+	return numbers.flatMap(number => found.get(number) ?? []);
 }

@@ -25,13 +25,15 @@ const mostGroups = 1000;
 /**
  * Reads every row once, before anything is sent: labels that are missing or of no use, rows of another width, values
  * that cannot be sent. Memory does not grow with the file.
+ * @param passed told of every row, and the code of its label
  * @throws EvaluationError with everything that was found
  */
 export async function scanData(
 	dataset: Dataset,
 	layout: Layout,
 	truth: Truth | undefined,
-	plan: ScanPlan
+	plan: ScanPlan,
+	passed: (row: Row, code: number) => void = () => {}
 ): Promise<Scan> {
 	const found = new Findings(dataset, layout, plan);
 	const types = new ColumnTypes(dataset, layout);
@@ -42,7 +44,7 @@ export async function scanData(
 	let rows = 0;
 	for await (const row of dataset.read(only, flaw => found.flaw(flaw, flaw.kind, flaw.what))) {
 		rows++;
-		if (truth !== undefined) found.label(row, truth);
+		passed(row, truth === undefined ? 0 : found.label(row, truth));
 		found.groups(row);
 		types.look(row);
 	}
@@ -76,20 +78,21 @@ class Findings {
 		tallyIn(this.flaws, kind).add(where, what, column);
 	}
 
-	label(row: Row, truth: Truth): void {
+	/** @returns the code of the label; 0 where it has none */
+	label(row: Row, truth: Truth): number {
 		const { label } = this.layout;
-		if (label === undefined) return;
+		if (label === undefined) return 0;
 		const problem = truth.problem(row);
 		if (problem !== undefined) {
 			tallyIn(this.labels, problem.kind).add(row, `${problem.what}.`, { number: label.index + 1, name: label.name });
-			return;
+			return 0;
 		}
-		if (this.plan.task === 'regression') return;
+		if (this.plan.task === 'regression') return 0;
 		const text = canonical(textOfCell(row.cells[label.index]));
 		const known = this.counts.get(text);
 		if (known !== undefined) known.rows++;
 		else if (this.counts.size <= mostLabels) this.counts.set(text, { rows: 1, place: placeOf(row) });
-		if (this.counts.size <= mostLabels) truth.of(row);
+		return this.counts.size <= mostLabels ? truth.of(row) : 0;
 	}
 
 	groups({ cells }: Row): void {

@@ -29,3 +29,12 @@ export function brokenByBoth(
 	}
 	return undefined;
 }
+
+const byThreshold: readonly QualityGate['measure'][] = ['accuracy', 'precision', 'recall', 'f1', 'agreement'];
+
+/** Whether a gate that decides asks which side of the threshold answers are on. */
+export function asksThreshold(gates: readonly QualityGate[]): boolean {
+	return gates.some(
+		({ measure, onFail, reportOnly }) => onFail === 'rollback' && !reportOnly && byThreshold.includes(measure)
+	);
+}

@@ -12,6 +12,7 @@ export interface AskingBaseline {
 	readonly places: Places;
 	readonly invoke: Invoke<string | undefined>;
 	readonly sleep: Sleep;
+	readonly now: () => number;
 	readonly uniform: () => number;
 }
 
@@ -34,7 +35,7 @@ async function ofEvaluation(
 	plan: Plan,
 	evaluation: EvaluationPlan,
 	{ variant, rolloutId, must }: BaselineToAsk,
-	{ places, invoke, sleep, uniform }: AskingBaseline,
+	{ places, invoke, sleep, now, uniform }: AskingBaseline,
 	signal: AbortSignal
 ): Promise<readonly string[]> {
 	const slices = qualityGates(plan).flatMap(({ slice }) => (slice === undefined ? [] : [slice]));
@@ -49,8 +50,10 @@ async function ofEvaluation(
 				columns: { slices: [...new Set(slices)], keyOfSlice },
 				variant,
 				places,
+				gates: qualityGates(plan),
 				invoke,
 				sleep,
+				now,
 				uniform,
 				signal,
 				inferencePrefix: `promotion-gate-${rolloutId}-check`

@@ -209,6 +209,12 @@ describe('answers that are one of several classes', () => {
 		expect(finding).toMatchObject({ is: 'misread', explanations: [{ value: '{"1": [0], "0": [1], "2": [2]}' }] });
 	});
 
+	test('a class of the data that is rare among the rows still has its score', () => {
+		const two = made.filter(({ place, answered }) => place < 2 && answered < 2);
+		const ordered = ({ place }: Row) => ['a', 'b', 'c'][place] ?? '';
+		expect(lookAt(({ scores }) => scores, ordered, { classes: ['c', 'a', 'b'] }, two)).toBeUndefined();
+	});
+
 	test('labels counted from 1, also where the last class is not in the data', () => {
 		const two = made.filter(({ place, answered }) => place < 2 && answered < 2);
 		const finding = lookAt(({ scores }) => scores, byNumber, {}, two);

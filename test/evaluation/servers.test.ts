@@ -68,6 +68,7 @@ describe('what docs/servers.md says to write', () => {
 				return { ok: true, body, contentType, variant };
 			},
 			sleep: async () => {},
+			now: () => 0,
 			signal: new AbortController().signal,
 			uniform: () => 0.5,
 			inferencePrefix: 'test'

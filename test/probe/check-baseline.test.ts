@@ -2,10 +2,25 @@ import { describe, expect, test } from '@jest/globals';
 import { checkBaseline } from '../../src/probe/check-baseline.ts';
 import type { EvaluationPlan, Plan } from '../../src/rollout/plan.ts';
 import { Refusal } from '../../src/rollout/refusal.ts';
-import { binaryPlan, FakeEndpoint, fails, gateOn, type Model, stored, usageIn } from '../evaluation/endpoint.ts';
+import {
+	binaryPlan,
+	csvOf,
+	customers,
+	FakeEndpoint,
+	fails,
+	gateOn,
+	goodModel,
+	type Model,
+	stored,
+	usageIn
+} from '../evaluation/endpoint.ts';
 import { planOf } from '../rollout/builders.ts';
 
-const rows = Array.from({ length: 200 }, (_, i) => `${i + 1},0.${String(i).padStart(3, '0')},north,${i % 2}`);
+/** The label follows the usage in nine rows of ten. */
+const rows = Array.from({ length: 200 }, (_, i) => {
+	const churned = i % 2 === (i % 10 === 0 ? 1 : 0) ? 0 : 1;
+	return `${i + 1},0.${i % 2 === 0 ? 2 : 7}${String(i).padStart(3, '0')},north,${churned}`;
+});
 const header = 'id,usage,region,churned';
 const csv = [header, ...rows].join('\n');
 const answering: Model = body => body.split('\n').map(usageIn).join('\n');
@@ -17,6 +32,7 @@ async function check(given: {
 	readonly gates?: Plan['gates'];
 	readonly blue?: Model;
 	readonly must?: boolean;
+	readonly now?: () => number;
 }) {
 	const endpoint = new FakeEndpoint({ blue: given.blue ?? answering, green: () => fails('refused') });
 	const plan = planOf({ evaluation: { ...binaryPlan, ...given.plan }, gates: given.gates ?? [] });
@@ -24,7 +40,13 @@ async function check(given: {
 	const warnings = checkBaseline(
 		plan,
 		baseline,
-		{ places: stored(given.data ?? csv), invoke: endpoint.invoke, sleep: async () => {}, uniform: () => 0.5 },
+		{
+			places: stored(given.data ?? csv),
+			invoke: endpoint.invoke,
+			sleep: async () => {},
+			now: given.now ?? (() => 0),
+			uniform: () => 0.5
+		},
 		new AbortController().signal
 	);
 	return warnings.then(
@@ -43,7 +65,7 @@ describe('before anything is deployed', () => {
 	test('every row is read, and the model in service is asked about rows of every class', async () => {
 		const { said, endpoint } = await check({});
 		expect(said).toEqual([]);
-		expect(endpoint.asked).toHaveLength(20);
+		expect(endpoint.asked).toHaveLength(200);
 		expect(
 			endpoint.asked.every(
 				({ variant, inferenceId }) => variant === 'blue' && inferenceId.startsWith('promotion-gate-1a2b3c4d-check')
@@ -71,7 +93,7 @@ describe('before anything is deployed', () => {
 			{},
 			`${csv}\n201,0.5,north,1?`,
 			'evaluation.label',
-			'has 3 different labels, and a binary task has two: "0" (100 rows), "1" (100 rows), "1?" (1 row, first in s3://bucket/holdout.csv, line 202)'
+			'has 3 different labels, and a binary task has two: "1" (120 rows), "0" (80 rows), "1?" (1 row, first in s3://bucket/holdout.csv, line 202)'
 		],
 		[
 			'ragged rows',
@@ -154,7 +176,7 @@ describe('before anything is deployed', () => {
 
 	test('an index that is excluded is no fault', async () => {
 		for (const exclude of [[''], ['Unnamed: 0']]) {
-			expect((await check({ plan: { exclude }, data: ',usage,churned\n0,0.1,1\n1,0.2,0' })).said).toEqual([]);
+			expect((await check({ plan: { exclude }, data: ',usage,churned\n0,0.1,1\n1,0.2,0' })).findings).toEqual([]);
 		}
 	});
 
@@ -173,12 +195,107 @@ describe('before anything is deployed', () => {
 			blue: body => (asked++ < 3 ? fails('model-error') : answering(body, ''))
 		});
 		expect(findings).toEqual([]);
-		expect(said[0]).toContain('gave no usable answer to 3 of 20 rows');
+		expect(said[0]).toContain('gave no usable answer to 3 of 200 rows');
 	});
 
 	test('who may not ask it may plan, and not run', async () => {
 		const blue = () => fails('refused');
 		expect((await check({ blue, must: false })).said[0]).toContain('may not be asked');
 		expect((await check({ blue })).said[0]).toContain('Nothing was changed.');
+	});
+});
+
+describe('answers that are read wrongly, before anything is deployed', () => {
+	const many = csvOf(customers(900, 5));
+	const twoCells: Model = body => `${1 - usageIn(body)},${usageIn(body)}`;
+
+	test('two cells, and the wrong one is read: the right one is named, at its key', async () => {
+		const { said, findings, endpoint } = await check({ data: many, blue: twoCells });
+		expect(said[0]).toMatch(
+			/^blue, the model in service, was asked about 300 rows of s3:.*proved not above 0\.5.*Cell 2 of 2 gives AUC 0\.79\d* for the baseline: set evaluation\.response to "\[1\]"/
+		);
+		expect(findings.map(({ key }) => key)).toEqual(['evaluation.response']);
+		expect(endpoint.asked).toHaveLength(300);
+		expect((await check({ data: many, blue: twoCells, plan: { response: '[1]' } })).said).toEqual([]);
+	});
+
+	test('the positive class is the other one', async () => {
+		const { findings, said } = await check({ data: many, blue: goodModel, plan: { positive: '0' } });
+		expect(findings.map(({ key }) => key)).toEqual(['evaluation.positive']);
+		expect(said[0]).toContain('set evaluation.positive to "1"');
+	});
+
+	test('a right file with few rows, or few of one class, is never refused', async () => {
+		for (const count of [2, 5, 12, 25]) {
+			const { findings } = await check({
+				data: csvOf(customers(count, 3).map((row, i) => ({ ...row, churned: i % 2 === 0 ? 1 : 0 })))
+			});
+			expect(findings).toEqual([]);
+		}
+		const rare = customers(3000, 9).map(row => ({ ...row, churned: row.usage > 0.99 ? (1 as const) : (0 as const) }));
+		expect((await check({ data: csvOf(rare), blue: goodModel })).said).toEqual([]);
+	});
+
+	test('what is not proved is told, and stops nothing', async () => {
+		const { said, findings } = await check({ data: csvOf(customers(12, 3)), blue: twoCells });
+		expect(findings).toEqual([]);
+		expect(said.join()).toContain('not proved above 0.5');
+	});
+
+	test('a threshold that tells nothing apart is refused where a gate asks for it, and told where none does', async () => {
+		const percent: Model = body => String(100 * usageIn(body));
+		const asks = await check({ data: many, blue: percent, gates: [gateOn('accuracy', { min: 0.5 })] });
+		expect(asks.findings.map(({ key }) => key)).toEqual(['evaluation.response']);
+		expect(asks.said[0]).toContain('Set evaluation.response to "[0] / `100`"');
+		const ranks = await check({ data: many, blue: percent, gates: [gateOn('auc', { min: 0.5 })] });
+		expect(ranks.findings).toEqual([]);
+		expect(ranks.said.join()).toContain('The threshold of 0.5 does not tell');
+	});
+
+	test('values that have drifted are told: a candidate may be there to mend just that', async () => {
+		const values = csvOf(customers(200, 5))
+			.replace('churned', 'value')
+			.replaceAll(/,[01]$/gm, ',7.5');
+		const data = values.replaceAll(
+			/^(\d+),([\d.]+),(\w+),7\.5$/gm,
+			(_, id, usage, region) => `${id},${usage},${region},${Number(usage) + 10}`
+		);
+		const plan = { task: 'regression', label: 'value' } as const;
+		const drifted = await check({ data, plan, blue: body => String(usageIn(body)) });
+		expect(drifted.findings).toEqual([]);
+		expect(drifted.said.join()).toContain('proved not above 0, which always answering the mean gives');
+		const inThousands = await check({ data, plan, blue: body => String((usageIn(body) + 10) / 1000) });
+		expect(inThousands.findings.map(({ key }) => key)).toEqual(['evaluation.response']);
+	});
+
+	test('scores a class in another order; a class that is rare is no fault', async () => {
+		const kinds = ['low', 'medium', 'high'];
+		const data = [
+			'id,usage,kind',
+			...Array.from({ length: 600 }, (_, i) => `${i},0.${i % 2},${kinds[i === 77 ? 2 : i % 2]}`)
+		].join('\n');
+		const plan = { task: 'multiclass', label: 'kind', response: '@', exclude: ['id'] } as const;
+		const scores =
+			(order: readonly number[]): Model =>
+			body => {
+				const right = Math.round(10 * usageIn(body));
+				return { scores: order.map(kind => (kind === right ? 0.8 : 0.1)) };
+			};
+		const alphabetic = await check({ data, plan: { ...plan, response: 'scores' }, blue: scores([2, 0, 1]) });
+		expect(alphabetic).toMatchObject({ said: [], findings: [] });
+		const own = await check({ data, plan: { ...plan, response: 'scores' }, blue: scores([0, 1, 2]) });
+		expect(own.findings.map(({ key }) => key)).toEqual(['evaluation.response']);
+		expect(own.said[0]).toContain('With classes in the order low, medium, high, the scores gives accuracy');
+	});
+
+	test('a slow model is asked about fewer rows', async () => {
+		let nowMs = 0;
+		const slow: Model = body => {
+			nowMs += 500;
+			return usageIn(body);
+		};
+		const { endpoint } = await check({ data: many, blue: slow, now: () => nowMs });
+		expect(endpoint.asked.length).toBeGreaterThan(20);
+		expect(endpoint.asked.length).toBeLessThan(100);
 	});
 });

@@ -12,7 +12,7 @@ const mostNames = 8;
 export function classProposals(rows: readonly LabelledAnswer[], keys: ReadingKeys): readonly Proposal[] {
 	const answers = rows.map(({ answer }) => answer);
 	const places = placesIn(answers);
-	const labels = labelsOf(rows);
+	const labels = labelsOf(rows, keys.classes);
 	return [
 		...places.filter(({ values }) => values.every(isClass)).map(place => plainly(place, answers)),
 		...places
@@ -61,10 +61,20 @@ function inOtherOrder(place: Place, rows: readonly LabelledAnswer[], labels: rea
 		const label = labels.indexOf(canonical(rows[row]?.label ?? ''));
 		if (line !== undefined) line[label] = (line[label] ?? 0) + 1;
 	});
-	const order = assign(counts).map(label => (label === undefined ? undefined : labels[label]));
+	const order = withTheOnlyOneLeft(assign(counts), labels);
 	if (order.join() === classOrder(labels).join()) return [];
 	const names = order.map(name => name ?? '?').join(', ');
 	return [responseOf(byName(place, order), `with classes in the order ${names}, the scores`, true)];
+}
+
+/** Names by their places; a class that no row shows has the one place that nothing else has. */
+function withTheOnlyOneLeft(
+	places: readonly (number | undefined)[],
+	labels: readonly string[]
+): readonly (string | undefined)[] {
+	const [left, ...others] = labels.filter((_, label) => !places.includes(label));
+	const alone = others.length === 0 && places.filter(label => label === undefined).length === 1;
+	return places.map(label => (label === undefined ? (alone ? left : undefined) : labels[label]));
 }
 
 function byName({ path }: Place, order: readonly (string | undefined)[]): string {

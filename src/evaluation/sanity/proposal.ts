@@ -29,9 +29,9 @@ export const responseOf = (value: string, what: string, structural = false): Pro
 	structural
 });
 
-/** The labels that occur, as they are compared, each once, in the order of the rows. */
-export function labelsOf(rows: readonly LabelledAnswer[]): readonly string[] {
-	return [...new Set(rows.map(({ label }) => canonical(label)))];
+/** The labels that occur, as they are compared, each once, in the order of the rows; those of other rows at the end. */
+export function labelsOf(rows: readonly LabelledAnswer[], classes: readonly string[] = []): readonly string[] {
+	return [...new Set([...rows.map(({ label }) => canonical(label)), ...classes])];
 }
 
 /** Words for a place: `cell 2 of 2` where the answer is a row of cells, otherwise its path. */

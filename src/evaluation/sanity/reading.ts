@@ -6,7 +6,10 @@ import { classNamer } from '../classes.ts';
 import { canonical, Dictionary } from '../labels.ts';
 
 /** The keys that say how answers are read and held against labels. */
-export type ReadingKeys = Pick<EvaluationPlan, 'task' | 'response' | 'positive' | 'threshold' | 'label'>;
+export interface ReadingKeys extends Pick<EvaluationPlan, 'task' | 'response' | 'positive' | 'threshold' | 'label'> {
+	/** Labels of the data, where the rows are but some of it and may lack rare ones. */
+	readonly classes?: readonly string[];
+}
 
 /** What one row was answered, before `response` is applied to it, and its label as it stands in the data. */
 export interface LabelledAnswer {
@@ -43,6 +46,7 @@ export function readAs(rows: readonly LabelledAnswer[], keys: ReadingKeys): Read
 	if (rows.length === 0 || truth.some(value => !Number.isFinite(value))) return undefined;
 	if (keys.task === 'binary' && namesNoLabel(kind.classes.names, rows, keys)) return undefined;
 	if (keys.task !== 'multiclass') return { truth, answers: codes };
+	for (const name of keys.classes ?? []) labels.code(name);
 	const namer = classNamer(labels.names, kind.classes, kind.vector());
 	if (namer.unnamed) return undefined;
 	return {
