@@ -1,5 +1,6 @@
 import { fromNodeProviderChain, fromWebToken } from '@aws-sdk/credential-providers';
 import type { CredentialsState } from '../rollout/credentials-state.ts';
+import { within } from './bounded.ts';
 import { AwsError, asAwsError } from './errors.ts';
 import type { Network } from './request-handler.ts';
 import { singleLine } from './text.ts';
@@ -32,6 +33,8 @@ export interface RoleByToken {
 
 /** What is left of a session when another one is asked for: at most this, and at most a quarter of it. */
 const renewBeforeMs = 15 * 60_000;
+/** Of the providers some wait for ever. */
+const longestRenewalMs = 5 * 60_000;
 /** Waits between two tries of a renewal that fails. */
 const firstPauseMs = 5_000;
 const longestPauseMs = 60_000;
@@ -96,7 +99,7 @@ export function renewing(fetch: CredentialsProvider, { fixed }: { readonly fixed
 	};
 	const renew = async () => {
 		try {
-			return keep(await fetch());
+			return keep(await within(longestRenewalMs, fetch()));
 		} catch (error) {
 			const pauseMs = Math.min(longestPauseMs, (failed?.pauseMs ?? firstPauseMs / 2) * 2);
 			failed = { error, pauseMs, againAtMs: Date.now() + pauseMs };

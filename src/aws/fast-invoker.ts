@@ -5,13 +5,12 @@ import {
 	type SageMakerRuntimeClient
 } from '@aws-sdk/client-sagemaker-runtime';
 import { isObject, type JsonObject } from '../common/json.ts';
+import type { Bounds } from './bounded.ts';
 import { type Answer, createPost, type Post } from './http-post.ts';
 import { createInvoker, failureOf, type Invoker } from './invoke.ts';
 import { isProxied } from './request-handler.ts';
+import { patience, bounds as usual } from './request-timeouts.ts';
 import { createSigner, type Sign } from './sign.ts';
-
-/** The largest time that SageMaker gives a model is 60 s. */
-const timeoutMs = 70_000;
 
 /** Where an endpoint is invoked and how that is signed, as the SDK does it. */
 interface Target {
@@ -28,14 +27,18 @@ interface Target {
  * signs in another way than by Signature Version 4, a proxy leads out, or AWS does not accept what was signed here,
  * everything is left to it.
  */
-export function createManyInvoker(client: SageMakerRuntimeClient, endpointName: string): Invoker {
+export function createManyInvoker(
+	client: SageMakerRuntimeClient,
+	endpointName: string,
+	bounds: Bounds = usual.invocation
+): Invoker {
 	const plain = createInvoker(client, endpointName);
 	let target: Promise<Target | undefined> | undefined;
 	let accepted = true;
 	return async (variant, body, form, inferenceId, signal) => {
 		const startMs = Date.now();
 		try {
-			target ??= learnTarget(client, endpointName);
+			target ??= learnTarget(client, endpointName, bounds);
 			const known = await target;
 			if (known === undefined || !accepted) return await plain(variant, body, form, inferenceId, signal);
 			const { path, host, userAgent, sign, post } = known;
@@ -71,7 +74,11 @@ export function createManyInvoker(client: SageMakerRuntimeClient, endpointName: 
 }
 
 /** Lets the SDK make an invocation ready, and stops it before the wire; undefined where it is not signed as usual. */
-async function learnTarget(client: SageMakerRuntimeClient, endpointName: string): Promise<Target | undefined> {
+async function learnTarget(
+	client: SageMakerRuntimeClient,
+	endpointName: string,
+	bounds: Bounds
+): Promise<Target | undefined> {
 	const command = new InvokeEndpointCommand({ EndpointName: endpointName, Body: new Uint8Array() });
 	let ready: Ready | undefined;
 	command.middlewareStack.add(
@@ -95,7 +102,7 @@ async function learnTarget(client: SageMakerRuntimeClient, endpointName: string)
 		host,
 		userAgent: ready.headers['user-agent'] ?? '',
 		sign: createSigner(region, service),
-		post: createPost(`${ready.protocol}//${host}`, timeoutMs)
+		post: createPost(`${ready.protocol}//${host}`, patience('invocation').socketTimeout, bounds)
 	};
 }
 

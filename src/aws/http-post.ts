@@ -1,4 +1,5 @@
 import { type Dispatcher, Pool } from 'undici';
+import { type Bounds, isTooLong, takesTooLong } from './bounded.ts';
 
 export interface Answer {
 	readonly status: number;
@@ -19,35 +20,41 @@ export type Post = (
  * Posts to one host over connections that are kept open, as many as there are requests at a time.
  * @param origin such as `https://runtime.sagemaker.eu-central-1.amazonaws.com`
  * @param timeoutMs until an answer begins, and between two pieces of it
+ * @param bounds what one answer may cost in all
  */
-export function createPost(origin: string, timeoutMs: number): Post {
+export function createPost(origin: string, timeoutMs: number, bounds: Bounds): Post {
 	const pool = new Pool(origin, { headersTimeout: timeoutMs, bodyTimeout: timeoutMs, connect: { timeout: timeoutMs } });
 	const onAbort = createAbortList();
 	return (path, headers, body, signal) =>
 		new Promise((resolve, reject) => {
 			const request = { path, headers, body, method: 'POST' } as const;
-			pool.dispatch(request, new Exchange(signal, onAbort, resolve, reject));
+			pool.dispatch(request, new Exchange(signal, bounds, onAbort, resolve, reject));
 		});
 }
 
 /** Takes one answer as it comes. */
 class Exchange implements Dispatcher.DispatchHandlers {
 	private readonly signal: AbortSignal;
+	private readonly bounds: Bounds;
 	private readonly onAbort: AbortList;
 	private readonly resolve: (answer: Answer) => void;
 	private readonly reject: (error: unknown) => void;
 	private readonly chunks: Buffer[] = [];
+	private abort: (error: Error) => void = () => {};
 	private forget: () => void = () => {};
+	private length = 0;
 	private status = 0;
 	private headers: Record<string, string> = {};
 
 	constructor(
 		signal: AbortSignal,
+		bounds: Bounds,
 		onAbort: AbortList,
 		resolve: (answer: Answer) => void,
 		reject: (error: unknown) => void
 	) {
 		this.signal = signal;
+		this.bounds = bounds;
 		this.onAbort = onAbort;
 		this.resolve = resolve;
 		this.reject = reject;
@@ -56,7 +63,17 @@ class Exchange implements Dispatcher.DispatchHandlers {
 	onConnect(abort: (error?: Error) => void): void {
 		const give = () => abort(asError(this.signal.reason));
 		if (this.signal.aborted) give();
-		else this.forget = this.onAbort(this.signal, give);
+		else this.watch(abort, this.onAbort(this.signal, give));
+	}
+
+	private watch(abort: (error?: Error) => void, forget: () => void): void {
+		const { waitMs } = this.bounds;
+		const timer = setTimeout(() => abort(takesTooLong(waitMs)), waitMs);
+		this.abort = abort;
+		this.forget = () => {
+			clearTimeout(timer);
+			forget();
+		};
 	}
 
 	onHeaders(status: number, headers: Buffer[]): boolean {
@@ -66,7 +83,9 @@ class Exchange implements Dispatcher.DispatchHandlers {
 	}
 
 	onData(chunk: Buffer): boolean {
-		this.chunks.push(chunk);
+		this.length += chunk.byteLength;
+		if (this.length > this.bounds.bytes) this.abort(isTooLong(this.bounds.bytes));
+		else this.chunks.push(chunk);
 		return true;
 	}
 

@@ -2,8 +2,10 @@ import { GetObjectCommand, HeadObjectCommand, ListObjectsV2Command, type S3Clien
 import { AwsError, asAwsError, toAwsError } from './errors.ts';
 import type { Objects } from './ports.ts';
 
-/** Failures in a row without a byte between them. */
+/** Failures in a row with hardly a byte between them. */
 const mostFailures = 4;
+/** Bytes after which a failure is the first one again: a drip now and then is no progress. */
+const progress = 64 * 1024;
 /** Objects that are listed at most; what is more is told by their number. */
 const mostListed = 10_000;
 
@@ -92,18 +94,20 @@ async function getObject(
  * time, is made again from there on, as long as the object has not changed.
  */
 async function* bytesOf(client: S3Client, bucket: string, key: string, first: Opened): AsyncGenerator<Uint8Array> {
-	let [opened, read, failures] = [first, 0, 0];
+	let [opened, read, failures, since] = [first, 0, 0, 0];
 	for (;;) {
 		try {
 			for await (const chunk of opened.body) {
 				yield chunk;
 				read += chunk.byteLength;
-				failures = 0;
+				since += chunk.byteLength;
+				if (since >= progress) failures = 0;
 			}
 			return;
 		} catch (error) {
 			const failure = toAwsError(error, 'GetObject');
 			failures++;
+			since = 0;
 			if (!failure.retryable || first.etag === undefined || failures > mostFailures) throw failure;
 		}
 		opened = await getObject(client, { Bucket: bucket, Key: key, Range: `bytes=${read}-`, IfMatch: first.etag });

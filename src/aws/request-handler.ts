@@ -1,18 +1,21 @@
 import { readFileSync } from 'node:fs';
+import { Readable } from 'node:stream';
 import tls from 'node:tls';
 import { NodeHttpHandler } from '@smithy/node-http-handler';
 import { HttpsProxyAgent } from 'hpagent';
 import { getProxyForUrl } from 'proxy-from-env';
 import { isObject } from '../common/json.ts';
-import { patience } from './request-timeouts.ts';
+import { type Bounds, boundedBody, takesTooLong } from './bounded.ts';
+import { type Kind, patience, bounds as usual } from './request-timeouts.ts';
 
 type Handle = NodeHttpHandler['handle'];
 type Request = Parameters<Handle>[0];
+type Given = Parameters<Handle>[1];
 
 /** What the clients of one run know together of the network. */
 export interface Network {
 	/** The handler of a client, with the patience of what it asks for. */
-	readonly handlerFor: (kind: Parameters<typeof patience>[0]) => Pick<NodeHttpHandler, keyof NodeHttpHandler>;
+	readonly handlerFor: (kind: Kind) => Pick<NodeHttpHandler, keyof NodeHttpHandler>;
 }
 
 /** An address or a certificate that cannot be right: AWS was never reached, so waiting would not help. */
@@ -24,8 +27,9 @@ export class NeverReached extends Error {
  * The way to AWS: by the proxy of HTTPS_PROXY, HTTP_PROXY and NO_PROXY (in either case) where they name one for the
  * address asked. A name that nobody knows or a certificate that nobody vouches for is told at once, as long as AWS has
  * never answered; later it may be a fault that passes.
+ * @param bounds what one answer may cost
  */
-export function createNetwork(): Network {
+export function createNetwork(bounds: Readonly<Record<Kind, Bounds>> = usual): Network {
 	let reached = false;
 	return {
 		handlerFor: kind => {
@@ -55,7 +59,7 @@ export function createNetwork(): Network {
 				},
 				async handle(request, given) {
 					try {
-						const answer = await send(request, given);
+						const answer = await sendWithin(bounds[kind], send, request, given);
 						reached = true;
 						return answer;
 					} catch (error) {
@@ -70,6 +74,25 @@ export function createNetwork(): Network {
 /** Whether requests to this address go by a proxy. */
 export function isProxied(url: string): boolean {
 	return getProxyForUrl(url) !== '';
+}
+
+/** As `send`, for an answer that keeps within its bounds from the first byte of the request to its own last one. */
+async function sendWithin(bounds: Bounds, send: Handle, request: Request, given: Given): ReturnType<Handle> {
+	const startMs = Date.now();
+	const late = new AbortController();
+	const timer = setTimeout(() => late.abort(), bounds.waitMs);
+	const asked = given?.abortSignal;
+	const abortSignal = asked instanceof AbortSignal ? AbortSignal.any([asked, late.signal]) : late.signal;
+	try {
+		const answer = await send(request, { ...given, abortSignal });
+		const { body } = answer.response;
+		if (body instanceof Readable) answer.response.body = boundedBody(body, bounds, Date.now() - startMs);
+		return answer;
+	} catch (error) {
+		throw late.signal.aborted ? takesTooLong(bounds.waitMs) : error;
+	} finally {
+		clearTimeout(timer);
+	}
 }
 
 /** As the SDK itself allows to one host. */
