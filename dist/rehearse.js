@@ -2409,7 +2409,7 @@ function deleteEndpoint(world, request) {
 
 // src/simulator/http/credentials.ts
 function checkCredentials(world, { headers }) {
-  const [, key = ""] = /Credential=([^/,]+)\//.exec(headers.authorization ?? "") ?? [];
+  const [, key = ""] = /Credential=([^/,=]+)\//.exec(headers.authorization ?? "") ?? [];
   const endMs = world.credentials.get(key);
   if (endMs === void 0 || world.now() < endMs) return;
   throw new ServiceError("ExpiredTokenException", "The security token included in the request is expired");

@@ -30,6 +30,7 @@ export const modules = {
 /* harmony export */   qN: () => (/* binding */ begin),
 /* harmony export */   sK: () => (/* binding */ mulberry32),
 /* harmony export */   uL: () => (/* binding */ answerOr),
+/* harmony export */   ux: () => (/* binding */ within),
 /* harmony export */   vS: () => (/* binding */ findEndpoint),
 /* harmony export */   xK: () => (/* binding */ findLostRollout),
 /* harmony export */   yb: () => (/* binding */ waitUntilIdle),
@@ -53,8 +54,8 @@ export const modules = {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7598);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(8522);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(3024);
-/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(1692);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(7075);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(7075);
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(1692);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(6760);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
@@ -209,7 +210,7 @@ var candidateVariantOf = (id) => `candidate-${id}`;
 function shorten(name) {
   if (name.length <= longestName) return name;
   const end = `-${hash(name)}`;
-  return `${name.slice(0, longestName - end.length).replace(/-+$/, "")}${end}`;
+  return `${name.slice(0, longestName - end.length).replace(/(?<!-)-+$/, "")}${end}`;
 }
 function isSameCandidate(one, other) {
   return JSON.stringify(candidateKey(one)) === JSON.stringify(candidateKey(other));
@@ -7855,6 +7856,7 @@ function requestOf(ctx, what, cause = "command") {
 
 
 
+
 // node_modules/hpagent/index.mjs
 var import_index = (0,_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .__toESM */ .f1)(require_hpagent(), 1);
 var HttpProxyAgent = import_index.default.HttpProxyAgent;
@@ -7927,6 +7929,61 @@ function getEnv(key) {
   return process.env[key.toLowerCase()] || process.env[key.toUpperCase()] || "";
 }
 
+// src/aws/bounded.ts
+
+function takesTooLong(ms) {
+  return Object.assign(new Error(`no whole answer within ${ms / 1e3} s`), { name: "TimeoutError" });
+}
+function isTooLong(bytes) {
+  return Object.assign(new Error(`the answer is longer than ${bytes / 1024 / 1024} MiB`), { name: "AnswerTooLong" });
+}
+function within(ms, promise) {
+  return new Promise((resolve2, reject) => {
+    const timer = setTimeout(() => reject(takesTooLong(ms)), ms);
+    promise.then(resolve2, reject).finally(() => clearTimeout(timer));
+  });
+}
+function boundedBody(body, { waitMs, bytes }, waitedMs) {
+  let leftMs = waitMs - waitedMs;
+  let read = 0;
+  let wait;
+  const begin2 = () => {
+    wait ??= { sinceMs: Date.now(), timer: setTimeout(() => out.destroy(takesTooLong(waitMs)), Math.max(0, leftMs)) };
+  };
+  const rest = () => {
+    if (wait === void 0) return;
+    clearTimeout(wait.timer);
+    leftMs -= Date.now() - wait.sinceMs;
+    wait = void 0;
+  };
+  const out = new node_stream__WEBPACK_IMPORTED_MODULE_18__.Readable({
+    read() {
+      begin2();
+      body.resume();
+    },
+    destroy(error, done) {
+      rest();
+      body.destroy();
+      done(error);
+    }
+  });
+  body.pause();
+  body.on("data", (chunk) => {
+    read += chunk.byteLength;
+    if (read > bytes) out.destroy(isTooLong(bytes));
+    else if (!out.push(chunk)) {
+      body.pause();
+      rest();
+    }
+  });
+  body.on("end", () => {
+    rest();
+    out.push(null);
+  });
+  body.on("error", (error) => out.destroy(error));
+  return out;
+}
+
 // src/aws/request-timeouts.ts
 var connectionTimeout = 6e4;
 var requestTimeout = 3e5;
@@ -7937,12 +7994,18 @@ var patience = (kind) => ({
   socketTimeout: silence[kind],
   throwOnRequestTimeout: true
 });
+var longestAnswer = 32 * 1024 * 1024;
+var bounds = {
+  call: { waitMs: 6e4, bytes: longestAnswer },
+  invocation: { waitMs: 12e4, bytes: longestAnswer },
+  reading: { waitMs: 6e5, bytes: Number.POSITIVE_INFINITY }
+};
 
 // src/aws/request-handler.ts
 var NeverReached = class extends Error {
   name = "NeverReached";
 };
-function createNetwork() {
+function createNetwork(bounds2 = bounds) {
   let reached = false;
   return {
     handlerFor: (kind) => {
@@ -7972,7 +8035,7 @@ function createNetwork() {
         },
         async handle(request2, given) {
           try {
-            const answer = await send(request2, given);
+            const answer = await sendWithin(bounds2[kind], send, request2, given);
             reached = true;
             return answer;
           } catch (error) {
@@ -7985,6 +8048,23 @@ function createNetwork() {
 }
 function isProxied(url) {
   return getProxyForUrl(url) !== "";
+}
+async function sendWithin(bounds2, send, request2, given) {
+  const startMs = Date.now();
+  const late = new AbortController();
+  const timer = setTimeout(() => late.abort(), bounds2.waitMs);
+  const asked = given?.abortSignal;
+  const abortSignal = asked instanceof AbortSignal ? AbortSignal.any([asked, late.signal]) : late.signal;
+  try {
+    const answer = await send(request2, { ...given, abortSignal });
+    const { body } = answer.response;
+    if (body instanceof node_stream__WEBPACK_IMPORTED_MODULE_18__.Readable) answer.response.body = boundedBody(body, bounds2, Date.now() - startMs);
+    return answer;
+  } catch (error) {
+    throw late.signal.aborted ? takesTooLong(bounds2.waitMs) : error;
+  } finally {
+    clearTimeout(timer);
+  }
 }
 var mostConnections = 50;
 function askedOf(proxy, request2) {
@@ -8027,7 +8107,7 @@ function trustOwnAuthorities({ AWS_CA_BUNDLE: path }) {
     const pem = (0,node_fs__WEBPACK_IMPORTED_MODULE_17__.readFileSync)(path, "utf8");
     const certificates = pem.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? [];
     if (certificates.length === 0) return `AWS_CA_BUNDLE: ${path} has no certificate in PEM form.`;
-    node_tls__WEBPACK_IMPORTED_MODULE_18__.setDefaultCACertificates([...node_tls__WEBPACK_IMPORTED_MODULE_18__.getCACertificates("default"), ...certificates]);
+    node_tls__WEBPACK_IMPORTED_MODULE_19__.setDefaultCACertificates([...node_tls__WEBPACK_IMPORTED_MODULE_19__.getCACertificates("default"), ...certificates]);
     return void 0;
   } catch (error) {
     return `AWS_CA_BUNDLE: ${path} cannot be used (${error instanceof Error ? error.message : String(error)}).`;
@@ -12103,7 +12183,7 @@ var getS3ExpressHttpSigningPlugin = (config) => ({
 // node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/to-stream/toStream.js
 
 function toStream(bytes) {
-  return node_stream__WEBPACK_IMPORTED_MODULE_19__.Readable.from(Buffer.from(bytes));
+  return node_stream__WEBPACK_IMPORTED_MODULE_18__.Readable.from(Buffer.from(bytes));
 }
 
 // node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-throw-200-exceptions/throw-200-exceptions.js
@@ -21972,26 +22052,31 @@ function variantOf2(found) {
 
 // src/aws/http-post.ts
 var import_undici = (0,_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .__toESM */ .f1)((0,_shared_undici_js__WEBPACK_IMPORTED_MODULE_6__/* .require_undici */ .L)(), 1);
-function createPost(origin, timeoutMs2) {
-  const pool = new import_undici.Pool(origin, { headersTimeout: timeoutMs2, bodyTimeout: timeoutMs2, connect: { timeout: timeoutMs2 } });
+function createPost(origin, timeoutMs, bounds2) {
+  const pool = new import_undici.Pool(origin, { headersTimeout: timeoutMs, bodyTimeout: timeoutMs, connect: { timeout: timeoutMs } });
   const onAbort = createAbortList();
   return (path, headers, body, signal) => new Promise((resolve2, reject) => {
     const request2 = { path, headers, body, method: "POST" };
-    pool.dispatch(request2, new Exchange(signal, onAbort, resolve2, reject));
+    pool.dispatch(request2, new Exchange(signal, bounds2, onAbort, resolve2, reject));
   });
 }
 var Exchange = class {
   signal;
+  bounds;
   onAbort;
   resolve;
   reject;
   chunks = [];
+  abort = () => {
+  };
   forget = () => {
   };
+  length = 0;
   status = 0;
   headers = {};
-  constructor(signal, onAbort, resolve2, reject) {
+  constructor(signal, bounds2, onAbort, resolve2, reject) {
     this.signal = signal;
+    this.bounds = bounds2;
     this.onAbort = onAbort;
     this.resolve = resolve2;
     this.reject = reject;
@@ -21999,7 +22084,16 @@ var Exchange = class {
   onConnect(abort) {
     const give = () => abort(asError(this.signal.reason));
     if (this.signal.aborted) give();
-    else this.forget = this.onAbort(this.signal, give);
+    else this.watch(abort, this.onAbort(this.signal, give));
+  }
+  watch(abort, forget) {
+    const { waitMs } = this.bounds;
+    const timer = setTimeout(() => abort(takesTooLong(waitMs)), waitMs);
+    this.abort = abort;
+    this.forget = () => {
+      clearTimeout(timer);
+      forget();
+    };
   }
   onHeaders(status, headers) {
     this.status = status;
@@ -22007,7 +22101,9 @@ var Exchange = class {
     return true;
   }
   onData(chunk) {
-    this.chunks.push(chunk);
+    this.length += chunk.byteLength;
+    if (this.length > this.bounds.bytes) this.abort(isTooLong(this.bounds.bytes));
+    else this.chunks.push(chunk);
     return true;
   }
   onComplete() {
@@ -22144,15 +22240,14 @@ function macWith(key) {
 }
 
 // src/aws/fast-invoker.ts
-var timeoutMs = 7e4;
-function createManyInvoker(client, endpointName) {
+function createManyInvoker(client, endpointName, bounds2 = bounds.invocation) {
   const plain = createInvoker(client, endpointName);
   let target;
   let accepted2 = true;
   return async (variant2, body, form, inferenceId, signal) => {
     const startMs = Date.now();
     try {
-      target ??= learnTarget(client, endpointName);
+      target ??= learnTarget(client, endpointName, bounds2);
       const known = await target;
       if (known === void 0 || !accepted2) return await plain(variant2, body, form, inferenceId, signal);
       const { path, host, userAgent, sign, post } = known;
@@ -22186,7 +22281,7 @@ function createManyInvoker(client, endpointName) {
     }
   };
 }
-async function learnTarget(client, endpointName) {
+async function learnTarget(client, endpointName, bounds2) {
   const command6 = new InvokeEndpointCommand({ EndpointName: endpointName, Body: new Uint8Array() });
   let ready;
   command6.middlewareStack.add(
@@ -22199,7 +22294,7 @@ async function learnTarget(client, endpointName) {
   await client.send(command6).catch((error) => {
     if (ready === void 0) throw error;
   });
-  const [, region, service] = /Credential=[^/]+\/\d+\/([^/]+)\/([^/]+)\//.exec(ready?.headers.authorization ?? "") ?? [];
+  const [, region, service] = /^\S+ Credential=[^/\s]+\/\d+\/([^/\s]+)\/([^/\s]+)\//.exec(ready?.headers.authorization ?? "") ?? [];
   if (ready === void 0 || region === void 0 || service === void 0) return void 0;
   if (!/^[\w./-]+$/.test(ready.path)) return void 0;
   const host = ready.headers.host ?? ready.hostname;
@@ -22209,7 +22304,7 @@ async function learnTarget(client, endpointName) {
     host,
     userAgent: ready.headers["user-agent"] ?? "",
     sign: createSigner(region, service),
-    post: createPost(`${ready.protocol}//${host}`, timeoutMs)
+    post: createPost(`${ready.protocol}//${host}`, patience("invocation").socketTimeout, bounds2)
   };
 }
 function isReady(value) {
@@ -22581,6 +22676,7 @@ function sourceUri(source) {
 
 // src/aws/objects.ts
 var mostFailures = 4;
+var progress2 = 64 * 1024;
 var mostListed = 1e4;
 function createObjects(client) {
   return {
@@ -22640,18 +22736,20 @@ async function getObject(client, input) {
   return { body: isStream2(Body) ? Body : nothing(), etag: ETag, partial: ContentRange !== void 0 };
 }
 async function* bytesOf(client, bucket, key, first) {
-  let [opened, read, failures] = [first, 0, 0];
+  let [opened, read, failures, since] = [first, 0, 0, 0];
   for (; ; ) {
     try {
       for await (const chunk of opened.body) {
         yield chunk;
         read += chunk.byteLength;
-        failures = 0;
+        since += chunk.byteLength;
+        if (since >= progress2) failures = 0;
       }
       return;
     } catch (error) {
       const failure2 = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .toAwsError */ .DZ)(error, "GetObject");
       failures++;
+      since = 0;
       if (!failure2.retryable || first.etag === void 0 || failures > mostFailures) throw failure2;
     }
     opened = await getObject(client, { Bucket: bucket, Key: key, Range: `bytes=${read}-`, IfMatch: first.etag });
@@ -23167,27 +23265,27 @@ function encodeRollout(rollout2) {
   const sentence = `The plan does not fit into the ${mostPlanTags} tags that the record has for it. Use fewer or shorter gates, fewer steps, or fewer environment variables.`;
   return { ok: false, why: "too-large", sentence };
 }
-function encodeProgress(progress2) {
-  const least = Math.min(progress2.timeline.length, fewEvents);
+function encodeProgress(progress3) {
+  const least = Math.min(progress3.timeline.length, fewEvents);
   for (const longestText2 of [Number.POSITIVE_INFINITY, 500, 200, 100]) {
-    for (const smaller of withLessDecided(progress2)) {
+    for (const smaller of withLessDecided(progress3)) {
       const packed2 = packProgress(shorten2(smaller, longestText2), least);
-      if (packed2 !== void 0) return { ...packed2, [phaseKey]: tagText(inWords(progress2.state)) };
+      if (packed2 !== void 0) return { ...packed2, [phaseKey]: tagText(inWords(progress3.state)) };
     }
   }
-  const { decided: _, ...bare } = progress2;
+  const { decided: _, ...bare } = progress3;
   const packed = packProgress(shorten2(bare, 100), 0);
   if (packed === void 0) throw new Error("The state of the rollout does not fit into its tags.");
-  return { ...packed, [phaseKey]: tagText(inWords(progress2.state)) };
+  return { ...packed, [phaseKey]: tagText(inWords(progress3.state)) };
 }
-function withLessDecided(progress2) {
-  const { decided } = progress2;
-  return decided === void 0 ? [progress2] : inLessRoom(decided).map((less) => ({ ...progress2, decided: less }));
+function withLessDecided(progress3) {
+  const { decided } = progress3;
+  return decided === void 0 ? [progress3] : inLessRoom(decided).map((less) => ({ ...progress3, decided: less }));
 }
 var fewEvents = 8;
-function packProgress(progress2, least) {
-  const { timeline } = progress2;
-  const packLast = (count) => pack("state", { ...progress2, timeline: timeline.slice(timeline.length - count) }, mostStateTags);
+function packProgress(progress3, least) {
+  const { timeline } = progress3;
+  const packLast = (count) => pack("state", { ...progress3, timeline: timeline.slice(timeline.length - count) }, mostStateTags);
   let best = packLast(least);
   if (best === void 0) return void 0;
   let [fits, tooMany] = [least, timeline.length + 1];
@@ -23259,9 +23357,9 @@ function decodeRecord(tags) {
   if (Object.values(parts).some((part) => part.kind === "newer")) return { ok: false, why: newer };
   const rollout2 = partOf(parts.plan, "plan", checkRollout);
   if (!rollout2.ok) return rollout2;
-  const progress2 = partOf(withPresentNames(parts.state), "state", checkProgress);
-  if (!progress2.ok) return progress2;
-  if (!(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .isPhase */ .AL)(progress2.value.state.phase)) return { ok: false, why: newer };
+  const progress3 = partOf(withPresentNames(parts.state), "state", checkProgress);
+  if (!progress3.ok) return progress3;
+  if (!(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .isPhase */ .AL)(progress3.value.state.phase)) return { ok: false, why: newer };
   const holder = tags[holderKey] ?? tags[formerHolderKey];
   if (holder === void 0) return damaged(`tag ${holderKey} is missing`);
   const request2 = optionalPartOf(parts.request, "request", checkRequest);
@@ -23272,7 +23370,7 @@ function decodeRecord(tags) {
     ok: true,
     record: {
       rollout: rollout2.value,
-      progress: progress2.value,
+      progress: progress3.value,
       holder,
       ...request2.value && { request: request2.value },
       ...evaluation.value && { evaluation: evaluation.value }
@@ -23327,7 +23425,7 @@ function createRolloutStore({ locks, tags }, lockNameOf2) {
       };
       return await locks.acquire(request2) === "acquired" ? "opened" : "held";
     },
-    saveProgress: (arn, progress2) => tags.write(arn, encodeProgress(progress2)),
+    saveProgress: (arn, progress3) => tags.write(arn, encodeProgress(progress3)),
     saveRequest: (arn, request2) => tags.write(arn, encodeRequest(request2)),
     clearRequest: (arn) => tags.remove(arn, requestKeys),
     async saveEvaluation(arn, evaluation) {
@@ -24091,14 +24189,14 @@ function mayGoBackFrom({ acceptedConfig, update }, { endpoint, nowMs }) {
 }
 
 // src/rollout/identity.ts
-function checkIdentity(rollout2, progress2, seen) {
-  if (!_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .phases */ .tW[progress2.state.phase].concludes || (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) !== "pair") return void 0;
-  const sentence = seen.swapped ?? swappedImage(rollout2, progress2, seen);
+function checkIdentity(rollout2, progress3, seen) {
+  if (!_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .phases */ .tW[progress3.state.phase].concludes || (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) !== "pair") return void 0;
+  const sentence = seen.swapped ?? swappedImage(rollout2, progress3, seen);
   return sentence === void 0 ? void 0 : rollBack(seen, "failed", { code: "identity-changed", sentence });
 }
-function swappedImage(rollout2, progress2, seen) {
+function swappedImage(rollout2, progress3, seen) {
   const { name } = rollout2.candidate;
-  const before = progress2.images ?? [];
+  const before = progress3.images ?? [];
   const now = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .findVariant */ .fQ)(seen.endpoint, name)?.images ?? [];
   if (before.length === 0 || now.length === 0 || before.join() === now.join()) return void 0;
   return `${name} runs the image ${now.join(", ")} now, and what was found out is about ${before.join(", ")}. Name images by their digest, then start again.`;
@@ -24331,12 +24429,12 @@ function percent(share) {
 
 // src/rollout/decide.ts
 var stuckAfterMs = 120 * minuteMs;
-function decide(rollout2, progress2, seen) {
-  const { state } = progress2;
+function decide(rollout2, progress3, seen) {
+  const { state } = progress3;
   return holdWhileRenewalFails(
     state,
     seen,
-    endpointIsLost(seen) ?? answerPerson(rollout2, state, seen) ?? keepCredentials(state, seen) ?? keepDeadline(rollout2, state, seen) ?? waitWhileBusy(rollout2, state, seen) ?? leaveMixedFleet(state, seen) ?? detectDrift(rollout2, state, seen) ?? checkIdentity(rollout2, progress2, seen) ?? nextStep(rollout2, state, seen)
+    endpointIsLost(seen) ?? answerPerson(rollout2, state, seen) ?? keepCredentials(state, seen) ?? keepDeadline(rollout2, state, seen) ?? waitWhileBusy(rollout2, state, seen) ?? leaveMixedFleet(state, seen) ?? detectDrift(rollout2, state, seen) ?? checkIdentity(rollout2, progress3, seen) ?? nextStep(rollout2, state, seen)
   );
 }
 function nextStep(rollout2, state, seen) {
@@ -24490,46 +24588,46 @@ function busyPollMs(rollout2, state) {
 function begin(nowMs, state, text3) {
   return { state, spans: [], timeline: [{ atMs: nowMs, text: text3 }] };
 }
-function advance(rollout2, progress2, move2, gates) {
+function advance(rollout2, progress3, move2, gates) {
   const { to } = move2;
-  const answeredMs = move2.answers?.atMs ?? progress2.answeredMs;
-  const decided = decidedAfter(progress2, to, gates);
+  const answeredMs = move2.answers?.atMs ?? progress3.answeredMs;
+  const decided = decidedAfter(progress3, to, gates);
   return {
     state: to,
-    spans: spansAfter(rollout2, progress2, to),
-    timeline: [...progress2.timeline, { atMs: to.sinceMs, text: move2.because }],
+    spans: spansAfter(rollout2, progress3, to),
+    timeline: [...progress3.timeline, { atMs: to.sinceMs, text: move2.because }],
     ...answeredMs !== void 0 && { answeredMs },
-    ...(move2.images ?? progress2.images) && { images: move2.images ?? progress2.images },
+    ...(move2.images ?? progress3.images) && { images: move2.images ?? progress3.images },
     ...decided && { decided }
   };
 }
 function decidedAfter({ state, decided }, to, gates) {
   return settles(state, to) ? freeze(gates, to.sinceMs) : decided;
 }
-function accepted(progress2, nowMs) {
-  const { state } = progress2;
-  if (!("update" in state)) return progress2;
-  return { ...progress2, state: { ...state, update: { ...state.update, acceptedAtMs: nowMs } } };
+function accepted(progress3, nowMs) {
+  const { state } = progress3;
+  if (!("update" in state)) return progress3;
+  return { ...progress3, state: { ...state, update: { ...state.update, acceptedAtMs: nowMs } } };
 }
-function weightsSet(progress2) {
-  const { state } = progress2;
-  if (!("acceptedDrift" in state)) return progress2;
+function weightsSet(progress3) {
+  const { state } = progress3;
+  if (!("acceptedDrift" in state)) return progress3;
   const { acceptedDrift: _, ...rest } = state;
-  return { ...progress2, state: rest };
+  return { ...progress3, state: rest };
 }
-function smokeTested(progress2) {
-  const { state } = progress2;
-  return state.phase === "verifying" ? { ...progress2, state: { ...state, smokeTested: true } } : progress2;
+function smokeTested(progress3) {
+  const { state } = progress3;
+  return state.phase === "verifying" ? { ...progress3, state: { ...state, smokeTested: true } } : progress3;
 }
-function spansAfter(rollout2, progress2, to) {
-  const wasShifting = _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .phases */ .tW[progress2.state.phase].changesShare;
+function spansAfter(rollout2, progress3, to) {
+  const wasShifting = _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .phases */ .tW[progress3.state.phase].changesShare;
   if (to.phase === "baking" && wasShifting) {
-    return [...closed(progress2.spans, to.sinceMs), span(rollout2, to.step, to.sinceMs)];
+    return [...closed(progress3.spans, to.sinceMs), span(rollout2, to.step, to.sinceMs)];
   }
   if (to.phase === "final-bake" && wasShifting) {
-    return [...closed(progress2.spans, to.sinceMs), span(rollout2, "final", to.sinceMs)];
+    return [...closed(progress3.spans, to.sinceMs), span(rollout2, "final", to.sinceMs)];
   }
-  return to.phase === "holding" ? progress2.spans : closed(progress2.spans, to.sinceMs);
+  return to.phase === "holding" ? progress3.spans : closed(progress3.spans, to.sinceMs);
 }
 function span(rollout2, step, startMs) {
   return { step, traffic: shareOf(rollout2, step), startMs };
@@ -24894,7 +24992,7 @@ function settledWindow(span2, nowMs) {
 
 // src/loop/measure-gates.ts
 async function measureAndJudge(aws, record2, nowMs) {
-  const { rollout: rollout2, progress: progress2, evaluation } = record2;
+  const { rollout: rollout2, progress: progress3, evaluation } = record2;
   const { plan, start, candidate: candidate2, numbers: numbers2 } = rollout2;
   if (rollout2.kind === "return") return { gates: [], measurements: [] };
   const target = {
@@ -24903,7 +25001,7 @@ async function measureAndJudge(aws, record2, nowMs) {
   };
   const meters = plan.gates.map((gate) => ({ gate, meter: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(gate).meter(gate, { target, numbers: numbers2 }) }));
   const routing = routingQueries(target);
-  const windows = stepWindows(progress2.spans, plan.schedule.length, nowMs);
+  const windows = stepWindows(progress3.spans, plan.schedule.length, nowMs);
   const queries = [...meters.flatMap(({ meter }) => meter.queries), ...Object.values(routing)];
   const published = {
     series: await ask2(aws, queries, windows.flat()),
@@ -24911,13 +25009,13 @@ async function measureAndJudge(aws, record2, nowMs) {
   };
   const measureIn = (steps) => meters.map(({ gate, meter }) => ({ gate: gate.name, steps: meter.measure(published, steps) }));
   const context = { ...judgeContextOf(rollout2), ...evaluation && { evaluation } };
-  const misrouted2 = findMisrouted(progress2, routing, published, windows.at(-1) ?? []);
+  const misrouted2 = findMisrouted(progress3, routing, published, windows.at(-1) ?? []);
   const now = measureIn(windows);
   const gates = judge(plan.gates, now, context);
   const seen = { ...misrouted2 !== void 0 && { misrouted: misrouted2 } };
-  const { decided } = progress2;
+  const { decided } = progress3;
   if (decided === void 0) return { gates, measurements: now, ...seen };
-  const then = measureIn(stepWindows(progress2.spans, plan.schedule.length, decided.atMs));
+  const then = measureIn(stepWindows(progress3.spans, plan.schedule.length, decided.atMs));
   return { gates: thaw(decided, judge(plan.gates, then, context)), measurements: then, later: gates, ...seen };
 }
 function judgeContextOf({ plan, noise }) {
@@ -24957,7 +25055,7 @@ function findMisrouted({ spans }, queries, published, windows) {
 // src/loop/observe.ts
 async function observe({ aws, clock, candidate: candidate2 }, record2, preparations, refusal) {
   const { now } = clock;
-  const { rollout: rollout2, progress: progress2, request: request2, evaluation } = record2;
+  const { rollout: rollout2, progress: progress3, request: request2, evaluation } = record2;
   const watched = await measureAndJudge(aws, record2, now());
   const endpoint = await aws.endpoints.describe(rollout2.plan.endpointName);
   if (endpoint === void 0) {
@@ -24965,15 +25063,15 @@ async function observe({ aws, clock, candidate: candidate2 }, record2, preparati
     const sentence = `Endpoint ${rollout2.plan.endpointName} has been deleted by somebody during its rollout. Delete the configurations ${pair} and ${lock}, which nothing uses now; then another rollout may start.`;
     throw new _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_("endpoint-not-found", sentence);
   }
-  const prepared = await lookAtPreparations(preparations, rollout2, candidate2, progress2, endpoint);
-  const usurped2 = await findUsurper(preparations, rollout2, progress2, endpoint);
-  const swapped = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .isGoingBack */ .s6)(progress2.state) ? void 0 : await findSwapped(aws, rollout2);
+  const prepared = await lookAtPreparations(preparations, rollout2, candidate2, progress3, endpoint);
+  const usurped2 = await findUsurper(preparations, rollout2, progress3, endpoint);
+  const swapped = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .isGoingBack */ .s6)(progress3.state) ? void 0 : await findSwapped(aws, rollout2);
   return {
     nowMs: now(),
     endpoint,
     ...watched,
     prepared,
-    scaled: await lookAtScaling(aws, rollout2, progress2, endpoint),
+    scaled: await lookAtScaling(aws, rollout2, progress3, endpoint),
     ...evaluation && { evaluation },
     ...swapped !== void 0 && { swapped },
     ...usurped2 !== void 0 && { usurped: usurped2 },
@@ -24981,10 +25079,10 @@ async function observe({ aws, clock, candidate: candidate2 }, record2, preparati
     ...refusal && { refusal }
   };
 }
-async function lookAtScaling(aws, rollout2, progress2, endpoint) {
+async function lookAtScaling(aws, rollout2, progress3, endpoint) {
   const { start, candidate: candidate2, plan } = rollout2;
   if (start.baseline.scaling === void 0) return [];
-  const pressing = progress2.state.phase === "rolling-back" && (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .servingConfigOf */ .Ux)(rollout2, endpoint) === "pair";
+  const pressing = progress3.state.phase === "rolling-back" && (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .servingConfigOf */ .Ux)(rollout2, endpoint) === "pair";
   if (pressing && !(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .hasWeights */ .MX)(endpoint, (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .weightsAt */ .X)(rollout2, 0))) return [];
   const targets = await aws.scaling.targets(plan.endpointName, [start.baseline.name, candidate2.name]);
   return targets.map(({ variant: variant2, suspended }) => ({ variant: variant2, scaleInSuspended: suspended.scaleIn }));
@@ -24995,9 +25093,9 @@ function needsOriginal(rollout2, endpoint) {
   if (rollout2.kind === "return" || place === "original" || (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .isBusy */ .A5)(endpoint)) return false;
   return place !== "pair" || (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .hasWeights */ .MX)(endpoint, (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .weightsAt */ .X)(rollout2, 0));
 }
-async function lookAtPreparations(preparations, rollout2, given, progress2, endpoint) {
+async function lookAtPreparations(preparations, rollout2, given, progress3, endpoint) {
   const place = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .servingConfigOf */ .Ux)(rollout2, endpoint);
-  switch (progress2.state.phase) {
+  switch (progress3.state.phase) {
     case "deploying":
       return place === "original" ? {
         model: await preparations.hasModel(rollout2, given),
@@ -25179,9 +25277,9 @@ async function reconcile(ctx, { request: request2, written, onPass }) {
   let restoring = false;
   const store = {
     ...ctx.store,
-    saveProgress(arn, progress2) {
-      known = known && { ...known, progress: progress2 };
-      return ctx.store.saveProgress(arn, progress2);
+    saveProgress(arn, progress3) {
+      known = known && { ...known, progress: progress3 };
+      return ctx.store.saveProgress(arn, progress3);
     }
   };
   let refusal;
@@ -25257,8 +25355,8 @@ async function execute(ctx, arn, preparations, pass) {
       if (!await isUnchangedSince(aws, action, endpoint)) return void 0;
       await act2(action, ctx, { rollout: rollout2, recordArn: arn, endpoint, preparations });
       if (action.do === "clean-up") return { kind: "ended", ending: action.ending, reason: action.reason, last: pass };
-      const progress2 = progressAfter(action, record2.progress, clock.now());
-      if (progress2 !== record2.progress) await store.saveProgress(arn, progress2);
+      const progress3 = progressAfter(action, record2.progress, clock.now());
+      if (progress3 !== record2.progress) await store.saveProgress(arn, progress3);
       return void 0;
     }
     case "move":
@@ -25273,16 +25371,16 @@ async function execute(ctx, arn, preparations, pass) {
       return { kind: "stopped", reason: decision.reason, last: pass };
   }
 }
-function progressAfter(action, progress2, nowMs) {
+function progressAfter(action, progress3, nowMs) {
   switch (action.do) {
     case "smoke-test":
-      return smokeTested(progress2);
+      return smokeTested(progress3);
     case "update-endpoint":
-      return accepted(progress2, nowMs);
+      return accepted(progress3, nowMs);
     case "set-weights":
-      return weightsSet(progress2);
+      return weightsSet(progress3);
     default:
-      return progress2;
+      return progress3;
   }
 }
 function isPatient({ clock, watchUntilMs }, failingForMs) {
@@ -25361,13 +25459,13 @@ async function driveAndReport(ctx, known = {}, request2, written) {
     return { ...known, ...identities && { identities }, ...load && { load } };
   };
   const tell = async (pass) => {
-    const { rollout: rollout2, progress: progress2 } = pass.record;
+    const { rollout: rollout2, progress: progress3 } = pass.record;
     if (rollout2.kind === "rollout" && (identities === void 0 || shown?.phase === "deploying")) {
       identities = await identify(ctx.aws, rollout2, pass.seen.endpoint).catch(() => identities);
     }
-    const moment = JSON.stringify(shown) === JSON.stringify(progress2.state) ? "tick" : "change";
-    shown = progress2.state;
-    await traffic.follow(rollout2, progress2.state.phase);
+    const moment = JSON.stringify(shown) === JSON.stringify(progress3.state) ? "tick" : "change";
+    shown = progress3.state;
+    await traffic.follow(rollout2, progress3.state.phase);
     await ctx.publish(reportOf(ctx, pass, "in-progress", goingOn(pass), more()), moment);
   };
   const exit = await reconcile(ctx, { request: request2, written, onPass: tell }).finally(traffic.stop);
@@ -25444,9 +25542,9 @@ async function makeWay(ctx, entry) {
       return waitForEnd(ctx, record2);
   }
 }
-function isEnding({ progress: progress2, request: request2 }) {
-  const { state } = progress2;
-  return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .isGoingBack */ .s6)(state) || state.phase === "cleaning" || openRequest(progress2, [request2])?.what === "rollback";
+function isEnding({ progress: progress3, request: request2 }) {
+  const { state } = progress3;
+  return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .isGoingBack */ .s6)(state) || state.phase === "cleaning" || openRequest(progress3, [request2])?.what === "rollback";
 }
 async function finish(ctx, entry, why, how) {
   const { rollout: rollout2 } = entry.record;
@@ -25485,12 +25583,12 @@ async function waitForEnd(ctx, waitedFor) {
 function isSame2(one, other) {
   return one.rollout.id === other.rollout.id && one.rollout.startedAtMs === other.rollout.startedAtMs;
 }
-function refusalOf2(ctx, { rollout: rollout2, progress: progress2 }, why) {
+function refusalOf2(ctx, { rollout: rollout2, progress: progress3 }, why) {
   const since = new Date(rollout2.startedAtMs).toISOString();
   const where = rollout2.startedBy.runUrl ?? `started by ${rollout2.startedBy.name}`;
   return new _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_(
     "other-rollout-in-flight",
-    `${ctx.setting.endpointName} has another rollout in flight: ${rollout2.id} (${rollout2.candidate.modelName}), ${progress2.state.phase}, since ${since}: ${where}. Look at it with \`command: status\`, go on with it with \`resume\`, or end it with \`rollback\`. ${why}`
+    `${ctx.setting.endpointName} has another rollout in flight: ${rollout2.id} (${rollout2.candidate.modelName}), ${progress3.state.phase}, since ${since}: ${where}. Look at it with \`command: status\`, go on with it with \`resume\`, or end it with \`rollback\`. ${why}`
   );
 }
 
@@ -25664,13 +25762,13 @@ async function prepare(ctx, plan) {
 async function openRollout(ctx, { examined, rollout: rollout2 }) {
   const nowMs = ctx.clock.now();
   const { name } = rollout2.start.baseline;
-  const progress2 = begin(
+  const progress3 = begin(
     nowMs,
     { phase: "deploying", sinceMs: nowMs, update: { attempts: 0 } },
     `Started: ${rollout2.candidate.modelName} against ${name}. A rollback goes back to ${rollout2.start.configName} (${rollout2.start.baseline.modelName})`
   );
   ctx.onActiveRollout({ rollout: rollout2, phase: "deploying" });
-  const record2 = { rollout: rollout2, progress: progress2, holder: ctx.holder };
+  const record2 = { rollout: rollout2, progress: progress3, holder: ctx.holder };
   if (await ctx.store.open(record2, examined.configuration) === "held") return "held";
   const endpoint = await findEndpoint(ctx.aws, rollout2.plan.endpointName);
   const all = [rollout2.start.baseline, ...rollout2.start.others];
@@ -25753,13 +25851,13 @@ async function run(given, plan, before = []) {
   return driveAndReport(ctx, known, void 0, opened);
 }
 async function goOn(ctx, plan, entry, before) {
-  const { rollout: rollout2, progress: progress2 } = entry.record;
+  const { rollout: rollout2, progress: progress3 } = entry.record;
   if (rollout2.kind === "return" || rollout2.id !== rolloutIdOf(plan.endpointName, plan.candidate)) {
     const way = await makeWay(ctx, entry);
     return way.kind === "cancelled" ? way.report : run(ctx, plan, [...before, way.told]);
   }
   await checkSameCandidate(ctx, entry, plan);
-  const halted = progress2.state.phase === "halted" && !ctx.scheduled;
+  const halted = progress3.state.phase === "halted" && !ctx.scheduled;
   const request2 = await acquireLease(ctx, entry, halted ? "resume" : void 0);
   return driveAndReport(ctx, before.length > 0 ? { warnings: before } : {}, request2);
 }
@@ -28711,6 +28809,7 @@ var fromWebToken = (init) => {
 
 // src/aws/credentials.ts
 var renewBeforeMs = 15 * 6e4;
+var longestRenewalMs = 5 * 6e4;
 var firstPauseMs = 5e3;
 var longestPauseMs = 6e4;
 function ambientCredentials(region, network, env) {
@@ -28759,7 +28858,7 @@ function renewing(fetch, { fixed }) {
   };
   const renew = async () => {
     try {
-      return keep(await fetch());
+      return keep(await (0,_shared_aws_sdk_client_s3_js__WEBPACK_IMPORTED_MODULE_2__/* .within */ .ux)(longestRenewalMs, fetch()));
     } catch (error) {
       const pauseMs = Math.min(longestPauseMs, (failed2?.pauseMs ?? firstPauseMs / 2) * 2);
       failed2 = { error, pauseMs, againAtMs: Date.now() + pauseMs };

@@ -9844,7 +9844,8 @@ function failedGate(result, atMs) {
 var markup = /[\\`*_[\]<>&|~"]/g;
 var lineStart = /^(?:[-+](?!\d)|[=:]|\d+[.)](?=\s|$))/;
 var acting = /[@#$]|:\/\/|:[\w+-]+:|www\.|\bgh-\d|(?<![0-9a-z])[0-9a-f]{7,40}(?![0-9a-z])/i;
-var word = /^([("'“‘]*)(.*?)([)"'”’.,;!?]*)$/su;
+var openings = /^[("'“‘]*/u;
+var closings = /[)"'”’.,;!?]/u;
 function text2(plain4) {
   const words2 = oneLine(plain4).split(" ");
   return words2.map(inert).join(" ").replace(lineStart, entities);
@@ -9858,8 +9859,7 @@ function code(plain4) {
   const line2 = oneLine(plain4);
   if (line2 === "") return "(empty)";
   if (line2.includes("|")) return `<code>${entities(unlinked(line2))}</code>`;
-  const longest = Math.max(0, ...[...line2.matchAll(/`+/g)].map(([run]) => run.length));
-  const fence2 = "`".repeat(longest + 1);
+  const fence2 = "`".repeat(longestRun(line2.matchAll(/`+/g)) + 1);
   const pad = line2.startsWith("`") || line2.endsWith("`") ? " " : "";
   return `${fence2}${pad}${line2}${pad}${fence2}`;
 }
@@ -9870,8 +9870,7 @@ function link(shown2, url) {
   return `[${text2(shown2)}](<${safe}>)`;
 }
 function fence(language, content) {
-  const longest = Math.max(2, ...[...content.matchAll(/`+/g)].map(([run]) => run.length));
-  const bound = "`".repeat(longest + 1);
+  const bound = "`".repeat(Math.max(2, longestRun(content.matchAll(/`+/g))) + 1);
   return `${bound}${language}
 ${content}
 ${bound}`;
@@ -9905,8 +9904,16 @@ function textAround(part) {
 }
 function inert(token) {
   if (!acting.test(token)) return token.replace(markup, entities);
-  const [, before = "", middle = "", after = ""] = word.exec(token) ?? [];
-  return `${before.replace(markup, entities)}${code(middle)}${after.replace(markup, entities)}`;
+  const from = openings.exec(token)?.[0].length ?? 0;
+  let to = token.length;
+  while (to > from && closings.test(token[to - 1] ?? "")) to--;
+  const outside2 = (part) => part.replace(markup, entities);
+  return `${outside2(token.slice(0, from))}${code(token.slice(from, to))}${outside2(token.slice(to))}`;
+}
+function longestRun(runs) {
+  let longest = 0;
+  for (const [run] of runs) longest = Math.max(longest, run.length);
+  return longest;
 }
 
 // src/report/verdict-words.ts
@@ -10029,9 +10036,9 @@ function cell(first, below) {
 var tight = (plain4) => text2(together(plain4));
 function restWords(rest) {
   if (rest.length === 0) return "";
-  const count2 = (outcome, word2) => {
+  const count2 = (outcome, word) => {
     const found = rest.filter(({ verdict }) => verdict.outcome === outcome).length;
-    return found === 0 ? [] : [`${found} ${word2}`];
+    return found === 0 ? [] : [`${found} ${word}`];
   };
   const parts = [...count2("fail", "failed"), ...count2("undecided", "not proved"), ...count2("pass", "ok")];
   return `And ${counted(rest.length, "more gate")}: ${listed(parts)}.`;
@@ -10076,7 +10083,7 @@ function plain3(value) {
   if (!(Math.abs(within2) >= smallest)) return "0";
   const decimals = Math.max(0, 5 - Math.floor(Math.log10(Math.abs(within2))));
   const digits = within2.toFixed(decimals);
-  return digits.includes(".") ? digits.replace(/\.?0+$/, "") : digits;
+  return digits.includes(".") ? digits.replace(/\.0+$|(?<!0)0+$/, "") : digits;
 }
 function quoted(words2) {
   return `"${words2.replace(/[^\p{L}\p{N} .,:()/+-]/gu, " ").replace(/\s+/g, " ").trim()}"`;
@@ -11615,9 +11622,10 @@ function omit(object2, keys) {
 
 // src/aws/text.ts
 var longestQuote = 300;
+var longestLooked = 4e3;
 var hidden = "(hidden)";
 function singleLine(text) {
-  const line = withoutSecrets(wellFormed(text).replace(new RegExp("\\p{Cf}", "gu"), "")).replace(/[\s\p{Cc}]+/gu, " ").trim();
+  const line = withoutSecrets(wellFormed(cutAt(text, longestLooked)).replace(new RegExp("\\p{Cf}", "gu"), "")).replace(/[\s\p{Cc}]+/gu, " ").trim();
   return line.length <= longestQuote ? line : `${cutAt(line, longestQuote - 1)}\u2026`;
 }
 function wellFormed(text) {
@@ -11632,7 +11640,7 @@ var secrets = [
   [/\beyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]*)?/gu, hidden],
   [/\b(?:gh[a-z]_|github_pat_)\w{16,}/gu, hidden],
   [
-    /((?:secret[\s_-]?(?:access[\s_-]?)?key|(?:session|security|id)[\s_-]?token|password|authorization|bearer)["']?\s*[:= ]\s*["']?)(?:aws4-hmac-sha256 |bearer )?(?=[^\s"',;]*[\d/+=])[^\s"',;]{12,}/giu,
+    /((?:secret[\s_-]?(?:access[\s_-]?)?key|(?:session|security|id)[\s_-]?token|password|authorization|bearer)["']?(?:\s*[:=]|\s)\s*["']?)(?:aws4-hmac-sha256 |bearer )?(?=[^\s"',;]*[\d/+=])[^\s"',;]{12,}/giu,
     `$1${hidden}`
   ],
   [
@@ -11705,7 +11713,7 @@ function allowance(operation, message) {
   }
   const told = /not authorized to perform:? ([\w-]+:\w+)|not have ([\w-]+:\w+) permission/i.exec(message);
   const action = told?.[1] ?? told?.[2] ?? actionOf(operation);
-  const resource = /on resource:? (\S+)/i.exec(message)?.[1]?.replace(/[.,;"']+$/, "");
+  const resource = /on resource:? (\S+)/i.exec(message)?.[1]?.replace(/(?<![.,;"'])[.,;"']+$/, "");
   const where = resource === void 0 ? "" : ` on ${singleLine(resource)}`;
   return `Allow ${action}${where} for the role of this workflow.`;
 }
@@ -11730,13 +11738,16 @@ var sentences = [
   [/already exist/i, "already-exists"],
   [/in[- ]progress endpoint|endpoint\b.*\b(is being updated|in[- ]progress)/i, "endpoint-in-progress"],
   [/(could not find|no such|cannot find) endpoint[- ]?config/i, "configuration-not-found"],
-  [/endpoint[- ]?config\S*.*(does not exist|not found)/i, "configuration-not-found"],
+  [/endpoint[- ]?config.*(does not exist|not found)/i, "configuration-not-found"],
   [/(could not find|no such|cannot find) model(?! data)/i, "model-not-found"],
   [/model[- ]?(package)?\b.*(does not exist|not found)/i, "model-not-found"],
   [/(could not find|no such|cannot find) endpoint/i, "endpoint-not-found"],
   [/endpoint\b.*(does not exist|not found)/i, "endpoint-not-found"]
 ];
-function codeOf({ name, message, status }) {
+var longestLooked2 = 2e3;
+function codeOf(facts) {
+  const { name, status } = facts;
+  const message = facts.message.slice(0, longestLooked2);
   if (name === "NeverReached") return "never-reached";
   if (/verification key from your identity provider/i.test(message)) return "unreachable";
   if (credentials.test(name)) return "credentials-expired";

@@ -66,7 +66,7 @@ function allowance(operation: string, message: string): string {
 	}
 	const told = /not authorized to perform:? ([\w-]+:\w+)|not have ([\w-]+:\w+) permission/i.exec(message);
 	const action = told?.[1] ?? told?.[2] ?? actionOf(operation);
-	const resource = /on resource:? (\S+)/i.exec(message)?.[1]?.replace(/[.,;"']+$/, '');
+	const resource = /on resource:? (\S+)/i.exec(message)?.[1]?.replace(/(?<![.,;"'])[.,;"']+$/, '');
 	const where = resource === undefined ? '' : ` on ${singleLine(resource)}`;
 	return `Allow ${action}${where} for the role of this workflow.`;
 }

@@ -46,15 +46,20 @@ const sentences: readonly (readonly [RegExp, AwsErrorCode])[] = [
 	[/already exist/i, 'already-exists'],
 	[/in[- ]progress endpoint|endpoint\b.*\b(is being updated|in[- ]progress)/i, 'endpoint-in-progress'],
 	[/(could not find|no such|cannot find) endpoint[- ]?config/i, 'configuration-not-found'],
-	[/endpoint[- ]?config\S*.*(does not exist|not found)/i, 'configuration-not-found'],
+	[/endpoint[- ]?config.*(does not exist|not found)/i, 'configuration-not-found'],
 	[/(could not find|no such|cannot find) model(?! data)/i, 'model-not-found'],
 	[/model[- ]?(package)?\b.*(does not exist|not found)/i, 'model-not-found'],
 	[/(could not find|no such|cannot find) endpoint/i, 'endpoint-not-found'],
 	[/endpoint\b.*(does not exist|not found)/i, 'endpoint-not-found']
 ];
 
+/** What AWS says is at the beginning; whoever answers in its place may say more than can be looked through. */
+const longestLooked = 2_000;
+
 /** The meaning of an error from its name, the HTTP status and its sentence. Total. */
-export function codeOf({ name, message, status }: ErrorFacts): AwsErrorCode {
+export function codeOf(facts: ErrorFacts): AwsErrorCode {
+	const { name, status } = facts;
+	const message = facts.message.slice(0, longestLooked);
 	if (name === 'NeverReached') return 'never-reached';
 	// The identity provider’s keys could not be fetched: AWS STS says so of a fault that passes.
 	if (/verification key from your identity provider/i.test(message)) return 'unreachable';

@@ -92,7 +92,7 @@ async function learnTarget(
 		if (ready === undefined) throw error;
 	});
 	const [, region, service] =
-		/Credential=[^/]+\/\d+\/([^/]+)\/([^/]+)\//.exec(ready?.headers.authorization ?? '') ?? [];
+		/^\S+ Credential=[^/\s]+\/\d+\/([^/\s]+)\/([^/\s]+)\//.exec(ready?.headers.authorization ?? '') ?? [];
 	if (ready === undefined || region === undefined || service === undefined) return undefined;
 	if (!/^[\w./-]+$/.test(ready.path)) return undefined;
 	const host = ready.headers.host ?? ready.hostname;

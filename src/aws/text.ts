@@ -1,4 +1,6 @@
 const longestQuote = 300;
+/** Far more than is quoted, as what is hidden or invisible takes room too; what comes behind is not looked at. */
+const longestLooked = 4_000;
 const hidden = '(hidden)';
 
 /**
@@ -6,7 +8,7 @@ const hidden = '(hidden)';
  * nothing that looks like a secret, and not too long.
  */
 export function singleLine(text: string): string {
-	const line = withoutSecrets(wellFormed(text).replace(/\p{Cf}/gu, ''))
+	const line = withoutSecrets(wellFormed(cutAt(text, longestLooked)).replace(/\p{Cf}/gu, ''))
 		.replace(/[\s\p{Cc}]+/gu, ' ')
 		.trim();
 	return line.length <= longestQuote ? line : `${cutAt(line, longestQuote - 1)}…`;
@@ -28,7 +30,7 @@ const secrets: readonly (readonly [RegExp, string])[] = [
 	[/\beyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]*)?/gu, hidden],
 	[/\b(?:gh[a-z]_|github_pat_)\w{16,}/gu, hidden],
 	[
-		/((?:secret[\s_-]?(?:access[\s_-]?)?key|(?:session|security|id)[\s_-]?token|password|authorization|bearer)["']?\s*[:= ]\s*["']?)(?:aws4-hmac-sha256 |bearer )?(?=[^\s"',;]*[\d/+=])[^\s"',;]{12,}/giu,
+		/((?:secret[\s_-]?(?:access[\s_-]?)?key|(?:session|security|id)[\s_-]?token|password|authorization|bearer)["']?(?:\s*[:=]|\s)\s*["']?)(?:aws4-hmac-sha256 |bearer )?(?=[^\s"',;]*[\d/+=])[^\s"',;]{12,}/giu,
 		`$1${hidden}`
 	],
 	[

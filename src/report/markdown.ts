@@ -6,7 +6,8 @@ const markup = /[\\`*_[\]<>&|~"]/g;
 const lineStart = /^(?:[-+](?!\d)|[=:]|\d+[.)](?=\s|$))/;
 /** Words that GitHub turns into mentions, references, links, emoji or formulas, however they are escaped. */
 const acting = /[@#$]|:\/\/|:[\w+-]+:|www\.|\bgh-\d|(?<![0-9a-z])[0-9a-f]{7,40}(?![0-9a-z])/i;
-const word = /^([("'“‘]*)(.*?)([)"'”’.,;!?]*)$/su;
+const openings = /^[("'“‘]*/u;
+const closings = /[)"'”’.,;!?]/u;
 
 /** Plain text as markdown that shows exactly this text; a word that GitHub would act on is shown as code. */
 export function text(plain: string): string {
@@ -26,8 +27,7 @@ export function code(plain: string): string {
 	const line = oneLine(plain);
 	if (line === '') return '(empty)';
 	if (line.includes('|')) return `<code>${entities(unlinked(line))}</code>`;
-	const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
-	const fence = '`'.repeat(longest + 1);
+	const fence = '`'.repeat(longestRun(line.matchAll(/`+/g)) + 1);
 	const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
 	return `${fence}${pad}${line}${pad}${fence}`;
 }
@@ -42,8 +42,7 @@ export function link(shown: string, url: string): string {
 
 /** A fenced block that its content cannot leave. */
 export function fence(language: string, content: string): string {
-	const longest = Math.max(2, ...[...content.matchAll(/`+/g)].map(([run]) => run.length));
-	const bound = '`'.repeat(longest + 1);
+	const bound = '`'.repeat(Math.max(2, longestRun(content.matchAll(/`+/g))) + 1);
 	return `${bound}${language}\n${content}\n${bound}`;
 }
 
@@ -86,6 +85,15 @@ function textAround(part: string): string {
 
 function inert(token: string): string {
 	if (!acting.test(token)) return token.replace(markup, entities);
-	const [, before = '', middle = '', after = ''] = word.exec(token) ?? [];
-	return `${before.replace(markup, entities)}${code(middle)}${after.replace(markup, entities)}`;
+	const from = openings.exec(token)?.[0].length ?? 0;
+	let to = token.length;
+	while (to > from && closings.test(token[to - 1] ?? '')) to--;
+	const outside = (part: string) => part.replace(markup, entities);
+	return `${outside(token.slice(0, from))}${code(token.slice(from, to))}${outside(token.slice(to))}`;
+}
+
+function longestRun(runs: Iterable<RegExpMatchArray>): number {
+	let longest = 0;
+	for (const [run] of runs) longest = Math.max(longest, run.length);
+	return longest;
 }

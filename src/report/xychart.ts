@@ -55,7 +55,7 @@ function plain(value: number): string {
 	if (!(Math.abs(within) >= smallest)) return '0';
 	const decimals = Math.max(0, 5 - Math.floor(Math.log10(Math.abs(within))));
 	const digits = within.toFixed(decimals);
-	return digits.includes('.') ? digits.replace(/\.?0+$/, '') : digits;
+	return digits.includes('.') ? digits.replace(/\.0+$|(?<!0)0+$/, '') : digits;
 }
 
 /** Words for a chart: letters, digits and a few marks, none of which mermaid reads as anything else. */

@@ -48,7 +48,7 @@ export const candidateVariantOf = (id: string): string => `candidate-${id}`;
 function shorten(name: string): string {
 	if (name.length <= longestName) return name;
 	const end = `-${hash(name)}`;
-	return `${name.slice(0, longestName - end.length).replace(/-+$/, '')}${end}`;
+	return `${name.slice(0, longestName - end.length).replace(/(?<!-)-+$/, '')}${end}`;
 }
 
 /** Whether two candidates are one but for the values of their variables, which no record has. */
