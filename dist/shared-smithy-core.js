@@ -24,8 +24,8 @@ export const modules = {
 /* harmony export */   hL: () => (/* binding */ planOfRollback),
 /* harmony export */   iA: () => (/* binding */ prepare),
 /* harmony export */   kH: () => (/* binding */ SageMakerClient),
+/* harmony export */   lF: () => (/* binding */ createMeasureAndJudge),
 /* harmony export */   ls: () => (/* binding */ identify),
-/* harmony export */   nq: () => (/* binding */ measureAndJudge),
 /* harmony export */   o4: () => (/* binding */ connectAws),
 /* harmony export */   qN: () => (/* binding */ begin),
 /* harmony export */   sK: () => (/* binding */ mulberry32),
@@ -7639,6 +7639,7 @@ var rollout = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ .
     candidateVariant: text2.optional(),
     schedule: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ traffic: number3, bakeMs: number3, maxBakeMs: number3, hold: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)() })),
     finalBakeMs: number3,
+    holdback: number3.optional(),
     variantName: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* ._enum */ .$8)(["keep", "candidate"]),
     confidence: number3,
     gates: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ name: text2, kind: text2 }))
@@ -23797,11 +23798,12 @@ function isMadeOf({ containers }, candidate2) {
 
 // src/gates/judge.ts
 function judge(gates, measurements, { alpha, steps: scheduled, noise, evaluation }) {
-  const stepsOf = new Map(measurements.map(({ gate, steps }) => [gate, steps]));
+  const measuredOf = new Map(measurements.map((measured) => [measured.gate, measured]));
   const shared = { alpha: alpha / Math.max(1, sharingAlpha(gates)), steps: scheduled, evaluation };
   return gates.map((gate) => {
     const kind = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(gate);
-    const judged = kind.judge(gate, stepsOf.get(gate.name) ?? [], { ...shared, noise: noise[gate.name] });
+    const { steps = [], before } = measuredOf.get(gate.name) ?? {};
+    const judged = kind.judge(gate, steps, { ...shared, before, noise: noise[gate.name] });
     return { gate, unit: kind.unit(gate), allowed: kind.allowed(gate), ...judged };
   });
 }
@@ -24150,9 +24152,9 @@ function detectDrift(rollout2, state, seen) {
   if (difference === void 0) return void 0;
   return move(seen, { phase: "halted", difference, before: state }, `Halted: ${difference}`);
 }
-function shareOf(rollout2, step) {
+function shareOf({ plan }, step) {
   if (step === "verification") return 0;
-  return step === "final" ? 1 : rollout2.plan.schedule[step]?.traffic ?? 0;
+  return step === "final" ? 1 - (plan.holdback ?? 0) : plan.schedule[step]?.traffic ?? 0;
 }
 function expectedIn(rollout2, state, seen) {
   switch (state.phase) {
@@ -24168,13 +24170,13 @@ function expectedIn(rollout2, state, seen) {
     case "holding":
       return { places: ["pair"], shares: [shareOf(rollout2, state.step)] };
     case "promoting": {
-      const shares = [0, ...rollout2.plan.schedule.map((step) => step.traffic), 1];
+      const shares = [0, ...rollout2.plan.schedule.map((step) => step.traffic), shareOf(rollout2, "final")];
       return { places: ["pair"], shares, acceptedDrift: state.acceptedDrift };
     }
     case "final-bake":
-      return { places: ["pair"], shares: [1] };
+      return { places: ["pair"], shares: [shareOf(rollout2, "final")] };
     case "replacing":
-      return { places: ["pair", "final"], shares: [1] };
+      return { places: ["pair", "final"], shares: [shareOf(rollout2, "final")] };
     case "rolling-back":
       return mayGoBackFrom(state, seen) ? void 0 : { places: ["original", "pair", "final"] };
     case "cleaning":
@@ -24464,7 +24466,7 @@ function nextStep(rollout2, state, seen) {
       const { byPerson } = state;
       const next = { phase: "final-bake", ...byPerson && { byPerson } };
       const failed3 = byPerson ? void 0 : failedMeanwhile(seen);
-      return failed3 ?? giveShare(rollout2, state.sinceMs, seen, { share: 1, next });
+      return failed3 ?? giveShare(rollout2, state.sinceMs, seen, { share: shareOf(rollout2, "final"), next });
     }
     case "final-bake": {
       if (state.byPerson) return bakeForPerson(rollout2, state.sinceMs, seen);
@@ -24969,6 +24971,11 @@ function sum(minutes, count) {
 var total = (minute) => minute.baseline + minute.candidate;
 var percent2 = (share) => `${Number((share * 100).toPrecision(3))} %`;
 
+// src/rollout/plan.ts
+function comparedSteps({ schedule, holdback }) {
+  return schedule.length + (holdback === void 0 ? 0 : 1);
+}
+
 // src/rollout/windows.ts
 var minuteMs3 = 6e4;
 var settleMs = 2 * minuteMs3;
@@ -24990,58 +24997,165 @@ function settledWindow(span2, nowMs) {
   return endMs > startMs ? { startMs, endMs } : void 0;
 }
 
+// src/loop/query-or-outage.ts
+async function queryOrOutage({ metrics }, queries, window) {
+  try {
+    return await metrics.query(queries, window);
+  } catch (error) {
+    if (!(error instanceof _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .AwsError */ .Gy)) throw error;
+    return queries.map(({ key }) => ({ key, points: /* @__PURE__ */ new Map(), outage: error.message }));
+  }
+}
+
+// src/loop/baseline-before.ts
+var minuteMs4 = 6e4;
+var hourMs = 60 * minuteMs4;
+var recentMs = 3 * hourMs;
+var dayMs = 24 * hourMs;
+var aroundMs = hourMs / 2;
+var longestMs = 4 * hourMs;
+function createBaselineBefore(aws) {
+  let known;
+  return async (rollout2, progress3) => {
+    const aloneSinceMs = servesAloneSince(rollout2, progress3);
+    if (aloneSinceMs === void 0) return {};
+    const of = `${rollout2.id} ${rollout2.startedAtMs} ${aloneSinceMs}`;
+    if (known?.of === of) return known.before;
+    const { before, complete } = await readBefore(aws, rollout2, aloneSinceMs);
+    if (complete) known = { of, before };
+    return before;
+  };
+}
+function servesAloneSince({ plan }, { spans }) {
+  const present = spans.at(-1);
+  return plan.holdback === void 0 && present?.step === "final" ? present.startMs : void 0;
+}
+async function readBefore(aws, rollout2, aloneSinceMs) {
+  const { plan, start } = rollout2;
+  const { name, instanceType } = start.baseline;
+  const target = { endpointName: plan.endpointName, variants: { baseline: name, candidate: name } };
+  const meters = plan.gates.filter((gate) => (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(gate).sequential).map((gate) => ({ gate, meter: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(gate).meter(gate, { target, numbers: {} }) }));
+  const queries = [...new Map(meters.flatMap(({ meter }) => meter.queries).map((query) => [query.key, query])).values()];
+  let complete = true;
+  const measure2 = async (window) => {
+    const series = queries.length === 0 ? [] : await queryOrOutage(aws, queries, window);
+    complete &&= series.every(({ outage }) => outage === void 0);
+    const published = {
+      series: new Map(series.map((answer) => [answer.key, answer])),
+      instanceTypes: { baseline: instanceType, candidate: instanceType }
+    };
+    return meters.map(({ meter }) => meter.measure(published, [[window]])[0]);
+  };
+  const recent = await measure2(endingAt(rollout2.startedAtMs, recentMs));
+  const dayBeforeMs = aloneSinceMs - dayMs;
+  const lengthMs = Math.min(longestMs, plan.finalBakeMs + 2 * aroundMs);
+  const dayBefore = await measure2(endingAt(dayBeforeMs - aroundMs + lengthMs, lengthMs));
+  const before = meters.flatMap(({ gate }, index) => {
+    const [hours, day] = [recent[index], dayBefore[index]];
+    return hours === void 0 || day === void 0 ? [] : [[gate.name, { recent: hours, dayBefore: day }]];
+  });
+  return { before: Object.fromEntries(before), complete };
+}
+function endingAt(endMs, lengthMs) {
+  const end = Math.floor(endMs / minuteMs4) * minuteMs4;
+  return { startMs: end - lengthMs, endMs: end };
+}
+
+// src/loop/series-memory.ts
+var askedAgainMs = 30 * 6e4;
+function createSeriesMemory(aws) {
+  const remembered = /* @__PURE__ */ new Map();
+  const refused = /* @__PURE__ */ new Map();
+  function missingFrom({ key }, { startMs, endMs }) {
+    const known = remembered.get(key);
+    if (known === void 0 || known.startMs > startMs) return startMs;
+    return known.endMs >= endMs ? void 0 : Math.max(startMs, known.endMs - askedAgainMs);
+  }
+  function keep(series, asked) {
+    if (series.outage !== void 0) return;
+    if (series.refused !== void 0) {
+      refused.set(series.key, series);
+      return;
+    }
+    const known = remembered.get(series.key);
+    const before = known === void 0 || known.startMs > asked.startMs ? void 0 : known;
+    const kept = [...before?.points ?? []].filter(([atMs]) => atMs < asked.startMs);
+    remembered.set(series.key, {
+      points: new Map([...kept, ...series.points]),
+      startMs: before?.startMs ?? asked.startMs,
+      endMs: asked.endMs
+    });
+  }
+  return async (queries, window) => {
+    const open = queries.filter(({ key }) => !refused.has(key));
+    const starts = open.map((query) => missingFrom(query, window)).filter((startMs) => startMs !== void 0);
+    const failed3 = /* @__PURE__ */ new Map();
+    if (starts.length > 0) {
+      const asked = { startMs: Math.min(...starts), endMs: window.endMs };
+      for (const series of await queryOrOutage(aws, open, asked)) {
+        keep(series, asked);
+        if (series.outage !== void 0) failed3.set(series.key, series);
+      }
+    }
+    const nothing2 = /* @__PURE__ */ new Map();
+    return queries.map(
+      ({ key }) => refused.get(key) ?? failed3.get(key) ?? { key, points: remembered.get(key)?.points ?? nothing2 }
+    );
+  };
+}
+
 // src/loop/measure-gates.ts
-async function measureAndJudge(aws, record2, nowMs) {
-  const { rollout: rollout2, progress: progress3, evaluation } = record2;
-  const { plan, start, candidate: candidate2, numbers: numbers2 } = rollout2;
-  if (rollout2.kind === "return") return { gates: [], measurements: [] };
-  const target = {
-    endpointName: plan.endpointName,
-    variants: { baseline: start.baseline.name, candidate: candidate2.name }
+function createMeasureAndJudge(aws) {
+  const seriesOf2 = createSeriesMemory(aws);
+  const readBefore2 = createBaselineBefore(aws);
+  return async ({ rollout: rollout2, progress: progress3, evaluation }, nowMs) => {
+    const { plan, start, candidate: candidate2, numbers: numbers2 } = rollout2;
+    if (rollout2.kind === "return") return { gates: [], measurements: [] };
+    const target = {
+      endpointName: plan.endpointName,
+      variants: { baseline: start.baseline.name, candidate: candidate2.name }
+    };
+    const meters = plan.gates.map((gate) => ({ gate, meter: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(gate).meter(gate, { target, numbers: numbers2 }) }));
+    const routing = routingQueries(target);
+    const windows = stepWindows(progress3.spans, plan.schedule.length, nowMs);
+    const queries = [...meters.flatMap(({ meter }) => meter.queries), ...Object.values(routing)];
+    const published = {
+      series: await ask2(seriesOf2, queries, windows.flat()),
+      instanceTypes: { baseline: start.baseline.instanceType, candidate: candidate2.instanceType }
+    };
+    const before = await readBefore2(rollout2, progress3);
+    const measureIn = (steps) => meters.map(({ gate, meter }) => ({
+      gate: gate.name,
+      steps: meter.measure(published, steps),
+      ...before[gate.name] && { before: before[gate.name] }
+    }));
+    const context = { ...judgeContextOf(rollout2), ...evaluation && { evaluation } };
+    const misrouted2 = findMisrouted(progress3, routing, published, windows.at(-1) ?? []);
+    const now = measureIn(windows);
+    const gates = judge(plan.gates, now, context);
+    const seen = { ...misrouted2 !== void 0 && { misrouted: misrouted2 } };
+    const { decided } = progress3;
+    if (decided === void 0) return { gates, measurements: now, ...seen };
+    const then = measureIn(stepWindows(progress3.spans, plan.schedule.length, decided.atMs));
+    return { gates: thaw(decided, judge(plan.gates, then, context)), measurements: then, later: gates, ...seen };
   };
-  const meters = plan.gates.map((gate) => ({ gate, meter: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(gate).meter(gate, { target, numbers: numbers2 }) }));
-  const routing = routingQueries(target);
-  const windows = stepWindows(progress3.spans, plan.schedule.length, nowMs);
-  const queries = [...meters.flatMap(({ meter }) => meter.queries), ...Object.values(routing)];
-  const published = {
-    series: await ask2(aws, queries, windows.flat()),
-    instanceTypes: { baseline: start.baseline.instanceType, candidate: candidate2.instanceType }
-  };
-  const measureIn = (steps) => meters.map(({ gate, meter }) => ({ gate: gate.name, steps: meter.measure(published, steps) }));
-  const context = { ...judgeContextOf(rollout2), ...evaluation && { evaluation } };
-  const misrouted2 = findMisrouted(progress3, routing, published, windows.at(-1) ?? []);
-  const now = measureIn(windows);
-  const gates = judge(plan.gates, now, context);
-  const seen = { ...misrouted2 !== void 0 && { misrouted: misrouted2 } };
-  const { decided } = progress3;
-  if (decided === void 0) return { gates, measurements: now, ...seen };
-  const then = measureIn(stepWindows(progress3.spans, plan.schedule.length, decided.atMs));
-  return { gates: thaw(decided, judge(plan.gates, then, context)), measurements: then, later: gates, ...seen };
 }
 function judgeContextOf({ plan, noise }) {
   return {
     alpha: 1 - plan.confidence,
-    steps: plan.schedule.length,
+    steps: comparedSteps(plan),
     noise
   };
 }
-async function ask2(aws, queries, windows) {
+async function ask2(seriesOf2, queries, windows) {
   if (windows.length === 0) return /* @__PURE__ */ new Map();
   const unique = new Map(queries.map((query) => [query.key, query]));
   const whole = {
     startMs: Math.min(...windows.map((window) => window.startMs)),
     endMs: Math.max(...windows.map((window) => window.endMs))
   };
-  const answers = await queryOrOutage(aws, [...unique.values()], whole);
+  const answers = await seriesOf2([...unique.values()], whole);
   return new Map(answers.map((answer) => [answer.key, answer]));
-}
-async function queryOrOutage(aws, queries, window) {
-  try {
-    return await aws.metrics.query(queries, window);
-  } catch (error) {
-    if (!(error instanceof _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .AwsError */ .Gy)) throw error;
-    return queries.map(({ key }) => ({ key, points: /* @__PURE__ */ new Map(), outage: error.message }));
-  }
 }
 function findMisrouted({ spans }, queries, published, windows) {
   const present = spans.at(-1);
@@ -25053,10 +25167,10 @@ function findMisrouted({ spans }, queries, published, windows) {
 }
 
 // src/loop/observe.ts
-async function observe({ aws, clock, candidate: candidate2 }, record2, preparations, refusal) {
+async function observe({ aws, clock, candidate: candidate2 }, record2, { preparations, measureAndJudge }, refusal) {
   const { now } = clock;
   const { rollout: rollout2, progress: progress3, request: request2, evaluation } = record2;
-  const watched = await measureAndJudge(aws, record2, now());
+  const watched = await measureAndJudge(record2, now());
   const endpoint = await aws.endpoints.describe(rollout2.plan.endpointName);
   if (endpoint === void 0) {
     const { lock, pair } = rollout2.names;
@@ -25286,6 +25400,7 @@ async function reconcile(ctx, { request: request2, written, onPass }) {
   let failingSinceMs;
   let acting;
   const preparations = createPreparations(ctx.aws);
+  const measureAndJudge = createMeasureAndJudge(ctx.aws);
   const coolDown = createActionCooldown();
   const trackBusy = trackBusySince(clock.now());
   const sofar = () => last === void 0 ? {} : { last };
@@ -25306,7 +25421,10 @@ async function reconcile(ctx, { request: request2, written, onPass }) {
       known = entry.record;
       ctx.onActiveRollout({ rollout: record2.rollout, recordArn: entry.arn, phase: record2.progress.state.phase });
       const credentials = await ctx.credentials();
-      const seen = trackBusy({ ...await observe(ctx, record2, preparations, refusal), credentials });
+      const seen = trackBusy({
+        ...await observe(ctx, record2, { preparations, measureAndJudge }, refusal),
+        credentials
+      });
       const decision = coolDown(decide(record2.rollout, record2.progress, seen), clock.now());
       const pass = { record: record2, seen, decision };
       last = pass;
@@ -25593,15 +25711,15 @@ function refusalOf2(ctx, { rollout: rollout2, progress: progress3 }, why) {
 }
 
 // src/common/time.ts
-var minuteMs4 = 6e4;
+var minuteMs5 = 6e4;
 
 // src/preflight/baseline-profile.ts
-var minuteMs5 = 6e4;
+var minuteMs6 = 6e4;
 var lookBackMinutes = 180;
-var lookBackMs = lookBackMinutes * minuteMs5;
+var lookBackMs = lookBackMinutes * minuteMs6;
 async function readBaselineProfile(aws, gates, endpointName, baselineVariant, instanceType, nowMs) {
   const target = { endpointName, variants: { baseline: baselineVariant, candidate: baselineVariant } };
-  const endMs = Math.floor((nowMs - settleMs) / minuteMs5) * minuteMs5;
+  const endMs = Math.floor((nowMs - settleMs) / minuteMs6) * minuteMs6;
   const window = { startMs: endMs - lookBackMs, endMs };
   const filled = await fillInLatency(aws, gates, target, window);
   const traffic = ofBaseline(target, "Invocations", "Sum");
@@ -25615,7 +25733,7 @@ async function readBaselineProfile(aws, gates, endpointName, baselineVariant, in
   }));
   const outage = [...series.values()].find((one) => one.outage !== void 0)?.outage;
   return {
-    requestsPerMinute: sum3([...series.get(traffic.key)?.points.values() ?? []]) / (lookBackMs / minuteMs5),
+    requestsPerMinute: sum3([...series.get(traffic.key)?.points.values() ?? []]) / (lookBackMs / minuteMs6),
     gates: filled,
     noise: Object.fromEntries(counted.map(({ gate, minutes }) => [gate.name, noiseOf(minutes)])),
     shares: Object.fromEntries(counted.flatMap(({ gate, minutes }) => shareOf2(gate, minutes))),
@@ -25706,10 +25824,10 @@ function mistake(gate, sentence, cause) {
 }
 
 // src/rollout/deadline.ts
-var hourMs = 36e5;
-var updateMs = hourMs;
-var shiftMs2 = hourMs / 2;
-var approvalMs = 24 * hourMs;
+var hourMs2 = 36e5;
+var updateMs = hourMs2;
+var shiftMs2 = hourMs2 / 2;
+var approvalMs = 24 * hourMs2;
 function longestRolloutMs(plan) {
   const steps = plan.schedule.map((step) => shiftMs2 + step.maxBakeMs + (step.hold ? approvalMs : 0));
   const mayHold = plan.onInconclusive === "hold" || plan.gates.some((gate) => gate.onFail === "hold");
@@ -25806,17 +25924,17 @@ async function checkCredentials(ctx, shortestMs) {
   const nowMs = ctx.clock.now();
   const neededMs = Math.min(shortestMs, Math.max(0, ctx.watchUntilMs - nowMs)) + wayBackMs;
   if (endMs === void 0 || endMs >= nowMs + neededMs) return;
-  const minutes = (ms) => Math.max(0, Math.floor(ms / minuteMs4));
+  const minutes = (ms) => Math.max(0, Math.floor(ms / minuteMs5));
   throw new _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_(
     "credentials-too-short",
     `The AWS credentials end in ${minutes(endMs - nowMs)} minutes, and this schedule takes at least ${minutes(neededMs)} with the way back: without them nothing could be rolled back. Use the input \`role-to-assume\`, which renews them, or ask for a longer session (\`role-duration-seconds\`).`
   );
 }
-async function warnOfUnknownEnd(ctx, { longestMs }) {
+async function warnOfUnknownEnd(ctx, { longestMs: longestMs2 }) {
   const { endUnknown } = await ctx.credentials();
-  return endUnknown && longestMs > usualSessionMs ? [sessionOfUnknownEnd] : [];
+  return endUnknown && longestMs2 > usualSessionMs ? [sessionOfUnknownEnd] : [];
 }
-var usualSessionMs = 55 * minuteMs4;
+var usualSessionMs = 55 * minuteMs5;
 var sessionOfUnknownEnd = "These AWS credentials are a session, and nobody tells when it ends: usually after an hour, and this rollout may take longer. When they end, the candidate keeps the traffic it has and nobody watches it. Give this step `role-to-assume`, which renews them for as long as it runs; or ask for a longer session (`role-duration-seconds`) and set AWS_CREDENTIAL_EXPIRATION to its end (the output `aws-expiration` of aws-actions/configure-aws-credentials), so that the rollout goes back in time.";
 function checkPublished({ neverPublished }, { gates }) {
   const [first] = neverPublished;
@@ -44043,7 +44161,7 @@ async function status(ctx) {
     rollout,
     progress,
     endpoint,
-    ...await (0,_shared_aws_sdk_client_s3_js__WEBPACK_IMPORTED_MODULE_2__/* .measureAndJudge */ .nq)(ctx.aws, entry.record, nowMs),
+    ...await (0,_shared_aws_sdk_client_s3_js__WEBPACK_IMPORTED_MODULE_2__/* .createMeasureAndJudge */ .lF)(ctx.aws)(entry.record, nowMs),
     ...evaluation && { evaluation },
     identities: await (0,_shared_aws_sdk_client_s3_js__WEBPACK_IMPORTED_MODULE_2__/* .identify */ .ls)(ctx.aws, rollout, endpoint)
   });

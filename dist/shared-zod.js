@@ -8102,6 +8102,34 @@ function refuseMisplaced2(section, form) {
   return problems.length === 0;
 }
 
+// src/config/final-bake.ts
+var time = duration({ min: 0, max: 7 * DAY }, "10m");
+var withHoldback = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({
+  for: time.prefault("10m").describe("How long it lasts."),
+  holdback: share({ above: 0, max: 0.5 }, "5%").optional().describe(
+    "Share of the traffic that the old variant keeps meanwhile, so that the comparison goes on to the end; default none."
+  )
+}).describe("The final bake with a share that the old variant keeps.");
+var finalBakeSchema = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KC)([time, withHoldback]).describe(
+  "How long the old variant stays after the last step: a time, without traffic once the candidate has all of it; or for and holdback."
+);
+function readFinalBake(section, schedule) {
+  if (!isObject(section.value)) {
+    const finalBakeMs2 = readValue(time.prefault("10m"), section);
+    return finalBakeMs2 === void 0 ? void 0 : { finalBakeMs: finalBakeMs2 };
+  }
+  const { for: finalBakeMs, holdback } = readFields(withHoldback, section)?.values ?? {};
+  const highest2 = schedule.at(-1)?.traffic ?? 0;
+  if (holdback !== void 0 && highest2 > 1 - holdback) {
+    section.refuse(
+      `${formatShare(holdback)} leaves the candidate less than the ${formatShare(highest2)} of the last step. Hold back at most ${formatShare(1 - highest2)}.`,
+      "holdback"
+    );
+  }
+  if (finalBakeMs === void 0) return void 0;
+  return { finalBakeMs, ...holdback !== void 0 && { holdback } };
+}
+
 // src/config/gates/common.ts
 var common = (minSamples3) => ({
   name: text('Write a short name, such as "slow requests".', 100).optional().describe("How the gate is called in reports; unique; default made of the metric."),
@@ -8768,7 +8796,7 @@ var promotionFile = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObje
   "instance-type": instanceType().optional().describe("The candidate's instance type; default as the baseline."),
   "instance-count": instanceCount().optional().describe("How many instances the candidate gets; default as the baseline."),
   schedule: scheduleSchema.optional(),
-  "final-bake": duration({ min: 0, max: 7 * DAY }, "10m").prefault("10m").describe("How long the old variant stays, without traffic, after the candidate got all of it."),
+  "final-bake": finalBakeSchema.optional(),
   proof: choice(["last-step", "every-step", "none"]).prefault("last-step").describe("Which steps are left only when their gates have passed."),
   "on-inconclusive": choice(["rollback", "hold", "continue"]).prefault("rollback").describe("What to do when proof is asked for and missing at the end of max-bake."),
   confidence: share({ min: 0.5, below: 1 }, "95%").prefault("95%").describe("Of the whole rollout: 95% means that at most 5% of healthy candidates are rolled back by chance."),
@@ -8972,10 +9000,12 @@ function loadPlan(from) {
   const evaluation = evaluationGiven ? readEvaluation(source.open("evaluation")) : void 0;
   if (evaluation !== void 0) checkLabel(source.open("gates"), source.open("evaluation"), evaluation);
   const load = source.open("load");
+  const schedule = readSchedule(source.open("schedule"));
+  const finalBake = readFinalBake(source.open("final-bake"), schedule);
   const parts = {
-    schedule: readSchedule(source.open("schedule")),
+    schedule,
     gates: readGates(source.open("gates"), evaluation),
-    finalBakeMs: read(shape["final-bake"], "final-bake"),
+    finalBakeMs: finalBake?.finalBakeMs,
     variantName: read(shape["variant-name"], "variant-name"),
     proof: read(shape.proof, "proof"),
     onInconclusive: read(shape["on-inconclusive"], "on-inconclusive"),
@@ -8984,6 +9014,7 @@ function loadPlan(from) {
   const optionals = given({
     baselineVariant,
     candidateVariant,
+    holdback: finalBake?.holdback,
     instanceType: read(shape["instance-type"], "instance-type"),
     instanceCount: read(shape["instance-count"], "instance-count"),
     evaluation: evaluation?.plan,
@@ -10262,16 +10293,17 @@ function stepTable(steps, detail) {
 function proofCell({ proofs, proofAsked }, detail) {
   const shown2 = proofs.slice(0, Math.min(6, detail.gates));
   const each = shown2.map(({ gate, minutes, withinMaxBake }) => {
-    const time = minutes === void 0 ? "cannot be told" : `about ${duration2(minutes * minuteMs)}`;
-    return `${code(shorten(gate, detail.names))} ${time}${minutes === void 0 || withinMaxBake ? "" : ", longer than the bake"}`;
+    const time2 = minutes === void 0 ? "cannot be told" : `about ${duration2(minutes * minuteMs)}`;
+    return `${code(shorten(gate, detail.names))} ${time2}${minutes === void 0 || withinMaxBake ? "" : ", longer than the bake"}`;
   });
   const rest = proofs.length > shown2.length ? [`and ${counted(proofs.length - shown2.length, "more gate")}`] : [];
   return [...each, ...rest, proofAsked ? "must be proved to go on" : ""].filter((line2) => line2 !== "").join("<br>");
 }
-function endWords({ finalBakeMs, variantName: variantName2, onInconclusive }) {
+function endWords({ finalBakeMs, holdback, variantName: variantName2, onInconclusive }) {
   const name = variantName2 === "keep" ? "under the old variant\u2019s name" : "under its own name";
   const open = { rollback: "rolls back", hold: "waits for a person", continue: "goes on" }[onInconclusive];
-  return `Then 100 % for ${duration2(finalBakeMs)} with the old variant still there; after that the candidate serves alone, ${name}. An inconclusive step ${open}.`;
+  const bake = holdback === void 0 ? `100 % for ${duration2(finalBakeMs)} with the old variant still there` : `${percent2(1 - holdback)} for ${duration2(finalBakeMs)}, the old variant keeping ${percent2(holdback)} to be compared with`;
+  return `Then ${bake}; after that the candidate serves alone, ${name}. An inconclusive step ${open}.`;
 }
 function timeWords({ shortestMs, longestMs, requestsPerMinute }) {
   const rate3 = Number(requestsPerMinute.toPrecision(3)).toLocaleString("en-US");
@@ -10715,9 +10747,11 @@ function rolledBack(report, name) {
 function planned(report, name) {
   const { rollout, forecast } = report;
   if (rollout === void 0) return name(report.endpointName);
-  const shares3 = [...rollout.plan.schedule.map((step) => percent2(step.traffic)), "100 %"].join(" \u2192 ");
-  const time = forecast === void 0 ? "" : `, takes ${durations(forecast.shortestMs, forecast.longestMs)}`;
-  return `${name(rollout.candidate.name)} on ${name(report.endpointName)} by ${shares3}${time}`;
+  const { schedule, holdback } = rollout.plan;
+  const kept = holdback === void 0 ? [] : [1 - holdback];
+  const shares3 = [...schedule.map((step) => step.traffic), ...kept, 1].map(percent2).join(" \u2192 ");
+  const time2 = forecast === void 0 ? "" : `, takes ${durations(forecast.shortestMs, forecast.longestMs)}`;
+  return `${name(rollout.candidate.name)} on ${name(report.endpointName)} by ${shares3}${time2}`;
 }
 function failed2(report, name) {
   const { mistakes, rollout, candidateTraffic, endpointName: endpointName2 } = report;
@@ -10805,7 +10839,7 @@ ${words2}`;
 }
 function plannedTraffic({ rollout, forecast }) {
   if (rollout === void 0) return [];
-  const { schedule, finalBakeMs } = rollout.plan;
+  const { schedule, finalBakeMs, holdback } = rollout.plan;
   const bakes = schedule.reduce((sum, step) => sum + step.bakeMs, 0) + finalBakeMs;
   const around = Math.max(0, (forecast?.shortestMs ?? bakes) - bakes);
   const pauseMs = around / (schedule.length + 2);
@@ -10815,7 +10849,7 @@ function plannedTraffic({ rollout, forecast }) {
     points.push({ atMs, candidate: step.traffic });
     atMs += step.bakeMs + pauseMs;
   }
-  points.push({ atMs, candidate: 1 });
+  points.push({ atMs, candidate: 1 - (holdback ?? 0) });
   return [...points, { atMs: atMs + Math.max(minuteMs, finalBakeMs), candidate: 1 }];
 }
 function when(point, first, planned2) {
@@ -11288,7 +11322,13 @@ function convert(value, rename, keepKeys = false) {
 
 // src/report/measured-columns.ts
 function toColumns(measurements) {
-  return measurements.map(({ gate, steps }) => ({ gate, steps: steps.map(stepToColumns) }));
+  return measurements.map(({ gate, steps, before }) => ({
+    gate,
+    steps: steps.map(stepToColumns),
+    ...before && {
+      before: { recent: stepToColumns(before.recent), day_before: stepToColumns(before.dayBefore) }
+    }
+  }));
 }
 function stepToColumns(step) {
   switch (step.kind) {
@@ -33368,46 +33408,6 @@ function odds2(share) {
   return share / (1 - share);
 }
 
-// src/stats/against-past.ts
-var blockMinutes = 10;
-function pastReference(minutes, { usual }) {
-  const used = minutes.filter((minute) => minute.requests > 0);
-  const { requests, bad } = total(used);
-  if (requests === 0) return void 0;
-  const share = (bad + 0.5) / (requests + 1);
-  const variance = share * (1 - share);
-  const noisy = 1 + usual * share * requests / Math.max(1, used.length);
-  const blocks = inBlocks(used).map(total);
-  const tau = Math.sqrt(
-    Math.max(0, spreadOf(blocks, share) - variance * meanOf(blocks.map((block) => 1 / block.requests)))
-  );
-  return { share: bad / requests, upper: Math.min(1, share + 2 * Math.sqrt(noisy * variance / requests) + 2 * tau) };
-}
-function worseThanPast(reference, minutes, { okRatio, maxRatio, floor, noise }) {
-  const okShare = Math.max(reference.upper * okRatio, floor);
-  const maxShare = Math.max(reference.upper * maxRatio, okShare * maxRatio / okRatio);
-  if (okShare <= 0 || maxShare >= 1) return Number.NEGATIVE_INFINITY;
-  return absoluteEvidence(minutes, { okShare, maxShare, noise, restarts: true }).worse(okShare);
-}
-function inBlocks(minutes) {
-  const count2 = Math.ceil(minutes.length / blockMinutes);
-  return Array.from({ length: count2 }, (_, index) => minutes.slice(index * blockMinutes, (index + 1) * blockMinutes));
-}
-function spreadOf(blocks, share) {
-  if (blocks.length < 2) return 0;
-  const squares = blocks.reduce((sum, { requests, bad }) => sum + (bad / requests - share) ** 2, 0);
-  return squares / (blocks.length - 1);
-}
-function total(minutes) {
-  return {
-    requests: minutes.reduce((sum, minute) => sum + minute.requests, 0),
-    bad: minutes.reduce((sum, minute) => sum + minute.bad, 0)
-  };
-}
-function meanOf(values) {
-  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
-}
-
 // src/stats/floor.ts
 function floorShares(floor) {
   return { okShare: floor / 2, maxShare: floor };
@@ -33459,10 +33459,106 @@ function strongestWindow(steps, counts, evidenceOf2) {
   return telling;
 }
 
+// src/stats/against-past.ts
+var blockMinutes = 10;
+var outageFrom = 5;
+var mostByHour = 2;
+function pastReference(minutes, { usual }) {
+  const blocks = withoutOutages(inBlocks(minutes.filter((minute) => minute.requests > 0)));
+  const used = blocks.flat();
+  const { requests, bad } = total(used);
+  if (requests === 0) return void 0;
+  const share = (bad + 0.5) / (requests + 1);
+  const variance = share * (1 - share);
+  const noisy = 1 + usual * share * requests / Math.max(1, used.length);
+  const totals = blocks.map(total);
+  const tau = Math.sqrt(
+    Math.max(0, spreadOf(totals, share) - variance * meanOf(totals.map((block) => 1 / block.requests)))
+  );
+  const error62 = 2 * Math.sqrt(noisy * variance / requests);
+  const spread = Math.exp(2 * Math.sqrt(Math.log1p((tau / share) ** 2)));
+  return {
+    share: bad / requests,
+    upper: Math.min(1, share * spread + error62),
+    lower: Math.max(0, share / spread - error62)
+  };
+}
+function atSameHour(recent, otherDay) {
+  if (otherDay === void 0) return recent;
+  return {
+    share: recent.share,
+    upper: Math.max(recent.upper, Math.min(otherDay.upper, recent.upper * mostByHour)),
+    lower: Math.min(recent.lower, Math.max(otherDay.lower, recent.lower / mostByHour))
+  };
+}
+function worseThanPast(reference, minutes, { okRatio, maxRatio, floor, noise }) {
+  const margins = { noise, restarts: true };
+  if (maxRatio < 1) {
+    const fine = reference.lower * okRatio;
+    if (fine <= 0 || fine >= 1) return Number.NEGATIVE_INFINITY;
+    const others2 = minutes.map(({ requests, bad }) => ({ requests, bad: requests - Math.min(requests, bad) }));
+    const limits = { okShare: 1 - fine, maxShare: 1 - fine * maxRatio };
+    return absoluteEvidence(others2, { ...limits, ...margins }).worse(limits.okShare);
+  }
+  const okShare = Math.max(reference.upper * okRatio, floor);
+  const maxShare = Math.max(reference.upper * maxRatio, okShare * maxRatio / okRatio);
+  if (okShare <= 0 || maxShare >= 1) return Number.NEGATIVE_INFINITY;
+  return absoluteEvidence(minutes, { okShare, maxShare, ...margins }).worse(okShare);
+}
+function inBlocks(minutes) {
+  const count2 = Math.ceil(minutes.length / blockMinutes);
+  return Array.from({ length: count2 }, (_, index) => minutes.slice(index * blockMinutes, (index + 1) * blockMinutes));
+}
+function withoutOutages(blocks) {
+  const shares = blocks.map(total).map(({ requests, bad }) => (bad + 0.5) / (requests + 1));
+  const sorted = shares.toSorted((one, other) => one - other);
+  const kept = sorted.at(-1 - Math.floor(blocks.length / 10)) ?? 1;
+  const middle2 = sorted[Math.floor(sorted.length / 2)] ?? 1;
+  return blocks.filter((_, index) => (shares[index] ?? 0) <= Math.max(kept, outageFrom * middle2));
+}
+function spreadOf(blocks, share) {
+  if (blocks.length < 2) return 0;
+  const squares = blocks.reduce((sum, { requests, bad }) => sum + (bad / requests - share) ** 2, 0);
+  return squares / (blocks.length - 1);
+}
+function total(minutes) {
+  return {
+    requests: minutes.reduce((sum, minute) => sum + minute.requests, 0),
+    bad: minutes.reduce((sum, minute) => sum + minute.bad, 0)
+  };
+}
+function meanOf(values) {
+  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+}
+
+// src/gates/share-past.ts
+function proveWorseThanPast(gate, steps, { steps: planned, alpha, noise, before }) {
+  const alone = steps[planned]?.filter((minute) => minute.candidate.requests > 0) ?? [];
+  if (alone.length === 0) return void 0;
+  const recent = [...minutesOf2(before?.recent), ...steps.slice(0, planned).flat().map(toBaseline)];
+  const reference = pastReference(recent, noise);
+  if (reference === void 0) return void 0;
+  const past = atSameHour(reference, pastReference(minutesOf2(before?.dayBefore), noise));
+  const { okRatio, floor, own: own2 } = gate;
+  const evidence = worseThanPast(
+    past,
+    alone.map((minute) => minute.candidate),
+    { okRatio, maxRatio: own2?.minRatio ?? gate.maxRatio, floor, noise }
+  );
+  return evidence < -Math.log(alpha) ? void 0 : { past, shown: { minutes: alone, whole: true } };
+}
+function minutesOf2(measured) {
+  return measured?.kind === "counts" ? measured.minutes.map(toBaseline) : [];
+}
+var toBaseline = (minute) => minute.baseline;
+
 // src/gates/share-test.ts
 var beta = 0.05;
 var defaultNoise = defaultNoisePrior;
 var pastPart = 0.1;
+function pastContextOf({ steps, alpha, noise = defaultNoise, before }) {
+  return { steps, alpha: alpha * pastPart, noise, before };
+}
 function testShare(gate, steps, context) {
   const { steps: planned, noise = defaultNoise } = context;
   const whileCompared = context.alpha * (1 - pastPart);
@@ -33487,7 +33583,7 @@ function testShare(gate, steps, context) {
     const shown = worstWindow(compared, evidences, Math.min(ratio2.low, ratioScale.to));
     return { ...found, outcome: "worse", shown };
   }
-  const past = proveWorseThanPast(gate, steps, planned, context.alpha * pastPart, noise);
+  const past = proveWorseThanPast(gate, steps, pastContextOf(context));
   if (past !== void 0) return { ...found, ...past, outcome: "worse-than-past" };
   if (ratio2.minutes === 0) return { ...found, outcome: "unseen" };
   if (ratio2.verdict === "ok" && isOver(gate.max, latest)) return { ...found, outcome: "over-max" };
@@ -33529,17 +33625,6 @@ function proveAbove(max, steps, planned, alpha, noise) {
     (minutes) => absoluteEvidence(minutes.map(toCounted), margins).worse(max)
   );
 }
-function proveWorseThanPast(gate, steps, planned, alpha, noise) {
-  const alone = steps[planned]?.filter((minute) => minute.candidate.requests > 0) ?? [];
-  const before = steps.slice(0, planned).flat();
-  const past = pastReference(
-    before.map((minute) => minute.baseline),
-    noise
-  );
-  if (past === void 0 || alone.length === 0) return void 0;
-  const evidence = worseThanPast(past, alone.map(toCounted), { ...gate, noise });
-  return evidence < -Math.log(alpha) ? void 0 : { past, shown: { minutes: alone, whole: true } };
-}
 function comparedSteps(steps, planned) {
   if (steps.length <= planned) return steps;
   const last = steps.slice(0, planned).findLastIndex((minutes) => minutes.length > 0);
@@ -33571,6 +33656,7 @@ var toPair = (minute) => ({
 var toCounted = (minute) => minute.candidate;
 
 // src/gates/share-words.ts
+var nothingBeside = "At 100 % nothing serves beside the candidate to compare with, so a fault that would have hit both, such as an outage of something they share, may be the cause too";
 function shareSentence(gate, told) {
   const cold = told.outcome === "worse" ? "" : coldOf(told.coldMinutes);
   return `${sharesOf(gate, told)}: ${meaningOf(gate, told)}${cold}.`;
@@ -33597,7 +33683,7 @@ function meaningOf(gate, { outcome, candidate, baseline, comparison, wouldTell: 
       return `proved above the limit of ${limit}${shared}`;
     }
     case "worse-than-past":
-      return `proved worse than the baseline was while it served beside it, ${withUnit(past?.share ?? 0, "share")} and at most ${withUnit(past?.upper ?? 0, "share")} with its spread. At 100 % nothing serves beside the candidate to compare with, so a fault that would have hit both, such as an outage of something they share, may be the cause too`;
+      return `proved worse than the baseline was in its steps and the hours before, ${withUnit(past?.share ?? 0, "share")} and at most ${withUnit(past?.upper ?? 0, "share")} with its spread. ${nothingBeside}`;
     case "over-max":
       return `proved below ${unacceptable} the baseline, but seen above the limit of ${withUnit(gate.max ?? 0, "share")}`;
     case "below-ratio":
@@ -33851,8 +33937,10 @@ function judgeUpwards(gate, steps, context) {
   const { baseline: candidate, candidate: baseline, comparison: found, series, sentence, ...rest } = turned;
   if (candidate === void 0 && baseline === void 0) return turned;
   if (candidate === void 0 || baseline === void 0) return noneOf(gate, candidate === void 0);
-  const seen = steps.flatMap((step) => step.kind === "counts" ? step.minutes : []).reduce((sum, minute) => sum + minute.candidate.requests, 0);
+  const seen = countedOf(steps).flat().reduce((sum, minute) => sum + minute.candidate.requests, 0);
   const tooFew = seen < gate.minSamples;
+  const past = tooFew ? void 0 : proveWorseThanPast(gate, countedOf(steps), pastContextOf(context));
+  if (past !== void 0) return { ...rest, ...worseThanBefore(gate, past), series: turnedBack(series) };
   const verdict = tooFew ? { outcome: "undecided", cause: "not-proved" } : rest.verdict;
   const comparison = found && invert(found);
   const meaning = tooFew ? `no verdict before the candidate has had ${gate.minSamples} (${seen} so far)` : meaningOf2(gate, verdict, comparison);
@@ -33863,12 +33951,26 @@ function judgeUpwards(gate, steps, context) {
     baseline,
     ...comparison && { comparison },
     sentence: `${sharesOf2(gate, candidate, baseline)}: ${meaning}.`,
-    series: series.map((point) => ({
-      startMs: point.startMs,
-      ...point.candidate !== void 0 && { baseline: point.candidate },
-      ...point.baseline !== void 0 && { candidate: point.baseline }
-    }))
+    series: turnedBack(series)
   };
+}
+function turnedBack(series) {
+  return series.map(({ startMs, baseline, candidate }) => ({
+    startMs,
+    ...candidate !== void 0 && { baseline: candidate },
+    ...baseline !== void 0 && { candidate: baseline }
+  }));
+}
+function countedOf(steps) {
+  return steps.map((step) => step.kind === "counts" ? step.minutes : []);
+}
+function worseThanBefore(gate, { past, shown }) {
+  const samples = shown.minutes.reduce((sum, minute) => sum + minute.candidate.requests, 0);
+  const bad = shown.minutes.reduce((sum, minute) => sum + minute.candidate.bad, 0);
+  const candidate = { value: bad / samples, samples, bad };
+  const usual = `${withUnit(past.share, "share")} and at least ${withUnit(past.lower, "share")} with its spread`;
+  const sentence = `${gate.name} is ${withUnit(candidate.value, "share")} on the candidate: proved worse than the baseline was in its steps and the hours before, ${usual}. ${nothingBeside}.`;
+  return { verdict: { outcome: "fail" }, candidate, sentence };
 }
 function noneOf(gate, ofCandidate) {
   const sentence = `the ${ofCandidate ? "candidate" : "baseline"} has had nothing that could be counted.`;

@@ -1,5 +1,5 @@
 import type { Context } from '../loop/context.ts';
-import { measureAndJudge } from '../loop/measure-gates.ts';
+import { createMeasureAndJudge } from '../loop/measure-gates.ts';
 import { findWayBack, modelsOf } from '../loop/way-back.ts';
 import { findEndpoint } from '../preflight/examine.ts';
 import { identify } from '../preflight/identity.ts';
@@ -28,7 +28,7 @@ export async function status(ctx: Context): Promise<Report> {
 		rollout,
 		progress,
 		endpoint,
-		...(await measureAndJudge(ctx.aws, entry.record, nowMs)),
+		...(await createMeasureAndJudge(ctx.aws)(entry.record, nowMs)),
 		...(evaluation && { evaluation }),
 		identities: await identify(ctx.aws, rollout, endpoint)
 	});

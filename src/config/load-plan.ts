@@ -3,6 +3,7 @@ import type { Plan } from '../rollout/plan.ts';
 import { readCandidate } from './candidate.ts';
 import { readEvaluation } from './evaluation.ts';
 import { given, readValue } from './fields.ts';
+import { readFinalBake } from './final-bake.ts';
 import { checkLabel, readGates } from './gates/gates.ts';
 import { readLoad } from './load-traffic.ts';
 import type { Mistake } from './mistake.ts';
@@ -42,10 +43,12 @@ export function loadPlan(from: PlanSource): LoadedPlan {
 	const evaluation = evaluationGiven ? readEvaluation(source.open('evaluation')) : undefined;
 	if (evaluation !== undefined) checkLabel(source.open('gates'), source.open('evaluation'), evaluation);
 	const load = source.open('load');
+	const schedule = readSchedule(source.open('schedule'));
+	const finalBake = readFinalBake(source.open('final-bake'), schedule);
 	const parts = {
-		schedule: readSchedule(source.open('schedule')),
+		schedule,
 		gates: readGates(source.open('gates'), evaluation),
-		finalBakeMs: read(shape['final-bake'], 'final-bake'),
+		finalBakeMs: finalBake?.finalBakeMs,
 		variantName: read(shape['variant-name'], 'variant-name'),
 		proof: read(shape.proof, 'proof'),
 		onInconclusive: read(shape['on-inconclusive'], 'on-inconclusive'),
@@ -54,6 +57,7 @@ export function loadPlan(from: PlanSource): LoadedPlan {
 	const optionals = given({
 		baselineVariant,
 		candidateVariant,
+		holdback: finalBake?.holdback,
 		instanceType: read(shape['instance-type'], 'instance-type'),
 		instanceCount: read(shape['instance-count'], 'instance-count'),
 		evaluation: evaluation?.plan,

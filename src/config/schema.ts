@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import { evaluationSchema } from './evaluation.ts';
+import { finalBakeSchema } from './final-bake.ts';
 import { gatesSchema } from './gates/gates.ts';
 import { loadSchema } from './load-traffic.ts';
 import { endpointName, instanceCount, instanceType, variantName } from './names.ts';
-import { choice, duration, share } from './scalars.ts';
+import { choice, share } from './scalars.ts';
 import { scheduleSchema } from './schedule.ts';
-import { DAY } from './units.ts';
 
 /** The promotion file. Everything it may say is here; the JSON Schema for editors is generated from it. */
 export const promotionFile = z
@@ -22,9 +22,7 @@ export const promotionFile = z
 			.optional()
 			.describe('How many instances the candidate gets; default as the baseline.'),
 		schedule: scheduleSchema.optional(),
-		'final-bake': duration({ min: 0, max: 7 * DAY }, '10m')
-			.prefault('10m')
-			.describe('How long the old variant stays, without traffic, after the candidate got all of it.'),
+		'final-bake': finalBakeSchema.optional(),
 		proof: choice(['last-step', 'every-step', 'none'])
 			.prefault('last-step')
 			.describe('Which steps are left only when their gates have passed.'),

@@ -8,7 +8,7 @@ import type { GateResult, Noise } from './verdict.ts';
 export interface JudgeContext {
 	/** Chance that a healthy candidate is rolled back in the whole rollout. */
 	readonly alpha: number;
-	/** Number of steps of the schedule. */
+	/** Number of steps in which both variants serve. */
 	readonly steps: number;
 	/** By gate name; a gate without an entry uses the default noise. */
 	readonly noise: Readonly<Record<string, Noise>>;
@@ -22,11 +22,12 @@ export function judge(
 	measurements: readonly GateMeasurements[],
 	{ alpha, steps: scheduled, noise, evaluation }: JudgeContext
 ): readonly GateResult[] {
-	const stepsOf = new Map(measurements.map(({ gate, steps }) => [gate, steps]));
+	const measuredOf = new Map(measurements.map(measured => [measured.gate, measured]));
 	const shared = { alpha: alpha / Math.max(1, sharingAlpha(gates)), steps: scheduled, evaluation };
 	return gates.map(gate => {
 		const kind = kindOf(gate);
-		const judged = kind.judge(gate, stepsOf.get(gate.name) ?? [], { ...shared, noise: noise[gate.name] });
+		const { steps = [], before } = measuredOf.get(gate.name) ?? {};
+		const judged = kind.judge(gate, steps, { ...shared, before, noise: noise[gate.name] });
 		return { gate, unit: kind.unit(gate), allowed: kind.allowed(gate), ...judged };
 	});
 }

@@ -1,6 +1,6 @@
 import type { Evaluation } from './evaluation.ts';
 import type { Gate, KindName } from './gate.ts';
-import type { Measurement, NumbersMeasured, Window } from './measurement.ts';
+import type { BaselineBefore, Measurement, NumbersMeasured, Window } from './measurement.ts';
 import type { Published } from './published.ts';
 import type { MetricQuery, MetricTarget } from './queries.ts';
 import type { GateResult, Noise, Unit } from './verdict.ts';
@@ -29,8 +29,10 @@ export interface MeterSetting {
 export interface KindContext {
 	/** This gate's part of the chance that a healthy candidate is rolled back in the whole rollout. */
 	readonly alpha: number;
-	/** Number of steps of the schedule. What is measured after them is the final bake. */
+	/** Number of steps in which both variants serve. What is measured after them is the final bake. */
 	readonly steps: number;
+	/** Of the baseline before the rollout; absent unless it was asked for. */
+	readonly before: BaselineBefore | undefined;
 	/** Learnt from the baseline; absent for the default. */
 	readonly noise: Noise | undefined;
 	/** Of the labelled data, once it was made. */

@@ -36,8 +36,16 @@ export interface Window {
 	readonly endMs: number;
 }
 
+/** The baseline in the three hours before the rollout, and at the present time of the day before. */
+export interface BaselineBefore {
+	readonly recent: Measurement;
+	readonly dayBefore: Measurement;
+}
+
 /** What was measured for one gate: one measurement a step that has begun, in order; the last is the present one. */
 export interface GateMeasurements {
 	readonly gate: string;
 	readonly steps: readonly Measurement[];
+	/** Asked for only once nothing serves beside the candidate. */
+	readonly before?: BaselineBefore;
 }

@@ -1,5 +1,5 @@
 import { absoluteEvidence } from '../stats/absolute-test.ts';
-import { type PastReference, pastReference, worseThanPast } from '../stats/against-past.ts';
+import type { PastReference } from '../stats/against-past.ts';
 import type { Evidence } from '../stats/evidence.ts';
 import { floorShares, floorTest } from '../stats/floor.ts';
 import { ratioScale } from '../stats/interval.ts';
@@ -10,7 +10,8 @@ import { combineSteps } from '../stats/steps.ts';
 import { coldMinutes } from '../stats/warm-up.ts';
 import { type EvidenceWindow, strongestWindow } from './evidence-window.ts';
 import type { ShareGate } from './gate.ts';
-import type { CountMinute } from './measurement.ts';
+import type { BaselineBefore, CountMinute } from './measurement.ts';
+import { type PastContext, proveWorseThanPast } from './share-past.ts';
 import type { Noise } from './verdict.ts';
 
 /** Chance, a gate, of calling an unacceptable candidate fine. */
@@ -19,9 +20,11 @@ export const beta = 0.05;
 export interface ShareContext {
 	/** This gate's part of the chance that a healthy candidate is rolled back. */
 	readonly alpha: number;
-	/** Steps of the schedule. What is measured after them is the final bake, in which there is nothing to compare with. */
+	/** Steps in which both serve. What is measured after them is the final bake, in which there is nothing to compare with. */
 	readonly steps: number;
 	readonly noise: Noise | undefined;
+	/** Of the baseline before the rollout; looked at from 100 % on. */
+	readonly before?: BaselineBefore | undefined;
 }
 
 /**
@@ -59,6 +62,11 @@ const defaultNoise: Noise = defaultNoisePrior;
 /** The part of the alpha that the final bake has, in which there is nothing to compare with but the past. */
 const pastPart = 0.1;
 
+/** For a candidate that serves alone, held against the past. */
+export function pastContextOf({ steps, alpha, noise = defaultNoise, before }: ShareContext): PastContext {
+	return { steps, alpha: alpha * pastPart, noise, before };
+}
+
 type Steps = readonly (readonly CountMinute[])[];
 
 /**
@@ -90,7 +98,7 @@ export function testShare(gate: ShareGate, steps: Steps, context: ShareContext):
 		const shown = worstWindow(compared, evidences, Math.min(ratio.low, ratioScale.to));
 		return { ...found, outcome: 'worse', shown };
 	}
-	const past = proveWorseThanPast(gate, steps, planned, context.alpha * pastPart, noise);
+	const past = proveWorseThanPast(gate, steps, pastContextOf(context));
 	if (past !== undefined) return { ...found, ...past, outcome: 'worse-than-past' };
 	if (ratio.minutes === 0) return { ...found, outcome: 'unseen' };
 	if (ratio.verdict === 'ok' && isOver(gate.max, latest)) return { ...found, outcome: 'over-max' };
@@ -162,25 +170,6 @@ function proveAbove(
 		minute => minute.candidate.requests > 0,
 		minutes => absoluteEvidence(minutes.map(toCounted), margins).worse(max)
 	);
-}
-
-/** From 100 % on: the minutes in which the candidate, alone, is worse than the baseline was in all steps before. */
-function proveWorseThanPast(
-	gate: ShareGate,
-	steps: Steps,
-	planned: number,
-	alpha: number,
-	noise: Noise
-): Pick<ShareTest, 'past' | 'shown'> | undefined {
-	const alone = steps[planned]?.filter(minute => minute.candidate.requests > 0) ?? [];
-	const before = steps.slice(0, planned).flat();
-	const past = pastReference(
-		before.map(minute => minute.baseline),
-		noise
-	);
-	if (past === undefined || alone.length === 0) return undefined;
-	const evidence = worseThanPast(past, alone.map(toCounted), { ...gate, noise });
-	return evidence < -Math.log(alpha) ? undefined : { past, shown: { minutes: alone, whole: true } };
 }
 
 /** The steps in which the variants are compared; in the final bake the last one in which they were is the present one. */

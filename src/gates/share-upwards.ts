@@ -3,7 +3,9 @@ import type { Judged } from './kind.ts';
 import type { CountMinute, Measurement } from './measurement.ts';
 import { times, withUnit } from './numbers.ts';
 import { judgeShareGate } from './share.ts';
-import type { ShareContext } from './share-test.ts';
+import { proveWorseThanPast, type WorseThanPast } from './share-past.ts';
+import { pastContextOf, type ShareContext } from './share-test.ts';
+import { nothingBeside } from './share-words.ts';
 import { noMeasurement } from './undecided.ts';
 import type { Comparison, Side, Verdict } from './verdict.ts';
 
@@ -24,10 +26,12 @@ export function judgeUpwards(gate: ShareGate, steps: readonly Measurement[], con
 	const { baseline: candidate, candidate: baseline, comparison: found, series, sentence, ...rest } = turned;
 	if (candidate === undefined && baseline === undefined) return turned;
 	if (candidate === undefined || baseline === undefined) return noneOf(gate, candidate === undefined);
-	const seen = steps
-		.flatMap(step => (step.kind === 'counts' ? step.minutes : []))
+	const seen = countedOf(steps)
+		.flat()
 		.reduce((sum, minute) => sum + minute.candidate.requests, 0);
 	const tooFew = seen < gate.minSamples;
+	const past = tooFew ? undefined : proveWorseThanPast(gate, countedOf(steps), pastContextOf(context));
+	if (past !== undefined) return { ...rest, ...worseThanBefore(gate, past), series: turnedBack(series) };
 	const verdict: Verdict = tooFew ? { outcome: 'undecided', cause: 'not-proved' } : rest.verdict;
 	const comparison = found && invert(found);
 	const meaning = tooFew
@@ -40,12 +44,33 @@ export function judgeUpwards(gate: ShareGate, steps: readonly Measurement[], con
 		baseline,
 		...(comparison && { comparison }),
 		sentence: `${sharesOf(gate, candidate, baseline)}: ${meaning}.`,
-		series: series.map(point => ({
-			startMs: point.startMs,
-			...(point.candidate !== undefined && { baseline: point.candidate }),
-			...(point.baseline !== undefined && { candidate: point.baseline })
-		}))
+		series: turnedBack(series)
 	};
+}
+
+function turnedBack(series: Judged['series']): Judged['series'] {
+	return series.map(({ startMs, baseline, candidate }) => ({
+		startMs,
+		...(candidate !== undefined && { baseline: candidate }),
+		...(baseline !== undefined && { candidate: baseline })
+	}));
+}
+
+function countedOf(steps: readonly Measurement[]) {
+	return steps.map(step => (step.kind === 'counts' ? step.minutes : []));
+}
+
+/** Alone at 100 % it is held against the past, and there is no ratio within the same minute. */
+function worseThanBefore(
+	gate: ShareGate,
+	{ past, shown }: WorseThanPast
+): Pick<Judged, 'verdict' | 'candidate' | 'sentence'> {
+	const samples = shown.minutes.reduce((sum, minute) => sum + minute.candidate.requests, 0);
+	const bad = shown.minutes.reduce((sum, minute) => sum + minute.candidate.bad, 0);
+	const candidate = { value: bad / samples, samples, bad };
+	const usual = `${withUnit(past.share, 'share')} and at least ${withUnit(past.lower, 'share')} with its spread`;
+	const sentence = `${gate.name} is ${withUnit(candidate.value, 'share')} on the candidate: proved worse than the baseline was in its steps and the hours before, ${usual}. ${nothingBeside}.`;
+	return { verdict: { outcome: 'fail' }, candidate, sentence };
 }
 
 function noneOf(gate: ShareGate, ofCandidate: boolean): Judged {

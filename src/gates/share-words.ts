@@ -21,6 +21,10 @@ export interface Told {
 	readonly past?: PastReference | undefined;
 }
 
+/** What a comparison with the past cannot tell. */
+export const nothingBeside =
+	'At 100 % nothing serves beside the candidate to compare with, so a fault that would have hit both, such as an outage of something they share, may be the cause too';
+
 /** What was found and what it means, for a reader without statistics. */
 export function shareSentence(gate: ShareGate, told: Told): string {
 	const cold = told.outcome === 'worse' ? '' : coldOf(told.coldMinutes);
@@ -51,7 +55,7 @@ function meaningOf(gate: ShareGate, { outcome, candidate, baseline, comparison, 
 			return `proved above the limit of ${limit}${shared}`;
 		}
 		case 'worse-than-past':
-			return `proved worse than the baseline was while it served beside it, ${withUnit(past?.share ?? 0, 'share')} and at most ${withUnit(past?.upper ?? 0, 'share')} with its spread. At 100 % nothing serves beside the candidate to compare with, so a fault that would have hit both, such as an outage of something they share, may be the cause too`;
+			return `proved worse than the baseline was in its steps and the hours before, ${withUnit(past?.share ?? 0, 'share')} and at most ${withUnit(past?.upper ?? 0, 'share')} with its spread. ${nothingBeside}`;
 		case 'over-max':
 			return `proved below ${unacceptable} the baseline, but seen above the limit of ${withUnit(gate.max ?? 0, 'share')}`;
 		case 'below-ratio':

@@ -1,15 +1,17 @@
-import { AwsError } from '../aws/errors.ts';
 import type { Aws } from '../aws/ports.ts';
 import { type JudgeContext, judge } from '../gates/judge.ts';
 import { kindOf } from '../gates/kinds.ts';
 import type { GateMeasurements, Window } from '../gates/measurement.ts';
 import type { Published } from '../gates/published.ts';
-import type { MetricQuery, MetricSeries, MetricTarget } from '../gates/queries.ts';
+import type { MetricQuery, MetricTarget } from '../gates/queries.ts';
 import { checkRouting, routedMinutes, routingQueries } from '../gates/routing.ts';
 import type { GateResult } from '../gates/verdict.ts';
 import { thaw } from '../rollout/decided.ts';
+import { comparedSteps } from '../rollout/plan.ts';
 import type { Progress, Rollout, RolloutRecord } from '../rollout/record.ts';
 import { stepWindows } from '../rollout/windows.ts';
+import { createBaselineBefore } from './baseline-before.ts';
+import { createSeriesMemory, type SeriesMemory } from './series-memory.ts';
 
 /** What the gates say, and what they say it on. */
 export interface Watched {
@@ -25,47 +27,58 @@ export interface Watched {
  * The gates' results from the first shift of traffic on; the numbers of a file and the evaluation are known before.
  * Once it is settled how the rollout ends, they stay as they were then.
  */
-export async function measureAndJudge(aws: Aws, record: RolloutRecord, nowMs: number): Promise<Watched> {
-	const { rollout, progress, evaluation } = record;
-	const { plan, start, candidate, numbers } = rollout;
-	if (rollout.kind === 'return') return { gates: [], measurements: [] };
-	const target: MetricTarget = {
-		endpointName: plan.endpointName,
-		variants: { baseline: start.baseline.name, candidate: candidate.name }
+export type MeasureAndJudge = (record: RolloutRecord, nowMs: number) => Promise<Watched>;
+
+/** For as long as one rollout is watched: what was measured is remembered, and only what is new is asked for. */
+export function createMeasureAndJudge(aws: Pick<Aws, 'metrics'>): MeasureAndJudge {
+	const seriesOf = createSeriesMemory(aws);
+	const readBefore = createBaselineBefore(aws);
+	return async ({ rollout, progress, evaluation }, nowMs) => {
+		const { plan, start, candidate, numbers } = rollout;
+		if (rollout.kind === 'return') return { gates: [], measurements: [] };
+		const target: MetricTarget = {
+			endpointName: plan.endpointName,
+			variants: { baseline: start.baseline.name, candidate: candidate.name }
+		};
+		const meters = plan.gates.map(gate => ({ gate, meter: kindOf(gate).meter(gate, { target, numbers }) }));
+		const routing = routingQueries(target);
+		const windows = stepWindows(progress.spans, plan.schedule.length, nowMs);
+		const queries = [...meters.flatMap(({ meter }) => meter.queries), ...Object.values(routing)];
+		const published: Published = {
+			series: await ask(seriesOf, queries, windows.flat()),
+			instanceTypes: { baseline: start.baseline.instanceType, candidate: candidate.instanceType }
+		};
+		const before = await readBefore(rollout, progress);
+		const measureIn = (steps: readonly (readonly Window[])[]): readonly GateMeasurements[] =>
+			meters.map(({ gate, meter }) => ({
+				gate: gate.name,
+				steps: meter.measure(published, steps),
+				...(before[gate.name] && { before: before[gate.name] })
+			}));
+		const context = { ...judgeContextOf(rollout), ...(evaluation && { evaluation }) };
+		const misrouted = findMisrouted(progress, routing, published, windows.at(-1) ?? []);
+		const now = measureIn(windows);
+		const gates = judge(plan.gates, now, context);
+		const seen = { ...(misrouted !== undefined && { misrouted }) };
+		const { decided } = progress;
+		if (decided === undefined) return { gates, measurements: now, ...seen };
+		const then = measureIn(stepWindows(progress.spans, plan.schedule.length, decided.atMs));
+		return { gates: thaw(decided, judge(plan.gates, then, context)), measurements: then, later: gates, ...seen };
 	};
-	const meters = plan.gates.map(gate => ({ gate, meter: kindOf(gate).meter(gate, { target, numbers }) }));
-	const routing = routingQueries(target);
-	const windows = stepWindows(progress.spans, plan.schedule.length, nowMs);
-	const queries = [...meters.flatMap(({ meter }) => meter.queries), ...Object.values(routing)];
-	const published: Published = {
-		series: await ask(aws, queries, windows.flat()),
-		instanceTypes: { baseline: start.baseline.instanceType, candidate: candidate.instanceType }
-	};
-	const measureIn = (steps: readonly (readonly Window[])[]): readonly GateMeasurements[] =>
-		meters.map(({ gate, meter }) => ({ gate: gate.name, steps: meter.measure(published, steps) }));
-	const context = { ...judgeContextOf(rollout), ...(evaluation && { evaluation }) };
-	const misrouted = findMisrouted(progress, routing, published, windows.at(-1) ?? []);
-	const now = measureIn(windows);
-	const gates = judge(plan.gates, now, context);
-	const seen = { ...(misrouted !== undefined && { misrouted }) };
-	const { decided } = progress;
-	if (decided === undefined) return { gates, measurements: now, ...seen };
-	const then = measureIn(stepWindows(progress.spans, plan.schedule.length, decided.atMs));
-	return { gates: thaw(decided, judge(plan.gates, then, context)), measurements: then, later: gates, ...seen };
 }
 
 /** What the verdicts of a rollout have in common; the same whenever it is judged again. */
 export function judgeContextOf({ plan, noise }: Rollout): JudgeContext {
 	return {
 		alpha: 1 - plan.confidence,
-		steps: plan.schedule.length,
+		steps: comparedSteps(plan),
 		noise
 	};
 }
 
 /** One request for all gates, both variants and every step so far. */
 async function ask(
-	aws: Aws,
+	seriesOf: SeriesMemory,
 	queries: readonly MetricQuery[],
 	windows: readonly Window[]
 ): Promise<Published['series']> {
@@ -75,22 +88,8 @@ async function ask(
 		startMs: Math.min(...windows.map(window => window.startMs)),
 		endMs: Math.max(...windows.map(window => window.endMs))
 	};
-	const answers = await queryOrOutage(aws, [...unique.values()], whole);
+	const answers = await seriesOf([...unique.values()], whole);
 	return new Map(answers.map(answer => [answer.key, answer]));
-}
-
-/** Whatever keeps CloudWatch from answering is an outage: neither a verdict nor a rollback is held up by it. */
-async function queryOrOutage(
-	aws: Aws,
-	queries: readonly MetricQuery[],
-	window: Window
-): Promise<readonly MetricSeries[]> {
-	try {
-		return await aws.metrics.query(queries, window);
-	} catch (error) {
-		if (!(error instanceof AwsError)) throw error;
-		return queries.map(({ key }) => ({ key, points: new Map(), outage: error.message }));
-	}
 }
 
 /** The sample-ratio check of the share in force; nothing is concluded while the metrics service does not answer. */

@@ -8,19 +8,25 @@ import { Refusal } from '../rollout/refusal.ts';
 import { isBusy, servingConfigOf } from '../rollout/serving-config.ts';
 import { hasWeights, weightsAt } from '../rollout/traffic.ts';
 import type { Context } from './context.ts';
-import { measureAndJudge } from './measure-gates.ts';
+import type { MeasureAndJudge } from './measure-gates.ts';
 import type { Preparations } from './preparations.ts';
+
+/** What a run keeps from one look to the next. */
+export interface Watch {
+	readonly preparations: Preparations;
+	readonly measureAndJudge: MeasureAndJudge;
+}
 
 /** Everything one decision may look at, read now; the endpoint last, so that it is the freshest. */
 export async function observe(
 	{ aws, clock, candidate }: Pick<Context, 'aws' | 'clock' | 'candidate'>,
 	record: RolloutRecord,
-	preparations: Preparations,
+	{ preparations, measureAndJudge }: Watch,
 	refusal: Observation['refusal']
 ): Promise<Observation> {
 	const { now } = clock;
 	const { rollout, progress, request, evaluation } = record;
-	const watched = await measureAndJudge(aws, record, now());
+	const watched = await measureAndJudge(record, now());
 	const endpoint = await aws.endpoints.describe(rollout.plan.endpointName);
 	if (endpoint === undefined) {
 		const { lock, pair } = rollout.names;

@@ -10,6 +10,7 @@ import { act } from './act.ts';
 import { createActionCooldown } from './action-cooldown.ts';
 import type { Context } from './context.ts';
 import { classify } from './faults.ts';
+import { createMeasureAndJudge } from './measure-gates.ts';
 import { observe } from './observe.ts';
 import { isUnchangedSince } from './precondition.ts';
 import { createPreparations, type Preparations } from './preparations.ts';
@@ -66,6 +67,7 @@ export async function reconcile(ctx: Context, { request, written, onPass }: Loop
 	let failingSinceMs: number | undefined;
 	let acting: Action['do'] | undefined;
 	const preparations = createPreparations(ctx.aws);
+	const measureAndJudge = createMeasureAndJudge(ctx.aws);
 	const coolDown = createActionCooldown();
 	const trackBusy = trackBusySince(clock.now());
 	const sofar = () => (last === undefined ? {} : { last });
@@ -86,7 +88,10 @@ export async function reconcile(ctx: Context, { request, written, onPass }: Loop
 			known = entry.record;
 			ctx.onActiveRollout({ rollout: record.rollout, recordArn: entry.arn, phase: record.progress.state.phase });
 			const credentials = await ctx.credentials();
-			const seen = trackBusy({ ...(await observe(ctx, record, preparations, refusal)), credentials });
+			const seen = trackBusy({
+				...(await observe(ctx, record, { preparations, measureAndJudge }, refusal)),
+				credentials
+			});
 			const decision = coolDown(decide(record.rollout, record.progress, seen), clock.now());
 			const pass: Pass = { record, seen, decision };
 			last = pass;

@@ -28,16 +28,30 @@ export type MeasuredColumns =
 export interface MeasuredGate {
 	readonly gate: string;
 	readonly steps: readonly MeasuredColumns[];
+	/** The baseline alone, both sides of every count its own. */
+	readonly before?: { readonly recent: MeasuredColumns; readonly day_before: MeasuredColumns };
 }
 
 /** What the gates were judged on, in a form that takes little room. */
 export function toColumns(measurements: readonly GateMeasurements[]): readonly MeasuredGate[] {
-	return measurements.map(({ gate, steps }) => ({ gate, steps: steps.map(stepToColumns) }));
+	return measurements.map(({ gate, steps, before }) => ({
+		gate,
+		steps: steps.map(stepToColumns),
+		...(before && {
+			before: { recent: stepToColumns(before.recent), day_before: stepToColumns(before.dayBefore) }
+		})
+	}));
 }
 
 /** The measurements that `toColumns` was given. */
 export function fromColumns(measured: readonly MeasuredGate[]): readonly GateMeasurements[] {
-	return measured.map(({ gate, steps }) => ({ gate, steps: steps.map(stepFromColumns) }));
+	return measured.map(({ gate, steps, before }) => ({
+		gate,
+		steps: steps.map(stepFromColumns),
+		...(before && {
+			before: { recent: stepFromColumns(before.recent), dayBefore: stepFromColumns(before.day_before) }
+		})
+	}));
 }
 
 function stepToColumns(step: Measurement): MeasuredColumns {

@@ -52,10 +52,14 @@ function proofCell({ proofs, proofAsked }: Step, detail: Detail): string {
 	return [...each, ...rest, proofAsked ? 'must be proved to go on' : ''].filter(line => line !== '').join('<br>');
 }
 
-function endWords({ finalBakeMs, variantName, onInconclusive }: Plan): string {
+function endWords({ finalBakeMs, holdback, variantName, onInconclusive }: Plan): string {
 	const name = variantName === 'keep' ? 'under the old variant’s name' : 'under its own name';
 	const open = { rollback: 'rolls back', hold: 'waits for a person', continue: 'goes on' }[onInconclusive];
-	return `Then 100 % for ${duration(finalBakeMs)} with the old variant still there; after that the candidate serves alone, ${name}. An inconclusive step ${open}.`;
+	const bake =
+		holdback === undefined
+			? `100 % for ${duration(finalBakeMs)} with the old variant still there`
+			: `${percent(1 - holdback)} for ${duration(finalBakeMs)}, the old variant keeping ${percent(holdback)} to be compared with`;
+	return `Then ${bake}; after that the candidate serves alone, ${name}. An inconclusive step ${open}.`;
 }
 
 function timeWords({ shortestMs, longestMs, requestsPerMinute }: NonNullable<Report['forecast']>): string {

@@ -67,7 +67,9 @@ function rolledBack(report: Report, name: (plain: string) => string): string {
 function planned(report: Report, name: (plain: string) => string): string {
 	const { rollout, forecast } = report;
 	if (rollout === undefined) return name(report.endpointName);
-	const shares = [...rollout.plan.schedule.map(step => percent(step.traffic)), '100 %'].join(' → ');
+	const { schedule, holdback } = rollout.plan;
+	const kept = holdback === undefined ? [] : [1 - holdback];
+	const shares = [...schedule.map(step => step.traffic), ...kept, 1].map(percent).join(' → ');
 	const time = forecast === undefined ? '' : `, takes ${durations(forecast.shortestMs, forecast.longestMs)}`;
 	return `${name(rollout.candidate.name)} on ${name(report.endpointName)} by ${shares}${time}`;
 }

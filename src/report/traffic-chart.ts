@@ -30,7 +30,7 @@ export function trafficPart(report: Report, detail: Detail): string {
 /** The schedule at its shortest, as far as only bakes count. */
 function plannedTraffic({ rollout, forecast }: Report): readonly TrafficPoint[] {
 	if (rollout === undefined) return [];
-	const { schedule, finalBakeMs } = rollout.plan;
+	const { schedule, finalBakeMs, holdback } = rollout.plan;
 	const bakes = schedule.reduce((sum, step) => sum + step.bakeMs, 0) + finalBakeMs;
 	const around = Math.max(0, (forecast?.shortestMs ?? bakes) - bakes);
 	const pauseMs = around / (schedule.length + 2);
@@ -40,7 +40,7 @@ function plannedTraffic({ rollout, forecast }: Report): readonly TrafficPoint[] 
 		points.push({ atMs, candidate: step.traffic });
 		atMs += step.bakeMs + pauseMs;
 	}
-	points.push({ atMs, candidate: 1 });
+	points.push({ atMs, candidate: 1 - (holdback ?? 0) });
 	return [...points, { atMs: atMs + Math.max(minuteMs, finalBakeMs), candidate: 1 }];
 }
 

@@ -78,7 +78,7 @@ function nextStep(rollout: Rollout, state: State, seen: Observation): Decision {
 			const { byPerson } = state;
 			const next = { phase: 'final-bake', ...(byPerson && { byPerson }) } as const;
 			const failed = byPerson ? undefined : failedMeanwhile(seen);
-			return failed ?? giveShare(rollout, state.sinceMs, seen, { share: 1, next });
+			return failed ?? giveShare(rollout, state.sinceMs, seen, { share: shareOf(rollout, 'final'), next });
 		}
 
 		case 'final-bake': {

@@ -15,10 +15,10 @@ export function detectDrift(rollout: Rollout, state: State, seen: Observation): 
 	return move(seen, { phase: 'halted', difference, before: state }, `Halted: ${difference}`);
 }
 
-/** The share of a step; 0 before the first one, 1 in the final bake. */
-export function shareOf(rollout: Rollout, step: StepIndex): number {
+/** The share of a step; 0 before the first one, in the final bake everything but what the baseline keeps. */
+export function shareOf({ plan }: Rollout, step: StepIndex): number {
 	if (step === 'verification') return 0;
-	return step === 'final' ? 1 : (rollout.plan.schedule[step]?.traffic ?? 0);
+	return step === 'final' ? 1 - (plan.holdback ?? 0) : (plan.schedule[step]?.traffic ?? 0);
 }
 
 function expectedIn(rollout: Rollout, state: State, seen: Observation): Expected | undefined {
@@ -36,13 +36,13 @@ function expectedIn(rollout: Rollout, state: State, seen: Observation): Expected
 			return { places: ['pair'], shares: [shareOf(rollout, state.step)] };
 		case 'promoting': {
 			// A person may promote from any step.
-			const shares = [0, ...rollout.plan.schedule.map(step => step.traffic), 1];
+			const shares = [0, ...rollout.plan.schedule.map(step => step.traffic), shareOf(rollout, 'final')];
 			return { places: ['pair'], shares, acceptedDrift: state.acceptedDrift };
 		}
 		case 'final-bake':
-			return { places: ['pair'], shares: [1] };
+			return { places: ['pair'], shares: [shareOf(rollout, 'final')] };
 		case 'replacing':
-			return { places: ['pair', 'final'], shares: [1] };
+			return { places: ['pair', 'final'], shares: [shareOf(rollout, 'final')] };
 		case 'rolling-back':
 			return mayGoBackFrom(state, seen) ? undefined : { places: ['original', 'pair', 'final'] };
 		case 'cleaning':

@@ -72,6 +72,8 @@ export interface Plan {
 	readonly instanceCount?: number;
 	readonly schedule: readonly Step[];
 	readonly finalBakeMs: number;
+	/** Share that the baseline keeps in the final bake, to be compared with to the end; absent for none. */
+	readonly holdback?: Share;
 	/** Name the promoted model serves under: the old variant's (`keep`) or the candidate's own. */
 	readonly variantName: 'keep' | 'candidate';
 	readonly proof: 'last-step' | 'every-step' | 'none';
@@ -81,4 +83,9 @@ export interface Plan {
 	readonly gates: readonly Gate[];
 	readonly evaluation?: EvaluationPlan;
 	readonly load?: LoadPlan;
+}
+
+/** In how many steps baseline and candidate serve side by side: those of the schedule, and the final bake with a holdback. */
+export function comparedSteps({ schedule, holdback }: Plan): number {
+	return schedule.length + (holdback === undefined ? 0 : 1);
 }

@@ -9,7 +9,7 @@ export interface UpdateProgress {
 	readonly acceptedAtMs?: number;
 }
 
-/** Before the first share, a step of the schedule by its index, or the final bake at 100 %. */
+/** Before the first share, a step of the schedule by its index, or the final bake at 100 % or what is left beside `holdback`. */
 export type StepIndex = 'verification' | number | 'final';
 
 /** By variant. */
@@ -55,7 +55,7 @@ export type State =
 			/** A person has said so, whatever the gates say. */
 			readonly byPerson?: true;
 	  }
-	/** At 100 %, the old variant still there. */
+	/** At 100 %, or what is left beside `holdback`; the old variant still there. */
 	| { readonly phase: 'final-bake'; readonly sinceMs: number; readonly byPerson?: true }
 	/** Replacing the pair by the promoted model alone. */
 	| { readonly phase: 'replacing'; readonly sinceMs: number; readonly update: UpdateProgress }

@@ -36,6 +36,7 @@ const rollout = z.looseObject({
 		candidateVariant: text.optional(),
 		schedule: z.array(z.looseObject({ traffic: number, bakeMs: number, maxBakeMs: number, hold: z.boolean() })),
 		finalBakeMs: number,
+		holdback: number.optional(),
 		variantName: z.enum(['keep', 'candidate']),
 		confidence: number,
 		gates: z.array(z.looseObject({ name: text, kind: text }))

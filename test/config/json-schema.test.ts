@@ -22,7 +22,12 @@ describe('the JSON Schema for editors', () => {
 		expect(planOf(example).endpointName).toBe('churn-prod');
 	});
 
-	test.each(['schedule: 5% 10m, 25% 20m', 'gates: [{metric: error-rate}]', 'final-bake: 0s'])('takes %s', text => {
+	test.each([
+		'schedule: 5% 10m, 25% 20m',
+		'gates: [{metric: error-rate}]',
+		'final-bake: 0s',
+		'final-bake: {for: 30m, holdback: 5%}'
+	])('takes %s', text => {
 		expect(editor.safeParse(parse(text)).success).toBe(true);
 	});
 

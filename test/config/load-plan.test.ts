@@ -37,6 +37,18 @@ describe('defaults', () => {
 		});
 	});
 
+	test('the final bake is ten minutes without a holdback, whatever of it is given', () => {
+		const finalBake = (text: string) => {
+			const { finalBakeMs, holdback } = planOf(`endpoint-name: churn-prod\n${text}`);
+			return { minutes: finalBakeMs / MINUTE, holdback };
+		};
+		expect(finalBake('')).toEqual({ minutes: 10, holdback: undefined });
+		expect(finalBake('final-bake: 30m')).toEqual({ minutes: 30, holdback: undefined });
+		expect(finalBake('final-bake: {for: 30m}')).toEqual({ minutes: 30, holdback: undefined });
+		expect(finalBake('final-bake: {holdback: 5%}')).toEqual({ minutes: 10, holdback: 0.05 });
+		expect(finalBake('final-bake: {for: 30m, holdback: 50%}')).toEqual({ minutes: 30, holdback: 0.5 });
+	});
+
 	test('the default schedule and its short form are the same', () => {
 		const none = planOf('endpoint-name: churn-prod').schedule;
 		expect(planOf('endpoint-name: churn-prod\nschedule: 5% 10m, 25% 10m, 50% 20m').schedule).toEqual(none);

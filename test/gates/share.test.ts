@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Judged } from '../../src/gates/kind.ts';
-import type { CountMinute } from '../../src/gates/measurement.ts';
+import type { BaselineBefore, CountMinute } from '../../src/gates/measurement.ts';
 import { judgeShareGate } from '../../src/gates/share.ts';
 import { countMinutes, counts, shareGate } from './builders.ts';
 
@@ -11,8 +11,12 @@ const calm = {
 };
 
 /** The gate's row after these steps of a schedule of three. */
-function judged(steps: readonly (readonly CountMinute[])[], change: Parameters<typeof shareGate>[0] = {}): Judged {
-	return judgeShareGate(shareGate(change), steps.map(counts), { alpha: 0.05, steps: 3, noise: calm });
+function judged(
+	steps: readonly (readonly CountMinute[])[],
+	change: Parameters<typeof shareGate>[0] = {},
+	before?: BaselineBefore
+): Judged {
+	return judgeShareGate(shareGate(change), steps.map(counts), { alpha: 0.05, steps: 3, noise: calm, before });
 }
 
 describe('one step', () => {
@@ -162,6 +166,26 @@ describe('several steps', () => {
 		expect(result.verdict).toEqual({ outcome: 'pass' });
 		expect(result.series).toHaveLength(42);
 		expect(judged([much, [], [], alone]).verdict).toEqual({ outcome: 'pass' });
+	});
+
+	test('in the final bake what the baseline showed in the hours before is usual too', () => {
+		const alone = countMinutes(20, { requests: [0, 10_000], bad: [0, 300] }, 60);
+		const hours = (bad: number) => countMinutes(180, { requests: [10_000, 0], bad: [bad, 0] }, -180);
+		const restless = [...hours(50).slice(90), ...hours(400).slice(90)];
+		const outcomes = [[], hours(100), restless].map(minutes => {
+			const before = { recent: counts(minutes), dayBefore: counts([]) };
+			return judged([fine, fine, fine, alone], {}, before).verdict.outcome;
+		});
+		expect(outcomes).toEqual(['fail', 'fail', 'undecided']);
+	});
+
+	test('and so is what it showed at the same hour of the day before, up to twice as much', () => {
+		const outcome = (bad: number, dayBefore: number) => {
+			const alone = countMinutes(20, { requests: [0, 10_000], bad: [0, bad] }, 60);
+			const day = countMinutes(60, { requests: [10_000, 0], bad: [dayBefore, 0] }, -24 * 60);
+			return judged([fine, fine, fine, alone], {}, { recent: counts([]), dayBefore: counts(day) }).verdict.outcome;
+		};
+		expect([outcome(300, 100), outcome(300, 300), outcome(900, 900)]).toEqual(['fail', 'undecided', 'fail']);
 	});
 });
 

@@ -31,6 +31,7 @@ export interface History {
 	readonly scaled: boolean;
 	readonly variantName: 'keep' | 'candidate';
 	readonly hold: boolean;
+	readonly holdback: boolean;
 	readonly onInconclusive: 'rollback' | 'hold' | 'continue';
 	/** Decides the order of calls. */
 	readonly order: number;
@@ -90,6 +91,7 @@ export const histories: fc.Arbitrary<History> = fc.record({
 	scaled: fc.boolean(),
 	variantName: fc.constantFrom('keep', 'candidate'),
 	hold: fc.boolean(),
+	holdback: fc.boolean(),
 	onInconclusive: fc.constantFrom('rollback', 'hold', 'continue'),
 	order: fc.integer({ min: 1, max: 0x7fffffff }),
 	events: fc

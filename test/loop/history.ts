@@ -310,12 +310,14 @@ class Played {
 	}
 
 	private planFor(inputs: Readonly<Record<string, string>>): Plan {
-		const { variantName, hold, onInconclusive } = this.history;
+		const { variantName, hold, holdback, onInconclusive } = this.history;
 		const text = [
-			shortPlan.replace(
-				'schedule: 10% 1m, 50% 2m',
-				`schedule: [{traffic: 10%, bake: 1m, hold: ${hold}}, {traffic: 50%, bake: 2m}]`
-			),
+			shortPlan
+				.replace(
+					'schedule: 10% 1m, 50% 2m',
+					`schedule: [{traffic: 10%, bake: 1m, hold: ${hold}}, {traffic: 50%, bake: 2m}]`
+				)
+				.replace('final-bake: 1m', holdback ? 'final-bake: {for: 1m, holdback: 5%}' : 'final-bake: 1m'),
 			`variant-name: ${variantName}`,
 			`on-inconclusive: ${onInconclusive}`
 		];

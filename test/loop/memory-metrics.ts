@@ -22,8 +22,8 @@ function valueAt(world: MemoryWorld, query: MetricQuery, atMs: number): number |
 	const variant = variants.find(one => one.name === query.dimensions.VariantName);
 	if (variant === undefined || total === 0) return undefined;
 	const requests = Math.round((world.requestsPerMinute * variant.weight) / total);
-	const { slowRate, latencyMs, clickShare, later, ...before } = world.behaviour[variant.modelName] ?? healthy;
-	const { errorRate } = later !== undefined && atMs >= later.fromMs ? later : before;
+	const { slowRate, latencyMs, later, ...before } = world.behaviour[variant.modelName] ?? healthy;
+	const { errorRate, clickShare } = later !== undefined && atMs >= later.fromMs ? later : before;
 	if (requests === 0) return undefined;
 	if (query.metricName === 'Invocations' || query.statistic === 'SampleCount') return requests;
 	if (query.metricName === 'Clicks') return clickShare === undefined ? undefined : Math.round(requests * clickShare);

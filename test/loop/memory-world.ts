@@ -12,7 +12,7 @@ export interface Behaviour {
 	/** Share of the requests after which the service publishes a click. */
 	readonly clickShare?: number;
 	/** From then on it answers with this share of errors. */
-	readonly later?: { readonly fromMs: number; readonly errorRate: number };
+	readonly later?: { readonly fromMs: number; readonly errorRate: number; readonly clickShare?: number };
 }
 
 export const healthy: Behaviour = { errorRate: 0.003, slowRate: 0.05, latencyMs: 80 };

@@ -31,6 +31,21 @@ describe('a share of which more is better', () => {
 		);
 	});
 
+	test('half as many at 100 % too, where nothing is left to compare with but the past', async () => {
+		const story = storyOf(0.2);
+		const { world } = story;
+		world.hook = (name, moment) => {
+			if (moment !== 'after' || !name.startsWith('SetWeights') || !name.includes('"AllTraffic":0,')) return;
+			const later = { fromMs: world.nowMs, errorRate: 0, clickShare: 0.1 };
+			world.behaviour['churn-new'] = { ...healthy, clickShare: 0.2, later };
+		};
+		const report = await run(story.context(), plan);
+		expect([report.decision, report.reason.code]).toEqual(['rolled-back', 'gate-failed']);
+		expect(report.reason.sentence).toMatch(
+			/^click-through is 10 % on the candidate: proved worse than the baseline was .*outage of something they share/
+		);
+	});
+
 	test('none published for the candidate is no data, which never promotes', async () => {
 		const report = await run(storyOf(undefined).context(), plan);
 		expect([report.decision, report.reason.code]).toEqual(['rolled-back', 'no-data']);

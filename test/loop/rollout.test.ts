@@ -59,6 +59,30 @@ describe('a rollout', () => {
 		expect(world.variants).toMatchObject([{ modelName: 'churn-old', weight: 1 }]);
 	});
 
+	test.each([
+		['what hits both variants is no fault of the candidate', 0.03, 'promoted'],
+		['what hits it alone is', 0.003, 'rolled-back']
+	] as const)('with a holdback the comparison goes on to the end: %s', async (_, errorsOfBaseline, ends) => {
+		const story = new Story();
+		const { world } = story;
+		world.hook = (name, moment) => {
+			if (moment !== 'after' || !name.startsWith('SetWeights') || !/"candidate-[^"]+":0.95/.test(name)) return;
+			const fromNowOn = (errorRate: number) => ({
+				...{ errorRate: 0.003, slowRate: 0.05, latencyMs: 80 },
+				later: { fromMs: world.nowMs, errorRate }
+			});
+			world.behaviour['churn-new'] = fromNowOn(0.03);
+			world.behaviour['churn-old'] = fromNowOn(errorsOfBaseline);
+		};
+		const file = 'schedule: 50% 6m\nfinal-bake: {for: 15m, holdback: 5%}\ngates: [{metric: error-rate}]';
+		const report = await run(story.context(), planOf(file));
+		expect(report.decision).toBe(ends);
+		const given = story.weightChanges.map(change => /"candidate-[^"]+":([\d.]+)/.exec(change)?.[1]);
+		expect(given.slice(0, 2)).toEqual(['0.5', '0.95']);
+		expect(world.variants).toMatchObject([{ modelName: ends === 'promoted' ? 'churn-new' : 'churn-old', weight: 1 }]);
+		if (ends === 'rolled-back') expect(report.reason.sentence).toMatch(/at least \S+ x the baseline/);
+	});
+
 	test('the report shows the verdicts that decided, whatever the minutes after them say', async () => {
 		const story = new Story();
 		story.world.behaviour['churn-new'] = { errorRate: 0.003, slowRate: 0.05, latencyMs: 800 };

@@ -8,6 +8,7 @@ const quiet: History = {
 	scaled: false,
 	variantName: 'keep',
 	hold: false,
+	holdback: false,
 	onInconclusive: 'rollback',
 	order: 1,
 	events: [],

@@ -155,3 +155,22 @@ check('replacing', [
 	],
 	['in service it is promoted', replacing(accepted), seenOf(final), '-> cleaning: promoted, promoted']
 ]);
+
+check(
+	'a final bake in which the old variant keeps a share',
+	[
+		['everything but that to the candidate', promoting, seenOf(endpointAt(0.5)), 'weights now 0.25, next 0.75'],
+		['verified, the final bake begins', promoting, seenOf(endpointAt(0.75)), '-> final-bake'],
+		['the shares are its own', finalBake(4), seenOf(endpointAt(0.75)), 'wait 30 s'],
+		['others are somebody else’s', finalBake(4), seenOf(endpointAt(1)), '-> halted'],
+		[
+			'a breach goes back',
+			finalBake(4),
+			seenOf(endpointAt(0.75), { gates: [failed] }),
+			'-> rolling-back: rolled-back, gate-failed, attempt 0'
+		],
+		['then the pair is replaced', finalBake(), seenOf(endpointAt(0.75)), '-> replacing, attempt 0'],
+		['from the shares of the bake', replacing(tried), seenOf(endpointAt(0.75)), 'update to final']
+	],
+	rolloutOf({}, { holdback: 0.25 })
+);

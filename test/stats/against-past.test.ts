@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { pastReference, worseThanPast } from '../../src/stats/against-past.ts';
+import { atSameHour, pastReference, worseThanPast } from '../../src/stats/against-past.ts';
 
 const noise = { usual: 0.01, early: 0.05 };
 const minutes = (count: number, requests: number, bad: number) =>
@@ -36,5 +36,33 @@ describe('a candidate alone, held against the past of the baseline', () => {
 
 	test('without requests of the baseline there is no reference', () => {
 		expect(pastReference(minutes(10, 0, 0), noise)).toBeUndefined();
+	});
+
+	test('an outage among the hours before is not what is usual, and a fault is found all the same', () => {
+		const calm = minutes(100, 1000, 3);
+		const [before, after] = [calm.slice(0, 40), calm.slice(40)];
+		const withOutage = [...before, ...minutes(10, 1000, 400), ...after];
+		expect(pastReference(withOutage, noise)).toEqual(pastReference(calm, noise));
+		expect(minutesToProof(withOutage, 2000, 30)).toBeLessThanOrEqual(3);
+	});
+
+	test('the same hour of another day widens what is usual, to twice as much at most', () => {
+		const recent = { share: 0.01, upper: 0.012, lower: 0.008 };
+		expect(atSameHour(recent, undefined)).toEqual(recent);
+		expect(atSameHour(recent, { share: 0.01, upper: 0.011, lower: 0.009 })).toEqual(recent);
+		expect(atSameHour(recent, { share: 0.015, upper: 0.02, lower: 0.01 })).toEqual({ ...recent, upper: 0.02 });
+		expect(atSameHour(recent, { share: 0.4, upper: 0.5, lower: 0.3 })).toEqual({ ...recent, upper: 0.024 });
+		expect(atSameHour(recent, { share: 0, upper: 0, lower: 0 })).toEqual({ ...recent, lower: 0.004 });
+	});
+
+	test('where more is better, less of it is found, also after an hour without a fault', () => {
+		const reference = pastReference(minutes(60, 1000, 30), noise);
+		if (reference === undefined) throw new Error('no reference');
+		const higher = { okRatio: 1, maxRatio: 0.8, floor: 0, noise };
+		const proof = (some: readonly { requests: number; bad: number }[]) => worseThanPast(reference, some, higher);
+		expect(proof(minutes(60, 1000, 29))).toBeLessThan(threshold);
+		expect(proof(minutes(60, 1000, 60))).toBeLessThan(threshold);
+		expect(proof(minutes(20, 1000, 15))).toBeGreaterThan(threshold);
+		expect(proof([...minutes(60, 1000, 30), ...minutes(20, 1000, 10)])).toBeGreaterThan(threshold);
 	});
 });
