@@ -29419,6 +29419,13 @@ var JsonCell = class {
     return this.json.startsWith("[") || this.json.startsWith("{");
   }
 };
+function ownCell(cell) {
+  if (typeof cell === "string") return ownText(cell);
+  return cell instanceof JsonCell ? new JsonCell(ownText(cell.json)) : cell;
+}
+function ownText(text) {
+  return Buffer.from(text).toString();
+}
 function textOfCell(cell) {
   return cell === void 0 || cell === null ? "" : String(cell);
 }
@@ -31463,6 +31470,9 @@ function decided({ truth, baseline, candidate }, threshold) {
 // src/evaluation/row.ts
 function placeOf({ file, line }, column) {
   return placeIn(file.name, line, column, file.counts);
+}
+function ownRow(row) {
+  return { ...row, cells: row.cells.map(ownCell) };
 }
 function throwFlaw(flaw) {
   const column = flaw.column === void 0 ? void 0 : { number: flaw.column };
@@ -42228,7 +42238,13 @@ var UnwritableValue = class extends Error {
 };
 function cellsOf3(element, scale) {
   const json = writerOf(element, scale);
-  return (value) => value === void 0 || value === null || Number.isNaN(value) ? null : new JsonCell(json(value));
+  const isSingle = element.type === "FLOAT";
+  return (value) => {
+    if (typeof value === "number" && scale === void 0 && Number.isFinite(value)) {
+      return isSingle ? Number(single(value)) : value;
+    }
+    return value === void 0 || value === null || Number.isNaN(value) ? null : new JsonCell(json(value));
+  };
 }
 function writerOf({ type }, scale) {
   if (scale !== void 0) return (value) => decimal2(unscaled(value), scale);
@@ -42308,7 +42324,7 @@ async function open(source) {
     byteLength: size,
     slice: async (start, end) => {
       const { bytes } = await source.range(start, end ?? size);
-      return Uint8Array.from(bytes).buffer;
+      return new Uint8Array(bytes).buffer;
     }
   };
   return { buffer, metadata: await asUnreadable(source.name, () => parquetMetadataAsync(buffer)) };
@@ -42938,6 +42954,7 @@ function encoderOf(dataset, layout, form, numeric) {
   };
   return encode;
 }
+var nestedInCsv = "an array or an object cannot be sent as text/csv. Exclude it, or send application/json.";
 function csvWriter({ features }, { sendHeader }) {
   const header = sendHeader === true ? [features.map(({ name }) => csvCell(name)).join(",")] : [];
   return (rows) => [...header, ...rows.map((row) => csvLine(row, features))].join("\n");
@@ -42957,7 +42974,7 @@ function csvCell(text) {
 function plainText(cell, row, { index, name }) {
   if (!(cell instanceof JsonCell && cell.nested)) return textOfCell(cell);
   const where = placeOf(row, { number: index + 1, name });
-  const message = `${where}: an array or an object cannot be sent as text/csv. Exclude it, or send application/json.`;
+  const message = `${where}: ${nestedInCsv}`;
   throw new EvaluationError("data-broken", message, { key: "evaluation.content-type" });
 }
 function jsonWriter({ named }, { features }, { row, wrap }, numeric) {
@@ -42982,12 +42999,13 @@ function jsonWriter({ named }, { features }, { row, wrap }, numeric) {
 function jsonOf2(cell, isNumber) {
   if (cell === void 0 || cell === null || cell === "") return "null";
   if (cell instanceof JsonCell) return cell.json;
+  if (typeof cell === "number") return String(cell);
   return isNumber ? cell : JSON.stringify(cell);
 }
 
 // src/evaluation/sample.ts
 var shuffledAtMost = 2e4;
-async function arrange(rows, size, seed2, longest = shuffledAtMost) {
+async function arrange(rows, size, seed2, longest = shuffledAtMost, keep = (row) => row) {
   const uniform = (0,_shared_aws_sdk_client_s3_js__WEBPACK_IMPORTED_MODULE_2__/* .mulberry32 */ .sK)(seed2);
   const iterator = rows[Symbol.asyncIterator]();
   const kept = [];
@@ -42996,10 +43014,10 @@ async function arrange(rows, size, seed2, longest = shuffledAtMost) {
     if (size === void 0) {
       if (kept.length === longest) return { shuffled: false, rows: followedBy(kept, next.value, iterator) };
       kept.push(next.value);
-    } else if (kept.length < size) kept.push(next.value);
+    } else if (kept.length < size) kept.push(keep(next.value));
     else {
       const place2 = Math.floor(uniform() * (seen + 1));
-      if (place2 < size) kept[place2] = next.value;
+      if (place2 < size) kept[place2] = keep(next.value);
     }
     seen++;
   }
@@ -43049,18 +43067,20 @@ var Tally = class {
 };
 
 // src/evaluation/scan.ts
+var tooLarge = `the row is larger than the ${largestBody} bytes that SageMaker takes a request.`;
 var mostLabels = 1e3;
 var mostGroups3 = 1e3;
 async function scanData(dataset, layout, truth, plan2, passed = () => {
 }) {
   const found = new Findings(dataset, layout, plan2);
   const types = new ColumnTypes(dataset, layout);
-  const only = dataset.format === "csv" ? void 0 : new Set([layout.label, ...layout.slices].flatMap((column) => column?.index ?? []));
+  const needed = new Set([...layout.features, ...layout.slices, layout.label].flatMap((column) => column?.index ?? []));
   let rows = 0;
-  for await (const row of dataset.read(only, (flaw) => found.flaw(flaw, flaw.kind, flaw.what))) {
+  for await (const row of dataset.read(needed, (flaw) => found.flaw(flaw, flaw.kind, flaw.what))) {
     rows++;
     passed(row, truth === void 0 ? 0 : found.label(row, truth));
     found.groups(row);
+    found.sending(row);
     types.look(row);
   }
   found.refuse(rows, types);
@@ -43105,6 +43125,19 @@ var Findings = class {
     else if (this.counts.size <= mostLabels) this.counts.set(text, { rows: 1, place: placeOf(row) });
     return this.counts.size <= mostLabels ? truth.of(row) : 0;
   }
+  /** What no request can hold. */
+  sending(row) {
+    let bytes = 0;
+    for (const { index, name } of this.layout.features) {
+      const cell = row.cells[index];
+      if (typeof cell === "string") bytes += cell.length;
+      if (!(cell instanceof JsonCell)) continue;
+      bytes += cell.json.length;
+      if (this.plan.contentType !== "text/csv" || !cell.nested) continue;
+      tallyIn(this.flaws, "nested").add(row, nestedInCsv, { number: index + 1, name });
+    }
+    if (bytes > largestBody) tallyIn(this.flaws, "size").add(row, tooLarge);
+  }
   groups({ cells }) {
     for (const { column, names } of this.groupsOf) {
       if (names.size <= mostGroups3) names.add(textOfCell(cells[column.index]));
@@ -43117,7 +43150,9 @@ var Findings = class {
       if (message !== void 0) found.push({ key, message });
     };
     if (!this.dataset.named) add("evaluation.header", types.headerAsData);
-    for (const tally of this.flaws.values()) add("evaluation.data", tally.sentence);
+    for (const [kind, tally] of this.flaws) {
+      add(kind === "nested" ? "evaluation.content-type" : "evaluation.data", tally.sentence);
+    }
     for (const tally of this.labels.values()) add("evaluation.label", tally.sentence);
     const inLabels = found.length;
     add("evaluation.label", this.tooManyLabels(rows));
@@ -43428,7 +43463,7 @@ async function open3({ plan: plan2, gates, places, seed: seed2 }) {
   const truth = truthOf2(dataset.name, layout, plan2);
   const scan = await scanData(dataset, layout, truth, plan2);
   const needed = new Set([...layout.features, ...layout.slices, layout.label].flatMap((column) => column?.index ?? []));
-  const arranged = await arrange(dataset.read(needed), plan2.sample, seed2);
+  const arranged = await arrange(dataset.read(needed), plan2.sample, seed2, shuffledAtMost, ownRow);
   return { dataset, layout, truth, arranged, scan };
 }
 async function send(options, { dataset, layout, arranged, scan }, kinds2, collector) {
@@ -43645,19 +43680,19 @@ var RowDraw = class {
   constructor(most) {
     this.most = most;
   }
-  pass(number2, kind) {
+  pass(row, kind) {
     const seen = (this.seen.get(kind) ?? 0) + 1;
     this.seen.set(kind, seen);
     const kept = this.kept.get(kind) ?? [];
     this.kept.set(kind, kept);
     const place2 = Math.floor(this.uniform() * seen);
-    if (kept.length < this.most) {
-      kept.push(kept[place2] ?? number2);
-      kept[place2] = number2;
-    } else if (place2 < this.most) kept[place2] = number2;
+    if (kept.length >= this.most && place2 >= this.most) return;
+    const own = ownRow(row);
+    if (kept.length < this.most) kept.push(kept[place2] ?? own);
+    kept[place2] = own;
   }
-  /** Numbers of the rows in random order, the kinds in turn; at most so many. */
-  numbers(most) {
+  /** In random order, the kinds in turn; at most so many. */
+  rows(most) {
     const kinds2 = [...this.kept.values()];
     const longest = Math.max(0, ...kinds2.map((kept) => kept.length));
     const turns = Array.from({ length: longest }, (_, turn) => kinds2.flatMap((kept) => kept[turn] ?? []));
@@ -43724,11 +43759,11 @@ async function rehearse(options) {
     layout,
     truth,
     plan2,
-    ({ number: number2 }, code) => draw.pass(number2, plan2.task === "binary" ? code : 0)
+    (row, code) => draw.pass(row, plan2.task === "binary" ? code : 0)
   );
   const kind = answerKind(plan2, new Dictionary());
   const asking = askingOf(options, encoderOf(dataset, layout, plan2, scan.numeric), kind.read);
-  const rows = await readRows(dataset, draw.numbers(Math.max(mostRows, plan2.batch)));
+  const rows = draw.rows(Math.max(mostRows, plan2.batch));
   const first = Math.max(firstRows, plan2.batch);
   const heard = new Heard(layout.label);
   await askSome(asking, rows.slice(0, first), plan2.batch, heard, () => true);
@@ -43762,16 +43797,6 @@ function askingOf(options, encode, read) {
     patience: { sleep, signal, uniform },
     inferencePrefix
   };
-}
-async function readRows(dataset, numbers) {
-  const found = /* @__PURE__ */ new Map();
-  const wanted = new Set(numbers);
-  if (wanted.size === 0) return [];
-  for await (const row of dataset.read()) {
-    if (wanted.has(row.number)) found.set(row.number, row);
-    if (found.size === wanted.size) break;
-  }
-  return numbers.flatMap((number2) => found.get(number2) ?? []);
 }
 
 // src/probe/requests.ts

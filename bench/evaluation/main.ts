@@ -4,6 +4,7 @@
  *     node bench/evaluation/main.ts            rates beside bare clients, and memory up to a million rows
  *     node bench/evaluation/main.ts --rates    only the rates
  *     node bench/evaluation/main.ts --memory   only the memory
+ *     node bench/evaluation/main.ts --reading  only reading a million rows of 25 columns, beside bare readers
  *
  * All clients talk to the same server, which is in a process of its own on this machine, in one run, taking turns. A
  * rate is in rows a second, each row sent to both variants; concurrency is for each variant.
@@ -14,7 +15,7 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { bodiesOf, writeData } from './data.ts';
+import { bodiesOf, writeData, writeParquet } from './data.ts';
 import { startEndpoint } from './endpoint.ts';
 import { bareNode, bareUndici, sdk, sendAll, sendOneByOne } from './others.ts';
 import { evaluateFile } from './ours.ts';
@@ -87,14 +88,41 @@ async function measureMemory(folder: string): Promise<void> {
 	}
 }
 
+const wide = 24;
+
+async function compareReaders(folder: string): Promise<void> {
+	const rows = 1_000_000;
+	console.log(`\nReading ${rows} rows of ${wide + 1} columns; rows a second, peak of the process\n`);
+	console.log('| format | reader | rows/s | peak |');
+	console.log('|---|---|---|---|');
+	await writeData(join(folder, 'wide.csv'), rows, seed, wide);
+	writeParquet(join(folder, 'wide.parquet'), rows, seed, wide);
+	const script = fileURLToPath(new URL('read.ts', import.meta.url));
+	for (const [format, reader] of [
+		['csv', 'action'],
+		['csv', 'csv-parse'],
+		['parquet', 'action'],
+		['parquet', 'hyparquet']
+	] as const) {
+		const { stdout } = await promisify(execFile)(process.execPath, [script, reader, folder, `wide.${format}`]);
+		const found = JSON.parse(stdout);
+		if (found.rows !== rows) throw new Error(`${reader} read ${found.rows} rows.`);
+		console.log(
+			`| ${format} | ${reader} | ${Math.round((rows / found.ms) * 1000)} | ${found.peakMiB.toFixed(0)} MiB |`
+		);
+	}
+}
+
 const only = process.argv[2];
+const asks = (what: string) => only === undefined || only === what;
 const folder = await mkdtemp(join(tmpdir(), 'evaluation-'));
 console.log(
 	`Node ${process.version}, ${cpus().length} cores, ${cpus()[0]?.model}; median of ${rounds} rounds, seed ${seed}`
 );
 try {
-	if (only !== '--memory') for (const modelMs of [20, 5, 0]) await compareRates(folder, modelMs);
-	if (only !== '--rates') await measureMemory(folder);
+	if (asks('--rates')) for (const modelMs of [20, 5, 0]) await compareRates(folder, modelMs);
+	if (asks('--memory')) await measureMemory(folder);
+	if (asks('--reading')) await compareReaders(folder);
 } finally {
 	await rm(folder, { recursive: true });
 }

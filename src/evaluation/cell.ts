@@ -1,8 +1,8 @@
 /**
- * A value as it stands in the data: the text of a CSV cell; anything else as JSON, written as the file writes it.
- * null: said to be missing; undefined: not there at all.
+ * A value as it stands in the data: the text of a CSV cell; a number that the file holds as one and JavaScript writes
+ * as it is; anything else as JSON, written as the file writes it. null: said to be missing; undefined: not there at all.
  */
-export type Cell = string | JsonCell | null | undefined;
+export type Cell = string | number | JsonCell | null | undefined;
 
 /** A value that has a type, kept as the text that it is in JSON. */
 export class JsonCell {
@@ -21,6 +21,16 @@ export class JsonCell {
 	get nested(): boolean {
 		return this.json.startsWith('[') || this.json.startsWith('{');
 	}
+}
+
+/** The same value with text of its own: a part of a text keeps all of that text in memory. */
+export function ownCell(cell: Cell): Cell {
+	if (typeof cell === 'string') return ownText(cell);
+	return cell instanceof JsonCell ? new JsonCell(ownText(cell.json)) : cell;
+}
+
+function ownText(text: string): string {
+	return Buffer.from(text).toString();
 }
 
 /** What a cell says, without quotes; empty where it says nothing. */

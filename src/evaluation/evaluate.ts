@@ -18,8 +18,8 @@ import { Dictionary } from './labels.ts';
 import { type Layout, layOut } from './layout.ts';
 import { predict } from './predict.ts';
 import { encoderOf } from './request.ts';
-import type { Dataset, Row } from './row.ts';
-import { type Arranged, arrange } from './sample.ts';
+import { type Dataset, ownRow, type Row } from './row.ts';
+import { type Arranged, arrange, shuffledAtMost } from './sample.ts';
 import { invocationForm, tableOptions } from './sample-rows.ts';
 import { type Scan, scanData } from './scan.ts';
 import { type Truth, truthOf } from './truth.ts';
@@ -139,7 +139,7 @@ async function open({ plan, gates, places, seed }: EvaluateOptions): Promise<Ope
 	const truth = truthOf(dataset.name, layout, plan);
 	const scan = await scanData(dataset, layout, truth, plan);
 	const needed = new Set([...layout.features, ...layout.slices, layout.label].flatMap(column => column?.index ?? []));
-	const arranged = await arrange(dataset.read(needed), plan.sample, seed);
+	const arranged = await arrange(dataset.read(needed), plan.sample, seed, shuffledAtMost, ownRow);
 	return { dataset, layout, truth, arranged, scan };
 }
 

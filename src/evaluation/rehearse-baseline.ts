@@ -15,7 +15,6 @@ import { askSome, Heard } from './rehearsal-asking.ts';
 import { RowDraw } from './rehearsal-rows.ts';
 import { checkAnswers, judgeHeard, unusableHeard } from './rehearsal-verdict.ts';
 import { type Encoder, encoderOf } from './request.ts';
-import type { Dataset, Row } from './row.ts';
 import { invocationForm, tableOptions } from './sample-rows.ts';
 import { scanData } from './scan.ts';
 import { truthOf } from './truth.ts';
@@ -75,12 +74,12 @@ async function rehearse(options: BaselineRehearsal): Promise<Rehearsed> {
 	const layout = layOut(dataset, { ...plan, ...columns });
 	const truth = truthOf(dataset.name, layout, plan);
 	const draw = new RowDraw(mostRows);
-	const scan = await scanData(dataset, layout, truth, plan, ({ number }, code) =>
-		draw.pass(number, plan.task === 'binary' ? code : 0)
+	const scan = await scanData(dataset, layout, truth, plan, (row, code) =>
+		draw.pass(row, plan.task === 'binary' ? code : 0)
 	);
 	const kind = answerKind(plan, new Dictionary());
 	const asking = askingOf(options, encoderOf(dataset, layout, plan, scan.numeric), kind.read);
-	const rows = await readRows(dataset, draw.numbers(Math.max(mostRows, plan.batch)));
+	const rows = draw.rows(Math.max(mostRows, plan.batch));
 	const first = Math.max(firstRows, plan.batch);
 	const heard = new Heard(layout.label);
 	await askSome(asking, rows.slice(0, first), plan.batch, heard, () => true);
@@ -115,16 +114,4 @@ function askingOf(options: BaselineRehearsal, encode: Encoder, read: Asking['rea
 		patience: { sleep, signal, uniform },
 		inferencePrefix
 	};
-}
-
-/** Rows by their numbers, in the order of these. */
-async function readRows(dataset: Dataset, numbers: readonly number[]): Promise<readonly Row[]> {
-	const found = new Map<number, Row>();
-	const wanted = new Set(numbers);
-	if (wanted.size === 0) return [];
-	for await (const row of dataset.read()) {
-		if (wanted.has(row.number)) found.set(row.number, row);
-		if (found.size === wanted.size) break;
-	}
-	return numbers.flatMap(number => found.get(number) ?? []);
 }

@@ -52,6 +52,8 @@ export function encoderOf(
 	return encode;
 }
 
+export const nestedInCsv = 'an array or an object cannot be sent as text/csv. Exclude it, or send application/json.';
+
 type Write = (rows: readonly Row[]) => string;
 
 function csvWriter({ features }: Layout, { sendHeader }: BodyForm): Write {
@@ -76,7 +78,7 @@ function csvCell(text: string): string {
 function plainText(cell: Cell, row: Row, { index, name }: Column): string {
 	if (!(cell instanceof JsonCell && cell.nested)) return textOfCell(cell);
 	const where = placeOf(row, { number: index + 1, name });
-	const message = `${where}: an array or an object cannot be sent as text/csv. Exclude it, or send application/json.`;
+	const message = `${where}: ${nestedInCsv}`;
 	throw new EvaluationError('data-broken', message, { key: 'evaluation.content-type' });
 }
 
@@ -114,5 +116,6 @@ function jsonWriter(
 function jsonOf(cell: Cell, isNumber: boolean): string {
 	if (cell === undefined || cell === null || cell === '') return 'null';
 	if (cell instanceof JsonCell) return cell.json;
+	if (typeof cell === 'number') return String(cell);
 	return isNumber ? cell : JSON.stringify(cell);
 }

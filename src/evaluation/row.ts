@@ -1,4 +1,4 @@
-import type { Cell } from './cell.ts';
+import { type Cell, ownCell } from './cell.ts';
 import { EvaluationError, placeIn } from './errors.ts';
 
 /** A file of the data, as messages call it and what they count in it. */
@@ -58,6 +58,11 @@ export function placeOf(
 	column?: { readonly number: number; readonly name?: string }
 ): string {
 	return placeIn(file.name, line, column, file.counts);
+}
+
+/** A row to be kept while the others go: nothing of the text around it is kept with it. */
+export function ownRow(row: Row): Row {
+	return { ...row, cells: row.cells.map(ownCell) };
 }
 
 /** What to do with a flaw where nobody counts them. */

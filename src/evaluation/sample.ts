@@ -16,12 +16,14 @@ export const shuffledAtMost = 20_000;
  * A sample without replacement (reservoir sampling, algorithm R of Vitter 1985), in random order (Fisher-Yates);
  * the same for the same seed and data. Without a size all rows: in random order where the file is short, in the order
  * of the file, as they come, where it is long.
+ * @param keep makes a row of a sample fit to be kept while the others go
  */
 export async function arrange<Row>(
 	rows: AsyncIterable<Row>,
 	size: number | undefined,
 	seed: number,
-	longest: number = shuffledAtMost
+	longest: number = shuffledAtMost,
+	keep: (row: Row) => Row = row => row
 ): Promise<Arranged<Row>> {
 	const uniform = mulberry32(seed);
 	const iterator = rows[Symbol.asyncIterator]();
@@ -31,10 +33,10 @@ export async function arrange<Row>(
 		if (size === undefined) {
 			if (kept.length === longest) return { shuffled: false, rows: followedBy(kept, next.value, iterator) };
 			kept.push(next.value);
-		} else if (kept.length < size) kept.push(next.value);
+		} else if (kept.length < size) kept.push(keep(next.value));
 		else {
 			const place = Math.floor(uniform() * (seen + 1));
-			if (place < size) kept[place] = next.value;
+			if (place < size) kept[place] = keep(next.value);
 		}
 		seen++;
 	}

@@ -1,8 +1,9 @@
 import type { EvaluationPlan } from '../rollout/plan.ts';
-import { type Cell, isJsonNumber, textOfCell } from './cell.ts';
+import { type Cell, isJsonNumber, JsonCell, textOfCell } from './cell.ts';
 import { EvaluationError, quoted } from './errors.ts';
 import { canonical } from './labels.ts';
 import type { Column, Layout } from './layout.ts';
+import { largestBody, nestedInCsv } from './request.ts';
 import { type Dataset, placeOf, type Row } from './row.ts';
 import { Tally } from './tally.ts';
 import type { Truth } from './truth.ts';
@@ -18,6 +19,7 @@ export interface Scan {
 	readonly warnings: readonly string[];
 }
 
+const tooLarge = `the row is larger than the ${largestBody} bytes that SageMaker takes a request.`;
 /** Values of a column that are counted one by one. */
 const mostLabels = 1000;
 const mostGroups = 1000;
@@ -37,15 +39,13 @@ export async function scanData(
 ): Promise<Scan> {
 	const found = new Findings(dataset, layout, plan);
 	const types = new ColumnTypes(dataset, layout);
-	const only =
-		dataset.format === 'csv'
-			? undefined
-			: new Set([layout.label, ...layout.slices].flatMap(column => column?.index ?? []));
+	const needed = new Set([...layout.features, ...layout.slices, layout.label].flatMap(column => column?.index ?? []));
 	let rows = 0;
-	for await (const row of dataset.read(only, flaw => found.flaw(flaw, flaw.kind, flaw.what))) {
+	for await (const row of dataset.read(needed, flaw => found.flaw(flaw, flaw.kind, flaw.what))) {
 		rows++;
 		passed(row, truth === undefined ? 0 : found.label(row, truth));
 		found.groups(row);
+		found.sending(row);
 		types.look(row);
 	}
 	found.refuse(rows, types);
@@ -95,6 +95,20 @@ class Findings {
 		return this.counts.size <= mostLabels ? truth.of(row) : 0;
 	}
 
+	/** What no request can hold. */
+	sending(row: Row): void {
+		let bytes = 0;
+		for (const { index, name } of this.layout.features) {
+			const cell = row.cells[index];
+			if (typeof cell === 'string') bytes += cell.length;
+			if (!(cell instanceof JsonCell)) continue;
+			bytes += cell.json.length;
+			if (this.plan.contentType !== 'text/csv' || !cell.nested) continue;
+			tallyIn(this.flaws, 'nested').add(row, nestedInCsv, { number: index + 1, name });
+		}
+		if (bytes > largestBody) tallyIn(this.flaws, 'size').add(row, tooLarge);
+	}
+
 	groups({ cells }: Row): void {
 		for (const { column, names } of this.groupsOf) {
 			if (names.size <= mostGroups) names.add(textOfCell(cells[column.index]));
@@ -108,7 +122,9 @@ class Findings {
 			if (message !== undefined) found.push({ key, message });
 		};
 		if (!this.dataset.named) add('evaluation.header', types.headerAsData);
-		for (const tally of this.flaws.values()) add('evaluation.data', tally.sentence);
+		for (const [kind, tally] of this.flaws) {
+			add(kind === 'nested' ? 'evaluation.content-type' : 'evaluation.data', tally.sentence);
+		}
 		for (const tally of this.labels.values()) add('evaluation.label', tally.sentence);
 		const inLabels = found.length;
 		add('evaluation.label', this.tooManyLabels(rows));

@@ -1,13 +1,15 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { JsonCell } from '../../src/evaluation/cell.ts';
 import { openData } from '../../src/evaluation/data/open.ts';
-import type { Row } from '../../src/evaluation/row.ts';
+import { ownRow, type Row } from '../../src/evaluation/row.ts';
 import { arrange } from '../../src/evaluation/sample.ts';
-import { csvOf, customers, goodModel, tryOut } from './endpoint.ts';
+import { csvOf, customers, goodModel, storing, tryOut } from './endpoint.ts';
 
 const gzipNonsense = Buffer.from([0x1f, 0x8b, 8, 0, 1, 2, 3, 4, 5]);
 
@@ -164,7 +166,7 @@ describe('data that an evaluation cannot use', () => {
 	test('a row that is larger than SageMaker takes', async () => {
 		const long = 'x'.repeat(6_300_000);
 		await refused(`id,usage,churned\n1,${long},1`).toThrow(
-			/line 2: the row is 6300000 bytes, and SageMaker takes at most 6291456/
+			/line 2: the row is larger than the 6291456 bytes that SageMaker takes a request/
 		);
 	});
 });
@@ -211,6 +213,32 @@ describe('samples', () => {
 		expect((await drawn(100, 10, 1)).rows).toEqual(one.rows);
 		expect((await drawn(100, 10, 2)).rows).not.toEqual(one.rows);
 		expect((await drawn(5, 10, 1)).rows.toSorted()).toEqual(numbers(5));
+	});
+
+	test('keep nothing of the text around their rows, so that memory does not grow with the file', async () => {
+		setFlagsFromString('--expose-gc');
+		const collect: () => void = runInNewContext('gc');
+		const used = () => {
+			collect();
+			return process.memoryUsage().heapUsed;
+		};
+		const cell = 'x'.repeat(1000);
+		const pieces = async function* (head: string, line: (i: number) => string) {
+			yield Buffer.from(head);
+			for (let i = 0; i < 400; i++) yield Buffer.from(line(i).repeat(60));
+		};
+		const csv = () => pieces('id,usage\n', i => `${i},${cell}\n`);
+		const json = () => pieces('', i => `{"id": ${i}, "usage": "${cell}"}\n`);
+		for (const open of [csv, json]) {
+			const before = used();
+			const dataset = await openData('s3://b/h', {
+				workspace: '/',
+				s3: { ...storing({}), open: async () => open() }
+			});
+			const { rows } = await arrange(dataset.read(), 300, 1, 10, ownRow);
+			expect((used() - before) / 2 ** 20).toBeLessThan(4);
+			expect([...(Array.isArray(rows) ? rows : [])]).toHaveLength(300);
+		}
 	});
 
 	test('draw every row, and put it at every place, equally often', async () => {

@@ -66,7 +66,7 @@ export class FakeEndpoint {
 }
 
 /** A file on S3, under any name; in pieces of odd size, as streams come. */
-export function stored(text: string, how: 'plain' | 'gzip' = 'plain'): Places {
+export function stored(text: string | Uint8Array, how: 'plain' | 'gzip' = 'plain'): Places {
 	const bytes = how === 'gzip' ? gzipSync(text) : Buffer.from(text);
 	return { workspace: '/nowhere', s3: storing({ 'holdout.csv': bytes }) };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { parquetWriteBuffer } from 'hyparquet-writer';
 import { checkBaseline } from '../../src/probe/check-baseline.ts';
 import type { EvaluationPlan, Plan } from '../../src/rollout/plan.ts';
 import { Refusal } from '../../src/rollout/refusal.ts';
@@ -27,7 +28,7 @@ const answering: Model = body => body.split('\n').map(usageIn).join('\n');
 
 /** What is said of a plan before anything is deployed. */
 async function check(given: {
-	readonly data?: string;
+	readonly data?: string | Uint8Array;
 	readonly plan?: Partial<EvaluationPlan>;
 	readonly gates?: Plan['gates'];
 	readonly blue?: Model;
@@ -165,6 +166,24 @@ describe('before anything is deployed', () => {
 		);
 		expect(findings.map(finding => finding.key)).toContain(key);
 		expect(endpoint.asked).toEqual([]);
+	});
+
+	test('what no request can hold, far down in the file: lists in CSV, infinity in Parquet', async () => {
+		const lines = Array.from({ length: 900 }, (_, i) => JSON.stringify({ usage: i === 880 ? [i] : i, churned: i % 2 }));
+		const nested = await check({ data: lines.join('\n'), plan: { exclude: [] } });
+		expect(nested.findings.map(({ key }) => key)).toEqual(['evaluation.content-type']);
+		expect(nested.said[0]).toContain('line 881, column 1 (usage): an array or an object cannot be sent as text/csv');
+		const columnData = [
+			{ name: 'usage', data: lines.map((_, i) => (i === 880 ? Number.POSITIVE_INFINITY : i)), type: 'DOUBLE' as const },
+			{ name: 'churned', data: lines.map((_, i) => i % 2), type: 'INT32' as const }
+		];
+		const endless = await check({
+			data: new Uint8Array(parquetWriteBuffer({ columnData })),
+			plan: { exclude: [] }
+		});
+		expect(endless.findings.map(({ key }) => key)).toEqual(['evaluation.data']);
+		expect(endless.said[0]).toContain('row 881, column 1: Infinity is no number');
+		expect([...nested.endpoint.asked, ...endless.endpoint.asked]).toEqual([]);
 	});
 
 	test('a slice that is not there is told at its gate', async () => {

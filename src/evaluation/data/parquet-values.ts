@@ -9,7 +9,13 @@ export class UnwritableValue extends Error {}
 
 export function cellsOf(element: SchemaElement, scale: number | undefined): ToCell {
 	const json = writerOf(element, scale);
-	return value => (value === undefined || value === null || Number.isNaN(value) ? null : new JsonCell(json(value)));
+	const isSingle = element.type === 'FLOAT';
+	return value => {
+		if (typeof value === 'number' && scale === undefined && Number.isFinite(value)) {
+			return isSingle ? Number(single(value)) : value;
+		}
+		return value === undefined || value === null || Number.isNaN(value) ? null : new JsonCell(json(value));
+	};
 }
 
 function writerOf({ type }: SchemaElement, scale: number | undefined): (value: unknown) => string {

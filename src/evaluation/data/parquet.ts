@@ -47,7 +47,7 @@ async function open(source: DataFile): Promise<Opened> {
 		byteLength: size,
 		slice: async (start, end) => {
 			const { bytes } = await source.range(start, end ?? size);
-			return Uint8Array.from(bytes).buffer;
+			return new Uint8Array(bytes).buffer;
 		}
 	};
 	return { buffer, metadata: await asUnreadable(source.name, () => parquetMetadataAsync(buffer)) };
