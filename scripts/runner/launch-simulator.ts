@@ -5,8 +5,12 @@ import { fileURLToPath } from 'node:url';
 import type { PartialScenario } from '../../src/simulator/scenario.ts';
 import type { SimulatorState } from '../../src/simulator/serve.ts';
 import { type Clock, startWorldByClock } from './clock.ts';
+import { compileCache } from './compile-cache.ts';
 
 const entry = fileURLToPath(new URL('../simulator/main.ts', import.meta.url));
+
+/** It ends by itself when its input does; one that does not is killed. */
+const hangsMs = 10_000;
 
 /** The simulator in a process of its own, so that it lives on when the action's process is killed. */
 export interface LaunchedSimulator {
@@ -25,6 +29,7 @@ export async function launchSimulator(scenario: PartialScenario, clock: Clock): 
 	const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', ...start.arguments, entry], {
 		env: {
 			PATH: process.env.PATH ?? '',
+			...compileCache,
 			SIMULATOR_ATTACHED: 'true',
 			SIMULATOR_SCENARIO: JSON.stringify(scenario),
 			...start.env
@@ -47,9 +52,11 @@ export async function launchSimulator(scenario: PartialScenario, clock: Clock): 
 			if (!answer.ok) throw new Error(`/_simulator/${what} answered ${answer.status}: ${await answer.text()}`);
 		},
 		async stop() {
-			if (child.exitCode !== null) return;
-			child.kill('SIGKILL');
+			if (child.exitCode !== null || child.signalCode !== null) return;
+			const guard = setTimeout(() => child.kill('SIGKILL'), hangsMs);
+			child.stdin.end();
 			await once(child, 'exit');
+			clearTimeout(guard);
 		}
 	};
 }

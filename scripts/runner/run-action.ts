@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { ClockStart } from './clock.ts';
+import { compileCache } from './compile-cache.ts';
 import { createJobFolder, type JobFolder, runnerEnvironment, type StepOptions, stepFiles } from './environment.ts';
 import { readPairs } from './file-commands.ts';
 
@@ -88,7 +89,7 @@ function startProcess(
 	const saved = Object.fromEntries(Object.entries(state).map(([name, value]) => [`STATE_${name}`, value]));
 	const child = spawn(process.execPath, [...options.clock.arguments, options.entry ?? bundle], {
 		cwd: folder.workspace,
-		env: { ...runnerEnvironment(options, folder, files), ...options.clock.env, ...saved },
+		env: { ...compileCache, ...runnerEnvironment(options, folder, files), ...options.clock.env, ...saved },
 		stdio: ['ignore', 'pipe', 'pipe'],
 		detached: options.detached ?? false
 	});

@@ -1,8 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
-import { configsIn, endpointIn, githubIn, healthy, Stage, scalingIn, servingModel, shortPlan } from './stage.ts';
+import {
+	configsIn,
+	endpointIn,
+	githubIn,
+	healthy,
+	holdPlan,
+	Stage,
+	scalingIn,
+	servingModel,
+	shortPlan
+} from './stage.ts';
 
 const longTest = 600_000;
-const holdPlan = shortPlan.replace('max-bake: 20m', 'max-bake: 20m, hold: true');
 
 describe('one run after the other', () => {
 	test(
@@ -15,12 +24,13 @@ describe('one run after the other', () => {
 					'in-progress',
 					'waiting-for-approval'
 				]);
-				expect(first.outputs['candidate-traffic']).toBe('10');
+				expect(first.outputs['candidate-traffic']).toBe('50');
 
 				const other = await stage.run({ inputs: { 'model-name': 'churn-old' } });
 				expect([other.code, other.outputs['reason-code']]).toEqual([1, 'other-rollout-in-flight']);
 				expect(other.outputs.reason).toContain(first.outputs['rollout-id'] ?? 'nothing');
 				expect(other.outputs.reason).toContain('status');
+				expect(other.post.log).toBe('');
 
 				const status = await stage.run({ inputs: { command: 'status' } });
 				expect([status.code, status.outputs['reason-code']]).toEqual([0, 'waiting-for-approval']);
@@ -135,7 +145,7 @@ describe('one run after the other', () => {
 					}
 				},
 				async stage => {
-					const rows = Array.from({ length: 1500 }, (_, row) => {
+					const rows = Array.from({ length: 600 }, (_, row) => {
 						const [one, other] = [Math.sin(row * 12.9898) * 3, Math.cos(row * 78.233) * 3];
 						return `${one.toFixed(4)},${other.toFixed(4)},${one - other + Math.sin(row) > 0 ? 1 : 0}`;
 					});

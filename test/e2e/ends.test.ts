@@ -1,16 +1,26 @@
 import { describe, expect, test } from '@jest/globals';
 import { schemaProblems } from '../report/result-schema.ts';
-import { changesIn, configsIn, endpointIn, githubIn, healthy, Stage, servingModel, shortPlan } from './stage.ts';
+import {
+	changesIn,
+	configsIn,
+	endpointIn,
+	githubIn,
+	healthy,
+	Stage,
+	servingModel,
+	shortPlan,
+	twoSteps
+} from './stage.ts';
 
 const longTest = 600_000;
 
 describe('the built bundle, run as a runner does', () => {
 	test(
-		'promotes a healthy candidate, and keeps every setting of the endpoint',
+		'promotes a healthy candidate step by step, keeps every setting of the endpoint, and a deployment follows',
 		() =>
 			Stage.play({}, async stage => {
 				const before = (await stage.state()).configurations[0]?.raw ?? {};
-				const run = await stage.run();
+				const run = await stage.run({ plan: twoSteps, inputs: { 'deployment-environment': 'production' } });
 				expect([run.code, run.outputs.decision, run.outputs['reason-code']]).toEqual([0, 'promoted', 'promoted']);
 				expect(run.outputs['candidate-traffic']).toBe('100');
 
@@ -31,7 +41,10 @@ describe('the built bundle, run as a runner does', () => {
 					InitialInstanceCount: 2
 				});
 
-				const { comments } = githubIn(state);
+				const { comments, deployments } = githubIn(state);
+				expect(deployments.map(({ statuses }) => statuses.map(one => one.state))).toEqual([
+					expect.arrayContaining(['in_progress', 'success'])
+				]);
 				expect(comments).toHaveLength(1);
 				expect(comments[0]?.body).toContain('Promoted');
 				expect(comments[0]?.body).toContain('error-rate');
@@ -45,21 +58,13 @@ describe('the built bundle, run as a runner does', () => {
 		longTest
 	);
 
-	test.each([
-		['answers 10 % with errors', { errorRate: 0.1 }, shortPlan, 'error-rate'],
-		[
-			'is twice as slow as its limit',
-			{ latencyMs: 400 },
-			shortPlan.replace('{metric: error-rate}', '{metric: latency, statistic: p50, max: 200ms}'),
-			'latency'
-		]
-	])(
-		'rolls back a candidate that %s, and leaves nothing behind',
-		(_, behaviour, plan, gate) =>
-			Stage.play({ behaviours: { 'churn-old': healthy, 'churn-new': { ...healthy, ...behaviour } } }, async stage => {
-				const run = await stage.run({ plan });
+	test(
+		'rolls back a candidate that answers 10 % with errors, and leaves nothing behind',
+		() =>
+			Stage.play({ behaviours: { 'churn-new': { ...healthy, errorRate: 0.1 } } }, async stage => {
+				const run = await stage.run();
 				expect([run.code, run.outputs.decision, run.outputs['reason-code']]).toEqual([1, 'rolled-back', 'gate-failed']);
-				expect(run.outputs.reason).toContain(gate);
+				expect(run.outputs.reason).toContain('error-rate');
 				expect(run.log).toContain('::error file=.github/promotion-gate.yml,line=');
 				const state = await stage.state();
 				expect(endpointIn(state)).toMatchObject({ configName: 'churn-original', weights: { AllTraffic: 1 } });
@@ -75,7 +80,7 @@ describe('the built bundle, run as a runner does', () => {
 			Stage.play(
 				{ endpoints: [{ name: 'churn-prod', traffic: [{ fromMinute: -10_080, requestsPerMinute: 0 }] }] },
 				async stage => {
-					const run = await stage.run();
+					const run = await stage.run({ plan: shortPlan.replace('max-bake: 30m', 'max-bake: 6m') });
 					expect([run.code, run.outputs.decision, run.outputs['reason-code']]).toEqual([1, 'rolled-back', 'no-data']);
 					expect(servingModel(await stage.state())).toBe('churn-old');
 				}
@@ -100,28 +105,32 @@ describe('the built bundle, run as a runner does', () => {
 		longTest
 	);
 
-	test.each(['', 'Unable to provision requested ML compute capacity due to InsufficientInstanceCapacity error.'])(
-		'tells of an update that SageMaker has taken back (%p)',
-		reason =>
-			Stage.play({ settings: { updates: [{ ends: 'rolled-back', reason }] } }, async stage => {
+	test(
+		'tells of an update that SageMaker has taken back',
+		() => {
+			const reason = 'Unable to provision requested ML compute capacity due to InsufficientInstanceCapacity error.';
+			return Stage.play({ settings: { updates: [{ ends: 'rolled-back', reason }] } }, async stage => {
 				const run = await stage.run();
-				const code = reason === '' ? 'update-rolled-back' : 'no-capacity';
-				expect([run.code, run.outputs.decision, run.outputs['reason-code']]).toEqual([1, 'failed', code]);
+				expect([run.code, run.outputs.decision, run.outputs['reason-code']]).toEqual([1, 'failed', 'no-capacity']);
 				const state = await stage.state();
 				expect(endpointIn(state).configName).toBe('churn-original');
 				expect(configsIn(state)).toEqual(['churn-original']);
-			}),
+			});
+		},
 		longTest
 	);
 
 	test(
-		'rehearses without asking AWS for anything',
+		'rehearses without asking AWS for anything, and says what the gates would let pass',
 		() =>
 			Stage.play({}, async stage => {
-				const plan = shortPlan.replace('[{metric: error-rate}]', '[{metric: error-rate}, {metric: slow-rate}]');
+				const latency = '{metric: latency, statistic: p99, max: 400ms, breaches: 1 of 1}';
+				const plan = `endpoint-name: churn-prod\nschedule: 50% 1m\nfinal-bake: 1m\ngates: [${latency}]\n`;
 				const run = await stage.run({ plan, inputs: { command: 'rehearse' }, env: { AWS_REGION: '' } });
-				expect([run.code, run.outputs.decision, run.outputs['reason-code']]).toEqual([0, 'none', 'rehearsed']);
-				expect(run.summary).toContain('8 of 8 candidates ended as they should');
+				expect([run.code, run.outputs.decision, run.outputs['reason-code']]).toEqual([1, 'none', 'rehearsal-missed']);
+				expect(run.summary).toContain('5 of 8 candidates ended as they should');
+				expect(run.summary).toMatch(/✘ promoted.*\n.*✘ promoted/);
+				expect(run.summary).toMatch(/three times as slow \| ✔ rolled-back/);
 				expect((await stage.state()).calls.count).toBe(0);
 			}),
 		longTest

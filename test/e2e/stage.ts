@@ -1,3 +1,4 @@
+import { expect } from '@jest/globals';
 import { type Clock, chooseClock, startByClock } from '../../scripts/runner/clock.ts';
 import { headSha, pullRequest, repository } from '../../scripts/runner/environment.ts';
 import { type LaunchedSimulator, launchSimulator } from '../../scripts/runner/launch-simulator.ts';
@@ -7,14 +8,18 @@ import type { SimulatorState } from '../../src/simulator/serve.ts';
 
 export const healthy: BehaviourOverTime = { errorRate: 0.003, latencyMs: 80 };
 
-/** Short enough for a test: one gate, two steps, a bake of six minutes each. */
+/** Short enough for a test: one gate, one step. */
 export const shortPlan = `endpoint-name: churn-prod
 schedule:
-  - {traffic: 10%, bake: 5m, max-bake: 20m}
-  - {traffic: 50%, bake: 6m, max-bake: 30m}
-final-bake: 3m
+  - {traffic: 50%, bake: 5m, max-bake: 30m}
+final-bake: 1m
 gates: [{metric: error-rate}]
 `;
+
+export const twoSteps = shortPlan.replace('  - {', '  - {traffic: 10%, bake: 5m, max-bake: 20m}\n  - {');
+
+/** Its first step waits for a person. */
+export const holdPlan = shortPlan.replace('max-bake: 30m', 'max-bake: 30m, hold: true');
 
 /** A runner takes its time to start a job. */
 const jobStartMs = 15_000;
@@ -82,11 +87,12 @@ export class Stage {
 		throw new Error('It is not so after two hours.');
 	}
 
-	/** Runs a story on a stage of its own. */
+	/** Runs a story on a stage of its own, and looks at what must hold at every moment of every story. */
 	static async play(world: PartialScenario, story: (stage: Stage) => Promise<void>): Promise<void> {
 		const stage = await Stage.set(world);
 		try {
 			await story(stage);
+			expectUsersServed(await stage.state());
 		} finally {
 			await stage.simulator.stop();
 		}
@@ -99,6 +105,14 @@ interface Variant {
 	readonly DesiredWeight: number;
 	readonly CurrentInstanceCount: number;
 	readonly DesiredInstanceCount: number;
+}
+
+/** There is always a variant with weight, no configuration is deleted that serves, and the endpoint stays. */
+function expectUsersServed({ endpoints, changes }: SimulatorState): void {
+	const moments = endpoints.flatMap(({ timeline }) => timeline);
+	expect(moments.filter(({ variants }) => variants.every(({ weight }) => weight === 0))).toEqual([]);
+	expect(changes.filter(({ what }) => what.inUse === true)).toEqual([]);
+	expect(changes.filter(({ operation }) => operation === 'DeleteEndpoint')).toEqual([]);
 }
 
 /** The endpoint as DescribeEndpoint tells it. */

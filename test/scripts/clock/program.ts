@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chooseClock, startByClock } from '../../../scripts/runner/clock.ts';
+import { compileCache } from '../../../scripts/runner/compile-cache.ts';
 import { type LaunchedSimulator, launchSimulator } from '../../../scripts/runner/launch-simulator.ts';
 import type { PartialScenario } from '../../../src/simulator/scenario.ts';
 
@@ -40,7 +41,7 @@ export async function play(
 	try {
 		const { arguments: preload, env } = startByClock(clock, world.clockPort);
 		const child = spawn(process.execPath, [...preload, '--input-type=module', '-e', `${tools}\n${program}`], {
-			env: { PATH: process.env.PATH ?? '', WORLD: world.url, ...env }
+			env: { ...compileCache, PATH: process.env.PATH ?? '', WORLD: world.url, ...env }
 		});
 		const read = (stream: NodeJS.ReadableStream) => {
 			let text = '';
