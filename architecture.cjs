@@ -20,6 +20,7 @@ const rooms = {
 			'report',
 			'config',
 			'rollout',
+			'runner',
 			'common'
 		]
 	},
@@ -33,7 +34,7 @@ const rooms = {
 	},
 	preflight: {
 		what: 'everything that is known before the first change: refusals, identity, the baseline’s profile',
-		may: ['loop', 'store', 'probe', 'aws', 'report', 'rollout', 'gates', 'stats', 'common']
+		may: ['loop', 'store', 'probe', 'aws', 'report', 'rollout', 'gates', 'stats', 'runner', 'common']
 	},
 	publish: {
 		what: 'what goes to GitHub, the summary and the log, and when',
@@ -53,19 +54,19 @@ const rooms = {
 	},
 	evaluation: {
 		what: 'labelled data to both variants to measures',
-		may: ['rollout', 'gates', 'stats', 'common']
+		may: ['rollout', 'gates', 'stats', 'runner', 'common']
 	},
 	aws: {
 		what: 'adapters of AWS, one file a concern; knows no other edge',
-		may: ['rollout', 'gates', 'common']
+		may: ['rollout', 'gates', 'runner', 'common']
 	},
 	github: {
 		what: 'adapters of GitHub, one file a concern; knows no other edge',
-		may: ['report', 'rollout', 'common']
+		may: ['report', 'rollout', 'runner', 'common']
 	},
 	action: {
 		what: 'inputs, outputs, log and state of a GitHub Action',
-		may: ['config', 'report', 'rollout', 'common']
+		may: ['config', 'report', 'rollout', 'runner', 'common']
 	},
 	report: {
 		what: 'one report model and its renderings',
@@ -74,7 +75,7 @@ const rooms = {
 	},
 	config: {
 		what: 'promotion file and inputs to a plan, every mistake on its line',
-		may: ['rollout', 'gates', 'common']
+		may: ['rollout', 'gates', 'runner', 'common']
 	},
 	rollout: {
 		what: 'the plan, the record, the phases, and `decide`: what happens next',
@@ -90,6 +91,10 @@ const rooms = {
 		what: 'tests and intervals as formulas',
 		may: ['common'],
 		pure: true
+	},
+	runner: {
+		what: 'the machine of the job: which of its files are read, which of its values are not said',
+		may: ['common']
 	},
 	common: {
 		what: 'time, words, JSON: what everybody says alike',

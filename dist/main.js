@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1860);
-/* harmony import */ var _shared_system_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2797);
+/* harmony import */ var _shared_sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7796);
 /* harmony import */ var _shared_zod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1174);
 /* harmony import */ var _shared_saved_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8460);
 /* harmony import */ var _shared_actions_core_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1283);
@@ -144,16 +144,34 @@ async function admit({ trigger, github }, { command }) {
     );
   }
   if (trigger.byAnybody === "no" || command === "plan") return {};
-  const check = github && await checkComment(trigger, command, github, _shared_system_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m.now());
+  const check = github && await checkComment(trigger, command, github, _shared_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .VZ.now());
   if (check?.allowed) {
     if (github !== void 0 && trigger.comment?.reactable) {
-      await react(github, trigger.comment.id, "eyes", _shared_system_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m.now());
+      await react(github, trigger.comment.id, "eyes", _shared_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .VZ.now());
     }
     return check;
   }
   const why = check?.sentence ?? "Without `github-token` nobody can tell who caused this run.";
   throw new _shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_("not-allowed", why);
 }
+
+// src/entry/keep-secret.ts
+var secretVariables = [
+  "AWS_SECRET_ACCESS_KEY",
+  "AWS_SESSION_TOKEN",
+  "AWS_CONTAINER_AUTHORIZATION_TOKEN",
+  "ACTIONS_ID_TOKEN_REQUEST_TOKEN",
+  "ACTIONS_RUNTIME_TOKEN"
+];
+function keepSecret(request, { plan, githubToken }, env = process.env) {
+  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .hide */ .jD)([githubToken, ...secretVariables.map((name) => env[name] ?? "")]);
+  const candidate = "plan" in request ? request.plan.candidate : void 0;
+  if (candidate?.kind !== "image") return;
+  const { environment: _, ...open } = plan;
+  const hidden = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .hide */ .jD)(Object.values(candidate.environment), Object.values(open));
+  for (const value of hidden.filter(isMaskable)) (0,_shared_actions_core_js__WEBPACK_IMPORTED_MODULE_5__/* .setSecret */ .Pq)(value);
+}
+var isMaskable = (value) => value.length > 5 || /\D/.test(value);
 
 // src/config/place-findings.ts
 function placeFindings(from, findings) {
@@ -251,6 +269,7 @@ var Run = class {
       this.file = read.file;
       if (!read.ok) return this.fail(reporting, misconfigured(read.mistakes), read.mistakes);
       this.known.endpointName = read.endpointName;
+      keepSecret(read.request, inputs);
       this.locate = read.locate;
       const { reason, about } = await admit(reporting, read.request);
       this.about = about;
@@ -270,9 +289,9 @@ var Run = class {
   rehearsing(reporting) {
     return {
       setting: (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .settingOf */ .y7)(reporting, this.known),
-      nowMs: _shared_system_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m.now(),
+      nowMs: _shared_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .VZ.now(),
       cancelled: this.cancelled.signal,
-      told: ({ candidate, decision, reason }) => (0,_shared_actions_core_js__WEBPACK_IMPORTED_MODULE_5__/* .info */ .pq)((0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .kc)(`Rehearsed ${candidate}: ${decision}. ${reason.sentence}`))
+      told: ({ candidate, decision, reason }) => (0,_shared_actions_core_js__WEBPACK_IMPORTED_MODULE_5__/* .info */ .pq)((0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .logText */ .kc)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutSecrets */ .cT)(`Rehearsed ${candidate}: ${decision}. ${reason.sentence}`)))
     };
   }
   async openContext(onAws, reporting, inputs) {
@@ -280,7 +299,7 @@ var Run = class {
     this.ctx = await onAws.createContext(inputs, reporting.trigger, {
       setting: (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .settingOf */ .y7)(reporting, this.known),
       holder: this.holder,
-      watchUntilMs: _shared_system_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m.now() + inputs.watchMs,
+      watchUntilMs: _shared_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .VZ.now() + inputs.watchMs,
       cancelled: this.cancelled.signal,
       workspace: reporting.workspace,
       ...this.about && { about: this.about },
@@ -299,12 +318,12 @@ var Run = class {
     return { ...report, reason: { code: "cancelled", sentence } };
   }
   fail(reporting, reason, mistakes) {
-    const nowMs = _shared_system_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m.now();
+    const nowMs = _shared_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .VZ.now();
     return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .describeReport */ .As)((0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .settingOf */ .y7)(reporting, this.known), { decision: "failed", reason, nowMs, mistakes });
   }
   async answerComment({ trigger, github }, report) {
     if (!trigger.comment?.reactable || github === void 0) return;
-    await react(github, trigger.comment.id, answerTo(report.command, report.decision), _shared_system_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m.now());
+    await react(github, trigger.comment.id, answerTo(report.command, report.decision), _shared_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .VZ.now());
   }
 };
 function startsRollout(inputs) {

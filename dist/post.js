@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1860);
 /* harmony import */ var _shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8141);
-/* harmony import */ var _shared_system_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2797);
+/* harmony import */ var _shared_sanitize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7796);
 /* harmony import */ var _shared_aws_sdk_client_s3_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4362);
 /* harmony import */ var _shared_zod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1174);
 /* harmony import */ var _shared_aws_sdk_credential_provider_node_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3496);
@@ -67,7 +67,7 @@ async function post({ holder, rollout }) {
   const openContext = () => (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_2__/* .createContext */ .q6)(inputs, reporting.trigger, {
     setting,
     holder,
-    watchUntilMs: _shared_system_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m.now() + withinMs,
+    watchUntilMs: _shared_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .VZ.now() + withinMs,
     cancelled: new AbortController().signal,
     workspace: reporting.workspace,
     publish: reporting.publisher.publish,
@@ -79,7 +79,7 @@ async function post({ holder, rollout }) {
     (error) => (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .describeReport */ .As)(setting, {
       decision: "failed",
       reason: (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_2__/* .undoneAfterJob */ .t9)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .classify */ .L8)(error).reason, inputs.onCancel),
-      nowMs: _shared_system_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m.now()
+      nowMs: _shared_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .VZ.now()
     })
   );
   if (report !== void 0) await (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .conclude */ .Ep)(reporting, report, { failOn: inputs.failOn, patienceMs });

@@ -15,7 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8141);
-/* harmony import */ var _shared_system_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2797);
+/* harmony import */ var _shared_sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7796);
 /* harmony import */ var _shared_aws_sdk_client_s3_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4362);
 /* harmony import */ var _shared_zod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1174);
 /* harmony import */ var _shared_aws_sdk_credential_provider_node_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3496);

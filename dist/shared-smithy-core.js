@@ -56,8 +56,6 @@ export const modules = {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(3024);
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(7075);
 /* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(1692);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(6760);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
 
@@ -7939,9 +7937,9 @@ function isTooLong(bytes) {
   return Object.assign(new Error(`the answer is longer than ${bytes / 1024 / 1024} MiB`), { name: "AnswerTooLong" });
 }
 function within(ms, promise) {
-  return new Promise((resolve2, reject) => {
+  return new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(takesTooLong(ms)), ms);
-    promise.then(resolve2, reject).finally(() => clearTimeout(timer));
+    promise.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }
 function boundedBody(body, { waitMs, bytes }, waitedMs) {
@@ -22056,9 +22054,9 @@ var import_undici = (0,_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .__toESM */ .f
 function createPost(origin, timeoutMs, bounds2) {
   const pool = new import_undici.Pool(origin, { headersTimeout: timeoutMs, bodyTimeout: timeoutMs, connect: { timeout: timeoutMs } });
   const onAbort = createAbortList();
-  return (path, headers, body, signal) => new Promise((resolve2, reject) => {
+  return (path, headers, body, signal) => new Promise((resolve, reject) => {
     const request2 = { path, headers, body, method: "POST" };
-    pool.dispatch(request2, new Exchange(signal, bounds2, onAbort, resolve2, reject));
+    pool.dispatch(request2, new Exchange(signal, bounds2, onAbort, resolve, reject));
   });
 }
 var Exchange = class {
@@ -22075,11 +22073,11 @@ var Exchange = class {
   length = 0;
   status = 0;
   headers = {};
-  constructor(signal, bounds2, onAbort, resolve2, reject) {
+  constructor(signal, bounds2, onAbort, resolve, reject) {
     this.signal = signal;
     this.bounds = bounds2;
     this.onAbort = onAbort;
-    this.resolve = resolve2;
+    this.resolve = resolve;
     this.reject = reject;
   }
   onConnect(abort) {
@@ -25788,8 +25786,6 @@ var ofBaseline = (target, metricName, statistic) => (0,_shared_zod_js__WEBPACK_I
 var sum3 = (values) => values.reduce((total2, value) => total2 + value, 0);
 
 // src/preflight/file-numbers.ts
-
-
 async function readFileNumbers(workspace, gates) {
   const files = gates.filter((gate) => gate.kind === "file");
   const read = await Promise.all(files.map(async (gate) => [gate.name, await readNumbers(workspace, gate)]));
@@ -25801,23 +25797,39 @@ async function readNumbers(workspace, gate) {
   if (gate.baseline === void 0) return { candidate: candidate2 };
   return { candidate: candidate2, baseline: numberAt(gate, content, gate.baseline) };
 }
+var mostBytes = 16 * 1024 * 1024;
+var longestQuote = 60;
 async function readJson(workspace, gate) {
-  let text3;
-  try {
-    text3 = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_20__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_21__.resolve)(workspace, gate.path), "utf8");
-  } catch (cause) {
-    throw mistake(gate, `${gate.path} could not be read. Does an earlier step of this job write it?`, cause);
+  const read = await (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .readWorkspaceText */ .tA)(workspace, gate.path, mostBytes);
+  if (!read.ok) {
+    const why = read.why === "absent" ? "could not be read. Does an earlier step of this job write it?" : `${read.sentence}.`;
+    throw mistake(gate, `${gate.path} ${why}`);
   }
   try {
-    return JSON.parse(text3);
+    return JSON.parse(read.text);
   } catch (cause) {
     throw mistake(gate, `${gate.path} is not JSON.`, cause);
   }
 }
 function numberAt(gate, content, expression) {
-  const found = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .search */ .$P)(content, expression);
+  let found;
+  try {
+    found = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .search */ .$P)(content, expression);
+  } catch (cause) {
+    const why = quoted(cause instanceof Error ? cause.message : String(cause));
+    throw mistake(gate, `${expression} fails on ${gate.path}: ${why}.`, cause);
+  }
   if (typeof found === "number" && Number.isFinite(found)) return found;
-  throw mistake(gate, `${expression} in ${gate.path} is ${JSON.stringify(found)}, not a number.`);
+  throw mistake(gate, `${expression} in ${gate.path} is ${kindOf2(found)}, not a number.`);
+}
+function kindOf2(found) {
+  if (Array.isArray(found)) return `a list of ${found.length}`;
+  if (typeof found === "object" && found !== null) return "an object";
+  return typeof found === "string" ? `the text ${quoted(found)}` : String(found ?? "nothing");
+}
+function quoted(text3) {
+  const line = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutSecrets */ .cT)(text3.slice(0, 4 * longestQuote)).replace(/[\s\p{Cc}\p{Cf}]+/gu, " ");
+  return JSON.stringify(line.length > longestQuote ? `${line.slice(0, longestQuote)}\u2026` : line);
 }
 function mistake(gate, sentence, cause) {
   return new _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_("configuration-invalid", `Gate ${gate.name}: ${sentence}`, { cause });
@@ -28889,7 +28901,7 @@ var SignatureV4MultiRegion = class {
 /* harmony export */   t9: () => (/* binding */ undoneAfterJob)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _shared_system_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2797);
+/* harmony import */ var _shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7796);
 /* harmony import */ var _shared_aws_sdk_client_s3_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4362);
 /* harmony import */ var _shared_zod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1174);
 /* harmony import */ var _shared_actions_core_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1283);
@@ -29199,7 +29211,7 @@ function placeIn(file, line, column, counts = "line") {
   return `${file}, ${counts} ${line}, column ${column.number}${name}`;
 }
 function quoted(text, most = 120) {
-  const line = text.slice(0, 4 * most).replaceAll(/\s+/g, " ").trim();
+  const line = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutSecrets */ .cT)(text.slice(0, 4 * most)).replaceAll(/\s+/g, " ").trim();
   return JSON.stringify(line.length > most ? `${line.slice(0, most)}...` : line);
 }
 
@@ -42472,20 +42484,19 @@ async function findFiles(address, places) {
   return files;
 }
 async function inWorkspace(address, workspace) {
-  const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.realpath)(workspace).catch(() => workspace);
-  const path = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_10__.resolve)(root, address)).catch((cause) => {
-    const hint = "Is it checked out, or written by an earlier step of this job?";
-    throw new EvaluationError("data-not-found", `There is no file ${address} in the workspace. ${hint}`, { cause });
-  });
-  if (path !== root && !path.startsWith(root + node_path__WEBPACK_IMPORTED_MODULE_10__.sep)) throw leadsOut(address, path);
+  const located = await (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .findInWorkspace */ .eL)(workspace, address);
+  if (!located.ok) throw unread(address, located);
+  const { path } = located;
   if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.stat)(path)).isDirectory()) return [localFile(path, address, "")];
   const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.readdir)(path, { recursive: true, withFileTypes: true });
   const names = entries.filter((entry) => entry.isFile()).map((entry) => (0,node_path__WEBPACK_IMPORTED_MODULE_10__.relative)(path, (0,node_path__WEBPACK_IMPORTED_MODULE_10__.resolve)(entry.parentPath, entry.name)).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_10__.sep, "/")).filter(isData).toSorted();
   if (names.length === 0) throw new EvaluationError("data-empty", `The folder ${address} has no files.`);
   return names.map((name) => localFile((0,node_path__WEBPACK_IMPORTED_MODULE_10__.resolve)(path, name), `${address.replace(/\/$/, "")}/${name}`, name));
 }
-function leadsOut(address, path) {
-  return new EvaluationError("data-unreadable", `${address} leads out of the workspace, to ${path}.`);
+function unread(address, unread2) {
+  if (unread2.why !== "absent") return new EvaluationError("data-unreadable", `${address} ${unread2.sentence}.`);
+  const hint = "Is it checked out, or written by an earlier step of this job?";
+  return new EvaluationError("data-not-found", `There is no file ${address} in the workspace. ${hint}`);
 }
 function localFile(path, name, below) {
   return {
@@ -43974,11 +43985,11 @@ async function findRegion({ awsRegion }) {
 }
 async function createContext(inputs, trigger, given) {
   const { region, endpointName } = given.setting;
-  const clock = _shared_system_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m;
+  const clock = _shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .VZ;
   const { roleToAssume } = inputs;
   const network = (0,_shared_aws_sdk_client_s3_js__WEBPACK_IMPORTED_MODULE_2__/* .createNetwork */ .VS)();
   const distrusted = (0,_shared_aws_sdk_client_s3_js__WEBPACK_IMPORTED_MODULE_2__/* .trustOwnAuthorities */ .yy)(process.env);
-  if (distrusted !== void 0) (0,_shared_actions_core_js__WEBPACK_IMPORTED_MODULE_4__/* .warning */ .$e)(distrusted);
+  if (distrusted !== void 0) (0,_shared_actions_core_js__WEBPACK_IMPORTED_MODULE_4__/* .warning */ .$e)((0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .kc)(distrusted));
   const credentials = roleToAssume === void 0 ? ambientCredentials(region, network, process.env) : roleCredentials(
     {
       roleArn: roleToAssume,
@@ -44018,7 +44029,7 @@ async function createContext(inputs, trigger, given) {
 function warnOnce() {
   let last;
   return (sentence) => {
-    if (sentence !== last) (0,_shared_actions_core_js__WEBPACK_IMPORTED_MODULE_4__/* .warning */ .$e)(sentence);
+    if (sentence !== last) (0,_shared_actions_core_js__WEBPACK_IMPORTED_MODULE_4__/* .warning */ .$e)((0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .kc)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutSecrets */ .cT)(sentence)));
     last = sentence;
   };
 }

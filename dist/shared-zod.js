@@ -2,14 +2,45 @@ export const id = 860;
 export const ids = [860];
 export const modules = {
 
-/***/ 2797:
+/***/ 7796:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   VZ: () => (/* binding */ systemClock),
+/* harmony export */   bs: () => (/* binding */ together),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   kc: () => (/* binding */ logText),
+/* harmony export */   ml: () => (/* binding */ shorten)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+// src/report/sanitize.ts
+var unseen = new RegExp("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}]|\\p{Default_Ignorable_Code_Point}", "gu");
+var spaces = /[\t\n\v\f\r\u0085\u2028\u2029]+/g;
+function oneLine(text) {
+  return text.replace(spaces, " ").replace(unseen, "\uFFFD").trim();
+}
+function shorten(text, most) {
+  if (text.length <= most) return text;
+  const tail = Math.floor((most - 1) / 2);
+  const end = tail === 0 ? "" : text.slice(-tail);
+  return `${text.slice(0, most - 1 - tail)}\u2026${end}`.replace(/[\ud800-\udfff]/gu, "");
+}
+function logText(text) {
+  return oneLine(text).replace(/:(?=:)|#(?=#\[)/g, "$&\u2009");
+}
+function counted(count, what) {
+  return `${count.toLocaleString("en-US")} ${what}${count === 1 ? "" : "s"}`;
+}
+function listed(words) {
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+}
+function together(plain) {
+  return plain.replace(/(?<=\d) (?=(?:[x%]|ms|s|min|h)(?![\p{L}\d]))/gu, "\xA0").replace(/(?<=[<>=+-]) (?=\d)/g, "\xA0");
+}
 
 // src/entry/system-clock.ts
 var systemClock = {
@@ -45,7 +76,6 @@ var systemClock = {
 /* harmony export */   g5: () => (/* binding */ failureOf),
 /* harmony export */   hF: () => (/* binding */ input),
 /* harmony export */   kK: () => (/* binding */ isResourceName),
-/* harmony export */   kc: () => (/* binding */ logText),
 /* harmony export */   mm: () => (/* binding */ readPromotionFile),
 /* harmony export */   oD: () => (/* binding */ openSource),
 /* harmony export */   ro: () => (/* binding */ readEndpointName),
@@ -53,14 +83,13 @@ var systemClock = {
 /* harmony export */   y7: () => (/* binding */ settingOf)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _shared_system_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2797);
+/* harmony import */ var _shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7796);
 /* harmony import */ var _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1174);
 /* harmony import */ var _shared_actions_core_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1283);
 /* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1015);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6760);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8161);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6760);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
 
@@ -7398,6 +7427,7 @@ var require_dist = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .
 });
 
 // src/config/mistake.ts
+var longestShown = 60;
 function dotted(path2) {
   return path2.map((key, index) => typeof key === "number" ? `[${key}]` : index === 0 ? key : `.${key}`).join("");
 }
@@ -7407,8 +7437,9 @@ function pathOf(key) {
 function show(value) {
   if (Array.isArray(value)) return "a list";
   if (typeof value === "object" && value !== null) return "a map";
-  const text3 = typeof value === "string" ? JSON.stringify(value) : String(value);
-  return text3.length > 80 ? `${text3.slice(0, 77)}...` : text3;
+  if (typeof value !== "string") return String(value);
+  const text3 = JSON.stringify((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutSecrets */ .cT)(value.slice(0, 4 * longestShown)));
+  return text3.length > longestShown ? `${text3.slice(0, longestShown - 4)}..."` : text3;
 }
 function listing(words2, last = "and") {
   return words2.length < 2 ? words2.join("") : `${words2.slice(0, -1).join(", ")} ${last} ${words2.at(-1)}`;
@@ -7944,35 +7975,6 @@ function misplacedCandidate(command, plan) {
     input: input2
   }));
 }
-
-// src/report/sanitize.ts
-var unseen = new RegExp("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}]|\\p{Default_Ignorable_Code_Point}", "gu");
-var spaces = /[\t\n\v\f\r\u0085\u2028\u2029]+/g;
-function oneLine(text3) {
-  return text3.replace(spaces, " ").replace(unseen, "\uFFFD").trim();
-}
-function shorten(text3, most2) {
-  if (text3.length <= most2) return text3;
-  const tail = Math.floor((most2 - 1) / 2);
-  const end2 = tail === 0 ? "" : text3.slice(-tail);
-  return `${text3.slice(0, most2 - 1 - tail)}\u2026${end2}`.replace(/[\ud800-\udfff]/gu, "");
-}
-function logText(text3) {
-  return oneLine(text3).replace(/:(?=:)|#(?=#\[)/g, "$&\u2009");
-}
-function counted(count2, what) {
-  return `${count2.toLocaleString("en-US")} ${what}${count2 === 1 ? "" : "s"}`;
-}
-function listed(words2) {
-  return words2.length < 2 ? words2.join("") : `${words2.slice(0, -1).join(", ")} and ${words2.at(-1)}`;
-}
-function together(plain4) {
-  return plain4.replace(/(?<=\d) (?=(?:[x%]|ms|s|min|h)(?![\p{L}\d]))/gu, "\xA0").replace(/(?<=[<>=+-]) (?=\d)/g, "\xA0");
-}
-
-// src/config/read.ts
-
-
 
 // src/config/paths.ts
 function workspacePath(example3) {
@@ -9053,28 +9055,20 @@ function loadEndpointName({ file, inputs }) {
 
 // src/config/read.ts
 var DEFAULT_CONFIG_FILE = ".github/promotion-gate.yml";
+var mostBytes = 1024 * 1024;
 async function readPromotionFile(workspace, configFile) {
   const path2 = configFile ?? DEFAULT_CONFIG_FILE;
-  try {
-    return { ok: true, file: { path: path2, text: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.resolve)(workspace, path2), "utf8") } };
-  } catch (error2) {
-    const code2 = isObject(error2) ? error2.code : void 0;
-    if (code2 === "ENOENT" && configFile === void 0) return { ok: true };
-    const mistake = { key: "config-file", message: whyUnread(path2, code2, error2), input: "config-file" };
-    return { ok: false, mistakes: [mistake] };
-  }
+  const read = await (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .readWorkspaceText */ .tA)(workspace, path2, mostBytes);
+  if (read.ok) return { ok: true, file: { path: path2, text: read.text } };
+  if (read.why === "absent" && configFile === void 0) return { ok: true };
+  const message = read.why === "absent" ? `"${path2}" does not exist. Check the path, and that the repository was checked out before this step.` : `"${path2}" ${read.sentence}.`;
+  return { ok: false, mistakes: [{ key: "config-file", message, input: "config-file" }] };
 }
 async function readEndpointName(workspace, configFile, inputs) {
   if ((inputs["endpoint-name"] ?? "").trim() !== "") return loadEndpointName({ inputs });
   const read = await readPromotionFile(workspace, configFile);
   if (!read.ok) return read;
   return loadEndpointName({ inputs, ...read.file === void 0 ? {} : { file: read.file } });
-}
-function whyUnread(path2, code2, error2) {
-  if (code2 === "ENOENT")
-    return `"${path2}" does not exist. Check the path, and that the repository was checked out before this step.`;
-  if (code2 === "EISDIR") return `"${path2}" is a folder. Give the path of a file.`;
-  return `"${path2}" cannot be read: ${isObject(error2) ? error2.message : error2}.`;
 }
 
 // src/action/event.ts
@@ -9083,7 +9077,7 @@ function readEvent(env) {
   const path2 = env.GITHUB_EVENT_PATH;
   if (path2 === void 0 || path2 === "") return void 0;
   try {
-    const event = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_7__.readFileSync)(path2, "utf8"));
+    const event = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_5__.readFileSync)(path2, "utf8"));
     return event;
   } catch {
     return void 0;
@@ -9105,37 +9099,38 @@ function exitCodeOf({ decision, reason, command }, failOn) {
 
 function writeSummary(env, markdown) {
   const path2 = env.GITHUB_STEP_SUMMARY;
-  if (path2 !== void 0 && path2 !== "") (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.writeFileSync)(path2, markdown);
+  if (path2 !== void 0 && path2 !== "") (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.writeFileSync)(path2, markdown);
 }
 function writeReport(env, endpointName2, markdown) {
-  const folder = env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_8__.tmpdir)();
-  (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.mkdirSync)(folder, { recursive: true });
-  const path2 = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(folder, `promotion-report-${endpointName2 || "endpoint"}.md`);
-  (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.writeFileSync)(path2, markdown);
+  const folder = env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_6__.tmpdir)();
+  (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.mkdirSync)(folder, { recursive: true });
+  const path2 = (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(folder, `promotion-report-${endpointName2 || "endpoint"}.md`);
+  (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.writeFileSync)(path2, markdown);
   return path2;
 }
 
 // src/action/log.ts
+var said = (text3) => (0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .kc)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutSecrets */ .cT)(text3));
 function printLines(lines) {
   for (const line2 of lines) {
     switch (line2.kind) {
       case "group":
-        (0,_shared_actions_core_js__WEBPACK_IMPORTED_MODULE_3__/* .startGroup */ .Oh)(line2.title);
+        (0,_shared_actions_core_js__WEBPACK_IMPORTED_MODULE_3__/* .startGroup */ .Oh)(said(line2.title));
         break;
       case "end-group":
         (0,_shared_actions_core_js__WEBPACK_IMPORTED_MODULE_3__/* .endGroup */ .N4)();
         break;
       case "info":
-        (0,_shared_actions_core_js__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq)(line2.text);
+        (0,_shared_actions_core_js__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutSecrets */ .cT)(line2.text));
         break;
       case "notice":
-        (0,_shared_actions_core_js__WEBPACK_IMPORTED_MODULE_3__/* .notice */ .lm)(line2.text);
+        (0,_shared_actions_core_js__WEBPACK_IMPORTED_MODULE_3__/* .notice */ .lm)(said(line2.text));
         break;
       case "warning":
-        (0,_shared_actions_core_js__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e)(line2.text);
+        (0,_shared_actions_core_js__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e)(said(line2.text));
         break;
       case "error":
-        (0,_shared_actions_core_js__WEBPACK_IMPORTED_MODULE_3__/* .error */ .z3)(line2.text);
+        (0,_shared_actions_core_js__WEBPACK_IMPORTED_MODULE_3__/* .error */ .z3)(said(line2.text));
         break;
     }
   }
@@ -9172,10 +9167,11 @@ function writeOutputs(setOutput2, outputs) {
 // src/github/failure.ts
 var permissionsBlock = "permissions: {contents: read, id-token: write, pull-requests: write, deployments: write}";
 var longestQuote = 200;
+var longestLooked = 2e3;
 var unstatedPauseMs = 6e4;
 function failureOf(error2, doing, permission, nowMs) {
   const { status, message, headers } = factsOf(error2);
-  const said = `"${singleLine(message)}"`;
+  const said2 = `"${singleLine(message)}"`;
   const retryAfterMs = pauseOf(status, message, headers, nowMs);
   if (retryAfterMs !== void 0) {
     const minutes = Math.max(1, Math.ceil(retryAfterMs / 6e4));
@@ -9183,19 +9179,19 @@ function failureOf(error2, doing, permission, nowMs) {
     return { kind: "rate-limited", failed: failed4, retryAfterMs };
   }
   if (status === 401) {
-    const failed4 = `${doing} was refused: GitHub does not accept the token (${said}). Leave \`github-token\` out to use the job\u2019s own, or give one that is still valid.`;
+    const failed4 = `${doing} was refused: GitHub does not accept the token (${said2}). Leave \`github-token\` out to use the job\u2019s own, or give one that is still valid.`;
     return { kind: "not-allowed", failed: failed4 };
   }
   if (status === 403)
-    return { kind: "not-allowed", failed: `${doing} was refused: ${said}. ${allowing(message, permission)}` };
+    return { kind: "not-allowed", failed: `${doing} was refused: ${said2}. ${allowing(message, permission)}` };
   if (status === 404) {
     const failed4 = `${doing} was not possible: GitHub finds nothing there that this token may see. Check the number, and that the token has \`${permission}\`.`;
     return { kind: "not-found", failed: failed4 };
   }
   if (status !== void 0 && status < 500) {
-    return { kind: "refused", failed: `${doing} was refused by GitHub: ${said}.` };
+    return { kind: "refused", failed: `${doing} was refused by GitHub: ${said2}.` };
   }
-  const failed3 = `${doing} was not possible: GitHub did not answer as it should (${said}). The rollout goes on without it.`;
+  const failed3 = `${doing} was not possible: GitHub did not answer as it should (${said2}). The rollout goes on without it.`;
   return { kind: "unreachable", failed: failed3 };
 }
 function isFailure(value) {
@@ -9210,7 +9206,8 @@ function factsOf(error2) {
   const status = memberOf(error2, "status");
   const response = memberOf(error2, "response");
   const told = memberOf(error2, "message");
-  const message = (typeof told === "string" ? told : String(error2)).replace(/ - https?:\/\/\S+$/, "");
+  const whole2 = typeof told === "string" ? told : String(error2);
+  const message = whole2.slice(0, longestLooked).replace(/ - https?:\/\/\S+$/, "");
   const headers = memberOf(response, "headers");
   return {
     message,
@@ -9230,7 +9227,7 @@ function pauseOf(status, message, headers, nowMs) {
   return status === 429 || /rate limit/i.test(message) ? unstatedPauseMs : void 0;
 }
 function singleLine(text3) {
-  const line2 = text3.replace(/[\s\p{Cc}]+/gu, " ").trim();
+  const line2 = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutSecrets */ .cT)(text3.slice(0, longestLooked).replace(new RegExp("\\p{Cf}", "gu"), "")).replace(/[\s\p{Cc}]+/gu, " ").trim();
   return line2.length <= longestQuote ? line2 : `${line2.slice(0, longestQuote - 1)}\u2026`;
 }
 
@@ -9728,7 +9725,7 @@ var views = {
   },
   threshold: {
     value: _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .withUnit */ .$o,
-    basis: ({ samples }, outcome) => `mean of ${outcome === "fail" ? "the " : ""}${counted(samples, "minute")}${outcome === "fail" ? " beyond" : ""}`,
+    basis: ({ samples }, outcome) => `mean of ${outcome === "fail" ? "the " : ""}${(0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(samples, "minute")}${outcome === "fail" ? " beyond" : ""}`,
     failed: () => "beyond its limit",
     passed: () => "ok: within its limit",
     limit: (gate, baseline) => plainLimit(gate, baseline),
@@ -9737,7 +9734,7 @@ var views = {
   },
   quality: {
     value: _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .figure */ .vP,
-    basis: ({ samples }) => counted(samples, "row"),
+    basis: ({ samples }) => (0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(samples, "row"),
     failed: (gate) => isMargin(gate) ? "worse" : "beyond its limit",
     passed: (gate) => isMargin(gate) ? "ok: proved close enough" : "ok: within its limit",
     limit: (gate, baseline) => plainLimit(gate, baseline),
@@ -9878,16 +9875,16 @@ var acting = /[@#$]|:\/\/|:[\w+-]+:|www\.|\bgh-\d|(?<![0-9a-z])[0-9a-f]{7,40}(?!
 var openings = /^[("'“‘]*/u;
 var closings = /[)"'”’.,;!?]/u;
 function text2(plain4) {
-  const words2 = oneLine(plain4).split(" ");
+  const words2 = (0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(plain4).split(" ");
   return words2.map(inert).join(" ").replace(lineStart, entities);
 }
 function sentence(plain4) {
-  const parts = oneLine(plain4).split(/`([^`]+)`/);
+  const parts = (0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(plain4).split(/`([^`]+)`/);
   const shown2 = parts.map((part, index) => index % 2 === 1 ? code(part) : textAround(part));
   return shown2.reduce((line2, part) => line2 + (line2.endsWith("`") && part.startsWith("`") ? "&#8203;" : "") + part, "");
 }
 function code(plain4) {
-  const line2 = oneLine(plain4);
+  const line2 = (0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(plain4);
   if (line2 === "") return "(empty)";
   if (line2.includes("|")) return `<code>${entities(unlinked(line2))}</code>`;
   const fence2 = "`".repeat(longestRun(line2.matchAll(/`+/g)) + 1);
@@ -9895,7 +9892,7 @@ function code(plain4) {
   return `${fence2}${pad}${line2}${pad}${fence2}`;
 }
 function link(shown2, url) {
-  const address = oneLine(url);
+  const address = (0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(url);
   if (!/^https?:\/\//i.test(address)) return text2(shown2);
   const safe = address.replace(/[\s<>\\`|"[\]{}^\ufffd]|[^ -~]/gu, encodeURIComponent).replaceAll("&", "&amp;");
   return `[${text2(shown2)}](<${safe}>)`;
@@ -10029,7 +10026,7 @@ function row(result, report, detail) {
     sideCell(result, candidate, trend),
     sideCell(result, baseline),
     cell(tight(estimate), [interval, noise]),
-    allowedCell(shorten(result.allowed, detail.sentences))
+    allowedCell((0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(result.allowed, detail.sentences))
   ];
 }
 function gateCell(result, report, detail) {
@@ -10037,9 +10034,9 @@ function gateCell(result, report, detail) {
   const important = result.verdict.outcome === "fail" || hasDecided(result, report);
   const seen = requestsSeen(result, report) ?? 0;
   const left = report.decision === "in-progress" ? result.minutesToVerdict : void 0;
-  const name = `${mark}\xA0${code(shorten(result.gate.name, detail.names))}`;
+  const name = `${mark}\xA0${code((0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(result.gate.name, detail.names))}`;
   return cell(`${name}<br>${important ? `**${tight(words2)}**` : tight(words2)}`, [
-    seen === 0 ? "" : `${counted(seen, "request")} seen`,
+    seen === 0 ? "" : `${(0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(seen, "request")} seen`,
     left === void 0 ? "" : `verdict in about ${duration2(left * minuteMs)}`,
     laterWords(result, report),
     result.gate.reportOnly && result.verdict.outcome !== "fail" ? "report only" : ""
@@ -10064,7 +10061,7 @@ function cell(first, below) {
   const lines = below.filter((line2) => line2 !== "").map((line2) => `<sub>${tight(line2)}</sub>`);
   return [first, ...lines].filter((line2) => line2 !== "").join("<br>");
 }
-var tight = (plain4) => text2(together(plain4));
+var tight = (plain4) => text2((0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .together */ .bs)(plain4));
 function restWords(rest) {
   if (rest.length === 0) return "";
   const count2 = (outcome, word) => {
@@ -10072,13 +10069,13 @@ function restWords(rest) {
     return found === 0 ? [] : [`${found} ${word}`];
   };
   const parts = [...count2("fail", "failed"), ...count2("undecided", "not proved"), ...count2("pass", "ok")];
-  return `And ${counted(rest.length, "more gate")}: ${listed(parts)}.`;
+  return `And ${(0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(rest.length, "more gate")}: ${(0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(parts)}.`;
 }
 function quietWords(quiet, { names: names2, gates }) {
   if (quiet.length === 0) return "";
-  const shown2 = quiet.slice(0, gates).map(({ gate }) => code(shorten(gate.name, names2)));
+  const shown2 = quiet.slice(0, gates).map(({ gate }) => code((0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(gate.name, names2)));
   const left = quiet.length - shown2.length;
-  return `Not measured, because the candidate had no traffic: ${listed([...shown2, ...left > 0 ? [`${left} more`] : []])}.`;
+  return `Not measured, because the candidate had no traffic: ${(0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)([...shown2, ...left > 0 ? [`${left} more`] : []])}.`;
 }
 
 // src/report/xychart.ts
@@ -10224,7 +10221,7 @@ function chartOf(result, detail) {
       minutes.map(() => limit)
     );
   return xychart({
-    title: `${shorten(result.gate.name, Math.min(detail.names, 48))}, ${axis[unit]}`,
+    title: `${(0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(result.gate.name, Math.min(detail.names, 48))}, ${axis[unit]}`,
     x: { title: `minutes since ${timeOfDay(startMs)} UTC`, to: Math.max(1, (endMs - startMs) / minuteMs) },
     yTo: niceCeiling(Math.max(...lines.flatMap((line2) => line2.values))),
     lines
@@ -10244,7 +10241,7 @@ function numbersOf(result, detail) {
     baseline && `baseline (grey) ${text2(valueWords(result, baseline.value))}`,
     limit !== void 0 && `${viewOf2(result.gate).limitWords} (red) ${text2((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .withUnit */ .$o)(limit, result.unit))}`
   ].filter((part) => typeof part === "string");
-  return `${code(shorten(result.gate.name, detail.names))}, minute by minute: ${together(parts.join(", "))}.`;
+  return `${code((0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(result.gate.name, detail.names))}, minute by minute: ${(0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .together */ .bs)(parts.join(", "))}.`;
 }
 function minuteByMinute(series, startMs, endMs) {
   const known = new Map(series.map((point) => [point.startMs, point]));
@@ -10294,9 +10291,9 @@ function proofCell({ proofs, proofAsked }, detail) {
   const shown2 = proofs.slice(0, Math.min(6, detail.gates));
   const each = shown2.map(({ gate, minutes, withinMaxBake }) => {
     const time2 = minutes === void 0 ? "cannot be told" : `about ${duration2(minutes * minuteMs)}`;
-    return `${code(shorten(gate, detail.names))} ${time2}${minutes === void 0 || withinMaxBake ? "" : ", longer than the bake"}`;
+    return `${code((0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(gate, detail.names))} ${time2}${minutes === void 0 || withinMaxBake ? "" : ", longer than the bake"}`;
   });
-  const rest = proofs.length > shown2.length ? [`and ${counted(proofs.length - shown2.length, "more gate")}`] : [];
+  const rest = proofs.length > shown2.length ? [`and ${(0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(proofs.length - shown2.length, "more gate")}`] : [];
   return [...each, ...rest, proofAsked ? "must be proved to go on" : ""].filter((line2) => line2 !== "").join("<br>");
 }
 function endWords({ finalBakeMs, holdback, variantName: variantName2, onInconclusive }) {
@@ -10312,8 +10309,8 @@ function timeWords({ shortestMs, longestMs, requestsPerMinute }) {
 function backWords({ rollout }, { names: names2 }) {
   if (rollout === void 0) return "";
   const { configName, baseline } = rollout.start;
-  const name = (plain4) => code(shorten(plain4, names2));
-  return `A rollback goes back to ${name(configName)}: variant ${name(baseline.name)} with model ${name(baseline.modelName)}, ${counted(baseline.instanceCount, "instance")}.`;
+  const name = (plain4) => code((0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(plain4, names2));
+  return `A rollback goes back to ${name(configName)}: variant ${name(baseline.name)} with model ${name(baseline.modelName)}, ${(0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(baseline.instanceCount, "instance")}.`;
 }
 
 // src/report/calibration-part.ts
@@ -10372,7 +10369,7 @@ function classPart({ perClass }, detail) {
   if (perClass === void 0 || perClass.length === 0) return "";
   const shown2 = perClass.slice(0, detail.rows);
   const rows = shown2.map((quality2) => [
-    code(shorten(quality2.name, detail.names)),
+    code((0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(quality2.name, detail.names)),
     quality2.rows.toLocaleString("en-US"),
     change(quality2, "precision"),
     change(quality2, "recall"),
@@ -10399,7 +10396,7 @@ function confusionPart({ confusion }, detail) {
   ].join("\n\n");
 }
 function matrix(who, counts, { classes: classes3 }, detail) {
-  const names2 = classes3.map((name) => code(shorten(name, Math.min(24, detail.names))));
+  const names2 = classes3.map((name) => code((0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(name, Math.min(24, detail.names))));
   const columns4 = [
     { title: `${who}: label` },
     ...names2.map((name) => ({ title: `answered ${name}`, align: "right" }))
@@ -10437,7 +10434,7 @@ function classes2({ classes: names2, baseline, candidate }, detail) {
   ];
   const count2 = (value) => (value ?? 0).toLocaleString("en-US");
   const rows = names2.map((name, index) => [
-    code(shorten(name, detail.names)),
+    code((0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(name, detail.names)),
     count2(baseline[index]),
     count2(candidate[index])
   ]);
@@ -10448,11 +10445,11 @@ function classes2({ classes: names2, baseline, candidate }, detail) {
 function flipsPart({ flips }, detail) {
   if (flips === void 0) return "";
   const { rightToWrong, wrongToRight, most: most2, examples } = flips;
-  const words2 = `What changes for users: ${counted(rightToWrong, "row")} right before and wrong now, ${counted(wrongToRight, "row")} wrong before and right now.`;
+  const words2 = `What changes for users: ${(0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(rightToWrong, "row")} right before and wrong now, ${(0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(wrongToRight, "row")} wrong before and right now.`;
   const numbers = (rows2) => rows2.slice(0, 10).join(", ");
   const such = examples && `Right before and wrong now, for example, rows ${numbers(examples.rightToWrong)}.`;
   const rows = most2.slice(0, detail.rows).map((group) => [
-    code(shorten(`${group.column} = ${group.value}`, detail.names)),
+    code((0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(`${group.column} = ${group.value}`, detail.names)),
     count(group.rightToWrong),
     count(group.wrongToRight),
     count(group.rows)
@@ -10473,20 +10470,20 @@ function sliceTable(slices, detail) {
   const measures = [...new Set(shown2.flatMap((group) => group.measures.map(({ measure }) => measure)))];
   const turned = shown2.some(({ rightToWrong }) => rightToWrong !== void 0);
   const columns4 = [
-    { title: code(shorten(slices.column, detail.names)) },
+    { title: code((0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(slices.column, detail.names)) },
     { title: "Rows", align: "right" },
     ...measures.map((measure) => ({ title: `${measure}: baseline \u2192 candidate`, align: "right" })),
     ...turned ? turnedColumns : []
   ];
   const rows = shown2.map((group) => [
-    code(shorten(group.value, detail.names)),
+    code((0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(group.value, detail.names)),
     count(group.rows),
     ...measures.map((measure) => changeOf(group, measure)),
     ...turned ? [turnedOf(group.rightToWrong), turnedOf(group.wrongToRight)] : []
   ]);
   const { small } = slices;
-  const tooSmall = small.groups === 0 ? "" : `; ${counted(small.groups, "group")} (${counted(small.rows, "row")}) too small to be judged`;
-  const words2 = `${counted(slices.groups, "group")} of this column${shown2.length < slices.groups ? `, ${shown2.length} shown` : ""}${tooSmall}.`;
+  const tooSmall = small.groups === 0 ? "" : `; ${(0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(small.groups, "group")} (${(0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(small.rows, "row")}) too small to be judged`;
+  const words2 = `${(0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(slices.groups, "group")} of this column${shown2.length < slices.groups ? `, ${shown2.length} shown` : ""}${tooSmall}.`;
   return `${table(columns4, rows)}
 
 ${words2}`;
@@ -10539,7 +10536,7 @@ function qualityPart(report, detail) {
   if (evaluation === void 0) return "";
   return [
     rowsWords(evaluation),
-    ...evaluation.invalid === void 0 ? [] : [sentence(shorten(evaluation.invalid.sentence, detail.sentences))],
+    ...evaluation.invalid === void 0 ? [] : [sentence((0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(evaluation.invalid.sentence, detail.sentences))],
     measureTable(report, evaluation),
     rocPart(report, detail),
     precisionRecallPart(evaluation, detail),
@@ -10550,12 +10547,12 @@ function qualityPart(report, detail) {
     classPart(evaluation, detail),
     confusionPart(evaluation, detail),
     distributionPart(evaluation, detail),
-    ...evaluation.warnings.slice(0, detail.rows).map((warning2) => sentence(shorten(warning2, detail.sentences)))
+    ...evaluation.warnings.slice(0, detail.rows).map((warning2) => sentence((0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(warning2, detail.sentences)))
   ].filter((part) => part !== "").join("\n\n");
 }
 function rowsWords({ rows, failed: failed3, stopped, labelled, seed }) {
   const kind = labelled ? "labelled row" : "row";
-  const words2 = [`${counted(rows.compared, kind)} answered by both variants, ${counted(rows.sent, "row")} sent.`];
+  const words2 = [`${(0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(rows.compared, kind)} answered by both variants, ${(0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(rows.sent, "row")} sent.`];
   const because2 = stopped?.because === "worse" ? "the candidate was proved worse" : "the verdict was proved";
   if (stopped !== void 0) words2.push(`Stopped early, because ${because2} (${code(stopped.gate)}).`);
   if (failed3.baseline.rows > 0) words2.push(failedWords("baseline", failed3.baseline));
@@ -10565,8 +10562,8 @@ function rowsWords({ rows, failed: failed3, stopped, labelled, seed }) {
 }
 function failedWords(who, { rows, asked, byKind: byKind2, example: example3 }) {
   const kinds3 = Object.entries(byKind2).map(([kind, count2]) => `${count2} ${kind.replace("-", " ")}`);
-  const such = example3 === void 0 ? "" : `, such as ${code(shorten(example3, 160))}`;
-  return `The ${who} gave no usable answer to ${rows.toLocaleString("en-US")} of ${counted(asked, "row")} (${kinds3.join(", ")}${such}).`;
+  const such = example3 === void 0 ? "" : `, such as ${code((0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(example3, 160))}`;
+  return `The ${who} gave no usable answer to ${rows.toLocaleString("en-US")} of ${(0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(asked, "row")} (${kinds3.join(", ")}${such}).`;
 }
 function measureTable(report, { measures }) {
   if (measures.length === 0) return "";
@@ -10611,16 +10608,16 @@ function timelinePart({ progress }, detail) {
   const events = progress?.timeline ?? [];
   if (events.length === 0) return "";
   const shown2 = events.slice(-detail.rows);
-  const rows = shown2.map(({ atMs, text: text3 }) => [utc(atMs), sentence(shorten(text3, detail.sentences))]);
+  const rows = shown2.map(({ atMs, text: text3 }) => [utc(atMs), sentence((0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(text3, detail.sentences))]);
   const left = events.length - shown2.length;
-  const before = left === 0 ? "" : `${counted(left, "earlier event")} not shown.
+  const before = left === 0 ? "" : `${(0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(left, "earlier event")} not shown.
 
 `;
   return `${before}${table([{ title: "Time" }, { title: "What happened" }], rows)}`;
 }
 function identityPart({ baseline, candidate, rollout, commit }, detail) {
   if (baseline === void 0 || candidate === void 0) return "";
-  const value = (plain4) => plain4 === void 0 ? "" : code(shorten(plain4, 2 * detail.names));
+  const value = (plain4) => plain4 === void 0 ? "" : code((0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(plain4, 2 * detail.names));
   const row2 = (title, of) => [
     title,
     value(of(baseline)),
@@ -10644,10 +10641,10 @@ function imageRows(baseline, candidate) {
   return Array.from({ length: count2 }, (_, index) => [baseline.imageDigests[index], candidate.imageDigests[index]]);
 }
 function actionsPart({ links, nextCommands, workflow }, detail) {
-  const listed2 = links.slice(0, detail.rows).map(({ text: text3, url }) => `- ${link(shorten(text3, detail.names), url)}`);
+  const listed2 = links.slice(0, detail.rows).map(({ text: text3, url }) => `- ${link((0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(text3, detail.names), url)}`);
   const commands = nextCommands.slice(0, detail.rows).map(({ text: text3, inputs }) => {
     const given3 = Object.entries(inputs);
-    const yaml = ["with:", ...given3.map(([name, value]) => `  ${name}: ${oneLine(value)}`)].join("\n");
+    const yaml = ["with:", ...given3.map(([name, value]) => `  ${name}: ${(0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(value)}`)].join("\n");
     const flags = given3.map(([name, value]) => `-f ${name}=${quoted2(value)}`).join(" ");
     const shell = workflow === void 0 ? [] : [fence("sh", `gh workflow run ${quoted2(workflow)} ${flags}`)];
     return [`${sentence(text3)}:`, fence("yaml", yaml), ...shell].join("\n\n");
@@ -10655,7 +10652,7 @@ function actionsPart({ links, nextCommands, workflow }, detail) {
   return [listed2.join("\n"), ...commands].filter((part) => part !== "").join("\n\n");
 }
 function quoted2(value) {
-  const line2 = oneLine(value);
+  const line2 = (0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(value);
   return /^[\w./:-]+$/.test(line2) ? line2 : `'${line2.replaceAll("'", "'\\''")}'`;
 }
 
@@ -10674,7 +10671,7 @@ function rehearsalPart({ rehearsal }, detail) {
     `${endedWell(story) ? "\u2714" : "\u2718"} ${story.decision}`,
     duration2(story.tookMs),
     story.candidateRequests.toLocaleString("en-US"),
-    sentence(shorten(story.reason.sentence, detail.sentences))
+    sentence((0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(story.reason.sentence, detail.sentences))
   ]);
   return table(columns4, rows);
 }
@@ -10729,7 +10726,7 @@ function stepWords({ rollout, progress }) {
   return `step ${state.step + 1} of ${rollout.plan.schedule.length}`;
 }
 function rehearsed(stories) {
-  return `${stories.filter(endedWell).length} of ${counted(stories.length, "candidate")} ended as they should`;
+  return `${stories.filter(endedWell).length} of ${(0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(stories.length, "candidate")} ended as they should`;
 }
 function promoted(report, name) {
   const { rollout, endpointName: endpointName2, productionVariant } = report;
@@ -10756,7 +10753,7 @@ function planned(report, name) {
 function failed2(report, name) {
   const { mistakes, rollout, candidateTraffic, endpointName: endpointName2 } = report;
   if (mistakes.length > 0) {
-    return { state: "Not started", what: `${counted(mistakes.length, "mistake")} in the configuration` };
+    return { state: "Not started", what: `${(0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(mistakes.length, "mistake")} in the configuration` };
   }
   const where = endpointName2 === "" ? "nothing was changed" : name(endpointName2);
   if (rollout === void 0 || report.progress === void 0) return { state: "Failed", what: where };
@@ -10809,7 +10806,7 @@ function leftWords(report) {
 function whole({ rollout, endpointName: endpointName2 }, name) {
   const others = rollout?.start.others ?? [];
   if (rollout === void 0 || others.length === 0) return name(endpointName2);
-  const rest = listed(others.map((other) => name(other.name)));
+  const rest = (0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(others.map((other) => name(other.name)));
   return `the traffic of ${name(rollout.start.baseline.name)} on ${name(endpointName2)} (${rest} keep theirs)`;
 }
 
@@ -10870,8 +10867,8 @@ function shortened2(steps, most2) {
 
 // src/report/body.ts
 function headline(report, detail) {
-  const { state, what } = stateWords(report, (plain4) => code(shorten(plain4, detail.names)));
-  return `**${state}:** ${together(what)}`;
+  const { state, what } = stateWords(report, (plain4) => code((0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(plain4, detail.names)));
+  return `**${state}:** ${(0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .together */ .bs)(what)}`;
 }
 function openParts(report, detail) {
   const planned2 = report.decision === "planned";
@@ -10901,32 +10898,32 @@ function foldedParts(report, detail) {
   return parts.filter(({ body }) => body !== "").slice(0, detail.folded).map(({ title, body }) => details(title, body));
 }
 function reasonWords({ reason }, detail) {
-  const words2 = sentence(shorten(reason.sentence, detail.sentences));
+  const words2 = sentence((0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(reason.sentence, detail.sentences));
   return reason.code === "in-progress" ? `Now: ${words2}` : words2;
 }
 function findings(report, detail) {
   const shown2 = byWeight(report).slice(0, Math.min(detail.gates, detail.rows));
-  return shown2.map((result) => `- ${sentence(shorten(result.sentence, detail.sentences))}`).join("\n");
+  return shown2.map((result) => `- ${sentence((0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(result.sentence, detail.sentences))}`).join("\n");
 }
 function actorWords({ actor }, detail) {
   if (actor === void 0) return "";
-  const why = actor.reason === void 0 ? "no reason given" : text2(shorten(actor.reason, detail.sentences));
-  return `Decided by a person: ${code(shorten(actor.name, detail.names))} ${text2(actor.what)}: ${why}`;
+  const why = actor.reason === void 0 ? "no reason given" : text2((0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(actor.reason, detail.sentences));
+  return `Decided by a person: ${code((0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(actor.name, detail.names))} ${text2(actor.what)}: ${why}`;
 }
 function mistakeList({ mistakes }, detail) {
   const shown2 = mistakes.slice(0, detail.rows);
   const lines = shown2.map(({ key, message, file, line: line2, input: input2 }) => {
     const where = file ?? (input2 === void 0 ? void 0 : `input ${input2}`);
     const at = [where, line2 === void 0 ? void 0 : `line ${line2}`].filter((part) => part !== void 0).join(", ");
-    const name = key === "" ? "" : `${code(shorten(key, detail.names))}: `;
-    return `- ${name}${sentence(shorten(message, detail.sentences))}${at === "" ? "" : ` (${text2(at)})`}`;
+    const name = key === "" ? "" : `${code((0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(key, detail.names))}: `;
+    return `- ${name}${sentence((0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(message, detail.sentences))}${at === "" ? "" : ` (${text2(at)})`}`;
   });
   const left = mistakes.length - shown2.length;
   return [...lines, ...left > 0 ? [`- and ${left} more`] : []].join("\n");
 }
 function warningList({ warnings }, detail) {
   const shown2 = warnings.slice(0, Math.min(10, detail.rows));
-  const lines = shown2.map((warning2) => `- ${sentence(shorten(warning2, detail.sentences))}`);
+  const lines = shown2.map((warning2) => `- ${sentence((0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(warning2, detail.sentences))}`);
   const left = warnings.length - shown2.length;
   if (lines.length === 0) return "";
   return ["Worth a look:", "", ...lines, ...left > 0 ? [`- and ${left} more`] : []].join("\n");
@@ -10938,7 +10935,7 @@ function originWords(report, detail) {
     rollout && `rollout ${code(rollout.id)}`,
     commit && `commit ${code(commit.slice(0, 12))}`,
     load && `${load.sent.toLocaleString("en-US")} sample requests sent by this run, ${load.failed} failed`,
-    pullRequest3 && `pull request ${pullRequest3.number} found by ${sentence(shorten(pullRequest3.foundBy, detail.sentences))}`,
+    pullRequest3 && `pull request ${pullRequest3.number} found by ${sentence((0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(pullRequest3.foundBy, detail.sentences))}`,
     runUrl && link("run", runUrl),
     `updated ${utc(updatedAtMs)}`
   ];
@@ -11004,7 +11001,7 @@ function earlierPart(earlier) {
   const lines = linesOf(earlier);
   if (lines.length === 0) return "";
   return details(
-    `${counted(lines.length, "earlier rollout")} of this pull request`,
+    `${(0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(lines.length, "earlier rollout")} of this pull request`,
     `${begin}
 
 ${lines.join("\n")}
@@ -11109,10 +11106,10 @@ function gatesInShort(report) {
   const sorted = byWeight(report).filter(({ candidate }) => candidate !== void 0);
   const shown2 = sorted.slice(0, gatesInALine).map((result) => {
     const value = result.candidate === void 0 ? "" : ` ${valueWords(result, result.candidate.value)}`;
-    return `${shorten(result.gate.name, 40)}${value} ${verdictWords(result, report).words}`;
+    return `${(0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(result.gate.name, 40)}${value} ${verdictWords(result, report).words}`;
   });
   const left = sorted.length - shown2.length;
-  return [...shown2, ...left > 0 ? [`${counted(left, "more gate")}`] : []].join(" \xB7 ");
+  return [...shown2, ...left > 0 ? [`${(0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(left, "more gate")}`] : []].join(" \xB7 ");
 }
 function ending(previous, current) {
   if (previous !== void 0 && previous.decision === current.decision && previous.reason.code === current.reason.code)
@@ -11127,7 +11124,7 @@ function ending(previous, current) {
 }
 function line(kind, text3) {
   const indent = /^ */.exec(text3)?.[0] ?? "";
-  return { kind, text: `${indent}${shorten(logText(text3), longestLine2)}` };
+  return { kind, text: `${indent}${(0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)((0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .kc)(text3), longestLine2)}` };
 }
 
 // src/report/summary.ts
@@ -11301,7 +11298,7 @@ function placed(file, line2) {
   if (file === void 0) return {};
   return { file, ...line2 !== void 0 && { line: line2 } };
 }
-var clean = (message) => shorten(logText(message), longestMessage);
+var clean = (message) => (0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)((0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .kc)(message), longestMessage);
 
 // src/report/json-case.ts
 var named2 = /* @__PURE__ */ new Set(["noise", "numbers", "inputs", "dimensions", "by_kind", "byKind"]);
@@ -11383,7 +11380,7 @@ function render(report, complete2) {
   const { decided, ...going } = progress ?? {};
   const members = toJson({
     ...rest,
-    ...rollout && { rollout: withoutSecrets(rollout) },
+    ...rollout && { rollout: withoutSecrets2(rollout) },
     ...progress && { progress: going },
     ...decided && { decidedAtMs: decided.atMs },
     failedGates: failedGates(report),
@@ -11400,7 +11397,7 @@ function render(report, complete2) {
 function gateOf({ gate, ...result }) {
   return { gate: gate.name, ...result };
 }
-function withoutSecrets(rollout) {
+function withoutSecrets2(rollout) {
   const { plan } = rollout;
   if (plan.candidate.kind !== "image") return rollout;
   const { environment, ...candidate } = plan.candidate;
@@ -11429,11 +11426,11 @@ function cut(result) {
   return { ...result, ...Object.fromEntries(Object.entries(result).map(([key, value]) => [key, shortTexts(value)])) };
 }
 function shortTexts(value) {
-  if (typeof value === "string") return shorten(value, longestText);
+  if (typeof value === "string") return (0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(value, longestText);
   if (isList(value)) return value.map(shortTexts);
   if (!isObject2(value)) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, member]) => [shorten(key, longestText), shortTexts(member)])
+    Object.entries(value).map(([key, member]) => [(0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(key, longestText), shortTexts(member)])
   );
 }
 function isObject2(value) {
@@ -11444,6 +11441,7 @@ function isList(value) {
 }
 
 // src/entry/reporting.ts
+var longestFailure = 2e3;
 var input = (name) => (0,_shared_actions_core_js__WEBPACK_IMPORTED_MODULE_3__/* .getInput */ .V4)(name);
 async function connect(connecting) {
   const { connectGitHub } = await Promise.all(/* import() */[__webpack_require__.e(835), __webpack_require__.e(276)]).then(__webpack_require__.bind(__webpack_require__, 6276));
@@ -11457,7 +11455,7 @@ async function openReporting(inputs, search) {
   const github = token === "" || repo === "" ? void 0 : await connect({ token, owner, repo });
   const finding = github && findPullRequest(trigger, inputs?.pullRequest, github);
   const found = search === "first" ? await finding : void 0;
-  const { now, sleep } = _shared_system_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m;
+  const { now, sleep } = _shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .VZ;
   const environment = inputs?.deploymentEnvironment;
   const publisher = createPublisher(
     {
@@ -11472,12 +11470,15 @@ async function openReporting(inputs, search) {
         deployment: createDeploymentKeeper({ api: github, environment, now, sleep })
       }
     },
-    _shared_system_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m
+    _shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .VZ
   );
   return {
     trigger,
     workspace: env.GITHUB_WORKSPACE ?? process.cwd(),
-    publisher,
+    publisher: {
+      publish: (report, moment) => publisher.publish((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutSecretsIn */ .Dy)(report), moment),
+      finish: publisher.finish
+    },
     ...github && { github },
     ...found && { found }
   };
@@ -11501,7 +11502,8 @@ function presetOutputs() {
     result: { schema_version: 1 }
   });
 }
-async function conclude({ publisher }, report, ending2) {
+async function conclude({ publisher }, given3, ending2) {
+  const report = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutSecretsIn */ .Dy)(given3);
   const { reportFile, commentUrl } = await publisher.finish(report, ending2.patienceMs);
   const { rollout, candidateTraffic, productionVariant, endpointConfigName } = report;
   writeOutputs(_shared_actions_core_js__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH, {
@@ -11518,7 +11520,7 @@ async function conclude({ publisher }, report, ending2) {
     ...commentUrl !== void 0 && { "comment-url": commentUrl }
   });
   annotate(annotationsOf(report, ending2.file === void 0 ? {} : { file: ending2.file }));
-  if (exitCodeOf(report, ending2.failOn) === 1) (0,_shared_actions_core_js__WEBPACK_IMPORTED_MODULE_3__/* .setFailed */ .C1)(report.reason.sentence);
+  if (exitCodeOf(report, ending2.failOn) === 1) (0,_shared_actions_core_js__WEBPACK_IMPORTED_MODULE_3__/* .setFailed */ .C1)((0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)((0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .kc)(report.reason.sentence), longestFailure));
 }
 
 
@@ -11539,6 +11541,7 @@ async function conclude({ publisher }, report, ending2) {
 /* harmony export */   As: () => (/* binding */ describeReport),
 /* harmony export */   DZ: () => (/* binding */ toAwsError),
 /* harmony export */   Du: () => (/* binding */ rankGroups),
+/* harmony export */   Dy: () => (/* binding */ withoutSecretsIn),
 /* harmony export */   Ei: () => (/* binding */ variantQuery),
 /* harmony export */   Gv: () => (/* binding */ isObject),
 /* harmony export */   Gy: () => (/* binding */ AwsError),
@@ -11577,9 +11580,11 @@ async function conclude({ publisher }, report, ending2) {
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   b7: () => (/* binding */ candidateInstancesFor),
 /* harmony export */   cJ: () => (/* binding */ omit),
+/* harmony export */   cT: () => (/* binding */ withoutSecrets),
 /* harmony export */   dp: () => (/* binding */ minutesOf),
 /* harmony export */   e8: () => (/* binding */ defaultNoisePrior),
 /* harmony export */   eI: () => (/* binding */ measuredBy),
+/* harmony export */   eL: () => (/* binding */ findInWorkspace),
 /* harmony export */   et: () => (/* binding */ subjectOf),
 /* harmony export */   eu: () => (/* binding */ literal),
 /* harmony export */   fQ: () => (/* binding */ findVariant),
@@ -11588,6 +11593,7 @@ async function conclude({ publisher }, report, ending2) {
 /* harmony export */   gM: () => (/* binding */ discriminatedUnion),
 /* harmony export */   iZ: () => (/* binding */ objectsOf),
 /* harmony export */   iu: () => (/* binding */ countsFor),
+/* harmony export */   jD: () => (/* binding */ hide),
 /* harmony export */   jg: () => (/* binding */ forBoth),
 /* harmony export */   jw: () => (/* binding */ _null3),
 /* harmony export */   kp: () => (/* binding */ closest),
@@ -11605,6 +11611,7 @@ async function conclude({ publisher }, report, ending2) {
 /* harmony export */   s6: () => (/* binding */ isGoingBack),
 /* harmony export */   sm: () => (/* binding */ valuesOf),
 /* harmony export */   ss: () => (/* binding */ unlessCode),
+/* harmony export */   tA: () => (/* binding */ readWorkspaceText),
 /* harmony export */   tW: () => (/* binding */ phases),
 /* harmony export */   tm: () => (/* binding */ NEVER),
 /* harmony export */   uq: () => (/* binding */ checkLevels),
@@ -11618,8 +11625,78 @@ async function conclude({ publisher }, report, ending2) {
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1015);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
+
+// src/runner/secrets.ts
+var hidden = "(hidden)";
+var forms = [
+  [/((?:https?|s3):\/\/[^\s"'<>?]*)\?[^\s"'<>]*(?:signature|credential|token|accesskey)[^\s"'<>]*/giu, `$1?${hidden}`],
+  [/\b(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{12,}\b/gu, hidden],
+  [/\beyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]*)?/gu, hidden],
+  [/\b(?:gh[a-z]_|github_pat_)\w{16,}/gu, hidden],
+  [
+    /((?:secret[\s_-]?(?:access[\s_-]?)?key|(?:session|security|id)[\s_-]?token|password|authorization|bearer)["']?(?:\s*[:=]|\s)\s*["']?)(?:aws4-hmac-sha256 |bearer )?(?=[^\s"',;]*[\d/+=])[^\s"',;]{12,}/giu,
+    `$1${hidden}`
+  ],
+  [
+    /(?<![A-Za-z0-9/+=])(?=[A-Za-z/+]*\d)(?=[a-z\d/+]*[A-Z])(?=[A-Z\d/+]*[a-z])[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+=])/gu,
+    hidden
+  ]
+];
+var shortest = 4;
+var longestTold = 7;
+var everyday = /^(?:true|false|none|null|auto|info|debug|warn(?:ing)?|error|[a-z]{4})$/i;
+var known = [];
+function hide(values, open3 = []) {
+  const taken = values.map((value) => value.trim()).filter((value) => value.length >= shortest && !everyday.test(value) && !open3.some((text) => text.includes(value)));
+  const parts = taken.flatMap((value) => value.split(/\r?\n/).map((line) => line.trim())).filter(isLong);
+  const written = [...taken, ...parts].flatMap((value) => [
+    value,
+    value.replace(/\s+/g, " "),
+    JSON.stringify(value).slice(1, -1),
+    encodeURIComponent(value)
+  ]);
+  known = [.../* @__PURE__ */ new Set([...known, ...written])].toSorted((one, other) => other.length - one.length);
+  return taken;
+}
+function withoutSecrets(text) {
+  const open3 = known.reduce(withoutValue, text);
+  return forms.reduce((cleaned, [pattern, instead]) => cleaned.replace(pattern, instead), open3);
+}
+function withoutSecretsIn(value) {
+  if (typeof value === "string") return withoutSecrets(value);
+  if (Array.isArray(value)) {
+    const cleaned2 = value.map((part) => withoutSecretsIn(part));
+    return cleaned2.some((part, i) => part !== value[i]) ? cleaned2 : value;
+  }
+  if (typeof value !== "object" || value === null || Object.getPrototypeOf(value) !== Object.prototype) return value;
+  const members2 = Object.entries(value);
+  const cleaned = members2.map(([key, member]) => [key, withoutSecretsIn(member)]);
+  return cleaned.some(([, member], i) => member !== members2[i]?.[1]) ? Object.fromEntries(cleaned) : value;
+}
+var isLong = (value) => value.length > longestTold;
+function withoutWord(text, word) {
+  const isLetter = (letter = " ") => /[\p{L}\p{N}]/u.test(letter);
+  return text.split(word).reduce((told, rest) => told + (isLetter(told.at(-1)) || isLetter(rest[0]) ? word : hidden) + rest);
+}
+function withoutValue(text, secret) {
+  if (!isLong(secret)) return withoutWord(text, secret);
+  const whole = text.replaceAll(secret, hidden);
+  const start = secret.slice(0, longestTold + 1);
+  let [cleaned, from] = ["", 0];
+  for (let at = whole.indexOf(start); at >= 0; at = whole.indexOf(start, from)) {
+    let length = start.length;
+    while (length < secret.length && whole[at + length] === secret[length]) length++;
+    const cut = /^(?:…|\.\.\.)/.test(whole.slice(at + length, at + length + 3)) || at + length === whole.length;
+    cleaned += `${whole.slice(from, at)}${cut ? hidden : whole.slice(at, at + length)}`;
+    from = at + length;
+  }
+  return `${cleaned}${whole.slice(from)}`;
+}
 
 // src/rollout/refusal.ts
 var Refusal = class extends Error {
@@ -11663,7 +11740,6 @@ function omit(object2, keys) {
 // src/aws/text.ts
 var longestQuote = 300;
 var longestLooked = 4e3;
-var hidden = "(hidden)";
 function singleLine(text) {
   const line = withoutSecrets(wellFormed(cutAt(text, longestLooked)).replace(new RegExp("\\p{Cf}", "gu"), "")).replace(/[\s\p{Cc}]+/gu, " ").trim();
   return line.length <= longestQuote ? line : `${cutAt(line, longestQuote - 1)}\u2026`;
@@ -11673,23 +11749,6 @@ function wellFormed(text) {
 }
 function cutAt(text, most) {
   return text.slice(0, most).replace(/[\uD800-\uDBFF]$/, "");
-}
-var secrets = [
-  [/((?:https?|s3):\/\/[^\s"'<>?]*)\?[^\s"'<>]*(?:signature|credential|token|accesskey)[^\s"'<>]*/giu, `$1?${hidden}`],
-  [/\b(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{12,}\b/gu, hidden],
-  [/\beyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]*)?/gu, hidden],
-  [/\b(?:gh[a-z]_|github_pat_)\w{16,}/gu, hidden],
-  [
-    /((?:secret[\s_-]?(?:access[\s_-]?)?key|(?:session|security|id)[\s_-]?token|password|authorization|bearer)["']?(?:\s*[:=]|\s)\s*["']?)(?:aws4-hmac-sha256 |bearer )?(?=[^\s"',;]*[\d/+=])[^\s"',;]{12,}/giu,
-    `$1${hidden}`
-  ],
-  [
-    /(?<![A-Za-z0-9/+=])(?=[A-Za-z/+]*\d)(?=[a-z\d/+]*[A-Z])(?=[A-Z\d/+]*[a-z])[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+=])/gu,
-    hidden
-  ]
-];
-function withoutSecrets(text) {
-  return secrets.reduce((cleaned, [pattern, instead]) => cleaned.replace(pattern, instead), text);
 }
 
 // src/aws/advice.ts
@@ -12098,38 +12157,38 @@ function withoutMarks(text) {
 }
 
 // src/report/describe.ts
-function describeReport(setting, known) {
-  const { rollout, progress, endpoint, identities } = known;
+function describeReport(setting, known2) {
+  const { rollout, progress, endpoint, identities } = known2;
   const production = endpoint?.variants.toSorted((a, b) => b.currentWeight - a.currentWeight)[0];
   const share = rollout !== void 0 && endpoint !== void 0 ? shareOf(rollout, endpoint) : 0;
-  const promoted = known.decision === "promoted";
+  const promoted = known2.decision === "promoted";
   return {
     schemaVersion: 1,
     command: setting.command,
-    decision: known.decision,
-    reason: known.reason,
-    updatedAtMs: known.nowMs,
+    decision: known2.decision,
+    reason: known2.reason,
+    updatedAtMs: known2.nowMs,
     endpointName: setting.endpointName,
     region: setting.region,
     candidateTraffic: promoted ? 100 : Number((share * 100).toFixed(4)),
-    gates: known.gates ?? [],
-    measurements: known.measurements ?? [],
-    ...known.later && { later: known.later },
-    ...known.evaluation && { evaluation: known.evaluation },
-    ...known.load && { load: known.load },
-    ...known.rehearsal && { rehearsal: known.rehearsal },
-    traffic: progress === void 0 ? [] : trafficOf(progress, known.nowMs, promoted),
-    warnings: known.warnings ?? [],
-    mistakes: known.mistakes ?? [],
-    nextCommands: nextCommands(setting, known),
-    links: linksOf(setting, known),
+    gates: known2.gates ?? [],
+    measurements: known2.measurements ?? [],
+    ...known2.later && { later: known2.later },
+    ...known2.evaluation && { evaluation: known2.evaluation },
+    ...known2.load && { load: known2.load },
+    ...known2.rehearsal && { rehearsal: known2.rehearsal },
+    traffic: progress === void 0 ? [] : trafficOf(progress, known2.nowMs, promoted),
+    warnings: known2.warnings ?? [],
+    mistakes: known2.mistakes ?? [],
+    nextCommands: nextCommands(setting, known2),
+    links: linksOf(setting, known2),
     ...rollout && { rollout },
     ...progress && { progress },
     ...identities,
     ...production && { productionVariant: production.name },
     ...endpoint && { endpointConfigName: endpoint.configName },
-    ...known.forecast && { forecast: known.forecast },
-    ...known.actor && { actor: known.actor },
+    ...known2.forecast && { forecast: known2.forecast },
+    ...known2.actor && { actor: known2.actor },
     ...setting.pullRequest && { pullRequest: setting.pullRequest },
     ...setting.commit !== void 0 && { commit: setting.commit },
     ...setting.runUrl !== void 0 && { runUrl: setting.runUrl },
@@ -12150,18 +12209,18 @@ function trafficOf(progress, nowMs, promoted) {
   if (promoted && last?.traffic !== 1) points.push({ atMs: nowMs, candidate: 1 });
   return points;
 }
-function nextCommands(setting, known) {
+function nextCommands(setting, known2) {
   const command = (text, name, more = {}) => ({
     text,
     inputs: { command: name, "endpoint-name": setting.endpointName, ...more }
   });
-  const { rollout, progress, decision } = known;
+  const { rollout, progress, decision } = known2;
   if (decision === "promoted") return [command("Go back to the configuration before this promotion", "rollback")];
   if (decision === "planned") return [command("Start the rollout", "run", candidateInputs(rollout))];
   const phase = progress?.state.phase;
   if (phase === void 0 || decision === "rolled-back" || decision === "none") return [];
   if (decision === "failed" && phase === "cleaning") return [];
-  const goingOn = decision === "in-progress" && known.reason.code === "in-progress";
+  const goingOn = decision === "in-progress" && known2.reason.code === "in-progress";
   return [
     ...phase === "holding" ? [command("Approve: go on with the next step", "approve")] : [],
     ...phase === "halted" ? [command("Go on with the rollout\u2019s own weights", "resume")] : [],
@@ -12741,7 +12800,7 @@ var util_exports = {};
   getParsedType: () => getParsedType,
   getSizableOrigin: () => getSizableOrigin,
   hexToUint8Array: () => hexToUint8Array,
-  hide: () => hide,
+  hide: () => hide2,
   installLazyProp: () => installLazyProp,
   isObject: () => isObject2,
   isPlainObject: () => isPlainObject,
@@ -13454,7 +13513,7 @@ function own(inst, key, value, enumerable = true) {
   Object.defineProperty(inst, key, { configurable: true, writable: true, enumerable, value });
   return value;
 }
-function hide(inst, key, value) {
+function hide2(inst, key, value) {
   return own(inst, key, value, false);
 }
 // @__NO_SIDE_EFFECTS__
@@ -14629,7 +14688,7 @@ var $ZodCheckProperty = /* @__PURE__ */ $constructor("$ZodCheckProperty", (inst,
 });
 var $ZodCheckProperties = /* @__PURE__ */ $constructor("$ZodCheckProperties", (inst, def) => {
   $ZodCheck.init(inst, def);
-  hide(inst, Symbol.iterator, function* () {
+  hide2(inst, Symbol.iterator, function* () {
     yield inst;
   });
   let entries;
@@ -14829,7 +14888,7 @@ var $ZodType = /* @__PURE__ */ $constructor("$ZodType", (inst, def) => {
 }, {
   // Wrappers extend this by installing a richer factory over it; reading it eagerly would defeat the laziness.
   get "~standard"() {
-    return hide(this, "~standard", standardProps(this));
+    return hide2(this, "~standard", standardProps(this));
   },
   set "~standard"(value) {
     own(this, "~standard", value);
@@ -17186,7 +17245,7 @@ var recursive = /* @__PURE__ */ new WeakMap();
 var NONE = 0;
 var ASSUMED = 1;
 var PROVEN = 2;
-function isRecursive(inst, stack, resolve) {
+function isRecursive(inst, stack, resolve2) {
   const cached2 = recursive.get(inst);
   if (cached2 !== void 0)
     return cached2 ? PROVEN : NONE;
@@ -17196,7 +17255,7 @@ function isRecursive(inst, stack, resolve) {
   let result = NONE;
   const check3 = (child) => {
     if (result !== PROVEN && child?._zod) {
-      const answer = isRecursive(child, stack, resolve);
+      const answer = isRecursive(child, stack, resolve2);
       if (answer > result)
         result = answer;
     }
@@ -17207,7 +17266,7 @@ function isRecursive(inst, stack, resolve) {
       const desc = Object.getOwnPropertyDescriptor(sh, key);
       if (spread && !desc.enumerable)
         continue;
-      const child = desc.get ? ASSUMED : desc.value?._zod ? isRecursive(desc.value, stack, resolve) : NONE;
+      const child = desc.get ? ASSUMED : desc.value?._zod ? isRecursive(desc.value, stack, resolve2) : NONE;
       if (child > answer)
         answer = child;
     }
@@ -17271,7 +17330,7 @@ function isRecursive(inst, stack, resolve) {
       break;
     // `$ZodLazy` caches its inner on the def, so a resolved edge is followed exactly
     case "lazy": {
-      const inner = def._cachedInner ?? (resolve ? inst._zod.innerType : void 0);
+      const inner = def._cachedInner ?? (resolve2 ? inst._zod.innerType : void 0);
       merge2(inner ? isRecursive(inner, stack, false) : ASSUMED);
       break;
     }
@@ -31918,6 +31977,50 @@ function date4(params) {
   return _coercedDate(ZodDate, params);
 }
 
+// src/runner/workspace-file.ts
+
+
+
+async function findInWorkspace(workspace, path) {
+  try {
+    const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.realpath)(workspace).catch(() => (0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(workspace));
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(root, path));
+    if (found !== root && !found.startsWith(root + node_path__WEBPACK_IMPORTED_MODULE_4__.sep)) return outside("leads out of the workspace");
+    const below = found.slice(root.length).split(node_path__WEBPACK_IMPORTED_MODULE_4__.sep);
+    return below.includes(".git") ? outside("leads into .git, which is not read") : { ok: true, path: found };
+  } catch (error62) {
+    return { ok: false, ...whyNot(error62) };
+  }
+}
+async function readWorkspaceText(workspace, path, mostBytes) {
+  const located = await findInWorkspace(workspace, path);
+  if (!located.ok) return located;
+  let file2;
+  try {
+    file2 = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.open)(located.path, node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.O_NONBLOCK);
+    const stat = await file2.stat();
+    if (stat.isDirectory()) return { ok: false, why: "folder", sentence: "is a folder. Give the path of a file" };
+    if (!stat.isFile()) return { ok: false, why: "no-file", sentence: "is not an ordinary file" };
+    if (stat.size > mostBytes) {
+      const sentence = `has ${mib(stat.size)} MiB; at most ${mib(mostBytes)} MiB are read`;
+      return { ok: false, why: "too-large", sentence };
+    }
+    return { ok: true, text: await file2.readFile("utf8") };
+  } catch (error62) {
+    return { ok: false, ...whyNot(error62) };
+  } finally {
+    await file2?.close();
+  }
+}
+function outside(sentence) {
+  return { ok: false, why: "outside", sentence };
+}
+function whyNot(error62) {
+  const code = isObject(error62) ? String(error62.code) : "no reason given";
+  return code === "ENOENT" || code === "ENOTDIR" ? { why: "absent" } : { why: "failed", sentence: `cannot be read (${code})` };
+}
+var mib = (bytes) => Math.ceil(bytes / 1024 / 1024);
+
 // src/gates/numbers.ts
 function withUnit(value, unit) {
   switch (unit) {
@@ -32628,10 +32731,10 @@ function highBound(evidence, threshold2, pivot, scale) {
     { further: scale.to, none: scale.highest }
   );
 }
-function boundFrom(missing2, pivot, open2, closed) {
+function boundFrom(missing2, pivot, open3, closed) {
   let near = [pivot, missing2(pivot)];
   const isRuledOut = near[1] <= 0;
-  const end = isRuledOut ? open2 : closed;
+  const end = isRuledOut ? open3 : closed;
   const distance = Math.log(end.further / pivot);
   for (let part = Math.min(1, firstStride / Math.abs(distance)); ; part = Math.min(1, 2 * part)) {
     const x0 = part === 1 ? end.further : pivot * Math.exp(part * distance);
@@ -32641,10 +32744,10 @@ function boundFrom(missing2, pivot, open2, closed) {
     near = far;
   }
 }
-function boundary(missing2, ruledOut, open2) {
+function boundary(missing2, ruledOut, open3) {
   let [within, below] = [Math.log(ruledOut[0]), ruledOut[1]];
-  let [beyond, above] = [Math.log(open2[0]), open2[1]];
-  let last = open2[0];
+  let [beyond, above] = [Math.log(open3[0]), open3[1]];
+  let last = open3[0];
   let side = 0;
   for (let tries = 0; tries < mostTries && Math.abs(beyond - within) > precision; tries++) {
     const secant = within + (beyond - within) * below / (below - above);
@@ -34258,11 +34361,11 @@ function kindOf(gate) {
 }
 
 // src/common/suggest.ts
-function closest(word, known) {
+function closest(word, known2) {
   const wanted = spelling(word);
   let best;
   let bestDistance = Math.max(1, Math.floor(wanted.length / 3)) + 1;
-  for (const candidate of known) {
+  for (const candidate of known2) {
     const distance = editDistance(wanted, spelling(candidate));
     if (distance >= bestDistance) continue;
     best = candidate;
@@ -34270,8 +34373,8 @@ function closest(word, known) {
   }
   return best;
 }
-function didYouMean(word, known) {
-  const meant = closest(word, known);
+function didYouMean(word, known2) {
+  const meant = closest(word, known2);
   return meant === void 0 ? "" : ` Did you mean "${meant}"?`;
 }
 function spelling(word) {

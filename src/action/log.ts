@@ -1,28 +1,33 @@
 import { endGroup, error, info, notice, startGroup, warning } from '@actions/core';
 import type { Annotation } from '../report/annotations.ts';
 import type { LogLine } from '../report/log.ts';
+import { logText } from '../report/sanitize.ts';
+import { withoutSecrets } from '../runner/secrets.ts';
+
+/** The runner reads what is printed for commands, and so do terminals. */
+const said = (text: string) => logText(withoutSecrets(text));
 
 /** Lines of the job's log. */
 export function printLines(lines: readonly LogLine[]): void {
 	for (const line of lines) {
 		switch (line.kind) {
 			case 'group':
-				startGroup(line.title);
+				startGroup(said(line.title));
 				break;
 			case 'end-group':
 				endGroup();
 				break;
 			case 'info':
-				info(line.text);
+				info(withoutSecrets(line.text));
 				break;
 			case 'notice':
-				notice(line.text);
+				notice(said(line.text));
 				break;
 			case 'warning':
-				warning(line.text);
+				warning(said(line.text));
 				break;
 			case 'error':
-				error(line.text);
+				error(said(line.text));
 				break;
 		}
 	}

@@ -1,3 +1,7 @@
+import { withoutSecrets } from '../runner/secrets.ts';
+
+const longestShown = 60;
+
 /** One thing that is wrong in the promotion file or in an input, told so that it can be mended without reading code. */
 export interface Mistake {
 	/** Dotted path, such as `gates[1].max-ratio`; empty for the file as a whole. */
@@ -35,8 +39,9 @@ export function describeMistake({ key, message, file, line, input }: Mistake): s
 export function show(value: unknown): string {
 	if (Array.isArray(value)) return 'a list';
 	if (typeof value === 'object' && value !== null) return 'a map';
-	const text = typeof value === 'string' ? JSON.stringify(value) : String(value);
-	return text.length > 80 ? `${text.slice(0, 77)}...` : text;
+	if (typeof value !== 'string') return String(value);
+	const text = JSON.stringify(withoutSecrets(value.slice(0, 4 * longestShown)));
+	return text.length > longestShown ? `${text.slice(0, longestShown - 4)}..."` : text;
 }
 
 /** `a, b and c`. */

@@ -1,12 +1,13 @@
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { readWorkspaceText } from '../runner/workspace-file.ts';
 import { type LoadedEndpointName, loadEndpointName } from './load-endpoint-name.ts';
 import type { Mistake } from './mistake.ts';
 import type { PlanInputs } from './plan-inputs.ts';
-import { isObject } from './section.ts';
 import type { PromotionFile } from './source.ts';
 
 export const DEFAULT_CONFIG_FILE = '.github/promotion-gate.yml';
+
+/** Far more than a person writes. */
+const mostBytes = 1024 * 1024;
 
 export type ReadPromotionFile =
 	| { readonly ok: true; readonly file?: PromotionFile }
@@ -15,14 +16,14 @@ export type ReadPromotionFile =
 /** The promotion file; none is fine unless a particular one was asked for. */
 export async function readPromotionFile(workspace: string, configFile: string | undefined): Promise<ReadPromotionFile> {
 	const path = configFile ?? DEFAULT_CONFIG_FILE;
-	try {
-		return { ok: true, file: { path, text: await readFile(resolve(workspace, path), 'utf8') } };
-	} catch (error) {
-		const code = isObject(error) ? error.code : undefined;
-		if (code === 'ENOENT' && configFile === undefined) return { ok: true };
-		const mistake = { key: 'config-file', message: whyUnread(path, code, error), input: 'config-file' };
-		return { ok: false, mistakes: [mistake] };
-	}
+	const read = await readWorkspaceText(workspace, path, mostBytes);
+	if (read.ok) return { ok: true, file: { path, text: read.text } };
+	if (read.why === 'absent' && configFile === undefined) return { ok: true };
+	const message =
+		read.why === 'absent'
+			? `"${path}" does not exist. Check the path, and that the repository was checked out before this step.`
+			: `"${path}" ${read.sentence}.`;
+	return { ok: false, mistakes: [{ key: 'config-file', message, input: 'config-file' }] };
 }
 
 /** The endpoint's name; the promotion file is read only if the inputs do not have it. */
@@ -35,11 +36,4 @@ export async function readEndpointName(
 	const read = await readPromotionFile(workspace, configFile);
 	if (!read.ok) return read;
 	return loadEndpointName({ inputs, ...(read.file === undefined ? {} : { file: read.file }) });
-}
-
-function whyUnread(path: string, code: unknown, error: unknown): string {
-	if (code === 'ENOENT')
-		return `"${path}" does not exist. Check the path, and that the repository was checked out before this step.`;
-	if (code === 'EISDIR') return `"${path}" is a folder. Give the path of a file.`;
-	return `"${path}" cannot be read: ${isObject(error) ? error.message : error}.`;
 }

@@ -7,7 +7,9 @@ import { createNetwork, trustOwnAuthorities } from '../aws/request-handler.ts';
 import type { Trigger } from '../github/event.ts';
 import type { Context } from '../loop/context.ts';
 import { type Asking, createProbe, startTraffic } from '../probe/ask-variants.ts';
+import { logText } from '../report/sanitize.ts';
 import { Refusal } from '../rollout/refusal.ts';
+import { withoutSecrets } from '../runner/secrets.ts';
 import { lockNameOf } from '../store/names.ts';
 import { createRolloutStore } from '../store/rollout-store.ts';
 import { systemClock } from './system-clock.ts';
@@ -36,7 +38,7 @@ export async function createContext(inputs: Inputs, trigger: Trigger, given: Con
 	const { roleToAssume } = inputs;
 	const network = createNetwork();
 	const distrusted = trustOwnAuthorities(process.env);
-	if (distrusted !== undefined) warning(distrusted);
+	if (distrusted !== undefined) warning(logText(distrusted));
 	const credentials =
 		roleToAssume === undefined
 			? ambientCredentials(region, network, process.env)
@@ -80,7 +82,7 @@ export async function createContext(inputs: Inputs, trigger: Trigger, given: Con
 function warnOnce(): Context['warn'] {
 	let last: string | undefined;
 	return sentence => {
-		if (sentence !== last) warning(sentence);
+		if (sentence !== last) warning(logText(withoutSecrets(sentence)));
 		last = sentence;
 	};
 }

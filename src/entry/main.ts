@@ -14,7 +14,9 @@ import type { Report } from '../report/model.ts';
 import { logText } from '../report/sanitize.ts';
 import type { Reason } from '../rollout/reason.ts';
 import { type Finding, Refusal } from '../rollout/refusal.ts';
+import { withoutSecrets } from '../runner/secrets.ts';
 import { type Admitted, admit } from './admission.ts';
+import { keepSecret } from './keep-secret.ts';
 import { readCommand } from './read-command.ts';
 import { conclude, input, openReporting, presetOutputs, type Reporting, settingOf } from './reporting.ts';
 import { systemClock } from './system-clock.ts';
@@ -84,6 +86,7 @@ class Run {
 			this.file = read.file;
 			if (!read.ok) return this.fail(reporting, misconfigured(read.mistakes), read.mistakes);
 			this.known.endpointName = read.endpointName;
+			keepSecret(read.request, inputs);
 			this.locate = read.locate;
 			const { reason, about } = await admit(reporting, read.request);
 			this.about = about;
@@ -107,7 +110,7 @@ class Run {
 			nowMs: systemClock.now(),
 			cancelled: this.cancelled.signal,
 			told: ({ candidate, decision, reason }) =>
-				info(logText(`Rehearsed ${candidate}: ${decision}. ${reason.sentence}`))
+				info(logText(withoutSecrets(`Rehearsed ${candidate}: ${decision}. ${reason.sentence}`)))
 		};
 	}
 

@@ -16,6 +16,8 @@ import { failedGates } from '../report/deciding-gates.ts';
 import type { Setting } from '../report/describe.ts';
 import type { Report } from '../report/model.ts';
 import { resultOf } from '../report/result.ts';
+import { logText, shorten } from '../report/sanitize.ts';
+import { withoutSecretsIn } from '../runner/secrets.ts';
 import { systemClock } from './system-clock.ts';
 
 /** Both runs of the action, the step and the one after the job, take place in one of these. */
@@ -28,6 +30,9 @@ export interface Reporting {
 	readonly found?: FoundPullRequest;
 	readonly publisher: Publisher;
 }
+
+/** Of the message with which a job fails. */
+const longestFailure = 2_000;
 
 export const input = (name: ActionInput): string => getInput(name);
 
@@ -72,7 +77,10 @@ export async function openReporting(inputs: Inputs | undefined, search: 'first' 
 	return {
 		trigger,
 		workspace: env.GITHUB_WORKSPACE ?? process.cwd(),
-		publisher,
+		publisher: {
+			publish: (report, moment) => publisher.publish(withoutSecretsIn(report), moment),
+			finish: publisher.finish
+		},
 		...(github && { github }),
 		...(found && { found })
 	};
@@ -107,9 +115,10 @@ export function presetOutputs(): void {
 /** The end of a run: the last report everywhere, the outputs, the annotations, the exit code. */
 export async function conclude(
 	{ publisher }: Reporting,
-	report: Report,
+	given: Report,
 	ending: { readonly failOn: Inputs['failOn']; readonly patienceMs: number; readonly file?: string | undefined }
 ): Promise<void> {
+	const report = withoutSecretsIn(given);
 	const { reportFile, commentUrl } = await publisher.finish(report, ending.patienceMs);
 	const { rollout, candidateTraffic, productionVariant, endpointConfigName } = report;
 	writeOutputs(setOutput, {
@@ -126,5 +135,5 @@ export async function conclude(
 		...(commentUrl !== undefined && { 'comment-url': commentUrl })
 	});
 	annotate(annotationsOf(report, ending.file === undefined ? {} : { file: ending.file }));
-	if (exitCodeOf(report, ending.failOn) === 1) setFailed(report.reason.sentence);
+	if (exitCodeOf(report, ending.failOn) === 1) setFailed(shorten(logText(report.reason.sentence), longestFailure));
 }

@@ -1,3 +1,5 @@
+import { withoutSecrets } from '../runner/secrets.ts';
+
 /** What is wrong with an evaluation as a whole; nothing was concluded. */
 export type EvaluationErrorCode =
 	| 'data-not-found'
@@ -41,8 +43,7 @@ export function placeIn(
 
 /** Text of others in a sentence: one line, and not endless. */
 export function quoted(text: string, most = 120): string {
-	const line = text
-		.slice(0, 4 * most)
+	const line = withoutSecrets(text.slice(0, 4 * most))
 		.replaceAll(/\s+/g, ' ')
 		.trim();
 	return JSON.stringify(line.length > most ? `${line.slice(0, most)}...` : line);

@@ -1,3 +1,5 @@
+import { withoutSecrets } from '../runner/secrets.ts';
+
 /** What the job's token needs for each thing that is kept on GitHub. */
 export type Permission = 'pull-requests: write' | 'deployments: write' | 'metadata: read';
 
@@ -17,6 +19,8 @@ export const permissionsBlock =
 	'permissions: {contents: read, id-token: write, pull-requests: write, deployments: write}';
 
 const longestQuote = 200;
+/** What GitHub says is at the beginning. */
+const longestLooked = 2_000;
 /** What is waited for where GitHub slows a token down without saying for how long. */
 const unstatedPauseMs = 60_000;
 
@@ -71,7 +75,8 @@ function factsOf(error: unknown): Facts {
 	const status = memberOf(error, 'status');
 	const response = memberOf(error, 'response');
 	const told = memberOf(error, 'message');
-	const message = (typeof told === 'string' ? told : String(error)).replace(/ - https?:\/\/\S+$/, '');
+	const whole = typeof told === 'string' ? told : String(error);
+	const message = whole.slice(0, longestLooked).replace(/ - https?:\/\/\S+$/, '');
 	const headers = memberOf(response, 'headers');
 	return {
 		message,
@@ -100,6 +105,8 @@ function pauseOf(
 }
 
 function singleLine(text: string): string {
-	const line = text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+	const line = withoutSecrets(text.slice(0, longestLooked).replace(/\p{Cf}/gu, ''))
+		.replace(/[\s\p{Cc}]+/gu, ' ')
+		.trim();
 	return line.length <= longestQuote ? line : `${line.slice(0, longestQuote - 1)}…`;
 }

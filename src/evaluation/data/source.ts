@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
-import { open, readdir, realpath, stat } from 'node:fs/promises';
+import { open, readdir, stat } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
+import { findInWorkspace, type Unread } from '../../runner/workspace-file.ts';
 import { EvaluationError } from '../errors.ts';
 
 /** The bytes of a file, as they come. */
@@ -63,12 +64,9 @@ export async function findFiles(address: string, places: Places): Promise<readon
 }
 
 async function inWorkspace(address: string, workspace: string): Promise<readonly DataFile[]> {
-	const root = await realpath(workspace).catch(() => workspace);
-	const path = await realpath(resolve(root, address)).catch(cause => {
-		const hint = 'Is it checked out, or written by an earlier step of this job?';
-		throw new EvaluationError('data-not-found', `There is no file ${address} in the workspace. ${hint}`, { cause });
-	});
-	if (path !== root && !path.startsWith(root + sep)) throw leadsOut(address, path);
+	const located = await findInWorkspace(workspace, address);
+	if (!located.ok) throw unread(address, located);
+	const { path } = located;
 	if (!(await stat(path)).isDirectory()) return [localFile(path, address, '')];
 	const entries = await readdir(path, { recursive: true, withFileTypes: true });
 	const names = entries
@@ -80,8 +78,10 @@ async function inWorkspace(address: string, workspace: string): Promise<readonly
 	return names.map(name => localFile(resolve(path, name), `${address.replace(/\/$/, '')}/${name}`, name));
 }
 
-function leadsOut(address: string, path: string): EvaluationError {
-	return new EvaluationError('data-unreadable', `${address} leads out of the workspace, to ${path}.`);
+function unread(address: string, unread: Unread): EvaluationError {
+	if (unread.why !== 'absent') return new EvaluationError('data-unreadable', `${address} ${unread.sentence}.`);
+	const hint = 'Is it checked out, or written by an earlier step of this job?';
+	return new EvaluationError('data-not-found', `There is no file ${address} in the workspace. ${hint}`);
 }
 
 function localFile(path: string, name: string, below: string): DataFile {
