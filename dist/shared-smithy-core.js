@@ -7427,14 +7427,22 @@ function createTagStore(client) {
 function tagList(tags) {
   return Object.entries(tags).map(([Key, Value]) => ({ Key, Value }));
 }
-function inheritable(tags) {
-  const entries = Object.entries(tags);
-  return Object.fromEntries(entries.filter(([key]) => !key.startsWith(ownPrefix) && !key.startsWith(reservedPrefix)));
+function tagsOfNew({ own: own2, spare = {}, given = {}, reserved = 0 }, inherited = {}) {
+  const users = Object.entries({ ...inheritable(given), ...inheritable(omitKeys(inherited, given)) });
+  const room = Math.max(0, mostTags - reserved - Object.keys(own2).length);
+  const tags = { ...Object.fromEntries(users.slice(0, room)), ...own2 };
+  const withSpare = { ...tags, ...spare };
+  return {
+    tags: Object.keys(withSpare).length <= mostTags ? withSpare : tags,
+    left: users.slice(room).map(([key]) => key)
+  };
 }
-function tagsOfCopy(source, given) {
-  const taken = inheritable(source);
-  const room = mostTags - Object.keys(taken).length;
-  return { ...taken, ...Object.fromEntries(Object.entries(given).slice(0, Math.max(0, room))) };
+function inheritable(tags) {
+  const foreign = (key) => !key.startsWith(ownPrefix) && !key.toLowerCase().startsWith(reservedPrefix);
+  return Object.fromEntries(Object.entries(tags).filter(([key]) => foreign(key)));
+}
+function omitKeys(tags, others) {
+  return Object.fromEntries(Object.entries(tags).filter(([key]) => !Object.hasOwn(others, key)));
 }
 var longestValue = 256;
 function tagText(text3) {
@@ -7645,6 +7653,7 @@ var rollout = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ .
   start: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ configName: text2, baseline: variant, others: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)(variant) }),
   candidate: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ name: text2, modelName: text2, createsModel: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)(), instanceCount: number3 }),
   names: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ lock: text2, pair: text2, final: text2 }),
+  tags: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(text2, text2).optional(),
   noise: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(text2, (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({})),
   numbers: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(text2, (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ candidate: number3, baseline: number3.optional() }))
 });
@@ -7757,7 +7766,8 @@ async function reconstruct(ctx, endpoint, pair, id) {
     },
     names: { lock: lockNameOf(endpointName), pair: pair.name, final: namesOf(endpointName, id, 1).final },
     noise: {},
-    numbers: {}
+    numbers: {},
+    ...ctx.tags && { tags: ctx.tags }
   };
 }
 function candidateOf({ variants, name }, id) {
@@ -21709,6 +21719,12 @@ function hasOwnAddress(environment) {
   return (environment.AWS_ENDPOINT_URL_S3 ?? environment.AWS_ENDPOINT_URL ?? "") !== "";
 }
 
+// src/aws/own-disk.ts
+var withOwnDisk = /^ml\.(?:[a-z]+\d+[a-z]*d[a-z]*|gr?[56]e?f?|p[56][a-z]*|p6-[a-z0-9]+|trn\d+[a-z]*)\./;
+function hasOwnDisk(instanceType) {
+  return withOwnDisk.test(instanceType);
+}
+
 // src/aws/clone.ts
 var own = ["EndpointConfigName", "EndpointConfigArn", "CreationTime", "ProductionVariants"];
 var noLongerTaken = ["AcceleratorType", "ManagedInstanceScaling"];
@@ -21736,8 +21752,10 @@ function variantLike(variants, spec, sourceName) {
   const like = variants.find((variant2) => variant2.VariantName === spec.like);
   if (like === void 0) throw new Error(`Configuration ${sourceName} has no variant ${spec.like} to take over from.`);
   const { instanceType } = spec;
+  const withoutVolume = instanceType !== void 0 && hasOwnDisk(instanceType) ? ["VolumeSizeInGB"] : [];
+  const others = instanceType === void 0 ? [] : ["InstancePools", ...withoutVolume];
   return {
-    ...(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .omit */ .cJ)(like, instanceType === void 0 ? noLongerTaken : [...noLongerTaken, "InstancePools"]),
+    ...(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .omit */ .cJ)(like, [...noLongerTaken, ...others]),
     VariantName: spec.name,
     ModelName: spec.modelName,
     InitialVariantWeight: spec.weight,
@@ -21878,7 +21896,8 @@ function createConfigurations(client, tags, sleep) {
   return {
     describe: (name) => describeConfiguration(client, name),
     async clone({ source, name, variants, tags: given }) {
-      const request2 = cloneRequest(source, name, variants, tagsOfCopy(await tags.read(source.arn), given));
+      const { tags: all } = tagsOfNew(given, await tags.read(source.arn));
+      const request2 = cloneRequest(source, name, variants, all);
       const create = async () => {
         await createFaithfully(client, request2);
         return "created";
@@ -21890,7 +21909,7 @@ function createConfigurations(client, tags, sleep) {
     async compare({ source, name, variants, tags: given }) {
       const found = await describeConfiguration(client, name);
       if (found === void 0) return "absent";
-      const ours = compareTags(given, await tags.read(found.arn));
+      const ours = compareTags(given.own, await tags.read(found.arn));
       return ours === "same" ? compareConfiguration(cloneRequest(source, name, variants, {}), found.raw, variants) : ours;
     },
     async delete(name) {
@@ -22371,11 +22390,12 @@ function createLocks(client, configurations, tags, sleep) {
   return {
     read,
     async acquire({ name, like, variant: variant2, seal, tags: given }) {
+      const all = tagsOfNew(given, await tags.read(like.arn)).tags;
       try {
-        await createConfiguration(client, lockRequest(name, like, variant2, seal, given));
+        await createConfiguration(client, lockRequest(name, like, variant2, seal, all));
       } catch (error) {
         if (!(error instanceof _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .AwsError */ .Gy) || error.code !== "already-exists") throw error;
-        return await isOurs2(error, name, given) ? "acquired" : "held";
+        return await isOurs2(error, name, given.own) ? "acquired" : "held";
       }
       await untilVisible(client, name, sleep);
       return "acquired";
@@ -22586,14 +22606,14 @@ function createModels(client, tags) {
         approvalStatus: found.ModelApprovalStatus ?? ""
       };
     },
-    async create({ name, source, executionRoleArn, like, tags: tags2 }) {
+    async create({ name, source, executionRoleArn, like, tags: wanted, inherited }) {
       const command6 = new CreateModelCommand({ ModelName: name });
       sendRawBody(command6, {
         ModelName: name,
         ...containersOf2(source),
         ExecutionRoleArn: executionRoleArn,
         ...surroundingsOf(like),
-        Tags: tagList(tags2)
+        Tags: tagList(tagsOfNew(wanted, inherited).tags)
       });
       const create = async () => {
         await client.send(command6);
@@ -22604,7 +22624,7 @@ function createModels(client, tags) {
     async compare(request2, environment) {
       const found = await describe(request2.name);
       if (found === void 0) return "absent";
-      const ours = compareTags(request2.tags, await tags.read(found.arn));
+      const ours = compareTags(request2.tags.own, await tags.read(found.arn));
       return ours === "same" ? compareModel(request2, found, environment) : ours;
     },
     async delete(name) {
@@ -23078,7 +23098,29 @@ var keys = {
   promotedBy: `${ownPrefix}promoted-by`,
   pullRequest: `${ownPrefix}promoted-pull-request`
 };
-function encodeOutcome(outcome) {
+var inOneTag = `${ownPrefix}last`;
+var inOneTagOrder = [
+  "outcome",
+  "rolloutId",
+  "endedAtMs",
+  "startedAtMs",
+  "promotedConfig",
+  "previousConfig",
+  "previousModel",
+  "pullRequest"
+];
+var ownKeys = [...Object.values(keys), inOneTag];
+function roomForOutcome(present) {
+  return mostTags - Object.keys(present).filter((key) => !ownKeys.includes(key)).length;
+}
+function encodeOutcome(outcome, present = {}) {
+  const room = roomForOutcome(present);
+  if (room <= 0) return void 0;
+  const each = eachByItself(outcome);
+  const write = Object.keys(each).length <= room ? each : together(outcome);
+  return { write, remove: ownKeys.filter((key) => write[key] === void 0) };
+}
+function eachByItself(outcome) {
   const values = {
     outcome: outcome.outcome,
     rolloutId: outcome.rolloutId,
@@ -23091,15 +23133,39 @@ function encodeOutcome(outcome) {
     pullRequest: outcome.pullRequest?.toString()
   };
   const write = {};
-  const remove = [];
   for (const member of Object.keys(keys)) {
     const value = values[member];
-    if (value === void 0) remove.push(keys[member]);
-    else write[keys[member]] = tagText(value);
+    if (value !== void 0) write[keys[member]] = tagText(value);
   }
-  return { write, remove };
+  return write;
+}
+function together(outcome) {
+  const words = inOneTagOrder.map((member) => {
+    const value = outcome[member];
+    return value === void 0 || value === "" ? "-" : String(value);
+  });
+  return { [inOneTag]: tagText(words.join(" ")) };
 }
 function decodeOutcome(tags) {
+  const [apart, one] = [decodeEach(tags), decodeOne(tags[inOneTag])];
+  return apart !== void 0 && (one === void 0 || apart.endedAtMs >= one.endedAtMs) ? apart : one;
+}
+function decodeOne(text3) {
+  const words = (text3 ?? "").split(" ").map((word) => word === "-" ? void 0 : word);
+  const [outcome, rolloutId, endedAtMs, startedAtMs, promotedConfig, previousConfig, previousModel, pullRequest] = words;
+  if (outcome === void 0 || outcome === "" || words.length !== inOneTagOrder.length) return void 0;
+  return {
+    outcome,
+    rolloutId: rolloutId ?? "",
+    endedAtMs: Number(endedAtMs) || 0,
+    ...Number(startedAtMs) > 0 && { startedAtMs: Number(startedAtMs) },
+    ...promotedConfig !== void 0 && { promotedConfig },
+    ...previousConfig !== void 0 && { previousConfig },
+    ...previousModel !== void 0 && { previousModel },
+    ...Number(pullRequest) > 0 && { pullRequest: Number(pullRequest) }
+  };
+}
+function decodeEach(tags) {
   const outcome = tags[keys.outcome];
   if (outcome === void 0) return void 0;
   const endedAtMs = Date.parse(tags[keys.endedAtMs] ?? "");
@@ -23254,6 +23320,7 @@ function qualityGates(gates) {
 var mostPlanTags = 26;
 var mostStateTags = 12;
 var mostRequestTags = 3;
+var leastEvaluationTags = 6;
 var phaseKey = `${ownPrefix}phase`;
 var holderKey = `${ownPrefix}holder`;
 var formerHolderKey = `${ownPrefix}driver`;
@@ -23261,7 +23328,7 @@ var requestKeys = keysOf("request", mostRequestTags);
 function encodeRollout(rollout2) {
   const packed = pack("plan", rollout2, mostPlanTags);
   if (packed !== void 0) return { ok: true, tags: { [ownershipTag]: tagText(rollout2.id), ...packed } };
-  const sentence = `The plan does not fit into the ${mostPlanTags} tags that the record has for it. Use fewer or shorter gates, fewer steps, or fewer environment variables.`;
+  const sentence = `The plan does not fit into the ${mostPlanTags} tags that the record has for it. Use fewer or shorter gates, fewer steps, fewer environment variables, or fewer \`tags\`.`;
   return { ok: false, why: "too-large", sentence };
 }
 function encodeProgress(progress3) {
@@ -23340,6 +23407,14 @@ function encodeRecord(record2) {
     tags: { ...plan.tags, ...encodeProgress(record2.progress), ...request2, ...encodeHolder(record2.holder) }
   };
 }
+function tagsOfLock(record2) {
+  const encoded = encodeRecord(record2);
+  if (!encoded.ok) return encoded;
+  const growing = [...keysOf("state", mostStateTags), ...requestKeys].filter((key) => encoded.tags[key] === void 0);
+  const evaluation = record2.rollout.plan.evaluation === void 0 ? 0 : leastEvaluationTags;
+  const reserved = growing.length + evaluation;
+  return { ok: true, tags: { own: encoded.tags, reserved, given: record2.rollout.tags } };
+}
 function inWords(state) {
   if (!("step" in state)) return state.phase;
   return `${state.phase} ${typeof state.step === "number" ? `step ${state.step + 1}` : state.step}`;
@@ -23412,14 +23487,14 @@ function createRolloutStore({ locks, tags }, lockNameOf2) {
       return lock && entryOf(lock, endpointName);
     },
     async open(record2, like) {
-      const encoded = encodeRecord(record2);
+      const encoded = tagsOfLock(record2);
       if (!encoded.ok) throw new _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .AwsError */ .Gy("validation", "CreateEndpointConfig", encoded.sentence);
       const { names, start } = record2.rollout;
       const request2 = {
         name: names.lock,
         like,
         variant: start.baseline.name,
-        seal: sealOf(encoded.tags),
+        seal: sealOf(encoded.tags.own),
         tags: encoded.tags
       };
       return await locks.acquire(request2) === "acquired" ? "opened" : "held";
@@ -23449,9 +23524,15 @@ function createRolloutStore({ locks, tags }, lockNameOf2) {
       return decodeOutcome(await tags.read(endpointArn));
     },
     async writeOutcome(endpointArn, outcome) {
-      const { write, remove } = encodeOutcome(outcome);
+      const present = await tags.read(endpointArn);
+      const encoded = encodeOutcome(outcome, present);
+      if (encoded === void 0) return "no-room";
+      const { write, remove } = encoded;
+      const fits = Object.keys({ ...present, ...write }).length <= mostTags;
+      if (!fits) await tags.remove(endpointArn, remove);
       await tags.write(endpointArn, write);
-      await tags.remove(endpointArn, remove);
+      if (fits) await tags.remove(endpointArn, remove);
+      return "written";
     }
   };
 }
@@ -23537,6 +23618,60 @@ function checkInstanceType(instanceType) {
   throw new _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_("configuration-invalid", sentence, { key: "instance-type" });
 }
 
+// src/preflight/model-package.ts
+async function checkPackage(aws, arn, allowUnapproved) {
+  const key = "model-package-arn";
+  const described = await aws.models.describePackage(arn);
+  if (described === void 0) {
+    throw new _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_("candidate-not-found", `There is no model package ${arn}. Check the group and the version.`, {
+      key
+    });
+  }
+  if (described.status !== "Completed") {
+    throw new _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_(
+      "candidate-unfit",
+      `Model package ${arn} is ${described.status}; only a Completed one can be deployed.`
+    );
+  }
+  if (described.approvalStatus === "Rejected") {
+    throw new _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_("candidate-unfit", `Model package ${arn} was rejected in the Model Registry.`);
+  }
+  if (described.approvalStatus === "Approved") return [];
+  const state = described.approvalStatus === "" ? "has no approval" : `is ${described.approvalStatus}`;
+  if (allowUnapproved) return [`Model package ${arn} ${state} in the Model Registry: nobody has approved it.`];
+  throw new _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_(
+    "candidate-unfit",
+    `Model package ${arn} ${state} in the Model Registry, and nobody has approved it. Approve it there (UpdateModelPackage with ModelApprovalStatus Approved), or set \`allow-unapproved: true\` to take it all the same.`,
+    { key }
+  );
+}
+
+// src/preflight/not-kept.ts
+function tellNotKept({ name, variants, raw }, baseline, candidateType) {
+  const scaled = variants.filter((variant2) => variant2.managedInstanceScaling).map((variant2) => variant2.name);
+  const all = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsOf */ .iZ)(raw.ProductionVariants);
+  const accelerated = all.filter(({ AcceleratorType }) => typeof AcceleratorType === "string");
+  const volume = all.find(({ VariantName }) => VariantName === baseline)?.VolumeSizeInGB;
+  const told = [];
+  if (scaled.length > 0) {
+    told.push(
+      `Configuration ${name} has ManagedInstanceScaling on ${scaled.join(", ")}, which SageMaker takes for inference components only by now: the rollout and the promoted model serve with a fixed number of instances. To keep it scaling, register the variant with Application Auto Scaling before (RegisterScalableTarget, PutScalingPolicy); that is kept.`
+    );
+  }
+  if (accelerated.length > 0) {
+    const names = accelerated.map(({ VariantName }) => String(VariantName)).join(", ");
+    told.push(
+      `Configuration ${name} has an AcceleratorType on ${names}. Elastic Inference is no longer there, and the rollout and the promoted model do without it; choose an \`instance-type\` that is enough by itself.`
+    );
+  }
+  if (candidateType !== void 0 && typeof volume === "number" && hasOwnDisk(candidateType)) {
+    told.push(
+      `instance-type: ${candidateType} has disks of its own, and SageMaker takes no VolumeSizeInGB with it: the ${volume} GB of ${baseline} are not taken over. See that the model fits on its disks, or choose a type without.`
+    );
+  }
+  return told;
+}
+
 // src/preflight/suitability.ts
 var mostVariants = 10;
 function checkEndpoint(endpoint, configuration, hasInferenceComponents) {
@@ -23585,7 +23720,7 @@ function checkModel(model, role) {
 }
 
 // src/preflight/examine.ts
-async function examine(aws, plan) {
+async function examine(aws, plan, allowUnapproved = false) {
   const endpoint = await findEndpoint(aws, plan.endpointName);
   const configuration = await aws.configurations.describe(endpoint.configName);
   if (configuration === void 0) {
@@ -23600,9 +23735,10 @@ async function examine(aws, plan) {
   const baseline = await withScaling2(aws, plan, chooseBaseline(plan, variants));
   const baselineModel = await findModel(aws, baseline.modelName, "baseline");
   checkContainer(baselineModel, "baseline", plan);
-  const warnings = checkInstanceType(plan.instanceType);
+  const otherType = plan.instanceType === baseline.instanceType ? void 0 : plan.instanceType;
   const id = rolloutIdOf(plan.endpointName, plan.candidate);
   const { model: createdModel, ...names } = await freeNames(aws, plan.endpointName, id);
+  const unsure = plan.candidate.kind === "package" ? await checkPackage(aws, plan.candidate.modelPackageArn, allowUnapproved) : [];
   const candidate2 = await examineCandidate(aws, plan, baseline, id, createdModel);
   if (variants.some((variant2) => variant2.name === candidate2.name)) {
     throw new _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_(
@@ -23624,7 +23760,11 @@ async function examine(aws, plan) {
     id,
     names,
     alreadyInService: plan.candidate.kind === "model" && plan.candidate.modelName === baseline.modelName,
-    warnings
+    warnings: [
+      ...checkInstanceType(plan.instanceType),
+      ...unsure,
+      ...tellNotKept(configuration, baseline.name, otherType)
+    ]
   };
 }
 async function findEndpoint(aws, name) {
@@ -23723,29 +23863,11 @@ async function candidateModel(aws, plan, createdModel) {
       return { modelName, urls: urlsOf(model) };
     }
     case "package":
-      await checkPackage(aws, plan.candidate.modelPackageArn);
       return { modelName: createdModel, urls: [] };
     case "image": {
       const { modelDataUrl } = plan.candidate;
       return { modelName: createdModel, urls: modelDataUrl === void 0 ? [] : [modelDataUrl] };
     }
-  }
-}
-async function checkPackage(aws, arn) {
-  const described = await aws.models.describePackage(arn);
-  if (described === void 0) {
-    throw new _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_("candidate-not-found", `There is no model package ${arn}. Check the group and the version.`, {
-      key: "model-package-arn"
-    });
-  }
-  if (described.status !== "Completed") {
-    throw new _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_(
-      "candidate-unfit",
-      `Model package ${arn} is ${described.status}; only a Completed one can be deployed.`
-    );
-  }
-  if (described.approvalStatus === "Rejected") {
-    throw new _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_("candidate-unfit", `Model package ${arn} was rejected in the Model Registry.`);
   }
 }
 async function findModel(aws, name, role) {
@@ -24648,7 +24770,8 @@ async function cleanUp(ctx, rollout2, action) {
   const stillOurs = () => checkHolder(ctx, rollout2, endpoint.arn, action.ending);
   const before = await store.readOutcome(endpoint.arn);
   await stillOurs();
-  await store.writeOutcome(endpoint.arn, outcomeOf(rollout2, action, before, ctx.clock.now()));
+  const written = await store.writeOutcome(endpoint.arn, outcomeOf(rollout2, action, before, ctx.clock.now()));
+  if (written === "no-room") ctx.warn(notRemembered(rollout2, promoted));
   await stillOurs();
   await resumeScaling(aws, rollout2, promoted);
   if (rollout2.kind === "rollout") {
@@ -24662,6 +24785,10 @@ async function cleanUp(ctx, rollout2, action) {
   }
   await stillOurs();
   await store.close(rollout2);
+}
+function notRemembered({ plan, start }, promoted) {
+  const back = promoted ? ` \`command: rollback\` does not know the way back then: it is configuration ${start.configName}.` : "";
+  return `Endpoint ${plan.endpointName} has the most tags that SageMaker takes, so how this rollout ended is not remembered there.${back}`;
 }
 async function checkHolder({ store, holder }, rollout2, endpointArn, ending) {
   const entry = await store.read(rollout2.plan.endpointName);
@@ -25258,7 +25385,7 @@ function createPreparations(aws) {
     async makeConfiguration(rollout2, which, endpoint) {
       const request2 = await cloneRequestOf(aws, rollout2, which, endpoint);
       const copy = which === "pair" ? encodeRescue(rollout2) : {};
-      const created = await aws.configurations.clone({ ...request2, tags: { ...request2.tags, ...copy } });
+      const created = await aws.configurations.clone({ ...request2, tags: { ...request2.tags, spare: copy } });
       if (created === "created") made.add(`configuration ${request2.name}`);
       else insistOnOurs("Configuration", request2.name, await compareConfiguration2(request2));
     },
@@ -25311,7 +25438,10 @@ async function cloneRequestOf(aws, rollout2, which, endpoint) {
     const sentence = `Configuration ${sourceName} has been deleted by somebody; ${name} is made from it.`;
     throw new _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_("aws-refused", sentence);
   }
-  return { source, name, variants: specsOf(rollout2, which, endpoint), tags: { [ownershipTag]: rollout2.id } };
+  return { source, name, variants: specsOf(rollout2, which, endpoint), tags: tagsOf(rollout2) };
+}
+function tagsOf({ id, tags }) {
+  return { own: { [ownershipTag]: id }, given: tags };
 }
 async function modelRequestOf(aws, rollout2, candidate2) {
   if (candidate2.kind === "model") return void 0;
@@ -25323,8 +25453,10 @@ async function modelRequestOf(aws, rollout2, candidate2) {
       "execution-role-arn: the baseline\u2019s model has no role to take over. Give one that SageMaker may assume."
     );
   }
-  const tags = { [ownershipTag]: rollout2.id };
-  return { name: rollout2.candidate.modelName, source: candidate2, executionRoleArn, like, tags };
+  const serving = await aws.configurations.describe(rollout2.start.configName);
+  const inherited = serving === void 0 ? {} : await aws.tags.read(serving.arn);
+  const request2 = { source: candidate2, executionRoleArn, like, tags: tagsOf(rollout2), inherited };
+  return { name: rollout2.candidate.modelName, ...request2 };
 }
 function notGiven(candidate2) {
   const names = Object.keys(environmentOf(candidate2));
@@ -25835,6 +25967,30 @@ function mistake(gate, sentence, cause) {
   return new _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_("configuration-invalid", `Gate ${gate.name}: ${sentence}`, { cause });
 }
 
+// src/preflight/tags.ts
+async function checkTags({ tags }, { endpoint, configuration }, record2) {
+  if (roomForOutcome(await tags.read(endpoint.arn)) <= 0) {
+    throw new _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_(
+      "endpoint-unsupported",
+      `Endpoint ${endpoint.name} has ${mostTags} tags of its own, the most that SageMaker takes, and the way back from a promotion is kept in one more. Take one away.`
+    );
+  }
+  const lock = tagsOfLock(record2);
+  if (!lock.ok) throw new _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_("configuration-invalid", lock.sentence);
+  const inherited = await tags.read(configuration.arn);
+  const { given } = lock.tags;
+  const { left: onAll } = tagsOfNew({ own: { one: "" }, given }, inherited);
+  const { left: onLock } = tagsOfNew(lock.tags, inherited);
+  const others = onLock.filter((key) => !onAll.includes(key));
+  const most = `SageMaker takes ${mostTags} tags on one thing`;
+  return [
+    ...onAll.length === 0 ? [] : [`${most}; of yours ${onAll.join(", ")} are left out on what is created.`],
+    ...others.length === 0 ? [] : [
+      `${most}, and the record of the rollout needs some of them; on ${record2.rollout.names.lock}, which keeps it, of yours ${others.join(", ")} are left out.`
+    ]
+  ];
+}
+
 // src/rollout/deadline.ts
 var hourMs2 = 36e5;
 var updateMs = hourMs2;
@@ -25851,7 +26007,7 @@ function longestRolloutMs(plan) {
 var busyWithinMs = 20 * 6e4;
 var lookAgainMs5 = 15e3;
 async function prepare(ctx, plan) {
-  const examined = await examine(ctx.aws, plan);
+  const examined = await examine(ctx.aws, plan, ctx.allowUnapproved);
   const { start, candidate: candidate2, id, names } = examined;
   const nowMs = ctx.clock.now();
   const { baseline } = start;
@@ -25879,6 +26035,7 @@ async function prepare(ctx, plan) {
     names,
     noise: history.noise,
     numbers: await readFileNumbers(ctx.workspace, plan.gates),
+    ...ctx.tags && { tags: ctx.tags },
     ...pullRequest && { pullRequest: pullRequest.number },
     ...commit !== void 0 && { commit }
   };
@@ -25886,19 +26043,17 @@ async function prepare(ctx, plan) {
     examined,
     history,
     rollout: rollout2,
-    warnings: [...examined.warnings, ...asked, ...await warnOfAlarms(ctx, rollout2)]
+    warnings: [
+      ...examined.warnings,
+      ...asked,
+      ...await warnOfAlarms(ctx, rollout2),
+      ...await checkTags(ctx.aws, examined, recordOf(ctx, rollout2))
+    ]
   };
 }
 async function openRollout(ctx, { examined, rollout: rollout2 }) {
-  const nowMs = ctx.clock.now();
-  const { name } = rollout2.start.baseline;
-  const progress3 = begin(
-    nowMs,
-    { phase: "deploying", sinceMs: nowMs, update: { attempts: 0 } },
-    `Started: ${rollout2.candidate.modelName} against ${name}. A rollback goes back to ${rollout2.start.configName} (${rollout2.start.baseline.modelName})`
-  );
   ctx.onActiveRollout({ rollout: rollout2, phase: "deploying" });
-  const record2 = { rollout: rollout2, progress: progress3, holder: ctx.holder };
+  const record2 = recordOf(ctx, rollout2);
   if (await ctx.store.open(record2, examined.configuration) === "held") return "held";
   const endpoint = await findEndpoint(ctx.aws, rollout2.plan.endpointName);
   const all = [rollout2.start.baseline, ...rollout2.start.others];
@@ -25909,6 +26064,16 @@ async function openRollout(ctx, { examined, rollout: rollout2 }) {
     "endpoint-busy",
     `${endpoint.name} was changed by somebody else while this rollout was about to start. Nothing was done; start again.`
   );
+}
+function recordOf({ clock, holder }, rollout2) {
+  const nowMs = clock.now();
+  const { baseline, configName } = rollout2.start;
+  const progress3 = begin(
+    nowMs,
+    { phase: "deploying", sinceMs: nowMs, update: { attempts: 0 } },
+    `Started: ${rollout2.candidate.modelName} against ${baseline.name}. A rollback goes back to ${configName} (${baseline.modelName})`
+  );
+  return { rollout: rollout2, progress: progress3, holder };
 }
 async function waitUntilIdle(ctx, endpointName) {
   const giveUpMs = Math.min(ctx.watchUntilMs, ctx.clock.now() + busyWithinMs);
@@ -44010,7 +44175,7 @@ async function createContext(inputs, trigger, given) {
     progress: given.setting.command === "status" ? () => {
     } : tellProgress(clock.now)
   };
-  const { reason } = inputs;
+  const { reason, tags } = inputs;
   return {
     ...given,
     aws,
@@ -44022,8 +44187,10 @@ async function createContext(inputs, trigger, given) {
     scheduled: trigger.scheduled,
     warn: warnOnce(),
     inFlight: inputs.inFlight,
+    allowUnapproved: inputs.allowUnapproved,
     credentials: credentials.state,
-    ...reason !== void 0 && { why: reason }
+    ...reason !== void 0 && { why: reason },
+    ...tags !== void 0 && { tags }
   };
 }
 function warnOnce() {
@@ -44136,6 +44303,7 @@ async function returnOf(ctx, endpoint, id, way) {
     names: { lock: (0,_shared_aws_sdk_client_s3_js__WEBPACK_IMPORTED_MODULE_2__/* .lockNameOf */ .MD)(endpointName), pair: `${endpoint.configName}-pair`, final: endpoint.configName },
     noise: {},
     numbers: {},
+    ...ctx.tags && { tags: ctx.tags },
     ...saved && old.name !== promoted.name && { savedScaling: saved }
   };
 }

@@ -607,26 +607,26 @@ var require_toJS = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .
   "node_modules/yaml/dist/nodes/toJS.js"(exports) {
     "use strict";
     var identity = require_identity();
-    function toJS(value, arg, ctx) {
-      if (Array.isArray(value))
-        return value.map((v, i) => toJS(v, String(i), ctx));
-      if (value && typeof value.toJSON === "function") {
-        if (!ctx || !identity.hasAnchor(value))
-          return value.toJSON(arg, ctx);
+    function toJS(value2, arg, ctx) {
+      if (Array.isArray(value2))
+        return value2.map((v, i) => toJS(v, String(i), ctx));
+      if (value2 && typeof value2.toJSON === "function") {
+        if (!ctx || !identity.hasAnchor(value2))
+          return value2.toJSON(arg, ctx);
         const data = { aliasCount: 0, count: 1, res: void 0 };
-        ctx.anchors.set(value, data);
+        ctx.anchors.set(value2, data);
         ctx.onCreate = (res2) => {
           data.res = res2;
           delete ctx.onCreate;
         };
-        const res = value.toJSON(arg, ctx);
+        const res = value2.toJSON(arg, ctx);
         if (ctx.onCreate)
           ctx.onCreate(res);
         return res;
       }
-      if (typeof value === "bigint" && !ctx?.keep)
-        return Number(value);
-      return value;
+      if (typeof value2 === "bigint" && !ctx?.keep)
+        return Number(value2);
+      return value2;
     }
     exports.toJS = toJS;
   }
@@ -798,11 +798,11 @@ var require_Scalar = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */
     var identity = require_identity();
     var Node = require_Node();
     var toJS = require_toJS();
-    var isScalarValue = (value) => !value || typeof value !== "function" && typeof value !== "object";
+    var isScalarValue = (value2) => !value2 || typeof value2 !== "function" && typeof value2 !== "object";
     var Scalar = class extends Node.NodeBase {
-      constructor(value) {
+      constructor(value2) {
         super(identity.SCALAR);
-        this.value = value;
+        this.value = value2;
       }
       toJSON(arg, ctx) {
         return ctx?.keep ? this.value : toJS.toJS(this.value, arg, ctx);
@@ -829,7 +829,7 @@ var require_createNode = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJ
     var identity = require_identity();
     var Scalar = require_Scalar();
     var defaultTagPrefix = "tag:yaml.org,2002:";
-    function findTagObject(value, tagName, tags) {
+    function findTagObject(value2, tagName, tags) {
       if (tagName) {
         const match = tags.filter((t) => t.tag === tagName);
         const tagObj = match.find((t) => !t.format) ?? match[0];
@@ -837,53 +837,53 @@ var require_createNode = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJ
           throw new Error(`Tag ${tagName} not found`);
         return tagObj;
       }
-      return tags.find((t) => t.identify?.(value) && !t.format);
+      return tags.find((t) => t.identify?.(value2) && !t.format);
     }
-    function createNode(value, tagName, ctx) {
-      if (identity.isDocument(value))
-        value = value.contents;
-      if (identity.isNode(value))
-        return value;
-      if (identity.isPair(value)) {
+    function createNode(value2, tagName, ctx) {
+      if (identity.isDocument(value2))
+        value2 = value2.contents;
+      if (identity.isNode(value2))
+        return value2;
+      if (identity.isPair(value2)) {
         const map = ctx.schema[identity.MAP].createNode?.(ctx.schema, null, ctx);
-        map.items.push(value);
+        map.items.push(value2);
         return map;
       }
-      if (value instanceof String || value instanceof Number || value instanceof Boolean || typeof BigInt !== "undefined" && value instanceof BigInt) {
-        value = value.valueOf();
+      if (value2 instanceof String || value2 instanceof Number || value2 instanceof Boolean || typeof BigInt !== "undefined" && value2 instanceof BigInt) {
+        value2 = value2.valueOf();
       }
       const { aliasDuplicateObjects, onAnchor, onTagObj, schema, sourceObjects } = ctx;
       let ref = void 0;
-      if (aliasDuplicateObjects && value && typeof value === "object") {
-        ref = sourceObjects.get(value);
+      if (aliasDuplicateObjects && value2 && typeof value2 === "object") {
+        ref = sourceObjects.get(value2);
         if (ref) {
-          ref.anchor ?? (ref.anchor = onAnchor(value));
+          ref.anchor ?? (ref.anchor = onAnchor(value2));
           return new Alias.Alias(ref.anchor);
         } else {
           ref = { anchor: null, node: null };
-          sourceObjects.set(value, ref);
+          sourceObjects.set(value2, ref);
         }
       }
       if (tagName?.startsWith("!!"))
         tagName = defaultTagPrefix + tagName.slice(2);
-      let tagObj = findTagObject(value, tagName, schema.tags);
+      let tagObj = findTagObject(value2, tagName, schema.tags);
       if (!tagObj) {
-        if (value && typeof value.toJSON === "function") {
-          value = value.toJSON();
+        if (value2 && typeof value2.toJSON === "function") {
+          value2 = value2.toJSON();
         }
-        if (!value || typeof value !== "object") {
-          const node2 = new Scalar.Scalar(value);
+        if (!value2 || typeof value2 !== "object") {
+          const node2 = new Scalar.Scalar(value2);
           if (ref)
             ref.node = node2;
           return node2;
         }
-        tagObj = value instanceof Map ? schema[identity.MAP] : Symbol.iterator in Object(value) ? schema[identity.SEQ] : schema[identity.MAP];
+        tagObj = value2 instanceof Map ? schema[identity.MAP] : Symbol.iterator in Object(value2) ? schema[identity.SEQ] : schema[identity.MAP];
       }
       if (onTagObj) {
         onTagObj(tagObj);
         delete ctx.onTagObj;
       }
-      const node = tagObj?.createNode ? tagObj.createNode(ctx.schema, value, ctx) : typeof tagObj?.nodeClass?.from === "function" ? tagObj.nodeClass.from(ctx.schema, value, ctx) : new Scalar.Scalar(value);
+      const node = tagObj?.createNode ? tagObj.createNode(ctx.schema, value2, ctx) : typeof tagObj?.nodeClass?.from === "function" ? tagObj.nodeClass.from(ctx.schema, value2, ctx) : new Scalar.Scalar(value2);
       if (tagName)
         node.tag = tagName;
       else if (!tagObj.default)
@@ -903,8 +903,8 @@ var require_Collection = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJ
     var createNode = require_createNode();
     var identity = require_identity();
     var Node = require_Node();
-    function collectionFromPath(schema, path2, value) {
-      let v = value;
+    function collectionFromPath(schema, path2, value2) {
+      let v = value2;
       for (let i = path2.length - 1; i >= 0; --i) {
         const k = path2[i];
         if (typeof k === "number" && Number.isInteger(k) && k >= 0) {
@@ -955,16 +955,16 @@ var require_Collection = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJ
        * be a Pair instance or a `{ key, value }` object, which may not have a key
        * that already exists in the map.
        */
-      addIn(path2, value) {
+      addIn(path2, value2) {
         if (isEmptyPath(path2))
-          this.add(value);
+          this.add(value2);
         else {
           const [key, ...rest] = path2;
           const node = this.get(key, true);
           if (identity.isCollection(node))
-            node.addIn(rest, value);
+            node.addIn(rest, value2);
           else if (node === void 0 && this.schema)
-            this.set(key, collectionFromPath(this.schema, rest, value));
+            this.set(key, collectionFromPath(this.schema, rest, value2));
           else
             throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
         }
@@ -1018,16 +1018,16 @@ var require_Collection = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJ
        * Sets a value in this collection. For `!!set`, `value` needs to be a
        * boolean to add/remove the item from the set.
        */
-      setIn(path2, value) {
+      setIn(path2, value2) {
         const [key, ...rest] = path2;
         if (rest.length === 0) {
-          this.set(key, value);
+          this.set(key, value2);
         } else {
           const node = this.get(key, true);
           if (identity.isCollection(node))
-            node.setIn(rest, value);
+            node.setIn(rest, value2);
           else if (node === void 0 && this.schema)
-            this.set(key, collectionFromPath(this.schema, rest, value));
+            this.set(key, collectionFromPath(this.schema, rest, value2));
           else
             throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
         }
@@ -1222,13 +1222,13 @@ var require_stringifyString = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__co
       }
       return true;
     }
-    function doubleQuotedString(value, ctx) {
-      const json = JSON.stringify(value);
+    function doubleQuotedString(value2, ctx) {
+      const json = JSON.stringify(value2);
       if (ctx.options.doubleQuotedAsJSON)
         return json;
       const { implicitKey } = ctx;
       const minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength;
-      const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
+      const indent = ctx.indent || (containsDocumentMarker(value2) ? "  " : "");
       let str = "";
       let start2 = 0;
       for (let i = 0, ch = json[i]; ch; ch = json[++i]) {
@@ -1302,22 +1302,22 @@ var require_stringifyString = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__co
       str = start2 ? str + json.slice(start2) : json;
       return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_QUOTED, getFoldOptions(ctx, false));
     }
-    function singleQuotedString(value, ctx) {
-      if (ctx.options.singleQuote === false || ctx.implicitKey && value.includes("\n") || /[ \t]\n|\n[ \t]/.test(value))
-        return doubleQuotedString(value, ctx);
-      const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
-      const res = "'" + value.replace(/'/g, "''").replace(/\n+/g, `$&
+    function singleQuotedString(value2, ctx) {
+      if (ctx.options.singleQuote === false || ctx.implicitKey && value2.includes("\n") || /[ \t]\n|\n[ \t]/.test(value2))
+        return doubleQuotedString(value2, ctx);
+      const indent = ctx.indent || (containsDocumentMarker(value2) ? "  " : "");
+      const res = "'" + value2.replace(/'/g, "''").replace(/\n+/g, `$&
 ${indent}`) + "'";
       return ctx.implicitKey ? res : foldFlowLines.foldFlowLines(res, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
     }
-    function quotedString(value, ctx) {
+    function quotedString(value2, ctx) {
       const { singleQuote } = ctx.options;
       let qs;
       if (singleQuote === false)
         qs = doubleQuotedString;
       else {
-        const hasDouble = value.includes('"');
-        const hasSingle = value.includes("'");
+        const hasDouble = value2.includes('"');
+        const hasSingle = value2.includes("'");
         if (hasDouble && !hasSingle)
           qs = singleQuotedString;
         else if (hasSingle && !hasDouble)
@@ -1325,7 +1325,7 @@ ${indent}`) + "'";
         else
           qs = singleQuote ? singleQuotedString : doubleQuotedString;
       }
-      return qs(value, ctx);
+      return qs(value2, ctx);
     }
     var blockEndNewlines;
     try {
@@ -1333,27 +1333,27 @@ ${indent}`) + "'";
     } catch {
       blockEndNewlines = /\n+(?!\n|$)/g;
     }
-    function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
+    function blockString({ comment, type, value: value2 }, ctx, onComment, onChompKeep) {
       const { blockQuote, commentString, lineWidth } = ctx.options;
-      if (!blockQuote || /\n[\t ]+$/.test(value)) {
-        return quotedString(value, ctx);
+      if (!blockQuote || /\n[\t ]+$/.test(value2)) {
+        return quotedString(value2, ctx);
       }
-      const indent = ctx.indent || (ctx.forceBlockIndent || containsDocumentMarker(value) ? "  " : "");
-      const literal2 = blockQuote === "literal" ? true : blockQuote === "folded" || type === Scalar.Scalar.BLOCK_FOLDED ? false : type === Scalar.Scalar.BLOCK_LITERAL ? true : !lineLengthOverLimit(value, lineWidth, indent.length);
-      if (!value)
+      const indent = ctx.indent || (ctx.forceBlockIndent || containsDocumentMarker(value2) ? "  " : "");
+      const literal2 = blockQuote === "literal" ? true : blockQuote === "folded" || type === Scalar.Scalar.BLOCK_FOLDED ? false : type === Scalar.Scalar.BLOCK_LITERAL ? true : !lineLengthOverLimit(value2, lineWidth, indent.length);
+      if (!value2)
         return literal2 ? "|\n" : ">\n";
       let chomp;
       let endStart;
-      for (endStart = value.length; endStart > 0; --endStart) {
-        const ch = value[endStart - 1];
+      for (endStart = value2.length; endStart > 0; --endStart) {
+        const ch = value2[endStart - 1];
         if (ch !== "\n" && ch !== "	" && ch !== " ")
           break;
       }
-      let end2 = value.substring(endStart);
+      let end2 = value2.substring(endStart);
       const endNlPos = end2.indexOf("\n");
       if (endNlPos === -1) {
         chomp = "-";
-      } else if (value === end2 || endNlPos !== end2.length - 1) {
+      } else if (value2 === end2 || endNlPos !== end2.length - 1) {
         chomp = "+";
         if (onChompKeep)
           onChompKeep();
@@ -1361,7 +1361,7 @@ ${indent}`) + "'";
         chomp = "";
       }
       if (end2) {
-        value = value.slice(0, -end2.length);
+        value2 = value2.slice(0, -end2.length);
         if (end2[end2.length - 1] === "\n")
           end2 = end2.slice(0, -1);
         end2 = end2.replace(blockEndNewlines, `$&${indent}`);
@@ -1369,8 +1369,8 @@ ${indent}`) + "'";
       let startWithSpace = false;
       let startEnd;
       let startNlPos = -1;
-      for (startEnd = 0; startEnd < value.length; ++startEnd) {
-        const ch = value[startEnd];
+      for (startEnd = 0; startEnd < value2.length; ++startEnd) {
+        const ch = value2[startEnd];
         if (ch === " ")
           startWithSpace = true;
         else if (ch === "\n")
@@ -1378,9 +1378,9 @@ ${indent}`) + "'";
         else
           break;
       }
-      let start2 = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
+      let start2 = value2.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
       if (start2) {
-        value = value.substring(start2.length);
+        value2 = value2.substring(start2.length);
         start2 = start2.replace(/\n+/g, `$&${indent}`);
       }
       const indentSize = indent ? "2" : "1";
@@ -1391,7 +1391,7 @@ ${indent}`) + "'";
           onComment();
       }
       if (!literal2) {
-        const foldedValue = value.replace(/\n+/g, "\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${indent}`);
+        const foldedValue = value2.replace(/\n+/g, "\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${indent}`);
         let literalFallback = false;
         const foldOptions = getFoldOptions(ctx, true);
         if (blockQuote !== "folded" && type !== Scalar.Scalar.BLOCK_FOLDED) {
@@ -1404,37 +1404,37 @@ ${indent}`) + "'";
           return `>${header}
 ${indent}${body}`;
       }
-      value = value.replace(/\n+/g, `$&${indent}`);
+      value2 = value2.replace(/\n+/g, `$&${indent}`);
       return `|${header}
-${indent}${start2}${value}${end2}`;
+${indent}${start2}${value2}${end2}`;
     }
     function plainString(item, ctx, onComment, onChompKeep) {
-      const { type, value } = item;
+      const { type, value: value2 } = item;
       const { actualString, implicitKey, indent, indentStep, inFlow } = ctx;
-      if (implicitKey && value.includes("\n") || inFlow && /[[\]{},]/.test(value)) {
-        return quotedString(value, ctx);
+      if (implicitKey && value2.includes("\n") || inFlow && /[[\]{},]/.test(value2)) {
+        return quotedString(value2, ctx);
       }
-      if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value)) {
-        return implicitKey || inFlow || !value.includes("\n") ? quotedString(value, ctx) : blockString(item, ctx, onComment, onChompKeep);
+      if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value2)) {
+        return implicitKey || inFlow || !value2.includes("\n") ? quotedString(value2, ctx) : blockString(item, ctx, onComment, onChompKeep);
       }
-      if (!implicitKey && !inFlow && type !== Scalar.Scalar.PLAIN && value.includes("\n")) {
+      if (!implicitKey && !inFlow && type !== Scalar.Scalar.PLAIN && value2.includes("\n")) {
         return blockString(item, ctx, onComment, onChompKeep);
       }
-      if (containsDocumentMarker(value)) {
+      if (containsDocumentMarker(value2)) {
         if (indent === "") {
           ctx.forceBlockIndent = true;
           return blockString(item, ctx, onComment, onChompKeep);
         } else if (implicitKey && indent === indentStep) {
-          return quotedString(value, ctx);
+          return quotedString(value2, ctx);
         }
       }
-      const str = value.replace(/\n+/g, `$&
+      const str = value2.replace(/\n+/g, `$&
 ${indent}`);
       if (actualString) {
         const test = (tag) => tag.default && tag.tag !== "tag:yaml.org,2002:str" && tag.test?.test(str);
         const { compat, tags } = ctx.doc.schema;
         if (tags.some(test) || compat?.some(test))
-          return quotedString(value, ctx);
+          return quotedString(value2, ctx);
       }
       return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
     }
@@ -1607,7 +1607,7 @@ var require_stringifyPair = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__comm
     var Scalar = require_Scalar();
     var stringify = require_stringify();
     var stringifyComment = require_stringifyComment();
-    function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
+    function stringifyPair({ key, value: value2 }, ctx, onComment, onChompKeep) {
       const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
       let keyComment = identity.isNode(key) && key.comment || null;
       if (simpleKeys) {
@@ -1619,7 +1619,7 @@ var require_stringifyPair = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__comm
           throw new Error(msg);
         }
       }
-      let explicitKey = !simpleKeys && (!key || keyComment && value == null && !ctx.inFlow || identity.isCollection(key) || (identity.isScalar(key) ? key.type === Scalar.Scalar.BLOCK_FOLDED || key.type === Scalar.Scalar.BLOCK_LITERAL : typeof key === "object"));
+      let explicitKey = !simpleKeys && (!key || keyComment && value2 == null && !ctx.inFlow || identity.isCollection(key) || (identity.isScalar(key) ? key.type === Scalar.Scalar.BLOCK_FOLDED || key.type === Scalar.Scalar.BLOCK_LITERAL : typeof key === "object"));
       ctx = Object.assign({}, ctx, {
         allNullValues: false,
         implicitKey: !explicitKey && (simpleKeys || !allNullValues),
@@ -1634,12 +1634,12 @@ var require_stringifyPair = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__comm
         explicitKey = true;
       }
       if (ctx.inFlow) {
-        if (allNullValues || value == null) {
+        if (allNullValues || value2 == null) {
           if (keyCommentDone && onComment)
             onComment();
           return str === "" ? "?" : explicitKey ? `? ${str}` : str;
         }
-      } else if (allNullValues && !simpleKeys || value == null && explicitKey) {
+      } else if (allNullValues && !simpleKeys || value2 == null && explicitKey) {
         str = `? ${str}`;
         if (keyComment && !keyCommentDone) {
           str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
@@ -1660,26 +1660,26 @@ ${indent}:`;
           str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
       }
       let vsb, vcb, valueComment;
-      if (identity.isNode(value)) {
-        vsb = !!value.spaceBefore;
-        vcb = value.commentBefore;
-        valueComment = value.comment;
+      if (identity.isNode(value2)) {
+        vsb = !!value2.spaceBefore;
+        vcb = value2.commentBefore;
+        valueComment = value2.comment;
       } else {
         vsb = false;
         vcb = null;
         valueComment = null;
-        if (value && typeof value === "object")
-          value = doc.createNode(value);
+        if (value2 && typeof value2 === "object")
+          value2 = doc.createNode(value2);
       }
       ctx.implicitKey = false;
-      if (!explicitKey && !keyComment && identity.isScalar(value))
+      if (!explicitKey && !keyComment && identity.isScalar(value2))
         ctx.indentAtStart = str.length + 1;
       chompKeep = false;
-      if (!indentSeq && indentStep.length >= 2 && !ctx.inFlow && !explicitKey && identity.isSeq(value) && !value.flow && !value.tag && !value.anchor) {
+      if (!indentSeq && indentStep.length >= 2 && !ctx.inFlow && !explicitKey && identity.isSeq(value2) && !value2.flow && !value2.tag && !value2.anchor) {
         ctx.indent = ctx.indent.substring(2);
       }
       let valueCommentDone = false;
-      const valueStr = stringify.stringify(value, ctx, () => valueCommentDone = true, () => chompKeep = true);
+      const valueStr = stringify.stringify(value2, ctx, () => valueCommentDone = true, () => chompKeep = true);
       let ws = " ";
       if (keyComment || vsb || vcb) {
         ws = vsb ? "\n" : "";
@@ -1695,11 +1695,11 @@ ${stringifyComment.indentComment(cs, ctx.indent)}`;
           ws += `
 ${ctx.indent}`;
         }
-      } else if (!explicitKey && identity.isCollection(value)) {
+      } else if (!explicitKey && identity.isCollection(value2)) {
         const vs0 = valueStr[0];
         const nl0 = valueStr.indexOf("\n");
         const hasNewline = nl0 !== -1;
-        const flow = ctx.inFlow ?? value.flow ?? value.items.length === 0;
+        const flow = ctx.inFlow ?? value2.flow ?? value2.items.length === 0;
         if (hasNewline || !flow) {
           let hasPropsLine = false;
           if (hasNewline && (vs0 === "&" || vs0 === "!")) {
@@ -1762,7 +1762,7 @@ var require_merge = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ 
     var Scalar = require_Scalar();
     var MERGE_KEY = "<<";
     var merge = {
-      identify: (value) => value === MERGE_KEY || typeof value === "symbol" && value.description === MERGE_KEY,
+      identify: (value2) => value2 === MERGE_KEY || typeof value2 === "symbol" && value2.description === MERGE_KEY,
       default: "key",
       tag: "tag:yaml.org,2002:merge",
       test: /^<<$/,
@@ -1772,8 +1772,8 @@ var require_merge = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ 
       stringify: () => MERGE_KEY
     };
     var isMergeKey = (ctx, key) => (merge.identify(key) || identity.isScalar(key) && (!key.type || key.type === Scalar.Scalar.PLAIN) && merge.identify(key.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge.tag && tag.default);
-    function addMergeToJSMap(ctx, map, value) {
-      const source = resolveAliasValue(ctx, value);
+    function addMergeToJSMap(ctx, map, value2) {
+      const source = resolveAliasValue(ctx, value2);
       if (identity.isSeq(source))
         for (const it of source.items)
           mergeValue(ctx, map, it);
@@ -1783,20 +1783,20 @@ var require_merge = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ 
       else
         mergeValue(ctx, map, source);
     }
-    function mergeValue(ctx, map, value) {
-      const source = resolveAliasValue(ctx, value);
+    function mergeValue(ctx, map, value2) {
+      const source = resolveAliasValue(ctx, value2);
       if (!identity.isMap(source))
         throw new Error("Merge sources must be maps or map aliases");
       const srcMap = source.toJSON(null, ctx, Map);
-      for (const [key, value2] of srcMap) {
+      for (const [key, value3] of srcMap) {
         if (map instanceof Map) {
           if (!map.has(key))
-            map.set(key, value2);
+            map.set(key, value3);
         } else if (map instanceof Set) {
           map.add(key);
         } else if (!Object.prototype.hasOwnProperty.call(map, key)) {
           Object.defineProperty(map, key, {
-            value: value2,
+            value: value3,
             writable: true,
             enumerable: true,
             configurable: true
@@ -1805,8 +1805,8 @@ var require_merge = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ 
       }
       return map;
     }
-    function resolveAliasValue(ctx, value) {
-      return ctx && identity.isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
+    function resolveAliasValue(ctx, value2) {
+      return ctx && identity.isAlias(value2) ? value2.resolve(ctx.doc, ctx) : value2;
     }
     exports.addMergeToJSMap = addMergeToJSMap;
     exports.isMergeKey = isMergeKey;
@@ -1823,20 +1823,20 @@ var require_addPairToJSMap = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__com
     var stringify = require_stringify();
     var identity = require_identity();
     var toJS = require_toJS();
-    function addPairToJSMap(ctx, map, { key, value }) {
+    function addPairToJSMap(ctx, map, { key, value: value2 }) {
       if (identity.isNode(key) && key.addToJSMap)
-        key.addToJSMap(ctx, map, value);
+        key.addToJSMap(ctx, map, value2);
       else if (merge.isMergeKey(ctx, key))
-        merge.addMergeToJSMap(ctx, map, value);
+        merge.addMergeToJSMap(ctx, map, value2);
       else {
         const jsKey = toJS.toJS(key, "", ctx);
         if (map instanceof Map) {
-          map.set(jsKey, toJS.toJS(value, jsKey, ctx));
+          map.set(jsKey, toJS.toJS(value2, jsKey, ctx));
         } else if (map instanceof Set) {
           map.add(jsKey);
         } else {
           const stringKey = stringifyKey(key, jsKey, ctx);
-          const jsValue = toJS.toJS(value, stringKey, ctx);
+          const jsValue = toJS.toJS(value2, stringKey, ctx);
           if (stringKey in map)
             Object.defineProperty(map, stringKey, {
               value: jsValue,
@@ -1886,24 +1886,24 @@ var require_Pair = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .
     var stringifyPair = require_stringifyPair();
     var addPairToJSMap = require_addPairToJSMap();
     var identity = require_identity();
-    function createPair(key, value, ctx) {
+    function createPair(key, value2, ctx) {
       const k = createNode.createNode(key, void 0, ctx);
-      const v = createNode.createNode(value, void 0, ctx);
+      const v = createNode.createNode(value2, void 0, ctx);
       return new Pair(k, v);
     }
     var Pair = class _Pair {
-      constructor(key, value = null) {
+      constructor(key, value2 = null) {
         Object.defineProperty(this, identity.NODE_TYPE, { value: identity.PAIR });
         this.key = key;
-        this.value = value;
+        this.value = value2;
       }
       clone(schema) {
-        let { key, value } = this;
+        let { key, value: value2 } = this;
         if (identity.isNode(key))
           key = key.clone(schema);
-        if (identity.isNode(value))
-          value = value.clone(schema);
-        return new _Pair(key, value);
+        if (identity.isNode(value2))
+          value2 = value2.clone(schema);
+        return new _Pair(key, value2);
       }
       toJSON(_, ctx) {
         const pair = ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
@@ -2106,17 +2106,17 @@ var require_YAMLMap = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS *
       static from(schema, obj, ctx) {
         const { keepUndefined, replacer } = ctx;
         const map = new this(schema);
-        const add = (key, value) => {
+        const add = (key, value2) => {
           if (typeof replacer === "function")
-            value = replacer.call(obj, key, value);
+            value2 = replacer.call(obj, key, value2);
           else if (Array.isArray(replacer) && !replacer.includes(key))
             return;
-          if (value !== void 0 || keepUndefined)
-            map.items.push(Pair.createPair(key, value, ctx));
+          if (value2 !== void 0 || keepUndefined)
+            map.items.push(Pair.createPair(key, value2, ctx));
         };
         if (obj instanceof Map) {
-          for (const [key, value] of obj)
-            add(key, value);
+          for (const [key, value2] of obj)
+            add(key, value2);
         } else if (obj && typeof obj === "object") {
           for (const key of Object.keys(obj))
             add(key, obj[key]);
@@ -2174,8 +2174,8 @@ var require_YAMLMap = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS *
       has(key) {
         return !!findPair(this.items, key);
       }
-      set(key, value) {
-        this.add(new Pair.Pair(key, value), true);
+      set(key, value2) {
+        this.add(new Pair.Pair(key, value2), true);
       }
       /**
        * @param ctx - Conversion context, originally set in Document#toJS()
@@ -2253,8 +2253,8 @@ var require_YAMLSeq = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS *
         super(identity.SEQ, schema);
         this.items = [];
       }
-      add(value) {
-        this.items.push(value);
+      add(value2) {
+        this.items.push(value2);
       }
       /**
        * Removes a value from the collection.
@@ -2295,15 +2295,15 @@ var require_YAMLSeq = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS *
        * If `key` does not contain a representation of an integer, this will throw.
        * It may be wrapped in a `Scalar`.
        */
-      set(key, value) {
+      set(key, value2) {
         const idx = asItemIndex(key);
         if (typeof idx !== "number")
           throw new Error(`Expected a valid index, not ${key}.`);
         const prev = this.items[idx];
-        if (identity.isScalar(prev) && Scalar.isScalarValue(value))
-          prev.value = value;
+        if (identity.isScalar(prev) && Scalar.isScalarValue(value2))
+          prev.value = value2;
         else
-          this.items[idx] = value;
+          this.items[idx] = value2;
       }
       toJSON(_, ctx) {
         const seq = [];
@@ -2379,7 +2379,7 @@ var require_string = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */
     "use strict";
     var stringifyString = require_stringifyString();
     var string2 = {
-      identify: (value) => typeof value === "string",
+      identify: (value2) => typeof value2 === "string",
       default: true,
       tag: "tag:yaml.org,2002:str",
       resolve: (str) => str,
@@ -2398,7 +2398,7 @@ var require_null = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .
     "use strict";
     var Scalar = require_Scalar();
     var nullTag = {
-      identify: (value) => value == null,
+      identify: (value2) => value2 == null,
       createNode: () => new Scalar.Scalar(null),
       default: true,
       tag: "tag:yaml.org,2002:null",
@@ -2416,18 +2416,18 @@ var require_bool = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .
     "use strict";
     var Scalar = require_Scalar();
     var boolTag = {
-      identify: (value) => typeof value === "boolean",
+      identify: (value2) => typeof value2 === "boolean",
       default: true,
       tag: "tag:yaml.org,2002:bool",
       test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
       resolve: (str) => new Scalar.Scalar(str[0] === "t" || str[0] === "T"),
-      stringify({ source, value }, ctx) {
+      stringify({ source, value: value2 }, ctx) {
         if (source && boolTag.test.test(source)) {
           const sv = source[0] === "t" || source[0] === "T";
-          if (value === sv)
+          if (value2 === sv)
             return source;
         }
-        return value ? ctx.options.trueStr : ctx.options.falseStr;
+        return value2 ? ctx.options.trueStr : ctx.options.falseStr;
       }
     };
     exports.boolTag = boolTag;
@@ -2438,13 +2438,13 @@ var require_bool = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .
 var require_stringifyNumber = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/stringify/stringifyNumber.js"(exports) {
     "use strict";
-    function stringifyNumber({ format, minFractionDigits, tag, value }) {
-      if (typeof value === "bigint")
-        return String(value);
-      const num = typeof value === "number" ? value : Number(value);
+    function stringifyNumber({ format, minFractionDigits, tag, value: value2 }) {
+      if (typeof value2 === "bigint")
+        return String(value2);
+      const num = typeof value2 === "number" ? value2 : Number(value2);
       if (!isFinite(num))
         return isNaN(num) ? ".nan" : num < 0 ? "-.inf" : ".inf";
-      let n = Object.is(value, -0) ? "-0" : JSON.stringify(value);
+      let n = Object.is(value2, -0) ? "-0" : JSON.stringify(value2);
       if (!format && minFractionDigits && (!tag || tag === "tag:yaml.org,2002:float") && /^-?\d/.test(n) && !n.includes("e")) {
         let i = n.indexOf(".");
         if (i < 0) {
@@ -2468,7 +2468,7 @@ var require_float = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ 
     var Scalar = require_Scalar();
     var stringifyNumber = require_stringifyNumber();
     var floatNaN = {
-      identify: (value) => typeof value === "number",
+      identify: (value2) => typeof value2 === "number",
       default: true,
       tag: "tag:yaml.org,2002:float",
       test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
@@ -2476,7 +2476,7 @@ var require_float = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ 
       stringify: stringifyNumber.stringifyNumber
     };
     var floatExp = {
-      identify: (value) => typeof value === "number",
+      identify: (value2) => typeof value2 === "number",
       default: true,
       tag: "tag:yaml.org,2002:float",
       format: "EXP",
@@ -2488,7 +2488,7 @@ var require_float = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ 
       }
     };
     var float = {
-      identify: (value) => typeof value === "number",
+      identify: (value2) => typeof value2 === "number",
       default: true,
       tag: "tag:yaml.org,2002:float",
       test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
@@ -2512,16 +2512,16 @@ var require_int = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P
   "node_modules/yaml/dist/schema/core/int.js"(exports) {
     "use strict";
     var stringifyNumber = require_stringifyNumber();
-    var intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
+    var intIdentify = (value2) => typeof value2 === "bigint" || Number.isInteger(value2);
     var intResolve = (str, offset, radix, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
     function intStringify(node, radix, prefix) {
-      const { value } = node;
-      if (intIdentify(value) && value >= 0)
-        return prefix + value.toString(radix);
+      const { value: value2 } = node;
+      if (intIdentify(value2) && value2 >= 0)
+        return prefix + value2.toString(radix);
       return stringifyNumber.stringifyNumber(node);
     }
     var intOct = {
-      identify: (value) => intIdentify(value) && value >= 0,
+      identify: (value2) => intIdentify(value2) && value2 >= 0,
       default: true,
       tag: "tag:yaml.org,2002:int",
       format: "OCT",
@@ -2538,7 +2538,7 @@ var require_int = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P
       stringify: stringifyNumber.stringifyNumber
     };
     var intHex = {
-      identify: (value) => intIdentify(value) && value >= 0,
+      identify: (value2) => intIdentify(value2) && value2 >= 0,
       default: true,
       tag: "tag:yaml.org,2002:int",
       format: "HEX",
@@ -2587,20 +2587,20 @@ var require_schema2 = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS *
     var Scalar = require_Scalar();
     var map = require_map();
     var seq = require_seq();
-    function intIdentify(value) {
-      return typeof value === "bigint" || Number.isInteger(value);
+    function intIdentify(value2) {
+      return typeof value2 === "bigint" || Number.isInteger(value2);
     }
-    var stringifyJSON = ({ value }) => JSON.stringify(value);
+    var stringifyJSON = ({ value: value2 }) => JSON.stringify(value2);
     var jsonScalars = [
       {
-        identify: (value) => typeof value === "string",
+        identify: (value2) => typeof value2 === "string",
         default: true,
         tag: "tag:yaml.org,2002:str",
         resolve: (str) => str,
         stringify: stringifyJSON
       },
       {
-        identify: (value) => value == null,
+        identify: (value2) => value2 == null,
         createNode: () => new Scalar.Scalar(null),
         default: true,
         tag: "tag:yaml.org,2002:null",
@@ -2609,7 +2609,7 @@ var require_schema2 = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS *
         stringify: stringifyJSON
       },
       {
-        identify: (value) => typeof value === "boolean",
+        identify: (value2) => typeof value2 === "boolean",
         default: true,
         tag: "tag:yaml.org,2002:bool",
         test: /^true$|^false$/,
@@ -2622,10 +2622,10 @@ var require_schema2 = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS *
         tag: "tag:yaml.org,2002:int",
         test: /^-?(?:0|[1-9][0-9]*)$/,
         resolve: (str, _onError, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str, 10),
-        stringify: ({ value }) => intIdentify(value) ? value.toString() : JSON.stringify(value)
+        stringify: ({ value: value2 }) => intIdentify(value2) ? value2.toString() : JSON.stringify(value2)
       },
       {
-        identify: (value) => typeof value === "number",
+        identify: (value2) => typeof value2 === "number",
         default: true,
         tag: "tag:yaml.org,2002:float",
         test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
@@ -2655,7 +2655,7 @@ var require_binary = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */
     var Scalar = require_Scalar();
     var stringifyString = require_stringifyString();
     var binary = {
-      identify: (value) => value instanceof Uint8Array,
+      identify: (value2) => value2 instanceof Uint8Array,
       // Buffer inherits from Uint8Array
       default: false,
       tag: "tag:yaml.org,2002:binary",
@@ -2681,10 +2681,10 @@ var require_binary = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */
           return src;
         }
       },
-      stringify({ comment, type, value }, ctx, onComment, onChompKeep) {
-        if (!value)
+      stringify({ comment, type, value: value2 }, ctx, onComment, onChompKeep) {
+        if (!value2)
           return "";
-        const buf = value;
+        const buf = value2;
         let str;
         if (typeof node_buffer.Buffer === "function") {
           str = buf instanceof node_buffer.Buffer ? buf.toString("base64") : node_buffer.Buffer.from(buf.buffer).toString("base64");
@@ -2756,25 +2756,25 @@ ${cn.comment}` : item.comment;
         for (let it of iterable) {
           if (typeof replacer === "function")
             it = replacer.call(iterable, String(i++), it);
-          let key, value;
+          let key, value2;
           if (Array.isArray(it)) {
             if (it.length === 2) {
               key = it[0];
-              value = it[1];
+              value2 = it[1];
             } else
               throw new TypeError(`Expected [key, value] tuple: ${it}`);
           } else if (it && it instanceof Object) {
             const keys2 = Object.keys(it);
             if (keys2.length === 1) {
               key = keys2[0];
-              value = it[key];
+              value2 = it[key];
             } else {
               throw new TypeError(`Expected tuple with one key, not ${keys2.length} keys`);
             }
           } else {
             key = it;
           }
-          pairs2.items.push(Pair.createPair(key, value, ctx));
+          pairs2.items.push(Pair.createPair(key, value2, ctx));
         }
       return pairs2;
     }
@@ -2821,16 +2821,16 @@ var require_omap = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .
         if (ctx?.onCreate)
           ctx.onCreate(map);
         for (const pair of this.items) {
-          let key, value;
+          let key, value2;
           if (identity.isPair(pair)) {
             key = toJS.toJS(pair.key, "", ctx);
-            value = toJS.toJS(pair.value, key, ctx);
+            value2 = toJS.toJS(pair.value, key, ctx);
           } else {
             key = toJS.toJS(pair, "", ctx);
           }
           if (map.has(key))
             throw new Error("Ordered maps must not include duplicate keys");
-          map.set(key, value);
+          map.set(key, value2);
         }
         return map;
       }
@@ -2844,7 +2844,7 @@ var require_omap = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .
     YAMLOMap.tag = "tag:yaml.org,2002:omap";
     var omap = {
       collection: "seq",
-      identify: (value) => value instanceof Map,
+      identify: (value2) => value2 instanceof Map,
       nodeClass: YAMLOMap,
       default: false,
       tag: "tag:yaml.org,2002:omap",
@@ -2874,14 +2874,14 @@ var require_bool2 = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ 
   "node_modules/yaml/dist/schema/yaml-1.1/bool.js"(exports) {
     "use strict";
     var Scalar = require_Scalar();
-    function boolStringify({ value, source }, ctx) {
-      const boolObj = value ? trueTag : falseTag;
+    function boolStringify({ value: value2, source }, ctx) {
+      const boolObj = value2 ? trueTag : falseTag;
       if (source && boolObj.test.test(source))
         return source;
-      return value ? ctx.options.trueStr : ctx.options.falseStr;
+      return value2 ? ctx.options.trueStr : ctx.options.falseStr;
     }
     var trueTag = {
-      identify: (value) => value === true,
+      identify: (value2) => value2 === true,
       default: true,
       tag: "tag:yaml.org,2002:bool",
       test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
@@ -2889,7 +2889,7 @@ var require_bool2 = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ 
       stringify: boolStringify
     };
     var falseTag = {
-      identify: (value) => value === false,
+      identify: (value2) => value2 === false,
       default: true,
       tag: "tag:yaml.org,2002:bool",
       test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
@@ -2908,7 +2908,7 @@ var require_float2 = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */
     var Scalar = require_Scalar();
     var stringifyNumber = require_stringifyNumber();
     var floatNaN = {
-      identify: (value) => typeof value === "number",
+      identify: (value2) => typeof value2 === "number",
       default: true,
       tag: "tag:yaml.org,2002:float",
       test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
@@ -2916,7 +2916,7 @@ var require_float2 = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */
       stringify: stringifyNumber.stringifyNumber
     };
     var floatExp = {
-      identify: (value) => typeof value === "number",
+      identify: (value2) => typeof value2 === "number",
       default: true,
       tag: "tag:yaml.org,2002:float",
       format: "EXP",
@@ -2928,7 +2928,7 @@ var require_float2 = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */
       }
     };
     var float = {
-      identify: (value) => typeof value === "number",
+      identify: (value2) => typeof value2 === "number",
       default: true,
       tag: "tag:yaml.org,2002:float",
       test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
@@ -2955,7 +2955,7 @@ var require_int2 = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .
   "node_modules/yaml/dist/schema/yaml-1.1/int.js"(exports) {
     "use strict";
     var stringifyNumber = require_stringifyNumber();
-    var intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
+    var intIdentify = (value2) => typeof value2 === "bigint" || Number.isInteger(value2);
     function intResolve(str, offset, radix, { intAsBigInt }) {
       const sign = str[0];
       if (sign === "-" || sign === "+")
@@ -2980,10 +2980,10 @@ var require_int2 = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .
       return sign === "-" ? -1 * n : n;
     }
     function intStringify(node, radix, prefix) {
-      const { value } = node;
-      if (intIdentify(value)) {
-        const str = value.toString(radix);
-        return value < 0 ? "-" + prefix + str.substr(1) : prefix + str;
+      const { value: value2 } = node;
+      if (intIdentify(value2)) {
+        const str = value2.toString(radix);
+        return value2 < 0 ? "-" + prefix + str.substr(1) : prefix + str;
       }
       return stringifyNumber.stringifyNumber(node);
     }
@@ -3061,13 +3061,13 @@ var require_set = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P
         const pair = YAMLMap.findPair(this.items, key);
         return !keepPair && identity.isPair(pair) ? identity.isScalar(pair.key) ? pair.key.value : pair.key : pair;
       }
-      set(key, value) {
-        if (typeof value !== "boolean")
-          throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);
+      set(key, value2) {
+        if (typeof value2 !== "boolean")
+          throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value2}`);
         const prev = YAMLMap.findPair(this.items, key);
-        if (prev && !value) {
+        if (prev && !value2) {
           this.items.splice(this.items.indexOf(prev), 1);
-        } else if (!prev && value) {
+        } else if (!prev && value2) {
           this.items.push(new Pair.Pair(key));
         }
       }
@@ -3086,10 +3086,10 @@ var require_set = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P
         const { replacer } = ctx;
         const set2 = new this(schema);
         if (iterable && Symbol.iterator in Object(iterable))
-          for (let value of iterable) {
+          for (let value2 of iterable) {
             if (typeof replacer === "function")
-              value = replacer.call(iterable, value, value);
-            set2.items.push(Pair.createPair(value, null, ctx));
+              value2 = replacer.call(iterable, value2, value2);
+            set2.items.push(Pair.createPair(value2, null, ctx));
           }
         return set2;
       }
@@ -3097,7 +3097,7 @@ var require_set = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P
     YAMLSet.tag = "tag:yaml.org,2002:set";
     var set = {
       collection: "map",
-      identify: (value) => value instanceof Set,
+      identify: (value2) => value2 instanceof Set,
       nodeClass: YAMLSet,
       default: false,
       tag: "tag:yaml.org,2002:set",
@@ -3131,33 +3131,33 @@ var require_timestamp = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS
       return sign === "-" ? num(-1) * res : res;
     }
     function stringifySexagesimal(node) {
-      let { value } = node;
+      let { value: value2 } = node;
       let num = (n) => n;
-      if (typeof value === "bigint")
+      if (typeof value2 === "bigint")
         num = (n) => BigInt(n);
-      else if (isNaN(value) || !isFinite(value))
+      else if (isNaN(value2) || !isFinite(value2))
         return stringifyNumber.stringifyNumber(node);
       let sign = "";
-      if (value < 0) {
+      if (value2 < 0) {
         sign = "-";
-        value *= num(-1);
+        value2 *= num(-1);
       }
       const _60 = num(60);
-      const parts = [value % _60];
-      if (value < 60) {
+      const parts = [value2 % _60];
+      if (value2 < 60) {
         parts.unshift(0);
       } else {
-        value = (value - parts[0]) / _60;
-        parts.unshift(value % _60);
-        if (value >= 60) {
-          value = (value - parts[0]) / _60;
-          parts.unshift(value);
+        value2 = (value2 - parts[0]) / _60;
+        parts.unshift(value2 % _60);
+        if (value2 >= 60) {
+          value2 = (value2 - parts[0]) / _60;
+          parts.unshift(value2);
         }
       }
       return sign + parts.map((n) => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
     }
     var intTime = {
-      identify: (value) => typeof value === "bigint" || Number.isInteger(value),
+      identify: (value2) => typeof value2 === "bigint" || Number.isInteger(value2),
       default: true,
       tag: "tag:yaml.org,2002:int",
       format: "TIME",
@@ -3166,7 +3166,7 @@ var require_timestamp = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS
       stringify: stringifySexagesimal
     };
     var floatTime = {
-      identify: (value) => typeof value === "number",
+      identify: (value2) => typeof value2 === "number",
       default: true,
       tag: "tag:yaml.org,2002:float",
       format: "TIME",
@@ -3175,7 +3175,7 @@ var require_timestamp = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS
       stringify: stringifySexagesimal
     };
     var timestamp = {
-      identify: (value) => value instanceof Date,
+      identify: (value2) => value2 instanceof Date,
       default: true,
       tag: "tag:yaml.org,2002:timestamp",
       // If the time zone is omitted, the timestamp is assumed to be specified in UTC. The time part
@@ -3198,7 +3198,7 @@ var require_timestamp = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS
         }
         return new Date(date);
       },
-      stringify: ({ value }) => value?.toISOString().replace(/(T00:00:00)?\.000Z$/, "") ?? ""
+      stringify: ({ value: value2 }) => value2?.toISOString().replace(/(T00:00:00)?\.000Z$/, "") ?? ""
     };
     exports.floatTime = floatTime;
     exports.intTime = intTime;
@@ -3472,7 +3472,7 @@ var require_Document = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS 
     var createNode = require_createNode();
     var directives = require_directives();
     var Document = class _Document {
-      constructor(value, replacer, options) {
+      constructor(value2, replacer, options) {
         this.commentBefore = null;
         this.comment = null;
         this.errors = [];
@@ -3504,7 +3504,7 @@ var require_Document = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS 
         } else
           this.directives = new directives.Directives({ version });
         this.setSchema(version, options);
-        this.contents = value === void 0 ? null : this.createNode(value, _replacer, options);
+        this.contents = value2 === void 0 ? null : this.createNode(value2, _replacer, options);
       }
       /**
        * Create a deep copy of this Document and its contents.
@@ -3529,14 +3529,14 @@ var require_Document = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS 
         return copy;
       }
       /** Adds a value to the document. */
-      add(value) {
+      add(value2) {
         if (assertCollection(this.contents))
-          this.contents.add(value);
+          this.contents.add(value2);
       }
       /** Adds a value to the document. */
-      addIn(path2, value) {
+      addIn(path2, value2) {
         if (assertCollection(this.contents))
-          this.contents.addIn(path2, value);
+          this.contents.addIn(path2, value2);
       }
       /**
        * Create a new `Alias` node, ensuring that the target `node` has the required anchor.
@@ -3555,10 +3555,10 @@ var require_Document = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS 
         }
         return new Alias.Alias(node.anchor);
       }
-      createNode(value, replacer, options) {
+      createNode(value2, replacer, options) {
         let _replacer = void 0;
         if (typeof replacer === "function") {
-          value = replacer.call({ "": value }, "", value);
+          value2 = replacer.call({ "": value2 }, "", value2);
           _replacer = replacer;
         } else if (Array.isArray(replacer)) {
           const keyToStr = (v) => typeof v === "number" || v instanceof String || v instanceof Number;
@@ -3585,7 +3585,7 @@ var require_Document = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS 
           schema: this.schema,
           sourceObjects
         };
-        const node = createNode.createNode(value, tag, ctx);
+        const node = createNode.createNode(value2, tag, ctx);
         if (flow && identity.isCollection(node))
           node.flow = true;
         setAnchors();
@@ -3595,9 +3595,9 @@ var require_Document = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS 
        * Convert a key and a value into a `Pair` using the current schema,
        * recursively wrapping all values as `Scalar` or `Collection` nodes.
        */
-      createPair(key, value, options = {}) {
+      createPair(key, value2, options = {}) {
         const k = this.createNode(key, null, options);
-        const v = this.createNode(value, null, options);
+        const v = this.createNode(value2, null, options);
         return new Pair.Pair(k, v);
       }
       /**
@@ -3656,24 +3656,24 @@ var require_Document = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS 
        * Sets a value in this document. For `!!set`, `value` needs to be a
        * boolean to add/remove the item from the set.
        */
-      set(key, value) {
+      set(key, value2) {
         if (this.contents == null) {
-          this.contents = Collection.collectionFromPath(this.schema, [key], value);
+          this.contents = Collection.collectionFromPath(this.schema, [key], value2);
         } else if (assertCollection(this.contents)) {
-          this.contents.set(key, value);
+          this.contents.set(key, value2);
         }
       }
       /**
        * Sets a value in this document. For `!!set`, `value` needs to be a
        * boolean to add/remove the item from the set.
        */
-      setIn(path2, value) {
+      setIn(path2, value2) {
         if (Collection.isEmptyPath(path2)) {
-          this.contents = value;
+          this.contents = value2;
         } else if (this.contents == null) {
-          this.contents = Collection.collectionFromPath(this.schema, Array.from(path2), value);
+          this.contents = Collection.collectionFromPath(this.schema, Array.from(path2), value2);
         } else if (assertCollection(this.contents)) {
-          this.contents.setIn(path2, value);
+          this.contents.setIn(path2, value2);
         }
       }
       /**
@@ -4059,7 +4059,7 @@ var require_resolve_block_map = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__
       let offset = bm.offset;
       let commentEnd = null;
       for (const collItem of bm.items) {
-        const { start: start2, key, sep, value } = collItem;
+        const { start: start2, key, sep, value: value2 } = collItem;
         const keyProps = resolveProps.resolveProps(start2, {
           indicator: "explicit-key-ind",
           next: key ?? sep?.[0],
@@ -4102,7 +4102,7 @@ var require_resolve_block_map = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__
           onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
         const valueProps = resolveProps.resolveProps(sep ?? [], {
           indicator: "map-value-ind",
-          next: value,
+          next: value2,
           offset: keyNode.range[2],
           onError,
           parentIndent: bm.indent,
@@ -4111,14 +4111,14 @@ var require_resolve_block_map = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__
         offset = valueProps.end;
         if (valueProps.found) {
           if (implicitKey) {
-            if (value?.type === "block-map" && !valueProps.hasNewline)
+            if (value2?.type === "block-map" && !valueProps.hasNewline)
               onError(offset, "BLOCK_AS_IMPLICIT_KEY", "Nested mappings are not allowed in compact mappings");
             if (ctx.options.strict && keyProps.start < valueProps.found.offset - 1024)
               onError(keyNode.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
           }
-          const valueNode = value ? composeNode(ctx, value, valueProps, onError) : composeEmptyNode(ctx, offset, sep, null, valueProps, onError);
+          const valueNode = value2 ? composeNode(ctx, value2, valueProps, onError) : composeEmptyNode(ctx, offset, sep, null, valueProps, onError);
           if (ctx.schema.compat)
-            utilFlowIndentCheck.flowIndentCheck(bm.indent, value, onError);
+            utilFlowIndentCheck.flowIndentCheck(bm.indent, value2, onError);
           offset = valueNode.range[2];
           const pair = new Pair.Pair(keyNode, valueNode);
           if (ctx.options.keepSourceTokens)
@@ -4164,18 +4164,18 @@ var require_resolve_block_seq = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__
         ctx.atKey = false;
       let offset = bs.offset;
       let commentEnd = null;
-      for (const { start: start2, value } of bs.items) {
+      for (const { start: start2, value: value2 } of bs.items) {
         const props = resolveProps.resolveProps(start2, {
           indicator: "seq-item-ind",
-          next: value,
+          next: value2,
           offset,
           onError,
           parentIndent: bs.indent,
           startOnNewline: true
         });
         if (!props.found) {
-          if (props.anchor || props.tag || value) {
-            if (value?.type === "block-seq")
+          if (props.anchor || props.tag || value2) {
+            if (value2?.type === "block-seq")
               onError(props.end, "BAD_INDENT", "All sequence items must start at the same column");
             else
               onError(offset, "MISSING_CHAR", "Sequence item without - indicator");
@@ -4186,9 +4186,9 @@ var require_resolve_block_seq = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__
             continue;
           }
         }
-        const node = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, start2, null, props, onError);
+        const node = value2 ? composeNode(ctx, value2, props, onError) : composeEmptyNode(ctx, props.end, start2, null, props, onError);
         if (ctx.schema.compat)
-          utilFlowIndentCheck.flowIndentCheck(bs.indent, value, onError);
+          utilFlowIndentCheck.flowIndentCheck(bs.indent, value2, onError);
         offset = node.range[2];
         seq.items.push(node);
       }
@@ -4270,7 +4270,7 @@ var require_resolve_flow_collection = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__
       let offset = fc.offset + fc.start.source.length;
       for (let i = 0; i < fc.items.length; ++i) {
         const collItem = fc.items[i];
-        const { start: start2, key, sep, value } = collItem;
+        const { start: start2, key, sep, value: value2 } = collItem;
         const props = resolveProps.resolveProps(start2, {
           flow: fcName,
           indicator: "explicit-key-ind",
@@ -4281,7 +4281,7 @@ var require_resolve_flow_collection = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__
           startOnNewline: false
         });
         if (!props.found) {
-          if (!props.anchor && !props.tag && !sep && !value) {
+          if (!props.anchor && !props.tag && !sep && !value2) {
             if (i === 0 && props.comma)
               onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
             else if (i < fc.items.length - 1)
@@ -4336,10 +4336,10 @@ var require_resolve_flow_collection = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__
           }
         }
         if (!isMap2 && !sep && !props.found) {
-          const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep, null, props, onError);
+          const valueNode = value2 ? composeNode(ctx, value2, props, onError) : composeEmptyNode(ctx, props.end, sep, null, props, onError);
           coll.items.push(valueNode);
           offset = valueNode.range[2];
-          if (isBlock(value))
+          if (isBlock(value2))
             onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
         } else {
           ctx.atKey = true;
@@ -4351,7 +4351,7 @@ var require_resolve_flow_collection = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__
           const valueProps = resolveProps.resolveProps(sep ?? [], {
             flow: fcName,
             indicator: "map-value-ind",
-            next: value,
+            next: value2,
             offset: keyNode.range[2],
             onError,
             parentIndent: fc.indent,
@@ -4371,15 +4371,15 @@ var require_resolve_flow_collection = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__
               if (props.start < valueProps.found.offset - 1024)
                 onError(valueProps.found, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit flow sequence key");
             }
-          } else if (value) {
-            if ("source" in value && value.source?.[0] === ":")
-              onError(value, "MISSING_CHAR", `Missing space after : in ${fcName}`);
+          } else if (value2) {
+            if ("source" in value2 && value2.source?.[0] === ":")
+              onError(value2, "MISSING_CHAR", `Missing space after : in ${fcName}`);
             else
               onError(valueProps.start, "MISSING_CHAR", `Missing , or : between ${fcName} items`);
           }
-          const valueNode = value ? composeNode(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode(ctx, valueProps.end, sep, null, valueProps, onError) : null;
+          const valueNode = value2 ? composeNode(ctx, value2, valueProps, onError) : valueProps.found ? composeEmptyNode(ctx, valueProps.end, sep, null, valueProps, onError) : null;
           if (valueNode) {
-            if (isBlock(value))
+            if (isBlock(value2))
               onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
           } else if (valueProps.comment) {
             if (keyNode.comment)
@@ -4522,11 +4522,11 @@ var require_resolve_block_scalar = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* 
           break;
       }
       if (chompStart === 0) {
-        const value2 = header.chomp === "+" && lines.length > 0 ? "\n".repeat(Math.max(1, lines.length - 1)) : "";
+        const value3 = header.chomp === "+" && lines.length > 0 ? "\n".repeat(Math.max(1, lines.length - 1)) : "";
         let end3 = start2 + header.length;
         if (scalar2.source)
           end3 += scalar2.source.length;
-        return { value: value2, type, comment: header.comment, range: [start2, end3, end3] };
+        return { value: value3, type, comment: header.comment, range: [start2, end3, end3] };
       }
       let trimIndent = scalar2.indent + header.indent;
       let offset = scalar2.offset + header.length;
@@ -4556,11 +4556,11 @@ var require_resolve_block_scalar = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* 
         if (lines[i][0].length > trimIndent)
           chompStart = i + 1;
       }
-      let value = "";
+      let value2 = "";
       let sep = "";
       let prevMoreIndented = false;
       for (let i = 0; i < contentStart; ++i)
-        value += lines[i][0].slice(trimIndent) + "\n";
+        value2 += lines[i][0].slice(trimIndent) + "\n";
       for (let i = contentStart; i < chompStart; ++i) {
         let [indent, content] = lines[i];
         offset += indent.length + content.length + 1;
@@ -4574,23 +4574,23 @@ var require_resolve_block_scalar = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* 
           indent = "";
         }
         if (type === Scalar.Scalar.BLOCK_LITERAL) {
-          value += sep + indent.slice(trimIndent) + content;
+          value2 += sep + indent.slice(trimIndent) + content;
           sep = "\n";
         } else if (indent.length > trimIndent || content[0] === "	") {
           if (sep === " ")
             sep = "\n";
           else if (!prevMoreIndented && sep === "\n")
             sep = "\n\n";
-          value += sep + indent.slice(trimIndent) + content;
+          value2 += sep + indent.slice(trimIndent) + content;
           sep = "\n";
           prevMoreIndented = true;
         } else if (content === "") {
           if (sep === "\n")
-            value += "\n";
+            value2 += "\n";
           else
             sep = "\n";
         } else {
-          value += sep + content;
+          value2 += sep + content;
           sep = " ";
           prevMoreIndented = false;
         }
@@ -4600,15 +4600,15 @@ var require_resolve_block_scalar = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* 
           break;
         case "+":
           for (let i = chompStart; i < lines.length; ++i)
-            value += "\n" + lines[i][0].slice(trimIndent);
-          if (value[value.length - 1] !== "\n")
-            value += "\n";
+            value2 += "\n" + lines[i][0].slice(trimIndent);
+          if (value2[value2.length - 1] !== "\n")
+            value2 += "\n";
           break;
         default:
-          value += "\n";
+          value2 += "\n";
       }
       const end2 = start2 + header.length + scalar2.source.length;
-      return { value, type, comment: header.comment, range: [start2, end2, end2] };
+      return { value: value2, type, comment: header.comment, range: [start2, end2, end2] };
     }
     function parseBlockScalarHeader({ offset, props }, strict, onError) {
       if (props[0].type !== "block-scalar-header") {
@@ -4693,20 +4693,20 @@ var require_resolve_flow_scalar = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .
     function resolveFlowScalar(scalar2, strict, onError) {
       const { offset, type, source, end: end2 } = scalar2;
       let _type;
-      let value;
+      let value2;
       const _onError = (rel, code2, msg) => onError(offset + rel, code2, msg);
       switch (type) {
         case "scalar":
           _type = Scalar.Scalar.PLAIN;
-          value = plainValue(source, _onError);
+          value2 = plainValue(source, _onError);
           break;
         case "single-quoted-scalar":
           _type = Scalar.Scalar.QUOTE_SINGLE;
-          value = singleQuotedValue(source, _onError);
+          value2 = singleQuotedValue(source, _onError);
           break;
         case "double-quoted-scalar":
           _type = Scalar.Scalar.QUOTE_DOUBLE;
-          value = doubleQuotedValue(source, _onError);
+          value2 = doubleQuotedValue(source, _onError);
           break;
         /* istanbul ignore next should not happen */
         default:
@@ -4721,7 +4721,7 @@ var require_resolve_flow_scalar = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .
       const valueEnd = offset + source.length;
       const re = resolveEnd.resolveEnd(end2, valueEnd, strict, onError);
       return {
-        value,
+        value: value2,
         type: _type,
         comment: re.comment,
         range: [offset, valueEnd, re.offset]
@@ -4914,28 +4914,28 @@ var require_compose_scalar = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__com
     var resolveBlockScalar = require_resolve_block_scalar();
     var resolveFlowScalar = require_resolve_flow_scalar();
     function composeScalar(ctx, token, tagToken, onError) {
-      const { value, type, comment, range } = token.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError) : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
+      const { value: value2, type, comment, range } = token.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError) : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
       const tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
       let tag;
       if (ctx.options.stringKeys && ctx.atKey) {
         tag = ctx.schema[identity.SCALAR];
       } else if (tagName)
-        tag = findScalarTagByName(ctx.schema, value, tagName, tagToken, onError);
+        tag = findScalarTagByName(ctx.schema, value2, tagName, tagToken, onError);
       else if (token.type === "scalar")
-        tag = findScalarTagByTest(ctx, value, token, onError);
+        tag = findScalarTagByTest(ctx, value2, token, onError);
       else
         tag = ctx.schema[identity.SCALAR];
       let scalar2;
       try {
-        const res = tag.resolve(value, (msg) => onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg), ctx.options);
+        const res = tag.resolve(value2, (msg) => onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg), ctx.options);
         scalar2 = identity.isScalar(res) ? res : new Scalar.Scalar(res);
       } catch (error2) {
         const msg = error2 instanceof Error ? error2.message : String(error2);
         onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg);
-        scalar2 = new Scalar.Scalar(value);
+        scalar2 = new Scalar.Scalar(value2);
       }
       scalar2.range = range;
-      scalar2.source = value;
+      scalar2.source = value2;
       if (type)
         scalar2.type = type;
       if (tagName)
@@ -4946,7 +4946,7 @@ var require_compose_scalar = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__com
         scalar2.comment = comment;
       return scalar2;
     }
-    function findScalarTagByName(schema, value, tagName, tagToken, onError) {
+    function findScalarTagByName(schema, value2, tagName, tagToken, onError) {
       if (tagName === "!")
         return schema[identity.SCALAR];
       const matchWithTest = [];
@@ -4959,7 +4959,7 @@ var require_compose_scalar = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__com
         }
       }
       for (const tag of matchWithTest)
-        if (tag.test?.test(value))
+        if (tag.test?.test(value2))
           return tag;
       const kt = schema.knownTags[tagName];
       if (kt && !kt.collection) {
@@ -4969,10 +4969,10 @@ var require_compose_scalar = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__com
       onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, tagName !== "tag:yaml.org,2002:str");
       return schema[identity.SCALAR];
     }
-    function findScalarTagByTest({ atKey, directives, schema }, value, token, onError) {
-      const tag = schema.tags.find((tag2) => (tag2.default === true || atKey && tag2.default === "key") && tag2.test?.test(value)) || schema[identity.SCALAR];
+    function findScalarTagByTest({ atKey, directives, schema }, value2, token, onError) {
+      const tag = schema.tags.find((tag2) => (tag2.default === true || atKey && tag2.default === "key") && tag2.test?.test(value2)) || schema[identity.SCALAR];
       if (schema.compat) {
-        const compat = schema.compat.find((tag2) => tag2.default && tag2.test?.test(value)) ?? schema[identity.SCALAR];
+        const compat = schema.compat.find((tag2) => tag2.default && tag2.test?.test(value2)) ?? schema[identity.SCALAR];
         if (tag.tag !== compat.tag) {
           const ts = directives.tagString(tag.tag);
           const cs = directives.tagString(compat.tag);
@@ -5130,7 +5130,7 @@ var require_compose_doc = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__common
     var composeNode = require_compose_node();
     var resolveEnd = require_resolve_end();
     var resolveProps = require_resolve_props();
-    function composeDoc(options, directives, { offset, start: start2, value, end: end2 }, onError) {
+    function composeDoc(options, directives, { offset, start: start2, value: value2, end: end2 }, onError) {
       const opts = Object.assign({ _directives: directives }, options);
       const doc = new Document.Document(void 0, opts);
       const ctx = {
@@ -5142,7 +5142,7 @@ var require_compose_doc = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__common
       };
       const props = resolveProps.resolveProps(start2, {
         indicator: "doc-start",
-        next: value ?? end2?.[0],
+        next: value2 ?? end2?.[0],
         offset,
         onError,
         parentIndent: 0,
@@ -5150,10 +5150,10 @@ var require_compose_doc = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__common
       });
       if (props.found) {
         doc.directives.docStart = true;
-        if (value && (value.type === "block-map" || value.type === "block-seq") && !props.hasNewline)
+        if (value2 && (value2.type === "block-map" || value2.type === "block-seq") && !props.hasNewline)
           onError(props.end, "MISSING_CHAR", "Block collection cannot start on same line with directives-end marker");
       }
-      doc.contents = value ? composeNode.composeNode(ctx, value, props, onError) : composeNode.composeEmptyNode(ctx, props.end, start2, null, props, onError);
+      doc.contents = value2 ? composeNode.composeNode(ctx, value2, props, onError) : composeNode.composeEmptyNode(ctx, props.end, start2, null, props, onError);
       const contentEnd = doc.contents.range[2];
       const re = resolveEnd.resolveEnd(end2, contentEnd, false, onError);
       if (re.comment)
@@ -5401,9 +5401,9 @@ var require_cst_scalar = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJ
       }
       return null;
     }
-    function createScalarToken(value, context) {
+    function createScalarToken(value2, context) {
       const { implicitKey = false, indent, inFlow = false, offset = -1, type = "PLAIN" } = context;
-      const source = stringifyString.stringifyString({ type, value }, {
+      const source = stringifyString.stringifyString({ type, value: value2 }, {
         implicitKey,
         indent: indent > 0 ? " ".repeat(indent) : "",
         inFlow,
@@ -5433,7 +5433,7 @@ var require_cst_scalar = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJ
           return { type: "scalar", offset, indent, source, end: end2 };
       }
     }
-    function setScalarValue(token, value, context = {}) {
+    function setScalarValue(token, value2, context = {}) {
       let { afterKey = false, implicitKey = false, inFlow = false, type } = context;
       let indent = "indent" in token ? token.indent : null;
       if (afterKey && typeof indent === "number")
@@ -5456,7 +5456,7 @@ var require_cst_scalar = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJ
           default:
             type = "PLAIN";
         }
-      const source = stringifyString.stringifyString({ type, value }, {
+      const source = stringifyString.stringifyString({ type, value: value2 }, {
         implicitKey: implicitKey || indent === null,
         indent: indent !== null && indent > 0 ? " ".repeat(indent) : "",
         inFlow,
@@ -5602,7 +5602,7 @@ var require_cst_stringify = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__comm
         }
       }
     }
-    function stringifyItem({ start: start2, key, sep, value }) {
+    function stringifyItem({ start: start2, key, sep, value: value2 }) {
       let res = "";
       for (const st of start2)
         res += st.source;
@@ -5611,8 +5611,8 @@ var require_cst_stringify = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__comm
       if (sep)
         for (const st of sep)
           res += st.source;
-      if (value)
-        res += stringifyToken(value);
+      if (value2)
+        res += stringifyToken(value2);
       return res;
     }
     exports.stringify = stringify;
@@ -7345,7 +7345,7 @@ var require_public_api = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJ
       }
       return doc.toJS(Object.assign({ reviver: _reviver }, options));
     }
-    function stringify(value, replacer, options) {
+    function stringify(value2, replacer, options) {
       let _replacer = null;
       if (typeof replacer === "function" || Array.isArray(replacer)) {
         _replacer = replacer;
@@ -7358,14 +7358,14 @@ var require_public_api = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJ
         const indent = Math.round(options);
         options = indent < 1 ? void 0 : indent > 8 ? { indent: 8 } : { indent };
       }
-      if (value === void 0) {
+      if (value2 === void 0) {
         const { keepUndefined } = options ?? replacer ?? {};
         if (!keepUndefined)
           return void 0;
       }
-      if (identity.isDocument(value) && !_replacer)
-        return value.toString(options);
-      return new Document.Document(value, _replacer, options).toString(options);
+      if (identity.isDocument(value2) && !_replacer)
+        return value2.toString(options);
+      return new Document.Document(value2, _replacer, options).toString(options);
     }
     exports.parse = parse;
     exports.parseAllDocuments = parseAllDocuments;
@@ -7434,11 +7434,11 @@ function dotted(path2) {
 function pathOf(key) {
   return Array.from(key.matchAll(/\[(\d+)\]|([^.[\]]+)/g), ([, index, name]) => name ?? Number(index));
 }
-function show(value) {
-  if (Array.isArray(value)) return "a list";
-  if (typeof value === "object" && value !== null) return "a map";
-  if (typeof value !== "string") return String(value);
-  const text3 = JSON.stringify((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutSecrets */ .cT)(value.slice(0, 4 * longestShown)));
+function show(value2) {
+  if (Array.isArray(value2)) return "a list";
+  if (typeof value2 === "object" && value2 !== null) return "a map";
+  if (typeof value2 !== "string") return String(value2);
+  const text3 = JSON.stringify((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutSecrets */ .cT)(value2.slice(0, 4 * longestShown)));
   return text3.length > longestShown ? `${text3.slice(0, longestShown - 4)}..."` : text3;
 }
 function listing(words2, last = "and") {
@@ -7449,13 +7449,13 @@ function listing(words2, last = "and") {
 function wanted(allowed) {
   return { error: (issue) => `${problemOfIssue(issue)}. ${allowed}` };
 }
-function problemOf(value, expected) {
-  if (value === void 0) return "is missing";
-  if (value === null) return "has no value";
-  if (Array.isArray(value) || typeof value === "object") return `is ${show(value)}, not ${expected}`;
-  if (typeof value === "string" && expected === "a number" && value.trim() !== "" && Number.isFinite(Number(value)))
-    return `${show(value)} is in quotes, which makes it text`;
-  return `${show(value)} is not ${expected}`;
+function problemOf(value2, expected) {
+  if (value2 === void 0) return "is missing";
+  if (value2 === null) return "has no value";
+  if (Array.isArray(value2) || typeof value2 === "object") return `is ${show(value2)}, not ${expected}`;
+  if (typeof value2 === "string" && expected === "a number" && value2.trim() !== "" && Number.isFinite(Number(value2)))
+    return `${show(value2)} is in quotes, which makes it text`;
+  return `${show(value2)} is not ${expected}`;
 }
 var kinds = {
   string: "text",
@@ -7467,24 +7467,24 @@ var kinds = {
   record: "a map"
 };
 function problemOfIssue(issue) {
-  const value = issue.input;
+  const value2 = issue.input;
   switch (issue.code) {
     case "invalid_type":
-      return problemOf(value, kinds[issue.expected] ?? issue.expected);
+      return problemOf(value2, kinds[issue.expected] ?? issue.expected);
     case "too_small":
-      if (value === "" || Array.isArray(value) && value.length === 0) return "is empty";
-      return `${show(value)} is ${issue.inclusive === false ? "not above" : "below"} ${issue.minimum}`;
+      if (value2 === "" || Array.isArray(value2) && value2.length === 0) return "is empty";
+      return `${show(value2)} is ${issue.inclusive === false ? "not above" : "below"} ${issue.minimum}`;
     case "too_big":
-      if (Array.isArray(value)) return `has ${value.length} entries, more than ${issue.maximum}`;
-      if (typeof value === "string") return `${show(value)} has ${value.length} characters, more than ${issue.maximum}`;
-      return `${show(value)} is ${issue.inclusive === false ? "not below" : "above"} ${issue.maximum}`;
+      if (Array.isArray(value2)) return `has ${value2.length} entries, more than ${issue.maximum}`;
+      if (typeof value2 === "string") return `${show(value2)} has ${value2.length} characters, more than ${issue.maximum}`;
+      return `${show(value2)} is ${issue.inclusive === false ? "not below" : "above"} ${issue.maximum}`;
     case "invalid_format":
-      return value === "" ? "is empty" : `${show(value)} does not fit`;
+      return value2 === "" ? "is empty" : `${show(value2)} does not fit`;
     case "invalid_value":
     case "invalid_union":
-      return problemOf(value, "allowed here");
+      return problemOf(value2, "allowed here");
     default:
-      return `${show(value)} cannot be used`;
+      return `${show(value2)} cannot be used`;
   }
 }
 
@@ -7501,7 +7501,7 @@ var units = [
   { unit: "ms", ms: 1 }
 ];
 var unitNames = "ms, s, m, h, d";
-var understood = (value) => ({ ok: true, value });
+var understood = (value2) => ({ ok: true, value: value2 });
 var refused = (problem) => ({ ok: false, problem });
 function parseDuration(text3) {
   if (text3 === "") return refused("it is empty");
@@ -7651,7 +7651,7 @@ function percent(range, example3) {
   );
 }
 function rate(range, example3) {
-  const perSecond2 = (value) => `${value}/s`;
+  const perSecond2 = (value2) => `${value2}/s`;
   const write = `Write requests per second, minute or hour${inWords(range, perSecond2)}, such as ${example3} or 300/m.`;
   const pattern = "^\\d+(\\.\\d+)?/[smh]$";
   return parsed({ parse: parseRate, write, pattern, examples: [example3, "300/m"] }, outside(range, perSecond2));
@@ -7706,11 +7706,11 @@ function within(schema, { min, above, max, below }, say2) {
   return bounded;
 }
 function outside({ min, above, max, below }, format) {
-  return (value) => {
-    if (min !== void 0 && value < min) return `is below ${format(min)}`;
-    if (above !== void 0 && value <= above) return `is not above ${format(above)}`;
-    if (max !== void 0 && value > max) return `is above ${format(max)}`;
-    if (below !== void 0 && value >= below) return `is not below ${format(below)}`;
+  return (value2) => {
+    if (min !== void 0 && value2 < min) return `is below ${format(min)}`;
+    if (above !== void 0 && value2 <= above) return `is not above ${format(above)}`;
+    if (max !== void 0 && value2 > max) return `is above ${format(max)}`;
+    if (below !== void 0 && value2 >= below) return `is not below ${format(below)}`;
     return void 0;
   };
 }
@@ -7746,15 +7746,15 @@ var imageUri = () => matching(
 var modelDataUrl = () => matching(/^(s3|https):\/\/[^/\s]+\/\S+$/, "Write where the artefacts lie, such as s3://bucket/churn/model.tar.gz.");
 
 // src/config/section.ts
-function openSection(origin, path2, value, mistakes) {
+function openSection(origin, path2, value2, mistakes) {
   const locate = (full2) => origin.text?.locate(full2.slice(origin.root.length));
   const line2 = locate(path2)?.line;
   return {
-    value,
+    value: value2,
     written: origin.text?.written(path2.slice(origin.root.length)),
     line: origin.file === void 0 ? void 0 : line2,
     key: dotted(path2),
-    at: (key) => openSection(origin, [...path2, key], child(value, key), mistakes),
+    at: (key) => openSection(origin, [...path2, key], child(value2, key), mistakes),
     refuse: (message, ...below) => {
       const full2 = [...path2, ...below];
       mistakes.push({ key: dotted(full2), message, ...named(origin), ...locate(full2) });
@@ -7764,12 +7764,12 @@ function openSection(origin, path2, value, mistakes) {
 function named({ file, input: input2 }) {
   return { ...file === void 0 ? {} : { file }, ...input2 === void 0 ? {} : { input: input2 } };
 }
-function isObject(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+function isObject(value2) {
+  return typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
 }
-function child(value, key) {
-  if (typeof key === "number") return Array.isArray(value) ? value[key] : void 0;
-  return isObject(value) && Object.hasOwn(value, key) ? value[key] : void 0;
+function child(value2, key) {
+  if (typeof key === "number") return Array.isArray(value2) ? value2[key] : void 0;
+  return isObject(value2) && Object.hasOwn(value2, key) ? value2[key] : void 0;
 }
 
 // src/config/fields.ts
@@ -7812,7 +7812,7 @@ function unknownKey(key, known) {
   return `there is no such key here.${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)(key, known)} The keys are ${listing(known)}.`;
 }
 function given(values) {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== void 0));
+  return Object.fromEntries(Object.entries(values).filter(([, value2]) => value2 !== void 0));
 }
 function keysOf(path2) {
   return path2.map((key) => typeof key === "symbol" ? String(key) : key);
@@ -7865,12 +7865,12 @@ function refuseMisplaced(chosen, inputs, mistakes) {
 }
 var entry = scalar("Write text.");
 function readEnvironment(section) {
-  const { value } = section;
-  if (!isObject(value)) {
+  const { value: value2 } = section;
+  if (!isObject(value2)) {
     section.refuse("is not a map. Write one variable a line, as in LOG_LEVEL: info.");
     return {};
   }
-  const names2 = Object.keys(value);
+  const names2 = Object.keys(value2);
   if (names2.length > 100) section.refuse(`has ${names2.length} variables. SageMaker takes at most 100.`);
   const environment = {};
   for (const name of names2) {
@@ -7907,73 +7907,88 @@ var PLAN_INPUTS = [
   "execution-role-arn"
 ];
 
-// src/action/inputs.ts
-var INPUT_DEFAULTS = {
-  command: "run",
-  watch: "5h30m",
-  comment: "true",
-  "fail-on": "rollback",
-  "on-cancel": "rollback",
-  "in-flight": "refuse"
-};
-var COMMANDS = ["plan", "run", "resume", "approve", "promote", "rollback", "status", "rehearse"];
-var switchWanted = wanted("Write true or false.");
-var pullRequest = wanted("Write the number of a pull request, such as 42.");
-var schemas = {
-  command: choice(COMMANDS),
-  watch: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .preprocess */ .vk)(
-    (written3) => written3 === "0" ? "0s" : written3,
-    duration({ min: 0, max: 35 * DAY }, "5h30m, or 0 for one pass")
-  ),
-  comment: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)().regex(/^(true|false)$/i, switchWanted).transform((written3) => written3.toLowerCase() === "true"),
-  failOn: choice(["rollback", "error", "never"]),
-  onCancel: choice(["rollback", "leave"]),
-  inFlight: choice(["refuse", "replace", "wait"]),
-  roleToAssume: roleArn(),
-  awsRegion: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)().regex(/^[a-z]{2,}(-[a-z]+)+-\d+$/, wanted("Write a region of AWS, such as eu-west-1.")),
-  pullRequest: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)().regex(/^#?[1-9]\d{0,9}$/, pullRequest).transform((written3) => Number(written3.replace("#", ""))),
-  deploymentEnvironment: text("Write the name of a GitHub environment, such as production.")
-};
-function readPlanInputs(getInput2) {
-  return Object.fromEntries(
-    PLAN_INPUTS.map((name) => [name, getInput2(name).trim()]).filter(([, written3]) => written3 !== "")
-  );
+// src/config/document.ts
+var import_yaml = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__toESM */ .f1)(require_dist(), 1);
+function readYaml(text3) {
+  const lines = new import_yaml.LineCounter();
+  const document = (0, import_yaml.parseDocument)(text3, { lineCounter: lines, prettyErrors: false, logLevel: "error" });
+  const position = (offset) => {
+    const { line: line2, col } = lines.linePos(offset);
+    return { line: line2, column: col };
+  };
+  const problems = [...document.errors, ...document.warnings].map((error2) => problemOf2(error2, document, position));
+  const read = problems.some((problem) => problem.duplicate === void 0) ? nothing2 : plainData(document);
+  const all2 = read.problem === void 0 ? problems : [...problems, read.problem];
+  return {
+    data: read.data,
+    problems: all2,
+    broken: all2.some((problem) => problem.duplicate === void 0),
+    locate: (path2) => {
+      const { offset } = follow(document, path2);
+      return offset === void 0 ? void 0 : position(offset);
+    },
+    written: (path2) => {
+      const { node, complete: complete2 } = follow(document, path2);
+      return complete2 && (0, import_yaml.isScalar)(node) ? node.source ?? void 0 : void 0;
+    }
+  };
 }
-function readInputs(getInput2) {
-  const mistakes = [];
-  const written3 = (name) => getInput2(name).trim() || void 0;
-  const optional = (schema, name, text3 = written3(name)) => text3 === void 0 ? void 0 : readValue(schema, openSection({ input: name, root: [name] }, [name], text3, mistakes));
-  const read = (schema, name) => optional(schema, name, written3(name) ?? INPUT_DEFAULTS[name]);
-  const command = read(schemas.command, "command");
-  const watchMs = read(schemas.watch, "watch");
-  const comment = read(schemas.comment, "comment");
-  const failOn = read(schemas.failOn, "fail-on");
-  const onCancel = read(schemas.onCancel, "on-cancel");
-  const inFlight = read(schemas.inFlight, "in-flight");
-  const optionals = given({
-    configFile: written3("config-file"),
-    roleToAssume: optional(schemas.roleToAssume, "role-to-assume"),
-    awsRegion: optional(schemas.awsRegion, "aws-region"),
-    pullRequest: optional(schemas.pullRequest, "pull-request"),
-    deploymentEnvironment: optional(schemas.deploymentEnvironment, "deployment-environment"),
-    reason: written3("reason")
-  });
-  const plan = readPlanInputs(getInput2);
-  if (command !== void 0) mistakes.push(...misplacedCandidate(command, plan));
-  if (mistakes.length > 0) return { ok: false, mistakes };
-  if (command === void 0 || watchMs === void 0 || comment === void 0) return { ok: false, mistakes };
-  if (failOn === void 0 || onCancel === void 0 || inFlight === void 0) return { ok: false, mistakes };
-  const githubToken = getInput2("github-token").trim();
-  const choices = { command, failOn, onCancel, inFlight };
-  return { ok: true, inputs: { ...choices, plan, watchMs, githubToken, comment, ...optionals } };
+var nothing2 = { data: void 0 };
+function plainData(document) {
+  try {
+    const data = document.toJS();
+    return { data };
+  } catch (error2) {
+    return { data: void 0, problem: { message: error2 instanceof Error ? error2.message : String(error2) } };
+  }
 }
-function misplacedCandidate(command, plan) {
-  if (command === "plan" || command === "run") return [];
-  return CANDIDATE_INPUTS.filter((input2) => plan[input2] !== void 0).map((input2) => ({
-    key: input2,
-    message: `names a candidate, and ${command} works on the rollout in flight. Leave it out; only plan and run take it.`,
-    input: input2
-  }));
+function problemOf2(error2, document, position) {
+  const [start2] = error2.pos;
+  const problem = { message: error2.message, at: position(start2) };
+  if (error2.code !== "DUPLICATE_KEY") return problem;
+  return { ...problem, duplicate: pathTo(document.contents, start2) ?? [] };
+}
+function pathTo(node, offset) {
+  if ((0, import_yaml.isMap)(node)) {
+    for (const { key, value: value2 } of node.items) {
+      const name = nameOf(key);
+      if (start(key) === offset) return [name];
+      const below = pathTo(value2, offset);
+      if (below !== void 0) return [name, ...below];
+    }
+  }
+  if ((0, import_yaml.isSeq)(node)) {
+    for (const [index, item] of node.items.entries()) {
+      const below = pathTo(item, offset);
+      if (below !== void 0) return [index, ...below];
+    }
+  }
+  return void 0;
+}
+var nameOf = (key) => String((0, import_yaml.isScalar)(key) ? key.value : key);
+function follow(document, path2) {
+  let node = document.contents;
+  let offset = start(node);
+  for (const key of path2) {
+    if ((0, import_yaml.isAlias)(node)) node = node.resolve(document);
+    if ((0, import_yaml.isMap)(node)) {
+      const pair = node.items.find((item) => nameOf(item.key) === String(key));
+      if (pair === void 0) return { node, offset, complete: false };
+      offset = start(pair.key) ?? offset;
+      node = pair.value;
+    } else if ((0, import_yaml.isSeq)(node) && typeof key === "number" && key < node.items.length) {
+      node = node.items[key];
+      offset = start(node) ?? offset;
+    } else {
+      return { node, offset, complete: false };
+    }
+  }
+  return { node, offset, complete: true };
+}
+function start(node) {
+  if (!(0, import_yaml.isMap)(node) && !(0, import_yaml.isSeq)(node) && !(0, import_yaml.isScalar)(node) && !(0, import_yaml.isAlias)(node)) return void 0;
+  const range = node.range;
+  return range?.[0];
 }
 
 // src/config/paths.ts
@@ -7986,10 +8001,10 @@ function dataSource(example3) {
 var isS3Object = (written3) => /^s3:\/\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]\/\S.*$/.test(written3);
 function path(allowed, remote) {
   const say2 = wanted(allowed);
-  return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(say2).min(1, say2).check(({ value, issues }) => {
-    const problem = value === "" || remote(value) ? void 0 : problemOfPath(value);
+  return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(say2).min(1, say2).check(({ value: value2, issues }) => {
+    const problem = value2 === "" || remote(value2) ? void 0 : problemOfPath(value2);
     if (problem !== void 0)
-      issues.push({ code: "custom", message: `${show(value)} ${problem}. ${allowed}`, input: value });
+      issues.push({ code: "custom", message: `${show(value2)} ${problem}. ${allowed}`, input: value2 });
   });
 }
 function problemOfPath(written3) {
@@ -8172,8 +8187,8 @@ function readGateFields(schema, section, metric, why = "does not take") {
 }
 var isLimit = (key) => limitKeys.includes(key) || key === "slower-than";
 function requireLimit(section, fields, limits) {
-  const { value } = section;
-  if (!fields.sound() || !isObject(value) || limits.some((limit) => value[limit] !== void 0)) return;
+  const { value: value2 } = section;
+  if (!fields.sound() || !isObject(value2) || limits.some((limit) => value2[limit] !== void 0)) return;
   section.refuse(`the gate has no limit, so it could never fail. Give at least one of ${listing(limits, "or")}.`);
 }
 function limitsOf(values) {
@@ -8225,13 +8240,13 @@ function readMetricSource(section) {
 function checkDimensions(dimensions, section) {
   const values = Object.entries(dimensions);
   if (values.length > 30) section.refuse(`has ${values.length} dimensions. CloudWatch takes at most 30.`);
-  for (const [dimension, value] of values) {
-    for (const [placeholder] of value.matchAll(/\{[^{}]*\}/g)) {
+  for (const [dimension, value2] of values) {
+    for (const [placeholder] of value2.matchAll(/\{[^{}]*\}/g)) {
       if (placeholders.includes(placeholder)) continue;
       section.refuse(`${show(placeholder)} cannot be filled in. Write ${listing(placeholders, "or")}.`, dimension);
     }
   }
-  if (values.some(([, value]) => value.includes("{variant}"))) return;
+  if (values.some(([, value2]) => value2.includes("{variant}"))) return;
   section.refuse(`no value has {variant}, so both variants would be measured as one. ${dimensionsWanted}`);
 }
 
@@ -8340,8 +8355,8 @@ function readFile(section) {
   const { name, path: path2, candidate, baseline } = fields.values;
   const limits = limitsOf(fields.values);
   requireRoom(section, limits);
-  const { value } = section;
-  const compared = isObject(value) ? comparing.filter((limit) => value[limit] !== void 0) : [];
+  const { value: value2 } = section;
+  const compared = isObject(value2) ? comparing.filter((limit) => value2[limit] !== void 0) : [];
   if (compared.length > 0 && baseline === void 0 && fields.sound("baseline")) {
     section.refuse(
       `is missing, and ${listing(compared)} compares with it. Write its JMESPath, such as production.gap.`,
@@ -8462,10 +8477,10 @@ function readRequired(events, gate) {
   return void 0;
 }
 function refuseOthers(section, upwards2) {
-  const { value } = section;
-  if (!isObject(value)) return;
+  const { value: value2 } = section;
+  if (!isObject(value2)) return;
   for (const key of upwards2 ? downwardsOnly : upwardsOnly) {
-    if (value[key] === void 0) continue;
+    if (value2[key] === void 0) continue;
     const message = upwards2 ? `does not go with better: higher, which takes ${listing(upwardsOnly)}. Remove it.` : "goes only with better: higher. Write that too, or give max-ratio.";
     section.refuse(message, key);
   }
@@ -8755,8 +8770,8 @@ function written(section) {
   return pieces.at(-1) === "" ? pieces.slice(0, -1) : pieces;
 }
 function refuse(section) {
-  const { value } = section;
-  const problem = value === "" || Array.isArray(value) && value.length === 0 ? "is empty" : problemOf(value, "a list of steps");
+  const { value: value2 } = section;
+  const problem = value2 === "" || Array.isArray(value2) && value2.length === 0 ? "is empty" : problemOf(value2, "a list of steps");
   section.refuse(`${problem}. Write a list of steps with traffic and bake, or in short ${example2}.`);
   return [];
 }
@@ -8827,92 +8842,10 @@ var INPUT_ONLY = [
   "reason",
   "fail-on",
   "on-cancel",
-  "in-flight"
+  "in-flight",
+  "tags",
+  "allow-unapproved"
 ];
-
-// src/config/document.ts
-var import_yaml = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__toESM */ .f1)(require_dist(), 1);
-function readYaml(text3) {
-  const lines = new import_yaml.LineCounter();
-  const document = (0, import_yaml.parseDocument)(text3, { lineCounter: lines, prettyErrors: false, logLevel: "error" });
-  const position = (offset) => {
-    const { line: line2, col } = lines.linePos(offset);
-    return { line: line2, column: col };
-  };
-  const problems = [...document.errors, ...document.warnings].map((error2) => problemOf2(error2, document, position));
-  const read = problems.some((problem) => problem.duplicate === void 0) ? nothing2 : plainData(document);
-  const all2 = read.problem === void 0 ? problems : [...problems, read.problem];
-  return {
-    data: read.data,
-    problems: all2,
-    broken: all2.some((problem) => problem.duplicate === void 0),
-    locate: (path2) => {
-      const { offset } = follow(document, path2);
-      return offset === void 0 ? void 0 : position(offset);
-    },
-    written: (path2) => {
-      const { node, complete: complete2 } = follow(document, path2);
-      return complete2 && (0, import_yaml.isScalar)(node) ? node.source ?? void 0 : void 0;
-    }
-  };
-}
-var nothing2 = { data: void 0 };
-function plainData(document) {
-  try {
-    const data = document.toJS();
-    return { data };
-  } catch (error2) {
-    return { data: void 0, problem: { message: error2 instanceof Error ? error2.message : String(error2) } };
-  }
-}
-function problemOf2(error2, document, position) {
-  const [start2] = error2.pos;
-  const problem = { message: error2.message, at: position(start2) };
-  if (error2.code !== "DUPLICATE_KEY") return problem;
-  return { ...problem, duplicate: pathTo(document.contents, start2) ?? [] };
-}
-function pathTo(node, offset) {
-  if ((0, import_yaml.isMap)(node)) {
-    for (const { key, value } of node.items) {
-      const name = nameOf(key);
-      if (start(key) === offset) return [name];
-      const below = pathTo(value, offset);
-      if (below !== void 0) return [name, ...below];
-    }
-  }
-  if ((0, import_yaml.isSeq)(node)) {
-    for (const [index, item] of node.items.entries()) {
-      const below = pathTo(item, offset);
-      if (below !== void 0) return [index, ...below];
-    }
-  }
-  return void 0;
-}
-var nameOf = (key) => String((0, import_yaml.isScalar)(key) ? key.value : key);
-function follow(document, path2) {
-  let node = document.contents;
-  let offset = start(node);
-  for (const key of path2) {
-    if ((0, import_yaml.isAlias)(node)) node = node.resolve(document);
-    if ((0, import_yaml.isMap)(node)) {
-      const pair = node.items.find((item) => nameOf(item.key) === String(key));
-      if (pair === void 0) return { node, offset, complete: false };
-      offset = start(pair.key) ?? offset;
-      node = pair.value;
-    } else if ((0, import_yaml.isSeq)(node) && typeof key === "number" && key < node.items.length) {
-      node = node.items[key];
-      offset = start(node) ?? offset;
-    } else {
-      return { node, offset, complete: false };
-    }
-  }
-  return { node, offset, complete: true };
-}
-function start(node) {
-  if (!(0, import_yaml.isMap)(node) && !(0, import_yaml.isSeq)(node) && !(0, import_yaml.isScalar)(node) && !(0, import_yaml.isAlias)(node)) return void 0;
-  const range = node.range;
-  return range?.[0];
-}
 
 // src/config/source.ts
 var structured = ["schedule", "gates", "evaluation", "environment"];
@@ -8960,6 +8893,9 @@ function openInput(key, inputs, mistakes) {
   if (input2 === void 0 || written3 === void 0) return void 0;
   if (!structured.includes(input2))
     return openSection({ input: input2, root: [input2] }, [input2], plain(input2, written3), mistakes);
+  return openYamlInput(input2, written3, mistakes);
+}
+function openYamlInput(input2, written3, mistakes) {
   const text3 = readYaml(written3);
   const origin = { input: input2, text: text3, root: [input2] };
   tellProblems(text3, origin, mistakes);
@@ -8979,6 +8915,122 @@ function tellProblems(text3, origin, mistakes) {
     const where = at === void 0 ? "" : ` at line ${at.line}, column ${at.column}`;
     mistakes.push({ key, message: `is not valid YAML${where}. ${why}.`, ...place });
   }
+}
+
+// src/config/tags.ts
+var characters = String.raw`[\p{L}\p{Z}\p{N}_.:/=+\-@]`;
+var keyPattern = new RegExp(`^${characters}{1,128}$`, "u");
+var valuePattern = new RegExp(`^${characters}{0,256}$`, "u");
+var reserved = /^(aws|promotion-gate):/i;
+var mostTags = 49;
+var value = scalar("Write text.");
+function readTags(text3, mistakes) {
+  return tagsIn(openYamlInput("tags", text3, mistakes));
+}
+function tagsIn(section) {
+  if (!isObject(section.value)) {
+    section.refuse('is not a map. Write one tag a line, as in CostCenter: "1234".');
+    return {};
+  }
+  const keys2 = Object.keys(section.value);
+  if (keys2.length > mostTags) {
+    section.refuse(`has ${keys2.length} tags. SageMaker takes 50 on one thing, and this action needs one of them.`);
+  }
+  const tags = {};
+  for (const key of keys2) {
+    const tag = section.at(key);
+    const given3 = value.safeParse(tag.value);
+    const written3 = tag.written ?? String(given3.data);
+    if (reserved.test(key)) {
+      section.refuse("is a key that cannot be given: AWS keeps aws: for itself, and this action promotion-gate:.", key);
+    } else if (!keyPattern.test(key)) {
+      section.refuse("is not a key that AWS takes. Use letters, digits, blanks and _ . : / = + - @, at most 128.", key);
+    } else if (!given3.success) {
+      section.refuse('has no plain value. Write text, in quotes if need be; "" for an empty one.', key);
+    } else if (!valuePattern.test(written3)) {
+      section.refuse(
+        "has a value that AWS does not take. Use letters, digits, blanks and _ . : / = + - @, at most 256.",
+        key
+      );
+    } else {
+      tags[key] = written3;
+    }
+  }
+  return tags;
+}
+
+// src/action/inputs.ts
+var INPUT_DEFAULTS = {
+  command: "run",
+  watch: "5h30m",
+  comment: "true",
+  "fail-on": "rollback",
+  "on-cancel": "rollback",
+  "in-flight": "refuse",
+  "allow-unapproved": "false"
+};
+var COMMANDS = ["plan", "run", "resume", "approve", "promote", "rollback", "status", "rehearse"];
+var switchWanted = wanted("Write true or false.");
+var pullRequest = wanted("Write the number of a pull request, such as 42.");
+var schemas = {
+  command: choice(COMMANDS),
+  watch: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .preprocess */ .vk)(
+    (written3) => written3 === "0" ? "0s" : written3,
+    duration({ min: 0, max: 35 * DAY }, "5h30m, or 0 for one pass")
+  ),
+  switch: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)().regex(/^(true|false)$/i, switchWanted).transform((written3) => written3.toLowerCase() === "true"),
+  failOn: choice(["rollback", "error", "never"]),
+  onCancel: choice(["rollback", "leave"]),
+  inFlight: choice(["refuse", "replace", "wait"]),
+  roleToAssume: roleArn(),
+  awsRegion: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)().regex(/^[a-z]{2,}(-[a-z]+)+-\d+$/, wanted("Write a region of AWS, such as eu-west-1.")),
+  pullRequest: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)().regex(/^#?[1-9]\d{0,9}$/, pullRequest).transform((written3) => Number(written3.replace("#", ""))),
+  deploymentEnvironment: text("Write the name of a GitHub environment, such as production.")
+};
+function readPlanInputs(getInput2) {
+  return Object.fromEntries(
+    PLAN_INPUTS.map((name) => [name, getInput2(name).trim()]).filter(([, written3]) => written3 !== "")
+  );
+}
+function readInputs(getInput2) {
+  const mistakes = [];
+  const written3 = (name) => getInput2(name).trim() || void 0;
+  const optional = (schema, name, text3 = written3(name)) => text3 === void 0 ? void 0 : readValue(schema, openSection({ input: name, root: [name] }, [name], text3, mistakes));
+  const read = (schema, name) => optional(schema, name, written3(name) ?? INPUT_DEFAULTS[name]);
+  const command = read(schemas.command, "command");
+  const watchMs = read(schemas.watch, "watch");
+  const comment = read(schemas.switch, "comment");
+  const failOn = read(schemas.failOn, "fail-on");
+  const onCancel = read(schemas.onCancel, "on-cancel");
+  const inFlight = read(schemas.inFlight, "in-flight");
+  const allowUnapproved = read(schemas.switch, "allow-unapproved");
+  const tags = written3("tags");
+  const optionals = given({
+    configFile: written3("config-file"),
+    roleToAssume: optional(schemas.roleToAssume, "role-to-assume"),
+    awsRegion: optional(schemas.awsRegion, "aws-region"),
+    pullRequest: optional(schemas.pullRequest, "pull-request"),
+    deploymentEnvironment: optional(schemas.deploymentEnvironment, "deployment-environment"),
+    reason: written3("reason"),
+    tags: tags === void 0 ? void 0 : readTags(tags, mistakes)
+  });
+  const plan = readPlanInputs(getInput2);
+  if (command !== void 0) mistakes.push(...misplacedCandidate(command, plan));
+  if (mistakes.length > 0) return { ok: false, mistakes };
+  if (command === void 0 || watchMs === void 0 || comment === void 0) return { ok: false, mistakes };
+  if (failOn === void 0 || onCancel === void 0 || inFlight === void 0) return { ok: false, mistakes };
+  if (allowUnapproved === void 0) return { ok: false, mistakes };
+  const githubToken = getInput2("github-token").trim();
+  const choices = { command, failOn, onCancel, inFlight, allowUnapproved };
+  return { ok: true, inputs: { ...choices, plan, watchMs, githubToken, comment, ...optionals } };
+}
+function misplacedCandidate(command, plan) {
+  if (command === "plan" || command === "run") return [];
+  return CANDIDATE_INPUTS.filter((input2) => plan[input2] !== void 0).map((input2) => ({
+    key: input2,
+    message: `names a candidate, and ${command} works on the rollout in flight. Leave it out; only plan and run take it.`,
+    input: input2
+  }));
 }
 
 // src/config/load-plan.ts
@@ -9028,7 +9080,7 @@ function loadPlan(from) {
   return { ok: true, plan: { endpointName: endpoint, candidate, ...parts, ...optionals } };
 }
 function complete(values) {
-  return Object.values(values).every((value) => value !== void 0);
+  return Object.values(values).every((value2) => value2 !== void 0);
 }
 function inOrder(mistakes) {
   const rank = ({ file, line: line2 }) => file === void 0 ? Number.MAX_SAFE_INTEGER : line2 ?? 0;
@@ -9159,8 +9211,8 @@ var OUTPUT_NAMES = [
 ];
 function writeOutputs(setOutput2, outputs) {
   for (const name of OUTPUT_NAMES) {
-    const value = outputs[name] ?? "";
-    setOutput2(name, typeof value === "object" ? JSON.stringify(value) : String(value));
+    const value2 = outputs[name] ?? "";
+    setOutput2(name, typeof value2 === "object" ? JSON.stringify(value2) : String(value2));
   }
 }
 
@@ -9194,8 +9246,8 @@ function failureOf(error2, doing, permission, nowMs) {
   const failed3 = `${doing} was not possible: GitHub did not answer as it should (${said2}). The rollout goes on without it.`;
   return { kind: "unreachable", failed: failed3 };
 }
-function isFailure(value) {
-  return "failed" in value;
+function isFailure(value2) {
+  return "failed" in value2;
 }
 function allowing(message, permission) {
   if (/locked/i.test(message))
@@ -9215,8 +9267,8 @@ function factsOf(error2) {
     ...typeof status === "number" && response !== void 0 && { status }
   };
 }
-function memberOf(value, key) {
-  return typeof value === "object" && value !== null ? Reflect.get(value, key) : void 0;
+function memberOf(value2, key) {
+  return typeof value2 === "object" && value2 !== null ? Reflect.get(value2, key) : void 0;
 }
 function pauseOf(status, message, headers, nowMs) {
   if (status !== 403 && status !== 429) return void 0;
@@ -9378,8 +9430,8 @@ function isOf(payload, key) {
   return textOf(payload, "endpoint") === key.endpoint && textOf(payload, "rollout") === key.rollout && textOf(payload, "started_at") === key.startedAt;
 }
 function textOf(payload, key) {
-  const value = typeof payload === "string" ? parsed2(payload) : payload;
-  return typeof value === "object" && value !== null ? Reflect.get(value, key) : void 0;
+  const value2 = typeof payload === "string" ? parsed2(payload) : payload;
+  return typeof value2 === "object" && value2 !== null ? Reflect.get(value2, key) : void 0;
 }
 function parsed2(json) {
   try {
@@ -9631,20 +9683,20 @@ function stateIn(phase) {
 var bars = ["\u2581", "\u2582", "\u2583", "\u2584", "\u2585", "\u2586", "\u2587", "\u2588"];
 function sparkline(values, most2) {
   const shown2 = bucketed(values, most2);
-  const known = shown2.filter((value) => value !== void 0);
+  const known = shown2.filter((value2) => value2 !== void 0);
   if (known.length === 0) return "";
   const low = Math.min(...known, 0);
   const high = Math.max(...known);
-  const bar2 = (value) => high === low ? bars[0] : bars[Math.round((value - low) / (high - low) * 7)];
-  return shown2.map((value) => value === void 0 ? "\xB7" : bar2(value)).join("");
+  const bar2 = (value2) => high === low ? bars[0] : bars[Math.round((value2 - low) / (high - low) * 7)];
+  return shown2.map((value2) => value2 === void 0 ? "\xB7" : bar2(value2)).join("");
 }
 function bucketed(values, most2) {
   if (values.length <= most2) return values;
   return Array.from({ length: most2 }, (_, index) => {
     const from = Math.floor(index * values.length / most2);
     const to = Math.floor((index + 1) * values.length / most2);
-    const known = values.slice(from, to).filter((value) => value !== void 0);
-    return known.length === 0 ? void 0 : known.reduce((sum, value) => sum + value, 0) / known.length;
+    const known = values.slice(from, to).filter((value2) => value2 !== void 0);
+    return known.length === 0 ? void 0 : known.reduce((sum, value2) => sum + value2, 0) / known.length;
   });
 }
 function bar(share3) {
@@ -9661,15 +9713,15 @@ function brokenLimit(result) {
   const { gate, baseline, candidate } = result;
   if (gate.kind === "share") return ofShare(gate, result);
   const all2 = boundsOf(gate, baseline?.value);
-  const value = candidate?.value;
-  const broken = all2.find(({ at, side }) => value !== void 0 && (side === "above" ? value > at : value < at));
+  const value2 = candidate?.value;
+  const broken = all2.find(({ at, side }) => value2 !== void 0 && (side === "above" ? value2 > at : value2 < at));
   return (broken ?? all2[0])?.at;
 }
 function boundsOf({ limits }, baseline) {
   const { max, min, maxIncrease, maxDecrease, maxRatio: maxRatio2, minRatio } = limits;
   const bound = (limit, side, at) => {
-    const value = limit === void 0 ? void 0 : at(limit);
-    return value === void 0 ? [] : [{ at: value, side }];
+    const value2 = limit === void 0 ? void 0 : at(limit);
+    return value2 === void 0 ? [] : [{ at: value2, side }];
   };
   const beside = (of) => (limit) => baseline === void 0 ? void 0 : of(baseline, limit);
   return [
@@ -9770,8 +9822,8 @@ function highest(values) {
 }
 
 // src/report/gate-figures.ts
-function valueWords({ gate, unit }, value) {
-  return viewOf2(gate).value(value, unit);
+function valueWords({ gate, unit }, value2) {
+  return viewOf2(gate).value(value2, unit);
 }
 function basisWords({ gate, verdict }, side) {
   if (side.bad !== void 0) return `${amount(side.bad)} of ${amount(side.samples)}`;
@@ -9780,7 +9832,7 @@ function basisWords({ gate, verdict }, side) {
 function comparisonWords(result) {
   const { comparison } = result;
   if (comparison === void 0) return { estimate: "", interval: "" };
-  const show2 = (value) => comparison.as === "ratio" ? (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .times */ .Hn)(value) : difference(result, value);
+  const show2 = (value2) => comparison.as === "ratio" ? (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .times */ .Hn)(value2) : difference(result, value2);
   return { estimate: show2(comparison.estimate), interval: intervalWords(comparison, show2) };
 }
 function requestsSeen(result, report) {
@@ -9795,9 +9847,9 @@ function intervalWords({ as, low, high }, show2) {
   if (from === void 0) return to === void 0 ? "" : `at most ${to}`;
   return to === void 0 ? `at least ${from}` : `${from} to ${to}`;
 }
-function difference({ gate, unit }, value) {
-  const words2 = viewOf2(gate).value(value, unit);
-  return `${value > 0 ? "+" : ""}${unit === "percent" ? words2.replace("%", "points") : words2}`;
+function difference({ gate, unit }, value2) {
+  const words2 = viewOf2(gate).value(value2, unit);
+  return `${value2 > 0 ? "+" : ""}${unit === "percent" ? words2.replace("%", "points") : words2}`;
 }
 var amount = (count2) => count2.toLocaleString("en-US");
 
@@ -10045,9 +10097,9 @@ function gateCell(result, report, detail) {
 function laterWords({ gate, verdict }, report) {
   const later = report.later?.find((result) => result.gate.name === gate.name);
   if (later === void 0 || later.verdict.outcome === verdict.outcome) return "";
-  const value = later.candidate === void 0 ? "" : `, ${valueWords(later, later.candidate.value)}`;
+  const value2 = later.candidate === void 0 ? "" : `, ${valueWords(later, later.candidate.value)}`;
   const words2 = { pass: "ok", fail: "beyond its limit", undecided: "not proved" }[later.verdict.outcome];
-  return `measured after the decision: ${words2}${value}`;
+  return `measured after the decision: ${words2}${value2}`;
 }
 function sideCell(result, side, trend = "") {
   return side === void 0 ? "" : cell(tight(valueWords(result, side.value)), [basisWords(result, side), trend]);
@@ -10106,8 +10158,8 @@ function niceCeiling(highest2) {
   const step = [1, 1.5, 2, 4, 5, 8, 10].find((factor) => factor * magnitude >= highest2 * 1.05) ?? 10;
   return step * magnitude;
 }
-function plain3(value) {
-  const within2 = Math.max(-largest, Math.min(largest, value));
+function plain3(value2) {
+  const within2 = Math.max(-largest, Math.min(largest, value2));
   if (!(Math.abs(within2) >= smallest)) return "0";
   const decimals = Math.max(0, 5 - Math.floor(Math.log10(Math.abs(within2))));
   const digits = within2.toFixed(decimals);
@@ -10122,7 +10174,7 @@ function rocPart({ evaluation }, detail) {
   const roc = evaluation?.roc;
   if (roc === void 0) return "";
   const auc = evaluation?.measures.find(({ measure }) => measure === "auc");
-  const area = (value) => value === void 0 ? "n/a" : (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .figure */ .vP)(value);
+  const area = (value2) => value2 === void 0 ? "n/a" : (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .figure */ .vP)(value2);
   const words2 = `ROC curves, the share of true positives at each share of false positives: candidate (blue) with an area of ${area(auc?.candidate)}, baseline (grey) with ${area(auc?.baseline)}; chance (red) has 0.5.`;
   if (detail.points === 0) return words2;
   const points = Math.min(41, detail.points);
@@ -10147,9 +10199,9 @@ var chance = [
 function precisionRecallPart({ precisionRecall, measures }, detail) {
   if (precisionRecall === void 0) return "";
   const average = measures.find(({ measure }) => measure === "average-precision");
-  const value = (side) => side === void 0 ? "n/a" : (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .figure */ .vP)(side);
+  const value2 = (side) => side === void 0 ? "n/a" : (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .figure */ .vP)(side);
   const rare = precisionRecall.candidate.at(-1)?.[1] ?? 0;
-  const words2 = `Precision at each recall: candidate (blue) with an average precision of ${value(average?.candidate)}, baseline (grey) with ${value(average?.baseline)}; guessing (red) has ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .figure */ .vP)(rare)}, the share of positive rows.`;
+  const words2 = `Precision at each recall: candidate (blue) with an average precision of ${value2(average?.candidate)}, baseline (grey) with ${value2(average?.baseline)}; guessing (red) has ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .figure */ .vP)(rare)}, the share of positive rows.`;
   if (detail.points === 0) return words2;
   const points = Math.min(41, detail.points);
   const chart = xychart({
@@ -10204,7 +10256,7 @@ function chartOf(result, detail) {
   const lines = [];
   const draw = (colour, values) => {
     const known = withoutGaps(bucketed(values, detail.points));
-    if (known.length > 0) lines.push({ colour, values: known.map((value) => value * scale) });
+    if (known.length > 0) lines.push({ colour, values: known.map((value2) => value2 * scale) });
   };
   const limit = viewOf2(result.gate).limit(result.gate, result.baseline);
   draw(
@@ -10249,11 +10301,11 @@ function minuteByMinute(series, startMs, endMs) {
   return Array.from({ length: count2 }, (_, index) => known.get(startMs + index * minuteMs) ?? {});
 }
 function withoutGaps(values) {
-  const first = values.find((value) => value !== void 0);
+  const first = values.find((value2) => value2 !== void 0);
   if (first === void 0) return [];
   let last = first;
-  return values.map((value) => {
-    last = value ?? last;
+  return values.map((value2) => {
+    last = value2 ?? last;
     return last;
   });
 }
@@ -10380,8 +10432,8 @@ function classPart({ perClass }, detail) {
 }
 function change({ baseline, candidate }, measure) {
   const side = (measures) => {
-    const value = measures[measure];
-    return value === void 0 ? "n/a" : (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .figure */ .vP)(value);
+    const value2 = measures[measure];
+    return value2 === void 0 ? "n/a" : (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .figure */ .vP)(value2);
   };
   return `${side(baseline)} \u2192 ${side(candidate)}`;
 }
@@ -10432,7 +10484,7 @@ function classes2({ classes: names2, baseline, candidate }, detail) {
     { title: "Baseline", align: "right" },
     { title: "Candidate", align: "right" }
   ];
-  const count2 = (value) => (value ?? 0).toLocaleString("en-US");
+  const count2 = (value2) => (value2 ?? 0).toLocaleString("en-US");
   const rows = names2.map((name, index) => [
     code((0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(name, detail.names)),
     count2(baseline[index]),
@@ -10490,7 +10542,7 @@ ${words2}`;
 }
 function changeOf(group, measure) {
   const measured = group.measures.find((one) => one.measure === measure);
-  const side = (value) => value === void 0 ? "n/a" : (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .figure */ .vP)(value);
+  const side = (value2) => value2 === void 0 ? "n/a" : (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .figure */ .vP)(value2);
   return measured === void 0 ? "" : `${side(measured.baseline)} \u2192 ${side(measured.candidate)}`;
 }
 var turnedColumns = [
@@ -10498,7 +10550,7 @@ var turnedColumns = [
   { title: "Wrong to right", align: "right" }
 ];
 var turnedOf = (rows) => rows === void 0 ? "" : count(rows);
-var count = (value) => value.toLocaleString("en-US");
+var count = (value2) => value2.toLocaleString("en-US");
 
 // src/report/threshold-part.ts
 var names = {
@@ -10509,7 +10561,7 @@ var names = {
 function thresholdPart({ thresholds }) {
   if (thresholds === void 0) return "";
   const at = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .figure */ .vP)(thresholds.configured);
-  const best = ({ best: { at: where, value } }) => `${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .figure */ .vP)(value)} at ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .figure */ .vP)(where)}`;
+  const best = ({ best: { at: where, value: value2 } }) => `${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .figure */ .vP)(value2)} at ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .figure */ .vP)(where)}`;
   const rows = thresholds.choices.map(({ measure, baseline, candidate }) => [
     names[measure],
     (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .figure */ .vP)(baseline.configured),
@@ -10599,8 +10651,8 @@ function differenceOf({ measure, difference: difference2, low, high }) {
   if (difference2 === void 0) return "n/a";
   return `${difference2 > 0 ? "+" : ""}${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .figure */ .vP)(difference2)} ${interval}`.trim();
 }
-function shown(value) {
-  return value === void 0 ? "n/a" : (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .figure */ .vP)(value);
+function shown(value2) {
+  return value2 === void 0 ? "n/a" : (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .figure */ .vP)(value2);
 }
 
 // src/report/record-parts.ts
@@ -10617,11 +10669,11 @@ function timelinePart({ progress }, detail) {
 }
 function identityPart({ baseline, candidate, rollout, commit }, detail) {
   if (baseline === void 0 || candidate === void 0) return "";
-  const value = (plain4) => plain4 === void 0 ? "" : code((0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(plain4, 2 * detail.names));
+  const value2 = (plain4) => plain4 === void 0 ? "" : code((0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(plain4, 2 * detail.names));
   const row2 = (title, of) => [
     title,
-    value(of(baseline)),
-    value(of(candidate))
+    value2(of(baseline)),
+    value2(of(candidate))
   ];
   const rows = [
     row2("Variant", (identity) => identity.variant),
@@ -10629,9 +10681,9 @@ function identityPart({ baseline, candidate, rollout, commit }, detail) {
     row2("Model package", (identity) => identity.modelPackageArn),
     row2("Model data", (identity) => identity.modelDataUrl),
     row2("Version of the data", (identity) => identity.modelDataVersion),
-    ...imageRows(baseline, candidate).map(([a, b]) => ["Image", value(a), value(b)]),
+    ...imageRows(baseline, candidate).map(([a, b]) => ["Image", value2(a), value2(b)]),
     row2("Instances", (identity) => identity.instances),
-    ["Commit", "", value(rollout?.commit ?? commit)]
+    ["Commit", "", value2(rollout?.commit ?? commit)]
   ];
   const known = rows.filter(([, ...cells]) => cells.some((cell2) => cell2 !== ""));
   return table([{ title: "" }, { title: "Baseline" }, { title: "Candidate" }], known);
@@ -10644,15 +10696,15 @@ function actionsPart({ links, nextCommands, workflow }, detail) {
   const listed2 = links.slice(0, detail.rows).map(({ text: text3, url }) => `- ${link((0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(text3, detail.names), url)}`);
   const commands = nextCommands.slice(0, detail.rows).map(({ text: text3, inputs }) => {
     const given3 = Object.entries(inputs);
-    const yaml = ["with:", ...given3.map(([name, value]) => `  ${name}: ${(0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(value)}`)].join("\n");
-    const flags = given3.map(([name, value]) => `-f ${name}=${quoted2(value)}`).join(" ");
+    const yaml = ["with:", ...given3.map(([name, value2]) => `  ${name}: ${(0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(value2)}`)].join("\n");
+    const flags = given3.map(([name, value2]) => `-f ${name}=${quoted2(value2)}`).join(" ");
     const shell = workflow === void 0 ? [] : [fence("sh", `gh workflow run ${quoted2(workflow)} ${flags}`)];
     return [`${sentence(text3)}:`, fence("yaml", yaml), ...shell].join("\n\n");
   });
   return [listed2.join("\n"), ...commands].filter((part) => part !== "").join("\n\n");
 }
-function quoted2(value) {
-  const line2 = (0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(value);
+function quoted2(value2) {
+  const line2 = (0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(value2);
   return /^[\w./:-]+$/.test(line2) ? line2 : `'${line2.replaceAll("'", "'\\''")}'`;
 }
 
@@ -11105,8 +11157,8 @@ function timeWords2(report) {
 function gatesInShort(report) {
   const sorted = byWeight(report).filter(({ candidate }) => candidate !== void 0);
   const shown2 = sorted.slice(0, gatesInALine).map((result) => {
-    const value = result.candidate === void 0 ? "" : ` ${valueWords(result, result.candidate.value)}`;
-    return `${(0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(result.gate.name, 40)}${value} ${verdictWords(result, report).words}`;
+    const value2 = result.candidate === void 0 ? "" : ` ${valueWords(result, result.candidate.value)}`;
+    return `${(0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(result.gate.name, 40)}${value2} ${verdictWords(result, report).words}`;
   });
   const left = sorted.length - shown2.length;
   return [...shown2, ...left > 0 ? [`${(0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(left, "more gate")}`] : []].join(" \xB7 ");
@@ -11144,15 +11196,15 @@ function keepLatest(send) {
   let working;
   const work = async () => {
     while (waiting !== void 0) {
-      const { value } = waiting;
+      const { value: value2 } = waiting;
       waiting = void 0;
-      await send(value);
+      await send(value2);
     }
     working = void 0;
   };
   return {
-    offer(value) {
-      waiting = { value };
+    offer(value2) {
+      waiting = { value: value2 };
       working ??= work();
     },
     async settled() {
@@ -11302,16 +11354,16 @@ var clean = (message) => (0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .
 
 // src/report/json-case.ts
 var named2 = /* @__PURE__ */ new Set(["noise", "numbers", "inputs", "dimensions", "by_kind", "byKind"]);
-function toJson(value) {
-  return convert(value, snake);
+function toJson(value2) {
+  return convert(value2, snake);
 }
 var snake = (key) => key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-function convert(value, rename, keepKeys = false) {
-  if (typeof value === "number") return Number.isFinite(value) ? value : null;
-  if (typeof value === "string" || typeof value === "boolean") return value;
-  if (Array.isArray(value)) return value.map((item) => convert(item, rename));
-  if (typeof value !== "object" || value === null) return null;
-  const members = Object.entries(value).filter(([, member]) => member !== void 0);
+function convert(value2, rename, keepKeys = false) {
+  if (typeof value2 === "number") return Number.isFinite(value2) ? value2 : null;
+  if (typeof value2 === "string" || typeof value2 === "boolean") return value2;
+  if (Array.isArray(value2)) return value2.map((item) => convert(item, rename));
+  if (typeof value2 !== "object" || value2 === null) return null;
+  const members = Object.entries(value2).filter(([, member]) => member !== void 0);
   return Object.fromEntries(
     members.map(([key, member]) => [keepKeys ? key : rename(key), convert(member, rename, !keepKeys && named2.has(key))])
   );
@@ -11423,21 +11475,21 @@ function bare({ rollout, progress, evaluation, forecast, later, ...report }) {
   };
 }
 function cut(result) {
-  return { ...result, ...Object.fromEntries(Object.entries(result).map(([key, value]) => [key, shortTexts(value)])) };
+  return { ...result, ...Object.fromEntries(Object.entries(result).map(([key, value2]) => [key, shortTexts(value2)])) };
 }
-function shortTexts(value) {
-  if (typeof value === "string") return (0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(value, longestText);
-  if (isList(value)) return value.map(shortTexts);
-  if (!isObject2(value)) return value;
+function shortTexts(value2) {
+  if (typeof value2 === "string") return (0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(value2, longestText);
+  if (isList(value2)) return value2.map(shortTexts);
+  if (!isObject2(value2)) return value2;
   return Object.fromEntries(
-    Object.entries(value).map(([key, member]) => [(0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(key, longestText), shortTexts(member)])
+    Object.entries(value2).map(([key, member]) => [(0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(key, longestText), shortTexts(member)])
   );
 }
-function isObject2(value) {
-  return typeof value === "object" && value !== null && !isList(value);
+function isObject2(value2) {
+  return typeof value2 === "object" && value2 !== null && !isList(value2);
 }
-function isList(value) {
-  return Array.isArray(value);
+function isList(value2) {
+  return Array.isArray(value2);
 }
 
 // src/entry/reporting.ts

@@ -7,6 +7,7 @@ import { roleArn } from '../config/names.ts';
 import { PLAN_INPUTS, type PlanInputs } from '../config/plan-inputs.ts';
 import { choice, duration, text } from '../config/scalars.ts';
 import { openSection } from '../config/section.ts';
+import { readTags } from '../config/tags.ts';
 import { DAY } from '../config/units.ts';
 
 /** Every input of the action, in the order of `action.yml`. */
@@ -37,7 +38,9 @@ export const ACTION_INPUTS = [
 	'reason',
 	'fail-on',
 	'on-cancel',
-	'in-flight'
+	'in-flight',
+	'tags',
+	'allow-unapproved'
 ] as const;
 
 export type ActionInput = (typeof ACTION_INPUTS)[number];
@@ -49,7 +52,8 @@ export const INPUT_DEFAULTS = {
 	comment: 'true',
 	'fail-on': 'rollback',
 	'on-cancel': 'rollback',
-	'in-flight': 'refuse'
+	'in-flight': 'refuse',
+	'allow-unapproved': 'false'
 } as const satisfies Partial<Record<ActionInput, string>>;
 
 export const COMMANDS = ['plan', 'run', 'resume', 'approve', 'promote', 'rollback', 'status', 'rehearse'] as const;
@@ -75,6 +79,10 @@ export interface Inputs {
 	readonly onCancel: 'rollback' | 'leave';
 	/** What a run does about another candidate's rollout that is going forward. */
 	readonly inFlight: 'refuse' | 'replace' | 'wait';
+	/** For everything that is created on AWS. */
+	readonly tags?: Readonly<Record<string, string>>;
+	/** A model package that nobody has approved is taken. */
+	readonly allowUnapproved: boolean;
 }
 
 export type ReadInputs =
@@ -92,7 +100,7 @@ const schemas = {
 		written => (written === '0' ? '0s' : written),
 		duration({ min: 0, max: 35 * DAY }, '5h30m, or 0 for one pass')
 	),
-	comment: z
+	switch: z
 		.string()
 		.regex(/^(true|false)$/i, switchWanted)
 		.transform(written => written.toLowerCase() === 'true'),
@@ -128,25 +136,29 @@ export function readInputs(getInput: GetInput): ReadInputs {
 
 	const command = read(schemas.command, 'command');
 	const watchMs = read(schemas.watch, 'watch');
-	const comment = read(schemas.comment, 'comment');
+	const comment = read(schemas.switch, 'comment');
 	const failOn = read(schemas.failOn, 'fail-on');
 	const onCancel = read(schemas.onCancel, 'on-cancel');
 	const inFlight = read(schemas.inFlight, 'in-flight');
+	const allowUnapproved = read(schemas.switch, 'allow-unapproved');
+	const tags = written('tags');
 	const optionals = given({
 		configFile: written('config-file'),
 		roleToAssume: optional(schemas.roleToAssume, 'role-to-assume'),
 		awsRegion: optional(schemas.awsRegion, 'aws-region'),
 		pullRequest: optional(schemas.pullRequest, 'pull-request'),
 		deploymentEnvironment: optional(schemas.deploymentEnvironment, 'deployment-environment'),
-		reason: written('reason')
+		reason: written('reason'),
+		tags: tags === undefined ? undefined : readTags(tags, mistakes)
 	});
 	const plan = readPlanInputs(getInput);
 	if (command !== undefined) mistakes.push(...misplacedCandidate(command, plan));
 	if (mistakes.length > 0) return { ok: false, mistakes };
 	if (command === undefined || watchMs === undefined || comment === undefined) return { ok: false, mistakes };
 	if (failOn === undefined || onCancel === undefined || inFlight === undefined) return { ok: false, mistakes };
+	if (allowUnapproved === undefined) return { ok: false, mistakes };
 	const githubToken = getInput('github-token').trim();
-	const choices = { command, failOn, onCancel, inFlight };
+	const choices = { command, failOn, onCancel, inFlight, allowUnapproved };
 	return { ok: true, inputs: { ...choices, plan, watchMs, githubToken, comment, ...optionals } };
 }
 

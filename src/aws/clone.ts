@@ -1,4 +1,5 @@
 import { isObject, type JsonObject, objectsOf, omit, withoutNulls } from '../common/json.ts';
+import { hasOwnDisk } from './own-disk.ts';
 import type { EndpointConfiguration, Tags, VariantSpec } from './ports.ts';
 
 /** What SageMaker fills in by itself. */
@@ -51,8 +52,10 @@ function variantLike(variants: readonly JsonObject[], spec: VariantSpec, sourceN
 	const like = variants.find(variant => variant.VariantName === spec.like);
 	if (like === undefined) throw new Error(`Configuration ${sourceName} has no variant ${spec.like} to take over from.`);
 	const { instanceType } = spec;
+	const withoutVolume = instanceType !== undefined && hasOwnDisk(instanceType) ? ['VolumeSizeInGB'] : [];
+	const others = instanceType === undefined ? [] : ['InstancePools', ...withoutVolume];
 	return {
-		...omit(like, instanceType === undefined ? noLongerTaken : [...noLongerTaken, 'InstancePools']),
+		...omit(like, [...noLongerTaken, ...others]),
 		VariantName: spec.name,
 		ModelName: spec.modelName,
 		InitialVariantWeight: spec.weight,

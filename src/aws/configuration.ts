@@ -10,7 +10,7 @@ import { AwsError, asAwsError, unlessCode } from './errors.ts';
 import { compareConfiguration, compareTags } from './likeness.ts';
 import type { Configurations, ConfiguredVariant, EndpointConfiguration, TagStore } from './ports.ts';
 import { captureRawResponse, sendRawBody } from './raw.ts';
-import { tagsOfCopy } from './tags.ts';
+import { tagsOfNew } from './tags.ts';
 import { lookUntil, type Sleep } from './wait.ts';
 
 const visibleWithinMs = 30_000;
@@ -21,7 +21,8 @@ export function createConfigurations(client: SageMakerClient, tags: TagStore, sl
 		describe: name => describeConfiguration(client, name),
 
 		async clone({ source, name, variants, tags: given }) {
-			const request = cloneRequest(source, name, variants, tagsOfCopy(await tags.read(source.arn), given));
+			const { tags: all } = tagsOfNew(given, await tags.read(source.arn));
+			const request = cloneRequest(source, name, variants, all);
 			const create = async () => {
 				await createFaithfully(client, request);
 				return 'created' as const;
@@ -34,7 +35,7 @@ export function createConfigurations(client: SageMakerClient, tags: TagStore, sl
 		async compare({ source, name, variants, tags: given }) {
 			const found = await describeConfiguration(client, name);
 			if (found === undefined) return 'absent';
-			const ours = compareTags(given, await tags.read(found.arn));
+			const ours = compareTags(given.own, await tags.read(found.arn));
 			return ours === 'same'
 				? compareConfiguration(cloneRequest(source, name, variants, {}), found.raw, variants)
 				: ours;

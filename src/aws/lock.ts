@@ -2,8 +2,8 @@ import type { SageMakerClient } from '@aws-sdk/client-sagemaker';
 import { type JsonObject, numberOf, objectsOf, withoutNulls } from '../common/json.ts';
 import { createConfiguration, describeConfiguration, untilVisible } from './configuration.ts';
 import { AwsError, unlessCode } from './errors.ts';
-import type { Configurations, EndpointConfiguration, TagStore, Tags } from './ports.ts';
-import { ownPrefix, tagList } from './tags.ts';
+import type { Configurations, EndpointConfiguration, NewTags, TagStore, Tags } from './ports.ts';
+import { ownPrefix, tagList, tagsOfNew } from './tags.ts';
 import { lookUntil, type Sleep } from './wait.ts';
 
 /** A lock that is there. Without tags it has stayed so for half a minute. */
@@ -29,7 +29,8 @@ export interface Locks {
 		readonly like: EndpointConfiguration;
 		readonly variant: string;
 		readonly seal: string;
-		readonly tags: Tags;
+		/** Beside those of `like`. */
+		readonly tags: NewTags;
 	}): Promise<'acquired' | 'held'>;
 	read(name: string): Promise<FoundLock | undefined>;
 	release(name: string): Promise<'deleted' | 'absent'>;
@@ -81,11 +82,12 @@ export function createLocks(
 		read,
 
 		async acquire({ name, like, variant, seal, tags: given }) {
+			const all = tagsOfNew(given, await tags.read(like.arn)).tags;
 			try {
-				await createConfiguration(client, lockRequest(name, like, variant, seal, given));
+				await createConfiguration(client, lockRequest(name, like, variant, seal, all));
 			} catch (error) {
 				if (!(error instanceof AwsError) || error.code !== 'already-exists') throw error;
-				return (await isOurs(error, name, given)) ? 'acquired' : 'held';
+				return (await isOurs(error, name, given.own)) ? 'acquired' : 'held';
 			}
 			await untilVisible(client, name, sleep);
 			return 'acquired';

@@ -11,7 +11,7 @@ import { compareTags } from './likeness.ts';
 import { compareModel } from './model-likeness.ts';
 import type { ModelDescription, ModelSource, Models, TagStore } from './ports.ts';
 import { captureRawResponse, sendRawBody } from './raw.ts';
-import { tagList } from './tags.ts';
+import { tagList, tagsOfNew } from './tags.ts';
 
 export function createModels(client: SageMakerClient, tags: Pick<TagStore, 'read'>): Models {
 	async function describe(name: string): Promise<ModelDescription | undefined> {
@@ -41,14 +41,14 @@ export function createModels(client: SageMakerClient, tags: Pick<TagStore, 'read
 			);
 		},
 
-		async create({ name, source, executionRoleArn, like, tags }) {
+		async create({ name, source, executionRoleArn, like, tags: wanted, inherited }) {
 			const command = new CreateModelCommand({ ModelName: name });
 			sendRawBody(command, {
 				ModelName: name,
 				...containersOf(source),
 				ExecutionRoleArn: executionRoleArn,
 				...surroundingsOf(like),
-				Tags: tagList(tags)
+				Tags: tagList(tagsOfNew(wanted, inherited).tags)
 			});
 			const create = async () => {
 				await client.send(command);
@@ -60,7 +60,7 @@ export function createModels(client: SageMakerClient, tags: Pick<TagStore, 'read
 		async compare(request, environment) {
 			const found = await describe(request.name);
 			if (found === undefined) return 'absent';
-			const ours = compareTags(request.tags, await tags.read(found.arn));
+			const ours = compareTags(request.tags.own, await tags.read(found.arn));
 			return ours === 'same' ? compareModel(request, found, environment) : ours;
 		},
 

@@ -6,6 +6,18 @@ import type { SavedScaling, SuspendedScaling } from '../rollout/record.ts';
 /** Text key/value pairs on a resource of AWS. */
 export type Tags = Readonly<Record<string, string>>;
 
+/** What the tags of something new are put together from. */
+export interface NewTags {
+	/** Ours: it has all of them. */
+	readonly own: Tags;
+	/** Ours too: it has all of them where there is room beside the user's, or none. */
+	readonly spare?: Tags;
+	/** The user's for everything that is created. */
+	readonly given?: Tags | undefined;
+	/** How many tags it may be given later, for which room is left. */
+	readonly reserved?: number;
+}
+
 /** One production variant of an endpoint configuration; everything else of it stays in `raw`. */
 export interface ConfiguredVariant {
 	readonly name: string;
@@ -51,7 +63,8 @@ export interface CloneRequest {
 	readonly source: EndpointConfiguration;
 	readonly name: string;
 	readonly variants: readonly VariantSpec[];
-	readonly tags: Tags;
+	/** Beside those of the source. */
+	readonly tags: NewTags;
 }
 
 /** What is there under a name, beside what would be created there now. */
@@ -100,7 +113,9 @@ export interface ModelRequest {
 	readonly executionRoleArn: string;
 	/** VPC and network isolation are taken over from it. */
 	readonly like: ModelDescription;
-	readonly tags: Tags;
+	/** Beside those of the endpoint's configuration. */
+	readonly tags: NewTags;
+	readonly inherited: Tags;
 }
 
 /**

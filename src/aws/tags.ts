@@ -7,7 +7,7 @@ import {
 	type Tag
 } from '@aws-sdk/client-sagemaker';
 import { asAwsError } from './errors.ts';
-import type { TagStore, Tags } from './ports.ts';
+import type { NewTags, TagStore, Tags } from './ports.ts';
 
 /** Before every key this program writes. */
 export const ownPrefix = 'promotion-gate:';
@@ -51,20 +51,33 @@ export function tagList(tags: Tags): Tag[] {
 	return Object.entries(tags).map(([Key, Value]) => ({ Key, Value }));
 }
 
-/** The tags a copy of a resource takes over: neither those of AWS itself nor those of a rollout. */
-function inheritable(tags: Tags): Tags {
-	const entries = Object.entries(tags);
-	return Object.fromEntries(entries.filter(([key]) => !key.startsWith(ownPrefix) && !key.startsWith(reservedPrefix)));
+/**
+ * The tags of something new. Ours come first: without them it is not known as ours later, and stays. Then those that the
+ * user gives, then those of what it is made from, as long as there is room; those of AWS itself and of other rollouts
+ * are not copied.
+ * @returns also the keys of the user that there is no room for
+ */
+export function tagsOfNew(
+	{ own, spare = {}, given = {}, reserved = 0 }: NewTags,
+	inherited: Tags = {}
+): { readonly tags: Tags; readonly left: readonly string[] } {
+	const users = Object.entries({ ...inheritable(given), ...inheritable(omitKeys(inherited, given)) });
+	const room = Math.max(0, mostTags - reserved - Object.keys(own).length);
+	const tags = { ...Object.fromEntries(users.slice(0, room)), ...own };
+	const withSpare = { ...tags, ...spare };
+	return {
+		tags: Object.keys(withSpare).length <= mostTags ? withSpare : tags,
+		left: users.slice(room).map(([key]) => key)
+	};
 }
 
-/**
- * The tags of a copy: all that it takes over, and ours in so far as there is room beside them. Without ours it is not
- * known as ours later and stays; without one of the user's it may be billed to nobody.
- */
-export function tagsOfCopy(source: Tags, given: Tags): Tags {
-	const taken = inheritable(source);
-	const room = mostTags - Object.keys(taken).length;
-	return { ...taken, ...Object.fromEntries(Object.entries(given).slice(0, Math.max(0, room))) };
+function inheritable(tags: Tags): Tags {
+	const foreign = (key: string) => !key.startsWith(ownPrefix) && !key.toLowerCase().startsWith(reservedPrefix);
+	return Object.fromEntries(Object.entries(tags).filter(([key]) => foreign(key)));
+}
+
+function omitKeys(tags: Tags, others: Tags): Tags {
+	return Object.fromEntries(Object.entries(tags).filter(([key]) => !Object.hasOwn(others, key)));
 }
 
 const longestValue = 256;

@@ -87,6 +87,7 @@ async function returnOf(ctx: Context, endpoint: LiveEndpoint, id: string, way: W
 		names: { lock: lockNameOf(endpointName), pair: `${endpoint.configName}-pair`, final: endpoint.configName },
 		noise: {},
 		numbers: {},
+		...(ctx.tags && { tags: ctx.tags }),
 		...(saved && old.name !== promoted.name && { savedScaling: saved })
 	};
 }

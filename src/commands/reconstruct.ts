@@ -45,7 +45,8 @@ export async function reconstruct(
 		},
 		names: { lock: lockNameOf(endpointName), pair: pair.name, final: namesOf(endpointName, id, 1).final },
 		noise: {},
-		numbers: {}
+		numbers: {},
+		...(ctx.tags && { tags: ctx.tags })
 	};
 }
 

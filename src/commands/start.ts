@@ -4,6 +4,7 @@ import { withoutValues } from '../loop/environment.ts';
 import { type BaselineProfile, readBaselineProfile } from '../preflight/baseline-profile.ts';
 import { checkIdle, type Examined, examine, findEndpoint } from '../preflight/examine.ts';
 import { readFileNumbers } from '../preflight/file-numbers.ts';
+import { checkTags } from '../preflight/tags.ts';
 import { wayBackMs } from '../rollout/credentials.ts';
 import { longestRolloutMs } from '../rollout/deadline.ts';
 import type { Plan } from '../rollout/plan.ts';
@@ -27,7 +28,7 @@ const lookAgainMs = 15_000;
 
 /** Reads the endpoint, the candidate and the baseline's last hours into a rollout that could start. Changes nothing. */
 export async function prepare(ctx: Context, plan: Plan): Promise<Prepared> {
-	const examined = await examine(ctx.aws, plan);
+	const examined = await examine(ctx.aws, plan, ctx.allowUnapproved);
 	const { start, candidate, id, names } = examined;
 	const nowMs = ctx.clock.now();
 	const { baseline } = start;
@@ -55,6 +56,7 @@ export async function prepare(ctx: Context, plan: Plan): Promise<Prepared> {
 		names,
 		noise: history.noise,
 		numbers: await readFileNumbers(ctx.workspace, plan.gates),
+		...(ctx.tags && { tags: ctx.tags }),
 		...(pullRequest && { pullRequest: pullRequest.number }),
 		...(commit !== undefined && { commit })
 	};
@@ -62,21 +64,19 @@ export async function prepare(ctx: Context, plan: Plan): Promise<Prepared> {
 		examined,
 		history,
 		rollout,
-		warnings: [...examined.warnings, ...asked, ...(await warnOfAlarms(ctx, rollout))]
+		warnings: [
+			...examined.warnings,
+			...asked,
+			...(await warnOfAlarms(ctx, rollout)),
+			...(await checkTags(ctx.aws, examined, recordOf(ctx, rollout)))
+		]
 	};
 }
 
 /** Takes the lock with the whole record in it, and answers it; `held` if another run was quicker. */
 export async function openRollout(ctx: Context, { examined, rollout }: Prepared): Promise<RolloutRecord | 'held'> {
-	const nowMs = ctx.clock.now();
-	const { name } = rollout.start.baseline;
-	const progress = begin(
-		nowMs,
-		{ phase: 'deploying', sinceMs: nowMs, update: { attempts: 0 } },
-		`Started: ${rollout.candidate.modelName} against ${name}. A rollback goes back to ${rollout.start.configName} (${rollout.start.baseline.modelName})`
-	);
 	ctx.onActiveRollout({ rollout, phase: 'deploying' });
-	const record: RolloutRecord = { rollout, progress, holder: ctx.holder };
+	const record = recordOf(ctx, rollout);
 	if ((await ctx.store.open(record, examined.configuration)) === 'held') return 'held';
 	const endpoint = await findEndpoint(ctx.aws, rollout.plan.endpointName);
 	const all = [rollout.start.baseline, ...rollout.start.others];
@@ -89,6 +89,18 @@ export async function openRollout(ctx: Context, { examined, rollout }: Prepared)
 		'endpoint-busy',
 		`${endpoint.name} was changed by somebody else while this rollout was about to start. Nothing was done; start again.`
 	);
+}
+
+/** The record as it begins. */
+function recordOf({ clock, holder }: Context, rollout: Rollout): RolloutRecord {
+	const nowMs = clock.now();
+	const { baseline, configName } = rollout.start;
+	const progress = begin(
+		nowMs,
+		{ phase: 'deploying', sinceMs: nowMs, update: { attempts: 0 } },
+		`Started: ${rollout.candidate.modelName} against ${baseline.name}. A rollback goes back to ${configName} (${baseline.modelName})`
+	);
+	return { rollout, progress, holder };
 }
 
 /** An endpoint that is busy for a moment (autoscaling, maintenance) is waited for. */

@@ -63,5 +63,7 @@ export const INPUT_ONLY: readonly string[] = [
 	'reason',
 	'fail-on',
 	'on-cancel',
-	'in-flight'
+	'in-flight',
+	'tags',
+	'allow-unapproved'
 ];

@@ -79,6 +79,11 @@ function openInput(key: string, inputs: PlanInputs, mistakes: Mistake[]): Sectio
 	if (input === undefined || written === undefined) return undefined;
 	if (!structured.includes(input))
 		return openSection({ input, root: [input] }, [input], plain(input, written), mistakes);
+	return openYamlInput(input, written, mistakes);
+}
+
+/** An input that is YAML by itself. */
+export function openYamlInput(input: string, written: string, mistakes: Mistake[]): Section {
 	const text = readYaml(written);
 	const origin: Origin = { input, text, root: [input] };
 	tellProblems(text, origin, mistakes);

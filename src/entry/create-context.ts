@@ -61,7 +61,7 @@ export async function createContext(inputs: Inputs, trigger: Trigger, given: Con
 		uniform: Math.random,
 		progress: given.setting.command === 'status' ? () => {} : tellProgress(clock.now)
 	};
-	const { reason } = inputs;
+	const { reason, tags } = inputs;
 	return {
 		...given,
 		aws,
@@ -73,8 +73,10 @@ export async function createContext(inputs: Inputs, trigger: Trigger, given: Con
 		scheduled: trigger.scheduled,
 		warn: warnOnce(),
 		inFlight: inputs.inFlight,
+		allowUnapproved: inputs.allowUnapproved,
 		credentials: credentials.state,
-		...(reason !== undefined && { why: reason })
+		...(reason !== undefined && { why: reason }),
+		...(tags !== undefined && { tags })
 	};
 }
 

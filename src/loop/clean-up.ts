@@ -21,7 +21,8 @@ export async function cleanUp(ctx: Context, rollout: Rollout, action: CleanUp): 
 	const stillOurs = () => checkHolder(ctx, rollout, endpoint.arn, action.ending);
 	const before = await store.readOutcome(endpoint.arn);
 	await stillOurs();
-	await store.writeOutcome(endpoint.arn, outcomeOf(rollout, action, before, ctx.clock.now()));
+	const written = await store.writeOutcome(endpoint.arn, outcomeOf(rollout, action, before, ctx.clock.now()));
+	if (written === 'no-room') ctx.warn(notRemembered(rollout, promoted));
 	await stillOurs();
 	await resumeScaling(aws, rollout, promoted);
 	if (rollout.kind === 'rollout') {
@@ -35,6 +36,13 @@ export async function cleanUp(ctx: Context, rollout: Rollout, action: CleanUp): 
 	}
 	await stillOurs();
 	await store.close(rollout);
+}
+
+function notRemembered({ plan, start }: Rollout, promoted: boolean): string {
+	const back = promoted
+		? ` \`command: rollback\` does not know the way back then: it is configuration ${start.configName}.`
+		: '';
+	return `Endpoint ${plan.endpointName} has the most tags that SageMaker takes, so how this rollout ended is not remembered there.${back}`;
 }
 
 /**

@@ -54,6 +54,10 @@ export interface Context {
 	readonly publish: (report: Report, moment: Moment) => Promise<void>;
 	/** What a run does about another candidate's rollout that is going forward; default `refuse`. */
 	readonly inFlight?: 'refuse' | 'replace' | 'wait';
+	/** A user's tags for everything that is created. */
+	readonly tags?: Readonly<Record<string, string>>;
+	/** A model package that nobody has approved is taken; default not. */
+	readonly allowUnapproved?: boolean;
 	/** Told of faults that are tried again, and of what a person may want to mend. */
 	readonly warn: (sentence: string) => void;
 	/** Told what is in flight before anything of it is looked at or changed. */

@@ -1,4 +1,12 @@
-import type { Aws, CloneRequest, ConfiguredVariant, Likeness, ModelRequest, VariantSpec } from '../aws/ports.ts';
+import type {
+	Aws,
+	CloneRequest,
+	ConfiguredVariant,
+	Likeness,
+	ModelRequest,
+	NewTags,
+	VariantSpec
+} from '../aws/ports.ts';
 import { ownershipTag } from '../aws/tags.ts';
 import type { LiveEndpoint } from '../rollout/observation.ts';
 import type { Candidate } from '../rollout/plan.ts';
@@ -51,7 +59,7 @@ export function createPreparations(aws: Aws): Preparations {
 		async makeConfiguration(rollout, which, endpoint) {
 			const request = await cloneRequestOf(aws, rollout, which, endpoint);
 			const copy = which === 'pair' ? encodeRescue(rollout) : {};
-			const created = await aws.configurations.clone({ ...request, tags: { ...request.tags, ...copy } });
+			const created = await aws.configurations.clone({ ...request, tags: { ...request.tags, spare: copy } });
 			if (created === 'created') made.add(`configuration ${request.name}`);
 			else insistOnOurs('Configuration', request.name, await compareConfiguration(request));
 		},
@@ -115,7 +123,11 @@ async function cloneRequestOf(
 		const sentence = `Configuration ${sourceName} has been deleted by somebody; ${name} is made from it.`;
 		throw new Refusal('aws-refused', sentence);
 	}
-	return { source, name, variants: specsOf(rollout, which, endpoint), tags: { [ownershipTag]: rollout.id } };
+	return { source, name, variants: specsOf(rollout, which, endpoint), tags: tagsOf(rollout) };
+}
+
+function tagsOf({ id, tags }: Rollout): NewTags {
+	return { own: { [ownershipTag]: id }, given: tags };
 }
 
 /** Undefined for a candidate that is a model already. */
@@ -129,8 +141,10 @@ async function modelRequestOf(aws: Aws, rollout: Rollout, candidate: Candidate):
 			'execution-role-arn: the baseline’s model has no role to take over. Give one that SageMaker may assume.'
 		);
 	}
-	const tags = { [ownershipTag]: rollout.id };
-	return { name: rollout.candidate.modelName, source: candidate, executionRoleArn, like, tags };
+	const serving = await aws.configurations.describe(rollout.start.configName);
+	const inherited = serving === undefined ? {} : await aws.tags.read(serving.arn);
+	const request = { source: candidate, executionRoleArn, like, tags: tagsOf(rollout), inherited };
+	return { name: rollout.candidate.modelName, ...request };
 }
 
 /** An image and a role are not taken from tags: only a run that brings the candidate creates its model. */

@@ -10,6 +10,8 @@ import { isLost } from '../rollout/serving-config.ts';
 import { findVariant } from '../rollout/traffic.ts';
 import { candidateVariantOf, namesOf, rolloutIdOf } from '../store/names.ts';
 import { checkInstanceType } from './instance-type.ts';
+import { checkPackage } from './model-package.ts';
+import { tellNotKept } from './not-kept.ts';
 import { checkContainer, checkEndpoint, checkModel } from './suitability.ts';
 
 /** What a rollout of this plan would start from. Read only; every reason not to start is a Refusal. */
@@ -27,7 +29,8 @@ export interface Examined {
 	readonly warnings: readonly string[];
 }
 
-export async function examine(aws: Aws, plan: Plan): Promise<Examined> {
+/** @param allowUnapproved a model package that nobody has approved is taken */
+export async function examine(aws: Aws, plan: Plan, allowUnapproved = false): Promise<Examined> {
 	const endpoint = await findEndpoint(aws, plan.endpointName);
 	const configuration = await aws.configurations.describe(endpoint.configName);
 	if (configuration === undefined) {
@@ -43,9 +46,11 @@ export async function examine(aws: Aws, plan: Plan): Promise<Examined> {
 	const baseline = await withScaling(aws, plan, chooseBaseline(plan, variants));
 	const baselineModel = await findModel(aws, baseline.modelName, 'baseline');
 	checkContainer(baselineModel, 'baseline', plan);
-	const warnings = checkInstanceType(plan.instanceType);
+	const otherType = plan.instanceType === baseline.instanceType ? undefined : plan.instanceType;
 	const id = rolloutIdOf(plan.endpointName, plan.candidate);
 	const { model: createdModel, ...names } = await freeNames(aws, plan.endpointName, id);
+	const unsure =
+		plan.candidate.kind === 'package' ? await checkPackage(aws, plan.candidate.modelPackageArn, allowUnapproved) : [];
 	const candidate = await examineCandidate(aws, plan, baseline, id, createdModel);
 	if (variants.some(variant => variant.name === candidate.name)) {
 		throw new Refusal(
@@ -67,7 +72,11 @@ export async function examine(aws: Aws, plan: Plan): Promise<Examined> {
 		id,
 		names,
 		alreadyInService: plan.candidate.kind === 'model' && plan.candidate.modelName === baseline.modelName,
-		warnings
+		warnings: [
+			...checkInstanceType(plan.instanceType),
+			...unsure,
+			...tellNotKept(configuration, baseline.name, otherType)
+		]
 	};
 }
 
@@ -190,30 +199,11 @@ async function candidateModel(
 			return { modelName, urls: urlsOf(model) };
 		}
 		case 'package':
-			await checkPackage(aws, plan.candidate.modelPackageArn);
 			return { modelName: createdModel, urls: [] };
 		case 'image': {
 			const { modelDataUrl } = plan.candidate;
 			return { modelName: createdModel, urls: modelDataUrl === undefined ? [] : [modelDataUrl] };
 		}
-	}
-}
-
-async function checkPackage(aws: Aws, arn: string): Promise<void> {
-	const described = await aws.models.describePackage(arn);
-	if (described === undefined) {
-		throw new Refusal('candidate-not-found', `There is no model package ${arn}. Check the group and the version.`, {
-			key: 'model-package-arn'
-		});
-	}
-	if (described.status !== 'Completed') {
-		throw new Refusal(
-			'candidate-unfit',
-			`Model package ${arn} is ${described.status}; only a Completed one can be deployed.`
-		);
-	}
-	if (described.approvalStatus === 'Rejected') {
-		throw new Refusal('candidate-unfit', `Model package ${arn} was rejected in the Model Registry.`);
 	}
 }
 

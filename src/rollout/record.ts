@@ -82,6 +82,8 @@ export interface Rollout {
 	readonly candidate: CandidateVariant;
 	/** Configurations of this rollout on AWS. */
 	readonly names: { readonly lock: string; readonly pair: string; readonly final: string };
+	/** A user's tags for everything that is created; those of the endpoint's configuration come from there. */
+	readonly tags?: Readonly<Record<string, string>>;
 	/** By gate name: the noise of its share, learnt from the baseline's history. */
 	readonly noise: Readonly<Record<string, Noise>>;
 	/** By name of a `file` gate: the numbers that were in the file when the rollout started. */

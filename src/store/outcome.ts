@@ -1,5 +1,5 @@
 import type { Tags } from '../aws/ports.ts';
-import { ownPrefix, tagText } from '../aws/tags.ts';
+import { mostTags, ownPrefix, tagText } from '../aws/tags.ts';
 import type { Rollout } from '../rollout/record.ts';
 
 /** How the last rollout of an endpoint ended, and the way back; kept in the endpoint's own tags. */
@@ -30,8 +30,42 @@ const keys = {
 	pullRequest: `${ownPrefix}promoted-pull-request`
 } as const satisfies Record<keyof LastOutcome, string>;
 
-/** The tags to write, and the keys to take away because there is nothing to say any more. */
-export function encodeOutcome(outcome: LastOutcome): { readonly write: Tags; readonly remove: readonly string[] } {
+/** Where there is room for one tag only: what is needed to go back, in this order, `-` for what there is not. */
+const inOneTag = `${ownPrefix}last`;
+const inOneTagOrder = [
+	'outcome',
+	'rolloutId',
+	'endedAtMs',
+	'startedAtMs',
+	'promotedConfig',
+	'previousConfig',
+	'previousModel',
+	'pullRequest'
+] as const satisfies readonly (keyof LastOutcome)[];
+const ownKeys: readonly string[] = [...Object.values(keys), inOneTag];
+
+/** How many tags there is room for beside the user's own on an endpoint. */
+export function roomForOutcome(present: Tags): number {
+	return mostTags - Object.keys(present).filter(key => !ownKeys.includes(key)).length;
+}
+
+/**
+ * The tags to write, and the keys to take away because there is nothing to say any more.
+ * @param present the endpoint's tags now
+ * @returns undefined where there is no room for a single one
+ */
+export function encodeOutcome(
+	outcome: LastOutcome,
+	present: Tags = {}
+): { readonly write: Tags; readonly remove: readonly string[] } | undefined {
+	const room = roomForOutcome(present);
+	if (room <= 0) return undefined;
+	const each = eachByItself(outcome);
+	const write = Object.keys(each).length <= room ? each : together(outcome);
+	return { write, remove: ownKeys.filter(key => write[key] === undefined) };
+}
+
+function eachByItself(outcome: LastOutcome): Tags {
 	const values: Readonly<Record<keyof LastOutcome, string | undefined>> = {
 		outcome: outcome.outcome,
 		rolloutId: outcome.rolloutId,
@@ -44,17 +78,45 @@ export function encodeOutcome(outcome: LastOutcome): { readonly write: Tags; rea
 		pullRequest: outcome.pullRequest?.toString()
 	};
 	const write: Record<string, string> = {};
-	const remove: string[] = [];
 	for (const member of Object.keys(keys) as (keyof LastOutcome)[]) {
 		const value = values[member];
-		if (value === undefined) remove.push(keys[member]);
-		else write[keys[member]] = tagText(value);
+		if (value !== undefined) write[keys[member]] = tagText(value);
 	}
-	return { write, remove };
+	return write;
 }
 
-/** The outcome in an endpoint's tags; undefined if no rollout has ended there. */
+function together(outcome: LastOutcome): Tags {
+	const words = inOneTagOrder.map(member => {
+		const value = outcome[member];
+		return value === undefined || value === '' ? '-' : String(value);
+	});
+	return { [inOneTag]: tagText(words.join(' ')) };
+}
+
+/** The outcome in an endpoint's tags, the later one of two; undefined if no rollout has ended there. */
 export function decodeOutcome(tags: Tags): LastOutcome | undefined {
+	const [apart, one] = [decodeEach(tags), decodeOne(tags[inOneTag])];
+	return apart !== undefined && (one === undefined || apart.endedAtMs >= one.endedAtMs) ? apart : one;
+}
+
+function decodeOne(text: string | undefined): LastOutcome | undefined {
+	const words = (text ?? '').split(' ').map(word => (word === '-' ? undefined : word));
+	const [outcome, rolloutId, endedAtMs, startedAtMs, promotedConfig, previousConfig, previousModel, pullRequest] =
+		words;
+	if (outcome === undefined || outcome === '' || words.length !== inOneTagOrder.length) return undefined;
+	return {
+		outcome,
+		rolloutId: rolloutId ?? '',
+		endedAtMs: Number(endedAtMs) || 0,
+		...(Number(startedAtMs) > 0 && { startedAtMs: Number(startedAtMs) }),
+		...(promotedConfig !== undefined && { promotedConfig }),
+		...(previousConfig !== undefined && { previousConfig }),
+		...(previousModel !== undefined && { previousModel }),
+		...(Number(pullRequest) > 0 && { pullRequest: Number(pullRequest) })
+	};
+}
+
+function decodeEach(tags: Tags): LastOutcome | undefined {
 	const outcome = tags[keys.outcome];
 	if (outcome === undefined) return undefined;
 	const endedAtMs = Date.parse(tags[keys.endedAtMs] ?? '');

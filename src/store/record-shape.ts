@@ -44,6 +44,7 @@ const rollout = z.looseObject({
 	start: z.looseObject({ configName: text, baseline: variant, others: z.array(variant) }),
 	candidate: z.looseObject({ name: text, modelName: text, createsModel: z.boolean(), instanceCount: number }),
 	names: z.looseObject({ lock: text, pair: text, final: text }),
+	tags: z.record(text, text).optional(),
 	noise: z.record(text, z.looseObject({})),
 	numbers: z.record(text, z.looseObject({ candidate: number, baseline: number.optional() }))
 });

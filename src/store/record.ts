@@ -1,4 +1,4 @@
-import type { Tags } from '../aws/ports.ts';
+import type { NewTags, Tags } from '../aws/ports.ts';
 import { mostTags, ownershipTag, ownPrefix, tagText } from '../aws/tags.ts';
 import { cutAt } from '../aws/text.ts';
 import type { Evaluation } from '../gates/evaluation.ts';
@@ -13,6 +13,7 @@ import { keysOf, pack } from './pack.ts';
 const mostPlanTags = 26;
 const mostStateTags = 12;
 const mostRequestTags = 3;
+const leastEvaluationTags = 6;
 
 const phaseKey = `${ownPrefix}phase`;
 /** Names the run that holds the lease: the one that drives. */
@@ -23,9 +24,13 @@ export const formerHolderKey = `${ownPrefix}driver`;
 /** Every key a person's request may occupy. */
 export const requestKeys: readonly string[] = keysOf('request', mostRequestTags);
 
-export type EncodedRollout =
-	| { readonly ok: true; readonly tags: Tags }
-	| { readonly ok: false; readonly why: 'too-large'; readonly sentence: string };
+export type EncodedRollout = { readonly ok: true; readonly tags: Tags } | TooLarge;
+
+export interface TooLarge {
+	readonly ok: false;
+	readonly why: 'too-large';
+	readonly sentence: string;
+}
 
 /** The part of the record that stays as it is. */
 export function encodeRollout(rollout: Rollout): EncodedRollout {
@@ -33,7 +38,7 @@ export function encodeRollout(rollout: Rollout): EncodedRollout {
 	if (packed !== undefined) return { ok: true, tags: { [ownershipTag]: tagText(rollout.id), ...packed } };
 	const sentence =
 		`The plan does not fit into the ${mostPlanTags} tags that the record has for it. ` +
-		'Use fewer or shorter gates, fewer steps, or fewer environment variables.';
+		'Use fewer or shorter gates, fewer steps, fewer environment variables, or fewer `tags`.';
 	return { ok: false, why: 'too-large', sentence };
 }
 
@@ -140,6 +145,16 @@ export function encodeRecord(record: RolloutRecord): EncodedRollout {
 		ok: true,
 		tags: { ...plan.tags, ...encodeProgress(record.progress), ...request, ...encodeHolder(record.holder) }
 	};
+}
+
+/** The tags of a new lock, with the room that the record needs while the rollout goes on. */
+export function tagsOfLock(record: RolloutRecord): { readonly ok: true; readonly tags: NewTags } | TooLarge {
+	const encoded = encodeRecord(record);
+	if (!encoded.ok) return encoded;
+	const growing = [...keysOf('state', mostStateTags), ...requestKeys].filter(key => encoded.tags[key] === undefined);
+	const evaluation = record.rollout.plan.evaluation === undefined ? 0 : leastEvaluationTags;
+	const reserved = growing.length + evaluation;
+	return { ok: true, tags: { own: encoded.tags, reserved, given: record.rollout.tags } };
 }
 
 /** For people who look at the tags. */

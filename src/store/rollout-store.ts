@@ -1,7 +1,7 @@
 import { AwsError } from '../aws/errors.ts';
 import type { FoundLock, Locks } from '../aws/lock.ts';
 import type { EndpointConfiguration, TagStore } from '../aws/ports.ts';
-import { ownPrefix } from '../aws/tags.ts';
+import { mostTags, ownPrefix } from '../aws/tags.ts';
 import type { Evaluation } from '../gates/evaluation.ts';
 import type { PersonRequest, Progress, Rollout, RolloutRecord } from '../rollout/record.ts';
 import { decodeOutcome, encodeOutcome, type LastOutcome } from './outcome.ts';
@@ -9,10 +9,10 @@ import {
 	encodeEvaluation,
 	encodeHolder,
 	encodeProgress,
-	encodeRecord,
 	encodeRequest,
 	formerHolderKey,
-	requestKeys
+	requestKeys,
+	tagsOfLock
 } from './record.ts';
 import { findMismatch, isSealBroken, sealOf } from './record-check.ts';
 import { decodeRecord } from './record-decode.ts';
@@ -43,8 +43,8 @@ export interface RolloutStore {
 	/** Deletes the lock: the last thing a rollout does. */
 	close(rollout: Rollout): Promise<void>;
 	readOutcome(endpointArn: string): Promise<LastOutcome | undefined>;
-	/** A previous configuration that is absent is forgotten. */
-	writeOutcome(endpointArn: string, outcome: LastOutcome): Promise<void>;
+	/** A previous configuration that is absent is forgotten. `no-room`: the endpoint has the most tags there may be. */
+	writeOutcome(endpointArn: string, outcome: LastOutcome): Promise<'written' | 'no-room'>;
 }
 
 /** @param lockNameOf the lock's name for an endpoint's */
@@ -59,14 +59,14 @@ export function createRolloutStore(
 		},
 
 		async open(record, like) {
-			const encoded = encodeRecord(record);
+			const encoded = tagsOfLock(record);
 			if (!encoded.ok) throw new AwsError('validation', 'CreateEndpointConfig', encoded.sentence);
 			const { names, start } = record.rollout;
 			const request = {
 				name: names.lock,
 				like,
 				variant: start.baseline.name,
-				seal: sealOf(encoded.tags),
+				seal: sealOf(encoded.tags.own),
 				tags: encoded.tags
 			};
 			return (await locks.acquire(request)) === 'acquired' ? 'opened' : 'held';
@@ -102,9 +102,16 @@ export function createRolloutStore(
 		},
 
 		async writeOutcome(endpointArn, outcome) {
-			const { write, remove } = encodeOutcome(outcome);
+			const present = await tags.read(endpointArn);
+			const encoded = encodeOutcome(outcome, present);
+			if (encoded === undefined) return 'no-room';
+			const { write, remove } = encoded;
+			// The limit holds at every moment: what is there no longer goes first where both do not fit.
+			const fits = Object.keys({ ...present, ...write }).length <= mostTags;
+			if (!fits) await tags.remove(endpointArn, remove);
 			await tags.write(endpointArn, write);
-			await tags.remove(endpointArn, remove);
+			if (fits) await tags.remove(endpointArn, remove);
+			return 'written';
 		}
 	};
 }

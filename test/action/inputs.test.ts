@@ -20,7 +20,8 @@ describe('inputs', () => {
 			comment: true,
 			failOn: 'rollback',
 			onCancel: 'rollback',
-			inFlight: 'refuse'
+			inFlight: 'refuse',
+			allowUnapproved: false
 		});
 	});
 
@@ -41,7 +42,9 @@ describe('inputs', () => {
 				reason: 'looks fine: "ok"',
 				'fail-on': 'never',
 				'on-cancel': 'leave',
-				'in-flight': 'wait'
+				'in-flight': 'wait',
+				tags: 'CostCenter: 0012\nOwner: data science',
+				'allow-unapproved': 'true'
 			})
 		).toEqual({
 			command: 'plan',
@@ -57,7 +60,9 @@ describe('inputs', () => {
 			reason: 'looks fine: "ok"',
 			failOn: 'never',
 			onCancel: 'leave',
-			inFlight: 'wait'
+			inFlight: 'wait',
+			tags: { CostCenter: '0012', Owner: 'data science' },
+			allowUnapproved: true
 		});
 	});
 
@@ -75,6 +80,8 @@ describe('inputs', () => {
 		['fail-on', 'error-only', 'Write rollback, error or never.'],
 		['on-cancel', 'keep', 'Write rollback or leave.'],
 		['in-flight', 'queue', 'Write refuse, replace or wait.'],
+		['allow-unapproved', 'yes', 'Write true or false.'],
+		['tags', '- team', 'is not a map. Write one tag a line'],
 		['role-to-assume', 'deploy', "Write the role's ARN"],
 		['aws-region', 'Ireland', 'such as eu-west-1'],
 		['pull-request', 'abc', 'Write the number of a pull request'],
@@ -86,6 +93,25 @@ describe('inputs', () => {
 			ok: false,
 			mistakes: [{ key: name, input: name, message: expect.stringContaining(message) }]
 		});
+	});
+
+	test.each([
+		['aws:team: a', 'tags.aws:team', 'AWS keeps aws: for itself'],
+		['AWS:team: a', 'tags.AWS:team', 'AWS keeps aws: for itself'],
+		['promotion-gate:rollout: a', 'tags.promotion-gate:rollout', 'this action promotion-gate:'],
+		['"team!": a', 'tags.team!', 'not a key that AWS takes'],
+		['team: "a;b"', 'tags.team', 'a value that AWS does not take'],
+		[`team: ${'x'.repeat(257)}`, 'tags.team', 'at most 256'],
+		['team: [a]', 'tags.team', 'no plain value'],
+		['team: a\nteam: b', 'tags.team', 'given twice'],
+		[Array.from({ length: 50 }, (_, i) => `t${i}: x`).join('\n'), 'tags', 'has 50 tags']
+	])('tags: %s is a mistake', (written, key, message) => {
+		const result = read({ tags: written });
+		expect(result.ok ? [] : result.mistakes).toMatchObject([{ key, message: expect.stringContaining(message) }]);
+	});
+
+	test.each(['run', 'rollback', 'rehearse'])('%s takes tags', command => {
+		expect(inputs({ command, tags: '{a: 1, b: true, c: ""}' }).tags).toEqual({ a: '1', b: 'true', c: '' });
 	});
 
 	test('all mistakes are told at once', () => {

@@ -52,7 +52,7 @@ async function sourceOf(answer: object): Promise<EndpointConfiguration> {
 
 async function clone(source: EndpointConfiguration, variants: readonly VariantSpec[] = [spec, candidate]) {
 	const tags = { 'promotion-gate:rollout': '0a1b2c3d' };
-	return aws.connect().configurations.clone({ source, name: 'pair', variants, tags });
+	return aws.connect().configurations.clone({ source, name: 'pair', variants, tags: { own: tags } });
 }
 
 describe('describing a configuration', () => {
@@ -61,6 +61,7 @@ describe('describing a configuration', () => {
 		expect(source).toEqual({
 			name: 'old',
 			arn: arnOf('endpoint-config', 'old'),
+			createdAtMs: 1690000000500,
 			shadowVariants: 0,
 			asynchronous: false,
 			executionRoleArn: 'arn:aws:iam::123456789012:role/serve',
@@ -205,12 +206,13 @@ describe('cloning a configuration', () => {
 		]);
 	});
 
-	test('has no more tags than 50, all of the user’s among them', async () => {
+	test('has no more tags than 50, ours among them', async () => {
 		const source = await sourceOf(described);
 		const users = Array.from({ length: 50 }, (_, i) => ({ Key: `user-${i}`, Value: 'x' }));
 		aws.on('ListTags', { Tags: users });
 		await clone(source);
-		expect(aws.bodiesOf('CreateEndpointConfig')).toMatchObject([{ Tags: users }]);
+		const ours = { Key: 'promotion-gate:rollout', Value: '0a1b2c3d' };
+		expect(aws.bodiesOf('CreateEndpointConfig')).toMatchObject([{ Tags: [...users.slice(0, 49), ours] }]);
 	});
 
 	test('leaves observability as the source says', async () => {

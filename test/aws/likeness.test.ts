@@ -62,7 +62,7 @@ const [faithfulVariant] = faithful.ProductionVariants;
 
 const compare = (found: object, variants: readonly VariantSpec[] = [spec], listed: object = tagged) => {
 	aws.on('DescribeEndpointConfig', found).on('ListTags', listed);
-	return aws.connect().configurations.compare({ source, name: 'churn-0a1b2c3d', variants, tags });
+	return aws.connect().configurations.compare({ source, name: 'churn-0a1b2c3d', variants, tags: { own: tags } });
 };
 
 describe('a configuration that exists already', () => {
@@ -149,7 +149,8 @@ const imageRequest: ModelRequest = {
 	},
 	executionRoleArn: role,
 	like,
-	tags
+	tags: { own: tags },
+	inherited: {}
 };
 const container = {
 	Image: 'repository/churn@sha256:1',

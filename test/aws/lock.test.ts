@@ -37,7 +37,9 @@ function like(raw: object = {}): EndpointConfiguration {
 }
 
 const acquire = (maxAttempts = 1, source = like()) =>
-	aws.connect(maxAttempts).locks.acquire({ name, like: source, variant: 'AllTraffic', seal: 'plan-1', tags });
+	aws
+		.connect(maxAttempts)
+		.locks.acquire({ name, like: source, variant: 'AllTraffic', seal: 'plan-1', tags: { own: tags } });
 
 describe('taking the lock', () => {
 	test('creates a configuration of one instance, with the tags in the same call', async () => {
@@ -61,6 +63,18 @@ describe('taking the lock', () => {
 		]);
 	});
 
+	test('has the tags of the configuration in service beside its own, and those given, as far as there is room', async () => {
+		const users = Array.from({ length: 20 }, (_, i) => ({ Key: `user-${i}`, Value: 'x' }));
+		aws.on('DescribeEndpointConfig', lock).on('ListTags', { Tags: [...users, { Key: 'aws:stack', Value: 's' }] });
+		const wanted = { own: tags, given: { CostCenter: '7' }, reserved: 30 };
+		await aws.connect().locks.acquire({ name, like: like(), variant: 'AllTraffic', seal: 'plan-1', tags: wanted });
+		const [request] = aws.bodiesOf('CreateEndpointConfig') as [{ readonly Tags: readonly { readonly Key: string }[] }];
+		const keys = request.Tags.map(({ Key }) => Key);
+		expect(keys).toHaveLength(20);
+		expect(keys).toEqual(expect.arrayContaining([...Object.keys(tags), 'CostCenter', 'user-0']));
+		expect(keys).not.toContain('aws:stack');
+	});
+
 	test('waits until it can be seen', async () => {
 		aws.on('DescribeEndpointConfig', unseen, unseen, lock);
 		expect(await acquire()).toBe('acquired');
@@ -79,7 +93,7 @@ describe('taking the lock', () => {
 	test('answers `held` where somebody has it, whatever is in it', async () => {
 		aws.on('CreateEndpointConfig', taken).on('DescribeEndpointConfig', lock).on('ListTags', { Tags });
 		expect(await acquire()).toBe('held');
-		expect(aws.bodiesOf('ListTags')).toEqual([]);
+		expect(aws.bodiesOf('ListTags')).toEqual([{ ResourceArn: arnOf('endpoint-config', 'old') }]);
 	});
 
 	test('is refused with the reason where SageMaker refuses it', async () => {

@@ -96,7 +96,7 @@ describe('creating a model', () => {
 		const source = { kind: 'package', modelPackageArn: arnOf('model-package', 'churn/3') } as const;
 		const created = await aws
 			.connect()
-			.models.create({ name: 'churn-new', source, executionRoleArn: role, like, tags });
+			.models.create({ name: 'churn-new', source, executionRoleArn: role, like, tags: { own: tags }, inherited: {} });
 		expect(created).toBe('created');
 		expect(aws.bodiesOf('CreateModel')).toEqual([
 			{
@@ -116,7 +116,9 @@ describe('creating a model', () => {
 			modelDataUrl: 's3://models/2.tar.gz',
 			environment: { WORKERS: '2' }
 		} as const;
-		await aws.connect().models.create({ name: 'churn-new', source, executionRoleArn: role, like, tags });
+		await aws
+			.connect()
+			.models.create({ name: 'churn-new', source, executionRoleArn: role, like, tags: { own: tags }, inherited: {} });
 		expect(aws.bodiesOf('CreateModel')).toMatchObject([
 			{ PrimaryContainer: { Image: 'image:2', ModelDataUrl: 's3://models/2.tar.gz', Environment: { WORKERS: '2' } } }
 		]);
@@ -125,7 +127,9 @@ describe('creating a model', () => {
 	test('with nothing that was not there', async () => {
 		const like = await describedAs({ ModelName: 'churn-old', VpcConfig: null, EnableNetworkIsolation: false });
 		const source = { kind: 'image', imageUri: 'image:2', environment: {} } as const;
-		await aws.connect().models.create({ name: 'churn-new', source, executionRoleArn: role, like, tags });
+		await aws
+			.connect()
+			.models.create({ name: 'churn-new', source, executionRoleArn: role, like, tags: { own: tags }, inherited: {} });
 		expect(aws.bodiesOf('CreateModel')).toEqual([
 			{ ModelName: 'churn-new', PrimaryContainer: { Image: 'image:2' }, ExecutionRoleArn: role, Tags }
 		]);
@@ -136,7 +140,16 @@ describe('creating a model', () => {
 		aws.on('CreateModel', invalid(`Cannot create already existing model "${arnOf('model', 'churn-new')}".`));
 		const source = { kind: 'image', imageUri: 'image:2', environment: {} } as const;
 		const { models } = aws.connect();
-		expect(await models.create({ name: 'churn-new', source, executionRoleArn: role, like, tags })).toBe('exists');
+		expect(
+			await models.create({
+				name: 'churn-new',
+				source,
+				executionRoleArn: role,
+				like,
+				tags: { own: tags },
+				inherited: {}
+			})
+		).toBe('exists');
 	});
 });
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { tagsOfCopy, tagText } from '../../src/aws/tags.ts';
+import { tagsOfNew, tagText } from '../../src/aws/tags.ts';
 import { arnOf, FakeAws, forgetAws, refusal } from './fake-aws.ts';
 
 let aws: FakeAws;
@@ -73,17 +73,36 @@ describe('text in a tag', () => {
 	});
 });
 
-describe('the tags of a copy', () => {
-	const ours = { 'promotion-gate:rollout': '0a1b2c3d' };
+describe('the tags of something new', () => {
+	const own = { 'promotion-gate:rollout': '0a1b2c3d' };
 	const many = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, i) => [`user-${i}`, 'x']));
 
-	test('are those of the user and ours', () => {
-		const source = { team: 'churn', 'aws:cloudformation:stack-name': 's', 'promotion-gate:phase': 'baking' };
-		expect(tagsOfCopy(source, ours)).toEqual({ team: 'churn', ...ours });
+	test('are ours, those that are given and those of what it is made from; the given ones are stronger', () => {
+		const inherited = {
+			team: 'churn',
+			owner: 'a',
+			'aws:cloudformation:stack-name': 's',
+			'promotion-gate:phase': 'baking'
+		};
+		const { tags, left } = tagsOfNew({ own, given: { owner: 'b', 'AWS:x': 'no' } }, inherited);
+		expect(tags).toEqual({ team: 'churn', owner: 'b', ...own });
+		expect(left).toEqual([]);
 	});
 
-	test('are never more than 50, and none of the user’s is dropped', () => {
-		expect(Object.keys(tagsOfCopy(many(49), ours))).toHaveLength(50);
-		expect(tagsOfCopy(many(50), ours)).toEqual(many(50));
+	test('are never more than 50: ours are always there, the given ones before those that are taken over', () => {
+		const { tags, left } = tagsOfNew({ own, given: { CostCenter: '7' } }, many(60));
+		expect(Object.keys(tags)).toHaveLength(50);
+		expect(tags).toMatchObject({ ...own, CostCenter: '7' });
+		expect(left).toEqual(Array.from({ length: 12 }, (_, i) => `user-${48 + i}`));
+	});
+
+	test('leave the room that is kept free', () => {
+		expect(Object.keys(tagsOfNew({ own, reserved: 20 }, many(40)).tags)).toHaveLength(30);
+	});
+
+	test('have what is ours to spare whole or not at all', () => {
+		const spare = { 'promotion-gate:rescue.00': 'a', 'promotion-gate:rescue.01': 'b' };
+		expect(tagsOfNew({ own, spare }, many(47)).tags).toMatchObject(spare);
+		expect(tagsOfNew({ own, spare }, many(48)).tags).toEqual({ ...many(48), ...own });
 	});
 });

@@ -1,6 +1,6 @@
 import { AwsError } from '../../src/aws/errors.ts';
 import type { Aws, EndpointConfiguration, ModelDescription } from '../../src/aws/ports.ts';
-import { ownershipTag } from '../../src/aws/tags.ts';
+import { ownershipTag, tagsOfNew } from '../../src/aws/tags.ts';
 import { seriesOf } from './memory-metrics.ts';
 import { memoryScaling } from './memory-scaling.ts';
 import { type Hook, healthy, type MemoryWorld } from './memory-world.ts';
@@ -67,14 +67,18 @@ export function memoryAws(world: MemoryWorld, through: Through): Aws {
 					const configured = variants.map(({ name, modelName, weight, instanceCount }) => {
 						return { name, modelName, weight, instances: instanceCount };
 					});
-					world.configs.set(name, { variants: configured, tags: { ...tags }, createdAtMs: world.nowMs });
+					world.configs.set(name, {
+						variants: configured,
+						tags: { ...tagsOfNew(tags).tags },
+						createdAtMs: world.nowMs
+					});
 					return 'created';
 				}),
 			compare: ({ name, variants, tags }) =>
 				through('DescribeEndpointConfig', () => {
 					const found = world.configs.get(name);
 					if (found === undefined) return 'absent';
-					if (found.tags[ownershipTag] !== tags[ownershipTag]) return { differsIn: `tag ${ownershipTag}` };
+					if (found.tags[ownershipTag] !== tags.own[ownershipTag]) return { differsIn: `tag ${ownershipTag}` };
 					const models = (all: readonly { readonly name: string; readonly modelName: string }[]) =>
 						JSON.stringify(all.map(({ name, modelName }) => [name, modelName]).toSorted());
 					return models(found.variants) === models(variants) ? 'same' : { differsIn: 'ModelName' };
@@ -87,7 +91,7 @@ export function memoryAws(world: MemoryWorld, through: Through): Aws {
 			create: ({ name, tags }) =>
 				change(`CreateModel ${name}`, () => {
 					if (world.models.has(name)) return 'exists';
-					world.models.set(name, { tags: { ...tags } });
+					world.models.set(name, { tags: { ...tagsOfNew(tags).tags } });
 					world.behaviour[name] = world.behaviour['churn-new'] ?? healthy;
 					return 'created';
 				}),
@@ -95,7 +99,7 @@ export function memoryAws(world: MemoryWorld, through: Through): Aws {
 				through('DescribeModel', () => {
 					const found = world.models.get(name);
 					if (found === undefined) return 'absent';
-					return found.tags[ownershipTag] === tags[ownershipTag] ? 'same' : { differsIn: `tag ${ownershipTag}` };
+					return found.tags[ownershipTag] === tags.own[ownershipTag] ? 'same' : { differsIn: `tag ${ownershipTag}` };
 				}),
 			delete: name => change(`DeleteModel ${name}`, () => deleteModel(world, name))
 		},

@@ -68,6 +68,7 @@ export function memoryLedger(kept: MemoryRecords, through: Through): RolloutStor
 			through('WriteOutcome', () => {
 				kept.outcome = outcome;
 				if (outcome.promotedConfig !== undefined) kept.promoted.add(outcome.promotedConfig);
+				return 'written';
 			})
 	};
 }

@@ -70,6 +70,18 @@ const withVariants = (names: readonly string[], file = shortPlan): Setting => ({
 	}
 });
 
+const users = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, i) => [`user-${i}`, 'x']));
+
+const tagged = ({ onEndpoint = 0, onConfiguration = 0 }): Setting => ({
+	aws: aws => ({
+		...aws,
+		tags: {
+			...aws.tags,
+			read: async arn => users(arn.includes(':endpoint/') ? onEndpoint : onConfiguration)
+		}
+	})
+});
+
 const inStatus = (status: EndpointStatus): Setting => ({
 	world: ({ world }) => {
 		world.status = status;
@@ -142,6 +154,12 @@ const unsuitable: readonly Row[] = [
 		'endpoint-unsupported',
 		/baseline model churn-old is a multi-model container/
 	],
+	[
+		'has the most tags there may be, so that no way back can be remembered',
+		tagged({ onEndpoint: 50 }),
+		'endpoint-unsupported',
+		/churn-prod has 50 tags of its own.*Take one away/
+	],
 	['is not there', absent, 'endpoint-not-found', /no endpoint churn-prod in eu-west-1/],
 	['has failed', inStatus('Failed'), 'endpoint-failed', /churn-prod is Failed/],
 	['is out of service', inStatus('OutOfService'), 'endpoint-failed', /OutOfService/],
@@ -183,6 +201,12 @@ const unfit: readonly Row[] = [
 		packaged('Completed', 'Rejected'),
 		'candidate-unfit',
 		/was rejected in the Model Registry/
+	],
+	[
+		'a package that nobody has approved',
+		packaged('Completed', 'PendingManualApproval'),
+		'candidate-unfit',
+		/is PendingManualApproval .*nobody has approved it.*allow-unapproved: true/
 	],
 	[
 		'an instance type that there cannot be',
@@ -233,7 +257,7 @@ describe.each([
 describe('what is not refused', () => {
 	test.each([
 		['nine variants', withVariants(numbered(9), `${shortPlan}\nbaseline-variant: v0`)],
-		['a completed package that nobody has approved yet', packaged('Completed', 'PendingManualApproval')],
+		['a completed package that somebody has approved', packaged('Completed', 'Approved')],
 		[
 			'an autoscaled variant that keeps its type',
 			{
@@ -252,6 +276,40 @@ describe('what is not refused', () => {
 		const asked = begin(setting);
 		expect((await plan(asked.context, asked.plan)).decision).toBe('planned');
 		expect(asked.story.world.changes).toEqual([]);
+	});
+});
+
+describe('what is told before it starts, by `run` and by `plan`', () => {
+	test.each([
+		[
+			'a package that nobody has approved, where that is allowed',
+			packaged('Completed', 'PendingManualApproval'),
+			{ allowUnapproved: true },
+			/is PendingManualApproval in the Model Registry: nobody has approved it/
+		],
+		[
+			'scaling by SageMaker itself, which a new configuration cannot have',
+			everyVariant(one => ({ ...one, managedInstanceScaling: true })),
+			{},
+			/ManagedInstanceScaling on AllTraffic.*fixed number of instances.*RegisterScalableTarget/
+		],
+		[
+			'tags that there is no room for on the lock',
+			tagged({ onConfiguration: 40 }),
+			{},
+			/on churn-prod-promotion, which keeps it, of yours user-\d+.*user-39 are left out/
+		],
+		[
+			'tags that there is no room for anywhere',
+			tagged({ onConfiguration: 49 }),
+			{ tags: { CostCenter: '7' } },
+			/of yours user-48 are left out on what is created/
+		]
+	] as const)('%s', async (_, setting, more, sentence) => {
+		const asked = begin(setting);
+		const report = await plan({ ...asked.context, ...more }, asked.plan);
+		expect(report.decision).toBe('planned');
+		expect(report.warnings.join('\n')).toMatch(sentence);
 	});
 });
 

@@ -185,7 +185,12 @@ describe('this product’s adapters', () => {
 			{ like: 'AllTraffic', name: 'AllTraffic', modelName: 'churn-old', weight: 1, instanceCount: 2 },
 			{ like: 'AllTraffic', name: 'candidate', modelName: 'churn-new', weight: 0, instanceCount: 1 }
 		];
-		await aws.configurations.clone({ source, name: 'pair', variants, tags: { 'promotion-gate:rollout': 'ab' } });
+		await aws.configurations.clone({
+			source,
+			name: 'pair',
+			variants,
+			tags: { own: { 'promotion-gate:rollout': 'ab' } }
+		});
 		await aws.endpoints.update({ endpointName: 'churn-prod', configName: 'pair', exclude: [] });
 		nowMs += 360_000;
 		expect(await aws.endpoints.describe('churn-prod')).toMatchObject({ status: 'InService', configName: 'pair' });

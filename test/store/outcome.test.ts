@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import type { Tags } from '../../src/aws/ports.ts';
 import { decodeOutcome, encodeOutcome, isOutcomeOf, type LastOutcome } from '../../src/store/outcome.ts';
 import { rollout } from './record-builders.ts';
 
@@ -13,7 +14,43 @@ const promoted: LastOutcome = {
 	previousModel: 'churn-old-model'
 };
 
+function encoded(outcome: LastOutcome, present: Tags = {}) {
+	const found = encodeOutcome(outcome, present);
+	if (found === undefined) throw new Error('There was no room.');
+	return found;
+}
+
+const users = (count: number): Tags => Object.fromEntries(Array.from({ length: count }, (_, i) => [`user-${i}`, 'x']));
+
 describe('the last outcome of an endpoint', () => {
+	test.each([44, 49])('beside %d tags of the user is in one tag, and comes back as it was', count => {
+		const long = 'n'.repeat(63);
+		const names = { promotedConfig: long, previousConfig: long, previousModel: long };
+		for (const outcome of [
+			promoted,
+			{ ...promoted, ...names, pullRequest: 123_456 },
+			{ ...promoted, outcome: 'failed' }
+		]) {
+			const { write } = encoded(outcome, users(count));
+			expect(Object.keys({ ...users(count), ...write }).length).toBeLessThanOrEqual(50);
+			expect(Object.values(write).every(value => value.length <= 256)).toBe(true);
+			expect(decodeOutcome({ ...users(count), ...write })).toEqual(outcome);
+		}
+	});
+
+	test('has no room beside 50, unless it is one of them already', () => {
+		expect(encodeOutcome(promoted, users(50))).toBeUndefined();
+		const before = { ...users(49), 'promotion-gate:last': 'rolled-back 0a1b2c3d 1 1 - - - -' };
+		expect(Object.keys(encoded(promoted, before).write)).toEqual(['promotion-gate:last']);
+	});
+
+	test('is the later one where both are there', () => {
+		const later = { ...promoted, endedAtMs: promoted.endedAtMs + 1, rolloutId: 'ffffffff' };
+		const one = (outcome: LastOutcome) => encoded(outcome, users(49)).write;
+		expect(decodeOutcome({ ...encoded(promoted).write, ...one(later) })).toEqual(later);
+		expect(decodeOutcome({ ...encoded(later).write, ...one(promoted) })).toEqual(later);
+	});
+
 	test('is readable for people who look at its tags', () => {
 		expect(encodeOutcome(promoted)).toEqual({
 			write: {
@@ -25,17 +62,17 @@ describe('the last outcome of an endpoint', () => {
 				'promotion-gate:previous-config': 'churn-old',
 				'promotion-gate:previous-model': 'churn-old-model'
 			},
-			remove: ['promotion-gate:promoted-by', 'promotion-gate:promoted-pull-request']
+			remove: ['promotion-gate:promoted-by', 'promotion-gate:promoted-pull-request', 'promotion-gate:last']
 		});
 	});
 
 	test('comes back as it was, beside tags of others', () => {
-		expect(decodeOutcome({ team: 'churn', ...encodeOutcome(promoted).write })).toEqual(promoted);
+		expect(decodeOutcome({ team: 'churn', ...encoded(promoted).write })).toEqual(promoted);
 	});
 
 	test('forgets a way back that is not there any more', () => {
-		const { write, remove } = encodeOutcome({ outcome: 'rolled-back', rolloutId: '0a1b2c3d', endedAtMs: 0 });
-		const tags: Record<string, string> = { ...encodeOutcome(promoted).write, ...write };
+		const { write, remove } = encoded({ outcome: 'rolled-back', rolloutId: '0a1b2c3d', endedAtMs: 0 });
+		const tags: Record<string, string> = { ...encoded(promoted).write, ...write };
 		for (const key of remove) delete tags[key];
 		expect(decodeOutcome(tags)).toEqual({ outcome: 'rolled-back', rolloutId: '0a1b2c3d', endedAtMs: 0 });
 	});
@@ -55,7 +92,7 @@ describe('the last outcome of an endpoint', () => {
 
 	test('is read whatever people have made of the tags', () => {
 		fc.assert(
-			fc.property(fc.dictionary(fc.constantFrom(...Object.keys(encodeOutcome(promoted).write)), fc.string()), tags => {
+			fc.property(fc.dictionary(fc.constantFrom(...Object.keys(encoded(promoted).write)), fc.string()), tags => {
 				const outcome = decodeOutcome(tags);
 				expect(outcome === undefined || Number.isFinite(outcome.endedAtMs)).toBe(true);
 			})

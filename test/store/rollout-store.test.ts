@@ -24,6 +24,11 @@ const like: EndpointConfiguration = {
 	raw: { ProductionVariants: [{ VariantName: 'AllTraffic', ModelName: 'churn-old', InstanceType: 'ml.m5.large' }] }
 };
 
+const evaluationPlan: NonNullable<Rollout['plan']['evaluation']> = {
+	...{ data: 'data.csv', task: 'binary', label: 'churned', exclude: [], contentType: 'text/csv', response: '[0]' },
+	...{ threshold: 0.5, concurrency: 8, batch: 1 }
+};
+
 let aws: FakeAws;
 let store: RolloutStore;
 /** The tags of every resource that there is, by its ARN. */
@@ -44,7 +49,10 @@ const missing = invalid(`Could not find endpoint configuration "${lockArn}".`);
 /** A SageMaker that knows configurations by name, and tags, with its limits. */
 beforeEach(() => {
 	variants.clear();
-	resources = new Map([[endpointArn, { team: 'churn' }]]);
+	resources = new Map([
+		[endpointArn, { team: 'churn' }],
+		[like.arn, { owner: 'data' }]
+	]);
 	const tagsOf = (arn: string) => resources.get(arn);
 	const put = (arn: string, list: Asked['Tags']) => {
 		const tags = { ...tagsOf(arn) };
@@ -215,6 +223,53 @@ describe('the store', () => {
 		await store.writeOutcome(endpointArn, outcome);
 		expect(await store.readOutcome(endpointArn)).toEqual(outcome);
 		expect(resources.get(endpointArn)).toMatchObject({ team: 'churn' });
+	});
+
+	test.each([
+		[41, 'written', 'whole'],
+		[44, 'written', 'without who'],
+		[49, 'written', 'without who'],
+		[50, 'no-room', 'nothing']
+	] as const)('beside %d tags of the user the outcome is %s', async (count, written, kept) => {
+		const users = Object.fromEntries(Array.from({ length: count }, (_, i) => [`user-${i}`, 'x']));
+		const before = { outcome: 'rolled-back', rolloutId: '0', endedAtMs: 1 };
+		const outcome = {
+			...{ outcome: 'promoted', rolloutId: '0a1b2c3d', endedAtMs: noonMs, startedAtMs: noonMs - 1, promotedBy: 'mina' },
+			...{ promotedConfig: 'churn-0a1b2c3d', previousConfig: 'churn-old', previousModel: 'old', pullRequest: 7 }
+		};
+		resources.set(endpointArn, users);
+		await store.writeOutcome(endpointArn, before);
+		expect(await store.writeOutcome(endpointArn, outcome)).toBe(written);
+		const { promotedBy: _, ...withoutWho } = outcome;
+		const expected = { whole: outcome, 'without who': withoutWho, nothing: undefined };
+		expect(await store.readOutcome(endpointArn)).toEqual(expected[kept]);
+		expect(resources.get(endpointArn)).toMatchObject(users);
+	});
+
+	test('the tags of the user are on the lock from the beginning, and the record has all of its room', async () => {
+		const many = Object.fromEntries(Array.from({ length: 45 }, (_, i) => [`user-${i}`, 'x']));
+		resources.set(like.arn, many);
+		const plain = rollout();
+		const tagged = { ...plain, plan: { ...plain.plan, evaluation: evaluationPlan } };
+		expect(await store.open(record({ rollout: { ...tagged, tags: { CostCenter: '7' } } }), like)).toBe('opened');
+		expect(resources.get(lockArn)).toMatchObject({ CostCenter: '7', 'user-0': 'x' });
+		const growing = {
+			...progress(),
+			timeline: Array.from({ length: 400 }, (_, i) => ({
+				atMs: noonMs + i * 977,
+				text: `${i * 7919} ${'weights'.repeat(i % 5)}`
+			}))
+		};
+		await store.saveProgress(lockArn, growing);
+		await store.saveRequest(lockArn, {
+			what: 'rollback',
+			atMs: noonMs,
+			by: { name: 'mina' },
+			cause: 'command',
+			reason: 'x9'.repeat(900)
+		});
+		await store.saveEvaluation(lockArn, evaluation());
+		expect((await read()).rollout.tags).toEqual({ CostCenter: '7' });
 	});
 });
 
