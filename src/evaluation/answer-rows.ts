@@ -43,8 +43,10 @@ export function answerReader(expression: string): AnswerReader {
 		}
 		if (parts.raw.length === rows) return rows === 1 ? parts.raw.map(pickOne) : parts.raw.map(pick);
 		const asked = rows === 1 ? 'one row' : `${rows} rows`;
+		const found = parts.raw.length > 0 ? parts.raw.length : linesOf(text).length;
+		const counted = rows > 1 && found > 1 ? ` has ${found} parts:` : ' is';
 		return Array<RowAnswer>(rows).fill(
-			misfit(`the answer to ${asked} is ${quoted(text)} (${contentType || 'no type'})`)
+			misfit(`the answer to ${asked}${counted} ${quoted(text)} (${contentType || 'no type'})`)
 		);
 	};
 }

@@ -31,8 +31,7 @@ export class Failures {
 
 	/** More than chance would make of the share that is allowed: the rows still to come will not mend it. */
 	get hopeless(): boolean {
-		if (this.asked < leastRows || this.rows <= failureLimit * this.asked) return false;
-		return (wilson(this.rows, this.asked, sureness)?.low ?? 0) > failureLimit;
+		return tooManyFor(this.rows, this.asked);
 	}
 
 	/** Something that would go wrong with every row. */
@@ -48,6 +47,12 @@ export class Failures {
 
 const leastRows = 20;
 const sureness = 0.998;
+
+/** More failed rows than chance would make of the share that is allowed. */
+export function tooManyFor(rows: number, asked: number): boolean {
+	if (asked < leastRows || rows <= failureLimit * asked) return false;
+	return (wilson(rows, asked, sureness)?.low ?? 0) > failureLimit;
+}
 
 /** Why the other rows prove nothing, if so many failed; undefined where they do. */
 export function invalidationOf(failures: Readonly<Record<Role, Failures>>): Invalidation | undefined {

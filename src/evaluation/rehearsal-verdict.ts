@@ -1,11 +1,13 @@
-import type { FailedRows } from '../gates/evaluation.ts';
+import { type FailedRows, failureLimit } from '../gates/evaluation.ts';
 import type { QualityGate } from '../gates/gate.ts';
 import { asksThreshold } from '../gates/quality-validity.ts';
 import type { EvaluationPlan } from '../rollout/plan.ts';
 import { EvaluationError } from './errors.ts';
+import { tooManyFor } from './failures.ts';
 import { examine } from './sanity/examine.ts';
 import type { SanityFinding } from './sanity/finding.ts';
 import type { LabelledAnswer, ReadingKeys } from './sanity/reading.ts';
+import { examineScale } from './sanity/scale.ts';
 import { examineThreshold } from './sanity/threshold.ts';
 
 /** Answers of the model in service to some rows, before there is another. */
@@ -28,9 +30,11 @@ export interface HeardAnswers {
 export function judgeHeard({ keys, rows, gates, sent, who }: HeardAnswers): readonly string[] {
 	if (rows.length === 0) return [];
 	const finding = examine(rows, keys, { role: 'baseline', sent });
-	if (finding?.is === 'misread' && isProof(finding)) {
+	const unit = finding?.explanations.length === 0 ? examineScale(rows, keys) : undefined;
+	if (finding?.is === 'misread' && (isProof(finding) || unit !== undefined)) {
 		const key = `evaluation.${finding.explanations[0]?.key ?? 'response'}`;
-		throw new EvaluationError('answers-unusable', `${who} ${finding.sentence}`, { key });
+		const sentence = unit === undefined ? finding.sentence : `${finding.sentence} ${unit}`;
+		throw new EvaluationError('answers-unusable', `${who} ${sentence}`, { key });
 	}
 	const threshold = examineThreshold(rows, keys);
 	if (threshold !== undefined && asksThreshold(gates)) {
@@ -53,22 +57,27 @@ export function unusableHeard(sentence: string, { keys, rows, sent, who }: Heard
 	return new EvaluationError('answers-unusable', `${who} ${sentence}${explained}`, { key });
 }
 
-/** @throws EvaluationError where most rows have no answer that can be read */
-export function checkAnswers(plan: EvaluationPlan, variant: string, asked: FailedRows): void {
+/**
+ * @param whole all were asked; the first few may find a model that is still loading
+ * @throws EvaluationError where most rows have no answer that can be read, or more than an evaluation may have, by more
+ * than chance
+ */
+export function checkAnswers(plan: EvaluationPlan, variant: string, asked: FailedRows, whole: boolean): void {
 	const { byKind, asked: all, example = '' } = asked;
 	const misfits = byKind.misfit ?? 0;
 	const errors = byKind['model-error'] ?? 0;
 	const own = misfits + errors + (byKind['wrong-variant'] ?? 0);
-	if (2 * own <= all) return;
+	if (2 * own <= all && !(whole && tooManyFor(own, all))) return;
 	const key = misfits >= errors ? 'evaluation.response' : 'evaluation.content-type';
 	const what = misfits >= errors ? 'gives no answer that can be read' : 'does not answer';
 	const mend =
 		misfits >= errors
-			? 'Set evaluation.response to what it answers.'
+			? `Set evaluation.response to what it answers${plan.batch > 1 ? ', and evaluation.batch to 1 if it answers one row at a time' : ''}.`
 			: `It was sent ${plan.contentType}; set evaluation.content-type, row, wrap, send-header and exclude to what it takes (docs/servers.md).`;
+	const limit = 2 * own <= all ? ` More than ${failureLimit * 100} % make an evaluation void.` : '';
 	throw new EvaluationError(
 		'answers-unusable',
-		`${variant}, the model in service, ${what} to ${own} of ${all} rows of ${plan.data}: ${example} ${mend}`,
+		`${variant}, the model in service, ${what} to ${own} of ${all} rows of ${plan.data}: ${example}${limit} ${mend}`,
 		{ key }
 	);
 }

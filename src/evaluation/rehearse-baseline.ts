@@ -86,9 +86,10 @@ async function rehearse(options: BaselineRehearsal): Promise<Rehearsed> {
 	const asked = heard.failures.summary();
 	const known = { rows: scan.rows, warnings: scan.warnings };
 	if (heard.refused !== undefined) return { ...known, asked, refused: heard.refused };
-	checkAnswers(plan, variant, asked);
+	checkAnswers(plan, variant, asked, false);
 	const untilMs = options.now() + longestMs;
 	await askSome(asking, rows.slice(first), plan.batch, heard, () => options.now() < untilMs);
+	checkAnswers(plan, variant, heard.failures.summary(), true);
 	const labels = truth?.labels.names ?? [];
 	const kinds = { baseline: kind, candidate: answerKind(plan, new Dictionary()) };
 	const unusable = unusableAnswers(plan, labels, kinds);

@@ -1,9 +1,9 @@
 import type { EvaluationPlan } from '../rollout/plan.ts';
+import { numericColumns } from './column-types.ts';
 import { openData } from './data/open.ts';
 import type { Places } from './data/source.ts';
 import type { InvocationForm } from './invoke.ts';
 import { type BodyForm, encoderOf } from './request.ts';
-import { numericColumns } from './scan.ts';
 
 /** How the rows of an evaluation are read and sent; sample rows are handled alike. */
 export type SampleForm = Pick<EvaluationPlan, 'header' | 'missing' | 'accept' | 'container'> & BodyForm;

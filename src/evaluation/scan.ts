@@ -1,10 +1,12 @@
 import type { EvaluationPlan } from '../rollout/plan.ts';
-import { type Cell, isJsonNumber, JsonCell, textOfCell } from './cell.ts';
+import { JsonCell, textOfCell } from './cell.ts';
+import { ColumnTypes } from './column-types.ts';
 import { EvaluationError, quoted } from './errors.ts';
 import { canonical } from './labels.ts';
 import type { Column, Layout } from './layout.ts';
 import { largestBody, nestedInCsv } from './request.ts';
 import { type Dataset, placeOf, type Row } from './row.ts';
+import { RowCounters } from './row-counters.ts';
 import { Tally } from './tally.ts';
 import type { Truth } from './truth.ts';
 
@@ -39,6 +41,7 @@ export async function scanData(
 ): Promise<Scan> {
 	const found = new Findings(dataset, layout, plan);
 	const types = new ColumnTypes(dataset, layout);
+	const counters = new RowCounters(dataset.name, layout);
 	const needed = new Set([...layout.features, ...layout.slices, layout.label].flatMap(column => column?.index ?? []));
 	let rows = 0;
 	for await (const row of dataset.read(needed, flaw => found.flaw(flaw, flaw.kind, flaw.what))) {
@@ -47,6 +50,7 @@ export async function scanData(
 		found.groups(row);
 		found.sending(row);
 		types.look(row);
+		counters.look(row);
 	}
 	found.refuse(rows, types);
 	if (rows === 0)
@@ -54,7 +58,8 @@ export async function scanData(
 			key: 'evaluation.data'
 		});
 	truth?.check();
-	return { rows, numeric: types.numeric, warnings: plan.contentType === 'application/json' ? types.warnings : [] };
+	const asText = plan.contentType === 'application/json' ? types.warnings : [];
+	return { rows, numeric: types.numeric, warnings: [...asText, ...counters.warnings] };
 }
 
 class Findings {
@@ -180,100 +185,4 @@ function tallyIn(tallies: Map<string, Tally>, kind: string): Tally {
 	const tally = tallies.get(kind) ?? new Tally();
 	tallies.set(kind, tally);
 	return tally;
-}
-
-const decimalComma = /^-?\d{1,40},\d{1,40}$/;
-/** As many numbers have to come before one value of another kind is worth a word. */
-const manyNumbers = 10;
-/** Rows that are compared with the first one. */
-const headerRows = 1000;
-
-/** Which CSV columns are numbers, seen from the first row to the last. */
-class ColumnTypes {
-	private readonly dataset: Dataset;
-	private readonly features: readonly Column[];
-	private readonly isNumeric: boolean[];
-	private readonly odd: ({ readonly row: number; readonly place: string; readonly text: string } | undefined)[];
-	private readonly commas: ('none' | 'some' | 'broken')[];
-	private readonly firstComma: (string | undefined)[];
-	private readonly belowFirst: boolean[];
-	private readonly looksAtCommas: boolean;
-	private first: readonly Cell[] = [];
-	private rows = 0;
-
-	constructor(dataset: Dataset, { features }: Layout) {
-		this.dataset = dataset;
-		this.features = dataset.format === 'csv' ? features : [];
-		const width = dataset.columns.length;
-		this.isNumeric = Array(width).fill(true);
-		this.odd = Array(width).fill(undefined);
-		this.commas = Array(width).fill('none');
-		this.firstComma = Array(width).fill(undefined);
-		this.belowFirst = Array(width).fill(true);
-		this.looksAtCommas = dataset.separator !== undefined;
-	}
-
-	look(row: Row): void {
-		const number = this.rows++;
-		if (number === 0) this.first = row.cells;
-		for (const { index } of this.features) {
-			const cell = row.cells[index];
-			if (typeof cell !== 'string' || cell === '') continue;
-			if (number > 0 && number < headerRows && this.belowFirst[index] === true && !isJsonNumber(cell))
-				this.belowFirst[index] = false;
-			if (this.isNumeric[index] === true && !isJsonNumber(cell)) {
-				this.isNumeric[index] = false;
-				this.odd[index] = { row: number, place: placeOf(row), text: cell };
-			}
-			if (this.looksAtCommas) this.lookAtComma(index, cell, row);
-		}
-	}
-
-	private lookAtComma(index: number, cell: string, row: Row): void {
-		if (this.commas[index] === 'broken') return;
-		if (decimalComma.test(cell)) {
-			this.commas[index] = 'some';
-			this.firstComma[index] ??=
-				`${placeOf(row, { number: index + 1, name: this.dataset.columns[index] ?? '' })}: ${quoted(cell)}`;
-		} else if (!isJsonNumber(cell)) this.commas[index] = 'broken';
-	}
-
-	get numeric(): ReadonlySet<number> {
-		return new Set(this.features.map(({ index }) => index).filter(index => this.isNumeric[index] === true));
-	}
-
-	get decimalCommas(): string | undefined {
-		const column = this.features.find(({ index }) => this.commas[index] === 'some');
-		if (column === undefined) return undefined;
-		return `${this.firstComma[column.index]} has a decimal comma, which models do not read as a number. Write decimal points.`;
-	}
-
-	/** Words above columns of numbers, where the file is said to have no header. */
-	get headerAsData(): string | undefined {
-		if (this.rows < 3) return undefined;
-		const above = this.features.find(({ index }) => {
-			const cell = this.first[index];
-			return typeof cell === 'string' && cell !== '' && !isJsonNumber(cell) && this.belowFirst[index] === true;
-		});
-		if (above === undefined) return undefined;
-		const { header } = this.dataset;
-		return `${header.name}, line ${header.line}: ${quoted(textOfCell(this.first[above.index]))} stands above numbers, so the file has a header. Leave evaluation.header: false out.`;
-	}
-
-	get warnings(): readonly string[] {
-		return this.features.flatMap(({ index, name }) => {
-			const odd = this.odd[index];
-			if (odd === undefined || odd.row < manyNumbers) return [];
-			return [
-				`${this.dataset.name}: column ${name} is sent as text, because ${odd.place} has ${quoted(odd.text)} after ${odd.row.toLocaleString('en-US')} rows of numbers.`
-			];
-		});
-	}
-}
-
-/** The places of the CSV columns that are numbers, of data that has no labels to look at. */
-export async function numericColumns(dataset: Dataset, layout: Layout): Promise<ReadonlySet<number>> {
-	const types = new ColumnTypes(dataset, layout);
-	if (dataset.format === 'csv') for await (const row of dataset.read()) types.look(row);
-	return types.numeric;
 }

@@ -17,6 +17,8 @@ export interface Circumstances {
 }
 
 const roles = ['baseline', 'candidate'] as const;
+/** So many scores that are all 0 or 1 are no accident. */
+const fewScores = 20;
 
 /** What a reader of the numbers should know; none of it decides. */
 export function warningsOf(circumstances: Circumstances): readonly string[] {
@@ -62,6 +64,11 @@ function aboutAnswers(role: Role, { plan, sample, kinds, labels }: Circumstances
 		return [`The ${role} answers labels, not scores: auc and average precision know one threshold only.`];
 	}
 	const scores = sample[role];
+	if (scores.length >= fewScores && scores.every(score => score === 0 || score === 1)) {
+		return [
+			`The ${role} answers only 0 and 1, as labels are: auc and average precision know one threshold only, and log-loss and the calibration say nothing. If it answers a score as well, set evaluation.response to it.`
+		];
+	}
 	const [least, most] = [scores.reduce((a, b) => Math.min(a, b), 0), scores.reduce((a, b) => Math.max(a, b), 1)];
 	if (least >= 0 && most <= 1) return [];
 	const range = `${Number(least.toPrecision(3))} to ${Number(most.toPrecision(3))}`;

@@ -58,3 +58,24 @@ export function mae({ rows, absolutes }: Residuals): number | undefined {
 export function r2({ rows, squares, spread }: Residuals): number | undefined {
 	return rows >= 2 && spread > 0 ? 1 - squares / spread : undefined;
 }
+
+/**
+ * Pearson's correlation, and how many times more the answers spread than the labels (ratio of standard deviations).
+ * Undefined where either does not vary.
+ */
+export function correlationOf(
+	labels: readonly number[],
+	answers: readonly number[]
+): { readonly correlation: number; readonly spreads: number } | undefined {
+	const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+	const [label, answer] = [mean(labels), mean(answers)];
+	let [both, ofLabels, ofAnswers] = [0, 0, 0];
+	for (const [row, value] of labels.entries()) {
+		const [x, y] = [value - label, (answers[row] ?? 0) - answer];
+		both += x * y;
+		ofLabels += x * x;
+		ofAnswers += y * y;
+	}
+	if (!(ofLabels > 0 && ofAnswers > 0)) return undefined;
+	return { correlation: both / Math.sqrt(ofLabels * ofAnswers), spreads: Math.sqrt(ofAnswers / ofLabels) };
+}

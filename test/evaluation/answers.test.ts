@@ -43,7 +43,9 @@ describe('answers as models write them', () => {
 
 	test('too many, too few, or something else is told with what came', () => {
 		expect(read('[0]', '0.1\n0.2', 'text/csv', 3)).toEqual(
-			Array(3).fill('the answer to 3 rows is "0.1 0.2" (text/csv), which is not what evaluation.response reads.')
+			Array(3).fill(
+				'the answer to 3 rows has 2 parts: "0.1 0.2" (text/csv), which is not what evaluation.response reads.'
+			)
 		);
 		expect(read('score', '<html>', 'application/json')[0]).toContain('"<html>"');
 		expect(read('score', '{"label":1}', 'application/json')[0]).toContain('score finds nothing in the answer');

@@ -199,7 +199,7 @@ describe('answers that are one of several classes', () => {
 		const finding = lookAt(({ scores }) => scores, byName);
 		expect(finding).toMatchObject({ is: 'misread' });
 		expect(finding?.explanations[0]?.value).toBe('{low: [0], medium: [1], high: [2]}');
-		expect(finding?.sentence).toContain('With classes in the order low, medium, high, the scores');
+		expect(finding?.sentence).toContain('Reading the scores with classes in the order low, medium, high');
 		expect(lookAt(({ scores }) => scores, byName, { response: '{low: [0], medium: [1], high: [2]}' })).toBeUndefined();
 	});
 
@@ -220,7 +220,7 @@ describe('answers that are one of several classes', () => {
 		const finding = lookAt(({ scores }) => scores, byNumber, {}, two);
 		expect(finding).toMatchObject({ is: 'misread' });
 		expect(finding?.explanations[0]?.value).toBe('{"1": [0], "2": [1], "3": [2]}');
-		expect(finding?.sentence).toContain('With classes counted from 1');
+		expect(finding?.sentence).toContain('Reading the scores with classes counted from 1');
 		const single = lookAt(({ answered }) => [answered], byNumber, { response: '[0]' });
 		expect(single?.explanations[0]?.value).toBe('[0] + `1`');
 	});

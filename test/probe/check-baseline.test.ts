@@ -271,6 +271,46 @@ describe('answers that are read wrongly, before anything is deployed', () => {
 		expect(ranks.said.join()).toContain('The threshold of 0.5 does not tell');
 	});
 
+	test('percent of which the threshold of 0.5 tells something, and far less than it should', async () => {
+		const rows = customers(900, 6).map(row => ({ ...row, churned: row.usage > 0.5 ? (1 as const) : (0 as const) }));
+		const blue: Model = body => String(usageIn(body) < 0.3 ? 0 : 100 * usageIn(body));
+		const gates = [gateOn('accuracy', { maxDecrease: 0.01 })];
+		const { findings, said } = await check({ data: csvOf(rows), blue, gates });
+		expect(findings.map(({ key }) => key)).toEqual(['evaluation.response']);
+		expect(said[0]).toMatch(/The threshold of 0\.5 hardly tells .* apart \(accuracy 0\.7\d*\).*"\[0\] \/ `100`"/);
+		const chances: Model = body => String(usageIn(body));
+		expect((await check({ data: csvOf(rows), blue: chances, gates })).said).toEqual([]);
+	});
+
+	test('answers that cannot be read, more than an evaluation may have: by more than chance, or only told', async () => {
+		const some =
+			(share: number): Model =>
+			body =>
+				usageIn(body) < share ? 'nan' : String(usageIn(body));
+		const often = await check({ data: many, blue: some(0.1) });
+		expect(often.findings.map(({ key }) => key)).toEqual(['evaluation.response']);
+		expect(often.said[0]).toContain('More than 1 % make an evaluation void');
+		const few = await check({ data: many, blue: some(0.015) });
+		expect(few.findings).toEqual([]);
+		expect(few.said.join()).toContain('gave no usable answer to');
+	});
+
+	test('fewer answers than rows are counted, and the batch is named', async () => {
+		const { said } = await check({
+			data: many,
+			plan: { batch: 7 },
+			blue: body => body.split('\n').slice(1).map(usageIn).join('\n')
+		});
+		expect(said[0]).toContain('the answer to 7 rows has 6 parts');
+		expect(said[0]).toContain('evaluation.batch to 1');
+	});
+
+	test('a column that counts the rows is told, where it is sent', async () => {
+		expect((await check({ data: many, plan: { exclude: [] }, blue: body => body.split(',')[1] ?? '' })).said).toEqual([
+			's3://bucket/holdout.csv: column id counts the rows, and is sent to the model. If the model was not trained on it, exclude it (evaluation.exclude).'
+		]);
+	});
+
 	test('values that have drifted are told: a candidate may be there to mend just that', async () => {
 		const values = csvOf(customers(200, 5))
 			.replace('churned', 'value')
@@ -283,6 +323,9 @@ describe('answers that are read wrongly, before anything is deployed', () => {
 		const drifted = await check({ data, plan, blue: body => String(usageIn(body)) });
 		expect(drifted.findings).toEqual([]);
 		expect(drifted.said.join()).toContain('proved not above 0, which always answering the mean gives');
+		const logarithms = await check({ data, plan, blue: body => String(Math.log(usageIn(body) + 10) / 4) });
+		expect(logarithms.findings.map(({ key }) => key)).toEqual(['evaluation.response']);
+		expect(logarithms.said[0]).toContain('the same thing in another unit, or its logarithm');
 		const inThousands = await check({ data, plan, blue: body => String((usageIn(body) + 10) / 1000) });
 		expect(inThousands.findings.map(({ key }) => key)).toEqual(['evaluation.response']);
 	});
@@ -304,7 +347,7 @@ describe('answers that are read wrongly, before anything is deployed', () => {
 		expect(alphabetic).toMatchObject({ said: [], findings: [] });
 		const own = await check({ data, plan: { ...plan, response: 'scores' }, blue: scores([0, 1, 2]) });
 		expect(own.findings.map(({ key }) => key)).toEqual(['evaluation.response']);
-		expect(own.said[0]).toContain('With classes in the order low, medium, high, the scores gives accuracy');
+		expect(own.said[0]).toContain('Reading the scores with classes in the order low, medium, high gives accuracy');
 	});
 
 	test('a slow model is asked about fewer rows', async () => {

@@ -48,7 +48,7 @@ function countedFromOne(place: Place, labels: readonly string[]): readonly Propo
 	const counted = labels.every(label => /^\d+$/.test(label) && Number(label) >= 1 && Number(label) <= length);
 	if (!counted || length > mostClasses) return [];
 	const order = Array.from({ length }, (_, index) => String(index + 1));
-	return [responseOf(byName(place, order), 'with classes counted from 1, the scores', true)];
+	return [responseOf(byName(place, order), 'reading the scores with classes counted from 1', true)];
 }
 
 /** The order of the classes under which most answers are right. */
@@ -64,7 +64,7 @@ function inOtherOrder(place: Place, rows: readonly LabelledAnswer[], labels: rea
 	const order = withTheOnlyOneLeft(assign(counts), labels);
 	if (order.join() === classOrder(labels).join()) return [];
 	const names = order.map(name => name ?? '?').join(', ');
-	return [responseOf(byName(place, order), `with classes in the order ${names}, the scores`, true)];
+	return [responseOf(byName(place, order), `reading the scores with classes in the order ${names}`, true)];
 }
 
 /** Names by their places; a class that no row shows has the one place that nothing else has. */
