@@ -9,6 +9,7 @@ import { choice, duration, text } from '../config/scalars.ts';
 import { openSection } from '../config/section.ts';
 import { readTags } from '../config/tags.ts';
 import { DAY } from '../config/units.ts';
+import { isTimeZone } from '../report/time.ts';
 
 /** Every input of the action, in the order of `action.yml`. */
 export const ACTION_INPUTS = [
@@ -40,7 +41,8 @@ export const ACTION_INPUTS = [
 	'on-cancel',
 	'in-flight',
 	'tags',
-	'allow-unapproved'
+	'allow-unapproved',
+	'time-zone'
 ] as const;
 
 export type ActionInput = (typeof ACTION_INPUTS)[number];
@@ -53,7 +55,8 @@ export const INPUT_DEFAULTS = {
 	'fail-on': 'rollback',
 	'on-cancel': 'rollback',
 	'in-flight': 'refuse',
-	'allow-unapproved': 'false'
+	'allow-unapproved': 'false',
+	'time-zone': 'UTC'
 } as const satisfies Partial<Record<ActionInput, string>>;
 
 export const COMMANDS = ['plan', 'run', 'resume', 'approve', 'promote', 'rollback', 'status', 'rehearse'] as const;
@@ -83,6 +86,8 @@ export interface Inputs {
 	readonly tags?: Readonly<Record<string, string>>;
 	/** A model package that nobody has approved is taken. */
 	readonly allowUnapproved: boolean;
+	/** Of the times in reports, as IANA names it. */
+	readonly timeZone: string;
 }
 
 export type ReadInputs =
@@ -107,6 +112,7 @@ const schemas = {
 	failOn: choice(['rollback', 'error', 'never']),
 	onCancel: choice(['rollback', 'leave']),
 	inFlight: choice(['refuse', 'replace', 'wait']),
+	timeZone: z.string().refine(isTimeZone, wanted('Write a time zone as IANA names it, such as UTC or Europe/Berlin.')),
 	roleToAssume: roleArn(),
 	awsRegion: z.string().regex(/^[a-z]{2,}(-[a-z]+)+-\d+$/, wanted('Write a region of AWS, such as eu-west-1.')),
 	pullRequest: z
@@ -142,6 +148,7 @@ export function readInputs(getInput: GetInput): ReadInputs {
 	const inFlight = read(schemas.inFlight, 'in-flight');
 	const allowUnapproved = read(schemas.switch, 'allow-unapproved');
 	const tags = written('tags');
+	const timeZone = read(schemas.timeZone, 'time-zone');
 	const optionals = given({
 		configFile: written('config-file'),
 		roleToAssume: optional(schemas.roleToAssume, 'role-to-assume'),
@@ -157,8 +164,9 @@ export function readInputs(getInput: GetInput): ReadInputs {
 	if (command === undefined || watchMs === undefined || comment === undefined) return { ok: false, mistakes };
 	if (failOn === undefined || onCancel === undefined || inFlight === undefined) return { ok: false, mistakes };
 	if (allowUnapproved === undefined) return { ok: false, mistakes };
+	if (timeZone === undefined) return { ok: false, mistakes };
 	const githubToken = getInput('github-token').trim();
-	const choices = { command, failOn, onCancel, inFlight, allowUnapproved };
+	const choices = { command, failOn, onCancel, inFlight, allowUnapproved, timeZone };
 	return { ok: true, inputs: { ...choices, plan, watchMs, githubToken, comment, ...optionals } };
 }
 

@@ -7,6 +7,7 @@ import type { Identity, Report, ReportDecision } from '../report/model.ts';
 import type { Reason } from '../rollout/reason.ts';
 import type { PersonRequest, RolloutRecord } from '../rollout/record.ts';
 import type { State } from '../rollout/state.ts';
+import { waitingReason } from './waiting.ts';
 
 /**
  * Drives the rollout in flight and tells of every look; the answer is the last report.
@@ -62,11 +63,8 @@ function reportOf(ctx: Context, pass: Pass, decision: ReportDecision, reason: Re
 }
 
 function goingOn({ record, decision }: Pass): Reason {
-	const holding = record.progress.state.phase === 'holding';
-	return {
-		code: holding ? 'waiting-for-approval' : 'in-progress',
-		sentence: decision.kind === 'stop' ? decision.reason.sentence : decision.because
-	};
+	const sentence = decision.kind === 'stop' ? decision.reason.sentence : decision.because;
+	return waitingReason(record) ?? { code: 'in-progress', sentence };
 }
 
 /** The outputs `decision` and `reason` for every way in which the driving ends. */

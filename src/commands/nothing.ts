@@ -3,6 +3,8 @@ import { findEndpoint } from '../preflight/examine.ts';
 import { describeReport } from '../report/describe.ts';
 import type { Report } from '../report/model.ts';
 import type { Reason } from '../rollout/reason.ts';
+import type { LastOutcome } from '../store/outcome.ts';
+import { moment } from './waiting.ts';
 
 /** The report of a command that found nothing to do. */
 export async function nothing(ctx: Context, reason: Reason): Promise<Report> {
@@ -10,7 +12,17 @@ export async function nothing(ctx: Context, reason: Reason): Promise<Report> {
 	return describeReport(ctx.setting, { decision: 'none', reason, nowMs: ctx.clock.now(), endpoint });
 }
 
-export function nothingInFlight(ctx: Context): Promise<Report> {
-	const sentence = `No rollout is in flight on ${ctx.setting.endpointName}.`;
-	return nothing(ctx, { code: 'nothing-in-flight', sentence });
+export async function nothingInFlight(ctx: Context): Promise<Report> {
+	const { endpointName } = ctx.setting;
+	const { arn } = await findEndpoint(ctx.aws, endpointName);
+	const last = lastWords(await ctx.store.readOutcome(arn));
+	return nothing(ctx, { code: 'nothing-in-flight', sentence: `No rollout is in flight on ${endpointName}.${last}` });
+}
+
+/** How the last rollout of the endpoint ended, as a sentence behind another one; empty where none is remembered. */
+export function lastWords(last: LastOutcome | undefined): string {
+	if (last === undefined) return '';
+	const why =
+		last.reasonCode === undefined ? '' : ` (${last.reasonCode})${last.reason === undefined ? '' : `: ${last.reason}`}`;
+	return ` The last one, ${last.rolloutId}, ended ${last.outcome} at ${moment(last.endedAtMs)}${why.replace(/\.$/, '')}.`;
 }

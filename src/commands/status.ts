@@ -7,7 +7,8 @@ import { describeReport } from '../report/describe.ts';
 import type { Report } from '../report/model.ts';
 import { Refusal } from '../rollout/refusal.ts';
 import { findActiveRollout } from './active-rollout.ts';
-import { nothing } from './nothing.ts';
+import { lastWords, nothing } from './nothing.ts';
+import { moment, waitingReason } from './waiting.ts';
 
 /** Where the rollout stands. Changes nothing. */
 export async function status(ctx: Context): Promise<Report> {
@@ -18,12 +19,12 @@ export async function status(ctx: Context): Promise<Report> {
 	const endpoint = await findEndpoint(ctx.aws, ctx.setting.endpointName);
 	const { state } = progress;
 	const sentence =
-		state.phase === 'holding'
-			? `Waiting for an approval: ${state.sentence}`
-			: `Rollout ${rollout.id} is ${state.phase} since ${new Date(state.sinceMs).toISOString()}.`;
+		state.phase === 'halted'
+			? `Rollout ${rollout.id} has halted: somebody else changed the endpoint (${state.difference}).`
+			: `Rollout ${rollout.id} is ${state.phase} since ${moment(state.sinceMs)}.`;
 	return describeReport(ctx.setting, {
 		decision: 'in-progress',
-		reason: { code: state.phase === 'holding' ? 'waiting-for-approval' : 'status', sentence },
+		reason: waitingReason(entry.record) ?? { code: 'status', sentence },
 		nowMs,
 		rollout,
 		progress,
@@ -36,9 +37,9 @@ export async function status(ctx: Context): Promise<Report> {
 
 /** Names what a rollback would go back to, before anybody asks for one. */
 async function idle({ aws, store, setting }: Context): Promise<string> {
-	const none = `No rollout is in flight on ${setting.endpointName}.`;
 	const endpoint = await findEndpoint(aws, setting.endpointName);
 	const last = await store.readOutcome(endpoint.arn);
+	const none = `No rollout is in flight on ${setting.endpointName}.${lastWords(last)}`;
 	const { previousConfig, promotedConfig } = last ?? {};
 	if (last === undefined || previousConfig === undefined || promotedConfig !== endpoint.configName) return none;
 	try {

@@ -54,6 +54,7 @@ export const INPUT_ONLY: readonly string[] = [
 	'environment',
 	'execution-role-arn',
 	'watch',
+	'time-zone',
 	'role-to-assume',
 	'aws-region',
 	'pull-request',

@@ -18,6 +18,8 @@ import type { Report } from '../report/model.ts';
 import { resultOf } from '../report/result.ts';
 import { logText, shorten } from '../report/sanitize.ts';
 import { withoutSecretsIn } from '../runner/secrets.ts';
+import { stateWords } from '../report/state-words.ts';
+import { placesOf } from './places.ts';
 import { systemClock } from './system-clock.ts';
 
 /** Both runs of the action, the step and the one after the job, take place in one of these. */
@@ -29,6 +31,8 @@ export interface Reporting {
 	readonly github?: GitHubApi;
 	readonly found?: FoundPullRequest;
 	readonly publisher: Publisher;
+	/** How people can command the action, and where they can read about it. */
+	readonly places: Pick<Setting, 'workflow' | 'workflowUrl' | 'workflowInputs' | 'comments' | 'docsUrl' | 'timeZone'>;
 }
 
 /** Of the message with which a job fails. */
@@ -74,9 +78,11 @@ export async function openReporting(inputs: Inputs | undefined, search: 'first' 
 		},
 		systemClock
 	);
+	const workspace = env.GITHUB_WORKSPACE ?? process.cwd();
 	return {
 		trigger,
-		workspace: env.GITHUB_WORKSPACE ?? process.cwd(),
+		workspace,
+		places: placesOf(env, trigger, workspace, inputs?.timeZone),
 		publisher: {
 			publish: (report, moment) => publisher.publish(withoutSecretsIn(report), moment),
 			finish: publisher.finish
@@ -88,15 +94,15 @@ export async function openReporting(inputs: Inputs | undefined, search: 'first' 
 
 /** Where a run takes place, as far as it is known. */
 export function settingOf(
-	{ trigger, found }: Reporting,
+	{ trigger, found, places }: Reporting,
 	known: { readonly command: string; readonly endpointName: string; readonly region: string }
 ): Setting {
-	const { runUrl, commit, workflow } = trigger;
+	const { runUrl, commit } = trigger;
 	return {
 		...known,
+		...places,
 		...(runUrl !== undefined && { runUrl }),
 		...(commit !== undefined && { commit }),
-		...(workflow !== undefined && { workflow }),
 		...(found && { pullRequest: { number: found.number, foundBy: found.foundBy } })
 	};
 }
@@ -110,6 +116,13 @@ export function presetOutputs(): void {
 		'failed-gates': [],
 		result: { schema_version: 1 }
 	});
+}
+
+/** Mistakes are annotations of their own, each on its line. */
+function failureWords(report: Report): string {
+	if (report.mistakes.length === 0) return report.reason.sentence;
+	const { state, what } = stateWords(report, plain => plain);
+	return `${state}: ${what}. Nothing on AWS was touched.`;
 }
 
 /** The end of a run: the last report everywhere, the outputs, the annotations, the exit code. */
@@ -135,5 +148,5 @@ export async function conclude(
 		...(commentUrl !== undefined && { 'comment-url': commentUrl })
 	});
 	annotate(annotationsOf(report, ending.file === undefined ? {} : { file: ending.file }));
-	if (exitCodeOf(report, ending.failOn) === 1) setFailed(shorten(logText(report.reason.sentence), longestFailure));
+	if (exitCodeOf(report, ending.failOn) === 1) setFailed(shorten(logText(failureWords(report)), longestFailure));
 }

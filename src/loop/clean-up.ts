@@ -78,6 +78,8 @@ function outcomeOf(rollout: Rollout, action: CleanUp, before: LastOutcome | unde
 		outcome: action.ending,
 		rolloutId: rollout.id,
 		endedAtMs: nowMs,
+		reasonCode: action.reason.code,
+		reason: action.reason.sentence,
 		startedAtMs: rollout.startedAtMs
 	};
 	if (action.ending === 'promoted') {

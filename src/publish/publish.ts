@@ -74,7 +74,7 @@ export function createPublisher(displays: Displays, clock: Clock): Publisher {
 		opened.set(pullRequest, comment);
 		const before = await comment.read();
 		if (isFailure(before)) return before;
-		keeper = { of, comment, earlier: earlierFrom(before.body, report.rollout?.id ?? '') };
+		keeper = { of, comment, earlier: earlierFrom(before.body, report.rollout?.id ?? '', report.timeZone) };
 		return keeper;
 	};
 
@@ -110,7 +110,7 @@ export function createPublisher(displays: Displays, clock: Clock): Publisher {
 	};
 
 	const show = (report: Report, moment: Moment) => {
-		displays.print(logLines(shown, report));
+		displays.print(logLines(shown, report, moment === 'end'));
 		shown = report;
 		if (!isDue(moment, lastMs, clock.now())) return;
 		lastMs = clock.now();

@@ -8,21 +8,22 @@ import { qualityPart } from './quality-part.ts';
 import { actionsPart, identityPart, timelinePart } from './record-parts.ts';
 import { rehearsalPart } from './rehearsal-part.ts';
 import { shorten, together } from './sanitize.ts';
-import { stateWords } from './state-words.ts';
-import { utc } from './time.ts';
+import { signOf, stateWords } from './state-words.ts';
+import { moment } from './time.ts';
 import { trafficPart } from './traffic-chart.ts';
+import { turnPart } from './turn-part.ts';
 
 /** `**Promoted:** ...`: the first line of every rendering. */
 export function headline(report: Report, detail: Detail): string {
 	const { state, what } = stateWords(report, plain => code(shorten(plain, detail.names)));
-	return `**${state}:** ${together(what)}`;
+	return `${signOf(report)} **${state}:** ${together(what)}`;
 }
 
 /** What a reader decides from: the reason, the gates, the charts. */
 export function openParts(report: Report, detail: Detail): readonly string[] {
 	const planned = report.decision === 'planned';
 	return [
-		reasonWords(report, detail),
+		turnPart(report, detail),
 		actorWords(report, detail),
 		mistakeList(report, detail),
 		warningList(report, detail),
@@ -50,12 +51,6 @@ export function foldedParts(report: Report, detail: Detail): readonly string[] {
 		.filter(({ body }) => body !== '')
 		.slice(0, detail.folded)
 		.map(({ title, body }) => details(title, body));
-}
-
-/** While it goes on, the reason is what it waits for or does at the moment. */
-function reasonWords({ reason }: Report, detail: Detail): string {
-	const words = sentence(shorten(reason.sentence, detail.sentences));
-	return reason.code === 'in-progress' ? `Now: ${words}` : words;
 }
 
 function findings(report: Report, detail: Detail): string {
@@ -90,16 +85,17 @@ function warningList({ warnings }: Report, detail: Detail): string {
 }
 
 function originWords(report: Report, detail: Detail): string {
-	const { rollout, pullRequest, runUrl, load, updatedAtMs } = report;
+	const { rollout, pullRequest, runUrl, load, updatedAtMs, timeZone } = report;
 	const commit = rollout?.commit ?? report.commit;
 	const parts = [
+		'SageMaker promotion gate',
 		rollout && `rollout ${code(rollout.id)}`,
 		commit && `commit ${code(commit.slice(0, 12))}`,
 		load && `${load.sent.toLocaleString('en-US')} sample requests sent by this run, ${load.failed} failed`,
 		pullRequest &&
-			`pull request ${pullRequest.number} found by ${sentence(shorten(pullRequest.foundBy, detail.sentences))}`,
+			`pull request ${pullRequest.number}, found by ${sentence(shorten(pullRequest.foundBy, detail.sentences))}`,
 		runUrl && link('run', runUrl),
-		`updated ${utc(updatedAtMs)}`
+		`updated ${moment(updatedAtMs, timeZone)}`
 	];
 	return `<sub>${parts.filter(part => part !== undefined && part !== '').join(' · ')}</sub>`;
 }

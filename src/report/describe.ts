@@ -18,8 +18,12 @@ export interface Setting {
 	readonly region: string;
 	readonly runUrl?: string;
 	readonly commit?: string;
-	/** File name of the workflow, such as `promote.yml`. */
-	readonly workflow?: string;
+	readonly workflow?: Report['workflow'];
+	readonly workflowUrl?: Report['workflowUrl'];
+	readonly workflowInputs?: Report['workflowInputs'];
+	readonly comments?: Report['comments'];
+	readonly docsUrl?: Report['docsUrl'];
+	readonly timeZone?: Report['timeZone'];
 	readonly pullRequest?: { readonly number: number; readonly foundBy: string };
 }
 
@@ -80,7 +84,12 @@ export function describeReport(setting: Setting, known: Known): Report {
 		...(setting.pullRequest && { pullRequest: setting.pullRequest }),
 		...(setting.commit !== undefined && { commit: setting.commit }),
 		...(setting.runUrl !== undefined && { runUrl: setting.runUrl }),
-		...(setting.workflow !== undefined && { workflow: setting.workflow })
+		...(setting.workflow !== undefined && { workflow: setting.workflow }),
+		...(setting.workflowUrl !== undefined && { workflowUrl: setting.workflowUrl }),
+		...(setting.workflowInputs && { workflowInputs: setting.workflowInputs }),
+		...(setting.comments && { comments: setting.comments }),
+		...(setting.docsUrl !== undefined && { docsUrl: setting.docsUrl }),
+		...(setting.timeZone !== undefined && { timeZone: setting.timeZone })
 	};
 }
 
@@ -142,16 +151,28 @@ function candidateInputs(rollout: Rollout | undefined): Readonly<Record<string, 
 	}
 }
 
-function linksOf(setting: Setting, { rollout, nowMs }: Known): readonly Link[] {
+function linksOf(setting: Setting, known: Known): readonly Link[] {
+	const { rollout, progress, nowMs } = known;
 	const run = setting.runUrl === undefined ? [] : [{ text: 'This run', url: setting.runUrl }];
 	if (setting.endpointName === '' || setting.region === '') return run;
 	const endpoint = [...run, { text: 'Endpoint', url: endpointPage(setting) }];
 	if (rollout === undefined) return endpoint;
-	const variants = [...new Set([rollout.start.baseline.name, rollout.candidate.name])];
-	const window = { startMs: rollout.startedAtMs, endMs: Math.max(nowMs, rollout.startedAtMs + 60_000) };
+	const baseline = rollout.start.baseline.name;
+	// A candidate that was never up has neither metrics nor logs.
+	const up = progress?.images !== undefined || (progress?.spans.length ?? 0) > 0;
+	const variants = up ? [...new Set([baseline, rollout.candidate.name])] : [baseline];
+	const hourMs = 3_600_000;
+	const startMs = progress === undefined ? nowMs - 3 * hourMs : rollout.startedAtMs;
+	const window = { startMs, endMs: Math.max(nowMs, startMs + 60_000) };
+	const whose = up ? 'both variants' : baseline;
+	const gone = known.decision === 'promoted' || known.decision === 'rolled-back';
+	const logs = variants.map(variant => {
+		const when = gone && variant === rollout.candidate.name ? ', during the rollout' : '';
+		return { text: `CloudWatch logs of ${variant}${when}`, url: logsPage(setting, variant) };
+	});
 	return [
 		...endpoint,
-		{ text: 'CloudWatch metrics of both variants', url: metricsPage(setting, variants, window) },
-		...variants.map(variant => ({ text: `CloudWatch logs of ${variant}`, url: logsPage(setting, variant) }))
+		{ text: `CloudWatch metrics of ${whose}`, url: metricsPage(setting, variants, window) },
+		...logs
 	];
 }

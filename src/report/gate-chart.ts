@@ -9,7 +9,7 @@ import { code, text } from './markdown.ts';
 import type { Report } from './model.ts';
 import { rocPart } from './roc-chart.ts';
 import { shorten, together } from './sanitize.ts';
-import { minuteMs, timeOfDay } from './time.ts';
+import { clockTime, minuteMs } from './time.ts';
 import { type Line, niceCeiling, xychart } from './xychart.ts';
 
 /** The gate that matters most, both variants over time, and the same in numbers. Empty where nothing was measured. */
@@ -21,10 +21,10 @@ export function gatePart(report: Report, detail: Detail): string {
 	const result = sorted.find(({ series }) => series.filter(point => point.candidate !== undefined).length >= 2);
 	if (result === undefined) return '';
 	const words = numbersOf(result, detail);
-	return detail.points === 0 ? words : `${chartOf(result, detail)}\n\n${words}`;
+	return detail.points === 0 ? words : `${chartOf(result, report, detail)}\n\n${words}`;
 }
 
-function chartOf(result: GateResult, detail: Detail): string {
+function chartOf(result: GateResult, { timeZone }: Report, detail: Detail): string {
 	const { series, unit } = result;
 	const startMs = series[0]?.startMs ?? 0;
 	const endMs = (series.at(-1)?.startMs ?? 0) + minuteMs;
@@ -51,7 +51,7 @@ function chartOf(result: GateResult, detail: Detail): string {
 		);
 	return xychart({
 		title: `${shorten(result.gate.name, Math.min(detail.names, 48))}, ${axis[unit]}`,
-		x: { title: `minutes since ${timeOfDay(startMs)} UTC`, to: Math.max(1, (endMs - startMs) / minuteMs) },
+		x: { title: `minutes since ${clockTime(startMs, timeZone)}`, to: Math.max(1, (endMs - startMs) / minuteMs) },
 		yTo: niceCeiling(Math.max(...lines.flatMap(line => line.values))),
 		lines
 	});

@@ -1,6 +1,6 @@
 import { details } from './markdown.ts';
 import { counted } from './sanitize.ts';
-import { utc } from './time.ts';
+import { moment } from './time.ts';
 
 /** Earlier rollouts that a comment keeps, and the longest line about one. */
 const mostLines = 10;
@@ -29,7 +29,7 @@ export function earlierPart(earlier: string): string {
  * What a comment about the next rollout keeps of the comment that is there: its list of earlier rollouts, and the
  * comment's own first line where it was about another rollout.
  */
-export function earlierFrom(previousBody: string, nextRolloutId: string): string {
+export function earlierFrom(previousBody: string, nextRolloutId: string, timeZone?: string): string {
 	const body = previousBody.replaceAll('\r\n', '\n');
 	const [, kept = ''] = body.split(`\n${begin}\n`);
 	const lines = linesOf(kept.split(`\n${end}`)[0] ?? '');
@@ -38,7 +38,7 @@ export function earlierFrom(previousBody: string, nextRolloutId: string): string
 	const [, id, updatedAtMs] = head.exec(all[at] ?? '') ?? [];
 	const headline = all.slice(at + 1).find(line => line.trim() !== '');
 	if (at < 0 || id === nextRolloutId || headline === undefined) return lines.join('\n');
-	return linesOf([`- ${utc(Number(updatedAtMs))}: ${headline}`, ...lines].join('\n')).join('\n');
+	return linesOf([`- ${moment(Number(updatedAtMs), timeZone)}: ${headline}`, ...lines].join('\n')).join('\n');
 }
 
 /** Nothing but list items of one line, the newest first. */

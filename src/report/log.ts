@@ -3,10 +3,11 @@ import { bar, percent } from './drawing.ts';
 import { valueWords } from './gate-figures.ts';
 import { byWeight } from './gate-table.ts';
 import type { Report } from './model.ts';
-import { counted, logText, shorten } from './sanitize.ts';
-import { stateWords, stepWords } from './state-words.ts';
+import { counted, cutAtEnd, logText, shorten } from './sanitize.ts';
+import { signOf, stateWords, stepWords } from './state-words.ts';
 import { duration, minuteMs, timeOfDay } from './time.ts';
 import { timeLeft } from './time-left.ts';
+import { nextWords } from './turn-part.ts';
 import { verdictWords } from './verdict-words.ts';
 
 export type LogLine =
@@ -14,20 +15,24 @@ export type LogLine =
 	| { readonly kind: 'end-group' }
 	| { readonly kind: 'info' | 'warning' | 'error' | 'notice'; readonly text: string };
 
-const longestLine = 400;
+const longestLine = 2_000;
 const gatesInALine = 4;
 
 /**
  * What is new since the report before: a group a phase, a line when something changes, and while waiting at most one
  * line a minute.
+ * @param last the run ends with this report: the group is closed, and state, reason and next step are told
  */
-export function logLines(previous: Report | undefined, current: Report): readonly LogLine[] {
-	const [before, now] = [previous && groupOf(previous), groupOf(current)];
+export function logLines(previous: Report | undefined, current: Report, last = false): readonly LogLine[] {
+	const [before, now] = [previous && groupOf(previous), last ? undefined : groupOf(current)];
 	const events = newEvents(previous, current);
 	const lines: LogLine[] = [];
 	if (before !== undefined && before !== now) lines.push({ kind: 'end-group' });
-	if (previous === undefined) lines.push(...current.warnings.map(warning => line('warning', warning)));
-	if (now === undefined) return [...lines, ...events, ...ending(previous, current)];
+	if (previous === undefined) {
+		lines.push(...current.warnings.map(warning => line('warning', warning)));
+		if (current.progress !== undefined) lines.push(line('info', `Times are in ${current.timeZone ?? 'UTC'}.`));
+	}
+	if (now === undefined) return [...lines, ...events, ...ending(previous, current, last)];
 	lines.push(...events);
 	if (before !== now) lines.push({ kind: 'group', title: now });
 	if (before !== now || isNews(previous, current)) lines.push(line('info', progressLine(current)));
@@ -43,11 +48,11 @@ function groupOf(report: Report): string | undefined {
 	return step === undefined || step === state.toLowerCase() ? state : `${state}, ${step}`;
 }
 
-function newEvents(previous: Report | undefined, { progress }: Report): readonly LogLine[] {
+function newEvents(previous: Report | undefined, { progress, timeZone }: Report): readonly LogLine[] {
 	const seen = previous?.progress?.timeline.at(-1)?.atMs ?? 0;
 	const count = previous?.progress?.timeline.length ?? 0;
 	const events = progress?.timeline.filter(({ atMs }, index) => atMs > seen || index >= count) ?? [];
-	return events.map(({ atMs, text }) => line('info', `${timeOfDay(atMs)} ${text}`));
+	return events.map(({ atMs, text }) => line('info', `${timeOfDay(atMs, timeZone)} ${text}`));
 }
 
 /** A verdict or the traffic has changed, or the clock shows another minute. */
@@ -66,7 +71,7 @@ function progressLine(report: Report): string {
 	const phase = report.progress?.state.phase;
 	const watching = phase !== undefined && phases[phase].gatesWatch;
 	const parts = [
-		timeOfDay(report.updatedAtMs),
+		timeOfDay(report.updatedAtMs, report.timeZone),
 		`${bar(share)} ${percent(share)}`,
 		where,
 		watching ? gatesInShort(report) : ''
@@ -93,20 +98,23 @@ function gatesInShort(report: Report): string {
 	return [...shown, ...(left > 0 ? [`${counted(left, 'more gate')}`] : [])].join(' · ');
 }
 
-/** How it ended, and each gate once more. */
-function ending(previous: Report | undefined, current: Report): readonly LogLine[] {
-	if (previous !== undefined && previous.decision === current.decision && previous.reason.code === current.reason.code)
-		return [];
+/** How it ended, each gate once more, and what comes next. */
+function ending(previous: Report | undefined, current: Report, last: boolean): readonly LogLine[] {
+	const told = previous?.decision === current.decision && previous.reason.code === current.reason.code;
+	if (told && !last) return [];
+	const next = last ? nextWords(current) : undefined;
 	const { state, what } = stateWords(current, plain => plain);
 	return [
-		line(current.decision === 'promoted' ? 'notice' : 'info', `${state}: ${what}`),
-		line('info', current.reason.sentence),
+		line(current.decision === 'promoted' ? 'notice' : 'info', `${signOf(current)} ${state}: ${what}`),
+		...(current.mistakes.length > 0
+			? []
+			: [line('info', `Reason (${current.reason.code}): ${current.reason.sentence}`)]),
 		...byWeight(current).map(result => line('info', `  ${verdictWords(result, current).mark} ${result.sentence}`)),
-		...current.mistakes.map(({ key, message }) => line('info', `  ${key === '' ? '' : `${key}: `}${message}`))
+		...(next === undefined ? [] : [line('info', `Next: ${next}`)])
 	];
 }
 
 function line(kind: 'info' | 'warning' | 'error' | 'notice', text: string): LogLine {
 	const indent = /^ */.exec(text)?.[0] ?? '';
-	return { kind, text: `${indent}${shorten(logText(text), longestLine)}` };
+	return { kind, text: `${indent}${cutAtEnd(logText(text.replaceAll('\ufe0f', '')), longestLine)}` };
 }

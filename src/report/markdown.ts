@@ -62,6 +62,14 @@ export function table(
 	].join('\n');
 }
 
+export type AlertKind = 'TIP' | 'IMPORTANT' | 'WARNING' | 'CAUTION';
+
+/** One of GitHub's boxes, coloured by how much it matters. */
+export function alert(kind: AlertKind, body: string): string {
+	const lines = body.split('\n').map(line => (line === '' ? '>' : `> ${line}`));
+	return [`> [!${kind}]`, ...lines].join('\n');
+}
+
 /** A part that is folded until somebody opens it. */
 export function details(summary: string, body: string): string {
 	return `<details>\n<summary>${summary}</summary>\n\n${body}\n\n</details>`;

@@ -46,6 +46,12 @@ export interface RehearsedStory {
 	readonly candidateRequests: number;
 }
 
+/** What a person may do next: a sentence and the inputs to give, ready to copy. */
+export interface NextCommand {
+	readonly text: string;
+	readonly inputs: Readonly<Record<string, string>>;
+}
+
 /** Everything a reader may want to know; every rendering is made from this and nothing else. */
 export interface Report {
 	readonly schemaVersion: 1;
@@ -89,8 +95,7 @@ export interface Report {
 		readonly file?: string;
 		readonly input?: string;
 	}[];
-	/** What a person may do next: a sentence and the inputs to give, ready to copy. */
-	readonly nextCommands: readonly { readonly text: string; readonly inputs: Readonly<Record<string, string>> }[];
+	readonly nextCommands: readonly NextCommand[];
 	readonly links: readonly Link[];
 	/** Who overrode, approved or rolled back by hand, and why. */
 	readonly actor?: { readonly name: string; readonly what: string; readonly reason?: string };
@@ -98,6 +103,15 @@ export interface Report {
 	readonly pullRequest?: { readonly number: number; readonly foundBy: string };
 	readonly commit?: string;
 	readonly runUrl?: string;
-	/** File name of the workflow, such as `promote.yml`. */
+	/** File name of the workflow that takes commands, such as `promote.yml`. */
 	readonly workflow?: string;
+	readonly workflowUrl?: string;
+	/** Inputs that it takes; absent where that is not known. */
+	readonly workflowInputs?: readonly string[];
+	/** A workflow listens to commands in comments. */
+	readonly comments?: true;
+	/** Folder of this version's documentation on the web. */
+	readonly docsUrl?: string;
+	/** The zone of the times in texts, as IANA names it; absent: UTC. */
+	readonly timeZone?: string;
 }

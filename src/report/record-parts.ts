@@ -2,14 +2,18 @@ import type { Detail } from './detail.ts';
 import { code, fence, link, sentence, table } from './markdown.ts';
 import type { Identity, Report } from './model.ts';
 import { counted, oneLine, shorten } from './sanitize.ts';
-import { utc } from './time.ts';
+import { moment } from './time.ts';
+import { commentOf, shellOf } from './turn-part.ts';
 
 /** What happened when, and why. */
-export function timelinePart({ progress }: Report, detail: Detail): string {
+export function timelinePart({ progress, timeZone }: Report, detail: Detail): string {
 	const events = progress?.timeline ?? [];
 	if (events.length === 0) return '';
 	const shown = events.slice(-detail.rows);
-	const rows = shown.map(({ atMs, text }) => [utc(atMs), sentence(shorten(text, detail.sentences))]);
+	const rows = shown.map(({ atMs, text }) => [
+		moment(atMs, timeZone),
+		capital(sentence(shorten(text, detail.sentences)))
+	]);
 	const left = events.length - shown.length;
 	const before = left === 0 ? '' : `${counted(left, 'earlier event')} not shown.\n\n`;
 	return `${before}${table([{ title: 'Time' }, { title: 'What happened' }], rows)}`;
@@ -47,20 +51,24 @@ function imageRows(
 }
 
 /** Where to look, and what a person may do next, ready to copy. */
-export function actionsPart({ links, nextCommands, workflow }: Report, detail: Detail): string {
+export function actionsPart(report: Report, detail: Detail): string {
+	const { links, nextCommands } = report;
 	const listed = links.slice(0, detail.rows).map(({ text, url }) => `- ${link(shorten(text, detail.names), url)}`);
-	const commands = nextCommands.slice(0, detail.rows).map(({ text, inputs }) => {
-		const given = Object.entries(inputs);
-		const yaml = ['with:', ...given.map(([name, value]) => `  ${name}: ${oneLine(value)}`)].join('\n');
-		const flags = given.map(([name, value]) => `-f ${name}=${quoted(value)}`).join(' ');
-		const shell = workflow === undefined ? [] : [fence('sh', `gh workflow run ${quoted(workflow)} ${flags}`)];
-		return [`${sentence(text)}:`, fence('yaml', yaml), ...shell].join('\n\n');
+	const commands = nextCommands.slice(0, detail.rows).map(way => {
+		const yaml = ['with:', ...Object.entries(way.inputs).map(([name, value]) => `  ${name}: ${oneLine(value)}`)];
+		const comment = commentOf(report, way);
+		const shell = shellOf(report, way);
+		const said = comment === undefined ? '' : ` ${code(comment)} in a comment, or`;
+		return [
+			`${sentence(way.text)}:${said}`,
+			fence('yaml', yaml.join('\n')),
+			...(shell === undefined ? [] : [fence('sh', shell)])
+		].join('\n\n');
 	});
 	return [listed.join('\n'), ...commands].filter(part => part !== '').join('\n\n');
 }
 
-/** One word of a shell. */
-function quoted(value: string): string {
-	const line = oneLine(value);
-	return /^[\w./:-]+$/.test(line) ? line : `'${line.replaceAll("'", "'\\''")}'`;
+/** Events are told as sentences. */
+function capital(line: string): string {
+	return line.replace(/^\p{Ll}/u, letter => letter.toUpperCase());
 }

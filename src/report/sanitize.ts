@@ -15,6 +15,11 @@ export function shorten(text: string, most: number): string {
 	return `${text.slice(0, most - 1 - tail)}…${end}`.replace(/[\ud800-\udfff]/gu, '');
 }
 
+/** At most `most` characters of a sentence, whose beginning tells the most. */
+export function cutAtEnd(text: string, most: number): string {
+	return text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\ud800-\udfff]$/u, '')}…`;
+}
+
 /** Text for a line of the log, which the runner would read for commands: none of it acts there. */
 export function logText(text: string): string {
 	return oneLine(text).replace(/:(?=:)|#(?=#\[)/g, '$&\u2009');

@@ -1,9 +1,49 @@
+import { isGoingBack, phases } from '../rollout/phase.ts';
+import type { ReasonCode } from '../rollout/reason.ts';
 import { percent } from './drawing.ts';
 import type { Report } from './model.ts';
 import { endedWell } from './rehearsal-part.ts';
 import { counted, listed } from './sanitize.ts';
 import { duration, durations } from './time.ts';
 import { timeLeft } from './time-left.ts';
+
+export type Sign = '✅' | '❌' | '⚠️' | '⏸️' | '⏳' | '↩️' | '📋' | 'ℹ️';
+
+/** The state for the eye; the word that goes with it always stands beside it. */
+export function signOf(report: Report): Sign {
+	const { decision, reason, rehearsal, progress } = report;
+	switch (decision) {
+		case 'promoted':
+			return '✅';
+		case 'rolled-back':
+			if (asked.has(reason.code)) return '↩️';
+			return unclear.has(reason.code) ? '⚠️' : '❌';
+		case 'planned':
+			return '📋';
+		case 'none':
+			if (rehearsal === undefined) return 'ℹ️';
+			return rehearsal.every(endedWell) ? '✅' : '⚠️';
+		case 'failed':
+			return '❌';
+		case 'in-progress': {
+			const state = progress?.state;
+			if (state === undefined) return '⏳';
+			if (phases[state.phase].waitsForPerson) return '⏸️';
+			return isGoingBack(state) ? '↩️' : '⏳';
+		}
+	}
+}
+
+/** A person has wanted it so. */
+const asked: ReadonlySet<ReasonCode> = new Set(['rollback-requested', 'returned-to-previous']);
+/** Nothing was found against the candidate. */
+const unclear: ReadonlySet<ReasonCode> = new Set([
+	'inconclusive',
+	'no-data',
+	'metrics-unavailable',
+	'cancelled',
+	'deadline-passed'
+]);
 
 /** The state in a word or two, and the sentence that goes with it. */
 export interface StateWords {
@@ -25,7 +65,7 @@ export function stateWords(report: Report, name: (plain: string) => string): Sta
 			return { state: 'Planned', what: planned(report, name) };
 		case 'none':
 			if (report.rehearsal !== undefined) return { state: 'Rehearsed', what: rehearsed(report.rehearsal) };
-			return { state: 'Nothing to do', what: `on ${name(report.endpointName)}` };
+			return { state: 'Nothing to do', what: `no rollout is in flight on ${name(report.endpointName)}` };
 		case 'failed':
 			return failed(report, name);
 		case 'in-progress':
@@ -50,8 +90,13 @@ function rehearsed(stories: NonNullable<Report['rehearsal']>): string {
 
 function promoted(report: Report, name: (plain: string) => string): string {
 	const { rollout, endpointName, productionVariant } = report;
-	const who = rollout?.candidate.name ?? productionVariant;
-	return who === undefined ? name(endpointName) : `${name(who)} serves 100 % of ${whole(report, name)}`;
+	if (rollout === undefined) {
+		return productionVariant === undefined
+			? name(endpointName)
+			: `${name(productionVariant)} of ${name(endpointName)} serves this candidate already`;
+	}
+	const variant = rollout.plan.variantName === 'keep' ? rollout.start.baseline.name : rollout.candidate.name;
+	return `${name(rollout.candidate.modelName)} serves 100 % of ${whole(report, name)} (variant ${name(variant)})`;
 }
 
 function rolledBackAs({ reason }: Report): string {
@@ -61,7 +106,7 @@ function rolledBackAs({ reason }: Report): string {
 function rolledBack(report: Report, name: (plain: string) => string): string {
 	const back = report.rollout?.start.baseline.name ?? report.productionVariant;
 	if (back === undefined) return name(report.endpointName);
-	return `${name(back)} serves 100 % of ${whole(report, name)} again`;
+	return `${serving(report, name, back)} again`;
 }
 
 function planned(report: Report, name: (plain: string) => string): string {
@@ -79,21 +124,36 @@ function failed(report: Report, name: (plain: string) => string): StateWords {
 	if (mistakes.length > 0) {
 		return { state: 'Not started', what: `${counted(mistakes.length, 'mistake')} in the configuration` };
 	}
-	const where = endpointName === '' ? 'nothing was changed' : name(endpointName);
-	if (rollout === undefined || report.progress === undefined) return { state: 'Failed', what: where };
+	const where = endpointName === '' ? '' : ` on ${name(endpointName)}`;
+	if (rollout === undefined && refused.has(report.reason.code)) {
+		const starts = report.command === 'run' || report.command === 'plan';
+		return { state: starts ? 'Not started' : 'Refused', what: `nothing was changed${where}` };
+	}
+	if (rollout === undefined || report.progress === undefined) {
+		return { state: 'Failed', what: endpointName === '' ? 'before anything was changed' : name(endpointName) };
+	}
 	const { name: baseline } = rollout.start.baseline;
 	if (candidateTraffic === 0) {
-		return { state: 'Failed', what: `${name(baseline)} serves 100 % of ${whole(report, name)}, as before` };
+		return { state: 'Failed', what: `${serving(report, name, baseline)}, as before` };
 	}
 	const share = percent(candidateTraffic / 100);
 	return { state: 'Failed', what: `${name(rollout.candidate.name)} serves ${share} of ${whole(report, name)}` };
 }
 
+/** Codes of what is refused before anything is changed. */
+const refused: ReadonlySet<ReasonCode> = new Set([
+	...(['configuration-invalid', 'other-rollout-in-flight', 'endpoint-not-found', 'endpoint-busy'] as const),
+	...(['endpoint-unsupported', 'candidate-not-found', 'candidate-unfit', 'not-approvable', 'not-allowed'] as const),
+	...(['fork-pull-request', 'credentials-too-short', 'evaluation-failed'] as const)
+]);
+
 function goingOn(report: Report, name: (plain: string) => string): StateWords {
 	const { rollout, progress, endpointName } = report;
 	if (rollout === undefined || progress === undefined) return { state: 'In progress', what: name(endpointName) };
 	const candidate = name(rollout.candidate.name);
-	const serving = `${candidate} serves ${percent(report.candidateTraffic / 100)} of ${whole(report, name)}`;
+	const alone = report.endpointConfigName === rollout.names.final;
+	const who = alone ? name(rollout.candidate.modelName) : candidate;
+	const serving = `${who} serves ${percent(report.candidateTraffic / 100)} of ${whole(report, name)}`;
 	const inStep = [serving, stepWords(report)].filter(part => part !== undefined).join(', ');
 	switch (progress.state.phase) {
 		case 'deploying':
@@ -130,10 +190,23 @@ function leftWords(report: Report): string {
 	return left.leastMs > 0 ? `, at least ${duration(left.leastMs)} left` : `, at most ${duration(left.mostMs)} left`;
 }
 
+/** Who has all of the traffic that can be the candidate's. */
+function serving(report: Report, name: (plain: string) => string, variant: string): string {
+	const beside = besideWords(report, name);
+	if (beside === '') return `${name(variant)} serves 100 % of ${name(report.endpointName)}`;
+	return `${name(variant)} has all of its traffic on ${name(report.endpointName)}${beside}`;
+}
+
 /** The whole of which the candidate has a share: with other variants it is only what the baseline had. */
-function whole({ rollout, endpointName }: Report, name: (plain: string) => string): string {
+function whole(report: Report, name: (plain: string) => string): string {
+	const { rollout, endpointName } = report;
+	const beside = besideWords(report, name);
+	if (rollout === undefined || beside === '') return name(endpointName);
+	return `the traffic of ${name(rollout.start.baseline.name)} on ${name(endpointName)}${beside}`;
+}
+
+function besideWords({ rollout }: Report, name: (plain: string) => string): string {
 	const others = rollout?.start.others ?? [];
-	if (rollout === undefined || others.length === 0) return name(endpointName);
-	const rest = listed(others.map(other => name(other.name)));
-	return `the traffic of ${name(rollout.start.baseline.name)} on ${name(endpointName)} (${rest} keep theirs)`;
+	if (others.length === 0) return '';
+	return ` (${listed(others.map(other => name(other.name)))} ${others.length === 1 ? 'keeps its own' : 'keep theirs'})`;
 }

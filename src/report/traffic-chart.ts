@@ -1,7 +1,7 @@
 import type { Detail } from './detail.ts';
 import { percent } from './drawing.ts';
 import type { Report, TrafficPoint } from './model.ts';
-import { duration, minuteMs, timeOfDay } from './time.ts';
+import { clockTime, duration, minuteMs, timeOfDay } from './time.ts';
 import { xychart } from './xychart.ts';
 
 /** The candidate's share over time as a chart and in numbers; the planned one before the start. Empty without any. */
@@ -13,14 +13,17 @@ export function trafficPart(report: Report, detail: Detail): string {
 	if (first === undefined || last === undefined || points.length < 2) return '';
 	const endMs = planned ? last.atMs : Math.max(report.updatedAtMs, last.atMs);
 	const steps = points.map(
-		point => `${percent(point.candidate)} ${planned ? 'after' : 'at'} ${when(point, first, planned)}`
+		point => `${percent(point.candidate)} ${planned ? 'after' : 'at'} ${when(point, first, planned, report.timeZone)}`
 	);
 	const words = `${planned ? 'Planned traffic' : 'Traffic'} of the candidate: ${shortened(steps, detail.rows)}.`;
 	if (detail.points === 0) return words;
 	const lengthMs = Math.max(minuteMs, endMs - first.atMs);
 	const chart = xychart({
 		title: `${planned ? 'Planned traffic' : 'Traffic'} of the candidate, percent of requests`,
-		x: { title: `minutes since ${planned ? 'the start' : `${timeOfDay(first.atMs)} UTC`}`, to: lengthMs / minuteMs },
+		x: {
+			title: `minutes since ${planned ? 'the start' : clockTime(first.atMs, report.timeZone)}`,
+			to: lengthMs / minuteMs
+		},
 		yTo: 100,
 		lines: [{ colour: 'blue', values: sampled(points, first.atMs, lengthMs, detail.points) }]
 	});
@@ -44,8 +47,8 @@ function plannedTraffic({ rollout, forecast }: Report): readonly TrafficPoint[] 
 	return [...points, { atMs: atMs + Math.max(minuteMs, finalBakeMs), candidate: 1 }];
 }
 
-function when(point: TrafficPoint, first: TrafficPoint, planned: boolean): string {
-	return planned ? duration(point.atMs - first.atMs) : timeOfDay(point.atMs);
+function when(point: TrafficPoint, first: TrafficPoint, planned: boolean, zone: string | undefined): string {
+	return planned ? duration(point.atMs - first.atMs) : timeOfDay(point.atMs, zone);
 }
 
 /** The share at evenly spaced moments. */

@@ -7,6 +7,9 @@ export interface LastOutcome {
 	readonly outcome: string;
 	readonly rolloutId: string;
 	readonly endedAtMs: number;
+	/** Why it ended so; versions before 1.2 did not tell. */
+	readonly reasonCode?: string;
+	readonly reason?: string;
 	/** When that rollout had started: two of the same candidate have the same id. */
 	readonly startedAtMs?: number;
 	/** Only after a promotion: the configuration it put in service, and the one before it. */
@@ -22,6 +25,8 @@ const keys = {
 	outcome: `${ownPrefix}last-outcome`,
 	rolloutId: `${ownPrefix}last-rollout`,
 	endedAtMs: `${ownPrefix}ended-at`,
+	reasonCode: `${ownPrefix}last-reason-code`,
+	reason: `${ownPrefix}last-reason`,
 	startedAtMs: `${ownPrefix}started-at`,
 	promotedConfig: `${ownPrefix}promoted-config`,
 	previousConfig: `${ownPrefix}previous-config`,
@@ -70,6 +75,8 @@ function eachByItself(outcome: LastOutcome): Tags {
 		outcome: outcome.outcome,
 		rolloutId: outcome.rolloutId,
 		endedAtMs: new Date(outcome.endedAtMs).toISOString(),
+		reasonCode: outcome.reasonCode,
+		reason: outcome.reason,
 		startedAtMs: outcome.startedAtMs === undefined ? undefined : new Date(outcome.startedAtMs).toISOString(),
 		promotedConfig: outcome.promotedConfig,
 		previousConfig: outcome.previousConfig,
@@ -122,7 +129,8 @@ function decodeEach(tags: Tags): LastOutcome | undefined {
 	const endedAtMs = Date.parse(tags[keys.endedAtMs] ?? '');
 	const startedAtMs = Date.parse(tags[keys.startedAtMs] ?? '');
 	const pullRequest = Number(tags[keys.pullRequest] ?? '');
-	const optional = (['promotedConfig', 'previousConfig', 'previousModel', 'promotedBy'] as const).flatMap(member => {
+	const texts = ['promotedConfig', 'previousConfig', 'previousModel', 'promotedBy', 'reasonCode', 'reason'] as const;
+	const optional = texts.flatMap(member => {
 		const value = tags[keys[member]];
 		return value === undefined ? [] : [[member, value] as const];
 	});

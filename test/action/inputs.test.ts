@@ -21,7 +21,8 @@ describe('inputs', () => {
 			failOn: 'rollback',
 			onCancel: 'rollback',
 			inFlight: 'refuse',
-			allowUnapproved: false
+			allowUnapproved: false,
+			timeZone: 'UTC'
 		});
 	});
 
@@ -44,7 +45,8 @@ describe('inputs', () => {
 				'on-cancel': 'leave',
 				'in-flight': 'wait',
 				tags: 'CostCenter: 0012\nOwner: data science',
-				'allow-unapproved': 'true'
+				'allow-unapproved': 'true',
+				'time-zone': 'Europe/Berlin'
 			})
 		).toEqual({
 			command: 'plan',
@@ -62,7 +64,8 @@ describe('inputs', () => {
 			onCancel: 'leave',
 			inFlight: 'wait',
 			tags: { CostCenter: '0012', Owner: 'data science' },
-			allowUnapproved: true
+			allowUnapproved: true,
+			timeZone: 'Europe/Berlin'
 		});
 	});
 

@@ -52,7 +52,10 @@ describe('an approval', () => {
 		const story = new Story();
 		await run(story.context({ watchUntilMs: story.world.nowMs + 60_000 }), held);
 		const changes = story.world.changes.length;
-		await expect(approve(story.context())).rejects.toMatchObject({ code: 'not-approvable' });
+		await expect(approve(story.context())).rejects.toMatchObject({
+			code: 'not-approvable',
+			message: expect.stringContaining('Nothing to approve: rollout ')
+		});
 		expect(story.world.changes).toHaveLength(changes);
 		expect(story.store.record?.request).toBeUndefined();
 	});
@@ -97,9 +100,27 @@ describe('a rollback by a person', () => {
 	});
 });
 
+describe('with nothing to approve, an approval is refused in the same words', () => {
+	test('nothing in flight, nor ever', async () => {
+		const refused = approve(new Story().context());
+		await expect(refused).rejects.toMatchObject({ code: 'not-approvable' });
+		await expect(refused).rejects.toThrow('Nothing to approve: No rollout is in flight on churn-prod.');
+	});
+
+	test('nothing any more: it says how the last one ended, as a look does', async () => {
+		const story = new Story();
+		story.world.behaviour['churn-new'] = { errorRate: 0, slowRate: 0, latencyMs: 900 };
+		await run(story.context(), held);
+		const ended =
+			/The last one, \w{8}, ended rolled-back at 2026-11-24 \d\d:\d\d UTC \(gate-failed\): latency p99 was 900 ms/;
+		await expect(approve(story.context())).rejects.toThrow(ended);
+		expect((await status(story.context())).reason.sentence).toMatch(ended);
+		expect((await resume(story.context())).reason.sentence).toMatch(ended);
+	});
+});
+
 test.each([
 	['resume', resume],
-	['approve', approve],
 	['promote', promote],
 	['status', status]
 ] as const)('%s with nothing in flight is no error and changes nothing', async (_, command) => {

@@ -33,11 +33,12 @@ export interface Look {
 	readonly width: number;
 }
 
-/** The three looks of a reader. */
+/** The looks of a reader: a desktop, a narrow window, a phone. */
 export const looks: Readonly<Record<string, Look>> = {
-	light: { theme: 'light', width: 1012 },
-	dark: { theme: 'dark', width: 1012 },
-	phone: { theme: 'light', width: 390 }
+	light: { theme: 'light', width: 900 },
+	dark: { theme: 'dark', width: 1280 },
+	phone: { theme: 'light', width: 390 },
+	'phone-dark': { theme: 'dark', width: 390 }
 };
 
 /** Texts on a page, its charts drawn; problems are what mermaid or the page complained about. */

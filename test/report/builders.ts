@@ -117,25 +117,28 @@ export function pastOf({ noise }: Rollout, requestsPerMinute = 6000): PastTraffi
 }
 
 /** The report at the end of a story. */
-export function reportOf(story: Story, more: Partial<Known> = {}): Report {
+export function reportOf(story: Story, more: Partial<Known> = {}, where: Partial<Setting> = {}): Report {
 	const { rollout, progress, gates, measurements, nowMs, outcome } = tell(story, rolloutOf(story.plan));
 	const going: Reason = { code: 'in-progress', sentence: 'the bake is not over' };
 	const held: Reason = { code: 'waiting-for-approval', sentence: progress.timeline.at(-1)?.text ?? '' };
 	const ended = typeof outcome === 'object' ? outcome : undefined;
 	const span = progress.spans.at(-1);
 	const share = ended === undefined && span?.endMs === undefined ? (span?.traffic ?? 0) : 0;
-	return describeReport(setting, {
-		decision: ended?.ending ?? 'in-progress',
-		reason: ended?.reason ?? (outcome === 'held' ? held : going),
-		nowMs,
-		rollout,
-		progress,
-		endpoint: endpointOf(rollout, share),
-		gates,
-		measurements,
-		identities,
-		forecast: forecast(story.plan, pastOf(rollout, story.requestsPerMinute)),
-		...(story.evaluation && { evaluation: story.evaluation }),
-		...more
-	});
+	return describeReport(
+		{ ...setting, ...where },
+		{
+			decision: ended?.ending ?? 'in-progress',
+			reason: ended?.reason ?? (outcome === 'held' ? held : going),
+			nowMs,
+			rollout,
+			progress,
+			endpoint: endpointOf(rollout, share),
+			gates,
+			measurements,
+			identities,
+			forecast: forecast(story.plan, pastOf(rollout, story.requestsPerMinute)),
+			...(story.evaluation && { evaluation: story.evaluation }),
+			...more
+		}
+	);
 }

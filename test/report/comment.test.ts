@@ -11,13 +11,21 @@ const comment = async (name: keyof typeof states) => renderComment(await states[
 
 describe('the first line tells the state', () => {
 	test.each([
-		['planned', /^\*\*Planned:\*\* `candidate-1a2b3c4d` on `churn-prod` by 5 % → 25 % → 50 % → 100 %, takes /],
-		['baking', /^\*\*Baking:\*\* `candidate-1a2b3c4d` serves 25 % of `churn-prod`, step 2 of 3, at least 7 min left$/],
-		['rolled-back-by-latency', /^\*\*Rolled back:\*\* `AllTraffic` serves 100 % of `churn-prod` again$/],
-		['rolled-back-by-quality', /^\*\*Rolled back:\*\* `AllTraffic` serves 100 % of `churn-prod` again$/],
-		['promoted', /^\*\*Promoted:\*\* `candidate-1a2b3c4d` serves 100 % of `churn-prod`$/],
-		['inconclusive', /^\*\*Rolled back, inconclusive:\*\* `AllTraffic` serves 100 % of `churn-prod` again$/],
-		['failed', /^\*\*Failed:\*\* `AllTraffic` serves 100 % of `churn-prod`, as before$/]
+		['planned', /^📋 \*\*Planned:\*\* `candidate-1a2b3c4d` on `churn-prod` by 5 % → 25 % → 50 % → 100 %, takes /],
+		[
+			'baking',
+			/^⏳ \*\*Baking:\*\* `candidate-1a2b3c4d` serves 25 % of `churn-prod`, step 2 of 3, at least 7 min left$/
+		],
+		['rolled-back-by-latency', /^❌ \*\*Rolled back:\*\* `AllTraffic` serves 100 % of `churn-prod` again$/],
+		['rolled-back-by-quality', /^❌ \*\*Rolled back:\*\* `AllTraffic` serves 100 % of `churn-prod` again$/],
+		['promoted', /^✅ \*\*Promoted:\*\* `churn-v43` serves 100 % of `churn-prod` \(variant `AllTraffic`\)$/],
+		['inconclusive', /^⚠️ \*\*Rolled back, inconclusive:\*\* `AllTraffic` serves 100 % of `churn-prod` again$/],
+		['failed', /^❌ \*\*Failed:\*\* `AllTraffic` serves 100 % of `churn-prod`, as before$/],
+		['rolled-back-by-a-person', /^↩️ \*\*Rolled back:\*\* /],
+		['waiting', /^⏸️ \*\*Waiting for a person:\*\* `candidate-1a2b3c4d` serves 5 % of `churn-prod`, step 1 of 3$/],
+		['halted', /^⏸️ \*\*Halted:\*\* somebody else changed `churn-prod`; /],
+		['not-started', /^❌ \*\*Not started:\*\* 3 mistakes in the configuration$/],
+		['rehearsed', /^✅ \*\*Rehearsed:\*\* 3 of 3 candidates ended as they should$/]
 	] as const)('%s', async (name, first) => {
 		const [markerLine, , , headline] = (await comment(name)).split('\n');
 		expect(markerLine).toBe(marker);
@@ -135,6 +143,64 @@ describe('what is folded', () => {
 	});
 });
 
+describe('where a person has to act', () => {
+	test('it says since when, for what, until when, and the ways, ready to copy', async () => {
+		const [open = ''] = (await comment('waiting')).replaceAll('\u00a0', ' ').split('| Gate');
+		expect(open).toContain(
+			'> [!IMPORTANT]\n> **Waiting since 11:45 UTC, for 35 min.** The schedule asks for an approval.'
+		);
+		expect(open).toContain('Without an answer it goes back at 2026-11-24 20:00 UTC.');
+		expect(open).toContain('> - Approve: go on with the next step: `/approve`');
+		expect(open).toContain('> gh workflow run promote.yml -f command=approve -f endpoint-name=churn-prod\n');
+		expect(open).toContain('[the workflow](<https://github.com/acme/churn/actions/workflows/promote.yml>)');
+	});
+
+	test('where no workflow takes commands, it names none', async () => {
+		const [open = ''] = (await comment('waiting-without-workflows')).split('| Gate');
+		expect(open).toContain('`command: approve`');
+		expect(open).not.toMatch(/`\/approve`|gh workflow/);
+	});
+
+	test('only inputs that the workflow takes are given', async () => {
+		const report = { ...(await states.waiting()), workflowInputs: ['command'] };
+		expect(renderComment(report, { marker })).toContain('gh workflow run promote.yml -f command=approve\n');
+	});
+
+	test.each([
+		['halted', 'WARNING', 'Go on with the rollout'],
+		['watch-over', 'WARNING', 'command=resume'],
+		['failed', 'CAUTION', '**What to do:** Try again later, or choose another `instance-type`'],
+		['inconclusive', 'WARNING', '**What to do:** Give the step a longer `max-bake`'],
+		['rolled-back-by-latency', 'CAUTION', '**What to do:** Look at the failed row'],
+		['not-started', 'CAUTION', 'Nothing on AWS was touched.']
+	] as const)('%s: what to do is in the first lines, in a box', async (name, kind, words) => {
+		const lines = (await comment(name)).split('\n');
+		const box = lines.filter(line => line.startsWith('>')).join('\n');
+		expect(lines[5]).toBe(`> [!${kind}]`);
+		expect(box).toContain(words);
+	});
+
+	test('the reason’s code leads to its page', async () => {
+		const report = { ...(await states.inconclusive()), docsUrl: 'https://github.com/acme/gate/blob/v1/docs' };
+		expect(renderComment(report, { marker })).toContain(
+			'[inconclusive](<https://github.com/acme/gate/blob/v1/docs/reason-codes.md#inconclusive>)'
+		);
+	});
+
+	test('a mistake is told once', async () => {
+		const text = await comment('not-started');
+		expect(text.split('is not a key of this gate').length).toBe(2);
+	});
+});
+
+test('every time is told in the zone that is asked for', async () => {
+	const report = { ...(await states.waiting()), timeZone: 'Asia/Kolkata' };
+	const text = renderComment(report, { marker });
+	expect(text).toContain('Waiting since 17:15 GMT+5:30');
+	expect(text).toContain('updated 2026-11-24 17:50 GMT+5:30');
+	expect(text).not.toMatch(/\d\d:\d\d UTC/);
+});
+
 describe('room', () => {
 	test('50 gates with names of 10,000 characters and 200 points each fit, whole', async () => {
 		const report = huge(await states.baking());
@@ -142,7 +208,7 @@ describe('room', () => {
 		expect(text.length).toBeLessThanOrEqual(65_000);
 		expect(bytesIn(text)).toBeLessThanOrEqual(65_000);
 		expect(bytesIn(renderSummary(report))).toBeLessThanOrEqual(1_000_000);
-		expect(text.split('\n')[3]).toMatch(/^\*\*Baking:\*\* /);
+		expect(text.split('\n')[3]).toMatch(/^⏳ \*\*Baking:\*\* /);
 		expect(whole(text)).toBe(true);
 	});
 
@@ -184,7 +250,7 @@ describe('earlier rollouts of the pull request', () => {
 		const before = await comment('rolled-back-by-latency');
 		const earlier = earlierFrom(before, 'ffffffff');
 		expect(earlier).toMatch(
-			/^- 2026-11-24 12:\d\d UTC: \*\*Rolled back:\*\* `AllTraffic` serves 100\u00a0% of `churn-prod` again$/
+			/^- 2026-11-24 12:\d\d UTC: ❌ \*\*Rolled back:\*\* `AllTraffic` serves 100\u00a0% of `churn-prod` again$/
 		);
 		const next = renderComment(await states.promoted(), { marker, earlier });
 		expect(next).toContain('<summary>1 earlier rollout of this pull request</summary>');

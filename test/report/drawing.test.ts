@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { bar, bucketed, sparkline } from '../../src/report/drawing.ts';
-import { duration, durations, timeOfDay, utc } from '../../src/report/time.ts';
+import { clockTime, duration, durations, isTimeZone, moment, timeOfDay } from '../../src/report/time.ts';
 import { niceCeiling, xychart } from '../../src/report/xychart.ts';
 
 const seed = 20261124;
@@ -77,11 +77,26 @@ describe('a chart', () => {
 describe('time', () => {
 	test('is told in UTC, and durations as short as they can be', () => {
 		const at = Date.UTC(2026, 10, 24, 9, 5, 59);
-		expect([utc(at), timeOfDay(at)]).toEqual(['2026-11-24 09:05 UTC', '09:05']);
+		expect([moment(at, undefined), timeOfDay(at, undefined)]).toEqual(['2026-11-24 09:05 UTC', '09:05']);
 		expect([-5, 0, 35_000, 59_999, 60_000, 42 * 60_000, 3_600_000, 4_800_000].map(duration)).toEqual([
 			...['0 s', '0 s', '35 s', '60 s', '1 min', '42 min', '1 h', '1 h 20 min']
 		]);
 		expect(durations(60_000, 60_000)).toBe('1 min');
 		expect(durations(60_000, 120_000)).toBe('1 min to 2 min');
+	});
+
+	test.each([
+		['Europe/Berlin', Date.UTC(2026, 10, 24, 23, 5), '2026-11-25 00:05 GMT+1'],
+		['Europe/Berlin', Date.UTC(2026, 6, 24, 9, 5), '2026-07-24 11:05 GMT+2'],
+		['America/New_York', Date.UTC(2026, 10, 24, 3, 0), '2026-11-23 22:00 GMT-5'],
+		['Asia/Kolkata', Date.UTC(2026, 10, 24, 0, 0), '2026-11-24 05:30 GMT+5:30']
+	])('in %s it says which zone', (zone, at, told) => {
+		expect(moment(at, zone)).toBe(told);
+		expect(told.endsWith(clockTime(at, zone))).toBe(true);
+	});
+
+	test('a zone that nobody knows is none', () => {
+		expect(['UTC', 'Europe/Berlin', 'Etc/GMT+5'].every(isTimeZone)).toBe(true);
+		expect(['Europe/Berln', 'CET-ish', '', 'local'].some(isTimeZone)).toBe(false);
 	});
 });

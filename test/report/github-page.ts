@@ -39,12 +39,26 @@ export function toUnsafeHtml(markdown: string): string {
 	).replace(/<!--.*?-->/gs, '');
 }
 
+/** Quotes that GitHub shows as coloured boxes; `<p>[!TIP]` begins one. */
+function withAlerts(html: string): string {
+	return html.replace(
+		/<blockquote>\s*<p>\[!(TIP|NOTE|IMPORTANT|WARNING|CAUTION)\]\s*([\s\S]*?)<\/blockquote>/g,
+		(_, kind: string, body: string) => {
+			const name = kind.toLowerCase();
+			const title = `<p class="markdown-alert-title">${kind.charAt(0)}${name.slice(1)}</p>`;
+			return `<div class="markdown-alert markdown-alert-${name}">${title}<p>${body}</div>`;
+		}
+	);
+}
+
 export const mermaidPath = resolve('mermaid/dist/mermaid.min.js');
 
 /** Texts, one below the other, on a page of GitHub's width and colours. */
 export function page(markdowns: readonly string[], theme: Theme): string {
 	const css = readFileSync(resolve(`github-markdown-css/github-markdown-${theme}.css`), 'utf8');
-	const articles = markdowns.map(markdown => `<article class="markdown-body">${toHtml(markdown)}</article>`);
+	const articles = markdowns.map(
+		markdown => `<article class="markdown-body">${withAlerts(toHtml(markdown))}</article>`
+	);
 	const background = theme === 'dark' ? '#0d1117' : '#ffffff';
 	return `<!doctype html>
 <html><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { type LogLine, logLines } from '../../src/report/log.ts';
 import type { Report } from '../../src/report/model.ts';
 import { planOf, reportOf } from './builders.ts';
+import { states } from './states.ts';
 import { healthy } from './traffic.ts';
 
 const plan = planOf('schedule: 5% 10m, 25% 10m');
@@ -76,8 +77,8 @@ describe('the log', () => {
 		const lines = logLines(at(1), end);
 		expect(lines[0]).toEqual({ kind: 'end-group' });
 		const told = words(lines);
-		expect(told).toContain('Rolled back: AllTraffic serves 100 % of churn-prod again');
-		expect(told).toContain(end.reason.sentence);
+		expect(told).toContain('❌ Rolled back: AllTraffic serves 100 % of churn-prod again');
+		expect(told).toContain(`Reason (gate-failed): ${end.reason.sentence}`);
 		expect(told.filter(text => text.startsWith('  ❌ error-rate is'))).toHaveLength(1);
 		expect(logLines(end, end)).toEqual([]);
 	});
@@ -86,7 +87,7 @@ describe('the log', () => {
 		const end = reportOf({ plan });
 		expect(logLines(undefined, end)).toContainEqual({
 			kind: 'notice',
-			text: 'Promoted: candidate-1a2b3c4d serves 100 % of churn-prod'
+			text: '✅ Promoted: churn-v43 serves 100 % of churn-prod (variant AllTraffic)'
 		});
 	});
 
@@ -96,8 +97,28 @@ describe('the log', () => {
 		expect(logLines(undefined, report)[0]).toEqual({ kind: 'warning', text: 'Watch out.' });
 		const lines = logLines(report, over);
 		expect(lines[0]).toEqual({ kind: 'end-group' });
-		expect(words(lines)).toContain('The time to watch is over.');
+		expect(words(lines)).toContain('Reason (watch-over): The time to watch is over.');
 		expect(lines.some(({ kind }) => kind === 'warning')).toBe(false);
+	});
+
+	test.each([
+		[
+			'waiting',
+			'Reason (waiting-for-approval): Waiting for a person since',
+			/^Next: Approve: go on with the next step: \/approve {2}or {2}gh workflow/
+		],
+		['halted', 'Reason (foreign-change): ', /^Next: Go on with the rollout’s own weights: gh workflow run/],
+		['inconclusive', 'Reason (inconclusive): ', /^Next: Give the step a longer/],
+		['failed', 'Reason (no-capacity): ', /^Next: Try again later/]
+	] as const)('a run that ends %s closes its group and says why and what is next', async (name, why, next) => {
+		const report = await states[name]();
+		const lines = logLines(at(1), report, true);
+		expect(lines[0]).toEqual({ kind: 'end-group' });
+		const told = words(lines);
+		expect(lines.filter(({ kind }) => kind === 'group')).toEqual([]);
+		expect(told.some(text => text.startsWith(why))).toBe(true);
+		expect(told.at(-1)).toMatch(next);
+		expect(logLines(report, report, true)).not.toEqual([]);
 	});
 
 	test('hostile text stays on its line and commands nothing', () => {

@@ -11,7 +11,9 @@ const promoted: LastOutcome = {
 	startedAtMs: Date.UTC(2025, 2, 14, 11, 10, 7, 12),
 	promotedConfig: 'churn-0a1b2c3d',
 	previousConfig: 'churn-old',
-	previousModel: 'churn-old-model'
+	previousModel: 'churn-old-model',
+	reasonCode: 'promoted',
+	reason: 'churn-new passed every gate and serves alone.'
 };
 
 function encoded(outcome: LastOutcome, present: Tags = {}) {
@@ -56,6 +58,8 @@ describe('the last outcome of an endpoint', () => {
 			write: {
 				'promotion-gate:last-outcome': 'promoted',
 				'promotion-gate:last-rollout': '0a1b2c3d',
+				'promotion-gate:last-reason-code': 'promoted',
+				'promotion-gate:last-reason': 'churn-new passed every gate and serves alone.',
 				'promotion-gate:ended-at': '2025-03-14T12:00:00.000Z',
 				'promotion-gate:started-at': '2025-03-14T11:10:07.012Z',
 				'promotion-gate:promoted-config': 'churn-0a1b2c3d',
