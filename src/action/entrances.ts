@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import * as z from 'zod';
@@ -61,9 +61,14 @@ function filesIn(folder: string): readonly string[] {
 	}
 }
 
+/** Far more than a person writes. */
+const mostBytes = 512 * 1024;
+
+/** Of an ordinary file that stands there itself; links and pipes are not followed. */
 function contentOf(path: string): string {
 	try {
-		return readFileSync(path, 'utf8');
+		const stat = lstatSync(path);
+		return stat.isFile() && stat.size <= mostBytes ? readFileSync(path, 'utf8') : '';
 	} catch {
 		return '';
 	}
