@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AJ: () => (/* binding */ waitingReason),
 /* harmony export */   C9: () => (/* binding */ findWayBack),
 /* harmony export */   MD: () => (/* binding */ lockNameOf),
 /* harmony export */   PK: () => (/* binding */ createRolloutStore),
@@ -26,6 +27,7 @@ export const modules = {
 /* harmony export */   kH: () => (/* binding */ SageMakerClient),
 /* harmony export */   lF: () => (/* binding */ createMeasureAndJudge),
 /* harmony export */   ls: () => (/* binding */ identify),
+/* harmony export */   n$: () => (/* binding */ moment),
 /* harmony export */   o4: () => (/* binding */ connectAws),
 /* harmony export */   qN: () => (/* binding */ begin),
 /* harmony export */   sK: () => (/* binding */ mulberry32),
@@ -22218,10 +22220,10 @@ function createSigner(region, service) {
     return kept.mac;
   };
   return ({ path, headers, body }, { accessKeyId, secretAccessKey, sessionToken }, atMs) => {
-    const moment = new Date(atMs).toISOString().replaceAll(/[-:]|\.\d+/g, "");
-    const day = moment.slice(0, 8);
+    const moment2 = new Date(atMs).toISOString().replaceAll(/[-:]|\.\d+/g, "");
+    const day = moment2.slice(0, 8);
     const bodyHash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_15__.hash)("sha256", body);
-    const signed = { ...headers, "x-amz-content-sha256": bodyHash, "x-amz-date": moment };
+    const signed = { ...headers, "x-amz-content-sha256": bodyHash, "x-amz-date": moment2 };
     if (sessionToken !== void 0) signed["x-amz-security-token"] = sessionToken;
     const names = Object.keys(signed).sort();
     const lines = names.map((name) => `${name}:${signed[name]?.trim().replaceAll(/\s+/g, " ")}
@@ -22235,7 +22237,7 @@ ${list}
 ${bodyHash}`;
     const scope = `${day}/${region}/${service}/aws4_request`;
     const text3 = `AWS4-HMAC-SHA256
-${moment}
+${moment2}
 ${scope}
 ${(0,node_crypto__WEBPACK_IMPORTED_MODULE_15__.hash)("sha256", canonical)}`;
     const signature = macOf(day, secretAccessKey)(text3);
@@ -23091,6 +23093,8 @@ var keys = {
   outcome: `${ownPrefix}last-outcome`,
   rolloutId: `${ownPrefix}last-rollout`,
   endedAtMs: `${ownPrefix}ended-at`,
+  reasonCode: `${ownPrefix}last-reason-code`,
+  reason: `${ownPrefix}last-reason`,
   startedAtMs: `${ownPrefix}started-at`,
   promotedConfig: `${ownPrefix}promoted-config`,
   previousConfig: `${ownPrefix}previous-config`,
@@ -23125,6 +23129,8 @@ function eachByItself(outcome) {
     outcome: outcome.outcome,
     rolloutId: outcome.rolloutId,
     endedAtMs: new Date(outcome.endedAtMs).toISOString(),
+    reasonCode: outcome.reasonCode,
+    reason: outcome.reason,
     startedAtMs: outcome.startedAtMs === void 0 ? void 0 : new Date(outcome.startedAtMs).toISOString(),
     promotedConfig: outcome.promotedConfig,
     previousConfig: outcome.previousConfig,
@@ -23171,7 +23177,8 @@ function decodeEach(tags) {
   const endedAtMs = Date.parse(tags[keys.endedAtMs] ?? "");
   const startedAtMs = Date.parse(tags[keys.startedAtMs] ?? "");
   const pullRequest = Number(tags[keys.pullRequest] ?? "");
-  const optional = ["promotedConfig", "previousConfig", "previousModel", "promotedBy"].flatMap((member) => {
+  const texts = ["promotedConfig", "previousConfig", "previousModel", "promotedBy", "reasonCode", "reason"];
+  const optional = texts.flatMap((member) => {
     const value = tags[keys[member]];
     return value === void 0 ? [] : [[member, value]];
   });
@@ -24810,6 +24817,8 @@ function outcomeOf(rollout2, action, before, nowMs) {
     outcome: action.ending,
     rolloutId: rollout2.id,
     endedAtMs: nowMs,
+    reasonCode: action.reason.code,
+    reason: action.reason.sentence,
     startedAtMs: rollout2.startedAtMs
   };
   if (action.ending === "promoted") {
@@ -25697,6 +25706,21 @@ function sum2(one, other) {
   };
 }
 
+// src/commands/waiting.ts
+function waitingReason({ rollout: rollout2, progress: progress3 }) {
+  const { state } = progress3;
+  if (state.phase !== "holding") return void 0;
+  const until = moment(rollout2.deadlineMs);
+  const what = state.sentence.replace(/\.$/, "");
+  return {
+    code: "waiting-for-approval",
+    sentence: `Waiting for a person since ${moment(state.sinceMs)}: ${what}. \`command: approve\` goes on, \`command: rollback\` goes back; without either it goes back at ${until}.`
+  };
+}
+function moment(atMs) {
+  return `${new Date(atMs).toISOString().slice(0, 16).replace("T", " ")} UTC`;
+}
+
 // src/commands/drive-and-report.ts
 async function driveAndReport(ctx, known = {}, request2, written) {
   let identities;
@@ -25711,10 +25735,10 @@ async function driveAndReport(ctx, known = {}, request2, written) {
     if (rollout2.kind === "rollout" && (identities === void 0 || shown?.phase === "deploying")) {
       identities = await identify(ctx.aws, rollout2, pass.seen.endpoint).catch(() => identities);
     }
-    const moment = JSON.stringify(shown) === JSON.stringify(progress3.state) ? "tick" : "change";
+    const moment2 = JSON.stringify(shown) === JSON.stringify(progress3.state) ? "tick" : "change";
     shown = progress3.state;
     await traffic.follow(rollout2, progress3.state.phase);
-    await ctx.publish(reportOf(ctx, pass, "in-progress", goingOn(pass), more()), moment);
+    await ctx.publish(reportOf(ctx, pass, "in-progress", goingOn(pass), more()), moment2);
   };
   const exit = await reconcile(ctx, { request: request2, written, onPass: tell }).finally(traffic.stop);
   const { decision, reason } = conclude(exit);
@@ -25738,11 +25762,8 @@ function reportOf(ctx, pass, decision, reason, known) {
   });
 }
 function goingOn({ record: record2, decision }) {
-  const holding = record2.progress.state.phase === "holding";
-  return {
-    code: holding ? "waiting-for-approval" : "in-progress",
-    sentence: decision.kind === "stop" ? decision.reason.sentence : decision.because
-  };
+  const sentence = decision.kind === "stop" ? decision.reason.sentence : decision.because;
+  return waitingReason(record2) ?? { code: "in-progress", sentence };
 }
 function conclude(exit) {
   switch (exit.kind) {
@@ -44310,19 +44331,29 @@ async function nothing(ctx, reason) {
   const endpoint = await (0,_shared_aws_sdk_client_s3_js__WEBPACK_IMPORTED_MODULE_2__/* .findEndpoint */ .vS)(ctx.aws, ctx.setting.endpointName);
   return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .describeReport */ .As)(ctx.setting, { decision: "none", reason, nowMs: ctx.clock.now(), endpoint });
 }
-function nothingInFlight(ctx) {
-  const sentence = `No rollout is in flight on ${ctx.setting.endpointName}.`;
-  return nothing(ctx, { code: "nothing-in-flight", sentence });
+async function nothingInFlight(ctx) {
+  const { endpointName } = ctx.setting;
+  const { arn } = await (0,_shared_aws_sdk_client_s3_js__WEBPACK_IMPORTED_MODULE_2__/* .findEndpoint */ .vS)(ctx.aws, endpointName);
+  const last = lastWords(await ctx.store.readOutcome(arn));
+  return nothing(ctx, { code: "nothing-in-flight", sentence: `No rollout is in flight on ${endpointName}.${last}` });
+}
+function lastWords(last) {
+  if (last === void 0) return "";
+  const why = last.reasonCode === void 0 ? "" : ` (${last.reasonCode})${last.reason === void 0 ? "" : `: ${last.reason}`}`;
+  return ` The last one, ${last.rolloutId}, ended ${last.outcome} at ${(0,_shared_aws_sdk_client_s3_js__WEBPACK_IMPORTED_MODULE_2__/* .moment */ .n$)(last.endedAtMs)}${why.replace(/\.$/, "")}.`;
 }
 
 // src/commands/approve.ts
 async function approve(ctx) {
   const entry = await (0,_shared_aws_sdk_client_s3_js__WEBPACK_IMPORTED_MODULE_2__/* .findActiveRollout */ .Tb)(ctx);
-  if (entry === void 0) return nothingInFlight(ctx);
+  if (entry === void 0) {
+    const { reason } = await nothingInFlight(ctx);
+    throw new _shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_("not-approvable", `Nothing to approve: ${reason.sentence}`);
+  }
   const { phase } = entry.record.progress.state;
   if (phase !== "holding") {
     const id = entry.record.rollout.id;
-    throw new _shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_("not-approvable", `Rollout ${id} waits for nobody, it is ${phase}. Nothing was approved.`);
+    throw new _shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_("not-approvable", `Nothing to approve: rollout ${id} waits for nobody, it is ${phase}.`);
   }
   const request = await (0,_shared_aws_sdk_client_s3_js__WEBPACK_IMPORTED_MODULE_2__/* .acquireLease */ .ZZ)(ctx, entry, "approve");
   return (0,_shared_aws_sdk_client_s3_js__WEBPACK_IMPORTED_MODULE_2__/* .driveAndReport */ .an)(ctx, { actor: actorOf(ctx, "approved") }, request);
@@ -44450,10 +44481,10 @@ async function status(ctx) {
   const nowMs = ctx.clock.now();
   const endpoint = await (0,_shared_aws_sdk_client_s3_js__WEBPACK_IMPORTED_MODULE_2__/* .findEndpoint */ .vS)(ctx.aws, ctx.setting.endpointName);
   const { state } = progress;
-  const sentence = state.phase === "holding" ? `Waiting for an approval: ${state.sentence}` : `Rollout ${rollout.id} is ${state.phase} since ${new Date(state.sinceMs).toISOString()}.`;
+  const sentence = state.phase === "halted" ? `Rollout ${rollout.id} has halted: somebody else changed the endpoint (${state.difference}).` : `Rollout ${rollout.id} is ${state.phase} since ${(0,_shared_aws_sdk_client_s3_js__WEBPACK_IMPORTED_MODULE_2__/* .moment */ .n$)(state.sinceMs)}.`;
   return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .describeReport */ .As)(ctx.setting, {
     decision: "in-progress",
-    reason: { code: state.phase === "holding" ? "waiting-for-approval" : "status", sentence },
+    reason: (0,_shared_aws_sdk_client_s3_js__WEBPACK_IMPORTED_MODULE_2__/* .waitingReason */ .AJ)(entry.record) ?? { code: "status", sentence },
     nowMs,
     rollout,
     progress,
@@ -44464,9 +44495,9 @@ async function status(ctx) {
   });
 }
 async function idle({ aws, store, setting: setting2 }) {
-  const none2 = `No rollout is in flight on ${setting2.endpointName}.`;
   const endpoint = await (0,_shared_aws_sdk_client_s3_js__WEBPACK_IMPORTED_MODULE_2__/* .findEndpoint */ .vS)(aws, setting2.endpointName);
   const last = await store.readOutcome(endpoint.arn);
+  const none2 = `No rollout is in flight on ${setting2.endpointName}.${lastWords(last)}`;
   const { previousConfig, promotedConfig } = last ?? {};
   if (last === void 0 || previousConfig === void 0 || promotedConfig !== endpoint.configName) return none2;
   try {

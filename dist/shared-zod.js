@@ -12,7 +12,8 @@ export const modules = {
 /* harmony export */   bs: () => (/* binding */ together),
 /* harmony export */   hS: () => (/* binding */ counted),
 /* harmony export */   kc: () => (/* binding */ logText),
-/* harmony export */   ml: () => (/* binding */ shorten)
+/* harmony export */   ml: () => (/* binding */ shorten),
+/* harmony export */   pV: () => (/* binding */ cutAtEnd)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
@@ -28,6 +29,9 @@ function shorten(text, most) {
   const tail = Math.floor((most - 1) / 2);
   const end = tail === 0 ? "" : text.slice(-tail);
   return `${text.slice(0, most - 1 - tail)}\u2026${end}`.replace(/[\ud800-\udfff]/gu, "");
+}
+function cutAtEnd(text, most) {
+  return text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\ud800-\udfff]$/u, "")}\u2026`;
 }
 function logText(text) {
   return oneLine(text).replace(/:(?=:)|#(?=#\[)/g, "$&\u2009");
@@ -7326,7 +7330,7 @@ var require_public_api = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJ
       }
       return doc;
     }
-    function parse(src, reviver, options) {
+    function parse2(src, reviver, options) {
       let _reviver = void 0;
       if (typeof reviver === "function") {
         _reviver = reviver;
@@ -7367,7 +7371,7 @@ var require_public_api = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJ
         return value2.toString(options);
       return new Document.Document(value2, _replacer, options).toString(options);
     }
-    exports.parse = parse;
+    exports.parse = parse2;
     exports.parseAllDocuments = parseAllDocuments;
     exports.parseDocument = parseDocument2;
     exports.stringify = stringify;
@@ -7614,12 +7618,12 @@ function columnName(example3, { empty = false } = {}) {
   const name = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(say2).max(255, say2).regex(empty ? /^[^\r\n]*$/ : /^[^\r\n]+$/, say2);
   return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KC)([name, (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)().int().min(0)], say2).transform(String);
 }
-function parsed({ parse, write, pattern, examples }, limit = () => void 0) {
+function parsed({ parse: parse2, write, pattern, examples }, limit = () => void 0) {
   const { error: error2 } = wanted(write);
   return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)({
     error: (issue) => typeof issue.input === "number" ? `${issue.input} has no unit. ${write}` : error2(issue)
   }).transform((written3, context) => {
-    const result = parse(written3.trim());
+    const result = parse2(written3.trim());
     const problem = result.ok ? limit(result.value) : result.problem;
     if (result.ok && problem === void 0) return result.value;
     const message = result.ok ? `${written3.trim()} ${problem}. ${write}` : `${show(written3)} cannot be read: ${problem}. ${write}`;
@@ -8748,18 +8752,18 @@ function readSchedule(section) {
   const steps = [];
   let highest2;
   for (let index = 0; index < count2; index++) {
-    const step = readStep(Array.isArray(section.value) ? section.at(index) : shorthand(section, index));
-    if (step?.traffic === void 0) continue;
-    if (highest2 !== void 0 && step.traffic <= highest2.traffic) {
+    const step2 = readStep(Array.isArray(section.value) ? section.at(index) : shorthand(section, index));
+    if (step2?.traffic === void 0) continue;
+    if (highest2 !== void 0 && step2.traffic <= highest2.traffic) {
       const previous = `${formatShare(highest2.traffic)} of step ${highest2.index + 1}`;
       section.refuse(
-        `${formatShare(step.traffic)} is not above the ${previous}. Traffic must rise from step to step.`,
+        `${formatShare(step2.traffic)} is not above the ${previous}. Traffic must rise from step to step.`,
         index,
         "traffic"
       );
     }
-    highest2 = { traffic: step.traffic, index };
-    const { traffic, bakeMs, maxBakeMs, hold } = step;
+    highest2 = { traffic: step2.traffic, index };
+    const { traffic, bakeMs, maxBakeMs, hold } = step2;
     if (bakeMs !== void 0) steps.push({ traffic, bakeMs, maxBakeMs: maxBakeMs ?? bakeMs * maxBakePerBake, hold });
   }
   return steps;
@@ -8777,10 +8781,10 @@ function refuse(section) {
 }
 function shorthand(section, index) {
   const piece = written(section)[index] ?? "";
-  const step = section.at(index);
+  const step2 = section.at(index);
   const [traffic, bake, ...more] = piece.split(/\s+/);
-  if (traffic && bake && more.length === 0) return { ...step, value: { traffic, bake } };
-  return { ...step, value: piece };
+  if (traffic && bake && more.length === 0) return { ...step2, value: { traffic, bake } };
+  return { ...step2, value: piece };
 }
 function readStep(section) {
   if (typeof section.value === "string") {
@@ -8833,6 +8837,7 @@ var INPUT_ONLY = [
   "environment",
   "execution-role-arn",
   "watch",
+  "time-zone",
   "role-to-assume",
   "aws-region",
   "pull-request",
@@ -8959,6 +8964,68 @@ function tagsIn(section) {
   return tags;
 }
 
+// src/report/time.ts
+var secondMs = 1e3;
+var minuteMs = 6e4;
+function moment(atMs, zone) {
+  const { date, time: time2, name } = partsOf(atMs, zone);
+  return `${date} ${time2} ${name}`;
+}
+function timeOfDay(atMs, zone) {
+  return partsOf(atMs, zone).time;
+}
+function clockTime(atMs, zone) {
+  const { time: time2, name } = partsOf(atMs, zone);
+  return `${time2} ${name}`;
+}
+function isTimeZone(zone) {
+  try {
+    new Intl.DateTimeFormat("en-GB", { timeZone: zone });
+    return true;
+  } catch {
+    return false;
+  }
+}
+var formats = /* @__PURE__ */ new Map();
+function formatIn(zone) {
+  const known = formats.get(zone);
+  if (known !== void 0) return known;
+  const two = "2-digit";
+  const format = new Intl.DateTimeFormat("en-GB", {
+    ...{ timeZone: zone, timeZoneName: "shortOffset", hourCycle: "h23" },
+    ...{ year: "numeric", month: two, day: two, hour: two, minute: two }
+  });
+  formats.set(zone, format);
+  return format;
+}
+function partsOf(atMs, zone) {
+  if (zone === void 0 || zone === "UTC") {
+    const text3 = new Date(atMs).toISOString();
+    return { date: text3.slice(0, 10), time: text3.slice(11, 16), name: "UTC" };
+  }
+  const parts = new Map(
+    formatIn(zone).formatToParts(atMs).map(({ type, value: value2 }) => [type, value2])
+  );
+  const part = (type) => parts.get(type) ?? "";
+  return {
+    date: `${part("year")}-${part("month")}-${part("day")}`,
+    time: `${part("hour")}:${part("minute")}`,
+    name: part("timeZoneName")
+  };
+}
+function duration2(ms) {
+  if (ms < minuteMs) return `${Math.max(0, Math.round(ms / secondMs))} s`;
+  const minutes = Math.round(ms / minuteMs);
+  if (minutes < 60) return `${minutes} min`;
+  const rest = minutes % 60;
+  const hours = `${Math.floor(minutes / 60)} h`;
+  return rest === 0 ? hours : `${hours} ${rest} min`;
+}
+function durations(shortestMs, longestMs) {
+  const [shortest, longest] = [duration2(shortestMs), duration2(longestMs)];
+  return shortest === longest ? shortest : `${shortest} to ${longest}`;
+}
+
 // src/action/inputs.ts
 var INPUT_DEFAULTS = {
   command: "run",
@@ -8967,7 +9034,8 @@ var INPUT_DEFAULTS = {
   "fail-on": "rollback",
   "on-cancel": "rollback",
   "in-flight": "refuse",
-  "allow-unapproved": "false"
+  "allow-unapproved": "false",
+  "time-zone": "UTC"
 };
 var COMMANDS = ["plan", "run", "resume", "approve", "promote", "rollback", "status", "rehearse"];
 var switchWanted = wanted("Write true or false.");
@@ -8982,6 +9050,7 @@ var schemas = {
   failOn: choice(["rollback", "error", "never"]),
   onCancel: choice(["rollback", "leave"]),
   inFlight: choice(["refuse", "replace", "wait"]),
+  timeZone: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)().refine(isTimeZone, wanted("Write a time zone as IANA names it, such as UTC or Europe/Berlin.")),
   roleToAssume: roleArn(),
   awsRegion: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)().regex(/^[a-z]{2,}(-[a-z]+)+-\d+$/, wanted("Write a region of AWS, such as eu-west-1.")),
   pullRequest: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)().regex(/^#?[1-9]\d{0,9}$/, pullRequest).transform((written3) => Number(written3.replace("#", ""))),
@@ -9005,6 +9074,7 @@ function readInputs(getInput2) {
   const inFlight = read(schemas.inFlight, "in-flight");
   const allowUnapproved = read(schemas.switch, "allow-unapproved");
   const tags = written3("tags");
+  const timeZone = read(schemas.timeZone, "time-zone");
   const optionals = given({
     configFile: written3("config-file"),
     roleToAssume: optional(schemas.roleToAssume, "role-to-assume"),
@@ -9020,8 +9090,9 @@ function readInputs(getInput2) {
   if (command === void 0 || watchMs === void 0 || comment === void 0) return { ok: false, mistakes };
   if (failOn === void 0 || onCancel === void 0 || inFlight === void 0) return { ok: false, mistakes };
   if (allowUnapproved === void 0) return { ok: false, mistakes };
+  if (timeZone === void 0) return { ok: false, mistakes };
   const githubToken = getInput2("github-token").trim();
-  const choices = { command, failOn, onCancel, inFlight, allowUnapproved };
+  const choices = { command, failOn, onCancel, inFlight, allowUnapproved, timeZone };
   return { ok: true, inputs: { ...choices, plan, watchMs, githubToken, comment, ...optionals } };
 }
 function misplacedCandidate(command, plan) {
@@ -9141,8 +9212,8 @@ var needsLook = ["foreign-change", "cancelled", "rehearsal-missed"];
 function exitCodeOf({ decision, reason, command }, failOn) {
   if (failOn === "never") return 0;
   if (decision === "failed" || needsLook.includes(reason.code)) return 1;
-  const asked = command === "rollback";
-  return failOn === "rollback" && decision === "rolled-back" && !asked ? 1 : 0;
+  const asked2 = command === "rollback";
+  return failOn === "rollback" && decision === "rolled-back" && !asked2 ? 1 : 0;
 }
 
 // src/action/files.ts
@@ -9494,7 +9565,7 @@ function readTrigger(env, payload) {
   const [owner = "", repo = ""] = (env.GITHUB_REPOSITORY ?? "").split("/");
   const commit = commitOf(event) ?? given2(env.GITHUB_SHA);
   const runUrl = runUrlOf(env);
-  const workflow = eventName === "workflow_dispatch" ? workflowOf(env.GITHUB_WORKFLOW_REF) : void 0;
+  const workflow2 = eventName === "workflow_dispatch" ? workflowOf(env.GITHUB_WORKFLOW_REF) : void 0;
   const comment = written2.includes(eventName) ? commentOf(event, eventName) : void 0;
   const onDefaultBranch = env.GITHUB_REF_NAME !== void 0 && env.GITHUB_REF_NAME === event.repository?.default_branch;
   return {
@@ -9510,7 +9581,7 @@ function readTrigger(env, payload) {
     ...event.sender && { sender: event.sender.login },
     ...commit !== void 0 && { commit },
     ...runUrl !== void 0 && { runUrl },
-    ...workflow !== void 0 && { workflow },
+    ...workflow2 !== void 0 && { workflow: workflow2 },
     ...comment !== void 0 && { comment }
   };
 }
@@ -9625,9 +9696,9 @@ function isAboutItsCommit({ eventName, onDefaultBranch }) {
 function bestOf(listed2, commit) {
   return listed2.find(({ open, headSha }) => open && headSha === commit) ?? listed2.find(({ mergeCommitSha }) => mergeCommitSha === commit) ?? listed2.find(({ open }) => open) ?? listed2.find(({ merged }) => merged);
 }
-async function answerOf(asked) {
+async function answerOf(asked2) {
   try {
-    return await asked;
+    return await asked2;
   } catch {
     return [];
   }
@@ -9837,9 +9908,9 @@ function comparisonWords(result) {
 }
 function requestsSeen(result, report) {
   const measured = report.measurements.find(({ gate }) => gate === result.gate.name);
-  const counting = measured?.steps.filter((step) => step.kind === "counts") ?? [];
+  const counting = measured?.steps.filter((step2) => step2.kind === "counts") ?? [];
   if (counting.length === 0) return void 0;
-  return counting.flatMap((step) => step.minutes).reduce((sum, minute) => sum + minute.candidate.requests, 0);
+  return counting.flatMap((step2) => step2.minutes).reduce((sum, minute) => sum + minute.candidate.requests, 0);
 }
 function intervalWords({ as, low, high }, show2) {
   const from = low === void 0 || as === "ratio" && low <= 0 ? void 0 : show2(low);
@@ -9853,28 +9924,6 @@ function difference({ gate, unit }, value2) {
 }
 var amount = (count2) => count2.toLocaleString("en-US");
 
-// src/report/time.ts
-var secondMs = 1e3;
-var minuteMs = 6e4;
-function utc(atMs) {
-  return `${new Date(atMs).toISOString().slice(0, 16).replace("T", " ")} UTC`;
-}
-function timeOfDay(atMs) {
-  return new Date(atMs).toISOString().slice(11, 16);
-}
-function duration2(ms) {
-  if (ms < minuteMs) return `${Math.max(0, Math.round(ms / secondMs))} s`;
-  const minutes = Math.round(ms / minuteMs);
-  if (minutes < 60) return `${minutes} min`;
-  const rest = minutes % 60;
-  const hours = `${Math.floor(minutes / 60)} h`;
-  return rest === 0 ? hours : `${hours} ${rest} min`;
-}
-function durations(shortestMs, longestMs) {
-  const [shortest, longest] = [duration2(shortestMs), duration2(longestMs)];
-  return shortest === longest ? shortest : `${shortest} to ${longest}`;
-}
-
 // src/report/deciding-gates.ts
 function turningReason({ decision, reason, progress }) {
   const state = progress?.state;
@@ -9884,8 +9933,8 @@ function turningReason({ decision, reason, progress }) {
 function hasDecided({ gate, verdict }, report) {
   const code2 = turningReason(report)?.code;
   if (code2 === void 0 || gate.reportOnly) return false;
-  const asked = asks[code2];
-  return asked !== void 0 && verdict.outcome !== "pass" && asked(gate, verdict);
+  const asked2 = asks[code2];
+  return asked2 !== void 0 && verdict.outcome !== "pass" && asked2(gate, verdict);
 }
 var failed = (gate, { outcome }) => outcome === "fail" && gate.onFail === "rollback";
 var because = (cause) => (gate, verdict) => verdict.outcome === "undecided" && verdict.cause === cause && !(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(gate).beforeTraffic;
@@ -9963,6 +10012,10 @@ function table(columns4, rows) {
     line2(columns4.map((column) => marks[column.align ?? "left"])),
     ...rows.map(line2)
   ].join("\n");
+}
+function alert(kind, body) {
+  const lines = body.split("\n").map((line2) => line2 === "" ? ">" : `> ${line2}`);
+  return [`> [!${kind}]`, ...lines].join("\n");
 }
 function details(summary, body) {
   return `<details>
@@ -10155,8 +10208,8 @@ function xychart({ title, x, yTo, lines }) {
 function niceCeiling(highest2) {
   if (!(highest2 >= smallest && highest2 <= largest)) return 1;
   const magnitude = 10 ** Math.floor(Math.log10(highest2 * 1.05));
-  const step = [1, 1.5, 2, 4, 5, 8, 10].find((factor) => factor * magnitude >= highest2 * 1.05) ?? 10;
-  return step * magnitude;
+  const step2 = [1, 1.5, 2, 4, 5, 8, 10].find((factor) => factor * magnitude >= highest2 * 1.05) ?? 10;
+  return step2 * magnitude;
 }
 function plain3(value2) {
   const within2 = Math.max(-largest, Math.min(largest, value2));
@@ -10243,11 +10296,11 @@ function gatePart(report, detail) {
   const result = sorted.find(({ series }) => series.filter((point) => point.candidate !== void 0).length >= 2);
   if (result === void 0) return "";
   const words2 = numbersOf(result, detail);
-  return detail.points === 0 ? words2 : `${chartOf(result, detail)}
+  return detail.points === 0 ? words2 : `${chartOf(result, report, detail)}
 
 ${words2}`;
 }
-function chartOf(result, detail) {
+function chartOf(result, { timeZone }, detail) {
   const { series, unit } = result;
   const startMs = series[0]?.startMs ?? 0;
   const endMs = (series.at(-1)?.startMs ?? 0) + minuteMs;
@@ -10274,7 +10327,7 @@ function chartOf(result, detail) {
     );
   return xychart({
     title: `${(0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(result.gate.name, Math.min(detail.names, 48))}, ${axis[unit]}`,
-    x: { title: `minutes since ${timeOfDay(startMs)} UTC`, to: Math.max(1, (endMs - startMs) / minuteMs) },
+    x: { title: `minutes since ${clockTime(startMs, timeZone)}`, to: Math.max(1, (endMs - startMs) / minuteMs) },
     yTo: niceCeiling(Math.max(...lines.flatMap((line2) => line2.values))),
     lines
   });
@@ -10315,7 +10368,7 @@ function planPart(report, detail) {
   const { rollout, forecast } = report;
   if (rollout === void 0 || rollout.kind === "return") return "";
   const { plan } = rollout;
-  const steps = forecast?.steps ?? plan.schedule.map((step) => ({ ...step, candidateRequests: void 0, proofs: [], proofAsked: false }));
+  const steps = forecast?.steps ?? plan.schedule.map((step2) => ({ ...step2, candidateRequests: void 0, proofs: [], proofAsked: false }));
   const parts = [
     steps.length === 0 ? "" : stepTable(steps, detail),
     [endWords(plan), ...forecast === void 0 ? [] : [timeWords(forecast)]].join(" "),
@@ -10324,18 +10377,18 @@ function planPart(report, detail) {
   return parts.filter((part) => part !== "").join("\n\n");
 }
 function stepTable(steps, detail) {
-  const told = steps.some((step) => step.candidateRequests !== void 0);
+  const told = steps.some((step2) => step2.candidateRequests !== void 0);
   const columns4 = [
     { title: "Step" },
     { title: "Traffic", align: "right" },
     { title: "Bake" },
     ...told ? [{ title: "Requests expected", align: "right" }, { title: "Time to proof" }] : []
   ];
-  const rows = steps.map((step, index) => [
+  const rows = steps.map((step2, index) => [
     `${index + 1}`,
-    percent2(step.traffic),
-    `${durations(step.bakeMs, step.maxBakeMs)}${step.hold ? ", then waits for `approve`" : ""}`,
-    ...told ? [(step.candidateRequests ?? 0).toLocaleString("en-US"), proofCell(step, detail)] : []
+    percent2(step2.traffic),
+    `${durations(step2.bakeMs, step2.maxBakeMs)}${step2.hold ? ", then waits for `approve`" : ""}`,
+    ...told ? [(step2.candidateRequests ?? 0).toLocaleString("en-US"), proofCell(step2, detail)] : []
   ]);
   return table(columns4, rows.slice(0, Math.max(3, detail.rows)));
 }
@@ -10612,10 +10665,10 @@ function rowsWords({ rows, failed: failed3, stopped, labelled, seed }) {
   words2.push(`Seed ${seed}.`);
   return words2.join(" ");
 }
-function failedWords(who, { rows, asked, byKind: byKind2, example: example3 }) {
+function failedWords(who, { rows, asked: asked2, byKind: byKind2, example: example3 }) {
   const kinds3 = Object.entries(byKind2).map(([kind, count2]) => `${count2} ${kind.replace("-", " ")}`);
   const such = example3 === void 0 ? "" : `, such as ${code((0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(example3, 160))}`;
-  return `The ${who} gave no usable answer to ${rows.toLocaleString("en-US")} of ${(0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(asked, "row")} (${kinds3.join(", ")}${such}).`;
+  return `The ${who} gave no usable answer to ${rows.toLocaleString("en-US")} of ${(0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(asked2, "row")} (${kinds3.join(", ")}${such}).`;
 }
 function measureTable(report, { measures }) {
   if (measures.length === 0) return "";
@@ -10655,58 +10708,284 @@ function shown(value2) {
   return value2 === void 0 ? "n/a" : (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .figure */ .vP)(value2);
 }
 
-// src/report/record-parts.ts
-function timelinePart({ progress }, detail) {
-  const events = progress?.timeline ?? [];
-  if (events.length === 0) return "";
-  const shown2 = events.slice(-detail.rows);
-  const rows = shown2.map(({ atMs, text: text3 }) => [utc(atMs), sentence((0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(text3, detail.sentences))]);
-  const left = events.length - shown2.length;
-  const before = left === 0 ? "" : `${(0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(left, "earlier event")} not shown.
-
-`;
-  return `${before}${table([{ title: "Time" }, { title: "What happened" }], rows)}`;
-}
-function identityPart({ baseline, candidate, rollout, commit }, detail) {
-  if (baseline === void 0 || candidate === void 0) return "";
-  const value2 = (plain4) => plain4 === void 0 ? "" : code((0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(plain4, 2 * detail.names));
-  const row2 = (title, of) => [
-    title,
-    value2(of(baseline)),
-    value2(of(candidate))
-  ];
-  const rows = [
-    row2("Variant", (identity) => identity.variant),
-    row2("Model", (identity) => identity.modelName),
-    row2("Model package", (identity) => identity.modelPackageArn),
-    row2("Model data", (identity) => identity.modelDataUrl),
-    row2("Version of the data", (identity) => identity.modelDataVersion),
-    ...imageRows(baseline, candidate).map(([a, b]) => ["Image", value2(a), value2(b)]),
-    row2("Instances", (identity) => identity.instances),
-    ["Commit", "", value2(rollout?.commit ?? commit)]
-  ];
-  const known = rows.filter(([, ...cells]) => cells.some((cell2) => cell2 !== ""));
-  return table([{ title: "" }, { title: "Baseline" }, { title: "Candidate" }], known);
-}
-function imageRows(baseline, candidate) {
-  const count2 = Math.min(15, Math.max(baseline.imageDigests.length, candidate.imageDigests.length));
-  return Array.from({ length: count2 }, (_, index) => [baseline.imageDigests[index], candidate.imageDigests[index]]);
-}
-function actionsPart({ links, nextCommands, workflow }, detail) {
-  const listed2 = links.slice(0, detail.rows).map(({ text: text3, url }) => `- ${link((0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(text3, detail.names), url)}`);
-  const commands = nextCommands.slice(0, detail.rows).map(({ text: text3, inputs }) => {
-    const given3 = Object.entries(inputs);
-    const yaml = ["with:", ...given3.map(([name, value2]) => `  ${name}: ${(0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(value2)}`)].join("\n");
-    const flags = given3.map(([name, value2]) => `-f ${name}=${quoted2(value2)}`).join(" ");
-    const shell = workflow === void 0 ? [] : [fence("sh", `gh workflow run ${quoted2(workflow)} ${flags}`)];
-    return [`${sentence(text3)}:`, fence("yaml", yaml), ...shell].join("\n\n");
-  });
-  return [listed2.join("\n"), ...commands].filter((part) => part !== "").join("\n\n");
-}
-function quoted2(value2) {
-  const line2 = (0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(value2);
-  return /^[\w./:-]+$/.test(line2) ? line2 : `'${line2.replaceAll("'", "'\\''")}'`;
-}
+// src/rollout/reason-codes.ts
+var reasonCodes = {
+  // Ends of a rollout
+  promoted: {
+    decisions: ["promoted"],
+    means: "The candidate serves alone, and that was verified: the endpoint is in service with the promoted model.",
+    toDo: "Nothing. `command: rollback` goes back to the configuration before, which is kept."
+  },
+  "already-in-service": {
+    decisions: ["promoted"],
+    means: "The candidate serves the endpoint already. Nothing was changed.",
+    toDo: "Nothing."
+  },
+  "gate-failed": {
+    decisions: ["rolled-back"],
+    means: "A gate on the live traffic proved the candidate unacceptable, or saw it beyond a limit.",
+    toDo: "Look at the failed row of the comparison, then at the logs of the candidate\u2019s variant in those minutes."
+  },
+  inconclusive: {
+    decisions: ["rolled-back"],
+    means: "The longest bake of a step that asks for proof is over, and a gate was neither passed nor failed.",
+    toDo: "Give the step a longer `max-bake` or a larger share, widen the gate\u2019s margin, or choose `on-inconclusive: hold`. `command: plan` says what would be enough."
+  },
+  "no-data": {
+    decisions: ["rolled-back"],
+    means: "A gate had no data until the longest bake was over. No data is never a pass.",
+    toDo: "See that the endpoint has traffic, that the metric is published for each variant, and that the role may read it."
+  },
+  "metrics-unavailable": {
+    decisions: ["rolled-back"],
+    means: "CloudWatch did not answer until 15 minutes after the longest bake. The candidate is not blamed.",
+    toDo: "Start again when CloudWatch answers; see that the role may call `cloudwatch:GetMetricData`."
+  },
+  "rollback-requested": {
+    decisions: ["rolled-back"],
+    means: "A person asked for the rollback.",
+    toDo: "Nothing."
+  },
+  cancelled: {
+    decisions: ["rolled-back", "in-progress", "failed"],
+    means: "The job was cancelled. With `on-cancel: rollback` the candidate gets no more traffic and the rollout goes back; with `leave` it stays in its step.",
+    toDo: "If it is still in flight, `command: resume` goes on with it and `command: rollback` ends it."
+  },
+  "deadline-passed": {
+    decisions: ["rolled-back"],
+    means: "The rollout was still under way when the longest time that its plan allows was over.",
+    toDo: "See in the timeline where the time went: often nobody approved, or no run was there to go on."
+  },
+  "update-rolled-back": {
+    decisions: ["failed"],
+    means: "SageMaker took an update of the endpoint back. The endpoint is as it was.",
+    toDo: "The sentence quotes the reason that SageMaker gave: usually a container that does not answer `/ping`, a model that cannot be read, or a role that may not."
+  },
+  "no-capacity": {
+    decisions: ["failed"],
+    means: "AWS had no instances of this type to give, or they did not come within an hour.",
+    toDo: "Try again later, or choose another `instance-type` or fewer instances."
+  },
+  "weights-not-taken": {
+    decisions: ["failed"],
+    means: "SageMaker did not take the weights of a step within 90 minutes.",
+    toDo: "See whether something else sets weights on this endpoint; then start again."
+  },
+  "quality-failed": {
+    decisions: ["rolled-back"],
+    means: "A quality gate proved the candidate worse on the labelled data than the plan allows. No user was served by it.",
+    toDo: "Look at the quality tables of the report: slices and rows that turned show where it is worse."
+  },
+  "candidate-unfit": {
+    decisions: ["failed"],
+    means: "The candidate cannot be deployed as it is: its package was rejected or is not completed, or something it needs is not given.",
+    toDo: "The sentence names what is missing."
+  },
+  "smoke-test-failed": {
+    decisions: ["rolled-back", "failed"],
+    means: "The candidate did not answer the sample rows that it was asked before any user saw it.",
+    toDo: "The sentence shows an answer; look at the logs of the candidate\u2019s variant."
+  },
+  "evaluation-void": {
+    decisions: ["failed"],
+    means: "The evaluation says nothing about the candidate: too many rows had no answer that could be read, or what was read cannot be right.",
+    toDo: "The sentence says what the answers look like and which keys of `evaluation` would explain it."
+  },
+  "evaluation-failed": {
+    decisions: ["failed"],
+    means: "The labelled data could not be used.",
+    toDo: "The sentence names the file, the line and what is wrong there."
+  },
+  "traffic-misrouted": {
+    decisions: ["failed"],
+    means: "The requests that CloudWatch counted do not fit the weights that are set: what the gates saw is not about the candidate\u2019s share.",
+    toDo: "See whether callers name a variant in their requests, and whether a variant had instances that did not answer."
+  },
+  "identity-changed": {
+    decisions: ["failed"],
+    means: "The image or the artefacts of the candidate were swapped during the rollout: what was found out is about another model.",
+    toDo: "Name images by digest and write artefacts to a new key for every model; then start again."
+  },
+  "name-taken": {
+    decisions: ["failed"],
+    means: "A configuration or model under one of the rollout\u2019s names is not what the rollout would have created there. It was not deployed, or was taken off the endpoint again.",
+    toDo: "Find out who created it and may do so; docs/iam-policy.md denies it to everybody else. A new `run` takes another name."
+  },
+  "returned-to-previous": {
+    decisions: ["rolled-back"],
+    means: "With nothing in flight, the endpoint went back to the configuration before the last promotion.",
+    toDo: "Nothing."
+  },
+  // Still going on
+  "in-progress": {
+    decisions: ["in-progress"],
+    means: "The rollout goes on, and this run drives it.",
+    toDo: "Nothing."
+  },
+  "watch-over": {
+    decisions: ["in-progress"],
+    means: "The time that `watch` gives this job is over. The rollout stays safely in its step; nobody watches it until the next run.",
+    toDo: "`command: resume` goes on, best by a schedule."
+  },
+  "waiting-for-approval": {
+    decisions: ["in-progress"],
+    means: "The rollout waits for a person: the schedule asks for an approval, or a gate with `on-fail: hold` wants one.",
+    toDo: "`command: approve` goes on, `command: rollback` ends it."
+  },
+  "taken-over": {
+    decisions: ["in-progress"],
+    means: "Another run drives this rollout now.",
+    toDo: "Look at that run."
+  },
+  "foreign-change": {
+    decisions: ["in-progress"],
+    means: "Somebody else changed the endpoint. The rollout has halted and changes nothing more until a person says so.",
+    toDo: "`command: resume` goes on with the rollout\u2019s own weights, `command: rollback` goes back."
+  },
+  // Nothing was done
+  planned: {
+    decisions: ["planned"],
+    means: "The plan was made. Nothing was changed.",
+    toDo: "`command: run` starts it."
+  },
+  rehearsed: {
+    decisions: ["none"],
+    means: "Every candidate of the rehearsal ended as it should.",
+    toDo: "Nothing."
+  },
+  "rehearsal-missed": {
+    decisions: ["none"],
+    means: "A faulty candidate of the rehearsal would have been promoted, or a healthy one not.",
+    toDo: "Look at the gates and at the schedule; the table names the candidates."
+  },
+  "nothing-in-flight": {
+    decisions: ["none"],
+    means: "No rollout is in flight on this endpoint, so there was nothing to do.",
+    toDo: "Nothing; `command: run` starts a rollout."
+  },
+  "nothing-to-return-to": {
+    decisions: ["none", "failed"],
+    means: "There is no configuration to go back to: no promotion is known, or what it replaced is gone or no longer what the endpoint would go back from.",
+    toDo: "The sentence says which; a configuration of your own can be deployed by `aws sagemaker update-endpoint`."
+  },
+  status: {
+    decisions: ["in-progress"],
+    means: "Where the rollout stands. Nothing was changed.",
+    toDo: "Nothing."
+  },
+  // Refused before any change
+  "configuration-invalid": {
+    decisions: ["failed"],
+    means: "An input, the promotion file or the data they name has a mistake. Nothing on AWS was touched.",
+    toDo: "Every mistake is told with its key and line, and how to mend it."
+  },
+  "other-rollout-in-flight": {
+    decisions: ["failed", "planned"],
+    means: "Another candidate\u2019s rollout is in flight on this endpoint.",
+    toDo: "Wait for its end, end it by `command: rollback`, or choose `in-flight: replace` or `wait`."
+  },
+  "endpoint-not-found": {
+    decisions: ["failed"],
+    means: "There is no endpoint of this name in this region and account, or it was deleted during the rollout.",
+    toDo: "Check `endpoint-name`, `aws-region` and the account of the role."
+  },
+  "endpoint-busy": {
+    decisions: ["failed"],
+    means: "The endpoint is being updated by somebody else, and stayed so.",
+    toDo: "Wait until it is `InService`, then start again."
+  },
+  "endpoint-unsupported": {
+    decisions: ["failed"],
+    means: "The endpoint has something that a rollout by variants cannot work with: serverless or asynchronous inference, inference components, shadow variants, no traffic.",
+    toDo: "The sentence names it."
+  },
+  "candidate-not-found": {
+    decisions: ["failed"],
+    means: "The model or model package does not exist in this region.",
+    toDo: "Check its name and the region; `aws sagemaker list-models` shows what there is."
+  },
+  "not-approvable": {
+    decisions: ["failed"],
+    means: "The rollout does not wait for what a person has asked for. Nothing was changed.",
+    toDo: "`command: status` shows where it stands."
+  },
+  "fork-pull-request": {
+    decisions: ["failed"],
+    means: "The run is for a pull request from a fork, which may look but change nothing.",
+    toDo: "Run it from the repository itself, by `workflow_dispatch` for example."
+  },
+  "not-allowed": {
+    decisions: ["failed"],
+    means: "Who asked may not command this rollout, or asked for something else than the workflow does. Nothing was changed.",
+    toDo: "The sentence says what was missing; commands need write access to the repository."
+  },
+  "credentials-too-short": {
+    decisions: ["failed"],
+    means: "The AWS credentials end before the shortest course of the rollout.",
+    toDo: "Use `role-to-assume`, which renews them, or ask for a longer session."
+  },
+  // Faults
+  "endpoint-failed": {
+    decisions: ["failed"],
+    means: "The endpoint is `Failed`, `OutOfService` or being deleted; SageMaker allows no update of it.",
+    toDo: "Mend or recreate it by hand."
+  },
+  "endpoint-stuck": {
+    decisions: ["failed"],
+    means: "SageMaker has been busy with one update for over two hours, and lets nobody in meanwhile.",
+    toDo: "Ask AWS Support if it stays; `command: resume` goes on once it is `InService`."
+  },
+  "rollback-incomplete": {
+    decisions: ["failed"],
+    means: "The rollback could not come to its end. The sentence says who serves users now.",
+    toDo: "Mend what the sentence names, then `command: resume`."
+  },
+  "quota-exceeded": {
+    decisions: ["failed"],
+    means: "A quota of the account does not allow what was asked for.",
+    toDo: "The sentence quotes the quota; ask for more in Service Quotas, or use fewer instances."
+  },
+  "access-denied": {
+    decisions: ["failed"],
+    means: "A call of AWS was refused for want of a permission.",
+    toDo: "The sentence names the call; docs/iam-policy.md has the whole policy."
+  },
+  "credentials-expired": {
+    decisions: ["failed"],
+    means: "There are no AWS credentials, or they ended and could not be renewed.",
+    toDo: "Log in before this step, or give `role-to-assume`; then `command: resume` if a rollout was in flight."
+  },
+  "aws-unreachable": {
+    decisions: ["failed"],
+    means: "AWS did not answer for 20 minutes, or throttled for so long, or could not be reached at all: a name that nobody knows, a certificate that nobody vouches for. A rollout in flight stays as it is.",
+    toDo: "The sentence says which. `command: resume` goes on once AWS answers; for proxies and own certificate authorities see docs/recipes.md."
+  },
+  "aws-refused": {
+    decisions: ["failed"],
+    means: "AWS refused a call for a reason of its own.",
+    toDo: "The sentence quotes it."
+  },
+  "record-mismatch": {
+    decisions: ["failed"],
+    means: "The record of the rollout says what its endpoint and its plan do not give: tags were written by somebody else. Nothing it says was done.",
+    toDo: "See in CloudTrail who wrote the tags, and deny it (docs/iam-policy.md). Bring the endpoint home by hand, then delete the configuration that the sentence names."
+  },
+  "record-unreadable": {
+    decisions: ["failed"],
+    means: "The record of the rollout in flight cannot be read: it is damaged, or a newer version wrote it. Nothing was guessed and nothing changed.",
+    toDo: "The sentence names the tags to look at, and what to do."
+  },
+  "record-lost": {
+    decisions: ["failed"],
+    means: "The record of the rollout in flight is gone, because somebody has deleted the configuration that keeps it, and the endpoint still serves the candidate beside the old model. Nobody watches it, and nothing was changed.",
+    toDo: "`command: rollback` brings the endpoint back from what is left on AWS. A run that still drives the rollout writes its record again by itself."
+  },
+  "internal-error": {
+    decisions: ["failed"],
+    means: "A fault of this action.",
+    toDo: "Please report it with the output `result`; a rollout in flight goes on by `command: resume`."
+  }
+};
 
 // src/report/rehearsal-part.ts
 function rehearsalPart({ rehearsal }, detail) {
@@ -10746,11 +11025,42 @@ function timeLeft({
     mostMs: Math.max(0, maxBakeMs - elapsedMs)
   });
   if (state.phase === "final-bake") return until(plan.finalBakeMs, plan.finalBakeMs);
-  const step = state.phase === "baking" ? plan.schedule[state.step] : void 0;
-  return step && until(step.bakeMs, step.maxBakeMs);
+  const step2 = state.phase === "baking" ? plan.schedule[state.step] : void 0;
+  return step2 && until(step2.bakeMs, step2.maxBakeMs);
 }
 
 // src/report/state-words.ts
+function signOf(report) {
+  const { decision, reason, rehearsal, progress } = report;
+  switch (decision) {
+    case "promoted":
+      return "\u2705";
+    case "rolled-back":
+      if (asked.has(reason.code)) return "\u21A9\uFE0F";
+      return unclear.has(reason.code) ? "\u26A0\uFE0F" : "\u274C";
+    case "planned":
+      return "\u{1F4CB}";
+    case "none":
+      if (rehearsal === void 0) return "\u2139\uFE0F";
+      return rehearsal.every(endedWell) ? "\u2705" : "\u26A0\uFE0F";
+    case "failed":
+      return "\u274C";
+    case "in-progress": {
+      const state = progress?.state;
+      if (state === void 0) return "\u23F3";
+      if (_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .phases */ .tW[state.phase].waitsForPerson) return "\u23F8\uFE0F";
+      return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .isGoingBack */ .s6)(state) ? "\u21A9\uFE0F" : "\u23F3";
+    }
+  }
+}
+var asked = /* @__PURE__ */ new Set(["rollback-requested", "returned-to-previous"]);
+var unclear = /* @__PURE__ */ new Set([
+  "inconclusive",
+  "no-data",
+  "metrics-unavailable",
+  "cancelled",
+  "deadline-passed"
+]);
 function stateWords(report, name) {
   switch (report.decision) {
     case "promoted":
@@ -10761,7 +11071,7 @@ function stateWords(report, name) {
       return { state: "Planned", what: planned(report, name) };
     case "none":
       if (report.rehearsal !== void 0) return { state: "Rehearsed", what: rehearsed(report.rehearsal) };
-      return { state: "Nothing to do", what: `on ${name(report.endpointName)}` };
+      return { state: "Nothing to do", what: `no rollout is in flight on ${name(report.endpointName)}` };
     case "failed":
       return failed2(report, name);
     case "in-progress":
@@ -10782,8 +11092,11 @@ function rehearsed(stories) {
 }
 function promoted(report, name) {
   const { rollout, endpointName: endpointName2, productionVariant } = report;
-  const who = rollout?.candidate.name ?? productionVariant;
-  return who === void 0 ? name(endpointName2) : `${name(who)} serves 100 % of ${whole(report, name)}`;
+  if (rollout === void 0) {
+    return productionVariant === void 0 ? name(endpointName2) : `${name(productionVariant)} of ${name(endpointName2)} serves this candidate already`;
+  }
+  const variant = rollout.plan.variantName === "keep" ? rollout.start.baseline.name : rollout.candidate.name;
+  return `${name(rollout.candidate.modelName)} serves 100 % of ${whole(report, name)} (variant ${name(variant)})`;
 }
 function rolledBackAs({ reason }) {
   return reason.code === "inconclusive" || reason.code === "no-data" ? "Rolled back, inconclusive" : "Rolled back";
@@ -10791,14 +11104,14 @@ function rolledBackAs({ reason }) {
 function rolledBack(report, name) {
   const back = report.rollout?.start.baseline.name ?? report.productionVariant;
   if (back === void 0) return name(report.endpointName);
-  return `${name(back)} serves 100 % of ${whole(report, name)} again`;
+  return `${serving(report, name, back)} again`;
 }
 function planned(report, name) {
   const { rollout, forecast } = report;
   if (rollout === void 0) return name(report.endpointName);
   const { schedule, holdback } = rollout.plan;
   const kept = holdback === void 0 ? [] : [1 - holdback];
-  const shares3 = [...schedule.map((step) => step.traffic), ...kept, 1].map(percent2).join(" \u2192 ");
+  const shares3 = [...schedule.map((step2) => step2.traffic), ...kept, 1].map(percent2).join(" \u2192 ");
   const time2 = forecast === void 0 ? "" : `, takes ${durations(forecast.shortestMs, forecast.longestMs)}`;
   return `${name(rollout.candidate.name)} on ${name(report.endpointName)} by ${shares3}${time2}`;
 }
@@ -10807,21 +11120,34 @@ function failed2(report, name) {
   if (mistakes.length > 0) {
     return { state: "Not started", what: `${(0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(mistakes.length, "mistake")} in the configuration` };
   }
-  const where = endpointName2 === "" ? "nothing was changed" : name(endpointName2);
-  if (rollout === void 0 || report.progress === void 0) return { state: "Failed", what: where };
+  const where = endpointName2 === "" ? "" : ` on ${name(endpointName2)}`;
+  if (rollout === void 0 && refused2.has(report.reason.code)) {
+    const starts = report.command === "run" || report.command === "plan";
+    return { state: starts ? "Not started" : "Refused", what: `nothing was changed${where}` };
+  }
+  if (rollout === void 0 || report.progress === void 0) {
+    return { state: "Failed", what: endpointName2 === "" ? "before anything was changed" : name(endpointName2) };
+  }
   const { name: baseline } = rollout.start.baseline;
   if (candidateTraffic === 0) {
-    return { state: "Failed", what: `${name(baseline)} serves 100 % of ${whole(report, name)}, as before` };
+    return { state: "Failed", what: `${serving(report, name, baseline)}, as before` };
   }
   const share3 = percent2(candidateTraffic / 100);
   return { state: "Failed", what: `${name(rollout.candidate.name)} serves ${share3} of ${whole(report, name)}` };
 }
+var refused2 = /* @__PURE__ */ new Set([
+  ...["configuration-invalid", "other-rollout-in-flight", "endpoint-not-found", "endpoint-busy"],
+  ...["endpoint-unsupported", "candidate-not-found", "candidate-unfit", "not-approvable", "not-allowed"],
+  ...["fork-pull-request", "credentials-too-short", "evaluation-failed"]
+]);
 function goingOn(report, name) {
   const { rollout, progress, endpointName: endpointName2 } = report;
   if (rollout === void 0 || progress === void 0) return { state: "In progress", what: name(endpointName2) };
   const candidate = name(rollout.candidate.name);
-  const serving = `${candidate} serves ${percent2(report.candidateTraffic / 100)} of ${whole(report, name)}`;
-  const inStep = [serving, stepWords(report)].filter((part) => part !== void 0).join(", ");
+  const alone = report.endpointConfigName === rollout.names.final;
+  const who = alone ? name(rollout.candidate.modelName) : candidate;
+  const serving2 = `${who} serves ${percent2(report.candidateTraffic / 100)} of ${whole(report, name)}`;
+  const inStep = [serving2, stepWords(report)].filter((part) => part !== void 0).join(", ");
   switch (progress.state.phase) {
     case "deploying":
       return {
@@ -10837,17 +11163,17 @@ function goingOn(report, name) {
     case "holding":
       return { state: "Waiting for a person", what: inStep };
     case "promoting":
-      return { state: "Promoting", what: serving };
+      return { state: "Promoting", what: serving2 };
     case "final-bake":
-      return { state: "Final bake", what: `${serving}${leftWords(report)}` };
+      return { state: "Final bake", what: `${serving2}${leftWords(report)}` };
     case "replacing":
-      return { state: "Promoting", what: `${serving}, the old variant is being removed` };
+      return { state: "Promoting", what: `${serving2}, the old variant is being removed` };
     case "cleaning":
-      return { state: progress.state.ending === "promoted" ? "Promoting" : "Rolling back", what: serving };
+      return { state: progress.state.ending === "promoted" ? "Promoting" : "Rolling back", what: serving2 };
     case "rolling-back":
-      return { state: "Rolling back", what: serving };
+      return { state: "Rolling back", what: serving2 };
     case "halted":
-      return { state: "Halted", what: `somebody else changed ${name(endpointName2)}; ${serving}` };
+      return { state: "Halted", what: `somebody else changed ${name(endpointName2)}; ${serving2}` };
   }
 }
 function leftWords(report) {
@@ -10855,11 +11181,195 @@ function leftWords(report) {
   if (left === void 0) return "";
   return left.leastMs > 0 ? `, at least ${duration2(left.leastMs)} left` : `, at most ${duration2(left.mostMs)} left`;
 }
-function whole({ rollout, endpointName: endpointName2 }, name) {
+function serving(report, name, variant) {
+  const beside = besideWords(report, name);
+  if (beside === "") return `${name(variant)} serves 100 % of ${name(report.endpointName)}`;
+  return `${name(variant)} has all of its traffic on ${name(report.endpointName)}${beside}`;
+}
+function whole(report, name) {
+  const { rollout, endpointName: endpointName2 } = report;
+  const beside = besideWords(report, name);
+  if (rollout === void 0 || beside === "") return name(endpointName2);
+  return `the traffic of ${name(rollout.start.baseline.name)} on ${name(endpointName2)}${beside}`;
+}
+function besideWords({ rollout }, name) {
   const others = rollout?.start.others ?? [];
-  if (rollout === void 0 || others.length === 0) return name(endpointName2);
-  const rest = (0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(others.map((other) => name(other.name)));
-  return `the traffic of ${name(rollout.start.baseline.name)} on ${name(endpointName2)} (${rest} keep theirs)`;
+  if (others.length === 0) return "";
+  return ` (${(0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(others.map((other) => name(other.name)))} ${others.length === 1 ? "keeps its own" : "keep theirs"})`;
+}
+
+// src/report/turn-part.ts
+function turnPart(report, detail) {
+  const body = [reasonWords(report, detail), adviceWords(report), waysPart(report, detail)].filter((part) => part !== "").join("\n\n");
+  const kind = alertOf(report);
+  return kind === void 0 || body === "" ? body : alert(kind, body);
+}
+function nextWords(report) {
+  const [first] = report.nextCommands;
+  const advice = adviceOf(report);
+  if (!needsPerson(report) || first === void 0) return advice;
+  const ways = [commentOf2(report, first), shellOf(report, first)].filter((way) => way !== void 0);
+  const how = ways.length === 0 ? `command: ${first.inputs.command}` : ways.join("  or  ");
+  return `${first.text}: ${how}`;
+}
+function alertOf(report) {
+  const { decision, reason, progress } = report;
+  if (decision === "in-progress") {
+    const phase = progress?.state.phase;
+    if (phase === "holding") return "IMPORTANT";
+    if (phase === "halted" || reason.code === "watch-over") return "WARNING";
+    return progress !== void 0 && (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .isGoingBack */ .s6)(progress.state) ? "CAUTION" : void 0;
+  }
+  const sign = signOf(report);
+  if (sign === "\u274C") return "CAUTION";
+  if (sign === "\u26A0\uFE0F") return "WARNING";
+  return decision === "promoted" ? "TIP" : void 0;
+}
+function reasonWords(report, detail) {
+  const { reason, mistakes, rollout, progress, updatedAtMs, timeZone } = report;
+  if (mistakes.some(({ message }) => reason.sentence.includes(message))) {
+    return "Nothing on AWS was touched.";
+  }
+  const words2 = sentence((0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(reason.sentence, detail.sentences));
+  const state = progress?.state;
+  if (reason.code === "in-progress" && state !== void 0) {
+    return `Now, since ${clockTime(state.sinceMs, timeZone)} (${duration2(updatedAtMs - state.sinceMs)}): ${words2}`;
+  }
+  if (state === void 0 || state.phase !== "holding" && state.phase !== "halted") return words2;
+  const since = `since ${clockTime(state.sinceMs, timeZone)}, for ${duration2(updatedAtMs - state.sinceMs)}`;
+  if (state.phase === "halted") return `**Halted ${since}.** ${words2}`;
+  const until = rollout === void 0 ? "" : ` Without an answer it goes back at ${moment(rollout.deadlineMs, timeZone)}.`;
+  return `**Waiting ${since}.** ${sentence((0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(state.sentence.replace(/\.?$/, "."), detail.sentences))}${until}`;
+}
+function adviceWords(report) {
+  const advice = adviceOf(report);
+  const { code: reason } = report.reason;
+  const page = report.docsUrl === void 0 ? "" : ` ${link(reason, `${report.docsUrl}/reason-codes.md#${reason}`)}`;
+  return advice === void 0 ? "" : `**What to do:** ${sentence(advice)}${page}`;
+}
+function adviceOf(report) {
+  const { decision, reason, progress } = report;
+  const quiet = decision === "in-progress" && reason.code !== "watch-over" && reason.code !== "cancelled";
+  const waiting = progress?.state.phase === "holding" || progress?.state.phase === "halted";
+  if (quiet || decision === "in-progress" && waiting) return void 0;
+  if (decision === "planned" || decision === "promoted") return void 0;
+  const { toDo } = reasonCodes[reason.code];
+  return toDo.startsWith("Nothing") || reason.code === "configuration-invalid" ? void 0 : toDo;
+}
+function needsPerson({ decision, reason, progress, nextCommands }) {
+  if (nextCommands.length === 0) return false;
+  const phase = progress?.state.phase;
+  if (decision === "in-progress") {
+    return phase === "holding" || phase === "halted" || reason.code === "watch-over" || reason.code === "cancelled";
+  }
+  return decision === "failed";
+}
+function waysPart(report, detail) {
+  if (!needsPerson(report)) return "";
+  const ways = report.nextCommands.filter(({ inputs }) => inputs.command !== "status").slice(0, Math.max(1, detail.rows));
+  const comments = ways.flatMap((way) => {
+    const comment = commentOf2(report, way);
+    return comment === void 0 ? [] : [`- ${text2(way.text)}: ${code(comment)}`];
+  });
+  const shells = ways.flatMap((way) => {
+    const shell = shellOf(report, way);
+    return shell === void 0 ? [] : [`# ${(0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(way.text)}`, shell];
+  });
+  const page = report.workflowUrl === void 0 ? "" : `Or open ${link("the workflow", report.workflowUrl)} and choose the command.`;
+  const parts = [
+    comments.length === 0 ? "" : `**By a comment here** (a reason may follow):
+
+${comments.join("\n")}`,
+    shells.length === 0 ? "" : `**By the command line:**
+
+${fence("sh", shells.join("\n"))}`,
+    page,
+    comments.length + shells.length > 0 ? "" : inputsWords(report.endpointName, ways)
+  ];
+  return parts.filter((part) => part !== "").join("\n\n");
+}
+function inputsWords(endpointName2, ways) {
+  const each = ways.map(({ text: what, inputs }) => `- ${text2(what)}: ${code(`command: ${inputs.command}`)}`);
+  return `**Run the action with**, for ${code(`endpoint-name: ${endpointName2}`)}:
+
+${each.join("\n")}`;
+}
+var inComments = ["approve", "promote", "rollback"];
+function commentOf2({ comments, pullRequest: pullRequest3, rollout }, { inputs }) {
+  const { command = "" } = inputs;
+  if (comments !== true || !inComments.includes(command)) return void 0;
+  const here = pullRequest3 !== void 0 && (rollout?.pullRequest === void 0 || rollout.pullRequest === pullRequest3.number);
+  return here ? `/${command}` : void 0;
+}
+function shellOf({ workflow: workflow2, workflowInputs }, { inputs }) {
+  if (workflow2 === void 0) return void 0;
+  const taken = Object.entries(inputs).filter(([name]) => workflowInputs?.includes(name) ?? true);
+  const flags = taken.map(([name, value2]) => `-f ${name}=${quoted2(value2)}`).join(" ");
+  return `gh workflow run ${quoted2(workflow2)} ${flags}`;
+}
+function quoted2(value2) {
+  const line2 = (0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(value2);
+  return /^[\w./:-]+$/.test(line2) ? line2 : `'${line2.replaceAll("'", "'\\''")}'`;
+}
+
+// src/report/record-parts.ts
+function timelinePart({ progress, timeZone }, detail) {
+  const events = progress?.timeline ?? [];
+  if (events.length === 0) return "";
+  const shown2 = events.slice(-detail.rows);
+  const rows = shown2.map(({ atMs, text: text3 }) => [
+    moment(atMs, timeZone),
+    capital(sentence((0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(text3, detail.sentences)))
+  ]);
+  const left = events.length - shown2.length;
+  const before = left === 0 ? "" : `${(0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(left, "earlier event")} not shown.
+
+`;
+  return `${before}${table([{ title: "Time" }, { title: "What happened" }], rows)}`;
+}
+function identityPart({ baseline, candidate, rollout, commit }, detail) {
+  if (baseline === void 0 || candidate === void 0) return "";
+  const value2 = (plain4) => plain4 === void 0 ? "" : code((0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(plain4, 2 * detail.names));
+  const row2 = (title, of) => [
+    title,
+    value2(of(baseline)),
+    value2(of(candidate))
+  ];
+  const rows = [
+    row2("Variant", (identity) => identity.variant),
+    row2("Model", (identity) => identity.modelName),
+    row2("Model package", (identity) => identity.modelPackageArn),
+    row2("Model data", (identity) => identity.modelDataUrl),
+    row2("Version of the data", (identity) => identity.modelDataVersion),
+    ...imageRows(baseline, candidate).map(([a, b]) => ["Image", value2(a), value2(b)]),
+    row2("Instances", (identity) => identity.instances),
+    ["Commit", "", value2(rollout?.commit ?? commit)]
+  ];
+  const known = rows.filter(([, ...cells]) => cells.some((cell2) => cell2 !== ""));
+  return table([{ title: "" }, { title: "Baseline" }, { title: "Candidate" }], known);
+}
+function imageRows(baseline, candidate) {
+  const count2 = Math.min(15, Math.max(baseline.imageDigests.length, candidate.imageDigests.length));
+  return Array.from({ length: count2 }, (_, index) => [baseline.imageDigests[index], candidate.imageDigests[index]]);
+}
+function actionsPart(report, detail) {
+  const { links, nextCommands } = report;
+  const listed2 = links.slice(0, detail.rows).map(({ text: text3, url }) => `- ${link((0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(text3, detail.names), url)}`);
+  const commands = nextCommands.slice(0, detail.rows).map((way) => {
+    const yaml = ["with:", ...Object.entries(way.inputs).map(([name, value2]) => `  ${name}: ${(0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(value2)}`)];
+    const comment = commentOf2(report, way);
+    const shell = shellOf(report, way);
+    const said2 = comment === void 0 ? "" : ` ${code(comment)} in a comment, or`;
+    return [
+      `${sentence(way.text)}:${said2}`,
+      fence("yaml", yaml.join("\n")),
+      ...shell === void 0 ? [] : [fence("sh", shell)]
+    ].join("\n\n");
+  });
+  return [listed2.join("\n"), ...commands].filter((part) => part !== "").join("\n\n");
+}
+function capital(line2) {
+  return line2.replace(new RegExp("^\\p{Ll}", "u"), (letter) => letter.toUpperCase());
 }
 
 // src/report/traffic-chart.ts
@@ -10871,14 +11381,17 @@ function trafficPart(report, detail) {
   if (first === void 0 || last === void 0 || points.length < 2) return "";
   const endMs = planned2 ? last.atMs : Math.max(report.updatedAtMs, last.atMs);
   const steps = points.map(
-    (point) => `${percent2(point.candidate)} ${planned2 ? "after" : "at"} ${when(point, first, planned2)}`
+    (point) => `${percent2(point.candidate)} ${planned2 ? "after" : "at"} ${when(point, first, planned2, report.timeZone)}`
   );
   const words2 = `${planned2 ? "Planned traffic" : "Traffic"} of the candidate: ${shortened2(steps, detail.rows)}.`;
   if (detail.points === 0) return words2;
   const lengthMs = Math.max(minuteMs, endMs - first.atMs);
   const chart = xychart({
     title: `${planned2 ? "Planned traffic" : "Traffic"} of the candidate, percent of requests`,
-    x: { title: `minutes since ${planned2 ? "the start" : `${timeOfDay(first.atMs)} UTC`}`, to: lengthMs / minuteMs },
+    x: {
+      title: `minutes since ${planned2 ? "the start" : clockTime(first.atMs, report.timeZone)}`,
+      to: lengthMs / minuteMs
+    },
     yTo: 100,
     lines: [{ colour: "blue", values: sampled2(points, first.atMs, lengthMs, detail.points) }]
   });
@@ -10889,20 +11402,20 @@ ${words2}`;
 function plannedTraffic({ rollout, forecast }) {
   if (rollout === void 0) return [];
   const { schedule, finalBakeMs, holdback } = rollout.plan;
-  const bakes = schedule.reduce((sum, step) => sum + step.bakeMs, 0) + finalBakeMs;
+  const bakes = schedule.reduce((sum, step2) => sum + step2.bakeMs, 0) + finalBakeMs;
   const around = Math.max(0, (forecast?.shortestMs ?? bakes) - bakes);
   const pauseMs = around / (schedule.length + 2);
   const points = [{ atMs: 0, candidate: 0 }];
   let atMs = pauseMs;
-  for (const step of schedule) {
-    points.push({ atMs, candidate: step.traffic });
-    atMs += step.bakeMs + pauseMs;
+  for (const step2 of schedule) {
+    points.push({ atMs, candidate: step2.traffic });
+    atMs += step2.bakeMs + pauseMs;
   }
   points.push({ atMs, candidate: 1 - (holdback ?? 0) });
   return [...points, { atMs: atMs + Math.max(minuteMs, finalBakeMs), candidate: 1 }];
 }
-function when(point, first, planned2) {
-  return planned2 ? duration2(point.atMs - first.atMs) : timeOfDay(point.atMs);
+function when(point, first, planned2, zone) {
+  return planned2 ? duration2(point.atMs - first.atMs) : timeOfDay(point.atMs, zone);
 }
 function sampled2(points, startMs, lengthMs, most2) {
   return Array.from({ length: most2 }, (_, index) => {
@@ -10920,12 +11433,12 @@ function shortened2(steps, most2) {
 // src/report/body.ts
 function headline(report, detail) {
   const { state, what } = stateWords(report, (plain4) => code((0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(plain4, detail.names)));
-  return `**${state}:** ${(0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .together */ .bs)(what)}`;
+  return `${signOf(report)} **${state}:** ${(0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .together */ .bs)(what)}`;
 }
 function openParts(report, detail) {
   const planned2 = report.decision === "planned";
   return [
-    reasonWords(report, detail),
+    turnPart(report, detail),
     actorWords(report, detail),
     mistakeList(report, detail),
     warningList(report, detail),
@@ -10948,10 +11461,6 @@ function foldedParts(report, detail) {
     { title: "Timeline", body: timelinePart(report, detail) }
   ];
   return parts.filter(({ body }) => body !== "").slice(0, detail.folded).map(({ title, body }) => details(title, body));
-}
-function reasonWords({ reason }, detail) {
-  const words2 = sentence((0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(reason.sentence, detail.sentences));
-  return reason.code === "in-progress" ? `Now: ${words2}` : words2;
 }
 function findings(report, detail) {
   const shown2 = byWeight(report).slice(0, Math.min(detail.gates, detail.rows));
@@ -10981,15 +11490,16 @@ function warningList({ warnings }, detail) {
   return ["Worth a look:", "", ...lines, ...left > 0 ? [`- and ${left} more`] : []].join("\n");
 }
 function originWords(report, detail) {
-  const { rollout, pullRequest: pullRequest3, runUrl, load, updatedAtMs } = report;
+  const { rollout, pullRequest: pullRequest3, runUrl, load, updatedAtMs, timeZone } = report;
   const commit = rollout?.commit ?? report.commit;
   const parts = [
+    "SageMaker promotion gate",
     rollout && `rollout ${code(rollout.id)}`,
     commit && `commit ${code(commit.slice(0, 12))}`,
     load && `${load.sent.toLocaleString("en-US")} sample requests sent by this run, ${load.failed} failed`,
-    pullRequest3 && `pull request ${pullRequest3.number} found by ${sentence((0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(pullRequest3.foundBy, detail.sentences))}`,
+    pullRequest3 && `pull request ${pullRequest3.number}, found by ${sentence((0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(pullRequest3.foundBy, detail.sentences))}`,
     runUrl && link("run", runUrl),
-    `updated ${utc(updatedAtMs)}`
+    `updated ${moment(updatedAtMs, timeZone)}`
   ];
   return `<sub>${parts.filter((part) => part !== void 0 && part !== "").join(" \xB7 ")}</sub>`;
 }
@@ -11061,7 +11571,7 @@ ${lines.join("\n")}
 ${end}`
   );
 }
-function earlierFrom(previousBody, nextRolloutId) {
+function earlierFrom(previousBody, nextRolloutId, timeZone) {
   const body = previousBody.replaceAll("\r\n", "\n");
   const [, kept = ""] = body.split(`
 ${begin}
@@ -11073,7 +11583,7 @@ ${end}`)[0] ?? "");
   const [, id, updatedAtMs] = head.exec(all2[at] ?? "") ?? [];
   const headline2 = all2.slice(at + 1).find((line2) => line2.trim() !== "");
   if (at < 0 || id === nextRolloutId || headline2 === void 0) return lines.join("\n");
-  return linesOf([`- ${utc(Number(updatedAtMs))}: ${headline2}`, ...lines].join("\n")).join("\n");
+  return linesOf([`- ${moment(Number(updatedAtMs), timeZone)}: ${headline2}`, ...lines].join("\n")).join("\n");
 }
 function linesOf(markdown) {
   const items = markdown.split("\n").filter((line2) => line2.startsWith("- ") && line2.length <= longestLine);
@@ -11101,15 +11611,18 @@ function keepsEarlier({ folded }) {
 }
 
 // src/report/log.ts
-var longestLine2 = 400;
+var longestLine2 = 2e3;
 var gatesInALine = 4;
-function logLines(previous, current) {
-  const [before, now] = [previous && groupOf(previous), groupOf(current)];
+function logLines(previous, current, last = false) {
+  const [before, now] = [previous && groupOf(previous), last ? void 0 : groupOf(current)];
   const events = newEvents(previous, current);
   const lines = [];
   if (before !== void 0 && before !== now) lines.push({ kind: "end-group" });
-  if (previous === void 0) lines.push(...current.warnings.map((warning2) => line("warning", warning2)));
-  if (now === void 0) return [...lines, ...events, ...ending(previous, current)];
+  if (previous === void 0) {
+    lines.push(...current.warnings.map((warning2) => line("warning", warning2)));
+    if (current.progress !== void 0) lines.push(line("info", `Times are in ${current.timeZone ?? "UTC"}.`));
+  }
+  if (now === void 0) return [...lines, ...events, ...ending(previous, current, last)];
   lines.push(...events);
   if (before !== now) lines.push({ kind: "group", title: now });
   if (before !== now || isNews(previous, current)) lines.push(line("info", progressLine(current)));
@@ -11119,14 +11632,14 @@ function groupOf(report) {
   if (report.decision !== "in-progress" || report.progress === void 0) return void 0;
   if (report.reason.code !== "in-progress" && report.reason.code !== "waiting-for-approval") return void 0;
   const { state } = stateWords(report, (plain4) => plain4);
-  const step = stepWords(report);
-  return step === void 0 || step === state.toLowerCase() ? state : `${state}, ${step}`;
+  const step2 = stepWords(report);
+  return step2 === void 0 || step2 === state.toLowerCase() ? state : `${state}, ${step2}`;
 }
-function newEvents(previous, { progress }) {
+function newEvents(previous, { progress, timeZone }) {
   const seen = previous?.progress?.timeline.at(-1)?.atMs ?? 0;
   const count2 = previous?.progress?.timeline.length ?? 0;
   const events = progress?.timeline.filter(({ atMs }, index) => atMs > seen || index >= count2) ?? [];
-  return events.map(({ atMs, text: text3 }) => line("info", `${timeOfDay(atMs)} ${text3}`));
+  return events.map(({ atMs, text: text3 }) => line("info", `${timeOfDay(atMs, timeZone)} ${text3}`));
 }
 function isNews(previous, current) {
   if (previous === void 0) return true;
@@ -11140,7 +11653,7 @@ function progressLine(report) {
   const phase = report.progress?.state.phase;
   const watching = phase !== void 0 && _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .phases */ .tW[phase].gatesWatch;
   const parts = [
-    timeOfDay(report.updatedAtMs),
+    timeOfDay(report.updatedAtMs, report.timeZone),
     `${bar(share3)} ${percent2(share3)}`,
     where,
     watching ? gatesInShort(report) : ""
@@ -11163,20 +11676,21 @@ function gatesInShort(report) {
   const left = sorted.length - shown2.length;
   return [...shown2, ...left > 0 ? [`${(0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(left, "more gate")}`] : []].join(" \xB7 ");
 }
-function ending(previous, current) {
-  if (previous !== void 0 && previous.decision === current.decision && previous.reason.code === current.reason.code)
-    return [];
+function ending(previous, current, last) {
+  const told = previous?.decision === current.decision && previous.reason.code === current.reason.code;
+  if (told && !last) return [];
+  const next = last ? nextWords(current) : void 0;
   const { state, what } = stateWords(current, (plain4) => plain4);
   return [
-    line(current.decision === "promoted" ? "notice" : "info", `${state}: ${what}`),
-    line("info", current.reason.sentence),
+    line(current.decision === "promoted" ? "notice" : "info", `${signOf(current)} ${state}: ${what}`),
+    ...current.mistakes.length > 0 ? [] : [line("info", `Reason (${current.reason.code}): ${current.reason.sentence}`)],
     ...byWeight(current).map((result) => line("info", `  ${verdictWords(result, current).mark} ${result.sentence}`)),
-    ...current.mistakes.map(({ key, message }) => line("info", `  ${key === "" ? "" : `${key}: `}${message}`))
+    ...next === void 0 ? [] : [line("info", `Next: ${next}`)]
   ];
 }
 function line(kind, text3) {
   const indent = /^ */.exec(text3)?.[0] ?? "";
-  return { kind, text: `${indent}${(0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)((0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .kc)(text3), longestLine2)}` };
+  return { kind, text: `${indent}${(0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .cutAtEnd */ .pV)((0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .kc)(text3.replaceAll("\uFE0F", "")), longestLine2)}` };
 }
 
 // src/report/summary.ts
@@ -11215,8 +11729,8 @@ function keepLatest(send) {
 
 // src/publish/throttle.ts
 var betweenEditsMs = 6e4;
-function isDue(moment, lastMs, nowMs) {
-  if (moment !== "tick" || lastMs === void 0) return true;
+function isDue(moment2, lastMs, nowMs) {
+  if (moment2 !== "tick" || lastMs === void 0) return true;
   const sinceMs = nowMs - lastMs;
   return sinceMs >= betweenEditsMs || sinceMs < 0;
 }
@@ -11255,7 +11769,7 @@ function createPublisher(displays, clock2) {
     opened.set(pullRequest3, comment);
     const before = await comment.read();
     if (isFailure(before)) return before;
-    keeper = { of, comment, earlier: earlierFrom(before.body, report.rollout?.id ?? "") };
+    keeper = { of, comment, earlier: earlierFrom(before.body, report.rollout?.id ?? "", report.timeZone) };
     return keeper;
   };
   const comments = keepLatest(async (report) => {
@@ -11285,18 +11799,18 @@ function createPublisher(displays, clock2) {
       warnings: [...report.warnings, ...troubles]
     };
   };
-  const show2 = (report, moment) => {
-    displays.print(logLines(shown2, report));
+  const show2 = (report, moment2) => {
+    displays.print(logLines(shown2, report, moment2 === "end"));
     shown2 = report;
-    if (!isDue(moment, lastMs, clock2.now())) return;
+    if (!isDue(moment2, lastMs, clock2.now())) return;
     lastMs = clock2.now();
     attempt("The job summary", () => displays.writeSummary(renderSummary(report)));
     comments.offer(report);
     if (report.command !== "status") deployments.offer(report);
   };
   return {
-    async publish(report, moment) {
-      show2(complete2(report), moment);
+    async publish(report, moment2) {
+      show2(complete2(report), moment2);
     },
     async finish(report, patienceMs) {
       show2(complete2(report), "end");
@@ -11379,28 +11893,28 @@ function toColumns(measurements) {
     }
   }));
 }
-function stepToColumns(step) {
-  switch (step.kind) {
+function stepToColumns(step2) {
+  switch (step2.kind) {
     case "counts":
       return {
         kind: "counts",
-        ...clock(step.minutes),
-        baseline_requests: step.minutes.map(({ baseline }) => baseline.requests),
-        baseline_bad: step.minutes.map(({ baseline }) => baseline.bad),
-        candidate_requests: step.minutes.map(({ candidate }) => candidate.requests),
-        candidate_bad: step.minutes.map(({ candidate }) => candidate.bad),
-        ...step.gap && { gap: step.gap }
+        ...clock(step2.minutes),
+        baseline_requests: step2.minutes.map(({ baseline }) => baseline.requests),
+        baseline_bad: step2.minutes.map(({ baseline }) => baseline.bad),
+        candidate_requests: step2.minutes.map(({ candidate }) => candidate.requests),
+        candidate_bad: step2.minutes.map(({ candidate }) => candidate.bad),
+        ...step2.gap && { gap: step2.gap }
       };
     case "values":
       return {
         kind: "values",
-        ...clock(step.minutes),
-        baseline: step.minutes.map(({ baseline }) => baseline ?? null),
-        candidate: step.minutes.map(({ candidate }) => candidate ?? null),
-        ...step.gap && { gap: step.gap }
+        ...clock(step2.minutes),
+        baseline: step2.minutes.map(({ baseline }) => baseline ?? null),
+        candidate: step2.minutes.map(({ candidate }) => candidate ?? null),
+        ...step2.gap && { gap: step2.gap }
       };
     default:
-      return step;
+      return step2;
   }
 }
 function clock(minutes) {
@@ -11492,6 +12006,96 @@ function isList(value2) {
   return Array.isArray(value2);
 }
 
+// src/action/entrances.ts
+var import_yaml2 = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__toESM */ .f1)(require_dist(), 1);
+
+
+var step = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({ uses: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)().optional() });
+var job = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({ steps: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO)(step).optional().catch(void 0) });
+var workflow = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({
+  on: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KC)([(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(), (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)()), (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({})]),
+  jobs: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(), job)
+});
+var dispatched = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({ inputs: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(), (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)()) });
+function findEntrances(workspace, actionRepository) {
+  const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(workspace, ".github", "workflows");
+  const found = filesIn(folder).flatMap((file) => {
+    const text3 = contentOf((0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(folder, file));
+    const read = workflow.safeParse(parsed3(text3));
+    if (!read.success || !callsAction(read.data.jobs, actionRepository)) return [];
+    return [{ file, text: text3, on: read.data.on }];
+  });
+  const menus = found.flatMap(({ file, on }) => {
+    const inputs = typeof on === "object" && !Array.isArray(on) ? inputsOf(on.workflow_dispatch) : [];
+    return inputs.includes("command") ? [{ file, inputs }] : [];
+  });
+  const [dispatch] = menus;
+  return {
+    ...dispatch && { dispatch },
+    comments: found.some(({ on, text: text3 }) => listensTo(on, "issue_comment") && text3.includes("/approve"))
+  };
+}
+function dispatchInputs(workspace, file) {
+  const read = workflow.safeParse(parsed3(contentOf((0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(workspace, ".github", "workflows", file))));
+  const on = read.data?.on;
+  return typeof on === "object" && !Array.isArray(on) ? inputsOf(on.workflow_dispatch) : void 0;
+}
+function filesIn(folder) {
+  try {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.readdirSync)(folder).filter((file) => /^[\w.-]+\.ya?ml$/.test(file)).sort().slice(0, 200);
+  } catch {
+    return [];
+  }
+}
+var mostBytes2 = 512 * 1024;
+function contentOf(path2) {
+  try {
+    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.lstatSync)(path2);
+    return stat.isFile() && stat.size <= mostBytes2 ? (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.readFileSync)(path2, "utf8") : "";
+  } catch {
+    return "";
+  }
+}
+function parsed3(text3) {
+  try {
+    return (0, import_yaml2.parse)(text3, { maxAliasCount: 20 });
+  } catch {
+    return void 0;
+  }
+}
+function callsAction(jobs, actionRepository) {
+  const steps = Object.values(jobs).flatMap(({ steps: steps2 }) => steps2 ?? []);
+  return steps.some(
+    ({ uses = "" }) => actionRepository === void 0 ? uses.startsWith("./") : uses.toLowerCase().startsWith(`${actionRepository.toLowerCase()}@`)
+  );
+}
+function inputsOf(dispatch) {
+  const read = dispatched.safeParse(dispatch);
+  return read.success ? Object.keys(read.data.inputs) : [];
+}
+function listensTo(on, event) {
+  if (typeof on === "string") return on === event;
+  return Array.isArray(on) ? on.includes(event) : Object.hasOwn(on, event);
+}
+
+// src/entry/places.ts
+function placesOf(env, trigger, workspace, timeZone) {
+  const { GITHUB_SERVER_URL: server = "", GITHUB_REPOSITORY: repository2 = "" } = env;
+  const { GITHUB_ACTION_REPOSITORY: action = "", GITHUB_ACTION_REF: ref = "" } = env;
+  const { dispatch, comments } = findEntrances(workspace, action === "" ? void 0 : action);
+  const workflow2 = trigger.workflow ?? dispatch?.file;
+  const inputs = workflow2 === void 0 ? void 0 : dispatchInputs(workspace, workflow2);
+  const onWeb = server !== "" && repository2 !== "";
+  return {
+    ...workflow2 !== void 0 && { workflow: workflow2 },
+    ...workflow2 !== void 0 && onWeb && { workflowUrl: `${server}/${repository2}/actions/workflows/${workflow2}` },
+    ...inputs && { workflowInputs: inputs },
+    ...(comments || trigger.byAnybody === "comment") && { comments: true },
+    ...server !== "" && action !== "" && ref !== "" && { docsUrl: `${server}/${action}/blob/${ref}/docs` },
+    ...timeZone !== void 0 && timeZone !== "UTC" && { timeZone }
+  };
+}
+
 // src/entry/reporting.ts
 var longestFailure = 2e3;
 var input = (name) => (0,_shared_actions_core_js__WEBPACK_IMPORTED_MODULE_3__/* .getInput */ .V4)(name);
@@ -11524,24 +12128,26 @@ async function openReporting(inputs, search) {
     },
     _shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .VZ
   );
+  const workspace = env.GITHUB_WORKSPACE ?? process.cwd();
   return {
     trigger,
-    workspace: env.GITHUB_WORKSPACE ?? process.cwd(),
+    workspace,
+    places: placesOf(env, trigger, workspace, inputs?.timeZone),
     publisher: {
-      publish: (report, moment) => publisher.publish((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutSecretsIn */ .Dy)(report), moment),
+      publish: (report, moment2) => publisher.publish((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutSecretsIn */ .Dy)(report), moment2),
       finish: publisher.finish
     },
     ...github && { github },
     ...found && { found }
   };
 }
-function settingOf({ trigger, found }, known) {
-  const { runUrl, commit, workflow } = trigger;
+function settingOf({ trigger, found, places }, known) {
+  const { runUrl, commit } = trigger;
   return {
     ...known,
+    ...places,
     ...runUrl !== void 0 && { runUrl },
     ...commit !== void 0 && { commit },
-    ...workflow !== void 0 && { workflow },
     ...found && { pullRequest: { number: found.number, foundBy: found.foundBy } }
   };
 }
@@ -11553,6 +12159,11 @@ function presetOutputs() {
     "failed-gates": [],
     result: { schema_version: 1 }
   });
+}
+function failureWords(report) {
+  if (report.mistakes.length === 0) return report.reason.sentence;
+  const { state, what } = stateWords(report, (plain4) => plain4);
+  return `${state}: ${what}. Nothing on AWS was touched.`;
 }
 async function conclude({ publisher }, given3, ending2) {
   const report = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutSecretsIn */ .Dy)(given3);
@@ -11572,7 +12183,7 @@ async function conclude({ publisher }, given3, ending2) {
     ...commentUrl !== void 0 && { "comment-url": commentUrl }
   });
   annotate(annotationsOf(report, ending2.file === void 0 ? {} : { file: ending2.file }));
-  if (exitCodeOf(report, ending2.failOn) === 1) (0,_shared_actions_core_js__WEBPACK_IMPORTED_MODULE_3__/* .setFailed */ .C1)((0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)((0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .kc)(report.reason.sentence), longestFailure));
+  if (exitCodeOf(report, ending2.failOn) === 1) (0,_shared_actions_core_js__WEBPACK_IMPORTED_MODULE_3__/* .setFailed */ .C1)((0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)((0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .kc)(failureWords(report)), longestFailure));
 }
 
 
@@ -12244,7 +12855,12 @@ function describeReport(setting, known2) {
     ...setting.pullRequest && { pullRequest: setting.pullRequest },
     ...setting.commit !== void 0 && { commit: setting.commit },
     ...setting.runUrl !== void 0 && { runUrl: setting.runUrl },
-    ...setting.workflow !== void 0 && { workflow: setting.workflow }
+    ...setting.workflow !== void 0 && { workflow: setting.workflow },
+    ...setting.workflowUrl !== void 0 && { workflowUrl: setting.workflowUrl },
+    ...setting.workflowInputs && { workflowInputs: setting.workflowInputs },
+    ...setting.comments && { comments: setting.comments },
+    ...setting.docsUrl !== void 0 && { docsUrl: setting.docsUrl },
+    ...setting.timeZone !== void 0 && { timeZone: setting.timeZone }
   };
 }
 function shareOf(rollout, endpoint) {
@@ -12298,17 +12914,28 @@ function candidateInputs(rollout) {
       return {};
   }
 }
-function linksOf(setting, { rollout, nowMs }) {
+function linksOf(setting, known2) {
+  const { rollout, progress, nowMs } = known2;
   const run = setting.runUrl === void 0 ? [] : [{ text: "This run", url: setting.runUrl }];
   if (setting.endpointName === "" || setting.region === "") return run;
   const endpoint = [...run, { text: "Endpoint", url: endpointPage(setting) }];
   if (rollout === void 0) return endpoint;
-  const variants = [.../* @__PURE__ */ new Set([rollout.start.baseline.name, rollout.candidate.name])];
-  const window = { startMs: rollout.startedAtMs, endMs: Math.max(nowMs, rollout.startedAtMs + 6e4) };
+  const baseline = rollout.start.baseline.name;
+  const up = progress?.images !== void 0 || (progress?.spans.length ?? 0) > 0;
+  const variants = up ? [.../* @__PURE__ */ new Set([baseline, rollout.candidate.name])] : [baseline];
+  const hourMs = 36e5;
+  const startMs = progress === void 0 ? nowMs - 3 * hourMs : rollout.startedAtMs;
+  const window = { startMs, endMs: Math.max(nowMs, startMs + 6e4) };
+  const whose = up ? "both variants" : baseline;
+  const gone = known2.decision === "promoted" || known2.decision === "rolled-back";
+  const logs = variants.map((variant) => {
+    const when = gone && variant === rollout.candidate.name ? ", during the rollout" : "";
+    return { text: `CloudWatch logs of ${variant}${when}`, url: logsPage(setting, variant) };
+  });
   return [
     ...endpoint,
-    { text: "CloudWatch metrics of both variants", url: metricsPage(setting, variants, window) },
-    ...variants.map((variant) => ({ text: `CloudWatch logs of ${variant}`, url: logsPage(setting, variant) }))
+    { text: `CloudWatch metrics of ${whose}`, url: metricsPage(setting, variants, window) },
+    ...logs
   ];
 }
 

@@ -17,8 +17,8 @@ import type { Setting } from '../report/describe.ts';
 import type { Report } from '../report/model.ts';
 import { resultOf } from '../report/result.ts';
 import { logText, shorten } from '../report/sanitize.ts';
-import { withoutSecretsIn } from '../runner/secrets.ts';
 import { stateWords } from '../report/state-words.ts';
+import { withoutSecretsIn } from '../runner/secrets.ts';
 import { placesOf } from './places.ts';
 import { systemClock } from './system-clock.ts';
 
