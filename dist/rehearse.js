@@ -797,8 +797,10 @@ function answerOf2(apply2, refuse) {
     return refuse(new ServiceError("InternalFailure", `The simulator failed: ${message}`, 500));
   }
 }
-function replyOf({ kind }, operation, refuse) {
+function replyOf({ kind, message = "It is refused." }, operation, refuse) {
   switch (kind) {
+    case "refused":
+      return refuse(new ServiceError("ValidationException", message));
     case "hang":
       return "silence";
     case "drop":
@@ -1658,8 +1660,9 @@ function order({ world, calls, github, time }, what, body) {
   }
 }
 var orders = ["state", "fault", "kill", "clear", "hand", "world", "github", "forward"];
-var kinds = ["throttle", "error500", "hang", "drop", "denied", "expired-token"];
+var kinds = ["refused", "throttle", "error500", "hang", "drop", "denied", "expired-token"];
 function faultOf(body) {
+  const message = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(body.message);
   const kind = kinds.find((one) => one === body.kind);
   if (kind === void 0) throw new Error(`kind: ${String(body.kind)} is none of ${kinds.join(", ")}.`);
   return {
@@ -1667,7 +1670,8 @@ function faultOf(body) {
     kind,
     times: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .numberOf */ .rl)(body.times) ?? 1,
     skip: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .numberOf */ .rl)(body.skip) ?? 0,
-    moment: momentOf2(body)
+    moment: momentOf2(body),
+    ...message !== void 0 && { message }
   };
 }
 var acts = ["set-weights", "scale", "deploy", "delete-config", "break", "release"];

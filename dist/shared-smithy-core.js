@@ -7659,8 +7659,45 @@ var rollout = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ .
   noise: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(text2, (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({})),
   numbers: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(text2, (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ candidate: number3, baseline: number3.optional() }))
 });
+var reason = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ code: text2, sentence: text2 });
+var update = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ attempts: number3, acceptedAtMs: number3.optional() });
+var weights = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(text2, number3);
+var byPerson = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)(true).optional();
+var at = { sinceMs: number3, acceptedDrift: weights.optional() };
+var step = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)().int().nonnegative();
+var running = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gM)("phase", [
+  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)("deploying"), ...at, update }),
+  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)("verifying"), ...at }),
+  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)("shifting"), ...at, step }),
+  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)("baking"), ...at, step }),
+  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({
+    phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)("holding"),
+    ...at,
+    step: step.or((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* ._enum */ .$8)(["verification", "final"])),
+    why: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* ._enum */ .$8)(["schedule", "gate", "inconclusive"]),
+    sentence: text2
+  }),
+  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)("promoting"), ...at, byPerson }),
+  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)("final-bake"), ...at, byPerson }),
+  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)("replacing"), ...at, update, byPerson }),
+  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({
+    phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)("rolling-back"),
+    ...at,
+    ending: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* ._enum */ .$8)(["rolled-back", "failed"]),
+    reason,
+    update,
+    acceptedConfig: text2.optional()
+  }),
+  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({
+    phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)("cleaning"),
+    ...at,
+    ending: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* ._enum */ .$8)(["promoted", "rolled-back", "failed"]),
+    reason
+  })
+]);
+var halted = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)("halted"), ...at, difference: text2, before: running });
 var progress = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({
-  state: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ phase: text2, sinceMs: number3 }),
+  state: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KC)([running, halted]),
   spans: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ traffic: number3, startMs: number3, endMs: number3.optional() })),
   timeline: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ atMs: number3, text: text2 })),
   decided: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({
@@ -7850,8 +7887,8 @@ async function acquireLease(ctx, entry, what, cause) {
 async function lookFor(ctx) {
   const endpoint = await ctx.aws.endpoints.describe(ctx.setting.endpointName);
   if (endpoint === void 0) return {};
-  const weights = Object.fromEntries(endpoint.variants.map(({ name, desiredWeight }) => [name, desiredWeight]));
-  return { saw: { configName: endpoint.configName, weights } };
+  const weights2 = Object.fromEntries(endpoint.variants.map(({ name, desiredWeight }) => [name, desiredWeight]));
+  return { saw: { configName: endpoint.configName, weights: weights2 } };
 }
 function requestOf(ctx, what, cause = "command") {
   return {
@@ -11298,13 +11335,13 @@ var SelectorType2;
   SelectorType3["ENV"] = "env";
   SelectorType3["CONFIG"] = "shared config entry";
 })(SelectorType2 || (SelectorType2 = {}));
-var stringUnionSelector = (obj, key, union, type) => {
+var stringUnionSelector = (obj, key, union2, type) => {
   if (!(key in obj)) {
     return void 0;
   }
   const value = obj[key].toUpperCase();
-  if (!Object.values(union).includes(value)) {
-    throw new TypeError(`Cannot load ${type} '${key}'. Expected one of ${Object.values(union)}, got '${obj[key]}'.`);
+  if (!Object.values(union2).includes(value)) {
+    throw new TypeError(`Cannot load ${type} '${key}'. Expected one of ${Object.values(union2)}, got '${obj[key]}'.`);
   }
   return value;
 };
@@ -12525,7 +12562,7 @@ var ao = { [az]: [{ [aA]: true, [G]: s, [aB]: B, [aC]: "{Region}" }] };
 var ap = [Y];
 var aq = [{ [aw]: "Endpoint" }];
 var as = [V];
-var at = [V, 0, 7, true];
+var at2 = [V, 0, 7, true];
 var au = [Z, "resourceId[1]"];
 var av = ["*"];
 var _data4 = {
@@ -12537,9 +12574,9 @@ var _data4 = {
     [d4, aq],
     [d4, as],
     [f4, [{ fn: g4, [ax]: [{ fn: h4, [ax]: [V, 0, 6, b4] }, i4] }, "--x-s3"]],
-    [f4, [{ fn: g4, [ax]: [{ fn: h4, [ax]: at }, i4] }, "--xa-s3"]],
+    [f4, [{ fn: g4, [ax]: [{ fn: h4, [ax]: at2 }, i4] }, "--xa-s3"]],
     [j4, ap, k4],
-    [h4, at, l2],
+    [h4, at2, l2],
     [f4, [{ [aw]: l2 }, "--op-s3"]],
     [h4, [V, 8, 12, b4], m2],
     [h4, [V, 32, 49, b4], n(2)],
@@ -22017,11 +22054,11 @@ function createEndpoints(client, sleep) {
       const accepted2 = await lookUntil(send, sleep, visibleWithinMs2, lookAgainMs2);
       if (accepted2 === void 0 && unseen !== void 0) throw unseen;
     },
-    async setWeights(endpointName, weights) {
+    async setWeights(endpointName, weights2) {
       await setDesired(
         client,
         endpointName,
-        Object.entries(weights).map(([variant2, weight]) => ({ VariantName: variant2, DesiredWeight: weight }))
+        Object.entries(weights2).map(([variant2, weight]) => ({ VariantName: variant2, DesiredWeight: weight }))
       );
     },
     async setInstances(endpointName, variant2, count) {
@@ -22164,8 +22201,8 @@ function namedByCode(error) {
   const code = "code" in error ? error.code : void 0;
   return typeof code === "string" ? Object.assign(new Error(error.message, { cause: error }), { name: code }) : error;
 }
-function asError(reason) {
-  return reason instanceof Error ? reason : new Error(String(reason));
+function asError(reason2) {
+  return reason2 instanceof Error ? reason2 : new Error(String(reason2));
 }
 
 // src/aws/invoke.ts
@@ -22431,8 +22468,8 @@ function createMetrics(client) {
       if (startMs >= endMs) return queries.map(({ key }) => ({ key, points: /* @__PURE__ */ new Map() }));
       const series = [];
       const budget = { requests: mostRequests };
-      for (let at2 = 0; at2 < queries.length; at2 += mostQueries) {
-        series.push(...await ask(client, queries.slice(at2, at2 + mostQueries), { startMs, endMs }, budget));
+      for (let at3 = 0; at3 < queries.length; at3 += mostQueries) {
+        series.push(...await ask(client, queries.slice(at3, at3 + mostQueries), { startMs, endMs }, budget));
       }
       return series;
     }
@@ -22865,8 +22902,8 @@ function resourceOf(endpointName, variant2) {
 }
 async function findTargets(client, resources) {
   const found = [];
-  for (let at2 = 0; at2 < resources.length; at2 += mostTargets) {
-    const ResourceIds = resources.slice(at2, at2 + mostTargets);
+  for (let at3 = 0; at3 < resources.length; at3 += mostTargets) {
+    const ResourceIds = resources.slice(at3, at3 + mostTargets);
     const pages = await allPages((token) => {
       const command6 = new DescribeScalableTargetsCommand({ ...scalable, ResourceIds, ...token });
       return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .asAwsError */ ._w)(
@@ -23391,9 +23428,9 @@ function encodeEvaluation(evaluation, gates, tags) {
   return void 0;
 }
 function encodeRequest(request2) {
-  const { reason, ...rest } = request2;
-  for (let length = reason?.length ?? 0; length > 0; length = Math.floor(length / 2)) {
-    const packed2 = pack("request", { ...rest, reason: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .cutAt */ .og)(reason ?? "", length) }, mostRequestTags);
+  const { reason: reason2, ...rest } = request2;
+  for (let length = reason2?.length ?? 0; length > 0; length = Math.floor(length / 2)) {
+    const packed2 = pack("request", { ...rest, reason: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .cutAt */ .og)(reason2 ?? "", length) }, mostRequestTags);
     if (packed2 !== void 0) return packed2;
   }
   const by = { name: tagText(rest.by.name) };
@@ -23438,9 +23475,9 @@ function decodeRecord(tags) {
   if (Object.values(parts).some((part) => part.kind === "newer")) return { ok: false, why: newer };
   const rollout2 = partOf(parts.plan, "plan", checkRollout);
   if (!rollout2.ok) return rollout2;
+  if (hasNewPhase(parts.state)) return { ok: false, why: newer };
   const progress3 = partOf(withPresentNames(parts.state), "state", checkProgress);
   if (!progress3.ok) return progress3;
-  if (!(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .isPhase */ .AL)(progress3.value.state.phase)) return { ok: false, why: newer };
   const holder = tags[holderKey] ?? tags[formerHolderKey];
   if (holder === void 0) return damaged(`tag ${holderKey} is missing`);
   const request2 = optionalPartOf(parts.request, "request", checkRequest);
@@ -23457,6 +23494,10 @@ function decodeRecord(tags) {
       ...evaluation.value && { evaluation: evaluation.value }
     }
   };
+}
+function hasNewPhase(part) {
+  const state = part.kind === "value" && (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(part.value) ? part.value.state : void 0;
+  return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(state) && typeof state.phase === "string" && !(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .isPhase */ .AL)(state.phase);
 }
 function withPresentNames(part) {
   if (part.kind !== "value" || !(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(part.value)) return part;
@@ -23971,11 +24012,11 @@ function move(seen, to, because, answers) {
   const state = { ...to, sinceMs: seen.nowMs };
   return { kind: "move", to: state, because, ...answers && { answers } };
 }
-function rollBack(seen, ending, reason, answers) {
+function rollBack(seen, ending, reason2, answers) {
   return move(
     seen,
-    { phase: "rolling-back", ending, reason, update: { attempts: 0 } },
-    `Rolling back: ${reason.sentence}`,
+    { phase: "rolling-back", ending, reason: reason2, update: { attempts: 0 } },
+    `Rolling back: ${reason2.sentence}`,
     answers
   );
 }
@@ -23988,8 +24029,8 @@ function waitFor(seen, untilMs, because) {
 function stop(code, sentence) {
   return { kind: "stop", reason: { code, sentence } };
 }
-function cleaning(ending, reason) {
-  return { phase: "cleaning", ending, reason };
+function cleaning(ending, reason2) {
+  return { phase: "cleaning", ending, reason: reason2 };
 }
 
 // src/rollout/verify.ts
@@ -24051,19 +24092,19 @@ var metricsGraceMs = 15 * 6e4;
 function failure(gates, onFail) {
   return deciding(gates).find((result) => result.verdict.outcome === "fail" && result.gate.onFail === onFail);
 }
-function readStep(plan, step, sinceMs, nowMs, gates) {
+function readStep(plan, step2, sinceMs, nowMs, gates) {
   const failed3 = failure(gates, "rollback");
   if (failed3 !== void 0) return { kind: "roll-back", reason: reasonOf(failed3) };
   const held = failure(gates, "hold");
   if (held !== void 0) return { kind: "hold", why: "gate", sentence: held.sentence };
-  const { bakeMs, maxBakeMs } = timesOf(plan, step);
+  const { bakeMs, maxBakeMs } = timesOf(plan, step2);
   const bakeEndMs = sinceMs + bakeMs;
   if (nowMs < bakeEndMs) return { kind: "keep-baking", untilMs: bakeEndMs, because: "the bake is not over" };
   const open = deciding(gates).filter((result) => result.verdict.outcome === "undecided");
   const outage = open.find((result) => causeOf(result) === "outage");
-  const proofAsked = isProofAsked(plan, step);
+  const proofAsked = isProofAsked(plan, step2);
   if (open.length === 0) return { kind: "go-on", because: "the bake is over and every gate has passed" };
-  if (step === "final" && outage === void 0) {
+  if (step2 === "final" && outage === void 0) {
     return { kind: "go-on", because: "the final bake is over and no gate has failed" };
   }
   const maxBakeEndMs = sinceMs + maxBakeMs;
@@ -24078,7 +24119,7 @@ function readStep(plan, step, sinceMs, nowMs, gates) {
     return { kind: "roll-back", reason: { code: "metrics-unavailable", sentence: outage.sentence } };
   }
   const unseen = open.every((result) => causeOf(result) === "no-data") && open.length === deciding(gates).length;
-  if (proofAsked || unseen || isLastStep(plan, step)) return inconclusive2(plan, open, proofAsked);
+  if (proofAsked || unseen || isLastStep(plan, step2)) return inconclusive2(plan, open, proofAsked);
   return { kind: "go-on", because: "the longest bake is over and no gate has failed" };
 }
 function inconclusive2(plan, open, proofAsked) {
@@ -24086,26 +24127,26 @@ function inconclusive2(plan, open, proofAsked) {
   if (blind.length === 0 && !proofAsked) {
     return { kind: "go-on", because: "the longest bake is over and no gate has failed" };
   }
-  const reason = blind.length > 0 ? { code: "no-data", sentence: `There was no data for ${namesOf3(blind)}: ${blind[0]?.sentence ?? ""}` } : {
+  const reason2 = blind.length > 0 ? { code: "no-data", sentence: `There was no data for ${namesOf3(blind)}: ${blind[0]?.sentence ?? ""}` } : {
     code: "inconclusive",
     sentence: `The longest bake is over and ${namesOf3(open)} could not be proved: ${open[0]?.sentence ?? ""}`
   };
-  if (plan.onInconclusive === "hold") return { kind: "hold", why: "inconclusive", sentence: reason.sentence };
+  if (plan.onInconclusive === "hold") return { kind: "hold", why: "inconclusive", sentence: reason2.sentence };
   if (plan.onInconclusive === "continue" && blind.length === 0) {
     return { kind: "go-on", because: "not proved, and the plan says to continue" };
   }
-  return { kind: "roll-back", reason };
+  return { kind: "roll-back", reason: reason2 };
 }
-function timesOf(plan, step) {
-  const scheduled = typeof step === "number" ? plan.schedule[step] : void 0;
+function timesOf(plan, step2) {
+  const scheduled = typeof step2 === "number" ? plan.schedule[step2] : void 0;
   return scheduled ?? { bakeMs: plan.finalBakeMs, maxBakeMs: plan.finalBakeMs };
 }
-function isLastStep(plan, step) {
-  return step === plan.schedule.length - 1;
+function isLastStep(plan, step2) {
+  return step2 === plan.schedule.length - 1;
 }
-function isProofAsked(plan, step) {
-  if (typeof step !== "number") return false;
-  return plan.proof === "every-step" || plan.proof === "last-step" && isLastStep(plan, step);
+function isProofAsked(plan, step2) {
+  if (typeof step2 !== "number") return false;
+  return plan.proof === "every-step" || plan.proof === "last-step" && isLastStep(plan, step2);
 }
 var deciding = (gates) => gates.filter(({ gate }) => !gate.reportOnly && !(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(gate).beforeTraffic);
 var causeOf = ({ verdict }) => verdict.outcome === "undecided" ? verdict.cause : void 0;
@@ -24125,26 +24166,26 @@ var beta = 0.05;
 var requestsBelowFloor = 6.2;
 var nearFloor = 0.6;
 function forecast(plan, past) {
-  const steps = plan.schedule.map((step, index) => {
+  const steps = plan.schedule.map((step2, index) => {
     const proofs = plan.gates.flatMap(
-      (gate) => (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(gate).sequential && !gate.reportOnly ? [proofOf(gate, plan, past, step.traffic, step.maxBakeMs / minuteMs2)] : []
+      (gate) => (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(gate).sequential && !gate.reportOnly ? [proofOf(gate, plan, past, step2.traffic, step2.maxBakeMs / minuteMs2)] : []
     );
     return {
-      ...step,
-      candidateRequests: Math.round(past.requestsPerMinute * step.traffic * step.bakeMs / minuteMs2),
+      ...step2,
+      candidateRequests: Math.round(past.requestsPerMinute * step2.traffic * step2.bakeMs / minuteMs2),
       proofs,
       proofAsked: isProofAsked(plan, index)
     };
   });
   const shifts = (steps.length + 1) * shiftMs;
-  const bakes = steps.reduce((sum4, step) => sum4 + step.bakeMs, 0);
-  const longestBakes = steps.reduce((sum4, step) => sum4 + step.maxBakeMs, 0);
+  const bakes = steps.reduce((sum4, step2) => sum4 + step2.bakeMs, 0);
+  const longestBakes = steps.reduce((sum4, step2) => sum4 + step2.maxBakeMs, 0);
   return {
     requestsPerMinute: past.requestsPerMinute,
     shortestMs: 2 * quickUpdateMs + shifts + bakes + plan.finalBakeMs,
     longestMs: 2 * slowUpdateMs + shifts + longestBakes + plan.finalBakeMs,
     steps,
-    warnings: [...warnOfSilence(past), ...warnOfGates(plan, past), ...steps.flatMap((step) => warnOfStep(step, past))]
+    warnings: [...warnOfSilence(past), ...warnOfGates(plan, past), ...steps.flatMap((step2) => warnOfStep(step2, past))]
   };
 }
 function proofOf(gate, plan, past, traffic, maxBakeMinutes) {
@@ -24201,10 +24242,10 @@ function warnOfSilence(past) {
     "The baseline had no requests in the last three hours. Without traffic nothing can be proved and nothing is promoted: send some with `load`, or start when there is traffic."
   ];
 }
-function warnOfStep(step, past) {
-  if (!step.proofAsked) return [];
-  const percent3 = `${Number((step.traffic * 100).toFixed(2))} %`;
-  return step.proofs.flatMap(({ gate, minutes, withinMaxBake }) => {
+function warnOfStep(step2, past) {
+  if (!step2.proofAsked) return [];
+  const percent3 = `${Number((step2.traffic * 100).toFixed(2))} %`;
+  return step2.proofs.flatMap(({ gate, minutes, withinMaxBake }) => {
     if (withinMaxBake || past.requestsPerMinute <= 0 || past.shares[gate] === void 0) return [];
     if (minutes === void 0) {
       return [
@@ -24212,7 +24253,7 @@ function warnOfStep(step, past) {
       ];
     }
     return [
-      `At ${percent3}, ${gate} needs about ${minutes} minutes for its proof; the longest bake is ${step.maxBakeMs / minuteMs2} minutes. Give this step a longer max-bake or more traffic.`
+      `At ${percent3}, ${gate} needs about ${minutes} minutes for its proof; the longest bake is ${step2.maxBakeMs / minuteMs2} minutes. Give this step a longer max-bake or more traffic.`
     ];
   });
 }
@@ -24249,16 +24290,16 @@ function goesForward(decision) {
 // src/rollout/update.ts
 var updateGraceMs = 2e4;
 function updateEndpoint(state, seen, to, giveUp, mostAttempts = 1) {
-  const { update } = state;
-  const again = { ...state, update: { attempts: update.attempts + 1 } };
-  if (update.attempts === 0) return move(seen, again, `Updating the endpoint to the ${to} configuration`);
-  if (update.acceptedAtMs === void 0) {
+  const { update: update2 } = state;
+  const again = { ...state, update: { attempts: update2.attempts + 1 } };
+  if (update2.attempts === 0) return move(seen, again, `Updating the endpoint to the ${to} configuration`);
+  if (update2.acceptedAtMs === void 0) {
     return act({ do: "update-endpoint", to }, `take the endpoint to its ${to} configuration`);
   }
-  if (seen.nowMs - update.acceptedAtMs < updateGraceMs) {
-    return waitFor(seen, update.acceptedAtMs + updateGraceMs, "SageMaker has accepted the update");
+  if (seen.nowMs - update2.acceptedAtMs < updateGraceMs) {
+    return waitFor(seen, update2.acceptedAtMs + updateGraceMs, "SageMaker has accepted the update");
   }
-  if (update.attempts < mostAttempts) return move(seen, again, `${silentlyRolledBack(seen).sentence} Trying again`);
+  if (update2.attempts < mostAttempts) return move(seen, again, `${silentlyRolledBack(seen).sentence} Trying again`);
   return giveUp(silentlyRolledBack(seen));
 }
 function silentlyRolledBack(seen) {
@@ -24279,9 +24320,9 @@ function detectDrift(rollout2, state, seen) {
   if (difference === void 0) return void 0;
   return move(seen, { phase: "halted", difference, before: state }, `Halted: ${difference}`);
 }
-function shareOf({ plan }, step) {
-  if (step === "verification") return 0;
-  return step === "final" ? 1 - (plan.holdback ?? 0) : plan.schedule[step]?.traffic ?? 0;
+function shareOf({ plan }, step2) {
+  if (step2 === "verification") return 0;
+  return step2 === "final" ? 1 - (plan.holdback ?? 0) : plan.schedule[step2]?.traffic ?? 0;
 }
 function expectedIn(rollout2, state, seen) {
   switch (state.phase) {
@@ -24297,7 +24338,7 @@ function expectedIn(rollout2, state, seen) {
     case "holding":
       return { places: ["pair"], shares: [shareOf(rollout2, state.step)] };
     case "promoting": {
-      const shares = [0, ...rollout2.plan.schedule.map((step) => step.traffic), shareOf(rollout2, "final")];
+      const shares = [0, ...rollout2.plan.schedule.map((step2) => step2.traffic), shareOf(rollout2, "final")];
       return { places: ["pair"], shares, acceptedDrift: state.acceptedDrift };
     }
     case "final-bake":
@@ -24312,8 +24353,8 @@ function expectedIn(rollout2, state, seen) {
       return void 0;
   }
 }
-function mayGoBackFrom({ acceptedConfig, update }, { endpoint, nowMs }) {
-  const shows = update.acceptedAtMs !== void 0 && nowMs - update.acceptedAtMs >= updateGraceMs;
+function mayGoBackFrom({ acceptedConfig, update: update2 }, { endpoint, nowMs }) {
+  const shows = update2.acceptedAtMs !== void 0 && nowMs - update2.acceptedAtMs >= updateGraceMs;
   return endpoint.configName === acceptedConfig && !shows;
 }
 
@@ -24332,11 +24373,11 @@ function swappedImage(rollout2, progress3, seen) {
 }
 
 // src/rollout/leave-step.ts
-function leaveStep(rollout2, step, seen, because, answers) {
-  if (step === "verification") return move(seen, { phase: "shifting", step: 0 }, because, answers);
-  if (step === "final") return move(seen, { phase: "replacing", update: { attempts: 0 } }, because, answers);
-  if (isLastStep(rollout2.plan, step)) return move(seen, { phase: "promoting" }, because, answers);
-  return move(seen, { phase: "shifting", step: step + 1 }, because, answers);
+function leaveStep(rollout2, step2, seen, because, answers) {
+  if (step2 === "verification") return move(seen, { phase: "shifting", step: 0 }, because, answers);
+  if (step2 === "final") return move(seen, { phase: "replacing", update: { attempts: 0 } }, because, answers);
+  if (isLastStep(rollout2.plan, step2)) return move(seen, { phase: "promoting" }, because, answers);
+  return move(seen, { phase: "shifting", step: step2 + 1 }, because, answers);
 }
 
 // src/rollout/person.ts
@@ -24362,14 +24403,14 @@ function canRollBack(state) {
 }
 function rollBackFor(rollout2, request2, seen) {
   const cancelled = request2.cause === "cancelled";
-  const reason = cancelled ? { code: "cancelled", sentence: "The run was cancelled." } : { code: "rollback-requested", sentence: `${inWords2(request2)} asked for it.` };
+  const reason2 = cancelled ? { code: "cancelled", sentence: "The run was cancelled." } : { code: "rollback-requested", sentence: `${inWords2(request2)} asked for it.` };
   const elsewhere = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) === "elsewhere";
-  const to = { phase: "rolling-back", ending: "rolled-back", reason, update: { attempts: 0 } };
+  const to = { phase: "rolling-back", ending: "rolled-back", reason: reason2, update: { attempts: 0 } };
   const acceptedConfig = elsewhere && !cancelled ? request2.saw?.configName : void 0;
   return move(
     seen,
     acceptedConfig === void 0 ? to : { ...to, acceptedConfig },
-    `Rolling back: ${reason.sentence}`,
+    `Rolling back: ${reason2.sentence}`,
     request2
   );
 }
@@ -24397,7 +24438,7 @@ function goOnFrom(rollout2, before, seen, { saw }) {
     case "final-bake":
       return { phase: "promoting", ...accepted2, ...before.byPerson && { byPerson: true } };
     case "replacing":
-      return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) === "pair" ? { phase: "promoting", ...accepted2 } : anew(before);
+      return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) === "pair" ? { phase: "promoting", ...accepted2, ...before.byPerson && { byPerson: true } } : anew(before);
     case "deploying":
     case "rolling-back":
       return anew(before);
@@ -24456,8 +24497,8 @@ function rollBackStep(rollout2, state, seen) {
     return stop("rollback-incomplete", `${safety(rollout2, seen)} ${refusal.reason.sentence}`);
   }
   if (place === "pair" && refusal?.act !== "set-weights") {
-    const weights = giveBackTraffic(rollout2, state, seen);
-    if (weights !== void 0) return weights;
+    const weights2 = giveBackTraffic(rollout2, state, seen);
+    if (weights2 !== void 0) return weights2;
   }
   if (place === "original" && seen.endpoint.status === "InService") {
     return restoreOriginal(rollout2, seen) ?? move(seen, cleaning(state.ending, state.reason), "The endpoint is on its configuration from before");
@@ -24590,9 +24631,9 @@ function nextStep(rollout2, state, seen) {
     case "holding":
       return failedMeanwhile(seen) ?? waitFor(seen, rollout2.deadlineMs, "waiting for `command: approve`");
     case "promoting": {
-      const { byPerson } = state;
-      const next = { phase: "final-bake", ...byPerson && { byPerson } };
-      const failed3 = byPerson ? void 0 : failedMeanwhile(seen);
+      const { byPerson: byPerson2 } = state;
+      const next = { phase: "final-bake", ...byPerson2 && { byPerson: byPerson2 } };
+      const failed3 = byPerson2 ? void 0 : failedMeanwhile(seen);
       return failed3 ?? giveShare(rollout2, state.sinceMs, seen, { share: shareOf(rollout2, "final"), next });
     }
     case "final-bake": {
@@ -24622,7 +24663,8 @@ function failedMeanwhile(seen) {
 function bakeForPerson(rollout2, sinceMs, seen) {
   const endMs = sinceMs + rollout2.plan.finalBakeMs;
   if (seen.nowMs < endMs) return waitFor(seen, endMs, "the final bake is not over");
-  return leaveStep(rollout2, "final", seen, "the final bake of what a person has promoted is over");
+  const because = "the final bake of what a person has promoted is over";
+  return move(seen, { phase: "replacing", update: { attempts: 0 }, byPerson: true }, because);
 }
 function deploy(rollout2, state, seen) {
   if ((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) === "pair") {
@@ -24640,16 +24682,16 @@ function deploy(rollout2, state, seen) {
   if (!seen.prepared.pair) return act({ do: "create-pair" }, "baseline and candidate need one configuration");
   return updateEndpoint(state, seen, "pair", (failure2) => abandon(seen, failure2));
 }
-function abandon(seen, reason) {
-  return move(seen, cleaning("failed", reason), reason.sentence);
+function abandon(seen, reason2) {
+  return move(seen, cleaning("failed", reason2), reason2.sentence);
 }
 function replacePair(rollout2, state, seen) {
   if ((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) === "final") {
     if (seen.usurped !== void 0) return usurped(seen, seen.usurped);
-    const sentence = `${rollout2.candidate.modelName} passed every gate and serves alone.`;
+    const sentence = `${rollout2.candidate.modelName} ${state.byPerson ? "was promoted by a person, whatever the gates said," : "went through every step without a rollback"} and serves alone.`;
     return move(seen, cleaning("promoted", { code: "promoted", sentence }), "The promoted model serves alone");
   }
-  const giveUp = (reason) => rollBack(seen, "failed", reason);
+  const giveUp = (reason2) => rollBack(seen, "failed", reason2);
   if (seen.refusal !== void 0) return giveUp(seen.refusal.reason);
   if (!seen.prepared.final) return act({ do: "create-final" }, "the promoted model gets a configuration of its own");
   const scaling = moveScalingToCandidate(rollout2, seen);
@@ -24659,14 +24701,14 @@ function replacePair(rollout2, state, seen) {
 function usurped(seen, sentence) {
   return rollBack(seen, "failed", { code: "name-taken", sentence });
 }
-function unclean(reason) {
-  return `The endpoint is where it shall be, but something of the rollout is left over: ${reason.sentence} Then give \`command: resume\`.`;
+function unclean(reason2) {
+  return `The endpoint is where it shall be, but something of the rollout is left over: ${reason2.sentence} Then give \`command: resume\`.`;
 }
 function misrouted(seen, sentence) {
   return rollBack(seen, "failed", { code: "traffic-misrouted", sentence });
 }
-function hold2(seen, step, why, sentence) {
-  return move(seen, { phase: "holding", step, why, sentence }, sentence);
+function hold2(seen, step2, why, sentence) {
+  return move(seen, { phase: "holding", step: step2, why, sentence }, sentence);
 }
 function endpointIsLost(seen) {
   if (!(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .isLost */ .JD)(seen.endpoint)) return void 0;
@@ -24758,8 +24800,8 @@ function spansAfter(rollout2, progress3, to) {
   }
   return to.phase === "holding" ? progress3.spans : closed(progress3.spans, to.sinceMs);
 }
-function span(rollout2, step, startMs) {
-  return { step, traffic: shareOf(rollout2, step), startMs };
+function span(rollout2, step2, startMs) {
+  return { step: step2, traffic: shareOf(rollout2, step2), startMs };
 }
 function closed(spans, atMs) {
   return spans.map((open) => open.endMs === void 0 ? { ...open, endMs: atMs } : open);
@@ -25067,8 +25109,8 @@ function routingQueries(target) {
   return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .forBoth */ .jg)((role) => (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .variantQuery */ .Ei)(target, role, _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .invocationMetrics */ .aA, "Invocations", "Sum"));
 }
 function routedMinutes(queries, published, windows) {
-  const at2 = (role, startMs) => published.series.get(queries[role].key)?.points.get(startMs) ?? 0;
-  return windows.flatMap(_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .minutesOf */ .dp).map((startMs) => ({ startMs, baseline: at2("baseline", startMs), candidate: at2("candidate", startMs) }));
+  const at3 = (role, startMs) => published.series.get(queries[role].key)?.points.get(startMs) ?? 0;
+  return windows.flatMap(_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .minutesOf */ .dp).map((startMs) => ({ startMs, baseline: at3("baseline", startMs), candidate: at3("candidate", startMs) }));
 }
 function checkRouting(minutes, expectedShare) {
   if (!(expectedShare > 0 && expectedShare < 1)) return { ok: true };
@@ -25079,7 +25121,7 @@ function checkAbsence(seen, share) {
   const without = seen.slice(seen.findLastIndex((minute) => minute.candidate > 0) + 1);
   const requests = sum(without, (minute) => minute.baseline);
   if (without.length < enoughMinutes || requests * share < tellingAbsence) return void 0;
-  const sentence = `The candidate had no request in the last ${without.length} minutes with traffic, while the baseline had ${requests} and ${percent2(share)} of the traffic should be the candidate's. Its instances or the routing are at fault, so the model was not judged; look at the health of the variant.`;
+  const sentence = `The candidate had no request in the last ${without.length} minutes with traffic, while the baseline had ${requests} and ${percent2(share)} of the traffic should be the candidate's. Its instances, the routing or the clock of this runner are at fault, so the model was not judged; look at the health of the variant, and at the times in this log.`;
   return { ok: false, sentence };
 }
 function checkShare(seen, share) {
@@ -25376,8 +25418,8 @@ async function isUnchangedSince(aws, action, seen) {
   return now !== void 0 && essenceOf(now) === essenceOf(seen);
 }
 function essenceOf({ configName, pendingConfigName, variants }) {
-  const weights = variants.map(({ name, desiredWeight }) => [name, desiredWeight]);
-  return JSON.stringify([configName, pendingConfigName ?? null, weights]);
+  const weights2 = variants.map(({ name, desiredWeight }) => [name, desiredWeight]);
+  return JSON.stringify([configName, pendingConfigName ?? null, weights2]);
 }
 
 // src/loop/preparations.ts
@@ -25741,16 +25783,16 @@ async function driveAndReport(ctx, known = {}, request2, written) {
     await ctx.publish(reportOf(ctx, pass, "in-progress", goingOn(pass), more()), moment2);
   };
   const exit = await reconcile(ctx, { request: request2, written, onPass: tell }).finally(traffic.stop);
-  const { decision, reason } = conclude(exit);
-  if (exit.last !== void 0) return reportOf(ctx, exit.last, decision, reason, more());
-  return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .describeReport */ .As)(ctx.setting, { ...more(), decision, reason, nowMs: ctx.clock.now() });
+  const { decision, reason: reason2 } = conclude(exit);
+  if (exit.last !== void 0) return reportOf(ctx, exit.last, decision, reason2, more());
+  return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .describeReport */ .As)(ctx.setting, { ...more(), decision, reason: reason2, nowMs: ctx.clock.now() });
 }
-function reportOf(ctx, pass, decision, reason, known) {
+function reportOf(ctx, pass, decision, reason2, known) {
   const { record: record2, seen } = pass;
   return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .describeReport */ .As)(ctx.setting, {
     ...known,
     decision,
-    reason,
+    reason: reason2,
     nowMs: ctx.clock.now(),
     rollout: record2.rollout,
     progress: record2.progress,
@@ -25774,9 +25816,9 @@ function conclude(exit) {
       return { decision: waiting ? "in-progress" : "failed", reason: exit.reason };
     }
     case "watch-over": {
-      const reason = goingOn(exit.last);
-      if (reason.code === "waiting-for-approval") return { decision: "in-progress", reason };
-      const sentence = `The time to watch is over, and the rollout stays as it is: ${reason.sentence}. \`command: resume\` goes on.`;
+      const reason2 = goingOn(exit.last);
+      if (reason2.code === "waiting-for-approval") return { decision: "in-progress", reason: reason2 };
+      const sentence = `The time to watch is over, and the rollout stays as it is: ${reason2.sentence}. \`command: resume\` goes on.`;
       return { decision: "in-progress", reason: { code: "watch-over", sentence } };
     }
     case "taken-over":
@@ -26018,7 +26060,7 @@ var updateMs = hourMs2;
 var shiftMs2 = hourMs2 / 2;
 var approvalMs = 24 * hourMs2;
 function longestRolloutMs(plan) {
-  const steps = plan.schedule.map((step) => shiftMs2 + step.maxBakeMs + (step.hold ? approvalMs : 0));
+  const steps = plan.schedule.map((step2) => shiftMs2 + step2.maxBakeMs + (step2.hold ? approvalMs : 0));
   const mayHold = plan.onInconclusive === "hold" || plan.gates.some((gate) => gate.onFail === "hold");
   const total2 = steps.reduce((sum4, ms) => sum4 + ms, 0);
   return total2 + 2 * updateMs + shiftMs2 + plan.finalBakeMs + (mayHold ? approvalMs : 0);
@@ -26173,8 +26215,8 @@ async function goOn(ctx, plan, entry, before) {
     return way.kind === "cancelled" ? way.report : run(ctx, plan, [...before, way.told]);
   }
   await checkSameCandidate(ctx, entry, plan);
-  const halted = progress3.state.phase === "halted" && !ctx.scheduled;
-  const request2 = await acquireLease(ctx, entry, halted ? "resume" : void 0);
+  const halted2 = progress3.state.phase === "halted" && !ctx.scheduled;
+  const request2 = await acquireLease(ctx, entry, halted2 ? "resume" : void 0);
   return driveAndReport(ctx, before.length > 0 ? { warnings: before } : {}, request2);
 }
 async function checkSameCandidate(ctx, { arn, record: record2 }, plan) {

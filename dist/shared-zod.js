@@ -778,8 +778,8 @@ var require_Alias = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ 
         return anchor ? anchor.count * anchor.aliasCount : 0;
       } else if (identity.isCollection(node)) {
         let count2 = 0;
-        for (const item of node.items) {
-          const c = getAliasCount(doc, item, anchors2);
+        for (const item2 of node.items) {
+          const c = getAliasCount(doc, item2, anchors2);
           if (c > count2)
             count2 = c;
         }
@@ -1412,22 +1412,22 @@ ${indent}${body}`;
       return `|${header}
 ${indent}${start2}${value2}${end2}`;
     }
-    function plainString(item, ctx, onComment, onChompKeep) {
-      const { type, value: value2 } = item;
+    function plainString(item2, ctx, onComment, onChompKeep) {
+      const { type, value: value2 } = item2;
       const { actualString, implicitKey, indent, indentStep, inFlow } = ctx;
       if (implicitKey && value2.includes("\n") || inFlow && /[[\]{},]/.test(value2)) {
         return quotedString(value2, ctx);
       }
       if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value2)) {
-        return implicitKey || inFlow || !value2.includes("\n") ? quotedString(value2, ctx) : blockString(item, ctx, onComment, onChompKeep);
+        return implicitKey || inFlow || !value2.includes("\n") ? quotedString(value2, ctx) : blockString(item2, ctx, onComment, onChompKeep);
       }
       if (!implicitKey && !inFlow && type !== Scalar.Scalar.PLAIN && value2.includes("\n")) {
-        return blockString(item, ctx, onComment, onChompKeep);
+        return blockString(item2, ctx, onComment, onChompKeep);
       }
       if (containsDocumentMarker(value2)) {
         if (indent === "") {
           ctx.forceBlockIndent = true;
-          return blockString(item, ctx, onComment, onChompKeep);
+          return blockString(item2, ctx, onComment, onChompKeep);
         } else if (implicitKey && indent === indentStep) {
           return quotedString(value2, ctx);
         }
@@ -1442,10 +1442,10 @@ ${indent}`);
       }
       return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
     }
-    function stringifyString(item, ctx, onComment, onChompKeep) {
+    function stringifyString(item2, ctx, onComment, onChompKeep) {
       const { implicitKey, inFlow } = ctx;
-      const ss = typeof item.value === "string" ? item : Object.assign({}, item, { value: String(item.value) });
-      let { type } = item;
+      const ss = typeof item2.value === "string" ? item2 : Object.assign({}, item2, { value: String(item2.value) });
+      let { type } = item2;
       if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
         if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value))
           type = Scalar.Scalar.QUOTE_DOUBLE;
@@ -1529,25 +1529,25 @@ var require_stringify = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS
         options: opt
       };
     }
-    function getTagObject(tags, item) {
-      if (item.tag) {
-        const match = tags.filter((t) => t.tag === item.tag);
+    function getTagObject(tags, item2) {
+      if (item2.tag) {
+        const match = tags.filter((t) => t.tag === item2.tag);
         if (match.length > 0)
-          return match.find((t) => t.format === item.format) ?? match[0];
+          return match.find((t) => t.format === item2.format) ?? match[0];
       }
       let tagObj = void 0;
       let obj;
-      if (identity.isScalar(item)) {
-        obj = item.value;
+      if (identity.isScalar(item2)) {
+        obj = item2.value;
         let match = tags.filter((t) => t.identify?.(obj));
         if (match.length > 1) {
           const testMatch = match.filter((t) => t.test);
           if (testMatch.length > 0)
             match = testMatch;
         }
-        tagObj = match.find((t) => t.format === item.format) ?? match.find((t) => !t.format);
+        tagObj = match.find((t) => t.format === item2.format) ?? match.find((t) => !t.format);
       } else {
-        obj = item;
+        obj = item2;
         tagObj = tags.find((t) => t.nodeClass && obj instanceof t.nodeClass);
       }
       if (!tagObj) {
@@ -1570,24 +1570,24 @@ var require_stringify = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS
         props.push(doc.directives.tagString(tag));
       return props.join(" ");
     }
-    function stringify(item, ctx, onComment, onChompKeep) {
-      if (identity.isPair(item))
-        return item.toString(ctx, onComment, onChompKeep);
-      if (identity.isAlias(item)) {
+    function stringify(item2, ctx, onComment, onChompKeep) {
+      if (identity.isPair(item2))
+        return item2.toString(ctx, onComment, onChompKeep);
+      if (identity.isAlias(item2)) {
         if (ctx.doc.directives)
-          return item.toString(ctx);
-        if (ctx.resolvedAliases?.has(item)) {
+          return item2.toString(ctx);
+        if (ctx.resolvedAliases?.has(item2)) {
           throw new TypeError(`Cannot stringify circular structure without alias nodes`);
         } else {
           if (ctx.resolvedAliases)
-            ctx.resolvedAliases.add(item);
+            ctx.resolvedAliases.add(item2);
           else
-            ctx.resolvedAliases = /* @__PURE__ */ new Set([item]);
-          item = item.resolve(ctx.doc);
+            ctx.resolvedAliases = /* @__PURE__ */ new Set([item2]);
+          item2 = item2.resolve(ctx.doc);
         }
       }
       let tagObj = void 0;
-      const node = identity.isNode(item) ? item : ctx.doc.createNode(item, { onTagObj: (o) => tagObj = o });
+      const node = identity.isNode(item2) ? item2 : ctx.doc.createNode(item2, { onTagObj: (o) => tagObj = o });
       tagObj ?? (tagObj = getTagObject(ctx.doc.schema.tags, node));
       const props = stringifyProps(node, tagObj, ctx);
       if (props.length > 0)
@@ -1940,16 +1940,16 @@ var require_stringifyCollection = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .
       let chompKeep = false;
       const lines = [];
       for (let i = 0; i < items.length; ++i) {
-        const item = items[i];
+        const item2 = items[i];
         let comment2 = null;
-        if (identity.isNode(item)) {
-          if (!chompKeep && item.spaceBefore)
+        if (identity.isNode(item2)) {
+          if (!chompKeep && item2.spaceBefore)
             lines.push("");
-          addCommentBefore(ctx, lines, item.commentBefore, chompKeep);
-          if (item.comment)
-            comment2 = item.comment;
-        } else if (identity.isPair(item)) {
-          const ik = identity.isNode(item.key) ? item.key : null;
+          addCommentBefore(ctx, lines, item2.commentBefore, chompKeep);
+          if (item2.comment)
+            comment2 = item2.comment;
+        } else if (identity.isPair(item2)) {
+          const ik = identity.isNode(item2.key) ? item2.key : null;
           if (ik) {
             if (!chompKeep && ik.spaceBefore)
               lines.push("");
@@ -1957,7 +1957,7 @@ var require_stringifyCollection = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .
           }
         }
         chompKeep = false;
-        let str2 = stringify.stringify(item, itemCtx, () => comment2 = null, () => chompKeep = true);
+        let str2 = stringify.stringify(item2, itemCtx, () => comment2 = null, () => chompKeep = true);
         if (comment2)
           str2 += stringifyComment.lineComment(str2, itemIndent, commentString(comment2));
         if (chompKeep && comment2)
@@ -1995,16 +1995,16 @@ ${indent}${line2}` : "\n";
       let linesAtValue = 0;
       const lines = [];
       for (let i = 0; i < items.length; ++i) {
-        const item = items[i];
+        const item2 = items[i];
         let comment = null;
-        if (identity.isNode(item)) {
-          if (item.spaceBefore)
+        if (identity.isNode(item2)) {
+          if (item2.spaceBefore)
             lines.push("");
-          addCommentBefore(ctx, lines, item.commentBefore, false);
-          if (item.comment)
-            comment = item.comment;
-        } else if (identity.isPair(item)) {
-          const ik = identity.isNode(item.key) ? item.key : null;
+          addCommentBefore(ctx, lines, item2.commentBefore, false);
+          if (item2.comment)
+            comment = item2.comment;
+        } else if (identity.isPair(item2)) {
+          const ik = identity.isNode(item2.key) ? item2.key : null;
           if (ik) {
             if (ik.spaceBefore)
               lines.push("");
@@ -2012,19 +2012,19 @@ ${indent}${line2}` : "\n";
             if (ik.comment)
               reqNewline = true;
           }
-          const iv = identity.isNode(item.value) ? item.value : null;
+          const iv = identity.isNode(item2.value) ? item2.value : null;
           if (iv) {
             if (iv.comment)
               comment = iv.comment;
             if (iv.commentBefore)
               reqNewline = true;
-          } else if (item.value == null && ik?.comment) {
+          } else if (item2.value == null && ik?.comment) {
             comment = ik.comment;
           }
         }
         if (comment)
           reqNewline = true;
-        let str = stringify.stringify(item, itemCtx, () => comment = null);
+        let str = stringify.stringify(item2, itemCtx, () => comment = null);
         reqNewline || (reqNewline = lines.length > linesAtValue || str.includes("\n"));
         if (i < items.length - 1) {
           str += ",";
@@ -2154,7 +2154,7 @@ var require_YAMLMap = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS *
           else
             prev.value = _pair.value;
         } else if (sortEntries) {
-          const i = this.items.findIndex((item) => sortEntries(_pair, item) < 0);
+          const i = this.items.findIndex((item2) => sortEntries(_pair, item2) < 0);
           if (i === -1)
             this.items.push(_pair);
           else
@@ -2190,16 +2190,16 @@ var require_YAMLMap = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS *
         const map = Type ? new Type() : ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
         if (ctx?.onCreate)
           ctx.onCreate(map);
-        for (const item of this.items)
-          addPairToJSMap.addPairToJSMap(ctx, map, item);
+        for (const item2 of this.items)
+          addPairToJSMap.addPairToJSMap(ctx, map, item2);
         return map;
       }
       toString(ctx, onComment, onChompKeep) {
         if (!ctx)
           return JSON.stringify(this);
-        for (const item of this.items) {
-          if (!identity.isPair(item))
-            throw new Error(`Map items must all be pairs; found ${JSON.stringify(item)} instead`);
+        for (const item2 of this.items) {
+          if (!identity.isPair(item2))
+            throw new Error(`Map items must all be pairs; found ${JSON.stringify(item2)} instead`);
         }
         if (!ctx.allNullValues && this.hasAllNullValues(false))
           ctx = Object.assign({}, ctx, { allNullValues: true });
@@ -2314,8 +2314,8 @@ var require_YAMLSeq = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS *
         if (ctx?.onCreate)
           ctx.onCreate(seq);
         let i = 0;
-        for (const item of this.items)
-          seq.push(toJS.toJS(item, String(i++), ctx));
+        for (const item2 of this.items)
+          seq.push(toJS.toJS(item2, String(i++), ctx));
         return seq;
       }
       toString(ctx, onComment, onChompKeep) {
@@ -2387,9 +2387,9 @@ var require_string = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */
       default: true,
       tag: "tag:yaml.org,2002:str",
       resolve: (str) => str,
-      stringify(item, ctx, onComment, onChompKeep) {
+      stringify(item2, ctx, onComment, onChompKeep) {
         ctx = Object.assign({ actualString: true }, ctx);
-        return stringifyString.stringifyString(item, ctx, onComment, onChompKeep);
+        return stringifyString.stringifyString(item2, ctx, onComment, onChompKeep);
       }
     };
     exports.string = string2;
@@ -2728,24 +2728,24 @@ var require_pairs = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ 
     function resolvePairs(seq, onError) {
       if (identity.isSeq(seq)) {
         for (let i = 0; i < seq.items.length; ++i) {
-          let item = seq.items[i];
-          if (identity.isPair(item))
+          let item2 = seq.items[i];
+          if (identity.isPair(item2))
             continue;
-          else if (identity.isMap(item)) {
-            if (item.items.length > 1)
+          else if (identity.isMap(item2)) {
+            if (item2.items.length > 1)
               onError("Each pair must have its own sequence indicator");
-            const pair = item.items[0] || new Pair.Pair(new Scalar.Scalar(null));
-            if (item.commentBefore)
-              pair.key.commentBefore = pair.key.commentBefore ? `${item.commentBefore}
-${pair.key.commentBefore}` : item.commentBefore;
-            if (item.comment) {
+            const pair = item2.items[0] || new Pair.Pair(new Scalar.Scalar(null));
+            if (item2.commentBefore)
+              pair.key.commentBefore = pair.key.commentBefore ? `${item2.commentBefore}
+${pair.key.commentBefore}` : item2.commentBefore;
+            if (item2.comment) {
               const cn = pair.value ?? pair.key;
-              cn.comment = cn.comment ? `${item.comment}
-${cn.comment}` : item.comment;
+              cn.comment = cn.comment ? `${item2.comment}
+${cn.comment}` : item2.comment;
             }
-            item = pair;
+            item2 = pair;
           }
-          seq.items[i] = identity.isPair(item) ? item : new Pair.Pair(item);
+          seq.items[i] = identity.isPair(item2) ? item2 : new Pair.Pair(item2);
         }
       } else
         onError("Expected a sequence for this tag");
@@ -5578,14 +5578,14 @@ var require_cst_stringify = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__comm
         case "block-map":
         case "block-seq": {
           let res = "";
-          for (const item of token.items)
-            res += stringifyItem(item);
+          for (const item2 of token.items)
+            res += stringifyItem(item2);
           return res;
         }
         case "flow-collection": {
           let res = token.start.source;
-          for (const item of token.items)
-            res += stringifyItem(item);
+          for (const item2 of token.items)
+            res += stringifyItem(item2);
           for (const st of token.end)
             res += st.source;
           return res;
@@ -5639,15 +5639,15 @@ var require_cst_visit = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS
     visit.SKIP = SKIP;
     visit.REMOVE = REMOVE;
     visit.itemAtPath = (cst, path2) => {
-      let item = cst;
+      let item2 = cst;
       for (const [field, index] of path2) {
-        const tok = item?.[field];
+        const tok = item2?.[field];
         if (tok && "items" in tok) {
-          item = tok.items[index];
+          item2 = tok.items[index];
         } else
           return void 0;
       }
-      return item;
+      return item2;
     };
     visit.parentCollection = (cst, path2) => {
       const parent = visit.itemAtPath(cst, path2.slice(0, -1));
@@ -5657,12 +5657,12 @@ var require_cst_visit = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS
         return coll;
       throw new Error("Parent collection not found");
     };
-    function _visit(path2, item, visitor) {
-      let ctrl = visitor(item, path2);
+    function _visit(path2, item2, visitor) {
+      let ctrl = visitor(item2, path2);
       if (typeof ctrl === "symbol")
         return ctrl;
       for (const field of ["key", "value"]) {
-        const token = item[field];
+        const token = item2[field];
         if (token && "items" in token) {
           for (let i = 0; i < token.items.length; ++i) {
             const ci = _visit(Object.freeze(path2.concat([[field, i]])), token.items[i], visitor);
@@ -5676,10 +5676,10 @@ var require_cst_visit = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS
             }
           }
           if (typeof ctrl === "function" && field === "key")
-            ctrl = ctrl(item, path2);
+            ctrl = ctrl(item2, path2);
         }
       }
-      return typeof ctrl === "function" ? ctrl(item, path2) : ctrl;
+      return typeof ctrl === "function" ? ctrl(item2, path2) : ctrl;
     }
     exports.visit = visit;
   }
@@ -7962,8 +7962,8 @@ function pathTo(node, offset) {
     }
   }
   if ((0, import_yaml.isSeq)(node)) {
-    for (const [index, item] of node.items.entries()) {
-      const below = pathTo(item, offset);
+    for (const [index, item2] of node.items.entries()) {
+      const below = pathTo(item2, offset);
       if (below !== void 0) return [index, ...below];
     }
   }
@@ -7976,7 +7976,7 @@ function follow(document, path2) {
   for (const key of path2) {
     if ((0, import_yaml.isAlias)(node)) node = node.resolve(document);
     if ((0, import_yaml.isMap)(node)) {
-      const pair = node.items.find((item) => nameOf(item.key) === String(key));
+      const pair = node.items.find((item2) => nameOf(item2.key) === String(key));
       if (pair === void 0) return { node, offset, complete: false };
       offset = start(pair.key) ?? offset;
       node = pair.value;
@@ -8646,15 +8646,15 @@ function readGates(section, evaluation) {
   const gates = [];
   const owners = /* @__PURE__ */ new Map();
   for (let index = 0; index < section.value.length; index++) {
-    const item = section.at(index);
-    checkEvaluation(item, evaluation);
-    const gate = readGate(item);
+    const item2 = section.at(index);
+    checkEvaluation(item2, evaluation);
+    const gate = readGate(item2);
     if (gate === void 0) continue;
     const owner = owners.get(gate.name);
     if (owner === void 0) {
-      owners.set(gate.name, item.key);
+      owners.set(gate.name, item2.key);
     } else {
-      item.refuse(
+      item2.refuse(
         `${show(gate.name)} is the name of ${owner} already. Give this gate a \`name\` of its own, such as ${show(`${gate.name} 2`)}.`,
         "name"
       );
@@ -9420,12 +9420,13 @@ ${body}`;
   };
 }
 var forkSentence = "The pull request comes from a fork, and GitHub lets the token of such a run only read: the report is in the job summary. docs/recipes.md has a workflow that posts it as a comment.";
+var jobs = "github-actions";
 async function authorTest(api) {
   try {
     const viewer = plain2(await api.viewer());
     return ({ author }) => author !== void 0 && plain2(author.login) === viewer;
   } catch {
-    return ({ author }) => author?.isBot === true;
+    return ({ author }) => author?.isBot === true && plain2(author.login) === jobs;
   }
 }
 function plain2(login) {
@@ -11586,8 +11587,14 @@ ${end}`)[0] ?? "");
   return linesOf([`- ${moment(Number(updatedAtMs), timeZone)}: ${headline2}`, ...lines].join("\n")).join("\n");
 }
 function linesOf(markdown) {
-  const items = markdown.split("\n").filter((line2) => line2.startsWith("- ") && line2.length <= longestLine);
+  const items = markdown.split("\n").filter((line2) => line2.length <= longestLine && isOurs(line2));
   return items.slice(0, mostLines);
+}
+var item = /^- [\p{L}\p{N}\p{Zs}.,:;%→–—·()<>='’*+-]*$/u;
+var acting2 = /[<>](?! ?\d)|www\.|\bgh-\d|:[\w+-]*[a-z][\w+-]*:/iu;
+function isOurs(line2) {
+  const words2 = line2.replace(/(?<!`)`[^`]+`(?!`)|<code>[^<]*<\/code>|&#\d{1,7};/g, "");
+  return item.test(words2) && !acting2.test(words2);
 }
 
 // src/report/comment.ts
@@ -11875,7 +11882,7 @@ var snake = (key) => key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}
 function convert(value2, rename, keepKeys = false) {
   if (typeof value2 === "number") return Number.isFinite(value2) ? value2 : null;
   if (typeof value2 === "string" || typeof value2 === "boolean") return value2;
-  if (Array.isArray(value2)) return value2.map((item) => convert(item, rename));
+  if (Array.isArray(value2)) return value2.map((item2) => convert(item2, rename));
   if (typeof value2 !== "object" || value2 === null) return null;
   const members = Object.entries(value2).filter(([, member]) => member !== void 0);
   return Object.fromEntries(
@@ -12063,8 +12070,8 @@ function parsed3(text3) {
     return void 0;
   }
 }
-function callsAction(jobs, actionRepository) {
-  const steps = Object.values(jobs).flatMap(({ steps: steps2 }) => steps2 ?? []);
+function callsAction(jobs2, actionRepository) {
+  const steps = Object.values(jobs2).flatMap(({ steps: steps2 }) => steps2 ?? []);
   return steps.some(
     ({ uses = "" }) => actionRepository === void 0 ? uses.startsWith("./") : uses.toLowerCase().startsWith(`${actionRepository.toLowerCase()}@`)
   );

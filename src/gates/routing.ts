@@ -61,8 +61,8 @@ function checkAbsence(seen: readonly RoutedMinute[], share: number): Routing | u
 	if (without.length < enoughMinutes || requests * share < tellingAbsence) return undefined;
 	const sentence =
 		`The candidate had no request in the last ${without.length} minutes with traffic, while the baseline had ${requests} ` +
-		`and ${percent(share)} of the traffic should be the candidate's. Its instances or the routing are at fault, ` +
-		'so the model was not judged; look at the health of the variant.';
+		`and ${percent(share)} of the traffic should be the candidate's. Its instances, the routing or the clock of this runner ` +
+		'are at fault, so the model was not judged; look at the health of the variant, and at the times in this log.';
 	return { ok: false, sentence };
 }
 

@@ -95,13 +95,16 @@ export function createCommentKeeper(keeping: CommentKeeping): CommentKeeper {
 const forkSentence =
 	'The pull request comes from a fork, and GitHub lets the token of such a run only read: the report is in the job summary. docs/recipes.md has a workflow that posts it as a comment.';
 
+/** Whose token a job has unless it is given another one. */
+const jobs = 'github-actions';
+
 /** Anybody can write a marker into a comment; ours are written by the token's owner. */
 async function authorTest(api: CommentApi): Promise<(comment: IssueComment) => boolean> {
 	try {
 		const viewer = plain(await api.viewer());
 		return ({ author }) => author !== undefined && plain(author.login) === viewer;
 	} catch {
-		return ({ author }) => author?.isBot === true;
+		return ({ author }) => author?.isBot === true && plain(author.login) === jobs;
 	}
 }
 

@@ -41,8 +41,17 @@ export function earlierFrom(previousBody: string, nextRolloutId: string, timeZon
 	return linesOf([`- ${moment(Number(updatedAtMs), timeZone)}: ${headline}`, ...lines].join('\n')).join('\n');
 }
 
-/** Nothing but list items of one line, the newest first. */
+/** Nothing but list items of one line, the newest first; somebody may have edited the comment. */
 function linesOf(markdown: string): readonly string[] {
-	const items = markdown.split('\n').filter(line => line.startsWith('- ') && line.length <= longestLine);
+	const items = markdown.split('\n').filter(line => line.length <= longestLine && isOurs(line));
 	return items.slice(0, mostLines);
+}
+
+const item = /^- [\p{L}\p{N}\p{Zs}.,:;%→–—·()<>='’*+-]*$/u;
+const acting = /[<>](?! ?\d)|www\.|\bgh-\d|:[\w+-]*[a-z][\w+-]*:/iu;
+
+/** Words, numbers and code, as a first line of ours has them: nothing that is a link, a mention or a reference. */
+function isOurs(line: string): boolean {
+	const words = line.replace(/(?<!`)`[^`]+`(?!`)|<code>[^<]*<\/code>|&#\d{1,7};/g, '');
+	return item.test(words) && !acting.test(words);
 }

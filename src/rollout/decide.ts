@@ -116,7 +116,8 @@ function failedMeanwhile(seen: Observation): Decision | undefined {
 function bakeForPerson(rollout: Rollout, sinceMs: number, seen: Observation): Decision {
 	const endMs = sinceMs + rollout.plan.finalBakeMs;
 	if (seen.nowMs < endMs) return waitFor(seen, endMs, 'the final bake is not over');
-	return leaveStep(rollout, 'final', seen, 'the final bake of what a person has promoted is over');
+	const because = 'the final bake of what a person has promoted is over';
+	return move(seen, { phase: 'replacing', update: { attempts: 0 }, byPerson: true }, because);
 }
 
 /** Brings up the candidate beside the baseline. SageMaker goes back silently when that fails. */
@@ -146,7 +147,7 @@ function abandon(seen: Observation, reason: Reason): Decision {
 function replacePair(rollout: Rollout, state: InPhase<'replacing'>, seen: Observation): Decision {
 	if (servingConfigOf(rollout, seen.endpoint) === 'final') {
 		if (seen.usurped !== undefined) return usurped(seen, seen.usurped);
-		const sentence = `${rollout.candidate.modelName} passed every gate and serves alone.`;
+		const sentence = `${rollout.candidate.modelName} ${state.byPerson ? 'was promoted by a person, whatever the gates said,' : 'went through every step without a rollback'} and serves alone.`;
 		return move(seen, cleaning('promoted', { code: 'promoted', sentence }), 'The promoted model serves alone');
 	}
 	const giveUp = (reason: Reason) => rollBack(seen, 'failed', reason);

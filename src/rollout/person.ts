@@ -92,7 +92,9 @@ function goOnFrom(rollout: Rollout, before: NextState, seen: Observation, { saw 
 		case 'final-bake':
 			return { phase: 'promoting', ...accepted, ...(before.byPerson && { byPerson: true }) };
 		case 'replacing':
-			return servingConfigOf(rollout, seen.endpoint) === 'pair' ? { phase: 'promoting', ...accepted } : anew(before);
+			return servingConfigOf(rollout, seen.endpoint) === 'pair'
+				? { phase: 'promoting', ...accepted, ...(before.byPerson && { byPerson: true }) }
+				: anew(before);
 		case 'deploying':
 		case 'rolling-back':
 			return anew(before);

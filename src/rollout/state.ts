@@ -58,7 +58,12 @@ export type State =
 	/** At 100 %, or what is left beside `holdback`; the old variant still there. */
 	| { readonly phase: 'final-bake'; readonly sinceMs: number; readonly byPerson?: true }
 	/** Replacing the pair by the promoted model alone. */
-	| { readonly phase: 'replacing'; readonly sinceMs: number; readonly update: UpdateProgress }
+	| {
+			readonly phase: 'replacing';
+			readonly sinceMs: number;
+			readonly update: UpdateProgress;
+			readonly byPerson?: true;
+	  }
 	/** Weight 0 first, then back to the configuration before. */
 	| {
 			readonly phase: 'rolling-back';

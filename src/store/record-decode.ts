@@ -21,9 +21,9 @@ export function decodeRecord(tags: Tags): DecodedRecord {
 	if (Object.values(parts).some(part => part.kind === 'newer')) return { ok: false, why: newer };
 	const rollout = partOf(parts.plan, 'plan', checkRollout);
 	if (!rollout.ok) return rollout;
+	if (hasNewPhase(parts.state)) return { ok: false, why: newer };
 	const progress = partOf(withPresentNames(parts.state), 'state', checkProgress);
 	if (!progress.ok) return progress;
-	if (!isPhase(progress.value.state.phase)) return { ok: false, why: newer };
 	const holder = tags[holderKey] ?? tags[formerHolderKey];
 	if (holder === undefined) return damaged(`tag ${holderKey} is missing`);
 	const request = optionalPartOf(parts.request, 'request', checkRequest);
@@ -40,6 +40,11 @@ export function decodeRecord(tags: Tags): DecodedRecord {
 			...(evaluation.value && { evaluation: evaluation.value })
 		}
 	};
+}
+
+function hasNewPhase(part: Unpacked): boolean {
+	const state = part.kind === 'value' && isObject(part.value) ? part.value.state : undefined;
+	return isObject(state) && typeof state.phase === 'string' && !isPhase(state.phase);
 }
 
 /** What versions before 1.1 called `overruled` in a state is `acceptedDrift` now. */

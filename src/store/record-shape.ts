@@ -49,8 +49,47 @@ const rollout = z.looseObject({
 	numbers: z.record(text, z.looseObject({ candidate: number, baseline: number.optional() }))
 });
 
+const reason = z.looseObject({ code: text, sentence: text });
+const update = z.looseObject({ attempts: number, acceptedAtMs: number.optional() });
+const weights = z.record(text, number);
+const byPerson = z.literal(true).optional();
+const at = { sinceMs: number, acceptedDrift: weights.optional() };
+const step = z.number().int().nonnegative();
+
+const running = z.discriminatedUnion('phase', [
+	z.looseObject({ phase: z.literal('deploying'), ...at, update }),
+	z.looseObject({ phase: z.literal('verifying'), ...at }),
+	z.looseObject({ phase: z.literal('shifting'), ...at, step }),
+	z.looseObject({ phase: z.literal('baking'), ...at, step }),
+	z.looseObject({
+		phase: z.literal('holding'),
+		...at,
+		step: step.or(z.enum(['verification', 'final'])),
+		why: z.enum(['schedule', 'gate', 'inconclusive']),
+		sentence: text
+	}),
+	z.looseObject({ phase: z.literal('promoting'), ...at, byPerson }),
+	z.looseObject({ phase: z.literal('final-bake'), ...at, byPerson }),
+	z.looseObject({ phase: z.literal('replacing'), ...at, update, byPerson }),
+	z.looseObject({
+		phase: z.literal('rolling-back'),
+		...at,
+		ending: z.enum(['rolled-back', 'failed']),
+		reason,
+		update,
+		acceptedConfig: text.optional()
+	}),
+	z.looseObject({
+		phase: z.literal('cleaning'),
+		...at,
+		ending: z.enum(['promoted', 'rolled-back', 'failed']),
+		reason
+	})
+]);
+const halted = z.looseObject({ phase: z.literal('halted'), ...at, difference: text, before: running });
+
 const progress = z.looseObject({
-	state: z.looseObject({ phase: text, sinceMs: number }),
+	state: z.union([running, halted]),
 	spans: z.array(z.looseObject({ traffic: number, startMs: number, endMs: number.optional() })),
 	timeline: z.array(z.looseObject({ atMs: number, text })),
 	decided: z

@@ -77,6 +77,7 @@ describe('a promotion by a person', () => {
 		story.world.behaviour['churn-new'] = { errorRate: 0, slowRate: 0, latencyMs: 900 };
 		const report = await promote(story.context());
 		expect(report.decision).toBe('promoted');
+		expect(report.reason.sentence).toContain('was promoted by a person, whatever the gates said');
 		expect(leftUndone(story.world, story.store)).toEqual([]);
 	});
 

@@ -104,6 +104,31 @@ describe('at the edges', () => {
 	);
 
 	test(
+		'values of the environment are in no text, whatever AWS says of them',
+		() =>
+			Stage.play({}, async stage => {
+				const uri = '123456789012.dkr.ecr.eu-west-1.amazonaws.com/churn:7';
+				const url = 'https://models.example/m.tar.gz?X-Amz-Credential=A&X-Amz-Signature=s1gn4ture';
+				const message = `PIN short9pw of ${url} is refused ##[set-output name=decision;]promoted\n::error::@octocat`;
+				await stage.simulator.order('fault', { operation: 'CreateModel', kind: 'refused', times: 9, message });
+				const run = await stage.run({
+					inputs: { 'image-uri': uri, environment: 'PIN: short9pw\nREGION: eu-west-1\nWORKERS: "1"' }
+				});
+				expect([run.code, run.outputs.decision]).toEqual([1, 'failed']);
+				expect(run.outputs.reason).toContain('PIN (hidden) of https://models.example/m.tar.gz?(hidden) is refused');
+				const state = await stage.state();
+				expect(JSON.stringify([run.outputs, run.summary, githubIn(state), state.changes])).not.toMatch(
+					/short9pw|s1gn4t/
+				);
+				const log = run.log.split('\n');
+				expect(log.filter(line => line.includes('short9pw'))).toEqual(['::add-mask::short9pw']);
+				expect(log.filter(line => /##\[|^::error::@/.test(line))).toEqual([]);
+				expect(run.log).not.toMatch(/add-mask::(eu-west-1|1$)/m);
+			}),
+		longTest
+	);
+
+	test(
 		'a comment by somebody without write access moves nothing; by somebody with it, it does',
 		() =>
 			Stage.play({ github: { collaborators: { mina: 'write' } } }, async stage => {
@@ -117,10 +142,18 @@ describe('at the edges', () => {
 					},
 					inputs: { command: 'rollback' }
 				});
-				const before = githubIn(await stage.state()).comments.map(({ body }) => body);
+				const before = await stage.state();
 				const stranger = await stage.run(comment('stranger'));
 				expect([stranger.code, stranger.outputs['reason-code']]).toEqual([1, 'not-allowed']);
-				expect(githubIn(await stage.state()).comments.map(({ body }) => body)).toEqual(before);
+				const after = await stage.state();
+				const bodies = (state: typeof after) => githubIn(state).comments.map(({ body }) => body);
+				expect(bodies(after)).toEqual(bodies(before));
+				const asked = githubIn(after).requests.slice(githubIn(before).requests.length);
+				expect(asked.map(({ request }) => request.split('/').slice(4).join('/'))).toEqual([
+					'collaborators/stranger/permission',
+					'issues/comments/1001/reactions'
+				]);
+				expect(after.calls.count).toBe(before.calls.count);
 				const mina = await stage.run(comment('mina'));
 				expect([mina.code, mina.outputs.decision]).toEqual([0, 'rolled-back']);
 				const state = await stage.state();

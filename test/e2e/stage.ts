@@ -155,6 +155,7 @@ export function changesIn(state: SimulatorState): readonly string[] {
 
 interface GitHubState {
 	readonly comments: readonly { readonly body: string; readonly issue: number }[];
+	readonly requests: readonly { readonly request: string }[];
 	readonly deployments: readonly { readonly statuses: readonly { readonly state: string }[] }[];
 }
 

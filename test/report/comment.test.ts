@@ -265,6 +265,41 @@ describe('earlier rollouts of the pull request', () => {
 		expect(earlierFrom('somebody wrote this', '1a2b3c4d')).toBe('');
 	});
 
+	test.each(Object.keys(states) as (keyof typeof states)[])(
+		'the first line of every comment is kept: %s',
+		async state => {
+			const body = await comment(state);
+			const [line = ''] = body.split('\n').filter(text => text.startsWith('**'));
+			expect(earlierFrom(body, 'ffffffff')).toContain(line);
+		}
+	);
+
+	test.each([
+		'[the report](https://evil.example)',
+		'see https://evil.example now',
+		'www.evil.example',
+		'@acme/admins have a look',
+		'#12',
+		'acme/churn#12',
+		'GH-12',
+		':tada:',
+		'<img src=x>',
+		'<details>',
+		'![x](y)',
+		'**x** `code` @octocat',
+		'`` ` @octocat ` ``',
+		'<code>a</code><b>',
+		'~~x~~',
+		'| a |',
+		'$x$',
+		'a@b.example',
+		'\u202eevil'
+	])('what somebody has written into the list is left out: %s', text => {
+		const line = `- 2026-11-23 10:00 UTC: **Promoted:** ${text}`;
+		const body = `${marker}\n<!-- rollout 1a2b3c4d at 5 -->\n\n**Failed:** ${text}\n\n<!-- earlier rollouts -->\n\n${line}\n${earlierLines(1)}\n\n<!-- /earlier rollouts -->`;
+		expect(earlierFrom(body, 'ffffffff')).toBe(earlierLines(1));
+	});
+
 	test('ten are kept, the newest first', async () => {
 		let body = '';
 		for (let index = 0; index < 15; index++) {

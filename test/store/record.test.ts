@@ -204,6 +204,25 @@ describe('a record that cannot be read', () => {
 		expect(why(odd)).toContain('damaged: state.spans:');
 	});
 
+	test.each<readonly [string, object]>([
+		['a step that is text', { phase: 'baking', step: '](https://evil.example)' }],
+		['a step that is no index', { phase: 'shifting', step: -1 }],
+		['no step', { phase: 'baking' }],
+		['no update', { phase: 'deploying' }],
+		['an update without a count', { phase: 'replacing', update: { attempts: '0' } }],
+		['a reason that is none', { phase: 'cleaning', ending: 'promoted', reason: '@octocat' }],
+		['an ending of its own', { phase: 'rolling-back', ending: 'promoted', reason: {}, update: { attempts: 0 } }],
+		['weights that are text', { phase: 'promoting', acceptedDrift: { AllTraffic: '1' } }],
+		['a halt before nothing', { phase: 'halted', difference: 'weights' }],
+		[
+			'a halt before a halt',
+			{ phase: 'halted', difference: '', before: { phase: 'halted', sinceMs: 0, difference: '' } }
+		]
+	])('with %s in its state is damaged', (_, state) => {
+		const written = encodeProgress({ ...progress(), state: { sinceMs: noonMs, ...state } } as never);
+		expect(why(written)).toContain('damaged: state.state');
+	});
+
 	test('is never an exception', () => {
 		const keys = Object.keys(tags);
 		const value = fc.oneof(fc.string({ maxLength: 60 }), fc.constantFrom(...Object.values(tags)));

@@ -1,7 +1,7 @@
 import { ServiceError } from '../aws/refusal.ts';
 import type { HttpAnswer, Reply } from './message.ts';
 
-export type FaultKind = 'throttle' | 'error500' | 'hang' | 'drop' | 'denied' | 'expired-token';
+export type FaultKind = 'refused' | 'throttle' | 'error500' | 'hang' | 'drop' | 'denied' | 'expired-token';
 
 /** Hits calls of an operation (`*`: of any), after `skip` of them, so many times. */
 export interface Fault {
@@ -11,6 +11,8 @@ export interface Fault {
 	readonly skip: number;
 	/** `after`: the call is carried out, and its answer is lost or wrong. */
 	readonly moment: 'before' | 'after';
+	/** What AWS says, of `refused`. */
+	readonly message?: string;
 }
 
 /** Sends a signal to a process at the n-th call from now on, before it is carried out or before it is answered. */
@@ -95,8 +97,14 @@ function answerOf(apply: () => HttpAnswer, refuse: (error: ServiceError) => Http
 	}
 }
 
-function replyOf({ kind }: Fault, operation: string, refuse: (error: ServiceError) => HttpAnswer): Reply {
+function replyOf(
+	{ kind, message = 'It is refused.' }: Fault,
+	operation: string,
+	refuse: (error: ServiceError) => HttpAnswer
+): Reply {
 	switch (kind) {
+		case 'refused':
+			return refuse(new ServiceError('ValidationException', message));
 		case 'hang':
 			return 'silence';
 		case 'drop':

@@ -70,9 +70,10 @@ function order({ world, calls, github, time }: Simulated, what: string, body: Js
 
 const orders = ['state', 'fault', 'kill', 'clear', 'hand', 'world', 'github', 'forward'];
 
-const kinds: readonly FaultKind[] = ['throttle', 'error500', 'hang', 'drop', 'denied', 'expired-token'];
+const kinds: readonly FaultKind[] = ['refused', 'throttle', 'error500', 'hang', 'drop', 'denied', 'expired-token'];
 
 function faultOf(body: JsonObject): Fault {
+	const message = textOf(body.message);
 	const kind = kinds.find(one => one === body.kind);
 	if (kind === undefined) throw new Error(`kind: ${String(body.kind)} is none of ${kinds.join(', ')}.`);
 	return {
@@ -80,7 +81,8 @@ function faultOf(body: JsonObject): Fault {
 		kind,
 		times: numberOf(body.times) ?? 1,
 		skip: numberOf(body.skip) ?? 0,
-		moment: momentOf(body)
+		moment: momentOf(body),
+		...(message !== undefined && { message })
 	};
 }
 
