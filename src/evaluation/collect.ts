@@ -144,7 +144,10 @@ export class Collector {
 		if (fault !== undefined) return;
 		this.matched++;
 		const { baseline, candidate } = this.answers;
-		this.stopped = this.options.compared(this.truth.get(place), baseline.get(place), candidate.get(place));
+		const verdict = this.options.compared(this.truth.get(place), baseline.get(place), candidate.get(place));
+		const { failures } = this;
+		// A few failures among the first rows are too many of these, and may be few of all: that needs the others.
+		if (!failures.baseline.tooMany && !failures.candidate.tooMany) this.stopped = verdict;
 	}
 
 	/** What was collected; the collector is used up. */

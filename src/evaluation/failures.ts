@@ -1,6 +1,6 @@
 import type { Role } from '../common/role.ts';
 import { type FailedRows, type FailureKind, failureLimit, type Invalidation } from '../gates/evaluation.ts';
-import { wilson } from '../stats/binomial-interval.ts';
+import { binomialUpperTail } from '../stats/binomial-interval.ts';
 import type { Outcome } from './invoke.ts';
 
 /** Rows of one variant without a usable answer. */
@@ -46,12 +46,13 @@ export class Failures {
 }
 
 const leastRows = 20;
-const sureness = 0.998;
+/** So rare that it may be looked at after every row: 0.15 % of variants that fail on just 1 % are ever stopped. */
+const byChance = 0.0001;
 
-/** More failed rows than chance would make of the share that is allowed. */
+/** More failed rows than chance would make of the share that is allowed: the exact tail of the binomial. */
 export function tooManyFor(rows: number, asked: number): boolean {
 	if (asked < leastRows || rows <= failureLimit * asked) return false;
-	return (wilson(rows, asked, sureness)?.low ?? 0) > failureLimit;
+	return binomialUpperTail(rows, asked, failureLimit) < byChance;
 }
 
 /** Why the other rows prove nothing, if so many failed; undefined where they do. */

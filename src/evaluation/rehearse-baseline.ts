@@ -93,7 +93,7 @@ async function rehearse(options: BaselineRehearsal): Promise<Rehearsed> {
 	const labels = truth?.labels.names ?? [];
 	const kinds = { baseline: kind, candidate: answerKind(plan, new Dictionary()) };
 	const unusable = unusableAnswers(plan, labels, kinds);
-	const who = `${variant}, the model in service, was asked about ${heard.answers.length} rows of ${dataset.name}.`;
+	const who = `${variant}, the model in service, answered ${heard.answers.length} rows of ${dataset.name}.`;
 	const sent = layout.features.map(({ name }) => name);
 	const keys = { ...plan, classes: labels };
 	const read = { keys, rows: heard.answers, gates: options.gates ?? [], sent, who };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { mulberry32 } from '../../src/stats/random.ts';
-import { csvOf, customers, fails, gateOn, goodModel, noisyModel, tryOut, usageIn, verdictOn } from './endpoint.ts';
+import { csvOf, customers, fails, gateOn, goodModel, type Model, noisyModel, tryOut, usageIn, verdictOn } from './endpoint.ts';
 
 const people = customers(3000, 7);
 const data = csvOf(people);
@@ -197,6 +197,21 @@ describe('stopping early', () => {
 			gates: [gate, gateOn('auc', { min: 0.5 })]
 		});
 		expect(withOthers.evaluation.rows.sent).toBe(4000);
+	});
+
+	test('two failures among the first rows condemn nobody, and no verdict comes before they are few', async () => {
+		let asked = 0;
+		const green: Model = body => ([20, 22].includes(++asked) ? fails('model-error') : goodModel(body, ''));
+		const { evaluation } = await tryOut({
+			blue: goodModel,
+			green,
+			data: many,
+			gates: [gateOn('accuracy', { maxDecrease: 0.2 })]
+		});
+		expect(evaluation.invalid).toBeUndefined();
+		expect(evaluation.failed.candidate.rows).toBe(2);
+		expect(evaluation.stopped).toEqual({ because: 'ok', gate: 'accuracy' });
+		expect(evaluation.rows.sent).toBe(202);
 	});
 
 	test('a gate that is only reported never stops it', async () => {

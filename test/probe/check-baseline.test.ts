@@ -231,7 +231,7 @@ describe('answers that are read wrongly, before anything is deployed', () => {
 	test('two cells, and the wrong one is read: the right one is named, at its key', async () => {
 		const { said, findings, endpoint } = await check({ data: many, blue: twoCells });
 		expect(said[0]).toMatch(
-			/^blue, the model in service, was asked about 300 rows of s3:.*proved not above 0\.5.*Cell 2 of 2 gives AUC 0\.79\d* for the baseline: set evaluation\.response to "\[1\]"/
+			/^blue, the model in service, answered 300 rows of s3:.*proved not above 0\.5.*Cell 2 of 2 gives AUC 0\.79\d* for the baseline: set evaluation\.response to "\[1\]"/
 		);
 		expect(findings.map(({ key }) => key)).toEqual(['evaluation.response']);
 		expect(endpoint.asked).toHaveLength(300);
