@@ -29753,10 +29753,10 @@ var Failures = class {
   }
 };
 var leastRows = 20;
-var sureness = 0.998;
+var byChance = 1e-4;
 function tooManyFor(rows, asked) {
   if (asked < leastRows || rows <= _shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .failureLimit */ .g3 * asked) return false;
-  return ((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .wilson */ .rF)(rows, asked, sureness)?.low ?? 0) > _shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .failureLimit */ .g3;
+  return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .binomialUpperTail */ .Yw)(rows, asked, _shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .failureLimit */ .g3) < byChance;
 }
 function invalidationOf(failures) {
   const { baseline, candidate } = failures;
@@ -29873,7 +29873,9 @@ var Collector = class {
     if (fault !== void 0) return;
     this.matched++;
     const { baseline, candidate } = this.answers;
-    this.stopped = this.options.compared(this.truth.get(place2), baseline.get(place2), candidate.get(place2));
+    const verdict = this.options.compared(this.truth.get(place2), baseline.get(place2), candidate.get(place2));
+    const { failures } = this;
+    if (!failures.baseline.tooMany && !failures.candidate.tooMany) this.stopped = verdict;
   }
   /** What was collected; the collector is used up. */
   finish() {
@@ -44108,7 +44110,7 @@ async function rehearse(options) {
   const labels = truth?.labels.names ?? [];
   const kinds2 = { baseline: kind, candidate: answerKind(plan2, new Dictionary()) };
   const unusable = unusableAnswers(plan2, labels, kinds2);
-  const who = `${variant}, the model in service, was asked about ${heard.answers.length} rows of ${dataset.name}.`;
+  const who = `${variant}, the model in service, answered ${heard.answers.length} rows of ${dataset.name}.`;
   const sent = layout.features.map(({ name }) => name);
   const keys = { ...plan2, classes: labels };
   const read = { keys, rows: heard.answers, gates: options.gates ?? [], sent, who };

@@ -12239,6 +12239,7 @@ async function conclude({ publisher }, given3, ending2) {
 /* harmony export */   X: () => (/* binding */ weightsAt),
 /* harmony export */   YO: () => (/* binding */ array),
 /* harmony export */   Yj: () => (/* binding */ string2),
+/* harmony export */   Yw: () => (/* binding */ binomialUpperTail),
 /* harmony export */   ZP: () => (/* binding */ describeDrift),
 /* harmony export */   Zl: () => (/* binding */ normalQuantile),
 /* harmony export */   _H: () => (/* binding */ looseObject),

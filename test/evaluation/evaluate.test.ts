@@ -1,6 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
 import { mulberry32 } from '../../src/stats/random.ts';
-import { csvOf, customers, fails, gateOn, goodModel, type Model, noisyModel, tryOut, usageIn, verdictOn } from './endpoint.ts';
+import {
+	csvOf,
+	customers,
+	fails,
+	gateOn,
+	goodModel,
+	type Model,
+	noisyModel,
+	tryOut,
+	usageIn,
+	verdictOn
+} from './endpoint.ts';
 
 const people = customers(3000, 7);
 const data = csvOf(people);
