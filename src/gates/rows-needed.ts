@@ -23,7 +23,7 @@ export function rowsToTell(
 	const within = rowsFor(rows, most - found, allowed - found, measure);
 	const worseThanNothing = rowsFor(rows, found - least, found, measure);
 	const needed = Math.min(within, worseThanNothing);
-	return needed <= mostRows && needed > 0 ? twoDigits(Math.max(needed, rows)) : undefined;
+	return needed <= mostRows ? twoDigits(Math.max(needed, rows)) : undefined;
 }
 
 /** Rows with which a bound that is `half` from the value would be within `distance` of it. */

@@ -34,7 +34,7 @@ export function shareGate(change: Partial<ShareGate> = {}): ShareGate {
 		minSamples: 1,
 		okRatio: 1,
 		maxRatio: 2,
-		floor: 0,
+		floor: 0.001,
 		...change
 	};
 }

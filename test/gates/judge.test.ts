@@ -158,6 +158,12 @@ describe('a threshold in the final bake', () => {
 		return judge([gate], [{ gate: gate.name, steps }], context)[0]?.verdict.outcome;
 	};
 
+	test('no minute counts twice while there is none', () => {
+		const gate = thresholdGate({ limits: { max: 400 }, breaches: { count: 3, of: 5 } });
+		const steps = [{ kind: 'values', minutes: minutes([200, 500, 510]) }] as const;
+		expect(judge([gate], [{ gate: gate.name, steps }], context)[0]?.verdict.outcome).toBe('pass');
+	});
+
 	test('goes on from the minutes of the last step', () => {
 		expect(outcome([200, 210, 220, 230], [240])).toBe('pass');
 	});

@@ -207,6 +207,21 @@ describe('slices', () => {
 		expect(judgeQuality({ ...gate, limits: { min: 0.6 } }, sliced).verdict).toEqual({ outcome: 'pass' });
 	});
 
+	test('a group that breaks its limit alone is worse than one whose baseline breaks it too', () => {
+		const broken = (value: string, candidate: number, baseline: number) => ({
+			value,
+			rows: 300,
+			measures: [{ measure: 'recall' as const, rows: 300, candidate, baseline }]
+		});
+		const groups = [broken('both', 0.4, 0.5), broken('alone', 0.6, 0.8), broken('kept', 0.75, 0.75)];
+		const [slices] = sliced.slices;
+		if (slices === undefined) throw new Error('no slices');
+		for (const shown of [groups, groups.toReversed()]) {
+			const result = judgeQuality(gate, { ...sliced, slices: [{ ...slices, shown }] });
+			expect(result.candidate?.value).toBe(0.6);
+		}
+	});
+
 	test('groups below the gate’s own least number of rows do not decide', () => {
 		expect(judgeQuality({ ...gate, minSamples: 400 }, sliced).verdict).toEqual({ outcome: 'pass' });
 		const nobody = judgeQuality({ ...gate, minSamples: 1000 }, sliced);
@@ -234,6 +249,35 @@ describe('stopping early', () => {
 		const other = judgeQuality(gateWith({ min: 0.1 }), { ...stopped, measures: [accuracy, measured()] });
 		expect(other.verdict).toEqual({ outcome: 'undecided', cause: 'not-proved' });
 		expect(other.sentence).toContain('stopped early, because accuracy was proved worse');
+	});
+
+	test('proved to be less than what is allowed it passes, but not beside a limit that the rows seen say nothing of', () => {
+		const good = { accuracy: { bothRight: 1900, candidateOnly: 30, baselineOnly: 30, bothWrong: 40 } };
+		const seen = measured({ measure: 'accuracy', rows: 2000, baseline: 0.965, candidate: 0.965, difference: 0 });
+		const ended: Evaluation = {
+			...stopped,
+			measures: [seen],
+			paired: good,
+			stopped: { because: 'ok', gate: 'accuracy' }
+		};
+		expect(judgeQuality(gate, ended)).toMatchObject({
+			verdict: { outcome: 'pass' },
+			sentence: expect.stringContaining('proved less than 0.02 lower, so no more rows were sent.')
+		});
+		for (const limits of [
+			{ maxDecrease: 0.02, min: 0.5 },
+			{ maxDecrease: 0.02, max: 0.99 }
+		]) {
+			expect(judgeQuality({ ...gate, limits }, ended).verdict).toEqual({ outcome: 'undecided', cause: 'not-proved' });
+		}
+	});
+
+	test('a decrease that is proved stops nothing while the rows seen show less of it than is allowed', () => {
+		const counts = { bothRight: 1600, candidateOnly: 120, baselineOnly: 200, bothWrong: 80 };
+		expect(provedSoFar(counts, 0.05)).toBeUndefined();
+		expect(provedSoFar(counts, 0.041)).toBeUndefined();
+		expect(provedSoFar(counts, 0.039)).toBe('worse');
+		expect(provedSoFar(counts, 0)).toBe('worse');
 	});
 
 	test('looking again and again, an equal candidate is called worse in at most 1 of 100 evaluations', () => {

@@ -1,0 +1,17 @@
+import { expect, test } from '@jest/globals';
+import { times, withUnit } from '../../src/gates/numbers.ts';
+
+test.each([
+	['three digits', 3.1234, 'number', '3.12'],
+	['no digit after the point from a hundred on', 212.4, 'milliseconds', '212 ms'],
+	['no zeros at the end', 2.5, 'percent', '2.5 %'],
+	['a share in percent', 0.00981, 'share', '0.981 %'],
+	['at most six decimals', 0.00000123456, 'number', '0.000001'],
+	['nothing', 0, 'number', '0'],
+	['what is below nothing', -0.01234, 'number', '-0.0123'],
+	['what is not known', Number.NaN, 'milliseconds', 'unknown ms']
+] as const)('%s: %d as %s is %s', (_, value, unit, text) => expect(withUnit(value, unit)).toBe(text));
+
+test('a ratio without an end is any', () => {
+	expect([times(2.149), times(Number.POSITIVE_INFINITY)]).toEqual(['2.15 x', 'any number of times']);
+});
