@@ -1,6 +1,4 @@
-import { ApplicationAutoScalingClient } from '@aws-sdk/client-application-auto-scaling';
 import { CloudWatchClient } from '@aws-sdk/client-cloudwatch';
-import { S3Client } from '@aws-sdk/client-s3';
 import { SageMakerClient } from '@aws-sdk/client-sagemaker';
 import { SageMakerRuntimeClient } from '@aws-sdk/client-sagemaker-runtime';
 import type { CredentialsProvider } from './credentials.ts';
@@ -10,8 +8,19 @@ export interface Clients {
 	readonly sageMaker: SageMakerClient;
 	readonly runtime: SageMakerRuntimeClient;
 	readonly cloudWatch: CloudWatchClient;
-	readonly autoScaling: ApplicationAutoScalingClient;
-	readonly s3: S3Client;
+	/** For clients that are made when they are needed: `s3.ts`, `auto-scaling.ts`. */
+	readonly common: CommonOptions;
+}
+
+/** What every client is made with, and the way to AWS. */
+export interface CommonOptions {
+	readonly region: string;
+	readonly credentials: CredentialsProvider;
+	readonly customUserAgent: [string, string][];
+	readonly retryMode: string;
+	readonly maxAttempts: number;
+	readonly endpoint?: string;
+	readonly network: Network;
 }
 
 const attempts = 5;
@@ -31,31 +40,24 @@ export function createClients(
 	maxAttempts: number = attempts,
 	endpoint?: string
 ): Clients {
-	const once = {
+	const common: CommonOptions = {
 		region,
 		credentials,
-		customUserAgent: [['sagemaker-promotion-gate', version] as [string, string]],
+		customUserAgent: [['sagemaker-promotion-gate', version]],
 		retryMode: 'standard',
-		maxAttempts: 1,
+		maxAttempts,
+		network,
 		...(endpoint !== undefined && { endpoint })
 	};
-	const common = { ...once, maxAttempts };
+	const { network: _, ...options } = common;
 	return {
-		sageMaker: new SageMakerClient({ ...common, requestHandler: network.handlerFor('call') }),
-		cloudWatch: new CloudWatchClient({ ...common, requestHandler: network.handlerFor('call') }),
-		autoScaling: new ApplicationAutoScalingClient({ ...common, requestHandler: network.handlerFor('call') }),
-		runtime: new SageMakerRuntimeClient({ ...once, requestHandler: network.handlerFor('invocation') }),
-		s3: new S3Client({
-			...common,
-			requestHandler: network.handlerFor('reading'),
-			followRegionRedirects: true,
-			responseChecksumValidation: 'WHEN_REQUIRED',
-			forcePathStyle: hasOwnAddress(process.env)
+		common,
+		sageMaker: new SageMakerClient({ ...options, requestHandler: network.handlerFor('call') }),
+		cloudWatch: new CloudWatchClient({ ...options, requestHandler: network.handlerFor('call') }),
+		runtime: new SageMakerRuntimeClient({
+			...options,
+			maxAttempts: 1,
+			requestHandler: network.handlerFor('invocation')
 		})
 	};
-}
-
-/** An S3 elsewhere than at AWS seldom answers under a host name for each bucket. */
-function hasOwnAddress(environment: NodeJS.ProcessEnv): boolean {
-	return (environment.AWS_ENDPOINT_URL_S3 ?? environment.AWS_ENDPOINT_URL ?? '') !== '';
 }

@@ -7,10 +7,9 @@ import type { Invoker } from './invoke.ts';
 import { createLocks, type Locks } from './lock.ts';
 import { createMetrics } from './metrics.ts';
 import { createModels } from './models.ts';
-import { createObjects } from './objects.ts';
+import { objectsOnDemand, scalingOnDemand } from './on-demand.ts';
 import type { Aws } from './ports.ts';
 import { createNetwork, type Network } from './request-handler.ts';
-import { createScaling } from './scaling.ts';
 import { createTagStore } from './tags.ts';
 import type { Sleep } from './wait.ts';
 
@@ -46,7 +45,7 @@ export function connectAws({
 	endpoint
 }: Connecting): Connection {
 	const clients = createClients(region, credentials, version, network, maxAttempts, endpoint);
-	const { sageMaker, runtime, cloudWatch, autoScaling } = clients;
+	const { sageMaker, runtime, cloudWatch, common } = clients;
 	const tags = createTagStore(sageMaker);
 	const configurations = createConfigurations(sageMaker, tags, sleep);
 	return {
@@ -56,8 +55,8 @@ export function connectAws({
 		models: createModels(sageMaker, tags),
 		tags,
 		metrics: createMetrics(cloudWatch),
-		scaling: createScaling(autoScaling, cloudWatch),
-		objects: createObjects(clients.s3),
+		scaling: scalingOnDemand(async () => (await import('./auto-scaling.ts')).connectAutoScaling(common, cloudWatch)),
+		objects: objectsOnDemand(async () => (await import('./s3.ts')).connectS3(common)),
 		locks: createLocks(sageMaker, configurations, tags, sleep),
 		invoker: endpointName => createManyInvoker(runtime, endpointName)
 	};

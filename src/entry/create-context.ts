@@ -6,7 +6,8 @@ import { ambientRegion } from '../aws/region.ts';
 import { createNetwork, trustOwnAuthorities } from '../aws/request-handler.ts';
 import type { Trigger } from '../github/event.ts';
 import type { Context } from '../loop/context.ts';
-import { type Asking, createProbe, startTraffic } from '../probe/ask-variants.ts';
+import type { Asking } from '../probe/ask-variants.ts';
+import { probeOnDemand } from '../probe/on-demand.ts';
 import { logText } from '../report/sanitize.ts';
 import { Refusal } from '../rollout/refusal.ts';
 import { withoutSecrets } from '../runner/secrets.ts';
@@ -66,8 +67,7 @@ export async function createContext(inputs: Inputs, trigger: Trigger, given: Con
 		...given,
 		aws,
 		store: createRolloutStore(aws, lockNameOf),
-		probe: createProbe(asking),
-		startTraffic: (rollout, signal) => startTraffic(rollout, asking, signal),
+		...probeOnDemand(asking),
 		clock,
 		actor: { name: trigger.actor, ...(trigger.runUrl !== undefined && { runUrl: trigger.runUrl }) },
 		scheduled: trigger.scheduled,

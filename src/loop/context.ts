@@ -26,7 +26,7 @@ export interface Context {
 	readonly store: RolloutStore;
 	readonly probe: Probe;
 	/** Sends the sample traffic that the plan asks for; undefined where it asks for none. */
-	readonly startTraffic: (rollout: Rollout, signal: AbortSignal) => Traffic | undefined;
+	readonly startTraffic: (rollout: Rollout, signal: AbortSignal) => Promise<Traffic | undefined>;
 	readonly clock: Clock;
 	readonly setting: Setting;
 	readonly actor: Actor;

@@ -5,7 +5,7 @@ import type { Traffic, TrafficCounts } from './probe.ts';
 
 /** The sample traffic of a plan, flowing while the gates watch and at no other time. */
 export function followTraffic(ctx: {
-	readonly startTraffic: (rollout: Rollout, signal: AbortSignal) => Traffic | undefined;
+	readonly startTraffic: (rollout: Rollout, signal: AbortSignal) => Promise<Traffic | undefined>;
 	readonly cancelled: AbortSignal;
 }) {
 	let flowing: Traffic | undefined;
@@ -21,7 +21,7 @@ export function followTraffic(ctx: {
 		async follow(rollout: Rollout, phase: Phase): Promise<void> {
 			const wanted = rollout.kind === 'rollout' && phases[phase].needsTraffic;
 			if (!wanted) return stop();
-			flowing ??= ctx.startTraffic(rollout, ctx.cancelled);
+			flowing ??= await ctx.startTraffic(rollout, ctx.cancelled);
 			ever ||= flowing !== undefined;
 		},
 		stop,

@@ -55,7 +55,7 @@ function contextOf(plan: Plan, endpoint: string, clock: Clock, cancelled: AbortS
 		aws,
 		store: createRolloutStore(aws, lockNameOf),
 		probe: nothingToAsk,
-		startTraffic: () => undefined,
+		startTraffic: async () => undefined,
 		credentials: async () => ({ endUnknown: false }),
 		clock,
 		setting: { command: 'rehearse', endpointName: plan.endpointName, region },

@@ -7,9 +7,9 @@ import { boundedBody } from '../../src/aws/bounded.ts';
 import { createClients } from '../../src/aws/clients.ts';
 import { createManyInvoker } from '../../src/aws/fast-invoker.ts';
 import { createInvoker, type Invoker } from '../../src/aws/invoke.ts';
-import { createObjects } from '../../src/aws/objects.ts';
 import { createNetwork } from '../../src/aws/request-handler.ts';
 import { bounds as usual } from '../../src/aws/request-timeouts.ts';
+import { connectS3 } from '../../src/aws/s3.ts';
 import { createTagStore } from '../../src/aws/tags.ts';
 
 const credentials = { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'secret' };
@@ -106,7 +106,7 @@ describe('an answer of AWS that never ends', () => {
 		const { clients, asked } = await serve(response =>
 			drip(response, { etag: '"one"', 'content-range': 'bytes 1-9/10' })
 		);
-		const body = await createObjects(clients.s3).open('bucket', 'rows.csv');
+		const body = await connectS3(clients.common).open('bucket', 'rows.csv');
 		const read = async () => {
 			for await (const _ of body);
 		};

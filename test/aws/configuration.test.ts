@@ -65,6 +65,7 @@ describe('describing a configuration', () => {
 			shadowVariants: 0,
 			asynchronous: false,
 			executionRoleArn: 'arn:aws:iam::123456789012:role/serve',
+			createdAtMs: 1_690_000_000_500,
 			raw: described,
 			variants: ['AllTraffic', 'other'].map(name => ({
 				name,

@@ -39,6 +39,20 @@ test('after a step that came to its end, next to nothing is loaded', () => {
 	expect(loaded.reduce((sum, name) => sum + statSync(`dist/${name}`).size, 0)).toBeLessThan(100_000);
 });
 
+test('no file has 2 MB, and what few runs need is in files of its own', () => {
+	expect(files.filter(name => statSync(`dist/${name}`).size >= 2_000_000)).toEqual([]);
+	const filesWith = (source: RegExp) => files.filter(name => source.test(textOf(name)));
+	expect(filesWith(/^\/\/ node_modules\/@aws-sdk\/client-s3\//m)).toEqual(['s3.js']);
+	expect(filesWith(/^\/\/ node_modules\/@aws-sdk\/client-application-auto-scaling\//m)).toEqual(['auto-scaling.js']);
+	expect(filesWith(/^\/\/ node_modules\/hyparquet\//m)).toEqual(['ask-variants.js']);
+	expect(filesWith(/^\/\/ src\/evaluation\/evaluate/m)).toEqual(['ask-variants.js']);
+	expect(filesWith(/^\/\/ src\/simulator\/serve/m)).toEqual(['rehearse.js']);
+	const always = [...loadedBy({}), ...filesWith(/^\/\/ src\/commands\/run/m)];
+	const sts = filesWith(/^\/\/ node_modules\/@aws-sdk\/nested-clients\/.*\/sts\//m);
+	expect(sts).toHaveLength(1);
+	expect(always).not.toContain(sts[0]);
+});
+
 test('only what package.json asks for at run time is in the bundle, each with its licence', () => {
 	const inside = new Set(
 		files.flatMap(name =>

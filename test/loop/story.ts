@@ -48,7 +48,7 @@ export class Story {
 			aws: memoryAws(this.world, through),
 			store: memoryLedger(this.store, through),
 			probe: this.probe,
-			startTraffic: () => undefined,
+			startTraffic: async () => undefined,
 			credentials: async () => ({ endUnknown: false }),
 			clock: this.world.clock,
 			setting: { command: 'run', endpointName: 'churn-prod', region: 'eu-west-1' },

@@ -67,7 +67,7 @@ export class Promotion {
 			aws,
 			store: createRolloutStore(aws, lockNameOf),
 			probe,
-			startTraffic: () => undefined,
+			startTraffic: async () => undefined,
 			credentials: async () => ({ endUnknown: false }),
 			clock: { now: () => this.nowMs, sleep },
 			setting: { command: 'run', endpointName: 'churn-prod', region: 'eu-west-1' },

@@ -1,0 +1,36 @@
+import type { Objects, Scaling } from './ports.ts';
+
+/** An adapter whose code is loaded by its first call. */
+type Load<T> = () => Promise<T>;
+
+export function objectsOnDemand(load: Load<Objects>): Objects {
+	const objects = once(load);
+	return {
+		open: async (...given) => (await objects()).open(...given),
+		range: async (...given) => (await objects()).range(...given),
+		list: async (...given) => (await objects()).list(...given),
+		identify: async (...given) => (await objects()).identify(...given)
+	};
+}
+
+export function scalingOnDemand(load: Load<Scaling>): Scaling {
+	const scaling = once(load);
+	return {
+		targets: async (...given) => (await scaling()).targets(...given),
+		suspendScaleIn: async (...given) => (await scaling()).suspendScaleIn(...given),
+		resume: async (...given) => (await scaling()).resume(...given),
+		move: async (...given) => (await scaling()).move(...given),
+		save: async (...given) => (await scaling()).save(...given),
+		release: async (...given) => (await scaling()).release(...given),
+		restore: async (...given) => (await scaling()).restore(...given),
+		alarmsNaming: async (...given) => (await scaling()).alarmsNaming(...given)
+	};
+}
+
+function once<T>(load: Load<T>): Load<T> {
+	let loaded: Promise<T> | undefined;
+	return () => {
+		loaded ??= load();
+		return loaded;
+	};
+}
