@@ -223,8 +223,10 @@ function answerReader(expression) {
     }
     if (parts.raw.length === rows) return rows === 1 ? parts.raw.map(pickOne) : parts.raw.map(pick);
     const asked = rows === 1 ? "one row" : `${rows} rows`;
+    const found = parts.raw.length > 0 ? parts.raw.length : linesOf(text).length;
+    const counted = rows > 1 && found > 1 ? ` has ${found} parts:` : " is";
     return Array(rows).fill(
-      misfit(`the answer to ${asked} is ${quoted(text)} (${contentType || "no type"})`)
+      misfit(`the answer to ${asked}${counted} ${quoted(text)} (${contentType || "no type"})`)
     );
   };
 }
@@ -500,8 +502,7 @@ var Failures = class {
   }
   /** More than chance would make of the share that is allowed: the rows still to come will not mend it. */
   get hopeless() {
-    if (this.asked < leastRows || this.rows <= _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .failureLimit */ .g3 * this.asked) return false;
-    return ((0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .wilson */ .rF)(this.rows, this.asked, sureness)?.low ?? 0) > _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .failureLimit */ .g3;
+    return tooManyFor(this.rows, this.asked);
   }
   /** Something that would go wrong with every row. */
   get fatal() {
@@ -513,7 +514,11 @@ var Failures = class {
   }
 };
 var leastRows = 20;
-var sureness = 0.998;
+var byChance = 1e-4;
+function tooManyFor(rows, asked) {
+  if (asked < leastRows || rows <= _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .failureLimit */ .g3 * asked) return false;
+  return (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .binomialUpperTail */ .Yw)(rows, asked, _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .failureLimit */ .g3) < byChance;
+}
 function invalidationOf(failures) {
   const { baseline, candidate } = failures;
   const fatal = baseline.fatal ? "baseline" : candidate.fatal ? "candidate" : void 0;
@@ -629,7 +634,9 @@ var Collector = class {
     if (fault !== void 0) return;
     this.matched++;
     const { baseline, candidate } = this.answers;
-    this.stopped = this.options.compared(this.truth.get(place2), baseline.get(place2), candidate.get(place2));
+    const verdict = this.options.compared(this.truth.get(place2), baseline.get(place2), candidate.get(place2));
+    const { failures } = this;
+    if (!failures.baseline.tooMany && !failures.candidate.tooMany) this.stopped = verdict;
   }
   /** What was collected; the collector is used up. */
   finish() {
@@ -1652,7 +1659,7 @@ function countedFromOne(place2, labels) {
   const counted = labels.every((label) => /^\d+$/.test(label) && Number(label) >= 1 && Number(label) <= length);
   if (!counted || length > mostClasses3) return [];
   const order = Array.from({ length }, (_, index) => String(index + 1));
-  return [responseOf(byName(place2, order), "with classes counted from 1, the scores", true)];
+  return [responseOf(byName(place2, order), "reading the scores with classes counted from 1", true)];
 }
 function inOtherOrder(place2, rows, labels) {
   const length = lengthOf(place2);
@@ -1666,7 +1673,7 @@ function inOtherOrder(place2, rows, labels) {
   const order = withTheOnlyOneLeft(assign(counts), labels);
   if (order.join() === classOrder(labels).join()) return [];
   const names = order.map((name) => name ?? "?").join(", ");
-  return [responseOf(byName(place2, order), `with classes in the order ${names}, the scores`, true)];
+  return [responseOf(byName(place2, order), `reading the scores with classes in the order ${names}`, true)];
 }
 function withTheOnlyOneLeft(places, labels) {
   const [left, ...others2] = labels.filter((_, label) => !places.includes(label));
@@ -1984,21 +1991,25 @@ function verdictOn(standing, found) {
 
 // src/evaluation/sanity/threshold.ts
 var strict2 = 1e-4;
+var clearly2 = 0.05;
 function examineThreshold(rows, keys) {
   if (keys.task !== "binary") return void 0;
   const read = readAs(rows, keys);
   if (read === void 0 || !goesBeyondChances(read) || standingOf2("binary", read)?.is !== "better") return void 0;
-  if (sidesOf(read, keys, usual.better) !== void 0) return void 0;
+  const here = sidesOf(read, keys, usual.better);
   const better = proposals(rows, keys).flatMap((proposal) => {
     const other = readAs(rows, keysWith(keys, proposal));
     const accuracy = other && sidesOf(other, keys, strict2);
-    return accuracy === void 0 ? [] : [{ proposal, accuracy }];
+    if (other === void 0 || accuracy === void 0) return [];
+    const gains = here === void 0 || accuracy >= here + clearly2 && isRightMoreOften(other, read, keys);
+    return gains ? [{ proposal, accuracy }] : [];
   });
+  if (here !== void 0 && better.length === 0) return void 0;
   const best = better.reduce(
     (most, one) => most === void 0 || one.accuracy > most.accuracy ? one : most,
     void 0
   );
-  const words2 = `The threshold of ${keys.threshold} does not tell the answers of the model in service apart, so that accuracy, precision, recall and f1 say nothing. It answers ${lookOf(rows, keys)}.`;
+  const words2 = `The threshold of ${keys.threshold} ${here === void 0 ? "does not tell" : "hardly tells"} the answers of the model in service apart${here === void 0 ? "" : ` (accuracy ${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .figure */ .vP)(here)})`}, so that accuracy, precision, recall and f1 say ${here === void 0 ? "nothing" : "little"}. It answers ${lookOf(rows, keys)}.`;
   if (best === void 0)
     return `${words2} Set evaluation.response so that it gives a chance between 0 and 1, or a label.`;
   const { what, value } = best.proposal;
@@ -2011,6 +2022,15 @@ function sidesOf({ truth, answers }, { threshold }, level) {
   const sides2 = answers.map((score) => score >= threshold ? 1 : 0);
   const standing = classesAgainstChance(truth, sides2, { ...usual, better: level });
   return standing?.is === "better" ? standing.value : void 0;
+}
+function isRightMoreOften(one, other, { threshold }) {
+  const isRight = ({ truth, answers }, row) => (answers[row] ?? Number.NaN) >= threshold === (truth[row] === 1);
+  let [won, lost] = [0, 0];
+  for (const row of one.truth.keys()) {
+    if (isRight(one, row) && !isRight(other, row)) won++;
+    if (!isRight(one, row) && isRight(other, row)) lost++;
+  }
+  return (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .mcnemar */ .op)(won, lost).pWorse <= strict2;
 }
 function proposals(rows, keys) {
   const places = placesIn(rows.map(({ answer }) => answer));
@@ -2233,6 +2253,19 @@ function mae({ rows, absolutes }) {
 }
 function r2({ rows, squares, spread }) {
   return rows >= 2 && spread > 0 ? 1 - squares / spread : void 0;
+}
+function correlationOf(labels, answers) {
+  const mean = (values) => values.reduce((sum, value) => sum + value, 0) / values.length;
+  const [label, answer] = [mean(labels), mean(answers)];
+  let [both, ofLabels, ofAnswers] = [0, 0, 0];
+  for (const [row, value] of labels.entries()) {
+    const [x, y] = [value - label, (answers[row] ?? 0) - answer];
+    both += x * y;
+    ofLabels += x * x;
+    ofAnswers += y * y;
+  }
+  if (!(ofLabels > 0 && ofAnswers > 0)) return void 0;
+  return { correlation: both / Math.sqrt(ofLabels * ofAnswers), spreads: Math.sqrt(ofAnswers / ofLabels) };
 }
 
 // src/evaluation/score-regression.ts
@@ -5794,8 +5827,8 @@ function concat(aaa, bbb) {
     aaa.push(...bbb.slice(i, i + chunk));
   }
 }
-function equals(a, b, strict3 = true) {
-  if (strict3 ? a === b : a == b) return true;
+function equals(a, b, strict4 = true) {
+  if (strict4 ? a === b : a == b) return true;
   if (!a || !b || typeof a !== "object" || typeof b !== "object") return false;
   if (a instanceof Uint8Array && b instanceof Uint8Array) {
     if (a.length !== b.length) return false;
@@ -5810,14 +5843,14 @@ function equals(a, b, strict3 = true) {
   if (Array.isArray(a) && Array.isArray(b)) {
     if (a.length !== b.length) return false;
     for (let i = 0; i < a.length; i++) {
-      if (!equals(a[i], b[i], strict3)) return false;
+      if (!equals(a[i], b[i], strict4)) return false;
     }
     return true;
   }
   const aKeys = Object.keys(a);
   if (aKeys.length !== Object.keys(b).length) return false;
   for (const k of aKeys) {
-    if (!equals(a[k], b[k], strict3)) return false;
+    if (!equals(a[k], b[k], strict4)) return false;
   }
   return true;
 }
@@ -5850,45 +5883,45 @@ function pathsNeededForFilter(filter) {
 function columnsNeededForFilter(filter) {
   return [...new Set(pathsNeededForFilter(filter).map((path) => path.split(".")[0]))];
 }
-function matchFilter(record, filter, strict3 = true) {
+function matchFilter(record, filter, strict4 = true) {
   if ("$and" in filter && Array.isArray(filter.$and)) {
-    return filter.$and.every((subQuery) => matchFilter(record, subQuery, strict3));
+    return filter.$and.every((subQuery) => matchFilter(record, subQuery, strict4));
   }
   if ("$or" in filter && Array.isArray(filter.$or)) {
-    return filter.$or.some((subQuery) => matchFilter(record, subQuery, strict3));
+    return filter.$or.some((subQuery) => matchFilter(record, subQuery, strict4));
   }
   if ("$nor" in filter && Array.isArray(filter.$nor)) {
-    return !filter.$nor.some((subQuery) => matchFilter(record, subQuery, strict3));
+    return !filter.$nor.some((subQuery) => matchFilter(record, subQuery, strict4));
   }
   return Object.entries(filter).every(([field, condition]) => {
     const value = resolve(record, field);
     if (typeof condition !== "object" || condition === null || Array.isArray(condition)) {
-      return equals(value, condition, strict3);
+      return equals(value, condition, strict4);
     }
     return Object.entries(condition || {}).every(([operator, target]) => {
       if (operator === "$gt") return value !== null && value !== void 0 && value > target;
       if (operator === "$gte") return value !== null && value !== void 0 && value >= target;
       if (operator === "$lt") return value !== null && value !== void 0 && value < target;
       if (operator === "$lte") return value !== null && value !== void 0 && value <= target;
-      if (operator === "$eq") return equals(value, target, strict3);
-      if (operator === "$ne") return !equals(value, target, strict3);
-      if (operator === "$in") return Array.isArray(target) && matchesIn(value, target, strict3);
-      if (operator === "$nin") return Array.isArray(target) && !matchesIn(value, target, strict3);
-      if (operator === "$not") return !matchFilter({ value }, { value: target }, strict3);
+      if (operator === "$eq") return equals(value, target, strict4);
+      if (operator === "$ne") return !equals(value, target, strict4);
+      if (operator === "$in") return Array.isArray(target) && matchesIn(value, target, strict4);
+      if (operator === "$nin") return Array.isArray(target) && !matchesIn(value, target, strict4);
+      if (operator === "$not") return !matchFilter({ value }, { value: target }, strict4);
       return true;
     });
   });
 }
-function matchesIn(value, targets, strict3) {
-  return targets.some((target) => equals(value, target, strict3) || Array.isArray(value) && value.some((element) => equals(element, target, strict3)));
+function matchesIn(value, targets, strict4) {
+  return targets.some((target) => equals(value, target, strict4) || Array.isArray(value) && value.some((element) => equals(element, target, strict4)));
 }
-function canSkipRowGroup({ rowGroup, physicalColumns, filter, strict: strict3 = true, bloomFilters, schemaElements }) {
+function canSkipRowGroup({ rowGroup, physicalColumns, filter, strict: strict4 = true, bloomFilters, schemaElements }) {
   if (!filter) return false;
   if ("$and" in filter && Array.isArray(filter.$and)) {
-    return filter.$and.some((subFilter) => canSkipRowGroup({ rowGroup, physicalColumns, filter: subFilter, strict: strict3, bloomFilters, schemaElements }));
+    return filter.$and.some((subFilter) => canSkipRowGroup({ rowGroup, physicalColumns, filter: subFilter, strict: strict4, bloomFilters, schemaElements }));
   }
   if ("$or" in filter && Array.isArray(filter.$or)) {
-    return filter.$or.every((subFilter) => canSkipRowGroup({ rowGroup, physicalColumns, filter: subFilter, strict: strict3, bloomFilters, schemaElements }));
+    return filter.$or.every((subFilter) => canSkipRowGroup({ rowGroup, physicalColumns, filter: subFilter, strict: strict4, bloomFilters, schemaElements }));
   }
   if ("$nor" in filter && Array.isArray(filter.$nor)) {
     return false;
@@ -5903,8 +5936,8 @@ function canSkipRowGroup({ rowGroup, physicalColumns, filter, strict: strict3 = 
     const haveStats = minVal !== void 0 && maxVal !== void 0;
     const bloom = bloomFilters?.[field];
     const element = schemaElements?.[field];
-    const matchingNulls = matchFilter({ value: null }, { value: condition }, strict3) && (nullCount === void 0 || nullCount > 0);
-    if (haveStats && !matchingNulls && canSkipStats(condition, minVal, maxVal, strict3, element)) {
+    const matchingNulls = matchFilter({ value: null }, { value: condition }, strict4) && (nullCount === void 0 || nullCount > 0);
+    if (haveStats && !matchingNulls && canSkipStats(condition, minVal, maxVal, strict4, element)) {
       return true;
     }
     for (const [operator, target] of Object.entries(condition || {})) {
@@ -5929,12 +5962,12 @@ function canSkipRowGroup({ rowGroup, physicalColumns, filter, strict: strict3 = 
   }
   return false;
 }
-function canSkipStats(condition, minVal, maxVal, strict3, element) {
+function canSkipStats(condition, minVal, maxVal, strict4, element) {
   if (minVal === void 0 || maxVal === void 0) return false;
   const mayContainNaN = element?.type === "FLOAT" || element?.type === "DOUBLE" || element?.logical_type?.type === "FLOAT16";
   for (const [operator, target] of Object.entries(condition || {})) {
-    const minComparison = compareParquetValues(minVal, target, strict3, element);
-    const maxComparison = compareParquetValues(maxVal, target, strict3, element);
+    const minComparison = compareParquetValues(minVal, target, strict4, element);
+    const maxComparison = compareParquetValues(maxVal, target, strict4, element);
     const binaryBounds = minVal instanceof Uint8Array || maxVal instanceof Uint8Array;
     const relationalBoundsAreSafe = !binaryBounds && (element?.type !== "BYTE_ARRAY" || typeof target === "string" && [...target].every((character) => character.charCodeAt(0) <= 127));
     if (operator === "$gt" && relationalBoundsAreSafe && maxComparison !== void 0 && maxComparison <= 0) return true;
@@ -5942,21 +5975,21 @@ function canSkipStats(condition, minVal, maxVal, strict3, element) {
     if (operator === "$lt" && relationalBoundsAreSafe && minComparison !== void 0 && minComparison >= 0) return true;
     if (operator === "$lte" && relationalBoundsAreSafe && minComparison !== void 0 && minComparison > 0) return true;
     if (operator === "$eq") {
-      const targetMinComparison = compareParquetValues(target, minVal, strict3, element);
-      const targetMaxComparison = compareParquetValues(target, maxVal, strict3, element);
+      const targetMinComparison = compareParquetValues(target, minVal, strict4, element);
+      const targetMaxComparison = compareParquetValues(target, maxVal, strict4, element);
       if (targetMinComparison !== void 0 && targetMinComparison < 0 || targetMaxComparison !== void 0 && targetMaxComparison > 0) return true;
     }
-    if (operator === "$ne" && !mayContainNaN && equals(minVal, maxVal, strict3) && equals(minVal, target, strict3)) return true;
+    if (operator === "$ne" && !mayContainNaN && equals(minVal, maxVal, strict4) && equals(minVal, target, strict4)) return true;
     if (operator === "$in" && Array.isArray(target) && target.every((value) => {
-      const valueMinComparison = compareParquetValues(value, minVal, strict3, element);
-      const valueMaxComparison = compareParquetValues(value, maxVal, strict3, element);
+      const valueMinComparison = compareParquetValues(value, minVal, strict4, element);
+      const valueMaxComparison = compareParquetValues(value, maxVal, strict4, element);
       return valueMinComparison !== void 0 && valueMinComparison < 0 || valueMaxComparison !== void 0 && valueMaxComparison > 0;
     })) return true;
-    if (operator === "$nin" && !mayContainNaN && Array.isArray(target) && equals(minVal, maxVal, strict3) && target.some((value) => equals(minVal, value, strict3))) return true;
+    if (operator === "$nin" && !mayContainNaN && Array.isArray(target) && equals(minVal, maxVal, strict4) && target.some((value) => equals(minVal, value, strict4))) return true;
   }
   return false;
 }
-function compareParquetValues(a, b, strict3, element) {
+function compareParquetValues(a, b, strict4, element) {
   if (element?.type === "BYTE_ARRAY") {
     if (typeof a !== "string" || typeof b !== "string") return void 0;
     return compareBytes(encoder.encode(a), encoder.encode(b));
@@ -5967,7 +6000,7 @@ function compareParquetValues(a, b, strict3, element) {
   }
   if (a < b) return -1;
   if (a > b) return 1;
-  if (equals(a, b, strict3)) return 0;
+  if (equals(a, b, strict4)) return 0;
   return void 0;
 }
 function compareBytes(a, b) {
@@ -5980,22 +6013,22 @@ function compareBytes(a, b) {
   if (a.length > b.length) return 1;
   return 0;
 }
-function matchesNull(condition, strict3) {
-  return matchFilter({ value: null }, { value: condition }, strict3);
+function matchesNull(condition, strict4) {
+  return matchFilter({ value: null }, { value: condition }, strict4);
 }
-function filterPageRanges(filter, columnPages, groupRows2, strict3 = true) {
+function filterPageRanges(filter, columnPages, groupRows2, strict4 = true) {
   if (!filter) return void 0;
   if ("$and" in filter && Array.isArray(filter.$and)) {
     let ranges;
     for (const subFilter of filter.$and) {
-      ranges = intersectRanges(ranges, filterPageRanges(subFilter, columnPages, groupRows2, strict3));
+      ranges = intersectRanges(ranges, filterPageRanges(subFilter, columnPages, groupRows2, strict4));
     }
     return ranges;
   }
   if ("$or" in filter && Array.isArray(filter.$or)) {
     let ranges = [];
     for (const subFilter of filter.$or) {
-      const subRanges = filterPageRanges(subFilter, columnPages, groupRows2, strict3);
+      const subRanges = filterPageRanges(subFilter, columnPages, groupRows2, strict4);
       if (!subRanges) return void 0;
       ranges = unionRanges(ranges, subRanges);
     }
@@ -6008,14 +6041,14 @@ function filterPageRanges(filter, columnPages, groupRows2, strict3 = true) {
   for (const [field, condition] of Object.entries(filter)) {
     const pages = columnPages[field];
     if (!pages) continue;
-    const nullCanMatch = matchesNull(condition, strict3);
+    const nullCanMatch = matchesNull(condition, strict4);
     const keep = [];
     for (let i = 0; i < pages.pageStarts.length; i++) {
       const start = pages.pageStarts[i];
       const end = i + 1 < pages.pageStarts.length ? pages.pageStarts[i + 1] : groupRows2;
       const nullCount = pages.nullCounts?.[i];
       const matchingNulls = nullCanMatch && (nullCount === void 0 || nullCount > 0);
-      const skip = !pages.nullPages[i] && !matchingNulls && canSkipStats(condition, pages.minValues[i], pages.maxValues[i], strict3, pages.element);
+      const skip = !pages.nullPages[i] && !matchingNulls && canSkipStats(condition, pages.minValues[i], pages.maxValues[i], strict4, pages.element);
       if (!skip) {
         const last = keep[keep.length - 1];
         if (last && last[1] === start) last[1] = end;
@@ -14044,155 +14077,7 @@ function shuffle(rows, uniform) {
   }
 }
 
-// src/evaluation/tally.ts
-var mostPlaces2 = 3;
-var Tally = class {
-  count = 0;
-  places = [];
-  what = "";
-  add(row, what, column) {
-    this.count++;
-    if (this.places.length === 0) this.what = what;
-    if (this.places.length < mostPlaces2) this.places.push(placeOf(row, column));
-  }
-  /** The first one in full and the others by their number; undefined where there is none. */
-  get sentence() {
-    const [first, ...others2] = this.places;
-    if (first === void 0) return void 0;
-    const more = this.count - 1;
-    if (more === 0) return `${first}: ${this.what}`;
-    const etc = more > others2.length ? ", and so on" : "";
-    return `${first}: ${this.what} The same in ${more.toLocaleString("en-US")} more row${more === 1 ? "" : "s"} (${others2.join("; ")}${etc}).`;
-  }
-};
-
-// src/evaluation/scan.ts
-var tooLarge = `the row is larger than the ${largestBody} bytes that SageMaker takes a request.`;
-var mostLabels = 1e3;
-var mostGroups3 = 1e3;
-async function scanData(dataset, layout, truth, plan, passed = () => {
-}) {
-  const found = new Findings(dataset, layout, plan);
-  const types = new ColumnTypes(dataset, layout);
-  const needed = new Set([...layout.features, ...layout.slices, layout.label].flatMap((column) => column?.index ?? []));
-  let rows = 0;
-  for await (const row of dataset.read(needed, (flaw) => found.flaw(flaw, flaw.kind, flaw.what))) {
-    rows++;
-    passed(row, truth === void 0 ? 0 : found.label(row, truth));
-    found.groups(row);
-    found.sending(row);
-    types.look(row);
-  }
-  found.refuse(rows, types);
-  if (rows === 0)
-    throw new EvaluationError("data-empty", `${dataset.name} has no rows below its header.`, {
-      key: "evaluation.data"
-    });
-  truth?.check();
-  return { rows, numeric: types.numeric, warnings: plan.contentType === "application/json" ? types.warnings : [] };
-}
-var Findings = class {
-  dataset;
-  layout;
-  plan;
-  flaws = /* @__PURE__ */ new Map();
-  labels = /* @__PURE__ */ new Map();
-  counts = /* @__PURE__ */ new Map();
-  groupsOf;
-  constructor(dataset, layout, plan) {
-    this.dataset = dataset;
-    this.layout = layout;
-    this.plan = plan;
-    this.groupsOf = layout.slices.map((column) => ({ column, names: /* @__PURE__ */ new Set() }));
-  }
-  flaw(where, kind, what) {
-    const column = where.column === void 0 ? void 0 : { number: where.column };
-    tallyIn(this.flaws, kind).add(where, what, column);
-  }
-  /** @returns the code of the label; 0 where it has none */
-  label(row, truth) {
-    const { label } = this.layout;
-    if (label === void 0) return 0;
-    const problem2 = truth.problem(row);
-    if (problem2 !== void 0) {
-      tallyIn(this.labels, problem2.kind).add(row, `${problem2.what}.`, { number: label.index + 1, name: label.name });
-      return 0;
-    }
-    if (this.plan.task === "regression") return 0;
-    const text = canonical(textOfCell(row.cells[label.index]));
-    const known2 = this.counts.get(text);
-    if (known2 !== void 0) known2.rows++;
-    else if (this.counts.size <= mostLabels) this.counts.set(text, { rows: 1, place: placeOf(row) });
-    return this.counts.size <= mostLabels ? truth.of(row) : 0;
-  }
-  /** What no request can hold. */
-  sending(row) {
-    let bytes = 0;
-    for (const { index, name } of this.layout.features) {
-      const cell = row.cells[index];
-      if (typeof cell === "string") bytes += cell.length;
-      if (!(cell instanceof JsonCell)) continue;
-      bytes += cell.json.length;
-      if (this.plan.contentType !== "text/csv" || !cell.nested) continue;
-      tallyIn(this.flaws, "nested").add(row, nestedInCsv, { number: index + 1, name });
-    }
-    if (bytes > largestBody) tallyIn(this.flaws, "size").add(row, tooLarge);
-  }
-  groups({ cells }) {
-    for (const { column, names } of this.groupsOf) {
-      if (names.size <= mostGroups3) names.add(textOfCell(cells[column.index]));
-    }
-  }
-  /** @throws EvaluationError */
-  refuse(rows, types) {
-    const found = [];
-    const add = (key, message) => {
-      if (message !== void 0) found.push({ key, message });
-    };
-    if (!this.dataset.named) add("evaluation.header", types.headerAsData);
-    for (const [kind, tally] of this.flaws) {
-      add(kind === "nested" ? "evaluation.content-type" : "evaluation.data", tally.sentence);
-    }
-    for (const tally of this.labels.values()) add("evaluation.label", tally.sentence);
-    const inLabels = found.length;
-    add("evaluation.label", this.tooManyLabels(rows));
-    for (const { column, names } of this.groupsOf) {
-      if (names.size > mostGroups3)
-        add(
-          "gates",
-          `${this.dataset.name}: column ${column.name} has more than ${mostGroups3} values, too many to slice by.`
-        );
-    }
-    add("evaluation.data", types.decimalCommas);
-    const [first] = found;
-    if (first === void 0) return;
-    const code = inLabels === 0 && first.key === "evaluation.label" ? "label-unusable" : this.labels.size > 0 ? "label-unusable" : "data-broken";
-    const more = found.length === 1 ? "" : ` And ${found.length - 1} more of another kind: ${found.slice(1).map(({ message }) => message).join(" ")}`;
-    throw new EvaluationError(code, `${first.message}${more}`, { findings: found });
-  }
-  tooManyLabels(rows) {
-    const { label } = this.layout;
-    const { counts, dataset, plan } = this;
-    if (label === void 0) return void 0;
-    if (plan.task === "multiclass" && counts.size > mostLabels) {
-      return `${dataset.name}: column ${label.name} has more than ${mostLabels} different labels in ${rows.toLocaleString("en-US")} rows. Is it the right column?`;
-    }
-    if (plan.task !== "binary" || counts.size <= 2) return void 0;
-    const sorted = [...counts].toSorted(([, a], [, b]) => b.rows - a.rows);
-    const shown = sorted.slice(0, 6).map(([name, { rows: rows2, place: place2 }], i) => {
-      const first = i < 2 ? "" : `, first in ${place2}`;
-      return `${quoted(name)} (${rows2.toLocaleString("en-US")} row${rows2 === 1 ? "" : "s"}${first})`;
-    });
-    const number2 = counts.size > mostLabels ? `more than ${mostLabels}` : counts.size;
-    const more = counts.size > shown.length ? " and others" : "";
-    return `${dataset.name}: column ${label.name} has ${number2} different labels, and a binary task has two: ${shown.join(", ")}${more}. Spell them alike, leave the rows out, or set task: multiclass.`;
-  }
-};
-function tallyIn(tallies, kind) {
-  const tally = tallies.get(kind) ?? new Tally();
-  tallies.set(kind, tally);
-  return tally;
-}
+// src/evaluation/column-types.ts
 var decimalComma = /^-?\d{1,40},\d{1,40}$/;
 var manyNumbers = 10;
 var headerRows = 1e3;
@@ -14300,6 +14185,185 @@ function invocationForm({
   return { contentType, ...accept !== void 0 && { accept }, ...container !== void 0 && { container } };
 }
 
+// src/evaluation/row-counters.ts
+var leastRows2 = 20;
+var RowCounters = class {
+  file;
+  left;
+  rows = 0;
+  constructor(file, { features }) {
+    this.file = file;
+    this.left = features.flatMap((column) => [
+      { column, first: 0 },
+      { column, first: 1 }
+    ]);
+  }
+  look({ cells }) {
+    const number2 = this.rows++;
+    if (this.left.length === 0) return;
+    this.left = this.left.filter(({ column, first }) => textOfCell(cells[column.index]) === String(first + number2));
+  }
+  get warnings() {
+    if (this.rows < leastRows2) return [];
+    return this.left.map(
+      ({ column: { name } }) => `${this.file}: column ${name} counts the rows, and is sent to the model. If the model was not trained on it, exclude it (evaluation.exclude).`
+    );
+  }
+};
+
+// src/evaluation/tally.ts
+var mostPlaces2 = 3;
+var Tally = class {
+  count = 0;
+  places = [];
+  what = "";
+  add(row, what, column) {
+    this.count++;
+    if (this.places.length === 0) this.what = what;
+    if (this.places.length < mostPlaces2) this.places.push(placeOf(row, column));
+  }
+  /** The first one in full and the others by their number; undefined where there is none. */
+  get sentence() {
+    const [first, ...others2] = this.places;
+    if (first === void 0) return void 0;
+    const more = this.count - 1;
+    if (more === 0) return `${first}: ${this.what}`;
+    const etc = more > others2.length ? ", and so on" : "";
+    return `${first}: ${this.what} The same in ${more.toLocaleString("en-US")} more row${more === 1 ? "" : "s"} (${others2.join("; ")}${etc}).`;
+  }
+};
+
+// src/evaluation/scan.ts
+var tooLarge = `the row is larger than the ${largestBody} bytes that SageMaker takes a request.`;
+var mostLabels = 1e3;
+var mostGroups3 = 1e3;
+async function scanData(dataset, layout, truth, plan, passed = () => {
+}) {
+  const found = new Findings(dataset, layout, plan);
+  const types = new ColumnTypes(dataset, layout);
+  const counters = new RowCounters(dataset.name, layout);
+  const needed = new Set([...layout.features, ...layout.slices, layout.label].flatMap((column) => column?.index ?? []));
+  let rows = 0;
+  for await (const row of dataset.read(needed, (flaw) => found.flaw(flaw, flaw.kind, flaw.what))) {
+    rows++;
+    passed(row, truth === void 0 ? 0 : found.label(row, truth));
+    found.groups(row);
+    found.sending(row);
+    types.look(row);
+    counters.look(row);
+  }
+  found.refuse(rows, types);
+  if (rows === 0)
+    throw new EvaluationError("data-empty", `${dataset.name} has no rows below its header.`, {
+      key: "evaluation.data"
+    });
+  truth?.check();
+  const asText = plan.contentType === "application/json" ? types.warnings : [];
+  return { rows, numeric: types.numeric, warnings: [...asText, ...counters.warnings] };
+}
+var Findings = class {
+  dataset;
+  layout;
+  plan;
+  flaws = /* @__PURE__ */ new Map();
+  labels = /* @__PURE__ */ new Map();
+  counts = /* @__PURE__ */ new Map();
+  groupsOf;
+  constructor(dataset, layout, plan) {
+    this.dataset = dataset;
+    this.layout = layout;
+    this.plan = plan;
+    this.groupsOf = layout.slices.map((column) => ({ column, names: /* @__PURE__ */ new Set() }));
+  }
+  flaw(where, kind, what) {
+    const column = where.column === void 0 ? void 0 : { number: where.column };
+    tallyIn(this.flaws, kind).add(where, what, column);
+  }
+  /** @returns the code of the label; 0 where it has none */
+  label(row, truth) {
+    const { label } = this.layout;
+    if (label === void 0) return 0;
+    const problem2 = truth.problem(row);
+    if (problem2 !== void 0) {
+      tallyIn(this.labels, problem2.kind).add(row, `${problem2.what}.`, { number: label.index + 1, name: label.name });
+      return 0;
+    }
+    if (this.plan.task === "regression") return 0;
+    const text = canonical(textOfCell(row.cells[label.index]));
+    const known2 = this.counts.get(text);
+    if (known2 !== void 0) known2.rows++;
+    else if (this.counts.size <= mostLabels) this.counts.set(text, { rows: 1, place: placeOf(row) });
+    return this.counts.size <= mostLabels ? truth.of(row) : 0;
+  }
+  /** What no request can hold. */
+  sending(row) {
+    let bytes = 0;
+    for (const { index, name } of this.layout.features) {
+      const cell = row.cells[index];
+      if (typeof cell === "string") bytes += cell.length;
+      if (!(cell instanceof JsonCell)) continue;
+      bytes += cell.json.length;
+      if (this.plan.contentType !== "text/csv" || !cell.nested) continue;
+      tallyIn(this.flaws, "nested").add(row, nestedInCsv, { number: index + 1, name });
+    }
+    if (bytes > largestBody) tallyIn(this.flaws, "size").add(row, tooLarge);
+  }
+  groups({ cells }) {
+    for (const { column, names } of this.groupsOf) {
+      if (names.size <= mostGroups3) names.add(textOfCell(cells[column.index]));
+    }
+  }
+  /** @throws EvaluationError */
+  refuse(rows, types) {
+    const found = [];
+    const add = (key, message) => {
+      if (message !== void 0) found.push({ key, message });
+    };
+    if (!this.dataset.named) add("evaluation.header", types.headerAsData);
+    for (const [kind, tally] of this.flaws) {
+      add(kind === "nested" ? "evaluation.content-type" : "evaluation.data", tally.sentence);
+    }
+    for (const tally of this.labels.values()) add("evaluation.label", tally.sentence);
+    const inLabels = found.length;
+    add("evaluation.label", this.tooManyLabels(rows));
+    for (const { column, names } of this.groupsOf) {
+      if (names.size > mostGroups3)
+        add(
+          "gates",
+          `${this.dataset.name}: column ${column.name} has more than ${mostGroups3} values, too many to slice by.`
+        );
+    }
+    add("evaluation.data", types.decimalCommas);
+    const [first] = found;
+    if (first === void 0) return;
+    const code = inLabels === 0 && first.key === "evaluation.label" ? "label-unusable" : this.labels.size > 0 ? "label-unusable" : "data-broken";
+    const more = found.length === 1 ? "" : ` And ${found.length - 1} more of another kind: ${found.slice(1).map(({ message }) => message).join(" ")}`;
+    throw new EvaluationError(code, `${first.message}${more}`, { findings: found });
+  }
+  tooManyLabels(rows) {
+    const { label } = this.layout;
+    const { counts, dataset, plan } = this;
+    if (label === void 0) return void 0;
+    if (plan.task === "multiclass" && counts.size > mostLabels) {
+      return `${dataset.name}: column ${label.name} has more than ${mostLabels} different labels in ${rows.toLocaleString("en-US")} rows. Is it the right column?`;
+    }
+    if (plan.task !== "binary" || counts.size <= 2) return void 0;
+    const sorted = [...counts].toSorted(([, a], [, b]) => b.rows - a.rows);
+    const shown = sorted.slice(0, 6).map(([name, { rows: rows2, place: place2 }], i) => {
+      const first = i < 2 ? "" : `, first in ${place2}`;
+      return `${quoted(name)} (${rows2.toLocaleString("en-US")} row${rows2 === 1 ? "" : "s"}${first})`;
+    });
+    const number2 = counts.size > mostLabels ? `more than ${mostLabels}` : counts.size;
+    const more = counts.size > shown.length ? " and others" : "";
+    return `${dataset.name}: column ${label.name} has ${number2} different labels, and a binary task has two: ${shown.join(", ")}${more}. Spell them alike, leave the rows out, or set task: multiclass.`;
+  }
+};
+function tallyIn(tallies, kind) {
+  const tally = tallies.get(kind) ?? new Tally();
+  tallies.set(kind, tally);
+  return tally;
+}
+
 // src/evaluation/truth.ts
 var missing = /^(nan|-nan|<na>|#n\/a)$/i;
 function truthOf2(file, layout, plan) {
@@ -14355,6 +14419,7 @@ function noPositive(file, column, positive, names) {
 
 // src/evaluation/warnings.ts
 var roles3 = ["baseline", "candidate"];
+var fewScores = 20;
 function warningsOf(circumstances) {
   return [
     ...aboutOrder(circumstances),
@@ -14394,6 +14459,11 @@ function aboutAnswers(role, { plan, sample, kinds: kinds2, labels }) {
     return [`The ${role} answers labels, not scores: auc and average precision know one threshold only.`];
   }
   const scores = sample[role];
+  if (scores.length >= fewScores && scores.every((score) => score === 0 || score === 1)) {
+    return [
+      `The ${role} answers only 0 and 1, as labels are: auc and average precision know one threshold only, and log-loss and the calibration say nothing. If it answers a score as well, set evaluation.response to it.`
+    ];
+  }
   const [least, most] = [scores.reduce((a, b) => Math.min(a, b), 0), scores.reduce((a, b) => Math.max(a, b), 1)];
   if (least >= 0 && most <= 1) return [];
   const range = `${Number(least.toPrecision(3))} to ${Number(most.toPrecision(3))}`;
@@ -14700,13 +14770,36 @@ var RowDraw = class {
   }
 };
 
+// src/evaluation/sanity/scale.ts
+var strict3 = 1e-3;
+var otherwise = 10;
+function examineScale(rows, keys) {
+  const read = keys.task === "regression" ? readAs(rows, keys) : void 0;
+  if (read === void 0) return void 0;
+  const known2 = Array.from(read.truth.keys()).filter((row) => Number.isFinite(read.answers[row]));
+  const labels = known2.map((row) => read.truth[row] ?? 0);
+  const answers = known2.map((row) => read.answers[row] ?? 0);
+  const found = correlationOf(labels, answers);
+  if (found === void 0 || labels.length < 4) return void 0;
+  const { correlation, spreads } = found;
+  const z = Math.atanh(Math.min(Math.abs(correlation), 1 - 1e-12)) * Math.sqrt(labels.length - 3);
+  if (z < -(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .normalQuantile */ .Zl)(strict3) || spreads < otherwise && spreads > 1 / otherwise) return void 0;
+  return `Its answers follow the labels (correlation ${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .figure */ .vP)(correlation)}), but go from ${rangeOf(answers)} where the labels go from ${rangeOf(labels)}: the same thing in another unit, or its logarithm. Set evaluation.response or evaluation.label so that both are in one unit.`;
+}
+function rangeOf(values) {
+  const [least, most] = [values.reduce((a, b) => Math.min(a, b)), values.reduce((a, b) => Math.max(a, b))];
+  return `${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .figure */ .vP)(least)} to ${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .figure */ .vP)(most)}`;
+}
+
 // src/evaluation/rehearsal-verdict.ts
 function judgeHeard({ keys, rows, gates, sent, who }) {
   if (rows.length === 0) return [];
   const finding = examine(rows, keys, { role: "baseline", sent });
-  if (finding?.is === "misread" && isProof(finding)) {
+  const unit = finding?.explanations.length === 0 ? examineScale(rows, keys) : void 0;
+  if (finding?.is === "misread" && (isProof(finding) || unit !== void 0)) {
     const key = `evaluation.${finding.explanations[0]?.key ?? "response"}`;
-    throw new EvaluationError("answers-unusable", `${who} ${finding.sentence}`, { key });
+    const sentence = unit === void 0 ? finding.sentence : `${finding.sentence} ${unit}`;
+    throw new EvaluationError("answers-unusable", `${who} ${sentence}`, { key });
   }
   const threshold = examineThreshold(rows, keys);
   if (threshold !== void 0 && asksThreshold(gates)) {
@@ -14724,18 +14817,19 @@ function unusableHeard(sentence, { keys, rows, sent, who }) {
   const explained2 = finding === void 0 ? "" : ` ${finding.sentence}`;
   return new EvaluationError("answers-unusable", `${who} ${sentence}${explained2}`, { key });
 }
-function checkAnswers(plan, variant, asked) {
+function checkAnswers(plan, variant, asked, whole) {
   const { byKind, asked: all, example = "" } = asked;
   const misfits = byKind.misfit ?? 0;
   const errors = byKind["model-error"] ?? 0;
   const own = misfits + errors + (byKind["wrong-variant"] ?? 0);
-  if (2 * own <= all) return;
+  if (2 * own <= all && !(whole && tooManyFor(own, all))) return;
   const key = misfits >= errors ? "evaluation.response" : "evaluation.content-type";
   const what = misfits >= errors ? "gives no answer that can be read" : "does not answer";
-  const mend = misfits >= errors ? "Set evaluation.response to what it answers." : `It was sent ${plan.contentType}; set evaluation.content-type, row, wrap, send-header and exclude to what it takes (docs/servers.md).`;
+  const mend = misfits >= errors ? `Set evaluation.response to what it answers${plan.batch > 1 ? ", and evaluation.batch to 1 if it answers one row at a time" : ""}.` : `It was sent ${plan.contentType}; set evaluation.content-type, row, wrap, send-header and exclude to what it takes (docs/servers.md).`;
+  const limit = 2 * own <= all ? ` More than ${_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .failureLimit */ .g3 * 100} % make an evaluation void.` : "";
   throw new EvaluationError(
     "answers-unusable",
-    `${variant}, the model in service, ${what} to ${own} of ${all} rows of ${plan.data}: ${example} ${mend}`,
+    `${variant}, the model in service, ${what} to ${own} of ${all} rows of ${plan.data}: ${example}${limit} ${mend}`,
     { key }
   );
 }
@@ -14770,13 +14864,14 @@ async function rehearse(options) {
   const asked = heard.failures.summary();
   const known2 = { rows: scan.rows, warnings: scan.warnings };
   if (heard.refused !== void 0) return { ...known2, asked, refused: heard.refused };
-  checkAnswers(plan, variant, asked);
+  checkAnswers(plan, variant, asked, false);
   const untilMs = options.now() + longestMs;
   await askSome(asking, rows.slice(first), plan.batch, heard, () => options.now() < untilMs);
+  checkAnswers(plan, variant, heard.failures.summary(), true);
   const labels = truth?.labels.names ?? [];
   const kinds2 = { baseline: kind, candidate: answerKind(plan, new Dictionary()) };
   const unusable = unusableAnswers(plan, labels, kinds2);
-  const who = `${variant}, the model in service, was asked about ${heard.answers.length} rows of ${dataset.name}.`;
+  const who = `${variant}, the model in service, answered ${heard.answers.length} rows of ${dataset.name}.`;
   const sent = layout.features.map(({ name }) => name);
   const keys = { ...plan, classes: labels };
   const read = { keys, rows: heard.answers, gates: options.gates ?? [], sent, who };

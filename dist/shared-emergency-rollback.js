@@ -7,33 +7,39 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   createContext: () => (/* reexport safe */ _shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__.q6),
-/* harmony export */   dispatch: () => (/* reexport safe */ _shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__.JD),
-/* harmony export */   findRegion: () => (/* reexport safe */ _shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__.g6),
-/* harmony export */   requestOf: () => (/* reexport safe */ _shared_aws_sdk_client_s3_js__WEBPACK_IMPORTED_MODULE_3__.fo),
+/* harmony export */   createContext: () => (/* reexport safe */ _shared_credentials_js__WEBPACK_IMPORTED_MODULE_1__.q6),
+/* harmony export */   dispatch: () => (/* reexport safe */ _shared_credentials_js__WEBPACK_IMPORTED_MODULE_1__.JD),
+/* harmony export */   findRegion: () => (/* reexport safe */ _shared_credentials_js__WEBPACK_IMPORTED_MODULE_1__.g6),
+/* harmony export */   requestOf: () => (/* reexport safe */ _shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_2__.fo),
 /* harmony export */   rollBackNow: () => (/* binding */ rollBackNow)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8141);
-/* harmony import */ var _shared_sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7796);
-/* harmony import */ var _shared_aws_sdk_client_s3_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4362);
+/* harmony import */ var _shared_credentials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5889);
+/* harmony import */ var _shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2938);
+/* harmony import */ var _shared_sanitize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7796);
 /* harmony import */ var _shared_zod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1174);
-/* harmony import */ var _shared_aws_sdk_credential_provider_node_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3496);
-/* harmony import */ var _shared_aws_sdk_signature_v4_multi_region_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6280);
-/* harmony import */ var _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(999);
-/* harmony import */ var _shared_smithy_node_http_handler_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8070);
-/* harmony import */ var _shared_actions_core_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1283);
-/* harmony import */ var _shared_undici_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5835);
-/* harmony import */ var _shared_smithy_core_4_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3376);
-/* harmony import */ var _shared_smithy_core_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9605);
-/* harmony import */ var _shared_aws_sdk_credential_provider_env_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6273);
-/* harmony import */ var _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5638);
-/* harmony import */ var _shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8503);
-/* harmony import */ var _shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(229);
-/* harmony import */ var _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(1594);
-/* harmony import */ var _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(4377);
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(1015);
+/* harmony import */ var _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5888);
+/* harmony import */ var _shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4048);
+/* harmony import */ var _shared_advice_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3675);
+/* harmony import */ var _shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4150);
+/* harmony import */ var _shared_aws_sdk_credential_provider_node_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3496);
+/* harmony import */ var _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(999);
+/* harmony import */ var _shared_smithy_node_http_handler_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8070);
+/* harmony import */ var _shared_actions_core_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1283);
+/* harmony import */ var _shared_undici_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5835);
+/* harmony import */ var _shared_smithy_core_4_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3376);
+/* harmony import */ var _shared_smithy_core_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(9605);
+/* harmony import */ var _shared_aws_sdk_credential_provider_env_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(6273);
+/* harmony import */ var _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(5638);
+/* harmony import */ var _shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(8503);
+/* harmony import */ var _shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(229);
+/* harmony import */ var _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(1594);
+/* harmony import */ var _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(4377);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(1015);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+
 
 
 

@@ -2,6 +2,3348 @@ export const id = 860;
 export const ids = [860];
 export const modules = {
 
+/***/ 3675:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DZ: () => (/* binding */ toAwsError),
+/* harmony export */   Gy: () => (/* binding */ AwsError),
+/* harmony export */   _w: () => (/* binding */ asAwsError),
+/* harmony export */   og: () => (/* binding */ cutAt),
+/* harmony export */   pF: () => (/* binding */ singleLine),
+/* harmony export */   ss: () => (/* binding */ unlessCode)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+/* harmony import */ var _shared_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4150);
+ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+// src/aws/text.ts
+var longestQuote = 300;
+var longestLooked = 4e3;
+function singleLine(text) {
+  const line = (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutSecrets */ .cT)(wellFormed(cutAt(text, longestLooked)).replace(new RegExp("\\p{Cf}", "gu"), "")).replace(/[\s\p{Cc}]+/gu, " ").trim();
+  return line.length <= longestQuote ? line : `${cutAt(line, longestQuote - 1)}\u2026`;
+}
+function wellFormed(text) {
+  return text.replace(new RegExp("\\p{Cs}", "gu"), "\uFFFD");
+}
+function cutAt(text, most) {
+  return text.slice(0, most).replace(/[\uD800-\uDBFF]$/, "");
+}
+
+// src/aws/advice.ts
+var verbs = {
+  "endpoint-in-progress": "was refused because the endpoint is being changed",
+  "endpoint-not-found": "found no such endpoint",
+  "configuration-not-found": "found no such endpoint configuration",
+  "model-not-found": "found no such model",
+  "object-not-found": "found no such object on S3",
+  "already-exists": "was refused because the name is taken",
+  "limit-exceeded": "was refused because of a quota",
+  validation: "was refused",
+  "access-denied": "was not allowed",
+  "credentials-expired": "was refused because of the AWS credentials",
+  "never-reached": "never got as far as AWS",
+  throttled: "was slowed down by AWS",
+  unreachable: "got no answer of use from AWS",
+  unknown: "failed"
+};
+function adviceOn(code, operation, message) {
+  switch (code) {
+    case "endpoint-in-progress":
+      return "SageMaker takes one change at a time; it is possible again once the endpoint is InService.";
+    case "endpoint-not-found":
+      return "Check the endpoint\u2019s name, the region and the account.";
+    case "configuration-not-found":
+      return "Check whether somebody has deleted it; SageMaker needs it for as long as an endpoint refers to it.";
+    case "model-not-found":
+      return "Check the model\u2019s name, the region and the account.";
+    case "object-not-found":
+      return "Check the bucket and the key; without s3:ListBucket, S3 says the same of objects that may not be read.";
+    case "already-exists":
+      return "What bears the name was created by somebody else or by an earlier run.";
+    case "limit-exceeded":
+      return "Ask for a higher quota in AWS Service Quotas, or use fewer or other instances.";
+    case "validation":
+      return "Mend what it names, then start again.";
+    case "access-denied":
+      return allowance(operation, message);
+    case "credentials-expired":
+      return "Give the job fresh AWS credentials and resume; with `role-to-assume` they are renewed as long as it runs.";
+    case "never-reached":
+      return "Nothing was changed.";
+    case "throttled":
+      return "It is tried again later.";
+    case "unreachable":
+      return "It is tried again later; if it stays, check the network, the region and the AWS health dashboard.";
+    case "unknown":
+      return "Look it up in the AWS documentation; a resume goes on from what AWS has.";
+  }
+}
+function allowance(operation, message) {
+  if (operation === "AssumeRoleWithWebIdentity") {
+    return "Let the role trust GitHub\u2019s OIDC provider for this repository and branch, with the audience sts.amazonaws.com.";
+  }
+  if (/explicit deny in a service control policy/i.test(message)) {
+    return "A policy of the organisation denies it, whatever the role allows: ask who keeps it what it demands. Where it demands tags of everything that is created, it has to except this role: configurations and models of a rollout carry those of `promotion-gate:` only.";
+  }
+  if (/with an explicit deny/i.test(message)) {
+    return "A policy denies it explicitly, and an allowance elsewhere does not help: look for the Deny that fits. Where it demands tags of everything that is created, it has to except this role: configurations and models of a rollout carry those of `promotion-gate:` only.";
+  }
+  const told = /not authorized to perform:? ([\w-]+:\w+)|not have ([\w-]+:\w+) permission/i.exec(message);
+  const action = told?.[1] ?? told?.[2] ?? actionOf(operation);
+  const resource = /on resource:? (\S+)/i.exec(message)?.[1]?.replace(/(?<![.,;"'])[.,;"']+$/, "");
+  const where = resource === void 0 ? "" : ` on ${singleLine(resource)}`;
+  return `Allow ${action}${where} for the role of this workflow.`;
+}
+function actionOf(operation) {
+  if (operation === "GetMetricData" || operation === "DescribeAlarms") return `cloudwatch:${operation}`;
+  if (operation === "GetObject" || operation === "HeadObject") return "s3:GetObject";
+  if (/Scal(able|ing)/.test(operation)) return `application-autoscaling:${operation}`;
+  return `sagemaker:${operation}`;
+}
+
+// src/aws/error-code.ts
+var credentials = /^(ExpiredToken|RequestExpired|UnrecognizedClient|InvalidClientTokenId|TokenRefreshRequired|CredentialsProviderError)/;
+var denied = /^(AccessDenied|UnauthorizedOperation|NotAuthorized|OptInRequired|InvalidIdentityToken|IDPRejectedClaim)/;
+var limited = /^(ResourceLimitExceeded|ServiceQuotaExceeded|LimitExceeded)/;
+var slowed = /^(Throttl|TooManyRequests|RequestLimitExceeded|RequestThrottled|SlowDown|PriorRequestNotComplete)/;
+var down = /^(InternalFailure|InternalServer|InternalError|InternalService|InternalDependency|ServiceUnavailable|ServiceException|IDPCommunicationError)/;
+var network = /^(TimeoutError|RequestTimeout|NetworkingError|ECONN|ENOTFOUND|EPIPE|ETIMEDOUT|EAI_AGAIN|EHOST|ENETUNREACH|EPROTO|ERR_SSL|ERR_TLS|CERT_|SELF_SIGNED|UNABLE_TO_|DEPTH_ZERO|HPE_|UND_ERR)/;
+var busy = /^ConcurrentUpdate/;
+var refused = /^(Validation|InvalidParameter|InvalidRequest|BadRequest|MissingParameter|ResourceNotFound)/;
+var sentences = [
+  [/service limit|quota.*(exceeded|increase)/i, "limit-exceeded"],
+  [/already exist/i, "already-exists"],
+  [/in[- ]progress endpoint|endpoint\b.*\b(is being updated|in[- ]progress)/i, "endpoint-in-progress"],
+  [/(could not find|no such|cannot find) endpoint[- ]?config/i, "configuration-not-found"],
+  [/endpoint[- ]?config.*(does not exist|not found)/i, "configuration-not-found"],
+  [/(could not find|no such|cannot find) model(?! data)/i, "model-not-found"],
+  [/model[- ]?(package)?\b.*(does not exist|not found)/i, "model-not-found"],
+  [/(could not find|no such|cannot find) endpoint/i, "endpoint-not-found"],
+  [/endpoint\b.*(does not exist|not found)/i, "endpoint-not-found"]
+];
+var longestLooked2 = 2e3;
+function codeOf(facts) {
+  const { name, status } = facts;
+  const message = facts.message.slice(0, longestLooked2);
+  if (name === "NeverReached") return "never-reached";
+  if (/verification key from your identity provider/i.test(message)) return "unreachable";
+  if (credentials.test(name)) return "credentials-expired";
+  if (denied.test(name)) return "access-denied";
+  if (limited.test(name)) return "limit-exceeded";
+  if (slowed.test(name) || status === 429 || /rate exceeded/i.test(message)) return "throttled";
+  if (network.test(name) || down.test(name) || isGarbled(name, message)) return "unreachable";
+  if (status !== void 0 && (status >= 500 || status === 408)) return "unreachable";
+  if (busy.test(name)) return "endpoint-in-progress";
+  if (/^(NoSuch(Key|Bucket|Version)|NotFound)$/.test(name)) return "object-not-found";
+  if (/not authorized to perform|not have \S+ permission/i.test(message)) return "access-denied";
+  if (/security token.*(expired|invalid)/i.test(message)) return "credentials-expired";
+  if (/already ?exists/i.test(name)) return "already-exists";
+  if (!refused.test(name) && status !== 400 && status !== 404) return status === 403 ? "access-denied" : "unknown";
+  return sentences.find(([pattern]) => pattern.test(message))?.[1] ?? "validation";
+}
+function isGarbled(name, message) {
+  return name === "SyntaxError" && message.includes("Deserialization error");
+}
+
+// src/aws/errors.ts
+var AwsError = class extends Error {
+  code;
+  operation;
+  /** The same call may succeed later. */
+  retryable;
+  /** How often the call was sent; after more than one, an earlier try may have been carried out. */
+  attempts;
+  constructor(code, operation, message, options) {
+    super(message, options);
+    this.name = "AwsError";
+    this.code = code;
+    this.operation = operation;
+    this.retryable = code === "endpoint-in-progress" || code === "throttled" || code === "unreachable";
+    this.attempts = options?.attempts ?? 1;
+  }
+};
+function toAwsError(error, operation) {
+  if (error instanceof AwsError) return error;
+  const facts = factsOf(error);
+  const code = codeOf(facts);
+  const name = facts.name === "Error" ? "" : `${singleLine(facts.name)}, `;
+  const what = `${operation} ${verbs[code]}: ${name}"${singleLine(facts.message)}".`;
+  const metadata = memberOf(error, "$metadata");
+  const attempts = memberOf(metadata, "attempts");
+  return new AwsError(code, operation, `${what} ${adviceOn(code, operation, facts.message)}`, {
+    cause: error,
+    ...typeof attempts === "number" && { attempts }
+  });
+}
+async function asAwsError(operation, call) {
+  try {
+    return await call();
+  } catch (error) {
+    throw toAwsError(error, operation);
+  }
+}
+async function unlessCode(operation, call, codes, otherwise) {
+  try {
+    return await asAwsError(operation, call);
+  } catch (error) {
+    if (error instanceof AwsError && codes.includes(error.code)) return otherwise;
+    throw error;
+  }
+}
+function factsOf(error) {
+  const code = memberOf(error, "code") ?? memberOf(error, "Code");
+  const named = memberOf(error, "name");
+  const plain = named === void 0 || named === "Error" || named === "AggregateError";
+  const status = memberOf(memberOf(error, "$metadata"), "httpStatusCode");
+  const message = memberOf(error, "message");
+  const name = plain && typeof code === "string" ? code : named;
+  return {
+    name: typeof name === "string" && name !== "" ? name : "Error",
+    message: typeof message === "string" && message !== "" ? message : asText(name ?? error),
+    ...typeof status === "number" && { status }
+  };
+}
+function asText(value) {
+  try {
+    return String(value);
+  } catch {
+    return "something that is no error";
+  }
+}
+function memberOf(value, key) {
+  return (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) ? value[key] : void 0;
+}
+
+
+
+
+/***/ }),
+
+/***/ 5888:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $P: () => (/* binding */ search),
+/* harmony export */   $Z: () => (/* binding */ TreeInterpreter2),
+/* harmony export */   Du: () => (/* binding */ rankGroups),
+/* harmony export */   MV: () => (/* binding */ findSlice),
+/* harmony export */   Mo: () => (/* binding */ newcombePaired),
+/* harmony export */   Ot: () => (/* binding */ roles),
+/* harmony export */   P7: () => (/* binding */ finalAlpha),
+/* harmony export */   P_: () => (/* binding */ Refusal),
+/* harmony export */   Pq: () => (/* binding */ withinAbsolute),
+/* harmony export */   RO: () => (/* binding */ rowsOf),
+/* harmony export */   TV: () => (/* binding */ boundAlpha),
+/* harmony export */   Uk: () => (/* binding */ provedSoFar),
+/* harmony export */   Vf: () => (/* binding */ logWeightedSum),
+/* harmony export */   Yw: () => (/* binding */ binomialUpperTail),
+/* harmony export */   Zl: () => (/* binding */ normalQuantile),
+/* harmony export */   au: () => (/* binding */ didYouMean),
+/* harmony export */   d_: () => (/* binding */ logMeanEvidence),
+/* harmony export */   eI: () => (/* binding */ measuredBy),
+/* harmony export */   eL: () => (/* binding */ findInWorkspace),
+/* harmony export */   et: () => (/* binding */ subjectOf),
+/* harmony export */   g3: () => (/* binding */ failureLimit),
+/* harmony export */   iu: () => (/* binding */ countsFor),
+/* harmony export */   jg: () => (/* binding */ forBoth),
+/* harmony export */   kp: () => (/* binding */ closest),
+/* harmony export */   mA: () => (/* binding */ getRegisteredFunctions),
+/* harmony export */   mI: () => (/* binding */ twoSidedZ),
+/* harmony export */   nT: () => (/* binding */ checkBetween),
+/* harmony export */   op: () => (/* binding */ mcnemar),
+/* harmony export */   ow: () => (/* binding */ checkMargins),
+/* harmony export */   rF: () => (/* binding */ wilson),
+/* harmony export */   sm: () => (/* binding */ valuesOf),
+/* harmony export */   t9: () => (/* binding */ findOverall),
+/* harmony export */   tA: () => (/* binding */ readWorkspaceText),
+/* harmony export */   uq: () => (/* binding */ checkLevels),
+/* harmony export */   vP: () => (/* binding */ figure),
+/* harmony export */   vr: () => (/* binding */ normalCdf),
+/* harmony export */   wE: () => (/* binding */ compile)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+/* harmony import */ var _shared_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4150);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
+ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+// src/rollout/refusal.ts
+var Refusal = class extends Error {
+  code;
+  /** What has to be mended, where that is a key of the promotion file or an input. */
+  findings;
+  constructor(code, sentence, { key, findings, ...options } = {}) {
+    super(sentence, options);
+    this.name = "Refusal";
+    this.code = code;
+    this.findings = findings ?? (key === void 0 ? [] : [{ key, message: withoutKey(sentence, key) }]);
+  }
+};
+function withoutKey(sentence, key) {
+  return sentence.startsWith(`${key}: `) ? sentence.slice(key.length + 2) : sentence;
+}
+
+// src/runner/workspace-file.ts
+
+
+
+async function findInWorkspace(workspace, path) {
+  try {
+    const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.realpath)(workspace).catch(() => (0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(workspace));
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(root, path));
+    if (found !== root && !found.startsWith(root + node_path__WEBPACK_IMPORTED_MODULE_4__.sep)) return outside("leads out of the workspace");
+    const below = found.slice(root.length).split(node_path__WEBPACK_IMPORTED_MODULE_4__.sep);
+    return below.includes(".git") ? outside("leads into .git, which is not read") : { ok: true, path: found };
+  } catch (error) {
+    return { ok: false, ...whyNot(error) };
+  }
+}
+async function readWorkspaceText(workspace, path, mostBytes) {
+  const located = await findInWorkspace(workspace, path);
+  if (!located.ok) return located;
+  let file;
+  try {
+    file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.open)(located.path, node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.O_NONBLOCK);
+    const stat = await file.stat();
+    if (stat.isDirectory()) return { ok: false, why: "folder", sentence: "is a folder. Give the path of a file" };
+    if (!stat.isFile()) return { ok: false, why: "no-file", sentence: "is not an ordinary file" };
+    if (stat.size > mostBytes) {
+      const sentence = `has ${mib(stat.size)} MiB; at most ${mib(mostBytes)} MiB are read`;
+      return { ok: false, why: "too-large", sentence };
+    }
+    return { ok: true, text: await file.readFile("utf8") };
+  } catch (error) {
+    return { ok: false, ...whyNot(error) };
+  } finally {
+    await file?.close();
+  }
+}
+function outside(sentence) {
+  return { ok: false, why: "outside", sentence };
+}
+function whyNot(error) {
+  const code = (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(error) ? String(error.code) : "no reason given";
+  return code === "ENOENT" || code === "ENOTDIR" ? { why: "absent" } : { why: "failed", sentence: `cannot be read (${code})` };
+}
+var mib = (bytes) => Math.ceil(bytes / 1024 / 1024);
+
+// src/common/suggest.ts
+function closest(word, known) {
+  const wanted = spelling(word);
+  let best;
+  let bestDistance = Math.max(1, Math.floor(wanted.length / 3)) + 1;
+  for (const candidate of known) {
+    const distance = editDistance(wanted, spelling(candidate));
+    if (distance >= bestDistance) continue;
+    best = candidate;
+    bestDistance = distance;
+  }
+  return best;
+}
+function didYouMean(word, known) {
+  const meant = closest(word, known);
+  return meant === void 0 ? "" : ` Did you mean "${meant}"?`;
+}
+function spelling(word) {
+  return word.slice(0, 64).replace(/([a-z\d])([A-Z])/g, "$1-$2").replaceAll("_", "-").toLowerCase();
+}
+function editDistance(from, to) {
+  let row = Array.from({ length: to.length + 1 }, (_, column) => column);
+  for (const [index, letter] of [...from].entries()) {
+    const next = [index + 1];
+    for (let column = 0; column < to.length; column++) {
+      const replaced = (row[column] ?? 0) + (letter === to[column] ? 0 : 1);
+      next.push(Math.min(replaced, (row[column + 1] ?? 0) + 1, (next[column] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+}
+
+// node_modules/@jmespath-community/jmespath/dist/index.mjs
+var isObject2 = (obj) => {
+  return obj !== null && Object.prototype.toString.call(obj) === "[object Object]";
+};
+var strictDeepEqual = (first, second) => {
+  if (first === second) {
+    return true;
+  }
+  if (typeof first !== typeof second) {
+    return false;
+  }
+  if (Array.isArray(first) && Array.isArray(second)) {
+    if (first.length !== second.length) {
+      return false;
+    }
+    for (let i = 0; i < first.length; i += 1) {
+      if (!strictDeepEqual(first[i], second[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+  if (isObject2(first) && isObject2(second)) {
+    const firstEntries = Object.entries(first);
+    const secondKeys = new Set(Object.keys(second));
+    if (firstEntries.length !== secondKeys.size) {
+      return false;
+    }
+    for (const [key, value] of firstEntries) {
+      if (!strictDeepEqual(value, second[key])) {
+        return false;
+      }
+      secondKeys.delete(key);
+    }
+    return secondKeys.size === 0;
+  }
+  return false;
+};
+var isFalse = (obj) => {
+  if (obj === null || obj === void 0 || obj === false) {
+    return true;
+  }
+  if (typeof obj === "string") {
+    return obj === "";
+  }
+  if (typeof obj === "object") {
+    if (Array.isArray(obj)) {
+      return obj.length === 0;
+    }
+    if (obj === null) {
+      return true;
+    }
+    return Object.keys(obj).length === 0;
+  }
+  return false;
+};
+var isAlpha = (ch) => {
+  return ch >= "a" && ch <= "z" || ch >= "A" && ch <= "Z" || ch === "_";
+};
+var isNum = (ch) => {
+  return ch >= "0" && ch <= "9" || ch === "-";
+};
+var isAlphaNum = (ch) => {
+  return ch >= "a" && ch <= "z" || ch >= "A" && ch <= "Z" || ch >= "0" && ch <= "9" || ch === "_";
+};
+var ensureInteger = (value) => {
+  if (!(typeof value === "number") || Math.floor(value) !== value) {
+    throw new Error("invalid-value: expecting an integer.");
+  }
+  return value;
+};
+var ensurePositiveInteger = (value) => {
+  if (!(typeof value === "number") || value < 0 || Math.floor(value) !== value) {
+    throw new Error("invalid-value: expecting a non-negative integer.");
+  }
+  return value;
+};
+var ensureNumbers = (...operands) => {
+  for (let i = 0; i < operands.length; i++) {
+    if (operands[i] === null || operands[i] === void 0) {
+      throw new Error("not-a-number: undefined");
+    }
+    if (typeof operands[i] !== "number") {
+      throw new Error("not-a-number");
+    }
+  }
+};
+var notZero = (n) => {
+  n = +n;
+  if (!n) {
+    throw new Error("not-a-number: divide by zero");
+  }
+  return n;
+};
+var add = (left, right) => {
+  ensureNumbers(left, right);
+  const result = left + right;
+  return result;
+};
+var sub = (left, right) => {
+  ensureNumbers(left, right);
+  const result = left - right;
+  return result;
+};
+var mul = (left, right) => {
+  ensureNumbers(left, right);
+  const result = left * right;
+  return result;
+};
+var divide = (left, right) => {
+  ensureNumbers(left, right);
+  const result = left / notZero(right);
+  return result;
+};
+var div = (left, right) => {
+  ensureNumbers(left, right);
+  const result = Math.floor(left / notZero(right));
+  return result;
+};
+var mod = (left, right) => {
+  ensureNumbers(left, right);
+  const result = left % right;
+  return result;
+};
+var findFirst = (subject, sub2, start, end) => {
+  if (!subject || !sub2) {
+    return null;
+  }
+  start = Math.max(ensureInteger(start = start || 0), 0);
+  end = Math.min(ensureInteger(end = end || subject.length), subject.length);
+  const offset = subject.slice(start, end).indexOf(sub2);
+  return offset === -1 ? null : offset + start;
+};
+var findLast = (subject, sub2, start, end) => {
+  if (!subject || !sub2) {
+    return null;
+  }
+  start = Math.max(ensureInteger(start = start || 0), 0);
+  end = Math.min(ensureInteger(end = end || subject.length), subject.length);
+  const offset = subject.slice(start, end).lastIndexOf(sub2);
+  const result = offset === -1 ? null : offset + start;
+  return result;
+};
+var lower = (subject) => subject.toLowerCase();
+var ensurePadFuncParams = (name, width, padding) => {
+  padding = padding || " ";
+  if (padding.length > 1) {
+    throw new Error(`invalid value, ${name} expects its 'pad' parameter to be a valid string with a single codepoint`);
+  }
+  ensurePositiveInteger(width);
+  return padding;
+};
+var padLeft = (subject, width, padding) => {
+  padding = ensurePadFuncParams("pad_left", width, padding);
+  return subject && subject.padStart(width, padding) || "";
+};
+var padRight = (subject, width, padding) => {
+  padding = ensurePadFuncParams("pad_right", width, padding);
+  return subject && subject.padEnd(width, padding) || "";
+};
+var replace = (subject, string, by, count2) => {
+  if (count2 === 0) {
+    return subject;
+  }
+  if (!count2) {
+    return subject.split(string).join(by);
+  }
+  ensurePositiveInteger(count2);
+  [...Array(count2).keys()].map(() => subject = subject.replace(string, by));
+  return subject;
+};
+var split = (subject, search2, count2) => {
+  if (subject.length == 0 && search2.length === 0) {
+    return [];
+  }
+  if (count2 === null || count2 === void 0) {
+    return subject.split(search2);
+  }
+  ensurePositiveInteger(count2);
+  if (count2 === 0) {
+    return [subject];
+  }
+  const split2 = subject.split(search2);
+  return [...split2.slice(0, count2), split2.slice(count2).join(search2)];
+};
+var trim = (subject, chars) => {
+  return trimLeft(trimRight(subject, chars), chars);
+};
+var trimLeft = (subject, chars) => {
+  return trimImpl(subject, (list) => new RegExp(`^[${list}]*(.*?)`), chars);
+};
+var trimRight = (subject, chars) => {
+  return trimImpl(subject, (list) => new RegExp(`(.*?)[${list}]*$`), chars);
+};
+var trimImpl = (subject, regExper, chars) => {
+  const pattern = chars ? chars.replace(/[-/\\^$*+?.()|[\]{}]/g, "\\$&") : "\\s\x85";
+  return subject.replace(regExper(pattern), "$1");
+};
+var upper = (subject) => subject.toUpperCase();
+var basicTokens = {
+  "(": "Lparen",
+  ")": "Rparen",
+  "*": "Star",
+  ",": "Comma",
+  ".": "Dot",
+  ":": "Colon",
+  "@": "Current",
+  "]": "Rbracket",
+  "{": "Lbrace",
+  "}": "Rbrace",
+  "+": "Plus",
+  "%": "Modulo",
+  "?": "Question",
+  "\u2212": "Minus",
+  "\xD7": "Multiply",
+  "\xF7": "Divide"
+  /* TOK_DIVIDE */
+};
+var operatorStartToken = {
+  "!": true,
+  "<": true,
+  "=": true,
+  ">": true,
+  "&": true,
+  "|": true,
+  "/": true
+};
+var skipChars = {
+  "	": true,
+  "\n": true,
+  "\r": true,
+  " ": true
+};
+var StreamLexer = class {
+  _current = 0;
+  _enable_legacy_literals = false;
+  tokenize(stream, options) {
+    const tokens = [];
+    this._current = 0;
+    this._enable_legacy_literals = options?.enable_legacy_literals || false;
+    let start;
+    let identifier;
+    let token;
+    while (this._current < stream.length) {
+      if (isAlpha(stream[this._current])) {
+        start = this._current;
+        identifier = this.consumeUnquotedIdentifier(stream);
+        tokens.push({
+          start,
+          type: "UnquotedIdentifier",
+          value: identifier
+        });
+      } else if (basicTokens[stream[this._current]] !== void 0) {
+        tokens.push({
+          start: this._current,
+          type: basicTokens[stream[this._current]],
+          value: stream[this._current]
+        });
+        this._current += 1;
+      } else if (stream[this._current] === "$") {
+        start = this._current;
+        if (this._current + 1 < stream.length && isAlpha(stream[this._current + 1])) {
+          this._current += 1;
+          identifier = this.consumeUnquotedIdentifier(stream);
+          tokens.push({
+            start,
+            type: "Variable",
+            value: identifier
+          });
+        } else {
+          tokens.push({
+            start,
+            type: "Root",
+            value: stream[this._current]
+          });
+          this._current += 1;
+        }
+      } else if (stream[this._current] === "-") {
+        if (this._current + 1 < stream.length && isNum(stream[this._current + 1])) {
+          const token2 = this.consumeNumber(stream);
+          token2 && tokens.push(token2);
+        } else {
+          const token2 = {
+            start: this._current,
+            type: "Minus",
+            value: "-"
+          };
+          tokens.push(token2);
+          this._current += 1;
+        }
+      } else if (isNum(stream[this._current])) {
+        token = this.consumeNumber(stream);
+        tokens.push(token);
+      } else if (stream[this._current] === "[") {
+        token = this.consumeLBracket(stream);
+        tokens.push(token);
+      } else if (stream[this._current] === '"') {
+        start = this._current;
+        identifier = this.consumeQuotedIdentifier(stream);
+        tokens.push({
+          start,
+          type: "QuotedIdentifier",
+          value: identifier
+        });
+      } else if (stream[this._current] === `'`) {
+        start = this._current;
+        identifier = this.consumeRawStringLiteral(stream);
+        tokens.push({
+          start,
+          type: "Literal",
+          value: identifier
+        });
+      } else if (stream[this._current] === "`") {
+        start = this._current;
+        const literal = this.consumeLiteral(stream);
+        tokens.push({
+          start,
+          type: "Literal",
+          value: literal
+        });
+      } else if (operatorStartToken[stream[this._current]] !== void 0) {
+        token = this.consumeOperator(stream);
+        token && tokens.push(token);
+      } else if (skipChars[stream[this._current]] !== void 0) {
+        this._current += 1;
+      } else {
+        const error = new Error(`Syntax error: unknown character: ${stream[this._current]}`);
+        error.name = "LexerError";
+        throw error;
+      }
+    }
+    return tokens;
+  }
+  consumeUnquotedIdentifier(stream) {
+    const start = this._current;
+    this._current += 1;
+    while (this._current < stream.length && isAlphaNum(stream[this._current])) {
+      this._current += 1;
+    }
+    return stream.slice(start, this._current);
+  }
+  consumeQuotedIdentifier(stream) {
+    const start = this._current;
+    this._current += 1;
+    const maxLength = stream.length;
+    while (stream[this._current] !== '"' && this._current < maxLength) {
+      let current = this._current;
+      if (stream[current] === "\\" && (stream[current + 1] === "\\" || stream[current + 1] === '"')) {
+        current += 2;
+      } else {
+        current += 1;
+      }
+      this._current = current;
+    }
+    this._current += 1;
+    const [value, ok] = this.parseJSON(stream.slice(start, this._current));
+    if (!ok) {
+      const error = new Error(`syntax: unexpected end of JSON input`);
+      error.name = "LexerError";
+      throw error;
+    }
+    return value;
+  }
+  consumeRawStringLiteral(stream) {
+    const start = this._current;
+    this._current += 1;
+    const maxLength = stream.length;
+    while (stream[this._current] !== `'` && this._current < maxLength) {
+      let current = this._current;
+      if (stream[current] === "\\" && (stream[current + 1] === "\\" || stream[current + 1] === `'`)) {
+        current += 2;
+      } else {
+        current += 1;
+      }
+      this._current = current;
+    }
+    this._current += 1;
+    const literal = stream.slice(start + 1, this._current - 1);
+    return replace(replace(literal, `\\\\`, `\\`), `\\'`, `'`);
+  }
+  consumeNumber(stream) {
+    const start = this._current;
+    this._current += 1;
+    const maxLength = stream.length;
+    while (isNum(stream[this._current]) && this._current < maxLength) {
+      this._current += 1;
+    }
+    const value = parseInt(stream.slice(start, this._current), 10);
+    return {
+      start,
+      value,
+      type: "Number"
+      /* TOK_NUMBER */
+    };
+  }
+  consumeLBracket(stream) {
+    const start = this._current;
+    this._current += 1;
+    if (stream[this._current] === "?") {
+      this._current += 1;
+      return { start, type: "Filter", value: "[?" };
+    }
+    if (stream[this._current] === "]") {
+      this._current += 1;
+      return { start, type: "Flatten", value: "[]" };
+    }
+    return { start, type: "Lbracket", value: "[" };
+  }
+  consumeOrElse(stream, peek, token, orElse) {
+    const start = this._current;
+    this._current += 1;
+    if (this._current < stream.length && stream[this._current] === peek) {
+      this._current += 1;
+      return {
+        start,
+        type: orElse,
+        value: stream.slice(start, this._current)
+      };
+    }
+    return { start, type: token, value: stream[start] };
+  }
+  consumeOperator(stream) {
+    const start = this._current;
+    const startingChar = stream[start];
+    switch (startingChar) {
+      case "!":
+        return this.consumeOrElse(
+          stream,
+          "=",
+          "Not",
+          "NE"
+          /* TOK_NE */
+        );
+      case "<":
+        return this.consumeOrElse(
+          stream,
+          "=",
+          "LT",
+          "LTE"
+          /* TOK_LTE */
+        );
+      case ">":
+        return this.consumeOrElse(
+          stream,
+          "=",
+          "GT",
+          "GTE"
+          /* TOK_GTE */
+        );
+      case "=":
+        return this.consumeOrElse(
+          stream,
+          "=",
+          "Assign",
+          "EQ"
+          /* TOK_EQ */
+        );
+      case "&":
+        return this.consumeOrElse(
+          stream,
+          "&",
+          "Expref",
+          "And"
+          /* TOK_AND */
+        );
+      case "|":
+        return this.consumeOrElse(
+          stream,
+          "|",
+          "Pipe",
+          "Or"
+          /* TOK_OR */
+        );
+      case "/":
+        return this.consumeOrElse(
+          stream,
+          "/",
+          "Divide",
+          "Div"
+          /* TOK_DIV */
+        );
+    }
+  }
+  consumeLiteral(stream) {
+    this._current += 1;
+    const start = this._current;
+    const maxLength = stream.length;
+    while (stream[this._current] !== "`" && this._current < maxLength) {
+      let current = this._current;
+      if (stream[current] === "\\" && (stream[current + 1] === "\\" || stream[current + 1] === "`")) {
+        current += 2;
+      } else {
+        current += 1;
+      }
+      this._current = current;
+    }
+    let literalString = stream.slice(start, this._current).trimStart();
+    literalString = literalString.replace("\\`", "`");
+    let literal = null;
+    let ok = false;
+    if (this.looksLikeJSON(literalString)) {
+      [literal, ok] = this.parseJSON(literalString);
+    }
+    if (!ok && this._enable_legacy_literals) {
+      [literal, ok] = this.parseJSON(`"${literalString}"`);
+    }
+    if (!ok) {
+      const error = new Error(
+        `Syntax error: unexpected end of JSON input or invalid format for a JSON literal: ${stream[this._current]}`
+      );
+      error.name = "LexerError";
+      throw error;
+    }
+    this._current += 1;
+    return literal;
+  }
+  looksLikeJSON(literalString) {
+    const startingChars = '[{"';
+    const jsonLiterals = ["true", "false", "null"];
+    const numberLooking = "-0123456789";
+    if (literalString === "") {
+      return false;
+    }
+    if (startingChars.includes(literalString[0])) {
+      return true;
+    }
+    if (jsonLiterals.includes(literalString)) {
+      return true;
+    }
+    if (numberLooking.includes(literalString[0])) {
+      const [_, ok] = this.parseJSON(literalString);
+      return ok;
+    }
+    return false;
+  }
+  parseJSON(text) {
+    try {
+      const json = JSON.parse(text);
+      return [json, true];
+    } catch {
+      return [null, false];
+    }
+  }
+};
+var Lexer = new StreamLexer();
+var Lexer_default = Lexer;
+var bindingPower = {
+  [
+    "EOF"
+    /* TOK_EOF */
+  ]: 0,
+  [
+    "Variable"
+    /* TOK_VARIABLE */
+  ]: 0,
+  [
+    "UnquotedIdentifier"
+    /* TOK_UNQUOTEDIDENTIFIER */
+  ]: 0,
+  [
+    "QuotedIdentifier"
+    /* TOK_QUOTEDIDENTIFIER */
+  ]: 0,
+  [
+    "Rbracket"
+    /* TOK_RBRACKET */
+  ]: 0,
+  [
+    "Rparen"
+    /* TOK_RPAREN */
+  ]: 0,
+  [
+    "Comma"
+    /* TOK_COMMA */
+  ]: 0,
+  [
+    "Rbrace"
+    /* TOK_RBRACE */
+  ]: 0,
+  [
+    "Number"
+    /* TOK_NUMBER */
+  ]: 0,
+  [
+    "Current"
+    /* TOK_CURRENT */
+  ]: 0,
+  [
+    "Expref"
+    /* TOK_EXPREF */
+  ]: 0,
+  [
+    "Root"
+    /* TOK_ROOT */
+  ]: 0,
+  [
+    "Assign"
+    /* TOK_ASSIGN */
+  ]: 1,
+  [
+    "Pipe"
+    /* TOK_PIPE */
+  ]: 1,
+  [
+    "Question"
+    /* TOK_QUESTION */
+  ]: 2,
+  [
+    "Or"
+    /* TOK_OR */
+  ]: 3,
+  [
+    "And"
+    /* TOK_AND */
+  ]: 4,
+  [
+    "EQ"
+    /* TOK_EQ */
+  ]: 5,
+  [
+    "GT"
+    /* TOK_GT */
+  ]: 5,
+  [
+    "LT"
+    /* TOK_LT */
+  ]: 5,
+  [
+    "GTE"
+    /* TOK_GTE */
+  ]: 5,
+  [
+    "LTE"
+    /* TOK_LTE */
+  ]: 5,
+  [
+    "NE"
+    /* TOK_NE */
+  ]: 5,
+  [
+    "Minus"
+    /* TOK_MINUS */
+  ]: 6,
+  [
+    "Plus"
+    /* TOK_PLUS */
+  ]: 6,
+  [
+    "Div"
+    /* TOK_DIV */
+  ]: 7,
+  [
+    "Divide"
+    /* TOK_DIVIDE */
+  ]: 7,
+  [
+    "Modulo"
+    /* TOK_MODULO */
+  ]: 7,
+  [
+    "Multiply"
+    /* TOK_MULTIPLY */
+  ]: 7,
+  [
+    "Flatten"
+    /* TOK_FLATTEN */
+  ]: 9,
+  [
+    "Star"
+    /* TOK_STAR */
+  ]: 20,
+  [
+    "Filter"
+    /* TOK_FILTER */
+  ]: 21,
+  [
+    "Dot"
+    /* TOK_DOT */
+  ]: 40,
+  [
+    "Not"
+    /* TOK_NOT */
+  ]: 45,
+  [
+    "Lbrace"
+    /* TOK_LBRACE */
+  ]: 50,
+  [
+    "Lbracket"
+    /* TOK_LBRACKET */
+  ]: 55,
+  [
+    "Lparen"
+    /* TOK_LPAREN */
+  ]: 60
+};
+var TokenParser = class _TokenParser {
+  index = 0;
+  tokens = [];
+  parse(expression, options) {
+    this.loadTokens(expression, options || { enable_legacy_literals: false });
+    this.index = 0;
+    const ast = this.expression(0);
+    if (this.lookahead(0) !== "EOF") {
+      const token = this.lookaheadToken(0);
+      this.errorToken(token, `Syntax error: unexpected token type: ${token.type}, value: ${token.value}`);
+    }
+    return ast;
+  }
+  loadTokens(expression, options) {
+    this.tokens = Lexer_default.tokenize(expression, options);
+    this.tokens.push({ type: "EOF", value: "", start: expression.length });
+  }
+  expression(rbp) {
+    const leftToken = this.lookaheadToken(0);
+    this.advance();
+    let left = this.nud(leftToken);
+    let currentTokenType = this.lookahead(0);
+    while (rbp < bindingPower[currentTokenType]) {
+      this.advance();
+      left = this.led(currentTokenType, left);
+      currentTokenType = this.lookahead(0);
+    }
+    return left;
+  }
+  lookahead(offset) {
+    return this.tokens[this.index + offset].type;
+  }
+  lookaheadToken(offset) {
+    return this.tokens[this.index + offset];
+  }
+  advance() {
+    this.index += 1;
+  }
+  nud(token) {
+    switch (token.type) {
+      case "Variable":
+        return { type: "Variable", name: token.value };
+      case "Literal":
+        return { type: "Literal", value: token.value };
+      case "UnquotedIdentifier": {
+        if (_TokenParser.isKeyword(token, "let") && this.lookahead(0) === "Variable") {
+          return this.parseLetExpression();
+        } else {
+          return { type: "Field", name: token.value };
+        }
+      }
+      case "QuotedIdentifier":
+        if (this.lookahead(0) === "Lparen") {
+          throw new Error("Syntax error: quoted identifier not allowed for function names.");
+        } else {
+          return { type: "Field", name: token.value };
+        }
+      case "Not": {
+        const child = this.expression(bindingPower.Not);
+        return { type: "NotExpression", child };
+      }
+      case "Minus": {
+        const child = this.expression(bindingPower.Minus);
+        return {
+          type: "Unary",
+          operator: token.type,
+          operand: child
+        };
+      }
+      case "Plus": {
+        const child = this.expression(bindingPower.Plus);
+        return {
+          type: "Unary",
+          operator: token.type,
+          operand: child
+        };
+      }
+      case "Star": {
+        const left = { type: "Identity" };
+        return { type: "ValueProjection", left, right: this.parseProjectionRHS(bindingPower.Star) };
+      }
+      case "Filter":
+        return this.led(token.type, { type: "Identity" });
+      case "Lbrace":
+        return this.parseMultiselectHash();
+      case "Flatten": {
+        const left = {
+          type: "Flatten",
+          child: { type: "Identity" }
+        };
+        const right = this.parseProjectionRHS(bindingPower.Flatten);
+        return { type: "Projection", left, right };
+      }
+      case "Lbracket": {
+        if (this.lookahead(0) === "Number" || this.lookahead(0) === "Colon") {
+          const right = this.parseIndexExpression();
+          return this.projectIfSlice({ type: "Identity" }, right);
+        }
+        if (this.lookahead(0) === "Star" && this.lookahead(1) === "Rbracket") {
+          this.advance();
+          this.advance();
+          const right = this.parseProjectionRHS(bindingPower.Star);
+          return {
+            left: { type: "Identity" },
+            right,
+            type: "Projection"
+          };
+        }
+        return this.parseMultiselectList();
+      }
+      case "Current":
+        return {
+          type: "Current"
+          /* TOK_CURRENT */
+        };
+      case "Root":
+        return {
+          type: "Root"
+          /* TOK_ROOT */
+        };
+      case "Expref": {
+        const child = this.expression(bindingPower.Expref);
+        return { type: "ExpressionReference", child };
+      }
+      case "Lparen": {
+        const expression = this.expression(0);
+        this.match(
+          "Rparen"
+          /* TOK_RPAREN */
+        );
+        return expression;
+      }
+      default:
+        this.errorToken(token);
+    }
+  }
+  led(tokenName, left) {
+    switch (tokenName) {
+      case "Question": {
+        const trueExpr = this.expression(0);
+        this.match(
+          "Colon"
+          /* TOK_COLON */
+        );
+        const falseExpr = this.expression(0);
+        return {
+          type: "Ternary",
+          condition: left,
+          trueExpr,
+          falseExpr
+        };
+      }
+      case "Dot": {
+        const rbp = bindingPower.Dot;
+        if (this.lookahead(0) !== "Star") {
+          const right2 = this.parseDotRHS(rbp);
+          return { type: "Subexpression", left, right: right2 };
+        }
+        this.advance();
+        const right = this.parseProjectionRHS(rbp);
+        return { type: "ValueProjection", left, right };
+      }
+      case "Pipe": {
+        const right = this.expression(bindingPower.Pipe);
+        return { type: "Pipe", left, right };
+      }
+      case "Or": {
+        const right = this.expression(bindingPower.Or);
+        return { type: "OrExpression", left, right };
+      }
+      case "And": {
+        const right = this.expression(bindingPower.And);
+        return { type: "AndExpression", left, right };
+      }
+      case "Lparen": {
+        if (left.type !== "Field") {
+          throw new Error("Syntax error: expected a Field node");
+        }
+        const name = left.name;
+        const args = this.parseCommaSeparatedExpressionsUntilToken(
+          "Rparen"
+          /* TOK_RPAREN */
+        );
+        const node = { name, type: "Function", children: args };
+        return node;
+      }
+      case "Filter": {
+        const condition = this.expression(0);
+        this.match(
+          "Rbracket"
+          /* TOK_RBRACKET */
+        );
+        const right = this.lookahead(0) === "Flatten" ? { type: "Identity" } : this.parseProjectionRHS(bindingPower.Filter);
+        return { type: "FilterProjection", left, right, condition };
+      }
+      case "Flatten": {
+        const leftNode = { type: "Flatten", child: left };
+        const right = this.parseProjectionRHS(bindingPower.Flatten);
+        return { type: "Projection", left: leftNode, right };
+      }
+      case "Assign": {
+        const leftNode = left;
+        const right = this.expression(0);
+        return {
+          type: "Binding",
+          variable: leftNode.name,
+          reference: right
+        };
+      }
+      case "EQ":
+      case "NE":
+      case "GT":
+      case "GTE":
+      case "LT":
+      case "LTE":
+        return this.parseComparator(left, tokenName);
+      case "Plus":
+      case "Minus":
+      case "Multiply":
+      case "Star":
+      case "Divide":
+      case "Modulo":
+      case "Div":
+        return this.parseArithmetic(left, tokenName);
+      case "Lbracket": {
+        const token = this.lookaheadToken(0);
+        if (token.type === "Number" || token.type === "Colon") {
+          const right2 = this.parseIndexExpression();
+          return this.projectIfSlice(left, right2);
+        }
+        this.match(
+          "Star"
+          /* TOK_STAR */
+        );
+        this.match(
+          "Rbracket"
+          /* TOK_RBRACKET */
+        );
+        const right = this.parseProjectionRHS(bindingPower.Star);
+        return { type: "Projection", left, right };
+      }
+      default:
+        return this.errorToken(this.lookaheadToken(0));
+    }
+  }
+  static isKeyword(token, keyword) {
+    return token.type === "UnquotedIdentifier" && token.value === keyword;
+  }
+  match(tokenType) {
+    if (this.lookahead(0) === tokenType) {
+      this.advance();
+      return;
+    } else {
+      const token = this.lookaheadToken(0);
+      this.errorToken(token, `Syntax error: expected ${tokenType}, got: ${token.type}`);
+    }
+  }
+  errorToken(token, message = "") {
+    const error = new Error(message || `Syntax error: invalid token (${token.type}): "${token.value}"`);
+    error.name = "ParserError";
+    throw error;
+  }
+  parseIndexExpression() {
+    if (this.lookahead(0) === "Colon" || this.lookahead(1) === "Colon") {
+      return this.parseSliceExpression();
+    }
+    const value = Number(this.lookaheadToken(0).value);
+    this.advance();
+    this.match(
+      "Rbracket"
+      /* TOK_RBRACKET */
+    );
+    return { type: "Index", value };
+  }
+  projectIfSlice(left, right) {
+    const indexExpr = {
+      type: "IndexExpression",
+      left,
+      right
+    };
+    if (right.type === "Slice") {
+      return {
+        left: indexExpr,
+        right: this.parseProjectionRHS(bindingPower.Star),
+        type: "Projection"
+      };
+    }
+    return indexExpr;
+  }
+  parseSliceExpression() {
+    const parts = [null, null, null];
+    let index = 0;
+    let current = this.lookaheadToken(0);
+    while (current.type != "Rbracket" && index < 3) {
+      if (current.type === "Colon") {
+        index++;
+        if (index === 3) {
+          this.errorToken(this.lookaheadToken(0), "Syntax error, too many colons in slice expression");
+        }
+        this.advance();
+      } else if (current.type === "Number") {
+        const part = this.lookaheadToken(0).value;
+        parts[index] = part;
+        this.advance();
+      } else {
+        const next = this.lookaheadToken(0);
+        this.errorToken(next, `Syntax error, unexpected token: ${next.value}(${next.type})`);
+      }
+      current = this.lookaheadToken(0);
+    }
+    this.match(
+      "Rbracket"
+      /* TOK_RBRACKET */
+    );
+    const [start, stop, step] = parts;
+    return { type: "Slice", start, stop, step };
+  }
+  parseLetExpression() {
+    const separated = this.parseCommaSeparatedExpressionsUntilKeyword("in");
+    const expression = this.expression(0);
+    const bindings = separated.map((binding) => binding);
+    return {
+      type: "LetExpression",
+      bindings,
+      expression
+    };
+  }
+  parseCommaSeparatedExpressionsUntilKeyword(keyword) {
+    return this.parseCommaSeparatedExpressionsUntil(
+      () => {
+        return _TokenParser.isKeyword(this.lookaheadToken(0), keyword);
+      },
+      () => {
+        this.advance();
+      }
+    );
+  }
+  parseCommaSeparatedExpressionsUntilToken(token) {
+    return this.parseCommaSeparatedExpressionsUntil(
+      () => {
+        return this.lookahead(0) === token;
+      },
+      () => {
+        return this.match(token);
+      }
+    );
+  }
+  parseCommaSeparatedExpressionsUntil(isEndToken, matchEndToken) {
+    const args = [];
+    let expression;
+    while (!isEndToken()) {
+      expression = this.expression(0);
+      if (this.lookahead(0) === "Comma") {
+        this.match(
+          "Comma"
+          /* TOK_COMMA */
+        );
+      }
+      args.push(expression);
+    }
+    matchEndToken();
+    return args;
+  }
+  parseComparator(left, comparator) {
+    const right = this.expression(bindingPower[comparator]);
+    return { type: "Comparator", name: comparator, left, right };
+  }
+  parseArithmetic(left, operator) {
+    const right = this.expression(bindingPower[operator]);
+    return { type: "Arithmetic", operator, left, right };
+  }
+  parseDotRHS(rbp) {
+    const lookahead = this.lookahead(0);
+    const exprTokens = [
+      "UnquotedIdentifier",
+      "QuotedIdentifier",
+      "Star"
+      /* TOK_STAR */
+    ];
+    if (exprTokens.includes(lookahead)) {
+      return this.expression(rbp);
+    }
+    if (lookahead === "Lbracket") {
+      this.match(
+        "Lbracket"
+        /* TOK_LBRACKET */
+      );
+      return this.parseMultiselectList();
+    }
+    if (lookahead === "Lbrace") {
+      this.match(
+        "Lbrace"
+        /* TOK_LBRACE */
+      );
+      return this.parseMultiselectHash();
+    }
+    const token = this.lookaheadToken(0);
+    this.errorToken(token, `Syntax error, unexpected token: ${token.value}(${token.type})`);
+  }
+  parseProjectionRHS(rbp) {
+    if (bindingPower[this.lookahead(0)] < 10) {
+      return { type: "Identity" };
+    }
+    if (this.lookahead(0) === "Lbracket") {
+      return this.expression(rbp);
+    }
+    if (this.lookahead(0) === "Filter") {
+      return this.expression(rbp);
+    }
+    if (this.lookahead(0) === "Dot") {
+      this.match(
+        "Dot"
+        /* TOK_DOT */
+      );
+      return this.parseDotRHS(rbp);
+    }
+    const token = this.lookaheadToken(0);
+    this.errorToken(token, `Syntax error, unexpected token: ${token.value}(${token.type})`);
+  }
+  parseMultiselectList() {
+    const expressions = [];
+    while (this.lookahead(0) !== "Rbracket") {
+      const expression = this.expression(0);
+      expressions.push(expression);
+      if (this.lookahead(0) === "Comma") {
+        this.match(
+          "Comma"
+          /* TOK_COMMA */
+        );
+        if (this.lookahead(0) === "Rbracket") {
+          throw new Error("Syntax error: unexpected token Rbracket");
+        }
+      }
+    }
+    this.match(
+      "Rbracket"
+      /* TOK_RBRACKET */
+    );
+    return { type: "MultiSelectList", children: expressions };
+  }
+  parseMultiselectHash() {
+    const pairs = [];
+    const identifierTypes = [
+      "UnquotedIdentifier",
+      "QuotedIdentifier"
+      /* TOK_QUOTEDIDENTIFIER */
+    ];
+    let keyToken;
+    let keyName;
+    let value;
+    for (; ; ) {
+      keyToken = this.lookaheadToken(0);
+      if (!identifierTypes.includes(keyToken.type)) {
+        throw new Error(`Syntax error: expecting an identifier token, got: ${keyToken.type}`);
+      }
+      keyName = keyToken.value;
+      this.advance();
+      this.match(
+        "Colon"
+        /* TOK_COLON */
+      );
+      value = this.expression(0);
+      pairs.push({ value, type: "KeyValuePair", name: keyName });
+      if (this.lookahead(0) === "Comma") {
+        this.match(
+          "Comma"
+          /* TOK_COMMA */
+        );
+      } else if (this.lookahead(0) === "Rbrace") {
+        this.match(
+          "Rbrace"
+          /* TOK_RBRACE */
+        );
+        break;
+      }
+    }
+    return { type: "MultiSelectHash", children: pairs };
+  }
+};
+var Parser = new TokenParser();
+var Parser_default = Parser;
+var Text = class _Text {
+  _text;
+  constructor(text) {
+    this._text = text;
+  }
+  get string() {
+    return this._text;
+  }
+  get length() {
+    return this.codePoints.length;
+  }
+  compareTo(other) {
+    return _Text.compare(this, new _Text(other));
+  }
+  static get comparer() {
+    const stringComparer = (left, right) => {
+      return new _Text(left).compareTo(right);
+    };
+    return stringComparer;
+  }
+  static compare(left, right) {
+    const leftCp = left.codePoints;
+    const rightCp = right.codePoints;
+    for (let index = 0; index < Math.min(leftCp.length, rightCp.length); index++) {
+      if (leftCp[index] === rightCp[index]) {
+        continue;
+      }
+      return leftCp[index] - rightCp[index] > 0 ? 1 : -1;
+    }
+    return leftCp.length - rightCp.length > 0 ? 1 : -1;
+  }
+  reverse() {
+    return String.fromCodePoint(...this.codePoints.reverse());
+  }
+  get codePoints() {
+    const array = [...this._text].map((s) => s.codePointAt(0));
+    return array;
+  }
+};
+var createMathFunction = (mathFn) => ([value]) => mathFn(value);
+var createStringFunction = (stringFn) => ([subject]) => stringFn(subject);
+var createObjectFunction = (objFn) => ([obj]) => objFn(obj);
+var Runtime = class {
+  _interpreter;
+  _functionTable;
+  _customFunctions = /* @__PURE__ */ new Set();
+  TYPE_NAME_TABLE = Object.freeze({
+    [
+      0
+      /* TYPE_NUMBER */
+    ]: "number",
+    [
+      1
+      /* TYPE_ANY */
+    ]: "any",
+    [
+      2
+      /* TYPE_STRING */
+    ]: "string",
+    [
+      3
+      /* TYPE_ARRAY */
+    ]: "array",
+    [
+      4
+      /* TYPE_OBJECT */
+    ]: "object",
+    [
+      5
+      /* TYPE_BOOLEAN */
+    ]: "boolean",
+    [
+      6
+      /* TYPE_EXPREF */
+    ]: "expression",
+    [
+      7
+      /* TYPE_NULL */
+    ]: "null",
+    [
+      8
+      /* TYPE_ARRAY_NUMBER */
+    ]: "Array<number>",
+    [
+      10
+      /* TYPE_ARRAY_OBJECT */
+    ]: "Array<object>",
+    [
+      9
+      /* TYPE_ARRAY_STRING */
+    ]: "Array<string>",
+    [
+      11
+      /* TYPE_ARRAY_ARRAY */
+    ]: "Array<Array<any>>"
+  });
+  constructor(interpreter) {
+    this._interpreter = interpreter;
+    this._functionTable = this.buildFunctionTable();
+  }
+  buildFunctionTable() {
+    return {
+      // Math functions
+      abs: { _func: createMathFunction(Math.abs), _signature: [{ types: [
+        0
+        /* TYPE_NUMBER */
+      ] }] },
+      ceil: { _func: createMathFunction(Math.ceil), _signature: [{ types: [
+        0
+        /* TYPE_NUMBER */
+      ] }] },
+      floor: { _func: createMathFunction(Math.floor), _signature: [{ types: [
+        0
+        /* TYPE_NUMBER */
+      ] }] },
+      // String functions
+      lower: { _func: createStringFunction(lower), _signature: [{ types: [
+        2
+        /* TYPE_STRING */
+      ] }] },
+      upper: { _func: createStringFunction(upper), _signature: [{ types: [
+        2
+        /* TYPE_STRING */
+      ] }] },
+      // Object functions
+      keys: { _func: createObjectFunction(Object.keys), _signature: [{ types: [
+        4
+        /* TYPE_OBJECT */
+      ] }] },
+      values: { _func: createObjectFunction(Object.values), _signature: [{ types: [
+        4
+        /* TYPE_OBJECT */
+      ] }] },
+      // Complex functions that need custom implementations
+      avg: { _func: this.functionAvg, _signature: [{ types: [
+        8
+        /* TYPE_ARRAY_NUMBER */
+      ] }] },
+      contains: {
+        _func: this.functionContains,
+        _signature: [
+          { types: [
+            2,
+            3
+            /* TYPE_ARRAY */
+          ] },
+          { types: [
+            1
+            /* TYPE_ANY */
+          ] }
+        ]
+      },
+      ends_with: {
+        _func: this.functionEndsWith,
+        _signature: [{ types: [
+          2
+          /* TYPE_STRING */
+        ] }, { types: [
+          2
+          /* TYPE_STRING */
+        ] }]
+      },
+      find_first: {
+        _func: this.functionFindFirst,
+        _signature: [
+          { types: [
+            2
+            /* TYPE_STRING */
+          ] },
+          { types: [
+            2
+            /* TYPE_STRING */
+          ] },
+          { types: [
+            0
+            /* TYPE_NUMBER */
+          ], optional: true },
+          { types: [
+            0
+            /* TYPE_NUMBER */
+          ], optional: true }
+        ]
+      },
+      find_last: {
+        _func: this.functionFindLast,
+        _signature: [
+          { types: [
+            2
+            /* TYPE_STRING */
+          ] },
+          { types: [
+            2
+            /* TYPE_STRING */
+          ] },
+          { types: [
+            0
+            /* TYPE_NUMBER */
+          ], optional: true },
+          { types: [
+            0
+            /* TYPE_NUMBER */
+          ], optional: true }
+        ]
+      },
+      from_items: { _func: this.functionFromItems, _signature: [{ types: [
+        11
+        /* TYPE_ARRAY_ARRAY */
+      ] }] },
+      group_by: {
+        _func: this.functionGroupBy,
+        _signature: [{ types: [
+          3
+          /* TYPE_ARRAY */
+        ] }, { types: [
+          6
+          /* TYPE_EXPREF */
+        ] }]
+      },
+      items: { _func: this.functionItems, _signature: [{ types: [
+        4
+        /* TYPE_OBJECT */
+      ] }] },
+      join: {
+        _func: this.functionJoin,
+        _signature: [{ types: [
+          2
+          /* TYPE_STRING */
+        ] }, { types: [
+          9
+          /* TYPE_ARRAY_STRING */
+        ] }]
+      },
+      length: {
+        _func: this.functionLength,
+        _signature: [{ types: [
+          2,
+          3,
+          4
+          /* TYPE_OBJECT */
+        ] }]
+      },
+      map: {
+        _func: this.functionMap,
+        _signature: [{ types: [
+          6
+          /* TYPE_EXPREF */
+        ] }, { types: [
+          3
+          /* TYPE_ARRAY */
+        ] }]
+      },
+      max: {
+        _func: this.functionMax,
+        _signature: [{ types: [
+          8,
+          9
+          /* TYPE_ARRAY_STRING */
+        ] }]
+      },
+      max_by: {
+        _func: this.functionMaxBy,
+        _signature: [{ types: [
+          3
+          /* TYPE_ARRAY */
+        ] }, { types: [
+          6
+          /* TYPE_EXPREF */
+        ] }]
+      },
+      merge: { _func: this.functionMerge, _signature: [{ types: [
+        4
+        /* TYPE_OBJECT */
+      ], variadic: true }] },
+      min: {
+        _func: this.functionMin,
+        _signature: [{ types: [
+          8,
+          9
+          /* TYPE_ARRAY_STRING */
+        ] }]
+      },
+      min_by: {
+        _func: this.functionMinBy,
+        _signature: [{ types: [
+          3
+          /* TYPE_ARRAY */
+        ] }, { types: [
+          6
+          /* TYPE_EXPREF */
+        ] }]
+      },
+      not_null: { _func: this.functionNotNull, _signature: [{ types: [
+        1
+        /* TYPE_ANY */
+      ], variadic: true }] },
+      pad_left: {
+        _func: this.functionPadLeft,
+        _signature: [
+          { types: [
+            2
+            /* TYPE_STRING */
+          ] },
+          { types: [
+            0
+            /* TYPE_NUMBER */
+          ] },
+          { types: [
+            2
+            /* TYPE_STRING */
+          ], optional: true }
+        ]
+      },
+      pad_right: {
+        _func: this.functionPadRight,
+        _signature: [
+          { types: [
+            2
+            /* TYPE_STRING */
+          ] },
+          { types: [
+            0
+            /* TYPE_NUMBER */
+          ] },
+          { types: [
+            2
+            /* TYPE_STRING */
+          ], optional: true }
+        ]
+      },
+      replace: {
+        _func: this.functionReplace,
+        _signature: [
+          { types: [
+            2
+            /* TYPE_STRING */
+          ] },
+          { types: [
+            2
+            /* TYPE_STRING */
+          ] },
+          { types: [
+            2
+            /* TYPE_STRING */
+          ] },
+          { types: [
+            0
+            /* TYPE_NUMBER */
+          ], optional: true }
+        ]
+      },
+      reverse: {
+        _func: this.functionReverse,
+        _signature: [{ types: [
+          2,
+          3
+          /* TYPE_ARRAY */
+        ] }]
+      },
+      sort: {
+        _func: this.functionSort,
+        _signature: [{ types: [
+          9,
+          8
+          /* TYPE_ARRAY_NUMBER */
+        ] }]
+      },
+      sort_by: {
+        _func: this.functionSortBy,
+        _signature: [{ types: [
+          3
+          /* TYPE_ARRAY */
+        ] }, { types: [
+          6
+          /* TYPE_EXPREF */
+        ] }]
+      },
+      split: {
+        _func: this.functionSplit,
+        _signature: [
+          { types: [
+            2
+            /* TYPE_STRING */
+          ] },
+          { types: [
+            2
+            /* TYPE_STRING */
+          ] },
+          { types: [
+            0
+            /* TYPE_NUMBER */
+          ], optional: true }
+        ]
+      },
+      starts_with: {
+        _func: this.functionStartsWith,
+        _signature: [{ types: [
+          2
+          /* TYPE_STRING */
+        ] }, { types: [
+          2
+          /* TYPE_STRING */
+        ] }]
+      },
+      sum: { _func: this.functionSum, _signature: [{ types: [
+        8
+        /* TYPE_ARRAY_NUMBER */
+      ] }] },
+      to_array: { _func: this.functionToArray, _signature: [{ types: [
+        1
+        /* TYPE_ANY */
+      ] }] },
+      to_number: { _func: this.functionToNumber, _signature: [{ types: [
+        1
+        /* TYPE_ANY */
+      ] }] },
+      to_string: { _func: this.functionToString, _signature: [{ types: [
+        1
+        /* TYPE_ANY */
+      ] }] },
+      trim: {
+        _func: this.functionTrim,
+        _signature: [{ types: [
+          2
+          /* TYPE_STRING */
+        ] }, { types: [
+          2
+          /* TYPE_STRING */
+        ], optional: true }]
+      },
+      trim_left: {
+        _func: this.functionTrimLeft,
+        _signature: [{ types: [
+          2
+          /* TYPE_STRING */
+        ] }, { types: [
+          2
+          /* TYPE_STRING */
+        ], optional: true }]
+      },
+      trim_right: {
+        _func: this.functionTrimRight,
+        _signature: [{ types: [
+          2
+          /* TYPE_STRING */
+        ] }, { types: [
+          2
+          /* TYPE_STRING */
+        ], optional: true }]
+      },
+      type: { _func: this.functionType, _signature: [{ types: [
+        1
+        /* TYPE_ANY */
+      ] }] },
+      zip: { _func: this.functionZip, _signature: [{ types: [
+        3
+        /* TYPE_ARRAY */
+      ], variadic: true }] }
+    };
+  }
+  /**
+   * Enhanced registerFunction with backward compatibility and new options
+   * @deprecated Use register() method for enhanced functionality
+   */
+  registerFunction(name, customFunction, signature, options) {
+    const result = this._registerInternal(name, customFunction, signature, options);
+    if (!result.success) {
+      throw new Error(result.message);
+    }
+  }
+  /**
+   * Internal registration method that bypasses TypeScript type checking
+   */
+  _registerInternal(name, customFunction, signature, options = {}) {
+    if (!name || typeof name !== "string" || name.trim() === "") {
+      return {
+        success: false,
+        reason: "invalid-name",
+        message: "Function name must be a non-empty string"
+      };
+    }
+    try {
+      this.validateInputSignatures(name, signature);
+    } catch (error) {
+      return {
+        success: false,
+        reason: "invalid-signature",
+        message: error instanceof Error ? error.message : "Invalid function signature"
+      };
+    }
+    const { override = false, warn = false } = options;
+    const exists = name in this._functionTable;
+    if (exists && !override) {
+      return {
+        success: false,
+        reason: "already-exists",
+        message: `Function already defined: ${name}(). Use { override: true } to replace it.`
+      };
+    }
+    if (exists && override && warn) {
+      console.warn(`Warning: Overriding existing function: ${name}()`);
+    }
+    this._functionTable[name] = {
+      _func: customFunction.bind(this),
+      _signature: signature
+    };
+    this._customFunctions.add(name);
+    const message = exists ? `Function ${name}() overridden successfully` : `Function ${name}() registered successfully`;
+    return { success: true, message };
+  }
+  /**
+   * Register a new function with enhanced options and type safety
+   */
+  register(name, customFunction, signature, options = {}) {
+    return this._registerInternal(name, customFunction, signature, options);
+  }
+  /**
+   * Unregister a custom function (built-in functions cannot be unregistered)
+   */
+  unregister(name) {
+    if (!this._customFunctions.has(name)) {
+      return false;
+    }
+    delete this._functionTable[name];
+    this._customFunctions.delete(name);
+    return true;
+  }
+  /**
+   * Check if a function is registered
+   */
+  isRegistered(name) {
+    return name in this._functionTable;
+  }
+  /**
+   * Get list of all registered function names
+   */
+  getRegistered() {
+    return Object.keys(this._functionTable);
+  }
+  /**
+   * Get list of custom (non-built-in) function names
+   */
+  getCustomFunctions() {
+    return Array.from(this._customFunctions);
+  }
+  /**
+   * Clear all custom functions (built-in functions remain)
+   */
+  clearCustomFunctions() {
+    for (const name of this._customFunctions) {
+      delete this._functionTable[name];
+    }
+    this._customFunctions.clear();
+  }
+  callFunction(name, resolvedArgs) {
+    const functionEntry = this._functionTable[name];
+    if (functionEntry === void 0) {
+      throw new Error(`Unknown function: ${name}()`);
+    }
+    this.validateArgs(name, resolvedArgs, functionEntry._signature);
+    return functionEntry._func.call(this, resolvedArgs);
+  }
+  validateInputSignatures(name, signature) {
+    for (let i = 0; i < signature.length; i += 1) {
+      if ("variadic" in signature[i] && i !== signature.length - 1) {
+        throw new Error(`Invalid arity: ${name}() 'variadic' argument ${i + 1} must occur last`);
+      }
+    }
+  }
+  validateArgs(name, args, signature) {
+    this.validateInputSignatures(name, signature);
+    this.validateArity(name, args, signature);
+    this.validateTypes(name, args, signature);
+  }
+  validateArity(name, args, signature) {
+    const numberOfRequiredArgs = signature.filter((argSignature) => !(argSignature.optional ?? false)).length;
+    const lastArgIsVariadic = signature[signature.length - 1]?.variadic ?? false;
+    const tooFewArgs = args.length < numberOfRequiredArgs;
+    const tooManyArgs = args.length > signature.length;
+    if (lastArgIsVariadic && tooFewArgs || !lastArgIsVariadic && (tooFewArgs || tooManyArgs)) {
+      const tooFewModifier = tooFewArgs && (!lastArgIsVariadic && numberOfRequiredArgs > 1 || lastArgIsVariadic) ? "at least " : "";
+      const pluralized = signature.length > 1;
+      throw new Error(
+        `Invalid arity: ${name}() takes ${tooFewModifier}${numberOfRequiredArgs} argument${pluralized && "s" || ""} but received ${args.length}`
+      );
+    }
+  }
+  validateTypes(name, args, signature) {
+    for (let i = 0; i < signature.length; i += 1) {
+      const currentSpec = signature[i].types;
+      const actualType = this.getTypeName(args[i]);
+      if (actualType === void 0) {
+        continue;
+      }
+      const typeMatched = currentSpec.some((expectedType) => this.typeMatches(actualType, expectedType, args[i]));
+      if (!typeMatched) {
+        const expected = currentSpec.map((typeId) => this.TYPE_NAME_TABLE[typeId]).join(" | ");
+        throw new Error(
+          `Invalid type: ${name}() expected argument ${i + 1} to be type (${expected}) but received type ${this.TYPE_NAME_TABLE[actualType]} instead.`
+        );
+      }
+    }
+  }
+  typeMatches(actual, expected, argValue) {
+    if (expected === 1) {
+      return true;
+    }
+    if (expected === 9 || expected === 8 || expected === 10 || expected === 11 || expected === 3) {
+      if (expected === 3) {
+        return actual === 3;
+      }
+      if (actual === 3) {
+        let subtype;
+        if (expected === 8) {
+          subtype = 0;
+        } else if (expected === 10) {
+          subtype = 4;
+        } else if (expected === 9) {
+          subtype = 2;
+        } else if (expected === 11) {
+          subtype = 3;
+        }
+        const array = argValue;
+        for (let i = 0; i < array.length; i += 1) {
+          const typeName = this.getTypeName(array[i]);
+          if (typeName !== void 0 && subtype !== void 0 && !this.typeMatches(typeName, subtype, array[i])) {
+            return false;
+          }
+        }
+        return true;
+      }
+    } else {
+      return actual === expected;
+    }
+    return false;
+  }
+  getTypeName(obj) {
+    if (obj === null) {
+      return 7;
+    }
+    if (typeof obj === "string") {
+      return 2;
+    }
+    if (typeof obj === "number") {
+      return 0;
+    }
+    if (typeof obj === "boolean") {
+      return 5;
+    }
+    if (Array.isArray(obj)) {
+      return 3;
+    }
+    if (typeof obj === "object") {
+      if (obj.expref) {
+        return 6;
+      }
+      return 4;
+    }
+    return;
+  }
+  createKeyFunction(exprefNode, allowedTypes) {
+    const interpreter = this._interpreter;
+    const keyFunc = (x) => {
+      const current = interpreter.visit(exprefNode, x);
+      if (!allowedTypes.includes(this.getTypeName(current))) {
+        const msg = `Invalid type: expected one of (${allowedTypes.map((t) => this.TYPE_NAME_TABLE[t]).join(" | ")}), received ${this.TYPE_NAME_TABLE[this.getTypeName(current)]}`;
+        throw new Error(msg);
+      }
+      return current;
+    };
+    return keyFunc;
+  }
+  functionAvg = ([inputArray]) => {
+    if (!inputArray || inputArray.length == 0) {
+      return null;
+    }
+    let sum = 0;
+    for (let i = 0; i < inputArray.length; i += 1) {
+      sum += inputArray[i];
+    }
+    return sum / inputArray.length;
+  };
+  functionContains = ([
+    searchable,
+    searchValue
+  ]) => {
+    if (Array.isArray(searchable)) {
+      const array = searchable;
+      return array.includes(searchValue);
+    }
+    if (typeof searchable === "string") {
+      const text = searchable;
+      if (typeof searchValue === "string") {
+        return text.includes(searchValue);
+      }
+    }
+    return null;
+  };
+  functionEndsWith = (resolvedArgs) => {
+    const [searchStr, suffix] = resolvedArgs;
+    return searchStr.includes(suffix, searchStr.length - suffix.length);
+  };
+  functionFindFirst = this.createFindFunction(findFirst);
+  functionFindLast = this.createFindFunction(findLast);
+  createFindFunction(findFn) {
+    return (resolvedArgs) => {
+      const subject = resolvedArgs[0];
+      const search2 = resolvedArgs[1];
+      const start = resolvedArgs.length > 2 ? resolvedArgs[2] : void 0;
+      const end = resolvedArgs.length > 3 ? resolvedArgs[3] : void 0;
+      return findFn(subject, search2, start, end);
+    };
+  }
+  functionFromItems = ([array]) => {
+    array.map((pair) => {
+      if (pair.length != 2 || typeof pair[0] !== "string") {
+        throw new Error("invalid value, each array must contain two elements, a pair of string and value");
+      }
+    });
+    return Object.fromEntries(array);
+  };
+  functionGroupBy = ([array, exprefNode]) => {
+    const keyFunction = this.createKeyFunction(exprefNode, [
+      2
+      /* TYPE_STRING */
+    ]);
+    return array.reduce((acc, cur) => {
+      const k = keyFunction(cur ?? {});
+      const target = acc[k] = acc[k] || [];
+      target.push(cur);
+      return acc;
+    }, {});
+  };
+  functionItems = ([inputValue]) => {
+    return Object.entries(inputValue);
+  };
+  functionJoin = (resolvedArgs) => {
+    const [joinChar, listJoin] = resolvedArgs;
+    return listJoin.join(joinChar);
+  };
+  functionLength = ([inputValue]) => {
+    if (typeof inputValue === "string") {
+      return new Text(inputValue).length;
+    }
+    if (Array.isArray(inputValue)) {
+      return inputValue.length;
+    }
+    return Object.keys(inputValue).length;
+  };
+  functionMap = ([exprefNode, elements]) => {
+    if (!this._interpreter) {
+      return [];
+    }
+    const mapped = [];
+    const interpreter = this._interpreter;
+    for (let i = 0; i < elements.length; i += 1) {
+      mapped.push(interpreter.visit(exprefNode, elements[i]));
+    }
+    return mapped;
+  };
+  functionMax = ([inputValue]) => {
+    if (!inputValue.length) {
+      return null;
+    }
+    const typeName = this.getTypeName(inputValue[0]);
+    if (typeName === 0) {
+      return Math.max(...inputValue);
+    }
+    const elements = inputValue;
+    let maxElement = elements[0];
+    for (let i = 1; i < elements.length; i += 1) {
+      if (maxElement.localeCompare(elements[i]) < 0) {
+        maxElement = elements[i];
+      }
+    }
+    return maxElement;
+  };
+  functionMaxBy = (resolvedArgs) => {
+    const exprefNode = resolvedArgs[1];
+    const resolvedArray = resolvedArgs[0];
+    const keyFunction = this.createKeyFunction(exprefNode, [
+      0,
+      2
+      /* TYPE_STRING */
+    ]);
+    let maxNumber = -Infinity;
+    let maxRecord;
+    let current;
+    for (let i = 0; i < resolvedArray.length; i += 1) {
+      current = keyFunction && keyFunction(resolvedArray[i]);
+      if (current !== void 0 && current > maxNumber) {
+        maxNumber = current;
+        maxRecord = resolvedArray[i];
+      }
+    }
+    return maxRecord || null;
+  };
+  functionMerge = (resolvedArgs) => {
+    let merged = {};
+    for (let i = 0; i < resolvedArgs.length; i += 1) {
+      const current = resolvedArgs[i];
+      merged = Object.assign(merged, current);
+    }
+    return merged;
+  };
+  functionMin = ([inputValue]) => {
+    if (!inputValue.length) {
+      return null;
+    }
+    const typeName = this.getTypeName(inputValue[0]);
+    if (typeName === 0) {
+      return Math.min(...inputValue);
+    }
+    const elements = inputValue;
+    let minElement = elements[0];
+    for (let i = 1; i < elements.length; i += 1) {
+      if (elements[i].localeCompare(minElement) < 0) {
+        minElement = elements[i];
+      }
+    }
+    return minElement;
+  };
+  functionMinBy = (resolvedArgs) => {
+    const exprefNode = resolvedArgs[1];
+    const resolvedArray = resolvedArgs[0];
+    const keyFunction = this.createKeyFunction(exprefNode, [
+      0,
+      2
+      /* TYPE_STRING */
+    ]);
+    let minNumber = Infinity;
+    let minRecord;
+    let current;
+    for (let i = 0; i < resolvedArray.length; i += 1) {
+      current = keyFunction && keyFunction(resolvedArray[i]);
+      if (current !== void 0 && current < minNumber) {
+        minNumber = current;
+        minRecord = resolvedArray[i];
+      }
+    }
+    return minRecord || null;
+  };
+  functionNotNull = (resolvedArgs) => {
+    for (let i = 0; i < resolvedArgs.length; i += 1) {
+      if (this.getTypeName(resolvedArgs[i]) !== 7) {
+        return resolvedArgs[i];
+      }
+    }
+    return null;
+  };
+  functionPadLeft = this.createPadFunction(padLeft);
+  functionPadRight = this.createPadFunction(padRight);
+  createPadFunction(padFn) {
+    return (resolvedArgs) => {
+      const subject = resolvedArgs[0];
+      const width = resolvedArgs[1];
+      const padding = resolvedArgs.length > 2 ? resolvedArgs[2] : void 0;
+      return padFn(subject, width, padding);
+    };
+  }
+  functionReplace = (resolvedArgs) => {
+    const subject = resolvedArgs[0];
+    const string = resolvedArgs[1];
+    const by = resolvedArgs[2];
+    return replace(subject, string, by, resolvedArgs.length > 3 ? resolvedArgs[3] : void 0);
+  };
+  functionSplit = (resolvedArgs) => {
+    const subject = resolvedArgs[0];
+    const search2 = resolvedArgs[1];
+    return split(subject, search2, resolvedArgs.length > 2 ? resolvedArgs[2] : void 0);
+  };
+  functionReverse = ([inputValue]) => {
+    const typeName = this.getTypeName(inputValue);
+    if (typeName === 2) {
+      return new Text(inputValue).reverse();
+    }
+    const reversedArray = inputValue.slice(0);
+    reversedArray.reverse();
+    return reversedArray;
+  };
+  functionSort = ([inputValue]) => {
+    if (inputValue.length == 0) {
+      return inputValue;
+    }
+    if (typeof inputValue[0] === "string") {
+      return [...inputValue].sort(Text.comparer);
+    }
+    return [...inputValue].sort();
+  };
+  functionSortBy = (resolvedArgs) => {
+    const sortedArray = resolvedArgs[0].slice(0);
+    if (sortedArray.length === 0) {
+      return sortedArray;
+    }
+    const interpreter = this._interpreter;
+    const exprefNode = resolvedArgs[1];
+    const requiredType = this.getTypeName(interpreter.visit(exprefNode, sortedArray[0]));
+    if (requiredType !== void 0 && ![
+      0,
+      2
+      /* TYPE_STRING */
+    ].includes(requiredType)) {
+      throw new Error(`Invalid type: unexpected type (${this.TYPE_NAME_TABLE[requiredType]})`);
+    }
+    function throwInvalidTypeError(rt, item) {
+      throw new Error(
+        `Invalid type: expected (${rt.TYPE_NAME_TABLE[requiredType]}), received ${rt.TYPE_NAME_TABLE[rt.getTypeName(item)]}`
+      );
+    }
+    return sortedArray.sort((a, b) => {
+      const exprA = interpreter.visit(exprefNode, a);
+      const exprB = interpreter.visit(exprefNode, b);
+      if (this.getTypeName(exprA) !== requiredType) {
+        throwInvalidTypeError(this, exprA);
+      } else if (this.getTypeName(exprB) !== requiredType) {
+        throwInvalidTypeError(this, exprB);
+      }
+      if (requiredType === 2) {
+        return Text.comparer(exprA, exprB);
+      }
+      return exprA - exprB;
+    });
+  };
+  functionStartsWith = ([searchable, searchStr]) => {
+    return searchable.startsWith(searchStr);
+  };
+  functionSum = ([inputValue]) => {
+    return inputValue.reduce((x, y) => x + y, 0);
+  };
+  functionToArray = ([inputValue]) => {
+    if (this.getTypeName(inputValue) === 3) {
+      return inputValue;
+    }
+    return [inputValue];
+  };
+  functionToNumber = ([inputValue]) => {
+    const typeName = this.getTypeName(inputValue);
+    let convertedValue;
+    if (typeName === 0) {
+      return inputValue;
+    }
+    if (typeName === 2) {
+      convertedValue = +inputValue;
+      if (!isNaN(convertedValue)) {
+        return convertedValue;
+      }
+    }
+    return null;
+  };
+  functionToString = ([inputValue]) => {
+    if (this.getTypeName(inputValue) === 2) {
+      return inputValue;
+    }
+    return JSON.stringify(inputValue);
+  };
+  functionTrim = this.createTrimFunction(trim);
+  functionTrimLeft = this.createTrimFunction(trimLeft);
+  functionTrimRight = this.createTrimFunction(trimRight);
+  createTrimFunction(trimFn) {
+    return (resolvedArgs) => {
+      const subject = resolvedArgs[0];
+      const chars = resolvedArgs.length > 1 ? resolvedArgs[1] : void 0;
+      return trimFn(subject, chars);
+    };
+  }
+  functionType = ([inputValue]) => {
+    switch (this.getTypeName(inputValue)) {
+      case 0:
+        return "number";
+      case 2:
+        return "string";
+      case 3:
+        return "array";
+      case 4:
+        return "object";
+      case 5:
+        return "boolean";
+      case 7:
+        return "null";
+      default:
+        throw new Error("invalid-type");
+    }
+  };
+  functionZip = (array) => {
+    const length = Math.min(...array.map((arr) => arr.length));
+    const result = Array(length).fill(null).map((_, index) => array.map((arr) => arr[index]));
+    return result;
+  };
+};
+var ScopeChain = class _ScopeChain {
+  inner = void 0;
+  data = {};
+  get currentScopeData() {
+    return this.data;
+  }
+  withScope(data) {
+    const outer = new _ScopeChain();
+    outer.inner = this;
+    outer.data = data;
+    return outer;
+  }
+  getValue(identifier) {
+    if (Object.prototype.hasOwnProperty.call(this.data, identifier)) {
+      return this.data[identifier];
+    }
+    if (this.inner) {
+      return this.inner.getValue(identifier);
+    }
+    return null;
+  }
+};
+var emptyScopeChain = new ScopeChain();
+var TreeInterpreter = class _TreeInterpreter {
+  runtime;
+  _rootValue = null;
+  _scope;
+  constructor() {
+    this.runtime = new Runtime(this);
+    this._scope = new ScopeChain();
+  }
+  withScope(scope) {
+    const interpreter = new _TreeInterpreter();
+    interpreter.runtime._functionTable = this.runtime._functionTable;
+    interpreter._rootValue = this._rootValue;
+    interpreter._scope = this._scope.withScope(scope);
+    return interpreter;
+  }
+  search(node, value) {
+    this._rootValue = value;
+    this._scope = emptyScopeChain;
+    return this.visit(node, value);
+  }
+  visit(node, value) {
+    switch (node.type) {
+      case "Ternary": {
+        const condition = this.visit(node.condition, value);
+        if (!isFalse(condition)) {
+          return this.visit(node.trueExpr, value);
+        }
+        return this.visit(node.falseExpr, value);
+      }
+      case "Field":
+        const identifier = node.name;
+        if (value === null || typeof value !== "object" || Array.isArray(value)) {
+          return null;
+        }
+        return value[identifier] ?? null;
+      case "LetExpression": {
+        const { bindings, expression } = node;
+        let scope = {};
+        bindings.forEach((binding) => {
+          const reference = this.visit(binding, value);
+          scope = {
+            ...scope,
+            ...reference
+          };
+        });
+        return this.withScope(scope).visit(expression, value);
+      }
+      case "Binding": {
+        const { variable, reference } = node;
+        const result = this.visit(reference, value);
+        return { [variable]: result };
+      }
+      case "Variable": {
+        const variable = node.name;
+        if (!this._scope.getValue(variable) && !Object.prototype.hasOwnProperty.call(this._scope.currentScopeData, variable)) {
+          throw new Error(`Error referencing undefined variable ${variable}`);
+        }
+        return this._scope.getValue(variable);
+      }
+      case "IndexExpression":
+        return this.visit(node.right, this.visit(node.left, value));
+      case "Subexpression": {
+        const result = this.visit(node.left, value);
+        return result != null ? this.visit(node.right, result) ?? null : null;
+      }
+      case "Index": {
+        if (!Array.isArray(value)) {
+          return null;
+        }
+        const index = node.value < 0 ? value.length + node.value : node.value;
+        return value[index] ?? null;
+      }
+      case "Slice": {
+        if (!Array.isArray(value) && typeof value !== "string") {
+          return null;
+        }
+        const { start, stop, step } = this.computeSliceParams(value.length, node);
+        if (typeof value === "string") {
+          const chars = [...value];
+          const sliced = this.slice(chars, start, stop, step);
+          return sliced.join("");
+        } else {
+          return this.slice(value, start, stop, step);
+        }
+      }
+      case "Projection": {
+        const { left, right } = node;
+        let allowString = false;
+        if (left.type === "IndexExpression" && left.right.type === "Slice") {
+          allowString = true;
+        }
+        const base = this.visit(left, value);
+        if (allowString && typeof base === "string") {
+          return this.visit(right, base);
+        }
+        if (!Array.isArray(base)) {
+          return null;
+        }
+        const collected = [];
+        for (const elem of base) {
+          const current = this.visit(right, elem);
+          if (current !== null) {
+            collected.push(current);
+          }
+        }
+        return collected;
+      }
+      case "ValueProjection": {
+        const { left, right } = node;
+        const base = this.visit(left, value);
+        if (base === null || typeof base !== "object" || Array.isArray(base)) {
+          return null;
+        }
+        const collected = [];
+        const values = Object.values(base);
+        for (const elem of values) {
+          const current = this.visit(right, elem);
+          if (current !== null) {
+            collected.push(current);
+          }
+        }
+        return collected;
+      }
+      case "FilterProjection": {
+        const { left, right, condition } = node;
+        const base = this.visit(left, value);
+        if (!Array.isArray(base)) {
+          return null;
+        }
+        const results = [];
+        for (const elem of base) {
+          const matched = this.visit(condition, elem);
+          if (isFalse(matched)) {
+            continue;
+          }
+          const result = this.visit(right, elem);
+          if (result !== null) {
+            results.push(result);
+          }
+        }
+        return results;
+      }
+      case "Arithmetic": {
+        const first = this.visit(node.left, value);
+        const second = this.visit(node.right, value);
+        switch (node.operator) {
+          case "Plus":
+            return add(first, second);
+          case "Minus":
+            return sub(first, second);
+          case "Multiply":
+          case "Star":
+            return mul(first, second);
+          case "Divide":
+            return divide(first, second);
+          case "Modulo":
+            return mod(first, second);
+          case "Div":
+            return div(first, second);
+          default:
+            throw new Error(`Syntax error: unknown arithmetic operator: ${node.operator}`);
+        }
+      }
+      case "Unary": {
+        const operand = this.visit(node.operand, value);
+        switch (node.operator) {
+          case "Plus":
+            ensureNumbers(operand);
+            return operand;
+          case "Minus":
+            ensureNumbers(operand);
+            return -operand;
+          default:
+            throw new Error(`Syntax error: unknown arithmetic operator: ${node.operator}`);
+        }
+      }
+      case "Comparator": {
+        const first = this.visit(node.left, value);
+        const second = this.visit(node.right, value);
+        switch (node.name) {
+          case "EQ":
+            return strictDeepEqual(first, second);
+          case "NE":
+            return !strictDeepEqual(first, second);
+        }
+        if (typeof first !== "number" || typeof second !== "number") {
+          return null;
+        }
+        switch (node.name) {
+          case "GT":
+            return first > second;
+          case "GTE":
+            return first >= second;
+          case "LT":
+            return first < second;
+          case "LTE":
+            return first <= second;
+        }
+      }
+      case "Flatten": {
+        const original = this.visit(node.child, value);
+        return Array.isArray(original) ? original.flat() : null;
+      }
+      case "Root":
+        return this._rootValue;
+      case "MultiSelectList": {
+        const collected = [];
+        for (const child of node.children) {
+          collected.push(this.visit(child, value));
+        }
+        return collected;
+      }
+      case "MultiSelectHash": {
+        const collected = {};
+        for (const child of node.children) {
+          collected[child.name] = this.visit(child.value, value);
+        }
+        return collected;
+      }
+      case "OrExpression": {
+        const result = this.visit(node.left, value);
+        if (isFalse(result)) {
+          return this.visit(node.right, value);
+        }
+        return result;
+      }
+      case "AndExpression": {
+        const result = this.visit(node.left, value);
+        if (isFalse(result)) {
+          return result;
+        }
+        return this.visit(node.right, value);
+      }
+      case "NotExpression":
+        return isFalse(this.visit(node.child, value));
+      case "Literal":
+        return node.value;
+      case "Pipe":
+        return this.visit(node.right, this.visit(node.left, value));
+      case "Function": {
+        const args = [];
+        for (const child of node.children) {
+          args.push(this.visit(child, value));
+        }
+        return this.runtime.callFunction(node.name, args);
+      }
+      case "ExpressionReference":
+        return {
+          expref: true,
+          ...node.child
+        };
+      case "Current":
+      case "Identity":
+        return value;
+    }
+  }
+  computeSliceParams(arrayLength, sliceNode) {
+    let { start, stop, step } = sliceNode;
+    if (step === null) {
+      step = 1;
+    } else if (step === 0) {
+      const error = new Error("Invalid value: slice step cannot be 0");
+      error.name = "RuntimeError";
+      throw error;
+    }
+    start = start === null ? step < 0 ? arrayLength - 1 : 0 : this.capSliceRange(arrayLength, start, step);
+    stop = stop === null ? step < 0 ? -1 : arrayLength : this.capSliceRange(arrayLength, stop, step);
+    return { start, stop, step };
+  }
+  capSliceRange(arrayLength, actualValue, step) {
+    let nextActualValue = actualValue;
+    if (nextActualValue < 0) {
+      nextActualValue += arrayLength;
+      if (nextActualValue < 0) {
+        nextActualValue = step < 0 ? -1 : 0;
+      }
+    } else if (nextActualValue >= arrayLength) {
+      nextActualValue = step < 0 ? arrayLength - 1 : arrayLength;
+    }
+    return nextActualValue;
+  }
+  slice(collection, start, end, step) {
+    const result = [];
+    if (step > 0) {
+      for (let i = start; i < end; i += step) {
+        result.push(collection[i]);
+      }
+    } else {
+      for (let i = start; i > end; i += step) {
+        result.push(collection[i]);
+      }
+    }
+    return result;
+  }
+};
+var TreeInterpreterInstance = new TreeInterpreter();
+var TreeInterpreter_default = TreeInterpreterInstance;
+function compile(expression, options) {
+  const nodeTree = Parser_default.parse(expression, options);
+  return nodeTree;
+}
+var getRegisteredFunctions = () => {
+  return TreeInterpreter_default.runtime.getRegistered();
+};
+function search(data, expression, options) {
+  const nodeTree = Parser_default.parse(expression, options);
+  return TreeInterpreter_default.search(nodeTree, data);
+}
+var TreeInterpreter2 = TreeInterpreter_default;
+
+// src/stats/checks.ts
+function checkLevels(levels) {
+  checkBetween("alpha", levels.alpha, 0, 1);
+  checkBetween("beta", levels.beta, 0, 1);
+}
+function checkMargins(okName, ok, badName, bad, limit) {
+  checkBetween(okName, ok, 0, limit);
+  checkBetween(badName, bad, 0, limit);
+  if (ok >= bad) throw new RangeError(`${okName} must be below ${badName}, got ${ok} and ${bad}`);
+}
+function checkBetween(name, value, low, high) {
+  if (value > low && value < high) return;
+  throw new RangeError(`${name} must be above ${low} and below ${high}, got ${value}`);
+}
+
+// src/stats/special.ts
+function normalCdf(z) {
+  if (z < -1.5) return z < -39 ? 0 : normalDensity(z) * millsRatio(-z);
+  if (z > 1.5) return 1 - normalCdf(-z);
+  let sum = z;
+  let term = z;
+  for (let odd = 3; Math.abs(term) > 1e-17 * Math.abs(sum); odd += 2) {
+    term *= z * z / odd;
+    sum += term;
+  }
+  return 0.5 + normalDensity(z) * sum;
+}
+function normalDensity(z) {
+  const coarse = Math.trunc(z * 16) / 16;
+  const fine = Math.exp(-(z - coarse) * (z + coarse) / 2) / Math.sqrt(2 * Math.PI);
+  return Math.exp(64 - coarse * coarse / 2) * fine * Math.exp(-64);
+}
+function millsRatio(x) {
+  let rest = x;
+  for (let k = Math.ceil(12 + 360 / (x * x)); k >= 1; k--) rest = x + k / rest;
+  return 1 / rest;
+}
+var middle = [
+  [
+    3.3871328727963665,
+    133.14166789178438,
+    1971.5909503065513,
+    13731.69376550946,
+    45921.95393154987,
+    67265.7709270087,
+    33430.57558358813,
+    2509.0809287301227
+  ],
+  [
+    1,
+    42.31333070160091,
+    687.1870074920579,
+    5394.196021424751,
+    21213.794301586597,
+    39307.89580009271,
+    28729.085735721943,
+    5226.495278852854
+  ]
+];
+var tail = [
+  [
+    1.4234371107496835,
+    4.630337846156546,
+    5.769497221460691,
+    3.6478483247632045,
+    1.2704582524523684,
+    0.2417807251774506,
+    0.022723844989269184,
+    7745450142783414e-19
+  ],
+  [
+    1,
+    2.053191626637759,
+    1.6763848301838038,
+    0.6897673349851,
+    0.14810397642748008,
+    0.015198666563616457,
+    5475938084995345e-19,
+    10507500716444169e-25
+  ]
+];
+var farTail = [
+  [
+    6.657904643501103,
+    5.463784911164114,
+    1.7848265399172913,
+    0.29656057182850487,
+    0.026532189526576124,
+    0.0012426609473880784,
+    27115555687434876e-21,
+    20103343992922881e-23
+  ],
+  [
+    1,
+    0.599832206555888,
+    0.1369298809227358,
+    0.014875361290850615,
+    7868691311456133e-19,
+    18463183175100548e-21,
+    1421511758316446e-22,
+    20442631033899397e-31
+  ]
+];
+function normalQuantile(p) {
+  if (!(p > 0 && p < 1)) return p === 0 ? Number.NEGATIVE_INFINITY : p === 1 ? Number.POSITIVE_INFINITY : Number.NaN;
+  const q = p - 0.5;
+  if (Math.abs(q) <= 0.425) return q * ratio(middle, 0.180625 - q * q);
+  const r = Math.sqrt(-Math.log(Math.min(p, 1 - p)));
+  const z = r <= 5 ? ratio(tail, r - 1.6) : ratio(farTail, r - 5);
+  return q < 0 ? -z : z;
+}
+function ratio([above, below], x) {
+  const at = (coefficients) => coefficients.reduceRight((sum, coefficient) => sum * x + coefficient, 0);
+  return at(above) / at(below);
+}
+function twoSidedZ(level) {
+  return -normalQuantile((1 - level) / 2);
+}
+function incompleteBeta(x, a, b) {
+  if (x <= 0 || x >= 1) return x <= 0 ? 0 : 1;
+  return Math.exp(logIncompleteBeta(x, 1 - x, a, b));
+}
+function logIncompleteBeta(x, y, a, b) {
+  if (x > a / (a + b)) return Math.log1p(-Math.exp(logBetaKernel(y, x, b, a)) / betaFraction(y, x, b, a));
+  return logBetaKernel(x, y, a, b) - Math.log(betaFraction(x, y, a, b));
+}
+function logBetaKernel(x, y, a, b) {
+  const n = a + b;
+  const error = stirlingError(n) - stirlingError(a) - stirlingError(b);
+  return Math.log(a * b / (2 * Math.PI * n)) / 2 + error - deviance(a, n * x) - deviance(b, n * y);
+}
+function deviance(a, m) {
+  const v = (a - m) / (a + m);
+  if (Math.abs(v) > 0.1) return a * Math.log(a / m) + m - a;
+  let sum = (a - m) * v;
+  let power2 = 2 * a * v ** 3;
+  for (let odd = 3; Math.abs(power2) > 1e-17 * sum; odd += 2) {
+    sum += power2 / odd;
+    power2 *= v * v;
+  }
+  return sum;
+}
+function stirlingError(x) {
+  if (x < 16) return stirlingError(x + 1) + (x + 0.5) * Math.log1p(1 / x) - 1;
+  const s = 1 / (x * x);
+  return (1 / 12 - (1 / 360 - (1 / 1260 - (1 / 1680 - s / 1188) * s) * s) * s) / x;
+}
+function betaFraction(x, y, a, b) {
+  const toMean = x <= y ? a - (a + b) * x : (a + b) * y - b;
+  const denominator = (m) => m + m * (b - m) * x / (a + 2 * m - 1) + (a + m) * (toMean + 1 + m * (1 + y)) / (a + 2 * m + 1);
+  let value = a * (toMean + 1) / (a + 1);
+  let above = value;
+  let below = 0;
+  for (let m = 1; ; m++) {
+    const numerator = (a + m - 1) / (a + 2 * m - 1) * ((a + b + m - 1) / (a + 2 * m - 1)) * m * (b - m) * x * x;
+    below = 1 / (denominator(m) + numerator * below);
+    above = denominator(m) + numerator / above;
+    const change = above * below;
+    value *= change;
+    if (!(Math.abs(change - 1) > Number.EPSILON)) return value;
+  }
+}
+
+// src/stats/binomial-interval.ts
+function binomialUpperTail(k, n, p) {
+  if (k <= 0) return 1;
+  if (k > n) return 0;
+  return incompleteBeta(p, k, n - k + 1);
+}
+function wilson(k, n, level) {
+  checkBetween("level", level, 0, 1);
+  if (!(n > 0)) return void 0;
+  const z = twoSidedZ(level);
+  const middle2 = k + z * z / 2;
+  const half = z * Math.sqrt(k * (n - k) / n + z * z / 4);
+  return {
+    low: k === 0 ? 0 : (middle2 - half) / (n + z * z),
+    high: k === n ? 1 : (middle2 + half) / (n + z * z)
+  };
+}
+
+// src/gates/evaluation.ts
+var failureLimit = 0.01;
+var earlyAlpha = 0.01;
+var finalAlpha = 0.04;
+var boundAlpha = 0.05;
+
+// src/stats/log-sum.ts
+function logWeightedSum(weights, logs) {
+  const largest = logs.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
+  if (!Number.isFinite(largest)) return largest;
+  let sum = 0;
+  logs.forEach((log, j) => {
+    sum += (weights[j] ?? 0) * Math.exp(log - largest);
+  });
+  return largest + Math.log(sum);
+}
+function logMeanEvidence(logs, planned) {
+  const count2 = Math.max(planned, logs.length);
+  if (count2 === 0) return 0;
+  const waiting = count2 - logs.length;
+  const all = waiting > 0 ? [...logs, 0] : logs;
+  const weights = all.map((_, j) => j < logs.length ? 1 / count2 : waiting / count2);
+  return logWeightedSum(weights, all);
+}
+
+// src/stats/paired.ts
+var stakes = [0.01, 0.02, 0.04, 0.08, 0.15, 0.25, 0.4, 0.6, 0.8, 0.95];
+function pairedBetting(counts, delta) {
+  checkBetween("delta", delta, -Number.MIN_VALUE, 1);
+  const { candidateOnly: plus, baselineOnly: minus } = counts;
+  const zero = counts.bothRight + counts.bothWrong;
+  const ok = stakes.map((stake) => {
+    const gain = stake / (1 - delta);
+    const won = plus * Math.log1p(gain * (1 + delta));
+    return won + zero * Math.log1p(gain * delta) + minus * Math.log1p(-stake);
+  });
+  const worse = stakes.map((stake) => minus * Math.log1p(stake) + plus * Math.log1p(-stake));
+  return {
+    logEvidenceOk: logMeanEvidence(ok, stakes.length),
+    logEvidenceWorse: logMeanEvidence(worse, stakes.length)
+  };
+}
+function mcnemar(baselineOnly, candidateOnly) {
+  const n = baselineOnly + candidateOnly;
+  if (n === 0) return { p: 1, pWorse: 1, pWorseMid: 0.5, chiSquare: 0, pChiSquare: 1 };
+  const pWorse = binomialUpperTail(baselineOnly, n, 0.5);
+  const beyond = binomialUpperTail(baselineOnly + 1, n, 0.5);
+  const chiSquare = Math.max(0, Math.abs(baselineOnly - candidateOnly) - 1) ** 2 / n;
+  return {
+    p: Math.min(1, 2 * binomialUpperTail(Math.max(baselineOnly, candidateOnly), n, 0.5)),
+    pWorse,
+    pWorseMid: (pWorse + beyond) / 2,
+    chiSquare,
+    pChiSquare: 2 * normalCdf(-Math.sqrt(chiSquare))
+  };
+}
+function newcombePaired(counts, level) {
+  const { bothRight, candidateOnly, baselineOnly, bothWrong } = counts;
+  const n = bothRight + candidateOnly + baselineOnly + bothWrong;
+  const ofCandidate = wilson(bothRight + candidateOnly, n, level);
+  const ofBaseline = wilson(bothRight + baselineOnly, n, level);
+  if (ofCandidate === void 0 || ofBaseline === void 0) return void 0;
+  const candidate = (bothRight + candidateOnly) / n;
+  const baseline = (bothRight + baselineOnly) / n;
+  const correlation = correctedPhi(counts, n);
+  const spread = (a, b) => Math.sqrt(Math.max(0, a * a - 2 * correlation * a * b + b * b));
+  const difference = candidate - baseline;
+  return {
+    difference,
+    low: difference - spread(candidate - ofCandidate.low, ofBaseline.high - baseline),
+    high: difference + spread(ofCandidate.high - candidate, baseline - ofBaseline.low)
+  };
+}
+function correctedPhi(counts, n) {
+  const { bothRight: a, candidateOnly: b, baselineOnly: c, bothWrong: d } = counts;
+  const margins = (a + b) * (c + d) * (a + c) * (b + d);
+  if (margins === 0) return 0;
+  const association = a * d - b * c;
+  const corrected = association > 0 ? Math.max(0, association - n / 2) : association;
+  return corrected / Math.sqrt(margins);
+}
+
+// src/gates/quality-early.ts
+var threshold = -Math.log(earlyAlpha);
+function provedSoFar(counts, allowed) {
+  const rows = rowsOf(counts);
+  if (rows === 0 || !(allowed >= 0 && allowed < 1)) return void 0;
+  const evidence = pairedBetting(counts, allowed);
+  if (evidence.logEvidenceOk >= threshold) return "ok";
+  const decrease = (counts.baselineOnly - counts.candidateOnly) / rows;
+  return evidence.logEvidenceWorse >= threshold && decrease >= allowed ? "worse" : void 0;
+}
+function countsFor(gate, paired) {
+  if (gate.slice !== void 0) return void 0;
+  if (gate.measure === "accuracy") return paired?.accuracy;
+  return gate.measure === "recall" ? paired?.recall : void 0;
+}
+function rowsOf(counts) {
+  return counts.bothRight + counts.candidateOnly + counts.baselineOnly + counts.bothWrong;
+}
+
+// src/common/role.ts
+var roles = ["baseline", "candidate"];
+function forBoth(of) {
+  return { baseline: of("baseline"), candidate: of("candidate") };
+}
+
+// src/gates/quality-words.ts
+function figure(value) {
+  return String(Number(Math.abs(value) < 0.1 ? value.toPrecision(3) : value.toFixed(4)));
+}
+function valuesOf(measured) {
+  const rows = `(${count(measured.rows, "row")})`;
+  const value = measured.candidate === void 0 ? "n/a" : figure(measured.candidate);
+  if (measured.measure === "agreement") return `${value} ${rows}`;
+  const beside = measured.baseline === void 0 ? "n/a" : figure(measured.baseline);
+  return `${value} on the candidate and ${beside} on the baseline ${rows}`;
+}
+function subjectOf(gate, group) {
+  return gate.slice === void 0 || group === void 0 ? gate.name : `${gate.name}: ${gate.slice} = ${group}`;
+}
+function count(number, what) {
+  return `${number.toLocaleString("en-US")} ${what}${number === 1 ? "" : "s"}`;
+}
+
+// src/gates/rows-needed.ts
+var power = 0.8;
+var mostRows = 1e9;
+function rowsToTell({ measure, rows, difference, low, high }, allowed, worse) {
+  if (difference === void 0 || low === void 0 || high === void 0) return void 0;
+  const [found, least, most] = worse === "lower" ? [-difference, -high, -low] : [difference, low, high];
+  const within = rowsFor(rows, most - found, allowed - found, measure);
+  const worseThanNothing = rowsFor(rows, found - least, found, measure);
+  const needed = Math.min(within, worseThanNothing);
+  return needed <= mostRows ? twoDigits(Math.max(needed, rows)) : void 0;
+}
+function rowsFor(rows, half, distance, measure) {
+  if (!(distance > 0) || !(half > 0)) return Number.POSITIVE_INFINITY;
+  const z = -normalQuantile(alphaOf(measure));
+  return rows * ((z + normalQuantile(power)) / z * (half / distance)) ** 2;
+}
+function alphaOf(measure) {
+  return measure === "accuracy" || measure === "recall" ? finalAlpha : boundAlpha;
+}
+function twoDigits(value) {
+  const unit = 10 ** Math.max(0, Math.floor(Math.log10(value)) - 1);
+  return Math.ceil(value / unit) * unit;
+}
+
+// src/gates/quality-limits.ts
+function withinAbsolute({ candidate = Number.NaN, baseline }, min, max) {
+  const findings = [];
+  if (min !== void 0) {
+    findings.push(
+      candidate >= min ? { is: "kept", words: `at least the ${figure(min)} that is asked for` } : broken(`below the ${figure(min)} that is asked for`, baseline !== void 0 && baseline < min)
+    );
+  }
+  if (max !== void 0) {
+    findings.push(
+      candidate <= max ? { is: "kept", words: `at most the ${figure(max)} that is allowed` } : broken(`above the ${figure(max)} that is allowed`, baseline !== void 0 && baseline > max)
+    );
+  }
+  return findings;
+}
+function broken(words, byBoth) {
+  return byBoth ? { is: "broken", words: `${words}, and so is the baseline`, byBoth } : { is: "broken", words };
+}
+function withinMargin(measured, allowed, worse, early) {
+  const { difference, low, high } = measured;
+  const limit = `${figure(allowed)} is allowed`;
+  if (difference === void 0) return { is: "unknown", words: `the baseline has no value to compare with; ${limit}` };
+  if (low === void 0 || high === void 0) {
+    return { is: "unknown", words: `there are too few rows for an interval of the difference; ${limit}` };
+  }
+  const [least, most] = worse === "lower" ? [-high, -low] : [low, high];
+  const other = worse === "lower" ? "higher" : "lower";
+  if (most < allowed || most === allowed && least === most || early === "ok") {
+    if (most < 0) return { is: "kept", words: "proved better" };
+    return { is: "kept", words: `proved at most ${figure(Math.min(most, allowed))} ${worse}; ${limit}` };
+  }
+  if (least > 0 || early === "worse") {
+    const by = least > 0 ? `proved at least ${figure(least)} ${worse}` : "proved worse";
+    return { is: "broken", words: `${by}; ${limit}` };
+  }
+  const between = `${figure(most)} ${worse} to ${figure(-least)} ${other}`;
+  const needed = rowsToTell(measured, allowed, worse);
+  const would = needed === void 0 ? "" : ` (about ${count(needed, "row")} would)`;
+  return { is: "unproved", words: `anything from ${between} would fit these rows, too few to tell${would}; ${limit}` };
+}
+
+// src/gates/quality-finding.ts
+var noData = { outcome: "undecided", cause: "no-data" };
+var notProved = { outcome: "undecided", cause: "not-proved" };
+function findOverall(gate, evaluation) {
+  const measured = evaluation.measures.find(({ measure }) => measure === gate.measure);
+  const name = subjectOf(gate);
+  if (measured === void 0) return { verdict: noData, sentence: `${name} was not measured by the evaluation.` };
+  if (measured.candidate === void 0) return { measured, verdict: noData, sentence: notDefined(name, measured) };
+  const values = `${name} is ${valuesOf(measured)}`;
+  if (measured.rows < gate.minSamples) {
+    const asked = count(gate.minSamples, "row");
+    return { measured, verdict: notProved, sentence: `${values}: too few, at least ${asked} are asked for.` };
+  }
+  const counts = countsFor(gate, evaluation.paired);
+  const early = counts && provedSoFar(counts, gate.limits.maxDecrease ?? Number.NaN);
+  if (evaluation.stopped !== void 0) return { measured, ...stoppedEarly(gate, evaluation, early, values) };
+  return { measured, ...weigh(limitsOn(gate, measured, early), values) };
+}
+function findSlice(gate, column, evaluation) {
+  const slices = evaluation.slices.find((slice) => slice.column === column);
+  const name = subjectOf(gate);
+  if (slices === void 0) return { verdict: noData, sentence: `${name} was not measured by ${column}.` };
+  const small = tellSmall(slices);
+  const [worst] = rankGroups(gate, slices.shown);
+  if (worst === void 0) {
+    const asked = count(gate.minSamples, "row");
+    const sentence = `${name}: no group of ${column} has ${asked} on which it is defined.${small}`;
+    return { verdict: noData, sentence };
+  }
+  const values = `${subjectOf(gate, worst.group.value)} is ${valuesOf(worst.measured)}, the worst of its groups`;
+  if (evaluation.stopped !== void 0) {
+    return { measured: worst.measured, ...stoppedEarly(gate, evaluation, void 0, values) };
+  }
+  const weighed = weigh(worst.limits, values);
+  return { measured: worst.measured, verdict: weighed.verdict, sentence: `${weighed.sentence}${small}` };
+}
+function measuredBy(gate, { measures, slices }) {
+  if (gate.slice === void 0) {
+    const measured = measures.find(({ measure }) => measure === gate.measure);
+    return measured && { measured };
+  }
+  const [worst] = rankGroups(gate, slices.find(({ column }) => column === gate.slice)?.shown ?? []);
+  return worst && { measured: worst.measured, group: worst.group.value };
+}
+function rankGroups(gate, groups) {
+  const lowerIsBetter = gate.limits.max !== void 0 || gate.limits.maxIncrease !== void 0;
+  const ranked = groups.flatMap((group) => {
+    const measured = group.measures.find(({ measure }) => measure === gate.measure);
+    if (measured?.candidate === void 0 || measured.rows < gate.minSamples) return [];
+    const badness = lowerIsBetter ? measured.candidate : -measured.candidate;
+    return [{ group, measured, limits: limitsOn(gate, measured, void 0), badness }];
+  });
+  return ranked.sort((a, b) => severity(b.limits) - severity(a.limits) || b.badness - a.badness);
+}
+function limitsOn(gate, measured, early) {
+  const { min, max, maxDecrease, maxIncrease } = gate.limits;
+  return [
+    ...withinAbsolute(measured, min, max),
+    ...maxDecrease === void 0 ? [] : [withinMargin(measured, maxDecrease, "lower", early)],
+    ...maxIncrease === void 0 ? [] : [withinMargin(measured, maxIncrease, "higher", early)]
+  ];
+}
+var severities = { kept: 0, unproved: 1, unknown: 2, broken: 3 };
+function severity(limits) {
+  return Math.max(1, ...limits.map((limit) => severities[limit.is] + (limit.byBoth === true ? 0.5 : 1)));
+}
+function weigh(limits, values) {
+  const worst = Math.max(...limits.map((limit) => severities[limit.is]));
+  const telling = limits.filter((limit) => severities[limit.is] === worst).map((limit) => limit.words);
+  const sentence = `${values}: ${telling.join(", and ")}.`;
+  if (limits.length === 0) return { verdict: noData, sentence: `${values}.` };
+  if (worst === severities.broken) return { verdict: { outcome: "fail" }, sentence };
+  if (worst === severities.unknown) return { verdict: noData, sentence };
+  return { verdict: worst === severities.unproved ? notProved : { outcome: "pass" }, sentence };
+}
+function stoppedEarly(gate, evaluation, early, values) {
+  const allowed = gate.limits.maxDecrease;
+  if (early === "worse")
+    return { verdict: { outcome: "fail" }, sentence: `${values}: proved worse, so no more rows were sent.` };
+  const onlyMargin = gate.limits.min === void 0 && gate.limits.max === void 0;
+  if (early === "ok" && onlyMargin) {
+    const sentence = `${values}: proved less than ${allowed} lower, so no more rows were sent.`;
+    return { verdict: { outcome: "pass" }, sentence };
+  }
+  const because = `the evaluation was stopped early, because ${evaluation.stopped?.gate} was proved`;
+  return { verdict: notProved, sentence: `${values}: not judged, ${because} ${evaluation.stopped?.because}.` };
+}
+function notDefined(name, { rows, measure }) {
+  if (rows === 0) return `${name} is n/a: there was no row that both variants answered.`;
+  const needs = {
+    auc: "it needs labels of both classes",
+    recall: "it needs rows with the positive label",
+    precision: "the candidate answered positive on no row",
+    f1: "no row is positive, by label or answer",
+    "log-loss": "the answers are not probabilities",
+    r2: "all labels are equal"
+  };
+  return `${name} is n/a on these ${count(rows, "row")}: ${needs[measure] ?? "the rows do not define it"}.`;
+}
+function tellSmall({ small }) {
+  if (small.groups === 0) return "";
+  const groups = small.groups === 1 ? "1 group is" : `${count(small.groups, "group")} are`;
+  return ` ${groups} too small to be judged (${count(small.rows, "row")}).`;
+}
+
+
+
+
+/***/ }),
+
 /***/ 7796:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -66,6 +3408,118 @@ var systemClock = {
 
 /***/ }),
 
+/***/ 4150:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dy: () => (/* binding */ withoutSecretsIn),
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   Le: () => (/* binding */ withoutNulls),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   cJ: () => (/* binding */ omit),
+/* harmony export */   cT: () => (/* binding */ withoutSecrets),
+/* harmony export */   iZ: () => (/* binding */ objectsOf),
+/* harmony export */   jD: () => (/* binding */ hide),
+/* harmony export */   rl: () => (/* binding */ numberOf)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+// src/runner/secrets.ts
+var hidden = "(hidden)";
+var forms = [
+  [/((?:https?|s3):\/\/[^\s"'<>?]*)\?[^\s"'<>]*(?:signature|credential|token|accesskey)[^\s"'<>]*/giu, `$1?${hidden}`],
+  [/\b(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{12,}\b/gu, hidden],
+  [/\beyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]*)?/gu, hidden],
+  [/\b(?:gh[a-z]_|github_pat_)\w{16,}/gu, hidden],
+  [
+    /((?:secret[\s_-]?(?:access[\s_-]?)?key|(?:session|security|id)[\s_-]?token|password|authorization|bearer)["']?(?:\s*[:=]|\s)\s*["']?)(?:aws4-hmac-sha256 |bearer )?(?=[^\s"',;]*[\d/+=])[^\s"',;]{12,}/giu,
+    `$1${hidden}`
+  ],
+  [
+    /(?<![A-Za-z0-9/+=])(?=[A-Za-z/+]*\d)(?=[a-z\d/+]*[A-Z])(?=[A-Z\d/+]*[a-z])[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+=])/gu,
+    hidden
+  ]
+];
+var shortest = 4;
+var longestTold = 7;
+var everyday = /^(?:true|false|none|null|auto|info|debug|warn(?:ing)?|error|[a-z]{4})$/i;
+var known = [];
+function hide(values, open = []) {
+  const taken = values.map((value) => value.trim()).filter((value) => value.length >= shortest && !everyday.test(value) && !open.some((text) => text.includes(value)));
+  const parts = taken.flatMap((value) => value.split(/\r?\n/).map((line) => line.trim())).filter(isLong);
+  const written = [...taken, ...parts].flatMap((value) => [
+    value,
+    value.replace(/\s+/g, " "),
+    JSON.stringify(value).slice(1, -1),
+    encodeURIComponent(value)
+  ]);
+  known = [.../* @__PURE__ */ new Set([...known, ...written])].toSorted((one, other) => other.length - one.length);
+  return taken;
+}
+function withoutSecrets(text) {
+  const open = known.reduce(withoutValue, text);
+  return forms.reduce((cleaned, [pattern, instead]) => cleaned.replace(pattern, instead), open);
+}
+function withoutSecretsIn(value) {
+  if (typeof value === "string") return withoutSecrets(value);
+  if (Array.isArray(value)) {
+    const cleaned2 = value.map((part) => withoutSecretsIn(part));
+    return cleaned2.some((part, i) => part !== value[i]) ? cleaned2 : value;
+  }
+  if (typeof value !== "object" || value === null || Object.getPrototypeOf(value) !== Object.prototype) return value;
+  const members = Object.entries(value);
+  const cleaned = members.map(([key, member]) => [key, withoutSecretsIn(member)]);
+  return cleaned.some(([, member], i) => member !== members[i]?.[1]) ? Object.fromEntries(cleaned) : value;
+}
+var isLong = (value) => value.length > longestTold;
+function withoutWord(text, word) {
+  const isLetter = (letter = " ") => /[\p{L}\p{N}]/u.test(letter);
+  return text.split(word).reduce((told, rest) => told + (isLetter(told.at(-1)) || isLetter(rest[0]) ? word : hidden) + rest);
+}
+function withoutValue(text, secret) {
+  if (!isLong(secret)) return withoutWord(text, secret);
+  const whole = text.replaceAll(secret, hidden);
+  const start = secret.slice(0, longestTold + 1);
+  let [cleaned, from] = ["", 0];
+  for (let at = whole.indexOf(start); at >= 0; at = whole.indexOf(start, from)) {
+    let length = start.length;
+    while (length < secret.length && whole[at + length] === secret[length]) length++;
+    const cut = /^(?:…|\.\.\.)/.test(whole.slice(at + length, at + length + 3)) || at + length === whole.length;
+    cleaned += `${whole.slice(from, at)}${cut ? hidden : whole.slice(at, at + length)}`;
+    from = at + length;
+  }
+  return `${cleaned}${whole.slice(from)}`;
+}
+
+// src/common/json.ts
+function isObject(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function objectsOf(value) {
+  return Array.isArray(value) ? value.filter(isObject) : [];
+}
+function textOf(value) {
+  return typeof value === "string" ? value : void 0;
+}
+function numberOf(value) {
+  return typeof value === "number" ? value : void 0;
+}
+function withoutNulls(value) {
+  if (Array.isArray(value)) return value.map(withoutNulls);
+  if (!isObject(value)) return value;
+  const members = Object.entries(value).filter(([, member]) => member !== null && member !== void 0);
+  return Object.fromEntries(members.map(([key, member]) => [key, withoutNulls(member)]));
+}
+function omit(object, keys) {
+  return Object.fromEntries(Object.entries(object).filter(([key]) => !keys.includes(key)));
+}
+
+
+
+
+/***/ }),
+
 /***/ 1860:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -89,19 +3543,23 @@ var systemClock = {
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7796);
 /* harmony import */ var _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1174);
-/* harmony import */ var _shared_actions_core_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1283);
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1015);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6760);
+/* harmony import */ var _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5888);
+/* harmony import */ var _shared_secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4150);
+/* harmony import */ var _shared_actions_core_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1283);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1015);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6760);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
 
 
 
 
+
+
 // node_modules/yaml/dist/nodes/identity.js
-var require_identity = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_identity = (0,_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/nodes/identity.js"(exports) {
     "use strict";
     var ALIAS = /* @__PURE__ */ Symbol.for("yaml.alias");
@@ -158,7 +3616,7 @@ var require_identity = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS 
 });
 
 // node_modules/yaml/dist/visit.js
-var require_visit = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_visit = (0,_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/visit.js"(exports) {
     "use strict";
     var identity = require_identity();
@@ -316,7 +3774,7 @@ var require_visit = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ 
 });
 
 // node_modules/yaml/dist/doc/directives.js
-var require_directives = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_directives = (0,_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/doc/directives.js"(exports) {
     "use strict";
     var identity = require_identity();
@@ -487,7 +3945,7 @@ var require_directives = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJ
 });
 
 // node_modules/yaml/dist/doc/anchors.js
-var require_anchors = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_anchors = (0,_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/doc/anchors.js"(exports) {
     "use strict";
     var identity = require_identity();
@@ -557,7 +4015,7 @@ var require_anchors = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS *
 });
 
 // node_modules/yaml/dist/doc/applyReviver.js
-var require_applyReviver = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_applyReviver = (0,_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/doc/applyReviver.js"(exports) {
     "use strict";
     function applyReviver(reviver, obj, key, val) {
@@ -607,7 +4065,7 @@ var require_applyReviver = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commo
 });
 
 // node_modules/yaml/dist/nodes/toJS.js
-var require_toJS = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_toJS = (0,_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/nodes/toJS.js"(exports) {
     "use strict";
     var identity = require_identity();
@@ -637,7 +4095,7 @@ var require_toJS = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .
 });
 
 // node_modules/yaml/dist/nodes/Node.js
-var require_Node = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_Node = (0,_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/nodes/Node.js"(exports) {
     "use strict";
     var applyReviver = require_applyReviver();
@@ -678,7 +4136,7 @@ var require_Node = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .
 });
 
 // node_modules/yaml/dist/nodes/Alias.js
-var require_Alias = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_Alias = (0,_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/nodes/Alias.js"(exports) {
     "use strict";
     var anchors = require_anchors();
@@ -796,7 +4254,7 @@ var require_Alias = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ 
 });
 
 // node_modules/yaml/dist/nodes/Scalar.js
-var require_Scalar = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_Scalar = (0,_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/nodes/Scalar.js"(exports) {
     "use strict";
     var identity = require_identity();
@@ -826,7 +4284,7 @@ var require_Scalar = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */
 });
 
 // node_modules/yaml/dist/doc/createNode.js
-var require_createNode = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_createNode = (0,_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/doc/createNode.js"(exports) {
     "use strict";
     var Alias = require_Alias();
@@ -901,7 +4359,7 @@ var require_createNode = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJ
 });
 
 // node_modules/yaml/dist/nodes/Collection.js
-var require_Collection = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_Collection = (0,_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/nodes/Collection.js"(exports) {
     "use strict";
     var createNode = require_createNode();
@@ -1044,7 +4502,7 @@ var require_Collection = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJ
 });
 
 // node_modules/yaml/dist/stringify/stringifyComment.js
-var require_stringifyComment = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_stringifyComment = (0,_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/stringify/stringifyComment.js"(exports) {
     "use strict";
     var stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, "#");
@@ -1061,7 +4519,7 @@ var require_stringifyComment = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__c
 });
 
 // node_modules/yaml/dist/stringify/foldFlowLines.js
-var require_foldFlowLines = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_foldFlowLines = (0,_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/stringify/foldFlowLines.js"(exports) {
     "use strict";
     var FOLD_FLOW = "flow";
@@ -1197,7 +4655,7 @@ ${indent}${text3.slice(fold + 1, end3)}`;
 });
 
 // node_modules/yaml/dist/stringify/stringifyString.js
-var require_stringifyString = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_stringifyString = (0,_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/stringify/stringifyString.js"(exports) {
     "use strict";
     var Scalar = require_Scalar();
@@ -1480,7 +4938,7 @@ ${indent}`);
 });
 
 // node_modules/yaml/dist/stringify/stringify.js
-var require_stringify = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_stringify = (0,_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/stringify/stringify.js"(exports) {
     "use strict";
     var anchors = require_anchors();
@@ -1604,7 +5062,7 @@ ${ctx.indent}${str}`;
 });
 
 // node_modules/yaml/dist/stringify/stringifyPair.js
-var require_stringifyPair = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_stringifyPair = (0,_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/stringify/stringifyPair.js"(exports) {
     "use strict";
     var identity = require_identity();
@@ -1737,10 +5195,10 @@ ${ctx.indent}`;
 });
 
 // node_modules/yaml/dist/log.js
-var require_log = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_log = (0,_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/log.js"(exports) {
     "use strict";
-    var node_process = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__require */ .ki)("process");
+    var node_process = (0,_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .__require */ .ki)("process");
     function debug(logLevel, ...messages) {
       if (logLevel === "debug")
         console.log(...messages);
@@ -1759,7 +5217,7 @@ var require_log = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P
 });
 
 // node_modules/yaml/dist/schema/yaml-1.1/merge.js
-var require_merge = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_merge = (0,_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/schema/yaml-1.1/merge.js"(exports) {
     "use strict";
     var identity = require_identity();
@@ -1819,7 +5277,7 @@ var require_merge = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ 
 });
 
 // node_modules/yaml/dist/nodes/addPairToJSMap.js
-var require_addPairToJSMap = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_addPairToJSMap = (0,_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/nodes/addPairToJSMap.js"(exports) {
     "use strict";
     var log = require_log();
@@ -1883,7 +5341,7 @@ var require_addPairToJSMap = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__com
 });
 
 // node_modules/yaml/dist/nodes/Pair.js
-var require_Pair = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_Pair = (0,_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/nodes/Pair.js"(exports) {
     "use strict";
     var createNode = require_createNode();
@@ -1923,7 +5381,7 @@ var require_Pair = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .
 });
 
 // node_modules/yaml/dist/stringify/stringifyCollection.js
-var require_stringifyCollection = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_stringifyCollection = (0,_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/stringify/stringifyCollection.js"(exports) {
     "use strict";
     var identity = require_identity();
@@ -2074,7 +5532,7 @@ ${indent}${end2}`;
 });
 
 // node_modules/yaml/dist/nodes/YAMLMap.js
-var require_YAMLMap = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_YAMLMap = (0,_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/nodes/YAMLMap.js"(exports) {
     "use strict";
     var stringifyCollection = require_stringifyCollection();
@@ -2218,7 +5676,7 @@ var require_YAMLMap = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS *
 });
 
 // node_modules/yaml/dist/schema/common/map.js
-var require_map = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_map = (0,_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/schema/common/map.js"(exports) {
     "use strict";
     var identity = require_identity();
@@ -2240,7 +5698,7 @@ var require_map = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P
 });
 
 // node_modules/yaml/dist/nodes/YAMLSeq.js
-var require_YAMLSeq = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_YAMLSeq = (0,_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/nodes/YAMLSeq.js"(exports) {
     "use strict";
     var createNode = require_createNode();
@@ -2356,7 +5814,7 @@ var require_YAMLSeq = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS *
 });
 
 // node_modules/yaml/dist/schema/common/seq.js
-var require_seq = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_seq = (0,_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/schema/common/seq.js"(exports) {
     "use strict";
     var identity = require_identity();
@@ -2378,7 +5836,7 @@ var require_seq = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P
 });
 
 // node_modules/yaml/dist/schema/common/string.js
-var require_string = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_string = (0,_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/schema/common/string.js"(exports) {
     "use strict";
     var stringifyString = require_stringifyString();
@@ -2397,7 +5855,7 @@ var require_string = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */
 });
 
 // node_modules/yaml/dist/schema/common/null.js
-var require_null = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_null = (0,_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/schema/common/null.js"(exports) {
     "use strict";
     var Scalar = require_Scalar();
@@ -2415,7 +5873,7 @@ var require_null = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .
 });
 
 // node_modules/yaml/dist/schema/core/bool.js
-var require_bool = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_bool = (0,_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/schema/core/bool.js"(exports) {
     "use strict";
     var Scalar = require_Scalar();
@@ -2439,7 +5897,7 @@ var require_bool = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .
 });
 
 // node_modules/yaml/dist/stringify/stringifyNumber.js
-var require_stringifyNumber = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_stringifyNumber = (0,_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/stringify/stringifyNumber.js"(exports) {
     "use strict";
     function stringifyNumber({ format, minFractionDigits, tag, value: value2 }) {
@@ -2466,7 +5924,7 @@ var require_stringifyNumber = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__co
 });
 
 // node_modules/yaml/dist/schema/core/float.js
-var require_float = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_float = (0,_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/schema/core/float.js"(exports) {
     "use strict";
     var Scalar = require_Scalar();
@@ -2512,7 +5970,7 @@ var require_float = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ 
 });
 
 // node_modules/yaml/dist/schema/core/int.js
-var require_int = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_int = (0,_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/schema/core/int.js"(exports) {
     "use strict";
     var stringifyNumber = require_stringifyNumber();
@@ -2557,7 +6015,7 @@ var require_int = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P
 });
 
 // node_modules/yaml/dist/schema/core/schema.js
-var require_schema = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_schema = (0,_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/schema/core/schema.js"(exports) {
     "use strict";
     var map = require_map();
@@ -2585,7 +6043,7 @@ var require_schema = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */
 });
 
 // node_modules/yaml/dist/schema/json/schema.js
-var require_schema2 = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_schema2 = (0,_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/schema/json/schema.js"(exports) {
     "use strict";
     var Scalar = require_Scalar();
@@ -2652,10 +6110,10 @@ var require_schema2 = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS *
 });
 
 // node_modules/yaml/dist/schema/yaml-1.1/binary.js
-var require_binary = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_binary = (0,_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/schema/yaml-1.1/binary.js"(exports) {
     "use strict";
-    var node_buffer = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__require */ .ki)("buffer");
+    var node_buffer = (0,_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .__require */ .ki)("buffer");
     var Scalar = require_Scalar();
     var stringifyString = require_stringifyString();
     var binary = {
@@ -2718,7 +6176,7 @@ var require_binary = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */
 });
 
 // node_modules/yaml/dist/schema/yaml-1.1/pairs.js
-var require_pairs = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_pairs = (0,_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/schema/yaml-1.1/pairs.js"(exports) {
     "use strict";
     var identity = require_identity();
@@ -2796,7 +6254,7 @@ ${cn.comment}` : item2.comment;
 });
 
 // node_modules/yaml/dist/schema/yaml-1.1/omap.js
-var require_omap = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_omap = (0,_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/schema/yaml-1.1/omap.js"(exports) {
     "use strict";
     var identity = require_identity();
@@ -2874,7 +6332,7 @@ var require_omap = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .
 });
 
 // node_modules/yaml/dist/schema/yaml-1.1/bool.js
-var require_bool2 = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_bool2 = (0,_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/schema/yaml-1.1/bool.js"(exports) {
     "use strict";
     var Scalar = require_Scalar();
@@ -2906,7 +6364,7 @@ var require_bool2 = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ 
 });
 
 // node_modules/yaml/dist/schema/yaml-1.1/float.js
-var require_float2 = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_float2 = (0,_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/schema/yaml-1.1/float.js"(exports) {
     "use strict";
     var Scalar = require_Scalar();
@@ -2955,7 +6413,7 @@ var require_float2 = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */
 });
 
 // node_modules/yaml/dist/schema/yaml-1.1/int.js
-var require_int2 = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_int2 = (0,_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/schema/yaml-1.1/int.js"(exports) {
     "use strict";
     var stringifyNumber = require_stringifyNumber();
@@ -3034,7 +6492,7 @@ var require_int2 = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .
 });
 
 // node_modules/yaml/dist/schema/yaml-1.1/set.js
-var require_set = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_set = (0,_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/schema/yaml-1.1/set.js"(exports) {
     "use strict";
     var identity = require_identity();
@@ -3123,7 +6581,7 @@ var require_set = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P
 });
 
 // node_modules/yaml/dist/schema/yaml-1.1/timestamp.js
-var require_timestamp = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_timestamp = (0,_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/schema/yaml-1.1/timestamp.js"(exports) {
     "use strict";
     var stringifyNumber = require_stringifyNumber();
@@ -3211,7 +6669,7 @@ var require_timestamp = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS
 });
 
 // node_modules/yaml/dist/schema/yaml-1.1/schema.js
-var require_schema3 = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_schema3 = (0,_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/schema/yaml-1.1/schema.js"(exports) {
     "use strict";
     var map = require_map();
@@ -3255,7 +6713,7 @@ var require_schema3 = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS *
 });
 
 // node_modules/yaml/dist/schema/tags.js
-var require_tags = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_tags = (0,_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/schema/tags.js"(exports) {
     "use strict";
     var map = require_map();
@@ -3349,7 +6807,7 @@ var require_tags = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .
 });
 
 // node_modules/yaml/dist/schema/Schema.js
-var require_Schema = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_Schema = (0,_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/schema/Schema.js"(exports) {
     "use strict";
     var identity = require_identity();
@@ -3381,7 +6839,7 @@ var require_Schema = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */
 });
 
 // node_modules/yaml/dist/stringify/stringifyDocument.js
-var require_stringifyDocument = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_stringifyDocument = (0,_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/stringify/stringifyDocument.js"(exports) {
     "use strict";
     var identity = require_identity();
@@ -3461,7 +6919,7 @@ var require_stringifyDocument = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__
 });
 
 // node_modules/yaml/dist/doc/Document.js
-var require_Document = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_Document = (0,_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/doc/Document.js"(exports) {
     "use strict";
     var Alias = require_Alias();
@@ -3770,7 +7228,7 @@ var require_Document = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS 
 });
 
 // node_modules/yaml/dist/errors.js
-var require_errors = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_errors = (0,_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/errors.js"(exports) {
     "use strict";
     var YAMLError = class extends Error {
@@ -3835,7 +7293,7 @@ ${pointer}
 });
 
 // node_modules/yaml/dist/compose/resolve-props.js
-var require_resolve_props = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_resolve_props = (0,_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/compose/resolve-props.js"(exports) {
     "use strict";
     function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
@@ -3969,7 +7427,7 @@ var require_resolve_props = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__comm
 });
 
 // node_modules/yaml/dist/compose/util-contains-newline.js
-var require_util_contains_newline = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_util_contains_newline = (0,_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/compose/util-contains-newline.js"(exports) {
     "use strict";
     function containsNewline(key) {
@@ -4011,7 +7469,7 @@ var require_util_contains_newline = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/*
 });
 
 // node_modules/yaml/dist/compose/util-flow-indent-check.js
-var require_util_flow_indent_check = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_util_flow_indent_check = (0,_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/compose/util-flow-indent-check.js"(exports) {
     "use strict";
     var utilContainsNewline = require_util_contains_newline();
@@ -4029,7 +7487,7 @@ var require_util_flow_indent_check = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/
 });
 
 // node_modules/yaml/dist/compose/util-map-includes.js
-var require_util_map_includes = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_util_map_includes = (0,_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/compose/util-map-includes.js"(exports) {
     "use strict";
     var identity = require_identity();
@@ -4045,7 +7503,7 @@ var require_util_map_includes = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__
 });
 
 // node_modules/yaml/dist/compose/resolve-block-map.js
-var require_resolve_block_map = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_resolve_block_map = (0,_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/compose/resolve-block-map.js"(exports) {
     "use strict";
     var Pair = require_Pair();
@@ -4153,7 +7611,7 @@ var require_resolve_block_map = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__
 });
 
 // node_modules/yaml/dist/compose/resolve-block-seq.js
-var require_resolve_block_seq = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_resolve_block_seq = (0,_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/compose/resolve-block-seq.js"(exports) {
     "use strict";
     var YAMLSeq = require_YAMLSeq();
@@ -4204,7 +7662,7 @@ var require_resolve_block_seq = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__
 });
 
 // node_modules/yaml/dist/compose/resolve-end.js
-var require_resolve_end = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_resolve_end = (0,_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/compose/resolve-end.js"(exports) {
     "use strict";
     function resolveEnd(end2, offset, reqSpace, onError) {
@@ -4247,7 +7705,7 @@ var require_resolve_end = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__common
 });
 
 // node_modules/yaml/dist/compose/resolve-flow-collection.js
-var require_resolve_flow_collection = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_resolve_flow_collection = (0,_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/compose/resolve-flow-collection.js"(exports) {
     "use strict";
     var identity = require_identity();
@@ -4441,7 +7899,7 @@ var require_resolve_flow_collection = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__
 });
 
 // node_modules/yaml/dist/compose/compose-collection.js
-var require_compose_collection = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_compose_collection = (0,_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/compose/compose-collection.js"(exports) {
     "use strict";
     var identity = require_identity();
@@ -4506,7 +7964,7 @@ var require_compose_collection = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* ._
 });
 
 // node_modules/yaml/dist/compose/resolve-block-scalar.js
-var require_resolve_block_scalar = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_resolve_block_scalar = (0,_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/compose/resolve-block-scalar.js"(exports) {
     "use strict";
     var Scalar = require_Scalar();
@@ -4689,7 +8147,7 @@ var require_resolve_block_scalar = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* 
 });
 
 // node_modules/yaml/dist/compose/resolve-flow-scalar.js
-var require_resolve_flow_scalar = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_resolve_flow_scalar = (0,_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/compose/resolve-flow-scalar.js"(exports) {
     "use strict";
     var Scalar = require_Scalar();
@@ -4910,7 +8368,7 @@ var require_resolve_flow_scalar = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .
 });
 
 // node_modules/yaml/dist/compose/compose-scalar.js
-var require_compose_scalar = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_compose_scalar = (0,_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/compose/compose-scalar.js"(exports) {
     "use strict";
     var identity = require_identity();
@@ -4991,7 +8449,7 @@ var require_compose_scalar = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__com
 });
 
 // node_modules/yaml/dist/compose/util-empty-scalar-position.js
-var require_util_empty_scalar_position = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_util_empty_scalar_position = (0,_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/compose/util-empty-scalar-position.js"(exports) {
     "use strict";
     function emptyScalarPosition(offset, before, pos) {
@@ -5021,7 +8479,7 @@ var require_util_empty_scalar_position = (0,_shared_js__WEBPACK_IMPORTED_MODULE_
 });
 
 // node_modules/yaml/dist/compose/compose-node.js
-var require_compose_node = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_compose_node = (0,_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/compose/compose-node.js"(exports) {
     "use strict";
     var Alias = require_Alias();
@@ -5127,7 +8585,7 @@ var require_compose_node = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commo
 });
 
 // node_modules/yaml/dist/compose/compose-doc.js
-var require_compose_doc = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_compose_doc = (0,_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/compose/compose-doc.js"(exports) {
     "use strict";
     var Document = require_Document();
@@ -5170,10 +8628,10 @@ var require_compose_doc = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__common
 });
 
 // node_modules/yaml/dist/compose/composer.js
-var require_composer = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_composer = (0,_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/compose/composer.js"(exports) {
     "use strict";
-    var node_process = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__require */ .ki)("process");
+    var node_process = (0,_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .__require */ .ki)("process");
     var directives = require_directives();
     var Document = require_Document();
     var errors3 = require_errors();
@@ -5378,7 +8836,7 @@ ${end2.comment}` : end2.comment;
 });
 
 // node_modules/yaml/dist/parse/cst-scalar.js
-var require_cst_scalar = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_cst_scalar = (0,_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/parse/cst-scalar.js"(exports) {
     "use strict";
     var resolveBlockScalar = require_resolve_block_scalar();
@@ -5563,7 +9021,7 @@ var require_cst_scalar = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJ
 });
 
 // node_modules/yaml/dist/parse/cst-stringify.js
-var require_cst_stringify = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_cst_stringify = (0,_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/parse/cst-stringify.js"(exports) {
     "use strict";
     var stringify = (cst) => "type" in cst ? stringifyToken(cst) : stringifyItem(cst);
@@ -5624,7 +9082,7 @@ var require_cst_stringify = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__comm
 });
 
 // node_modules/yaml/dist/parse/cst-visit.js
-var require_cst_visit = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_cst_visit = (0,_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/parse/cst-visit.js"(exports) {
     "use strict";
     var BREAK = /* @__PURE__ */ Symbol("break visit");
@@ -5686,7 +9144,7 @@ var require_cst_visit = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS
 });
 
 // node_modules/yaml/dist/parse/cst.js
-var require_cst = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_cst = (0,_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/parse/cst.js"(exports) {
     "use strict";
     var cstScalar = require_cst_scalar();
@@ -5788,7 +9246,7 @@ var require_cst = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P
 });
 
 // node_modules/yaml/dist/parse/lexer.js
-var require_lexer = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_lexer = (0,_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/parse/lexer.js"(exports) {
     "use strict";
     var cst = require_cst();
@@ -6377,7 +9835,7 @@ var require_lexer = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ 
 });
 
 // node_modules/yaml/dist/parse/line-counter.js
-var require_line_counter = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_line_counter = (0,_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/parse/line-counter.js"(exports) {
     "use strict";
     var LineCounter2 = class {
@@ -6408,10 +9866,10 @@ var require_line_counter = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commo
 });
 
 // node_modules/yaml/dist/parse/parser.js
-var require_parser = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_parser = (0,_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/parse/parser.js"(exports) {
     "use strict";
-    var node_process = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__require */ .ki)("process");
+    var node_process = (0,_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .__require */ .ki)("process");
     var cst = require_cst();
     var lexer = require_lexer();
     function includesToken(list, type) {
@@ -7282,7 +10740,7 @@ var require_parser = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */
 });
 
 // node_modules/yaml/dist/public-api.js
-var require_public_api = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_public_api = (0,_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/public-api.js"(exports) {
     "use strict";
     var composer = require_composer();
@@ -7379,7 +10837,7 @@ var require_public_api = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJ
 });
 
 // node_modules/yaml/dist/index.js
-var require_dist = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_dist = (0,_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/index.js"(exports) {
     "use strict";
     var composer = require_composer();
@@ -7442,7 +10900,7 @@ function show(value2) {
   if (Array.isArray(value2)) return "a list";
   if (typeof value2 === "object" && value2 !== null) return "a map";
   if (typeof value2 !== "string") return String(value2);
-  const text3 = JSON.stringify((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutSecrets */ .cT)(value2.slice(0, 4 * longestShown)));
+  const text3 = JSON.stringify((0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutSecrets */ .cT)(value2.slice(0, 4 * longestShown)));
   return text3.length > longestShown ? `${text3.slice(0, longestShown - 4)}..."` : text3;
 }
 function listing(words2, last = "and") {
@@ -7598,7 +11056,7 @@ var flag = () => (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .z
 function choice(words2) {
   return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* ._enum */ .$8)(words2, {
     error: ({ input: input2 }) => {
-      const meant = typeof input2 === "string" ? (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)(input2, words2) : "";
+      const meant = typeof input2 === "string" ? (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(input2, words2) : "";
       return `${problemOf(input2, "allowed here")}.${meant} Write ${listing(words2, "or")}.`;
     }
   });
@@ -7670,9 +11128,9 @@ function jmespath(example3) {
   return parsed({
     parse: (expression) => {
       try {
-        const unknown2 = functionsIn((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .compile */ .wE)(expression)).find((name) => !(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .getRegisteredFunctions */ .mA)().includes(name));
+        const unknown2 = functionsIn((0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .compile */ .wE)(expression)).find((name) => !(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .getRegisteredFunctions */ .mA)().includes(name));
         if (unknown2 === void 0) return { ok: true, value: expression };
-        const meant = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .closest */ .kp)(unknown2, (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .getRegisteredFunctions */ .mA)());
+        const meant = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .closest */ .kp)(unknown2, (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .getRegisteredFunctions */ .mA)());
         const hint = meant === void 0 ? "" : ` (did you mean ${meant}()?)`;
         return { ok: false, problem: `there is no function ${unknown2}()${hint}` };
       } catch (error2) {
@@ -7813,7 +11271,7 @@ function readFields(schema, section, unknown2 = () => void 0) {
   };
 }
 function unknownKey(key, known) {
-  return `there is no such key here.${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)(key, known)} The keys are ${listing(known)}.`;
+  return `there is no such key here.${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(key, known)} The keys are ${listing(known)}.`;
 }
 function given(values) {
   return Object.fromEntries(Object.entries(values).filter(([, value2]) => value2 !== void 0));
@@ -7912,7 +11370,7 @@ var PLAN_INPUTS = [
 ];
 
 // src/config/document.ts
-var import_yaml = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__toESM */ .f1)(require_dist(), 1);
+var import_yaml = (0,_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .__toESM */ .f1)(require_dist(), 1);
 function readYaml(text3) {
   const lines = new import_yaml.LineCounter();
   const document = (0, import_yaml.parseDocument)(text3, { lineCounter: lines, prettyErrors: false, logLevel: "error" });
@@ -8670,12 +12128,12 @@ function readGate(section) {
   }
   const { metric } = section.value;
   if (isMetric(metric)) return readers[metric].read(section);
-  const misspelt = Object.keys(section.value).find((key) => (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .closest */ .kp)(key, ["metric"]) !== void 0);
+  const misspelt = Object.keys(section.value).find((key) => (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .closest */ .kp)(key, ["metric"]) !== void 0);
   if (metric === void 0 && misspelt !== void 0) {
     section.refuse('there is no such key here. Did you mean "metric"?', misspelt);
     return void 0;
   }
-  const meant = typeof metric === "string" ? (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)(metric, METRICS) : "";
+  const meant = typeof metric === "string" ? (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(metric, METRICS) : "";
   section.refuse(`${problemOf(metric, "a metric")}.${meant} The metrics are ${listing(METRICS)}.`, "metric");
   return void 0;
 }
@@ -9181,7 +12639,7 @@ var DEFAULT_CONFIG_FILE = ".github/promotion-gate.yml";
 var mostBytes = 1024 * 1024;
 async function readPromotionFile(workspace, configFile) {
   const path2 = configFile ?? DEFAULT_CONFIG_FILE;
-  const read = await (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .readWorkspaceText */ .tA)(workspace, path2, mostBytes);
+  const read = await (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .readWorkspaceText */ .tA)(workspace, path2, mostBytes);
   if (read.ok) return { ok: true, file: { path: path2, text: read.text } };
   if (read.why === "absent" && configFile === void 0) return { ok: true };
   const message = read.why === "absent" ? `"${path2}" does not exist. Check the path, and that the repository was checked out before this step.` : `"${path2}" ${read.sentence}.`;
@@ -9200,7 +12658,7 @@ function readEvent(env) {
   const path2 = env.GITHUB_EVENT_PATH;
   if (path2 === void 0 || path2 === "") return void 0;
   try {
-    const event = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_5__.readFileSync)(path2, "utf8"));
+    const event = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_7__.readFileSync)(path2, "utf8"));
     return event;
   } catch {
     return void 0;
@@ -9222,43 +12680,43 @@ function exitCodeOf({ decision, reason, command }, failOn) {
 
 function writeSummary(env, markdown) {
   const path2 = env.GITHUB_STEP_SUMMARY;
-  if (path2 !== void 0 && path2 !== "") (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.writeFileSync)(path2, markdown);
+  if (path2 !== void 0 && path2 !== "") (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.writeFileSync)(path2, markdown);
 }
 function writeReport(env, endpointName2, markdown) {
-  const folder = env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_6__.tmpdir)();
-  (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.mkdirSync)(folder, { recursive: true });
-  const path2 = (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(folder, `promotion-report-${endpointName2 || "endpoint"}.md`);
-  (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.writeFileSync)(path2, markdown);
+  const folder = env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_8__.tmpdir)();
+  (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.mkdirSync)(folder, { recursive: true });
+  const path2 = (0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(folder, `promotion-report-${endpointName2 || "endpoint"}.md`);
+  (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.writeFileSync)(path2, markdown);
   return path2;
 }
 
 // src/action/log.ts
-var said = (text3) => (0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .kc)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutSecrets */ .cT)(text3));
+var said = (text3) => (0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .kc)((0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutSecrets */ .cT)(text3));
 function printLines(lines) {
   for (const line2 of lines) {
     switch (line2.kind) {
       case "group":
-        (0,_shared_actions_core_js__WEBPACK_IMPORTED_MODULE_3__/* .startGroup */ .Oh)(said(line2.title));
+        (0,_shared_actions_core_js__WEBPACK_IMPORTED_MODULE_5__/* .startGroup */ .Oh)(said(line2.title));
         break;
       case "end-group":
-        (0,_shared_actions_core_js__WEBPACK_IMPORTED_MODULE_3__/* .endGroup */ .N4)();
+        (0,_shared_actions_core_js__WEBPACK_IMPORTED_MODULE_5__/* .endGroup */ .N4)();
         break;
       case "info":
-        (0,_shared_actions_core_js__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutSecrets */ .cT)(line2.text));
+        (0,_shared_actions_core_js__WEBPACK_IMPORTED_MODULE_5__/* .info */ .pq)((0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutSecrets */ .cT)(line2.text));
         break;
       case "notice":
-        (0,_shared_actions_core_js__WEBPACK_IMPORTED_MODULE_3__/* .notice */ .lm)(said(line2.text));
+        (0,_shared_actions_core_js__WEBPACK_IMPORTED_MODULE_5__/* .notice */ .lm)(said(line2.text));
         break;
       case "warning":
-        (0,_shared_actions_core_js__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e)(said(line2.text));
+        (0,_shared_actions_core_js__WEBPACK_IMPORTED_MODULE_5__/* .warning */ .$e)(said(line2.text));
         break;
       case "error":
-        (0,_shared_actions_core_js__WEBPACK_IMPORTED_MODULE_3__/* .error */ .z3)(said(line2.text));
+        (0,_shared_actions_core_js__WEBPACK_IMPORTED_MODULE_5__/* .error */ .z3)(said(line2.text));
         break;
     }
   }
 }
-var say = { error: _shared_actions_core_js__WEBPACK_IMPORTED_MODULE_3__/* .error */ .z3, warning: _shared_actions_core_js__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e, notice: _shared_actions_core_js__WEBPACK_IMPORTED_MODULE_3__/* .notice */ .lm };
+var say = { error: _shared_actions_core_js__WEBPACK_IMPORTED_MODULE_5__/* .error */ .z3, warning: _shared_actions_core_js__WEBPACK_IMPORTED_MODULE_5__/* .warning */ .$e, notice: _shared_actions_core_js__WEBPACK_IMPORTED_MODULE_5__/* .notice */ .lm };
 function annotate(annotations) {
   for (const { level, message, file, line: line2 } of annotations) {
     say[level](message, { ...file !== void 0 && { file }, ...line2 !== void 0 && { startLine: line2 } });
@@ -9350,7 +12808,7 @@ function pauseOf(status, message, headers, nowMs) {
   return status === 429 || /rate limit/i.test(message) ? unstatedPauseMs : void 0;
 }
 function singleLine(text3) {
-  const line2 = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutSecrets */ .cT)(text3.slice(0, longestLooked).replace(new RegExp("\\p{Cf}", "gu"), "")).replace(/[\s\p{Cc}]+/gu, " ").trim();
+  const line2 = (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutSecrets */ .cT)(text3.slice(0, longestLooked).replace(new RegExp("\\p{Cf}", "gu"), "")).replace(/[\s\p{Cc}]+/gu, " ").trim();
   return line2.length <= longestQuote ? line2 : `${line2.slice(0, longestQuote - 1)}\u2026`;
 }
 
@@ -9857,7 +13315,7 @@ var views = {
     chart: "series"
   },
   quality: {
-    value: _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .figure */ .vP,
+    value: _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .figure */ .vP,
     basis: ({ samples }) => (0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(samples, "row"),
     failed: (gate) => isMargin(gate) ? "worse" : "beyond its limit",
     passed: (gate) => isMargin(gate) ? "ok: proved close enough" : "ok: within its limit",
@@ -10228,7 +13686,7 @@ function rocPart({ evaluation }, detail) {
   const roc = evaluation?.roc;
   if (roc === void 0) return "";
   const auc = evaluation?.measures.find(({ measure }) => measure === "auc");
-  const area = (value2) => value2 === void 0 ? "n/a" : (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .figure */ .vP)(value2);
+  const area = (value2) => value2 === void 0 ? "n/a" : (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .figure */ .vP)(value2);
   const words2 = `ROC curves, the share of true positives at each share of false positives: candidate (blue) with an area of ${area(auc?.candidate)}, baseline (grey) with ${area(auc?.baseline)}; chance (red) has 0.5.`;
   if (detail.points === 0) return words2;
   const points = Math.min(41, detail.points);
@@ -10253,9 +13711,9 @@ var chance = [
 function precisionRecallPart({ precisionRecall, measures }, detail) {
   if (precisionRecall === void 0) return "";
   const average = measures.find(({ measure }) => measure === "average-precision");
-  const value2 = (side) => side === void 0 ? "n/a" : (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .figure */ .vP)(side);
+  const value2 = (side) => side === void 0 ? "n/a" : (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .figure */ .vP)(side);
   const rare = precisionRecall.candidate.at(-1)?.[1] ?? 0;
-  const words2 = `Precision at each recall: candidate (blue) with an average precision of ${value2(average?.candidate)}, baseline (grey) with ${value2(average?.baseline)}; guessing (red) has ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .figure */ .vP)(rare)}, the share of positive rows.`;
+  const words2 = `Precision at each recall: candidate (blue) with an average precision of ${value2(average?.candidate)}, baseline (grey) with ${value2(average?.baseline)}; guessing (red) has ${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .figure */ .vP)(rare)}, the share of positive rows.`;
   if (detail.points === 0) return words2;
   const points = Math.min(41, detail.points);
   const chart = xychart({
@@ -10423,7 +13881,7 @@ function backWords({ rollout }, { names: names2 }) {
 function calibrationPart({ calibration }, detail) {
   if (calibration === void 0) return "";
   const { baseline, candidate } = calibration;
-  const words2 = `Calibration, the share of positive rows at each score: candidate (blue) with a Brier score of ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .figure */ .vP)(candidate.brier)} and an expected calibration error of ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .figure */ .vP)(candidate.expectedError)}, baseline (grey) with ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .figure */ .vP)(baseline.brier)} and ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .figure */ .vP)(baseline.expectedError)}; on the diagonal (red) scores are chances.`;
+  const words2 = `Calibration, the share of positive rows at each score: candidate (blue) with a Brier score of ${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .figure */ .vP)(candidate.brier)} and an expected calibration error of ${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .figure */ .vP)(candidate.expectedError)}, baseline (grey) with ${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .figure */ .vP)(baseline.brier)} and ${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .figure */ .vP)(baseline.expectedError)}; on the diagonal (red) scores are chances.`;
   const rows = [...binRows("Baseline", baseline), ...binRows("Candidate", candidate)];
   const parts = [words2, rows.length > 2 * detail.rows ? "" : table(columns2, rows)];
   return [detail.points === 0 ? "" : chartOf2(baseline, candidate, detail), ...parts].filter((part) => part !== "").join("\n\n");
@@ -10438,8 +13896,8 @@ function binRows(who, { bins }) {
   return bins.map(({ rows, score, positives }) => [
     who,
     rows.toLocaleString("en-US"),
-    (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .figure */ .vP)(score),
-    (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .figure */ .vP)(positives)
+    (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .figure */ .vP)(score),
+    (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .figure */ .vP)(positives)
   ]);
 }
 function chartOf2(baseline, candidate, detail) {
@@ -10487,7 +13945,7 @@ function classPart({ perClass }, detail) {
 function change({ baseline, candidate }, measure) {
   const side = (measures) => {
     const value2 = measures[measure];
-    return value2 === void 0 ? "n/a" : (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .figure */ .vP)(value2);
+    return value2 === void 0 ? "n/a" : (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .figure */ .vP)(value2);
   };
   return `${side(baseline)} \u2192 ${side(candidate)}`;
 }
@@ -10521,13 +13979,13 @@ function distributionPart({ distributions }, detail) {
 }
 function scores({ from, to, baseline, candidate }) {
   const columns4 = [
-    { title: `Scores from ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .figure */ .vP)(from)} to ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .figure */ .vP)(to)}` },
+    { title: `Scores from ${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .figure */ .vP)(from)} to ${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .figure */ .vP)(to)}` },
     ...["5th percentile", "25th", "median", "75th", "95th"].map((title) => ({ title, align: "right" })),
     { title: "Spread" }
   ];
   const row2 = (who, { bins, percentiles }) => [
     who,
-    ...percentiles.map(_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .figure */ .vP),
+    ...percentiles.map(_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .figure */ .vP),
     sparkline(bins, bins.length)
   ];
   return table(columns4, [row2("Baseline", baseline), row2("Candidate", candidate)]);
@@ -10596,7 +14054,7 @@ ${words2}`;
 }
 function changeOf(group, measure) {
   const measured = group.measures.find((one) => one.measure === measure);
-  const side = (value2) => value2 === void 0 ? "n/a" : (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .figure */ .vP)(value2);
+  const side = (value2) => value2 === void 0 ? "n/a" : (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .figure */ .vP)(value2);
   return measured === void 0 ? "" : `${side(measured.baseline)} \u2192 ${side(measured.candidate)}`;
 }
 var turnedColumns = [
@@ -10614,13 +14072,13 @@ var names = {
 };
 function thresholdPart({ thresholds }) {
   if (thresholds === void 0) return "";
-  const at = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .figure */ .vP)(thresholds.configured);
-  const best = ({ best: { at: where, value: value2 } }) => `${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .figure */ .vP)(value2)} at ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .figure */ .vP)(where)}`;
+  const at = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .figure */ .vP)(thresholds.configured);
+  const best = ({ best: { at: where, value: value2 } }) => `${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .figure */ .vP)(value2)} at ${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .figure */ .vP)(where)}`;
   const rows = thresholds.choices.map(({ measure, baseline, candidate }) => [
     names[measure],
-    (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .figure */ .vP)(baseline.configured),
+    (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .figure */ .vP)(baseline.configured),
     best(baseline),
-    (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .figure */ .vP)(candidate.configured),
+    (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .figure */ .vP)(candidate.configured),
     best(candidate)
   ]);
   const columns4 = [
@@ -10700,13 +14158,13 @@ function measureTable(report, { measures }) {
   );
 }
 function differenceOf({ measure, difference: difference2, low, high }) {
-  const interval = low === void 0 || high === void 0 ? "" : `(${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .figure */ .vP)(low)} to ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .figure */ .vP)(high)})`;
+  const interval = low === void 0 || high === void 0 ? "" : `(${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .figure */ .vP)(low)} to ${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .figure */ .vP)(high)})`;
   if (measure === "agreement") return interval;
   if (difference2 === void 0) return "n/a";
-  return `${difference2 > 0 ? "+" : ""}${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .figure */ .vP)(difference2)} ${interval}`.trim();
+  return `${difference2 > 0 ? "+" : ""}${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .figure */ .vP)(difference2)} ${interval}`.trim();
 }
 function shown(value2) {
-  return value2 === void 0 ? "n/a" : (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .figure */ .vP)(value2);
+  return value2 === void 0 ? "n/a" : (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .figure */ .vP)(value2);
 }
 
 // src/rollout/reason-codes.ts
@@ -12014,7 +15472,7 @@ function isList(value2) {
 }
 
 // src/action/entrances.ts
-var import_yaml2 = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__toESM */ .f1)(require_dist(), 1);
+var import_yaml2 = (0,_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .__toESM */ .f1)(require_dist(), 1);
 
 
 var step = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({ uses: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)().optional() });
@@ -12025,9 +15483,9 @@ var workflow = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ 
 });
 var dispatched = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({ inputs: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(), (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)()) });
 function findEntrances(workspace, actionRepository) {
-  const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(workspace, ".github", "workflows");
+  const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(workspace, ".github", "workflows");
   const found = filesIn(folder).flatMap((file) => {
-    const text3 = contentOf((0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(folder, file));
+    const text3 = contentOf((0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(folder, file));
     const read = workflow.safeParse(parsed3(text3));
     if (!read.success || !callsAction(read.data.jobs, actionRepository)) return [];
     return [{ file, text: text3, on: read.data.on }];
@@ -12043,13 +15501,13 @@ function findEntrances(workspace, actionRepository) {
   };
 }
 function dispatchInputs(workspace, file) {
-  const read = workflow.safeParse(parsed3(contentOf((0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(workspace, ".github", "workflows", file))));
+  const read = workflow.safeParse(parsed3(contentOf((0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(workspace, ".github", "workflows", file))));
   const on = read.data?.on;
   return typeof on === "object" && !Array.isArray(on) ? inputsOf(on.workflow_dispatch) : void 0;
 }
 function filesIn(folder) {
   try {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.readdirSync)(folder).filter((file) => /^[\w.-]+\.ya?ml$/.test(file)).sort().slice(0, 200);
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.readdirSync)(folder).filter((file) => /^[\w.-]+\.ya?ml$/.test(file)).sort().slice(0, 200);
   } catch {
     return [];
   }
@@ -12057,8 +15515,8 @@ function filesIn(folder) {
 var mostBytes2 = 512 * 1024;
 function contentOf(path2) {
   try {
-    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.lstatSync)(path2);
-    return stat.isFile() && stat.size <= mostBytes2 ? (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.readFileSync)(path2, "utf8") : "";
+    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.lstatSync)(path2);
+    return stat.isFile() && stat.size <= mostBytes2 ? (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.readFileSync)(path2, "utf8") : "";
   } catch {
     return "";
   }
@@ -12105,7 +15563,7 @@ function placesOf(env, trigger, workspace, timeZone) {
 
 // src/entry/reporting.ts
 var longestFailure = 2e3;
-var input = (name) => (0,_shared_actions_core_js__WEBPACK_IMPORTED_MODULE_3__/* .getInput */ .V4)(name);
+var input = (name) => (0,_shared_actions_core_js__WEBPACK_IMPORTED_MODULE_5__/* .getInput */ .V4)(name);
 async function connect(connecting) {
   const { connectGitHub } = await Promise.all(/* import() */[__webpack_require__.e(835), __webpack_require__.e(276)]).then(__webpack_require__.bind(__webpack_require__, 6276));
   return connectGitHub(connecting);
@@ -12113,7 +15571,7 @@ async function connect(connecting) {
 async function openReporting(inputs, search) {
   const { env } = process;
   const trigger = readTrigger(env, readEvent(env));
-  const token = inputs?.githubToken ?? (0,_shared_actions_core_js__WEBPACK_IMPORTED_MODULE_3__/* .getInput */ .V4)("github-token");
+  const token = inputs?.githubToken ?? (0,_shared_actions_core_js__WEBPACK_IMPORTED_MODULE_5__/* .getInput */ .V4)("github-token");
   const { owner, repo, fromFork } = trigger;
   const github = token === "" || repo === "" ? void 0 : await connect({ token, owner, repo });
   const finding = github && findPullRequest(trigger, inputs?.pullRequest, github);
@@ -12141,7 +15599,7 @@ async function openReporting(inputs, search) {
     workspace,
     places: placesOf(env, trigger, workspace, inputs?.timeZone),
     publisher: {
-      publish: (report, moment2) => publisher.publish((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutSecretsIn */ .Dy)(report), moment2),
+      publish: (report, moment2) => publisher.publish((0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutSecretsIn */ .Dy)(report), moment2),
       finish: publisher.finish
     },
     ...github && { github },
@@ -12159,7 +15617,7 @@ function settingOf({ trigger, found, places }, known) {
   };
 }
 function presetOutputs() {
-  writeOutputs(_shared_actions_core_js__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH, {
+  writeOutputs(_shared_actions_core_js__WEBPACK_IMPORTED_MODULE_5__/* .setOutput */ .uH, {
     decision: "failed",
     "reason-code": "internal-error",
     reason: "The run ended before it could tell how. `command: status` shows where the rollout stands.",
@@ -12173,10 +15631,10 @@ function failureWords(report) {
   return `${state}: ${what}. Nothing on AWS was touched.`;
 }
 async function conclude({ publisher }, given3, ending2) {
-  const report = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutSecretsIn */ .Dy)(given3);
+  const report = (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutSecretsIn */ .Dy)(given3);
   const { reportFile, commentUrl } = await publisher.finish(report, ending2.patienceMs);
   const { rollout, candidateTraffic, productionVariant, endpointConfigName } = report;
-  writeOutputs(_shared_actions_core_js__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH, {
+  writeOutputs(_shared_actions_core_js__WEBPACK_IMPORTED_MODULE_5__/* .setOutput */ .uH, {
     decision: report.decision,
     "reason-code": report.reason.code,
     reason: report.reason.sentence,
@@ -12190,7 +15648,7 @@ async function conclude({ publisher }, given3, ending2) {
     ...commentUrl !== void 0 && { "comment-url": commentUrl }
   });
   annotate(annotationsOf(report, ending2.file === void 0 ? {} : { file: ending2.file }));
-  if (exitCodeOf(report, ending2.failOn) === 1) (0,_shared_actions_core_js__WEBPACK_IMPORTED_MODULE_3__/* .setFailed */ .C1)((0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)((0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .kc)(failureWords(report)), longestFailure));
+  if (exitCodeOf(report, ending2.failOn) === 1) (0,_shared_actions_core_js__WEBPACK_IMPORTED_MODULE_5__/* .setFailed */ .C1)((0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)((0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .kc)(failureWords(report)), longestFailure));
 }
 
 
@@ -12203,18 +15661,11 @@ async function conclude({ publisher }, given3, ending2) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $8: () => (/* binding */ _enum2),
-/* harmony export */   $P: () => (/* binding */ search),
-/* harmony export */   $Z: () => (/* binding */ TreeInterpreter2),
 /* harmony export */   $o: () => (/* binding */ withUnit),
 /* harmony export */   A5: () => (/* binding */ isBusy),
 /* harmony export */   AL: () => (/* binding */ isPhase),
 /* harmony export */   As: () => (/* binding */ describeReport),
-/* harmony export */   DZ: () => (/* binding */ toAwsError),
-/* harmony export */   Du: () => (/* binding */ rankGroups),
-/* harmony export */   Dy: () => (/* binding */ withoutSecretsIn),
 /* harmony export */   Ei: () => (/* binding */ variantQuery),
-/* harmony export */   Gv: () => (/* binding */ isObject),
-/* harmony export */   Gy: () => (/* binding */ AwsError),
 /* harmony export */   Hn: () => (/* binding */ times),
 /* harmony export */   I: () => (/* binding */ kindOf),
 /* harmony export */   Ie: () => (/* binding */ custom),
@@ -12223,394 +15674,49 @@ async function conclude({ publisher }, given3, ending2) {
 /* harmony export */   KC: () => (/* binding */ union),
 /* harmony export */   L5: () => (/* binding */ unknown),
 /* harmony export */   L8: () => (/* binding */ classify),
-/* harmony export */   Le: () => (/* binding */ withoutNulls),
 /* harmony export */   MS: () => (/* binding */ external_exports),
 /* harmony export */   MX: () => (/* binding */ hasWeights),
-/* harmony export */   Mo: () => (/* binding */ newcombePaired),
 /* harmony export */   Nj: () => (/* binding */ othersToRestore),
-/* harmony export */   Ot: () => (/* binding */ roles),
-/* harmony export */   P7: () => (/* binding */ finalAlpha),
-/* harmony export */   P_: () => (/* binding */ Refusal),
-/* harmony export */   Pq: () => (/* binding */ withinAbsolute),
-/* harmony export */   RO: () => (/* binding */ rowsOf),
-/* harmony export */   TV: () => (/* binding */ boundAlpha),
-/* harmony export */   Uk: () => (/* binding */ provedSoFar),
 /* harmony export */   Ux: () => (/* binding */ servingConfigOf),
 /* harmony export */   X: () => (/* binding */ weightsAt),
 /* harmony export */   YO: () => (/* binding */ array),
 /* harmony export */   Yj: () => (/* binding */ string2),
-/* harmony export */   Yw: () => (/* binding */ binomialUpperTail),
 /* harmony export */   ZP: () => (/* binding */ describeDrift),
-/* harmony export */   Zl: () => (/* binding */ normalQuantile),
 /* harmony export */   _H: () => (/* binding */ looseObject),
-/* harmony export */   _w: () => (/* binding */ asAwsError),
 /* harmony export */   aA: () => (/* binding */ invocationMetrics),
 /* harmony export */   aE: () => (/* binding */ calibrateNoise),
 /* harmony export */   ai: () => (/* binding */ number2),
-/* harmony export */   au: () => (/* binding */ didYouMean),
-/* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   b7: () => (/* binding */ candidateInstancesFor),
-/* harmony export */   cJ: () => (/* binding */ omit),
-/* harmony export */   cT: () => (/* binding */ withoutSecrets),
 /* harmony export */   dp: () => (/* binding */ minutesOf),
 /* harmony export */   e8: () => (/* binding */ defaultNoisePrior),
-/* harmony export */   eI: () => (/* binding */ measuredBy),
-/* harmony export */   eL: () => (/* binding */ findInWorkspace),
-/* harmony export */   et: () => (/* binding */ subjectOf),
 /* harmony export */   eu: () => (/* binding */ literal),
 /* harmony export */   fQ: () => (/* binding */ findVariant),
 /* harmony export */   g1: () => (/* binding */ record),
-/* harmony export */   g3: () => (/* binding */ failureLimit),
 /* harmony export */   gM: () => (/* binding */ discriminatedUnion),
-/* harmony export */   iZ: () => (/* binding */ objectsOf),
-/* harmony export */   iu: () => (/* binding */ countsFor),
-/* harmony export */   jD: () => (/* binding */ hide),
-/* harmony export */   jg: () => (/* binding */ forBoth),
 /* harmony export */   jw: () => (/* binding */ _null3),
-/* harmony export */   kp: () => (/* binding */ closest),
-/* harmony export */   mA: () => (/* binding */ getRegisteredFunctions),
-/* harmony export */   mI: () => (/* binding */ twoSidedZ),
-/* harmony export */   nT: () => (/* binding */ checkBetween),
-/* harmony export */   og: () => (/* binding */ cutAt),
-/* harmony export */   op: () => (/* binding */ mcnemar),
-/* harmony export */   ow: () => (/* binding */ checkMargins),
-/* harmony export */   pF: () => (/* binding */ singleLine),
 /* harmony export */   py: () => (/* binding */ configNameOf),
-/* harmony export */   rF: () => (/* binding */ wilson),
 /* harmony export */   re: () => (/* binding */ strictObject),
-/* harmony export */   rl: () => (/* binding */ numberOf),
 /* harmony export */   s6: () => (/* binding */ isGoingBack),
-/* harmony export */   sm: () => (/* binding */ valuesOf),
-/* harmony export */   ss: () => (/* binding */ unlessCode),
-/* harmony export */   tA: () => (/* binding */ readWorkspaceText),
 /* harmony export */   tW: () => (/* binding */ phases),
 /* harmony export */   tm: () => (/* binding */ NEVER),
-/* harmony export */   uq: () => (/* binding */ checkLevels),
-/* harmony export */   vP: () => (/* binding */ figure),
 /* harmony export */   vk: () => (/* binding */ preprocess),
-/* harmony export */   vr: () => (/* binding */ normalCdf),
-/* harmony export */   wE: () => (/* binding */ compile2),
 /* harmony export */   wg: () => (/* binding */ baselineFleet),
 /* harmony export */   xA: () => (/* binding */ candidateShare),
 /* harmony export */   zM: () => (/* binding */ boolean2)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1015);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
+/* harmony import */ var _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5888);
+/* harmony import */ var _shared_advice_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3675);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1015);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
 
-// src/runner/secrets.ts
-var hidden = "(hidden)";
-var forms = [
-  [/((?:https?|s3):\/\/[^\s"'<>?]*)\?[^\s"'<>]*(?:signature|credential|token|accesskey)[^\s"'<>]*/giu, `$1?${hidden}`],
-  [/\b(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{12,}\b/gu, hidden],
-  [/\beyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]*)?/gu, hidden],
-  [/\b(?:gh[a-z]_|github_pat_)\w{16,}/gu, hidden],
-  [
-    /((?:secret[\s_-]?(?:access[\s_-]?)?key|(?:session|security|id)[\s_-]?token|password|authorization|bearer)["']?(?:\s*[:=]|\s)\s*["']?)(?:aws4-hmac-sha256 |bearer )?(?=[^\s"',;]*[\d/+=])[^\s"',;]{12,}/giu,
-    `$1${hidden}`
-  ],
-  [
-    /(?<![A-Za-z0-9/+=])(?=[A-Za-z/+]*\d)(?=[a-z\d/+]*[A-Z])(?=[A-Z\d/+]*[a-z])[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+=])/gu,
-    hidden
-  ]
-];
-var shortest = 4;
-var longestTold = 7;
-var everyday = /^(?:true|false|none|null|auto|info|debug|warn(?:ing)?|error|[a-z]{4})$/i;
-var known = [];
-function hide(values, open3 = []) {
-  const taken = values.map((value) => value.trim()).filter((value) => value.length >= shortest && !everyday.test(value) && !open3.some((text) => text.includes(value)));
-  const parts = taken.flatMap((value) => value.split(/\r?\n/).map((line) => line.trim())).filter(isLong);
-  const written = [...taken, ...parts].flatMap((value) => [
-    value,
-    value.replace(/\s+/g, " "),
-    JSON.stringify(value).slice(1, -1),
-    encodeURIComponent(value)
-  ]);
-  known = [.../* @__PURE__ */ new Set([...known, ...written])].toSorted((one, other) => other.length - one.length);
-  return taken;
-}
-function withoutSecrets(text) {
-  const open3 = known.reduce(withoutValue, text);
-  return forms.reduce((cleaned, [pattern, instead]) => cleaned.replace(pattern, instead), open3);
-}
-function withoutSecretsIn(value) {
-  if (typeof value === "string") return withoutSecrets(value);
-  if (Array.isArray(value)) {
-    const cleaned2 = value.map((part) => withoutSecretsIn(part));
-    return cleaned2.some((part, i) => part !== value[i]) ? cleaned2 : value;
-  }
-  if (typeof value !== "object" || value === null || Object.getPrototypeOf(value) !== Object.prototype) return value;
-  const members2 = Object.entries(value);
-  const cleaned = members2.map(([key, member]) => [key, withoutSecretsIn(member)]);
-  return cleaned.some(([, member], i) => member !== members2[i]?.[1]) ? Object.fromEntries(cleaned) : value;
-}
-var isLong = (value) => value.length > longestTold;
-function withoutWord(text, word) {
-  const isLetter = (letter = " ") => /[\p{L}\p{N}]/u.test(letter);
-  return text.split(word).reduce((told, rest) => told + (isLetter(told.at(-1)) || isLetter(rest[0]) ? word : hidden) + rest);
-}
-function withoutValue(text, secret) {
-  if (!isLong(secret)) return withoutWord(text, secret);
-  const whole = text.replaceAll(secret, hidden);
-  const start = secret.slice(0, longestTold + 1);
-  let [cleaned, from] = ["", 0];
-  for (let at = whole.indexOf(start); at >= 0; at = whole.indexOf(start, from)) {
-    let length = start.length;
-    while (length < secret.length && whole[at + length] === secret[length]) length++;
-    const cut = /^(?:…|\.\.\.)/.test(whole.slice(at + length, at + length + 3)) || at + length === whole.length;
-    cleaned += `${whole.slice(from, at)}${cut ? hidden : whole.slice(at, at + length)}`;
-    from = at + length;
-  }
-  return `${cleaned}${whole.slice(from)}`;
-}
 
-// src/rollout/refusal.ts
-var Refusal = class extends Error {
-  code;
-  /** What has to be mended, where that is a key of the promotion file or an input. */
-  findings;
-  constructor(code, sentence, { key, findings, ...options } = {}) {
-    super(sentence, options);
-    this.name = "Refusal";
-    this.code = code;
-    this.findings = findings ?? (key === void 0 ? [] : [{ key, message: withoutKey(sentence, key) }]);
-  }
-};
-function withoutKey(sentence, key) {
-  return sentence.startsWith(`${key}: `) ? sentence.slice(key.length + 2) : sentence;
-}
-
-// src/common/json.ts
-function isObject(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function objectsOf(value) {
-  return Array.isArray(value) ? value.filter(isObject) : [];
-}
-function textOf(value) {
-  return typeof value === "string" ? value : void 0;
-}
-function numberOf(value) {
-  return typeof value === "number" ? value : void 0;
-}
-function withoutNulls(value) {
-  if (Array.isArray(value)) return value.map(withoutNulls);
-  if (!isObject(value)) return value;
-  const members2 = Object.entries(value).filter(([, member]) => member !== null && member !== void 0);
-  return Object.fromEntries(members2.map(([key, member]) => [key, withoutNulls(member)]));
-}
-function omit(object2, keys) {
-  return Object.fromEntries(Object.entries(object2).filter(([key]) => !keys.includes(key)));
-}
-
-// src/aws/text.ts
-var longestQuote = 300;
-var longestLooked = 4e3;
-function singleLine(text) {
-  const line = withoutSecrets(wellFormed(cutAt(text, longestLooked)).replace(new RegExp("\\p{Cf}", "gu"), "")).replace(/[\s\p{Cc}]+/gu, " ").trim();
-  return line.length <= longestQuote ? line : `${cutAt(line, longestQuote - 1)}\u2026`;
-}
-function wellFormed(text) {
-  return text.replace(new RegExp("\\p{Cs}", "gu"), "\uFFFD");
-}
-function cutAt(text, most) {
-  return text.slice(0, most).replace(/[\uD800-\uDBFF]$/, "");
-}
-
-// src/aws/advice.ts
-var verbs = {
-  "endpoint-in-progress": "was refused because the endpoint is being changed",
-  "endpoint-not-found": "found no such endpoint",
-  "configuration-not-found": "found no such endpoint configuration",
-  "model-not-found": "found no such model",
-  "object-not-found": "found no such object on S3",
-  "already-exists": "was refused because the name is taken",
-  "limit-exceeded": "was refused because of a quota",
-  validation: "was refused",
-  "access-denied": "was not allowed",
-  "credentials-expired": "was refused because of the AWS credentials",
-  "never-reached": "never got as far as AWS",
-  throttled: "was slowed down by AWS",
-  unreachable: "got no answer of use from AWS",
-  unknown: "failed"
-};
-function adviceOn(code, operation, message) {
-  switch (code) {
-    case "endpoint-in-progress":
-      return "SageMaker takes one change at a time; it is possible again once the endpoint is InService.";
-    case "endpoint-not-found":
-      return "Check the endpoint\u2019s name, the region and the account.";
-    case "configuration-not-found":
-      return "Check whether somebody has deleted it; SageMaker needs it for as long as an endpoint refers to it.";
-    case "model-not-found":
-      return "Check the model\u2019s name, the region and the account.";
-    case "object-not-found":
-      return "Check the bucket and the key; without s3:ListBucket, S3 says the same of objects that may not be read.";
-    case "already-exists":
-      return "What bears the name was created by somebody else or by an earlier run.";
-    case "limit-exceeded":
-      return "Ask for a higher quota in AWS Service Quotas, or use fewer or other instances.";
-    case "validation":
-      return "Mend what it names, then start again.";
-    case "access-denied":
-      return allowance(operation, message);
-    case "credentials-expired":
-      return "Give the job fresh AWS credentials and resume; with `role-to-assume` they are renewed as long as it runs.";
-    case "never-reached":
-      return "Nothing was changed.";
-    case "throttled":
-      return "It is tried again later.";
-    case "unreachable":
-      return "It is tried again later; if it stays, check the network, the region and the AWS health dashboard.";
-    case "unknown":
-      return "Look it up in the AWS documentation; a resume goes on from what AWS has.";
-  }
-}
-function allowance(operation, message) {
-  if (operation === "AssumeRoleWithWebIdentity") {
-    return "Let the role trust GitHub\u2019s OIDC provider for this repository and branch, with the audience sts.amazonaws.com.";
-  }
-  if (/explicit deny in a service control policy/i.test(message)) {
-    return "A policy of the organisation denies it, whatever the role allows: ask who keeps it what it demands. Where it demands tags of everything that is created, it has to except this role: configurations and models of a rollout carry those of `promotion-gate:` only.";
-  }
-  if (/with an explicit deny/i.test(message)) {
-    return "A policy denies it explicitly, and an allowance elsewhere does not help: look for the Deny that fits. Where it demands tags of everything that is created, it has to except this role: configurations and models of a rollout carry those of `promotion-gate:` only.";
-  }
-  const told = /not authorized to perform:? ([\w-]+:\w+)|not have ([\w-]+:\w+) permission/i.exec(message);
-  const action = told?.[1] ?? told?.[2] ?? actionOf(operation);
-  const resource = /on resource:? (\S+)/i.exec(message)?.[1]?.replace(/(?<![.,;"'])[.,;"']+$/, "");
-  const where = resource === void 0 ? "" : ` on ${singleLine(resource)}`;
-  return `Allow ${action}${where} for the role of this workflow.`;
-}
-function actionOf(operation) {
-  if (operation === "GetMetricData" || operation === "DescribeAlarms") return `cloudwatch:${operation}`;
-  if (operation === "GetObject" || operation === "HeadObject") return "s3:GetObject";
-  if (/Scal(able|ing)/.test(operation)) return `application-autoscaling:${operation}`;
-  return `sagemaker:${operation}`;
-}
-
-// src/aws/error-code.ts
-var credentials = /^(ExpiredToken|RequestExpired|UnrecognizedClient|InvalidClientTokenId|TokenRefreshRequired|CredentialsProviderError)/;
-var denied = /^(AccessDenied|UnauthorizedOperation|NotAuthorized|OptInRequired|InvalidIdentityToken|IDPRejectedClaim)/;
-var limited = /^(ResourceLimitExceeded|ServiceQuotaExceeded|LimitExceeded)/;
-var slowed = /^(Throttl|TooManyRequests|RequestLimitExceeded|RequestThrottled|SlowDown|PriorRequestNotComplete)/;
-var down = /^(InternalFailure|InternalServer|InternalError|InternalService|InternalDependency|ServiceUnavailable|ServiceException|IDPCommunicationError)/;
-var network = /^(TimeoutError|RequestTimeout|NetworkingError|ECONN|ENOTFOUND|EPIPE|ETIMEDOUT|EAI_AGAIN|EHOST|ENETUNREACH|EPROTO|ERR_SSL|ERR_TLS|CERT_|SELF_SIGNED|UNABLE_TO_|DEPTH_ZERO|HPE_|UND_ERR)/;
-var busy = /^ConcurrentUpdate/;
-var refused = /^(Validation|InvalidParameter|InvalidRequest|BadRequest|MissingParameter|ResourceNotFound)/;
-var sentences = [
-  [/service limit|quota.*(exceeded|increase)/i, "limit-exceeded"],
-  [/already exist/i, "already-exists"],
-  [/in[- ]progress endpoint|endpoint\b.*\b(is being updated|in[- ]progress)/i, "endpoint-in-progress"],
-  [/(could not find|no such|cannot find) endpoint[- ]?config/i, "configuration-not-found"],
-  [/endpoint[- ]?config.*(does not exist|not found)/i, "configuration-not-found"],
-  [/(could not find|no such|cannot find) model(?! data)/i, "model-not-found"],
-  [/model[- ]?(package)?\b.*(does not exist|not found)/i, "model-not-found"],
-  [/(could not find|no such|cannot find) endpoint/i, "endpoint-not-found"],
-  [/endpoint\b.*(does not exist|not found)/i, "endpoint-not-found"]
-];
-var longestLooked2 = 2e3;
-function codeOf(facts) {
-  const { name, status } = facts;
-  const message = facts.message.slice(0, longestLooked2);
-  if (name === "NeverReached") return "never-reached";
-  if (/verification key from your identity provider/i.test(message)) return "unreachable";
-  if (credentials.test(name)) return "credentials-expired";
-  if (denied.test(name)) return "access-denied";
-  if (limited.test(name)) return "limit-exceeded";
-  if (slowed.test(name) || status === 429 || /rate exceeded/i.test(message)) return "throttled";
-  if (network.test(name) || down.test(name) || isGarbled(name, message)) return "unreachable";
-  if (status !== void 0 && (status >= 500 || status === 408)) return "unreachable";
-  if (busy.test(name)) return "endpoint-in-progress";
-  if (/^(NoSuch(Key|Bucket|Version)|NotFound)$/.test(name)) return "object-not-found";
-  if (/not authorized to perform|not have \S+ permission/i.test(message)) return "access-denied";
-  if (/security token.*(expired|invalid)/i.test(message)) return "credentials-expired";
-  if (/already ?exists/i.test(name)) return "already-exists";
-  if (!refused.test(name) && status !== 400 && status !== 404) return status === 403 ? "access-denied" : "unknown";
-  return sentences.find(([pattern]) => pattern.test(message))?.[1] ?? "validation";
-}
-function isGarbled(name, message) {
-  return name === "SyntaxError" && message.includes("Deserialization error");
-}
-
-// src/aws/errors.ts
-var AwsError = class extends Error {
-  code;
-  operation;
-  /** The same call may succeed later. */
-  retryable;
-  /** How often the call was sent; after more than one, an earlier try may have been carried out. */
-  attempts;
-  constructor(code, operation, message, options) {
-    super(message, options);
-    this.name = "AwsError";
-    this.code = code;
-    this.operation = operation;
-    this.retryable = code === "endpoint-in-progress" || code === "throttled" || code === "unreachable";
-    this.attempts = options?.attempts ?? 1;
-  }
-};
-function toAwsError(error62, operation) {
-  if (error62 instanceof AwsError) return error62;
-  const facts = factsOf(error62);
-  const code = codeOf(facts);
-  const name = facts.name === "Error" ? "" : `${singleLine(facts.name)}, `;
-  const what = `${operation} ${verbs[code]}: ${name}"${singleLine(facts.message)}".`;
-  const metadata = memberOf(error62, "$metadata");
-  const attempts = memberOf(metadata, "attempts");
-  return new AwsError(code, operation, `${what} ${adviceOn(code, operation, facts.message)}`, {
-    cause: error62,
-    ...typeof attempts === "number" && { attempts }
-  });
-}
-async function asAwsError(operation, call) {
-  try {
-    return await call();
-  } catch (error62) {
-    throw toAwsError(error62, operation);
-  }
-}
-async function unlessCode(operation, call, codes, otherwise) {
-  try {
-    return await asAwsError(operation, call);
-  } catch (error62) {
-    if (error62 instanceof AwsError && codes.includes(error62.code)) return otherwise;
-    throw error62;
-  }
-}
-function factsOf(error62) {
-  const code = memberOf(error62, "code") ?? memberOf(error62, "Code");
-  const named = memberOf(error62, "name");
-  const plain = named === void 0 || named === "Error" || named === "AggregateError";
-  const status = memberOf(memberOf(error62, "$metadata"), "httpStatusCode");
-  const message = memberOf(error62, "message");
-  const name = plain && typeof code === "string" ? code : named;
-  return {
-    name: typeof name === "string" && name !== "" ? name : "Error",
-    message: typeof message === "string" && message !== "" ? message : asText(name ?? error62),
-    ...typeof status === "number" && { status }
-  };
-}
-function asText(value) {
-  try {
-    return String(value);
-  } catch {
-    return "something that is no error";
-  }
-}
-function memberOf(value, key) {
-  return isObject(value) ? value[key] : void 0;
-}
 
 // src/loop/faults.ts
 function classify(error62) {
-  if (error62 instanceof Refusal) return { kind: "refused", reason: { code: error62.code, sentence: error62.message } };
-  if (error62 instanceof AwsError) return classifyAws(error62);
+  if (error62 instanceof _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_) return { kind: "refused", reason: { code: error62.code, sentence: error62.message } };
+  if (error62 instanceof _shared_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .AwsError */ .Gy) return classifyAws(error62);
   const what = error62 instanceof Error ? error62.message : String(error62);
   const sentence = `Something unforeseen: ${what}. The rollout's record is kept; \`command: resume\` goes on from it.`;
   return { kind: "hopeless", reason: { code: "internal-error", sentence } };
@@ -12717,9 +15823,9 @@ function isClose(a, b) {
 }
 
 // src/rollout/serving-config.ts
-var busy2 = ["Creating", "Updating", "SystemUpdating", "RollingBack"];
+var busy = ["Creating", "Updating", "SystemUpdating", "RollingBack"];
 var lost = ["OutOfService", "Deleting", "Failed"];
-var isBusy = (endpoint) => busy2.includes(endpoint.status);
+var isBusy = (endpoint) => busy.includes(endpoint.status);
 var isLost = (endpoint) => lost.includes(endpoint.status);
 function servingConfigOf(rollout, endpoint) {
   switch (endpoint.configName) {
@@ -12828,38 +15934,38 @@ function withoutMarks(text) {
 }
 
 // src/report/describe.ts
-function describeReport(setting, known2) {
-  const { rollout, progress, endpoint, identities } = known2;
+function describeReport(setting, known) {
+  const { rollout, progress, endpoint, identities } = known;
   const production = endpoint?.variants.toSorted((a, b) => b.currentWeight - a.currentWeight)[0];
   const share = rollout !== void 0 && endpoint !== void 0 ? shareOf(rollout, endpoint) : 0;
-  const promoted = known2.decision === "promoted";
+  const promoted = known.decision === "promoted";
   return {
     schemaVersion: 1,
     command: setting.command,
-    decision: known2.decision,
-    reason: known2.reason,
-    updatedAtMs: known2.nowMs,
+    decision: known.decision,
+    reason: known.reason,
+    updatedAtMs: known.nowMs,
     endpointName: setting.endpointName,
     region: setting.region,
     candidateTraffic: promoted ? 100 : Number((share * 100).toFixed(4)),
-    gates: known2.gates ?? [],
-    measurements: known2.measurements ?? [],
-    ...known2.later && { later: known2.later },
-    ...known2.evaluation && { evaluation: known2.evaluation },
-    ...known2.load && { load: known2.load },
-    ...known2.rehearsal && { rehearsal: known2.rehearsal },
-    traffic: progress === void 0 ? [] : trafficOf(progress, known2.nowMs, promoted),
-    warnings: known2.warnings ?? [],
-    mistakes: known2.mistakes ?? [],
-    nextCommands: nextCommands(setting, known2),
-    links: linksOf(setting, known2),
+    gates: known.gates ?? [],
+    measurements: known.measurements ?? [],
+    ...known.later && { later: known.later },
+    ...known.evaluation && { evaluation: known.evaluation },
+    ...known.load && { load: known.load },
+    ...known.rehearsal && { rehearsal: known.rehearsal },
+    traffic: progress === void 0 ? [] : trafficOf(progress, known.nowMs, promoted),
+    warnings: known.warnings ?? [],
+    mistakes: known.mistakes ?? [],
+    nextCommands: nextCommands(setting, known),
+    links: linksOf(setting, known),
     ...rollout && { rollout },
     ...progress && { progress },
     ...identities,
     ...production && { productionVariant: production.name },
     ...endpoint && { endpointConfigName: endpoint.configName },
-    ...known2.forecast && { forecast: known2.forecast },
-    ...known2.actor && { actor: known2.actor },
+    ...known.forecast && { forecast: known.forecast },
+    ...known.actor && { actor: known.actor },
     ...setting.pullRequest && { pullRequest: setting.pullRequest },
     ...setting.commit !== void 0 && { commit: setting.commit },
     ...setting.runUrl !== void 0 && { runUrl: setting.runUrl },
@@ -12885,18 +15991,18 @@ function trafficOf(progress, nowMs, promoted) {
   if (promoted && last?.traffic !== 1) points.push({ atMs: nowMs, candidate: 1 });
   return points;
 }
-function nextCommands(setting, known2) {
+function nextCommands(setting, known) {
   const command = (text, name, more = {}) => ({
     text,
     inputs: { command: name, "endpoint-name": setting.endpointName, ...more }
   });
-  const { rollout, progress, decision } = known2;
+  const { rollout, progress, decision } = known;
   if (decision === "promoted") return [command("Go back to the configuration before this promotion", "rollback")];
   if (decision === "planned") return [command("Start the rollout", "run", candidateInputs(rollout))];
   const phase = progress?.state.phase;
   if (phase === void 0 || decision === "rolled-back" || decision === "none") return [];
   if (decision === "failed" && phase === "cleaning") return [];
-  const goingOn = decision === "in-progress" && known2.reason.code === "in-progress";
+  const goingOn = decision === "in-progress" && known.reason.code === "in-progress";
   return [
     ...phase === "holding" ? [command("Approve: go on with the next step", "approve")] : [],
     ...phase === "halted" ? [command("Go on with the rollout\u2019s own weights", "resume")] : [],
@@ -12922,8 +16028,8 @@ function candidateInputs(rollout) {
       return {};
   }
 }
-function linksOf(setting, known2) {
-  const { rollout, progress, nowMs } = known2;
+function linksOf(setting, known) {
+  const { rollout, progress, nowMs } = known;
   const run = setting.runUrl === void 0 ? [] : [{ text: "This run", url: setting.runUrl }];
   if (setting.endpointName === "" || setting.region === "") return run;
   const endpoint = [...run, { text: "Endpoint", url: endpointPage(setting) }];
@@ -12935,7 +16041,7 @@ function linksOf(setting, known2) {
   const startMs = progress === void 0 ? nowMs - 3 * hourMs : rollout.startedAtMs;
   const window = { startMs, endMs: Math.max(nowMs, startMs + 6e4) };
   const whose = up ? "both variants" : baseline;
-  const gone = known2.decision === "promoted" || known2.decision === "rolled-back";
+  const gone = known.decision === "promoted" || known.decision === "rolled-back";
   const logs = variants.map((variant) => {
     const when = gone && variant === rollout.candidate.name ? ", during the rollout" : "";
     return { text: `CloudWatch logs of ${variant}${when}`, url: logsPage(setting, variant) };
@@ -12949,7 +16055,7 @@ function linksOf(setting, known2) {
 
 // node_modules/zod/v4/classic/schemas.js
 var schemas_exports2 = {};
-(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .__export */ .VA)(schemas_exports2, {
+(0,_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .__export */ .VA)(schemas_exports2, {
   ZodAny: () => ZodAny,
   ZodArray: () => ZodArray,
   ZodBase64: () => ZodBase64,
@@ -13130,7 +16236,7 @@ var schemas_exports2 = {};
 
 // node_modules/zod/v4/core/index.js
 var core_exports2 = {};
-(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .__export */ .VA)(core_exports2, {
+(0,_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .__export */ .VA)(core_exports2, {
   $ZodAny: () => $ZodAny,
   $ZodArray: () => $ZodArray,
   $ZodAsyncError: () => $ZodAsyncError,
@@ -13447,7 +16553,7 @@ var core_exports2 = {};
 
 // node_modules/zod/v4/core/util.js
 var util_exports = {};
-(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .__export */ .VA)(util_exports, {
+(0,_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .__export */ .VA)(util_exports, {
   BIGINT_FORMAT_RANGES: () => BIGINT_FORMAT_RANGES,
   CONSTANT_CATCH: () => CONSTANT_CATCH,
   Class: () => Class,
@@ -13487,9 +16593,9 @@ var util_exports = {};
   getParsedType: () => getParsedType,
   getSizableOrigin: () => getSizableOrigin,
   hexToUint8Array: () => hexToUint8Array,
-  hide: () => hide2,
+  hide: () => hide,
   installLazyProp: () => installLazyProp,
-  isObject: () => isObject2,
+  isObject: () => isObject,
   isPlainObject: () => isPlainObject,
   issue: () => issue,
   joinValues: () => joinValues,
@@ -13501,7 +16607,7 @@ var util_exports = {};
   nullish: () => nullish,
   numKeys: () => numKeys,
   objectClone: () => objectClone,
-  omit: () => omit2,
+  omit: () => omit,
   optionalKeys: () => optionalKeys,
   own: () => own,
   parsedType: () => parsedType,
@@ -13580,12 +16686,12 @@ function cleanRegex(source) {
   return source.slice(start, end);
 }
 function floatSafeRemainder(val, step) {
-  const ratio2 = val / step;
-  const roundedRatio = Math.round(ratio2);
-  const tolerance2 = 4 * Number.EPSILON * Math.max(Math.abs(ratio2), 1);
-  if (Math.abs(ratio2 - roundedRatio) < tolerance2)
+  const ratio = val / step;
+  const roundedRatio = Math.round(ratio);
+  const tolerance2 = 4 * Number.EPSILON * Math.max(Math.abs(ratio), 1);
+  if (Math.abs(ratio - roundedRatio) < tolerance2)
     return 0;
-  return ratio2 - roundedRatio;
+  return ratio - roundedRatio;
 }
 var EVALUATING = /* @__PURE__ */ Symbol("evaluating");
 function defineLazy(object2, key, getter) {
@@ -13714,7 +16820,7 @@ function slugify(input2) {
 }
 var captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => {
 };
-function isObject2(data) {
+function isObject(data) {
   return typeof data === "object" && data !== null && !Array.isArray(data);
 }
 var allowsEval = /* @__PURE__ */ cached(() => {
@@ -13733,7 +16839,7 @@ var allowsEval = /* @__PURE__ */ cached(() => {
   }
 });
 function isPlainObject(o) {
-  if (isObject2(o) === false)
+  if (isObject(o) === false)
     return false;
   const ctor = o.constructor;
   if (ctor === void 0)
@@ -13741,7 +16847,7 @@ function isPlainObject(o) {
   if (typeof ctor !== "function")
     return true;
   const prot = ctor.prototype;
-  if (isObject2(prot) === false)
+  if (isObject(prot) === false)
     return false;
   if (Object.prototype.hasOwnProperty.call(prot, "isPrototypeOf") === false) {
     return false;
@@ -13925,7 +17031,7 @@ function maskedKeys(schema, mask) {
   }
   return keys;
 }
-function omit2(schema, mask) {
+function omit(schema, mask) {
   const currDef = schema._zod.def;
   const checks = currDef.checks;
   const hasChecks = checks && checks.length > 0;
@@ -14092,14 +17198,14 @@ function codePointLength(str) {
   const units = str.length;
   if (!highSurrogate.test(str))
     return units;
-  let count2 = units;
+  let count = units;
   for (let i = 0; i < units - 1; i++) {
     if ((str.charCodeAt(i) & 64512) === 55296 && (str.charCodeAt(i + 1) & 64512) === 56320) {
-      count2--;
+      count--;
       i++;
     }
   }
-  return count2;
+  return count;
 }
 function getLengthableOrigin(input2) {
   if (Array.isArray(input2))
@@ -14200,7 +17306,7 @@ function own(inst, key, value, enumerable = true) {
   Object.defineProperty(inst, key, { configurable: true, writable: true, enumerable, value });
   return value;
 }
-function hide2(inst, key, value) {
+function hide(inst, key, value) {
   return own(inst, key, value, false);
 }
 // @__NO_SIDE_EFFECTS__
@@ -14480,11 +17586,11 @@ function node(obj, key, make) {
 function flattenError(error62, mapper = (issue2) => issue2.message) {
   const fieldErrors = {};
   const formErrors = [];
-  for (const sub2 of error62.issues) {
-    if (sub2.path.length > 0) {
-      node(fieldErrors, sub2.path[0], () => []).push(mapper(sub2));
+  for (const sub of error62.issues) {
+    if (sub.path.length > 0) {
+      node(fieldErrors, sub.path[0], () => []).push(mapper(sub));
     } else {
-      formErrors.push(mapper(sub2));
+      formErrors.push(mapper(sub));
     }
   }
   return { formErrors, fieldErrors };
@@ -14777,7 +17883,7 @@ var safeDecodeAsync = /* @__PURE__ */ _safeDecodeAsync($ZodRealError);
 
 // node_modules/zod/v4/core/regexes.js
 var regexes_exports = {};
-(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .__export */ .VA)(regexes_exports, {
+(0,_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .__export */ .VA)(regexes_exports, {
   anyString: () => anyString,
   base64: () => base64,
   base64url: () => base64url,
@@ -15375,7 +18481,7 @@ var $ZodCheckProperty = /* @__PURE__ */ $constructor("$ZodCheckProperty", (inst,
 });
 var $ZodCheckProperties = /* @__PURE__ */ $constructor("$ZodCheckProperties", (inst, def) => {
   $ZodCheck.init(inst, def);
-  hide2(inst, Symbol.iterator, function* () {
+  hide(inst, Symbol.iterator, function* () {
     yield inst;
   });
   let entries;
@@ -15575,7 +18681,7 @@ var $ZodType = /* @__PURE__ */ $constructor("$ZodType", (inst, def) => {
 }, {
   // Wrappers extend this by installing a richer factory over it; reading it eagerly would defeat the laziness.
   get "~standard"() {
-    return hide2(this, "~standard", standardProps(this));
+    return hide(this, "~standard", standardProps(this));
   },
   set "~standard"(value) {
     own(this, "~standard", value);
@@ -16427,7 +19533,7 @@ var $ZodObject = /* @__PURE__ */ $constructor("$ZodObject", (inst, def) => {
     }
     return propValues;
   });
-  const isObject4 = isObject2;
+  const isObject2 = isObject;
   const catchall = def.catchall;
   let value;
   const memo2 = globalConfig.memoizer;
@@ -16435,7 +19541,7 @@ var $ZodObject = /* @__PURE__ */ $constructor("$ZodObject", (inst, def) => {
   inst._zod.parse = (payload, ctx) => {
     value ?? (value = _normalized.value);
     const input2 = payload.value;
-    if (!isObject4(input2)) {
+    if (!isObject2(input2)) {
       payload.issues.push({
         expected: "object",
         code: "invalid_type",
@@ -16571,7 +19677,7 @@ var $ZodObjectJIT = /* @__PURE__ */ $constructor("$ZodObjectJIT", (inst, def) =>
     return doc.compile();
   };
   let fastpass;
-  const isObject4 = isObject2;
+  const isObject2 = isObject;
   const jit = !globalConfig.jitless;
   const allowsEval2 = allowsEval;
   const fastEnabled = jit && allowsEval2.value;
@@ -16580,7 +19686,7 @@ var $ZodObjectJIT = /* @__PURE__ */ $constructor("$ZodObjectJIT", (inst, def) =>
   inst._zod.parse = (payload, ctx) => {
     value ?? (value = _normalized.value);
     const input2 = payload.value;
-    if (!isObject4(input2)) {
+    if (!isObject2(input2)) {
       payload.issues.push({
         expected: "object",
         code: "invalid_type",
@@ -16788,7 +19894,7 @@ var $ZodDiscriminatedUnion = /* @__PURE__ */ $constructor("$ZodDiscriminatedUnio
   const disc = cached(() => discriminatorMap(def));
   inst._zod.parse = (payload, ctx) => {
     const input2 = payload.value;
-    if (!isObject2(input2)) {
+    if (!isObject(input2)) {
       payload.issues.push({
         code: "invalid_type",
         expected: "object",
@@ -17932,7 +21038,7 @@ var recursive = /* @__PURE__ */ new WeakMap();
 var NONE = 0;
 var ASSUMED = 1;
 var PROVEN = 2;
-function isRecursive(inst, stack, resolve2) {
+function isRecursive(inst, stack, resolve) {
   const cached2 = recursive.get(inst);
   if (cached2 !== void 0)
     return cached2 ? PROVEN : NONE;
@@ -17942,7 +21048,7 @@ function isRecursive(inst, stack, resolve2) {
   let result = NONE;
   const check3 = (child) => {
     if (result !== PROVEN && child?._zod) {
-      const answer = isRecursive(child, stack, resolve2);
+      const answer = isRecursive(child, stack, resolve);
       if (answer > result)
         result = answer;
     }
@@ -17953,7 +21059,7 @@ function isRecursive(inst, stack, resolve2) {
       const desc = Object.getOwnPropertyDescriptor(sh, key);
       if (spread && !desc.enumerable)
         continue;
-      const child = desc.get ? ASSUMED : desc.value?._zod ? isRecursive(desc.value, stack, resolve2) : NONE;
+      const child = desc.get ? ASSUMED : desc.value?._zod ? isRecursive(desc.value, stack, resolve) : NONE;
       if (child > answer)
         answer = child;
     }
@@ -18017,7 +21123,7 @@ function isRecursive(inst, stack, resolve2) {
       break;
     // `$ZodLazy` caches its inner on the def, so a resolved edge is followed exactly
     case "lazy": {
-      const inner = def._cachedInner ?? (resolve2 ? inst._zod.innerType : void 0);
+      const inner = def._cachedInner ?? (resolve ? inst._zod.innerType : void 0);
       merge2(inner ? isRecursive(inner, stack, false) : ASSUMED);
       break;
     }
@@ -18192,7 +21298,7 @@ function isBackEdge(ctx, value) {
 
 // node_modules/zod/v4/locales/index.js
 var locales_exports = {};
-(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .__export */ .VA)(locales_exports, {
+(0,_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .__export */ .VA)(locales_exports, {
   ar: () => ar_default,
   az: () => az_default,
   be: () => be_default,
@@ -18482,8 +21588,8 @@ function az_default() {
 }
 
 // node_modules/zod/v4/locales/be.js
-function getBelarusianPlural(count2, one, few, many) {
-  const absCount = Math.abs(count2);
+function getBelarusianPlural(count, one, few, many) {
+  const absCount = Math.abs(count);
   const lastDigit = absCount % 10;
   const lastTwoDigits = absCount % 100;
   if (lastTwoDigits >= 11 && lastTwoDigits <= 19) {
@@ -21130,8 +24236,8 @@ function hu_default() {
 }
 
 // node_modules/zod/v4/locales/hy.js
-function getArmenianPlural(count2, one, many) {
-  return Math.abs(count2) === 1 ? one : many;
+function getArmenianPlural(count, one, many) {
+  return Math.abs(count) === 1 ? one : many;
 }
 function withDefiniteArticle(word) {
   if (!word)
@@ -23869,8 +26975,8 @@ function ro_default() {
 }
 
 // node_modules/zod/v4/locales/ru.js
-function getRussianPlural(count2, one, few, many) {
-  const absCount = Math.abs(count2);
+function getRussianPlural(count, one, few, many) {
+  const absCount = Math.abs(count);
   const lastDigit = absCount % 10;
   const lastTwoDigits = absCount % 100;
   if (lastTwoDigits >= 11 && lastTwoDigits <= 19) {
@@ -29837,7 +32943,7 @@ var json_schema_exports = {};
 
 // node_modules/zod/v4/classic/checks.js
 var checks_exports2 = {};
-(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .__export */ .VA)(checks_exports2, {
+(0,_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .__export */ .VA)(checks_exports2, {
   endsWith: () => _endsWith,
   gt: () => _gt,
   gte: () => _gte,
@@ -31397,7 +34503,7 @@ function preprocess(fn, schema) {
 
 // node_modules/zod/v4/classic/external.js
 var external_exports = {};
-(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .__export */ .VA)(external_exports, {
+(0,_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .__export */ .VA)(external_exports, {
   $brand: () => $brand,
   $input: () => $input,
   $output: () => $output,
@@ -31686,7 +34792,7 @@ var ZodFirstPartyTypeKind;
 
 // node_modules/zod/v4/classic/iso.js
 var iso_exports = {};
-(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .__export */ .VA)(iso_exports, {
+(0,_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .__export */ .VA)(iso_exports, {
   ZodISODate: () => ZodISODate,
   ZodISODateTime: () => ZodISODateTime,
   ZodISODuration: () => ZodISODuration,
@@ -31941,12 +35047,12 @@ function containsRef(value) {
     return value.some(containsRef);
   if (typeof value.$ref === "string")
     return true;
-  return Object.entries(value).some(([key, sub2]) => {
+  return Object.entries(value).some(([key, sub]) => {
     if (SCHEMA_KEYWORDS.has(key))
-      return containsRef(sub2);
-    if (!SCHEMA_MAP_KEYWORDS.has(key) || typeof sub2 !== "object" || sub2 === null)
+      return containsRef(sub);
+    if (!SCHEMA_MAP_KEYWORDS.has(key) || typeof sub !== "object" || sub === null)
       return false;
-    return Object.values(sub2).some(containsRef);
+    return Object.values(sub).some(containsRef);
   });
 }
 function plural(n) {
@@ -32641,7 +35747,7 @@ function output(schema) {
 
 // node_modules/zod/v4/classic/coerce.js
 var coerce_exports = {};
-(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .__export */ .VA)(coerce_exports, {
+(0,_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .__export */ .VA)(coerce_exports, {
   bigint: () => bigint3,
   boolean: () => boolean3,
   date: () => date4,
@@ -32664,50 +35770,6 @@ function date4(params) {
   return _coercedDate(ZodDate, params);
 }
 
-// src/runner/workspace-file.ts
-
-
-
-async function findInWorkspace(workspace, path) {
-  try {
-    const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.realpath)(workspace).catch(() => (0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(workspace));
-    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(root, path));
-    if (found !== root && !found.startsWith(root + node_path__WEBPACK_IMPORTED_MODULE_4__.sep)) return outside("leads out of the workspace");
-    const below = found.slice(root.length).split(node_path__WEBPACK_IMPORTED_MODULE_4__.sep);
-    return below.includes(".git") ? outside("leads into .git, which is not read") : { ok: true, path: found };
-  } catch (error62) {
-    return { ok: false, ...whyNot(error62) };
-  }
-}
-async function readWorkspaceText(workspace, path, mostBytes) {
-  const located = await findInWorkspace(workspace, path);
-  if (!located.ok) return located;
-  let file2;
-  try {
-    file2 = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.open)(located.path, node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.O_NONBLOCK);
-    const stat = await file2.stat();
-    if (stat.isDirectory()) return { ok: false, why: "folder", sentence: "is a folder. Give the path of a file" };
-    if (!stat.isFile()) return { ok: false, why: "no-file", sentence: "is not an ordinary file" };
-    if (stat.size > mostBytes) {
-      const sentence = `has ${mib(stat.size)} MiB; at most ${mib(mostBytes)} MiB are read`;
-      return { ok: false, why: "too-large", sentence };
-    }
-    return { ok: true, text: await file2.readFile("utf8") };
-  } catch (error62) {
-    return { ok: false, ...whyNot(error62) };
-  } finally {
-    await file2?.close();
-  }
-}
-function outside(sentence) {
-  return { ok: false, why: "outside", sentence };
-}
-function whyNot(error62) {
-  const code = isObject(error62) ? String(error62.code) : "no reason given";
-  return code === "ENOENT" || code === "ENOTDIR" ? { why: "absent" } : { why: "failed", sentence: `cannot be read (${code})` };
-}
-var mib = (bytes) => Math.ceil(bytes / 1024 / 1024);
-
 // src/gates/numbers.ts
 function withUnit(value, unit) {
   switch (unit) {
@@ -32721,8 +35783,8 @@ function withUnit(value, unit) {
       return short(value);
   }
 }
-function times(ratio2) {
-  return Number.isFinite(ratio2) ? `${short(ratio2)} x` : "any number of times";
+function times(ratio) {
+  return Number.isFinite(ratio) ? `${short(ratio)} x` : "any number of times";
 }
 function short(value) {
   if (!Number.isFinite(value)) return "unknown";
@@ -32735,9 +35797,9 @@ function short(value) {
 // src/gates/limits.ts
 function brokenLimits(limits, unit, candidate, baseline) {
   const findings = check2(limits, unit, candidate, baseline);
-  const broken2 = findings.flatMap((finding) => finding.kept === false ? [finding.words] : []);
-  if (broken2.length === 0 && findings.some((finding) => finding.kept === "unknown")) return void 0;
-  return broken2;
+  const broken = findings.flatMap((finding) => finding.kept === false ? [finding.words] : []);
+  if (broken.length === 0 && findings.some((finding) => finding.kept === "unknown")) return void 0;
+  return broken;
 }
 function check2(limits, unit, candidate, baseline) {
   const findings = [];
@@ -32794,16 +35856,16 @@ function compare(limits, candidate, baseline) {
 }
 function judgeNumbers(gate, numbers) {
   const { candidate, baseline } = numbers;
-  const broken2 = brokenLimits(gate.limits, "number", candidate, baseline);
+  const broken = brokenLimits(gate.limits, "number", candidate, baseline);
   const comparison = compare(gate.limits, candidate, baseline);
   const value = `${gate.name} is ${withUnit(candidate, "number")}`;
-  const failed = broken2 !== void 0 && broken2.length > 0;
+  const failed = broken !== void 0 && broken.length > 0;
   return {
-    verdict: broken2 === void 0 ? { outcome: "undecided", cause: "no-data" } : { outcome: failed ? "fail" : "pass" },
+    verdict: broken === void 0 ? { outcome: "undecided", cause: "no-data" } : { outcome: failed ? "fail" : "pass" },
     candidate: { value: candidate, samples: 1 },
     ...baseline !== void 0 && { baseline: { value: baseline, samples: 1 } },
     ...comparison && { comparison },
-    sentence: failed ? `${value}: ${broken2.join(", ")}.` : `${value}.`,
+    sentence: failed ? `${value}: ${broken.join(", ")}.` : `${value}.`,
     series: []
   };
 }
@@ -32838,481 +35900,11 @@ function numbersMeter(numbers) {
   };
 }
 
-// src/stats/checks.ts
-function checkLevels(levels) {
-  checkBetween("alpha", levels.alpha, 0, 1);
-  checkBetween("beta", levels.beta, 0, 1);
-}
-function checkMargins(okName, ok, badName, bad, limit) {
-  checkBetween(okName, ok, 0, limit);
-  checkBetween(badName, bad, 0, limit);
-  if (ok >= bad) throw new RangeError(`${okName} must be below ${badName}, got ${ok} and ${bad}`);
-}
-function checkBetween(name, value, low, high) {
-  if (value > low && value < high) return;
-  throw new RangeError(`${name} must be above ${low} and below ${high}, got ${value}`);
-}
-
-// src/stats/special.ts
-function normalCdf(z2) {
-  if (z2 < -1.5) return z2 < -39 ? 0 : normalDensity(z2) * millsRatio(-z2);
-  if (z2 > 1.5) return 1 - normalCdf(-z2);
-  let sum = z2;
-  let term = z2;
-  for (let odd = 3; Math.abs(term) > 1e-17 * Math.abs(sum); odd += 2) {
-    term *= z2 * z2 / odd;
-    sum += term;
-  }
-  return 0.5 + normalDensity(z2) * sum;
-}
-function normalDensity(z2) {
-  const coarse2 = Math.trunc(z2 * 16) / 16;
-  const fine = Math.exp(-(z2 - coarse2) * (z2 + coarse2) / 2) / Math.sqrt(2 * Math.PI);
-  return Math.exp(64 - coarse2 * coarse2 / 2) * fine * Math.exp(-64);
-}
-function millsRatio(x) {
-  let rest = x;
-  for (let k = Math.ceil(12 + 360 / (x * x)); k >= 1; k--) rest = x + k / rest;
-  return 1 / rest;
-}
-var middle = [
-  [
-    3.3871328727963665,
-    133.14166789178438,
-    1971.5909503065513,
-    13731.69376550946,
-    45921.95393154987,
-    67265.7709270087,
-    33430.57558358813,
-    2509.0809287301227
-  ],
-  [
-    1,
-    42.31333070160091,
-    687.1870074920579,
-    5394.196021424751,
-    21213.794301586597,
-    39307.89580009271,
-    28729.085735721943,
-    5226.495278852854
-  ]
-];
-var tail = [
-  [
-    1.4234371107496835,
-    4.630337846156546,
-    5.769497221460691,
-    3.6478483247632045,
-    1.2704582524523684,
-    0.2417807251774506,
-    0.022723844989269184,
-    7745450142783414e-19
-  ],
-  [
-    1,
-    2.053191626637759,
-    1.6763848301838038,
-    0.6897673349851,
-    0.14810397642748008,
-    0.015198666563616457,
-    5475938084995345e-19,
-    10507500716444169e-25
-  ]
-];
-var farTail = [
-  [
-    6.657904643501103,
-    5.463784911164114,
-    1.7848265399172913,
-    0.29656057182850487,
-    0.026532189526576124,
-    0.0012426609473880784,
-    27115555687434876e-21,
-    20103343992922881e-23
-  ],
-  [
-    1,
-    0.599832206555888,
-    0.1369298809227358,
-    0.014875361290850615,
-    7868691311456133e-19,
-    18463183175100548e-21,
-    1421511758316446e-22,
-    20442631033899397e-31
-  ]
-];
-function normalQuantile(p) {
-  if (!(p > 0 && p < 1)) return p === 0 ? Number.NEGATIVE_INFINITY : p === 1 ? Number.POSITIVE_INFINITY : Number.NaN;
-  const q = p - 0.5;
-  if (Math.abs(q) <= 0.425) return q * ratio(middle, 0.180625 - q * q);
-  const r = Math.sqrt(-Math.log(Math.min(p, 1 - p)));
-  const z2 = r <= 5 ? ratio(tail, r - 1.6) : ratio(farTail, r - 5);
-  return q < 0 ? -z2 : z2;
-}
-function ratio([above, below], x) {
-  const at = (coefficients) => coefficients.reduceRight((sum, coefficient) => sum * x + coefficient, 0);
-  return at(above) / at(below);
-}
-function twoSidedZ(level) {
-  return -normalQuantile((1 - level) / 2);
-}
-function incompleteBeta(x, a, b) {
-  if (x <= 0 || x >= 1) return x <= 0 ? 0 : 1;
-  return Math.exp(logIncompleteBeta(x, 1 - x, a, b));
-}
-function logIncompleteBeta(x, y, a, b) {
-  if (x > a / (a + b)) return Math.log1p(-Math.exp(logBetaKernel(y, x, b, a)) / betaFraction(y, x, b, a));
-  return logBetaKernel(x, y, a, b) - Math.log(betaFraction(x, y, a, b));
-}
-function logBetaKernel(x, y, a, b) {
-  const n = a + b;
-  const error62 = stirlingError(n) - stirlingError(a) - stirlingError(b);
-  return Math.log(a * b / (2 * Math.PI * n)) / 2 + error62 - deviance(a, n * x) - deviance(b, n * y);
-}
-function deviance(a, m) {
-  const v = (a - m) / (a + m);
-  if (Math.abs(v) > 0.1) return a * Math.log(a / m) + m - a;
-  let sum = (a - m) * v;
-  let power2 = 2 * a * v ** 3;
-  for (let odd = 3; Math.abs(power2) > 1e-17 * sum; odd += 2) {
-    sum += power2 / odd;
-    power2 *= v * v;
-  }
-  return sum;
-}
-function stirlingError(x) {
-  if (x < 16) return stirlingError(x + 1) + (x + 0.5) * Math.log1p(1 / x) - 1;
-  const s = 1 / (x * x);
-  return (1 / 12 - (1 / 360 - (1 / 1260 - (1 / 1680 - s / 1188) * s) * s) * s) / x;
-}
-function betaFraction(x, y, a, b) {
-  const toMean = x <= y ? a - (a + b) * x : (a + b) * y - b;
-  const denominator = (m) => m + m * (b - m) * x / (a + 2 * m - 1) + (a + m) * (toMean + 1 + m * (1 + y)) / (a + 2 * m + 1);
-  let value = a * (toMean + 1) / (a + 1);
-  let above = value;
-  let below = 0;
-  for (let m = 1; ; m++) {
-    const numerator = (a + m - 1) / (a + 2 * m - 1) * ((a + b + m - 1) / (a + 2 * m - 1)) * m * (b - m) * x * x;
-    below = 1 / (denominator(m) + numerator * below);
-    above = denominator(m) + numerator / above;
-    const change = above * below;
-    value *= change;
-    if (!(Math.abs(change - 1) > Number.EPSILON)) return value;
-  }
-}
-
-// src/stats/binomial-interval.ts
-function binomialUpperTail(k, n, p) {
-  if (k <= 0) return 1;
-  if (k > n) return 0;
-  return incompleteBeta(p, k, n - k + 1);
-}
-function wilson(k, n, level) {
-  checkBetween("level", level, 0, 1);
-  if (!(n > 0)) return void 0;
-  const z2 = twoSidedZ(level);
-  const middle2 = k + z2 * z2 / 2;
-  const half = z2 * Math.sqrt(k * (n - k) / n + z2 * z2 / 4);
-  return {
-    low: k === 0 ? 0 : (middle2 - half) / (n + z2 * z2),
-    high: k === n ? 1 : (middle2 + half) / (n + z2 * z2)
-  };
-}
-
-// src/stats/log-sum.ts
-function logWeightedSum(weights, logs) {
-  const largest = logs.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
-  if (!Number.isFinite(largest)) return largest;
-  let sum = 0;
-  logs.forEach((log, j) => {
-    sum += (weights[j] ?? 0) * Math.exp(log - largest);
-  });
-  return largest + Math.log(sum);
-}
-function logMeanEvidence(logs, planned) {
-  const count2 = Math.max(planned, logs.length);
-  if (count2 === 0) return 0;
-  const waiting = count2 - logs.length;
-  const all = waiting > 0 ? [...logs, 0] : logs;
-  const weights = all.map((_, j) => j < logs.length ? 1 / count2 : waiting / count2);
-  return logWeightedSum(weights, all);
-}
-
-// src/stats/paired.ts
-var stakes = [0.01, 0.02, 0.04, 0.08, 0.15, 0.25, 0.4, 0.6, 0.8, 0.95];
-function pairedBetting(counts, delta) {
-  checkBetween("delta", delta, -Number.MIN_VALUE, 1);
-  const { candidateOnly: plus2, baselineOnly: minus } = counts;
-  const zero = counts.bothRight + counts.bothWrong;
-  const ok = stakes.map((stake) => {
-    const gain = stake / (1 - delta);
-    const won = plus2 * Math.log1p(gain * (1 + delta));
-    return won + zero * Math.log1p(gain * delta) + minus * Math.log1p(-stake);
-  });
-  const worse = stakes.map((stake) => minus * Math.log1p(stake) + plus2 * Math.log1p(-stake));
-  return {
-    logEvidenceOk: logMeanEvidence(ok, stakes.length),
-    logEvidenceWorse: logMeanEvidence(worse, stakes.length)
-  };
-}
-function mcnemar(baselineOnly, candidateOnly) {
-  const n = baselineOnly + candidateOnly;
-  if (n === 0) return { p: 1, pWorse: 1, pWorseMid: 0.5, chiSquare: 0, pChiSquare: 1 };
-  const pWorse = binomialUpperTail(baselineOnly, n, 0.5);
-  const beyond = binomialUpperTail(baselineOnly + 1, n, 0.5);
-  const chiSquare = Math.max(0, Math.abs(baselineOnly - candidateOnly) - 1) ** 2 / n;
-  return {
-    p: Math.min(1, 2 * binomialUpperTail(Math.max(baselineOnly, candidateOnly), n, 0.5)),
-    pWorse,
-    pWorseMid: (pWorse + beyond) / 2,
-    chiSquare,
-    pChiSquare: 2 * normalCdf(-Math.sqrt(chiSquare))
-  };
-}
-function newcombePaired(counts, level) {
-  const { bothRight, candidateOnly, baselineOnly, bothWrong } = counts;
-  const n = bothRight + candidateOnly + baselineOnly + bothWrong;
-  const ofCandidate = wilson(bothRight + candidateOnly, n, level);
-  const ofBaseline = wilson(bothRight + baselineOnly, n, level);
-  if (ofCandidate === void 0 || ofBaseline === void 0) return void 0;
-  const candidate = (bothRight + candidateOnly) / n;
-  const baseline = (bothRight + baselineOnly) / n;
-  const correlation = correctedPhi(counts, n);
-  const spread = (a, b) => Math.sqrt(Math.max(0, a * a - 2 * correlation * a * b + b * b));
-  const difference = candidate - baseline;
-  return {
-    difference,
-    low: difference - spread(candidate - ofCandidate.low, ofBaseline.high - baseline),
-    high: difference + spread(ofCandidate.high - candidate, baseline - ofBaseline.low)
-  };
-}
-function correctedPhi(counts, n) {
-  const { bothRight: a, candidateOnly: b, baselineOnly: c, bothWrong: d } = counts;
-  const margins = (a + b) * (c + d) * (a + c) * (b + d);
-  if (margins === 0) return 0;
-  const association = a * d - b * c;
-  const corrected = association > 0 ? Math.max(0, association - n / 2) : association;
-  return corrected / Math.sqrt(margins);
-}
-
-// src/gates/evaluation.ts
-var failureLimit = 0.01;
-var earlyAlpha = 0.01;
-var finalAlpha = 0.04;
-var boundAlpha = 0.05;
-
-// src/gates/quality-early.ts
-var threshold = -Math.log(earlyAlpha);
-function provedSoFar(counts, allowed) {
-  const rows = rowsOf(counts);
-  if (rows === 0 || !(allowed >= 0 && allowed < 1)) return void 0;
-  const evidence = pairedBetting(counts, allowed);
-  if (evidence.logEvidenceOk >= threshold) return "ok";
-  const decrease = (counts.baselineOnly - counts.candidateOnly) / rows;
-  return evidence.logEvidenceWorse >= threshold && decrease >= allowed ? "worse" : void 0;
-}
-function countsFor(gate, paired) {
-  if (gate.slice !== void 0) return void 0;
-  if (gate.measure === "accuracy") return paired?.accuracy;
-  return gate.measure === "recall" ? paired?.recall : void 0;
-}
-function rowsOf(counts) {
-  return counts.bothRight + counts.candidateOnly + counts.baselineOnly + counts.bothWrong;
-}
-
-// src/gates/quality-words.ts
-function figure(value) {
-  return String(Number(Math.abs(value) < 0.1 ? value.toPrecision(3) : value.toFixed(4)));
-}
-function valuesOf(measured) {
-  const rows = `(${count(measured.rows, "row")})`;
-  const value = measured.candidate === void 0 ? "n/a" : figure(measured.candidate);
-  if (measured.measure === "agreement") return `${value} ${rows}`;
-  const beside = measured.baseline === void 0 ? "n/a" : figure(measured.baseline);
-  return `${value} on the candidate and ${beside} on the baseline ${rows}`;
-}
-function subjectOf(gate, group) {
-  return gate.slice === void 0 || group === void 0 ? gate.name : `${gate.name}: ${gate.slice} = ${group}`;
-}
-function count(number4, what) {
-  return `${number4.toLocaleString("en-US")} ${what}${number4 === 1 ? "" : "s"}`;
-}
-
-// src/gates/rows-needed.ts
-var power = 0.8;
-var mostRows = 1e9;
-function rowsToTell({ measure, rows, difference, low, high }, allowed, worse) {
-  if (difference === void 0 || low === void 0 || high === void 0) return void 0;
-  const [found, least, most] = worse === "lower" ? [-difference, -high, -low] : [difference, low, high];
-  const within = rowsFor(rows, most - found, allowed - found, measure);
-  const worseThanNothing = rowsFor(rows, found - least, found, measure);
-  const needed = Math.min(within, worseThanNothing);
-  return needed <= mostRows && needed > 0 ? twoDigits(Math.max(needed, rows)) : void 0;
-}
-function rowsFor(rows, half, distance, measure) {
-  if (!(distance > 0) || !(half > 0)) return Number.POSITIVE_INFINITY;
-  const z2 = -normalQuantile(alphaOf(measure));
-  return rows * ((z2 + normalQuantile(power)) / z2 * (half / distance)) ** 2;
-}
-function alphaOf(measure) {
-  return measure === "accuracy" || measure === "recall" ? finalAlpha : boundAlpha;
-}
-function twoDigits(value) {
-  const unit = 10 ** Math.max(0, Math.floor(Math.log10(value)) - 1);
-  return Math.ceil(value / unit) * unit;
-}
-
-// src/gates/quality-limits.ts
-function withinAbsolute({ candidate = Number.NaN, baseline }, min, max) {
-  const findings = [];
-  if (min !== void 0) {
-    findings.push(
-      candidate >= min ? { is: "kept", words: `at least the ${figure(min)} that is asked for` } : broken(`below the ${figure(min)} that is asked for`, baseline !== void 0 && baseline < min)
-    );
-  }
-  if (max !== void 0) {
-    findings.push(
-      candidate <= max ? { is: "kept", words: `at most the ${figure(max)} that is allowed` } : broken(`above the ${figure(max)} that is allowed`, baseline !== void 0 && baseline > max)
-    );
-  }
-  return findings;
-}
-function broken(words, byBoth) {
-  return byBoth ? { is: "broken", words: `${words}, and so is the baseline`, byBoth } : { is: "broken", words };
-}
-function withinMargin(measured, allowed, worse, early) {
-  const { difference, low, high } = measured;
-  const limit = `${figure(allowed)} is allowed`;
-  if (difference === void 0) return { is: "unknown", words: `the baseline has no value to compare with; ${limit}` };
-  if (low === void 0 || high === void 0) {
-    return { is: "unknown", words: `there are too few rows for an interval of the difference; ${limit}` };
-  }
-  const [least, most] = worse === "lower" ? [-high, -low] : [low, high];
-  const other = worse === "lower" ? "higher" : "lower";
-  if (most < allowed || most === allowed && least === most || early === "ok") {
-    if (most < 0) return { is: "kept", words: "proved better" };
-    return { is: "kept", words: `proved at most ${figure(Math.min(most, allowed))} ${worse}; ${limit}` };
-  }
-  if (least > 0 || early === "worse") {
-    const by = least > 0 ? `proved at least ${figure(least)} ${worse}` : "proved worse";
-    return { is: "broken", words: `${by}; ${limit}` };
-  }
-  const between = `${figure(most)} ${worse} to ${figure(-least)} ${other}`;
-  const needed = rowsToTell(measured, allowed, worse);
-  const would = needed === void 0 ? "" : ` (about ${count(needed, "row")} would)`;
-  return { is: "unproved", words: `anything from ${between} would fit these rows, too few to tell${would}; ${limit}` };
-}
-
-// src/gates/quality-finding.ts
-var noData = { outcome: "undecided", cause: "no-data" };
-var notProved = { outcome: "undecided", cause: "not-proved" };
-function findOverall(gate, evaluation) {
-  const measured = evaluation.measures.find(({ measure }) => measure === gate.measure);
-  const name = subjectOf(gate);
-  if (measured === void 0) return { verdict: noData, sentence: `${name} was not measured by the evaluation.` };
-  if (measured.candidate === void 0) return { measured, verdict: noData, sentence: notDefined(name, measured) };
-  const values = `${name} is ${valuesOf(measured)}`;
-  if (measured.rows < gate.minSamples) {
-    const asked = count(gate.minSamples, "row");
-    return { measured, verdict: notProved, sentence: `${values}: too few, at least ${asked} are asked for.` };
-  }
-  const counts = countsFor(gate, evaluation.paired);
-  const early = counts && provedSoFar(counts, gate.limits.maxDecrease ?? Number.NaN);
-  if (evaluation.stopped !== void 0) return { measured, ...stoppedEarly(gate, evaluation, early, values) };
-  return { measured, ...weigh(limitsOn(gate, measured, early), values) };
-}
-function findSlice(gate, column, evaluation) {
-  const slices = evaluation.slices.find((slice) => slice.column === column);
-  const name = subjectOf(gate);
-  if (slices === void 0) return { verdict: noData, sentence: `${name} was not measured by ${column}.` };
-  const small = tellSmall(slices);
-  const [worst] = rankGroups(gate, slices.shown);
-  if (worst === void 0) {
-    const asked = count(gate.minSamples, "row");
-    const sentence = `${name}: no group of ${column} has ${asked} on which it is defined.${small}`;
-    return { verdict: noData, sentence };
-  }
-  const values = `${subjectOf(gate, worst.group.value)} is ${valuesOf(worst.measured)}, the worst of its groups`;
-  if (evaluation.stopped !== void 0) {
-    return { measured: worst.measured, ...stoppedEarly(gate, evaluation, void 0, values) };
-  }
-  const weighed = weigh(worst.limits, values);
-  return { measured: worst.measured, verdict: weighed.verdict, sentence: `${weighed.sentence}${small}` };
-}
-function measuredBy(gate, { measures, slices }) {
-  if (gate.slice === void 0) {
-    const measured = measures.find(({ measure }) => measure === gate.measure);
-    return measured && { measured };
-  }
-  const [worst] = rankGroups(gate, slices.find(({ column }) => column === gate.slice)?.shown ?? []);
-  return worst && { measured: worst.measured, group: worst.group.value };
-}
-function rankGroups(gate, groups) {
-  const lowerIsBetter = gate.limits.max !== void 0 || gate.limits.maxIncrease !== void 0;
-  const ranked = groups.flatMap((group) => {
-    const measured = group.measures.find(({ measure }) => measure === gate.measure);
-    if (measured?.candidate === void 0 || measured.rows < gate.minSamples) return [];
-    const badness = lowerIsBetter ? measured.candidate : -measured.candidate;
-    return [{ group, measured, limits: limitsOn(gate, measured, void 0), badness }];
-  });
-  return ranked.sort((a, b) => severity(b.limits) - severity(a.limits) || b.badness - a.badness);
-}
-function limitsOn(gate, measured, early) {
-  const { min, max, maxDecrease, maxIncrease } = gate.limits;
-  return [
-    ...withinAbsolute(measured, min, max),
-    ...maxDecrease === void 0 ? [] : [withinMargin(measured, maxDecrease, "lower", early)],
-    ...maxIncrease === void 0 ? [] : [withinMargin(measured, maxIncrease, "higher", early)]
-  ];
-}
-var severities = { kept: 0, unproved: 1, unknown: 2, broken: 3 };
-function severity(limits) {
-  return Math.max(1, ...limits.map((limit) => severities[limit.is] + (limit.byBoth === true ? 0.5 : 1)));
-}
-function weigh(limits, values) {
-  const worst = Math.max(...limits.map((limit) => severities[limit.is]));
-  const telling = limits.filter((limit) => severities[limit.is] === worst).map((limit) => limit.words);
-  const sentence = `${values}: ${telling.join(", and ")}.`;
-  if (limits.length === 0) return { verdict: noData, sentence: `${values}.` };
-  if (worst === severities.broken) return { verdict: { outcome: "fail" }, sentence };
-  if (worst === severities.unknown) return { verdict: noData, sentence };
-  return { verdict: worst === severities.unproved ? notProved : { outcome: "pass" }, sentence };
-}
-function stoppedEarly(gate, evaluation, early, values) {
-  const allowed = gate.limits.maxDecrease;
-  if (early === "worse")
-    return { verdict: { outcome: "fail" }, sentence: `${values}: proved worse, so no more rows were sent.` };
-  const onlyMargin = gate.limits.min === void 0 && gate.limits.max === void 0;
-  if (early === "ok" && onlyMargin) {
-    const sentence = `${values}: proved less than ${allowed} lower, so no more rows were sent.`;
-    return { verdict: { outcome: "pass" }, sentence };
-  }
-  const because = `the evaluation was stopped early, because ${evaluation.stopped?.gate} was proved`;
-  return { verdict: notProved, sentence: `${values}: not judged, ${because} ${evaluation.stopped?.because}.` };
-}
-function notDefined(name, { rows, measure }) {
-  if (rows === 0) return `${name} is n/a: there was no row that both variants answered.`;
-  const needs = {
-    auc: "it needs labels of both classes",
-    recall: "it needs rows with the positive label",
-    precision: "the candidate answered positive on no row",
-    f1: "no row is positive, by label or answer",
-    "log-loss": "the answers are not probabilities",
-    r2: "all labels are equal"
-  };
-  return `${name} is n/a on these ${count(rows, "row")}: ${needs[measure] ?? "the rows do not define it"}.`;
-}
-function tellSmall({ small }) {
-  if (small.groups === 0) return "";
-  const groups = small.groups === 1 ? "1 group is" : `${count(small.groups, "group")} are`;
-  return ` ${groups} too small to be judged (${count(small.rows, "row")}).`;
-}
-
 // src/gates/quality.ts
 function judgeQuality(gate, evaluation) {
   if (evaluation === void 0) return noMeasurement(gate, void 0);
   if (evaluation.invalid !== void 0) return judgeInvalid(gate, evaluation);
-  return judgedOf(gate.slice === void 0 ? findOverall(gate, evaluation) : findSlice(gate, gate.slice, evaluation));
+  return judgedOf(gate.slice === void 0 ? (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .findOverall */ .t9)(gate, evaluation) : (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .findSlice */ .MV)(gate, gate.slice, evaluation));
 }
 function faultOfCandidate(evaluation) {
   return evaluation.invalid?.by === "candidate" ? evaluation.invalid.sentence : void 0;
@@ -33361,12 +35953,6 @@ var qualityKind = {
   rehearsable: () => false
 };
 
-// src/common/role.ts
-var roles = ["baseline", "candidate"];
-function forBoth(of) {
-  return { baseline: of("baseline"), candidate: of("candidate") };
-}
-
 // src/gates/published.ts
 var minuteMs = 6e4;
 function minutesOf(window) {
@@ -33387,8 +35973,8 @@ function gapOf({ series }, needed) {
   const answers = needed.map(({ key }) => series.get(key));
   const outage = answers.find((answer) => answer?.outage !== void 0)?.outage;
   if (outage !== void 0) return { why: "outage", sentence: `CloudWatch did not answer: ${outage}` };
-  const refused2 = answers.find((answer) => answer?.refused !== void 0)?.refused;
-  return refused2 === void 0 ? void 0 : missing(`CloudWatch cannot tell it: ${refused2}`);
+  const refused = answers.find((answer) => answer?.refused !== void 0)?.refused;
+  return refused === void 0 ? void 0 : missing(`CloudWatch cannot tell it: ${refused}`);
 }
 function missing(sentence) {
   return { why: "missing", sentence };
@@ -33400,8 +35986,8 @@ var precision = 1e-9;
 var firstStride = 0.4;
 var straight = 0.5;
 var mostTries = 200;
-function lowBound(evidence, threshold2, pivot, scale) {
-  const missing2 = (x0) => threshold2 - evidence.worse(x0);
+function lowBound(evidence, threshold, pivot, scale) {
+  const missing2 = (x0) => threshold - evidence.worse(x0);
   return boundFrom(
     missing2,
     pivot,
@@ -33409,8 +35995,8 @@ function lowBound(evidence, threshold2, pivot, scale) {
     { further: scale.from, none: scale.lowest }
   );
 }
-function highBound(evidence, threshold2, pivot, scale) {
-  const missing2 = (x0) => threshold2 - evidence.ok(x0);
+function highBound(evidence, threshold, pivot, scale) {
+  const missing2 = (x0) => threshold - evidence.ok(x0);
   return boundFrom(
     missing2,
     pivot,
@@ -33418,10 +36004,10 @@ function highBound(evidence, threshold2, pivot, scale) {
     { further: scale.to, none: scale.highest }
   );
 }
-function boundFrom(missing2, pivot, open3, closed) {
+function boundFrom(missing2, pivot, open2, closed) {
   let near = [pivot, missing2(pivot)];
   const isRuledOut = near[1] <= 0;
-  const end = isRuledOut ? open3 : closed;
+  const end = isRuledOut ? open2 : closed;
   const distance = Math.log(end.further / pivot);
   for (let part = Math.min(1, firstStride / Math.abs(distance)); ; part = Math.min(1, 2 * part)) {
     const x0 = part === 1 ? end.further : pivot * Math.exp(part * distance);
@@ -33431,10 +36017,10 @@ function boundFrom(missing2, pivot, open3, closed) {
     near = far;
   }
 }
-function boundary(missing2, ruledOut, open3) {
+function boundary(missing2, ruledOut, open2) {
   let [within, below] = [Math.log(ruledOut[0]), ruledOut[1]];
-  let [beyond, above] = [Math.log(open3[0]), open3[1]];
-  let last = open3[0];
+  let [beyond, above] = [Math.log(open2[0]), open2[1]];
+  let last = open2[0];
   let side = 0;
   for (let tries = 0; tries < mostTries && Math.abs(beyond - within) > precision; tries++) {
     const secant = within + (beyond - within) * below / (below - above);
@@ -33600,9 +36186,9 @@ function seriesOf(history) {
   const bad = seen.reduce((sum, minute) => sum + minute.bad, 0);
   if (bad === 0) return void 0;
   const length = Math.max(1, Math.ceil(wantedBad * seen.length / bad));
-  const count2 = Math.floor(seen.length / length);
-  if (count2 < fewestEntries) return void 0;
-  const entries = Array.from({ length: count2 }, (_, e) => sumOf(seen.slice(e * length, (e + 1) * length)));
+  const count = Math.floor(seen.length / length);
+  if (count < fewestEntries) return void 0;
+  const entries = Array.from({ length: count }, (_, e) => sumOf(seen.slice(e * length, (e + 1) * length)));
   const value = entries.map((entry) => Math.log((entry.bad + 0.5) / entry.requests));
   return {
     value: Float64Array.from(value),
@@ -33610,7 +36196,7 @@ function seriesOf(history) {
       const around = value.slice(Math.max(0, t - nearby), t + nearby + 1).toSorted((a, b) => a - b);
       return Math.max(0.5, requests * Math.exp(around[Math.floor(around.length / 2)] ?? 0));
     }),
-    minutes: new Float64Array(count2).fill(length)
+    minutes: new Float64Array(count).fill(length)
   };
 }
 function sumOf(minutes) {
@@ -33672,9 +36258,9 @@ function blocksOfFive(minutes) {
 }
 function median(values) {
   const sorted = values.toSorted((a, b) => a - b);
-  const upper2 = sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
-  const lower2 = sorted[Math.floor((sorted.length - 1) / 2)] ?? Number.NaN;
-  return (lower2 + upper2) / 2;
+  const upper = sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+  const lower = sorted[Math.floor((sorted.length - 1) / 2)] ?? Number.NaN;
+  return (lower + upper) / 2;
 }
 function clip(value, low, high) {
   return Math.min(high, Math.max(low, value));
@@ -33715,15 +36301,15 @@ function viewOf(step, minute, belief, past) {
     const chance = belief[i] ?? 0;
     return seen === void 0 || chance < negligible ? [] : opinionsOf(i, chance, seen, entry, step.minutes - minute, past);
   });
-  const tail2 = (at, side) => opinions.reduce((sum, one) => sum + one.chance * Math.min(1, one.looks[side] * normalCdf(-at(one))), 0);
+  const tail = (at, side) => opinions.reduce((sum, one) => sum + one.chance * Math.min(1, one.looks[side] * (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .normalCdf */ .vr)(-at(one))), 0);
   const surprise = (chance) => Math.max(0, -Math.log(Math.max(chance, Number.MIN_VALUE)));
   return {
-    worse: (x0) => surprise(tail2(({ mean, deviation }) => (mean - Math.log(x0)) / deviation, "worse")),
-    ok: (x0) => surprise(tail2(({ mean, deviation }) => (Math.log(x0) - mean) / deviation, "ok")),
+    worse: (x0) => surprise(tail(({ mean, deviation }) => (mean - Math.log(x0)) / deviation, "worse")),
+    ok: (x0) => surprise(tail(({ mean, deviation }) => (Math.log(x0) - mean) / deviation, "ok")),
     variance: opinions.reduce((sum, { chance, deviation }) => sum + chance * deviation ** 2, 0)
   };
 }
-function opinionsOf(index, chance, { ratio: ratio2, alone }, entry, minutes, past) {
+function opinionsOf(index, chance, { ratio, alone }, entry, minutes, past) {
   const { lasting = 0, memoryMinutes = 1 } = noiseModels[index] ?? {};
   const growing = looksPerLog * Math.log1p(minutes / (2 * (lasting === 0 ? 1 : memoryMinutes)));
   const looks = lasting === 0 ? { worse: 1 + growing, ok: 1 } : {
@@ -33737,7 +36323,7 @@ function opinionsOf(index, chance, { ratio: ratio2, alone }, entry, minutes, pas
     looks
   });
   if (past === void 0 || alone === void 0) {
-    return [opinion(1, ratio2.mean[entry] ?? 0, ratio2.variance[entry] ?? 1)];
+    return [opinion(1, ratio.mean[entry] ?? 0, ratio.variance[entry] ?? 1)];
   }
   const usual = past.likely.find(({ model }) => model === index)?.variance ?? lasting;
   const level = baselineLevel(
@@ -33765,19 +36351,19 @@ function baselineLevel(past, present) {
 // src/stats/pair-series.ts
 var wantedInformation = 2;
 var mostEntries = 240;
-function pairSeries(minutes, ratio2) {
-  const total2 = minutes.reduce((sum, minute) => sum + informationOf(minute, ratio2), 0);
+function pairSeries(minutes, ratio) {
+  const total2 = minutes.reduce((sum, minute) => sum + informationOf(minute, ratio), 0);
   if (total2 === 0) return void 0;
   const length = Math.ceil(Math.max(1, wantedInformation * minutes.length / total2, minutes.length / mostEntries));
-  const count2 = Math.max(1, Math.floor(minutes.length / length));
-  const spans = new Float64Array(count2);
-  const columns = () => ({ value: new Float64Array(count2), information: new Float64Array(count2), minutes: spans });
+  const count = Math.max(1, Math.floor(minutes.length / length));
+  const spans = new Float64Array(count);
+  const columns = () => ({ value: new Float64Array(count), information: new Float64Array(count), minutes: spans });
   const [baseline, candidate, difference] = [columns(), columns(), columns()];
-  const starts = Array.from({ length: count2 }, (_, e) => e * length);
+  const starts = Array.from({ length: count }, (_, e) => e * length);
   starts.forEach((start, e) => {
-    const end = e === count2 - 1 ? minutes.length : start + length;
+    const end = e === count - 1 ? minutes.length : start + length;
     const joined = minutes.slice(start, end).reduce(plus);
-    const share = shareOf2(joined, ratio2);
+    const share = shareOf2(joined, ratio);
     const bad = joined.candidateBad + joined.baselineBad;
     spans[e] = end - start;
     baseline.value[e] = Math.log((joined.baselineBad + 0.5) / joined.baselineRequests);
@@ -33789,12 +36375,12 @@ function pairSeries(minutes, ratio2) {
   });
   return { baseline, candidate, difference, starts };
 }
-function informationOf(minute, ratio2) {
-  const share = shareOf2(minute, ratio2);
+function informationOf(minute, ratio) {
+  const share = shareOf2(minute, ratio);
   return (minute.candidateBad + minute.baselineBad) * share * (1 - share);
 }
-function shareOf2(minute, ratio2) {
-  const odds3 = minute.candidateRequests / minute.baselineRequests * ratio2;
+function shareOf2(minute, ratio) {
+  const odds3 = minute.candidateRequests / minute.baselineRequests * ratio;
   return odds3 / (1 + odds3);
 }
 function plus(one, other) {
@@ -33825,13 +36411,13 @@ var coarseBelief = updateBelief(
 function ownBelief(past) {
   if (past === void 0) return coarseBelief;
   const own2 = noiseModels.map(() => 0);
-  const add2 = (model, chance) => {
+  const add = (model, chance) => {
     own2[model] = (own2[model] ?? 0) + chance;
   };
-  for (const { model, part } of others) add2(model, otherChance * part);
+  for (const { model, part } of others) add(model, otherChance * part);
   for (const { model, chance } of past.likely) {
-    add2(model, (1 - otherChance) * (1 - commonChance) * chance);
-    add2(stillModel(model), (1 - otherChance) * commonChance * chance);
+    add(model, (1 - otherChance) * (1 - commonChance) * chance);
+    add(stillModel(model), (1 - otherChance) * commonChance * chance);
   }
   return own2;
 }
@@ -33847,13 +36433,13 @@ function seeStep(minutes, prior, isAlone) {
   if (series === void 0) return void 0;
   const models = noiseModels.map((model, i) => {
     if ((prior[i] ?? 0) === 0) return void 0;
-    const ratio2 = levelsOf(series.difference, model, 2);
-    if (model.lasting === 0 || !isAlone) return { ratio: ratio2 };
+    const ratio = levelsOf(series.difference, model, 2);
+    if (model.lasting === 0 || !isAlone) return { ratio };
     const alone = {
       candidate: levelsOf(series.candidate, model, 1),
       baseline: levelsOf(series.baseline, model, 1)
     };
-    return { ratio: ratio2, alone };
+    return { ratio, alone };
   });
   return { starts: series.starts, minutes: minutes.length, models };
 }
@@ -33947,7 +36533,7 @@ function combineSteps(started, planned) {
   const present = started.at(-1) ?? started[0];
   return {
     ...present,
-    worse: (x0) => logMeanEvidence(
+    worse: (x0) => (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .logMeanEvidence */ .d_)(
       started.map((step) => step.worse(x0)),
       planned
     )
@@ -33995,7 +36581,7 @@ var leftWithoutFirst = { unknown: 0.65, cold: 1 };
 var grossRatio = 2;
 var beyondRatio = 10;
 function ratioEvidences(steps, margins) {
-  checkMargins("okRatio", margins.okRatio, "maxRatio", margins.maxRatio, Number.POSITIVE_INFINITY);
+  (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .checkMargins */ .ow)("okRatio", margins.okRatio, "maxRatio", margins.maxRatio, Number.POSITIVE_INFINITY);
   const usable = steps.map((minutes) => minutes.filter(isUsable));
   const seen = once(() => seeSteps(usable, ownBelief(margins.past), margins.past !== void 0));
   return usable.map((minutes, s) => {
@@ -34014,8 +36600,8 @@ function combineRatioSteps(started, planned) {
   return {
     ...present,
     ...combineSteps([first, ...rest], planned),
-    unacceptable: (threshold2) => logMeanEvidence(
-      started.map((step) => step.unacceptable(threshold2)),
+    unacceptable: (threshold) => (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .logMeanEvidence */ .d_)(
+      started.map((step) => step.unacceptable(threshold)),
       planned
     )
   };
@@ -34058,7 +36644,7 @@ function evidenceOf(minutes, margins, warmUp, viewFrom) {
     ladder.standing(x0, x0 / margin, okRungs, 0).whole,
     (log, window) => log > 0 ? Math.min(log, noise(window).ok(x0)) : log
   );
-  const mixed = (logs) => margins.restarts ? logWeightedSum(weights, [...logs, 0]) : logs[0] ?? 0;
+  const mixed = (logs) => margins.restarts ? (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .logWeightedSum */ .Vf)(weights, [...logs, 0]) : logs[0] ?? 0;
   const wholeOk = pairLadder(minutes, [0]);
   return {
     minutes: minutes.length,
@@ -34069,8 +36655,8 @@ function evidenceOf(minutes, margins, warmUp, viewFrom) {
       return log > 0 ? Math.min(log, noise(0).ok(x0)) : log;
     },
     windows: (x0) => windowsWorse(x0).map((log, window) => ({ start: starts[window] ?? 0, log })),
-    unacceptable: (threshold2) => {
-      const acceptable = windowsOk(margins.maxRatio).map((log) => log >= threshold2);
+    unacceptable: (threshold) => {
+      const acceptable = windowsOk(margins.maxRatio).map((log) => log >= threshold);
       return mixed(windowsWorse(margins.okRatio).map((log, window) => acceptable[window] ? Math.min(0, log) : log));
     }
   };
@@ -34079,8 +36665,8 @@ function withoutWorst(standing, window) {
   return Math.min(standing.whole[window] ?? 0, (standing.withoutWorst[window] ?? 0) / leftWithoutWorst);
 }
 function noiseFactorOf(minutes, variance) {
-  const ratio2 = mantelHaenszel(minutes);
-  const information = minutes.reduce((sum, minute) => sum + informationOf(minute, ratio2), 0);
+  const ratio = mantelHaenszel(minutes);
+  const information = minutes.reduce((sum, minute) => sum + informationOf(minute, ratio), 0);
   return information === 0 ? 1 : Math.max(1, information * variance());
 }
 function once(make) {
@@ -34126,14 +36712,14 @@ function ladderEvidence(logLikelihood, margin, counted) {
     ...counted,
     worse(x0) {
       const atX0 = logLikelihood(x0);
-      return logWeightedSum(
+      return (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .logWeightedSum */ .Vf)(
         worseWeights,
         worseSteps.map((j) => gain(x0 * margin * j, atX0))
       );
     },
     ok(x0) {
       const atX0 = logLikelihood(x0);
-      return logWeightedSum(
+      return (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .logWeightedSum */ .Vf)(
         okWeights,
         okSteps.map((j) => gain(x0 / (margin * j), atX0))
       );
@@ -34171,14 +36757,14 @@ function windowOf(minutes, sums, noise) {
 
 // src/stats/absolute-test.ts
 var shareScale = { from: 1e-12, to: 1 - 1e-12, lowest: 0, highest: 1 };
-function shareLowBound(evidence, threshold2, pivot) {
-  return lowBound(evidence, threshold2, pivot, shareScale);
+function shareLowBound(evidence, threshold, pivot) {
+  return lowBound(evidence, threshold, pivot, shareScale);
 }
-function shareHighBound(evidence, threshold2, pivot) {
-  return highBound(evidence, threshold2, pivot, shareScale);
+function shareHighBound(evidence, threshold, pivot) {
+  return highBound(evidence, threshold, pivot, shareScale);
 }
 function absoluteEvidence(minutes, margins) {
-  checkMargins("okShare", margins.okShare, "maxShare", margins.maxShare, 1);
+  (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .checkMargins */ .ow)("okShare", margins.okShare, "maxShare", margins.maxShare, 1);
   const usable = usableMinutes(minutes);
   const starts = [0, ...margins.restarts ? restartsOf(usable.length) : []];
   const weights = margins.restarts ? restartWeights(starts.length - 1) : [1];
@@ -34188,7 +36774,7 @@ function absoluteEvidence(minutes, margins) {
   const ladders = windows.map((window) => onScale(ladderEvidence(logLikelihoodOf(window), margin, window), odds2));
   const [whole = onScale(ladderEvidence(logLikelihoodOf(nothing2), margin, nothing2), odds2)] = ladders;
   if (!margins.restarts) return whole;
-  return { ...whole, worse: (x0) => logWeightedSum(weights, [...ladders.map((ladder) => ladder.worse(x0)), 0]) };
+  return { ...whole, worse: (x0) => (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .logWeightedSum */ .Vf)(weights, [...ladders.map((ladder) => ladder.worse(x0)), 0]) };
 }
 var logLikelihoodOf = ({ requests, bad }) => (odds3) => bad * Math.log(odds3) - requests * Math.log1p(odds3);
 function usableMinutes(minutes) {
@@ -34202,26 +36788,26 @@ function odds2(share) {
 function floorShares(floor) {
   return { okShare: floor / 2, maxShare: floor };
 }
-function floorTest(ratio2, share, options) {
+function floorTest(ratio, share, options) {
   const { okRatio, maxRatio } = options;
   const { okShare, maxShare } = floorShares(options.floor);
   const worse = -Math.log(options.alpha);
-  const ratioOk = ratio2.ok(maxRatio);
+  const ratioOk = ratio.ok(maxRatio);
   const shareOk = share.ok(maxShare);
   const ratioInterval = {
-    low: lowBound(ratio2, worse, okRatio, ratioScale),
-    high: highBound(ratio2, stillNeeded(shareOk, options.beta), maxRatio, ratioScale)
+    low: lowBound(ratio, worse, okRatio, ratioScale),
+    high: highBound(ratio, stillNeeded(shareOk, options.beta), maxRatio, ratioScale)
   };
   const shareInterval = {
     low: shareLowBound(share, worse, okShare),
     high: shareHighBound(share, stillNeeded(ratioOk, options.beta), maxShare)
   };
-  const isWorse = ratioInterval.low > okRatio && shareInterval.low > okShare && isUnacceptable(ratio2, options);
+  const isWorse = ratioInterval.low > okRatio && shareInterval.low > okShare && isUnacceptable(ratio, options);
   const isOk = ratioInterval.high < maxRatio || shareInterval.high < maxShare;
-  const longEnough = ratio2.minutes >= (options.minMinutesToPass ?? earlyMinutes);
+  const longEnough = ratio.minutes >= (options.minMinutesToPass ?? earlyMinutes);
   return {
-    logEvidenceWorse: Math.min(ratio2.worse(okRatio), share.worse(okShare)),
-    logEvidenceOk: logMeanEvidence([ratioOk, shareOk], 2),
+    logEvidenceWorse: Math.min(ratio.worse(okRatio), share.worse(okShare)),
+    logEvidenceOk: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .logMeanEvidence */ .d_)([ratioOk, shareOk], 2),
     ratio: ratioInterval,
     share: shareInterval,
     verdict: isWorse ? "worse" : isOk && longEnough ? "ok" : "undecided"
@@ -34296,15 +36882,15 @@ function worseThanPast(reference, minutes, { okRatio, maxRatio, floor, noise }) 
   return absoluteEvidence(minutes, { okShare, maxShare, ...margins }).worse(okShare);
 }
 function inBlocks(minutes) {
-  const count2 = Math.ceil(minutes.length / blockMinutes);
-  return Array.from({ length: count2 }, (_, index) => minutes.slice(index * blockMinutes, (index + 1) * blockMinutes));
+  const count = Math.ceil(minutes.length / blockMinutes);
+  return Array.from({ length: count }, (_, index) => minutes.slice(index * blockMinutes, (index + 1) * blockMinutes));
 }
 function withoutOutages(blocks) {
   const shares = blocks.map(total).map(({ requests, bad }) => (bad + 0.5) / (requests + 1));
   const sorted = shares.toSorted((one, other) => one - other);
   const kept = sorted.at(-1 - Math.floor(blocks.length / 10)) ?? 1;
-  const middle2 = sorted[Math.floor(sorted.length / 2)] ?? 1;
-  return blocks.filter((_, index) => (shares[index] ?? 0) <= Math.max(kept, outageFrom * middle2));
+  const middle = sorted[Math.floor(sorted.length / 2)] ?? 1;
+  return blocks.filter((_, index) => (shares[index] ?? 0) <= Math.max(kept, outageFrom * middle));
 }
 function spreadOf(blocks, share) {
   if (blocks.length < 2) return 0;
@@ -34357,37 +36943,37 @@ function testShare(gate, steps, context) {
   const pairs = compared.map((minutes) => minutes.map(toPair));
   const { okRatio, maxRatio } = gate;
   const evidences = ratioEvidences(pairs, { okRatio, maxRatio, past: noise.past, restarts: true });
-  const ratio2 = testRatio(gate, compared, combineRatioSteps(evidences, planned), { planned, alpha, noise });
+  const ratio = testRatio(gate, compared, combineRatioSteps(evidences, planned), { planned, alpha, noise });
   const last = compared.findLastIndex((minutes) => minutes.some((minute) => minute.candidate.requests > 0));
   const latest = compared[last] ?? [];
   const found = {
-    low: ratio2.low,
-    high: ratio2.high,
-    noiseFactor: ratio2.noiseFactor,
+    low: ratio.low,
+    high: ratio.high,
+    noiseFactor: ratio.noiseFactor,
     coldMinutes: coldMinutes((pairs[last] ?? []).filter(isUsable)),
     shown: { minutes: latest, whole: true }
   };
   const above = gate.max === void 0 ? void 0 : proveAbove(gate.max, steps, planned, alpha, noise);
   if (above !== void 0) return { ...found, outcome: "above-max", shown: above };
-  if (ratio2.verdict === "worse") {
-    const shown = worstWindow(compared, evidences, Math.min(ratio2.low, ratioScale.to));
+  if (ratio.verdict === "worse") {
+    const shown = worstWindow(compared, evidences, Math.min(ratio.low, ratioScale.to));
     return { ...found, outcome: "worse", shown };
   }
   const past = proveWorseThanPast(gate, steps, pastContextOf(context));
   if (past !== void 0) return { ...found, ...past, outcome: "worse-than-past" };
-  if (ratio2.minutes === 0) return { ...found, outcome: "unseen" };
-  if (ratio2.verdict === "ok" && isOver(gate.max, latest)) return { ...found, outcome: "over-max" };
-  if (ratio2.verdict === "ok") return { ...found, outcome: ratio2.high < gate.maxRatio ? "below-ratio" : "below-floor" };
-  return { ...found, outcome: "open", ...minutesLeft(ratio2, alpha) };
+  if (ratio.minutes === 0) return { ...found, outcome: "unseen" };
+  if (ratio.verdict === "ok" && isOver(gate.max, latest)) return { ...found, outcome: "over-max" };
+  if (ratio.verdict === "ok") return { ...found, outcome: ratio.high < gate.maxRatio ? "below-ratio" : "below-floor" };
+  return { ...found, outcome: "open", ...minutesLeft(ratio, alpha) };
 }
-function testRatio(gate, steps, ratio2, { planned, alpha, noise }) {
+function testRatio(gate, steps, ratio, { planned, alpha, noise }) {
   const { okRatio, maxRatio, floor } = gate;
   const options = { okRatio, maxRatio, alpha, beta };
-  if (floor === 0) return judgeRatio(ratio2, options);
+  if (floor === 0) return judgeRatio(ratio, options);
   const shares = { ...floorShares(floor), noise, restarts: true };
   const share = combine(steps, planned, (minutes) => absoluteEvidence(minutes.map(toCounted), shares));
-  const { ratio: interval, ...result } = floorTest(ratio2, share, { ...options, floor });
-  return { ...result, ...interval, noiseFactor: ratio2.noiseFactor, minutes: ratio2.minutes };
+  const { ratio: interval, ...result } = floorTest(ratio, share, { ...options, floor });
+  return { ...result, ...interval, noiseFactor: ratio.noiseFactor, minutes: ratio.minutes };
 }
 function worstWindow(steps, evidences, x0) {
   const windows = evidences.flatMap((evidence, step) => evidence.windows(x0).map((window) => ({ ...window, step })));
@@ -34812,7 +37398,7 @@ var shareKind = {
   rehearsable: ({ metric }) => metric !== "share"
 };
 function shareMeter(gate, target) {
-  const asked = forBoth((role) => countQueries(gate, target, role));
+  const asked = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .forBoth */ .jg)((role) => countQueries(gate, target, role));
   const { baseline, candidate } = asked;
   if (baseline === void 0 || candidate === void 0) {
     const none = { kind: "none", gap: missing(noLimitSentence) };
@@ -34948,8 +37534,8 @@ function judgeThreshold(gate, measurement) {
   const { unit } = sourceOf(gate.source);
   const measured = measurement.minutes.flatMap((minute) => {
     if (minute.candidate === void 0) return [];
-    const broken2 = brokenLimits(gate.limits, unit, minute.candidate, minute.baseline);
-    return broken2 === void 0 ? [] : [{ ...minute, candidate: minute.candidate, broken: broken2 }];
+    const broken = brokenLimits(gate.limits, unit, minute.candidate, minute.baseline);
+    return broken === void 0 ? [] : [{ ...minute, candidate: minute.candidate, broken }];
   });
   const last = measured.slice(-gate.breaches.of);
   const beyond = last.filter((minute) => minute.broken.length > 0);
@@ -34963,7 +37549,7 @@ function judgeThreshold(gate, measurement) {
   const baseline = sideOf3(told, "baseline");
   const comparison = compare(gate.limits, candidate.value, baseline?.value);
   const worst = beyond.at(-1)?.broken.join(", ");
-  const count2 = `${beyond.length} of the last ${last.length} minutes`;
+  const count = `${beyond.length} of the last ${last.length} minutes`;
   const value = withUnit(candidate.value, unit);
   const average = `${gate.name} is ${value} on average`;
   return {
@@ -34971,7 +37557,7 @@ function judgeThreshold(gate, measurement) {
     candidate,
     ...baseline && { baseline },
     ...comparison && { comparison },
-    sentence: worst === void 0 ? `${average}; no minute was beyond the limit.` : verdict.outcome === "fail" ? `${gate.name} was ${value} on average in ${count2}, ${worst}.` : `${average}; ${count2} were ${worst}.`,
+    sentence: worst === void 0 ? `${average}; no minute was beyond the limit.` : verdict.outcome === "fail" ? `${gate.name} was ${value} on average in ${count}, ${worst}.` : `${average}; ${count} were ${worst}.`,
     series: measurement.minutes
   };
 }
@@ -34990,7 +37576,7 @@ function sideOf3(minutes, role) {
 // src/gates/kinds/threshold.ts
 var thresholdKind = {
   unit: ({ source }) => sourceOf(source).unit,
-  allowed: ({ source, limits, breaches: { count: count2, of } }) => `${allowedBy(limits, sourceOf(source).unit)} (fails at ${count2} of ${of} minutes beyond)`,
+  allowed: ({ source, limits, breaches: { count, of } }) => `${allowedBy(limits, sourceOf(source).unit)} (fails at ${count} of ${of} minutes beyond)`,
   meter: (gate, { target }) => thresholdMeter(gate, target),
   judge: (gate, steps, context) => judgeThreshold(gate, withLastStep(steps, context.steps)),
   beforeTraffic: false,
@@ -35000,12 +37586,12 @@ var thresholdKind = {
 };
 function thresholdMeter(gate, target) {
   const source = sourceOf(gate.source);
-  const queries = forBoth((role) => source.query(target, role));
+  const queries = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .forBoth */ .jg)((role) => source.query(target, role));
   return {
     queries: [queries.baseline, queries.candidate],
     mustBePublished: source.mustBePublished ? [queries.baseline] : [],
     measure: (published, steps) => {
-      const scales = forBoth((role) => source.scale(published.instanceTypes[role]));
+      const scales = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .forBoth */ .jg)((role) => source.scale(published.instanceTypes[role]));
       const gap = gapOf(published, [queries.baseline, queries.candidate]) ?? scaleGap(scales);
       if (gap !== void 0) return steps.map(() => ({ kind: "none", gap }));
       const { baseline = 1, candidate = 1 } = scales;
@@ -35046,2537 +37632,6 @@ var kinds = {
 function kindOf(gate) {
   return kinds[gate.kind];
 }
-
-// src/common/suggest.ts
-function closest(word, known2) {
-  const wanted = spelling(word);
-  let best;
-  let bestDistance = Math.max(1, Math.floor(wanted.length / 3)) + 1;
-  for (const candidate of known2) {
-    const distance = editDistance(wanted, spelling(candidate));
-    if (distance >= bestDistance) continue;
-    best = candidate;
-    bestDistance = distance;
-  }
-  return best;
-}
-function didYouMean(word, known2) {
-  const meant = closest(word, known2);
-  return meant === void 0 ? "" : ` Did you mean "${meant}"?`;
-}
-function spelling(word) {
-  return word.slice(0, 64).replace(/([a-z\d])([A-Z])/g, "$1-$2").replaceAll("_", "-").toLowerCase();
-}
-function editDistance(from, to) {
-  let row = Array.from({ length: to.length + 1 }, (_, column) => column);
-  for (const [index, letter] of [...from].entries()) {
-    const next = [index + 1];
-    for (let column = 0; column < to.length; column++) {
-      const replaced = (row[column] ?? 0) + (letter === to[column] ? 0 : 1);
-      next.push(Math.min(replaced, (row[column + 1] ?? 0) + 1, (next[column] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row.at(-1) ?? 0;
-}
-
-// node_modules/@jmespath-community/jmespath/dist/index.mjs
-var isObject3 = (obj) => {
-  return obj !== null && Object.prototype.toString.call(obj) === "[object Object]";
-};
-var strictDeepEqual = (first, second) => {
-  if (first === second) {
-    return true;
-  }
-  if (typeof first !== typeof second) {
-    return false;
-  }
-  if (Array.isArray(first) && Array.isArray(second)) {
-    if (first.length !== second.length) {
-      return false;
-    }
-    for (let i = 0; i < first.length; i += 1) {
-      if (!strictDeepEqual(first[i], second[i])) {
-        return false;
-      }
-    }
-    return true;
-  }
-  if (isObject3(first) && isObject3(second)) {
-    const firstEntries = Object.entries(first);
-    const secondKeys = new Set(Object.keys(second));
-    if (firstEntries.length !== secondKeys.size) {
-      return false;
-    }
-    for (const [key, value] of firstEntries) {
-      if (!strictDeepEqual(value, second[key])) {
-        return false;
-      }
-      secondKeys.delete(key);
-    }
-    return secondKeys.size === 0;
-  }
-  return false;
-};
-var isFalse = (obj) => {
-  if (obj === null || obj === void 0 || obj === false) {
-    return true;
-  }
-  if (typeof obj === "string") {
-    return obj === "";
-  }
-  if (typeof obj === "object") {
-    if (Array.isArray(obj)) {
-      return obj.length === 0;
-    }
-    if (obj === null) {
-      return true;
-    }
-    return Object.keys(obj).length === 0;
-  }
-  return false;
-};
-var isAlpha = (ch) => {
-  return ch >= "a" && ch <= "z" || ch >= "A" && ch <= "Z" || ch === "_";
-};
-var isNum = (ch) => {
-  return ch >= "0" && ch <= "9" || ch === "-";
-};
-var isAlphaNum = (ch) => {
-  return ch >= "a" && ch <= "z" || ch >= "A" && ch <= "Z" || ch >= "0" && ch <= "9" || ch === "_";
-};
-var ensureInteger = (value) => {
-  if (!(typeof value === "number") || Math.floor(value) !== value) {
-    throw new Error("invalid-value: expecting an integer.");
-  }
-  return value;
-};
-var ensurePositiveInteger = (value) => {
-  if (!(typeof value === "number") || value < 0 || Math.floor(value) !== value) {
-    throw new Error("invalid-value: expecting a non-negative integer.");
-  }
-  return value;
-};
-var ensureNumbers = (...operands) => {
-  for (let i = 0; i < operands.length; i++) {
-    if (operands[i] === null || operands[i] === void 0) {
-      throw new Error("not-a-number: undefined");
-    }
-    if (typeof operands[i] !== "number") {
-      throw new Error("not-a-number");
-    }
-  }
-};
-var notZero = (n) => {
-  n = +n;
-  if (!n) {
-    throw new Error("not-a-number: divide by zero");
-  }
-  return n;
-};
-var add = (left, right) => {
-  ensureNumbers(left, right);
-  const result = left + right;
-  return result;
-};
-var sub = (left, right) => {
-  ensureNumbers(left, right);
-  const result = left - right;
-  return result;
-};
-var mul = (left, right) => {
-  ensureNumbers(left, right);
-  const result = left * right;
-  return result;
-};
-var divide = (left, right) => {
-  ensureNumbers(left, right);
-  const result = left / notZero(right);
-  return result;
-};
-var div = (left, right) => {
-  ensureNumbers(left, right);
-  const result = Math.floor(left / notZero(right));
-  return result;
-};
-var mod = (left, right) => {
-  ensureNumbers(left, right);
-  const result = left % right;
-  return result;
-};
-var findFirst = (subject, sub2, start, end) => {
-  if (!subject || !sub2) {
-    return null;
-  }
-  start = Math.max(ensureInteger(start = start || 0), 0);
-  end = Math.min(ensureInteger(end = end || subject.length), subject.length);
-  const offset = subject.slice(start, end).indexOf(sub2);
-  return offset === -1 ? null : offset + start;
-};
-var findLast = (subject, sub2, start, end) => {
-  if (!subject || !sub2) {
-    return null;
-  }
-  start = Math.max(ensureInteger(start = start || 0), 0);
-  end = Math.min(ensureInteger(end = end || subject.length), subject.length);
-  const offset = subject.slice(start, end).lastIndexOf(sub2);
-  const result = offset === -1 ? null : offset + start;
-  return result;
-};
-var lower = (subject) => subject.toLowerCase();
-var ensurePadFuncParams = (name, width, padding) => {
-  padding = padding || " ";
-  if (padding.length > 1) {
-    throw new Error(`invalid value, ${name} expects its 'pad' parameter to be a valid string with a single codepoint`);
-  }
-  ensurePositiveInteger(width);
-  return padding;
-};
-var padLeft = (subject, width, padding) => {
-  padding = ensurePadFuncParams("pad_left", width, padding);
-  return subject && subject.padStart(width, padding) || "";
-};
-var padRight = (subject, width, padding) => {
-  padding = ensurePadFuncParams("pad_right", width, padding);
-  return subject && subject.padEnd(width, padding) || "";
-};
-var replace = (subject, string4, by, count2) => {
-  if (count2 === 0) {
-    return subject;
-  }
-  if (!count2) {
-    return subject.split(string4).join(by);
-  }
-  ensurePositiveInteger(count2);
-  [...Array(count2).keys()].map(() => subject = subject.replace(string4, by));
-  return subject;
-};
-var split = (subject, search2, count2) => {
-  if (subject.length == 0 && search2.length === 0) {
-    return [];
-  }
-  if (count2 === null || count2 === void 0) {
-    return subject.split(search2);
-  }
-  ensurePositiveInteger(count2);
-  if (count2 === 0) {
-    return [subject];
-  }
-  const split2 = subject.split(search2);
-  return [...split2.slice(0, count2), split2.slice(count2).join(search2)];
-};
-var trim = (subject, chars) => {
-  return trimLeft(trimRight(subject, chars), chars);
-};
-var trimLeft = (subject, chars) => {
-  return trimImpl(subject, (list) => new RegExp(`^[${list}]*(.*?)`), chars);
-};
-var trimRight = (subject, chars) => {
-  return trimImpl(subject, (list) => new RegExp(`(.*?)[${list}]*$`), chars);
-};
-var trimImpl = (subject, regExper, chars) => {
-  const pattern = chars ? chars.replace(/[-/\\^$*+?.()|[\]{}]/g, "\\$&") : "\\s\x85";
-  return subject.replace(regExper(pattern), "$1");
-};
-var upper = (subject) => subject.toUpperCase();
-var basicTokens = {
-  "(": "Lparen",
-  ")": "Rparen",
-  "*": "Star",
-  ",": "Comma",
-  ".": "Dot",
-  ":": "Colon",
-  "@": "Current",
-  "]": "Rbracket",
-  "{": "Lbrace",
-  "}": "Rbrace",
-  "+": "Plus",
-  "%": "Modulo",
-  "?": "Question",
-  "\u2212": "Minus",
-  "\xD7": "Multiply",
-  "\xF7": "Divide"
-  /* TOK_DIVIDE */
-};
-var operatorStartToken = {
-  "!": true,
-  "<": true,
-  "=": true,
-  ">": true,
-  "&": true,
-  "|": true,
-  "/": true
-};
-var skipChars = {
-  "	": true,
-  "\n": true,
-  "\r": true,
-  " ": true
-};
-var StreamLexer = class {
-  _current = 0;
-  _enable_legacy_literals = false;
-  tokenize(stream, options) {
-    const tokens = [];
-    this._current = 0;
-    this._enable_legacy_literals = options?.enable_legacy_literals || false;
-    let start;
-    let identifier;
-    let token;
-    while (this._current < stream.length) {
-      if (isAlpha(stream[this._current])) {
-        start = this._current;
-        identifier = this.consumeUnquotedIdentifier(stream);
-        tokens.push({
-          start,
-          type: "UnquotedIdentifier",
-          value: identifier
-        });
-      } else if (basicTokens[stream[this._current]] !== void 0) {
-        tokens.push({
-          start: this._current,
-          type: basicTokens[stream[this._current]],
-          value: stream[this._current]
-        });
-        this._current += 1;
-      } else if (stream[this._current] === "$") {
-        start = this._current;
-        if (this._current + 1 < stream.length && isAlpha(stream[this._current + 1])) {
-          this._current += 1;
-          identifier = this.consumeUnquotedIdentifier(stream);
-          tokens.push({
-            start,
-            type: "Variable",
-            value: identifier
-          });
-        } else {
-          tokens.push({
-            start,
-            type: "Root",
-            value: stream[this._current]
-          });
-          this._current += 1;
-        }
-      } else if (stream[this._current] === "-") {
-        if (this._current + 1 < stream.length && isNum(stream[this._current + 1])) {
-          const token2 = this.consumeNumber(stream);
-          token2 && tokens.push(token2);
-        } else {
-          const token2 = {
-            start: this._current,
-            type: "Minus",
-            value: "-"
-          };
-          tokens.push(token2);
-          this._current += 1;
-        }
-      } else if (isNum(stream[this._current])) {
-        token = this.consumeNumber(stream);
-        tokens.push(token);
-      } else if (stream[this._current] === "[") {
-        token = this.consumeLBracket(stream);
-        tokens.push(token);
-      } else if (stream[this._current] === '"') {
-        start = this._current;
-        identifier = this.consumeQuotedIdentifier(stream);
-        tokens.push({
-          start,
-          type: "QuotedIdentifier",
-          value: identifier
-        });
-      } else if (stream[this._current] === `'`) {
-        start = this._current;
-        identifier = this.consumeRawStringLiteral(stream);
-        tokens.push({
-          start,
-          type: "Literal",
-          value: identifier
-        });
-      } else if (stream[this._current] === "`") {
-        start = this._current;
-        const literal2 = this.consumeLiteral(stream);
-        tokens.push({
-          start,
-          type: "Literal",
-          value: literal2
-        });
-      } else if (operatorStartToken[stream[this._current]] !== void 0) {
-        token = this.consumeOperator(stream);
-        token && tokens.push(token);
-      } else if (skipChars[stream[this._current]] !== void 0) {
-        this._current += 1;
-      } else {
-        const error62 = new Error(`Syntax error: unknown character: ${stream[this._current]}`);
-        error62.name = "LexerError";
-        throw error62;
-      }
-    }
-    return tokens;
-  }
-  consumeUnquotedIdentifier(stream) {
-    const start = this._current;
-    this._current += 1;
-    while (this._current < stream.length && isAlphaNum(stream[this._current])) {
-      this._current += 1;
-    }
-    return stream.slice(start, this._current);
-  }
-  consumeQuotedIdentifier(stream) {
-    const start = this._current;
-    this._current += 1;
-    const maxLength = stream.length;
-    while (stream[this._current] !== '"' && this._current < maxLength) {
-      let current = this._current;
-      if (stream[current] === "\\" && (stream[current + 1] === "\\" || stream[current + 1] === '"')) {
-        current += 2;
-      } else {
-        current += 1;
-      }
-      this._current = current;
-    }
-    this._current += 1;
-    const [value, ok] = this.parseJSON(stream.slice(start, this._current));
-    if (!ok) {
-      const error62 = new Error(`syntax: unexpected end of JSON input`);
-      error62.name = "LexerError";
-      throw error62;
-    }
-    return value;
-  }
-  consumeRawStringLiteral(stream) {
-    const start = this._current;
-    this._current += 1;
-    const maxLength = stream.length;
-    while (stream[this._current] !== `'` && this._current < maxLength) {
-      let current = this._current;
-      if (stream[current] === "\\" && (stream[current + 1] === "\\" || stream[current + 1] === `'`)) {
-        current += 2;
-      } else {
-        current += 1;
-      }
-      this._current = current;
-    }
-    this._current += 1;
-    const literal2 = stream.slice(start + 1, this._current - 1);
-    return replace(replace(literal2, `\\\\`, `\\`), `\\'`, `'`);
-  }
-  consumeNumber(stream) {
-    const start = this._current;
-    this._current += 1;
-    const maxLength = stream.length;
-    while (isNum(stream[this._current]) && this._current < maxLength) {
-      this._current += 1;
-    }
-    const value = parseInt(stream.slice(start, this._current), 10);
-    return {
-      start,
-      value,
-      type: "Number"
-      /* TOK_NUMBER */
-    };
-  }
-  consumeLBracket(stream) {
-    const start = this._current;
-    this._current += 1;
-    if (stream[this._current] === "?") {
-      this._current += 1;
-      return { start, type: "Filter", value: "[?" };
-    }
-    if (stream[this._current] === "]") {
-      this._current += 1;
-      return { start, type: "Flatten", value: "[]" };
-    }
-    return { start, type: "Lbracket", value: "[" };
-  }
-  consumeOrElse(stream, peek, token, orElse) {
-    const start = this._current;
-    this._current += 1;
-    if (this._current < stream.length && stream[this._current] === peek) {
-      this._current += 1;
-      return {
-        start,
-        type: orElse,
-        value: stream.slice(start, this._current)
-      };
-    }
-    return { start, type: token, value: stream[start] };
-  }
-  consumeOperator(stream) {
-    const start = this._current;
-    const startingChar = stream[start];
-    switch (startingChar) {
-      case "!":
-        return this.consumeOrElse(
-          stream,
-          "=",
-          "Not",
-          "NE"
-          /* TOK_NE */
-        );
-      case "<":
-        return this.consumeOrElse(
-          stream,
-          "=",
-          "LT",
-          "LTE"
-          /* TOK_LTE */
-        );
-      case ">":
-        return this.consumeOrElse(
-          stream,
-          "=",
-          "GT",
-          "GTE"
-          /* TOK_GTE */
-        );
-      case "=":
-        return this.consumeOrElse(
-          stream,
-          "=",
-          "Assign",
-          "EQ"
-          /* TOK_EQ */
-        );
-      case "&":
-        return this.consumeOrElse(
-          stream,
-          "&",
-          "Expref",
-          "And"
-          /* TOK_AND */
-        );
-      case "|":
-        return this.consumeOrElse(
-          stream,
-          "|",
-          "Pipe",
-          "Or"
-          /* TOK_OR */
-        );
-      case "/":
-        return this.consumeOrElse(
-          stream,
-          "/",
-          "Divide",
-          "Div"
-          /* TOK_DIV */
-        );
-    }
-  }
-  consumeLiteral(stream) {
-    this._current += 1;
-    const start = this._current;
-    const maxLength = stream.length;
-    while (stream[this._current] !== "`" && this._current < maxLength) {
-      let current = this._current;
-      if (stream[current] === "\\" && (stream[current + 1] === "\\" || stream[current + 1] === "`")) {
-        current += 2;
-      } else {
-        current += 1;
-      }
-      this._current = current;
-    }
-    let literalString = stream.slice(start, this._current).trimStart();
-    literalString = literalString.replace("\\`", "`");
-    let literal2 = null;
-    let ok = false;
-    if (this.looksLikeJSON(literalString)) {
-      [literal2, ok] = this.parseJSON(literalString);
-    }
-    if (!ok && this._enable_legacy_literals) {
-      [literal2, ok] = this.parseJSON(`"${literalString}"`);
-    }
-    if (!ok) {
-      const error62 = new Error(
-        `Syntax error: unexpected end of JSON input or invalid format for a JSON literal: ${stream[this._current]}`
-      );
-      error62.name = "LexerError";
-      throw error62;
-    }
-    this._current += 1;
-    return literal2;
-  }
-  looksLikeJSON(literalString) {
-    const startingChars = '[{"';
-    const jsonLiterals = ["true", "false", "null"];
-    const numberLooking = "-0123456789";
-    if (literalString === "") {
-      return false;
-    }
-    if (startingChars.includes(literalString[0])) {
-      return true;
-    }
-    if (jsonLiterals.includes(literalString)) {
-      return true;
-    }
-    if (numberLooking.includes(literalString[0])) {
-      const [_, ok] = this.parseJSON(literalString);
-      return ok;
-    }
-    return false;
-  }
-  parseJSON(text) {
-    try {
-      const json2 = JSON.parse(text);
-      return [json2, true];
-    } catch {
-      return [null, false];
-    }
-  }
-};
-var Lexer = new StreamLexer();
-var Lexer_default = Lexer;
-var bindingPower = {
-  [
-    "EOF"
-    /* TOK_EOF */
-  ]: 0,
-  [
-    "Variable"
-    /* TOK_VARIABLE */
-  ]: 0,
-  [
-    "UnquotedIdentifier"
-    /* TOK_UNQUOTEDIDENTIFIER */
-  ]: 0,
-  [
-    "QuotedIdentifier"
-    /* TOK_QUOTEDIDENTIFIER */
-  ]: 0,
-  [
-    "Rbracket"
-    /* TOK_RBRACKET */
-  ]: 0,
-  [
-    "Rparen"
-    /* TOK_RPAREN */
-  ]: 0,
-  [
-    "Comma"
-    /* TOK_COMMA */
-  ]: 0,
-  [
-    "Rbrace"
-    /* TOK_RBRACE */
-  ]: 0,
-  [
-    "Number"
-    /* TOK_NUMBER */
-  ]: 0,
-  [
-    "Current"
-    /* TOK_CURRENT */
-  ]: 0,
-  [
-    "Expref"
-    /* TOK_EXPREF */
-  ]: 0,
-  [
-    "Root"
-    /* TOK_ROOT */
-  ]: 0,
-  [
-    "Assign"
-    /* TOK_ASSIGN */
-  ]: 1,
-  [
-    "Pipe"
-    /* TOK_PIPE */
-  ]: 1,
-  [
-    "Question"
-    /* TOK_QUESTION */
-  ]: 2,
-  [
-    "Or"
-    /* TOK_OR */
-  ]: 3,
-  [
-    "And"
-    /* TOK_AND */
-  ]: 4,
-  [
-    "EQ"
-    /* TOK_EQ */
-  ]: 5,
-  [
-    "GT"
-    /* TOK_GT */
-  ]: 5,
-  [
-    "LT"
-    /* TOK_LT */
-  ]: 5,
-  [
-    "GTE"
-    /* TOK_GTE */
-  ]: 5,
-  [
-    "LTE"
-    /* TOK_LTE */
-  ]: 5,
-  [
-    "NE"
-    /* TOK_NE */
-  ]: 5,
-  [
-    "Minus"
-    /* TOK_MINUS */
-  ]: 6,
-  [
-    "Plus"
-    /* TOK_PLUS */
-  ]: 6,
-  [
-    "Div"
-    /* TOK_DIV */
-  ]: 7,
-  [
-    "Divide"
-    /* TOK_DIVIDE */
-  ]: 7,
-  [
-    "Modulo"
-    /* TOK_MODULO */
-  ]: 7,
-  [
-    "Multiply"
-    /* TOK_MULTIPLY */
-  ]: 7,
-  [
-    "Flatten"
-    /* TOK_FLATTEN */
-  ]: 9,
-  [
-    "Star"
-    /* TOK_STAR */
-  ]: 20,
-  [
-    "Filter"
-    /* TOK_FILTER */
-  ]: 21,
-  [
-    "Dot"
-    /* TOK_DOT */
-  ]: 40,
-  [
-    "Not"
-    /* TOK_NOT */
-  ]: 45,
-  [
-    "Lbrace"
-    /* TOK_LBRACE */
-  ]: 50,
-  [
-    "Lbracket"
-    /* TOK_LBRACKET */
-  ]: 55,
-  [
-    "Lparen"
-    /* TOK_LPAREN */
-  ]: 60
-};
-var TokenParser = class _TokenParser {
-  index = 0;
-  tokens = [];
-  parse(expression, options) {
-    this.loadTokens(expression, options || { enable_legacy_literals: false });
-    this.index = 0;
-    const ast = this.expression(0);
-    if (this.lookahead(0) !== "EOF") {
-      const token = this.lookaheadToken(0);
-      this.errorToken(token, `Syntax error: unexpected token type: ${token.type}, value: ${token.value}`);
-    }
-    return ast;
-  }
-  loadTokens(expression, options) {
-    this.tokens = Lexer_default.tokenize(expression, options);
-    this.tokens.push({ type: "EOF", value: "", start: expression.length });
-  }
-  expression(rbp) {
-    const leftToken = this.lookaheadToken(0);
-    this.advance();
-    let left = this.nud(leftToken);
-    let currentTokenType = this.lookahead(0);
-    while (rbp < bindingPower[currentTokenType]) {
-      this.advance();
-      left = this.led(currentTokenType, left);
-      currentTokenType = this.lookahead(0);
-    }
-    return left;
-  }
-  lookahead(offset) {
-    return this.tokens[this.index + offset].type;
-  }
-  lookaheadToken(offset) {
-    return this.tokens[this.index + offset];
-  }
-  advance() {
-    this.index += 1;
-  }
-  nud(token) {
-    switch (token.type) {
-      case "Variable":
-        return { type: "Variable", name: token.value };
-      case "Literal":
-        return { type: "Literal", value: token.value };
-      case "UnquotedIdentifier": {
-        if (_TokenParser.isKeyword(token, "let") && this.lookahead(0) === "Variable") {
-          return this.parseLetExpression();
-        } else {
-          return { type: "Field", name: token.value };
-        }
-      }
-      case "QuotedIdentifier":
-        if (this.lookahead(0) === "Lparen") {
-          throw new Error("Syntax error: quoted identifier not allowed for function names.");
-        } else {
-          return { type: "Field", name: token.value };
-        }
-      case "Not": {
-        const child = this.expression(bindingPower.Not);
-        return { type: "NotExpression", child };
-      }
-      case "Minus": {
-        const child = this.expression(bindingPower.Minus);
-        return {
-          type: "Unary",
-          operator: token.type,
-          operand: child
-        };
-      }
-      case "Plus": {
-        const child = this.expression(bindingPower.Plus);
-        return {
-          type: "Unary",
-          operator: token.type,
-          operand: child
-        };
-      }
-      case "Star": {
-        const left = { type: "Identity" };
-        return { type: "ValueProjection", left, right: this.parseProjectionRHS(bindingPower.Star) };
-      }
-      case "Filter":
-        return this.led(token.type, { type: "Identity" });
-      case "Lbrace":
-        return this.parseMultiselectHash();
-      case "Flatten": {
-        const left = {
-          type: "Flatten",
-          child: { type: "Identity" }
-        };
-        const right = this.parseProjectionRHS(bindingPower.Flatten);
-        return { type: "Projection", left, right };
-      }
-      case "Lbracket": {
-        if (this.lookahead(0) === "Number" || this.lookahead(0) === "Colon") {
-          const right = this.parseIndexExpression();
-          return this.projectIfSlice({ type: "Identity" }, right);
-        }
-        if (this.lookahead(0) === "Star" && this.lookahead(1) === "Rbracket") {
-          this.advance();
-          this.advance();
-          const right = this.parseProjectionRHS(bindingPower.Star);
-          return {
-            left: { type: "Identity" },
-            right,
-            type: "Projection"
-          };
-        }
-        return this.parseMultiselectList();
-      }
-      case "Current":
-        return {
-          type: "Current"
-          /* TOK_CURRENT */
-        };
-      case "Root":
-        return {
-          type: "Root"
-          /* TOK_ROOT */
-        };
-      case "Expref": {
-        const child = this.expression(bindingPower.Expref);
-        return { type: "ExpressionReference", child };
-      }
-      case "Lparen": {
-        const expression = this.expression(0);
-        this.match(
-          "Rparen"
-          /* TOK_RPAREN */
-        );
-        return expression;
-      }
-      default:
-        this.errorToken(token);
-    }
-  }
-  led(tokenName, left) {
-    switch (tokenName) {
-      case "Question": {
-        const trueExpr = this.expression(0);
-        this.match(
-          "Colon"
-          /* TOK_COLON */
-        );
-        const falseExpr = this.expression(0);
-        return {
-          type: "Ternary",
-          condition: left,
-          trueExpr,
-          falseExpr
-        };
-      }
-      case "Dot": {
-        const rbp = bindingPower.Dot;
-        if (this.lookahead(0) !== "Star") {
-          const right2 = this.parseDotRHS(rbp);
-          return { type: "Subexpression", left, right: right2 };
-        }
-        this.advance();
-        const right = this.parseProjectionRHS(rbp);
-        return { type: "ValueProjection", left, right };
-      }
-      case "Pipe": {
-        const right = this.expression(bindingPower.Pipe);
-        return { type: "Pipe", left, right };
-      }
-      case "Or": {
-        const right = this.expression(bindingPower.Or);
-        return { type: "OrExpression", left, right };
-      }
-      case "And": {
-        const right = this.expression(bindingPower.And);
-        return { type: "AndExpression", left, right };
-      }
-      case "Lparen": {
-        if (left.type !== "Field") {
-          throw new Error("Syntax error: expected a Field node");
-        }
-        const name = left.name;
-        const args = this.parseCommaSeparatedExpressionsUntilToken(
-          "Rparen"
-          /* TOK_RPAREN */
-        );
-        const node2 = { name, type: "Function", children: args };
-        return node2;
-      }
-      case "Filter": {
-        const condition = this.expression(0);
-        this.match(
-          "Rbracket"
-          /* TOK_RBRACKET */
-        );
-        const right = this.lookahead(0) === "Flatten" ? { type: "Identity" } : this.parseProjectionRHS(bindingPower.Filter);
-        return { type: "FilterProjection", left, right, condition };
-      }
-      case "Flatten": {
-        const leftNode = { type: "Flatten", child: left };
-        const right = this.parseProjectionRHS(bindingPower.Flatten);
-        return { type: "Projection", left: leftNode, right };
-      }
-      case "Assign": {
-        const leftNode = left;
-        const right = this.expression(0);
-        return {
-          type: "Binding",
-          variable: leftNode.name,
-          reference: right
-        };
-      }
-      case "EQ":
-      case "NE":
-      case "GT":
-      case "GTE":
-      case "LT":
-      case "LTE":
-        return this.parseComparator(left, tokenName);
-      case "Plus":
-      case "Minus":
-      case "Multiply":
-      case "Star":
-      case "Divide":
-      case "Modulo":
-      case "Div":
-        return this.parseArithmetic(left, tokenName);
-      case "Lbracket": {
-        const token = this.lookaheadToken(0);
-        if (token.type === "Number" || token.type === "Colon") {
-          const right2 = this.parseIndexExpression();
-          return this.projectIfSlice(left, right2);
-        }
-        this.match(
-          "Star"
-          /* TOK_STAR */
-        );
-        this.match(
-          "Rbracket"
-          /* TOK_RBRACKET */
-        );
-        const right = this.parseProjectionRHS(bindingPower.Star);
-        return { type: "Projection", left, right };
-      }
-      default:
-        return this.errorToken(this.lookaheadToken(0));
-    }
-  }
-  static isKeyword(token, keyword) {
-    return token.type === "UnquotedIdentifier" && token.value === keyword;
-  }
-  match(tokenType) {
-    if (this.lookahead(0) === tokenType) {
-      this.advance();
-      return;
-    } else {
-      const token = this.lookaheadToken(0);
-      this.errorToken(token, `Syntax error: expected ${tokenType}, got: ${token.type}`);
-    }
-  }
-  errorToken(token, message = "") {
-    const error62 = new Error(message || `Syntax error: invalid token (${token.type}): "${token.value}"`);
-    error62.name = "ParserError";
-    throw error62;
-  }
-  parseIndexExpression() {
-    if (this.lookahead(0) === "Colon" || this.lookahead(1) === "Colon") {
-      return this.parseSliceExpression();
-    }
-    const value = Number(this.lookaheadToken(0).value);
-    this.advance();
-    this.match(
-      "Rbracket"
-      /* TOK_RBRACKET */
-    );
-    return { type: "Index", value };
-  }
-  projectIfSlice(left, right) {
-    const indexExpr = {
-      type: "IndexExpression",
-      left,
-      right
-    };
-    if (right.type === "Slice") {
-      return {
-        left: indexExpr,
-        right: this.parseProjectionRHS(bindingPower.Star),
-        type: "Projection"
-      };
-    }
-    return indexExpr;
-  }
-  parseSliceExpression() {
-    const parts = [null, null, null];
-    let index = 0;
-    let current = this.lookaheadToken(0);
-    while (current.type != "Rbracket" && index < 3) {
-      if (current.type === "Colon") {
-        index++;
-        if (index === 3) {
-          this.errorToken(this.lookaheadToken(0), "Syntax error, too many colons in slice expression");
-        }
-        this.advance();
-      } else if (current.type === "Number") {
-        const part = this.lookaheadToken(0).value;
-        parts[index] = part;
-        this.advance();
-      } else {
-        const next = this.lookaheadToken(0);
-        this.errorToken(next, `Syntax error, unexpected token: ${next.value}(${next.type})`);
-      }
-      current = this.lookaheadToken(0);
-    }
-    this.match(
-      "Rbracket"
-      /* TOK_RBRACKET */
-    );
-    const [start, stop, step] = parts;
-    return { type: "Slice", start, stop, step };
-  }
-  parseLetExpression() {
-    const separated = this.parseCommaSeparatedExpressionsUntilKeyword("in");
-    const expression = this.expression(0);
-    const bindings = separated.map((binding) => binding);
-    return {
-      type: "LetExpression",
-      bindings,
-      expression
-    };
-  }
-  parseCommaSeparatedExpressionsUntilKeyword(keyword) {
-    return this.parseCommaSeparatedExpressionsUntil(
-      () => {
-        return _TokenParser.isKeyword(this.lookaheadToken(0), keyword);
-      },
-      () => {
-        this.advance();
-      }
-    );
-  }
-  parseCommaSeparatedExpressionsUntilToken(token) {
-    return this.parseCommaSeparatedExpressionsUntil(
-      () => {
-        return this.lookahead(0) === token;
-      },
-      () => {
-        return this.match(token);
-      }
-    );
-  }
-  parseCommaSeparatedExpressionsUntil(isEndToken, matchEndToken) {
-    const args = [];
-    let expression;
-    while (!isEndToken()) {
-      expression = this.expression(0);
-      if (this.lookahead(0) === "Comma") {
-        this.match(
-          "Comma"
-          /* TOK_COMMA */
-        );
-      }
-      args.push(expression);
-    }
-    matchEndToken();
-    return args;
-  }
-  parseComparator(left, comparator) {
-    const right = this.expression(bindingPower[comparator]);
-    return { type: "Comparator", name: comparator, left, right };
-  }
-  parseArithmetic(left, operator) {
-    const right = this.expression(bindingPower[operator]);
-    return { type: "Arithmetic", operator, left, right };
-  }
-  parseDotRHS(rbp) {
-    const lookahead = this.lookahead(0);
-    const exprTokens = [
-      "UnquotedIdentifier",
-      "QuotedIdentifier",
-      "Star"
-      /* TOK_STAR */
-    ];
-    if (exprTokens.includes(lookahead)) {
-      return this.expression(rbp);
-    }
-    if (lookahead === "Lbracket") {
-      this.match(
-        "Lbracket"
-        /* TOK_LBRACKET */
-      );
-      return this.parseMultiselectList();
-    }
-    if (lookahead === "Lbrace") {
-      this.match(
-        "Lbrace"
-        /* TOK_LBRACE */
-      );
-      return this.parseMultiselectHash();
-    }
-    const token = this.lookaheadToken(0);
-    this.errorToken(token, `Syntax error, unexpected token: ${token.value}(${token.type})`);
-  }
-  parseProjectionRHS(rbp) {
-    if (bindingPower[this.lookahead(0)] < 10) {
-      return { type: "Identity" };
-    }
-    if (this.lookahead(0) === "Lbracket") {
-      return this.expression(rbp);
-    }
-    if (this.lookahead(0) === "Filter") {
-      return this.expression(rbp);
-    }
-    if (this.lookahead(0) === "Dot") {
-      this.match(
-        "Dot"
-        /* TOK_DOT */
-      );
-      return this.parseDotRHS(rbp);
-    }
-    const token = this.lookaheadToken(0);
-    this.errorToken(token, `Syntax error, unexpected token: ${token.value}(${token.type})`);
-  }
-  parseMultiselectList() {
-    const expressions = [];
-    while (this.lookahead(0) !== "Rbracket") {
-      const expression = this.expression(0);
-      expressions.push(expression);
-      if (this.lookahead(0) === "Comma") {
-        this.match(
-          "Comma"
-          /* TOK_COMMA */
-        );
-        if (this.lookahead(0) === "Rbracket") {
-          throw new Error("Syntax error: unexpected token Rbracket");
-        }
-      }
-    }
-    this.match(
-      "Rbracket"
-      /* TOK_RBRACKET */
-    );
-    return { type: "MultiSelectList", children: expressions };
-  }
-  parseMultiselectHash() {
-    const pairs = [];
-    const identifierTypes = [
-      "UnquotedIdentifier",
-      "QuotedIdentifier"
-      /* TOK_QUOTEDIDENTIFIER */
-    ];
-    let keyToken;
-    let keyName;
-    let value;
-    for (; ; ) {
-      keyToken = this.lookaheadToken(0);
-      if (!identifierTypes.includes(keyToken.type)) {
-        throw new Error(`Syntax error: expecting an identifier token, got: ${keyToken.type}`);
-      }
-      keyName = keyToken.value;
-      this.advance();
-      this.match(
-        "Colon"
-        /* TOK_COLON */
-      );
-      value = this.expression(0);
-      pairs.push({ value, type: "KeyValuePair", name: keyName });
-      if (this.lookahead(0) === "Comma") {
-        this.match(
-          "Comma"
-          /* TOK_COMMA */
-        );
-      } else if (this.lookahead(0) === "Rbrace") {
-        this.match(
-          "Rbrace"
-          /* TOK_RBRACE */
-        );
-        break;
-      }
-    }
-    return { type: "MultiSelectHash", children: pairs };
-  }
-};
-var Parser = new TokenParser();
-var Parser_default = Parser;
-var Text = class _Text {
-  _text;
-  constructor(text) {
-    this._text = text;
-  }
-  get string() {
-    return this._text;
-  }
-  get length() {
-    return this.codePoints.length;
-  }
-  compareTo(other) {
-    return _Text.compare(this, new _Text(other));
-  }
-  static get comparer() {
-    const stringComparer = (left, right) => {
-      return new _Text(left).compareTo(right);
-    };
-    return stringComparer;
-  }
-  static compare(left, right) {
-    const leftCp = left.codePoints;
-    const rightCp = right.codePoints;
-    for (let index = 0; index < Math.min(leftCp.length, rightCp.length); index++) {
-      if (leftCp[index] === rightCp[index]) {
-        continue;
-      }
-      return leftCp[index] - rightCp[index] > 0 ? 1 : -1;
-    }
-    return leftCp.length - rightCp.length > 0 ? 1 : -1;
-  }
-  reverse() {
-    return String.fromCodePoint(...this.codePoints.reverse());
-  }
-  get codePoints() {
-    const array2 = [...this._text].map((s) => s.codePointAt(0));
-    return array2;
-  }
-};
-var createMathFunction = (mathFn) => ([value]) => mathFn(value);
-var createStringFunction = (stringFn) => ([subject]) => stringFn(subject);
-var createObjectFunction = (objFn) => ([obj]) => objFn(obj);
-var Runtime = class {
-  _interpreter;
-  _functionTable;
-  _customFunctions = /* @__PURE__ */ new Set();
-  TYPE_NAME_TABLE = Object.freeze({
-    [
-      0
-      /* TYPE_NUMBER */
-    ]: "number",
-    [
-      1
-      /* TYPE_ANY */
-    ]: "any",
-    [
-      2
-      /* TYPE_STRING */
-    ]: "string",
-    [
-      3
-      /* TYPE_ARRAY */
-    ]: "array",
-    [
-      4
-      /* TYPE_OBJECT */
-    ]: "object",
-    [
-      5
-      /* TYPE_BOOLEAN */
-    ]: "boolean",
-    [
-      6
-      /* TYPE_EXPREF */
-    ]: "expression",
-    [
-      7
-      /* TYPE_NULL */
-    ]: "null",
-    [
-      8
-      /* TYPE_ARRAY_NUMBER */
-    ]: "Array<number>",
-    [
-      10
-      /* TYPE_ARRAY_OBJECT */
-    ]: "Array<object>",
-    [
-      9
-      /* TYPE_ARRAY_STRING */
-    ]: "Array<string>",
-    [
-      11
-      /* TYPE_ARRAY_ARRAY */
-    ]: "Array<Array<any>>"
-  });
-  constructor(interpreter) {
-    this._interpreter = interpreter;
-    this._functionTable = this.buildFunctionTable();
-  }
-  buildFunctionTable() {
-    return {
-      // Math functions
-      abs: { _func: createMathFunction(Math.abs), _signature: [{ types: [
-        0
-        /* TYPE_NUMBER */
-      ] }] },
-      ceil: { _func: createMathFunction(Math.ceil), _signature: [{ types: [
-        0
-        /* TYPE_NUMBER */
-      ] }] },
-      floor: { _func: createMathFunction(Math.floor), _signature: [{ types: [
-        0
-        /* TYPE_NUMBER */
-      ] }] },
-      // String functions
-      lower: { _func: createStringFunction(lower), _signature: [{ types: [
-        2
-        /* TYPE_STRING */
-      ] }] },
-      upper: { _func: createStringFunction(upper), _signature: [{ types: [
-        2
-        /* TYPE_STRING */
-      ] }] },
-      // Object functions
-      keys: { _func: createObjectFunction(Object.keys), _signature: [{ types: [
-        4
-        /* TYPE_OBJECT */
-      ] }] },
-      values: { _func: createObjectFunction(Object.values), _signature: [{ types: [
-        4
-        /* TYPE_OBJECT */
-      ] }] },
-      // Complex functions that need custom implementations
-      avg: { _func: this.functionAvg, _signature: [{ types: [
-        8
-        /* TYPE_ARRAY_NUMBER */
-      ] }] },
-      contains: {
-        _func: this.functionContains,
-        _signature: [
-          { types: [
-            2,
-            3
-            /* TYPE_ARRAY */
-          ] },
-          { types: [
-            1
-            /* TYPE_ANY */
-          ] }
-        ]
-      },
-      ends_with: {
-        _func: this.functionEndsWith,
-        _signature: [{ types: [
-          2
-          /* TYPE_STRING */
-        ] }, { types: [
-          2
-          /* TYPE_STRING */
-        ] }]
-      },
-      find_first: {
-        _func: this.functionFindFirst,
-        _signature: [
-          { types: [
-            2
-            /* TYPE_STRING */
-          ] },
-          { types: [
-            2
-            /* TYPE_STRING */
-          ] },
-          { types: [
-            0
-            /* TYPE_NUMBER */
-          ], optional: true },
-          { types: [
-            0
-            /* TYPE_NUMBER */
-          ], optional: true }
-        ]
-      },
-      find_last: {
-        _func: this.functionFindLast,
-        _signature: [
-          { types: [
-            2
-            /* TYPE_STRING */
-          ] },
-          { types: [
-            2
-            /* TYPE_STRING */
-          ] },
-          { types: [
-            0
-            /* TYPE_NUMBER */
-          ], optional: true },
-          { types: [
-            0
-            /* TYPE_NUMBER */
-          ], optional: true }
-        ]
-      },
-      from_items: { _func: this.functionFromItems, _signature: [{ types: [
-        11
-        /* TYPE_ARRAY_ARRAY */
-      ] }] },
-      group_by: {
-        _func: this.functionGroupBy,
-        _signature: [{ types: [
-          3
-          /* TYPE_ARRAY */
-        ] }, { types: [
-          6
-          /* TYPE_EXPREF */
-        ] }]
-      },
-      items: { _func: this.functionItems, _signature: [{ types: [
-        4
-        /* TYPE_OBJECT */
-      ] }] },
-      join: {
-        _func: this.functionJoin,
-        _signature: [{ types: [
-          2
-          /* TYPE_STRING */
-        ] }, { types: [
-          9
-          /* TYPE_ARRAY_STRING */
-        ] }]
-      },
-      length: {
-        _func: this.functionLength,
-        _signature: [{ types: [
-          2,
-          3,
-          4
-          /* TYPE_OBJECT */
-        ] }]
-      },
-      map: {
-        _func: this.functionMap,
-        _signature: [{ types: [
-          6
-          /* TYPE_EXPREF */
-        ] }, { types: [
-          3
-          /* TYPE_ARRAY */
-        ] }]
-      },
-      max: {
-        _func: this.functionMax,
-        _signature: [{ types: [
-          8,
-          9
-          /* TYPE_ARRAY_STRING */
-        ] }]
-      },
-      max_by: {
-        _func: this.functionMaxBy,
-        _signature: [{ types: [
-          3
-          /* TYPE_ARRAY */
-        ] }, { types: [
-          6
-          /* TYPE_EXPREF */
-        ] }]
-      },
-      merge: { _func: this.functionMerge, _signature: [{ types: [
-        4
-        /* TYPE_OBJECT */
-      ], variadic: true }] },
-      min: {
-        _func: this.functionMin,
-        _signature: [{ types: [
-          8,
-          9
-          /* TYPE_ARRAY_STRING */
-        ] }]
-      },
-      min_by: {
-        _func: this.functionMinBy,
-        _signature: [{ types: [
-          3
-          /* TYPE_ARRAY */
-        ] }, { types: [
-          6
-          /* TYPE_EXPREF */
-        ] }]
-      },
-      not_null: { _func: this.functionNotNull, _signature: [{ types: [
-        1
-        /* TYPE_ANY */
-      ], variadic: true }] },
-      pad_left: {
-        _func: this.functionPadLeft,
-        _signature: [
-          { types: [
-            2
-            /* TYPE_STRING */
-          ] },
-          { types: [
-            0
-            /* TYPE_NUMBER */
-          ] },
-          { types: [
-            2
-            /* TYPE_STRING */
-          ], optional: true }
-        ]
-      },
-      pad_right: {
-        _func: this.functionPadRight,
-        _signature: [
-          { types: [
-            2
-            /* TYPE_STRING */
-          ] },
-          { types: [
-            0
-            /* TYPE_NUMBER */
-          ] },
-          { types: [
-            2
-            /* TYPE_STRING */
-          ], optional: true }
-        ]
-      },
-      replace: {
-        _func: this.functionReplace,
-        _signature: [
-          { types: [
-            2
-            /* TYPE_STRING */
-          ] },
-          { types: [
-            2
-            /* TYPE_STRING */
-          ] },
-          { types: [
-            2
-            /* TYPE_STRING */
-          ] },
-          { types: [
-            0
-            /* TYPE_NUMBER */
-          ], optional: true }
-        ]
-      },
-      reverse: {
-        _func: this.functionReverse,
-        _signature: [{ types: [
-          2,
-          3
-          /* TYPE_ARRAY */
-        ] }]
-      },
-      sort: {
-        _func: this.functionSort,
-        _signature: [{ types: [
-          9,
-          8
-          /* TYPE_ARRAY_NUMBER */
-        ] }]
-      },
-      sort_by: {
-        _func: this.functionSortBy,
-        _signature: [{ types: [
-          3
-          /* TYPE_ARRAY */
-        ] }, { types: [
-          6
-          /* TYPE_EXPREF */
-        ] }]
-      },
-      split: {
-        _func: this.functionSplit,
-        _signature: [
-          { types: [
-            2
-            /* TYPE_STRING */
-          ] },
-          { types: [
-            2
-            /* TYPE_STRING */
-          ] },
-          { types: [
-            0
-            /* TYPE_NUMBER */
-          ], optional: true }
-        ]
-      },
-      starts_with: {
-        _func: this.functionStartsWith,
-        _signature: [{ types: [
-          2
-          /* TYPE_STRING */
-        ] }, { types: [
-          2
-          /* TYPE_STRING */
-        ] }]
-      },
-      sum: { _func: this.functionSum, _signature: [{ types: [
-        8
-        /* TYPE_ARRAY_NUMBER */
-      ] }] },
-      to_array: { _func: this.functionToArray, _signature: [{ types: [
-        1
-        /* TYPE_ANY */
-      ] }] },
-      to_number: { _func: this.functionToNumber, _signature: [{ types: [
-        1
-        /* TYPE_ANY */
-      ] }] },
-      to_string: { _func: this.functionToString, _signature: [{ types: [
-        1
-        /* TYPE_ANY */
-      ] }] },
-      trim: {
-        _func: this.functionTrim,
-        _signature: [{ types: [
-          2
-          /* TYPE_STRING */
-        ] }, { types: [
-          2
-          /* TYPE_STRING */
-        ], optional: true }]
-      },
-      trim_left: {
-        _func: this.functionTrimLeft,
-        _signature: [{ types: [
-          2
-          /* TYPE_STRING */
-        ] }, { types: [
-          2
-          /* TYPE_STRING */
-        ], optional: true }]
-      },
-      trim_right: {
-        _func: this.functionTrimRight,
-        _signature: [{ types: [
-          2
-          /* TYPE_STRING */
-        ] }, { types: [
-          2
-          /* TYPE_STRING */
-        ], optional: true }]
-      },
-      type: { _func: this.functionType, _signature: [{ types: [
-        1
-        /* TYPE_ANY */
-      ] }] },
-      zip: { _func: this.functionZip, _signature: [{ types: [
-        3
-        /* TYPE_ARRAY */
-      ], variadic: true }] }
-    };
-  }
-  /**
-   * Enhanced registerFunction with backward compatibility and new options
-   * @deprecated Use register() method for enhanced functionality
-   */
-  registerFunction(name, customFunction, signature, options) {
-    const result = this._registerInternal(name, customFunction, signature, options);
-    if (!result.success) {
-      throw new Error(result.message);
-    }
-  }
-  /**
-   * Internal registration method that bypasses TypeScript type checking
-   */
-  _registerInternal(name, customFunction, signature, options = {}) {
-    if (!name || typeof name !== "string" || name.trim() === "") {
-      return {
-        success: false,
-        reason: "invalid-name",
-        message: "Function name must be a non-empty string"
-      };
-    }
-    try {
-      this.validateInputSignatures(name, signature);
-    } catch (error62) {
-      return {
-        success: false,
-        reason: "invalid-signature",
-        message: error62 instanceof Error ? error62.message : "Invalid function signature"
-      };
-    }
-    const { override = false, warn = false } = options;
-    const exists = name in this._functionTable;
-    if (exists && !override) {
-      return {
-        success: false,
-        reason: "already-exists",
-        message: `Function already defined: ${name}(). Use { override: true } to replace it.`
-      };
-    }
-    if (exists && override && warn) {
-      console.warn(`Warning: Overriding existing function: ${name}()`);
-    }
-    this._functionTable[name] = {
-      _func: customFunction.bind(this),
-      _signature: signature
-    };
-    this._customFunctions.add(name);
-    const message = exists ? `Function ${name}() overridden successfully` : `Function ${name}() registered successfully`;
-    return { success: true, message };
-  }
-  /**
-   * Register a new function with enhanced options and type safety
-   */
-  register(name, customFunction, signature, options = {}) {
-    return this._registerInternal(name, customFunction, signature, options);
-  }
-  /**
-   * Unregister a custom function (built-in functions cannot be unregistered)
-   */
-  unregister(name) {
-    if (!this._customFunctions.has(name)) {
-      return false;
-    }
-    delete this._functionTable[name];
-    this._customFunctions.delete(name);
-    return true;
-  }
-  /**
-   * Check if a function is registered
-   */
-  isRegistered(name) {
-    return name in this._functionTable;
-  }
-  /**
-   * Get list of all registered function names
-   */
-  getRegistered() {
-    return Object.keys(this._functionTable);
-  }
-  /**
-   * Get list of custom (non-built-in) function names
-   */
-  getCustomFunctions() {
-    return Array.from(this._customFunctions);
-  }
-  /**
-   * Clear all custom functions (built-in functions remain)
-   */
-  clearCustomFunctions() {
-    for (const name of this._customFunctions) {
-      delete this._functionTable[name];
-    }
-    this._customFunctions.clear();
-  }
-  callFunction(name, resolvedArgs) {
-    const functionEntry = this._functionTable[name];
-    if (functionEntry === void 0) {
-      throw new Error(`Unknown function: ${name}()`);
-    }
-    this.validateArgs(name, resolvedArgs, functionEntry._signature);
-    return functionEntry._func.call(this, resolvedArgs);
-  }
-  validateInputSignatures(name, signature) {
-    for (let i = 0; i < signature.length; i += 1) {
-      if ("variadic" in signature[i] && i !== signature.length - 1) {
-        throw new Error(`Invalid arity: ${name}() 'variadic' argument ${i + 1} must occur last`);
-      }
-    }
-  }
-  validateArgs(name, args, signature) {
-    this.validateInputSignatures(name, signature);
-    this.validateArity(name, args, signature);
-    this.validateTypes(name, args, signature);
-  }
-  validateArity(name, args, signature) {
-    const numberOfRequiredArgs = signature.filter((argSignature) => !(argSignature.optional ?? false)).length;
-    const lastArgIsVariadic = signature[signature.length - 1]?.variadic ?? false;
-    const tooFewArgs = args.length < numberOfRequiredArgs;
-    const tooManyArgs = args.length > signature.length;
-    if (lastArgIsVariadic && tooFewArgs || !lastArgIsVariadic && (tooFewArgs || tooManyArgs)) {
-      const tooFewModifier = tooFewArgs && (!lastArgIsVariadic && numberOfRequiredArgs > 1 || lastArgIsVariadic) ? "at least " : "";
-      const pluralized = signature.length > 1;
-      throw new Error(
-        `Invalid arity: ${name}() takes ${tooFewModifier}${numberOfRequiredArgs} argument${pluralized && "s" || ""} but received ${args.length}`
-      );
-    }
-  }
-  validateTypes(name, args, signature) {
-    for (let i = 0; i < signature.length; i += 1) {
-      const currentSpec = signature[i].types;
-      const actualType = this.getTypeName(args[i]);
-      if (actualType === void 0) {
-        continue;
-      }
-      const typeMatched = currentSpec.some((expectedType) => this.typeMatches(actualType, expectedType, args[i]));
-      if (!typeMatched) {
-        const expected = currentSpec.map((typeId) => this.TYPE_NAME_TABLE[typeId]).join(" | ");
-        throw new Error(
-          `Invalid type: ${name}() expected argument ${i + 1} to be type (${expected}) but received type ${this.TYPE_NAME_TABLE[actualType]} instead.`
-        );
-      }
-    }
-  }
-  typeMatches(actual, expected, argValue) {
-    if (expected === 1) {
-      return true;
-    }
-    if (expected === 9 || expected === 8 || expected === 10 || expected === 11 || expected === 3) {
-      if (expected === 3) {
-        return actual === 3;
-      }
-      if (actual === 3) {
-        let subtype;
-        if (expected === 8) {
-          subtype = 0;
-        } else if (expected === 10) {
-          subtype = 4;
-        } else if (expected === 9) {
-          subtype = 2;
-        } else if (expected === 11) {
-          subtype = 3;
-        }
-        const array2 = argValue;
-        for (let i = 0; i < array2.length; i += 1) {
-          const typeName = this.getTypeName(array2[i]);
-          if (typeName !== void 0 && subtype !== void 0 && !this.typeMatches(typeName, subtype, array2[i])) {
-            return false;
-          }
-        }
-        return true;
-      }
-    } else {
-      return actual === expected;
-    }
-    return false;
-  }
-  getTypeName(obj) {
-    if (obj === null) {
-      return 7;
-    }
-    if (typeof obj === "string") {
-      return 2;
-    }
-    if (typeof obj === "number") {
-      return 0;
-    }
-    if (typeof obj === "boolean") {
-      return 5;
-    }
-    if (Array.isArray(obj)) {
-      return 3;
-    }
-    if (typeof obj === "object") {
-      if (obj.expref) {
-        return 6;
-      }
-      return 4;
-    }
-    return;
-  }
-  createKeyFunction(exprefNode, allowedTypes) {
-    const interpreter = this._interpreter;
-    const keyFunc = (x) => {
-      const current = interpreter.visit(exprefNode, x);
-      if (!allowedTypes.includes(this.getTypeName(current))) {
-        const msg = `Invalid type: expected one of (${allowedTypes.map((t) => this.TYPE_NAME_TABLE[t]).join(" | ")}), received ${this.TYPE_NAME_TABLE[this.getTypeName(current)]}`;
-        throw new Error(msg);
-      }
-      return current;
-    };
-    return keyFunc;
-  }
-  functionAvg = ([inputArray]) => {
-    if (!inputArray || inputArray.length == 0) {
-      return null;
-    }
-    let sum = 0;
-    for (let i = 0; i < inputArray.length; i += 1) {
-      sum += inputArray[i];
-    }
-    return sum / inputArray.length;
-  };
-  functionContains = ([
-    searchable,
-    searchValue
-  ]) => {
-    if (Array.isArray(searchable)) {
-      const array2 = searchable;
-      return array2.includes(searchValue);
-    }
-    if (typeof searchable === "string") {
-      const text = searchable;
-      if (typeof searchValue === "string") {
-        return text.includes(searchValue);
-      }
-    }
-    return null;
-  };
-  functionEndsWith = (resolvedArgs) => {
-    const [searchStr, suffix] = resolvedArgs;
-    return searchStr.includes(suffix, searchStr.length - suffix.length);
-  };
-  functionFindFirst = this.createFindFunction(findFirst);
-  functionFindLast = this.createFindFunction(findLast);
-  createFindFunction(findFn) {
-    return (resolvedArgs) => {
-      const subject = resolvedArgs[0];
-      const search2 = resolvedArgs[1];
-      const start = resolvedArgs.length > 2 ? resolvedArgs[2] : void 0;
-      const end = resolvedArgs.length > 3 ? resolvedArgs[3] : void 0;
-      return findFn(subject, search2, start, end);
-    };
-  }
-  functionFromItems = ([array2]) => {
-    array2.map((pair) => {
-      if (pair.length != 2 || typeof pair[0] !== "string") {
-        throw new Error("invalid value, each array must contain two elements, a pair of string and value");
-      }
-    });
-    return Object.fromEntries(array2);
-  };
-  functionGroupBy = ([array2, exprefNode]) => {
-    const keyFunction = this.createKeyFunction(exprefNode, [
-      2
-      /* TYPE_STRING */
-    ]);
-    return array2.reduce((acc, cur) => {
-      const k = keyFunction(cur ?? {});
-      const target = acc[k] = acc[k] || [];
-      target.push(cur);
-      return acc;
-    }, {});
-  };
-  functionItems = ([inputValue]) => {
-    return Object.entries(inputValue);
-  };
-  functionJoin = (resolvedArgs) => {
-    const [joinChar, listJoin] = resolvedArgs;
-    return listJoin.join(joinChar);
-  };
-  functionLength = ([inputValue]) => {
-    if (typeof inputValue === "string") {
-      return new Text(inputValue).length;
-    }
-    if (Array.isArray(inputValue)) {
-      return inputValue.length;
-    }
-    return Object.keys(inputValue).length;
-  };
-  functionMap = ([exprefNode, elements]) => {
-    if (!this._interpreter) {
-      return [];
-    }
-    const mapped = [];
-    const interpreter = this._interpreter;
-    for (let i = 0; i < elements.length; i += 1) {
-      mapped.push(interpreter.visit(exprefNode, elements[i]));
-    }
-    return mapped;
-  };
-  functionMax = ([inputValue]) => {
-    if (!inputValue.length) {
-      return null;
-    }
-    const typeName = this.getTypeName(inputValue[0]);
-    if (typeName === 0) {
-      return Math.max(...inputValue);
-    }
-    const elements = inputValue;
-    let maxElement = elements[0];
-    for (let i = 1; i < elements.length; i += 1) {
-      if (maxElement.localeCompare(elements[i]) < 0) {
-        maxElement = elements[i];
-      }
-    }
-    return maxElement;
-  };
-  functionMaxBy = (resolvedArgs) => {
-    const exprefNode = resolvedArgs[1];
-    const resolvedArray = resolvedArgs[0];
-    const keyFunction = this.createKeyFunction(exprefNode, [
-      0,
-      2
-      /* TYPE_STRING */
-    ]);
-    let maxNumber = -Infinity;
-    let maxRecord;
-    let current;
-    for (let i = 0; i < resolvedArray.length; i += 1) {
-      current = keyFunction && keyFunction(resolvedArray[i]);
-      if (current !== void 0 && current > maxNumber) {
-        maxNumber = current;
-        maxRecord = resolvedArray[i];
-      }
-    }
-    return maxRecord || null;
-  };
-  functionMerge = (resolvedArgs) => {
-    let merged = {};
-    for (let i = 0; i < resolvedArgs.length; i += 1) {
-      const current = resolvedArgs[i];
-      merged = Object.assign(merged, current);
-    }
-    return merged;
-  };
-  functionMin = ([inputValue]) => {
-    if (!inputValue.length) {
-      return null;
-    }
-    const typeName = this.getTypeName(inputValue[0]);
-    if (typeName === 0) {
-      return Math.min(...inputValue);
-    }
-    const elements = inputValue;
-    let minElement = elements[0];
-    for (let i = 1; i < elements.length; i += 1) {
-      if (elements[i].localeCompare(minElement) < 0) {
-        minElement = elements[i];
-      }
-    }
-    return minElement;
-  };
-  functionMinBy = (resolvedArgs) => {
-    const exprefNode = resolvedArgs[1];
-    const resolvedArray = resolvedArgs[0];
-    const keyFunction = this.createKeyFunction(exprefNode, [
-      0,
-      2
-      /* TYPE_STRING */
-    ]);
-    let minNumber = Infinity;
-    let minRecord;
-    let current;
-    for (let i = 0; i < resolvedArray.length; i += 1) {
-      current = keyFunction && keyFunction(resolvedArray[i]);
-      if (current !== void 0 && current < minNumber) {
-        minNumber = current;
-        minRecord = resolvedArray[i];
-      }
-    }
-    return minRecord || null;
-  };
-  functionNotNull = (resolvedArgs) => {
-    for (let i = 0; i < resolvedArgs.length; i += 1) {
-      if (this.getTypeName(resolvedArgs[i]) !== 7) {
-        return resolvedArgs[i];
-      }
-    }
-    return null;
-  };
-  functionPadLeft = this.createPadFunction(padLeft);
-  functionPadRight = this.createPadFunction(padRight);
-  createPadFunction(padFn) {
-    return (resolvedArgs) => {
-      const subject = resolvedArgs[0];
-      const width = resolvedArgs[1];
-      const padding = resolvedArgs.length > 2 ? resolvedArgs[2] : void 0;
-      return padFn(subject, width, padding);
-    };
-  }
-  functionReplace = (resolvedArgs) => {
-    const subject = resolvedArgs[0];
-    const string4 = resolvedArgs[1];
-    const by = resolvedArgs[2];
-    return replace(subject, string4, by, resolvedArgs.length > 3 ? resolvedArgs[3] : void 0);
-  };
-  functionSplit = (resolvedArgs) => {
-    const subject = resolvedArgs[0];
-    const search2 = resolvedArgs[1];
-    return split(subject, search2, resolvedArgs.length > 2 ? resolvedArgs[2] : void 0);
-  };
-  functionReverse = ([inputValue]) => {
-    const typeName = this.getTypeName(inputValue);
-    if (typeName === 2) {
-      return new Text(inputValue).reverse();
-    }
-    const reversedArray = inputValue.slice(0);
-    reversedArray.reverse();
-    return reversedArray;
-  };
-  functionSort = ([inputValue]) => {
-    if (inputValue.length == 0) {
-      return inputValue;
-    }
-    if (typeof inputValue[0] === "string") {
-      return [...inputValue].sort(Text.comparer);
-    }
-    return [...inputValue].sort();
-  };
-  functionSortBy = (resolvedArgs) => {
-    const sortedArray = resolvedArgs[0].slice(0);
-    if (sortedArray.length === 0) {
-      return sortedArray;
-    }
-    const interpreter = this._interpreter;
-    const exprefNode = resolvedArgs[1];
-    const requiredType = this.getTypeName(interpreter.visit(exprefNode, sortedArray[0]));
-    if (requiredType !== void 0 && ![
-      0,
-      2
-      /* TYPE_STRING */
-    ].includes(requiredType)) {
-      throw new Error(`Invalid type: unexpected type (${this.TYPE_NAME_TABLE[requiredType]})`);
-    }
-    function throwInvalidTypeError(rt, item) {
-      throw new Error(
-        `Invalid type: expected (${rt.TYPE_NAME_TABLE[requiredType]}), received ${rt.TYPE_NAME_TABLE[rt.getTypeName(item)]}`
-      );
-    }
-    return sortedArray.sort((a, b) => {
-      const exprA = interpreter.visit(exprefNode, a);
-      const exprB = interpreter.visit(exprefNode, b);
-      if (this.getTypeName(exprA) !== requiredType) {
-        throwInvalidTypeError(this, exprA);
-      } else if (this.getTypeName(exprB) !== requiredType) {
-        throwInvalidTypeError(this, exprB);
-      }
-      if (requiredType === 2) {
-        return Text.comparer(exprA, exprB);
-      }
-      return exprA - exprB;
-    });
-  };
-  functionStartsWith = ([searchable, searchStr]) => {
-    return searchable.startsWith(searchStr);
-  };
-  functionSum = ([inputValue]) => {
-    return inputValue.reduce((x, y) => x + y, 0);
-  };
-  functionToArray = ([inputValue]) => {
-    if (this.getTypeName(inputValue) === 3) {
-      return inputValue;
-    }
-    return [inputValue];
-  };
-  functionToNumber = ([inputValue]) => {
-    const typeName = this.getTypeName(inputValue);
-    let convertedValue;
-    if (typeName === 0) {
-      return inputValue;
-    }
-    if (typeName === 2) {
-      convertedValue = +inputValue;
-      if (!isNaN(convertedValue)) {
-        return convertedValue;
-      }
-    }
-    return null;
-  };
-  functionToString = ([inputValue]) => {
-    if (this.getTypeName(inputValue) === 2) {
-      return inputValue;
-    }
-    return JSON.stringify(inputValue);
-  };
-  functionTrim = this.createTrimFunction(trim);
-  functionTrimLeft = this.createTrimFunction(trimLeft);
-  functionTrimRight = this.createTrimFunction(trimRight);
-  createTrimFunction(trimFn) {
-    return (resolvedArgs) => {
-      const subject = resolvedArgs[0];
-      const chars = resolvedArgs.length > 1 ? resolvedArgs[1] : void 0;
-      return trimFn(subject, chars);
-    };
-  }
-  functionType = ([inputValue]) => {
-    switch (this.getTypeName(inputValue)) {
-      case 0:
-        return "number";
-      case 2:
-        return "string";
-      case 3:
-        return "array";
-      case 4:
-        return "object";
-      case 5:
-        return "boolean";
-      case 7:
-        return "null";
-      default:
-        throw new Error("invalid-type");
-    }
-  };
-  functionZip = (array2) => {
-    const length = Math.min(...array2.map((arr) => arr.length));
-    const result = Array(length).fill(null).map((_, index) => array2.map((arr) => arr[index]));
-    return result;
-  };
-};
-var ScopeChain = class _ScopeChain {
-  inner = void 0;
-  data = {};
-  get currentScopeData() {
-    return this.data;
-  }
-  withScope(data) {
-    const outer = new _ScopeChain();
-    outer.inner = this;
-    outer.data = data;
-    return outer;
-  }
-  getValue(identifier) {
-    if (Object.prototype.hasOwnProperty.call(this.data, identifier)) {
-      return this.data[identifier];
-    }
-    if (this.inner) {
-      return this.inner.getValue(identifier);
-    }
-    return null;
-  }
-};
-var emptyScopeChain = new ScopeChain();
-var TreeInterpreter = class _TreeInterpreter {
-  runtime;
-  _rootValue = null;
-  _scope;
-  constructor() {
-    this.runtime = new Runtime(this);
-    this._scope = new ScopeChain();
-  }
-  withScope(scope) {
-    const interpreter = new _TreeInterpreter();
-    interpreter.runtime._functionTable = this.runtime._functionTable;
-    interpreter._rootValue = this._rootValue;
-    interpreter._scope = this._scope.withScope(scope);
-    return interpreter;
-  }
-  search(node2, value) {
-    this._rootValue = value;
-    this._scope = emptyScopeChain;
-    return this.visit(node2, value);
-  }
-  visit(node2, value) {
-    switch (node2.type) {
-      case "Ternary": {
-        const condition = this.visit(node2.condition, value);
-        if (!isFalse(condition)) {
-          return this.visit(node2.trueExpr, value);
-        }
-        return this.visit(node2.falseExpr, value);
-      }
-      case "Field":
-        const identifier = node2.name;
-        if (value === null || typeof value !== "object" || Array.isArray(value)) {
-          return null;
-        }
-        return value[identifier] ?? null;
-      case "LetExpression": {
-        const { bindings, expression } = node2;
-        let scope = {};
-        bindings.forEach((binding) => {
-          const reference = this.visit(binding, value);
-          scope = {
-            ...scope,
-            ...reference
-          };
-        });
-        return this.withScope(scope).visit(expression, value);
-      }
-      case "Binding": {
-        const { variable, reference } = node2;
-        const result = this.visit(reference, value);
-        return { [variable]: result };
-      }
-      case "Variable": {
-        const variable = node2.name;
-        if (!this._scope.getValue(variable) && !Object.prototype.hasOwnProperty.call(this._scope.currentScopeData, variable)) {
-          throw new Error(`Error referencing undefined variable ${variable}`);
-        }
-        return this._scope.getValue(variable);
-      }
-      case "IndexExpression":
-        return this.visit(node2.right, this.visit(node2.left, value));
-      case "Subexpression": {
-        const result = this.visit(node2.left, value);
-        return result != null ? this.visit(node2.right, result) ?? null : null;
-      }
-      case "Index": {
-        if (!Array.isArray(value)) {
-          return null;
-        }
-        const index = node2.value < 0 ? value.length + node2.value : node2.value;
-        return value[index] ?? null;
-      }
-      case "Slice": {
-        if (!Array.isArray(value) && typeof value !== "string") {
-          return null;
-        }
-        const { start, stop, step } = this.computeSliceParams(value.length, node2);
-        if (typeof value === "string") {
-          const chars = [...value];
-          const sliced = this.slice(chars, start, stop, step);
-          return sliced.join("");
-        } else {
-          return this.slice(value, start, stop, step);
-        }
-      }
-      case "Projection": {
-        const { left, right } = node2;
-        let allowString = false;
-        if (left.type === "IndexExpression" && left.right.type === "Slice") {
-          allowString = true;
-        }
-        const base = this.visit(left, value);
-        if (allowString && typeof base === "string") {
-          return this.visit(right, base);
-        }
-        if (!Array.isArray(base)) {
-          return null;
-        }
-        const collected = [];
-        for (const elem of base) {
-          const current = this.visit(right, elem);
-          if (current !== null) {
-            collected.push(current);
-          }
-        }
-        return collected;
-      }
-      case "ValueProjection": {
-        const { left, right } = node2;
-        const base = this.visit(left, value);
-        if (base === null || typeof base !== "object" || Array.isArray(base)) {
-          return null;
-        }
-        const collected = [];
-        const values = Object.values(base);
-        for (const elem of values) {
-          const current = this.visit(right, elem);
-          if (current !== null) {
-            collected.push(current);
-          }
-        }
-        return collected;
-      }
-      case "FilterProjection": {
-        const { left, right, condition } = node2;
-        const base = this.visit(left, value);
-        if (!Array.isArray(base)) {
-          return null;
-        }
-        const results = [];
-        for (const elem of base) {
-          const matched = this.visit(condition, elem);
-          if (isFalse(matched)) {
-            continue;
-          }
-          const result = this.visit(right, elem);
-          if (result !== null) {
-            results.push(result);
-          }
-        }
-        return results;
-      }
-      case "Arithmetic": {
-        const first = this.visit(node2.left, value);
-        const second = this.visit(node2.right, value);
-        switch (node2.operator) {
-          case "Plus":
-            return add(first, second);
-          case "Minus":
-            return sub(first, second);
-          case "Multiply":
-          case "Star":
-            return mul(first, second);
-          case "Divide":
-            return divide(first, second);
-          case "Modulo":
-            return mod(first, second);
-          case "Div":
-            return div(first, second);
-          default:
-            throw new Error(`Syntax error: unknown arithmetic operator: ${node2.operator}`);
-        }
-      }
-      case "Unary": {
-        const operand = this.visit(node2.operand, value);
-        switch (node2.operator) {
-          case "Plus":
-            ensureNumbers(operand);
-            return operand;
-          case "Minus":
-            ensureNumbers(operand);
-            return -operand;
-          default:
-            throw new Error(`Syntax error: unknown arithmetic operator: ${node2.operator}`);
-        }
-      }
-      case "Comparator": {
-        const first = this.visit(node2.left, value);
-        const second = this.visit(node2.right, value);
-        switch (node2.name) {
-          case "EQ":
-            return strictDeepEqual(first, second);
-          case "NE":
-            return !strictDeepEqual(first, second);
-        }
-        if (typeof first !== "number" || typeof second !== "number") {
-          return null;
-        }
-        switch (node2.name) {
-          case "GT":
-            return first > second;
-          case "GTE":
-            return first >= second;
-          case "LT":
-            return first < second;
-          case "LTE":
-            return first <= second;
-        }
-      }
-      case "Flatten": {
-        const original = this.visit(node2.child, value);
-        return Array.isArray(original) ? original.flat() : null;
-      }
-      case "Root":
-        return this._rootValue;
-      case "MultiSelectList": {
-        const collected = [];
-        for (const child of node2.children) {
-          collected.push(this.visit(child, value));
-        }
-        return collected;
-      }
-      case "MultiSelectHash": {
-        const collected = {};
-        for (const child of node2.children) {
-          collected[child.name] = this.visit(child.value, value);
-        }
-        return collected;
-      }
-      case "OrExpression": {
-        const result = this.visit(node2.left, value);
-        if (isFalse(result)) {
-          return this.visit(node2.right, value);
-        }
-        return result;
-      }
-      case "AndExpression": {
-        const result = this.visit(node2.left, value);
-        if (isFalse(result)) {
-          return result;
-        }
-        return this.visit(node2.right, value);
-      }
-      case "NotExpression":
-        return isFalse(this.visit(node2.child, value));
-      case "Literal":
-        return node2.value;
-      case "Pipe":
-        return this.visit(node2.right, this.visit(node2.left, value));
-      case "Function": {
-        const args = [];
-        for (const child of node2.children) {
-          args.push(this.visit(child, value));
-        }
-        return this.runtime.callFunction(node2.name, args);
-      }
-      case "ExpressionReference":
-        return {
-          expref: true,
-          ...node2.child
-        };
-      case "Current":
-      case "Identity":
-        return value;
-    }
-  }
-  computeSliceParams(arrayLength, sliceNode) {
-    let { start, stop, step } = sliceNode;
-    if (step === null) {
-      step = 1;
-    } else if (step === 0) {
-      const error62 = new Error("Invalid value: slice step cannot be 0");
-      error62.name = "RuntimeError";
-      throw error62;
-    }
-    start = start === null ? step < 0 ? arrayLength - 1 : 0 : this.capSliceRange(arrayLength, start, step);
-    stop = stop === null ? step < 0 ? -1 : arrayLength : this.capSliceRange(arrayLength, stop, step);
-    return { start, stop, step };
-  }
-  capSliceRange(arrayLength, actualValue, step) {
-    let nextActualValue = actualValue;
-    if (nextActualValue < 0) {
-      nextActualValue += arrayLength;
-      if (nextActualValue < 0) {
-        nextActualValue = step < 0 ? -1 : 0;
-      }
-    } else if (nextActualValue >= arrayLength) {
-      nextActualValue = step < 0 ? arrayLength - 1 : arrayLength;
-    }
-    return nextActualValue;
-  }
-  slice(collection, start, end, step) {
-    const result = [];
-    if (step > 0) {
-      for (let i = start; i < end; i += step) {
-        result.push(collection[i]);
-      }
-    } else {
-      for (let i = start; i > end; i += step) {
-        result.push(collection[i]);
-      }
-    }
-    return result;
-  }
-};
-var TreeInterpreterInstance = new TreeInterpreter();
-var TreeInterpreter_default = TreeInterpreterInstance;
-function compile2(expression, options) {
-  const nodeTree = Parser_default.parse(expression, options);
-  return nodeTree;
-}
-var getRegisteredFunctions = () => {
-  return TreeInterpreter_default.runtime.getRegistered();
-};
-function search(data, expression, options) {
-  const nodeTree = Parser_default.parse(expression, options);
-  return TreeInterpreter_default.search(nodeTree, data);
-}
-var TreeInterpreter2 = TreeInterpreter_default;
 
 
 

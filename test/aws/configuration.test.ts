@@ -61,7 +61,6 @@ describe('describing a configuration', () => {
 		expect(source).toEqual({
 			name: 'old',
 			arn: arnOf('endpoint-config', 'old'),
-			createdAtMs: 1690000000500,
 			shadowVariants: 0,
 			asynchronous: false,
 			executionRoleArn: 'arn:aws:iam::123456789012:role/serve',
