@@ -137,17 +137,20 @@ function listOf(text) {
 }
 function withCommas(text) {
   const words2 = text.match(/[[\]]|[^[\]\s]+/g) ?? [];
-  let json = "";
+  const json = [];
+  let opened = true;
   for (const word of words2) {
-    const opened = json === "" || json.endsWith("[");
-    json += `${word === "]" || opened ? "" : ","}${/^[[\]]$/.test(word) ? word : String(Number(word))}`;
+    if (word !== "]" && !opened) json.push(",");
+    json.push(/^[[\]]$/.test(word) ? word : String(Number(word)));
+    opened = word === "[";
   }
-  return json;
+  return json.join("");
 }
 function cellsOf(line) {
   if (!/["[]/.test(line)) return line.split(",");
   const cells = [];
   let cell = "";
+  let blank = true;
   let quoted2 = false;
   let depth = 0;
   for (let at = 0; at < line.length; at++) {
@@ -160,11 +163,12 @@ function cellsOf(line) {
       } else quoted2 = false;
       continue;
     }
-    if (letter === '"' && cell.trim() === "") [cell, quoted2] = ["", true];
+    if (letter === '"' && blank) [cell, quoted2, blank] = ["", true, false];
     else if (letter === "," && depth <= 0) {
       cells.push(cell);
-      cell = "";
+      [cell, blank] = ["", true];
     } else {
+      if (letter.trim() !== "") blank = false;
       if (letter === "[") depth++;
       else if (letter === "]") depth--;
       cell += letter;

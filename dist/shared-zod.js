@@ -6211,8 +6211,8 @@ ${cn.comment}` : item2.comment;
     }
     function createPairs(schema, iterable, ctx) {
       const { replacer } = ctx;
-      const pairs2 = new YAMLSeq.YAMLSeq(schema);
-      pairs2.tag = "tag:yaml.org,2002:pairs";
+      const pairs3 = new YAMLSeq.YAMLSeq(schema);
+      pairs3.tag = "tag:yaml.org,2002:pairs";
       let i = 0;
       if (iterable && Symbol.iterator in Object(iterable))
         for (let it of iterable) {
@@ -6236,11 +6236,11 @@ ${cn.comment}` : item2.comment;
           } else {
             key = it;
           }
-          pairs2.items.push(Pair.createPair(key, value2, ctx));
+          pairs3.items.push(Pair.createPair(key, value2, ctx));
         }
-      return pairs2;
+      return pairs3;
     }
-    var pairs = {
+    var pairs2 = {
       collection: "seq",
       default: false,
       tag: "tag:yaml.org,2002:pairs",
@@ -6248,7 +6248,7 @@ ${cn.comment}` : item2.comment;
       createNode: createPairs
     };
     exports.createPairs = createPairs;
-    exports.pairs = pairs;
+    exports.pairs = pairs2;
     exports.resolvePairs = resolvePairs;
   }
 });
@@ -6261,7 +6261,7 @@ var require_omap = (0,_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .__commonJS */ .
     var toJS = require_toJS();
     var YAMLMap = require_YAMLMap();
     var YAMLSeq = require_YAMLSeq();
-    var pairs = require_pairs();
+    var pairs2 = require_pairs();
     var YAMLOMap = class _YAMLOMap extends YAMLSeq.YAMLSeq {
       constructor() {
         super();
@@ -6297,7 +6297,7 @@ var require_omap = (0,_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .__commonJS */ .
         return map;
       }
       static from(schema, iterable, ctx) {
-        const pairs$1 = pairs.createPairs(schema, iterable, ctx);
+        const pairs$1 = pairs2.createPairs(schema, iterable, ctx);
         const omap2 = new this();
         omap2.items = pairs$1.items;
         return omap2;
@@ -6311,7 +6311,7 @@ var require_omap = (0,_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .__commonJS */ .
       default: false,
       tag: "tag:yaml.org,2002:omap",
       resolve(seq, onError) {
-        const pairs$1 = pairs.resolvePairs(seq, onError);
+        const pairs$1 = pairs2.resolvePairs(seq, onError);
         const seenKeys = [];
         for (const { key } of pairs$1.items) {
           if (identity.isScalar(key)) {
@@ -6682,7 +6682,7 @@ var require_schema3 = (0,_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .__commonJS *
     var int = require_int2();
     var merge = require_merge();
     var omap = require_omap();
-    var pairs = require_pairs();
+    var pairs2 = require_pairs();
     var set = require_set();
     var timestamp = require_timestamp();
     var schema = [
@@ -6702,7 +6702,7 @@ var require_schema3 = (0,_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .__commonJS *
       binary.binary,
       merge.merge,
       omap.omap,
-      pairs.pairs,
+      pairs2.pairs,
       set.set,
       timestamp.intTime,
       timestamp.floatTime,
@@ -6728,7 +6728,7 @@ var require_tags = (0,_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .__commonJS */ .
     var binary = require_binary();
     var merge = require_merge();
     var omap = require_omap();
-    var pairs = require_pairs();
+    var pairs2 = require_pairs();
     var schema$2 = require_schema3();
     var set = require_set();
     var timestamp = require_timestamp();
@@ -6754,7 +6754,7 @@ var require_tags = (0,_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .__commonJS */ .
       merge: merge.merge,
       null: _null2.nullTag,
       omap: omap.omap,
-      pairs: pairs.pairs,
+      pairs: pairs2.pairs,
       seq: seq.seq,
       set: set.set,
       timestamp: timestamp.timestamp
@@ -6763,7 +6763,7 @@ var require_tags = (0,_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .__commonJS */ .
       "tag:yaml.org,2002:binary": binary.binary,
       "tag:yaml.org,2002:merge": merge.merge,
       "tag:yaml.org,2002:omap": omap.omap,
-      "tag:yaml.org,2002:pairs": pairs.pairs,
+      "tag:yaml.org,2002:pairs": pairs2.pairs,
       "tag:yaml.org,2002:set": set.set,
       "tag:yaml.org,2002:timestamp": timestamp.timestamp
     };
@@ -11371,7 +11371,13 @@ var PLAN_INPUTS = [
 
 // src/config/document.ts
 var import_yaml = (0,_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .__toESM */ .f1)(require_dist(), 1);
+var longestText = 65536;
 function readYaml(text3) {
+  if (text3.length > longestText) {
+    const message = `It has ${text3.length.toLocaleString("en-US")} characters; at most ${longestText.toLocaleString("en-US")} are read`;
+    const nowhere = () => void 0;
+    return { data: void 0, problems: [{ message }], broken: true, locate: nowhere, written: nowhere };
+  }
   const lines = new import_yaml.LineCounter();
   const document = (0, import_yaml.parseDocument)(text3, { lineCounter: lines, prettyErrors: false, logLevel: "error" });
   const position = (offset) => {
@@ -11428,13 +11434,22 @@ function pathTo(node, offset) {
   return void 0;
 }
 var nameOf = (key) => String((0, import_yaml.isScalar)(key) ? key.value : key);
+var pairs = /* @__PURE__ */ new WeakMap();
+function pairOf(node, name) {
+  let known = pairs.get(node);
+  if (known === void 0) {
+    known = new Map(node.items.map((item2) => [nameOf(item2.key), item2]).reverse());
+    pairs.set(node, known);
+  }
+  return known.get(name);
+}
 function follow(document, path2) {
   let node = document.contents;
   let offset = start(node);
   for (const key of path2) {
     if ((0, import_yaml.isAlias)(node)) node = node.resolve(document);
     if ((0, import_yaml.isMap)(node)) {
-      const pair = node.items.find((item2) => nameOf(item2.key) === String(key));
+      const pair = pairOf(node, String(key));
       if (pair === void 0) return { node, offset, complete: false };
       offset = start(pair.key) ?? offset;
       node = pair.value;
@@ -12611,9 +12626,19 @@ function loadPlan(from) {
 function complete(values) {
   return Object.values(values).every((value2) => value2 !== void 0);
 }
+var mostMistakes = 100;
+var longestMessage = 1e3;
+var longestKey = 200;
+function inShort(mistake) {
+  const cut2 = (text3, most2) => text3.length > most2 ? `${text3.slice(0, most2)}\u2026` : text3;
+  return { ...mistake, key: cut2(mistake.key, longestKey), message: cut2(mistake.message, longestMessage) };
+}
 function inOrder(mistakes) {
   const rank = ({ file, line: line2 }) => file === void 0 ? Number.MAX_SAFE_INTEGER : line2 ?? 0;
-  return mistakes.toSorted((one, other) => rank(one) - rank(other));
+  const all2 = mistakes.toSorted((one, other) => rank(one) - rank(other)).map(inShort);
+  if (all2.length <= mostMistakes) return all2;
+  const more = { key: "", message: `and ${all2.length - mostMistakes} mistakes more; mend these first.` };
+  return [...all2.slice(0, mostMistakes), more];
 }
 
 // src/config/load-endpoint-name.ts
@@ -15300,7 +15325,7 @@ function isWorthAComment({ command, decision, rollout }) {
 
 // src/report/annotations.ts
 var most = 9;
-var longestMessage = 2e3;
+var longestMessage2 = 2e3;
 function annotationsOf(report, { file } = {}) {
   const all2 = [
     ...report.mistakes.map((mistake) => ofMistake(mistake, file)),
@@ -15329,7 +15354,7 @@ function placed(file, line2) {
   if (file === void 0) return {};
   return { file, ...line2 !== void 0 && { line: line2 } };
 }
-var clean = (message) => (0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)((0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .kc)(message), longestMessage);
+var clean = (message) => (0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)((0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .kc)(message), longestMessage2);
 
 // src/report/json-case.ts
 var named2 = /* @__PURE__ */ new Set(["noise", "numbers", "inputs", "dimensions", "by_kind", "byKind"]);
@@ -15390,7 +15415,7 @@ function clock(minutes) {
 // src/report/result.ts
 var resultLimit = 46e4;
 var seriesPoints = 60;
-var longestText = 200;
+var longestText2 = 200;
 var fewGates = 10;
 function resultOf(report, { limit = resultLimit } = {}) {
   const ways = [
@@ -15457,11 +15482,11 @@ function cut(result) {
   return { ...result, ...Object.fromEntries(Object.entries(result).map(([key, value2]) => [key, shortTexts(value2)])) };
 }
 function shortTexts(value2) {
-  if (typeof value2 === "string") return (0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(value2, longestText);
+  if (typeof value2 === "string") return (0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(value2, longestText2);
   if (isList(value2)) return value2.map(shortTexts);
   if (!isObject2(value2)) return value2;
   return Object.fromEntries(
-    Object.entries(value2).map(([key, member]) => [(0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(key, longestText), shortTexts(member)])
+    Object.entries(value2).map(([key, member]) => [(0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(key, longestText2), shortTexts(member)])
   );
 }
 function isObject2(value2) {

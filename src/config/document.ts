@@ -5,9 +5,11 @@ import {
 	isScalar,
 	isSeq,
 	LineCounter,
+	type Pair,
 	parseDocument,
 	type Range,
-	type YAMLError
+	type YAMLError,
+	type YAMLMap
 } from 'yaml';
 import type { Path } from './mistake.ts';
 
@@ -36,7 +38,15 @@ export interface YamlText {
 	readonly written: (path: Path) => string | undefined;
 }
 
+/** A plan of more would find no room in the record of its rollout. */
+const longestText = 65_536;
+
 export function readYaml(text: string): YamlText {
+	if (text.length > longestText) {
+		const message = `It has ${text.length.toLocaleString('en-US')} characters; at most ${longestText.toLocaleString('en-US')} are read`;
+		const nowhere = () => undefined;
+		return { data: undefined, problems: [{ message }], broken: true, locate: nowhere, written: nowhere };
+	}
 	const lines = new LineCounter();
 	const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
 	const position = (offset: number): Position => {
@@ -106,6 +116,18 @@ function pathTo(node: unknown, offset: number): Path | undefined {
 
 const nameOf = (key: unknown) => String(isScalar(key) ? key.value : key);
 
+const pairs = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
+
+/** The first one of that name. */
+function pairOf(node: YAMLMap, name: string): Pair | undefined {
+	let known = pairs.get(node);
+	if (known === undefined) {
+		known = new Map(node.items.map(item => [nameOf(item.key), item] as const).reverse());
+		pairs.set(node, known);
+	}
+	return known.get(name);
+}
+
 interface Found {
 	readonly node: unknown;
 	readonly offset: number | undefined;
@@ -118,7 +140,7 @@ function follow(document: Document, path: Path): Found {
 	for (const key of path) {
 		if (isAlias(node)) node = node.resolve(document);
 		if (isMap(node)) {
-			const pair = node.items.find(item => nameOf(item.key) === String(key));
+			const pair = pairOf(node, String(key));
 			if (pair === undefined) return { node, offset, complete: false };
 			offset = start(pair.key) ?? offset;
 			node = pair.value;

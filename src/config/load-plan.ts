@@ -75,8 +75,22 @@ function complete<T extends object>(values: T): values is T & Complete<T> {
 	return Object.values(values).every(value => value !== undefined);
 }
 
-/** From the top of the file to its end, then the inputs. */
+/** Nobody mends more at a time, or reads more of one. */
+const mostMistakes = 100;
+const longestMessage = 1_000;
+const longestKey = 200;
+
+/** Keys and shorthands are the user's, and may be of any length. */
+function inShort(mistake: Mistake): Mistake {
+	const cut = (text: string, most: number) => (text.length > most ? `${text.slice(0, most)}…` : text);
+	return { ...mistake, key: cut(mistake.key, longestKey), message: cut(mistake.message, longestMessage) };
+}
+
+/** From the top of the file to its end, then the inputs; of very many the first ones and their number. */
 export function inOrder(mistakes: readonly Mistake[]): readonly Mistake[] {
 	const rank = ({ file, line }: Mistake) => (file === undefined ? Number.MAX_SAFE_INTEGER : (line ?? 0));
-	return mistakes.toSorted((one, other) => rank(one) - rank(other));
+	const all = mistakes.toSorted((one, other) => rank(one) - rank(other)).map(inShort);
+	if (all.length <= mostMistakes) return all;
+	const more = { key: '', message: `and ${all.length - mostMistakes} mistakes more; mend these first.` };
+	return [...all.slice(0, mostMistakes), more];
 }

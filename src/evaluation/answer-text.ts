@@ -70,12 +70,14 @@ function listOf(text: string): JSONValue | undefined {
 /** `[[0.1 0.9]\n [1. 0.]]` as JSON. */
 function withCommas(text: string): string {
 	const words = text.match(/[[\]]|[^[\]\s]+/g) ?? [];
-	let json = '';
+	const json: string[] = [];
+	let opened = true;
 	for (const word of words) {
-		const opened = json === '' || json.endsWith('[');
-		json += `${word === ']' || opened ? '' : ','}${/^[[\]]$/.test(word) ? word : String(Number(word))}`;
+		if (word !== ']' && !opened) json.push(',');
+		json.push(/^[[\]]$/.test(word) ? word : String(Number(word)));
+		opened = word === '[';
 	}
-	return json;
+	return json.join('');
 }
 
 /** Cells of one line, in linear time; answers have no line ends within quotes, and commas within lists are no ends. */
@@ -83,6 +85,7 @@ function cellsOf(line: string): string[] {
 	if (!/["[]/.test(line)) return line.split(',');
 	const cells: string[] = [];
 	let cell = '';
+	let blank = true;
 	let quoted = false;
 	let depth = 0;
 	for (let at = 0; at < line.length; at++) {
@@ -95,11 +98,12 @@ function cellsOf(line: string): string[] {
 			} else quoted = false;
 			continue;
 		}
-		if (letter === '"' && cell.trim() === '') [cell, quoted] = ['', true];
+		if (letter === '"' && blank) [cell, quoted, blank] = ['', true, false];
 		else if (letter === ',' && depth <= 0) {
 			cells.push(cell);
-			cell = '';
+			[cell, blank] = ['', true];
 		} else {
+			if (letter.trim() !== '') blank = false;
 			if (letter === '[') depth++;
 			else if (letter === ']') depth--;
 			cell += letter;
