@@ -1570,11 +1570,7 @@ function createScaling(client, cloudWatch) {
   }
   async function targets(endpointName, variants) {
     const resources = variants.map((variant) => resourceOf(endpointName, variant));
-    const found = [];
-    for (const target of await findTargets(client, resources)) {
-      found.push(targetOf(target, await findPolicies(client, target.ResourceId ?? "")));
-    }
-    return found;
+    return (await findTargets(client, resources)).map(targetOf);
   }
   async function save(endpointName, variant) {
     const resource = resourceOf(endpointName, variant);
@@ -1620,20 +1616,18 @@ function createScaling(client, cloudWatch) {
       return given;
     },
     async alarmsNaming(endpointName, variant) {
-      const scaled = await targets(endpointName, [variant]);
-      const own = scaled.flatMap((target) => target.alarms);
+      const policies = await findPolicies(client, resourceOf(endpointName, variant));
+      const own = policies.flatMap((policy) => policy.Alarms ?? []).map((alarm) => alarm.AlarmName);
       return (await alarmsNaming(cloudWatch, endpointName, variant)).filter((name) => !own.includes(name));
     }
   };
 }
-function targetOf(target, policies) {
+function targetOf(target) {
   const { MinCapacity, MaxCapacity, SuspendedState, ResourceId } = target;
-  const alarms = policies.flatMap((policy) => policy.Alarms ?? []).map((alarm) => alarm.AlarmName);
   return {
     variant: ResourceId?.split("/").at(-1) ?? "",
     min: MinCapacity ?? 0,
     max: MaxCapacity ?? 0,
-    alarms: alarms.filter((name) => name !== void 0),
     suspended: {
       scaleIn: SuspendedState?.DynamicScalingInSuspended ?? false,
       scaleOut: SuspendedState?.DynamicScalingOutSuspended ?? false,

@@ -12274,6 +12274,10 @@ function createRolloutStore({ locks, tags }, lockNameOf2) {
       const lock = await locks.read(lockNameOf2(endpointName));
       return lock && entryOf(lock, endpointName);
     },
+    async reread({ arn, record: record2, seal }) {
+      const found = await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_4__/* .unlessCode */ .ss)("ListTags", () => tags.read(arn), ["configuration-not-found"], void 0);
+      return found && entryOf({ arn, tags: found, ...seal !== void 0 && { variant: seal } }, endpointOf(record2));
+    },
     async open(record2, like) {
       const encoded = tagsOfLock(record2);
       if (!encoded.ok) throw new _shared_advice_js__WEBPACK_IMPORTED_MODULE_4__/* .AwsError */ .Gy("validation", "CreateEndpointConfig", encoded.sentence);
@@ -12325,6 +12329,7 @@ function createRolloutStore({ locks, tags }, lockNameOf2) {
   };
 }
 var noRoom = "The outcome of the evaluation does not fit into the tags of the rollout\u2019s record beside its plan. Use fewer gates on slices, or shorter values in their columns.";
+var endpointOf = ({ rollout: rollout2 }) => rollout2.plan.endpointName;
 function entryOf({ arn, tags, variant: variant2 }, endpointName) {
   const not = (problem, why) => ({ ok: false, arn, problem, why });
   if (!Object.keys(tags).some((key) => key.startsWith(ownPrefix))) return not("foreign", "It has no tag of this action.");
@@ -12332,7 +12337,7 @@ function entryOf({ arn, tags, variant: variant2 }, endpointName) {
   if (!decoded.ok) return not("unreadable", decoded.why);
   if (isSealBroken(variant2, tags)) return not("mismatch", "Its plan was changed after the rollout began.");
   const mismatch = findMismatch(decoded.record.rollout, endpointName);
-  return mismatch === void 0 ? { ok: true, arn, record: decoded.record } : not("mismatch", `The rollout\u2019s record is not what this action writes: ${mismatch}.`);
+  return mismatch === void 0 ? { ok: true, arn, record: decoded.record, ...variant2 !== void 0 && { seal: variant2 } } : not("mismatch", `The rollout\u2019s record is not what this action writes: ${mismatch}.`);
 }
 function isOf(entry, rollout2) {
   if (!entry.ok) return false;
@@ -12747,7 +12752,7 @@ function informationAgainst(r0, input) {
 
 // src/rollout/transitions.ts
 var minuteMs = 6e4;
-var longestWaitMs = 3e4;
+var longestWaitMs = 6e4;
 function move(seen, to, because, answers) {
   const state = { ...to, sinceMs: seen.nowMs };
   return { kind: "move", to: state, because, ...answers && { answers } };
@@ -13490,9 +13495,9 @@ function leaveMixedFleet(state, seen) {
   if (state.phase === "rolling-back" || state.phase === "halted") return void 0;
   return rollBack(seen, "failed", silentlyRolledBack(seen));
 }
-function busyPollMs(rollout2, state) {
-  const pressing = state.phase === "rolling-back" || rollout2.kind === "return";
-  return pressing ? 5e3 : 15e3;
+function busyPollMs(rollout2, { phase }) {
+  if (phase === "rolling-back" || rollout2.kind === "return") return 5e3;
+  return phase === "deploying" || phase === "replacing" ? 3e4 : 15e3;
 }
 
 // src/rollout/progress.ts
@@ -14083,7 +14088,7 @@ function findMisrouted({ spans }, queries, published, windows) {
 }
 
 // src/loop/observe.ts
-async function observe({ aws, clock, candidate: candidate2 }, record2, { preparations, measureAndJudge }, refusal) {
+async function observe({ aws, clock, candidate: candidate2 }, record2, { preparations, measureAndJudge }, refusal, before) {
   const { now } = clock;
   const { rollout: rollout2, progress: progress2, request: request2, evaluation } = record2;
   const watched = await measureAndJudge(record2, now());
@@ -14095,13 +14100,13 @@ async function observe({ aws, clock, candidate: candidate2 }, record2, { prepara
   }
   const prepared = await lookAtPreparations(preparations, rollout2, candidate2, progress2, endpoint);
   const usurped2 = await findUsurper(preparations, rollout2, progress2, endpoint);
-  const swapped = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .isGoingBack */ .s6)(progress2.state) ? void 0 : await findSwapped(aws, rollout2);
+  const swapped = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .isGoingBack */ .s6)(progress2.state) ? void 0 : before ? before.swapped : await findSwapped(aws, rollout2);
   return {
     nowMs: now(),
     endpoint,
     ...watched,
     prepared,
-    scaled: await lookAtScaling(aws, rollout2, progress2, endpoint),
+    scaled: before?.scaled ?? await lookAtScaling(aws, rollout2, progress2, endpoint),
     ...evaluation && { evaluation },
     ...swapped !== void 0 && { swapped },
     ...usurped2 !== void 0 && { usurped: usurped2 },
@@ -14111,7 +14116,7 @@ async function observe({ aws, clock, candidate: candidate2 }, record2, { prepara
 }
 async function lookAtScaling(aws, rollout2, progress2, endpoint) {
   const { start, candidate: candidate2, plan } = rollout2;
-  if (start.baseline.scaling === void 0) return [];
+  if (start.baseline.scaling === void 0 || (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .isBusy */ .A5)(endpoint)) return [];
   const pressing = progress2.state.phase === "rolling-back" && (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .servingConfigOf */ .Ux)(rollout2, endpoint) === "pair";
   if (pressing && !(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .hasWeights */ .MX)(endpoint, (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .weightsAt */ .X)(rollout2, 0))) return [];
   const targets = await aws.scaling.targets(plan.endpointName, [start.baseline.name, candidate2.name]);
@@ -14125,6 +14130,7 @@ function needsOriginal(rollout2, endpoint) {
 }
 async function lookAtPreparations(preparations, rollout2, given, progress2, endpoint) {
   const place = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .servingConfigOf */ .Ux)(rollout2, endpoint);
+  if ((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .isBusy */ .A5)(endpoint)) return everything;
   switch (progress2.state.phase) {
     case "deploying":
       return place === "original" ? {
@@ -14148,6 +14154,24 @@ async function findUsurper(preparations, rollout2, { state }, endpoint) {
   const place = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .servingConfigOf */ .Ux)(rollout2, endpoint);
   const arrived = state.phase === "deploying" && place === "pair" || state.phase === "replacing" && place === "final";
   return arrived ? preparations.findUsurper(rollout2, place, endpoint) : void 0;
+}
+
+// src/loop/pace.ts
+var thoroughlyEveryMs = 10 * 6e4;
+function createPace(clock) {
+  let thoroughMs = Number.NEGATIVE_INFINITY;
+  let waited = false;
+  return {
+    mayBeQuick: () => waited && clock.now() - thoroughMs < thoroughlyEveryMs,
+    /** The next look is a thorough one. */
+    lookThoroughly() {
+      waited = false;
+    },
+    looked({ thoroughly, decision }) {
+      if (thoroughly) thoroughMs = clock.now();
+      waited = decision.kind === "wait";
+    }
+  };
 }
 
 // src/loop/precondition.ts
@@ -14310,6 +14334,7 @@ async function reconcile(ctx, { request: request2, written, onPass }) {
   let last;
   let known = written;
   let restoring = false;
+  let held;
   const store = {
     ...ctx.store,
     saveProgress(arn, progress2) {
@@ -14324,12 +14349,18 @@ async function reconcile(ctx, { request: request2, written, onPass }) {
   const measureAndJudge = createMeasureAndJudge(ctx.aws);
   const coolDown = createActionCooldown();
   const trackBusy = trackBusySince(clock.now());
+  const pace = createPace(clock);
   const sofar = () => last === void 0 ? {} : { last };
   for (; ; ) {
     if (cancelled.aborted) return { kind: "cancelled", ...sofar() };
     acting = void 0;
     try {
-      const entry = await store.read(ctx.setting.endpointName);
+      const quick = pace.mayBeQuick() ? held : void 0;
+      const entry = await (quick === void 0 ? store.read(ctx.setting.endpointName) : store.reread(quick));
+      if (quick !== void 0 && !entry?.ok) {
+        pace.lookThoroughly();
+        continue;
+      }
       if (entry === void 0) {
         restoring = true;
         if (known === void 0 || await restoreRecord(ctx, known) === "ended") return { kind: "gone", ...sofar() };
@@ -14340,24 +14371,32 @@ async function reconcile(ctx, { request: request2, written, onPass }) {
       const record2 = withOpenRequest(entry.record, request2);
       if (record2.holder !== ctx.holder) return { kind: "taken-over", by: record2.holder, ...sofar() };
       known = entry.record;
+      held = entry;
       ctx.onActiveRollout({ rollout: record2.rollout, recordArn: entry.arn, phase: record2.progress.state.phase });
       const credentials = await ctx.credentials();
       const seen = trackBusy({
-        ...await observe(ctx, record2, { preparations, measureAndJudge }, refusal),
+        ...await observe(ctx, record2, { preparations, measureAndJudge }, refusal, quick && last?.seen),
         credentials
       });
-      const decision = coolDown(decide(record2.rollout, record2.progress, seen), clock.now());
+      const decided = decide(record2.rollout, record2.progress, seen);
+      if (quick !== void 0 && decided.kind !== "wait") {
+        pace.lookThoroughly();
+        continue;
+      }
+      const decision = coolDown(decided, clock.now());
       const pass = { record: record2, seen, decision };
       last = pass;
       refusal = void 0;
       await onPass(pass).catch((error) => ctx.warn(`The report could not be shown: ${String(error)}`));
       if (cancelled.aborted) return { kind: "cancelled", last: pass };
       acting = decision.kind === "act" ? decision.action.do : void 0;
+      pace.looked({ thoroughly: quick === void 0, decision });
       const outcome = await execute({ ...ctx, store }, entry.arn, preparations, pass);
       failingSinceMs = void 0;
       if (outcome !== void 0) return outcome;
     } catch (error) {
       if (cancelled.aborted) return { kind: "cancelled", ...sofar() };
+      pace.lookThoroughly();
       const fault = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .classify */ .L8)(error);
       const sinceMs = failingSinceMs ?? clock.now();
       failingSinceMs = sinceMs;
@@ -14514,7 +14553,8 @@ async function driveAndReport(ctx, known = {}, request2, written) {
   };
   const tell = async (pass) => {
     const { rollout: rollout2, progress: progress2 } = pass.record;
-    if (rollout2.kind === "rollout" && (identities === void 0 || shown?.phase === "deploying")) {
+    const isUp = shown?.phase === "deploying" && progress2.state.phase !== "deploying";
+    if (rollout2.kind === "rollout" && (identities === void 0 || isUp)) {
       identities = await identify(ctx.aws, rollout2, pass.seen.endpoint).catch(() => identities);
     }
     const moment2 = JSON.stringify(shown) === JSON.stringify(progress2.state) ? "tick" : "change";

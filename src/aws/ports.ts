@@ -167,12 +167,11 @@ export interface Metrics {
 	query(queries: readonly MetricQuery[], window: Window): Promise<readonly MetricSeries[]>;
 }
 
-/** A variant that Application Auto Scaling looks after, with the alarms of its policies. */
+/** A variant that Application Auto Scaling looks after. */
 export interface ScalingTarget {
 	readonly variant: string;
 	readonly min: number;
 	readonly max: number;
-	readonly alarms: readonly string[];
 	readonly suspended: SuspendedScaling;
 }
 

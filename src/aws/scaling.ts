@@ -36,11 +36,7 @@ export function createScaling(client: ApplicationAutoScalingClient, cloudWatch: 
 
 	async function targets(endpointName: string, variants: readonly string[]): Promise<readonly ScalingTarget[]> {
 		const resources = variants.map(variant => resourceOf(endpointName, variant));
-		const found: ScalingTarget[] = [];
-		for (const target of await findTargets(client, resources)) {
-			found.push(targetOf(target, await findPolicies(client, target.ResourceId ?? '')));
-		}
-		return found;
+		return (await findTargets(client, resources)).map(targetOf);
 	}
 
 	async function save(endpointName: string, variant: string): Promise<SavedScaling | undefined> {
@@ -95,21 +91,19 @@ export function createScaling(client: ApplicationAutoScalingClient, cloudWatch: 
 		},
 
 		async alarmsNaming(endpointName, variant) {
-			const scaled = await targets(endpointName, [variant]);
-			const own = scaled.flatMap(target => target.alarms);
+			const policies = await findPolicies(client, resourceOf(endpointName, variant));
+			const own = policies.flatMap(policy => policy.Alarms ?? []).map(alarm => alarm.AlarmName);
 			return (await alarmsNaming(cloudWatch, endpointName, variant)).filter(name => !own.includes(name));
 		}
 	};
 }
 
-function targetOf(target: ScalableTarget, policies: readonly ScalingPolicy[]): ScalingTarget {
+function targetOf(target: ScalableTarget): ScalingTarget {
 	const { MinCapacity, MaxCapacity, SuspendedState, ResourceId } = target;
-	const alarms = policies.flatMap(policy => policy.Alarms ?? []).map(alarm => alarm.AlarmName);
 	return {
 		variant: ResourceId?.split('/').at(-1) ?? '',
 		min: MinCapacity ?? 0,
 		max: MaxCapacity ?? 0,
-		alarms: alarms.filter(name => name !== undefined),
 		suspended: {
 			scaleIn: SuspendedState?.DynamicScalingInSuspended ?? false,
 			scaleOut: SuspendedState?.DynamicScalingOutSuspended ?? false,

@@ -1,11 +1,11 @@
 import type { Context } from '../loop/context.ts';
 import { refuseRecord } from '../loop/refuse-record.ts';
 import type { PersonRequest } from '../rollout/record.ts';
-import type { StoreEntry } from '../store/rollout-store.ts';
+import type { ReadableEntry } from '../store/rollout-store.ts';
 import { insistOnSubject } from './command-subject.ts';
 import { refuseLostRollout } from './lost-rollout.ts';
 
-export type ReadableEntry = Extract<StoreEntry, { readonly ok: true }>;
+export type { ReadableEntry } from '../store/rollout-store.ts';
 
 /**
  * The rollout in flight on the endpoint, if there is one.

@@ -30,7 +30,8 @@ export async function driveAndReport(
 
 	const tell = async (pass: Pass) => {
 		const { rollout, progress } = pass.record;
-		if (rollout.kind === 'rollout' && (identities === undefined || shown?.phase === 'deploying')) {
+		const isUp = shown?.phase === 'deploying' && progress.state.phase !== 'deploying';
+		if (rollout.kind === 'rollout' && (identities === undefined || isUp)) {
 			identities = await identify(ctx.aws, rollout, pass.seen.endpoint).catch(() => identities);
 		}
 		const moment = JSON.stringify(shown) === JSON.stringify(progress.state) ? 'tick' : 'change';

@@ -17,12 +17,16 @@ export interface Watch {
 	readonly measureAndJudge: MeasureAndJudge;
 }
 
-/** Everything one decision may look at, read now; the endpoint last, so that it is the freshest. */
+/**
+ * Everything one decision may look at, read now; the endpoint last, so that it is the freshest.
+ * @param before what was seen before, for a look that changes nothing: files and autoscaling are taken from it
+ */
 export async function observe(
 	{ aws, clock, candidate }: Pick<Context, 'aws' | 'clock' | 'candidate'>,
 	record: RolloutRecord,
 	{ preparations, measureAndJudge }: Watch,
-	refusal: Observation['refusal']
+	refusal: Observation['refusal'],
+	before?: Observation
 ): Promise<Observation> {
 	const { now } = clock;
 	const { rollout, progress, request, evaluation } = record;
@@ -35,13 +39,13 @@ export async function observe(
 	}
 	const prepared = await lookAtPreparations(preparations, rollout, candidate, progress, endpoint);
 	const usurped = await findUsurper(preparations, rollout, progress, endpoint);
-	const swapped = isGoingBack(progress.state) ? undefined : await findSwapped(aws, rollout);
+	const swapped = isGoingBack(progress.state) ? undefined : before ? before.swapped : await findSwapped(aws, rollout);
 	return {
 		nowMs: now(),
 		endpoint,
 		...watched,
 		prepared,
-		scaled: await lookAtScaling(aws, rollout, progress, endpoint),
+		scaled: before?.scaled ?? (await lookAtScaling(aws, rollout, progress, endpoint)),
 		...(evaluation && { evaluation }),
 		...(swapped !== undefined && { swapped }),
 		...(usurped !== undefined && { usurped }),
@@ -58,7 +62,7 @@ async function lookAtScaling(
 	endpoint: LiveEndpoint
 ): Promise<Observation['scaled']> {
 	const { start, candidate, plan } = rollout;
-	if (start.baseline.scaling === undefined) return [];
+	if (start.baseline.scaling === undefined || isBusy(endpoint)) return [];
 	const pressing = progress.state.phase === 'rolling-back' && servingConfigOf(rollout, endpoint) === 'pair';
 	if (pressing && !hasWeights(endpoint, weightsAt(rollout, 0))) return [];
 	const targets = await aws.scaling.targets(plan.endpointName, [start.baseline.name, candidate.name]);
@@ -82,6 +86,8 @@ async function lookAtPreparations(
 	endpoint: LiveEndpoint
 ): Promise<Observation['prepared']> {
 	const place = servingConfigOf(rollout, endpoint);
+	// Nothing can be done with them meanwhile.
+	if (isBusy(endpoint)) return everything;
 	switch (progress.state.phase) {
 		case 'deploying':
 			return place === 'original'

@@ -6,12 +6,14 @@ import { accepted, advance, smokeTested, weightsSet } from '../rollout/progress.
 import type { Reason } from '../rollout/reason.ts';
 import type { PersonRequest, Progress, RolloutRecord } from '../rollout/record.ts';
 import type { Ending } from '../rollout/state.ts';
+import type { ReadableEntry } from '../store/rollout-store.ts';
 import { act } from './act.ts';
 import { createActionCooldown } from './action-cooldown.ts';
 import type { Context } from './context.ts';
 import { classify } from './faults.ts';
 import { createMeasureAndJudge } from './measure-gates.ts';
 import { observe } from './observe.ts';
+import { createPace } from './pace.ts';
 import { isUnchangedSince } from './precondition.ts';
 import { createPreparations, type Preparations } from './preparations.ts';
 import { refuseRecord } from './refuse-record.ts';
@@ -56,6 +58,7 @@ export async function reconcile(ctx: Context, { request, written, onPass }: Loop
 	let last: Pass | undefined;
 	let known = written;
 	let restoring = false;
+	let held: ReadableEntry | undefined;
 	const store: Context['store'] = {
 		...ctx.store,
 		saveProgress(arn, progress) {
@@ -70,12 +73,18 @@ export async function reconcile(ctx: Context, { request, written, onPass }: Loop
 	const measureAndJudge = createMeasureAndJudge(ctx.aws);
 	const coolDown = createActionCooldown();
 	const trackBusy = trackBusySince(clock.now());
+	const pace = createPace(clock);
 	const sofar = () => (last === undefined ? {} : { last });
 	for (;;) {
 		if (cancelled.aborted) return { kind: 'cancelled', ...sofar() };
 		acting = undefined;
 		try {
-			const entry = await store.read(ctx.setting.endpointName);
+			const quick = pace.mayBeQuick() ? held : undefined;
+			const entry = await (quick === undefined ? store.read(ctx.setting.endpointName) : store.reread(quick));
+			if (quick !== undefined && !entry?.ok) {
+				pace.lookThoroughly();
+				continue;
+			}
 			if (entry === undefined) {
 				restoring = true;
 				if (known === undefined || (await restoreRecord(ctx, known)) === 'ended') return { kind: 'gone', ...sofar() };
@@ -86,24 +95,32 @@ export async function reconcile(ctx: Context, { request, written, onPass }: Loop
 			const record = withOpenRequest(entry.record, request);
 			if (record.holder !== ctx.holder) return { kind: 'taken-over', by: record.holder, ...sofar() };
 			known = entry.record;
+			held = entry;
 			ctx.onActiveRollout({ rollout: record.rollout, recordArn: entry.arn, phase: record.progress.state.phase });
 			const credentials = await ctx.credentials();
 			const seen = trackBusy({
-				...(await observe(ctx, record, { preparations, measureAndJudge }, refusal)),
+				...(await observe(ctx, record, { preparations, measureAndJudge }, refusal, quick && last?.seen)),
 				credentials
 			});
-			const decision = coolDown(decide(record.rollout, record.progress, seen), clock.now());
+			const decided = decide(record.rollout, record.progress, seen);
+			if (quick !== undefined && decided.kind !== 'wait') {
+				pace.lookThoroughly();
+				continue;
+			}
+			const decision = coolDown(decided, clock.now());
 			const pass: Pass = { record, seen, decision };
 			last = pass;
 			refusal = undefined;
 			await onPass(pass).catch(error => ctx.warn(`The report could not be shown: ${String(error)}`));
 			if (cancelled.aborted) return { kind: 'cancelled', last: pass };
 			acting = decision.kind === 'act' ? decision.action.do : undefined;
+			pace.looked({ thoroughly: quick === undefined, decision });
 			const outcome = await execute({ ...ctx, store }, entry.arn, preparations, pass);
 			failingSinceMs = undefined;
 			if (outcome !== undefined) return outcome;
 		} catch (error) {
 			if (cancelled.aborted) return { kind: 'cancelled', ...sofar() };
+			pace.lookThoroughly();
 			const fault = classify(error);
 			const sinceMs = failingSinceMs ?? clock.now();
 			failingSinceMs = sinceMs;

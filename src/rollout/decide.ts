@@ -224,8 +224,8 @@ function leaveMixedFleet(state: State, seen: Observation): Decision | undefined 
 	return rollBack(seen, 'failed', silentlyRolledBack(seen));
 }
 
-/** Users wait for a rollback, so it looks more often. */
-function busyPollMs(rollout: Rollout, state: State): number {
-	const pressing = state.phase === 'rolling-back' || rollout.kind === 'return';
-	return pressing ? 5_000 : 15_000;
+/** Users wait for a rollback, so it looks more often; a new fleet takes minutes, weights take seconds. */
+function busyPollMs(rollout: Rollout, { phase }: State): number {
+	if (phase === 'rolling-back' || rollout.kind === 'return') return 5_000;
+	return phase === 'deploying' || phase === 'replacing' ? 30_000 : 15_000;
 }

@@ -6,8 +6,8 @@ import type { Ending, Phase, State } from './state.ts';
 
 export const minuteMs = 60_000;
 
-/** The longest wait between two looks. */
-const longestWaitMs = 30_000;
+/** The longest wait between two looks: CloudWatch has something new every minute. */
+const longestWaitMs = 60_000;
 
 /** The state of one phase. */
 export type InPhase<P extends Phase> = Extract<State, { readonly phase: P }>;

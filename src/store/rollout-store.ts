@@ -1,4 +1,4 @@
-import { AwsError } from '../aws/errors.ts';
+import { AwsError, unlessCode } from '../aws/errors.ts';
 import type { FoundLock, Locks } from '../aws/lock.ts';
 import type { EndpointConfiguration, TagStore } from '../aws/ports.ts';
 import { mostTags, ownPrefix } from '../aws/tags.ts';
@@ -19,8 +19,16 @@ import { decodeRecord } from './record-decode.ts';
 
 /** What a lock's tags hold. A damaged record is told, never guessed at. */
 export type StoreEntry =
-	| { readonly ok: true; readonly arn: string; readonly record: RolloutRecord }
+	| ReadableEntry
 	| { readonly ok: false; readonly arn: string; readonly problem: RecordProblem; readonly why: string };
+
+export interface ReadableEntry {
+	readonly ok: true;
+	readonly arn: string;
+	readonly record: RolloutRecord;
+	/** Name of the lock's variant. */
+	readonly seal?: string;
+}
 
 /** `mismatch`: it can be read, and says what its endpoint and its plan do not give; `foreign`: it is no record at all. */
 export type RecordProblem = 'unreadable' | 'mismatch' | 'foreign';
@@ -31,6 +39,11 @@ export type RecordProblem = 'unreadable' | 'mismatch' | 'foreign';
  */
 export interface RolloutStore {
 	read(endpointName: string): Promise<StoreEntry | undefined>;
+	/**
+	 * The record again by its tags alone, for a look that changes nothing. Whether it is still the same lock is not asked;
+	 * undefined, and whatever is not ok, is to be read as a whole before it counts.
+	 */
+	reread(entry: ReadableEntry): Promise<StoreEntry | undefined>;
 	/** Creates the lock with the whole record in it; `held` if another rollout has it. */
 	open(record: RolloutRecord, like: EndpointConfiguration): Promise<'opened' | 'held'>;
 	saveProgress(arn: string, progress: Progress): Promise<void>;
@@ -56,6 +69,11 @@ export function createRolloutStore(
 		async read(endpointName) {
 			const lock = await locks.read(lockNameOf(endpointName));
 			return lock && entryOf(lock, endpointName);
+		},
+
+		async reread({ arn, record, seal }) {
+			const found = await unlessCode('ListTags', () => tags.read(arn), ['configuration-not-found'], undefined);
+			return found && entryOf({ arn, tags: found, ...(seal !== undefined && { variant: seal }) }, endpointOf(record));
 		},
 
 		async open(record, like) {
@@ -120,7 +138,9 @@ const noRoom =
 	'The outcome of the evaluation does not fit into the tags of the rollout’s record beside its plan. ' +
 	'Use fewer gates on slices, or shorter values in their columns.';
 
-function entryOf({ arn, tags, variant }: FoundLock, endpointName: string): StoreEntry {
+const endpointOf = ({ rollout }: RolloutRecord) => rollout.plan.endpointName;
+
+function entryOf({ arn, tags, variant }: Omit<FoundLock, 'createdAtMs'>, endpointName: string): StoreEntry {
 	const not = (problem: RecordProblem, why: string) => ({ ok: false, arn, problem, why }) as const;
 	if (!Object.keys(tags).some(key => key.startsWith(ownPrefix))) return not('foreign', 'It has no tag of this action.');
 	const decoded = decodeRecord(tags);
@@ -128,7 +148,7 @@ function entryOf({ arn, tags, variant }: FoundLock, endpointName: string): Store
 	if (isSealBroken(variant, tags)) return not('mismatch', 'Its plan was changed after the rollout began.');
 	const mismatch = findMismatch(decoded.record.rollout, endpointName);
 	return mismatch === undefined
-		? { ok: true, arn, record: decoded.record }
+		? { ok: true, arn, record: decoded.record, ...(variant !== undefined && { seal: variant }) }
 		: not('mismatch', `The rollout’s record is not what this action writes: ${mismatch}.`);
 }
 

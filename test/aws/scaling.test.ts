@@ -9,20 +9,20 @@ beforeEach(() => {
 afterEach(forgetAws);
 
 describe('autoscaled variants', () => {
-	test('are told with their limits, alarms and what is held back', async () => {
+	test('are told with their limits and what is held back, in one request', async () => {
 		withTargets(aws, [targetOf('AllTraffic', { DynamicScalingInSuspended: true })], tracking, steps);
 		expect(await aws.connect().scaling.targets('churn', ['AllTraffic', 'candidate'])).toEqual([
 			{
 				variant: 'AllTraffic',
 				min: 2,
 				max: 9,
-				alarms: ['TargetTracking-high', 'cpu-high'],
 				suspended: { ...none, scaleIn: true }
 			}
 		]);
 		expect(aws.bodiesOf('DescribeScalableTargets')).toEqual([
 			{ ...scalable, ResourceIds: [resourceOf('AllTraffic'), resourceOf('candidate')] }
 		]);
+		expect(aws.bodiesOf('DescribeScalingPolicies')).toEqual([]);
 	});
 
 	test('are none where nothing is registered', async () => {
@@ -37,12 +37,8 @@ describe('autoscaled variants', () => {
 			{ ScalableTargets: [targetOf('a')], NextToken: 'more' },
 			{ ScalableTargets: [targetOf('b')] }
 		);
-		aws.on('DescribeScalingPolicies', { ScalingPolicies: [tracking], NextToken: 'p' }, { ScalingPolicies: [steps] });
 		const targets = await aws.connect().scaling.targets('churn', ['a', 'b']);
-		expect(targets.map(({ variant, alarms }) => [variant, alarms])).toEqual([
-			['a', ['TargetTracking-high', 'cpu-high']],
-			['b', ['cpu-high']]
-		]);
+		expect(targets.map(({ variant }) => variant)).toEqual(['a', 'b']);
 		expect(aws.bodiesOf('DescribeScalableTargets')[1]).toMatchObject({ NextToken: 'more' });
 	});
 

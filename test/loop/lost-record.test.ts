@@ -69,7 +69,7 @@ describe('the record deleted while a run drives the rollout', () => {
 				tried++;
 				expect(where).toEqual({ call, decision: ends, undone: [] });
 			}
-			expect(tried).toBeGreaterThan(80);
+			expect(tried).toBeGreaterThan(60);
 			process.stdout.write(`record deleted: ${tried} moments of a rollout that is ${ends}\n`);
 		},
 		120_000

@@ -9,7 +9,7 @@ export function memoryScaling(world: MemoryWorld, through: Through, change: Thro
 			through('DescribeScalableTargets', () =>
 				variants.flatMap(variant => {
 					const suspended = world.scalable.get(variant);
-					return suspended === undefined ? [] : [{ variant, min: 1, max: 10, alarms: [], suspended }];
+					return suspended === undefined ? [] : [{ variant, min: 1, max: 10, suspended }];
 				})
 			),
 		suspendScaleIn: (_, variant) =>

@@ -1,7 +1,7 @@
 import { AwsError } from '../../src/aws/errors.ts';
 import type { RolloutRecord } from '../../src/rollout/record.ts';
 import type { LastOutcome } from '../../src/store/outcome.ts';
-import type { RolloutStore } from '../../src/store/rollout-store.ts';
+import type { RolloutStore, StoreEntry } from '../../src/store/rollout-store.ts';
 import type { Through } from './memory-aws.ts';
 
 type Mutable = { -readonly [K in keyof RolloutRecord]: RolloutRecord[K] };
@@ -25,14 +25,15 @@ export function memoryLedger(kept: MemoryRecords, through: Through): RolloutStor
 			apply(kept.record);
 		});
 
+	const entry = (): StoreEntry | undefined => {
+		if (kept.record === undefined) return undefined;
+		if (kept.unreadable !== undefined) return { ok: false, arn: 'lock', problem: 'unreadable', why: kept.unreadable };
+		return { ok: true, arn: 'lock', record: structuredClone(kept.record) };
+	};
+
 	return {
-		read: () =>
-			through('ReadRecord', () => {
-				if (kept.record === undefined) return undefined;
-				if (kept.unreadable !== undefined)
-					return { ok: false, arn: 'lock', problem: 'unreadable', why: kept.unreadable };
-				return { ok: true, arn: 'lock', record: structuredClone(kept.record) };
-			}),
+		read: () => through('ReadRecord', entry),
+		reread: () => through('ReadTags', entry),
 		open: record =>
 			through('CreateLock', () => {
 				if (kept.record !== undefined) return 'held';

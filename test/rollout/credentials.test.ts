@@ -22,7 +22,7 @@ const back = '-> rolling-back: failed, credentials-expired, attempt 0';
 
 check('credentials that end and are not renewed', [
 	['leave time for the way back: twenty minutes before, it goes back', baking(0, 1), at(0.1, ending(20)), back],
-	['not earlier', baking(0, 1), at(0.1, ending(21)), 'wait 30 s'],
+	['not earlier', baking(0, 1), at(0.1, ending(21)), 'wait 60 s'],
 	['also from 100 %', finalBake(1), at(1, ending(19)), back],
 	['also between two steps', shifting(1), at(0.1, ending(19)), back],
 	['not where no user is served by the candidate', verifying, at(0, ending(5)), '-> shifting 0'],
@@ -39,7 +39,7 @@ check('a renewal that fails', [
 	['nor updates the endpoint to the promoted model', replacing(tried), at(1, failing(12)), 'wait 15 s'],
 	['nor deploys', deploying(tried), seenOf(original, { credentials: failing(12) }), 'wait 15 s'],
 	['shortly before the end of what is left the traffic goes back', baking(0, 1), at(0.1, failing(5)), back],
-	['not while there is time to try', baking(0, 1), at(0.1, failing(6)), 'wait 30 s'],
+	['not while there is time to try', baking(0, 1), at(0.1, failing(6)), 'wait 60 s'],
 	[
 		'a breach goes back all the same',
 		baking(0, 1),
@@ -57,6 +57,6 @@ check('a renewal that fails', [
 		'an update under way is waited for',
 		deploying(accepted),
 		seenOf(endpointAt(0, { status: 'Updating' }), { credentials: failing(12) }),
-		'wait 15 s'
+		'wait 30 s'
 	]
 ]);

@@ -69,7 +69,8 @@ describe.each(every)('in every phase before the end: $phase', state => {
 	test.each(['Creating', 'Updating', 'SystemUpdating', 'RollingBack'] as const)(
 		'an endpoint that is %s is waited for',
 		status => {
-			expect(tell(seenOf(endpointAt(0.1, { status })))).toBe('wait 15 s');
+			const newFleet = state.phase === 'deploying' || state.phase === 'replacing';
+			expect(tell(seenOf(endpointAt(0.1, { status })))).toBe(newFleet ? 'wait 30 s' : 'wait 15 s');
 		}
 	);
 });

@@ -27,7 +27,7 @@ import {
 } from './states.ts';
 
 check('baking', [
-	['at least as long as the step says', baking(0, 4), seenOf(endpointAt(0.1)), 'wait 30 s'],
+	['at least as long as the step says', baking(0, 4), seenOf(endpointAt(0.1)), 'wait 60 s'],
 	['then the next step', baking(0), seenOf(endpointAt(0.1)), '-> shifting 1'],
 	['from the last step to everything', baking(1), seenOf(endpointAt(0.5)), '-> promoting'],
 	[
@@ -48,7 +48,7 @@ check('baking', [
 		seenOf(endpointAt(0.1), { gates: [resultOf({ outcome: 'fail' }, { ...errorRate, onFail: 'hold' })] }),
 		'-> holding 0 (gate)'
 	],
-	['open gates are baked on', baking(0), seenOf(endpointAt(0.1), { gates: [open] }), 'wait 30 s'],
+	['open gates are baked on', baking(0), seenOf(endpointAt(0.1), { gates: [open] }), 'wait 60 s'],
 	[
 		'up to the longest bake, where no proof is asked for',
 		baking(0, 41),
@@ -71,7 +71,7 @@ check('baking', [
 		'an outage is waited out beyond the longest bake',
 		baking(0, 50),
 		seenOf(endpointAt(0.1), { gates: [outage] }),
-		'wait 30 s'
+		'wait 60 s'
 	],
 	[
 		'but not for ever',
@@ -102,7 +102,7 @@ check(
 );
 
 check('holding', [
-	['a person is waited for', holding(0), seenOf(endpointAt(0.1)), 'wait 30 s'],
+	['a person is waited for', holding(0), seenOf(endpointAt(0.1)), 'wait 60 s'],
 	[
 		'a breach goes back',
 		holding(0),
@@ -114,14 +114,14 @@ check('holding', [
 		'one from before it began to wait is not for it',
 		holding(0),
 		seenOf(endpointAt(0.1), { request: requestOf('approve', { atMs: sinceMs - 1 }) }),
-		'wait 30 s'
+		'wait 60 s'
 	]
 ]);
 
 check('promoting and the final bake', [
 	['everything to the candidate', promoting, seenOf(endpointAt(0.5)), 'weights now 0, next 1'],
 	['verified, the final bake begins', promoting, seenOf(endpointAt(1)), '-> final-bake'],
-	['the old variant stays as long', finalBake(4), seenOf(endpointAt(1)), 'wait 30 s'],
+	['the old variant stays as long', finalBake(4), seenOf(endpointAt(1)), 'wait 60 s'],
 	[
 		'a breach goes back',
 		finalBake(4),
@@ -161,7 +161,7 @@ check(
 	[
 		['everything but that to the candidate', promoting, seenOf(endpointAt(0.5)), 'weights now 0.25, next 0.75'],
 		['verified, the final bake begins', promoting, seenOf(endpointAt(0.75)), '-> final-bake'],
-		['the shares are its own', finalBake(4), seenOf(endpointAt(0.75)), 'wait 30 s'],
+		['the shares are its own', finalBake(4), seenOf(endpointAt(0.75)), 'wait 60 s'],
 		['others are somebody else’s', finalBake(4), seenOf(endpointAt(1)), '-> halted'],
 		[
 			'a breach goes back',

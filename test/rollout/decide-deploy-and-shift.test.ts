@@ -20,7 +20,7 @@ check('deploying', [
 		'an update under way is waited for',
 		deploying(accepted),
 		seenOf({ ...original, status: 'Updating', pendingConfigName: 'pair' }),
-		'wait 15 s'
+		'wait 30 s'
 	],
 	[
 		'an accepted update gets a moment to show',

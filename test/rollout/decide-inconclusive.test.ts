@@ -28,7 +28,7 @@ check(
 	'`on-inconclusive: continue` leaves what was seen and is not proved',
 	[
 		['in the last step', baking(1, 41), seen([open]), '-> promoting'],
-		['not before the longest bake is over', baking(1, 39), seen([open]), 'wait 30 s'],
+		['not before the longest bake is over', baking(1, 39), seen([open]), 'wait 60 s'],
 		['before there was any traffic', verifying, before('not-proved'), '-> shifting 0']
 	],
 	go
@@ -72,20 +72,20 @@ check(
 check('one silent gate in an early step', [
 	['beside one that has passed does not stop it', baking(0, 41), seen([passed, blind], 0.1), '-> shifting 1'],
 	['nor beside one that is open', baking(0, 41), seen([open, blind], 0.1), '-> shifting 1'],
-	['the longest bake is waited for', baking(0, 39), seen([passed, blind], 0.1), 'wait 30 s']
+	['the longest bake is waited for', baking(0, 39), seen([passed, blind], 0.1), 'wait 60 s']
 ]);
 
 check('the final bake', [
 	['ends although a gate is open', finalBake(10), seen([open], 1), '-> replacing, attempt 0'],
 	['not a second too early', finalBake(10 - 1 / 60), seen([passed], 1), 'wait 1 s'],
-	['is not left while the metrics do not answer', finalBake(11), seen([outage], 1), 'wait 30 s'],
-	['also where the other gates have passed', finalBake(24), seen([passed, outage], 1), 'wait 30 s'],
+	['is not left while the metrics do not answer', finalBake(11), seen([outage], 1), 'wait 60 s'],
+	['also where the other gates have passed', finalBake(24), seen([passed, outage], 1), 'wait 60 s'],
 	['but for fifteen minutes only', finalBake(25), seen([passed, outage], 1), metricsGone]
 ]);
 
 check(
 	'a plan in minutes of another length',
-	[['has its own longest bake', baking(0, 3), seen([open], 0.1), 'wait 30 s']],
+	[['has its own longest bake', baking(0, 3), seen([open], 0.1), 'wait 60 s']],
 	rolloutOf(
 		{},
 		{

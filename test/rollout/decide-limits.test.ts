@@ -52,12 +52,12 @@ check('an endpoint that stays busy', [
 		seenOf(moving, stuckFor(1)),
 		'stop: endpoint-stuck'
 	],
-	['not from when another began', deploying(acceptedFor(119)), seenOf(moving, stuckFor(500)), 'wait 15 s'],
+	['not from when another began', deploying(acceptedFor(119)), seenOf(moving, stuckFor(500)), 'wait 30 s'],
 	[
 		'one that is somebody else’s counts from when it was seen',
 		deploying(acceptedFor(500)),
 		seenOf(updating, stuckFor(1)),
-		'wait 15 s'
+		'wait 30 s'
 	]
 ]);
 
@@ -168,7 +168,7 @@ check('a person who did not know', [
 		'a resume of what goes on changes nothing',
 		finalBake(4),
 		seenOf(endpointAt(1), { request: requestOf('resume') }),
-		'wait 30 s'
+		'wait 60 s'
 	],
 	[
 		'a rollback of what is promoted goes back',

@@ -107,7 +107,7 @@ describe('the store', () => {
 
 	test('opens once, with the whole record in one call', async () => {
 		expect(await store.open(record({ request }), like)).toBe('opened');
-		expect(await store.read('churn-prod')).toEqual({ ok: true, arn: lockArn, record: record({ request }) });
+		expect(await store.read('churn-prod')).toMatchObject({ ok: true, arn: lockArn, record: record({ request }) });
 		expect(aws.bodiesOf('AddTags')).toEqual([]);
 		expect(await store.open(record({ holder: 'run 8' }), like)).toBe('held');
 		expect(await read()).toEqual(record({ request }));
@@ -206,6 +206,22 @@ describe('the store', () => {
 		};
 		const whole = 'evaluation' in change ? { ...tags, ...pack('evaluation', change.evaluation, 40) } : tags;
 		expect(decodeRecord(whole)).toEqual({ ok: false, why: expect.stringContaining(where) });
+	});
+
+	test('is read again by its tags alone, and not taken for what it is not any more', async () => {
+		await store.open(record(), like);
+		const entry = await store.read('churn-prod');
+		if (entry?.ok !== true) throw new Error('There is no record.');
+		await store.acquireLease(lockArn, 'run 8');
+		const described = aws.bodiesOf('DescribeEndpointConfig').length;
+		expect(await store.reread(entry)).toMatchObject({ ok: true, record: record({ holder: 'run 8' }) });
+		expect(aws.bodiesOf('DescribeEndpointConfig')).toHaveLength(described);
+		const changed = { ...entry, seal: `plan-${'0'.repeat(56)}` };
+		expect(await store.reread(changed)).toMatchObject({ ok: false, problem: 'mismatch' });
+		resources.set(lockArn, { team: 'churn' });
+		expect(await store.reread(entry)).toMatchObject({ ok: false, problem: 'foreign' });
+		resources.delete(lockArn);
+		expect(await store.reread(entry)).toBeUndefined();
 	});
 
 	test('closes its own rollout, and no later one', async () => {

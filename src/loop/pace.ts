@@ -1,0 +1,27 @@
+import type { Clock } from '../common/time.ts';
+import type { Decision } from '../rollout/decision.ts';
+
+/** How often everything is looked at, though nothing is going to be changed. */
+const thoroughlyEveryMs = 10 * 60_000;
+
+/**
+ * When a look may be a quick one: after a wait, from a record and configurations that do not change but by our own hand
+ * or somebody else's. What follows from it is only ever another wait: before every change everything is read again.
+ */
+export function createPace(clock: Pick<Clock, 'now'>) {
+	let thoroughMs = Number.NEGATIVE_INFINITY;
+	let waited = false;
+	return {
+		mayBeQuick: () => waited && clock.now() - thoroughMs < thoroughlyEveryMs,
+
+		/** The next look is a thorough one. */
+		lookThoroughly() {
+			waited = false;
+		},
+
+		looked({ thoroughly, decision }: { readonly thoroughly: boolean; readonly decision: Decision }) {
+			if (thoroughly) thoroughMs = clock.now();
+			waited = decision.kind === 'wait';
+		}
+	};
+}

@@ -1,0 +1,73 @@
+import { describe, expect, test } from '@jest/globals';
+import { run } from '../../src/commands/run.ts';
+import { createPace } from '../../src/loop/pace.ts';
+import { minuteMs } from './memory-world.ts';
+import { planOf, Story } from './story.ts';
+
+const wait = { kind: 'wait', forMs: 60_000, because: 'the bake is not over' } as const;
+const move = { kind: 'move', to: { phase: 'promoting', sinceMs: 0 }, because: 'the bake is over' } as const;
+
+describe('a look may be a quick one', () => {
+	test('after a wait, for ten minutes since the last thorough one', () => {
+		let nowMs = 0;
+		const pace = createPace({ now: () => nowMs });
+		expect(pace.mayBeQuick()).toBe(false);
+		pace.looked({ thoroughly: true, decision: wait });
+		expect(pace.mayBeQuick()).toBe(true);
+		pace.looked({ thoroughly: false, decision: wait });
+		nowMs = 10 * minuteMs - 1;
+		expect(pace.mayBeQuick()).toBe(true);
+		nowMs++;
+		expect(pace.mayBeQuick()).toBe(false);
+	});
+
+	test('not after a change, nor where something was not as it should be', () => {
+		const pace = createPace({ now: () => 0 });
+		pace.looked({ thoroughly: true, decision: move });
+		expect(pace.mayBeQuick()).toBe(false);
+		pace.looked({ thoroughly: true, decision: wait });
+		pace.lookThoroughly();
+		expect(pace.mayBeQuick()).toBe(false);
+	});
+});
+
+const changes = /^(Create|Update|Set|Delete|AddTags|Save)/;
+
+test('before every change the whole record, the endpoint and its autoscaling are read again', async () => {
+	const story = new Story();
+	const { world } = story;
+	world.scalable.set('AllTraffic', { scaleIn: false, scaleOut: false, scheduled: false });
+	const calls: string[] = [];
+	world.hook = (name, moment) => {
+		if (moment === 'before') calls.push(name);
+	};
+	await run(story.context(), planOf('schedule: 50% 30m\ngates: [{metric: error-rate}]'));
+	expect(calls.filter(name => name === 'ReadTags').length).toBeGreaterThan(20);
+	const begun = calls.indexOf('CreateLock');
+	const unread = calls.flatMap((name, index) => {
+		if (index <= begun || !changes.test(name)) return [];
+		const since = calls.slice(0, index);
+		const lastQuick = since.lastIndexOf('ReadTags');
+		const lastWhole = since.lastIndexOf('ReadRecord');
+		return lastWhole > lastQuick && since.lastIndexOf('DescribeEndpoint') > lastQuick ? [] : [name];
+	});
+	expect(unread).toEqual([]);
+});
+
+test('what somebody else does to the endpoint is found at the next look', async () => {
+	const story = new Story();
+	const { world } = story;
+	const changedMs = { at: 0, found: 0 };
+	const ctx = story.context({
+		publish: async ({ progress }) => {
+			const state = progress?.state;
+			if (state?.phase === 'halted') changedMs.found ||= world.nowMs;
+			if (state?.phase !== 'baking' || world.nowMs - state.sinceMs < 5 * minuteMs || changedMs.at > 0) return;
+			changedMs.at = world.nowMs;
+			world.setWeightsByHand({ AllTraffic: 0.1 });
+		}
+	});
+	const report = await run(ctx, planOf('schedule: 50% 30m\ngates: [{metric: error-rate}]'));
+	expect(report.reason.code).toBe('foreign-change');
+	expect(changedMs.found - changedMs.at).toBeLessThanOrEqual(2 * minuteMs);
+});
