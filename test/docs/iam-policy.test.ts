@@ -33,14 +33,16 @@ function actionsSent(): readonly string[] {
 const policies = examplesOf('json').filter(
 	({ name, value }) => name.startsWith('docs/iam-policy.md') && 'Statement' in value
 );
-const [promoting, trust] = policies;
+const [promoting, trust, denied] = policies;
+/** What AWS asks of whoever calls others of these: nothing that the source sends by itself. */
+const askedBeside = ['iam:PassRole', 'cloudwatch:PutMetricAlarm', 'cloudwatch:DeleteAlarms'];
 const statements = (policy: typeof promoting) => list(policy?.value.Statement).filter(isMapping);
 const allowed = statements(promoting).flatMap(({ Action }) => list(Action).map(String));
 
-test('the policy allows what the source sends, and nothing more but iam:PassRole', () => {
+test('the policy allows what the source sends, and nothing more but what AWS asks for beside it', () => {
 	const sent = actionsSent();
 	expect(sent.length).toBeGreaterThan(15);
-	expect([...new Set(allowed)].sort()).toEqual([...sent, 'iam:PassRole'].sort());
+	expect([...new Set(allowed)].sort()).toEqual([...sent, ...askedBeside].sort());
 });
 
 test('it allows no whole service, and never to delete an endpoint', () => {
@@ -51,8 +53,37 @@ test('what creates or deletes is bound to names of this endpoint', () => {
 	const own = statements(promoting).filter(({ Action }) =>
 		/:(Create|Delete)(EndpointConfig|Model)"/.test(JSON.stringify(Action))
 	);
-	expect(own).toHaveLength(1);
-	for (const resource of list(own[0]?.Resource)) expect(resource).toMatch(/\/churn-prod-\*$/);
+	expect(own).toHaveLength(2);
+	for (const { Resource, Condition } of own) {
+		for (const resource of list(Resource)) expect(resource).toMatch(/\/churn-prod-\*$/);
+		expect(JSON.stringify(Condition)).toMatch(
+			/^\{"Null":\{"aws:(Request|Resource)Tag\/promotion-gate:rollout":"false"\}\}$/
+		);
+	}
+});
+
+test('autoscaling is bound to variants of SageMaker, and tags of the endpoint to those of this action', () => {
+	const writes = (what: RegExp) => statements(promoting).filter(({ Action }) => what.test(JSON.stringify(Action)));
+	for (const { Condition } of writes(/autoscaling:(Register|Put|Deregister)/))
+		expect(JSON.stringify(Condition)).toContain('sagemaker:variant:DesiredInstanceCount');
+	const onEndpoint = writes(/AddTags/).filter(({ Resource }) => JSON.stringify(Resource).includes(':endpoint/'));
+	expect(onEndpoint).toHaveLength(1);
+	expect(JSON.stringify(onEndpoint[0]?.Condition)).toContain('"aws:TagKeys":"promotion-gate:*"');
+});
+
+test('Terraform denies to everybody else what the policy denies', () => {
+	const page = documents['docs/iam-policy.md'] ?? '';
+	const terraform = /```hcl\n([^`]+)```/.exec(page)?.[1] ?? '';
+	const [refusals = ''] = terraform.split('resource "aws_organizations_policy"');
+	const quotedIn = (text: string) => new Set([...text.matchAll(/"([\w:*-]+)"/g)].map(([, word = '']) => word));
+	for (const { Sid, Action, Effect } of statements(denied)) {
+		expect(Effect).toBe('Deny');
+		for (const word of [String(Sid), ...list(Action).map(String)]) expect(quotedIn(refusals)).toContain(word);
+	}
+	expect(quotedIn(refusals)).toContain('promotion-gate:*');
+	const endings = (text: string) =>
+		[...text.matchAll(/:(endpoint-config|model)\/churn-prod-\*"/g)].map(([ending]) => ending);
+	expect(endings(refusals)).toEqual(endings(JSON.stringify(denied?.value)));
 });
 
 test('the trust policy asks for the audience and the subject', () => {
@@ -62,7 +93,7 @@ test('the trust policy asks for the audience and the subject', () => {
 
 test('the page says what each optional statement is for', () => {
 	const page = documents['docs/iam-policy.md'] ?? '';
-	for (const sid of ['Evaluate', 'ReadLabelledData', 'GiveTheModelItsRole', 'KeepAutoscalingInStep']) {
+	for (const sid of ['Evaluate', 'ReadLabelledData', 'SeeWhetherModelFilesChange', 'GiveTheModelItsRole']) {
 		expect(page).toContain(`| \`${sid}\` |`);
 	}
 });
