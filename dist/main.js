@@ -142,7 +142,7 @@ function refuse(sentence) {
 
 // src/entry/admission.ts
 async function admit({ trigger, github }, { command }) {
-  if (command === "rehearse") return {};
+  if (command === "rehearse" || command === "validate") return {};
   if (trigger.fromFork && command !== "plan") {
     throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_(
       "fork-pull-request",
@@ -202,9 +202,21 @@ function isKey(key) {
 
 // src/entry/read-command.ts
 var standIn = "rehearsed-candidate";
+function namesCandidate(plan) {
+  return _shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .CANDIDATE_INPUTS */ .y5.some((input2) => plan[input2] !== void 0);
+}
+function withWhereabouts(mistake, text) {
+  if (mistake.key !== "endpoint-name" || !mistake.message.startsWith("is missing")) return mistake;
+  if (text === void 0) {
+    const message = `${mistake.message} There is no promotion file ${_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_CONFIG_FILE */ .Cu} either: was the repository checked out (actions/checkout) before this step?`;
+    return { ...mistake, message };
+  }
+  const isEmpty = text.split("\n").every((line) => /^\s*(#|---|$)/.test(line));
+  return isEmpty ? { ...mistake, message: `${mistake.message} The file is empty.` } : mistake;
+}
 async function readCommand(inputs, workspace) {
   const { command } = inputs;
-  if (command !== "plan" && command !== "run" && command !== "rehearse") {
+  if (command !== "plan" && command !== "run" && command !== "rehearse" && command !== "validate") {
     const name = await (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .readEndpointName */ .ro)(workspace, inputs.configFile, inputs.plan);
     const locate2 = (findings) => placeFindings({ inputs: inputs.plan }, findings);
     return name.ok ? { ok: true, request: { command }, endpointName: name.endpointName, locate: locate2 } : name;
@@ -212,11 +224,14 @@ async function readCommand(inputs, workspace) {
   const read = await (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .readPromotionFile */ .mm)(workspace, inputs.configFile);
   if (!read.ok) return read;
   const { file } = read;
-  const given = command === "rehearse" ? { ...inputs.plan, "model-name": standIn } : inputs.plan;
+  const needsNone = command === "rehearse" || command === "validate" && !namesCandidate(inputs.plan);
+  const given = needsNone ? { ...inputs.plan, "model-name": standIn } : inputs.plan;
   const from = { inputs: given, ...file && { file } };
   const loaded = (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .loadPlan */ .Yq)(from);
   const where = file && { file: file.path };
-  if (!loaded.ok) return { ...loaded, ...where };
+  if (!loaded.ok) {
+    return { ...loaded, mistakes: loaded.mistakes.map((mistake) => withWhereabouts(mistake, file?.text)), ...where };
+  }
   const { plan } = loaded;
   const locate = (findings) => placeFindings(from, findings);
   return { ok: true, request: { command, plan }, endpointName: plan.endpointName, locate, ...where };
@@ -342,7 +357,8 @@ function givenEndpointName() {
 function misconfigured(mistakes) {
   const [first] = mistakes;
   const count = mistakes.length === 1 ? "a mistake" : `${mistakes.length} mistakes`;
-  const sentence = `The configuration has ${count}; nothing on AWS was touched. ${first === void 0 ? "" : `${first.key}: ${first.message}`}`;
+  const told = first === void 0 ? "" : ` ${first.key === "" ? "" : `${first.key}: `}${first.message}`;
+  const sentence = `The configuration has ${count}; nothing on AWS was touched.${mistakes.length > 1 ? " The first:" : ""}${told}`;
   return { code: "configuration-invalid", sentence };
 }
 

@@ -1476,6 +1476,7 @@ var _mw0 = (Command, cs, config, o) => [];
 /* harmony export */   Tq: () => (/* binding */ findRecord),
 /* harmony export */   VS: () => (/* binding */ createNetwork),
 /* harmony export */   Wh: () => (/* binding */ modelsOf),
+/* harmony export */   Wo: () => (/* binding */ checkInstanceType),
 /* harmony export */   Y5: () => (/* binding */ refuseLostRollout),
 /* harmony export */   ZZ: () => (/* binding */ acquireLease),
 /* harmony export */   an: () => (/* binding */ driveAndReport),
@@ -12670,9 +12671,13 @@ async function findModel(aws, name, role) {
     return model;
   }
   if (role === "candidate") {
-    throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_("candidate-not-found", `model-name: there is no SageMaker model ${name} in ${aws.region}.`, {
-      key: "model-name"
-    });
+    throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_(
+      "candidate-not-found",
+      `model-name: there is no SageMaker model ${name} in ${aws.region}. Check the name and the region; \`aws sagemaker list-models --region ${aws.region} --name-contains ${name.split("-")[0]}\` shows what there is.`,
+      {
+        key: "model-name"
+      }
+    );
   }
   throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_(
     "endpoint-unsupported",
@@ -12872,7 +12877,7 @@ function inconclusive2(plan, open, proofAsked) {
   if (blind.length === 0 && !proofAsked) {
     return { kind: "go-on", because: "the longest bake is over and no gate has failed" };
   }
-  const reason2 = blind.length > 0 ? { code: "no-data", sentence: `There was no data for ${namesOf3(blind)}: ${blind[0]?.sentence ?? ""}` } : {
+  const reason2 = blind.length > 0 ? { code: "no-data", sentence: `There was no data for ${namesOf3(blind)}. ${blind[0]?.sentence ?? ""}` } : {
     code: "inconclusive",
     sentence: `The longest bake is over and ${namesOf3(open)} could not be proved: ${open[0]?.sentence ?? ""}`
   };
@@ -14763,14 +14768,16 @@ var sum3 = (values) => values.reduce((total2, value) => total2 + value, 0);
 // src/preflight/file-numbers.ts
 async function readFileNumbers(workspace, gates) {
   const files = gates.filter((gate) => gate.kind === "file");
-  const read = await Promise.all(files.map(async (gate) => [gate.name, await readNumbers(workspace, gate)]));
+  const read = await Promise.all(
+    files.map(async (gate) => [gate.name, await readNumbers(workspace, { ...gate, at: gates.indexOf(gate) })])
+  );
   return Object.fromEntries(read);
 }
 async function readNumbers(workspace, gate) {
   const content = await readJson(workspace, gate);
-  const candidate2 = numberAt(gate, content, gate.candidate);
+  const candidate2 = numberAt(gate, content, "candidate", gate.candidate);
   if (gate.baseline === void 0) return { candidate: candidate2 };
-  return { candidate: candidate2, baseline: numberAt(gate, content, gate.baseline) };
+  return { candidate: candidate2, baseline: numberAt(gate, content, "baseline", gate.baseline) };
 }
 var mostBytes = 16 * 1024 * 1024;
 var longestQuote = 60;
@@ -14778,24 +14785,32 @@ async function readJson(workspace, gate) {
   const read = await (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .readWorkspaceText */ .tA)(workspace, gate.path, mostBytes);
   if (!read.ok) {
     const why = read.why === "absent" ? "could not be read. Does an earlier step of this job write it?" : `${read.sentence}.`;
-    throw mistake(gate, `${gate.path} ${why}`);
+    throw mistake(gate, "path", `${gate.path} ${why}`);
   }
   try {
     return JSON.parse(read.text);
   } catch (cause) {
-    throw mistake(gate, `${gate.path} is not JSON.`, cause);
+    throw mistake(gate, "path", `${gate.path} is not JSON.`, cause);
   }
 }
-function numberAt(gate, content, expression) {
+function numberAt(gate, content, key, expression) {
   let found;
   try {
     found = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .search */ .$P)(content, expression);
   } catch (cause) {
     const why = quoted(cause instanceof Error ? cause.message : String(cause));
-    throw mistake(gate, `${expression} fails on ${gate.path}: ${why}.`, cause);
+    throw mistake(gate, key, `${expression} fails on ${gate.path}: ${why}.`, cause);
   }
   if (typeof found === "number" && Number.isFinite(found)) return found;
-  throw mistake(gate, `${expression} in ${gate.path} is ${kindOf2(found)}, not a number.`);
+  throw mistake(gate, key, `${expression} in ${gate.path} is ${kindOf2(found)}, not a number.${keysOf2(content)}`);
+}
+var fewKeys = 8;
+function keysOf2(content) {
+  if (typeof content !== "object" || content === null || Array.isArray(content)) return "";
+  const keys2 = Object.keys(content);
+  if (keys2.length === 0) return "";
+  const more = keys2.length > fewKeys ? " and more" : "";
+  return ` At its top the file has ${keys2.slice(0, fewKeys).map(quoted).join(", ")}${more}.`;
 }
 function kindOf2(found) {
   if (Array.isArray(found)) return `a list of ${found.length}`;
@@ -14806,8 +14821,12 @@ function quoted(text3) {
   const line = (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutSecrets */ .cT)(text3.slice(0, 4 * longestQuote)).replace(/[\s\p{Cc}\p{Cf}]+/gu, " ");
   return JSON.stringify(line.length > longestQuote ? `${line.slice(0, longestQuote)}\u2026` : line);
 }
-function mistake(gate, sentence, cause) {
-  return new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_("configuration-invalid", `Gate ${gate.name}: ${sentence}`, { cause });
+function mistake(gate, key, sentence, cause) {
+  const message = `Gate ${gate.name}: ${sentence}`;
+  return new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_("configuration-invalid", message, {
+    cause,
+    findings: [{ key: `gates[${gate.at}].${key}`, message }]
+  });
 }
 
 // src/preflight/tags.ts
@@ -18264,10 +18283,22 @@ async function resume(ctx) {
   return (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .driveAndReport */ .an)(ctx, {}, request);
 }
 
+// src/commands/validate.ts
+function validate(plan2, { setting, nowMs }) {
+  const warnings = (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .checkInstanceType */ .Wo)(plan2.instanceType);
+  const steps = counted(plan2.schedule.length, "step");
+  const gates = counted(plan2.gates.length, "gate");
+  const data = plan2.evaluation === void 0 ? "" : " and an evaluation";
+  const sentence = `The configuration is valid: ${steps}, ${gates}${data}. AWS and the data were not looked at; \`command: plan\` does that.`;
+  return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .describeReport */ .As)(setting, { decision: "none", reason: { code: "valid", sentence }, nowMs, warnings });
+}
+var counted = (count, what) => `${count} ${what}${count === 1 ? "" : "s"}`;
+
 // src/entry/dispatch.ts
 var patientForMs = 20 * 6e4;
 var tryAgainAfterMs = 1e4;
 async function dispatch(request, { openContext, rehearsing }) {
+  if (request.command === "validate") return validate(request.plan, rehearsing());
   if (request.command === "rehearse") {
     const { rehearse } = await __webpack_require__.e(/* import() */ 98).then(__webpack_require__.bind(__webpack_require__, 6098));
     return rehearse(request.plan, rehearsing());

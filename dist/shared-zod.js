@@ -70,7 +70,7 @@ function adviceOn(code, operation, message) {
     case "access-denied":
       return allowance(operation, message);
     case "credentials-expired":
-      return "Give the job fresh AWS credentials and resume; with `role-to-assume` they are renewed as long as it runs.";
+      return operation === "GetCredentials" && /could not load credentials|no credentials|not find credentials/i.test(message) ? "There are none: log in before this step, for example by aws-actions/configure-aws-credentials, or give this step `role-to-assume` and the job `permissions: id-token: write`." : "Give the job fresh AWS credentials and resume; with `role-to-assume` they are renewed as long as it runs.";
     case "never-reached":
       return "Nothing was changed.";
     case "throttled":
@@ -3376,7 +3376,7 @@ function cutAtEnd(text, most) {
   return text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\ud800-\udfff]$/u, "")}\u2026`;
 }
 function logText(text) {
-  return oneLine(text).replace(/:(?=:)|#(?=#\[)/g, "$&\u2009");
+  return oneLine(text).replace(/(?<!\barn:aws[a-z-]{0,20}:[a-z0-9-]{1,30}):(?=:)|#(?=#\[)/g, "$&\u2009");
 }
 function counted(count, what) {
   return `${count.toLocaleString("en-US")} ${what}${count === 1 ? "" : "s"}`;
@@ -3526,6 +3526,7 @@ function omit(object, keys) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AH: () => (/* binding */ FILE_KEYS),
 /* harmony export */   Ce: () => (/* binding */ presetOutputs),
+/* harmony export */   Cu: () => (/* binding */ DEFAULT_CONFIG_FILE),
 /* harmony export */   Ep: () => (/* binding */ conclude),
 /* harmony export */   KJ: () => (/* binding */ PLAN_INPUTS),
 /* harmony export */   Ko: () => (/* binding */ readInputs),
@@ -3538,6 +3539,7 @@ function omit(object, keys) {
 /* harmony export */   oD: () => (/* binding */ openSource),
 /* harmony export */   ro: () => (/* binding */ readEndpointName),
 /* harmony export */   vD: () => (/* binding */ openReporting),
+/* harmony export */   y5: () => (/* binding */ CANDIDATE_INPUTS),
 /* harmony export */   y7: () => (/* binding */ settingOf)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
@@ -3573,7 +3575,7 @@ var require_identity = (0,_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .__commonJS 
     var isDocument = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === DOC;
     var isMap2 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === MAP;
     var isPair = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === PAIR;
-    var isScalar2 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR;
+    var isScalar3 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR;
     var isSeq2 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SEQ;
     function isCollection(node) {
       if (node && typeof node === "object")
@@ -3595,7 +3597,7 @@ var require_identity = (0,_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .__commonJS 
         }
       return false;
     }
-    var hasAnchor = (node) => (isScalar2(node) || isCollection(node)) && !!node.anchor;
+    var hasAnchor = (node) => (isScalar3(node) || isCollection(node)) && !!node.anchor;
     exports.ALIAS = ALIAS;
     exports.DOC = DOC;
     exports.MAP = MAP;
@@ -3610,7 +3612,7 @@ var require_identity = (0,_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .__commonJS 
     exports.isMap = isMap2;
     exports.isNode = isNode;
     exports.isPair = isPair;
-    exports.isScalar = isScalar2;
+    exports.isScalar = isScalar3;
     exports.isSeq = isSeq2;
   }
 });
@@ -3623,7 +3625,7 @@ var require_visit = (0,_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .__commonJS */ 
     var BREAK = /* @__PURE__ */ Symbol("break visit");
     var SKIP = /* @__PURE__ */ Symbol("skip children");
     var REMOVE = /* @__PURE__ */ Symbol("remove node");
-    function visit(node, visitor) {
+    function visit2(node, visitor) {
       const visitor_ = initVisitor(visitor);
       if (identity.isDocument(node)) {
         const cd = visit_(null, node.contents, visitor_, Object.freeze([node]));
@@ -3632,9 +3634,9 @@ var require_visit = (0,_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .__commonJS */ 
       } else
         visit_(null, node, visitor_, Object.freeze([]));
     }
-    visit.BREAK = BREAK;
-    visit.SKIP = SKIP;
-    visit.REMOVE = REMOVE;
+    visit2.BREAK = BREAK;
+    visit2.SKIP = SKIP;
+    visit2.REMOVE = REMOVE;
     function visit_(key, node, visitor, path2) {
       const ctrl = callVisitor(key, node, visitor, path2);
       if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
@@ -3768,7 +3770,7 @@ var require_visit = (0,_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .__commonJS */ 
         throw new Error(`Cannot replace node with ${pt} parent`);
       }
     }
-    exports.visit = visit;
+    exports.visit = visit2;
     exports.visitAsync = visitAsync;
   }
 });
@@ -3778,7 +3780,7 @@ var require_directives = (0,_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .__commonJ
   "node_modules/yaml/dist/doc/directives.js"(exports) {
     "use strict";
     var identity = require_identity();
-    var visit = require_visit();
+    var visit2 = require_visit();
     var escapeChars = {
       "!": "%21",
       ",": "%2C",
@@ -3922,7 +3924,7 @@ var require_directives = (0,_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .__commonJ
         let tagNames;
         if (doc && tagEntries.length > 0 && identity.isNode(doc.contents)) {
           const tags = {};
-          visit.visit(doc.contents, (_key, node) => {
+          visit2.visit(doc.contents, (_key, node) => {
             if (identity.isNode(node) && node.tag)
               tags[node.tag] = true;
           });
@@ -3949,7 +3951,7 @@ var require_anchors = (0,_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .__commonJS *
   "node_modules/yaml/dist/doc/anchors.js"(exports) {
     "use strict";
     var identity = require_identity();
-    var visit = require_visit();
+    var visit2 = require_visit();
     function anchorIsValid(anchor) {
       if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
         const sa = JSON.stringify(anchor);
@@ -3960,7 +3962,7 @@ var require_anchors = (0,_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .__commonJS *
     }
     function anchorNames(root) {
       const anchors = /* @__PURE__ */ new Set();
-      visit.visit(root, {
+      visit2.visit(root, {
         Value(_key, node) {
           if (node.anchor)
             anchors.add(node.anchor);
@@ -4140,7 +4142,7 @@ var require_Alias = (0,_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .__commonJS */ 
   "node_modules/yaml/dist/nodes/Alias.js"(exports) {
     "use strict";
     var anchors = require_anchors();
-    var visit = require_visit();
+    var visit2 = require_visit();
     var identity = require_identity();
     var Node = require_Node();
     var toJS = require_toJS();
@@ -4166,7 +4168,7 @@ var require_Alias = (0,_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .__commonJS */ 
           nodes = ctx.aliasResolveCache;
         } else {
           nodes = [];
-          visit.visit(doc, {
+          visit2.visit(doc, {
             Node: (_key, node) => {
               if (identity.isAlias(node) || identity.hasAnchor(node))
                 nodes.push(node);
@@ -9088,15 +9090,15 @@ var require_cst_visit = (0,_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .__commonJS
     var BREAK = /* @__PURE__ */ Symbol("break visit");
     var SKIP = /* @__PURE__ */ Symbol("skip children");
     var REMOVE = /* @__PURE__ */ Symbol("remove item");
-    function visit(cst, visitor) {
+    function visit2(cst, visitor) {
       if ("type" in cst && cst.type === "document")
         cst = { start: cst.start, value: cst.value };
       _visit(Object.freeze([]), cst, visitor);
     }
-    visit.BREAK = BREAK;
-    visit.SKIP = SKIP;
-    visit.REMOVE = REMOVE;
-    visit.itemAtPath = (cst, path2) => {
+    visit2.BREAK = BREAK;
+    visit2.SKIP = SKIP;
+    visit2.REMOVE = REMOVE;
+    visit2.itemAtPath = (cst, path2) => {
       let item2 = cst;
       for (const [field, index] of path2) {
         const tok = item2?.[field];
@@ -9107,8 +9109,8 @@ var require_cst_visit = (0,_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .__commonJS
       }
       return item2;
     };
-    visit.parentCollection = (cst, path2) => {
-      const parent = visit.itemAtPath(cst, path2.slice(0, -1));
+    visit2.parentCollection = (cst, path2) => {
+      const parent = visit2.itemAtPath(cst, path2.slice(0, -1));
       const field = path2[path2.length - 1][0];
       const coll = parent?.[field];
       if (coll && "items" in coll)
@@ -9139,7 +9141,7 @@ var require_cst_visit = (0,_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .__commonJS
       }
       return typeof ctrl === "function" ? ctrl(item2, path2) : ctrl;
     }
-    exports.visit = visit;
+    exports.visit = visit2;
   }
 });
 
@@ -9155,7 +9157,7 @@ var require_cst = (0,_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .__commonJS */ .P
     var FLOW_END = "";
     var SCALAR = "";
     var isCollection = (token) => !!token && "items" in token;
-    var isScalar2 = (token) => !!token && (token.type === "scalar" || token.type === "single-quoted-scalar" || token.type === "double-quoted-scalar" || token.type === "block-scalar");
+    var isScalar3 = (token) => !!token && (token.type === "scalar" || token.type === "single-quoted-scalar" || token.type === "double-quoted-scalar" || token.type === "block-scalar");
     function prettyToken(token) {
       switch (token) {
         case BOM:
@@ -9239,7 +9241,7 @@ var require_cst = (0,_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .__commonJS */ .P
     exports.FLOW_END = FLOW_END;
     exports.SCALAR = SCALAR;
     exports.isCollection = isCollection;
-    exports.isScalar = isScalar2;
+    exports.isScalar = isScalar3;
     exports.prettyToken = prettyToken;
     exports.tokenType = tokenType;
   }
@@ -10855,7 +10857,7 @@ var require_dist = (0,_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .__commonJS */ .
     var lineCounter = require_line_counter();
     var parser = require_parser();
     var publicApi = require_public_api();
-    var visit = require_visit();
+    var visit2 = require_visit();
     exports.Composer = composer.Composer;
     exports.Document = Document.Document;
     exports.Schema = Schema.Schema;
@@ -10883,8 +10885,8 @@ var require_dist = (0,_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .__commonJS */ .
     exports.parseAllDocuments = publicApi.parseAllDocuments;
     exports.parseDocument = publicApi.parseDocument;
     exports.stringify = publicApi.stringify;
-    exports.visit = visit.visit;
-    exports.visitAsync = visit.visitAsync;
+    exports.visit = visit2.visit;
+    exports.visitAsync = visit2.visitAsync;
   }
 });
 
@@ -11016,7 +11018,7 @@ function formatPercent(percent3) {
 function percentDigits(text3) {
   const digits = /^\d+(?:\.\d+)?/.exec(text3)?.[0];
   if (digits === void 0) return refused("a number is expected at position 1");
-  const rest = text3.slice(digits.length);
+  const rest = text3.slice(digits.length).trimStart();
   if (rest === "") return refused("it has no unit");
   if (rest !== "%") return refused(`"%" is expected at position ${digits.length + 1}`);
   return understood(digits);
@@ -11097,7 +11099,7 @@ function duration(range, example3) {
     outside(range, formatDuration)
   );
 }
-var percentPattern = "^\\d+(\\.\\d+)?%$";
+var percentPattern = "^\\d+(\\.\\d+)? *%$";
 function share(range, example3) {
   const write = `Write a percentage${inWords(range, formatShare)} with its sign, such as ${example3}.`;
   return parsed(
@@ -11134,13 +11136,16 @@ function jmespath(example3) {
         const hint = meant === void 0 ? "" : ` (did you mean ${meant}()?)`;
         return { ok: false, problem: `there is no function ${unknown2}()${hint}` };
       } catch (error2) {
-        return { ok: false, problem: error2 instanceof Error ? error2.message : String(error2) };
+        return { ok: false, problem: syntaxProblem(error2 instanceof Error ? error2.message : String(error2)) };
       }
     },
     write: `Write a JMESPath expression, such as ${example3}.`,
     pattern: "\\S",
     examples: [example3]
   });
+}
+function syntaxProblem(said2) {
+  return /EOF/.test(said2) ? "it ends too early: something is missing behind its last character" : said2;
 }
 function functionsIn(node) {
   if (typeof node !== "object" || node === null) return [];
@@ -11188,9 +11193,26 @@ function inWords({ min, above, max, below }, format) {
 var resourceName = /^(?=.{1,63}$)[a-zA-Z0-9](-*[a-zA-Z0-9])*$/;
 var letters = "up to 63 letters, digits and hyphens, with a letter or digit first and last";
 var isResourceName = (text3) => resourceName.test(text3);
-var endpointName = () => matching(resourceName, `Write the endpoint's name as SageMaker shows it: ${letters}.`);
-var variantName = () => matching(resourceName, `Write a production variant's name: ${letters}.`);
-var modelName = () => matching(resourceName, `Write the SageMaker model's name: ${letters}.`);
+function named(allowed) {
+  const { error: error2 } = wanted(allowed);
+  return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)({ error: error2 }).superRefine((name, context) => {
+    if (resourceName.test(name)) return;
+    context.addIssue({ code: "custom", message: `${whyNoName(name)}. ${allowed}` });
+  }).meta({ pattern: resourceName.source });
+}
+function whyNoName(name) {
+  if (name === "") return "is empty";
+  const odd = /[^a-zA-Z0-9-]/u.exec(name);
+  if (odd !== null) {
+    const what = odd[0] === " " ? "a blank" : JSON.stringify(odd[0]);
+    return `${show(name)} has ${what} at position ${odd.index + 1}`;
+  }
+  if (name.length > 63) return `${show(name)} has ${name.length} characters`;
+  return `${show(name)} begins or ends with a hyphen`;
+}
+var endpointName = () => named(`Write the endpoint's name as SageMaker shows it: ${letters}.`);
+var variantName = () => named(`Write a production variant's name: ${letters}.`);
+var modelName = () => named(`Write the SageMaker model's name: ${letters}.`);
 var instanceType = () => matching(/^ml\.[a-z0-9-]+\.[a-z0-9]+$/, "Write a SageMaker instance type, such as ml.m5.large.");
 var instanceCount = () => integer({ min: 1, max: 1e3 }, 2);
 var modelPackageArn = () => matching(
@@ -11199,7 +11221,7 @@ var modelPackageArn = () => matching(
 );
 var roleArn = () => matching(
   /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/,
-  "Write the role's ARN, such as arn:aws:iam::123456789012:role/sagemaker-execution."
+  "Write the role's ARN, such as arn:aws:iam::123456789012:role/promotion."
 );
 var imageUri = () => matching(
   /^\S{1,255}$/,
@@ -11219,11 +11241,11 @@ function openSection(origin, path2, value2, mistakes) {
     at: (key) => openSection(origin, [...path2, key], child(value2, key), mistakes),
     refuse: (message, ...below) => {
       const full2 = [...path2, ...below];
-      mistakes.push({ key: dotted(full2), message, ...named(origin), ...locate(full2) });
+      mistakes.push({ key: dotted(full2), message, ...named2(origin), ...locate(full2) });
     }
   };
 }
-function named({ file, input: input2 }) {
+function named2({ file, input: input2 }) {
   return { ...file === void 0 ? {} : { file }, ...input2 === void 0 ? {} : { input: input2 } };
 }
 function isObject(value2) {
@@ -11370,7 +11392,41 @@ var PLAN_INPUTS = [
 ];
 
 // src/config/document.ts
+var import_yaml2 = (0,_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .__toESM */ .f1)(require_dist(), 1);
+
+// src/config/yaml-words.ts
 var import_yaml = (0,_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .__toESM */ .f1)(require_dist(), 1);
+function syntaxWords({ code: code2, message, pos: [at] }, document, text3) {
+  const tab = tabBefore(text3, at);
+  if (code2 === "TAB_AS_INDENT" || tab !== void 0) {
+    const offset = tab ?? at;
+    return {
+      message: "The line is indented by a tab, and YAML takes blanks only. Replace it by two blanks a level",
+      offset
+    };
+  }
+  if (code2 === "MISSING_CHAR" && /closing ["']quote/.test(message)) {
+    const opened = lastQuoted(document)?.range?.[0] ?? at;
+    return { message: "The quote that opens here is never closed. Close it on the same line", offset: opened };
+  }
+  return { message, offset: at };
+}
+function tabBefore(text3, at) {
+  const line2 = text3.lastIndexOf("\n", at - 1) + 1;
+  const before = text3.lastIndexOf("\n", line2 - 2) + 1;
+  return [before, line2].find((start2) => /^ *\t/.test(text3.slice(start2, start2 + 200)));
+}
+function lastQuoted(document) {
+  let last;
+  (0, import_yaml.visit)(document, {
+    Scalar: (_, node) => {
+      if ((0, import_yaml.isScalar)(node) && (node.type === "QUOTE_DOUBLE" || node.type === "QUOTE_SINGLE")) last = node;
+    }
+  });
+  return last;
+}
+
+// src/config/document.ts
 var longestText = 65536;
 function readYaml(text3) {
   if (text3.length > longestText) {
@@ -11378,13 +11434,16 @@ function readYaml(text3) {
     const nowhere = () => void 0;
     return { data: void 0, problems: [{ message }], broken: true, locate: nowhere, written: nowhere };
   }
-  const lines = new import_yaml.LineCounter();
-  const document = (0, import_yaml.parseDocument)(text3, { lineCounter: lines, prettyErrors: false, logLevel: "error" });
+  const lines = new import_yaml2.LineCounter();
+  const document = (0, import_yaml2.parseDocument)(text3, { lineCounter: lines, prettyErrors: false, logLevel: "error" });
   const position = (offset) => {
     const { line: line2, col } = lines.linePos(offset);
     return { line: line2, column: col };
   };
-  const problems = [...document.errors, ...document.warnings].map((error2) => problemOf2(error2, document, position));
+  const told = (error2) => problemOf2(error2, document, text3, position);
+  const duplicates = document.errors.filter(({ code: code2 }) => code2 === "DUPLICATE_KEY");
+  const errors3 = document.errors.filter(({ code: code2 }) => code2 !== "DUPLICATE_KEY").slice(0, 1);
+  const problems = errors3.length > 0 ? errors3.map(told) : [...duplicates, ...document.warnings].map(told);
   const read = problems.some((problem) => problem.duplicate === void 0) ? nothing2 : plainData(document);
   const all2 = read.problem === void 0 ? problems : [...problems, read.problem];
   return {
@@ -11397,7 +11456,7 @@ function readYaml(text3) {
     },
     written: (path2) => {
       const { node, complete: complete2 } = follow(document, path2);
-      return complete2 && (0, import_yaml.isScalar)(node) ? node.source ?? void 0 : void 0;
+      return complete2 && (0, import_yaml2.isScalar)(node) ? node.source ?? void 0 : void 0;
     }
   };
 }
@@ -11410,14 +11469,16 @@ function plainData(document) {
     return { data: void 0, problem: { message: error2 instanceof Error ? error2.message : String(error2) } };
   }
 }
-function problemOf2(error2, document, position) {
+function problemOf2(error2, document, text3, position) {
   const [start2] = error2.pos;
-  const problem = { message: error2.message, at: position(start2) };
-  if (error2.code !== "DUPLICATE_KEY") return problem;
-  return { ...problem, duplicate: pathTo(document.contents, start2) ?? [] };
+  if (error2.code !== "DUPLICATE_KEY") {
+    const { message, offset } = syntaxWords(error2, document, text3);
+    return { message, at: position(offset) };
+  }
+  return { message: error2.message, at: position(start2), duplicate: pathTo(document.contents, start2) ?? [] };
 }
 function pathTo(node, offset) {
-  if ((0, import_yaml.isMap)(node)) {
+  if ((0, import_yaml2.isMap)(node)) {
     for (const { key, value: value2 } of node.items) {
       const name = nameOf(key);
       if (start(key) === offset) return [name];
@@ -11425,7 +11486,7 @@ function pathTo(node, offset) {
       if (below !== void 0) return [name, ...below];
     }
   }
-  if ((0, import_yaml.isSeq)(node)) {
+  if ((0, import_yaml2.isSeq)(node)) {
     for (const [index, item2] of node.items.entries()) {
       const below = pathTo(item2, offset);
       if (below !== void 0) return [index, ...below];
@@ -11433,7 +11494,7 @@ function pathTo(node, offset) {
   }
   return void 0;
 }
-var nameOf = (key) => String((0, import_yaml.isScalar)(key) ? key.value : key);
+var nameOf = (key) => String((0, import_yaml2.isScalar)(key) ? key.value : key);
 var pairs = /* @__PURE__ */ new WeakMap();
 function pairOf(node, name) {
   let known = pairs.get(node);
@@ -11447,13 +11508,13 @@ function follow(document, path2) {
   let node = document.contents;
   let offset = start(node);
   for (const key of path2) {
-    if ((0, import_yaml.isAlias)(node)) node = node.resolve(document);
-    if ((0, import_yaml.isMap)(node)) {
+    if ((0, import_yaml2.isAlias)(node)) node = node.resolve(document);
+    if ((0, import_yaml2.isMap)(node)) {
       const pair = pairOf(node, String(key));
       if (pair === void 0) return { node, offset, complete: false };
       offset = start(pair.key) ?? offset;
       node = pair.value;
-    } else if ((0, import_yaml.isSeq)(node) && typeof key === "number" && key < node.items.length) {
+    } else if ((0, import_yaml2.isSeq)(node) && typeof key === "number" && key < node.items.length) {
       node = node.items[key];
       offset = start(node) ?? offset;
     } else {
@@ -11463,7 +11524,7 @@ function follow(document, path2) {
   return { node, offset, complete: true };
 }
 function start(node) {
-  if (!(0, import_yaml.isMap)(node) && !(0, import_yaml.isSeq)(node) && !(0, import_yaml.isScalar)(node) && !(0, import_yaml.isAlias)(node)) return void 0;
+  if (!(0, import_yaml2.isMap)(node) && !(0, import_yaml2.isSeq)(node) && !(0, import_yaml2.isScalar)(node) && !(0, import_yaml2.isAlias)(node)) return void 0;
   const range = node.range;
   return range?.[0];
 }
@@ -12148,9 +12209,30 @@ function readGate(section) {
     section.refuse('there is no such key here. Did you mean "metric"?', misspelt);
     return void 0;
   }
-  const meant = typeof metric === "string" ? (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(metric, METRICS) : "";
+  const meant = typeof metric === "string" ? meantBy(metric) : "";
   section.refuse(`${problemOf(metric, "a metric")}.${meant} The metrics are ${listing(METRICS)}.`, "metric");
   return void 0;
+}
+var otherNames = [
+  [
+    /^(p\d{2,3}|p99\.?9|avg|average|mean-latency|response-time|model-?latency)$/,
+    "latency with a `statistic` such as p99"
+  ],
+  [/^(errors?|5xx|failures?|invocation5xxerrors|http-errors)$/, "error-rate"],
+  [/^(4xx|client-errors?|invocation4xxerrors)$/, "client-error-rate"],
+  [/^(slow|slowness|timeouts?)$/, "slow-rate"],
+  [/^(roc|roc-?auc|auroc|area-under-.*)$/, "auc"],
+  [/^(mse|mean-squared-error)$/, "rmse"],
+  [/^(cross-entropy|nll)$/, "log-loss"],
+  [/^(cpu|memory|gpu|disk)-?(utili[sz]ation|usage|load)$/, "cpu, memory, gpu or disk"],
+  [/^(custom|business|own)(-metric)?$/, "cloudwatch, or share for counts"]
+];
+function meantBy(metric) {
+  const near = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(metric, METRICS);
+  if (near !== "") return near;
+  const word = metric.toLowerCase().replaceAll(/[_\s]/g, "-");
+  const [, meant] = otherNames.find(([pattern]) => pattern.test(word)) ?? [];
+  return meant === void 0 ? "" : ` Here that is ${meant}.`;
 }
 function checkEvaluation(section, evaluation) {
   const metric = section.at("metric").value;
@@ -12207,7 +12289,7 @@ var stepSchema = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject 
 }).describe("One step of the rollout.");
 var scheduleSchema = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KC)([
   (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)().meta({
-    pattern: "^\\s*\\d+(\\.\\d+)?%\\s+[\\d.a-z]+(\\s*,\\s*\\d+(\\.\\d+)?%\\s+[\\d.a-z]+)*\\s*$",
+    pattern: "^\\s*\\d+(\\.\\d+)? *%\\s+[\\d.a-z]+(\\s*,\\s*\\d+(\\.\\d+)? *%\\s+[\\d.a-z]+)*\\s*$",
     examples: ["5% 10m, 25% 20m, 50% 20m"]
   }),
   (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO)(stepSchema).min(1).max(mostSteps)
@@ -12225,10 +12307,11 @@ function readSchedule(section) {
   const steps = [];
   let highest2;
   for (let index = 0; index < count2; index++) {
-    const step2 = readStep(Array.isArray(section.value) ? section.at(index) : shorthand(section, index));
+    const listed2 = Array.isArray(section.value);
+    const step2 = readStep(listed2 ? section.at(index) : shorthand(section, index), listed2);
     if (step2?.traffic === void 0) continue;
     if (highest2 !== void 0 && step2.traffic <= highest2.traffic) {
-      const previous = `${formatShare(highest2.traffic)} of step ${highest2.index + 1}`;
+      const previous = `${formatShare(highest2.traffic)} of the step before it`;
       section.refuse(
         `${formatShare(step2.traffic)} is not above the ${previous}. Traffic must rise from step to step.`,
         index,
@@ -12255,13 +12338,21 @@ function refuse(section) {
 function shorthand(section, index) {
   const piece = written(section)[index] ?? "";
   const step2 = section.at(index);
-  const [traffic, bake, ...more] = piece.split(/\s+/);
+  const [traffic, bake, ...more] = piece.replace(/(\d) +%/g, "$1%").split(/\s+/);
   if (traffic && bake && more.length === 0) return { ...step2, value: { traffic, bake } };
   return { ...step2, value: piece };
 }
-function readStep(section) {
+function notAStep(value2, listed2) {
+  const shown2 = JSON.stringify(value2.slice(0, 60));
+  if (listed2) {
+    return `${shown2} is text, and a step of a list is a map: {traffic: 5%, bake: 10m}. Or write the whole schedule as one text: schedule: ${example2}.`;
+  }
+  if (/%.*%/.test(value2)) return `${shown2} has several steps without a comma between them. Write ${example2}.`;
+  return `${shown2} is not a step. Write traffic and time, as in ${example2}.`;
+}
+function readStep(section, listed2) {
   if (typeof section.value === "string") {
-    section.refuse(`${JSON.stringify(section.value)} is not a step. Write traffic and time, as in ${example2}.`);
+    section.refuse(notAStep(section.value, listed2));
     return void 0;
   }
   const fields = readFields(stepSchema, section);
@@ -12383,15 +12474,16 @@ var plain = (input2, written3) => input2 === "instance-count" && /^\d+$/.test(wr
 function tellProblems(text3, origin, mistakes) {
   const key = dotted(origin.root);
   for (const { message, at, duplicate } of text3.problems) {
-    const place = { ...named(origin), ...at };
+    const place = { ...named2(origin), ...at };
     if (duplicate !== void 0) {
       const path2 = dotted([...origin.root, ...duplicate]);
       mistakes.push({ key: path2, message: "is given twice in the same map. Keep one of the two.", ...place });
       continue;
     }
     const why = key === "environment" ? "Look at the quotes and the indentation" : message;
+    const subject = key === "" ? "The file" : "This";
     const where = at === void 0 ? "" : ` at line ${at.line}, column ${at.column}`;
-    mistakes.push({ key, message: `is not valid YAML${where}. ${why}.`, ...place });
+    mistakes.push({ key, message: `${subject} is not valid YAML${where}. ${why}.`, ...place });
   }
 }
 
@@ -12510,7 +12602,17 @@ var INPUT_DEFAULTS = {
   "allow-unapproved": "false",
   "time-zone": "UTC"
 };
-var COMMANDS = ["plan", "run", "resume", "approve", "promote", "rollback", "status", "rehearse"];
+var COMMANDS = [
+  "plan",
+  "run",
+  "resume",
+  "approve",
+  "promote",
+  "rollback",
+  "status",
+  "rehearse",
+  "validate"
+];
 var switchWanted = wanted("Write true or false.");
 var pullRequest = wanted("Write the number of a pull request, such as 42.");
 var schemas = {
@@ -12569,7 +12671,7 @@ function readInputs(getInput2) {
   return { ok: true, inputs: { ...choices, plan, watchMs, githubToken, comment, ...optionals } };
 }
 function misplacedCandidate(command, plan) {
-  if (command === "plan" || command === "run") return [];
+  if (command === "plan" || command === "run" || command === "validate") return [];
   return CANDIDATE_INPUTS.filter((input2) => plan[input2] !== void 0).map((input2) => ({
     key: input2,
     message: `names a candidate, and ${command} works on the rollout in flight. Leave it out; only plan and run take it.`,
@@ -12665,10 +12767,21 @@ var mostBytes = 1024 * 1024;
 async function readPromotionFile(workspace, configFile) {
   const path2 = configFile ?? DEFAULT_CONFIG_FILE;
   const read = await (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .readWorkspaceText */ .tA)(workspace, path2, mostBytes);
-  if (read.ok) return { ok: true, file: { path: path2, text: read.text } };
+  if (read.ok) {
+    const problem = encodingProblem(read.text);
+    if (problem === void 0) return { ok: true, file: { path: path2, text: read.text } };
+    return { ok: false, mistakes: [{ key: "", message: `The file is ${problem}`, file: path2, line: 1 }] };
+  }
   if (read.why === "absent" && configFile === void 0) return { ok: true };
   const message = read.why === "absent" ? `"${path2}" does not exist. Check the path, and that the repository was checked out before this step.` : `"${path2}" ${read.sentence}.`;
   return { ok: false, mistakes: [{ key: "config-file", message, input: "config-file" }] };
+}
+function encodingProblem(text3) {
+  if (text3.includes("\0")) return "not in UTF-8 but probably in UTF-16. Save it as UTF-8.";
+  const at = text3.indexOf("\uFFFD");
+  if (at < 0) return void 0;
+  const line2 = text3.slice(0, at).split("\n").length;
+  return `not in UTF-8: there is a character of another encoding in line ${line2}. Save it as UTF-8.`;
 }
 async function readEndpointName(workspace, configFile, inputs) {
   if ((inputs["endpoint-name"] ?? "").trim() !== "") return loadEndpointName({ inputs });
@@ -14332,6 +14445,11 @@ var reasonCodes = {
     means: "The plan was made. Nothing was changed.",
     toDo: "`command: run` starts it."
   },
+  valid: {
+    decisions: ["none"],
+    means: "Promotion file and inputs have no mistake that can be found without AWS. Nothing was asked of AWS or GitHub.",
+    toDo: "Nothing. `command: plan` compares them with the endpoint and the data."
+  },
   rehearsed: {
     decisions: ["none"],
     means: "Every candidate of the rehearsal ended as it should.",
@@ -14525,6 +14643,7 @@ function signOf(report) {
     case "planned":
       return "\u{1F4CB}";
     case "none":
+      if (reason.code === "valid") return "\u2705";
       if (rehearsal === void 0) return "\u2139\uFE0F";
       return rehearsal.every(endedWell) ? "\u2705" : "\u26A0\uFE0F";
     case "failed":
@@ -14555,6 +14674,8 @@ function stateWords(report, name) {
       return { state: "Planned", what: planned(report, name) };
     case "none":
       if (report.rehearsal !== void 0) return { state: "Rehearsed", what: rehearsed(report.rehearsal) };
+      if (report.reason.code === "valid")
+        return { state: "Valid", what: `the configuration of ${name(report.endpointName)}` };
       return { state: "Nothing to do", what: `no rollout is in flight on ${name(report.endpointName)}` };
     case "failed":
       return failed2(report, name);
@@ -15339,8 +15460,10 @@ function annotationsOf(report, { file } = {}) {
 function ofMistake({ key, message, line: line2, ...where }, file) {
   const at = where.file ?? (where.input === void 0 ? file : void 0);
   const name = key === "" ? "" : `${key}: `;
-  const input2 = where.input === void 0 || where.input === key ? "" : ` (input ${where.input})`;
-  return { level: "error", message: clean(`${name}${message}${input2}`), ...placed(at, line2) };
+  const within2 = line2 === void 0 ? "" : `, line ${line2}`;
+  const input2 = where.input === void 0 ? "" : where.input === key && line2 === void 0 ? "" : ` (input ${where.input}${within2})`;
+  const inFile = at === void 0 || line2 === void 0 ? "" : ` (${at}${within2})`;
+  return { level: "error", message: clean(`${name}${message}${input2}${inFile}`), ...placed(at, line2) };
 }
 function ofGate(result, report, file) {
   const { gate, verdict, sentence: sentence2 } = result;
@@ -15357,7 +15480,7 @@ function placed(file, line2) {
 var clean = (message) => (0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)((0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .kc)(message), longestMessage2);
 
 // src/report/json-case.ts
-var named2 = /* @__PURE__ */ new Set(["noise", "numbers", "inputs", "dimensions", "by_kind", "byKind"]);
+var named3 = /* @__PURE__ */ new Set(["noise", "numbers", "inputs", "dimensions", "by_kind", "byKind"]);
 function toJson(value2) {
   return convert(value2, snake);
 }
@@ -15369,7 +15492,7 @@ function convert(value2, rename, keepKeys = false) {
   if (typeof value2 !== "object" || value2 === null) return null;
   const members = Object.entries(value2).filter(([, member]) => member !== void 0);
   return Object.fromEntries(
-    members.map(([key, member]) => [keepKeys ? key : rename(key), convert(member, rename, !keepKeys && named2.has(key))])
+    members.map(([key, member]) => [keepKeys ? key : rename(key), convert(member, rename, !keepKeys && named3.has(key))])
   );
 }
 
@@ -15497,7 +15620,7 @@ function isList(value2) {
 }
 
 // src/action/entrances.ts
-var import_yaml2 = (0,_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .__toESM */ .f1)(require_dist(), 1);
+var import_yaml3 = (0,_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .__toESM */ .f1)(require_dist(), 1);
 
 
 var step = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({ uses: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)().optional() });
@@ -15548,7 +15671,7 @@ function contentOf(path2) {
 }
 function parsed3(text3) {
   try {
-    return (0, import_yaml2.parse)(text3, { maxAliasCount: 20 });
+    return (0, import_yaml3.parse)(text3, { maxAliasCount: 20 });
   } catch {
     return void 0;
   }
@@ -15598,7 +15721,8 @@ async function openReporting(inputs, search) {
   const trigger = readTrigger(env, readEvent(env));
   const token = inputs?.githubToken ?? (0,_shared_actions_core_js__WEBPACK_IMPORTED_MODULE_5__/* .getInput */ .V4)("github-token");
   const { owner, repo, fromFork } = trigger;
-  const github = token === "" || repo === "" ? void 0 : await connect({ token, owner, repo });
+  const offline = inputs?.command === "validate";
+  const github = offline || token === "" || repo === "" ? void 0 : await connect({ token, owner, repo });
   const finding = github && findPullRequest(trigger, inputs?.pullRequest, github);
   const found = search === "first" ? await finding : void 0;
   const { now, sleep } = _shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .VZ;

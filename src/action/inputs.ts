@@ -59,7 +59,17 @@ export const INPUT_DEFAULTS = {
 	'time-zone': 'UTC'
 } as const satisfies Partial<Record<ActionInput, string>>;
 
-export const COMMANDS = ['plan', 'run', 'resume', 'approve', 'promote', 'rollback', 'status', 'rehearse'] as const;
+export const COMMANDS = [
+	'plan',
+	'run',
+	'resume',
+	'approve',
+	'promote',
+	'rollback',
+	'status',
+	'rehearse',
+	'validate'
+] as const;
 export type Command = (typeof COMMANDS)[number];
 
 export interface Inputs {
@@ -172,7 +182,7 @@ export function readInputs(getInput: GetInput): ReadInputs {
 
 /** Commands other than plan and run work on the rollout in flight, whatever its candidate. */
 function misplacedCandidate(command: Command, plan: PlanInputs): readonly Mistake[] {
-	if (command === 'plan' || command === 'run') return [];
+	if (command === 'plan' || command === 'run' || command === 'validate') return [];
 	return CANDIDATE_INPUTS.filter(input => plan[input] !== undefined).map(input => ({
 		key: input,
 		message: `names a candidate, and ${command} works on the rollout in flight. Leave it out; only plan and run take it.`,

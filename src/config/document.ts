@@ -12,6 +12,7 @@ import {
 	type YAMLMap
 } from 'yaml';
 import type { Path } from './mistake.ts';
+import { syntaxWords } from './yaml-words.ts';
 
 export interface Position {
 	readonly line: number;
@@ -53,7 +54,11 @@ export function readYaml(text: string): YamlText {
 		const { line, col } = lines.linePos(offset);
 		return { line, column: col };
 	};
-	const problems = [...document.errors, ...document.warnings].map(error => problemOf(error, document, position));
+	const told = (error: YAMLError) => problemOf(error, document, text, position);
+	const duplicates = document.errors.filter(({ code }) => code === 'DUPLICATE_KEY');
+	// What follows the first error is told of a text that nobody wrote.
+	const errors = document.errors.filter(({ code }) => code !== 'DUPLICATE_KEY').slice(0, 1);
+	const problems = errors.length > 0 ? errors.map(told) : [...duplicates, ...document.warnings].map(told);
 	const read = problems.some(problem => problem.duplicate === undefined) ? nothing : plainData(document);
 	const all = read.problem === undefined ? problems : [...problems, read.problem];
 	return {
@@ -88,11 +93,18 @@ function plainData(document: Document): Read {
 	}
 }
 
-function problemOf(error: YAMLError, document: Document, position: (offset: number) => Position): YamlProblem {
+function problemOf(
+	error: YAMLError,
+	document: Document,
+	text: string,
+	position: (offset: number) => Position
+): YamlProblem {
 	const [start] = error.pos;
-	const problem = { message: error.message, at: position(start) };
-	if (error.code !== 'DUPLICATE_KEY') return problem;
-	return { ...problem, duplicate: pathTo(document.contents, start) ?? [] };
+	if (error.code !== 'DUPLICATE_KEY') {
+		const { message, offset } = syntaxWords(error, document, text);
+		return { message, at: position(offset) };
+	}
+	return { message: error.message, at: position(start), duplicate: pathTo(document.contents, start) ?? [] };
 }
 
 /** Path of the key that starts at `offset`. */

@@ -17,13 +17,26 @@ export type ReadPromotionFile =
 export async function readPromotionFile(workspace: string, configFile: string | undefined): Promise<ReadPromotionFile> {
 	const path = configFile ?? DEFAULT_CONFIG_FILE;
 	const read = await readWorkspaceText(workspace, path, mostBytes);
-	if (read.ok) return { ok: true, file: { path, text: read.text } };
+	if (read.ok) {
+		const problem = encodingProblem(read.text);
+		if (problem === undefined) return { ok: true, file: { path, text: read.text } };
+		return { ok: false, mistakes: [{ key: '', message: `The file is ${problem}`, file: path, line: 1 }] };
+	}
 	if (read.why === 'absent' && configFile === undefined) return { ok: true };
 	const message =
 		read.why === 'absent'
 			? `"${path}" does not exist. Check the path, and that the repository was checked out before this step.`
 			: `"${path}" ${read.sentence}.`;
 	return { ok: false, mistakes: [{ key: 'config-file', message, input: 'config-file' }] };
+}
+
+/** YAML is read as UTF-8; what is not would reach names unnoticed. */
+function encodingProblem(text: string): string | undefined {
+	if (text.includes('\u0000')) return 'not in UTF-8 but probably in UTF-16. Save it as UTF-8.';
+	const at = text.indexOf('\ufffd');
+	if (at < 0) return undefined;
+	const line = text.slice(0, at).split('\n').length;
+	return `not in UTF-8: there is a character of another encoding in line ${line}. Save it as UTF-8.`;
 }
 
 /** The endpoint's name; the promotion file is read only if the inputs do not have it. */

@@ -119,7 +119,7 @@ export function duration(range: Range, example: string) {
 	);
 }
 
-const percentPattern = '^\\d+(\\.\\d+)?%$';
+const percentPattern = '^\\d+(\\.\\d+)? *%$';
 
 /** A percentage, as a share from 0 to 1. */
 export function share(range: Range, example: string) {
@@ -165,13 +165,18 @@ export function jmespath(example: string) {
 				const hint = meant === undefined ? '' : ` (did you mean ${meant}()?)`;
 				return { ok: false, problem: `there is no function ${unknown}()${hint}` };
 			} catch (error) {
-				return { ok: false, problem: error instanceof Error ? error.message : String(error) };
+				return { ok: false, problem: syntaxProblem(error instanceof Error ? error.message : String(error)) };
 			}
 		},
 		write: `Write a JMESPath expression, such as ${example}.`,
 		pattern: '\\S',
 		examples: [example]
 	});
+}
+
+/** JMESPath speaks of tokens. */
+function syntaxProblem(said: string): string {
+	return /EOF/.test(said) ? 'it ends too early: something is missing behind its last character' : said;
 }
 
 /** Names of the functions that a compiled expression calls; JMESPath itself tells an unknown one only when it runs. */

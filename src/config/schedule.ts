@@ -26,7 +26,7 @@ const stepSchema = z
 export const scheduleSchema = z
 	.union([
 		z.string().meta({
-			pattern: '^\\s*\\d+(\\.\\d+)?%\\s+[\\d.a-z]+(\\s*,\\s*\\d+(\\.\\d+)?%\\s+[\\d.a-z]+)*\\s*$',
+			pattern: '^\\s*\\d+(\\.\\d+)? *%\\s+[\\d.a-z]+(\\s*,\\s*\\d+(\\.\\d+)? *%\\s+[\\d.a-z]+)*\\s*$',
 			examples: ['5% 10m, 25% 20m, 50% 20m']
 		}),
 		z.array(stepSchema).min(1).max(mostSteps)
@@ -47,10 +47,11 @@ export function readSchedule(section: Section): readonly Step[] {
 	const steps: Step[] = [];
 	let highest: { readonly traffic: number; readonly index: number } | undefined;
 	for (let index = 0; index < count; index++) {
-		const step = readStep(Array.isArray(section.value) ? section.at(index) : shorthand(section, index));
+		const listed = Array.isArray(section.value);
+		const step = readStep(listed ? section.at(index) : shorthand(section, index), listed);
 		if (step?.traffic === undefined) continue;
 		if (highest !== undefined && step.traffic <= highest.traffic) {
-			const previous = `${formatShare(highest.traffic)} of step ${highest.index + 1}`;
+			const previous = `${formatShare(highest.traffic)} of the step before it`;
 			section.refuse(
 				`${formatShare(step.traffic)} is not above the ${previous}. Traffic must rise from step to step.`,
 				index,
@@ -82,7 +83,7 @@ function refuse(section: Section): readonly Step[] {
 function shorthand(section: Section, index: number): Section {
 	const piece = written(section)[index] ?? '';
 	const step = section.at(index);
-	const [traffic, bake, ...more] = piece.split(/\s+/);
+	const [traffic, bake, ...more] = piece.replace(/(\d) +%/g, '$1%').split(/\s+/);
 	if (traffic && bake && more.length === 0) return { ...step, value: { traffic, bake } };
 	return { ...step, value: piece };
 }
@@ -94,9 +95,18 @@ interface PartOfStep {
 	readonly hold: boolean;
 }
 
-function readStep(section: Section): PartOfStep | undefined {
+function notAStep(value: string, listed: boolean): string {
+	const shown = JSON.stringify(value.slice(0, 60));
+	if (listed) {
+		return `${shown} is text, and a step of a list is a map: {traffic: 5%, bake: 10m}. Or write the whole schedule as one text: schedule: ${example}.`;
+	}
+	if (/%.*%/.test(value)) return `${shown} has several steps without a comma between them. Write ${example}.`;
+	return `${shown} is not a step. Write traffic and time, as in ${example}.`;
+}
+
+function readStep(section: Section, listed: boolean): PartOfStep | undefined {
 	if (typeof section.value === 'string') {
-		section.refuse(`${JSON.stringify(section.value)} is not a step. Write traffic and time, as in ${example}.`);
+		section.refuse(notAStep(section.value, listed));
 		return undefined;
 	}
 	const fields = readFields(stepSchema, section);

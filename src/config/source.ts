@@ -104,7 +104,8 @@ function tellProblems(text: YamlText, origin: Origin, mistakes: Mistake[]): void
 		}
 		// The text of an environment may be a secret, and YAML's messages quote it.
 		const why = key === 'environment' ? 'Look at the quotes and the indentation' : message;
+		const subject = key === '' ? 'The file' : 'This';
 		const where = at === undefined ? '' : ` at line ${at.line}, column ${at.column}`;
-		mistakes.push({ key, message: `is not valid YAML${where}. ${why}.`, ...place });
+		mistakes.push({ key, message: `${subject} is not valid YAML${where}. ${why}.`, ...place });
 	}
 }

@@ -81,7 +81,7 @@ export function formatPercent(percent: number): string {
 function percentDigits(text: string): Parsed<string> {
 	const digits = /^\d+(?:\.\d+)?/.exec(text)?.[0];
 	if (digits === undefined) return refused('a number is expected at position 1');
-	const rest = text.slice(digits.length);
+	const rest = text.slice(digits.length).trimStart();
 	if (rest === '') return refused('it has no unit');
 	if (rest !== '%') return refused(`"%" is expected at position ${digits.length + 1}`);
 	return understood(digits);

@@ -16,7 +16,7 @@ export interface Admitted {
  * @throws Refusal `fork-pull-request`, `not-allowed`
  */
 export async function admit({ trigger, github }: Reporting, { command }: CommandRequest): Promise<Admitted> {
-	if (command === 'rehearse') return {};
+	if (command === 'rehearse' || command === 'validate') return {};
 	if (trigger.fromFork && command !== 'plan') {
 		throw new Refusal(
 			'fork-pull-request',

@@ -6,6 +6,7 @@ import { resume } from '../commands/resume.ts';
 import { rollback } from '../commands/rollback.ts';
 import { run } from '../commands/run.ts';
 import { status } from '../commands/status.ts';
+import { validate } from '../commands/validate.ts';
 import type { Context } from '../loop/context.ts';
 import { classify } from '../loop/faults.ts';
 import type { Rehearsing } from '../rehearsal/rehearse.ts';
@@ -16,6 +17,7 @@ import type { Plan } from '../rollout/plan.ts';
 export type CommandRequest =
 	| { readonly command: 'plan' | 'run'; readonly plan: Plan }
 	| { readonly command: 'rehearse'; readonly plan: Plan }
+	| { readonly command: 'validate'; readonly plan: Plan }
 	| { readonly command: 'resume' | 'approve' | 'promote' | 'rollback' | 'status' };
 
 /** What commands are carried out with. A rehearsal needs no AWS, so the context is opened only where it is needed. */
@@ -33,6 +35,7 @@ const tryAgainAfterMs = 10_000;
  * @throws Refusal what is told to the user as it is; AwsError what AWS refuses, or has refused for too long
  */
 export async function dispatch(request: CommandRequest, { openContext, rehearsing }: Dispatching): Promise<Report> {
+	if (request.command === 'validate') return validate(request.plan, rehearsing());
 	if (request.command === 'rehearse') {
 		const { rehearse } = await import('../rehearsal/rehearse.ts');
 		return rehearse(request.plan, rehearsing());
@@ -54,7 +57,10 @@ export async function dispatchAfterJob(
 	return patiently(ctx, () => finishCancelled(ctx, step));
 }
 
-function carryOut(ctx: Context, request: Exclude<CommandRequest, { readonly command: 'rehearse' }>): Promise<Report> {
+function carryOut(
+	ctx: Context,
+	request: Exclude<CommandRequest, { readonly command: 'rehearse' | 'validate' }>
+): Promise<Report> {
 	switch (request.command) {
 		case 'plan':
 			return plan(ctx, request.plan);

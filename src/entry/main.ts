@@ -167,6 +167,7 @@ function givenEndpointName(): string {
 function misconfigured(mistakes: readonly Mistake[]): Reason {
 	const [first] = mistakes;
 	const count = mistakes.length === 1 ? 'a mistake' : `${mistakes.length} mistakes`;
-	const sentence = `The configuration has ${count}; nothing on AWS was touched. ${first === undefined ? '' : `${first.key}: ${first.message}`}`;
+	const told = first === undefined ? '' : ` ${first.key === '' ? '' : `${first.key}: `}${first.message}`;
+	const sentence = `The configuration has ${count}; nothing on AWS was touched.${mistakes.length > 1 ? ' The first:' : ''}${told}`;
 	return { code: 'configuration-invalid', sentence };
 }

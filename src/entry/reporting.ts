@@ -55,7 +55,8 @@ export async function openReporting(inputs: Inputs | undefined, search: 'first' 
 	const trigger = readTrigger(env, readEvent(env));
 	const token = inputs?.githubToken ?? getInput('github-token');
 	const { owner, repo, fromFork } = trigger;
-	const github = token === '' || repo === '' ? undefined : await connect({ token, owner, repo });
+	const offline = inputs?.command === 'validate';
+	const github = offline || token === '' || repo === '' ? undefined : await connect({ token, owner, repo });
 	const finding = github && findPullRequest(trigger, inputs?.pullRequest, github);
 	const found = search === 'first' ? await finding : undefined;
 	const { now, sleep } = systemClock;

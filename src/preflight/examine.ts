@@ -214,9 +214,13 @@ async function findModel(aws: Aws, name: string, role: 'baseline' | 'candidate')
 		return model;
 	}
 	if (role === 'candidate') {
-		throw new Refusal('candidate-not-found', `model-name: there is no SageMaker model ${name} in ${aws.region}.`, {
-			key: 'model-name'
-		});
+		throw new Refusal(
+			'candidate-not-found',
+			`model-name: there is no SageMaker model ${name} in ${aws.region}. Check the name and the region; \`aws sagemaker list-models --region ${aws.region} --name-contains ${name.split('-')[0]}\` shows what there is.`,
+			{
+				key: 'model-name'
+			}
+		);
 	}
 	throw new Refusal(
 		'endpoint-unsupported',

@@ -30,8 +30,15 @@ export function annotationsOf(report: Report, { file }: { readonly file?: string
 function ofMistake({ key, message, line, ...where }: Report['mistakes'][number], file: string | undefined): Annotation {
 	const at = where.file ?? (where.input === undefined ? file : undefined);
 	const name = key === '' ? '' : `${key}: `;
-	const input = where.input === undefined || where.input === key ? '' : ` (input ${where.input})`;
-	return { level: 'error', message: clean(`${name}${message}${input}`), ...placed(at, line) };
+	const within = line === undefined ? '' : `, line ${line}`;
+	const input =
+		where.input === undefined
+			? ''
+			: where.input === key && line === undefined
+				? ''
+				: ` (input ${where.input}${within})`;
+	const inFile = at === undefined || line === undefined ? '' : ` (${at}${within})`;
+	return { level: 'error', message: clean(`${name}${message}${input}${inFile}`), ...placed(at, line) };
 }
 
 function ofGate(result: GateResult, report: Report, file: string | undefined): readonly Annotation[] {

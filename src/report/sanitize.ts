@@ -20,9 +20,9 @@ export function cutAtEnd(text: string, most: number): string {
 	return text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\ud800-\udfff]$/u, '')}…`;
 }
 
-/** Text for a line of the log, which the runner would read for commands: none of it acts there. */
+/** Text for a line of the log, which the runner would read for commands: none of it acts there. ARNs stay whole. */
 export function logText(text: string): string {
-	return oneLine(text).replace(/:(?=:)|#(?=#\[)/g, '$&\u2009');
+	return oneLine(text).replace(/(?<!\barn:aws[a-z-]{0,20}:[a-z0-9-]{1,30}):(?=:)|#(?=#\[)/g, '$&\u2009');
 }
 
 /** `1 minute`, `1,234 requests`. */

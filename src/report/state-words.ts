@@ -21,6 +21,7 @@ export function signOf(report: Report): Sign {
 		case 'planned':
 			return '📋';
 		case 'none':
+			if (reason.code === 'valid') return '✅';
 			if (rehearsal === undefined) return 'ℹ️';
 			return rehearsal.every(endedWell) ? '✅' : '⚠️';
 		case 'failed':
@@ -65,6 +66,8 @@ export function stateWords(report: Report, name: (plain: string) => string): Sta
 			return { state: 'Planned', what: planned(report, name) };
 		case 'none':
 			if (report.rehearsal !== undefined) return { state: 'Rehearsed', what: rehearsed(report.rehearsal) };
+			if (report.reason.code === 'valid')
+				return { state: 'Valid', what: `the configuration of ${name(report.endpointName)}` };
 			return { state: 'Nothing to do', what: `no rollout is in flight on ${name(report.endpointName)}` };
 		case 'failed':
 			return failed(report, name);

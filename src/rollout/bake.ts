@@ -71,7 +71,7 @@ function inconclusive(plan: Plan, open: readonly GateResult[], proofAsked: boole
 	}
 	const reason: Reason =
 		blind.length > 0
-			? { code: 'no-data', sentence: `There was no data for ${namesOf(blind)}: ${blind[0]?.sentence ?? ''}` }
+			? { code: 'no-data', sentence: `There was no data for ${namesOf(blind)}. ${blind[0]?.sentence ?? ''}` }
 			: {
 					code: 'inconclusive',
 					sentence: `The longest bake is over and ${namesOf(open)} could not be proved: ${open[0]?.sentence ?? ''}`

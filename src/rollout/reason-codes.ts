@@ -161,6 +161,12 @@ export const reasonCodes = {
 		means: 'The plan was made. Nothing was changed.',
 		toDo: '`command: run` starts it.'
 	},
+	valid: {
+		decisions: ['none'],
+		means:
+			'Promotion file and inputs have no mistake that can be found without AWS. Nothing was asked of AWS or GitHub.',
+		toDo: 'Nothing. `command: plan` compares them with the endpoint and the data.'
+	},
 	rehearsed: {
 		decisions: ['none'],
 		means: 'Every candidate of the rehearsal ended as it should.',

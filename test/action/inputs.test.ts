@@ -74,7 +74,7 @@ describe('inputs', () => {
 	});
 
 	test.each<[ActionInput, string, string]>([
-		['command', 'deploy', 'Write plan, run, resume, approve, promote, rollback, status or rehearse.'],
+		['command', 'deploy', 'Write plan, run, resume, approve, promote, rollback, status, rehearse or validate.'],
 		['command', 'promot', 'Did you mean "promote"?'],
 		['watch', '30', '"30" cannot be read: it has no unit'],
 		['watch', '90min', 'position 3'],

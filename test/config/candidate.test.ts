@@ -53,7 +53,7 @@ describe('the candidate', () => {
 			'model-package-arn is given'
 		],
 		['role with a model', { ...model, ...role }, 'execution-role-arn', 'model-package-arn or image-uri only'],
-		['a name that SageMaker refuses', { 'model-name': 'churn_7' }, 'model-name', '"churn_7" does not fit'],
+		['a name that SageMaker refuses', { 'model-name': 'churn_7' }, 'model-name', '"churn_7" has "_" at position 6'],
 		['a name that is too long', { 'model-name': 'a'.repeat(64) }, 'model-name', 'up to 63'],
 		[
 			'an ARN of something else',

@@ -23,10 +23,10 @@ describe('the endpoint, for commands that need nothing else', () => {
 	test.each([
 		['nothing', undefined, {}, 'is missing'],
 		['a file without it', 'proof: none', {}, 'is missing'],
-		['a name that SageMaker refuses', 'endpoint-name: churn_prod', {}, '"churn_prod" does not fit'],
+		['a name that SageMaker refuses', 'endpoint-name: churn_prod', {}, '"churn_prod" has "_" at position 6'],
 		['a number', 'endpoint-name: 5', {}, '5 is not text'],
 		['two names', 'endpoint-name: a\nendpoint-name: b', {}, 'is given twice'],
-		['a bad input', 'endpoint-name: churn-prod', { 'endpoint-name': 'a b' }, '"a b" does not fit']
+		['a bad input', 'endpoint-name: churn-prod', { 'endpoint-name': 'a b' }, '"a b" has a blank at position 2']
 	])('%s is a mistake', (_, text, inputs, message) => {
 		const loaded = load(text, inputs);
 		expect(loaded).toMatchObject({

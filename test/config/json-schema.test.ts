@@ -1,14 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
+import { Ajv } from 'ajv';
 import { parse } from 'yaml';
-import * as z from 'zod';
 import { stale } from '../../scripts/generate.ts';
 import { jsonSchema } from '../../src/config/json-schema.ts';
 import { promotionFile } from '../../src/config/schema.ts';
 import { example, planOf } from './builders.ts';
 
 const published: unknown = JSON.parse(readFileSync('docs/promotion-file.schema.json', 'utf8'));
-const editor = z.fromJSONSchema(published as Parameters<typeof z.fromJSONSchema>[0]);
+const schema = new Ajv({ allErrors: true, strict: false }).compile(published as object);
+/** What an editor has against a text. */
+const editor = {
+	safeParse: (data: unknown) => ({ success: schema(data), error: { issues: schema.errors ?? undefined } })
+};
 
 describe('the JSON Schema for editors', () => {
 	test('and everything else that is generated is up to date', () => {
@@ -41,6 +45,19 @@ describe('the JSON Schema for editors', () => {
 		'gates: [{metric: cpu, max: 0.8}]'
 	])('refuses %s', text => {
 		expect(editor.safeParse(parse(text)).success).toBe(false);
+	});
+
+	test('has one thing against a wrong metric, and says which there are', () => {
+		expect(schema({ gates: [{ metric: 'aucc', min: 0.8 }] })).toBe(false);
+		expect(schema.errors?.map(({ instancePath, keyword }) => [instancePath, keyword])).toEqual([
+			['/gates/0/metric', 'enum']
+		]);
+		expect(schema({ gates: [{ metric: 'auc', mni: 0.8 }] })).toBe(false);
+		expect(schema.errors?.filter(({ keyword }) => keyword === 'additionalProperties')).toHaveLength(1);
+	});
+
+	test('says in its address of which version it is', () => {
+		expect(published).toMatchObject({ $id: expect.stringMatching(/\/v1\/docs\/promotion-file\.schema\.json$/) });
 	});
 
 	test('describes every key', () => {

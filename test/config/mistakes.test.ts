@@ -71,8 +71,13 @@ colour: red
 
 describe('YAML', () => {
 	test.each([
-		['an open quote', 'proof: "none\n', '', 'is not valid YAML at line 3, column 1'],
-		['a tab', '\tproof: none\n', '', 'Tabs are not allowed'],
+		[
+			'an open quote',
+			'proof: "none\n',
+			'',
+			'is not valid YAML at line 2, column 8. The quote that opens here is never closed'
+		],
+		['a tab', '\tproof: none\n', '', 'The line is indented by a tab'],
 		['a second document', '---\nproof: none\n', '', 'multiple documents'],
 		['an alias without anchor', 'proof: *x\n', '', 'is not valid YAML. Unresolved alias'],
 		['a tag of its own', 'proof: !secret x\n', '', 'Unresolved tag: !secret'],
@@ -111,7 +116,7 @@ const cases: readonly (readonly [string, string, string])[] = [
 	['candidate-variant: green', 'candidate-variant', 'Move it to `with:`'],
 	['watch: 5h', 'watch', 'is an input of the action'],
 	// plain keys
-	['baseline-variant: Blue_1', 'baseline-variant', '"Blue_1" does not fit'],
+	['baseline-variant: Blue_1', 'baseline-variant', '"Blue_1" has "_" at position 5'],
 	['variant-name: old', 'variant-name', 'Write keep or candidate.'],
 	['proof: last', 'proof', 'Write last-step, every-step or none.'],
 	['proof:', 'proof', 'has no value'],
@@ -138,7 +143,7 @@ const cases: readonly (readonly [string, string, string])[] = [
 	['schedule: 5', 'schedule', '5 is not a list of steps'],
 	['schedule: 5%', 'schedule[0]', '"5%" is not a step'],
 	['schedule: 5% 10m 20m', 'schedule[0]', 'is not a step'],
-	['schedule: 5% 10m, 5% 10m', 'schedule[1].traffic', '5% is not above the 5% of step 1'],
+	['schedule: 5% 10m, 5% 10m', 'schedule[1].traffic', '5% is not above the 5% of the step before it'],
 	['schedule: 25% 10m, 5% 10m', 'schedule[1].traffic', 'Traffic must rise'],
 	['schedule: 50% 10m, 100% 10m', 'schedule[1].traffic', '100% is what the promotion does'],
 	['schedule: 0% 10m', 'schedule[0].traffic', '0% is not above 0%'],

@@ -85,7 +85,7 @@ describe('percentages', () => {
 
 	test.each([
 		['5', 'no unit'],
-		['5 %', '"%" is expected at position 2'],
+		['5 percent', '"%" is expected at position 2'],
 		['5%%', '"%" is expected at position 2'],
 		['%', 'a number is expected at position 1'],
 		['', 'position 1']

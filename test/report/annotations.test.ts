@@ -56,9 +56,9 @@ describe('annotations', () => {
 		];
 		const annotations = annotationsOf({ ...(await states.planned()), decision: 'failed', mistakes }, { file });
 		expect(annotations).toEqual([
-			{ level: 'error', message: 'gates[0].max: is no share.', file, line: 7 },
-			{ level: 'error', message: 'schedule: is no list.' },
-			{ level: 'error', message: 'gates: is no list.', file: 'other.yml', line: 2 }
+			{ level: 'error', message: `gates[0].max: is no share. (${file}, line 7)`, file, line: 7 },
+			{ level: 'error', message: 'schedule: is no list. (input schedule, line 2)' },
+			{ level: 'error', message: 'gates: is no list. (other.yml, line 2)', file: 'other.yml', line: 2 }
 		]);
 	});
 

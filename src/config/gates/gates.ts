@@ -64,9 +64,33 @@ function readGate(section: Section): Gate | undefined {
 		section.refuse('there is no such key here. Did you mean "metric"?', misspelt);
 		return undefined;
 	}
-	const meant = typeof metric === 'string' ? didYouMean(metric, METRICS) : '';
+	const meant = typeof metric === 'string' ? meantBy(metric) : '';
 	section.refuse(`${problemOf(metric, 'a metric')}.${meant} The metrics are ${listing(METRICS)}.`, 'metric');
 	return undefined;
+}
+
+/** What other tools and CloudWatch call the metrics. */
+const otherNames: readonly (readonly [pattern: RegExp, meant: string])[] = [
+	[
+		/^(p\d{2,3}|p99\.?9|avg|average|mean-latency|response-time|model-?latency)$/,
+		'latency with a `statistic` such as p99'
+	],
+	[/^(errors?|5xx|failures?|invocation5xxerrors|http-errors)$/, 'error-rate'],
+	[/^(4xx|client-errors?|invocation4xxerrors)$/, 'client-error-rate'],
+	[/^(slow|slowness|timeouts?)$/, 'slow-rate'],
+	[/^(roc|roc-?auc|auroc|area-under-.*)$/, 'auc'],
+	[/^(mse|mean-squared-error)$/, 'rmse'],
+	[/^(cross-entropy|nll)$/, 'log-loss'],
+	[/^(cpu|memory|gpu|disk)-?(utili[sz]ation|usage|load)$/, 'cpu, memory, gpu or disk'],
+	[/^(custom|business|own)(-metric)?$/, 'cloudwatch, or share for counts']
+];
+
+function meantBy(metric: string): string {
+	const near = didYouMean(metric, METRICS);
+	if (near !== '') return near;
+	const word = metric.toLowerCase().replaceAll(/[_\s]/g, '-');
+	const [, meant] = otherNames.find(([pattern]) => pattern.test(word)) ?? [];
+	return meant === undefined ? '' : ` Here that is ${meant}.`;
 }
 
 /** Measures of quality need labelled data, of a task they fit. */
