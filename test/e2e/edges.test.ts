@@ -91,7 +91,7 @@ describe('at the edges', () => {
 				},
 				async stage => {
 					const arn = 'arn:aws:sagemaker:eu-west-1:123456789012:model-package/churn/3';
-					const run = await stage.run({ inputs: { 'model-package-arn': arn } });
+					const run = await stage.run({ inputs: { 'model-package-arn': arn, 'allow-unapproved': 'true' } });
 					expect([run.code, run.outputs.decision]).toEqual([1, 'rolled-back']);
 					const state = await stage.state();
 					expect(state.changes.map(({ operation }) => operation)).toEqual(
