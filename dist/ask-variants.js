@@ -757,9 +757,9 @@ function place({ scores, order, positive }) {
 function covarianceOf(one, other, positive) {
   const sums = [0, 0];
   for (let row = 0; row < one.placements.length; row++) {
-    const deviation = (one.placements[row] ?? 0) - one.auc;
+    const deviation2 = (one.placements[row] ?? 0) - one.auc;
     const kind = positive[row] === 1 ? 1 : 0;
-    sums[kind] = (sums[kind] ?? 0) + deviation * ((other.placements[row] ?? 0) - other.auc);
+    sums[kind] = (sums[kind] ?? 0) + deviation2 * ((other.placements[row] ?? 0) - other.auc);
   }
   const [ofNegatives = 0, ofPositives = 0] = sums;
   const { positives, negatives } = one;
@@ -792,14 +792,14 @@ function classesAgainstChance(truth, answers, levels) {
   const counts = /* @__PURE__ */ new Map();
   let right = 0;
   for (let row = 0; row < truth.length; row++) {
-    const count = counts.get(truth[row] ?? 0) ?? { rows: 0, right: 0 };
-    counts.set(truth[row] ?? 0, count);
-    count.rows++;
+    const count2 = counts.get(truth[row] ?? 0) ?? { rows: 0, right: 0 };
+    counts.set(truth[row] ?? 0, count2);
+    count2.rows++;
     if (truth[row] !== answers[row]) continue;
-    count.right++;
+    count2.right++;
     right++;
   }
-  const commonest = [...counts.values()].reduce((most, count) => count.rows > most.rows ? count : most, {
+  const commonest = [...counts.values()].reduce((most, count2) => count2.rows > most.rows ? count2 : most, {
     rows: 0,
     right: 0
   });
@@ -1066,10 +1066,10 @@ function weightedAverage(classes, measure) {
 
 // src/stats/weighted-bootstrap.ts
 var { floor } = Math;
-function* bootstrapWeights(rows, seed2, replicates) {
+function* bootstrapWeights(rows, seed2, replicates2) {
   const uniform = (0,_shared_random_js__WEBPACK_IMPORTED_MODULE_1__/* .mulberry32 */ .s)(seed2);
   const weights = new Uint16Array(rows);
-  for (let replicate = 0; replicate < replicates; replicate++) {
+  for (let replicate = 0; replicate < replicates2; replicate++) {
     weights.fill(0);
     for (let row = 0; row < rows; row++) {
       const drawn = floor(uniform() * rows);
@@ -1234,7 +1234,7 @@ function compareAgreement({ rows, agreed }) {
   const bounds = { low: plain(interval.low), high: plain(interval.high), method: "wilson" };
   return [{ measure: "agreement", rows, candidate: plain(agreed / rows), ...bounds }];
 }
-async function compareByDrawing(scored, wanted, { seed: seed2, groups, replicates, drawnFor, breathe: breathe2 }) {
+async function compareByDrawing(scored, wanted, { seed: seed2, groups, replicates: replicates2, drawnFor, breathe: breathe2 }) {
   const families = scored.families.filter((family) => family.measures.some((measure) => wanted.includes(measure)));
   if (families.length === 0) return [];
   const { rows } = scored;
@@ -1242,7 +1242,7 @@ async function compareByDrawing(scored, wanted, { seed: seed2, groups, replicate
   const differences = /* @__PURE__ */ new Map();
   const wide = families.filter((family) => family.measures.some(drawnFor));
   let drawn = 0;
-  for (const weights of rows < 2 || wide.length === 0 ? [] : bootstrapWeights(rows, seed2, replicates)) {
+  for (const weights of rows < 2 || wide.length === 0 ? [] : bootstrapWeights(rows, seed2, replicates2)) {
     for (const family of wide) {
       const pairs = family.of(weights);
       for (const measure of family.measures) {
@@ -1263,7 +1263,7 @@ async function compareByDrawing(scored, wanted, { seed: seed2, groups, replicate
       const pair = estimates[i]?.[measure];
       const values = (differences.get(measure) ?? []).sort((a, b) => a - b);
       const found = { measure, rows, ...sides(pair) };
-      if (difference(pair) === void 0 || values.length < enoughDefined * replicates) return found;
+      if (difference(pair) === void 0 || values.length < enoughDefined * replicates2) return found;
       const { low, high } = alphas(measure, _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .boundAlpha */ .TV, groups);
       const bounds = { low: percentileOf(values, low) ?? 0, high: percentileOf(values, 1 - high) ?? 0 };
       return { ...found, low: plain(bounds.low), high: plain(bounds.high), method: "bootstrap" };
@@ -1357,20 +1357,20 @@ function distributionOf(sorted, from, to) {
 }
 function classDistributions({ baseline, candidate }, classes) {
   const { shown, placeOf: placeOf2 } = largestClasses(classes, [baseline, candidate]);
-  const count = (answers) => {
+  const count2 = (answers) => {
     const counts = shown.map(() => 0);
     for (const answer of answers) counts[placeOf2(answer)] = (counts[placeOf2(answer)] ?? 0) + 1;
     return counts;
   };
-  return { of: "classes", classes: shown, baseline: count(baseline), candidate: count(candidate) };
+  return { of: "classes", classes: shown, baseline: count2(baseline), candidate: count2(candidate) };
 }
 function decisionDistributions({ baseline, candidate }, positive, isYes2) {
-  const count = (answers) => {
+  const count2 = (answers) => {
     const yes = answers.reduce((sum, score) => sum + (isYes2(score) ? 1 : 0), 0);
     return [answers.length - yes, yes];
   };
   const classes = [`not ${positive}`, positive];
-  return { of: "classes", classes, baseline: count(baseline), candidate: count(candidate) };
+  return { of: "classes", classes, baseline: count2(baseline), candidate: count2(candidate) };
 }
 
 // src/evaluation/flips.ts
@@ -1395,12 +1395,12 @@ function flipsOf(sample, isRight) {
 }
 function countFlips(rows, isRight) {
   const flips = { rightToWrong: 0, wrongToRight: 0 };
-  const count = (row) => {
+  const count2 = (row) => {
     const turn = turnOf(isRight, row);
     if (turn !== void 0) flips[turn]++;
   };
-  if (typeof rows !== "number") rows.forEach(count);
-  else for (let row = 0; row < rows; row++) count(row);
+  if (typeof rows !== "number") rows.forEach(count2);
+  else for (let row = 0; row < rows; row++) count2(row);
   return flips;
 }
 function flipsByGroup(rows, isRight, column, names, codes2) {
@@ -1607,9 +1607,9 @@ function assign(counts) {
     for (let set = 0; set < sets; set++) {
       for (let column = 0; column < columns; column++) {
         const bit = 2 ** column;
-        const count = line[column] ?? 0;
-        const sum = (best[set] ?? 0) + count;
-        if ((set & bit) !== 0 || count === 0 || !(sum > (next[set | bit] ?? 0))) continue;
+        const count2 = line[column] ?? 0;
+        const sum = (best[set] ?? 0) + count2;
+        if ((set & bit) !== 0 || count2 === 0 || !(sum > (next[set | bit] ?? 0))) continue;
         next[set | bit] = sum;
         choice[set | bit] = column;
       }
@@ -4342,7 +4342,7 @@ function separatorOf(head, complete2) {
   const counts = countsByLine(head, complete2);
   for (const separator of separators) {
     const [first2 = 0, ...others2] = counts.map((line) => line.get(separator) ?? 0);
-    if (first2 > 0 && others2.every((count) => count === first2)) return separator;
+    if (first2 > 0 && others2.every((count2) => count2 === first2)) return separator;
   }
   const [first] = counts;
   if (first === void 0 || (first.get(",") ?? 0) > 0) return ",";
@@ -4922,15 +4922,15 @@ function getFlags(reader) {
   reader.offset += 4;
   const type = rawType % 1e3;
   const flags2 = Math.floor(rawType / 1e3);
-  let count = 0;
+  let count2 = 0;
   if (type > 1 && type <= 7) {
-    count = view.getUint32(reader.offset, littleEndian);
+    count2 = view.getUint32(reader.offset, littleEndian);
     reader.offset += 4;
   }
   let dim = 2;
   if (flags2) dim++;
   if (flags2 === 3) dim++;
-  return { littleEndian, type, dim, count };
+  return { littleEndian, type, dim, count: count2 };
 }
 function readPosition(reader, flags2) {
   const points = [];
@@ -4952,9 +4952,9 @@ function readPolygon(reader, flags2) {
   const { view } = reader;
   const rings = [];
   for (let r = 0; r < flags2.count; r++) {
-    const count = view.getUint32(reader.offset, flags2.littleEndian);
+    const count2 = view.getUint32(reader.offset, flags2.littleEndian);
     reader.offset += 4;
-    rings.push(readLine(reader, { ...flags2, count }));
+    rings.push(readLine(reader, { ...flags2, count: count2 }));
   }
   return rings;
 }
@@ -5125,16 +5125,16 @@ function parseFloat16(bytes) {
 function schemaTree(schema, rootIndex, path) {
   const element = schema[rootIndex];
   const children = [];
-  let count = 1;
+  let count2 = 1;
   if (element.num_children) {
     while (children.length < element.num_children) {
-      const childElement = schema[rootIndex + count];
-      const child = schemaTree(schema, rootIndex + count, [...path, childElement.name]);
-      count += child.count;
+      const childElement = schema[rootIndex + count2];
+      const child = schemaTree(schema, rootIndex + count2, [...path, childElement.name]);
+      count2 += child.count;
       children.push(child);
     }
   }
-  return { count, element, children, path };
+  return { count: count2, element, children, path };
 }
 function getSchemaPath(schema, name) {
   return getTreePath(schemaTree(schema, 0, []), name);
@@ -6902,11 +6902,11 @@ var POW10_NEG = [
 ];
 var POW10F = POW10.slice(0, 11).map(Math.fround);
 var POW10F_NEG = POW10_NEG.slice(0, 11).map(Math.fround);
-function alpDecode(reader, count, type) {
+function alpDecode(reader, count2, type) {
   if (type === "FLOAT") {
-    return alpDecodeFloat(reader, count);
+    return alpDecodeFloat(reader, count2);
   } else if (type === "DOUBLE") {
-    return alpDecodeDouble(reader, count);
+    return alpDecodeDouble(reader, count2);
   } else {
     throw new Error(`ALP encoding unsupported type: ${type}`);
   }
@@ -6933,13 +6933,13 @@ function readAlpHeader(reader) {
   reader.offset += numVectors * 4;
   return { vectorSize, numElements, numVectors, offsetArrayStart };
 }
-function alpDecodeFloat(reader, count) {
+function alpDecodeFloat(reader, count2) {
   const { view } = reader;
   const { vectorSize, numElements, numVectors, offsetArrayStart } = readAlpHeader(reader);
-  if (numElements !== count) {
-    throw new Error(`ALP num_elements ${numElements} does not match expected ${count}`);
+  if (numElements !== count2) {
+    throw new Error(`ALP num_elements ${numElements} does not match expected ${count2}`);
   }
-  const output = new Float32Array(count);
+  const output = new Float32Array(count2);
   const outputBytes = new Uint8Array(output.buffer);
   for (let v = 0; v < numVectors; v++) {
     reader.offset = offsetArrayStart + view.getUint32(offsetArrayStart + v * 4, true);
@@ -6963,13 +6963,13 @@ function alpDecodeFloat(reader, count) {
   }
   return output;
 }
-function alpDecodeDouble(reader, count) {
+function alpDecodeDouble(reader, count2) {
   const { view } = reader;
   const { vectorSize, numElements, numVectors, offsetArrayStart } = readAlpHeader(reader);
-  if (numElements !== count) {
-    throw new Error(`ALP num_elements ${numElements} does not match expected ${count}`);
+  if (numElements !== count2) {
+    throw new Error(`ALP num_elements ${numElements} does not match expected ${count2}`);
   }
-  const output = new Float64Array(count);
+  const output = new Float64Array(count2);
   const outputBytes = new Uint8Array(output.buffer);
   for (let v = 0; v < numVectors; v++) {
     reader.offset = offsetArrayStart + view.getUint32(offsetArrayStart + v * 4, true);
@@ -7014,14 +7014,14 @@ function patchExceptions(reader, numExceptions, byteSize, outputBytes, outputOff
   }
   reader.offset = valuesStart + numExceptions * byteSize;
 }
-function unpackBits(reader, count, bitWidth2) {
-  const output = new Uint32Array(count);
+function unpackBits(reader, count2, bitWidth2) {
+  const output = new Uint32Array(count2);
   if (!bitWidth2) return output;
   const { view } = reader;
   const start = reader.offset;
   const modulus = 2 ** bitWidth2;
   let bitPos = 0;
-  for (let i = 0; i < count; i++) {
+  for (let i = 0; i < count2; i++) {
     let byteIndex = start + (bitPos >>> 3);
     const shift = bitPos & 7;
     let value = view.getUint8(byteIndex++) >>> shift;
@@ -7033,11 +7033,11 @@ function unpackBits(reader, count, bitWidth2) {
     output[i] = value % modulus;
     bitPos += bitWidth2;
   }
-  reader.offset = start + Math.ceil(count * bitWidth2 / 8);
+  reader.offset = start + Math.ceil(count2 * bitWidth2 / 8);
   return output;
 }
-function unpackBitsBig(reader, count, bitWidth2) {
-  const output = new BigUint64Array(count);
+function unpackBitsBig(reader, count2, bitWidth2) {
+  const output = new BigUint64Array(count2);
   if (!bitWidth2) return output;
   const { view } = reader;
   const start = reader.offset;
@@ -7045,7 +7045,7 @@ function unpackBitsBig(reader, count, bitWidth2) {
   let buffer = 0n;
   let bitsInBuffer = 0;
   let byteIndex = start;
-  for (let i = 0; i < count; i++) {
+  for (let i = 0; i < count2; i++) {
     while (bitsInBuffer < bitWidth2) {
       buffer |= BigInt(view.getUint8(byteIndex++)) << BigInt(bitsInBuffer);
       bitsInBuffer += 8;
@@ -7054,14 +7054,14 @@ function unpackBitsBig(reader, count, bitWidth2) {
     buffer >>= BigInt(bitWidth2);
     bitsInBuffer -= bitWidth2;
   }
-  reader.offset = start + Math.ceil(count * bitWidth2 / 8);
+  reader.offset = start + Math.ceil(count2 * bitWidth2 / 8);
   return output;
 }
 
 // node_modules/hyparquet/src/delta.js
-function deltaBinaryUnpack(reader, count, output) {
+function deltaBinaryUnpack(reader, count2, output) {
   if (output instanceof Int32Array) {
-    deltaBinaryUnpackInt32(reader, count, output);
+    deltaBinaryUnpackInt32(reader, count2, output);
     return;
   }
   const blockSize = readVarInt(reader);
@@ -7071,19 +7071,19 @@ function deltaBinaryUnpack(reader, count, output) {
   let outputIndex = 0;
   output[outputIndex++] = value;
   const valuesPerMiniblock = blockSize / miniblockPerBlock;
-  while (outputIndex < count) {
+  while (outputIndex < count2) {
     const minDelta = readZigZagBigInt(reader);
     const bitWidths = new Uint8Array(miniblockPerBlock);
     for (let i = 0; i < miniblockPerBlock; i++) {
       bitWidths[i] = reader.view.getUint8(reader.offset++);
     }
-    for (let i = 0; i < miniblockPerBlock && outputIndex < count; i++) {
+    for (let i = 0; i < miniblockPerBlock && outputIndex < count2; i++) {
       const bitWidth2 = bitWidths[i];
       if (bitWidth2) {
         let bitpackPos = 0;
         let miniblockCount = valuesPerMiniblock;
         const mask = (1n << BigInt(bitWidth2)) - 1n;
-        while (miniblockCount && outputIndex < count) {
+        while (miniblockCount && outputIndex < count2) {
           let bits2 = BigInt(reader.view.getUint32(reader.offset, true) >>> bitpackPos) & mask;
           bitpackPos += bitWidth2;
           while (bitpackPos >= 32) {
@@ -7102,7 +7102,7 @@ function deltaBinaryUnpack(reader, count, output) {
           reader.offset += Math.ceil((miniblockCount * bitWidth2 + bitpackPos) / 8);
         }
       } else {
-        for (let j = 0; j < valuesPerMiniblock && outputIndex < count; j++) {
+        for (let j = 0; j < valuesPerMiniblock && outputIndex < count2; j++) {
           value += minDelta;
           output[outputIndex++] = value;
         }
@@ -7110,7 +7110,7 @@ function deltaBinaryUnpack(reader, count, output) {
     }
   }
 }
-function deltaBinaryUnpackInt32(reader, count, output) {
+function deltaBinaryUnpackInt32(reader, count2, output) {
   const blockSize = readVarInt(reader);
   const miniblockPerBlock = readVarInt(reader);
   readVarInt(reader);
@@ -7119,15 +7119,15 @@ function deltaBinaryUnpackInt32(reader, count, output) {
   output[outputIndex++] = value;
   const valuesPerMiniblock = blockSize / miniblockPerBlock;
   const { view } = reader;
-  while (outputIndex < count) {
+  while (outputIndex < count2) {
     const minDelta = readZigZagInt33(reader);
     const bitWidthsOffset = reader.offset;
     let offset = bitWidthsOffset + miniblockPerBlock;
-    for (let i = 0; i < miniblockPerBlock && outputIndex < count; i++) {
+    for (let i = 0; i < miniblockPerBlock && outputIndex < count2; i++) {
       const bitWidth2 = view.getUint8(bitWidthsOffset + i);
       const end = offset + valuesPerMiniblock * bitWidth2 / 8;
       let bitOffset = 0;
-      for (let j = 0; j < valuesPerMiniblock && outputIndex < count; j++) {
+      for (let j = 0; j < valuesPerMiniblock && outputIndex < count2; j++) {
         let residual = 0;
         let bitsRead = 0;
         while (bitsRead < bitWidth2) {
@@ -7156,20 +7156,20 @@ function readZigZagInt33(reader) {
   const high = reader.offset - start === 5 ? reader.view.getUint8(start + 4) >>> 4 & 1 : 0;
   return (low >>> 1 | high << 31) ^ -(low & 1);
 }
-function deltaLengthByteArray(reader, count, output) {
-  const lengths = new Int32Array(count);
-  deltaBinaryUnpack(reader, count, lengths);
-  for (let i = 0; i < count; i++) {
+function deltaLengthByteArray(reader, count2, output) {
+  const lengths = new Int32Array(count2);
+  deltaBinaryUnpack(reader, count2, lengths);
+  for (let i = 0; i < count2; i++) {
     output[i] = new Uint8Array(reader.view.buffer, reader.view.byteOffset + reader.offset, lengths[i]);
     reader.offset += lengths[i];
   }
 }
-function deltaByteArray(reader, count, output) {
-  const prefixData = new Int32Array(count);
-  deltaBinaryUnpack(reader, count, prefixData);
-  const suffixData = new Int32Array(count);
-  deltaBinaryUnpack(reader, count, suffixData);
-  for (let i = 0; i < count; i++) {
+function deltaByteArray(reader, count2, output) {
+  const prefixData = new Int32Array(count2);
+  deltaBinaryUnpack(reader, count2, prefixData);
+  const suffixData = new Int32Array(count2);
+  deltaBinaryUnpack(reader, count2, suffixData);
+  for (let i = 0; i < count2; i++) {
     const suffix = new Uint8Array(reader.view.buffer, reader.view.byteOffset + reader.offset, suffixData[i]);
     if (prefixData[i]) {
       output[i] = new Uint8Array(prefixData[i] + suffixData[i]);
@@ -7195,25 +7195,25 @@ function readRleBitPackedHybrid(reader, width, output, length) {
     if (header & 1) {
       seen = readBitPacked(reader, header, width, output, seen);
     } else {
-      const count = header >>> 1;
-      readRle(reader, count, width, output, seen);
-      seen += count;
+      const count2 = header >>> 1;
+      readRle(reader, count2, width, output, seen);
+      seen += count2;
     }
   }
   reader.offset = startOffset + length;
 }
-function readRle(reader, count, bitWidth2, output, seen) {
+function readRle(reader, count2, bitWidth2, output, seen) {
   const width = bitWidth2 + 7 >> 3;
   let value = 0;
   for (let i = 0; i < width; i++) {
     value |= reader.view.getUint8(reader.offset++) << (i << 3);
   }
-  for (let i = 0; i < count; i++) {
+  for (let i = 0; i < count2; i++) {
     output[seen + i] = value;
   }
 }
 function readBitPacked(reader, header, bitWidth2, output, seen) {
-  let count = header >> 1 << 3;
+  let count2 = header >> 1 << 3;
   const mask = (1 << bitWidth2) - 1;
   let data = 0;
   if (reader.offset < reader.view.byteLength) {
@@ -7223,7 +7223,7 @@ function readBitPacked(reader, header, bitWidth2, output, seen) {
   }
   let left = 8;
   let right = 0;
-  while (count) {
+  while (count2) {
     if (right > 8) {
       right -= 8;
       left -= 8;
@@ -7236,17 +7236,17 @@ function readBitPacked(reader, header, bitWidth2, output, seen) {
       if (seen < output.length) {
         output[seen++] = data >> right & mask;
       }
-      count--;
+      count2--;
       right += bitWidth2;
     }
   }
   return seen;
 }
-function byteStreamSplit(reader, count, type, typeLength) {
+function byteStreamSplit(reader, count2, type, typeLength) {
   const width = byteWidth(type, typeLength);
-  const bytes = new Uint8Array(count * width);
+  const bytes = new Uint8Array(count2 * width);
   for (let b = 0; b < width; b++) {
-    for (let i = 0; i < count; i++) {
+    for (let i = 0; i < count2; i++) {
       bytes[i * width + b] = reader.view.getUint8(reader.offset++);
     }
   }
@@ -7255,8 +7255,8 @@ function byteStreamSplit(reader, count, type, typeLength) {
   else if (type === "INT32") return new Int32Array(bytes.buffer);
   else if (type === "INT64") return new BigInt64Array(bytes.buffer);
   else if (type === "FIXED_LEN_BYTE_ARRAY") {
-    const split3 = new Array(count);
-    for (let i = 0; i < count; i++) {
+    const split3 = new Array(count2);
+    for (let i = 0; i < count2; i++) {
       split3[i] = bytes.subarray(i * width, (i + 1) * width);
     }
     return split3;
@@ -7280,73 +7280,73 @@ function byteWidth(type, typeLength) {
 }
 
 // node_modules/hyparquet/src/plain.js
-function readPlain(reader, type, count, fixedLength2) {
-  if (count === 0) return [];
+function readPlain(reader, type, count2, fixedLength2) {
+  if (count2 === 0) return [];
   if (type === "BOOLEAN") {
-    return readPlainBoolean(reader, count);
+    return readPlainBoolean(reader, count2);
   } else if (type === "INT32") {
-    return readPlainInt32(reader, count);
+    return readPlainInt32(reader, count2);
   } else if (type === "INT64") {
-    return readPlainInt64(reader, count);
+    return readPlainInt64(reader, count2);
   } else if (type === "INT96") {
-    return readPlainInt96(reader, count);
+    return readPlainInt96(reader, count2);
   } else if (type === "FLOAT") {
-    return readPlainFloat(reader, count);
+    return readPlainFloat(reader, count2);
   } else if (type === "DOUBLE") {
-    return readPlainDouble(reader, count);
+    return readPlainDouble(reader, count2);
   } else if (type === "BYTE_ARRAY") {
-    return readPlainByteArray(reader, count);
+    return readPlainByteArray(reader, count2);
   } else if (type === "FIXED_LEN_BYTE_ARRAY") {
     if (!fixedLength2) throw new Error("parquet missing fixed length");
-    return readPlainByteArrayFixed(reader, count, fixedLength2);
+    return readPlainByteArrayFixed(reader, count2, fixedLength2);
   } else {
     throw new Error(`parquet unhandled type: ${type}`);
   }
 }
-function readPlainBoolean(reader, count) {
-  const values = new Array(count);
-  for (let i = 0; i < count; i++) {
+function readPlainBoolean(reader, count2) {
+  const values = new Array(count2);
+  for (let i = 0; i < count2; i++) {
     const byteOffset = reader.offset + (i / 8 | 0);
     const bitOffset = i % 8;
     const byte = reader.view.getUint8(byteOffset);
     values[i] = (byte & 1 << bitOffset) !== 0;
   }
-  reader.offset += Math.ceil(count / 8);
+  reader.offset += Math.ceil(count2 / 8);
   return values;
 }
-function readPlainInt32(reader, count) {
-  const values = (reader.view.byteOffset + reader.offset) % 4 ? new Int32Array(align(reader.view.buffer, reader.view.byteOffset + reader.offset, count * 4)) : new Int32Array(reader.view.buffer, reader.view.byteOffset + reader.offset, count);
-  reader.offset += count * 4;
+function readPlainInt32(reader, count2) {
+  const values = (reader.view.byteOffset + reader.offset) % 4 ? new Int32Array(align(reader.view.buffer, reader.view.byteOffset + reader.offset, count2 * 4)) : new Int32Array(reader.view.buffer, reader.view.byteOffset + reader.offset, count2);
+  reader.offset += count2 * 4;
   return values;
 }
-function readPlainInt64(reader, count) {
-  const values = (reader.view.byteOffset + reader.offset) % 8 ? new BigInt64Array(align(reader.view.buffer, reader.view.byteOffset + reader.offset, count * 8)) : new BigInt64Array(reader.view.buffer, reader.view.byteOffset + reader.offset, count);
-  reader.offset += count * 8;
+function readPlainInt64(reader, count2) {
+  const values = (reader.view.byteOffset + reader.offset) % 8 ? new BigInt64Array(align(reader.view.buffer, reader.view.byteOffset + reader.offset, count2 * 8)) : new BigInt64Array(reader.view.buffer, reader.view.byteOffset + reader.offset, count2);
+  reader.offset += count2 * 8;
   return values;
 }
-function readPlainInt96(reader, count) {
-  const values = new Array(count);
-  for (let i = 0; i < count; i++) {
+function readPlainInt96(reader, count2) {
+  const values = new Array(count2);
+  for (let i = 0; i < count2; i++) {
     const low = reader.view.getBigInt64(reader.offset + i * 12, true);
     const high = reader.view.getInt32(reader.offset + i * 12 + 8, true);
     values[i] = BigInt(high) << 64n | low;
   }
-  reader.offset += count * 12;
+  reader.offset += count2 * 12;
   return values;
 }
-function readPlainFloat(reader, count) {
-  const values = (reader.view.byteOffset + reader.offset) % 4 ? new Float32Array(align(reader.view.buffer, reader.view.byteOffset + reader.offset, count * 4)) : new Float32Array(reader.view.buffer, reader.view.byteOffset + reader.offset, count);
-  reader.offset += count * 4;
+function readPlainFloat(reader, count2) {
+  const values = (reader.view.byteOffset + reader.offset) % 4 ? new Float32Array(align(reader.view.buffer, reader.view.byteOffset + reader.offset, count2 * 4)) : new Float32Array(reader.view.buffer, reader.view.byteOffset + reader.offset, count2);
+  reader.offset += count2 * 4;
   return values;
 }
-function readPlainDouble(reader, count) {
-  const values = (reader.view.byteOffset + reader.offset) % 8 ? new Float64Array(align(reader.view.buffer, reader.view.byteOffset + reader.offset, count * 8)) : new Float64Array(reader.view.buffer, reader.view.byteOffset + reader.offset, count);
-  reader.offset += count * 8;
+function readPlainDouble(reader, count2) {
+  const values = (reader.view.byteOffset + reader.offset) % 8 ? new Float64Array(align(reader.view.buffer, reader.view.byteOffset + reader.offset, count2 * 8)) : new Float64Array(reader.view.buffer, reader.view.byteOffset + reader.offset, count2);
+  reader.offset += count2 * 8;
   return values;
 }
-function readPlainByteArray(reader, count) {
-  const values = new Array(count);
-  for (let i = 0; i < count; i++) {
+function readPlainByteArray(reader, count2) {
+  const values = new Array(count2);
+  for (let i = 0; i < count2; i++) {
     const length = reader.view.getUint32(reader.offset, true);
     reader.offset += 4;
     values[i] = new Uint8Array(reader.view.buffer, reader.view.byteOffset + reader.offset, length);
@@ -7354,9 +7354,9 @@ function readPlainByteArray(reader, count) {
   }
   return values;
 }
-function readPlainByteArrayFixed(reader, count, fixedLength2) {
-  const values = new Array(count);
-  for (let i = 0; i < count; i++) {
+function readPlainByteArrayFixed(reader, count2, fixedLength2) {
+  const values = new Array(count2);
+  for (let i = 0; i < count2; i++) {
     values[i] = new Uint8Array(reader.view.buffer, reader.view.byteOffset + reader.offset, fixedLength2);
     reader.offset += fixedLength2;
   }
@@ -8933,10 +8933,10 @@ function replicateValue(table, i, step, end, code) {
     table[i + end] = new HuffmanCode(code.bits, code.value);
   } while (end > 0);
 }
-function nextTableBitSize(count, len, root_bits) {
+function nextTableBitSize(count2, len, root_bits) {
   let left = 1 << len - root_bits;
   while (len < MAX_LENGTH) {
-    left -= count[len];
+    left -= count2[len];
     if (left <= 0) break;
     ++len;
     left <<= 1;
@@ -8945,15 +8945,15 @@ function nextTableBitSize(count, len, root_bits) {
 }
 function buildHuffmanTable(root_table, table, root_bits, code_lengths, code_lengths_size) {
   const start_table = table;
-  const count = new Int32Array(MAX_LENGTH + 1);
+  const count2 = new Int32Array(MAX_LENGTH + 1);
   const offset = new Int32Array(MAX_LENGTH + 1);
   const sorted = new Int32Array(code_lengths_size);
   for (let i = 0; i < code_lengths_size; i++) {
-    count[code_lengths[i]]++;
+    count2[code_lengths[i]]++;
   }
   offset[1] = 0;
   for (let i = 1; i < MAX_LENGTH; i++) {
-    offset[i + 1] = offset[i] + count[i];
+    offset[i + 1] = offset[i] + count2[i];
   }
   for (let i = 0; i < code_lengths_size; i++) {
     if (code_lengths[i] !== 0) {
@@ -8972,7 +8972,7 @@ function buildHuffmanTable(root_table, table, root_bits, code_lengths, code_leng
   let key = 0;
   let symbol = 0;
   for (let len = 1, step = 2; len <= root_bits; ++len, step <<= 1) {
-    for (; count[len] > 0; --count[len]) {
+    for (; count2[len] > 0; --count2[len]) {
       const code = new HuffmanCode(len & 255, sorted[symbol++] & 65535);
       replicateValue(root_table, table + key, step, table_size, code);
       key = getNextKey(key, len);
@@ -8981,10 +8981,10 @@ function buildHuffmanTable(root_table, table, root_bits, code_lengths, code_leng
   const mask = total_size - 1;
   let low = -1;
   for (let len = root_bits + 1, step = 2; len <= MAX_LENGTH; ++len, step <<= 1) {
-    for (; count[len] > 0; --count[len]) {
+    for (; count2[len] > 0; --count2[len]) {
       if ((key & mask) !== low) {
         table += table_size;
-        table_bits = nextTableBitSize(count, len, root_bits);
+        table_bits = nextTableBitSize(count2, len, root_bits);
         table_size = 1 << table_bits;
         total_size += table_size;
         low = key & mask;
@@ -11470,14 +11470,14 @@ var BrotliInput = class {
    * @param {number} count
    * @returns {number}
    */
-  read(buf, i, count) {
-    if (this.pos + count > this.buffer.length) {
-      count = this.buffer.length - this.pos;
+  read(buf, i, count2) {
+    if (this.pos + count2 > this.buffer.length) {
+      count2 = this.buffer.length - this.pos;
     }
-    for (let p = 0; p < count; p++)
+    for (let p = 0; p < count2; p++)
       buf[i + p] = this.buffer[this.pos + p];
-    this.pos += count;
-    return count;
+    this.pos += count2;
+    return count2;
   }
 };
 var BrotliOutput = class {
@@ -11493,11 +11493,11 @@ var BrotliOutput = class {
    * @param {number} count
    * @returns {number}
    */
-  write(buf, count) {
-    if (this.pos + count > this.buffer.length) throw new Error("brotli output buffer is not large enough");
-    this.buffer.set(buf.subarray(0, count), this.pos);
-    this.pos += count;
-    return count;
+  write(buf, count2) {
+    if (this.pos + count2 > this.buffer.length) throw new Error("brotli output buffer is not large enough");
+    this.buffer.set(buf.subarray(0, count2), this.pos);
+    this.pos += count2;
+    return count2;
   }
 };
 
@@ -14263,7 +14263,8 @@ async function scanData(dataset, layout, truth, plan, passed = () => {
     });
   truth?.check();
   const asText = plan.contentType === "application/json" ? types.warnings : [];
-  return { rows, numeric: types.numeric, warnings: [...asText, ...counters.warnings] };
+  const groups = new Map(found.groupsOf.map(({ column, names }) => [column.name, names]));
+  return { rows, numeric: types.numeric, groups, warnings: [...asText, ...counters.warnings] };
 }
 var Findings = class {
   dataset;
@@ -14277,7 +14278,7 @@ var Findings = class {
     this.dataset = dataset;
     this.layout = layout;
     this.plan = plan;
-    this.groupsOf = layout.slices.map((column) => ({ column, names: /* @__PURE__ */ new Set() }));
+    this.groupsOf = layout.slices.map((column) => ({ column, names: /* @__PURE__ */ new Map() }));
   }
   flaw(where, kind, what) {
     const column = where.column === void 0 ? void 0 : { number: where.column };
@@ -14314,7 +14315,8 @@ var Findings = class {
   }
   groups({ cells }) {
     for (const { column, names } of this.groupsOf) {
-      if (names.size <= mostGroups3) names.add(textOfCell(cells[column.index]));
+      const name = textOfCell(cells[column.index]);
+      if (names.size <= mostGroups3) names.set(name, (names.get(name) ?? 0) + 1);
     }
   }
   /** @throws EvaluationError */
@@ -14838,6 +14840,108 @@ function checkAnswers(plan, variant, asked, whole) {
   );
 }
 
+// src/evaluation/spread.ts
+var firstSeed = 1;
+var replicates = 100;
+var drawnRows = 1e3;
+function deviationsOf(keys, read, seen, measures2) {
+  const drawn = drawer(read, seen);
+  const values = new Map(measures2.map((measure) => [measure, []]));
+  for (let replicate = 0; replicate < replicates; replicate++) {
+    const scored = scoredBy(keys, drawn());
+    for (const [measure, found] of values) {
+      const value = measured(scored, measure);
+      if (value !== void 0) found.push(value);
+    }
+  }
+  const known2 = [...values].filter(([, found]) => found.length > replicates / 2);
+  return new Map(known2.map(([measure, found]) => [measure, deviation(found) * Math.sqrt(drawnRows)]));
+}
+function drawer({ truth, answers }, seen) {
+  const uniform = (0,_shared_random_js__WEBPACK_IMPORTED_MODULE_1__/* .mulberry32 */ .s)(firstSeed);
+  const rows = Array.from(truth.keys()).filter((row) => !Number.isNaN(answers[row]));
+  const kinds2 = Map.groupBy(rows, (row) => seen.size < 2 ? 0 : truth[row] ?? 0);
+  const weighed = Array.from(kinds2, ([kind, alike2]) => ({ alike: alike2, weight: seen.get(kind) ?? 1 }));
+  const all = weighed.reduce((sum, { weight }) => sum + weight, 0);
+  const one = () => {
+    let left = uniform() * all;
+    const kind = weighed.find(({ weight }) => {
+      left -= weight;
+      return left < 0;
+    });
+    return kind?.alike[Math.floor(uniform() * kind.alike.length)] ?? 0;
+  };
+  return () => {
+    const chosen = Array.from({ length: drawnRows }, one);
+    const pick = (values) => Float64Array.from(chosen, (row) => values[row] ?? 0);
+    return { truth: pick(truth), answers: pick(answers) };
+  };
+}
+function scoredBy({ task, threshold }, { truth, answers }) {
+  const answered = { truth, baseline: answers, candidate: answers };
+  switch (task) {
+    case "binary":
+      return scoreBinary(answered, threshold);
+    case "multiclass": {
+      const most = Math.max(...truth, ...answers) + 1;
+      const coded = answers.map((answer) => answer < 0 ? most : answer);
+      return scoreClasses({ truth, baseline: coded, candidate: coded }, most + 1);
+    }
+    case "regression":
+      return scoreRegression(answered);
+  }
+}
+function measured({ rows, shares, rankings, families }, measure) {
+  const counts = shares.find((share2) => share2.measure === measure)?.counts;
+  if (counts !== void 0) {
+    const right = counts.bothRight + counts.baselineOnly;
+    const all = right + counts.candidateOnly + counts.bothWrong;
+    return all === 0 ? void 0 : right / all;
+  }
+  if (measure === "auc") return rankings === void 0 ? void 0 : rankedAuc(rankings().baseline);
+  const family = families.find(({ measures: measures2 }) => measures2.includes(measure));
+  return family?.of(unitWeights(rows))[measure]?.baseline;
+}
+function deviation(values) {
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  return Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (values.length - 1));
+}
+
+// src/evaluation/rows-planned.ts
+var alike = 10;
+function planRows(gates, keys, read, at) {
+  const asking = gates.filter(({ limits, measure }) => allowedBy(limits) !== void 0 && measure !== "agreement");
+  if (asking.length === 0) return [];
+  const measures2 = [...new Set(asking.map(({ measure }) => measure))];
+  const deviations = deviationsOf(keys, read, at.seen, measures2);
+  return asking.flatMap((gate) => {
+    const deviation2 = deviations.get(gate.measure);
+    const allowed = allowedBy(gate.limits);
+    if (deviation2 === void 0 || allowed === void 0 || allowed === 0) return [];
+    return [sentenceOf(gate, (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .mostRowsFor */ .AQ)(gate.measure, deviation2, allowed), allowed, at)];
+  });
+}
+var allowedBy = ({ maxDecrease, maxIncrease }) => maxDecrease ?? maxIncrease;
+function sentenceOf(gate, needed, allowed, at) {
+  const { rows, group } = fewest(gate, at);
+  const where = group === void 0 ? at.data : `${at.data}, ${gate.slice} = ${group}`;
+  const margin = `${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectOf */ .et)(gate)}: to prove it at most ${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .figure */ .vP)(allowed)} ${gate.limits.maxDecrease === void 0 ? "higher" : "lower"}`;
+  const has = `${where} has ${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(rows, "row")}${at.sent < 1 ? " in the sample" : ""}`;
+  const most = `${margin}, a candidate as good as the model in service takes about ${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(needed, "row")} at most`;
+  if (rows >= needed) return { sentence: `${most}; ${has}, which is enough.`, tooFew: false };
+  const few = `${most}, fewer the more alike they answer; ${has}`;
+  if (rows >= needed / alike) return { sentence: `${few}, which may do.`, tooFew: false };
+  return { sentence: `${few}: hardly enough to tell. More rows or a wider margin would.`, tooFew: true };
+}
+function fewest({ slice, minSamples }, at) {
+  if (slice === void 0) return { rows: at.rows };
+  const judged = [...at.groups.get(slice) ?? []].map(([group, rows]) => ({ group, rows: Math.round(rows * at.sent) })).filter(({ rows }) => rows >= minSamples);
+  return judged.reduce(
+    (least, one) => least.group === void 0 || one.rows < least.rows ? one : least,
+    { rows: 0 }
+  );
+}
+
 // src/evaluation/rehearse-baseline.ts
 var firstRows = 20;
 var mostRows = 300;
@@ -14873,15 +14977,27 @@ async function rehearse(options) {
   await askSome(asking, rows.slice(first), plan.batch, heard, () => options.now() < untilMs);
   checkAnswers(plan, variant, heard.failures.summary(), true);
   const labels = truth?.labels.names ?? [];
-  const kinds2 = { baseline: kind, candidate: answerKind(plan, new Dictionary()) };
-  const unusable = unusableAnswers(plan, labels, kinds2);
+  const unusable = unusableAnswers(plan, labels, { baseline: kind, candidate: answerKind(plan, new Dictionary()) });
   const who = `${variant}, the model in service, answered ${heard.answers.length} rows of ${dataset.name}.`;
   const sent = layout.features.map(({ name }) => name);
-  const keys = { ...plan, classes: labels };
-  const read = { keys, rows: heard.answers, gates: options.gates ?? [], sent, who };
-  if (unusable !== void 0) throw unusableHeard(unusable.sentence, read);
-  const doubts = layout.label === void 0 ? [] : judgeHeard(read);
-  return { ...known2, asked: heard.failures.summary(), warnings: [...scan.warnings, ...doubts] };
+  const gates = options.gates ?? [];
+  const answers = { keys: { ...plan, classes: labels }, rows: heard.answers, gates, sent, who };
+  if (unusable !== void 0) throw unusableHeard(unusable.sentence, answers);
+  const concluded = layout.label === void 0 ? void 0 : concludeHeard(answers, plan, scan, draw.seen);
+  return {
+    ...known2,
+    ...concluded,
+    asked: heard.failures.summary(),
+    warnings: [...scan.warnings, ...concluded?.warnings ?? []]
+  };
+}
+function concludeHeard(answers, { data, sample }, { rows, groups }, seen) {
+  const warnings = judgeHeard(answers);
+  const read = readAs(answers.rows, answers.keys);
+  if (read === void 0) return { warnings };
+  const sent = Math.min(1, (sample ?? rows) / rows);
+  const at = { data, rows: Math.round(rows * sent), groups, seen, sent };
+  return { warnings, rowsPlanned: planRows(answers.gates, answers.keys, read, at) };
 }
 function askingOf(options, encode, read) {
   const { plan, variant, invoke, sleep, signal, uniform, inferencePrefix } = options;
@@ -14921,16 +15037,23 @@ async function readable(work, code, key) {
 var sampleRows = 5;
 async function checkBaseline(plan, baseline, asking, signal) {
   const { evaluation, load } = plan;
-  const warnings = evaluation === void 0 ? [] : await ofEvaluation(plan, evaluation, baseline, asking, signal);
-  return load === void 0 ? warnings : [...warnings, ...await ofLoad(plan, load, baseline, asking, signal)];
+  const { warnings, rowsNeeded } = evaluation === void 0 ? nothing : await ofEvaluation(plan, evaluation, baseline, asking, signal);
+  const ofSamples = load === void 0 ? [] : await ofLoad(plan, load, baseline, asking, signal);
+  return { warnings: [...warnings, ...ofSamples], rowsNeeded };
 }
+var nothing = { warnings: [], rowsNeeded: [] };
 async function ofEvaluation(plan, evaluation, { variant, rolloutId, must }, { places, invoke, sleep, now, uniform }, signal) {
   const slices = qualityGates(plan).flatMap(({ slice }) => slice === void 0 ? [] : [slice]);
   const keyOfSlice = (slice) => {
     const index = plan.gates.findIndex((gate) => gate.kind === "quality" && gate.slice === slice);
     return `gates[${index}].slice`;
   };
-  const { asked, warnings, refused } = await readable(
+  const {
+    asked,
+    warnings,
+    refused,
+    rowsPlanned = []
+  } = await readable(
     () => rehearseBaseline({
       plan: evaluation,
       columns: { slices: [...new Set(slices)], keyOfSlice },
@@ -14947,13 +15070,14 @@ async function ofEvaluation(plan, evaluation, { variant, rolloutId, must }, { pl
     "configuration-invalid",
     "evaluation.data"
   );
-  if (refused !== void 0) return [...warnings, notAsked(variant, refused, must)];
-  if (asked.rows === 0) return warnings;
+  if (refused !== void 0) return { warnings: [...warnings, notAsked(variant, refused, must)], rowsNeeded: [] };
   const why = asked.example === void 0 ? "" : ` For example: ${asked.example}`;
-  return [
-    ...warnings,
-    `${variant}, the model in service, gave no usable answer to ${asked.rows} of ${asked.asked} rows.${why}`
-  ];
+  const unanswered = `${variant}, the model in service, gave no usable answer to ${asked.rows} of ${asked.asked} rows.${why}`;
+  const sentences = (tooFew) => rowsPlanned.flatMap((planned) => planned.tooFew === tooFew ? [planned.sentence] : []);
+  return {
+    warnings: [...warnings, ...asked.rows === 0 ? [] : [unanswered], ...sentences(true)],
+    rowsNeeded: sentences(false)
+  };
 }
 function notAsked(variant, refused, must) {
   const sentence = `${variant}, the model in service, may not be asked about rows of the data: ${refused}`;

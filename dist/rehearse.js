@@ -2895,7 +2895,11 @@ function contextOf(plan, endpoint, clock, cancelled) {
 var unused = async () => {
   throw new Error("A rehearsal has no data to ask for.");
 };
-var nothingToAsk = { check: async () => [], evaluate: unused, smokeTest: unused };
+var nothingToAsk = {
+  check: async () => ({ warnings: [], rowsNeeded: [] }),
+  evaluate: unused,
+  smokeTest: unused
+};
 function requestsOf({ measurements }) {
   const seen = measurements.map(
     ({ steps }) => steps.flatMap((step) => step.kind === "counts" ? step.minutes : []).reduce((sum, minute) => sum + minute.candidate.requests, 0)

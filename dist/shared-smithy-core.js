@@ -14907,10 +14907,11 @@ async function prepare(ctx, plan) {
     rollout: rollout2,
     warnings: [
       ...examined.warnings,
-      ...asked,
+      ...asked.warnings,
       ...await warnOfAlarms(ctx, rollout2),
       ...await checkTags(ctx.aws, examined, recordOf(ctx, rollout2))
-    ]
+    ],
+    rowsNeeded: asked.rowsNeeded
   };
 }
 async function openRollout(ctx, { examined, rollout: rollout2 }) {
@@ -17915,7 +17916,7 @@ function probeOnDemand(asking) {
   const probe = async () => (await load()).createProbe(asking);
   return {
     probe: {
-      check: async (plan2, baseline, signal) => plan2.evaluation === void 0 && plan2.load === void 0 ? [] : (await probe()).check(plan2, baseline, signal),
+      check: async (plan2, baseline, signal) => plan2.evaluation === void 0 && plan2.load === void 0 ? { warnings: [], rowsNeeded: [] } : (await probe()).check(plan2, baseline, signal),
       evaluate: async (rollout, signal) => (await probe()).evaluate(rollout, signal),
       smokeTest: async (rollout, signal) => {
         if (rollout.plan.load !== void 0) await (await probe()).smokeTest(rollout, signal);
@@ -18243,7 +18244,7 @@ async function plan(ctx, wanted) {
     rollout,
     endpoint,
     identities: await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .identify */ .ls)(ctx.aws, rollout, endpoint),
-    forecast: expected,
+    forecast: { ...expected, rowsNeeded: prepared.rowsNeeded },
     warnings
   });
 }

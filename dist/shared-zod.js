@@ -228,6 +228,7 @@ function memberOf(value, key) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $P: () => (/* binding */ search),
 /* harmony export */   $Z: () => (/* binding */ TreeInterpreter2),
+/* harmony export */   AQ: () => (/* binding */ mostRowsFor),
 /* harmony export */   Du: () => (/* binding */ rankGroups),
 /* harmony export */   MV: () => (/* binding */ findSlice),
 /* harmony export */   Mo: () => (/* binding */ newcombePaired),
@@ -237,6 +238,7 @@ function memberOf(value, key) {
 /* harmony export */   Pq: () => (/* binding */ withinAbsolute),
 /* harmony export */   RO: () => (/* binding */ rowsOf),
 /* harmony export */   TV: () => (/* binding */ boundAlpha),
+/* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   Uk: () => (/* binding */ provedSoFar),
 /* harmony export */   Vf: () => (/* binding */ logWeightedSum),
 /* harmony export */   Yw: () => (/* binding */ binomialUpperTail),
@@ -3179,6 +3181,10 @@ function rowsToTell({ measure, rows, difference, low, high }, allowed, worse) {
   const worseThanNothing = rowsFor(rows, found - least, found, measure);
   const needed = Math.min(within, worseThanNothing);
   return needed <= mostRows ? twoDigits(Math.max(needed, rows)) : void 0;
+}
+function mostRowsFor(measure, deviation, allowed) {
+  const z = -normalQuantile(alphaOf(measure)) + normalQuantile(power);
+  return twoDigits(Math.min(mostRows, Math.max(1, 2 * (z * deviation / allowed) ** 2)));
 }
 function rowsFor(rows, half, distance, measure) {
   if (!(distance > 0) || !(half > 0)) return Number.POSITIVE_INFINITY;
@@ -13969,6 +13975,7 @@ function planPart(report, detail) {
   const parts = [
     steps.length === 0 ? "" : stepTable(steps, detail),
     [endWords(plan), ...forecast === void 0 ? [] : [timeWords(forecast)]].join(" "),
+    rowWords(forecast, detail),
     backWords(report, detail)
   ];
   return parts.filter((part) => part !== "").join("\n\n");
@@ -14007,6 +14014,10 @@ function endWords({ finalBakeMs, holdback, variantName: variantName2, onInconclu
 function timeWords({ shortestMs, longestMs, requestsPerMinute }) {
   const rate3 = Number(requestsPerMinute.toPrecision(3)).toLocaleString("en-US");
   return `In all ${durations(shortestMs, longestMs)} at ${rate3} requests a minute, as in the last three hours; waiting for people not counted.`;
+}
+function rowWords(forecast, detail) {
+  const sentences = forecast?.rowsNeeded?.slice(0, Math.min(6, detail.rows)) ?? [];
+  return sentences.map((words2) => `- ${sentence((0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(words2, detail.sentences))}`).join("\n");
 }
 function backWords({ rollout }, { names: names2 }) {
   if (rollout === void 0) return "";

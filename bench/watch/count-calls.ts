@@ -81,7 +81,7 @@ function contextOf(endpoint: string, clock: Clock, publish: Context['publish']):
 	return {
 		aws,
 		store: createRolloutStore(aws, lockNameOf),
-		probe: { check: async () => [], evaluate: unused, smokeTest: unused },
+		probe: { check: async () => ({ warnings: [], rowsNeeded: [] }), evaluate: unused, smokeTest: unused },
 		startTraffic: async () => undefined,
 		credentials: async () => ({ endUnknown: false }),
 		clock,

@@ -34,7 +34,7 @@ export async function plan(ctx: Context, wanted: Plan): Promise<Report> {
 		rollout,
 		endpoint,
 		identities: await identify(ctx.aws, rollout, endpoint),
-		forecast: expected,
+		forecast: { ...expected, rowsNeeded: prepared.rowsNeeded },
 		warnings
 	});
 }

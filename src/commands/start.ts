@@ -20,6 +20,8 @@ export interface Prepared {
 	readonly rollout: Rollout;
 	/** Worth knowing before it starts. */
 	readonly warnings: readonly string[];
+	/** How many rows the quality gates need, where there may be enough. */
+	readonly rowsNeeded: readonly string[];
 }
 
 /** How long an endpoint that is busy for somebody else's reason is waited for. */
@@ -66,10 +68,11 @@ export async function prepare(ctx: Context, plan: Plan): Promise<Prepared> {
 		rollout,
 		warnings: [
 			...examined.warnings,
-			...asked,
+			...asked.warnings,
 			...(await warnOfAlarms(ctx, rollout)),
 			...(await checkTags(ctx.aws, examined, recordOf(ctx, rollout)))
-		]
+		],
+		rowsNeeded: asked.rowsNeeded
 	};
 }
 

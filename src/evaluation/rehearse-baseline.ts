@@ -13,10 +13,12 @@ import { Dictionary } from './labels.ts';
 import { layOut, type WantedColumns } from './layout.ts';
 import { askSome, Heard } from './rehearsal-asking.ts';
 import { RowDraw } from './rehearsal-rows.ts';
-import { checkAnswers, judgeHeard, unusableHeard } from './rehearsal-verdict.ts';
+import { checkAnswers, type HeardAnswers, judgeHeard, unusableHeard } from './rehearsal-verdict.ts';
 import { type Encoder, encoderOf } from './request.ts';
+import { planRows, type RowsPlanned } from './rows-planned.ts';
 import { invocationForm, tableOptions } from './sample-rows.ts';
-import { scanData } from './scan.ts';
+import { readAs } from './sanity/reading.ts';
+import { type Scan, scanData } from './scan.ts';
 import { truthOf } from './truth.ts';
 import { unusableAnswers } from './unusable.ts';
 
@@ -46,6 +48,8 @@ export interface Rehearsed {
 	readonly asked: Evaluation['failed']['baseline'];
 	/** Worth knowing, though nothing is wrong. */
 	readonly warnings: readonly string[];
+	/** How many rows the gates need, and whether there are so many. */
+	readonly rowsPlanned?: readonly RowsPlanned[];
 	/** It may not be asked at all: permissions, or no such variant. */
 	readonly refused?: string;
 }
@@ -91,15 +95,34 @@ async function rehearse(options: BaselineRehearsal): Promise<Rehearsed> {
 	await askSome(asking, rows.slice(first), plan.batch, heard, () => options.now() < untilMs);
 	checkAnswers(plan, variant, heard.failures.summary(), true);
 	const labels = truth?.labels.names ?? [];
-	const kinds = { baseline: kind, candidate: answerKind(plan, new Dictionary()) };
-	const unusable = unusableAnswers(plan, labels, kinds);
+	const unusable = unusableAnswers(plan, labels, { baseline: kind, candidate: answerKind(plan, new Dictionary()) });
 	const who = `${variant}, the model in service, answered ${heard.answers.length} rows of ${dataset.name}.`;
 	const sent = layout.features.map(({ name }) => name);
-	const keys = { ...plan, classes: labels };
-	const read = { keys, rows: heard.answers, gates: options.gates ?? [], sent, who };
-	if (unusable !== undefined) throw unusableHeard(unusable.sentence, read);
-	const doubts = layout.label === undefined ? [] : judgeHeard(read);
-	return { ...known, asked: heard.failures.summary(), warnings: [...scan.warnings, ...doubts] };
+	const gates = options.gates ?? [];
+	const answers = { keys: { ...plan, classes: labels }, rows: heard.answers, gates, sent, who };
+	if (unusable !== undefined) throw unusableHeard(unusable.sentence, answers);
+	const concluded = layout.label === undefined ? undefined : concludeHeard(answers, plan, scan, draw.seen);
+	return {
+		...known,
+		...concluded,
+		asked: heard.failures.summary(),
+		warnings: [...scan.warnings, ...(concluded?.warnings ?? [])]
+	};
+}
+
+/** Whether the answers are read rightly, and how many rows of them it takes. */
+function concludeHeard(
+	answers: HeardAnswers,
+	{ data, sample }: EvaluationPlan,
+	{ rows, groups }: Scan,
+	seen: ReadonlyMap<number, number>
+): Pick<Rehearsed, 'warnings' | 'rowsPlanned'> {
+	const warnings = judgeHeard(answers);
+	const read = readAs(answers.rows, answers.keys);
+	if (read === undefined) return { warnings };
+	const sent = Math.min(1, (sample ?? rows) / rows);
+	const at = { data, rows: Math.round(rows * sent), groups, seen, sent };
+	return { warnings, rowsPlanned: planRows(answers.gates, answers.keys, read, at) };
 }
 
 function askingOf(options: BaselineRehearsal, encode: Encoder, read: Asking['read']): Asking {

@@ -17,6 +17,8 @@ export interface Scan {
 	readonly rows: number;
 	/** Places of the CSV columns in which every cell is a number, or empty. */
 	readonly numeric: ReadonlySet<number>;
+	/** Rows of each value, of the columns that gates slice by. */
+	readonly groups: ReadonlyMap<string, ReadonlyMap<string, number>>;
 	/** Worth knowing, though nothing is wrong. */
 	readonly warnings: readonly string[];
 }
@@ -59,7 +61,8 @@ export async function scanData(
 		});
 	truth?.check();
 	const asText = plan.contentType === 'application/json' ? types.warnings : [];
-	return { rows, numeric: types.numeric, warnings: [...asText, ...counters.warnings] };
+	const groups = new Map(found.groupsOf.map(({ column, names }) => [column.name, names]));
+	return { rows, numeric: types.numeric, groups, warnings: [...asText, ...counters.warnings] };
 }
 
 class Findings {
@@ -69,13 +72,13 @@ class Findings {
 	private readonly flaws = new Map<string, Tally>();
 	private readonly labels = new Map<string, Tally>();
 	private readonly counts = new Map<string, { rows: number; readonly place: string }>();
-	private readonly groupsOf: readonly { readonly column: Column; readonly names: Set<string> }[];
+	readonly groupsOf: readonly { readonly column: Column; readonly names: Map<string, number> }[];
 
 	constructor(dataset: Dataset, layout: Layout, plan: ScanPlan) {
 		this.dataset = dataset;
 		this.layout = layout;
 		this.plan = plan;
-		this.groupsOf = layout.slices.map(column => ({ column, names: new Set() }));
+		this.groupsOf = layout.slices.map(column => ({ column, names: new Map() }));
 	}
 
 	flaw(where: Pick<Row, 'file' | 'line'> & { readonly column?: number }, kind: string, what: string): void {
@@ -116,7 +119,8 @@ class Findings {
 
 	groups({ cells }: Row): void {
 		for (const { column, names } of this.groupsOf) {
-			if (names.size <= mostGroups) names.add(textOfCell(cells[column.index]));
+			const name = textOfCell(cells[column.index]);
+			if (names.size <= mostGroups) names.set(name, (names.get(name) ?? 0) + 1);
 		}
 	}
 

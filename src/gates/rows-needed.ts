@@ -26,6 +26,16 @@ export function rowsToTell(
 	return needed <= mostRows ? twoDigits(Math.max(needed, rows)) : undefined;
 }
 
+/**
+ * About how many rows would prove, four times of five, that a candidate just as good is within what is allowed. As much
+ * as it can take: the errors of the two have nothing to do with each other; the more alike they answer, the fewer.
+ * @param deviation of the measure on one variant alone, times the root of the rows
+ */
+export function mostRowsFor(measure: MeasureComparison['measure'], deviation: number, allowed: number): number {
+	const z = -normalQuantile(alphaOf(measure)) + normalQuantile(power);
+	return twoDigits(Math.min(mostRows, Math.max(1, 2 * ((z * deviation) / allowed) ** 2)));
+}
+
 /** Rows with which a bound that is `half` from the value would be within `distance` of it. */
 function rowsFor(rows: number, half: number, distance: number, measure: MeasureComparison['measure']): number {
 	if (!(distance > 0) || !(half > 0)) return Number.POSITIVE_INFINITY;

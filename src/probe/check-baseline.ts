@@ -4,7 +4,7 @@ import { rehearseBaseline } from '../evaluation/rehearse-baseline.ts';
 import { smoke } from '../evaluation/smoke.ts';
 import type { EvaluationPlan, LoadPlan, Plan } from '../rollout/plan.ts';
 import { Refusal } from '../rollout/refusal.ts';
-import type { BaselineToAsk } from './probe.ts';
+import type { BaselineToAsk, Checked } from './probe.ts';
 import { qualityGates, readable, sampleOf } from './requests.ts';
 
 /** What the variant in service is asked with. */
@@ -25,11 +25,15 @@ export async function checkBaseline(
 	baseline: BaselineToAsk,
 	asking: AskingBaseline,
 	signal: AbortSignal
-): Promise<readonly string[]> {
+): Promise<Checked> {
 	const { evaluation, load } = plan;
-	const warnings = evaluation === undefined ? [] : await ofEvaluation(plan, evaluation, baseline, asking, signal);
-	return load === undefined ? warnings : [...warnings, ...(await ofLoad(plan, load, baseline, asking, signal))];
+	const { warnings, rowsNeeded } =
+		evaluation === undefined ? nothing : await ofEvaluation(plan, evaluation, baseline, asking, signal);
+	const ofSamples = load === undefined ? [] : await ofLoad(plan, load, baseline, asking, signal);
+	return { warnings: [...warnings, ...ofSamples], rowsNeeded };
 }
+
+const nothing: Checked = { warnings: [], rowsNeeded: [] };
 
 async function ofEvaluation(
 	plan: Plan,
@@ -37,13 +41,18 @@ async function ofEvaluation(
 	{ variant, rolloutId, must }: BaselineToAsk,
 	{ places, invoke, sleep, now, uniform }: AskingBaseline,
 	signal: AbortSignal
-): Promise<readonly string[]> {
+): Promise<Checked> {
 	const slices = qualityGates(plan).flatMap(({ slice }) => (slice === undefined ? [] : [slice]));
 	const keyOfSlice = (slice: string) => {
 		const index = plan.gates.findIndex(gate => gate.kind === 'quality' && gate.slice === slice);
 		return `gates[${index}].slice`;
 	};
-	const { asked, warnings, refused } = await readable(
+	const {
+		asked,
+		warnings,
+		refused,
+		rowsPlanned = []
+	} = await readable(
 		() =>
 			rehearseBaseline({
 				plan: evaluation,
@@ -61,13 +70,15 @@ async function ofEvaluation(
 		'configuration-invalid',
 		'evaluation.data'
 	);
-	if (refused !== undefined) return [...warnings, notAsked(variant, refused, must)];
-	if (asked.rows === 0) return warnings;
+	if (refused !== undefined) return { warnings: [...warnings, notAsked(variant, refused, must)], rowsNeeded: [] };
 	const why = asked.example === undefined ? '' : ` For example: ${asked.example}`;
-	return [
-		...warnings,
-		`${variant}, the model in service, gave no usable answer to ${asked.rows} of ${asked.asked} rows.${why}`
-	];
+	const unanswered = `${variant}, the model in service, gave no usable answer to ${asked.rows} of ${asked.asked} rows.${why}`;
+	const sentences = (tooFew: boolean) =>
+		rowsPlanned.flatMap(planned => (planned.tooFew === tooFew ? [planned.sentence] : []));
+	return {
+		warnings: [...warnings, ...(asked.rows === 0 ? [] : [unanswered]), ...sentences(true)],
+		rowsNeeded: sentences(false)
+	};
 }
 
 /** @throws Refusal where it must be asked */

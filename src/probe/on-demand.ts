@@ -12,7 +12,9 @@ export function probeOnDemand(asking: Asking): {
 	return {
 		probe: {
 			check: async (plan, baseline, signal) =>
-				plan.evaluation === undefined && plan.load === undefined ? [] : (await probe()).check(plan, baseline, signal),
+				plan.evaluation === undefined && plan.load === undefined
+					? { warnings: [], rowsNeeded: [] }
+					: (await probe()).check(plan, baseline, signal),
 			evaluate: async (rollout, signal) => (await probe()).evaluate(rollout, signal),
 			smokeTest: async (rollout, signal) => {
 				if (rollout.plan.load !== undefined) await (await probe()).smokeTest(rollout, signal);

@@ -7,10 +7,9 @@ export interface Probe {
 	/**
 	 * Whether an evaluation and sample traffic would work, before anything is changed: every row of the labelled data is
 	 * read, and the variant in service is asked about some of them and about some sample rows.
-	 * @returns what is worth knowing, though nothing is wrong
 	 * @throws Refusal `configuration-invalid`, with the keys to mend
 	 */
-	check(plan: Plan, baseline: BaselineToAsk, signal: AbortSignal): Promise<readonly string[]>;
+	check(plan: Plan, baseline: BaselineToAsk, signal: AbortSignal): Promise<Checked>;
 	/**
 	 * Both variants on the labelled data.
 	 * @throws Refusal `evaluation-failed`: the data cannot be used
@@ -21,6 +20,13 @@ export interface Probe {
 	 * @throws Refusal `smoke-test-failed`: it does not answer them; `evaluation-failed`: the rows cannot be read
 	 */
 	smokeTest(rollout: Rollout, signal: AbortSignal): Promise<void>;
+}
+
+/** What is worth knowing before the start, though nothing is wrong. */
+export interface Checked {
+	readonly warnings: readonly string[];
+	/** How many rows each quality gate needs, where the data has enough, or may have. */
+	readonly rowsNeeded: readonly string[];
 }
 
 /** The variant in service, and who asks it. */

@@ -74,7 +74,11 @@ function contextOf(plan: Plan, endpoint: string, clock: Clock, cancelled: AbortS
 const unused = async (): Promise<never> => {
 	throw new Error('A rehearsal has no data to ask for.');
 };
-const nothingToAsk: Context['probe'] = { check: async () => [], evaluate: unused, smokeTest: unused };
+const nothingToAsk: Context['probe'] = {
+	check: async () => ({ warnings: [], rowsNeeded: [] }),
+	evaluate: unused,
+	smokeTest: unused
+};
 
 /** Requests of the candidate in the minutes that the gates have seen, by the gate that has seen the most. */
 function requestsOf({ measurements }: Report): number {

@@ -2,7 +2,7 @@ import type { StepForecast } from '../rollout/forecast.ts';
 import type { Plan } from '../rollout/plan.ts';
 import type { Detail } from './detail.ts';
 import { percent } from './drawing.ts';
-import { code, table } from './markdown.ts';
+import { code, sentence, table } from './markdown.ts';
 import type { Report } from './model.ts';
 import { counted, shorten } from './sanitize.ts';
 import { duration, durations, minuteMs } from './time.ts';
@@ -18,6 +18,7 @@ export function planPart(report: Report, detail: Detail): string {
 	const parts = [
 		steps.length === 0 ? '' : stepTable(steps, detail),
 		[endWords(plan), ...(forecast === undefined ? [] : [timeWords(forecast)])].join(' '),
+		rowWords(forecast, detail),
 		backWords(report, detail)
 	];
 	return parts.filter(part => part !== '').join('\n\n');
@@ -65,6 +66,12 @@ function endWords({ finalBakeMs, holdback, variantName, onInconclusive }: Plan):
 function timeWords({ shortestMs, longestMs, requestsPerMinute }: NonNullable<Report['forecast']>): string {
 	const rate = Number(requestsPerMinute.toPrecision(3)).toLocaleString('en-US');
 	return `In all ${durations(shortestMs, longestMs)} at ${rate} requests a minute, as in the last three hours; waiting for people not counted.`;
+}
+
+/** Rows of the labelled data that the gates need. */
+function rowWords(forecast: Report['forecast'], detail: Detail): string {
+	const sentences = forecast?.rowsNeeded?.slice(0, Math.min(6, detail.rows)) ?? [];
+	return sentences.map(words => `- ${sentence(shorten(words, detail.sentences))}`).join('\n');
 }
 
 /** Known, and shown, before anything moves. */

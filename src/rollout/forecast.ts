@@ -38,6 +38,8 @@ export interface Forecast {
 	readonly steps: readonly StepForecast[];
 	/** Sentences: a step that cannot decide, a metric never published, a credential too short. */
 	readonly warnings: readonly string[];
+	/** How many rows of the labelled data each quality gate needs, where there may be enough: sentences. */
+	readonly rowsNeeded?: readonly string[];
 }
 
 /** What the last three hours of the baseline say. */

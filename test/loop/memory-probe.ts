@@ -1,5 +1,5 @@
 import type { Evaluation } from '../../src/gates/evaluation.ts';
-import type { Probe } from '../../src/probe/probe.ts';
+import type { Checked, Probe } from '../../src/probe/probe.ts';
 import { Refusal } from '../../src/rollout/refusal.ts';
 import type { Through } from './memory-aws.ts';
 import type { MemoryWorld } from './memory-world.ts';
@@ -47,8 +47,8 @@ export class MemoryProbe implements Probe {
 		this.through = through;
 	}
 
-	async check(): Promise<readonly string[]> {
-		return [];
+	async check(): Promise<Checked> {
+		return { warnings: [], rowsNeeded: [] };
 	}
 
 	evaluate(): Promise<Evaluation> {

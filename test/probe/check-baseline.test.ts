@@ -51,13 +51,13 @@ async function check(given: {
 		new AbortController().signal
 	);
 	return warnings.then(
-		said => ({ said, findings: [] as Refusal['findings'], endpoint }),
+		({ warnings: said, rowsNeeded }) => ({ said, rowsNeeded, findings: [] as Refusal['findings'], endpoint }),
 		error => {
 			if (!(error instanceof Refusal)) throw error;
 			expect(error.code).toBe(
 				given.blue !== undefined && error.code === 'evaluation-failed' ? 'evaluation-failed' : 'configuration-invalid'
 			);
-			return { said: [error.message], findings: error.findings, endpoint };
+			return { said: [error.message], rowsNeeded: [], findings: error.findings, endpoint };
 		}
 	);
 }
@@ -348,6 +348,16 @@ describe('answers that are read wrongly, before anything is deployed', () => {
 		const own = await check({ data, plan: { ...plan, response: 'scores' }, blue: scores([0, 1, 2]) });
 		expect(own.findings.map(({ key }) => key)).toEqual(['evaluation.response']);
 		expect(own.said[0]).toContain('Reading the scores with classes in the order low, medium, high gives accuracy');
+	});
+
+	test('how many rows the gates need, from these answers: told, and a warning where there are hardly enough', async () => {
+		const enough = await check({ data: many, blue: goodModel, gates: [gateOn('auc', { maxDecrease: 0.1 })] });
+		expect(enough).toMatchObject({
+			said: [],
+			rowsNeeded: [expect.stringMatching(/^auc: .*has 900 rows, which is enough\.$/)]
+		});
+		const hardly = await check({ data: many, blue: goodModel, gates: [gateOn('auc', { maxDecrease: 0.002 })] });
+		expect(hardly).toMatchObject({ said: [expect.stringContaining('hardly enough to tell')], rowsNeeded: [] });
 	});
 
 	test('a slow model is asked about fewer rows', async () => {

@@ -126,6 +126,13 @@ describe('what is folded', () => {
 		expect(open).toContain('A rollback goes back to `churn-prod-v42`');
 	});
 
+	test('before the start the rows that the quality gates need are told', async () => {
+		const { forecast, ...report } = await states.planned();
+		const rowsNeeded = ['auc: h.csv has 900 rows, which is enough.'];
+		const text = renderComment({ ...report, ...(forecast && { forecast: { ...forecast, rowsNeeded } }) }, { marker });
+		expect(text).toContain('\n- auc: h.csv has 900 rows, which is enough.\n');
+	});
+
 	test('a workflow that is known can be started from the shell', async () => {
 		const report = { ...(await states.baking()), workflow: 'promote.yml' };
 		expect(renderComment(report, { marker })).toContain(
