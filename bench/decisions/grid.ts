@@ -53,7 +53,7 @@ export function runCell(
 	rules: readonly Rule[],
 	rollouts: number,
 	seed: number,
-	keep: Keep = (_, make) => make()
+	keep: Keep = (_, __, make) => make()
 ): CellResult {
 	const scenario: Scenario = {
 		world: { nature: { kind }, requestsPerMinute: cell.requestsPerMinute, baselineShare: cell.baselineShare },
@@ -61,7 +61,7 @@ export function runCell(
 		fault: () => cell.ratio
 	};
 	const { requestsPerMinute, baselineShare, traffic, ratio } = cell;
-	const summaries = keep(`${kind} ${requestsPerMinute}, ${baselineShare}, ${traffic}, ${ratio}x`, () => {
+	const summaries = keep(`${kind} ${requestsPerMinute}, ${baselineShare}, ${traffic}, ${ratio}x`, rollouts, () => {
 		const runs = Array.from({ length: rollouts }, (_, i) => simulate(scenario, rules, seed + 104_729 * i));
 		return rules.map((_, r) => summarise(runs.flatMap(run => run.slice(r, r + 1))));
 	});

@@ -6,7 +6,9 @@
  *     node bench/decisions/main.ts --long       400 of every kind
  *     node bench/decisions/main.ts --short      25 whole rollouts and 20 steps on a few kinds, and the targets only
  *     ... --only 'slow 0.32'                    of the whole rollouts those whose world and story have this in their names
- *     ... --kept results.jsonl                  goes on where a run with the same file was interrupted
+ *     ... --kept results.jsonl                  goes on where a run with the same file was interrupted, and takes from it
+ *                                               what was played more often
+ *     ... --rollouts 200                        of every kind
  */
 import { parseArgs } from 'node:util';
 import { forecastTable } from './forecasts.ts';
@@ -27,16 +29,17 @@ import {
 import { cellTable, overviewTable, rolloutTable, trafficTable } from './tables.ts';
 import { targets, targetTable, wholeTargets } from './targets.ts';
 
-const { long, short, only, kept } = parseArgs({
+const { long, short, only, kept, ...asked } = parseArgs({
 	options: {
 		long: { type: 'boolean', default: false },
 		short: { type: 'boolean', default: false },
 		only: { type: 'string' },
-		kept: { type: 'string' }
+		kept: { type: 'string' },
+		rollouts: { type: 'string' }
 	}
 }).values;
 const seed = 20_250_101;
-const rollouts = long ? 400 : short ? 20 : 100;
+const rollouts = Number(asked.rollouts ?? (long ? 400 : short ? 20 : 100));
 const wholeRollouts = short ? 25 : rollouts;
 const compared = short ? [kayenta] : peers;
 /** Without a floor every cell asks for a proof by comparison, which is what Wald's bound is about. */
@@ -47,15 +50,15 @@ const whole = [ours(0.001), ...(short ? [] : peers)];
 const levels = short ? [600, 6000] : trafficLevels;
 
 console.log(
-	`seed ${seed}; ${wholeRollouts} whole rollouts of every kind, ${rollouts} single steps; error rates asked for: 5 %, 5 %`
+	`seed ${seed}; ${wholeRollouts} whole rollouts of every kind where no other number is told, ${rollouts} single steps; error rates asked for: 5 %, 5 %`
 );
 console.log('Fixed thresholds are given the true error level of the baseline, which their users would have to guess.');
 console.log("CloudWatch's delay of two to three minutes comes on top, for every rule alike.\n");
 
-const keep = keepIn(kept, `seed ${seed}, ${rollouts} rollouts`);
+const keep = keepIn(kept, `seed ${seed}`);
 const run = (title: string, cases: readonly Case[]) => {
-	const asked = cases.filter(one => caseName(one).includes(only ?? ''));
-	const results = runCases(asked, whole, wholeRollouts, seed, keep);
+	const chosen = cases.filter(one => caseName(one).includes(only ?? ''));
+	const results = runCases(chosen, whole, wholeRollouts, seed, keep);
 	if (!short && results.length > 0) console.log(rolloutTable(title, results, whole));
 	return results;
 };

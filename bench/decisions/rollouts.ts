@@ -114,12 +114,12 @@ export function runCases(
 	rules: readonly Rule[],
 	rollouts: number,
 	seed: number,
-	keep: Keep = (_, make) => make()
+	keep: Keep = (_, __, make) => make()
 ): RolloutResult[] {
 	return cases.map(one => {
 		const { name, ...story } = one.story;
 		const scenario = { world: one.world, steps: schedule, ...story };
-		const summaries = keep(caseName(one), () => {
+		const summaries = keep(caseName(one), rollouts, () => {
 			const runs = Array.from({ length: rollouts }, (_, i) => simulate(scenario, rules, seed + 104_729 * i));
 			return rules.map((_, r) => summarise(runs.flatMap(run => run.slice(r, r + 1))));
 		});

@@ -78,9 +78,10 @@ export function cellTable(results: readonly CellResult[], rules: readonly Rule[]
 
 /** Whole rollouts: what became of the candidates under every rule. */
 export function rolloutTable(title: string, results: readonly RolloutResult[], rules: readonly Rule[]): string {
-	const head = [title, ...rules.map(rule => rule.name)];
+	const head = [title, 'rollouts', ...rules.map(rule => rule.name)];
 	const rows = results.map(({ world, story, summaries }) => [
 		`${worldName(world)}: ${story}`,
+		String(summaries[0]?.rollouts ?? 0),
 		...summaries.map(outcomes)
 	]);
 	return `rolled back/promoted/inconclusive %, minutes, bad requests served by the candidate\n${table([head, ...rows])}\n`;

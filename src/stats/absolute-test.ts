@@ -2,17 +2,17 @@ import { checkLevels, checkMargins } from './checks.ts';
 import { type Evidence, ladderEvidence, onScale } from './evidence.ts';
 import { highBound, lowBound, type Scale } from './interval.ts';
 import { logWeightedSum } from './log-sum.ts';
-import { type CountedMinute, earlyMinutes, type NoisePrior } from './noise.ts';
+import { type CountedMinute, earlyMinutes } from './noise.ts';
 import type { TestVerdict } from './ratio-test.ts';
 import { restartsOf, restartWeights } from './restarts.ts';
-import { type ShareWindow, shareWindows } from './share-windows.ts';
+import { emptyWindow, type ShareNoise, type ShareWindow, shareWindows } from './share-windows.ts';
 
 export interface AbsoluteMargins {
 	/** Share of bad requests that is fine, above 0. */
 	readonly okShare: number;
 	/** Share from which on it is unacceptable, below 1. */
 	readonly maxShare: number;
-	readonly noise: NoisePrior;
+	readonly noise: ShareNoise;
 	/** As for the ratio test. */
 	readonly restarts?: boolean;
 }
@@ -98,10 +98,10 @@ export function absoluteEvidence(minutes: readonly CountedMinute[], margins: Abs
 	const starts = [0, ...(margins.restarts ? restartsOf(usable.length) : [])];
 	const weights = margins.restarts ? restartWeights(starts.length - 1) : [1];
 	const margin = odds(margins.maxShare) / odds(margins.okShare);
-	const nothing = { minutes: 0, requests: 0, bad: 0, noiseFactor: 1 };
-	const windows = usable.length === 0 ? [nothing] : shareWindows(usable, starts, margins.noise);
-	const ladders = windows.map(window => onScale(ladderEvidence(logLikelihoodOf(window), margin, window), odds));
-	const [whole = onScale(ladderEvidence(logLikelihoodOf(nothing), margin, nothing), odds)] = ladders;
+	const windows = usable.length === 0 ? [] : shareWindows(usable, starts, margins.noise);
+	const ladderOf = (window: ShareWindow) => onScale(ladderEvidence(logLikelihoodOf(window), margin, window), odds);
+	const ladders = windows.map(ladderOf);
+	const [whole = ladderOf(emptyWindow)] = ladders;
 	if (!margins.restarts) return whole;
 	return { ...whole, worse: x0 => logWeightedSum(weights, [...ladders.map(ladder => ladder.worse(x0)), 0]) };
 }

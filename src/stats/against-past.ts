@@ -1,5 +1,6 @@
 import { absoluteEvidence } from './absolute-test.ts';
 import type { CountedMinute, NoisePrior } from './noise.ts';
+import type { ShareNoise } from './share-windows.ts';
 
 /** What the baseline showed before nothing was left of it to compare with. */
 export interface PastReference {
@@ -16,7 +17,7 @@ export interface PastOptions {
 	readonly maxRatio: number;
 	/** Below this share nobody minds; 0 for none. */
 	readonly floor: number;
-	readonly noise: NoisePrior;
+	readonly noise: ShareNoise;
 }
 
 /** Minutes that are looked at together: long enough to smooth chance, short enough to see the day change. */

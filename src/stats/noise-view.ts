@@ -7,6 +7,8 @@ import { normalCdf } from './special.ts';
 export interface NoiseView {
 	/** Minus the logarithm of the chance that noise shows a ratio as high, the true one being x0; never below 0. */
 	worse(x0: number): number;
+	/** The same where the window's own evidence is of a gross fault. */
+	gross(x0: number): number;
 	/** The same of a ratio as low. */
 	ok(x0: number): number;
 	/** Variance of the logarithm of the ratio, in expectation. */
@@ -19,7 +21,7 @@ interface Opinion {
 	readonly mean: number;
 	readonly deviation: number;
 	/** Independent looks that the minutes so far amount to, for a claim against and in favour of the candidate. */
-	readonly looks: { readonly worse: number; readonly ok: number };
+	readonly looks: { readonly worse: number; readonly gross: number; readonly ok: number };
 }
 
 /** Variance by which the baseline's level may have drifted since its past was seen. */
@@ -27,13 +29,19 @@ const driftVariance = 0.04;
 /** Chance that it has moved altogether, in both variants alike, and the variance of its logarithm then. */
 const movedChance = 0.1;
 const movedVariance = 2.25;
-/** Noise that lasts counts as more looks, the longer it lasts: of its size the past shows so much the less. */
-const lastingLooks = { worse: 2, worsePerMemoryMinute: 0.2, ok: 2 };
+/**
+ * Noise that lasts counts as more looks, the longer it lasts: of its size the past shows so much the less. What is far
+ * from the ratio that is fine needs less of this care.
+ */
+const lastingLooks = { worse: 2, worsePerMemoryMinute: 0.7, grossPerMemoryMinute: 0.05, ok: 2 };
+/** The longest memory stands for longer ones too, in which the past shows the less of the variance. */
+const longestMemory = Math.max(...noiseModels.map(({ memoryMinutes }) => memoryMinutes));
+const unseenVariance = 0.15;
 /** A mean over t minutes is looked at anew whenever its logarithm has grown by one: z^2/2 at the z asked for. */
 const looksPerLog = 3;
 const negligible = 1e-4;
 
-const nothing: NoiseView = { worse: () => 0, ok: () => 0, variance: Number.POSITIVE_INFINITY };
+const nothing: NoiseView = { worse: () => 0, gross: () => 0, ok: () => 0, variance: Number.POSITIVE_INFINITY };
 
 /**
  * The window of a step from one of its minutes on, under what is believed of the noise.
@@ -59,11 +67,12 @@ export function viewOf(
 			? []
 			: opinionsOf(i, chance, seen, entry, step.minutes - minute, past);
 	});
-	const tail = (at: (opinion: Opinion) => number, side: 'worse' | 'ok') =>
+	const tail = (at: (opinion: Opinion) => number, side: 'worse' | 'gross' | 'ok') =>
 		opinions.reduce((sum, one) => sum + one.chance * Math.min(1, one.looks[side] * normalCdf(-at(one))), 0);
 	const surprise = (chance: number) => Math.max(0, -Math.log(Math.max(chance, Number.MIN_VALUE)));
 	return {
 		worse: x0 => surprise(tail(({ mean, deviation }) => (mean - Math.log(x0)) / deviation, 'worse')),
+		gross: x0 => surprise(tail(({ mean, deviation }) => (mean - Math.log(x0)) / deviation, 'gross')),
 		ok: x0 => surprise(tail(({ mean, deviation }) => (Math.log(x0) - mean) / deviation, 'ok')),
 		variance: opinions.reduce((sum, { chance, deviation }) => sum + chance * deviation ** 2, 0)
 	};
@@ -81,11 +90,13 @@ function opinionsOf(
 	const growing = looksPerLog * Math.log1p(minutes / (2 * (lasting === 0 ? 1 : memoryMinutes)));
 	const looks =
 		lasting === 0
-			? { worse: 1 + growing, ok: 1 }
+			? { worse: 1 + growing, gross: 1 + growing, ok: 1 }
 			: {
 					worse: lastingLooks.worse + lastingLooks.worsePerMemoryMinute * memoryMinutes + growing,
+					gross: lastingLooks.worse + lastingLooks.grossPerMemoryMinute * memoryMinutes + growing,
 					ok: lastingLooks.ok
 				};
+	const unseen = memoryMinutes === longestMemory ? unseenVariance * lasting : 0;
 	const opinion = (part: number, mean: number, variance: number): Opinion => ({
 		chance: chance * part,
 		mean,
@@ -93,7 +104,7 @@ function opinionsOf(
 		looks
 	});
 	if (past === undefined || alone === undefined) {
-		return [opinion(1, ratio.mean[entry] ?? 0, ratio.variance[entry] ?? 1)];
+		return [opinion(1, ratio.mean[entry] ?? 0, (ratio.variance[entry] ?? 1) + 2 * unseen)];
 	}
 	const usual = past.likely.find(({ model }) => model === index)?.variance ?? lasting;
 	const level = baselineLevel(
@@ -101,7 +112,7 @@ function opinionsOf(
 		{ mean: alone.baseline.mean[entry] ?? 0, variance: alone.baseline.variance[entry] ?? 1 }
 	);
 	const mean = alone.candidate.mean[entry] ?? 0;
-	const variance = alone.candidate.variance[entry] ?? 1;
+	const variance = (alone.candidate.variance[entry] ?? 1) + unseen;
 	return level.map(({ part, ...baseline }) => opinion(part, mean - baseline.mean, variance + baseline.variance));
 }
 

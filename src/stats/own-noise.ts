@@ -12,7 +12,7 @@ const commonChance = 0.1;
  */
 const otherChance = 0.05;
 const others = [
-	{ part: 0.4, model: placeOf({ brisk: 0, lasting: 0.1, memoryMinutes: 40 }) },
+	{ part: 0.4, model: placeOf({ brisk: 0, lasting: 0.1, memoryMinutes: 15 }) },
 	{ part: 0.3, model: placeOf({ brisk: 0.1, lasting: 0.1, memoryMinutes: 5 }) },
 	{ part: 0.15, model: placeOf({ brisk: 0, lasting: 0, memoryMinutes: 1 }) },
 	{ part: 0.15, model: placeOf({ brisk: 1, lasting: 0, memoryMinutes: 1 }) }

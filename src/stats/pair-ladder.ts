@@ -9,11 +9,14 @@ export interface Rungs {
 /** Log-evidence of every window, and what is left of it without some of its minutes. */
 export interface Standing {
 	readonly whole: Float64Array;
-	/** Without the minute that says most. */
-	readonly withoutWorst: Float64Array;
 	/** Without its first minutes. */
 	readonly withoutFirst: Float64Array;
+	/** Of one window, without so many of the minutes that say most, `mostLeftOut` at most. */
+	withoutWorst(window: number, count: number): number;
 }
+
+/** How many of a window's minutes its evidence may have to stand without. */
+export const mostLeftOut = 8;
 
 export interface PairLadder {
 	/** Against x0, in favour of `nearest` times the steps of the rungs. */
@@ -49,8 +52,11 @@ export function pairLadder(minutes: readonly PairedMinute[], starts: readonly nu
 		});
 		return {
 			whole: mixture(rungs, weights, sums => sums.whole),
-			withoutWorst: mixture(rungs, weights, sums => sums.withoutWorst),
-			withoutFirst: mixture(rungs, weights, sums => sums.withoutFirst)
+			withoutFirst: mixture(rungs, weights, sums => sums.withoutFirst),
+			withoutWorst: (window, count) => {
+				const left = rungs.map(sums => sums.withoutWorst.subarray(window * (mostLeftOut + 1) + count));
+				return mixedAt(left, weights, 0);
+			}
 		};
 	};
 	const isAbove: PairLadder['isAbove'] = x0 => {
@@ -67,42 +73,57 @@ export function pairLadder(minutes: readonly PairedMinute[], starts: readonly nu
 	return { standing, isAbove };
 }
 
-function sumsOf(gains: Float64Array, starts: readonly number[], firstMinutes: number): Standing {
+/** What one rung says of every window. */
+interface Sums {
+	readonly whole: Float64Array;
+	readonly withoutFirst: Float64Array;
+	/** Of each window without none, one, two ... of its worst minutes. */
+	readonly withoutWorst: Float64Array;
+}
+
+function sumsOf(gains: Float64Array, starts: readonly number[], firstMinutes: number): Sums {
 	const whole = new Float64Array(starts.length);
-	const withoutWorst = new Float64Array(starts.length);
 	const withoutFirst = new Float64Array(starts.length);
+	const withoutWorst = new Float64Array(starts.length * (mostLeftOut + 1));
+	const largest = new Float64Array(mostLeftOut);
 	let sum = 0;
-	let most = 0;
 	let window = starts.length - 1;
 	for (let t = gains.length - 1; t >= 0; t--) {
 		const gain = gains[t] ?? 0;
 		sum += gain;
-		if (gain > most) most = gain;
+		if (gain > (largest[mostLeftOut - 1] ?? 0)) insert(largest, gain);
 		if (t !== starts[window]) continue;
 		let first = 0;
 		for (let f = t; f < Math.min(gains.length, t + firstMinutes); f++) first += gains[f] ?? 0;
 		whole[window] = sum;
-		withoutWorst[window] = sum - most;
 		withoutFirst[window] = sum - Math.max(0, first);
+		let left = sum;
+		for (let count = 0; count <= mostLeftOut; count++) {
+			withoutWorst[window * (mostLeftOut + 1) + count] = left;
+			left -= largest[count] ?? 0;
+		}
 		window--;
 	}
-	return { whole, withoutWorst, withoutFirst };
+	return { whole, withoutFirst, withoutWorst };
 }
 
-/** ln sum_j w_j e^G_j of every window. */
-function mixture(
-	rungs: readonly Standing[],
-	weights: readonly number[],
-	of: (sums: Standing) => Float64Array
-): Float64Array {
+/** Into numbers in falling order, the last of which is dropped. */
+function insert(falling: Float64Array, value: number): void {
+	let at = falling.length - 1;
+	for (; at > 0 && (falling[at - 1] ?? 0) < value; at--) falling[at] = falling[at - 1] ?? 0;
+	falling[at] = value;
+}
+
+function mixture(rungs: readonly Sums[], weights: readonly number[], of: (sums: Sums) => Float64Array): Float64Array {
 	const columns = rungs.map(of);
-	const mixed = new Float64Array(columns[0]?.length ?? 0);
-	for (let window = 0; window < mixed.length; window++) {
-		let largest = Number.NEGATIVE_INFINITY;
-		for (const column of columns) largest = Math.max(largest, column[window] ?? 0);
-		let sum = 0;
-		for (let j = 0; j < columns.length; j++) sum += (weights[j] ?? 0) * Math.exp((columns[j]?.[window] ?? 0) - largest);
-		mixed[window] = largest + Math.log(sum);
-	}
-	return mixed;
+	return new Float64Array(columns[0]?.length ?? 0).map((_, window) => mixedAt(columns, weights, window));
+}
+
+/** ln sum_j w_j e^G_j of one window. */
+function mixedAt(columns: readonly Float64Array[], weights: readonly number[], window: number): number {
+	let largest = Number.NEGATIVE_INFINITY;
+	for (const column of columns) largest = Math.max(largest, column[window] ?? 0);
+	let sum = 0;
+	for (let j = 0; j < columns.length; j++) sum += (weights[j] ?? 0) * Math.exp((columns[j]?.[window] ?? 0) - largest);
+	return largest + Math.log(sum);
 }

@@ -1,3 +1,4 @@
+import { burstChanceOf } from './bursts.ts';
 import { noiseModels, openBelief, updateBelief } from './noise-models.ts';
 import { type Levels, levelsOf, type Series } from './wander.ts';
 
@@ -23,6 +24,8 @@ export interface PastNoise {
 	readonly level: number;
 	/** The likeliest first. */
 	readonly likely: readonly LikelyNoise[];
+	/** Chance of a minute far above the level of the moment. */
+	readonly burstChance?: number;
 }
 
 /** Bad requests that an entry should have. */
@@ -41,7 +44,9 @@ export function learnPast(history: readonly CountedMinute[]): PastNoise | undefi
 		openBelief,
 		levels.map(({ logLikelihood }) => logLikelihood)
 	);
-	return likeliest(belief, levels);
+	const bursts = levels.reduce((sum, level, model) => sum + (belief[model] ?? 0) * level.bursts, 0);
+	const minutes = series.minutes.reduce((sum, length) => sum + length, 0);
+	return { ...likeliest(belief, levels), burstChance: rounded(burstChanceOf(bursts, minutes)) };
 }
 
 /** Keeps the likeliest models, rounded; how far their levels are apart goes into the variances. */

@@ -1,3 +1,4 @@
+import { usualBurstChance, withoutBursts } from './bursts.ts';
 import { checkMargins } from './checks.ts';
 import type { Evidence } from './evidence.ts';
 import { logMeanEvidence, logWeightedSum } from './log-sum.ts';
@@ -52,20 +53,19 @@ const laterWindow = 1.5;
 /** Log-evidence that a window adds less than a hundredth to. */
 const negligible = -4.6;
 
-/** Part of the log-evidence that has to be left without the worst minute, and without a step's first minutes. */
-const leftWithoutWorst = 0.6;
+/** Part of the log-evidence that has to be left without a step's first minutes. */
 const leftWithoutFirst = { unknown: 0.65, cold: 1 };
-/** Twice what is fine is no warm-up but a fault, and ten times in a single minute is no burst. */
-const grossRatio = 2;
+/** More than this many times what is fine is no warm-up but a fault, and ten times in a single minute is no burst. */
+const grossRatio = 2.5;
 const beyondRatio = 10;
 
 /**
  * Evidence of each step, together with the noise that all of them show.
  *
  *     exact(x0) = ln sum_j w_j e^G_j                                   G_j = sum of the gains g_t on rung j
- *     near      = min{ exact, without worst / 0.6, without first / 0.5 }
- *     gross     = min{ the same at 2 x0, without worst / 0.6 },  beyond = the same at 10 x0
- *     worse(x0) = min{ exact, max{ min(near, N), min(gross, N), beyond } }      N: surprise if noise alone is at work
+ *     near      = min{ without bursts, without first / 0.65 }          (`withoutBursts`)
+ *     gross     = without bursts, of exact(2.5 x0);  beyond = exact(10 x0)
+ *     worse(x0) = min{ exact, max{ min(near, N), min(gross, N'), beyond } }     N, N': surprise if noise alone is at work
  *     ok(x0)    = min{ exact downwards, N }
  *
  * Everything beside the exact test only lowers it: for binomial counts its guarantee holds whatever is believed of noise.
@@ -118,6 +118,7 @@ function evidenceOf(
 	const starts = [0, ...(margins.restarts ? restartsOf(minutes.length) : [])];
 	const weights = margins.restarts ? restartWeights(starts.length - 1) : [1];
 	const ladder = pairLadder(minutes, starts);
+	const burstChance = margins.past?.burstChance ?? usualBurstChance;
 	const views = starts.map(start => once(() => viewFrom(start)));
 	const noise = (window: number) => views[window]?.() ?? viewFrom(0);
 
@@ -125,11 +126,16 @@ function evidenceOf(
 	 * What a window adds to the mixture is no more than noise alone would not show; a later window is one more look, for
 	 * which its weight in the exact test asks too much. Windows that hardly count are not looked into.
 	 */
-	const careful = (x0: number, window: number, log: number) => {
+	const careful = (x0: number, window: number, log: number, side: 'worse' | 'gross') => {
 		if (log <= 0) return log;
 		if (isNegligible(window, log)) return 0;
 		const looks = laterWindow * Math.log1p(window) + Math.log(weights[window] ?? 1);
-		return Math.min(log, Math.max(0, noise(window).worse(x0) - looks));
+		return Math.min(log, Math.max(0, noise(window)[side](x0) - looks));
+	};
+	const robustIn = (standing: Standing, window: number) => {
+		const whole = standing.whole[window] ?? 0;
+		if (whole <= 0 || isNegligible(window, whole)) return whole;
+		return withoutBursts(standing, window, minutes.length - (starts[window] ?? 0), burstChance);
 	};
 	const isNegligible = (window: number, log: number) => log + Math.log(weights[window] ?? 1) < negligible;
 	/** Against `times` x0: nothing but where a window speaks against it at all. */
@@ -139,17 +145,17 @@ function evidenceOf(
 	};
 	const windowsWorse = (x0: number): readonly number[] => {
 		const near = ladder.standing(x0, x0 * margin, worseRungs, warmUp.minutes);
-		const robust = starts.map((_, w) => Math.min(withoutWorst(near, w), (near.withoutFirst[w] ?? 0) / warmUp.left));
-		const logs = robust.map((log, window) => careful(x0, window, log));
+		const robust = starts.map((_, w) => Math.min(robustIn(near, w), (near.withoutFirst[w] ?? 0) / warmUp.left));
+		const logs = robust.map((log, window) => careful(x0, window, log, 'worse'));
 		const isOpen = (window: number) => {
 			const whole = near.whole[window] ?? 0;
 			return whole > Math.max(0, logs[window] ?? 0) && !isNegligible(window, whole);
 		};
-		const gross = farther(x0, grossRatio, window => isOpen(window) && (robust[window] ?? 0) <= (logs[window] ?? 0));
+		const gross = farther(x0, grossRatio, isOpen);
 		const beyond = farther(x0, beyondRatio, isOpen);
 		return logs.map((log, window) => {
 			if (!isOpen(window)) return log;
-			const fault = gross === undefined ? log : careful(x0, window, withoutWorst(gross, window));
+			const fault = gross === undefined ? log : careful(x0, window, robustIn(gross, window), 'gross');
 			return Math.min(near.whole[window] ?? 0, Math.max(log, fault, beyond?.whole[window] ?? log));
 		});
 	};
@@ -174,11 +180,6 @@ function evidenceOf(
 			return mixed(windowsWorse(margins.okRatio).map((log, window) => (acceptable[window] ? Math.min(0, log) : log)));
 		}
 	};
-}
-
-/** What is left of the evidence if it has to stand without its worst minute. */
-function withoutWorst(standing: Standing, window: number): number {
-	return Math.min(standing.whole[window] ?? 0, (standing.withoutWorst[window] ?? 0) / leftWithoutWorst);
 }
 
 /** How many times the variance by chance the variance of the logarithm of the ratio is believed to be. */

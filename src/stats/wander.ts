@@ -12,6 +12,8 @@ export interface Series {
 /** What a series says about the level that a variant (or a ratio) wanders about. */
 export interface Levels {
 	readonly logLikelihood: number;
+	/** Entries that look like bursts, each by the chance that it is one. */
+	readonly bursts: number;
 	/** Mean and variance of the level given the entries from this one to the newest. */
 	readonly mean: Float64Array;
 	readonly variance: Float64Array;
@@ -43,6 +45,7 @@ export function levelsOf(series: Series, model: NoiseModel, variants: 1 | 2): Le
 	let wanderVariance = at.lasting;
 	let fresh = true;
 	let logLikelihood = 0;
+	let bursts = 0;
 	for (let t = value.length - 1; t >= 0; t--) {
 		if (minutes[t] !== at.minutes) at = entryNoise(model, variants, minutes[t] ?? 1);
 		const w = information[t] ?? 0;
@@ -51,7 +54,10 @@ export function levelsOf(series: Series, model: NoiseModel, variants: 1 | 2): Le
 			const total = levelVariance + 2 * covariance + alone;
 			const off = (value[t] ?? 0) - level - wander;
 			const [usual, burst] = likelihoods(off, fresh ? startSpread * alone : total, at.burst);
-			if (!fresh) logLikelihood += Math.log(usual + burst);
+			if (!fresh) {
+				logLikelihood += Math.log(usual + burst);
+				bursts += burst / (usual + burst);
+			}
 			fresh = false;
 			const ofLevel = levelVariance + covariance;
 			const ofWander = covariance + wanderVariance;
@@ -68,7 +74,7 @@ export function levelsOf(series: Series, model: NoiseModel, variants: 1 | 2): Le
 		covariance *= at.keep;
 		wanderVariance = at.keep ** 2 * wanderVariance + (1 - at.keep ** 2) * at.lasting;
 	}
-	return { logLikelihood, mean, variance };
+	return { logLikelihood, bursts, mean, variance };
 }
 
 /** Of an entry so far off: that of an ordinary one, and that of a burst. */

@@ -3,11 +3,15 @@ import fc from 'fast-check';
 import { absoluteEvidence, absoluteTest } from '../../src/stats/absolute-test.ts';
 import { logWeightedSum } from '../../src/stats/log-sum.ts';
 import { defaultNoisePrior } from '../../src/stats/noise.ts';
+import { placeOf } from '../../src/stats/noise-models.ts';
 import { restartWeights } from '../../src/stats/restarts.ts';
+import type { ShareNoise } from '../../src/stats/share-windows.ts';
 import { anyMinutes } from './builders.ts';
 import { expectAbsolute, expectRelative, reference } from './reference.ts';
 
 const options = { okShare: 0.01, maxShare: 0.02, alpha: 0.05, beta: 0.05, noise: defaultNoisePrior };
+const lasting = placeOf({ brisk: 0, lasting: 0.1, memoryMinutes: 15 });
+const likely = [{ model: lasting, chance: 1, variance: 0.05 }];
 const anyShares = anyMinutes.map(minutes =>
 	minutes.map(minute => ({ requests: minute.baselineRequests, bad: minute.baselineBad }))
 );
@@ -71,6 +75,27 @@ describe('absolute test', () => {
 		const together = absoluteEvidence(whole, { ...options, restarts: true });
 		expectAbsolute(together.worse(0.012), logWeightedSum(restartWeights(3), [...parts, 0]), 1e-9);
 		expectAbsolute(together.ok(0.012), absoluteEvidence(whole, options).ok(0.012), 1e-9);
+	});
+
+	test('a level that wanders near the limit is not taken for one above it; one far above it is', () => {
+		const wandering = { usual: 0.01, early: 0.05, past: { level: Math.log(0.01), likely } };
+		const at = (share: number) => Array.from({ length: 20 }, () => ({ requests: 30_000, bad: 30_000 * share }));
+		const worse = (share: number, noise: ShareNoise) => absoluteEvidence(at(share), { ...options, noise }).worse(0.01);
+		expect(worse(0.016, { usual: 0.01, early: 0.05 })).toBeGreaterThan(10);
+		expect(worse(0.016, wandering)).toBeLessThan(3);
+		expect(worse(0.05, wandering)).toBeGreaterThan(5);
+	});
+
+	test('models without a chance say nothing', () => {
+		const [first] = likely;
+		const some = { usual: 0.01, early: 0.05, past: { level: Math.log(0.01), likely: first ? [first] : [] } };
+		const more = {
+			...some,
+			past: { ...some.past, likely: [...some.past.likely, { model: 0, chance: 0, variance: 0.1 }] }
+		};
+		const minutes = Array.from({ length: 20 }, () => ({ requests: 30_000, bad: 900 }));
+		const of = (noise: ShareNoise) => absoluteEvidence(minutes, { ...options, noise }).worse(0.01);
+		expect(of(more)).toBe(of(some));
 	});
 
 	test('refuses limits that are no shares', () => {

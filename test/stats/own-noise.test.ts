@@ -40,8 +40,11 @@ describe('the exact likelihood ratios', () => {
 		const together = pairLadder(minutes, starts).standing(1, 2, worseRungs, 3);
 		starts.forEach((start, window) => {
 			const alone = pairLadder(minutes.slice(start), [0]).standing(1, 2, worseRungs, 3);
-			for (const part of ['whole', 'withoutWorst', 'withoutFirst'] as const) {
+			for (const part of ['whole', 'withoutFirst'] as const) {
 				expectAbsolute(together[part][window], alone[part][0] ?? Number.NaN, 1e-9);
+			}
+			for (const count of [0, 1, 3]) {
+				expectAbsolute(together.withoutWorst(window, count), alone.withoutWorst(0, count), 1e-9);
 			}
 		});
 	});
@@ -70,8 +73,9 @@ describe('what is believed of the noise', () => {
 			learnt !== undefined
 		);
 		const view = viewOf(seen.steps.at(-1), 0, seen.belief, learnt);
-		for (const [x0 = 0, worse = 0, ok = 0] of surprise) {
+		for (const [x0 = 0, worse = 0, ok = 0, gross = 0] of surprise) {
 			expectAbsolute(view.worse(x0), worse, 1e-8 * Math.max(1, worse));
+			expectAbsolute(view.gross(x0), gross, 1e-8 * Math.max(1, gross));
 			expectAbsolute(view.ok(x0), ok, 1e-8 * Math.max(1, ok));
 		}
 	});

@@ -1,8 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
+import type { PairedMinute } from '../../src/stats/paired-minute.ts';
 import { ratioTest } from '../../src/stats/ratio-test.ts';
 import { coldMinutes, warmUpMinutes } from '../../src/stats/warm-up.ts';
 import { minutesOf, usual } from './builders.ts';
 
+const scaled = (times: number) => (minute: PairedMinute) => ({
+	baselineRequests: minute.baselineRequests * times,
+	baselineBad: minute.baselineBad * times,
+	candidateRequests: minute.candidateRequests * times,
+	candidateBad: minute.candidateBad * times
+});
 const big = { baselineRequests: 5700, baselineBad: 57, candidateRequests: 300, candidateBad: 3 };
 const step = (cold: number, times: number) => [
 	...minutesOf(cold, { ...big, candidateBad: 3 * times }),
@@ -10,8 +17,13 @@ const step = (cold: number, times: number) => [
 ];
 
 describe('a cold start', () => {
-	test.each([1, 2, 3])('of %d minutes at 3 x condemns nobody, however often it is looked at', cold => {
-		const minutes = step(cold, 3);
+	test.each([
+		[1, 1],
+		[2, 1],
+		[3, 1],
+		[3, 10]
+	])('of %d minutes at 3 x condemns nobody, however often it is looked at (traffic x %d)', (cold, traffic) => {
+		const minutes = step(cold, 3).map(scaled(traffic));
 		for (let t = 1; t <= minutes.length; t++) expect(ratioTest(minutes.slice(0, t), usual).verdict).not.toBe('worse');
 	});
 
