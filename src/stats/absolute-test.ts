@@ -64,8 +64,8 @@ export function absoluteTest(minutes: readonly CountedMinute[], options: Absolut
 
 /** Interval and verdict of evidence about a share, of one step or combined over several; they agree by construction. */
 export function judgeShare(evidence: Evidence, options: AbsoluteTestOptions): Omit<AbsoluteTestResult, 'share'> {
-	const low = shareLowBound(evidence, -Math.log(options.alpha), options.okShare);
-	const high = shareHighBound(evidence, -Math.log(options.beta), options.maxShare);
+	const low = lowBound(evidence, -Math.log(options.alpha), options.okShare, shareScale);
+	const high = highBound(evidence, -Math.log(options.beta), options.maxShare, shareScale);
 	const longEnough = evidence.minutes >= (options.minMinutesToPass ?? earlyMinutes);
 	return {
 		minutes: evidence.minutes,
@@ -76,16 +76,6 @@ export function judgeShare(evidence: Evidence, options: AbsoluteTestOptions): Om
 		logEvidenceOk: evidence.ok(options.maxShare),
 		verdict: low > options.okShare ? 'worse' : high < options.maxShare && longEnough ? 'ok' : 'undecided'
 	};
-}
-
-/** `low > pivot` if and only if the evidence at `pivot` reaches the threshold. */
-export function shareLowBound(evidence: Evidence, threshold: number, pivot: number): number {
-	return lowBound(evidence, threshold, pivot, shareScale);
-}
-
-/** `high < pivot` if and only if the evidence at `pivot` reaches the threshold. */
-export function shareHighBound(evidence: Evidence, threshold: number, pivot: number): number {
-	return highBound(evidence, threshold, pivot, shareScale);
 }
 
 /**

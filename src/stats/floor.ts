@@ -1,4 +1,3 @@
-import { shareHighBound, shareLowBound } from './absolute-test.ts';
 import type { Evidence } from './evidence.ts';
 import { highBound, type Interval, lowBound, ratioScale } from './interval.ts';
 import { logMeanEvidence } from './log-sum.ts';
@@ -24,8 +23,8 @@ export interface FloorResult {
 	readonly logEvidenceOk: number;
 	/** For the ratio of rates. */
 	readonly ratio: Interval;
-	/** For the candidate's own share of bad requests. */
-	readonly share: Interval;
+	/** Whether the candidate's own share is proved below the floor. */
+	readonly isBelowFloor: boolean;
 	readonly verdict: TestVerdict;
 }
 
@@ -42,10 +41,10 @@ export function floorShares(floor: number): { readonly okShare: number; readonly
  *
  * Both are e-values for their claim: the minimum of e-values for either of two hypotheses, the mean of two for the same.
  *
- * Interval and verdict agree by construction. `worse` is `ratio.low > okRatio and share.low > floor/2`, by minutes that do
- * not prove the ratio below `maxRatio`.
- * `ok` evidence is the same as `ratio.high < maxRatio or share.high < floor`: each upper bound asks for the evidence
- * that the other one leaves missing, 2/beta - E, and never for less than 1/beta.
+ * Interval and verdict agree by construction. `worse` is `ratio.low > okRatio` and the share above half of the floor, by
+ * minutes that do not prove the ratio below `maxRatio`.
+ * `ok` evidence is the same as `ratio.high < maxRatio or isBelowFloor`: each asks for the evidence that the other one
+ * leaves missing, 2/beta - E, and never for less than 1/beta.
  * @param ratio evidence about the ratio of rates
  * @param share evidence about the candidate's share, its margins from `floorShares`
  */
@@ -59,18 +58,15 @@ export function floorTest(ratio: RatioEvidence, share: Evidence, options: FloorO
 		low: lowBound(ratio, worse, okRatio, ratioScale),
 		high: highBound(ratio, stillNeeded(shareOk, options.beta), maxRatio, ratioScale)
 	};
-	const shareInterval = {
-		low: shareLowBound(share, worse, okShare),
-		high: shareHighBound(share, stillNeeded(ratioOk, options.beta), maxShare)
-	};
-	const isWorse = ratioInterval.low > okRatio && shareInterval.low > okShare && isUnacceptable(ratio, options);
-	const isOk = ratioInterval.high < maxRatio || shareInterval.high < maxShare;
+	const isBelowFloor = shareOk >= stillNeeded(ratioOk, options.beta);
+	const isWorse = ratioInterval.low > okRatio && share.worse(okShare) >= worse && isUnacceptable(ratio, options);
+	const isOk = ratioInterval.high < maxRatio || isBelowFloor;
 	const longEnough = ratio.minutes >= (options.minMinutesToPass ?? earlyMinutes);
 	return {
 		logEvidenceWorse: Math.min(ratio.worse(okRatio), share.worse(okShare)),
 		logEvidenceOk: logMeanEvidence([ratioOk, shareOk], 2),
 		ratio: ratioInterval,
-		share: shareInterval,
+		isBelowFloor,
 		verdict: isWorse ? 'worse' : isOk && longEnough ? 'ok' : 'undecided'
 	};
 }
