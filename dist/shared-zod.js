@@ -36202,6 +36202,114 @@ function boundary(missing2, ruledOut, open2) {
   return last;
 }
 
+// src/stats/pair-ladder.ts
+var mostLeftOut = 8;
+function pairLadder(minutes, starts) {
+  const splits = Float64Array.from(minutes, (minute) => minute.candidateRequests / minute.baselineRequests);
+  const bad = Float64Array.from(minutes, (minute) => minute.candidateBad + minute.baselineBad);
+  const candidateBad = Float64Array.from(minutes, (minute) => minute.candidateBad);
+  const atX0 = new Float64Array(minutes.length);
+  const gains = new Float64Array(minutes.length);
+  const standing = (x0, nearest, { steps, weights }, firstMinutes) => {
+    for (let t = 0; t < gains.length; t++) atX0[t] = Math.log1p((splits[t] ?? 0) * x0);
+    const rungs = steps.map((step) => {
+      const x1 = nearest * step;
+      const up = Math.log(x1 / x0);
+      for (let t = 0; t < gains.length; t++) {
+        const less = (bad[t] ?? 0) * (Math.log1p((splits[t] ?? 0) * x1) - (atX0[t] ?? 0));
+        gains[t] = (candidateBad[t] ?? 0) * up - less;
+      }
+      return sumsOf(gains, starts, firstMinutes);
+    });
+    const left = rungs.map((sums) => sums.withoutWorst);
+    return {
+      whole: mixture(rungs, weights, (sums) => sums.whole),
+      withoutFirst: mixture(rungs, weights, (sums) => sums.withoutFirst),
+      withoutWorst: (window, count) => mixedAt(left, weights, window * (mostLeftOut + 1) + count)
+    };
+  };
+  const isAbove = (x0) => {
+    const above = [];
+    let slope = 0;
+    let window = starts.length - 1;
+    for (let t = minutes.length - 1; t >= 0; t--) {
+      const odds3 = (splits[t] ?? 0) * x0;
+      slope += (candidateBad[t] ?? 0) - (bad[t] ?? 0) * odds3 / (1 + odds3);
+      if (t === starts[window]) above[window--] = slope > 0;
+    }
+    return starts.map((_, w) => above[w] ?? false);
+  };
+  return { standing, isAbove };
+}
+var zeros = (count) => new Array(count).fill(0);
+function sumsOf(gains, starts, firstMinutes) {
+  const whole = zeros(starts.length);
+  const withoutFirst = zeros(starts.length);
+  const withoutWorst = zeros(starts.length * (mostLeftOut + 1));
+  const largest = zeros(mostLeftOut);
+  let sum = 0;
+  let window = starts.length - 1;
+  for (let t = gains.length - 1; t >= 0; t--) {
+    const gain = gains[t] ?? 0;
+    sum += gain;
+    if (gain > (largest[mostLeftOut - 1] ?? 0)) insert(largest, gain);
+    if (t !== starts[window]) continue;
+    let first = 0;
+    for (let f = t; f < Math.min(gains.length, t + firstMinutes); f++) first += gains[f] ?? 0;
+    whole[window] = sum;
+    withoutFirst[window] = sum - Math.max(0, first);
+    let left = sum;
+    for (let count = 0; count <= mostLeftOut; count++) {
+      withoutWorst[window * (mostLeftOut + 1) + count] = left;
+      left -= largest[count] ?? 0;
+    }
+    window--;
+  }
+  return { whole, withoutFirst, withoutWorst };
+}
+function insert(falling, value) {
+  let at = falling.length - 1;
+  for (; at > 0 && (falling[at - 1] ?? 0) < value; at--) falling[at] = falling[at - 1] ?? 0;
+  falling[at] = value;
+}
+function mixture(rungs, weights, of) {
+  const columns = rungs.map(of);
+  return (columns[0] ?? []).map((_, window) => mixedAt(columns, weights, window));
+}
+function mixedAt(columns, weights, window) {
+  let largest = Number.NEGATIVE_INFINITY;
+  for (const column of columns) largest = Math.max(largest, column[window] ?? 0);
+  let sum = 0;
+  for (let j = 0; j < columns.length; j++) sum += (weights[j] ?? 0) * Math.exp((columns[j]?.[window] ?? 0) - largest);
+  return largest + Math.log(sum);
+}
+
+// src/stats/bursts.ts
+var usualBurstChance = 0.02;
+var worthMinutes = 50;
+var looks = 1.25;
+var enough = 12;
+function burstChanceOf(seen, minutes) {
+  return (seen + usualBurstChance * worthMinutes) / (minutes + worthMinutes);
+}
+function withoutBursts(standing, window, minutes, chance) {
+  let least = standing.whole[window] ?? 0;
+  if (minutes === 1) return Math.min(0, least);
+  let tail = 1;
+  let mass = (1 - chance) ** minutes;
+  for (let count = 1; count <= Math.min(mostLeftOut, minutes); count++) {
+    tail -= mass;
+    mass *= (minutes - count + 1) / count * (chance / (1 - chance));
+    const surprise = -Math.log(Math.min(1, looks * Math.max(tail, mass)));
+    if (surprise >= Math.min(least, enough)) break;
+    least = Math.min(
+      least,
+      surprise + Math.max(0, standing.withoutWorst(window, count)) * (minutes / Math.max(1, minutes - count))
+    );
+  }
+  return least;
+}
+
 // src/stats/noise-models.ts
 var brisks = [0, 0.02, 0.1, 0.3, 1];
 var lastings = [0.01, 0.04, 0.1, 0.25];
@@ -36242,8 +36350,8 @@ var openVariance = 4;
 var startSpread = 1.5;
 function levelsOf(series, model, variants) {
   const { value, information, minutes } = series;
-  const mean = new Float64Array(value.length);
-  const variance = new Float64Array(value.length);
+  const mean = new Array(value.length).fill(0);
+  const variance = new Array(value.length).fill(0);
   let at = entryNoise(model, variants, minutes.at(-1) ?? 1);
   let level = startOf(series);
   let wander = 0;
@@ -36252,6 +36360,7 @@ function levelsOf(series, model, variants) {
   let wanderVariance = at.lasting;
   let fresh = true;
   let logLikelihood = 0;
+  let bursts = 0;
   for (let t = value.length - 1; t >= 0; t--) {
     if (minutes[t] !== at.minutes) at = entryNoise(model, variants, minutes[t] ?? 1);
     const w = information[t] ?? 0;
@@ -36260,7 +36369,10 @@ function levelsOf(series, model, variants) {
       const total2 = levelVariance + 2 * covariance + alone;
       const off = (value[t] ?? 0) - level - wander;
       const [usual, burst] = likelihoods(off, fresh ? startSpread * alone : total2, at.burst);
-      if (!fresh) logLikelihood += Math.log(usual + burst);
+      if (!fresh) {
+        logLikelihood += Math.log(usual + burst);
+        bursts += burst / (usual + burst);
+      }
       fresh = false;
       const ofLevel = levelVariance + covariance;
       const ofWander = covariance + wanderVariance;
@@ -36277,7 +36389,7 @@ function levelsOf(series, model, variants) {
     covariance *= at.keep;
     wanderVariance = at.keep ** 2 * wanderVariance + (1 - at.keep ** 2) * at.lasting;
   }
-  return { logLikelihood, mean, variance };
+  return { logLikelihood, bursts, mean, variance };
 }
 function likelihoods(off, variance, burst) {
   const wide = variance + burstVariance;
@@ -36318,7 +36430,9 @@ function learnPast(history) {
     openBelief,
     levels.map(({ logLikelihood }) => logLikelihood)
   );
-  return likeliest(belief, levels);
+  const bursts = levels.reduce((sum, level, model) => sum + (belief[model] ?? 0) * level.bursts, 0);
+  const minutes = series.minutes.reduce((sum, length) => sum + length, 0);
+  return { ...likeliest(belief, levels), burstChance: rounded(burstChanceOf(bursts, minutes)) };
 }
 function likeliest(belief, levels) {
   const kept = belief.map((chance, model) => ({
@@ -36387,7 +36501,7 @@ function calibrateNoise(history) {
   const past = learnPast(history);
   return { usual, early: clip(2 * usual, 0.05, 1), pairs: ofMinutes.pairs, ...past !== void 0 && { past } };
 }
-function excessVariation(counts, enough, otherwise) {
+function excessVariation(counts, enough2, otherwise) {
   const scores = [];
   const variances = [];
   for (let i = 0; i + 1 < counts.length; i += 2) {
@@ -36401,7 +36515,7 @@ function excessVariation(counts, enough, otherwise) {
     variances.push(variance);
   }
   const pairs = scores.length;
-  if (pairs < enough) return { pairs, variation: otherwise };
+  if (pairs < enough2) return { pairs, variation: otherwise };
   const excess = median(scores) / medianOfChiSquare1 - 1;
   return { pairs, variation: Math.max(0, excess / (2 * median(variances))) };
 }
@@ -36448,10 +36562,12 @@ function mantelHaenszel(usable) {
 var driftVariance = 0.04;
 var movedChance = 0.1;
 var movedVariance = 2.25;
-var lastingLooks = { worse: 2, worsePerMemoryMinute: 0.2, ok: 2 };
+var lastingLooks = { worse: 2, worsePerMemoryMinute: 0.7, grossPerMemoryMinute: 0.05, ok: 2 };
+var longestMemory = Math.max(...noiseModels.map(({ memoryMinutes }) => memoryMinutes));
+var unseenVariance = 0.15;
 var looksPerLog = 3;
 var negligible = 1e-4;
-var nothing = { worse: () => 0, ok: () => 0, variance: Number.POSITIVE_INFINITY };
+var nothing = { worse: () => 0, gross: () => 0, ok: () => 0, variance: Number.POSITIVE_INFINITY };
 function viewOf(step, minute, belief, past) {
   if (step === void 0) return nothing;
   const found = step.starts.findIndex((start) => start >= minute);
@@ -36465,6 +36581,7 @@ function viewOf(step, minute, belief, past) {
   const surprise = (chance) => Math.max(0, -Math.log(Math.max(chance, Number.MIN_VALUE)));
   return {
     worse: (x0) => surprise(tail(({ mean, deviation }) => (mean - Math.log(x0)) / deviation, "worse")),
+    gross: (x0) => surprise(tail(({ mean, deviation }) => (mean - Math.log(x0)) / deviation, "gross")),
     ok: (x0) => surprise(tail(({ mean, deviation }) => (Math.log(x0) - mean) / deviation, "ok")),
     variance: opinions.reduce((sum, { chance, deviation }) => sum + chance * deviation ** 2, 0)
   };
@@ -36472,18 +36589,20 @@ function viewOf(step, minute, belief, past) {
 function opinionsOf(index, chance, { ratio, alone }, entry, minutes, past) {
   const { lasting = 0, memoryMinutes = 1 } = noiseModels[index] ?? {};
   const growing = looksPerLog * Math.log1p(minutes / (2 * (lasting === 0 ? 1 : memoryMinutes)));
-  const looks = lasting === 0 ? { worse: 1 + growing, ok: 1 } : {
+  const looks2 = lasting === 0 ? { worse: 1 + growing, gross: 1 + growing, ok: 1 } : {
     worse: lastingLooks.worse + lastingLooks.worsePerMemoryMinute * memoryMinutes + growing,
+    gross: lastingLooks.worse + lastingLooks.grossPerMemoryMinute * memoryMinutes + growing,
     ok: lastingLooks.ok
   };
+  const unseen = memoryMinutes === longestMemory ? unseenVariance * lasting : 0;
   const opinion = (part, mean2, variance2) => ({
     chance: chance * part,
     mean: mean2,
     deviation: Math.sqrt(variance2),
-    looks
+    looks: looks2
   });
   if (past === void 0 || alone === void 0) {
-    return [opinion(1, ratio.mean[entry] ?? 0, ratio.variance[entry] ?? 1)];
+    return [opinion(1, ratio.mean[entry] ?? 0, (ratio.variance[entry] ?? 1) + 2 * unseen)];
   }
   const usual = past.likely.find(({ model }) => model === index)?.variance ?? lasting;
   const level = baselineLevel(
@@ -36491,7 +36610,7 @@ function opinionsOf(index, chance, { ratio, alone }, entry, minutes, past) {
     { mean: alone.baseline.mean[entry] ?? 0, variance: alone.baseline.variance[entry] ?? 1 }
   );
   const mean = alone.candidate.mean[entry] ?? 0;
-  const variance = alone.candidate.variance[entry] ?? 1;
+  const variance = (alone.candidate.variance[entry] ?? 1) + unseen;
   return level.map(({ part, ...baseline }) => opinion(part, mean - baseline.mean, variance + baseline.variance));
 }
 function baselineLevel(past, present) {
@@ -36556,7 +36675,7 @@ function plus(one, other) {
 var commonChance = 0.1;
 var otherChance = 0.05;
 var others = [
-  { part: 0.4, model: placeOf({ brisk: 0, lasting: 0.1, memoryMinutes: 40 }) },
+  { part: 0.4, model: placeOf({ brisk: 0, lasting: 0.1, memoryMinutes: 15 }) },
   { part: 0.3, model: placeOf({ brisk: 0.1, lasting: 0.1, memoryMinutes: 5 }) },
   { part: 0.15, model: placeOf({ brisk: 0, lasting: 0, memoryMinutes: 1 }) },
   { part: 0.15, model: placeOf({ brisk: 1, lasting: 0, memoryMinutes: 1 }) }
@@ -36602,77 +36721,6 @@ function seeStep(minutes, prior, isAlone) {
     return { ratio, alone };
   });
   return { starts: series.starts, minutes: minutes.length, models };
-}
-
-// src/stats/pair-ladder.ts
-function pairLadder(minutes, starts) {
-  const splits = Float64Array.from(minutes, (minute) => minute.candidateRequests / minute.baselineRequests);
-  const bad = Float64Array.from(minutes, (minute) => minute.candidateBad + minute.baselineBad);
-  const candidateBad = Float64Array.from(minutes, (minute) => minute.candidateBad);
-  const atX0 = new Float64Array(minutes.length);
-  const gains = new Float64Array(minutes.length);
-  const standing = (x0, nearest, { steps, weights }, firstMinutes) => {
-    for (let t = 0; t < gains.length; t++) atX0[t] = Math.log1p((splits[t] ?? 0) * x0);
-    const rungs = steps.map((step) => {
-      const x1 = nearest * step;
-      const up = Math.log(x1 / x0);
-      for (let t = 0; t < gains.length; t++) {
-        const less = (bad[t] ?? 0) * (Math.log1p((splits[t] ?? 0) * x1) - (atX0[t] ?? 0));
-        gains[t] = (candidateBad[t] ?? 0) * up - less;
-      }
-      return sumsOf(gains, starts, firstMinutes);
-    });
-    return {
-      whole: mixture(rungs, weights, (sums) => sums.whole),
-      withoutWorst: mixture(rungs, weights, (sums) => sums.withoutWorst),
-      withoutFirst: mixture(rungs, weights, (sums) => sums.withoutFirst)
-    };
-  };
-  const isAbove = (x0) => {
-    const above = [];
-    let slope = 0;
-    let window = starts.length - 1;
-    for (let t = minutes.length - 1; t >= 0; t--) {
-      const odds3 = (splits[t] ?? 0) * x0;
-      slope += (candidateBad[t] ?? 0) - (bad[t] ?? 0) * odds3 / (1 + odds3);
-      if (t === starts[window]) above[window--] = slope > 0;
-    }
-    return starts.map((_, w) => above[w] ?? false);
-  };
-  return { standing, isAbove };
-}
-function sumsOf(gains, starts, firstMinutes) {
-  const whole = new Float64Array(starts.length);
-  const withoutWorst2 = new Float64Array(starts.length);
-  const withoutFirst = new Float64Array(starts.length);
-  let sum = 0;
-  let most = 0;
-  let window = starts.length - 1;
-  for (let t = gains.length - 1; t >= 0; t--) {
-    const gain = gains[t] ?? 0;
-    sum += gain;
-    if (gain > most) most = gain;
-    if (t !== starts[window]) continue;
-    let first = 0;
-    for (let f = t; f < Math.min(gains.length, t + firstMinutes); f++) first += gains[f] ?? 0;
-    whole[window] = sum;
-    withoutWorst2[window] = sum - most;
-    withoutFirst[window] = sum - Math.max(0, first);
-    window--;
-  }
-  return { whole, withoutWorst: withoutWorst2, withoutFirst };
-}
-function mixture(rungs, weights, of) {
-  const columns = rungs.map(of);
-  const mixed = new Float64Array(columns[0]?.length ?? 0);
-  for (let window = 0; window < mixed.length; window++) {
-    let largest = Number.NEGATIVE_INFINITY;
-    for (const column of columns) largest = Math.max(largest, column[window] ?? 0);
-    let sum = 0;
-    for (let j = 0; j < columns.length; j++) sum += (weights[j] ?? 0) * Math.exp((columns[j]?.[window] ?? 0) - largest);
-    mixed[window] = largest + Math.log(sum);
-  }
-  return mixed;
 }
 
 // src/stats/restarts.ts
@@ -36736,9 +36784,8 @@ var worseRungs = { steps: [1, 2, 4, 8, 16], weights: [24 / 32, 4 / 32, 2 / 32, 1
 var okRungs = { steps: [1, 1 / 2, 1 / 4], weights: [12 / 16, 3 / 16, 1 / 16] };
 var laterWindow = 1.5;
 var negligible2 = -4.6;
-var leftWithoutWorst = 0.6;
 var leftWithoutFirst = { unknown: 0.65, cold: 1 };
-var grossRatio = 2;
+var grossRatio = 2.5;
 var beyondRatio = 10;
 function ratioEvidences(steps, margins) {
   (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .checkMargins */ .ow)("okRatio", margins.okRatio, "maxRatio", margins.maxRatio, Number.POSITIVE_INFINITY);
@@ -36771,13 +36818,19 @@ function evidenceOf(minutes, margins, warmUp, viewFrom) {
   const starts = [0, ...margins.restarts ? restartsOf(minutes.length) : []];
   const weights = margins.restarts ? restartWeights(starts.length - 1) : [1];
   const ladder = pairLadder(minutes, starts);
+  const burstChance2 = margins.past?.burstChance ?? usualBurstChance;
   const views = starts.map((start) => once(() => viewFrom(start)));
   const noise = (window) => views[window]?.() ?? viewFrom(0);
-  const careful = (x0, window, log) => {
+  const careful = (x0, window, log, side) => {
     if (log <= 0) return log;
     if (isNegligible(window, log)) return 0;
-    const looks = laterWindow * Math.log1p(window) + Math.log(weights[window] ?? 1);
-    return Math.min(log, Math.max(0, noise(window).worse(x0) - looks));
+    const looks2 = laterWindow * Math.log1p(window) + Math.log(weights[window] ?? 1);
+    return Math.min(log, Math.max(0, noise(window)[side](x0) - looks2));
+  };
+  const robustIn = (standing, window) => {
+    const whole = standing.whole[window] ?? 0;
+    if (whole <= 0 || isNegligible(window, whole)) return whole;
+    return withoutBursts(standing, window, minutes.length - (starts[window] ?? 0), burstChance2);
   };
   const isNegligible = (window, log) => log + Math.log(weights[window] ?? 1) < negligible2;
   const farther = (x0, times2, isOpen) => {
@@ -36786,24 +36839,21 @@ function evidenceOf(minutes, margins, warmUp, viewFrom) {
   };
   const windowsWorse = (x0) => {
     const near = ladder.standing(x0, x0 * margin, worseRungs, warmUp.minutes);
-    const robust = starts.map((_, w) => Math.min(withoutWorst(near, w), (near.withoutFirst[w] ?? 0) / warmUp.left));
-    const logs = robust.map((log, window) => careful(x0, window, log));
+    const robust = starts.map((_, w) => Math.min(robustIn(near, w), (near.withoutFirst[w] ?? 0) / warmUp.left));
+    const logs = robust.map((log, window) => careful(x0, window, log, "worse"));
     const isOpen = (window) => {
       const whole = near.whole[window] ?? 0;
       return whole > Math.max(0, logs[window] ?? 0) && !isNegligible(window, whole);
     };
-    const gross = farther(x0, grossRatio, (window) => isOpen(window) && (robust[window] ?? 0) <= (logs[window] ?? 0));
+    const gross = farther(x0, grossRatio, isOpen);
     const beyond = farther(x0, beyondRatio, isOpen);
     return logs.map((log, window) => {
       if (!isOpen(window)) return log;
-      const fault = gross === void 0 ? log : careful(x0, window, withoutWorst(gross, window));
+      const fault = gross === void 0 ? log : careful(x0, window, robustIn(gross, window), "gross");
       return Math.min(near.whole[window] ?? 0, Math.max(log, fault, beyond?.whole[window] ?? log));
     });
   };
-  const windowsOk = (x0) => Array.from(
-    ladder.standing(x0, x0 / margin, okRungs, 0).whole,
-    (log, window) => log > 0 ? Math.min(log, noise(window).ok(x0)) : log
-  );
+  const windowsOk = (x0) => ladder.standing(x0, x0 / margin, okRungs, 0).whole.map((log, window) => log > 0 ? Math.min(log, noise(window).ok(x0)) : log);
   const mixed = (logs) => margins.restarts ? (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .logWeightedSum */ .Vf)(weights, [...logs, 0]) : logs[0] ?? 0;
   const wholeOk = pairLadder(minutes, [0]);
   return {
@@ -36820,9 +36870,6 @@ function evidenceOf(minutes, margins, warmUp, viewFrom) {
       return mixed(windowsWorse(margins.okRatio).map((log, window) => acceptable[window] ? Math.min(0, log) : log));
     }
   };
-}
-function withoutWorst(standing, window) {
-  return Math.min(standing.whole[window] ?? 0, (standing.withoutWorst[window] ?? 0) / leftWithoutWorst);
 }
 function noiseFactorOf(minutes, variance) {
   const ratio = mantelHaenszel(minutes);
@@ -36867,9 +36914,11 @@ var worseWeights = [8 / 16, 4 / 16, 2 / 16, 1 / 16, 1 / 16];
 var okSteps = [1, 2, 4];
 var okWeights = [12 / 16, 3 / 16, 1 / 16];
 function ladderEvidence(logLikelihood, margin, counted) {
-  const gain = (x, atX0) => (logLikelihood(x) - atX0) / counted.noiseFactor;
+  const { minutes, opinions } = counted;
+  const gain = (x, atX0) => tempered(logLikelihood(x) - atX0, opinions);
   return {
-    ...counted,
+    minutes,
+    noiseFactor: opinions.reduce((sum, { chance, factor }) => sum + chance * factor, 0),
     worse(x0) {
       const atX0 = logLikelihood(x0);
       return (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .logWeightedSum */ .Vf)(
@@ -36886,14 +36935,30 @@ function ladderEvidence(logLikelihood, margin, counted) {
     }
   };
 }
+function tempered(gain, opinions) {
+  const [only, ...others2] = opinions;
+  if (only !== void 0 && others2.length === 0) return gain / only.factor;
+  let least = Number.POSITIVE_INFINITY;
+  for (const { factor } of opinions) least = Math.min(least, gain / factor);
+  if (!Number.isFinite(least)) return least;
+  let sum = 0;
+  for (const { chance, factor } of opinions) sum += chance * Math.exp(least - gain / factor);
+  return least - Math.log(sum);
+}
 function onScale(evidence, toInner) {
   return { ...evidence, worse: (x0) => evidence.worse(toInner(x0)), ok: (x0) => evidence.ok(toInner(x0)) };
 }
 
 // src/stats/share-windows.ts
+var emptyWindow = { minutes: 0, requests: 0, bad: 0, opinions: [{ chance: 1, factor: 1 }] };
 function shareWindows(minutes, starts, noise) {
   const windows = [];
   const sums = { requests: 0, bad: 0, squares: 0, products: 0, badSquares: 0 };
+  const kept = (noise.past?.likely ?? []).filter(({ chance }) => chance > 0);
+  const all = kept.reduce((sum, { chance }) => sum + chance, 0);
+  const likely = kept.map(
+    ({ model, chance }) => ({ ...noiseModels[model] ?? none, chance: chance / all, carried: 0, pairs: 0 })
+  );
   let next = starts.length - 1;
   for (let t = minutes.length - 1; t >= 0; t--) {
     const { requests = 0, bad = 0 } = minutes[t] ?? {};
@@ -36902,37 +36967,41 @@ function shareWindows(minutes, starts, noise) {
     sums.squares += requests * requests;
     sums.products += requests * bad;
     sums.badSquares += bad * bad;
-    if (t !== starts[next]) continue;
-    windows[next--] = windowOf(minutes.length - t, sums, noise);
+    for (const model of likely) {
+      model.pairs += requests * (requests + 2 * model.carried);
+      model.carried = Math.exp(-1 / model.memoryMinutes) * (model.carried + requests);
+    }
+    if (t === starts[next]) windows.unshift(windowOf(minutes.length - t, sums, likely, noise));
+    if (t === starts[next]) next--;
   }
   return windows;
 }
-function windowOf(minutes, sums, noise) {
-  const { requests, bad } = sums;
+var none = { brisk: 0, lasting: 0, memoryMinutes: 1 };
+function windowOf(minutes, sums, likely, noise) {
+  const { requests, bad, squares } = sums;
   const share = (bad + 0.5) / (requests + 1);
-  const deviations = sums.badSquares - 2 * share * sums.products + share * share * sums.squares;
-  const spread = { minutes, squares: Math.max(0, deviations), variance: requests * share * (1 - share) };
-  return { minutes, requests, bad, noiseFactor: noiseFactor(spread, noise, 1) };
+  const chance = share * (1 - share);
+  const deviations = sums.badSquares - 2 * share * sums.products + share * share * squares;
+  const seen = noiseFactor({ minutes, squares: Math.max(0, deviations), variance: requests * chance }, noise, 1);
+  const opinions = likely.map(({ brisk, lasting, pairs, ...model }) => ({
+    chance: model.chance,
+    factor: Math.max(seen, 1 + chance * (brisk * squares + lasting * pairs) / requests)
+  }));
+  return { minutes, requests, bad, opinions: opinions.length > 0 ? opinions : [{ chance: 1, factor: seen }] };
 }
 
 // src/stats/absolute-test.ts
 var shareScale = { from: 1e-12, to: 1 - 1e-12, lowest: 0, highest: 1 };
-function shareLowBound(evidence, threshold, pivot) {
-  return lowBound(evidence, threshold, pivot, shareScale);
-}
-function shareHighBound(evidence, threshold, pivot) {
-  return highBound(evidence, threshold, pivot, shareScale);
-}
 function absoluteEvidence(minutes, margins) {
   (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .checkMargins */ .ow)("okShare", margins.okShare, "maxShare", margins.maxShare, 1);
   const usable = usableMinutes(minutes);
   const starts = [0, ...margins.restarts ? restartsOf(usable.length) : []];
   const weights = margins.restarts ? restartWeights(starts.length - 1) : [1];
   const margin = odds2(margins.maxShare) / odds2(margins.okShare);
-  const nothing2 = { minutes: 0, requests: 0, bad: 0, noiseFactor: 1 };
-  const windows = usable.length === 0 ? [nothing2] : shareWindows(usable, starts, margins.noise);
-  const ladders = windows.map((window) => onScale(ladderEvidence(logLikelihoodOf(window), margin, window), odds2));
-  const [whole = onScale(ladderEvidence(logLikelihoodOf(nothing2), margin, nothing2), odds2)] = ladders;
+  const windows = usable.length === 0 ? [] : shareWindows(usable, starts, margins.noise);
+  const ladderOf = (window) => onScale(ladderEvidence(logLikelihoodOf(window), margin, window), odds2);
+  const ladders = windows.map(ladderOf);
+  const [whole = ladderOf(emptyWindow)] = ladders;
   if (!margins.restarts) return whole;
   return { ...whole, worse: (x0) => (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .logWeightedSum */ .Vf)(weights, [...ladders.map((ladder) => ladder.worse(x0)), 0]) };
 }
@@ -36958,18 +37027,15 @@ function floorTest(ratio, share, options) {
     low: lowBound(ratio, worse, okRatio, ratioScale),
     high: highBound(ratio, stillNeeded(shareOk, options.beta), maxRatio, ratioScale)
   };
-  const shareInterval = {
-    low: shareLowBound(share, worse, okShare),
-    high: shareHighBound(share, stillNeeded(ratioOk, options.beta), maxShare)
-  };
-  const isWorse = ratioInterval.low > okRatio && shareInterval.low > okShare && isUnacceptable(ratio, options);
-  const isOk = ratioInterval.high < maxRatio || shareInterval.high < maxShare;
+  const isBelowFloor = shareOk >= stillNeeded(ratioOk, options.beta);
+  const isWorse = ratioInterval.low > okRatio && share.worse(okShare) >= worse && isUnacceptable(ratio, options);
+  const isOk = ratioInterval.high < maxRatio || isBelowFloor;
   const longEnough = ratio.minutes >= (options.minMinutesToPass ?? earlyMinutes);
   return {
     logEvidenceWorse: Math.min(ratio.worse(okRatio), share.worse(okShare)),
     logEvidenceOk: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .logMeanEvidence */ .d_)([ratioOk, shareOk], 2),
     ratio: ratioInterval,
-    share: shareInterval,
+    isBelowFloor,
     verdict: isWorse ? "worse" : isOk && longEnough ? "ok" : "undecided"
   };
 }
@@ -37561,8 +37627,8 @@ function shareMeter(gate, target) {
   const asked = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .forBoth */ .jg)((role) => countQueries(gate, target, role));
   const { baseline, candidate } = asked;
   if (baseline === void 0 || candidate === void 0) {
-    const none = { kind: "none", gap: missing(noLimitSentence) };
-    return { queries: [], mustBePublished: [], measure: (_, steps) => steps.map(() => none) };
+    const none2 = { kind: "none", gap: missing(noLimitSentence) };
+    return { queries: [], mustBePublished: [], measure: (_, steps) => steps.map(() => none2) };
   }
   const queries = { baseline, candidate };
   return {

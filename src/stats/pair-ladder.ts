@@ -8,9 +8,9 @@ export interface Rungs {
 
 /** Log-evidence of every window, and what is left of it without some of its minutes. */
 export interface Standing {
-	readonly whole: Float64Array;
+	readonly whole: readonly number[];
 	/** Without its first minutes. */
-	readonly withoutFirst: Float64Array;
+	readonly withoutFirst: readonly number[];
 	/** Of one window, without so many of the minutes that say most, `mostLeftOut` at most. */
 	withoutWorst(window: number, count: number): number;
 }
@@ -50,13 +50,11 @@ export function pairLadder(minutes: readonly PairedMinute[], starts: readonly nu
 			}
 			return sumsOf(gains, starts, firstMinutes);
 		});
+		const left = rungs.map(sums => sums.withoutWorst);
 		return {
 			whole: mixture(rungs, weights, sums => sums.whole),
 			withoutFirst: mixture(rungs, weights, sums => sums.withoutFirst),
-			withoutWorst: (window, count) => {
-				const left = rungs.map(sums => sums.withoutWorst.subarray(window * (mostLeftOut + 1) + count));
-				return mixedAt(left, weights, 0);
-			}
+			withoutWorst: (window, count) => mixedAt(left, weights, window * (mostLeftOut + 1) + count)
 		};
 	};
 	const isAbove: PairLadder['isAbove'] = x0 => {
@@ -75,17 +73,20 @@ export function pairLadder(minutes: readonly PairedMinute[], starts: readonly nu
 
 /** What one rung says of every window. */
 interface Sums {
-	readonly whole: Float64Array;
-	readonly withoutFirst: Float64Array;
+	readonly whole: readonly number[];
+	readonly withoutFirst: readonly number[];
 	/** Of each window without none, one, two ... of its worst minutes. */
-	readonly withoutWorst: Float64Array;
+	readonly withoutWorst: readonly number[];
 }
 
+/** Short ones cost less than typed arrays. */
+const zeros = (count: number) => new Array<number>(count).fill(0);
+
 function sumsOf(gains: Float64Array, starts: readonly number[], firstMinutes: number): Sums {
-	const whole = new Float64Array(starts.length);
-	const withoutFirst = new Float64Array(starts.length);
-	const withoutWorst = new Float64Array(starts.length * (mostLeftOut + 1));
-	const largest = new Float64Array(mostLeftOut);
+	const whole = zeros(starts.length);
+	const withoutFirst = zeros(starts.length);
+	const withoutWorst = zeros(starts.length * (mostLeftOut + 1));
+	const largest = zeros(mostLeftOut);
 	let sum = 0;
 	let window = starts.length - 1;
 	for (let t = gains.length - 1; t >= 0; t--) {
@@ -108,19 +109,23 @@ function sumsOf(gains: Float64Array, starts: readonly number[], firstMinutes: nu
 }
 
 /** Into numbers in falling order, the last of which is dropped. */
-function insert(falling: Float64Array, value: number): void {
+function insert(falling: number[], value: number): void {
 	let at = falling.length - 1;
 	for (; at > 0 && (falling[at - 1] ?? 0) < value; at--) falling[at] = falling[at - 1] ?? 0;
 	falling[at] = value;
 }
 
-function mixture(rungs: readonly Sums[], weights: readonly number[], of: (sums: Sums) => Float64Array): Float64Array {
+function mixture(
+	rungs: readonly Sums[],
+	weights: readonly number[],
+	of: (sums: Sums) => readonly number[]
+): readonly number[] {
 	const columns = rungs.map(of);
-	return new Float64Array(columns[0]?.length ?? 0).map((_, window) => mixedAt(columns, weights, window));
+	return (columns[0] ?? []).map((_, window) => mixedAt(columns, weights, window));
 }
 
 /** ln sum_j w_j e^G_j of one window. */
-function mixedAt(columns: readonly Float64Array[], weights: readonly number[], window: number): number {
+function mixedAt(columns: readonly (readonly number[])[], weights: readonly number[], window: number): number {
 	let largest = Number.NEGATIVE_INFINITY;
 	for (const column of columns) largest = Math.max(largest, column[window] ?? 0);
 	let sum = 0;

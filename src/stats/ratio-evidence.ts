@@ -160,9 +160,9 @@ function evidenceOf(
 		});
 	};
 	const windowsOk = (x0: number): readonly number[] =>
-		Array.from(ladder.standing(x0, x0 / margin, okRungs, 0).whole, (log, window) =>
-			log > 0 ? Math.min(log, noise(window).ok(x0)) : log
-		);
+		ladder
+			.standing(x0, x0 / margin, okRungs, 0)
+			.whole.map((log, window) => (log > 0 ? Math.min(log, noise(window).ok(x0)) : log));
 	const mixed = (logs: readonly number[]) =>
 		margins.restarts ? logWeightedSum(weights, [...logs, 0]) : (logs[0] ?? 0);
 	const wholeOk = pairLadder(minutes, [0]);

@@ -15,8 +15,8 @@ export interface Levels {
 	/** Entries that look like bursts, each by the chance that it is one. */
 	readonly bursts: number;
 	/** Mean and variance of the level given the entries from this one to the newest. */
-	readonly mean: Float64Array;
-	readonly variance: Float64Array;
+	readonly mean: readonly number[];
+	readonly variance: readonly number[];
 }
 
 /** One bad minute of one variant by itself: how often, and the variance of its logarithm. */
@@ -35,8 +35,8 @@ const startSpread = 1.5;
  */
 export function levelsOf(series: Series, model: NoiseModel, variants: 1 | 2): Levels {
 	const { value, information, minutes } = series;
-	const mean = new Float64Array(value.length);
-	const variance = new Float64Array(value.length);
+	const mean = new Array<number>(value.length).fill(0);
+	const variance = new Array<number>(value.length).fill(0);
 	let at = entryNoise(model, variants, minutes.at(-1) ?? 1);
 	let level = startOf(series);
 	let wander = 0;
