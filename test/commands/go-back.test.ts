@@ -101,23 +101,31 @@ describe('the way back in an endpoint’s tags', () => {
 		expect(story.world.variants.map(({ modelName }) => modelName)).toEqual(['churn-old', 'churn-special']);
 	});
 
-	test('a return that somebody else has written is held against both configurations when it is carried out', async () => {
+	/** A return that was killed before it deployed anything, and what somebody has made of it and of the endpoint's tags. */
+	async function forgedReturn(outcomeToo: boolean): Promise<Story> {
 		const story = await promoted();
 		story.world.hook = call => {
 			if (call.startsWith('UpdateEndpoint')) throw new Error('killed');
 		};
 		await rollback(story.context());
+		story.world.hook = () => {};
 		const { record, outcome } = story.store;
-		expect(record?.rollout.kind).toBe('return');
-		if (record === undefined || outcome === undefined) throw new Error('no return is in flight');
+		if (record?.rollout.kind !== 'return' || outcome === undefined) throw new Error('no return is in flight');
 		configured([{ ...allTraffic, modelName: 'stranger' }, special])(story);
-		story.store.outcome = { ...outcome, previousConfig: 'forged', previousModel: 'stranger' };
+		story.store.outcome = outcomeToo ? { ...outcome, previousConfig: 'forged', previousModel: 'stranger' } : outcome;
 		const start = { ...record.rollout.start, configName: 'forged' };
 		story.store.record = { ...record, rollout: { ...record.rollout, start } };
-		story.world.hook = () => {};
+		return story;
+	}
+
+	test.each([
+		['alone', false, /record says to go back to configuration forged.*tags name churn-original/],
+		['with the endpoint’s tags', true, /forged.*AllTraffic \(stranger\)/]
+	])('a return that somebody else has written %s deploys nothing', async (_, outcomeToo, why) => {
+		const story = await forgedReturn(outcomeToo);
 		const report = await resume(story.context());
 		expect([report.decision, report.reason.code]).toEqual(['failed', 'rollback-incomplete']);
-		expect(report.reason.sentence).toMatch(/forged.*AllTraffic \(stranger\)/);
+		expect(report.reason.sentence).toMatch(why);
 		expect(story.world.variants.map(({ modelName }) => modelName)).not.toContain('stranger');
 	});
 });

@@ -124,13 +124,16 @@ describe('the built bundle, run as a runner does', () => {
 		'rehearses without asking AWS for anything, and says what the gates would let pass',
 		() =>
 			Stage.play({}, async stage => {
-				const latency = '{metric: latency, statistic: p99, max: 400ms, breaches: 1 of 1}';
+				const name = 'x ##[set-output name=decision;]promoted';
+				const latency = `{metric: latency, statistic: p99, max: 400ms, breaches: 1 of 1, name: "${name}"}`;
 				const plan = `endpoint-name: churn-prod\nschedule: 50% 1m\nfinal-bake: 1m\ngates: [${latency}]\n`;
 				const run = await stage.run({ plan, inputs: { command: 'rehearse' }, env: { AWS_REGION: '' } });
 				expect([run.code, run.outputs.decision, run.outputs['reason-code']]).toEqual([1, 'none', 'rehearsal-missed']);
 				expect(run.summary).toContain('5 of 8 candidates ended as they should');
 				expect(run.summary).toMatch(/✘ promoted.*\n.*✘ promoted/);
 				expect(run.summary).toMatch(/three times as slow \| ✔ rolled-back/);
+				expect(run.log).toContain('set-output name=decision;]promoted');
+				expect(run.log).not.toContain('##[set-output');
 				expect((await stage.state()).calls.count).toBe(0);
 			}),
 		longTest
