@@ -2695,21 +2695,72 @@ function escaped(text) {
 
 // src/simulator/http/s3.ts
 function answerS3(world, calls, request, place) {
-  const operation = request.method === "HEAD" ? "HeadObject" : "GetObject";
+  const [, bucket = place, key = ""] = /^([^/]*)\/(.*)$/s.exec(place) ?? [];
+  const operation = key === "" ? "ListObjectsV2" : request.method === "HEAD" ? "HeadObject" : "GetObject";
   const apply2 = () => {
     checkCredentials(world, request);
-    const text = world.scenario.objects[place];
-    if (text === void 0) throw new ServiceError("NoSuchKey", "The specified key does not exist.", 404);
-    const body = Buffer.from(text);
-    const etag = `"${(0,node_crypto__WEBPACK_IMPORTED_MODULE_22__.createHash)("md5").update(body).digest("hex")}"`;
-    const headers = { etag, "content-type": "binary/octet-stream", "content-length": String(body.length) };
-    return { status: 200, headers, body: request.method === "HEAD" ? "" : body };
+    return key === "" ? listOf(world, request.query, bucket) : objectOf(world, request, `${bucket}/${key}`);
   };
   return calls.pass(operation, apply2, ({ status, type, message }) => ({
     status: type === "ThrottlingException" ? 503 : type.startsWith("AccessDenied") ? 403 : status,
     headers: { "content-type": "application/xml" },
     body: `<?xml version="1.0" encoding="UTF-8"?><Error><Code>${codeOf(type)}</Code><Message>${escaped(message)}</Message></Error>`
   }));
+}
+function objectOf({ scenario }, { method, headers }, place) {
+  const given = scenario.objects[place];
+  if (given === void 0) throw new ServiceError("NoSuchKey", "The specified key does not exist.", 404);
+  const whole2 = bytesOf(given);
+  const etag = `"${(0,node_crypto__WEBPACK_IMPORTED_MODULE_22__.createHash)("md5").update(whole2).digest("hex")}"`;
+  if (headers["if-match"] !== void 0 && headers["if-match"] !== etag) {
+    const message = "At least one of the pre-conditions you specified did not hold";
+    throw new ServiceError("PreconditionFailed", message, 412);
+  }
+  const part = partOf2(headers.range, whole2.length);
+  const body = part === void 0 ? whole2 : whole2.subarray(part.start, part.end);
+  return {
+    status: part === void 0 ? 200 : 206,
+    headers: {
+      etag,
+      "accept-ranges": "bytes",
+      "content-type": "binary/octet-stream",
+      "content-length": String(body.length),
+      ...part && { "content-range": `bytes ${part.start}-${part.end - 1}/${whole2.length}` }
+    },
+    body: method === "HEAD" ? "" : body
+  };
+}
+function bytesOf(given) {
+  return typeof given === "string" ? Buffer.from(given) : Buffer.from(given.base64, "base64");
+}
+function partOf2(range, size) {
+  const [, from = "", to = ""] = /^bytes=(\d{0,15})-(\d{0,15})$/.exec(range ?? "") ?? [];
+  if (from === "" && to === "") return void 0;
+  const start = from === "" ? Math.max(0, size - Number(to)) : Number(from);
+  const end = from === "" || to === "" ? size : Math.min(size, Number(to) + 1);
+  if (start >= size || end <= start)
+    throw new ServiceError("InvalidRange", "The requested range is not satisfiable", 416);
+  return { start, end };
+}
+var longestPage = 1e3;
+function listOf({ scenario }, query, bucket) {
+  const prefix = query.get("prefix") ?? "";
+  const after = query.get("continuation-token") ?? query.get("start-after") ?? "";
+  const most2 = Math.min(longestPage, Number(query.get("max-keys") ?? longestPage));
+  const bytes = (text) => Buffer.from(text);
+  const found = Object.keys(scenario.objects).filter((place) => place.startsWith(`${bucket}/`)).map((place) => place.slice(bucket.length + 1)).filter((key) => key.startsWith(prefix) && (after === "" || bytes(key).compare(bytes(after)) > 0)).toSorted((a, b) => bytes(a).compare(bytes(b)));
+  const page = found.slice(0, most2);
+  const truncated = found.length > page.length;
+  const contents2 = page.map((key) => {
+    const size = bytesOf(scenario.objects[`${bucket}/${key}`] ?? "").length;
+    return `<Contents><Key>${escaped(key)}</Key><Size>${size}</Size></Contents>`;
+  });
+  const next = truncated ? `<NextContinuationToken>${escaped(page.at(-1) ?? "")}</NextContinuationToken>` : "";
+  return {
+    status: 200,
+    headers: { "content-type": "application/xml" },
+    body: `<?xml version="1.0" encoding="UTF-8"?><ListBucketResult xmlns="http://s3.amazonaws.com/doc/2006-03-01/"><Name>${escaped(bucket)}</Name><Prefix>${escaped(prefix)}</Prefix><KeyCount>${page.length}</KeyCount><MaxKeys>${most2}</MaxKeys><IsTruncated>${truncated}</IsTruncated>${next}${contents2.join("")}</ListBucketResult>`
+  };
 }
 function codeOf(type) {
   const names = {

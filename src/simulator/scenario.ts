@@ -157,8 +157,8 @@ export interface Scenario {
 	/** By model name, package ARN or image; `*` for all others. */
 	readonly behaviours: Readonly<Record<string, BehaviourOverTime>>;
 	readonly metrics: readonly OwnMetric[];
-	/** Text of objects on S3, by `bucket/key`. */
-	readonly objects: Readonly<Record<string, string>>;
+	/** Objects on S3, by `bucket/key`: their text, or their bytes. */
+	readonly objects: Readonly<Record<string, string | { readonly base64: string }>>;
 	/** When credentials end that a caller brings along: minute by access key. */
 	readonly expiringKeys: Readonly<Record<string, number>>;
 	readonly github: Partial<GitHubSettings>;

@@ -76,15 +76,21 @@ describe('many invocations', () => {
 
 	test('ask what the SDK asks, and only that', async () => {
 		for (const invoke of [both.sdk, both.many])
-			await invoke('blue', body, { contentType: 'text/csv' }, 'gate-1', never);
+			await invoke('blue', body, { contentType: 'text/csv', accept: 'text/csv', container: 'first' }, 'gate-1', never);
 		const [sdk, many] = got;
 		expect(got.length).toBe(2);
+		expect(sdk?.headers).toMatchObject({
+			accept: 'text/csv',
+			'x-amzn-sagemaker-target-container-hostname': 'first'
+		});
 		expect([many?.url, many?.body]).toEqual([sdk?.url, sdk?.body]);
 		for (const name of [
 			'content-type',
 			'content-length',
 			'host',
 			'user-agent',
+			'accept',
+			'x-amzn-sagemaker-target-container-hostname',
 			'x-amzn-sagemaker-target-variant',
 			'x-amzn-sagemaker-inference-id'
 		]) {

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Places } from '../../src/evaluation/data/source.ts';
 import { type LoadOptions, startLoad } from '../../src/evaluation/load.ts';
 import { smoke } from '../../src/evaluation/smoke.ts';
-import { csvOf, customers, FakeEndpoint, fails, goodModel, type Model, stored } from './endpoint.ts';
+import { csvOf, customers, FakeEndpoint, fails, goodModel, type Model, stored, usageIn } from './endpoint.ts';
 
 /** A clock that goes on only when somebody waits for it. */
 class Clock {
@@ -125,8 +125,14 @@ describe('sample traffic', () => {
 });
 
 describe('smoke test', () => {
-	const ask = (green: Model, data = three, signal = new AbortController().signal) => {
-		const endpoint = new FakeEndpoint({ blue: goodModel, green });
+	const ask = (
+		green: Model,
+		data = three,
+		signal = new AbortController().signal,
+		more: { readonly baseline?: string } = {},
+		blue: Model = goodModel
+	) => {
+		const endpoint = new FakeEndpoint({ blue, green });
 		const testing = smoke({
 			data: 's3://bucket/sample.csv',
 			places: stored(data),
@@ -136,7 +142,8 @@ describe('smoke test', () => {
 			signal,
 			sleep: async () => {},
 			uniform: () => 0,
-			inferencePrefix: 'smoke'
+			inferencePrefix: 'smoke',
+			...more
 		});
 		return { testing, endpoint };
 	};
@@ -157,6 +164,17 @@ describe('smoke test', () => {
 			unanswerable: 0,
 			example: 'It was model-error.'
 		});
+	});
+
+	test('rows that the model in service does not answer either tell nothing about the candidate', async () => {
+		const oddly: Model = body => (usageIn(body) > 1 ? fails('model-error') : goodModel(body, ''));
+		const { testing, endpoint } = ask(oddly, three, undefined, { baseline: 'blue' }, oddly);
+		const { unanswerable, failed } = await testing;
+		expect(unanswerable).toBe(failed);
+		expect(failed).toBeGreaterThan(0);
+		expect(endpoint.asked.filter(({ variant }) => variant === 'blue')).toHaveLength(failed);
+		const alone = ask(oddly, three, undefined, { baseline: 'blue' });
+		expect(await alone.testing).toMatchObject({ failed, unanswerable: 0, example: 'It was model-error.' });
 	});
 
 	test('throttling passes', async () => {

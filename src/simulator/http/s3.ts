@@ -3,26 +3,93 @@ import { ServiceError } from '../aws/refusal.ts';
 import type { World } from '../aws/world.ts';
 import type { Calls } from './calls.ts';
 import { checkCredentials } from './credentials.ts';
-import type { HttpRequest, Reply } from './message.ts';
+import type { HttpAnswer, HttpRequest, Reply } from './message.ts';
 import { escaped } from './sts.ts';
 
-/** Objects on S3, to be read. `place`: bucket and key, as in the path. */
+/** Objects on S3, to be read and listed. `place`: bucket and key, as in the path. */
 export function answerS3(world: World, calls: Calls, request: HttpRequest, place: string): Reply {
-	const operation = request.method === 'HEAD' ? 'HeadObject' : 'GetObject';
+	const [, bucket = place, key = ''] = /^([^/]*)\/(.*)$/s.exec(place) ?? [];
+	const operation = key === '' ? 'ListObjectsV2' : request.method === 'HEAD' ? 'HeadObject' : 'GetObject';
 	const apply = () => {
 		checkCredentials(world, request);
-		const text = world.scenario.objects[place];
-		if (text === undefined) throw new ServiceError('NoSuchKey', 'The specified key does not exist.', 404);
-		const body = Buffer.from(text);
-		const etag = `"${createHash('md5').update(body).digest('hex')}"`;
-		const headers = { etag, 'content-type': 'binary/octet-stream', 'content-length': String(body.length) };
-		return { status: 200, headers, body: request.method === 'HEAD' ? '' : body };
+		return key === '' ? listOf(world, request.query, bucket) : objectOf(world, request, `${bucket}/${key}`);
 	};
 	return calls.pass(operation, apply, ({ status, type, message }) => ({
 		status: type === 'ThrottlingException' ? 503 : type.startsWith('AccessDenied') ? 403 : status,
 		headers: { 'content-type': 'application/xml' },
 		body: `<?xml version="1.0" encoding="UTF-8"?><Error><Code>${codeOf(type)}</Code><Message>${escaped(message)}</Message></Error>`
 	}));
+}
+
+/** All of an object, or the part that is asked for; a part beyond its end is refused. */
+function objectOf({ scenario }: World, { method, headers }: HttpRequest, place: string): HttpAnswer {
+	const given = scenario.objects[place];
+	if (given === undefined) throw new ServiceError('NoSuchKey', 'The specified key does not exist.', 404);
+	const whole = bytesOf(given);
+	const etag = `"${createHash('md5').update(whole).digest('hex')}"`;
+	if (headers['if-match'] !== undefined && headers['if-match'] !== etag) {
+		const message = 'At least one of the pre-conditions you specified did not hold';
+		throw new ServiceError('PreconditionFailed', message, 412);
+	}
+	const part = partOf(headers.range, whole.length);
+	const body = part === undefined ? whole : whole.subarray(part.start, part.end);
+	return {
+		status: part === undefined ? 200 : 206,
+		headers: {
+			etag,
+			'accept-ranges': 'bytes',
+			'content-type': 'binary/octet-stream',
+			'content-length': String(body.length),
+			...(part && { 'content-range': `bytes ${part.start}-${part.end - 1}/${whole.length}` })
+		},
+		body: method === 'HEAD' ? '' : body
+	};
+}
+
+function bytesOf(given: World['scenario']['objects'][string]): Buffer {
+	return typeof given === 'string' ? Buffer.from(given) : Buffer.from(given.base64, 'base64');
+}
+
+/** One range of RFC 9110; undefined where none is asked for, or none that is understood. */
+function partOf(range: string | undefined, size: number): { readonly start: number; readonly end: number } | undefined {
+	const [, from = '', to = ''] = /^bytes=(\d{0,15})-(\d{0,15})$/.exec(range ?? '') ?? [];
+	if (from === '' && to === '') return undefined;
+	const start = from === '' ? Math.max(0, size - Number(to)) : Number(from);
+	const end = from === '' || to === '' ? size : Math.min(size, Number(to) + 1);
+	if (start >= size || end <= start)
+		throw new ServiceError('InvalidRange', 'The requested range is not satisfiable', 416);
+	return { start, end };
+}
+
+/** S3 gives no more at a time. */
+const longestPage = 1000;
+
+/** Keys in the order of their bytes, a page at a time; the token of the next page is the last key of this one. */
+function listOf({ scenario }: World, query: URLSearchParams, bucket: string): HttpAnswer {
+	const prefix = query.get('prefix') ?? '';
+	const after = query.get('continuation-token') ?? query.get('start-after') ?? '';
+	const most = Math.min(longestPage, Number(query.get('max-keys') ?? longestPage));
+	const bytes = (text: string) => Buffer.from(text);
+	const found = Object.keys(scenario.objects)
+		.filter(place => place.startsWith(`${bucket}/`))
+		.map(place => place.slice(bucket.length + 1))
+		.filter(key => key.startsWith(prefix) && (after === '' || bytes(key).compare(bytes(after)) > 0))
+		.toSorted((a, b) => bytes(a).compare(bytes(b)));
+	const page = found.slice(0, most);
+	const truncated = found.length > page.length;
+	const contents = page.map(key => {
+		const size = bytesOf(scenario.objects[`${bucket}/${key}`] ?? '').length;
+		return `<Contents><Key>${escaped(key)}</Key><Size>${size}</Size></Contents>`;
+	});
+	const next = truncated ? `<NextContinuationToken>${escaped(page.at(-1) ?? '')}</NextContinuationToken>` : '';
+	return {
+		status: 200,
+		headers: { 'content-type': 'application/xml' },
+		body:
+			'<?xml version="1.0" encoding="UTF-8"?><ListBucketResult xmlns="http://s3.amazonaws.com/doc/2006-03-01/">' +
+			`<Name>${escaped(bucket)}</Name><Prefix>${escaped(prefix)}</Prefix><KeyCount>${page.length}</KeyCount>` +
+			`<MaxKeys>${most}</MaxKeys><IsTruncated>${truncated}</IsTruncated>${next}${contents.join('')}</ListBucketResult>`
+	};
 }
 
 function codeOf(type: string): string {
