@@ -37142,12 +37142,14 @@ function proveWorseThanPast(gate, steps, { steps: planned, alpha, noise, before 
   if (reference === void 0) return void 0;
   const past = atSameHour(reference, pastReference(minutesOf2(before?.dayBefore), noise));
   const { okRatio, floor, own: own2 } = gate;
-  const evidence = worseThanPast(
+  const options = { okRatio, maxRatio: own2?.minRatio ?? gate.maxRatio, floor, noise };
+  const evidenceOf2 = (minutes) => worseThanPast(
     past,
-    alone.map((minute) => minute.candidate),
-    { okRatio, maxRatio: own2?.minRatio ?? gate.maxRatio, floor, noise }
+    minutes.map((minute) => minute.candidate),
+    options
   );
-  return evidence < -Math.log(alpha) ? void 0 : { past, shown: { minutes: alone, whole: true } };
+  if (evidenceOf2(alone) < -Math.log(alpha)) return void 0;
+  return { past, shown: strongestWindow([alone], () => true, evidenceOf2) };
 }
 function minutesOf2(measured) {
   return measured?.kind === "counts" ? measured.minutes.map(toBaseline) : [];
@@ -37269,9 +37271,8 @@ function coldOf(minutes) {
   return `; ${first} worse than those after, which a start explains, and not held against it`;
 }
 function sharesOf(gate, { candidate, baseline, shown }) {
-  const verb = shown.whole ? "is" : "was";
+  const { verb, when } = momentOf(shown);
   const beside = baseline === void 0 ? "" : ` and ${withUnit(baseline.value, "share")} on the baseline`;
-  const when = shown.whole ? "" : ` ${spanOf(shown)}`;
   return `${gate.name} ${verb} ${withUnit(candidate.value, "share")} on the candidate${beside}${when}`;
 }
 function meaningOf(gate, { outcome, candidate, baseline, comparison, wouldTell: wouldTell2, past }) {
@@ -37304,6 +37305,9 @@ function allowedShare({ max, floor, maxRatio }) {
   const most = max === void 0 ? "" : `, <= ${withUnit(max, "share")}`;
   const minded = floor > 0 ? ` (or below ${withUnit(floor, "share")})` : "";
   return `< ${times(maxRatio)}${minded}${most}`;
+}
+function momentOf(shown) {
+  return shown.whole ? { verb: "is", when: "" } : { verb: "was", when: ` ${spanOf(shown)}` };
 }
 function spanOf({ minutes }) {
   const clock = (ms) => new Date(ms).toISOString().slice(11, 16);
@@ -37571,7 +37575,8 @@ function worseThanBefore(gate, { past, shown }) {
   const bad = shown.minutes.reduce((sum, minute) => sum + minute.candidate.bad, 0);
   const candidate = { value: bad / samples, samples, bad };
   const usual = `${withUnit(past.share, "share")} and at least ${withUnit(past.lower, "share")} with its spread`;
-  const sentence = `${gate.name} is ${withUnit(candidate.value, "share")} on the candidate: proved worse than the baseline was in its steps and the hours before, ${usual}. ${nothingBeside}.`;
+  const { verb, when } = momentOf(shown);
+  const sentence = `${gate.name} ${verb} ${withUnit(candidate.value, "share")} on the candidate${when}: proved worse than the baseline was in its steps and the hours before, ${usual}. ${nothingBeside}.`;
   return { verdict: { outcome: "fail" }, candidate, sentence };
 }
 function noneOf(gate, ofCandidate) {

@@ -1,13 +1,13 @@
 import { atSameHour, type PastReference, pastReference, worseThanPast } from '../stats/against-past.ts';
 import type { NoisePrior } from '../stats/noise.ts';
-import type { EvidenceWindow } from './evidence-window.ts';
+import { type EvidenceWindow, strongestWindow } from './evidence-window.ts';
 import type { ShareGate } from './gate.ts';
 import type { BaselineBefore, CountMinute } from './measurement.ts';
 
 /** The candidate alone, worse than the baseline was before. */
 export interface WorseThanPast {
 	readonly past: PastReference;
-	/** The minutes in which it was alone. */
+	/** Of the minutes in which it was alone, those that speak most against it. */
 	readonly shown: EvidenceWindow;
 }
 
@@ -37,12 +37,15 @@ export function proveWorseThanPast(
 	if (reference === undefined) return undefined;
 	const past = atSameHour(reference, pastReference(minutesOf(before?.dayBefore), noise));
 	const { okRatio, floor, own } = gate;
-	const evidence = worseThanPast(
-		past,
-		alone.map(minute => minute.candidate),
-		{ okRatio, maxRatio: own?.minRatio ?? gate.maxRatio, floor, noise }
-	);
-	return evidence < -Math.log(alpha) ? undefined : { past, shown: { minutes: alone, whole: true } };
+	const options = { okRatio, maxRatio: own?.minRatio ?? gate.maxRatio, floor, noise };
+	const evidenceOf = (minutes: readonly CountMinute[]) =>
+		worseThanPast(
+			past,
+			minutes.map(minute => minute.candidate),
+			options
+		);
+	if (evidenceOf(alone) < -Math.log(alpha)) return undefined;
+	return { past, shown: strongestWindow([alone], () => true, evidenceOf) };
 }
 
 function minutesOf(measured: BaselineBefore['recent'] | undefined) {

@@ -5,7 +5,7 @@ import { times, withUnit } from './numbers.ts';
 import { judgeShareGate } from './share.ts';
 import { proveWorseThanPast, type WorseThanPast } from './share-past.ts';
 import { pastContextOf, type ShareContext } from './share-test.ts';
-import { nothingBeside } from './share-words.ts';
+import { momentOf, nothingBeside } from './share-words.ts';
 import { noMeasurement } from './undecided.ts';
 import type { Comparison, Side, Verdict } from './verdict.ts';
 
@@ -69,7 +69,8 @@ function worseThanBefore(
 	const bad = shown.minutes.reduce((sum, minute) => sum + minute.candidate.bad, 0);
 	const candidate = { value: bad / samples, samples, bad };
 	const usual = `${withUnit(past.share, 'share')} and at least ${withUnit(past.lower, 'share')} with its spread`;
-	const sentence = `${gate.name} is ${withUnit(candidate.value, 'share')} on the candidate: proved worse than the baseline was in its steps and the hours before, ${usual}. ${nothingBeside}.`;
+	const { verb, when } = momentOf(shown);
+	const sentence = `${gate.name} ${verb} ${withUnit(candidate.value, 'share')} on the candidate${when}: proved worse than the baseline was in its steps and the hours before, ${usual}. ${nothingBeside}.`;
 	return { verdict: { outcome: 'fail' }, candidate, sentence };
 }
 

@@ -38,9 +38,8 @@ function coldOf(minutes: number): string {
 }
 
 function sharesOf(gate: ShareGate, { candidate, baseline, shown }: Told): string {
-	const verb = shown.whole ? 'is' : 'was';
+	const { verb, when } = momentOf(shown);
 	const beside = baseline === undefined ? '' : ` and ${withUnit(baseline.value, 'share')} on the baseline`;
-	const when = shown.whole ? '' : ` ${spanOf(shown)}`;
 	return `${gate.name} ${verb} ${withUnit(candidate.value, 'share')} on the candidate${beside}${when}`;
 }
 
@@ -79,6 +78,11 @@ export function allowedShare({ max, floor, maxRatio }: ShareGate): string {
 	const most = max === undefined ? '' : `, <= ${withUnit(max, 'share')}`;
 	const minded = floor > 0 ? ` (or below ${withUnit(floor, 'share')})` : '';
 	return `< ${times(maxRatio)}${minded}${most}`;
+}
+
+/** How a share of these minutes is told: what is so, or what was so then. */
+export function momentOf(shown: EvidenceWindow): { readonly verb: string; readonly when: string } {
+	return shown.whole ? { verb: 'is', when: '' } : { verb: 'was', when: ` ${spanOf(shown)}` };
 }
 
 /** Times of day in UTC. */

@@ -180,6 +180,15 @@ describe('several steps', () => {
 		expect(outcomes).toEqual(['fail', 'fail', 'undecided']);
 	});
 
+	test('a fault that begins late in the final bake is shown by its own minutes', () => {
+		const alone = (count: number, bad: number, from: number) =>
+			countMinutes(count, { requests: [0, 10_000], bad: [0, bad] }, from);
+		const result = judged([fine, fine, fine, [...alone(40, 100, 60), ...alone(10, 500, 100)]]);
+		expect(result.verdict.outcome).toBe('fail');
+		expect(result.candidate?.value).toBeCloseTo(0.05);
+		expect(result.sentence).toMatch(/was 5 % on the candidate between 13:40 and 13:50 UTC: proved worse than/);
+	});
+
 	test('and so is what it showed at the same hour of the day before, up to twice as much', () => {
 		const outcome = (bad: number, dayBefore: number) => {
 			const alone = countMinutes(20, { requests: [0, 10_000], bad: [0, bad] }, 60);

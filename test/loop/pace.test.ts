@@ -71,3 +71,22 @@ test('what somebody else does to the endpoint is found at the next look', async 
 	expect(report.reason.code).toBe('foreign-change');
 	expect(changedMs.found - changedMs.at).toBeLessThanOrEqual(2 * minuteMs);
 });
+
+test.each([
+	['nothing', undefined],
+	['a record that does not fit its lock', { ok: false, arn: 'lock', problem: 'mismatch', why: 'Another lock.' }]
+] as const)('a quick look that finds %s is followed by a thorough one, which counts', async (_, found) => {
+	const story = new Story();
+	const ctx = story.context();
+	let reread = 0;
+	const store: typeof ctx.store = {
+		...ctx.store,
+		reread: entry => {
+			reread++;
+			return reread === 5 ? Promise.resolve(found) : ctx.store.reread(entry);
+		}
+	};
+	const report = await run({ ...ctx, store }, planOf('schedule: 50% 10m\ngates: [{metric: error-rate}]'));
+	expect([report.decision, story.warnings]).toEqual(['promoted', []]);
+	expect(reread).toBeGreaterThan(5);
+});

@@ -244,6 +244,7 @@ describe('the store', () => {
 	test.each([
 		[41, 'written', 'whole'],
 		[44, 'written', 'without who'],
+		[47, 'written', 'without who'],
 		[49, 'written', 'without who'],
 		[50, 'no-room', 'nothing']
 	] as const)('beside %d tags of the user the outcome is %s', async (count, written, kept) => {
