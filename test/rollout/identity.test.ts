@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { decide } from '../../src/rollout/decide.ts';
 import type { Observation } from '../../src/rollout/observation.ts';
 import type { State } from '../../src/rollout/state.ts';
-import { endpointAt, failed, inWords, rolloutOf, seenOf, variantOf } from './builders.ts';
+import { endpointAt, endpointOn, failed, inWords, rolloutOf, seenOf, variantOf } from './builders.ts';
 import {
 	accepted,
 	baking,
@@ -72,6 +72,14 @@ test('comes before what the gates say, which is about another candidate', () => 
 test('what goes back already is not turned around again', () => {
 	const seen = seenWith(0.1, ['sha256:b'], { swapped: 's3://… was replaced.' });
 	expect(tell(rollingBack(), seen, ['sha256:a'])).toBe('weights now 1, next 0');
+});
+
+test('only of the pair: what serves after the replacement is looked at by its name and models', () => {
+	const seen = (configuration: 'final' | 'original') =>
+		seenOf(endpointOn(configuration, { variants: [variantOf('next', 1, { images: ['sha256:b'] })] }));
+	for (const configuration of ['final', 'original'] as const) {
+		expect(tell(replacing(), seen(configuration), ['sha256:a'])).not.toContain('identity-changed');
+	}
 });
 
 test('the images of what was deployed are noted with the end of the deployment', () => {
