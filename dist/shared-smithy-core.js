@@ -14477,7 +14477,21 @@ async function identify(aws, rollout2, endpoint) {
     identity(aws, endpoint, start.baseline.name, start.baseline.modelName, start.baseline.instanceType),
     identity(aws, endpoint, candidate2.name, candidate2.modelName, candidate2.instanceType)
   ]);
-  return { baseline: baselineIdentity, candidate: candidateIdentity };
+  return { baseline: baselineIdentity, candidate: { ...toBe(rollout2), ...candidateIdentity } };
+}
+function toBe({ plan, candidate: candidate2 }) {
+  const { instanceCount, instanceType } = candidate2;
+  const instances = `${instanceCount} x ${instanceType ?? "instance pool"}`;
+  switch (plan.candidate.kind) {
+    case "model":
+      return { instances };
+    case "package":
+      return { instances, modelPackageArn: plan.candidate.modelPackageArn };
+    case "image": {
+      const { modelDataUrl } = plan.candidate;
+      return { instances, ...modelDataUrl !== void 0 && { modelDataUrl } };
+    }
+  }
 }
 async function identity(aws, endpoint, variant2, modelName, instanceType) {
   const live = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .findVariant */ .fQ)(endpoint, variant2);
@@ -14487,12 +14501,15 @@ async function identity(aws, endpoint, variant2, modelName, instanceType) {
   return {
     variant: variant2,
     modelName,
-    imageDigests: live?.images ?? [],
+    imageDigests: live?.images ?? imagesOf(container),
     ...container?.modelPackageArn !== void 0 && { modelPackageArn: container.modelPackageArn },
     ...container?.modelDataUrl !== void 0 && { modelDataUrl: container.modelDataUrl },
     ...artefact !== void 0 && { modelDataVersion: inWords3(artefact) },
     ...live !== void 0 && { instances: `${live.currentInstances} x ${instanceType ?? "instance pool"}` }
   };
+}
+function imagesOf(container) {
+  return container?.image === void 0 ? [] : [container.image];
 }
 function inWords3({ etag, versionId }) {
   return versionId === void 0 ? `ETag ${etag}` : `version ${versionId}, ETag ${etag}`;
@@ -17774,7 +17791,7 @@ var credentialsTreatedAsExpired = (credentials) => credentials?.expiration !== v
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2938);
-/* harmony import */ var _shared_sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7796);
+/* harmony import */ var _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4896);
 /* harmony import */ var _shared_zod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1174);
 /* harmony import */ var _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5888);
 /* harmony import */ var _shared_advice_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3675);
@@ -17940,11 +17957,11 @@ async function findRegion({ awsRegion }) {
 }
 async function createContext(inputs, trigger, given) {
   const { region, endpointName } = given.setting;
-  const clock = _shared_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .VZ;
+  const clock = _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .VZ;
   const { roleToAssume } = inputs;
   const network = (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .createNetwork */ .VS)();
   const distrusted = (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .trustOwnAuthorities */ .yy)(process.env);
-  if (distrusted !== void 0) (0,_shared_actions_core_js__WEBPACK_IMPORTED_MODULE_7__/* .warning */ .$e)((0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .logText */ .kc)(distrusted));
+  if (distrusted !== void 0) (0,_shared_actions_core_js__WEBPACK_IMPORTED_MODULE_7__/* .warning */ .$e)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .logText */ .kc)(distrusted));
   const credentials = roleToAssume === void 0 ? ambientCredentials(region, network, process.env) : roleCredentials(
     {
       roleArn: roleToAssume,
@@ -17985,7 +18002,7 @@ async function createContext(inputs, trigger, given) {
 function warnOnce() {
   let last;
   return (sentence) => {
-    if (sentence !== last) (0,_shared_actions_core_js__WEBPACK_IMPORTED_MODULE_7__/* .warning */ .$e)((0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .logText */ .kc)((0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutSecrets */ .cT)(sentence)));
+    if (sentence !== last) (0,_shared_actions_core_js__WEBPACK_IMPORTED_MODULE_7__/* .warning */ .$e)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .logText */ .kc)((0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutSecrets */ .cT)(sentence)));
     last = sentence;
   };
 }
@@ -18228,6 +18245,7 @@ async function plan(ctx, wanted) {
   const expected = (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .forecast */ .g3)(rollout.plan, history);
   const warnings = [
     ...expected.warnings,
+    ...(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .lastingWarnings */ .Ug)(expected.longestMs, await limitsOf(ctx)),
     ...await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .warnOfUnknownEnd */ .f_)(ctx, expected),
     ...prepared.warnings,
     ...endpoint.status === "InService" ? [] : [`The endpoint is ${endpoint.status}; a rollout would wait for it.`],
@@ -18247,6 +18265,11 @@ async function plan(ctx, wanted) {
     forecast: { ...expected, rowsNeeded: prepared.rowsNeeded },
     warnings
   });
+}
+async function limitsOf(ctx) {
+  const nowMs = ctx.clock.now();
+  const { endMs } = await ctx.credentials();
+  return { watchMs: Math.max(0, ctx.watchUntilMs - nowMs), sessionMs: endMs === void 0 ? void 0 : endMs - nowMs };
 }
 async function planLater(ctx, { record }) {
   const { rollout, progress } = record;

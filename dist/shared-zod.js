@@ -3350,39 +3350,70 @@ function tellSmall({ small }) {
 
 /***/ }),
 
-/***/ 7796:
+/***/ 4896:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bb: () => (/* binding */ turnPart),
+/* harmony export */   EU: () => (/* binding */ fence),
+/* harmony export */   J2: () => (/* binding */ minuteMs),
 /* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   KM: () => (/* binding */ sparkline),
+/* harmony export */   KN: () => (/* binding */ percent),
+/* harmony export */   L9: () => (/* binding */ nextWords),
+/* harmony export */   M0: () => (/* binding */ bar),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Ry: () => (/* binding */ termsPart),
+/* harmony export */   SB: () => (/* binding */ durations),
 /* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   Ug: () => (/* binding */ lastingWarnings),
 /* harmony export */   VZ: () => (/* binding */ systemClock),
+/* harmony export */   Xu: () => (/* binding */ stateWords),
+/* harmony export */   aY: () => (/* binding */ code),
 /* harmony export */   bs: () => (/* binding */ together),
+/* harmony export */   c9: () => (/* binding */ stepWords),
+/* harmony export */   em: () => (/* binding */ sentence),
+/* harmony export */   f$: () => (/* binding */ timeLeft),
 /* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   kQ: () => (/* binding */ isTimeZone),
 /* harmony export */   kc: () => (/* binding */ logText),
+/* harmony export */   li: () => (/* binding */ rehearsalPart),
 /* harmony export */   ml: () => (/* binding */ shorten),
-/* harmony export */   pV: () => (/* binding */ cutAtEnd)
+/* harmony export */   n$: () => (/* binding */ moment),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   of: () => (/* binding */ shellOf),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   pV: () => (/* binding */ cutAtEnd),
+/* harmony export */   qd: () => (/* binding */ bucketed),
+/* harmony export */   qo: () => (/* binding */ clockTime),
+/* harmony export */   rL: () => (/* binding */ signOf),
+/* harmony export */   rb: () => (/* binding */ timeOfDay),
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   vm: () => (/* binding */ commentOf),
+/* harmony export */   zH: () => (/* binding */ details)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+/* harmony import */ var _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1174);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
 
 // src/report/sanitize.ts
 var unseen = new RegExp("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}]|\\p{Default_Ignorable_Code_Point}", "gu");
 var spaces = /[\t\n\v\f\r\u0085\u2028\u2029]+/g;
-function oneLine(text) {
-  return text.replace(spaces, " ").replace(unseen, "\uFFFD").trim();
+function oneLine(text2) {
+  return text2.replace(spaces, " ").replace(unseen, "\uFFFD").trim();
 }
-function shorten(text, most) {
-  if (text.length <= most) return text;
+function shorten(text2, most) {
+  if (text2.length <= most) return text2;
   const tail = Math.floor((most - 1) / 2);
-  const end = tail === 0 ? "" : text.slice(-tail);
-  return `${text.slice(0, most - 1 - tail)}\u2026${end}`.replace(/[\ud800-\udfff]/gu, "");
+  const end = tail === 0 ? "" : text2.slice(-tail);
+  return `${text2.slice(0, most - 1 - tail)}\u2026${end}`.replace(/[\ud800-\udfff]/gu, "");
 }
-function cutAtEnd(text, most) {
-  return text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\ud800-\udfff]$/u, "")}\u2026`;
+function cutAtEnd(text2, most) {
+  return text2.length <= most ? text2 : `${text2.slice(0, most - 1).replace(/[\ud800-\udfff]$/u, "")}\u2026`;
 }
-function logText(text) {
-  return oneLine(text).replace(/(?<!\barn:aws[a-z-]{0,20}:[a-z0-9-]{1,30}):(?=:)|#(?=#\[)/g, "$&\u2009");
+function logText(text2) {
+  return oneLine(text2).replace(/(?<!\barn:aws[a-z-]{0,20}:[a-z0-9-]{1,30}):(?=:)|#(?=#\[)/g, "$&\u2009");
 }
 function counted(count, what) {
   return `${count.toLocaleString("en-US")} ${what}${count === 1 ? "" : "s"}`;
@@ -3408,6 +3439,873 @@ var systemClock = {
     signal?.addEventListener("abort", wake);
   })
 };
+
+// src/report/time.ts
+var secondMs = 1e3;
+var minuteMs = 6e4;
+function moment(atMs, zone) {
+  const { date, time, name } = partsOf(atMs, zone);
+  return `${date} ${time} ${name}`;
+}
+function timeOfDay(atMs, zone) {
+  return partsOf(atMs, zone).time;
+}
+function clockTime(atMs, zone) {
+  const { time, name } = partsOf(atMs, zone);
+  return `${time} ${name}`;
+}
+function isTimeZone(zone) {
+  try {
+    new Intl.DateTimeFormat("en-GB", { timeZone: zone });
+    return true;
+  } catch {
+    return false;
+  }
+}
+var formats = /* @__PURE__ */ new Map();
+function formatIn(zone) {
+  const known = formats.get(zone);
+  if (known !== void 0) return known;
+  const two = "2-digit";
+  const format = new Intl.DateTimeFormat("en-GB", {
+    ...{ timeZone: zone, timeZoneName: "shortOffset", hourCycle: "h23" },
+    ...{ year: "numeric", month: two, day: two, hour: two, minute: two }
+  });
+  formats.set(zone, format);
+  return format;
+}
+function partsOf(atMs, zone) {
+  if (zone === void 0 || zone === "UTC") {
+    const text2 = new Date(atMs).toISOString();
+    return { date: text2.slice(0, 10), time: text2.slice(11, 16), name: "UTC" };
+  }
+  const parts = new Map(
+    formatIn(zone).formatToParts(atMs).map(({ type, value }) => [type, value])
+  );
+  const part = (type) => parts.get(type) ?? "";
+  return {
+    date: `${part("year")}-${part("month")}-${part("day")}`,
+    time: `${part("hour")}:${part("minute")}`,
+    name: part("timeZoneName")
+  };
+}
+function duration(ms) {
+  if (ms < minuteMs) return `${Math.max(0, Math.round(ms / secondMs))} s`;
+  const minutes = Math.round(ms / minuteMs);
+  if (minutes < 60) return `${minutes} min`;
+  const rest = minutes % 60;
+  const hours = `${Math.floor(minutes / 60)} h`;
+  return rest === 0 ? hours : `${hours} ${rest} min`;
+}
+function durations(shortestMs, longestMs) {
+  const [shortest, longest] = [duration(shortestMs), duration(longestMs)];
+  return shortest === longest ? shortest : `${shortest} to ${longest}`;
+}
+
+// src/report/drawing.ts
+var bars = ["\u2581", "\u2582", "\u2583", "\u2584", "\u2585", "\u2586", "\u2587", "\u2588"];
+function sparkline(values, most) {
+  const shown = bucketed(values, most);
+  const known = shown.filter((value) => value !== void 0);
+  if (known.length === 0) return "";
+  const high = Math.max(...known);
+  const low = groundOf(Math.min(...known), high);
+  const bar2 = (value) => high === low ? bars[0] : bars[Math.round((value - low) / (high - low) * 7)];
+  return shown.map((value) => value === void 0 ? "\xB7" : bar2(value)).join("");
+}
+function groundOf(lowest, highest) {
+  const below = lowest - 2 * (highest - lowest);
+  return highest === lowest ? Math.min(lowest, 0) : Math.max(below, Math.min(lowest, 0));
+}
+function bucketed(values, most) {
+  if (values.length <= most) return values;
+  return Array.from({ length: most }, (_, index) => {
+    const from = Math.floor(index * values.length / most);
+    const to = Math.floor((index + 1) * values.length / most);
+    const known = values.slice(from, to).filter((value) => value !== void 0);
+    return known.length === 0 ? void 0 : known.reduce((sum, value) => sum + value, 0) / known.length;
+  });
+}
+function bar(share) {
+  const blocks = Math.round(share * 10);
+  const full = share <= 0 ? 0 : share >= 1 ? 10 : Math.min(9, Math.max(1, blocks));
+  return "\u25B0".repeat(full) + "\u25B1".repeat(10 - full);
+}
+function percent(share) {
+  return `${Number((share * 100).toFixed(2))} %`;
+}
+
+// src/report/markdown.ts
+var markup = /[\\`*_[\]<>&|~"]/g;
+var lineStart = /^(?:[-+](?!\d)|[=:]|\d+[.)](?=\s|$))/;
+var acting = /[@#$]|:\/\/|:[\w+-]+:|www\.|\bgh-\d|(?<![0-9a-z])[0-9a-f]{7,40}(?![0-9a-z])/i;
+var openings = /^[("'“‘]*/u;
+var closings = /[)"'”’.,;!?]/u;
+function text(plain) {
+  const words = oneLine(plain).split(" ");
+  return words.map(inert).join(" ").replace(lineStart, entities);
+}
+function sentence(plain) {
+  const parts = oneLine(plain).split(/`([^`]+)`/);
+  const shown = parts.map((part, index) => index % 2 === 1 ? code(part) : textAround(part));
+  return shown.reduce((line, part) => line + (line.endsWith("`") && part.startsWith("`") ? "&#8203;" : "") + part, "");
+}
+function code(plain) {
+  const line = oneLine(plain);
+  if (line === "") return "(empty)";
+  if (line.includes("|")) return `<code>${entities(unlinked(line))}</code>`;
+  const fence2 = "`".repeat(longestRun(line.matchAll(/`+/g)) + 1);
+  const pad = line.startsWith("`") || line.endsWith("`") ? " " : "";
+  return `${fence2}${pad}${line}${pad}${fence2}`;
+}
+function link(shown, url) {
+  const address = oneLine(url);
+  if (!/^https?:\/\//i.test(address)) return text(shown);
+  const safe = address.replace(/[\s<>\\`|"[\]{}^\ufffd]|[^ -~]/gu, encodeURIComponent).replaceAll("&", "&amp;");
+  return `[${text(shown)}](<${safe}>)`;
+}
+function fence(language, content) {
+  const bound = "`".repeat(Math.max(2, longestRun(content.matchAll(/`+/g))) + 1);
+  return `${bound}${language}
+${content}
+${bound}`;
+}
+function table(columns, rows) {
+  const marks = { left: "---", right: "--:", center: ":-:" };
+  const line = (cells) => `| ${cells.join(" | ")} |`;
+  return [
+    line(columns.map((column) => column.title)),
+    line(columns.map((column) => marks[column.align ?? "left"])),
+    ...rows.map(line)
+  ].join("\n");
+}
+function alert(kind, body) {
+  const lines = body.split("\n").map((line) => line === "" ? ">" : `> ${line}`);
+  return [`> [!${kind}]`, ...lines].join("\n");
+}
+function details(summary, body) {
+  return `<details>
+<summary>${summary}</summary>
+
+${body}
+
+</details>`;
+}
+function unlinked(line) {
+  return line.replace(/@|:(?=\/)|www(?=\.)/gi, "$&\u200B");
+}
+function entities(plain) {
+  return plain.replace(/[!-/:-@[-`{-~\u200b]/g, (character) => `&#${character.codePointAt(0)};`);
+}
+function textAround(part) {
+  const [, before = "", middle = "", after = ""] = /^(\s*)(.*?)(\s*)$/s.exec(part) ?? [];
+  return `${before}${text(middle)}${after}`;
+}
+function inert(token) {
+  if (!acting.test(token)) return token.replace(markup, entities);
+  const from = openings.exec(token)?.[0].length ?? 0;
+  let to = token.length;
+  while (to > from && closings.test(token[to - 1] ?? "")) to--;
+  const outside = (part) => part.replace(markup, entities);
+  return `${outside(token.slice(0, from))}${code(token.slice(from, to))}${outside(token.slice(to))}`;
+}
+function longestRun(runs) {
+  let longest = 0;
+  for (const [run] of runs) longest = Math.max(longest, run.length);
+  return longest;
+}
+
+// src/report/rehearsal-part.ts
+function rehearsalPart({ rehearsal }, detail) {
+  if (rehearsal === void 0) return "";
+  const columns = [
+    { title: "A candidate with" },
+    { title: "Ends" },
+    { title: "After", align: "right" },
+    { title: "Requests it answered", align: "right" },
+    { title: "Why" }
+  ];
+  const rows = rehearsal.map((story) => [
+    sentence(story.candidate),
+    `${endedWell(story) ? "\u2714" : "\u2718"} ${story.decision}`,
+    duration(story.tookMs),
+    story.candidateRequests.toLocaleString("en-US"),
+    sentence(shorten(story.reason.sentence, detail.sentences))
+  ]);
+  return table(columns, rows);
+}
+function endedWell({ healthy, decision }) {
+  return healthy === (decision === "promoted");
+}
+
+// src/report/time-left.ts
+function timeLeft({
+  rollout,
+  progress,
+  updatedAtMs
+}) {
+  const state = progress?.state;
+  if (rollout === void 0 || state === void 0) return void 0;
+  const { plan } = rollout;
+  const elapsedMs = updatedAtMs - state.sinceMs;
+  const until = (bakeMs, maxBakeMs) => ({
+    leastMs: Math.max(0, bakeMs - elapsedMs),
+    mostMs: Math.max(0, maxBakeMs - elapsedMs)
+  });
+  if (state.phase === "final-bake") return until(plan.finalBakeMs, plan.finalBakeMs);
+  const step = state.phase === "baking" ? plan.schedule[state.step] : void 0;
+  return step && until(step.bakeMs, step.maxBakeMs);
+}
+
+// src/report/state-words.ts
+function signOf(report) {
+  const { decision, reason, rehearsal, progress } = report;
+  switch (decision) {
+    case "promoted":
+      return "\u2705";
+    case "rolled-back":
+      if (asked.has(reason.code)) return "\u21A9\uFE0F";
+      return unclear.has(reason.code) ? "\u26A0\uFE0F" : "\u274C";
+    case "planned":
+      return "\u{1F4CB}";
+    case "none":
+      if (reason.code === "valid") return "\u2705";
+      if (rehearsal === void 0) return "\u2139\uFE0F";
+      return rehearsal.every(endedWell) ? "\u2705" : "\u26A0\uFE0F";
+    case "failed":
+      return "\u274C";
+    case "in-progress": {
+      const state = progress?.state;
+      if (state === void 0) return "\u23F3";
+      if (_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .phases */ .tW[state.phase].waitsForPerson) return "\u23F8\uFE0F";
+      return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .isGoingBack */ .s6)(state) ? "\u21A9\uFE0F" : "\u23F3";
+    }
+  }
+}
+var asked = /* @__PURE__ */ new Set(["rollback-requested", "returned-to-previous"]);
+var unclear = /* @__PURE__ */ new Set([
+  "inconclusive",
+  "no-data",
+  "metrics-unavailable",
+  "cancelled",
+  "deadline-passed"
+]);
+function stateWords(report, name) {
+  switch (report.decision) {
+    case "promoted":
+      return { state: "Promoted", what: promoted(report, name) };
+    case "rolled-back":
+      return { state: rolledBackAs(report), what: rolledBack(report, name) };
+    case "planned":
+      return { state: "Planned", what: planned(report, name) };
+    case "none":
+      if (report.rehearsal !== void 0) return { state: "Rehearsed", what: rehearsed(report.rehearsal) };
+      if (report.reason.code === "valid")
+        return { state: "Valid", what: `the configuration of ${name(report.endpointName)}` };
+      return { state: "Nothing to do", what: `no rollout is in flight on ${name(report.endpointName)}` };
+    case "failed":
+      return failed(report, name);
+    case "in-progress":
+      return goingOn(report, name);
+  }
+}
+function stepWords({ rollout, progress }) {
+  const state = progress?.state;
+  if (rollout === void 0 || state === void 0) return void 0;
+  if (state.phase === "final-bake") return "final bake";
+  if (!("step" in state)) return void 0;
+  if (state.step === "final") return "final bake";
+  if (state.step === "verification") return "before the first step";
+  return `step ${state.step + 1} of ${rollout.plan.schedule.length}`;
+}
+function rehearsed(stories) {
+  return `${stories.filter(endedWell).length} of ${counted(stories.length, "candidate")} ended as they should`;
+}
+function promoted(report, name) {
+  const { rollout, endpointName, productionVariant } = report;
+  if (rollout === void 0) {
+    return productionVariant === void 0 ? name(endpointName) : `${name(productionVariant)} of ${name(endpointName)} serves this candidate already`;
+  }
+  const variant = rollout.plan.variantName === "keep" ? rollout.start.baseline.name : rollout.candidate.name;
+  return `${name(rollout.candidate.modelName)} serves 100 % of ${whole(report, name)} (variant ${name(variant)})`;
+}
+function rolledBackAs({ reason }) {
+  return reason.code === "inconclusive" || reason.code === "no-data" ? "Rolled back, inconclusive" : "Rolled back";
+}
+function rolledBack(report, name) {
+  const back = report.rollout?.start.baseline.name ?? report.productionVariant;
+  if (back === void 0) return name(report.endpointName);
+  return `${serving(report, name, back)} again`;
+}
+function planned(report, name) {
+  const { rollout, forecast } = report;
+  if (rollout === void 0) return name(report.endpointName);
+  const { schedule, holdback } = rollout.plan;
+  const kept = holdback === void 0 ? [] : [1 - holdback];
+  const shares = [...schedule.map((step) => step.traffic), ...kept, 1].map(percent).join(" \u2192 ");
+  const time = forecast === void 0 ? "" : `, takes ${durations(forecast.shortestMs, forecast.longestMs)}`;
+  return `${name(rollout.candidate.name)} on ${name(report.endpointName)} by ${shares}${time}`;
+}
+function failed(report, name) {
+  const { mistakes, rollout, candidateTraffic, endpointName } = report;
+  if (mistakes.length > 0) {
+    return { state: "Not started", what: `${counted(mistakes.length, "mistake")} in the configuration` };
+  }
+  const where = endpointName === "" ? "" : ` on ${name(endpointName)}`;
+  if (rollout === void 0 && refused.has(report.reason.code)) {
+    const starts = report.command === "run" || report.command === "plan";
+    return { state: starts ? "Not started" : "Refused", what: `nothing was changed${where}` };
+  }
+  if (rollout === void 0 || report.progress === void 0) {
+    return { state: "Failed", what: endpointName === "" ? "before anything was changed" : name(endpointName) };
+  }
+  const { name: baseline } = rollout.start.baseline;
+  if (candidateTraffic === 0) {
+    return { state: "Failed", what: `${serving(report, name, baseline)}, as before` };
+  }
+  const share = percent(candidateTraffic / 100);
+  return { state: "Failed", what: `${name(rollout.candidate.name)} serves ${share} of ${whole(report, name)}` };
+}
+var refused = /* @__PURE__ */ new Set([
+  ...["configuration-invalid", "other-rollout-in-flight", "endpoint-not-found", "endpoint-busy"],
+  ...["endpoint-unsupported", "candidate-not-found", "candidate-unfit", "not-approvable", "not-allowed"],
+  ...["fork-pull-request", "credentials-too-short", "evaluation-failed"]
+]);
+function goingOn(report, name) {
+  const { rollout, progress, endpointName } = report;
+  if (rollout === void 0 || progress === void 0) return { state: "In progress", what: name(endpointName) };
+  const candidate = name(rollout.candidate.name);
+  const alone = report.endpointConfigName === rollout.names.final;
+  const who = alone ? name(rollout.candidate.modelName) : candidate;
+  const serving2 = `${who} serves ${percent(report.candidateTraffic / 100)} of ${whole(report, name)}`;
+  const inStep = [serving2, stepWords(report)].filter((part) => part !== void 0).join(", ");
+  switch (progress.state.phase) {
+    case "deploying":
+      return {
+        state: "Deploying",
+        what: `${candidate} beside ${name(rollout.start.baseline.name)}, no user sees it yet`
+      };
+    case "verifying":
+      return { state: "Evaluating", what: `${candidate} answers test rows, no user sees it yet` };
+    case "shifting":
+      return { state: "Shifting", what: inStep };
+    case "baking":
+      return { state: "Baking", what: `${inStep}${leftWords(report)}` };
+    case "holding":
+      return { state: "Waiting for a person", what: inStep };
+    case "promoting":
+      return { state: "Promoting", what: serving2 };
+    case "final-bake":
+      return { state: "Final bake", what: `${serving2}${leftWords(report)}` };
+    case "replacing":
+      return { state: "Promoting", what: `${serving2}, the old variant is being removed` };
+    case "cleaning":
+      return { state: progress.state.ending === "promoted" ? "Promoting" : "Rolling back", what: serving2 };
+    case "rolling-back":
+      return { state: "Rolling back", what: serving2 };
+    case "halted":
+      return { state: "Halted", what: `somebody else changed ${name(endpointName)}; ${serving2}` };
+  }
+}
+function leftWords(report) {
+  const left = timeLeft(report);
+  if (left === void 0) return "";
+  return left.leastMs > 0 ? `, at least ${duration(left.leastMs)} left` : `, at most ${duration(left.mostMs)} left`;
+}
+function serving(report, name, variant) {
+  const beside = besideWords(report, name);
+  if (beside === "") return `${name(variant)} serves 100 % of ${name(report.endpointName)}`;
+  return `${name(variant)} has all of its traffic on ${name(report.endpointName)}${beside}`;
+}
+function whole(report, name) {
+  const { rollout, endpointName } = report;
+  const beside = besideWords(report, name);
+  if (rollout === void 0 || beside === "") return name(endpointName);
+  return `the traffic of ${name(rollout.start.baseline.name)} on ${name(endpointName)}${beside}`;
+}
+function besideWords({ rollout }, name) {
+  const others = rollout?.start.others ?? [];
+  if (others.length === 0) return "";
+  return ` (${listed(others.map((other) => name(other.name)))} ${others.length === 1 ? "keeps its own" : "keep theirs"})`;
+}
+
+// src/rollout/reason-codes.ts
+var reasonCodes = {
+  // Ends of a rollout
+  promoted: {
+    decisions: ["promoted"],
+    means: "The candidate serves alone, and that was verified: the endpoint is in service with the promoted model.",
+    toDo: "Nothing. `command: rollback` goes back to the configuration before, which is kept."
+  },
+  "already-in-service": {
+    decisions: ["promoted"],
+    means: "The candidate serves the endpoint already. Nothing was changed.",
+    toDo: "Nothing."
+  },
+  "gate-failed": {
+    decisions: ["rolled-back"],
+    means: "A gate on the live traffic proved the candidate unacceptable, or saw it beyond a limit.",
+    toDo: "Look at the failed row of the comparison, then at the logs of the candidate\u2019s variant in those minutes."
+  },
+  inconclusive: {
+    decisions: ["rolled-back"],
+    means: "The longest bake of a step that asks for proof is over, and a gate was neither passed nor failed.",
+    toDo: "Give the step a longer `max-bake` or a larger share, widen the gate\u2019s margin, or choose `on-inconclusive: hold`. `command: plan` says what would be enough."
+  },
+  "no-data": {
+    decisions: ["rolled-back"],
+    means: "A gate had no data until the longest bake was over. No data is never a pass.",
+    toDo: "See that the endpoint has traffic, that the metric is published for each variant, and that the role may read it."
+  },
+  "metrics-unavailable": {
+    decisions: ["rolled-back"],
+    means: "CloudWatch did not answer until 15 minutes after the longest bake. The candidate is not blamed.",
+    toDo: "Start again when CloudWatch answers; see that the role may call `cloudwatch:GetMetricData`."
+  },
+  "rollback-requested": {
+    decisions: ["rolled-back"],
+    means: "A person asked for the rollback.",
+    toDo: "Nothing."
+  },
+  cancelled: {
+    decisions: ["rolled-back", "in-progress", "failed"],
+    means: "The job was cancelled. With `on-cancel: rollback` the candidate gets no more traffic and the rollout goes back; with `leave` it stays in its step.",
+    toDo: "If it is still in flight, `command: resume` goes on with it and `command: rollback` ends it."
+  },
+  "deadline-passed": {
+    decisions: ["rolled-back"],
+    means: "The rollout was still under way when the longest time that its plan allows was over.",
+    toDo: "See in the timeline where the time went: often nobody approved, or no run was there to go on."
+  },
+  "update-rolled-back": {
+    decisions: ["failed"],
+    means: "SageMaker took an update of the endpoint back. The endpoint is as it was.",
+    toDo: "The sentence quotes the reason that SageMaker gave: usually a container that does not answer `/ping`, a model that cannot be read, or a role that may not."
+  },
+  "no-capacity": {
+    decisions: ["failed"],
+    means: "AWS had no instances of this type to give, or they did not come within an hour.",
+    toDo: "Try again later, or choose another `instance-type` or fewer instances."
+  },
+  "weights-not-taken": {
+    decisions: ["failed"],
+    means: "SageMaker did not take the weights of a step within 90 minutes.",
+    toDo: "See whether something else sets weights on this endpoint; then start again."
+  },
+  "quality-failed": {
+    decisions: ["rolled-back"],
+    means: "A quality gate proved the candidate worse on the labelled data than the plan allows. No user was served by it.",
+    toDo: "Look at the quality tables of the report: slices and rows that turned show where it is worse."
+  },
+  "candidate-unfit": {
+    decisions: ["failed"],
+    means: "The candidate cannot be deployed as it is: its package was rejected or is not completed, or something it needs is not given.",
+    toDo: "The sentence names what is missing."
+  },
+  "smoke-test-failed": {
+    decisions: ["rolled-back", "failed"],
+    means: "The candidate did not answer the sample rows that it was asked before any user saw it.",
+    toDo: "The sentence shows an answer; look at the logs of the candidate\u2019s variant."
+  },
+  "evaluation-void": {
+    decisions: ["failed"],
+    means: "The evaluation says nothing about the candidate: too many rows had no answer that could be read, or what was read cannot be right.",
+    toDo: "The sentence says what the answers look like and which keys of `evaluation` would explain it."
+  },
+  "evaluation-failed": {
+    decisions: ["failed"],
+    means: "The labelled data could not be used.",
+    toDo: "The sentence names the file, the line and what is wrong there."
+  },
+  "traffic-misrouted": {
+    decisions: ["failed"],
+    means: "The requests that CloudWatch counted do not fit the weights that are set: what the gates saw is not about the candidate\u2019s share.",
+    toDo: "See whether callers name a variant in their requests, and whether a variant had instances that did not answer."
+  },
+  "identity-changed": {
+    decisions: ["failed"],
+    means: "The image or the artefacts of the candidate were swapped during the rollout: what was found out is about another model.",
+    toDo: "Name images by digest and write artefacts to a new key for every model; then start again."
+  },
+  "name-taken": {
+    decisions: ["failed"],
+    means: "A configuration or model under one of the rollout\u2019s names is not what the rollout would have created there. It was not deployed, or was taken off the endpoint again.",
+    toDo: "Find out who created it and may do so; docs/iam-policy.md denies it to everybody else. A new `run` takes another name."
+  },
+  "returned-to-previous": {
+    decisions: ["rolled-back"],
+    means: "With nothing in flight, the endpoint went back to the configuration before the last promotion.",
+    toDo: "Nothing."
+  },
+  // Still going on
+  "in-progress": {
+    decisions: ["in-progress"],
+    means: "The rollout goes on, and this run drives it.",
+    toDo: "Nothing."
+  },
+  "watch-over": {
+    decisions: ["in-progress"],
+    means: "The time that `watch` gives this job is over. The rollout stays safely in its step; nobody watches it until the next run.",
+    toDo: "`command: resume` goes on, best by a schedule."
+  },
+  "waiting-for-approval": {
+    decisions: ["in-progress"],
+    means: "The rollout waits for a person: the schedule asks for an approval, or a gate with `on-fail: hold` wants one.",
+    toDo: "`command: approve` goes on, `command: rollback` ends it."
+  },
+  "taken-over": {
+    decisions: ["in-progress"],
+    means: "Another run drives this rollout now.",
+    toDo: "Look at that run."
+  },
+  "foreign-change": {
+    decisions: ["in-progress"],
+    means: "Somebody else changed the endpoint. The rollout has halted and changes nothing more until a person says so.",
+    toDo: "`command: resume` goes on with the rollout\u2019s own weights, `command: rollback` goes back."
+  },
+  // Nothing was done
+  planned: {
+    decisions: ["planned"],
+    means: "The plan was made. Nothing was changed.",
+    toDo: "`command: run` starts it."
+  },
+  valid: {
+    decisions: ["none"],
+    means: "Promotion file and inputs have no mistake that can be found without AWS. Nothing was asked of AWS or GitHub.",
+    toDo: "Nothing. `command: plan` compares them with the endpoint and the data."
+  },
+  rehearsed: {
+    decisions: ["none"],
+    means: "Every candidate of the rehearsal ended as it should.",
+    toDo: "Nothing."
+  },
+  "rehearsal-missed": {
+    decisions: ["none"],
+    means: "A faulty candidate of the rehearsal would have been promoted, or a healthy one not.",
+    toDo: "Look at the gates and at the schedule; the table names the candidates."
+  },
+  "nothing-in-flight": {
+    decisions: ["none"],
+    means: "No rollout is in flight on this endpoint, so there was nothing to do.",
+    toDo: "Nothing; `command: run` starts a rollout."
+  },
+  "nothing-to-return-to": {
+    decisions: ["none", "failed"],
+    means: "There is no configuration to go back to: no promotion is known, or what it replaced is gone or no longer what the endpoint would go back from.",
+    toDo: "The sentence says which; a configuration of your own can be deployed by `aws sagemaker update-endpoint`."
+  },
+  status: {
+    decisions: ["in-progress"],
+    means: "Where the rollout stands. Nothing was changed.",
+    toDo: "Nothing."
+  },
+  // Refused before any change
+  "configuration-invalid": {
+    decisions: ["failed"],
+    means: "An input, the promotion file or the data they name has a mistake. Nothing on AWS was touched.",
+    toDo: "Every mistake is told with its key and line, and how to mend it."
+  },
+  "other-rollout-in-flight": {
+    decisions: ["failed", "planned"],
+    means: "Another candidate\u2019s rollout is in flight on this endpoint.",
+    toDo: "Wait for its end, end it by `command: rollback`, or choose `in-flight: replace` or `wait`."
+  },
+  "endpoint-not-found": {
+    decisions: ["failed"],
+    means: "There is no endpoint of this name in this region and account, or it was deleted during the rollout.",
+    toDo: "Check `endpoint-name`, `aws-region` and the account of the role."
+  },
+  "endpoint-busy": {
+    decisions: ["failed"],
+    means: "The endpoint is being updated by somebody else, and stayed so.",
+    toDo: "Wait until it is `InService`, then start again."
+  },
+  "endpoint-unsupported": {
+    decisions: ["failed"],
+    means: "The endpoint has something that a rollout by variants cannot work with: serverless or asynchronous inference, inference components, shadow variants, no traffic.",
+    toDo: "The sentence names it."
+  },
+  "candidate-not-found": {
+    decisions: ["failed"],
+    means: "The model or model package does not exist in this region.",
+    toDo: "Check its name and the region; `aws sagemaker list-models` shows what there is."
+  },
+  "not-approvable": {
+    decisions: ["failed"],
+    means: "The rollout does not wait for what a person has asked for. Nothing was changed.",
+    toDo: "`command: status` shows where it stands."
+  },
+  "fork-pull-request": {
+    decisions: ["failed"],
+    means: "The run is for a pull request from a fork, which may look but change nothing.",
+    toDo: "Run it from the repository itself, by `workflow_dispatch` for example."
+  },
+  "not-allowed": {
+    decisions: ["failed"],
+    means: "Who asked may not command this rollout, or asked for something else than the workflow does. Nothing was changed.",
+    toDo: "The sentence says what was missing; commands need write access to the repository."
+  },
+  "credentials-too-short": {
+    decisions: ["failed"],
+    means: "The AWS credentials end before the shortest course of the rollout.",
+    toDo: "Use `role-to-assume`, which renews them, or ask for a longer session."
+  },
+  // Faults
+  "endpoint-failed": {
+    decisions: ["failed"],
+    means: "The endpoint is `Failed`, `OutOfService` or being deleted; SageMaker allows no update of it.",
+    toDo: "Mend or recreate it by hand."
+  },
+  "endpoint-stuck": {
+    decisions: ["failed"],
+    means: "SageMaker has been busy with one update for over two hours, and lets nobody in meanwhile.",
+    toDo: "Ask AWS Support if it stays; `command: resume` goes on once it is `InService`."
+  },
+  "rollback-incomplete": {
+    decisions: ["failed"],
+    means: "The rollback could not come to its end. The sentence says who serves users now.",
+    toDo: "Mend what the sentence names, then `command: resume`."
+  },
+  "quota-exceeded": {
+    decisions: ["failed"],
+    means: "A quota of the account does not allow what was asked for.",
+    toDo: "The sentence quotes the quota; ask for more in Service Quotas, or use fewer instances."
+  },
+  "access-denied": {
+    decisions: ["failed"],
+    means: "A call of AWS was refused for want of a permission.",
+    toDo: "The sentence names the call; docs/iam-policy.md has the whole policy."
+  },
+  "credentials-expired": {
+    decisions: ["failed"],
+    means: "There are no AWS credentials, or they ended and could not be renewed.",
+    toDo: "Log in before this step, or give `role-to-assume`; then `command: resume` if a rollout was in flight."
+  },
+  "aws-unreachable": {
+    decisions: ["failed"],
+    means: "AWS did not answer for 20 minutes, or throttled for so long, or could not be reached at all: a name that nobody knows, a certificate that nobody vouches for. A rollout in flight stays as it is.",
+    toDo: "The sentence says which. `command: resume` goes on once AWS answers; for proxies and own certificate authorities see docs/recipes.md."
+  },
+  "aws-refused": {
+    decisions: ["failed"],
+    means: "AWS refused a call for a reason of its own.",
+    toDo: "The sentence quotes it."
+  },
+  "record-mismatch": {
+    decisions: ["failed"],
+    means: "The record of the rollout says what its endpoint and its plan do not give: tags were written by somebody else. Nothing it says was done.",
+    toDo: "See in CloudTrail who wrote the tags, and deny it (docs/iam-policy.md). Bring the endpoint home by hand, then delete the configuration that the sentence names."
+  },
+  "record-unreadable": {
+    decisions: ["failed"],
+    means: "The record of the rollout in flight cannot be read: it is damaged, or a newer version wrote it. Nothing was guessed and nothing changed.",
+    toDo: "The sentence names the tags to look at, and what to do."
+  },
+  "record-lost": {
+    decisions: ["failed"],
+    means: "The record of the rollout in flight is gone, because somebody has deleted the configuration that keeps it, and the endpoint still serves the candidate beside the old model. Nobody watches it, and nothing was changed.",
+    toDo: "`command: rollback` brings the endpoint back from what is left on AWS. A run that still drives the rollout writes its record again by itself."
+  },
+  "internal-error": {
+    decisions: ["failed"],
+    means: "A fault of this action.",
+    toDo: "Please report it with the output `result`; a rollout in flight goes on by `command: resume`."
+  }
+};
+
+// src/report/turn-part.ts
+function turnPart(report, detail) {
+  const body = [reasonWords(report, detail), adviceWords(report), waysPart(report, detail)].filter((part) => part !== "").join("\n\n");
+  const kind = alertOf(report);
+  return kind === void 0 || body === "" ? body : alert(kind, body);
+}
+function nextWords(report) {
+  const [first] = report.nextCommands;
+  const advice = adviceOf(report);
+  if (!needsPerson(report) || first === void 0) return advice;
+  const ways = [commentOf(report, first), shellOf(report, first)].filter((way) => way !== void 0);
+  const how = ways.length === 0 ? `command: ${first.inputs.command}` : ways.join("  or  ");
+  return `${first.text}: ${how}`;
+}
+function alertOf(report) {
+  const { decision, reason, progress } = report;
+  if (decision === "in-progress") {
+    const phase = progress?.state.phase;
+    if (phase === "holding") return "IMPORTANT";
+    if (phase === "halted" || reason.code === "watch-over") return "WARNING";
+    return progress !== void 0 && (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .isGoingBack */ .s6)(progress.state) ? "CAUTION" : void 0;
+  }
+  const sign = signOf(report);
+  if (sign === "\u274C") return "CAUTION";
+  if (sign === "\u26A0\uFE0F") return "WARNING";
+  return decision === "promoted" ? "TIP" : void 0;
+}
+function reasonWords(report, detail) {
+  const { reason, mistakes, rollout, progress, updatedAtMs, timeZone } = report;
+  if (mistakes.some(({ message }) => reason.sentence.includes(message))) {
+    return "Nothing on AWS was touched.";
+  }
+  const words = sentence(shorten(reason.sentence, detail.sentences));
+  const state = progress?.state;
+  if (reason.code === "in-progress" && state !== void 0) {
+    return `Now, since ${clockTime(state.sinceMs, timeZone)} (${duration(updatedAtMs - state.sinceMs)}): ${words}`;
+  }
+  if (state === void 0 || state.phase !== "holding" && state.phase !== "halted") return words;
+  const since = `since ${clockTime(state.sinceMs, timeZone)}, for ${duration(updatedAtMs - state.sinceMs)}`;
+  if (state.phase === "halted") return `**Halted ${since}.** ${words}`;
+  const until = rollout === void 0 ? "" : ` Without an answer it goes back at ${moment(rollout.deadlineMs, timeZone)}.`;
+  return `**Waiting ${since}.** ${sentence(shorten(state.sentence.replace(/\.?$/, "."), detail.sentences))}${until}`;
+}
+function adviceWords(report) {
+  const advice = adviceOf(report);
+  const { code: reason } = report.reason;
+  const page = report.docsUrl === void 0 ? "" : ` ${link(reason, `${report.docsUrl}/reason-codes.md#${reason}`)}`;
+  return advice === void 0 ? "" : `**What to do:** ${sentence(advice)}${page}`;
+}
+function adviceOf(report) {
+  const { decision, reason, progress } = report;
+  const quiet = decision === "in-progress" && reason.code !== "watch-over" && reason.code !== "cancelled";
+  const waiting = progress?.state.phase === "holding" || progress?.state.phase === "halted";
+  if (quiet || decision === "in-progress" && waiting) return void 0;
+  if (decision === "planned" || decision === "promoted") return void 0;
+  const { toDo } = reasonCodes[reason.code];
+  return toDo.startsWith("Nothing") || reason.code === "configuration-invalid" ? void 0 : toDo;
+}
+function needsPerson({ decision, reason, progress, nextCommands }) {
+  if (nextCommands.length === 0) return false;
+  const phase = progress?.state.phase;
+  if (decision === "in-progress") {
+    return phase === "holding" || phase === "halted" || reason.code === "watch-over" || reason.code === "cancelled";
+  }
+  return decision === "failed";
+}
+function waysPart(report, detail) {
+  if (!needsPerson(report)) return "";
+  const ways = report.nextCommands.filter(({ inputs }) => inputs.command !== "status").slice(0, Math.max(1, detail.rows));
+  const comments = ways.flatMap((way) => {
+    const comment = commentOf(report, way);
+    return comment === void 0 ? [] : [`- ${text(way.text)}: ${code(comment)}`];
+  });
+  const shells = ways.flatMap((way) => {
+    const shell = shellOf(report, way);
+    return shell === void 0 ? [] : [`# ${oneLine(way.text)}`, shell];
+  });
+  const page = report.workflowUrl === void 0 ? "" : `Or open ${link("the workflow", report.workflowUrl)} and choose the command.`;
+  const parts = [
+    comments.length === 0 ? "" : `**By a comment here** (a reason may follow):
+
+${comments.join("\n")}`,
+    shells.length === 0 ? "" : `**By the command line:**
+
+${fence("sh", shells.join("\n"))}`,
+    page,
+    comments.length + shells.length > 0 ? "" : inputsWords(report.endpointName, ways)
+  ];
+  return parts.filter((part) => part !== "").join("\n\n");
+}
+function inputsWords(endpointName, ways) {
+  const each = ways.map(({ text: what, inputs }) => `- ${text(what)}: ${code(`command: ${inputs.command}`)}`);
+  return `**Run the action with**, for ${code(`endpoint-name: ${endpointName}`)}:
+
+${each.join("\n")}`;
+}
+var inComments = ["approve", "promote", "rollback"];
+function commentOf({ comments, pullRequest, rollout }, { inputs }) {
+  const { command = "" } = inputs;
+  if (comments !== true || !inComments.includes(command)) return void 0;
+  const here = pullRequest !== void 0 && (rollout?.pullRequest === void 0 || rollout.pullRequest === pullRequest.number);
+  return here ? `/${command}` : void 0;
+}
+function shellOf({ workflow, workflowInputs }, { inputs }) {
+  if (workflow === void 0) return void 0;
+  const taken = Object.entries(inputs).filter(([name]) => workflowInputs?.includes(name) ?? true);
+  const flags = taken.map(([name, value]) => `-f ${name}=${quoted(value)}`).join(" ");
+  return `gh workflow run ${quoted(workflow)} ${flags}`;
+}
+function quoted(value) {
+  const line = oneLine(value);
+  return /^[\w./:-]+$/.test(line) ? line : `'${line.replaceAll("'", "'\\''")}'`;
+}
+
+// src/report/terms-part.ts
+var hourMs = 60 * minuteMs;
+function termsPart(report, detail) {
+  const { rollout } = report;
+  if (rollout === void 0 || rollout.kind === "return") return "";
+  const { plan } = rollout;
+  const parts = [
+    gateTerms(plan, detail),
+    dataWords(plan, detail),
+    fleetWords(report, detail),
+    approvalWords(report, plan)
+  ];
+  return parts.filter((part) => part !== "").join("\n\n");
+}
+function gateTerms({ gates }, detail) {
+  const rows = gates.slice(0, detail.gates).map((gate) => [
+    code(shorten(gate.name, detail.names)),
+    text(together(shorten((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(gate).allowed(gate), detail.sentences))),
+    consequence(gate)
+  ]);
+  const left = gates.length - rows.length;
+  const terms = table([{ title: "Gate" }, { title: "Allowed" }, { title: "Beyond it" }], rows);
+  return left > 0 ? `${terms}
+
+And ${counted(left, "more gate")}.` : terms;
+}
+function consequence({ reportOnly, onFail, ...gate }) {
+  if (reportOnly) return "is shown only";
+  const when = gate.kind === "quality" || gate.kind === "file" ? ", before it has traffic" : "";
+  return `${onFail === "hold" ? "waits for a person" : "rolls back"}${when}`;
+}
+function dataWords({ evaluation }, { names }) {
+  if (evaluation === void 0) return "";
+  const { data, task, label, sample } = evaluation;
+  const rows = sample === void 0 ? "all of its rows" : `${sample.toLocaleString("en-US")} of its rows`;
+  const right = label === void 0 ? "without labels" : `label ${code(shorten(label, names))}`;
+  return `**Evaluation:** both variants are asked ${rows} of ${code(shorten(data, 2 * names))} (${task}, ${right}) before any user sees the candidate.`;
+}
+function fleetWords({ rollout, forecast }, { names }) {
+  if (rollout === void 0) return "";
+  const { candidate, start } = rollout;
+  const fleet = (count, type) => `${count} x ${code(shorten(type ?? "instance pool", names))}`;
+  const words = `**Instances:** ${fleet(candidate.instanceCount, candidate.instanceType)} for the candidate, beside ${fleet(start.baseline.instanceCount, start.baseline.instanceType)} of ${code(shorten(start.baseline.name, names))}`;
+  if (forecast === void 0) return `${words}.`;
+  const hours = (ms) => Number((candidate.instanceCount * ms / hourMs).toFixed(1)).toLocaleString("en-US");
+  return `${words}: ${hours(forecast.shortestMs)} to ${hours(forecast.longestMs)} instance-hours more than today, to be multiplied by the price of an hour.`;
+}
+function approvalWords(report, { schedule, onInconclusive, gates }) {
+  const held = schedule.flatMap(({ hold }, index) => hold ? [`step ${index + 1}`] : []);
+  const reasons = [
+    ...held.length > 0 ? [`after ${listed(held)}`] : [],
+    ...onInconclusive === "hold" ? ["where a step stays inconclusive"] : [],
+    ...gates.some(({ onFail, reportOnly }) => onFail === "hold" && !reportOnly) ? ["where a gate with `on-fail: hold` fails"] : []
+  ];
+  if (reasons.length === 0) return "";
+  const way = { text: "", inputs: { command: "approve", "endpoint-name": report.endpointName } };
+  const comment = commentOf({ ...report, ...report.rollout && { rollout: report.rollout } }, way);
+  const shell = shellOf(report, way);
+  const ways = [
+    ...comment === void 0 ? [] : [`${code(comment)} in a comment here, by somebody with write access`],
+    ...shell === void 0 ? [] : [code(shell)]
+  ];
+  const how = ways.length === 0 ? "`command: approve`" : ways.join(" or ");
+  const until = report.rollout === void 0 ? "" : ` Without an answer it goes back by ${moment(report.rollout.deadlineMs, report.timeZone)} if it starts now.`;
+  return `**Approval:** it waits for a person ${sentence(listed(reasons))}. ${how} lets it go on.${until}`;
+}
+function lastingWarnings(longestMs, { watchMs, sessionMs }) {
+  const long = duration(longestMs);
+  const over = longestMs > watchMs;
+  const ends = sessionMs !== void 0 && sessionMs < Math.min(longestMs, watchMs);
+  return [
+    ...over ? [
+      `The rollout may take ${long}, longer than one job watches (\`watch\`: ${duration(watchMs)}). It stays safe and nobody watches it until the next run: let a schedule give \`command: resume\`.`
+    ] : [],
+    ...ends ? [
+      `The AWS session ends in ${duration(sessionMs)}, and the rollout may take ${long}. Use \`role-to-assume\`, which renews it, or ask for a longer session.`
+    ] : []
+  ];
+}
 
 
 
@@ -3549,7 +4447,7 @@ function omit(object, keys) {
 /* harmony export */   y7: () => (/* binding */ settingOf)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7796);
+/* harmony import */ var _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4896);
 /* harmony import */ var _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1174);
 /* harmony import */ var _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5888);
 /* harmony import */ var _shared_secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4150);
@@ -11069,7 +11967,7 @@ function choice(words2) {
     }
   });
 }
-function text(allowed, longest = 255) {
+function text2(allowed, longest = 255) {
   const say2 = wanted(allowed);
   return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(say2).min(1, say2).max(longest, say2).regex(/^[^\r\n]*$/, say2);
 }
@@ -11097,7 +11995,7 @@ function parsed({ parse: parse2, write, pattern, examples }, limit = () => void 
     return _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .NEVER */ .tm;
   }).meta({ pattern, written: [...examples] });
 }
-function duration(range, example3) {
+function duration2(range, example3) {
   const bounds = inWords(range, formatDuration);
   const write = `Write a time${bounds} with its unit (ms, s, m, h, d), such as ${example3}.`;
   return parsed(
@@ -11113,7 +12011,7 @@ function share(range, example3) {
     outside(range, formatShare)
   );
 }
-function percent(range, example3) {
+function percent2(range, example3) {
   const write = `Write a percentage${inWords(range, formatPercent)} with its sign, such as ${example3}.`;
   return parsed(
     { parse: parsePercent, write, pattern: percentPattern, examples: [example3] },
@@ -11664,7 +12562,7 @@ function refuseMisplaced2(section, form) {
 }
 
 // src/config/final-bake.ts
-var time = duration({ min: 0, max: 7 * DAY }, "10m");
+var time = duration2({ min: 0, max: 7 * DAY }, "10m");
 var withHoldback = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({
   for: time.prefault("10m").describe("How long it lasts."),
   holdback: share({ above: 0, max: 0.5 }, "5%").optional().describe(
@@ -11693,7 +12591,7 @@ function readFinalBake(section, schedule) {
 
 // src/config/gates/common.ts
 var common = (minSamples3) => ({
-  name: text('Write a short name, such as "slow requests".', 100).optional().describe("How the gate is called in reports; unique; default made of the metric."),
+  name: text2('Write a short name, such as "slow requests".', 100).optional().describe("How the gate is called in reports; unique; default made of the metric."),
   "min-samples": integer({ min: 1, max: 1e9 }, 500).prefault(minSamples3).describe("Requests (or minutes, rows, values) of the candidate below which there is no verdict."),
   "on-fail": choice(["rollback", "hold"]).prefault("rollback").describe("What a failed gate leads to; hold stays in the step until a person decides."),
   "report-only": flag().prefault(false).describe("Shown in the report, but never decides.")
@@ -11763,7 +12661,7 @@ var sourceKeys = () => ({
     /^[^:\s][^\r\n]{0,254}$/,
     "Write the CloudWatch namespace, such as Shop/Recommendations."
   ).describe("Namespace of the metric on CloudWatch."),
-  "metric-name": text("Write the name of the metric on CloudWatch, such as Clicks.").describe(
+  "metric-name": text2("Write the name of the metric on CloudWatch, such as Clicks.").describe(
     "Name of the metric on CloudWatch."
   ),
   dimensions: _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .external_exports */ .MS.record(
@@ -11801,16 +12699,16 @@ var maxRatio = () => number2({ above: 0, max: 1e3 }, 1.2).optional().describe("A
 var latency = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({
   metric: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* ._enum */ .$8)(["latency", "overhead-latency"]),
   statistic: choice(["avg", "p50", "p90", "p95", "p99"]).prefault("p95").describe("Average or percentile over each minute."),
-  max: duration({ above: 0, max: HOUR }, "400ms").optional().describe("At most this long."),
-  "max-increase": duration({ min: 0, max: HOUR }, "50ms").optional().describe("At most this much above the baseline."),
+  max: duration2({ above: 0, max: HOUR }, "400ms").optional().describe("At most this long."),
+  "max-increase": duration2({ min: 0, max: HOUR }, "50ms").optional().describe("At most this much above the baseline."),
   "max-ratio": maxRatio(),
   breaches: breachesKey(),
   ...common(1)
 }).describe("How long the model, or SageMaker around it, takes to answer.").meta(anyOf(limitKeys2));
 var utilisation = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({
   metric: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* ._enum */ .$8)(["cpu", "memory", "gpu", "gpu-memory", "disk"]),
-  max: percent({ above: 0, max: 100 }, "80%").optional().describe("At most this much of the instance."),
-  "max-increase": percent({ min: 0, max: 100 }, "10%").optional().describe("At most this many percentage points above the baseline."),
+  max: percent2({ above: 0, max: 100 }, "80%").optional().describe("At most this much of the instance."),
+  "max-increase": percent2({ min: 0, max: 100 }, "10%").optional().describe("At most this many percentage points above the baseline."),
   "max-ratio": maxRatio(),
   breaches: breachesKey(),
   ...common(1)
@@ -11860,7 +12758,7 @@ var cloudwatchSchema = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .strictO
   ...plainLimits(),
   breaches: breachesKey(),
   ...common(1),
-  name: text("Write what reports should call this metric, such as click-through.", 100).describe(
+  name: text2("Write what reports should call this metric, such as click-through.", 100).describe(
     "How the gate is called in reports; unique."
   )
 }).describe("A metric of your own, published to CloudWatch for each variant.").meta(anyOf(limitKeys3));
@@ -11888,7 +12786,7 @@ var fileSchema = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject 
   baseline: jmespath("production.gap").optional().describe("JMESPath of the baseline's number in the file."),
   ...plainLimits(),
   ...common(1),
-  name: text("Write what reports should call this number, such as fairness-gap.", 100).describe(
+  name: text2("Write what reports should call this number, such as fairness-gap.", 100).describe(
     "How the gate is called in reports; unique."
   )
 }).describe("Numbers that an earlier step of the workflow wrote.").meta(anyOf(limitKeys4));
@@ -11928,7 +12826,7 @@ var rates = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .r
 var clientErrorRate = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({ metric: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)("client-error-rate"), ...shareLimits(3), ...common(minSamples) }).describe("Share of the invocations that were answered with the client's error (4xx).");
 var slowRate = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({
   metric: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)("slow-rate"),
-  "slower-than": duration({ above: 0, max: 10 * MINUTE }, "300ms").optional().describe("A request is slow from here on; default the baseline's own p95 of the last three hours."),
+  "slower-than": duration2({ above: 0, max: 10 * MINUTE }, "300ms").optional().describe("A request is slow from here on; default the baseline's own p95 of the last three hours."),
   ...shareLimits(2),
   ...common(minSamples)
 }).describe("Share of the requests that were slow.");
@@ -11986,7 +12884,7 @@ var keys = {
   "min-ratio": number2({ above: 0, below: 1 }, 0.95).optional().describe("With better: higher. At least this many times the baseline's share."),
   ...shareLimits(2),
   ...common(1),
-  name: text("Write what reports should call this share, such as click-through.", 100).describe(
+  name: text2("Write what reports should call this share, such as click-through.", 100).describe(
     "How the gate is called in reports; unique."
   )
 };
@@ -12289,8 +13187,8 @@ var stepSchema = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject 
   traffic: share({ above: 0, max: 1 }, "5%").describe(
     "The candidate's share of the traffic in this step; above 0% and below 100%."
   ),
-  bake: duration({ min: MINUTE, max: 7 * DAY }, "10m").describe("The step lasts at least this long."),
-  "max-bake": duration({ min: MINUTE, max: 28 * DAY }, "40m").optional().describe("The step lasts at most this long; default 4 x bake."),
+  bake: duration2({ min: MINUTE, max: 7 * DAY }, "10m").describe("The step lasts at least this long."),
+  "max-bake": duration2({ min: MINUTE, max: 28 * DAY }, "40m").optional().describe("The step lasts at most this long; default 4 x bake."),
   hold: flag().prefault(false).describe("Wait after this step until a person gives `command: approve`.")
 }).describe("One step of the rollout.");
 var scheduleSchema = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KC)([
@@ -12535,68 +13433,6 @@ function tagsIn(section) {
   return tags;
 }
 
-// src/report/time.ts
-var secondMs = 1e3;
-var minuteMs = 6e4;
-function moment(atMs, zone) {
-  const { date, time: time2, name } = partsOf(atMs, zone);
-  return `${date} ${time2} ${name}`;
-}
-function timeOfDay(atMs, zone) {
-  return partsOf(atMs, zone).time;
-}
-function clockTime(atMs, zone) {
-  const { time: time2, name } = partsOf(atMs, zone);
-  return `${time2} ${name}`;
-}
-function isTimeZone(zone) {
-  try {
-    new Intl.DateTimeFormat("en-GB", { timeZone: zone });
-    return true;
-  } catch {
-    return false;
-  }
-}
-var formats = /* @__PURE__ */ new Map();
-function formatIn(zone) {
-  const known = formats.get(zone);
-  if (known !== void 0) return known;
-  const two = "2-digit";
-  const format = new Intl.DateTimeFormat("en-GB", {
-    ...{ timeZone: zone, timeZoneName: "shortOffset", hourCycle: "h23" },
-    ...{ year: "numeric", month: two, day: two, hour: two, minute: two }
-  });
-  formats.set(zone, format);
-  return format;
-}
-function partsOf(atMs, zone) {
-  if (zone === void 0 || zone === "UTC") {
-    const text3 = new Date(atMs).toISOString();
-    return { date: text3.slice(0, 10), time: text3.slice(11, 16), name: "UTC" };
-  }
-  const parts = new Map(
-    formatIn(zone).formatToParts(atMs).map(({ type, value: value2 }) => [type, value2])
-  );
-  const part = (type) => parts.get(type) ?? "";
-  return {
-    date: `${part("year")}-${part("month")}-${part("day")}`,
-    time: `${part("hour")}:${part("minute")}`,
-    name: part("timeZoneName")
-  };
-}
-function duration2(ms) {
-  if (ms < minuteMs) return `${Math.max(0, Math.round(ms / secondMs))} s`;
-  const minutes = Math.round(ms / minuteMs);
-  if (minutes < 60) return `${minutes} min`;
-  const rest = minutes % 60;
-  const hours = `${Math.floor(minutes / 60)} h`;
-  return rest === 0 ? hours : `${hours} ${rest} min`;
-}
-function durations(shortestMs, longestMs) {
-  const [shortest, longest] = [duration2(shortestMs), duration2(longestMs)];
-  return shortest === longest ? shortest : `${shortest} to ${longest}`;
-}
-
 // src/action/inputs.ts
 var INPUT_DEFAULTS = {
   command: "run",
@@ -12625,17 +13461,17 @@ var schemas = {
   command: choice(COMMANDS),
   watch: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .preprocess */ .vk)(
     (written3) => written3 === "0" ? "0s" : written3,
-    duration({ min: 0, max: 35 * DAY }, "5h30m, or 0 for one pass")
+    duration2({ min: 0, max: 35 * DAY }, "5h30m, or 0 for one pass")
   ),
   switch: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)().regex(/^(true|false)$/i, switchWanted).transform((written3) => written3.toLowerCase() === "true"),
   failOn: choice(["rollback", "error", "never"]),
   onCancel: choice(["rollback", "leave"]),
   inFlight: choice(["refuse", "replace", "wait"]),
-  timeZone: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)().refine(isTimeZone, wanted("Write a time zone as IANA names it, such as UTC or Europe/Berlin.")),
+  timeZone: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)().refine(_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .isTimeZone */ .kQ, wanted("Write a time zone as IANA names it, such as UTC or Europe/Berlin.")),
   roleToAssume: roleArn(),
   awsRegion: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)().regex(/^[a-z]{2,}(-[a-z]+)+-\d+$/, wanted("Write a region of AWS, such as eu-west-1.")),
   pullRequest: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)().regex(/^#?[1-9]\d{0,9}$/, pullRequest).transform((written3) => Number(written3.replace("#", ""))),
-  deploymentEnvironment: text("Write the name of a GitHub environment, such as production.")
+  deploymentEnvironment: text2("Write the name of a GitHub environment, such as production.")
 };
 function readPlanInputs(getInput2) {
   return Object.fromEntries(
@@ -12814,8 +13650,8 @@ var needsLook = ["foreign-change", "cancelled", "rehearsal-missed"];
 function exitCodeOf({ decision, reason, command }, failOn) {
   if (failOn === "never") return 0;
   if (decision === "failed" || needsLook.includes(reason.code)) return 1;
-  const asked2 = command === "rollback";
-  return failOn === "rollback" && decision === "rolled-back" && !asked2 ? 1 : 0;
+  const asked = command === "rollback";
+  return failOn === "rollback" && decision === "rolled-back" && !asked ? 1 : 0;
 }
 
 // src/action/files.ts
@@ -12835,7 +13671,7 @@ function writeReport(env, endpointName2, markdown) {
 }
 
 // src/action/log.ts
-var said = (text3) => (0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .kc)((0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutSecrets */ .cT)(text3));
+var said = (text3) => (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .kc)((0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutSecrets */ .cT)(text3));
 function printLines(lines) {
   for (const line2 of lines) {
     switch (line2.kind) {
@@ -12900,24 +13736,24 @@ function failureOf(error2, doing, permission, nowMs) {
   const retryAfterMs = pauseOf(status, message, headers, nowMs);
   if (retryAfterMs !== void 0) {
     const minutes = Math.max(1, Math.ceil(retryAfterMs / 6e4));
-    const failed4 = `${doing} has to wait: GitHub limits how often this token may ask, for about ${minutes} min more. The rollout goes on, and this follows later.`;
-    return { kind: "rate-limited", failed: failed4, retryAfterMs };
+    const failed3 = `${doing} has to wait: GitHub limits how often this token may ask, for about ${minutes} min more. The rollout goes on, and this follows later.`;
+    return { kind: "rate-limited", failed: failed3, retryAfterMs };
   }
   if (status === 401) {
-    const failed4 = `${doing} was refused: GitHub does not accept the token (${said2}). Leave \`github-token\` out to use the job\u2019s own, or give one that is still valid.`;
-    return { kind: "not-allowed", failed: failed4 };
+    const failed3 = `${doing} was refused: GitHub does not accept the token (${said2}). Leave \`github-token\` out to use the job\u2019s own, or give one that is still valid.`;
+    return { kind: "not-allowed", failed: failed3 };
   }
   if (status === 403)
     return { kind: "not-allowed", failed: `${doing} was refused: ${said2}. ${allowing(message, permission)}` };
   if (status === 404) {
-    const failed4 = `${doing} was not possible: GitHub finds nothing there that this token may see. Check the number, and that the token has \`${permission}\`.`;
-    return { kind: "not-found", failed: failed4 };
+    const failed3 = `${doing} was not possible: GitHub finds nothing there that this token may see. Check the number, and that the token has \`${permission}\`.`;
+    return { kind: "not-found", failed: failed3 };
   }
   if (status !== void 0 && status < 500) {
     return { kind: "refused", failed: `${doing} was refused by GitHub: ${said2}.` };
   }
-  const failed3 = `${doing} was not possible: GitHub did not answer as it should (${said2}). The rollout goes on without it.`;
-  return { kind: "unreachable", failed: failed3 };
+  const failed2 = `${doing} was not possible: GitHub did not answer as it should (${said2}). The rollout goes on without it.`;
+  return { kind: "unreachable", failed: failed2 };
 }
 function isFailure(value2) {
   return "failed" in value2;
@@ -12931,8 +13767,8 @@ function factsOf(error2) {
   const status = memberOf(error2, "status");
   const response = memberOf(error2, "response");
   const told = memberOf(error2, "message");
-  const whole2 = typeof told === "string" ? told : String(error2);
-  const message = whole2.slice(0, longestLooked).replace(/ - https?:\/\/\S+$/, "");
+  const whole = typeof told === "string" ? told : String(error2);
+  const message = whole.slice(0, longestLooked).replace(/ - https?:\/\/\S+$/, "");
   const headers = memberOf(response, "headers");
   return {
     message,
@@ -13169,7 +14005,7 @@ function readTrigger(env, payload) {
   const commit = commitOf(event) ?? given2(env.GITHUB_SHA);
   const runUrl = runUrlOf(env);
   const workflow2 = eventName === "workflow_dispatch" ? workflowOf(env.GITHUB_WORKFLOW_REF) : void 0;
-  const comment = written2.includes(eventName) ? commentOf(event, eventName) : void 0;
+  const comment = written2.includes(eventName) ? commentOf2(event, eventName) : void 0;
   const onDefaultBranch = env.GITHUB_REF_NAME !== void 0 && env.GITHUB_REF_NAME === event.repository?.default_branch;
   return {
     eventName,
@@ -13203,7 +14039,7 @@ function runUrlOf(env) {
 function commitOf({ pull_request: pull, workflow_run: run, merge_group: group }) {
   return pull?.head.sha ?? run?.head_sha ?? group?.head_sha;
 }
-function commentOf({ action, comment, review }, eventName) {
+function commentOf2({ action, comment, review }, eventName) {
   const { id, user, body } = comment ?? review ?? {};
   if (id === void 0 || user === void 0) return void 0;
   const writtenAtMs = Date.parse(comment?.created_at ?? review?.submitted_at ?? "");
@@ -13299,9 +14135,9 @@ function isAboutItsCommit({ eventName, onDefaultBranch }) {
 function bestOf(listed2, commit) {
   return listed2.find(({ open, headSha }) => open && headSha === commit) ?? listed2.find(({ mergeCommitSha }) => mergeCommitSha === commit) ?? listed2.find(({ open }) => open) ?? listed2.find(({ merged }) => merged);
 }
-async function answerOf(asked2) {
+async function answerOf(asked) {
   try {
-    return await asked2;
+    return await asked;
   } catch {
     return [];
   }
@@ -13351,35 +14187,6 @@ function stateIn(phase) {
   if (phase === void 0) return "in_progress";
   if (phase === "deploying") return "queued";
   return _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .phases */ .tW[phase].waitsForPerson ? "pending" : "in_progress";
-}
-
-// src/report/drawing.ts
-var bars = ["\u2581", "\u2582", "\u2583", "\u2584", "\u2585", "\u2586", "\u2587", "\u2588"];
-function sparkline(values, most2) {
-  const shown2 = bucketed(values, most2);
-  const known = shown2.filter((value2) => value2 !== void 0);
-  if (known.length === 0) return "";
-  const low = Math.min(...known, 0);
-  const high = Math.max(...known);
-  const bar2 = (value2) => high === low ? bars[0] : bars[Math.round((value2 - low) / (high - low) * 7)];
-  return shown2.map((value2) => value2 === void 0 ? "\xB7" : bar2(value2)).join("");
-}
-function bucketed(values, most2) {
-  if (values.length <= most2) return values;
-  return Array.from({ length: most2 }, (_, index) => {
-    const from = Math.floor(index * values.length / most2);
-    const to = Math.floor((index + 1) * values.length / most2);
-    const known = values.slice(from, to).filter((value2) => value2 !== void 0);
-    return known.length === 0 ? void 0 : known.reduce((sum, value2) => sum + value2, 0) / known.length;
-  });
-}
-function bar(share3) {
-  const blocks = Math.round(share3 * 10);
-  const full2 = share3 <= 0 ? 0 : share3 >= 1 ? 10 : Math.min(9, Math.max(1, blocks));
-  return "\u25B0".repeat(full2) + "\u25B1".repeat(10 - full2);
-}
-function percent2(share3) {
-  return `${Number((share3 * 100).toFixed(2))} %`;
 }
 
 // src/report/broken-limit.ts
@@ -13451,7 +14258,7 @@ var views = {
   },
   threshold: {
     value: _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .withUnit */ .$o,
-    basis: ({ samples }, outcome) => `mean of ${outcome === "fail" ? "the " : ""}${(0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(samples, "minute")}${outcome === "fail" ? " beyond" : ""}`,
+    basis: ({ samples }, outcome) => `mean of ${outcome === "fail" ? "the " : ""}${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(samples, "minute")}${outcome === "fail" ? " beyond" : ""}`,
     failed: () => "beyond its limit",
     passed: () => "ok: within its limit",
     limit: (gate, baseline) => plainLimit(gate, baseline),
@@ -13460,7 +14267,7 @@ var views = {
   },
   quality: {
     value: _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .figure */ .vP,
-    basis: ({ samples }) => (0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(samples, "row"),
+    basis: ({ samples }) => (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(samples, "row"),
     failed: (gate) => isMargin(gate) ? "worse" : "beyond its limit",
     passed: (gate) => isMargin(gate) ? "ok: proved close enough" : "ok: within its limit",
     limit: (gate, baseline) => plainLimit(gate, baseline),
@@ -13507,7 +14314,8 @@ function comparisonWords(result) {
   const { comparison } = result;
   if (comparison === void 0) return { estimate: "", interval: "" };
   const show2 = (value2) => comparison.as === "ratio" ? (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .times */ .Hn)(value2) : difference(result, value2);
-  return { estimate: show2(comparison.estimate), interval: intervalWords(comparison, show2) };
+  const toNone = comparison.as === "ratio" && result.baseline?.bad === 0;
+  return { estimate: toNone ? "" : show2(comparison.estimate), interval: intervalWords(comparison, show2) };
 }
 function requestsSeen(result, report) {
   const measured = report.measurements.find(({ gate }) => gate === result.gate.name);
@@ -13536,8 +14344,8 @@ function turningReason({ decision, reason, progress }) {
 function hasDecided({ gate, verdict }, report) {
   const code2 = turningReason(report)?.code;
   if (code2 === void 0 || gate.reportOnly) return false;
-  const asked2 = asks[code2];
-  return asked2 !== void 0 && verdict.outcome !== "pass" && asked2(gate, verdict);
+  const asked = asks[code2];
+  return asked !== void 0 && verdict.outcome !== "pass" && asked(gate, verdict);
 }
 var failed = (gate, { outcome }) => outcome === "fail" && gate.onFail === "rollback";
 var because = (cause) => (gate, verdict) => verdict.outcome === "undecided" && verdict.cause === cause && !(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(gate).beforeTraffic;
@@ -13567,89 +14375,9 @@ function failedGate(result, atMs) {
     allowed,
     atMs,
     ...first !== void 0 && { fromMs: first },
-    ...last !== void 0 && { untilMs: last + minuteMs },
+    ...last !== void 0 && { untilMs: last + _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .minuteMs */ .J2 },
     sentence: sentence2
   };
-}
-
-// src/report/markdown.ts
-var markup = /[\\`*_[\]<>&|~"]/g;
-var lineStart = /^(?:[-+](?!\d)|[=:]|\d+[.)](?=\s|$))/;
-var acting = /[@#$]|:\/\/|:[\w+-]+:|www\.|\bgh-\d|(?<![0-9a-z])[0-9a-f]{7,40}(?![0-9a-z])/i;
-var openings = /^[("'“‘]*/u;
-var closings = /[)"'”’.,;!?]/u;
-function text2(plain4) {
-  const words2 = (0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(plain4).split(" ");
-  return words2.map(inert).join(" ").replace(lineStart, entities);
-}
-function sentence(plain4) {
-  const parts = (0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(plain4).split(/`([^`]+)`/);
-  const shown2 = parts.map((part, index) => index % 2 === 1 ? code(part) : textAround(part));
-  return shown2.reduce((line2, part) => line2 + (line2.endsWith("`") && part.startsWith("`") ? "&#8203;" : "") + part, "");
-}
-function code(plain4) {
-  const line2 = (0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(plain4);
-  if (line2 === "") return "(empty)";
-  if (line2.includes("|")) return `<code>${entities(unlinked(line2))}</code>`;
-  const fence2 = "`".repeat(longestRun(line2.matchAll(/`+/g)) + 1);
-  const pad = line2.startsWith("`") || line2.endsWith("`") ? " " : "";
-  return `${fence2}${pad}${line2}${pad}${fence2}`;
-}
-function link(shown2, url) {
-  const address = (0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(url);
-  if (!/^https?:\/\//i.test(address)) return text2(shown2);
-  const safe = address.replace(/[\s<>\\`|"[\]{}^\ufffd]|[^ -~]/gu, encodeURIComponent).replaceAll("&", "&amp;");
-  return `[${text2(shown2)}](<${safe}>)`;
-}
-function fence(language, content) {
-  const bound = "`".repeat(Math.max(2, longestRun(content.matchAll(/`+/g))) + 1);
-  return `${bound}${language}
-${content}
-${bound}`;
-}
-function table(columns4, rows) {
-  const marks = { left: "---", right: "--:", center: ":-:" };
-  const line2 = (cells) => `| ${cells.join(" | ")} |`;
-  return [
-    line2(columns4.map((column) => column.title)),
-    line2(columns4.map((column) => marks[column.align ?? "left"])),
-    ...rows.map(line2)
-  ].join("\n");
-}
-function alert(kind, body) {
-  const lines = body.split("\n").map((line2) => line2 === "" ? ">" : `> ${line2}`);
-  return [`> [!${kind}]`, ...lines].join("\n");
-}
-function details(summary, body) {
-  return `<details>
-<summary>${summary}</summary>
-
-${body}
-
-</details>`;
-}
-function unlinked(line2) {
-  return line2.replace(/@|:(?=\/)|www(?=\.)/gi, "$&\u200B");
-}
-function entities(plain4) {
-  return plain4.replace(/[!-/:-@[-`{-~\u200b]/g, (character) => `&#${character.codePointAt(0)};`);
-}
-function textAround(part) {
-  const [, before = "", middle = "", after = ""] = /^(\s*)(.*?)(\s*)$/s.exec(part) ?? [];
-  return `${before}${text2(middle)}${after}`;
-}
-function inert(token) {
-  if (!acting.test(token)) return token.replace(markup, entities);
-  const from = openings.exec(token)?.[0].length ?? 0;
-  let to = token.length;
-  while (to > from && closings.test(token[to - 1] ?? "")) to--;
-  const outside2 = (part) => part.replace(markup, entities);
-  return `${outside2(token.slice(0, from))}${code(token.slice(from, to))}${outside2(token.slice(to))}`;
-}
-function longestRun(runs) {
-  let longest = 0;
-  for (const [run] of runs) longest = Math.max(longest, run.length);
-  return longest;
 }
 
 // src/report/verdict-words.ts
@@ -13704,7 +14432,7 @@ function gateTable(report, detail) {
   const told = sorted.filter((result) => !quiet.includes(result));
   const rows = [...otherDecider(report), ...told.slice(0, detail.gates).map((result) => row(result, report, detail))];
   const parts = [
-    rows.length === 0 ? "" : table(columns, rows),
+    rows.length === 0 ? "" : (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(columns, rows),
     restWords(told.slice(detail.gates)),
     quietWords(quiet, detail)
   ];
@@ -13719,13 +14447,13 @@ function otherDecider(report) {
   const reason = turningReason(report);
   if (reason === void 0 || report.gates.some((result) => hasDecided(result, report))) return [];
   const came = report.decision === "in-progress" ? "rolling back" : "rolled back";
-  return [[`\u274C\xA0${code(reason.code)}<br>**no gate: ${came}**`, "", "", "", ""]];
+  return [[`\u274C\xA0${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(reason.code)}<br>**no gate: ${came}**`, "", "", "", ""]];
 }
 function row(result, report, detail) {
   const { baseline, candidate, noiseFactor = 1 } = result;
   const { estimate, interval } = comparisonWords(result);
   const noise = noiseFactor > 1.05 ? `noise ${noiseFactor.toFixed(1)} x` : "";
-  const trend = sparkline(
+  const trend = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .sparkline */ .KM)(
     result.series.map((point) => point.candidate),
     trendPoints
   );
@@ -13734,7 +14462,7 @@ function row(result, report, detail) {
     sideCell(result, candidate, trend),
     sideCell(result, baseline),
     cell(tight(estimate), [interval, noise]),
-    allowedCell((0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(result.allowed, detail.sentences))
+    allowedCell((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(result.allowed, detail.sentences))
   ];
 }
 function gateCell(result, report, detail) {
@@ -13742,10 +14470,10 @@ function gateCell(result, report, detail) {
   const important = result.verdict.outcome === "fail" || hasDecided(result, report);
   const seen = requestsSeen(result, report) ?? 0;
   const left = report.decision === "in-progress" ? result.minutesToVerdict : void 0;
-  const name = `${mark}\xA0${code((0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(result.gate.name, detail.names))}`;
+  const name = `${mark}\xA0${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(result.gate.name, detail.names))}`;
   return cell(`${name}<br>${important ? `**${tight(words2)}**` : tight(words2)}`, [
-    seen === 0 ? "" : `${(0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(seen, "request")} seen`,
-    left === void 0 ? "" : `verdict in about ${duration2(left * minuteMs)}`,
+    seen === 0 ? "" : `${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(seen, "request")} seen`,
+    left === void 0 ? "" : `verdict in about ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(left * _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .minuteMs */ .J2)}`,
     laterWords(result, report),
     result.gate.reportOnly && result.verdict.outcome !== "fail" ? "report only" : ""
   ]);
@@ -13769,7 +14497,7 @@ function cell(first, below) {
   const lines = below.filter((line2) => line2 !== "").map((line2) => `<sub>${tight(line2)}</sub>`);
   return [first, ...lines].filter((line2) => line2 !== "").join("<br>");
 }
-var tight = (plain4) => text2((0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .together */ .bs)(plain4));
+var tight = (plain4) => (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .together */ .bs)(plain4));
 function restWords(rest) {
   if (rest.length === 0) return "";
   const count2 = (outcome, word) => {
@@ -13777,32 +14505,45 @@ function restWords(rest) {
     return found === 0 ? [] : [`${found} ${word}`];
   };
   const parts = [...count2("fail", "failed"), ...count2("undecided", "not proved"), ...count2("pass", "ok")];
-  return `And ${(0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(rest.length, "more gate")}: ${(0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(parts)}.`;
+  return `And ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(rest.length, "more gate")}: ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(parts)}.`;
 }
 function quietWords(quiet, { names: names2, gates }) {
   if (quiet.length === 0) return "";
-  const shown2 = quiet.slice(0, gates).map(({ gate }) => code((0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(gate.name, names2)));
+  const shown2 = quiet.slice(0, gates).map(({ gate }) => (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(gate.name, names2)));
   const left = quiet.length - shown2.length;
-  return `Not measured, because the candidate had no traffic: ${(0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)([...shown2, ...left > 0 ? [`${left} more`] : []])}.`;
+  return `Not measured, because the candidate had no traffic: ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)([...shown2, ...left > 0 ? [`${left} more`] : []])}.`;
 }
 
 // src/report/xychart.ts
 var colours = { blue: "#2f81f7", grey: "#848d97", red: "#e5534b" };
+var dashes = {
+  blue: { css: "none", sign: "\u2501\u2501" },
+  grey: { css: "7 4", sign: "\u254D\u254D" },
+  red: { css: "2 4", sign: "\u2505\u2505" }
+};
 var largest = 1e15;
 var smallest = 1e-12;
-function xychart({ title, x, yTo, lines }) {
+function xychart({ title, x, yTo, lines, description, square }) {
   const palette = lines.map((line2) => colours[line2.colour]).join(", ");
   const settings = {
-    xyChart: { width: 600, height: 230, titleFontSize: 15, yAxis: { labelPadding: 12 } },
-    themeVariables: { xyChart: { backgroundColor: "transparent", plotColorPalette: palette } }
+    xyChart: {
+      ...square ? { width: 480, height: 500 } : { width: 600, height: 340 },
+      titleFontSize: 15,
+      yAxis: { labelPadding: 8 }
+    },
+    themeVariables: { xyChart: { backgroundColor: "transparent", plotColorPalette: palette } },
+    themeCSS: lines.map(({ colour }, index) => `.line-plot-${index} path{stroke-width:2.5px;stroke-dasharray:${dashes[colour].css}}`).join("")
   };
-  return fence(
+  const legend = lines.flatMap(({ name, colour }) => name === void 0 ? [] : [`${dashes[colour].sign} ${name}`]);
+  return (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .fence */ .EU)(
     "mermaid",
     [
       `%%{init: ${JSON.stringify(settings)}}%%`,
       "xychart-beta",
+      `    accTitle: ${bare(title)}`,
+      `    accDescr: ${bare(description)}`,
       `    title ${quoted(title)}`,
-      `    x-axis ${quoted(x.title)} 0 --> ${plain3(x.to)}`,
+      `    x-axis ${quoted([x.title, ...legend].join("   "))} 0 --> ${plain3(x.to)}`,
       `    y-axis 0 --> ${plain3(yTo)}`,
       ...lines.map((line2) => `    line [${line2.values.map(plain3).join(", ")}]`)
     ].join("\n")
@@ -13822,7 +14563,10 @@ function plain3(value2) {
   return digits.includes(".") ? digits.replace(/\.0+$|(?<!0)0+$/, "") : digits;
 }
 function quoted(words2) {
-  return `"${words2.replace(/[^\p{L}\p{N} .,:()/+-]/gu, " ").replace(/\s+/g, " ").trim()}"`;
+  return `"${bare(words2)}"`;
+}
+function bare(words2) {
+  return words2.replace(/[^\p{L}\p{N} .,:()/+━╍┅-]/gu, " ").replace(/\s+/g, " ").trim();
 }
 
 // src/report/roc-chart.ts
@@ -13839,10 +14583,12 @@ function rocPart({ evaluation }, detail) {
     x: { title: "false positive rate", to: 1 },
     yTo: 1,
     lines: [
-      { colour: "red", values: sampled(chance, points) },
-      { colour: "grey", values: sampled(roc.baseline, points) },
-      { colour: "blue", values: sampled(roc.candidate, points) }
-    ]
+      { colour: "red", name: "chance", values: sampled(chance, points) },
+      { colour: "grey", name: "baseline", values: sampled(roc.baseline, points) },
+      { colour: "blue", name: "candidate", values: sampled(roc.candidate, points) }
+    ],
+    description: words2,
+    square: true
   });
   return `${chart}
 
@@ -13865,10 +14611,11 @@ function precisionRecallPart({ precisionRecall, measures }, detail) {
     x: { title: "recall", to: 1 },
     yTo: 1,
     lines: [
-      { colour: "red", values: Array.from({ length: points }, () => rare) },
-      { colour: "grey", values: stepped(precisionRecall.baseline, points) },
-      { colour: "blue", values: stepped(precisionRecall.candidate, points) }
-    ]
+      { colour: "red", name: "guessing", values: Array.from({ length: points }, () => rare) },
+      { colour: "grey", name: "baseline", values: stepped(precisionRecall.baseline, points) },
+      { colour: "blue", name: "candidate", values: stepped(precisionRecall.candidate, points) }
+    ],
+    description: words2
   });
   return `${chart}
 
@@ -13894,46 +14641,65 @@ function heightAt(curve, at) {
 function gatePart(report, detail) {
   const sorted = byWeight(report);
   const [deciding] = sorted;
-  const failed3 = deciding?.verdict.outcome === "fail" ? deciding.gate : void 0;
-  if (failed3 !== void 0 && viewOf2(failed3).chart === "roc") return rocPart(report, detail);
+  const failed2 = deciding?.verdict.outcome === "fail" ? deciding.gate : void 0;
+  if (failed2 !== void 0 && viewOf2(failed2).chart === "roc") return rocPart(report, detail);
   const result = sorted.find(({ series }) => series.filter((point) => point.candidate !== void 0).length >= 2);
   if (result === void 0) return "";
   const words2 = numbersOf(result, detail);
-  return detail.points === 0 ? words2 : `${chartOf(result, report, detail)}
+  if (detail.points === 0) return words2;
+  const { chart, cutAt } = chartOf(result, report, detail, words2);
+  const spike = cutAt === void 0 ? "" : ` Spikes above ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .together */ .bs)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .withUnit */ .$o)(cutAt, result.unit)))} are cut off.`;
+  return `${chart}
 
-${words2}`;
+${words2}${spike}`;
 }
-function chartOf(result, { timeZone }, detail) {
+function chartOf(result, { timeZone }, detail, words2) {
   const { series, unit } = result;
   const startMs = series[0]?.startMs ?? 0;
-  const endMs = (series.at(-1)?.startMs ?? 0) + minuteMs;
+  const endMs = (series.at(-1)?.startMs ?? 0) + _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .minuteMs */ .J2;
   const scale = unit === "share" ? 100 : 1;
   const minutes = minuteByMinute(series, startMs, endMs);
   const lines = [];
-  const draw = (colour, values) => {
-    const known = withoutGaps(bucketed(values, detail.points));
-    if (known.length > 0) lines.push({ colour, values: known.map((value2) => value2 * scale) });
+  const draw = (colour, name, values) => {
+    const known = withoutGaps((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .bucketed */ .qd)(values, detail.points));
+    if (known.length > 0) lines.push({ colour, name, values: known.map((value2) => value2 * scale) });
   };
   const limit = viewOf2(result.gate).limit(result.gate, result.baseline);
   draw(
     "grey",
+    "baseline",
     minutes.map((minute) => minute.baseline)
   );
   draw(
     "blue",
+    "candidate",
     minutes.map((minute) => minute.candidate)
   );
   if (limit !== void 0)
     draw(
       "red",
+      "limit",
       minutes.map(() => limit)
     );
-  return xychart({
-    title: `${(0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(result.gate.name, Math.min(detail.names, 48))}, ${axis[unit]}`,
-    x: { title: `minutes since ${clockTime(startMs, timeZone)}`, to: Math.max(1, (endMs - startMs) / minuteMs) },
-    yTo: niceCeiling(Math.max(...lines.flatMap((line2) => line2.values))),
-    lines
+  const top = topOf(lines);
+  const yTo = niceCeiling(top);
+  const beyond = lines.some((line2) => line2.values.some((value2) => value2 > yTo));
+  const chart = xychart({
+    title: `${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(result.gate.name, Math.min(detail.names, 48))}, ${axis[unit]}`,
+    x: { title: `minutes since ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .clockTime */ .qo)(startMs, timeZone)}`, to: Math.max(1, (endMs - startMs) / _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .minuteMs */ .J2) },
+    yTo,
+    lines: lines.map((line2) => ({ ...line2, values: line2.values.map((value2) => Math.min(value2, yTo)) })),
+    description: words2
   });
+  return { chart, cutAt: beyond ? yTo / scale : void 0 };
+}
+var far = 4;
+function topOf(lines) {
+  const highest2 = Math.max(...lines.flatMap((line2) => line2.values));
+  const usual = Math.max(
+    ...lines.map(({ values }) => values.toSorted((a, b) => a - b)[Math.floor(0.9 * (values.length - 1))] ?? 0)
+  );
+  return usual > 0 && highest2 > far * usual ? 1.5 * usual : highest2;
 }
 var axis = {
   share: "percent of requests",
@@ -13945,16 +14711,16 @@ function numbersOf(result, detail) {
   const { baseline, candidate } = result;
   const limit = viewOf2(result.gate).limit(result.gate, result.baseline);
   const parts = [
-    candidate && `candidate (blue) ${text2(valueWords(result, candidate.value))}`,
-    baseline && `baseline (grey) ${text2(valueWords(result, baseline.value))}`,
-    limit !== void 0 && `${viewOf2(result.gate).limitWords} (red) ${text2((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .withUnit */ .$o)(limit, result.unit))}`
+    candidate && `candidate (blue, solid) ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(valueWords(result, candidate.value))}`,
+    baseline && `baseline (grey, dashed) ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(valueWords(result, baseline.value))}`,
+    limit !== void 0 && `${viewOf2(result.gate).limitWords} (red, dotted) ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .withUnit */ .$o)(limit, result.unit))}`
   ].filter((part) => typeof part === "string");
-  return `${code((0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(result.gate.name, detail.names))}, minute by minute: ${(0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .together */ .bs)(parts.join(", "))}.`;
+  return `${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(result.gate.name, detail.names))}, minute by minute: ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .together */ .bs)(parts.join(", "))}.`;
 }
 function minuteByMinute(series, startMs, endMs) {
   const known = new Map(series.map((point) => [point.startMs, point]));
-  const count2 = Math.min(1e5, Math.max(1, Math.round((endMs - startMs) / minuteMs)));
-  return Array.from({ length: count2 }, (_, index) => known.get(startMs + index * minuteMs) ?? {});
+  const count2 = Math.min(1e5, Math.max(1, Math.round((endMs - startMs) / _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .minuteMs */ .J2)));
+  return Array.from({ length: count2 }, (_, index) => known.get(startMs + index * _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .minuteMs */ .J2) ?? {});
 }
 function withoutGaps(values) {
   const first = values.find((value2) => value2 !== void 0);
@@ -13974,6 +14740,7 @@ function planPart(report, detail) {
   const steps = forecast?.steps ?? plan.schedule.map((step2) => ({ ...step2, candidateRequests: void 0, proofs: [], proofAsked: false }));
   const parts = [
     steps.length === 0 ? "" : stepTable(steps, detail),
+    (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .termsPart */ .Ry)(report, detail),
     [endWords(plan), ...forecast === void 0 ? [] : [timeWords(forecast)]].join(" "),
     rowWords(forecast, detail),
     backWords(report, detail)
@@ -13984,46 +14751,47 @@ function stepTable(steps, detail) {
   const told = steps.some((step2) => step2.candidateRequests !== void 0);
   const columns4 = [
     { title: "Step" },
-    { title: "Traffic", align: "right" },
     { title: "Bake" },
-    ...told ? [{ title: "Requests expected", align: "right" }, { title: "Time to proof" }] : []
+    ...told ? [{ title: "Time to proof" }] : []
   ];
   const rows = steps.map((step2, index) => [
-    `${index + 1}`,
-    percent2(step2.traffic),
-    `${durations(step2.bakeMs, step2.maxBakeMs)}${step2.hold ? ", then waits for `approve`" : ""}`,
-    ...told ? [(step2.candidateRequests ?? 0).toLocaleString("en-US"), proofCell(step2, detail)] : []
+    `${index + 1}:\xA0**${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(step2.traffic).replace(" ", "\xA0")}**${told ? requestsLine(step2) : ""}`,
+    `${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .together */ .bs)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .durations */ .SB)(step2.bakeMs, step2.maxBakeMs))}${step2.hold ? "<br>then waits for a person" : ""}`,
+    ...told ? [proofCell(step2, detail)] : []
   ]);
-  return table(columns4, rows.slice(0, Math.max(3, detail.rows)));
+  return (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(columns4, rows.slice(0, Math.max(3, detail.rows)));
+}
+function requestsLine({ candidateRequests = 0 }) {
+  return `<br><sub>${candidateRequests.toLocaleString("en-US")} requests</sub>`;
 }
 function proofCell({ proofs, proofAsked }, detail) {
   const shown2 = proofs.slice(0, Math.min(6, detail.gates));
   const each = shown2.map(({ gate, minutes, withinMaxBake }) => {
-    const time2 = minutes === void 0 ? "cannot be told" : `about ${duration2(minutes * minuteMs)}`;
-    return `${code((0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(gate, detail.names))} ${time2}${minutes === void 0 || withinMaxBake ? "" : ", longer than the bake"}`;
+    const time2 = minutes === void 0 ? "cannot be told" : (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .together */ .bs)(`about ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(minutes * _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .minuteMs */ .J2)}`);
+    return `${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(gate, detail.names))} ${time2}${minutes === void 0 || withinMaxBake ? "" : ", longer than the bake"}`;
   });
-  const rest = proofs.length > shown2.length ? [`and ${(0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(proofs.length - shown2.length, "more gate")}`] : [];
+  const rest = proofs.length > shown2.length ? [`and ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(proofs.length - shown2.length, "more gate")}`] : [];
   return [...each, ...rest, proofAsked ? "must be proved to go on" : ""].filter((line2) => line2 !== "").join("<br>");
 }
 function endWords({ finalBakeMs, holdback, variantName: variantName2, onInconclusive }) {
   const name = variantName2 === "keep" ? "under the old variant\u2019s name" : "under its own name";
   const open = { rollback: "rolls back", hold: "waits for a person", continue: "goes on" }[onInconclusive];
-  const bake = holdback === void 0 ? `100 % for ${duration2(finalBakeMs)} with the old variant still there` : `${percent2(1 - holdback)} for ${duration2(finalBakeMs)}, the old variant keeping ${percent2(holdback)} to be compared with`;
+  const bake = holdback === void 0 ? `100 % for ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(finalBakeMs)} with the old variant still there` : `${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(1 - holdback)} for ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(finalBakeMs)}, the old variant keeping ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(holdback)} to be compared with`;
   return `Then ${bake}; after that the candidate serves alone, ${name}. An inconclusive step ${open}.`;
 }
 function timeWords({ shortestMs, longestMs, requestsPerMinute }) {
   const rate3 = Number(requestsPerMinute.toPrecision(3)).toLocaleString("en-US");
-  return `In all ${durations(shortestMs, longestMs)} at ${rate3} requests a minute, as in the last three hours; waiting for people not counted.`;
+  return `In all ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .durations */ .SB)(shortestMs, longestMs)} at ${rate3} requests a minute, as in the last three hours; waiting for people not counted.`;
 }
 function rowWords(forecast, detail) {
   const sentences = forecast?.rowsNeeded?.slice(0, Math.min(6, detail.rows)) ?? [];
-  return sentences.map((words2) => `- ${sentence((0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(words2, detail.sentences))}`).join("\n");
+  return sentences.map((words2) => `- ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(words2, detail.sentences))}`).join("\n");
 }
 function backWords({ rollout }, { names: names2 }) {
   if (rollout === void 0) return "";
   const { configName, baseline } = rollout.start;
-  const name = (plain4) => code((0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(plain4, names2));
-  return `A rollback goes back to ${name(configName)}: variant ${name(baseline.name)} with model ${name(baseline.modelName)}, ${(0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(baseline.instanceCount, "instance")}.`;
+  const name = (plain4) => (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(plain4, names2));
+  return `A rollback goes back to ${name(configName)}: variant ${name(baseline.name)} with model ${name(baseline.modelName)}, ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(baseline.instanceCount, "instance")}.`;
 }
 
 // src/report/calibration-part.ts
@@ -14032,7 +14800,7 @@ function calibrationPart({ calibration }, detail) {
   const { baseline, candidate } = calibration;
   const words2 = `Calibration, the share of positive rows at each score: candidate (blue) with a Brier score of ${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .figure */ .vP)(candidate.brier)} and an expected calibration error of ${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .figure */ .vP)(candidate.expectedError)}, baseline (grey) with ${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .figure */ .vP)(baseline.brier)} and ${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .figure */ .vP)(baseline.expectedError)}; on the diagonal (red) scores are chances.`;
   const rows = [...binRows("Baseline", baseline), ...binRows("Candidate", candidate)];
-  const parts = [words2, rows.length > 2 * detail.rows ? "" : table(columns2, rows)];
+  const parts = [words2, rows.length > 2 * detail.rows ? "" : (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(columns2, rows)];
   return [detail.points === 0 ? "" : chartOf2(baseline, candidate, detail), ...parts].filter((part) => part !== "").join("\n\n");
 }
 var columns2 = [
@@ -14051,8 +14819,9 @@ function binRows(who, { bins }) {
 }
 function chartOf2(baseline, candidate, detail) {
   const points = Math.min(21, detail.points);
-  const line2 = (colour, { bins }) => ({
+  const line2 = (colour, name, { bins }) => ({
     colour,
+    name,
     values: Array.from({ length: points }, (_, index) => heightAt2(bins, index / (points - 1)))
   });
   const diagonal = Array.from({ length: points }, (_, index) => index / (points - 1));
@@ -14060,7 +14829,12 @@ function chartOf2(baseline, candidate, detail) {
     title: "Calibration: share of positive rows",
     x: { title: "score", to: 1 },
     yTo: 1,
-    lines: [{ colour: "red", values: diagonal }, line2("grey", baseline), line2("blue", candidate)]
+    lines: [
+      { colour: "red", name: "as it should be", values: diagonal },
+      line2("grey", "baseline", baseline),
+      line2("blue", "candidate", candidate)
+    ],
+    description: "The share of positive rows among rows of each score, of both variants; on the diagonal scores are what they say."
   });
 }
 function heightAt2(bins, at) {
@@ -14082,14 +14856,14 @@ function classPart({ perClass }, detail) {
   if (perClass === void 0 || perClass.length === 0) return "";
   const shown2 = perClass.slice(0, detail.rows);
   const rows = shown2.map((quality2) => [
-    code((0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(quality2.name, detail.names)),
+    (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(quality2.name, detail.names)),
     quality2.rows.toLocaleString("en-US"),
     change(quality2, "precision"),
     change(quality2, "recall"),
     change(quality2, "f1")
   ]);
   const left = perClass.length - shown2.length;
-  return [table(columns3, rows), ...left > 0 ? [`and ${left} more classes`] : []].join("\n\n");
+  return [(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(columns3, rows), ...left > 0 ? [`and ${left} more classes`] : []].join("\n\n");
 }
 function change({ baseline, candidate }, measure) {
   const side = (measures) => {
@@ -14109,7 +14883,7 @@ function confusionPart({ confusion }, detail) {
   ].join("\n\n");
 }
 function matrix(who, counts, { classes: classes3 }, detail) {
-  const names2 = classes3.map((name) => code((0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(name, Math.min(24, detail.names))));
+  const names2 = classes3.map((name) => (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(name, Math.min(24, detail.names))));
   const columns4 = [
     { title: `${who}: label` },
     ...names2.map((name) => ({ title: `answered ${name}`, align: "right" }))
@@ -14118,7 +14892,7 @@ function matrix(who, counts, { classes: classes3 }, detail) {
     name,
     ...classes3.map((_, answer) => (counts[label]?.[answer] ?? 0).toLocaleString("en-US"))
   ]);
-  return table(columns4, rows);
+  return (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(columns4, rows);
 }
 
 // src/report/distribution-part.ts
@@ -14135,9 +14909,9 @@ function scores({ from, to, baseline, candidate }) {
   const row2 = (who, { bins, percentiles }) => [
     who,
     ...percentiles.map(_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .figure */ .vP),
-    sparkline(bins, bins.length)
+    (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .sparkline */ .KM)(bins, bins.length)
   ];
-  return table(columns4, [row2("Baseline", baseline), row2("Candidate", candidate)]);
+  return (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(columns4, [row2("Baseline", baseline), row2("Candidate", candidate)]);
 }
 function classes2({ classes: names2, baseline, candidate }, detail) {
   const columns4 = [
@@ -14147,27 +14921,27 @@ function classes2({ classes: names2, baseline, candidate }, detail) {
   ];
   const count2 = (value2) => (value2 ?? 0).toLocaleString("en-US");
   const rows = names2.map((name, index) => [
-    code((0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(name, detail.names)),
+    (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(name, detail.names)),
     count2(baseline[index]),
     count2(candidate[index])
   ]);
-  return table(columns4, rows.slice(0, detail.rows));
+  return (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(columns4, rows.slice(0, detail.rows));
 }
 
 // src/report/slices-part.ts
 function flipsPart({ flips }, detail) {
   if (flips === void 0) return "";
   const { rightToWrong, wrongToRight, most: most2, examples } = flips;
-  const words2 = `What changes for users: ${(0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(rightToWrong, "row")} right before and wrong now, ${(0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(wrongToRight, "row")} wrong before and right now.`;
+  const words2 = `What changes for users: ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(rightToWrong, "row")} right before and wrong now, ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(wrongToRight, "row")} wrong before and right now.`;
   const numbers = (rows2) => rows2.slice(0, 10).join(", ");
   const such = examples && `Right before and wrong now, for example, rows ${numbers(examples.rightToWrong)}.`;
   const rows = most2.slice(0, detail.rows).map((group) => [
-    code((0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(`${group.column} = ${group.value}`, detail.names)),
+    (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(`${group.column} = ${group.value}`, detail.names)),
     count(group.rightToWrong),
     count(group.wrongToRight),
     count(group.rows)
   ]);
-  return [words2, ...such ? [such] : [], ...rows.length === 0 ? [] : [table(flipColumns, rows)]].join("\n\n");
+  return [words2, ...such ? [such] : [], ...rows.length === 0 ? [] : [(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(flipColumns, rows)]].join("\n\n");
 }
 var flipColumns = [
   { title: "Where most of it happens" },
@@ -14183,21 +14957,21 @@ function sliceTable(slices, detail) {
   const measures = [...new Set(shown2.flatMap((group) => group.measures.map(({ measure }) => measure)))];
   const turned = shown2.some(({ rightToWrong }) => rightToWrong !== void 0);
   const columns4 = [
-    { title: code((0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(slices.column, detail.names)) },
+    { title: (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(slices.column, detail.names)) },
     { title: "Rows", align: "right" },
     ...measures.map((measure) => ({ title: `${measure}: baseline \u2192 candidate`, align: "right" })),
     ...turned ? turnedColumns : []
   ];
   const rows = shown2.map((group) => [
-    code((0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(group.value, detail.names)),
+    (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(group.value, detail.names)),
     count(group.rows),
     ...measures.map((measure) => changeOf(group, measure)),
     ...turned ? [turnedOf(group.rightToWrong), turnedOf(group.wrongToRight)] : []
   ]);
   const { small } = slices;
-  const tooSmall = small.groups === 0 ? "" : `; ${(0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(small.groups, "group")} (${(0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(small.rows, "row")}) too small to be judged`;
-  const words2 = `${(0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(slices.groups, "group")} of this column${shown2.length < slices.groups ? `, ${shown2.length} shown` : ""}${tooSmall}.`;
-  return `${table(columns4, rows)}
+  const tooSmall = small.groups === 0 ? "" : `; ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(small.groups, "group")} (${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(small.rows, "row")}) too small to be judged`;
+  const words2 = `${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(slices.groups, "group")} of this column${shown2.length < slices.groups ? `, ${shown2.length} shown` : ""}${tooSmall}.`;
+  return `${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(columns4, rows)}
 
 ${words2}`;
 }
@@ -14238,7 +15012,7 @@ function thresholdPart({ thresholds }) {
     { title: "Candidate at its best", align: "right" }
   ];
   const words2 = "The best is chosen on these very rows, so it looks a little better than it will be.";
-  return `${table(columns4, rows)}
+  return `${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(columns4, rows)}
 
 ${words2}`;
 }
@@ -14249,7 +15023,7 @@ function qualityPart(report, detail) {
   if (evaluation === void 0) return "";
   return [
     rowsWords(evaluation),
-    ...evaluation.invalid === void 0 ? [] : [sentence((0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(evaluation.invalid.sentence, detail.sentences))],
+    ...evaluation.invalid === void 0 ? [] : [(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(evaluation.invalid.sentence, detail.sentences))],
     measureTable(report, evaluation),
     rocPart(report, detail),
     precisionRecallPart(evaluation, detail),
@@ -14260,23 +15034,23 @@ function qualityPart(report, detail) {
     classPart(evaluation, detail),
     confusionPart(evaluation, detail),
     distributionPart(evaluation, detail),
-    ...evaluation.warnings.slice(0, detail.rows).map((warning2) => sentence((0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(warning2, detail.sentences)))
+    ...evaluation.warnings.slice(0, detail.rows).map((warning2) => (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(warning2, detail.sentences)))
   ].filter((part) => part !== "").join("\n\n");
 }
-function rowsWords({ rows, failed: failed3, stopped, labelled, seed }) {
+function rowsWords({ rows, failed: failed2, stopped, labelled, seed }) {
   const kind = labelled ? "labelled row" : "row";
-  const words2 = [`${(0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(rows.compared, kind)} answered by both variants, ${(0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(rows.sent, "row")} sent.`];
+  const words2 = [`${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(rows.compared, kind)} answered by both variants, ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(rows.sent, "row")} sent.`];
   const because2 = stopped?.because === "worse" ? "the candidate was proved worse" : "the verdict was proved";
-  if (stopped !== void 0) words2.push(`Stopped early, because ${because2} (${code(stopped.gate)}).`);
-  if (failed3.baseline.rows > 0) words2.push(failedWords("baseline", failed3.baseline));
-  if (failed3.candidate.rows > 0) words2.push(failedWords("candidate", failed3.candidate));
+  if (stopped !== void 0) words2.push(`Stopped early, because ${because2} (${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(stopped.gate)}).`);
+  if (failed2.baseline.rows > 0) words2.push(failedWords("baseline", failed2.baseline));
+  if (failed2.candidate.rows > 0) words2.push(failedWords("candidate", failed2.candidate));
   words2.push(`Seed ${seed}.`);
   return words2.join(" ");
 }
-function failedWords(who, { rows, asked: asked2, byKind: byKind2, example: example3 }) {
+function failedWords(who, { rows, asked, byKind: byKind2, example: example3 }) {
   const kinds3 = Object.entries(byKind2).map(([kind, count2]) => `${count2} ${kind.replace("-", " ")}`);
-  const such = example3 === void 0 ? "" : `, such as ${code((0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(example3, 160))}`;
-  return `The ${who} gave no usable answer to ${rows.toLocaleString("en-US")} of ${(0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(asked2, "row")} (${kinds3.join(", ")}${such}).`;
+  const such = example3 === void 0 ? "" : `, such as ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(example3, 160))}`;
+  return `The ${who} gave no usable answer to ${rows.toLocaleString("en-US")} of ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(asked, "row")} (${kinds3.join(", ")}${such}).`;
 }
 function measureTable(report, { measures }) {
   if (measures.length === 0) return "";
@@ -14290,11 +15064,11 @@ function measureTable(report, { measures }) {
       shown(measured.baseline),
       shown(measured.candidate),
       differenceOf(measured),
-      gate === void 0 ? "" : sentence(gate.allowed),
+      gate === void 0 ? "" : (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(gate.allowed),
       verdict === void 0 ? "" : `${verdict.mark} ${verdict.words}`
     ];
   });
-  return table(
+  return (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(
     [
       { title: "Measure" },
       { title: "Baseline", align: "right" },
@@ -14316,636 +15090,24 @@ function shown(value2) {
   return value2 === void 0 ? "n/a" : (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .figure */ .vP)(value2);
 }
 
-// src/rollout/reason-codes.ts
-var reasonCodes = {
-  // Ends of a rollout
-  promoted: {
-    decisions: ["promoted"],
-    means: "The candidate serves alone, and that was verified: the endpoint is in service with the promoted model.",
-    toDo: "Nothing. `command: rollback` goes back to the configuration before, which is kept."
-  },
-  "already-in-service": {
-    decisions: ["promoted"],
-    means: "The candidate serves the endpoint already. Nothing was changed.",
-    toDo: "Nothing."
-  },
-  "gate-failed": {
-    decisions: ["rolled-back"],
-    means: "A gate on the live traffic proved the candidate unacceptable, or saw it beyond a limit.",
-    toDo: "Look at the failed row of the comparison, then at the logs of the candidate\u2019s variant in those minutes."
-  },
-  inconclusive: {
-    decisions: ["rolled-back"],
-    means: "The longest bake of a step that asks for proof is over, and a gate was neither passed nor failed.",
-    toDo: "Give the step a longer `max-bake` or a larger share, widen the gate\u2019s margin, or choose `on-inconclusive: hold`. `command: plan` says what would be enough."
-  },
-  "no-data": {
-    decisions: ["rolled-back"],
-    means: "A gate had no data until the longest bake was over. No data is never a pass.",
-    toDo: "See that the endpoint has traffic, that the metric is published for each variant, and that the role may read it."
-  },
-  "metrics-unavailable": {
-    decisions: ["rolled-back"],
-    means: "CloudWatch did not answer until 15 minutes after the longest bake. The candidate is not blamed.",
-    toDo: "Start again when CloudWatch answers; see that the role may call `cloudwatch:GetMetricData`."
-  },
-  "rollback-requested": {
-    decisions: ["rolled-back"],
-    means: "A person asked for the rollback.",
-    toDo: "Nothing."
-  },
-  cancelled: {
-    decisions: ["rolled-back", "in-progress", "failed"],
-    means: "The job was cancelled. With `on-cancel: rollback` the candidate gets no more traffic and the rollout goes back; with `leave` it stays in its step.",
-    toDo: "If it is still in flight, `command: resume` goes on with it and `command: rollback` ends it."
-  },
-  "deadline-passed": {
-    decisions: ["rolled-back"],
-    means: "The rollout was still under way when the longest time that its plan allows was over.",
-    toDo: "See in the timeline where the time went: often nobody approved, or no run was there to go on."
-  },
-  "update-rolled-back": {
-    decisions: ["failed"],
-    means: "SageMaker took an update of the endpoint back. The endpoint is as it was.",
-    toDo: "The sentence quotes the reason that SageMaker gave: usually a container that does not answer `/ping`, a model that cannot be read, or a role that may not."
-  },
-  "no-capacity": {
-    decisions: ["failed"],
-    means: "AWS had no instances of this type to give, or they did not come within an hour.",
-    toDo: "Try again later, or choose another `instance-type` or fewer instances."
-  },
-  "weights-not-taken": {
-    decisions: ["failed"],
-    means: "SageMaker did not take the weights of a step within 90 minutes.",
-    toDo: "See whether something else sets weights on this endpoint; then start again."
-  },
-  "quality-failed": {
-    decisions: ["rolled-back"],
-    means: "A quality gate proved the candidate worse on the labelled data than the plan allows. No user was served by it.",
-    toDo: "Look at the quality tables of the report: slices and rows that turned show where it is worse."
-  },
-  "candidate-unfit": {
-    decisions: ["failed"],
-    means: "The candidate cannot be deployed as it is: its package was rejected or is not completed, or something it needs is not given.",
-    toDo: "The sentence names what is missing."
-  },
-  "smoke-test-failed": {
-    decisions: ["rolled-back", "failed"],
-    means: "The candidate did not answer the sample rows that it was asked before any user saw it.",
-    toDo: "The sentence shows an answer; look at the logs of the candidate\u2019s variant."
-  },
-  "evaluation-void": {
-    decisions: ["failed"],
-    means: "The evaluation says nothing about the candidate: too many rows had no answer that could be read, or what was read cannot be right.",
-    toDo: "The sentence says what the answers look like and which keys of `evaluation` would explain it."
-  },
-  "evaluation-failed": {
-    decisions: ["failed"],
-    means: "The labelled data could not be used.",
-    toDo: "The sentence names the file, the line and what is wrong there."
-  },
-  "traffic-misrouted": {
-    decisions: ["failed"],
-    means: "The requests that CloudWatch counted do not fit the weights that are set: what the gates saw is not about the candidate\u2019s share.",
-    toDo: "See whether callers name a variant in their requests, and whether a variant had instances that did not answer."
-  },
-  "identity-changed": {
-    decisions: ["failed"],
-    means: "The image or the artefacts of the candidate were swapped during the rollout: what was found out is about another model.",
-    toDo: "Name images by digest and write artefacts to a new key for every model; then start again."
-  },
-  "name-taken": {
-    decisions: ["failed"],
-    means: "A configuration or model under one of the rollout\u2019s names is not what the rollout would have created there. It was not deployed, or was taken off the endpoint again.",
-    toDo: "Find out who created it and may do so; docs/iam-policy.md denies it to everybody else. A new `run` takes another name."
-  },
-  "returned-to-previous": {
-    decisions: ["rolled-back"],
-    means: "With nothing in flight, the endpoint went back to the configuration before the last promotion.",
-    toDo: "Nothing."
-  },
-  // Still going on
-  "in-progress": {
-    decisions: ["in-progress"],
-    means: "The rollout goes on, and this run drives it.",
-    toDo: "Nothing."
-  },
-  "watch-over": {
-    decisions: ["in-progress"],
-    means: "The time that `watch` gives this job is over. The rollout stays safely in its step; nobody watches it until the next run.",
-    toDo: "`command: resume` goes on, best by a schedule."
-  },
-  "waiting-for-approval": {
-    decisions: ["in-progress"],
-    means: "The rollout waits for a person: the schedule asks for an approval, or a gate with `on-fail: hold` wants one.",
-    toDo: "`command: approve` goes on, `command: rollback` ends it."
-  },
-  "taken-over": {
-    decisions: ["in-progress"],
-    means: "Another run drives this rollout now.",
-    toDo: "Look at that run."
-  },
-  "foreign-change": {
-    decisions: ["in-progress"],
-    means: "Somebody else changed the endpoint. The rollout has halted and changes nothing more until a person says so.",
-    toDo: "`command: resume` goes on with the rollout\u2019s own weights, `command: rollback` goes back."
-  },
-  // Nothing was done
-  planned: {
-    decisions: ["planned"],
-    means: "The plan was made. Nothing was changed.",
-    toDo: "`command: run` starts it."
-  },
-  valid: {
-    decisions: ["none"],
-    means: "Promotion file and inputs have no mistake that can be found without AWS. Nothing was asked of AWS or GitHub.",
-    toDo: "Nothing. `command: plan` compares them with the endpoint and the data."
-  },
-  rehearsed: {
-    decisions: ["none"],
-    means: "Every candidate of the rehearsal ended as it should.",
-    toDo: "Nothing."
-  },
-  "rehearsal-missed": {
-    decisions: ["none"],
-    means: "A faulty candidate of the rehearsal would have been promoted, or a healthy one not.",
-    toDo: "Look at the gates and at the schedule; the table names the candidates."
-  },
-  "nothing-in-flight": {
-    decisions: ["none"],
-    means: "No rollout is in flight on this endpoint, so there was nothing to do.",
-    toDo: "Nothing; `command: run` starts a rollout."
-  },
-  "nothing-to-return-to": {
-    decisions: ["none", "failed"],
-    means: "There is no configuration to go back to: no promotion is known, or what it replaced is gone or no longer what the endpoint would go back from.",
-    toDo: "The sentence says which; a configuration of your own can be deployed by `aws sagemaker update-endpoint`."
-  },
-  status: {
-    decisions: ["in-progress"],
-    means: "Where the rollout stands. Nothing was changed.",
-    toDo: "Nothing."
-  },
-  // Refused before any change
-  "configuration-invalid": {
-    decisions: ["failed"],
-    means: "An input, the promotion file or the data they name has a mistake. Nothing on AWS was touched.",
-    toDo: "Every mistake is told with its key and line, and how to mend it."
-  },
-  "other-rollout-in-flight": {
-    decisions: ["failed", "planned"],
-    means: "Another candidate\u2019s rollout is in flight on this endpoint.",
-    toDo: "Wait for its end, end it by `command: rollback`, or choose `in-flight: replace` or `wait`."
-  },
-  "endpoint-not-found": {
-    decisions: ["failed"],
-    means: "There is no endpoint of this name in this region and account, or it was deleted during the rollout.",
-    toDo: "Check `endpoint-name`, `aws-region` and the account of the role."
-  },
-  "endpoint-busy": {
-    decisions: ["failed"],
-    means: "The endpoint is being updated by somebody else, and stayed so.",
-    toDo: "Wait until it is `InService`, then start again."
-  },
-  "endpoint-unsupported": {
-    decisions: ["failed"],
-    means: "The endpoint has something that a rollout by variants cannot work with: serverless or asynchronous inference, inference components, shadow variants, no traffic.",
-    toDo: "The sentence names it."
-  },
-  "candidate-not-found": {
-    decisions: ["failed"],
-    means: "The model or model package does not exist in this region.",
-    toDo: "Check its name and the region; `aws sagemaker list-models` shows what there is."
-  },
-  "not-approvable": {
-    decisions: ["failed"],
-    means: "The rollout does not wait for what a person has asked for. Nothing was changed.",
-    toDo: "`command: status` shows where it stands."
-  },
-  "fork-pull-request": {
-    decisions: ["failed"],
-    means: "The run is for a pull request from a fork, which may look but change nothing.",
-    toDo: "Run it from the repository itself, by `workflow_dispatch` for example."
-  },
-  "not-allowed": {
-    decisions: ["failed"],
-    means: "Who asked may not command this rollout, or asked for something else than the workflow does. Nothing was changed.",
-    toDo: "The sentence says what was missing; commands need write access to the repository."
-  },
-  "credentials-too-short": {
-    decisions: ["failed"],
-    means: "The AWS credentials end before the shortest course of the rollout.",
-    toDo: "Use `role-to-assume`, which renews them, or ask for a longer session."
-  },
-  // Faults
-  "endpoint-failed": {
-    decisions: ["failed"],
-    means: "The endpoint is `Failed`, `OutOfService` or being deleted; SageMaker allows no update of it.",
-    toDo: "Mend or recreate it by hand."
-  },
-  "endpoint-stuck": {
-    decisions: ["failed"],
-    means: "SageMaker has been busy with one update for over two hours, and lets nobody in meanwhile.",
-    toDo: "Ask AWS Support if it stays; `command: resume` goes on once it is `InService`."
-  },
-  "rollback-incomplete": {
-    decisions: ["failed"],
-    means: "The rollback could not come to its end. The sentence says who serves users now.",
-    toDo: "Mend what the sentence names, then `command: resume`."
-  },
-  "quota-exceeded": {
-    decisions: ["failed"],
-    means: "A quota of the account does not allow what was asked for.",
-    toDo: "The sentence quotes the quota; ask for more in Service Quotas, or use fewer instances."
-  },
-  "access-denied": {
-    decisions: ["failed"],
-    means: "A call of AWS was refused for want of a permission.",
-    toDo: "The sentence names the call; docs/iam-policy.md has the whole policy."
-  },
-  "credentials-expired": {
-    decisions: ["failed"],
-    means: "There are no AWS credentials, or they ended and could not be renewed.",
-    toDo: "Log in before this step, or give `role-to-assume`; then `command: resume` if a rollout was in flight."
-  },
-  "aws-unreachable": {
-    decisions: ["failed"],
-    means: "AWS did not answer for 20 minutes, or throttled for so long, or could not be reached at all: a name that nobody knows, a certificate that nobody vouches for. A rollout in flight stays as it is.",
-    toDo: "The sentence says which. `command: resume` goes on once AWS answers; for proxies and own certificate authorities see docs/recipes.md."
-  },
-  "aws-refused": {
-    decisions: ["failed"],
-    means: "AWS refused a call for a reason of its own.",
-    toDo: "The sentence quotes it."
-  },
-  "record-mismatch": {
-    decisions: ["failed"],
-    means: "The record of the rollout says what its endpoint and its plan do not give: tags were written by somebody else. Nothing it says was done.",
-    toDo: "See in CloudTrail who wrote the tags, and deny it (docs/iam-policy.md). Bring the endpoint home by hand, then delete the configuration that the sentence names."
-  },
-  "record-unreadable": {
-    decisions: ["failed"],
-    means: "The record of the rollout in flight cannot be read: it is damaged, or a newer version wrote it. Nothing was guessed and nothing changed.",
-    toDo: "The sentence names the tags to look at, and what to do."
-  },
-  "record-lost": {
-    decisions: ["failed"],
-    means: "The record of the rollout in flight is gone, because somebody has deleted the configuration that keeps it, and the endpoint still serves the candidate beside the old model. Nobody watches it, and nothing was changed.",
-    toDo: "`command: rollback` brings the endpoint back from what is left on AWS. A run that still drives the rollout writes its record again by itself."
-  },
-  "internal-error": {
-    decisions: ["failed"],
-    means: "A fault of this action.",
-    toDo: "Please report it with the output `result`; a rollout in flight goes on by `command: resume`."
-  }
-};
-
-// src/report/rehearsal-part.ts
-function rehearsalPart({ rehearsal }, detail) {
-  if (rehearsal === void 0) return "";
-  const columns4 = [
-    { title: "A candidate with" },
-    { title: "Ends" },
-    { title: "After", align: "right" },
-    { title: "Requests it answered", align: "right" },
-    { title: "Why" }
-  ];
-  const rows = rehearsal.map((story) => [
-    sentence(story.candidate),
-    `${endedWell(story) ? "\u2714" : "\u2718"} ${story.decision}`,
-    duration2(story.tookMs),
-    story.candidateRequests.toLocaleString("en-US"),
-    sentence((0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(story.reason.sentence, detail.sentences))
-  ]);
-  return table(columns4, rows);
-}
-function endedWell({ healthy, decision }) {
-  return healthy === (decision === "promoted");
-}
-
-// src/report/time-left.ts
-function timeLeft({
-  rollout,
-  progress,
-  updatedAtMs
-}) {
-  const state = progress?.state;
-  if (rollout === void 0 || state === void 0) return void 0;
-  const { plan } = rollout;
-  const elapsedMs = updatedAtMs - state.sinceMs;
-  const until = (bakeMs, maxBakeMs) => ({
-    leastMs: Math.max(0, bakeMs - elapsedMs),
-    mostMs: Math.max(0, maxBakeMs - elapsedMs)
-  });
-  if (state.phase === "final-bake") return until(plan.finalBakeMs, plan.finalBakeMs);
-  const step2 = state.phase === "baking" ? plan.schedule[state.step] : void 0;
-  return step2 && until(step2.bakeMs, step2.maxBakeMs);
-}
-
-// src/report/state-words.ts
-function signOf(report) {
-  const { decision, reason, rehearsal, progress } = report;
-  switch (decision) {
-    case "promoted":
-      return "\u2705";
-    case "rolled-back":
-      if (asked.has(reason.code)) return "\u21A9\uFE0F";
-      return unclear.has(reason.code) ? "\u26A0\uFE0F" : "\u274C";
-    case "planned":
-      return "\u{1F4CB}";
-    case "none":
-      if (reason.code === "valid") return "\u2705";
-      if (rehearsal === void 0) return "\u2139\uFE0F";
-      return rehearsal.every(endedWell) ? "\u2705" : "\u26A0\uFE0F";
-    case "failed":
-      return "\u274C";
-    case "in-progress": {
-      const state = progress?.state;
-      if (state === void 0) return "\u23F3";
-      if (_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .phases */ .tW[state.phase].waitsForPerson) return "\u23F8\uFE0F";
-      return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .isGoingBack */ .s6)(state) ? "\u21A9\uFE0F" : "\u23F3";
-    }
-  }
-}
-var asked = /* @__PURE__ */ new Set(["rollback-requested", "returned-to-previous"]);
-var unclear = /* @__PURE__ */ new Set([
-  "inconclusive",
-  "no-data",
-  "metrics-unavailable",
-  "cancelled",
-  "deadline-passed"
-]);
-function stateWords(report, name) {
-  switch (report.decision) {
-    case "promoted":
-      return { state: "Promoted", what: promoted(report, name) };
-    case "rolled-back":
-      return { state: rolledBackAs(report), what: rolledBack(report, name) };
-    case "planned":
-      return { state: "Planned", what: planned(report, name) };
-    case "none":
-      if (report.rehearsal !== void 0) return { state: "Rehearsed", what: rehearsed(report.rehearsal) };
-      if (report.reason.code === "valid")
-        return { state: "Valid", what: `the configuration of ${name(report.endpointName)}` };
-      return { state: "Nothing to do", what: `no rollout is in flight on ${name(report.endpointName)}` };
-    case "failed":
-      return failed2(report, name);
-    case "in-progress":
-      return goingOn(report, name);
-  }
-}
-function stepWords({ rollout, progress }) {
-  const state = progress?.state;
-  if (rollout === void 0 || state === void 0) return void 0;
-  if (state.phase === "final-bake") return "final bake";
-  if (!("step" in state)) return void 0;
-  if (state.step === "final") return "final bake";
-  if (state.step === "verification") return "before the first step";
-  return `step ${state.step + 1} of ${rollout.plan.schedule.length}`;
-}
-function rehearsed(stories) {
-  return `${stories.filter(endedWell).length} of ${(0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(stories.length, "candidate")} ended as they should`;
-}
-function promoted(report, name) {
-  const { rollout, endpointName: endpointName2, productionVariant } = report;
-  if (rollout === void 0) {
-    return productionVariant === void 0 ? name(endpointName2) : `${name(productionVariant)} of ${name(endpointName2)} serves this candidate already`;
-  }
-  const variant = rollout.plan.variantName === "keep" ? rollout.start.baseline.name : rollout.candidate.name;
-  return `${name(rollout.candidate.modelName)} serves 100 % of ${whole(report, name)} (variant ${name(variant)})`;
-}
-function rolledBackAs({ reason }) {
-  return reason.code === "inconclusive" || reason.code === "no-data" ? "Rolled back, inconclusive" : "Rolled back";
-}
-function rolledBack(report, name) {
-  const back = report.rollout?.start.baseline.name ?? report.productionVariant;
-  if (back === void 0) return name(report.endpointName);
-  return `${serving(report, name, back)} again`;
-}
-function planned(report, name) {
-  const { rollout, forecast } = report;
-  if (rollout === void 0) return name(report.endpointName);
-  const { schedule, holdback } = rollout.plan;
-  const kept = holdback === void 0 ? [] : [1 - holdback];
-  const shares3 = [...schedule.map((step2) => step2.traffic), ...kept, 1].map(percent2).join(" \u2192 ");
-  const time2 = forecast === void 0 ? "" : `, takes ${durations(forecast.shortestMs, forecast.longestMs)}`;
-  return `${name(rollout.candidate.name)} on ${name(report.endpointName)} by ${shares3}${time2}`;
-}
-function failed2(report, name) {
-  const { mistakes, rollout, candidateTraffic, endpointName: endpointName2 } = report;
-  if (mistakes.length > 0) {
-    return { state: "Not started", what: `${(0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(mistakes.length, "mistake")} in the configuration` };
-  }
-  const where = endpointName2 === "" ? "" : ` on ${name(endpointName2)}`;
-  if (rollout === void 0 && refused2.has(report.reason.code)) {
-    const starts = report.command === "run" || report.command === "plan";
-    return { state: starts ? "Not started" : "Refused", what: `nothing was changed${where}` };
-  }
-  if (rollout === void 0 || report.progress === void 0) {
-    return { state: "Failed", what: endpointName2 === "" ? "before anything was changed" : name(endpointName2) };
-  }
-  const { name: baseline } = rollout.start.baseline;
-  if (candidateTraffic === 0) {
-    return { state: "Failed", what: `${serving(report, name, baseline)}, as before` };
-  }
-  const share3 = percent2(candidateTraffic / 100);
-  return { state: "Failed", what: `${name(rollout.candidate.name)} serves ${share3} of ${whole(report, name)}` };
-}
-var refused2 = /* @__PURE__ */ new Set([
-  ...["configuration-invalid", "other-rollout-in-flight", "endpoint-not-found", "endpoint-busy"],
-  ...["endpoint-unsupported", "candidate-not-found", "candidate-unfit", "not-approvable", "not-allowed"],
-  ...["fork-pull-request", "credentials-too-short", "evaluation-failed"]
-]);
-function goingOn(report, name) {
-  const { rollout, progress, endpointName: endpointName2 } = report;
-  if (rollout === void 0 || progress === void 0) return { state: "In progress", what: name(endpointName2) };
-  const candidate = name(rollout.candidate.name);
-  const alone = report.endpointConfigName === rollout.names.final;
-  const who = alone ? name(rollout.candidate.modelName) : candidate;
-  const serving2 = `${who} serves ${percent2(report.candidateTraffic / 100)} of ${whole(report, name)}`;
-  const inStep = [serving2, stepWords(report)].filter((part) => part !== void 0).join(", ");
-  switch (progress.state.phase) {
-    case "deploying":
-      return {
-        state: "Deploying",
-        what: `${candidate} beside ${name(rollout.start.baseline.name)}, no user sees it yet`
-      };
-    case "verifying":
-      return { state: "Evaluating", what: `${candidate} answers test rows, no user sees it yet` };
-    case "shifting":
-      return { state: "Shifting", what: inStep };
-    case "baking":
-      return { state: "Baking", what: `${inStep}${leftWords(report)}` };
-    case "holding":
-      return { state: "Waiting for a person", what: inStep };
-    case "promoting":
-      return { state: "Promoting", what: serving2 };
-    case "final-bake":
-      return { state: "Final bake", what: `${serving2}${leftWords(report)}` };
-    case "replacing":
-      return { state: "Promoting", what: `${serving2}, the old variant is being removed` };
-    case "cleaning":
-      return { state: progress.state.ending === "promoted" ? "Promoting" : "Rolling back", what: serving2 };
-    case "rolling-back":
-      return { state: "Rolling back", what: serving2 };
-    case "halted":
-      return { state: "Halted", what: `somebody else changed ${name(endpointName2)}; ${serving2}` };
-  }
-}
-function leftWords(report) {
-  const left = timeLeft(report);
-  if (left === void 0) return "";
-  return left.leastMs > 0 ? `, at least ${duration2(left.leastMs)} left` : `, at most ${duration2(left.mostMs)} left`;
-}
-function serving(report, name, variant) {
-  const beside = besideWords(report, name);
-  if (beside === "") return `${name(variant)} serves 100 % of ${name(report.endpointName)}`;
-  return `${name(variant)} has all of its traffic on ${name(report.endpointName)}${beside}`;
-}
-function whole(report, name) {
-  const { rollout, endpointName: endpointName2 } = report;
-  const beside = besideWords(report, name);
-  if (rollout === void 0 || beside === "") return name(endpointName2);
-  return `the traffic of ${name(rollout.start.baseline.name)} on ${name(endpointName2)}${beside}`;
-}
-function besideWords({ rollout }, name) {
-  const others = rollout?.start.others ?? [];
-  if (others.length === 0) return "";
-  return ` (${(0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(others.map((other) => name(other.name)))} ${others.length === 1 ? "keeps its own" : "keep theirs"})`;
-}
-
-// src/report/turn-part.ts
-function turnPart(report, detail) {
-  const body = [reasonWords(report, detail), adviceWords(report), waysPart(report, detail)].filter((part) => part !== "").join("\n\n");
-  const kind = alertOf(report);
-  return kind === void 0 || body === "" ? body : alert(kind, body);
-}
-function nextWords(report) {
-  const [first] = report.nextCommands;
-  const advice = adviceOf(report);
-  if (!needsPerson(report) || first === void 0) return advice;
-  const ways = [commentOf2(report, first), shellOf(report, first)].filter((way) => way !== void 0);
-  const how = ways.length === 0 ? `command: ${first.inputs.command}` : ways.join("  or  ");
-  return `${first.text}: ${how}`;
-}
-function alertOf(report) {
-  const { decision, reason, progress } = report;
-  if (decision === "in-progress") {
-    const phase = progress?.state.phase;
-    if (phase === "holding") return "IMPORTANT";
-    if (phase === "halted" || reason.code === "watch-over") return "WARNING";
-    return progress !== void 0 && (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .isGoingBack */ .s6)(progress.state) ? "CAUTION" : void 0;
-  }
-  const sign = signOf(report);
-  if (sign === "\u274C") return "CAUTION";
-  if (sign === "\u26A0\uFE0F") return "WARNING";
-  return decision === "promoted" ? "TIP" : void 0;
-}
-function reasonWords(report, detail) {
-  const { reason, mistakes, rollout, progress, updatedAtMs, timeZone } = report;
-  if (mistakes.some(({ message }) => reason.sentence.includes(message))) {
-    return "Nothing on AWS was touched.";
-  }
-  const words2 = sentence((0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(reason.sentence, detail.sentences));
-  const state = progress?.state;
-  if (reason.code === "in-progress" && state !== void 0) {
-    return `Now, since ${clockTime(state.sinceMs, timeZone)} (${duration2(updatedAtMs - state.sinceMs)}): ${words2}`;
-  }
-  if (state === void 0 || state.phase !== "holding" && state.phase !== "halted") return words2;
-  const since = `since ${clockTime(state.sinceMs, timeZone)}, for ${duration2(updatedAtMs - state.sinceMs)}`;
-  if (state.phase === "halted") return `**Halted ${since}.** ${words2}`;
-  const until = rollout === void 0 ? "" : ` Without an answer it goes back at ${moment(rollout.deadlineMs, timeZone)}.`;
-  return `**Waiting ${since}.** ${sentence((0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(state.sentence.replace(/\.?$/, "."), detail.sentences))}${until}`;
-}
-function adviceWords(report) {
-  const advice = adviceOf(report);
-  const { code: reason } = report.reason;
-  const page = report.docsUrl === void 0 ? "" : ` ${link(reason, `${report.docsUrl}/reason-codes.md#${reason}`)}`;
-  return advice === void 0 ? "" : `**What to do:** ${sentence(advice)}${page}`;
-}
-function adviceOf(report) {
-  const { decision, reason, progress } = report;
-  const quiet = decision === "in-progress" && reason.code !== "watch-over" && reason.code !== "cancelled";
-  const waiting = progress?.state.phase === "holding" || progress?.state.phase === "halted";
-  if (quiet || decision === "in-progress" && waiting) return void 0;
-  if (decision === "planned" || decision === "promoted") return void 0;
-  const { toDo } = reasonCodes[reason.code];
-  return toDo.startsWith("Nothing") || reason.code === "configuration-invalid" ? void 0 : toDo;
-}
-function needsPerson({ decision, reason, progress, nextCommands }) {
-  if (nextCommands.length === 0) return false;
-  const phase = progress?.state.phase;
-  if (decision === "in-progress") {
-    return phase === "holding" || phase === "halted" || reason.code === "watch-over" || reason.code === "cancelled";
-  }
-  return decision === "failed";
-}
-function waysPart(report, detail) {
-  if (!needsPerson(report)) return "";
-  const ways = report.nextCommands.filter(({ inputs }) => inputs.command !== "status").slice(0, Math.max(1, detail.rows));
-  const comments = ways.flatMap((way) => {
-    const comment = commentOf2(report, way);
-    return comment === void 0 ? [] : [`- ${text2(way.text)}: ${code(comment)}`];
-  });
-  const shells = ways.flatMap((way) => {
-    const shell = shellOf(report, way);
-    return shell === void 0 ? [] : [`# ${(0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(way.text)}`, shell];
-  });
-  const page = report.workflowUrl === void 0 ? "" : `Or open ${link("the workflow", report.workflowUrl)} and choose the command.`;
-  const parts = [
-    comments.length === 0 ? "" : `**By a comment here** (a reason may follow):
-
-${comments.join("\n")}`,
-    shells.length === 0 ? "" : `**By the command line:**
-
-${fence("sh", shells.join("\n"))}`,
-    page,
-    comments.length + shells.length > 0 ? "" : inputsWords(report.endpointName, ways)
-  ];
-  return parts.filter((part) => part !== "").join("\n\n");
-}
-function inputsWords(endpointName2, ways) {
-  const each = ways.map(({ text: what, inputs }) => `- ${text2(what)}: ${code(`command: ${inputs.command}`)}`);
-  return `**Run the action with**, for ${code(`endpoint-name: ${endpointName2}`)}:
-
-${each.join("\n")}`;
-}
-var inComments = ["approve", "promote", "rollback"];
-function commentOf2({ comments, pullRequest: pullRequest3, rollout }, { inputs }) {
-  const { command = "" } = inputs;
-  if (comments !== true || !inComments.includes(command)) return void 0;
-  const here = pullRequest3 !== void 0 && (rollout?.pullRequest === void 0 || rollout.pullRequest === pullRequest3.number);
-  return here ? `/${command}` : void 0;
-}
-function shellOf({ workflow: workflow2, workflowInputs }, { inputs }) {
-  if (workflow2 === void 0) return void 0;
-  const taken = Object.entries(inputs).filter(([name]) => workflowInputs?.includes(name) ?? true);
-  const flags = taken.map(([name, value2]) => `-f ${name}=${quoted2(value2)}`).join(" ");
-  return `gh workflow run ${quoted2(workflow2)} ${flags}`;
-}
-function quoted2(value2) {
-  const line2 = (0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(value2);
-  return /^[\w./:-]+$/.test(line2) ? line2 : `'${line2.replaceAll("'", "'\\''")}'`;
-}
-
 // src/report/record-parts.ts
 function timelinePart({ progress, timeZone }, detail) {
   const events = progress?.timeline ?? [];
   if (events.length === 0) return "";
   const shown2 = events.slice(-detail.rows);
   const rows = shown2.map(({ atMs, text: text3 }) => [
-    moment(atMs, timeZone),
-    capital(sentence((0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(text3, detail.sentences)))
+    (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .moment */ .n$)(atMs, timeZone),
+    capital((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(text3, detail.sentences)))
   ]);
   const left = events.length - shown2.length;
-  const before = left === 0 ? "" : `${(0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(left, "earlier event")} not shown.
+  const before = left === 0 ? "" : `${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(left, "earlier event")} not shown.
 
 `;
-  return `${before}${table([{ title: "Time" }, { title: "What happened" }], rows)}`;
+  return `${before}${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)([{ title: "Time" }, { title: "What happened" }], rows)}`;
 }
 function identityPart({ baseline, candidate, rollout, commit }, detail) {
   if (baseline === void 0 || candidate === void 0) return "";
-  const value2 = (plain4) => plain4 === void 0 ? "" : code((0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(plain4, 2 * detail.names));
+  const value2 = (plain4) => plain4 === void 0 ? "" : (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(plain4, 2 * detail.names));
   const row2 = (title, of) => [
     title,
     value2(of(baseline)),
@@ -14962,7 +15124,7 @@ function identityPart({ baseline, candidate, rollout, commit }, detail) {
     ["Commit", "", value2(rollout?.commit ?? commit)]
   ];
   const known = rows.filter(([, ...cells]) => cells.some((cell2) => cell2 !== ""));
-  return table([{ title: "" }, { title: "Baseline" }, { title: "Candidate" }], known);
+  return (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)([{ title: "" }, { title: "Baseline" }, { title: "Candidate" }], known);
 }
 function imageRows(baseline, candidate) {
   const count2 = Math.min(15, Math.max(baseline.imageDigests.length, candidate.imageDigests.length));
@@ -14970,16 +15132,16 @@ function imageRows(baseline, candidate) {
 }
 function actionsPart(report, detail) {
   const { links, nextCommands } = report;
-  const listed2 = links.slice(0, detail.rows).map(({ text: text3, url }) => `- ${link((0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(text3, detail.names), url)}`);
+  const listed2 = links.slice(0, detail.rows).map(({ text: text3, url }) => `- ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(text3, detail.names), url)}`);
   const commands = nextCommands.slice(0, detail.rows).map((way) => {
-    const yaml = ["with:", ...Object.entries(way.inputs).map(([name, value2]) => `  ${name}: ${(0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(value2)}`)];
-    const comment = commentOf2(report, way);
-    const shell = shellOf(report, way);
-    const said2 = comment === void 0 ? "" : ` ${code(comment)} in a comment, or`;
+    const yaml = ["with:", ...Object.entries(way.inputs).map(([name, value2]) => `  ${name}: ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(value2)}`)];
+    const comment = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .commentOf */ .vm)(report, way);
+    const shell = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .shellOf */ .of)(report, way);
+    const said2 = comment === void 0 ? "" : ` ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(comment)} in a comment, or`;
     return [
-      `${sentence(way.text)}:${said2}`,
-      fence("yaml", yaml.join("\n")),
-      ...shell === void 0 ? [] : [fence("sh", shell)]
+      `${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(way.text)}:${said2}`,
+      (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .fence */ .EU)("yaml", yaml.join("\n")),
+      ...shell === void 0 ? [] : [(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .fence */ .EU)("sh", shell)]
     ].join("\n\n");
   });
   return [listed2.join("\n"), ...commands].filter((part) => part !== "").join("\n\n");
@@ -14989,27 +15151,30 @@ function capital(line2) {
 }
 
 // src/report/traffic-chart.ts
+var finer = 4;
 function trafficPart(report, detail) {
-  const planned2 = report.decision === "planned";
-  const points = planned2 ? plannedTraffic(report) : report.traffic;
+  const planned = report.decision === "planned";
+  const points = planned ? plannedTraffic(report) : report.traffic;
   const [first] = points;
   const last = points.at(-1);
   if (first === void 0 || last === void 0 || points.length < 2) return "";
-  const endMs = planned2 ? last.atMs : Math.max(report.updatedAtMs, last.atMs);
-  const steps = points.map(
-    (point) => `${percent2(point.candidate)} ${planned2 ? "after" : "at"} ${when(point, first, planned2, report.timeZone)}`
+  const endMs = planned ? last.atMs : Math.max(report.updatedAtMs, last.atMs);
+  const told = planned ? points.filter((point, index) => point.candidate !== (points[index - 1]?.candidate ?? 0)) : points;
+  const steps = told.map(
+    (point) => `${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(point.candidate)} ${planned ? "after" : "at"} ${when(point, first, planned, report.timeZone)}`
   );
-  const words2 = `${planned2 ? "Planned traffic" : "Traffic"} of the candidate: ${shortened2(steps, detail.rows)}.`;
+  const words2 = `${planned ? "Planned traffic" : "Traffic"} of the candidate: ${shortened2(steps, detail.rows)}.`;
   if (detail.points === 0) return words2;
-  const lengthMs = Math.max(minuteMs, endMs - first.atMs);
+  const lengthMs = Math.max(_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .minuteMs */ .J2, endMs - first.atMs);
   const chart = xychart({
-    title: `${planned2 ? "Planned traffic" : "Traffic"} of the candidate, percent of requests`,
+    title: `${planned ? "Planned traffic" : "Traffic"} of the candidate, percent of requests`,
     x: {
-      title: `minutes since ${planned2 ? "the start" : clockTime(first.atMs, report.timeZone)}`,
-      to: lengthMs / minuteMs
+      title: `minutes since ${planned ? "the start" : (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .clockTime */ .qo)(first.atMs, report.timeZone)}`,
+      to: lengthMs / _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .minuteMs */ .J2
     },
     yTo: 100,
-    lines: [{ colour: "blue", values: sampled2(points, first.atMs, lengthMs, detail.points) }]
+    lines: [{ colour: "blue", values: sampled2(points, first.atMs, lengthMs, finer * detail.points) }],
+    description: words2
   });
   return `${chart}
 
@@ -15028,10 +15193,10 @@ function plannedTraffic({ rollout, forecast }) {
     atMs += step2.bakeMs + pauseMs;
   }
   points.push({ atMs, candidate: 1 - (holdback ?? 0) });
-  return [...points, { atMs: atMs + Math.max(minuteMs, finalBakeMs), candidate: 1 }];
+  return [...points, { atMs: atMs + Math.max(_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .minuteMs */ .J2, finalBakeMs), candidate: 1 }];
 }
-function when(point, first, planned2, zone) {
-  return planned2 ? duration2(point.atMs - first.atMs) : timeOfDay(point.atMs, zone);
+function when(point, first, planned, zone) {
+  return planned ? (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(point.atMs - first.atMs) : (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .timeOfDay */ .rb)(point.atMs, zone);
 }
 function sampled2(points, startMs, lengthMs, most2) {
   return Array.from({ length: most2 }, (_, index) => {
@@ -15048,18 +15213,18 @@ function shortened2(steps, most2) {
 
 // src/report/body.ts
 function headline(report, detail) {
-  const { state, what } = stateWords(report, (plain4) => code((0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(plain4, detail.names)));
-  return `${signOf(report)} **${state}:** ${(0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .together */ .bs)(what)}`;
+  const { state, what } = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .stateWords */ .Xu)(report, (plain4) => (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(plain4, detail.names)));
+  return `${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .signOf */ .rL)(report)} **${state}:** ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .together */ .bs)(what)}`;
 }
 function openParts(report, detail) {
-  const planned2 = report.decision === "planned";
+  const planned = report.decision === "planned";
   return [
-    turnPart(report, detail),
+    (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .turnPart */ .Bb)(report, detail),
     actorWords(report, detail),
     mistakeList(report, detail),
     warningList(report, detail),
-    planned2 ? planPart(report, detail) : "",
-    rehearsalPart(report, detail),
+    planned ? planPart(report, detail) : "",
+    (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .rehearsalPart */ .li)(report, detail),
     gateTable(report, detail),
     trafficPart(report, detail),
     gatePart(report, detail),
@@ -15067,40 +15232,40 @@ function openParts(report, detail) {
   ].filter((part) => part !== "");
 }
 function foldedParts(report, detail) {
-  const planned2 = report.decision === "planned";
+  const planned = report.decision === "planned";
   const parts = [
     { title: "Model quality on labelled data", body: qualityPart(report, detail) },
     { title: "What each gate found", body: findings(report, detail) },
     { title: "Links and commands", body: actionsPart(report, detail) },
     { title: "Both models", body: identityPart(report, detail) },
-    { title: "Plan", body: planned2 ? "" : planPart(report, detail) },
+    { title: "Plan", body: planned ? "" : planPart(report, detail) },
     { title: "Timeline", body: timelinePart(report, detail) }
   ];
-  return parts.filter(({ body }) => body !== "").slice(0, detail.folded).map(({ title, body }) => details(title, body));
+  return parts.filter(({ body }) => body !== "").slice(0, detail.folded).map(({ title, body }) => (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)(title, body));
 }
 function findings(report, detail) {
   const shown2 = byWeight(report).slice(0, Math.min(detail.gates, detail.rows));
-  return shown2.map((result) => `- ${sentence((0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(result.sentence, detail.sentences))}`).join("\n");
+  return shown2.map((result) => `- ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(result.sentence, detail.sentences))}`).join("\n");
 }
 function actorWords({ actor }, detail) {
   if (actor === void 0) return "";
-  const why = actor.reason === void 0 ? "no reason given" : text2((0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(actor.reason, detail.sentences));
-  return `Decided by a person: ${code((0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(actor.name, detail.names))} ${text2(actor.what)}: ${why}`;
+  const why = actor.reason === void 0 ? "no reason given" : (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(actor.reason, detail.sentences));
+  return `Decided by a person: ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(actor.name, detail.names))} ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(actor.what)}: ${why}`;
 }
 function mistakeList({ mistakes }, detail) {
   const shown2 = mistakes.slice(0, detail.rows);
   const lines = shown2.map(({ key, message, file, line: line2, input: input2 }) => {
     const where = file ?? (input2 === void 0 ? void 0 : `input ${input2}`);
     const at = [where, line2 === void 0 ? void 0 : `line ${line2}`].filter((part) => part !== void 0).join(", ");
-    const name = key === "" ? "" : `${code((0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(key, detail.names))}: `;
-    return `- ${name}${sentence((0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(message, detail.sentences))}${at === "" ? "" : ` (${text2(at)})`}`;
+    const name = key === "" ? "" : `${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(key, detail.names))}: `;
+    return `- ${name}${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(message, detail.sentences))}${at === "" ? "" : ` (${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(at)})`}`;
   });
   const left = mistakes.length - shown2.length;
   return [...lines, ...left > 0 ? [`- and ${left} more`] : []].join("\n");
 }
 function warningList({ warnings }, detail) {
   const shown2 = warnings.slice(0, Math.min(10, detail.rows));
-  const lines = shown2.map((warning2) => `- ${sentence((0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(warning2, detail.sentences))}`);
+  const lines = shown2.map((warning2) => `- ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(warning2, detail.sentences))}`);
   const left = warnings.length - shown2.length;
   if (lines.length === 0) return "";
   return ["Worth a look:", "", ...lines, ...left > 0 ? [`- and ${left} more`] : []].join("\n");
@@ -15110,12 +15275,12 @@ function originWords(report, detail) {
   const commit = rollout?.commit ?? report.commit;
   const parts = [
     "SageMaker promotion gate",
-    rollout && `rollout ${code(rollout.id)}`,
-    commit && `commit ${code(commit.slice(0, 12))}`,
+    rollout && `rollout ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(rollout.id)}`,
+    commit && `commit ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(commit.slice(0, 12))}`,
     load && `${load.sent.toLocaleString("en-US")} sample requests sent by this run, ${load.failed} failed`,
-    pullRequest3 && `pull request ${pullRequest3.number}, found by ${sentence((0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(pullRequest3.foundBy, detail.sentences))}`,
-    runUrl && link("run", runUrl),
-    `updated ${moment(updatedAtMs, timeZone)}`
+    pullRequest3 && `pull request ${pullRequest3.number}, found by ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(pullRequest3.foundBy, detail.sentences))}`,
+    runUrl && (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)("run", runUrl),
+    `updated ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .moment */ .n$)(updatedAtMs, timeZone)}`
   ];
   return `<sub>${parts.filter((part) => part !== void 0 && part !== "").join(" \xB7 ")}</sub>`;
 }
@@ -15178,8 +15343,8 @@ function headOf(rolloutId, updatedAtMs) {
 function earlierPart(earlier) {
   const lines = linesOf(earlier);
   if (lines.length === 0) return "";
-  return details(
-    `${(0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(lines.length, "earlier rollout")} of this pull request`,
+  return (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)(
+    `${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(lines.length, "earlier rollout")} of this pull request`,
     `${begin}
 
 ${lines.join("\n")}
@@ -15199,17 +15364,17 @@ ${end}`)[0] ?? "");
   const [, id, updatedAtMs] = head.exec(all2[at] ?? "") ?? [];
   const headline2 = all2.slice(at + 1).find((line2) => line2.trim() !== "");
   if (at < 0 || id === nextRolloutId || headline2 === void 0) return lines.join("\n");
-  return linesOf([`- ${moment(Number(updatedAtMs), timeZone)}: ${headline2}`, ...lines].join("\n")).join("\n");
+  return linesOf([`- ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .moment */ .n$)(Number(updatedAtMs), timeZone)}: ${headline2}`, ...lines].join("\n")).join("\n");
 }
 function linesOf(markdown) {
   const items = markdown.split("\n").filter((line2) => line2.length <= longestLine && isOurs(line2));
   return items.slice(0, mostLines);
 }
-var item = /^- [\p{L}\p{N}\p{Zs}.,:;%→–—·()<>='’*+-]*$/u;
-var acting2 = /[<>](?! ?\d)|www\.|\bgh-\d|:[\w+-]*[a-z][\w+-]*:/iu;
+var item = /^- (?:[\p{L}\p{N}\p{Zs}.,:;%→–—·()<>='’*+-]|✅|❌|⚠️|⏸️|⏳|↩️|📋|ℹ️)*$/u;
+var acting = /[<>](?! ?\d)|www\.|\bgh-\d|:[\w+-]*[a-z][\w+-]*:/iu;
 function isOurs(line2) {
   const words2 = line2.replace(/(?<!`)`[^`]+`(?!`)|<code>[^<]*<\/code>|&#\d{1,7};/g, "");
-  return item.test(words2) && !acting2.test(words2);
+  return item.test(words2) && !acting.test(words2);
 }
 
 // src/report/comment.ts
@@ -15253,58 +15418,58 @@ function logLines(previous, current, last = false) {
 function groupOf(report) {
   if (report.decision !== "in-progress" || report.progress === void 0) return void 0;
   if (report.reason.code !== "in-progress" && report.reason.code !== "waiting-for-approval") return void 0;
-  const { state } = stateWords(report, (plain4) => plain4);
-  const step2 = stepWords(report);
+  const { state } = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .stateWords */ .Xu)(report, (plain4) => plain4);
+  const step2 = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .stepWords */ .c9)(report);
   return step2 === void 0 || step2 === state.toLowerCase() ? state : `${state}, ${step2}`;
 }
 function newEvents(previous, { progress, timeZone }) {
   const seen = previous?.progress?.timeline.at(-1)?.atMs ?? 0;
   const count2 = previous?.progress?.timeline.length ?? 0;
   const events = progress?.timeline.filter(({ atMs }, index) => atMs > seen || index >= count2) ?? [];
-  return events.map(({ atMs, text: text3 }) => line("info", `${timeOfDay(atMs, timeZone)} ${text3}`));
+  return events.map(({ atMs, text: text3 }) => line("info", `${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .timeOfDay */ .rb)(atMs, timeZone)} ${text3}`));
 }
 function isNews(previous, current) {
   if (previous === void 0) return true;
-  const minute = (report) => Math.floor(report.updatedAtMs / minuteMs);
+  const minute = (report) => Math.floor(report.updatedAtMs / _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .minuteMs */ .J2);
   const state = ({ gates, candidateTraffic }) => JSON.stringify([candidateTraffic, gates.map(({ gate, verdict }) => [gate.name, verdict])]);
   return minute(previous) !== minute(current) || state(previous) !== state(current);
 }
 function progressLine(report) {
   const share3 = report.candidateTraffic / 100;
-  const where = [stepWords(report), timeWords2(report)].filter((part) => part !== void 0).join(", ");
+  const where = [(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .stepWords */ .c9)(report), timeWords2(report)].filter((part) => part !== void 0).join(", ");
   const phase = report.progress?.state.phase;
   const watching = phase !== void 0 && _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .phases */ .tW[phase].gatesWatch;
   const parts = [
-    timeOfDay(report.updatedAtMs, report.timeZone),
-    `${bar(share3)} ${percent2(share3)}`,
+    (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .timeOfDay */ .rb)(report.updatedAtMs, report.timeZone),
+    `${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .bar */ .M0)(share3)} ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(share3)}`,
     where,
     watching ? gatesInShort(report) : ""
   ];
   return parts.filter((part) => part !== "").join("  ");
 }
 function timeWords2(report) {
-  const left = timeLeft(report);
+  const left = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .timeLeft */ .f$)(report);
   const state = report.progress?.state;
-  if (left === void 0) return state && `for ${duration2(report.updatedAtMs - state.sinceMs)}`;
-  const most2 = left.mostMs > left.leastMs ? `, at most ${duration2(left.mostMs)}` : "";
-  return `${duration2(left.leastMs)} left${most2}`;
+  if (left === void 0) return state && `for ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(report.updatedAtMs - state.sinceMs)}`;
+  const most2 = left.mostMs > left.leastMs ? `, at most ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(left.mostMs)}` : "";
+  return `${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(left.leastMs)} left${most2}`;
 }
 function gatesInShort(report) {
   const sorted = byWeight(report).filter(({ candidate }) => candidate !== void 0);
   const shown2 = sorted.slice(0, gatesInALine).map((result) => {
     const value2 = result.candidate === void 0 ? "" : ` ${valueWords(result, result.candidate.value)}`;
-    return `${(0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(result.gate.name, 40)}${value2} ${verdictWords(result, report).words}`;
+    return `${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(result.gate.name, 40)}${value2} ${verdictWords(result, report).words}`;
   });
   const left = sorted.length - shown2.length;
-  return [...shown2, ...left > 0 ? [`${(0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(left, "more gate")}`] : []].join(" \xB7 ");
+  return [...shown2, ...left > 0 ? [`${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(left, "more gate")}`] : []].join(" \xB7 ");
 }
 function ending(previous, current, last) {
   const told = previous?.decision === current.decision && previous.reason.code === current.reason.code;
   if (told && !last) return [];
-  const next = last ? nextWords(current) : void 0;
-  const { state, what } = stateWords(current, (plain4) => plain4);
+  const next = last ? (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .nextWords */ .L9)(current) : void 0;
+  const { state, what } = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .stateWords */ .Xu)(current, (plain4) => plain4);
   return [
-    line(current.decision === "promoted" ? "notice" : "info", `${signOf(current)} ${state}: ${what}`),
+    line(current.decision === "promoted" ? "notice" : "info", `${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .signOf */ .rL)(current)} ${state}: ${what}`),
     ...current.mistakes.length > 0 ? [] : [line("info", `Reason (${current.reason.code}): ${current.reason.sentence}`)],
     ...byWeight(current).map((result) => line("info", `  ${verdictWords(result, current).mark} ${result.sentence}`)),
     ...next === void 0 ? [] : [line("info", `Next: ${next}`)]
@@ -15312,7 +15477,7 @@ function ending(previous, current, last) {
 }
 function line(kind, text3) {
   const indent = /^ */.exec(text3)?.[0] ?? "";
-  return { kind, text: `${indent}${(0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .cutAtEnd */ .pV)((0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .kc)(text3.replaceAll("\uFE0F", "")), longestLine2)}` };
+  return { kind, text: `${indent}${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .cutAtEnd */ .pV)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .kc)(text3.replaceAll("\uFE0F", "")), longestLine2)}` };
 }
 
 // src/report/summary.ts
@@ -15488,7 +15653,7 @@ function placed(file, line2) {
   if (file === void 0) return {};
   return { file, ...line2 !== void 0 && { line: line2 } };
 }
-var clean = (message) => (0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)((0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .kc)(message), longestMessage2);
+var clean = (message) => (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .kc)(message), longestMessage2);
 
 // src/report/json-case.ts
 var named3 = /* @__PURE__ */ new Set(["noise", "numbers", "inputs", "dimensions", "by_kind", "byKind"]);
@@ -15543,7 +15708,7 @@ function stepToColumns(step2) {
 }
 function clock(minutes) {
   const firstMs = minutes[0]?.startMs ?? 0;
-  return { first_ms: firstMs, minute: minutes.map(({ startMs }) => (startMs - firstMs) / minuteMs) };
+  return { first_ms: firstMs, minute: minutes.map(({ startMs }) => (startMs - firstMs) / _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .minuteMs */ .J2) };
 }
 
 // src/report/result.ts
@@ -15563,7 +15728,7 @@ function resultOf(report, { limit = resultLimit } = {}) {
     const result = way();
     if (JSON.stringify(result).length <= limit) return result;
   }
-  return cut({ ...render(bare(report), false), failed_gates: toJson(failedGates(report).slice(0, fewGates)) });
+  return cut({ ...render(bare2(report), false), failed_gates: toJson(failedGates(report).slice(0, fewGates)) });
 }
 function render(report, complete2) {
   const { schemaVersion, gates, later, measurements, rollout, progress, ...rest } = report;
@@ -15600,7 +15765,7 @@ function thinned(report, most2) {
   };
   return { ...report, gates: report.gates.map(thin) };
 }
-function bare({ rollout, progress, evaluation, forecast, later, ...report }) {
+function bare2({ rollout, progress, evaluation, forecast, later, ...report }) {
   return {
     ...report,
     gates: [],
@@ -15616,11 +15781,11 @@ function cut(result) {
   return { ...result, ...Object.fromEntries(Object.entries(result).map(([key, value2]) => [key, shortTexts(value2)])) };
 }
 function shortTexts(value2) {
-  if (typeof value2 === "string") return (0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(value2, longestText2);
+  if (typeof value2 === "string") return (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(value2, longestText2);
   if (isList(value2)) return value2.map(shortTexts);
   if (!isObject2(value2)) return value2;
   return Object.fromEntries(
-    Object.entries(value2).map(([key, member]) => [(0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(key, longestText2), shortTexts(member)])
+    Object.entries(value2).map(([key, member]) => [(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(key, longestText2), shortTexts(member)])
   );
 }
 function isObject2(value2) {
@@ -15736,7 +15901,7 @@ async function openReporting(inputs, search) {
   const github = offline || token === "" || repo === "" ? void 0 : await connect({ token, owner, repo });
   const finding = github && findPullRequest(trigger, inputs?.pullRequest, github);
   const found = search === "first" ? await finding : void 0;
-  const { now, sleep } = _shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .VZ;
+  const { now, sleep } = _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .VZ;
   const environment = inputs?.deploymentEnvironment;
   const publisher = createPublisher(
     {
@@ -15751,7 +15916,7 @@ async function openReporting(inputs, search) {
         deployment: createDeploymentKeeper({ api: github, environment, now, sleep })
       }
     },
-    _shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .VZ
+    _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .VZ
   );
   const workspace = env.GITHUB_WORKSPACE ?? process.cwd();
   return {
@@ -15787,7 +15952,7 @@ function presetOutputs() {
 }
 function failureWords(report) {
   if (report.mistakes.length === 0) return report.reason.sentence;
-  const { state, what } = stateWords(report, (plain4) => plain4);
+  const { state, what } = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .stateWords */ .Xu)(report, (plain4) => plain4);
   return `${state}: ${what}. Nothing on AWS was touched.`;
 }
 async function conclude({ publisher }, given3, ending2) {
@@ -15808,7 +15973,7 @@ async function conclude({ publisher }, given3, ending2) {
     ...commentUrl !== void 0 && { "comment-url": commentUrl }
   });
   annotate(annotationsOf(report, ending2.file === void 0 ? {} : { file: ending2.file }));
-  if (exitCodeOf(report, ending2.failOn) === 1) (0,_shared_actions_core_js__WEBPACK_IMPORTED_MODULE_5__/* .setFailed */ .C1)((0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)((0,_shared_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .kc)(failureWords(report)), longestFailure));
+  if (exitCodeOf(report, ending2.failOn) === 1) (0,_shared_actions_core_js__WEBPACK_IMPORTED_MODULE_5__/* .setFailed */ .C1)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .kc)(failureWords(report)), longestFailure));
 }
 
 

@@ -3,6 +3,7 @@ import { findEndpoint } from '../preflight/examine.ts';
 import { identify } from '../preflight/identity.ts';
 import { describeReport } from '../report/describe.ts';
 import type { Report } from '../report/model.ts';
+import { lastingWarnings } from '../report/terms-part.ts';
 import { forecast } from '../rollout/forecast.ts';
 import type { Plan } from '../rollout/plan.ts';
 import { findActiveRollout, type ReadableEntry } from './active-rollout.ts';
@@ -18,6 +19,7 @@ export async function plan(ctx: Context, wanted: Plan): Promise<Report> {
 	const expected = forecast(rollout.plan, history);
 	const warnings = [
 		...expected.warnings,
+		...lastingWarnings(expected.longestMs, await limitsOf(ctx)),
 		...(await warnOfUnknownEnd(ctx, expected)),
 		...prepared.warnings,
 		...(endpoint.status === 'InService' ? [] : [`The endpoint is ${endpoint.status}; a rollout would wait for it.`]),
@@ -37,6 +39,12 @@ export async function plan(ctx: Context, wanted: Plan): Promise<Report> {
 		forecast: { ...expected, rowsNeeded: prepared.rowsNeeded },
 		warnings
 	});
+}
+
+async function limitsOf(ctx: Context): Promise<Parameters<typeof lastingWarnings>[1]> {
+	const nowMs = ctx.clock.now();
+	const { endMs } = await ctx.credentials();
+	return { watchMs: Math.max(0, ctx.watchUntilMs - nowMs), sessionMs: endMs === undefined ? undefined : endMs - nowMs };
 }
 
 /** While two variants share the traffic there is no one baseline to plan against. */

@@ -16,7 +16,23 @@ export async function identify(
 		identity(aws, endpoint, start.baseline.name, start.baseline.modelName, start.baseline.instanceType),
 		identity(aws, endpoint, candidate.name, candidate.modelName, candidate.instanceType)
 	]);
-	return { baseline: baselineIdentity, candidate: candidateIdentity };
+	return { baseline: baselineIdentity, candidate: { ...toBe(rollout), ...candidateIdentity } };
+}
+
+/** What a candidate is going to run on and be made of, before it is there. */
+function toBe({ plan, candidate }: Rollout): Pick<Identity, 'instances'> & Partial<Identity> {
+	const { instanceCount, instanceType } = candidate;
+	const instances = `${instanceCount} x ${instanceType ?? 'instance pool'}`;
+	switch (plan.candidate.kind) {
+		case 'model':
+			return { instances };
+		case 'package':
+			return { instances, modelPackageArn: plan.candidate.modelPackageArn };
+		case 'image': {
+			const { modelDataUrl } = plan.candidate;
+			return { instances, ...(modelDataUrl !== undefined && { modelDataUrl }) };
+		}
+	}
 }
 
 async function identity(
@@ -33,12 +49,17 @@ async function identity(
 	return {
 		variant,
 		modelName,
-		imageDigests: live?.images ?? [],
+		imageDigests: live?.images ?? imagesOf(container),
 		...(container?.modelPackageArn !== undefined && { modelPackageArn: container.modelPackageArn }),
 		...(container?.modelDataUrl !== undefined && { modelDataUrl: container.modelDataUrl }),
 		...(artefact !== undefined && { modelDataVersion: inWords(artefact) }),
 		...(live !== undefined && { instances: `${live.currentInstances} x ${instanceType ?? 'instance pool'}` })
 	};
+}
+
+/** As the model names it: what it resolves to is known once it runs. */
+function imagesOf(container: { readonly image?: string } | undefined): readonly string[] {
+	return container?.image === undefined ? [] : [container.image];
 }
 
 function inWords({ etag, versionId }: Artefact): string {

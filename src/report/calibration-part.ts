@@ -40,8 +40,9 @@ function binRows(who: string, { bins }: Calibration): readonly (readonly string[
 
 function chartOf(baseline: Calibration, candidate: Calibration, detail: Detail): string {
 	const points = Math.min(21, detail.points);
-	const line = (colour: Line['colour'], { bins }: Calibration): Line => ({
+	const line = (colour: Line['colour'], name: string, { bins }: Calibration): Line => ({
 		colour,
+		name,
 		values: Array.from({ length: points }, (_, index) => heightAt(bins, index / (points - 1)))
 	});
 	const diagonal = Array.from({ length: points }, (_, index) => index / (points - 1));
@@ -49,7 +50,13 @@ function chartOf(baseline: Calibration, candidate: Calibration, detail: Detail):
 		title: 'Calibration: share of positive rows',
 		x: { title: 'score', to: 1 },
 		yTo: 1,
-		lines: [{ colour: 'red', values: diagonal }, line('grey', baseline), line('blue', candidate)]
+		lines: [
+			{ colour: 'red', name: 'as it should be', values: diagonal },
+			line('grey', 'baseline', baseline),
+			line('blue', 'candidate', candidate)
+		],
+		description:
+			'The share of positive rows among rows of each score, of both variants; on the diagonal scores are what they say.'
 	});
 }
 

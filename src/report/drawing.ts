@@ -5,10 +5,16 @@ export function sparkline(values: readonly (number | undefined)[], most: number)
 	const shown = bucketed(values, most);
 	const known = shown.filter(value => value !== undefined);
 	if (known.length === 0) return '';
-	const low = Math.min(...known, 0);
 	const high = Math.max(...known);
+	const low = groundOf(Math.min(...known), high);
 	const bar = (value: number) => (high === low ? bars[0] : bars[Math.round(((value - low) / (high - low)) * 7)]);
 	return shown.map(value => (value === undefined ? '·' : bar(value))).join('');
+}
+
+/** Zero, or nearer where the values differ by little beside what they are: bars that are all alike say nothing. */
+function groundOf(lowest: number, highest: number): number {
+	const below = lowest - 2 * (highest - lowest);
+	return highest === lowest ? Math.min(lowest, 0) : Math.max(below, Math.min(lowest, 0));
 }
 
 /** Values as at most `most` means of neighbours. */

@@ -21,40 +21,67 @@ export function gatePart(report: Report, detail: Detail): string {
 	const result = sorted.find(({ series }) => series.filter(point => point.candidate !== undefined).length >= 2);
 	if (result === undefined) return '';
 	const words = numbersOf(result, detail);
-	return detail.points === 0 ? words : `${chartOf(result, report, detail)}\n\n${words}`;
+	if (detail.points === 0) return words;
+	const { chart, cutAt } = chartOf(result, report, detail, words);
+	const spike = cutAt === undefined ? '' : ` Spikes above ${text(together(withUnit(cutAt, result.unit)))} are cut off.`;
+	return `${chart}\n\n${words}${spike}`;
 }
 
-function chartOf(result: GateResult, { timeZone }: Report, detail: Detail): string {
+function chartOf(
+	result: GateResult,
+	{ timeZone }: Report,
+	detail: Detail,
+	words: string
+): { readonly chart: string; readonly cutAt: number | undefined } {
 	const { series, unit } = result;
 	const startMs = series[0]?.startMs ?? 0;
 	const endMs = (series.at(-1)?.startMs ?? 0) + minuteMs;
 	const scale = unit === 'share' ? 100 : 1;
 	const minutes = minuteByMinute(series, startMs, endMs);
 	const lines: Line[] = [];
-	const draw = (colour: Line['colour'], values: readonly (number | undefined)[]) => {
+	const draw = (colour: Line['colour'], name: string, values: readonly (number | undefined)[]) => {
 		const known = withoutGaps(bucketed(values, detail.points));
-		if (known.length > 0) lines.push({ colour, values: known.map(value => value * scale) });
+		if (known.length > 0) lines.push({ colour, name, values: known.map(value => value * scale) });
 	};
 	const limit = viewOf(result.gate).limit(result.gate, result.baseline);
 	draw(
 		'grey',
+		'baseline',
 		minutes.map(minute => minute.baseline)
 	);
 	draw(
 		'blue',
+		'candidate',
 		minutes.map(minute => minute.candidate)
 	);
 	if (limit !== undefined)
 		draw(
 			'red',
+			'limit',
 			minutes.map(() => limit)
 		);
-	return xychart({
+	const top = topOf(lines);
+	const yTo = niceCeiling(top);
+	const beyond = lines.some(line => line.values.some(value => value > yTo));
+	const chart = xychart({
 		title: `${shorten(result.gate.name, Math.min(detail.names, 48))}, ${axis[unit]}`,
 		x: { title: `minutes since ${clockTime(startMs, timeZone)}`, to: Math.max(1, (endMs - startMs) / minuteMs) },
-		yTo: niceCeiling(Math.max(...lines.flatMap(line => line.values))),
-		lines
+		yTo,
+		lines: lines.map(line => ({ ...line, values: line.values.map(value => Math.min(value, yTo)) })),
+		description: words
 	});
+	return { chart, cutAt: beyond ? yTo / scale : undefined };
+}
+
+/** A few minutes far beyond all others would press the rest, and the limit, onto the axis. */
+const far = 4;
+
+function topOf(lines: readonly Line[]): number {
+	const highest = Math.max(...lines.flatMap(line => line.values));
+	const usual = Math.max(
+		...lines.map(({ values }) => values.toSorted((a, b) => a - b)[Math.floor(0.9 * (values.length - 1))] ?? 0)
+	);
+	return usual > 0 && highest > far * usual ? 1.5 * usual : highest;
 }
 
 const axis: Readonly<Record<Unit, string>> = {
@@ -68,9 +95,9 @@ function numbersOf(result: GateResult, detail: Detail): string {
 	const { baseline, candidate } = result;
 	const limit = viewOf(result.gate).limit(result.gate, result.baseline);
 	const parts = [
-		candidate && `candidate (blue) ${text(valueWords(result, candidate.value))}`,
-		baseline && `baseline (grey) ${text(valueWords(result, baseline.value))}`,
-		limit !== undefined && `${viewOf(result.gate).limitWords} (red) ${text(withUnit(limit, result.unit))}`
+		candidate && `candidate (blue, solid) ${text(valueWords(result, candidate.value))}`,
+		baseline && `baseline (grey, dashed) ${text(valueWords(result, baseline.value))}`,
+		limit !== undefined && `${viewOf(result.gate).limitWords} (red, dotted) ${text(withUnit(limit, result.unit))}`
 	].filter(part => typeof part === 'string');
 	return `${code(shorten(result.gate.name, detail.names))}, minute by minute: ${together(parts.join(', '))}.`;
 }

@@ -19,7 +19,9 @@ export function comparisonWords(result: GateResult): { readonly estimate: string
 	const { comparison } = result;
 	if (comparison === undefined) return { estimate: '', interval: '' };
 	const show = (value: number) => (comparison.as === 'ratio' ? times(value) : difference(result, value));
-	return { estimate: show(comparison.estimate), interval: intervalWords(comparison, show) };
+	// A ratio to none at all is an artefact of how it is estimated.
+	const toNone = comparison.as === 'ratio' && result.baseline?.bad === 0;
+	return { estimate: toNone ? '' : show(comparison.estimate), interval: intervalWords(comparison, show) };
 }
 
 /** Requests of the candidate in all steps so far; undefined for gates that do not count any. */

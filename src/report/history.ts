@@ -47,7 +47,7 @@ function linesOf(markdown: string): readonly string[] {
 	return items.slice(0, mostLines);
 }
 
-const item = /^- [\p{L}\p{N}\p{Zs}.,:;%→–—·()<>='’*+-]*$/u;
+const item = /^- (?:[\p{L}\p{N}\p{Zs}.,:;%→–—·()<>='’*+-]|✅|❌|⚠️|⏸️|⏳|↩️|📋|ℹ️)*$/u;
 const acting = /[<>](?! ?\d)|www\.|\bgh-\d|:[\w+-]*[a-z][\w+-]*:/iu;
 
 /** Words, numbers and code, as a first line of ours has them: nothing that is a link, a mention or a reference. */

@@ -4,7 +4,8 @@ import type { Detail } from './detail.ts';
 import { percent } from './drawing.ts';
 import { code, sentence, table } from './markdown.ts';
 import type { Report } from './model.ts';
-import { counted, shorten } from './sanitize.ts';
+import { counted, shorten, together } from './sanitize.ts';
+import { termsPart } from './terms-part.ts';
 import { duration, durations, minuteMs } from './time.ts';
 
 /** The schedule, what each step is expected to prove, and what a rollback goes back to. Empty without a rollout. */
@@ -17,6 +18,7 @@ export function planPart(report: Report, detail: Detail): string {
 		plan.schedule.map(step => ({ ...step, candidateRequests: undefined, proofs: [], proofAsked: false }));
 	const parts = [
 		steps.length === 0 ? '' : stepTable(steps, detail),
+		termsPart(report, detail),
 		[endWords(plan), ...(forecast === undefined ? [] : [timeWords(forecast)])].join(' '),
 		rowWords(forecast, detail),
 		backWords(report, detail)
@@ -30,23 +32,25 @@ function stepTable(steps: readonly Step[], detail: Detail): string {
 	const told = steps.some(step => step.candidateRequests !== undefined);
 	const columns = [
 		{ title: 'Step' },
-		{ title: 'Traffic', align: 'right' },
 		{ title: 'Bake' },
-		...(told ? ([{ title: 'Requests expected', align: 'right' }, { title: 'Time to proof' }] as const) : [])
+		...(told ? ([{ title: 'Time to proof' }] as const) : [])
 	] as const;
 	const rows = steps.map((step, index) => [
-		`${index + 1}`,
-		percent(step.traffic),
-		`${durations(step.bakeMs, step.maxBakeMs)}${step.hold ? ', then waits for `approve`' : ''}`,
-		...(told ? [(step.candidateRequests ?? 0).toLocaleString('en-US'), proofCell(step, detail)] : [])
+		`${index + 1}:\u00a0**${percent(step.traffic).replace(' ', '\u00a0')}**${told ? requestsLine(step) : ''}`,
+		`${together(durations(step.bakeMs, step.maxBakeMs))}${step.hold ? '<br>then waits for a person' : ''}`,
+		...(told ? [proofCell(step, detail)] : [])
 	]);
 	return table(columns, rows.slice(0, Math.max(3, detail.rows)));
+}
+
+function requestsLine({ candidateRequests = 0 }: Step): string {
+	return `<br><sub>${candidateRequests.toLocaleString('en-US')} requests</sub>`;
 }
 
 function proofCell({ proofs, proofAsked }: Step, detail: Detail): string {
 	const shown = proofs.slice(0, Math.min(6, detail.gates));
 	const each = shown.map(({ gate, minutes, withinMaxBake }) => {
-		const time = minutes === undefined ? 'cannot be told' : `about ${duration(minutes * minuteMs)}`;
+		const time = minutes === undefined ? 'cannot be told' : together(`about ${duration(minutes * minuteMs)}`);
 		return `${code(shorten(gate, detail.names))} ${time}${minutes === undefined || withinMaxBake ? '' : ', longer than the bake'}`;
 	});
 	const rest = proofs.length > shown.length ? [`and ${counted(proofs.length - shown.length, 'more gate')}`] : [];

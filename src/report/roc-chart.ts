@@ -21,10 +21,12 @@ export function rocPart({ evaluation }: Report, detail: Detail): string {
 		x: { title: 'false positive rate', to: 1 },
 		yTo: 1,
 		lines: [
-			{ colour: 'red', values: sampled(chance, points) },
-			{ colour: 'grey', values: sampled(roc.baseline, points) },
-			{ colour: 'blue', values: sampled(roc.candidate, points) }
-		]
+			{ colour: 'red', name: 'chance', values: sampled(chance, points) },
+			{ colour: 'grey', name: 'baseline', values: sampled(roc.baseline, points) },
+			{ colour: 'blue', name: 'candidate', values: sampled(roc.candidate, points) }
+		],
+		description: words,
+		square: true
 	});
 	return `${chart}\n\n${words}`;
 }
@@ -51,10 +53,11 @@ export function precisionRecallPart({ precisionRecall, measures }: Evaluation, d
 		x: { title: 'recall', to: 1 },
 		yTo: 1,
 		lines: [
-			{ colour: 'red', values: Array.from({ length: points }, () => rare) },
-			{ colour: 'grey', values: stepped(precisionRecall.baseline, points) },
-			{ colour: 'blue', values: stepped(precisionRecall.candidate, points) }
-		]
+			{ colour: 'red', name: 'guessing', values: Array.from({ length: points }, () => rare) },
+			{ colour: 'grey', name: 'baseline', values: stepped(precisionRecall.baseline, points) },
+			{ colour: 'blue', name: 'candidate', values: stepped(precisionRecall.candidate, points) }
+		],
+		description: words
 	});
 	return `${chart}\n\n${words}`;
 }

@@ -4,6 +4,9 @@ import type { Report, TrafficPoint } from './model.ts';
 import { clockTime, duration, minuteMs, timeOfDay } from './time.ts';
 import { xychart } from './xychart.ts';
 
+/** A share is set at once: its steps are drawn by so many points for one of another chart. */
+const finer = 4;
+
 /** The candidate's share over time as a chart and in numbers; the planned one before the start. Empty without any. */
 export function trafficPart(report: Report, detail: Detail): string {
 	const planned = report.decision === 'planned';
@@ -12,7 +15,10 @@ export function trafficPart(report: Report, detail: Detail): string {
 	const last = points.at(-1);
 	if (first === undefined || last === undefined || points.length < 2) return '';
 	const endMs = planned ? last.atMs : Math.max(report.updatedAtMs, last.atMs);
-	const steps = points.map(
+	const told = planned
+		? points.filter((point, index) => point.candidate !== (points[index - 1]?.candidate ?? 0))
+		: points;
+	const steps = told.map(
 		point => `${percent(point.candidate)} ${planned ? 'after' : 'at'} ${when(point, first, planned, report.timeZone)}`
 	);
 	const words = `${planned ? 'Planned traffic' : 'Traffic'} of the candidate: ${shortened(steps, detail.rows)}.`;
@@ -25,7 +31,8 @@ export function trafficPart(report: Report, detail: Detail): string {
 			to: lengthMs / minuteMs
 		},
 		yTo: 100,
-		lines: [{ colour: 'blue', values: sampled(points, first.atMs, lengthMs, detail.points) }]
+		lines: [{ colour: 'blue', values: sampled(points, first.atMs, lengthMs, finer * detail.points) }],
+		description: words
 	});
 	return `${chart}\n\n${words}`;
 }

@@ -83,22 +83,42 @@ describe('the comparison table', () => {
 });
 
 describe('charts and the numbers that say the same', () => {
-	test.each(stateNames)('%s: at most 60 points a line, and words after each chart', async name => {
-		const text = await comment(name);
-		for (const [, values = ''] of text.matchAll(/^ {4}line \[(.*)\]$/gm)) {
-			expect(values.split(', ').length).toBeLessThanOrEqual(60);
-			expect(values).toMatch(/^[\d., -]+$/);
+	test.each(stateNames)(
+		'%s: at most 240 points a line, a title and a description for those who hear it, and words after each chart',
+		async name => {
+			const text = await comment(name);
+			for (const [, values = ''] of text.matchAll(/^ {4}line \[(.*)\]$/gm)) {
+				expect(values.split(', ').length).toBeLessThanOrEqual(240);
+				expect(values).toMatch(/^[\d., -]+$/);
+			}
+			for (const chart of text.split('```mermaid').slice(1)) {
+				expect(chart).toMatch(/\n {4}accTitle: \S.*\n {4}accDescr: \S/);
+				expect(chart.split('\n```\n')[1]).toMatch(/^\n.*(blue|Traffic|traffic)/);
+			}
 		}
-		for (const chart of text.split('```mermaid').slice(1)) {
-			expect(chart.split('\n```\n')[1]).toMatch(/^\n.*(blue|Traffic|traffic)/);
-		}
-	});
+	);
 
 	test('the traffic over time is told step by step', async () => {
 		const text = (await comment('promoted')).replaceAll('\u00a0', ' ');
 		expect(text).toMatch(
 			/Traffic of the candidate: 0 % at 12:00, 5 % at 12:09, 25 % at 12:\d\d, 50 % at 12:\d\d, 100 % at 1\d:\d\d\./
 		);
+	});
+
+	test('one spike does not flatten the rest: it is cut off, and said', async () => {
+		const report = await states.baking();
+		const [first, ...others] = report.gates;
+		if (first === undefined) throw new Error('no gates');
+		const series = Array.from({ length: 30 }, (_, minute) => ({
+			startMs: report.updatedAtMs + minute * 60_000,
+			baseline: 0.003,
+			candidate: minute === 17 ? 0.16 : 0.003
+		}));
+		const undecided = { outcome: 'undecided', cause: 'not-proved' } as const;
+		const text = renderComment({ ...report, gates: [{ ...first, series, verdict: undecided }, ...others] }, { marker });
+		const [, top = ''] = /title "error-rate[\s\S]*?y-axis 0 --> ([\d.]+)/.exec(text) ?? [];
+		expect(Number(top)).toBeLessThan(2);
+		expect(text.replaceAll('\u00a0', ' ')).toMatch(/Spikes above [\d.]+ % are cut off\./);
 	});
 
 	test('a gate that failed on labelled data is shown by its ROC curves', async () => {
@@ -118,6 +138,27 @@ describe('what is folded', () => {
 		expect(text).toContain('A rollback goes back to `churn-prod-v42`: variant `AllTraffic` with model `churn-v42`');
 		expect(text).toContain('with:\n  command: rollback\n  endpoint-name: churn-prod\n');
 		expect(text).toContain('sha256:60303ae22b998861bce3b28f33eec1be758a213c86c93c076dbe9f558c11c752');
+	});
+
+	test('a plan shows the terms: every gate with its limits, the data, the second fleet', async () => {
+		const [open = ''] = (await comment('planned')).replaceAll('\u00a0', ' ').split('<details>');
+		for (const gate of ['error-rate', 'slow-rate', 'latency p99', 'cpu', 'auc', 'recall by region', 'fairness-gap']) {
+			expect(open).toMatch(new RegExp(`^\\| \`${gate}\` \\| .+ \\| .+ \\|$`, 'm'));
+		}
+		expect(open).toMatch(/`auc` \| .*0\.8.* \| rolls back, before it has traffic \|/);
+		expect(open).toMatch(/`cpu` \| .* \| is shown only \|/);
+		expect(open).toContain('`s3://acme-data/churn/holdout.csv` (binary, label `churned`)');
+		expect(open).toMatch(
+			/\*\*Instances:\*\* 4 x `ml.c6i.xlarge` for the candidate.*[\d.]+ to [\d.]+ instance-hours more/
+		);
+	});
+
+	test('and who lets it go on, where it waits for somebody', async () => {
+		const { rollout, ...report } = { ...(await states.planned()), comments: true as const };
+		if (rollout === undefined) throw new Error('no rollout');
+		const schedule = rollout.plan.schedule.map((step, index) => ({ ...step, hold: index === 1 }));
+		const text = renderComment({ ...report, rollout: { ...rollout, plan: { ...rollout.plan, schedule } } }, { marker });
+		expect(text).toContain('**Approval:** it waits for a person after step 2. `/approve` in a comment here');
 	});
 
 	test('before the start the plan is open', async () => {
@@ -276,7 +317,8 @@ describe('earlier rollouts of the pull request', () => {
 		'the first line of every comment is kept: %s',
 		async state => {
 			const body = await comment(state);
-			const [line = ''] = body.split('\n').filter(text => text.startsWith('**'));
+			const line = body.split('\n')[3] ?? '';
+			expect(line).toContain('**');
 			expect(earlierFrom(body, 'ffffffff')).toContain(line);
 		}
 	);

@@ -47,16 +47,27 @@ describe('small drawings', () => {
 });
 
 describe('a chart', () => {
+	test('lines are told apart without their colours, and the legend says which is which', () => {
+		const lines = (['grey', 'blue', 'red'] as const).map(colour => ({ colour, name: `the ${colour}`, values: [1, 2] }));
+		const chart = xychart({ title: 't', x: { title: 'minutes', to: 1 }, yTo: 2, lines, description: 'd' });
+		expect(new Set(chart.match(/stroke-dasharray:[^}]+/g)).size).toBe(3);
+		expect(chart).toContain('x-axis "minutes ╍╍ the grey ━━ the blue ┅┅ the red"');
+	});
+
 	test('foreign words in it are only words', () => {
 		const title = 'x"\n```\n%%{init: {}}%% ; line [1]<script>';
 		const chart = xychart({
 			title,
 			x: { title: 'minutes', to: 1e-9 },
 			yTo: 1e21,
-			lines: [{ colour: 'blue', values: [0, 1e-12, 1234567.891] }]
+			lines: [{ colour: 'blue', name: title, values: [0, 1e-12, 1234567.891] }],
+			description: title
 		});
 		const lines = chart.split('\n');
-		expect(lines[3]).toBe('    title "x init: line 1 script"');
+		expect(lines[3]).toBe('    accTitle: x init: line 1 script');
+		expect(lines[4]).toBe('    accDescr: x init: line 1 script');
+		expect(lines[5]).toBe('    title "x init: line 1 script"');
+		expect(lines[6]).toBe('    x-axis "minutes ━━ x init: line 1 script" 0 --> 0.000000001');
 		expect(lines.filter(line => line.startsWith('```'))).toHaveLength(2);
 		expect(chart).toContain('line [0, 0.000000000001, 1234568]');
 		expect(chart).not.toMatch(/\de[+-]?\d/);
