@@ -13699,13 +13699,13 @@ function ownInstanceType(rollout2) {
 
 // src/loop/way-back.ts
 async function checkWayBack({ aws, store }, rollout2, endpoint) {
-  const { start, candidate: candidate2, names } = rollout2;
+  const { start, candidate: candidate2, names, plan } = rollout2;
   if (rollout2.kind === "return") return checkReturn({ aws, store }, rollout2, endpoint);
   const original = await aws.configurations.describe(start.configName);
   if (original === void 0) return;
   const recorded = modelsOf([start.baseline, ...start.others]);
   if (modelsOf(original.variants) !== recorded) refuse(start.configName, modelsOf(original.variants), recorded);
-  if (endpoint.configName !== names.pair) return;
+  if (plan.schedule.length > 0) return;
   const pair = await aws.configurations.describe(names.pair);
   if (pair === void 0) return;
   const beside = modelsOf(pair.variants.filter(({ name }) => name !== candidate2.name));

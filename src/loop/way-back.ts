@@ -8,7 +8,8 @@ import type { RolloutStore } from '../store/rollout-store.ts';
 
 /**
  * Looks at the configuration before the endpoint goes back to it: a rollback deploys only what the record says served
- * before, and what the pair in service has beside its candidate.
+ * before. What was put together after the record was lost bears no seal: then that has to be what the pair has beside
+ * its candidate.
  * @throws Refusal `record-mismatch` where it is another one; users have been given back to the baseline before
  */
 export async function checkWayBack(
@@ -16,13 +17,13 @@ export async function checkWayBack(
 	rollout: Rollout,
 	endpoint: LiveEndpoint
 ): Promise<void> {
-	const { start, candidate, names } = rollout;
+	const { start, candidate, names, plan } = rollout;
 	if (rollout.kind === 'return') return checkReturn({ aws, store }, rollout, endpoint);
 	const original = await aws.configurations.describe(start.configName);
 	if (original === undefined) return;
 	const recorded = modelsOf([start.baseline, ...start.others]);
 	if (modelsOf(original.variants) !== recorded) refuse(start.configName, modelsOf(original.variants), recorded);
-	if (endpoint.configName !== names.pair) return;
+	if (plan.schedule.length > 0) return;
 	const pair = await aws.configurations.describe(names.pair);
 	if (pair === undefined) return;
 	const beside = modelsOf(pair.variants.filter(({ name }) => name !== candidate.name));

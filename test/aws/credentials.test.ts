@@ -45,6 +45,13 @@ describe('renewing credentials', () => {
 		expect(await keyAt(46 + 46)).toBe('key 3');
 	});
 
+	test('gives up a provider that never answers', async () => {
+		const { provide } = renewing(() => new Promise(() => {}), { fixed: false });
+		const given = expect(provide()).rejects.toMatchObject({ name: 'TimeoutError' });
+		await jest.advanceTimersByTimeAsync(5 * 60_000);
+		await given;
+	});
+
 	test('tries a renewal that fails again after growing pauses, a minute at most', async () => {
 		let asked = 0;
 		const { provide } = renewing(

@@ -69,6 +69,23 @@ describe('a configuration that somebody else has created under a name of the rol
 		expect(story.world.configName).toBe('churn-original');
 	});
 
+	test('and that is deployed as its pair all the same is left at once', async () => {
+		const story = newStory();
+		let done = false;
+		story.world.hook = (call, moment) => {
+			const record = story.store.record;
+			if (done || moment !== 'before' || !call.startsWith('UpdateEndpoint') || record === undefined) return;
+			done = true;
+			const { id, names, candidate } = record.rollout;
+			const pair = [...stranger, { name: candidate.name, modelName: 'stranger', weight: 0, instances: 1 }];
+			story.world.configs.set(names.pair, { variants: pair, tags: { 'promotion-gate:rollout': id } });
+		};
+		const report = await run(story.context(), plan());
+		expect([report.decision, report.reason.code]).toEqual(['failed', 'name-taken']);
+		expect(story.world.configName).toBe('churn-original');
+		expect(story.world.variants.map(({ modelName }) => modelName)).toEqual(['churn-old']);
+	});
+
 	test('is not in the way of the next rollout, which takes another name', async () => {
 		const story = newStory();
 		usurp(story, 'final', 'baking', stranger, false);
