@@ -17943,6 +17943,25 @@ function probeOnDemand(asking) {
   };
 }
 
+// src/entry/await-credentials.ts
+var patientMs = 20 * 6e4;
+var firstPauseMs2 = 5e3;
+var longestPauseMs2 = 6e4;
+async function awaitCredentials({ state }, { clock, cancelled, watchUntilMs, warn }) {
+  const giveUpMs = Math.min(watchUntilMs, clock.now() + patientMs);
+  for (let pauseMs = firstPauseMs2; ; pauseMs = Math.min(longestPauseMs2, 2 * pauseMs)) {
+    try {
+      await state();
+      return;
+    } catch (error) {
+      const { kind, reason } = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .classify */ .L8)(error);
+      if (kind !== "passing" || cancelled.aborted || clock.now() >= giveUpMs) throw error;
+      warn(reason.sentence);
+      await clock.sleep(pauseMs, cancelled);
+    }
+  }
+}
+
 // src/entry/version.ts
 var version = "1.1.0";
 
@@ -17971,7 +17990,8 @@ async function createContext(inputs, trigger, given) {
     },
     network
   );
-  await credentials.state();
+  const warn = warnOnce();
+  await awaitCredentials(credentials, { ...given, clock, warn });
   const aws = (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .connectAws */ .o4)({ region, credentials: credentials.provide, network, sleep: clock.sleep, version });
   const asking = {
     places: { workspace: given.workspace, s3: aws.objects },
@@ -17991,7 +18011,7 @@ async function createContext(inputs, trigger, given) {
     clock,
     actor: { name: trigger.actor, ...trigger.runUrl !== void 0 && { runUrl: trigger.runUrl } },
     scheduled: trigger.scheduled,
-    warn: warnOnce(),
+    warn,
     inFlight: inputs.inFlight,
     allowUnapproved: inputs.allowUnapproved,
     credentials: credentials.state,

@@ -13,6 +13,7 @@ import { Refusal } from '../rollout/refusal.ts';
 import { withoutSecrets } from '../runner/secrets.ts';
 import { lockNameOf } from '../store/names.ts';
 import { createRolloutStore } from '../store/rollout-store.ts';
+import { awaitCredentials } from './await-credentials.ts';
 import { systemClock } from './system-clock.ts';
 import { version } from './version.ts';
 
@@ -52,7 +53,8 @@ export async function createContext(inputs: Inputs, trigger: Trigger, given: Con
 					},
 					network
 				);
-	await credentials.state();
+	const warn = warnOnce();
+	await awaitCredentials(credentials, { ...given, clock, warn });
 	const aws = connectAws({ region, credentials: credentials.provide, network, sleep: clock.sleep, version });
 	const asking: Asking = {
 		places: { workspace: given.workspace, s3: aws.objects },
@@ -71,7 +73,7 @@ export async function createContext(inputs: Inputs, trigger: Trigger, given: Con
 		clock,
 		actor: { name: trigger.actor, ...(trigger.runUrl !== undefined && { runUrl: trigger.runUrl }) },
 		scheduled: trigger.scheduled,
-		warn: warnOnce(),
+		warn,
 		inFlight: inputs.inFlight,
 		allowUnapproved: inputs.allowUnapproved,
 		credentials: credentials.state,
