@@ -47,6 +47,9 @@ describe('answers as models write them', () => {
 				'the answer to 3 rows has 2 parts: "0.1 0.2" (text/csv), which is not what evaluation.response reads.'
 			)
 		);
+		expect(read('[0]', '[[1], [2], [3], [4]]', 'application/json', 3)).toEqual(
+			Array(3).fill(expect.stringContaining('the answer to 3 rows has 4 parts'))
+		);
 		expect(read('score', '<html>', 'application/json')[0]).toContain('"<html>"');
 		expect(read('score', '{"label":1}', 'application/json')[0]).toContain('score finds nothing in the answer');
 	});

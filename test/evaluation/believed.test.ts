@@ -45,6 +45,18 @@ describe('an evaluation whose answers are read wrongly', () => {
 		expect(verdictOn(auc, right.evaluation).verdict.outcome).toBe('fail');
 	});
 
+	test('is none where a class is too rare to be among the answers that are looked at', async () => {
+		const kinds = ['high', 'low', 'medium'];
+		const lines = Array.from({ length: 3000 }, (_, i) => `${i},${i === 77 ? 1 : i % 2 === 0 ? 0 : 2}`);
+		const kindOf = (line: string) => Number(line.split(',')[1]);
+		const labelled = ['id,usage,kind', ...lines.map(line => `${line},${kinds[kindOf(line)]}`)].join('\n');
+		const scores: Model = body => [0, 1, 2].map(kind => (kind === usageIn(body) ? 0.8 : 0.1)).join();
+		const plan = { task: 'multiclass', label: 'kind', response: '@' } as const;
+		const { evaluation } = await tryOut({ blue: scores, green: scores, data: labelled, plan });
+		expect(evaluation).toMatchObject({ warnings: [], rows: { compared: 3000 } });
+		expect(evaluation.invalid).toBeUndefined();
+	});
+
 	test('is told of also where the answers to a batch are taken apart by the expression', async () => {
 		const wrapped: Model = body => ({
 			predictions: body.split('\n').map(line => ({ no: usageIn(line), yes: 1 - usageIn(line) }))

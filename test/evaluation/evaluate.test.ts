@@ -1,8 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Invoke } from '../../src/evaluation/invoke.ts';
 import { mulberry32 } from '../../src/stats/random.ts';
 import {
 	csvOf,
 	customers,
+	FakeEndpoint,
 	fails,
 	gateOn,
 	goodModel,
@@ -167,15 +169,20 @@ describe('verdicts', () => {
 		expect(evaluation.warnings.join()).toContain(`the candidate failed: ${failing} of 3,000 rows`);
 	});
 
-	test('answers of another variant than the one that was asked end it at once', async () => {
-		const { evaluation } = await tryOut({
-			blue: goodModel,
-			green: goodModel,
-			data,
-			options: { variants: { baseline: 'blue', candidate: 'teal' } }
-		});
+	test('answers of another variant than the one that was asked end it at once, as refusals do', async () => {
+		const models = { blue: goodModel, green: goodModel, data };
+		const options = { variants: { baseline: 'blue', candidate: 'teal' } };
+		const { evaluation } = await tryOut({ ...models, options });
 		expect(evaluation.invalid?.by).toBe('both');
 		expect(evaluation.rows.sent).toBe(1);
+		const endpoint = new FakeEndpoint(models);
+		const alwaysBlue: Invoke = (_, ...request) => endpoint.invoke('blue', ...request);
+		const misrouted = (await tryOut({ ...models, options: { invoke: alwaysBlue } })).evaluation;
+		expect(misrouted.invalid).toMatchObject({
+			by: 'both',
+			sentence: expect.stringContaining('green was asked, and blue answered')
+		});
+		expect([misrouted.rows.sent, misrouted.measures]).toEqual([1, []]);
 	});
 });
 

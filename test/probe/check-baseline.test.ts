@@ -211,10 +211,10 @@ describe('before anything is deployed', () => {
 	test('some rows without an answer are worth a word', async () => {
 		let asked = 0;
 		const { said, findings } = await check({
-			blue: body => (asked++ < 3 ? fails('model-error') : answering(body, ''))
+			blue: body => (asked++ < 6 ? fails('model-error') : answering(body, ''))
 		});
 		expect(findings).toEqual([]);
-		expect(said[0]).toContain('gave no usable answer to 3 of 200 rows');
+		expect(said[0]).toContain('gave no usable answer to 6 of 200 rows');
 	});
 
 	test('who may not ask it may plan, and not run', async () => {
@@ -305,7 +305,9 @@ describe('answers that are read wrongly, before anything is deployed', () => {
 		expect(said[0]).toContain('evaluation.batch to 1');
 	});
 
-	test('a column that counts the rows is told, where it is sent', async () => {
+	test('a column that counts the rows is told, where it is sent and they are more than a few', async () => {
+		const few = await check({ data: csvOf(customers(19, 5)), plan: { exclude: [] } });
+		expect(few.said.join()).not.toContain('counts the rows');
 		expect((await check({ data: many, plan: { exclude: [] }, blue: body => body.split(',')[1] ?? '' })).said).toEqual([
 			's3://bucket/holdout.csv: column id counts the rows, and is sent to the model. If the model was not trained on it, exclude it (evaluation.exclude).'
 		]);
@@ -334,7 +336,7 @@ describe('answers that are read wrongly, before anything is deployed', () => {
 		const kinds = ['low', 'medium', 'high'];
 		const data = [
 			'id,usage,kind',
-			...Array.from({ length: 600 }, (_, i) => `${i},0.${i % 2},${kinds[i === 77 ? 2 : i % 2]}`)
+			...Array.from({ length: 3000 }, (_, i) => `${i},0.${i % 2},${kinds[i === 77 ? 2 : i % 2]}`)
 		].join('\n');
 		const plan = { task: 'multiclass', label: 'kind', response: '@', exclude: ['id'] } as const;
 		const scores =
