@@ -1,14 +1,14 @@
 import { forecast } from '../../src/rollout/forecast.ts';
+import { calibrateNoise } from '../../src/stats/noise.ts';
 import type { CellResult } from './grid.ts';
 import { gateOf, planOf } from './ours.ts';
+import { randomFrom } from './random.ts';
 import { mean, short, table } from './summary.ts';
+import { startWorld } from './world.ts';
 
 const lagMinutes = 2;
-/** What a baseline's history tells of each kind of world. */
-const noises = {
-	clean: { usual: 0.01, early: 0.05 },
-	noisy: { usual: 0.25, early: 0.5 }
-};
+const historyMinutes = 180;
+const seed = 20_250_101;
 
 /** Minutes to the proof of an equal candidate: what the plan command would say, beside what it took. */
 export function forecastTable(results: readonly CellResult[]): string {
@@ -40,10 +40,14 @@ export function forecastTable(results: readonly CellResult[]): string {
 function forecastMinutes({ cell, kind }: CellResult): number {
 	const gate = gateOf(0);
 	const steps = [{ traffic: cell.traffic, bake: 0, maxBake: 60, fixed: 60 }];
+	const next = startWorld({ nature: { kind }, ...cell }, randomFrom(seed));
+	const history = Array.from({ length: historyMinutes }, () => next(0, 1, 1)).map(
+		({ baselineRequests, baselineBad }) => ({ requests: baselineRequests, bad: baselineBad })
+	);
 	const past = {
 		requestsPerMinute: cell.requestsPerMinute,
 		shares: { [gate.name]: cell.baselineShare },
-		noise: { [gate.name]: noises[kind] },
+		noise: { [gate.name]: calibrateNoise(history) },
 		unmeasurable: {}
 	};
 	const minutes = forecast(planOf(gate, steps), past).steps[0]?.proofs[0]?.minutes ?? Number.NaN;

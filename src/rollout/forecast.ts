@@ -1,9 +1,7 @@
 import type { Gate, KindName, ShareGate } from '../gates/gate.ts';
-import { sharingAlpha } from '../gates/judge.ts';
 import { kindOf } from '../gates/kinds.ts';
 import type { Noise } from '../gates/verdict.ts';
-import { defaultNoisePrior } from '../stats/noise.ts';
-import { waldBound } from '../stats/wald-bound.ts';
+import { minutesToProve } from '../stats/expected-proof.ts';
 import { isProofAsked } from './bake.ts';
 import type { Plan } from './plan.ts';
 
@@ -58,9 +56,10 @@ const minuteMs = 60_000;
 const quickUpdateMs = 5 * minuteMs;
 const slowUpdateMs = 15 * minuteMs;
 const shiftMs = minuteMs;
-/** The test needs about this many times the least possible number of requests, and metrics are two minutes late. */
-const overBound = 1.5;
+/** Metrics are two minutes late. */
 const lagMinutes = 2;
+/** Nobody waits longer for a proof than a week. */
+const longestMinutes = 7 * 24 * 60;
 const leastMinutes = 5;
 const beta = 0.05;
 /** Requests of the candidate without a bad one, times the floor, that prove it to be below the floor (measured). */
@@ -72,9 +71,7 @@ const nearFloor = 0.6;
 export function forecast(plan: Plan, past: PastTraffic): Forecast {
 	const steps = plan.schedule.map((step, index) => {
 		const proofs = plan.gates.flatMap(gate =>
-			kindOf(gate).sequential && !gate.reportOnly
-				? [proofOf(gate, plan, past, step.traffic, step.maxBakeMs / minuteMs)]
-				: []
+			kindOf(gate).sequential && !gate.reportOnly ? [proofOf(gate, past, step.traffic, step.maxBakeMs / minuteMs)] : []
 		);
 		return {
 			...step,
@@ -95,8 +92,8 @@ export function forecast(plan: Plan, past: PastTraffic): Forecast {
 	};
 }
 
-function proofOf(gate: Gate, plan: Plan, past: PastTraffic, traffic: number, maxBakeMinutes: number): ProofForecast {
-	const minutes = proveGate(gate, plan, past, traffic);
+function proofOf(gate: Gate, past: PastTraffic, traffic: number, maxBakeMinutes: number): ProofForecast {
+	const minutes = proveGate(gate, past, traffic);
 	return {
 		gate: gate.name,
 		withinMaxBake: minutes !== undefined && minutes <= maxBakeMinutes,
@@ -104,7 +101,7 @@ function proofOf(gate: Gate, plan: Plan, past: PastTraffic, traffic: number, max
 	};
 }
 
-type Prover<K extends KindName> = (gate: Gate<K>, plan: Plan, past: PastTraffic, traffic: number) => number | undefined;
+type Prover<K extends KindName> = (gate: Gate<K>, past: PastTraffic, traffic: number) => number | undefined;
 
 /** Minutes that the proof of a healthy candidate takes; undefined for kinds that need no proof from the traffic. */
 const provers: { readonly [K in KindName]: Prover<K> | undefined } = {
@@ -114,36 +111,28 @@ const provers: { readonly [K in KindName]: Prover<K> | undefined } = {
 	file: undefined
 };
 
-function proveGate<K extends KindName>(
-	gate: Gate<K>,
-	plan: Plan,
-	past: PastTraffic,
-	traffic: number
-): number | undefined {
+function proveGate<K extends KindName>(gate: Gate<K>, past: PastTraffic, traffic: number): number | undefined {
 	const prover: Prover<K> | undefined = provers[gate.kind];
-	return prover?.(gate, plan, past, traffic);
+	return prover?.(gate, past, traffic);
 }
 
 /** A healthy candidate is proved below `max-ratio`, or below the floor where errors are rare: what comes first. */
-function minutesToProof(gate: ShareGate, plan: Plan, past: PastTraffic, traffic: number): number | undefined {
+function minutesToProof(gate: ShareGate, past: PastTraffic, traffic: number): number | undefined {
 	const share = past.shares[gate.name];
 	if (past.requestsPerMinute <= 0 || share === undefined) return undefined;
-	const ways = [minutesToRatio(gate, plan, past, traffic, share), minutesToFloor(gate, past, traffic, share)];
+	const ways = [minutesToRatio(gate, past, traffic, share), minutesToFloor(gate, past, traffic, share)];
 	const shortest = Math.min(...ways);
 	return Number.isFinite(shortest) ? Math.ceil(Math.max(leastMinutes, shortest) + lagMinutes) : undefined;
 }
 
-/** Wald's bound, times what the test needs above it, times what the noise of the baseline takes from the evidence. */
-function minutesToRatio(gate: ShareGate, plan: Plan, past: PastTraffic, traffic: number, share: number): number {
+/** By the test itself on minutes as they are expected, with the noise that the baseline's past makes likely. */
+function minutesToRatio(gate: ShareGate, past: PastTraffic, traffic: number, share: number): number {
 	if (share <= 0 || share >= 1) return Number.POSITIVE_INFINITY;
-	const alpha = (1 - plan.confidence) / Math.max(1, sharingAlpha(plan.gates)) / (gate.max === undefined ? 1 : 2);
 	const { okRatio, maxRatio } = gate;
-	const margins = { okRatio, maxRatio, alpha, beta };
-	const requests = waldBound({ baselineShare: share, ratio: 1, candidateTraffic: traffic, ...margins });
-	const badPerMinute = past.requestsPerMinute * share;
-	const noise = past.noise[gate.name]?.usual ?? defaultNoisePrior.usual;
-	const noiseFactor = 1 + 2 * noise * badPerMinute * traffic * (1 - traffic);
-	return (overBound * noiseFactor * requests) / past.requestsPerMinute;
+	const { requestsPerMinute } = past;
+	const noise = past.noise[gate.name]?.past;
+	const expected = { requestsPerMinute, traffic, share, okRatio, maxRatio, beta, past: noise };
+	return minutesToProve(expected, longestMinutes) ?? Number.POSITIVE_INFINITY;
 }
 
 /** The candidate's own bad requests, as rare as they are, slow the proof down. */
@@ -173,6 +162,11 @@ function warnOfStep(step: StepForecast, past: PastTraffic): readonly string[] {
 	const percent = `${Number((step.traffic * 100).toFixed(2))} %`;
 	return step.proofs.flatMap(({ gate, minutes, withinMaxBake }) => {
 		if (withinMaxBake || past.requestsPerMinute <= 0 || past.shares[gate] === undefined) return [];
+		if (minutes === undefined && (past.shares[gate] ?? 0) > 0) {
+			return [
+				`At ${percent}, ${gate} needs more than a week for its proof, because the baseline's own rate wanders or bad requests are rare. Give the gate a wider max-ratio or a floor, or this step more traffic.`
+			];
+		}
 		if (minutes === undefined) {
 			return [
 				`At ${percent}, ${gate} may never be proved: the baseline had no bad request in the last three hours, so there is no rate to compare with. Give the gate a floor.`

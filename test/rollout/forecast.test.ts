@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { forecast, type PastTraffic } from '../../src/rollout/forecast.ts';
 import type { Plan } from '../../src/rollout/plan.ts';
+import { type NoiseModel, placeOf } from '../../src/stats/noise-models.ts';
 import { shareGate } from '../gates/builders.ts';
 
 const minuteMs = 60_000;
@@ -33,10 +34,15 @@ function past(requestsPerMinute: number, share: number | undefined, change: Part
 	return {
 		requestsPerMinute,
 		shares: share === undefined ? {} : { [gate.name]: share },
-		noise: { [gate.name]: { usual: 0.01, early: 0.05 } },
+		noise: noiseOf({ brisk: 0, lasting: 0, memoryMinutes: 1 }),
 		unmeasurable: {},
 		...change
 	};
+}
+
+function noiseOf(model: NoiseModel): PastTraffic['noise'] {
+	const likely = [{ model: placeOf(model), chance: 1, variance: 0.01 }];
+	return { [gate.name]: { usual: 0.01, early: 0.05, past: { level: Math.log(0.01), likely } } };
 }
 
 const minutesAt = (plan: Plan, traffic: PastTraffic) =>
@@ -50,12 +56,16 @@ describe('minutes to proof', () => {
 		expect(minutesAt(planOf(), past(600_000, 0.01))).toEqual([7, 7, 7]);
 	});
 
-	test('rise with the noise of the baseline and with the number of gates', () => {
-		const calm = minutesAt(planOf(), past(6000, 0.01))[0] ?? 0;
-		const noisy = past(6000, 0.01, { noise: { [gate.name]: { usual: 0.5, early: 1 } } });
-		expect(minutesAt(planOf(), noisy)[0]).toBeGreaterThan(calm);
-		const many = planOf({ gates: [gate, { ...gate, name: 'a' }, { ...gate, name: 'b' }] });
-		expect(minutesAt(many, past(6000, 0.01))[0]).toBeGreaterThanOrEqual(calm);
+	test('rise with the noise of the baseline, and the more the longer it lasts', () => {
+		const [calm = 0, brisk = 0, short = 0, long = 0] = [
+			{ brisk: 0, lasting: 0, memoryMinutes: 1 },
+			{ brisk: 0.3, lasting: 0, memoryMinutes: 1 },
+			{ brisk: 0, lasting: 0.1, memoryMinutes: 2 },
+			{ brisk: 0, lasting: 0.1, memoryMinutes: 15 }
+		].map(model => minutesAt(planOf(), past(2000, 0.01, { noise: noiseOf(model) }))[1]);
+		expect(brisk).toBeGreaterThan(calm);
+		expect(short).toBeGreaterThan(calm);
+		expect(long).toBeGreaterThan(2 * short);
 	});
 
 	test('with a floor rare errors are proved by it', () => {
