@@ -12714,45 +12714,36 @@ function isMadeOf({ containers }, candidate2) {
   return image === candidate2.imageUri && modelDataUrl === candidate2.modelDataUrl && isSameEnvironment(environment, candidate2.environment);
 }
 
-// src/gates/judge.ts
-function judge(gates, measurements, { alpha, steps: scheduled, noise, evaluation }) {
-  const measuredOf = new Map(measurements.map((measured) => [measured.gate, measured]));
-  const shared = { alpha: alpha / Math.max(1, sharingAlpha(gates)), steps: scheduled, evaluation };
-  return gates.map((gate) => {
-    const kind = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(gate);
-    const { steps = [], before } = measuredOf.get(gate.name) ?? {};
-    const judged = kind.judge(gate, steps, { ...shared, before, noise: noise[gate.name] });
-    return { gate, unit: kind.unit(gate), allowed: kind.allowed(gate), ...judged };
-  });
+// src/stats/expected-proof.ts
+function minutesToProve(step2, most) {
+  if (!isProved(step2, most)) return void 0;
+  let [open, proved] = [0, most];
+  while (proved - open > 1) {
+    const middle = Math.floor((open + proved) / 2);
+    if (isProved(step2, middle)) proved = middle;
+    else open = middle;
+  }
+  return proved;
 }
-function sharingAlpha(gates) {
-  return gates.filter((gate) => (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(gate).sequential && !gate.reportOnly).length;
+function isProved(step2, count) {
+  const { okRatio, maxRatio, past } = step2;
+  const enough = -Math.log(step2.beta);
+  const minutes = new Array(count).fill(minuteOf(step2));
+  const [exact = 0] = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .pairLadder */ .VW)(minutes, [0]).standing(maxRatio, okRatio, _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .okRungs */ .o, 0).whole;
+  if (exact < enough) return false;
+  const prior = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .ownBelief */ .kI)(past);
+  const [seen] = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .seeSteps */ .Lw)([minutes], prior, past !== void 0).steps;
+  return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .viewOf */ .du)(seen, 0, prior, past).ok(maxRatio) >= enough;
 }
-
-// src/stats/wald-bound.ts
-function binaryDivergence(p, q) {
-  const yes = p === 0 ? 0 : p * Math.log(p / q);
-  const no = p === 1 ? 0 : (1 - p) * (Math.log1p(-p) - Math.log1p(-q));
-  return yes + no;
-}
-function waldBound(input) {
-  (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .checkLevels */ .uq)(input);
-  (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .checkMargins */ .ow)("okRatio", input.okRatio, "maxRatio", input.maxRatio, Number.POSITIVE_INFINITY);
-  (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .checkBetween */ .nT)("baselineShare", input.baselineShare, 0, 1);
-  (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .checkBetween */ .nT)("candidateTraffic", input.candidateTraffic, 0, 1);
-  const { alpha, beta: beta2, ratio } = input;
-  const toPass = binaryDivergence(1 - alpha, beta2) / informationAgainst(input.maxRatio, input);
-  const toFail = binaryDivergence(1 - beta2, alpha) / informationAgainst(input.okRatio, input);
-  if (ratio <= input.okRatio) return toPass;
-  return ratio >= input.maxRatio ? toFail : Math.min(toPass, toFail);
-}
-function informationAgainst(r0, input) {
-  const { candidateTraffic: s, baselineShare } = input;
-  const candidateShare2 = Math.min(1, baselineShare * input.ratio);
-  const linear = s * (r0 + candidateShare2) + (1 - s) * (1 + r0 * baselineShare);
-  const constant = s * candidateShare2 + (1 - s) * baselineShare;
-  const p0 = 2 * constant / (linear + Math.sqrt(linear * linear - 4 * r0 * constant));
-  return s * binaryDivergence(candidateShare2, r0 * p0) + (1 - s) * binaryDivergence(baselineShare, p0);
+function minuteOf({ requestsPerMinute, traffic, share }) {
+  const candidateRequests = requestsPerMinute * traffic;
+  const baselineRequests = requestsPerMinute - candidateRequests;
+  return {
+    baselineRequests,
+    baselineBad: baselineRequests * share,
+    candidateRequests,
+    candidateBad: candidateRequests * share
+  };
 }
 
 // src/rollout/transitions.ts
@@ -12909,8 +12900,8 @@ var minuteMs2 = 6e4;
 var quickUpdateMs = 5 * minuteMs2;
 var slowUpdateMs = 15 * minuteMs2;
 var shiftMs = minuteMs2;
-var overBound = 1.5;
 var lagMinutes = 2;
+var longestMinutes = 7 * 24 * 60;
 var leastMinutes = 5;
 var beta = 0.05;
 var requestsBelowFloor = 6.2;
@@ -12918,7 +12909,7 @@ var nearFloor = 0.6;
 function forecast(plan, past) {
   const steps = plan.schedule.map((step2, index) => {
     const proofs = plan.gates.flatMap(
-      (gate) => (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(gate).sequential && !gate.reportOnly ? [proofOf(gate, plan, past, step2.traffic, step2.maxBakeMs / minuteMs2)] : []
+      (gate) => (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(gate).sequential && !gate.reportOnly ? [proofOf(gate, past, step2.traffic, step2.maxBakeMs / minuteMs2)] : []
     );
     return {
       ...step2,
@@ -12938,8 +12929,8 @@ function forecast(plan, past) {
     warnings: [...warnOfSilence(past), ...warnOfGates(plan, past), ...steps.flatMap((step2) => warnOfStep(step2, past))]
   };
 }
-function proofOf(gate, plan, past, traffic, maxBakeMinutes) {
-  const minutes = proveGate(gate, plan, past, traffic);
+function proofOf(gate, past, traffic, maxBakeMinutes) {
+  const minutes = proveGate(gate, past, traffic);
   return {
     gate: gate.name,
     withinMaxBake: minutes !== void 0 && minutes <= maxBakeMinutes,
@@ -12952,27 +12943,24 @@ var provers = {
   quality: void 0,
   file: void 0
 };
-function proveGate(gate, plan, past, traffic) {
+function proveGate(gate, past, traffic) {
   const prover = provers[gate.kind];
-  return prover?.(gate, plan, past, traffic);
+  return prover?.(gate, past, traffic);
 }
-function minutesToProof(gate, plan, past, traffic) {
+function minutesToProof(gate, past, traffic) {
   const share = past.shares[gate.name];
   if (past.requestsPerMinute <= 0 || share === void 0) return void 0;
-  const ways = [minutesToRatio(gate, plan, past, traffic, share), minutesToFloor(gate, past, traffic, share)];
+  const ways = [minutesToRatio(gate, past, traffic, share), minutesToFloor(gate, past, traffic, share)];
   const shortest = Math.min(...ways);
   return Number.isFinite(shortest) ? Math.ceil(Math.max(leastMinutes, shortest) + lagMinutes) : void 0;
 }
-function minutesToRatio(gate, plan, past, traffic, share) {
+function minutesToRatio(gate, past, traffic, share) {
   if (share <= 0 || share >= 1) return Number.POSITIVE_INFINITY;
-  const alpha = (1 - plan.confidence) / Math.max(1, sharingAlpha(plan.gates)) / (gate.max === void 0 ? 1 : 2);
   const { okRatio, maxRatio } = gate;
-  const margins = { okRatio, maxRatio, alpha, beta };
-  const requests = waldBound({ baselineShare: share, ratio: 1, candidateTraffic: traffic, ...margins });
-  const badPerMinute = past.requestsPerMinute * share;
-  const noise = past.noise[gate.name]?.usual ?? _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultNoisePrior */ .e8.usual;
-  const noiseFactor = 1 + 2 * noise * badPerMinute * traffic * (1 - traffic);
-  return overBound * noiseFactor * requests / past.requestsPerMinute;
+  const { requestsPerMinute } = past;
+  const noise = past.noise[gate.name]?.past;
+  const expected = { requestsPerMinute, traffic, share, okRatio, maxRatio, beta, past: noise };
+  return minutesToProve(expected, longestMinutes) ?? Number.POSITIVE_INFINITY;
 }
 function minutesToFloor(gate, past, traffic, share) {
   if (gate.floor <= 0 || share > nearFloor * gate.floor) return Number.POSITIVE_INFINITY;
@@ -12997,6 +12985,11 @@ function warnOfStep(step2, past) {
   const percent3 = `${Number((step2.traffic * 100).toFixed(2))} %`;
   return step2.proofs.flatMap(({ gate, minutes, withinMaxBake }) => {
     if (withinMaxBake || past.requestsPerMinute <= 0 || past.shares[gate] === void 0) return [];
+    if (minutes === void 0 && (past.shares[gate] ?? 0) > 0) {
+      return [
+        `At ${percent3}, ${gate} needs more than a week for its proof, because the baseline's own rate wanders or bad requests are rare. Give the gate a wider max-ratio or a floor, or this step more traffic.`
+      ];
+    }
     if (minutes === void 0) {
       return [
         `At ${percent3}, ${gate} may never be proved: the baseline had no bad request in the last three hours, so there is no rate to compare with. Give the gate a floor.`
@@ -13847,6 +13840,21 @@ function createActionCooldown() {
     lastMs.set(act3, nowMs);
     return decision;
   };
+}
+
+// src/gates/judge.ts
+function judge(gates, measurements, { alpha, steps: scheduled, noise, evaluation }) {
+  const measuredOf = new Map(measurements.map((measured) => [measured.gate, measured]));
+  const shared = { alpha: alpha / Math.max(1, sharingAlpha(gates)), steps: scheduled, evaluation };
+  return gates.map((gate) => {
+    const kind = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(gate);
+    const { steps = [], before } = measuredOf.get(gate.name) ?? {};
+    const judged = kind.judge(gate, steps, { ...shared, before, noise: noise[gate.name] });
+    return { gate, unit: kind.unit(gate), allowed: kind.allowed(gate), ...judged };
+  });
+}
+function sharingAlpha(gates) {
+  return gates.filter((gate) => (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(gate).sequential && !gate.reportOnly).length;
 }
 
 // src/gates/routing.ts

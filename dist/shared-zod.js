@@ -254,14 +254,12 @@ function memberOf(value, key) {
 /* harmony export */   kp: () => (/* binding */ closest),
 /* harmony export */   mA: () => (/* binding */ getRegisteredFunctions),
 /* harmony export */   mI: () => (/* binding */ twoSidedZ),
-/* harmony export */   nT: () => (/* binding */ checkBetween),
 /* harmony export */   op: () => (/* binding */ mcnemar),
 /* harmony export */   ow: () => (/* binding */ checkMargins),
 /* harmony export */   rF: () => (/* binding */ wilson),
 /* harmony export */   sm: () => (/* binding */ valuesOf),
 /* harmony export */   t9: () => (/* binding */ findOverall),
 /* harmony export */   tA: () => (/* binding */ readWorkspaceText),
-/* harmony export */   uq: () => (/* binding */ checkLevels),
 /* harmony export */   vP: () => (/* binding */ figure),
 /* harmony export */   vr: () => (/* binding */ normalCdf),
 /* harmony export */   wE: () => (/* binding */ compile)
@@ -2866,10 +2864,6 @@ function search(data, expression, options) {
 var TreeInterpreter2 = TreeInterpreter_default;
 
 // src/stats/checks.ts
-function checkLevels(levels) {
-  checkBetween("alpha", levels.alpha, 0, 1);
-  checkBetween("beta", levels.beta, 0, 1);
-}
 function checkMargins(okName, ok, badName, bad, limit) {
   checkBetween(okName, ok, 0, limit);
   checkBetween(badName, bad, 0, limit);
@@ -15999,10 +15993,12 @@ async function conclude({ publisher }, given3, ending2) {
 /* harmony export */   KC: () => (/* binding */ union),
 /* harmony export */   L5: () => (/* binding */ unknown),
 /* harmony export */   L8: () => (/* binding */ classify),
+/* harmony export */   Lw: () => (/* binding */ seeSteps),
 /* harmony export */   MS: () => (/* binding */ external_exports),
 /* harmony export */   MX: () => (/* binding */ hasWeights),
 /* harmony export */   Nj: () => (/* binding */ othersToRestore),
 /* harmony export */   Ux: () => (/* binding */ servingConfigOf),
+/* harmony export */   VW: () => (/* binding */ pairLadder),
 /* harmony export */   X: () => (/* binding */ weightsAt),
 /* harmony export */   YO: () => (/* binding */ array),
 /* harmony export */   Yj: () => (/* binding */ string2),
@@ -16013,12 +16009,14 @@ async function conclude({ publisher }, given3, ending2) {
 /* harmony export */   ai: () => (/* binding */ number2),
 /* harmony export */   b7: () => (/* binding */ candidateInstancesFor),
 /* harmony export */   dp: () => (/* binding */ minutesOf),
-/* harmony export */   e8: () => (/* binding */ defaultNoisePrior),
+/* harmony export */   du: () => (/* binding */ viewOf),
 /* harmony export */   eu: () => (/* binding */ literal),
 /* harmony export */   fQ: () => (/* binding */ findVariant),
 /* harmony export */   g1: () => (/* binding */ record),
 /* harmony export */   gM: () => (/* binding */ discriminatedUnion),
 /* harmony export */   jw: () => (/* binding */ _null3),
+/* harmony export */   kI: () => (/* binding */ ownBelief),
+/* harmony export */   o: () => (/* binding */ okRungs),
 /* harmony export */   py: () => (/* binding */ configNameOf),
 /* harmony export */   re: () => (/* binding */ strictObject),
 /* harmony export */   s6: () => (/* binding */ isGoingBack),
