@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { shareOf } from '../../src/rollout/drift.ts';
 import {
 	aimsAt,
 	candidateInstancesFor,
@@ -73,5 +74,14 @@ describe('instances of a candidate', () => {
 		const { candidate } = several;
 		const own = rolloutOf({ start: several.start, candidate: { ...candidate, instanceType: 'ml.c5.large' } });
 		expect(candidateInstancesFor(own, withInstances(6, 2), 1)).toBe(2);
+	});
+});
+
+describe('the share of a step', () => {
+	test('is nothing while the candidate is verified, and all but what is held back in the end', () => {
+		expect(shareOf(rolloutOf(), 'verification')).toBe(0);
+		expect(shareOf(rolloutOf({}, { holdback: 0.25 }), 'final')).toBe(0.75);
+		expect(shareOf(rolloutOf(), 'final')).toBe(1);
+		expect(shareOf(rolloutOf(), 0)).toBe(0.1);
 	});
 });
