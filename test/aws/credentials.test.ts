@@ -253,7 +253,7 @@ describe('the credentials of the machine', () => {
 	test('that are not there are told, with what to do', async () => {
 		await expect(ofMachine().state()).rejects.toMatchObject({
 			code: 'credentials-expired',
-			message: expect.stringContaining('fresh AWS credentials')
+			message: expect.stringContaining('There are none: log in before this step')
 		});
 	});
 });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { createCommentKeeper, markerOf } from '../../src/github/comment.ts';
+import { type CommentKeeping, createCommentKeeper, markerOf } from '../../src/github/comment.ts';
 import type { GitHubSettings } from '../../src/simulator/github.ts';
 import { type ServedGitHub, serveGitHub } from './serve-github.ts';
 
@@ -12,7 +12,7 @@ beforeEach(async () => {
 afterEach(() => served.close());
 
 const marker = markerOf('churn-prod');
-const keeper = (more: { readonly marker?: string; readonly fromFork?: boolean } = {}) =>
+const keeper = (more: Partial<Pick<CommentKeeping, 'api' | 'marker' | 'fromFork'>> = {}) =>
 	createCommentKeeper({
 		api: served.api,
 		pullRequest: 12,
@@ -58,6 +58,14 @@ describe('the comment', () => {
 		await first.keep('two');
 		await keeper().keep(`${marker}\nthree`);
 		expect(bodies()).toEqual([`${marker}\nthree`]);
+	});
+
+	test('of another bot is not taken for ours where GitHub does not tell whose token it is', async () => {
+		await writtenBy('evil[bot]', `${marker}\n[x](https://evil.example)`);
+		const unknown = { ...served.api, viewer: () => Promise.reject(new Error('no GraphQL here')) };
+		await keeper({ api: unknown }).keep('one');
+		await keeper({ api: unknown }).keep('two');
+		expect(bodies()).toEqual([`${marker}\n[x](https://evil.example)`, `${marker}\ntwo`]);
 	});
 
 	test('is found again behind a hundred others', async () => {

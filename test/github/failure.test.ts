@@ -21,6 +21,12 @@ describe('what an error of GitHub means', () => {
 		expect(failed).toBe('The comment on #12 was refused by GitHub: "Validation Failed: {"field":"body"}".');
 	});
 
+	test('a secret in it is not quoted, and neither are invisible characters', () => {
+		const token = `ghp_${'a1'.repeat(18)}`;
+		const { failed } = meaning(answered(422, `No ${token} \u202ehere`));
+		expect(failed).toBe('The comment on #12 was refused by GitHub: "No (hidden) here".');
+	});
+
 	test('a limit that names no time is a minute', () => {
 		expect(meaning(answered(429, 'Too many requests'))).toMatchObject({ retryAfterMs: 60_000 });
 		expect(meaning(answered(403, 'You have exceeded a secondary rate limit'))).toMatchObject({ retryAfterMs: 60_000 });

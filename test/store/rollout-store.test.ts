@@ -4,6 +4,7 @@ import type { Evaluation } from '../../src/gates/evaluation.ts';
 import type { Gate } from '../../src/gates/gate.ts';
 import { judgeQuality } from '../../src/gates/quality.ts';
 import type { PersonRequest, Rollout } from '../../src/rollout/record.ts';
+import { candidateVariantOf, namesOf, rolloutIdOf } from '../../src/store/names.ts';
 import { pack } from '../../src/store/pack.ts';
 import { encodeRecord } from '../../src/store/record.ts';
 import { decodeRecord } from '../../src/store/record-decode.ts';
@@ -139,6 +140,20 @@ describe('the store', () => {
 		['another model', { candidate: { ...rollout().candidate, modelName: 'other-model' } }],
 		['another variant', { candidate: { ...rollout().candidate, name: 'AllTraffic' } }],
 		['a model that it did not create', { plan: { ...rollout().plan, candidate: { kind: 'model', modelName: 'x' } } }],
+		[
+			'a given model as its own to delete',
+			{
+				plan: { ...rollout().plan, candidate: { kind: 'model', modelName: 'x' } },
+				id: rolloutIdOf('churn-prod', { kind: 'model', modelName: 'x' }),
+				names: namesOf('churn-prod', rolloutIdOf('churn-prod', { kind: 'model', modelName: 'x' }), 1),
+				candidate: {
+					...rollout().candidate,
+					name: candidateVariantOf(rolloutIdOf('churn-prod', { kind: 'model', modelName: 'x' })),
+					modelName: 'x',
+					createsModel: true
+				}
+			}
+		],
 		['an id of no candidate', { id: 'x y z' }],
 		['a return that would create a model', { kind: 'return' }]
 	])('does not trust a record that names %s, and never deletes its lock', async (_, change) => {
