@@ -1667,7 +1667,10 @@ function isPairName(endpointName, id, name) {
   return suffixes.some((suffix) => namesOf(endpointName, id, suffix).pair === name);
 }
 function isFinalName(endpointName, id, name) {
-  return suffixes.some((suffix) => namesOf(endpointName, id, suffix).final === name);
+  return pairOfFinal(endpointName, id, name) !== void 0;
+}
+function pairOfFinal(endpointName, id, finalName) {
+  return suffixes.map((suffix) => namesOf(endpointName, id, suffix)).find(({ final }) => final === finalName)?.pair;
 }
 function isModelName(endpointName, id, name) {
   return suffixes.some((suffix) => namesOf(endpointName, id, suffix).model === name);
@@ -9310,27 +9313,46 @@ async function findLostRollout(ctx) {
   const endpoint = await ctx.aws.endpoints.describe(endpointName);
   if (endpoint === void 0) return void 0;
   for (const name of [endpoint.pendingConfigName, endpoint.configName]) {
-    const pair = name === void 0 ? void 0 : await ctx.aws.configurations.describe(name);
-    if (pair === void 0) continue;
-    const tags = await ctx.aws.tags.read(pair.arn);
+    const found = name === void 0 ? void 0 : await ctx.aws.configurations.describe(name);
+    if (found === void 0) continue;
+    const tags = await ctx.aws.tags.read(found.arn);
     const id = tags[ownershipTag];
-    if (id === void 0 || !isPairName(endpointName, id, pair.name)) continue;
-    const copy = decodeRescue(tags);
-    const usable = copy?.names.pair === pair.name && findMismatch(copy, endpointName) === void 0;
-    const rollout2 = usable ? copy : await reconstruct(ctx, endpoint, pair, id);
-    return { rollout: rollout2, pair, endpoint };
+    if (id === void 0) continue;
+    if (isPairName(endpointName, id, found.name)) {
+      const rollout2 = usableCopy(tags, endpointName, found) ?? await reconstruct(ctx, endpoint, found, id);
+      return { rollout: rollout2, pair: found, endpoint, serves: "pair" };
+    }
+    const unfinished = await findUnfinishedPromotion(ctx, endpoint, found.name, id);
+    if (unfinished !== void 0) return unfinished;
   }
   return void 0;
+}
+async function findUnfinishedPromotion({ aws }, endpoint, finalName, id) {
+  const pairName = pairOfFinal(endpoint.name, id, finalName);
+  const pair = pairName === void 0 ? void 0 : await aws.configurations.describe(pairName);
+  if (pair === void 0) return void 0;
+  const rollout2 = usableCopy(await aws.tags.read(pair.arn), endpoint.name, pair);
+  if (rollout2?.id !== id || rollout2.names.final !== finalName) return void 0;
+  return { rollout: rollout2, pair, endpoint, serves: "final" };
+}
+function usableCopy(tags, endpointName, pair) {
+  const copy = decodeRescue(tags);
+  const usable = copy?.names.pair === pair.name && findMismatch(copy, endpointName) === void 0;
+  return usable ? copy : void 0;
 }
 async function refuseLostRollout(ctx) {
   const lost = await findLostRollout(ctx);
   if (lost === void 0) return;
   const { rollout: rollout2, endpoint } = lost;
+  if (lost.serves === "final") throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_("record-lost", unfinishedWords(lost));
   const percent3 = Number(((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .candidateShare */ .xA)(rollout2, endpoint) * 100).toFixed(1));
   throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_(
     "record-lost",
     `${endpoint.name} serves from ${rollout2.names.pair}, of rollout ${rollout2.id}, and that rollout's record is gone: somebody has deleted configuration ${lockNameOf(endpoint.name)}, which keeps it. ${rollout2.candidate.name} has ${percent3} % of the traffic and nobody watches it. \`command: rollback\` brings the endpoint back to ${rollout2.start.configName}; then start again. Tell whatever cleans up the account to leave configurations with tags \`promotion-gate:*\` alone.`
   );
+}
+function unfinishedWords({ rollout: rollout2, endpoint, pair }) {
+  return `${endpoint.name} serves the promoted model from ${rollout2.names.final}, of rollout ${rollout2.id}, and that rollout's record is gone before everything was done: configuration ${pair.name} is still there, and scale-in may still be suspended. \`command: resume\` does what is left; \`command: rollback\` brings the endpoint back to ${rollout2.start.configName}.`;
 }
 
 // src/commands/active-rollout.ts
@@ -18328,11 +18350,26 @@ async function promote(ctx) {
 
 // src/commands/resume.ts
 async function resume(ctx) {
-  const entry = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .findActiveRollout */ .Tb)(ctx);
-  if (entry === void 0) return nothingInFlight(ctx);
+  const entry = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .findRecord */ .Tq)(ctx);
+  if (entry === void 0) {
+    const lost = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .findLostRollout */ .xK)(ctx);
+    if (lost?.serves === "final") return finishPromotion(ctx, lost);
+    await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseLostRollout */ .Y5)(ctx);
+    return nothingInFlight(ctx);
+  }
   const halted = entry.record.progress.state.phase === "halted" && !ctx.scheduled;
   const request = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .acquireLease */ .ZZ)(ctx, entry, halted ? "resume" : void 0);
   return (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .driveAndReport */ .an)(ctx, {}, request);
+}
+async function finishPromotion(ctx, { rollout, pair }) {
+  (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .insistOnSubject */ .c1)(ctx, { id: rollout.id, pullRequest: rollout.pullRequest, sinceMs: rollout.startedAtMs });
+  const nowMs = ctx.clock.now();
+  const state = { phase: "replacing", sinceMs: nowMs, update: { attempts: 0 } };
+  const progress = (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .begin */ .qN)(nowMs, state, "Doing what is left of the promotion: the rollout had lost its record");
+  ctx.onActiveRollout({ rollout, phase: state.phase });
+  const record = { rollout, progress, holder: ctx.holder };
+  if (await ctx.store.open(record, pair) === "held") return resume(ctx);
+  return (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .driveAndReport */ .an)(ctx, {}, void 0, record);
 }
 
 // src/commands/validate.ts

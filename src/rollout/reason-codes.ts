@@ -303,8 +303,8 @@ export const reasonCodes = {
 	'record-lost': {
 		decisions: ['failed'],
 		means:
-			'The record of the rollout in flight is gone, because somebody has deleted the configuration that keeps it, and the endpoint still serves the candidate beside the old model. Nobody watches it, and nothing was changed.',
-		toDo: '`command: rollback` brings the endpoint back from what is left on AWS. A run that still drives the rollout writes its record again by itself.'
+			'The record of the rollout in flight is gone, because somebody has deleted the configuration that keeps it, and the endpoint serves the candidate, beside the old model or alone before everything of the promotion was done. Nobody watches it, and nothing was changed.',
+		toDo: '`command: rollback` brings the endpoint back from what is left on AWS; after a promotion `command: resume` does what is left of it. A run that still drives the rollout writes its record again by itself.'
 	},
 	'internal-error': {
 		decisions: ['failed'],

@@ -28,7 +28,12 @@ export function isPairName(endpointName: string, id: string, name: string): bool
 
 /** Whether a configuration bears the name of a promoted one of that rollout. */
 export function isFinalName(endpointName: string, id: string, name: string): boolean {
-	return suffixes.some(suffix => namesOf(endpointName, id, suffix).final === name);
+	return pairOfFinal(endpointName, id, name) !== undefined;
+}
+
+/** The name of the pair from which the rollout came to a promoted configuration of that name; undefined if it is not its. */
+export function pairOfFinal(endpointName: string, id: string, finalName: string): string | undefined {
+	return suffixes.map(suffix => namesOf(endpointName, id, suffix)).find(({ final }) => final === finalName)?.pair;
 }
 
 /** Whether a model bears the name of one that the rollout creates. */

@@ -107,7 +107,7 @@ class Played {
 		scheduler.skewMs = 0;
 		await scheduler.playUntil(world.nowMs + 3 * 3_600_000);
 		for (const command of [this.history.mend, 'rollback'] as const) {
-			if (store.record === undefined && !this.isOnPair()) continue;
+			if (store.record === undefined && !this.isOnPair() && !this.isPairLeft()) continue;
 			this.start(command, 120);
 			await scheduler.playUntil(world.nowMs + 3 * 3_600_000);
 		}
@@ -192,6 +192,12 @@ class Played {
 	/** A rollout's pair is in service, or about to be. */
 	private isOnPair(): boolean {
 		return this.story.world.inUse().some(name => name.endsWith('-pair'));
+	}
+
+	/** A promotion that has lost its record before it was done. */
+	private isPairLeft(): boolean {
+		const { configs, configName } = this.story.world;
+		return configs.has(`${configName}-pair`);
 	}
 
 	private interrupt(how: 'cancel' | 'kill', of: number): void {

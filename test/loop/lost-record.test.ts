@@ -86,6 +86,41 @@ describe('the record deleted while a run drives the rollout', () => {
 	});
 });
 
+describe('the record deleted before a promotion was done, and its run gone', () => {
+	/** Killed when the promoted model serves alone: what held scale-in back, and the pair, are still there. */
+	async function unfinished(): Promise<Story> {
+		const story = quickStory();
+		story.world.scalable.set('AllTraffic', { scaleIn: false, scaleOut: false, scheduled: false });
+		story.world.hook = (name, moment) => {
+			if (name === 'DescribeEndpoint' && moment === 'before' && /-[0-9a-f]{8}$/.test(story.world.configName)) {
+				throw new Error('killed');
+			}
+		};
+		await run(story.context(), planOf(`variant-name: candidate\n${shortPlan}`)).catch(() => undefined);
+		story.world.hook = () => {};
+		expect(story.world.live()).toMatchObject({ configName: expect.stringMatching(/-[0-9a-f]{8}$/) });
+		deleteRecord(story);
+		return story;
+	}
+
+	test('every command says so, and resume does what is left', async () => {
+		const story = await unfinished();
+		const refused = { code: 'record-lost', message: expect.stringMatching(/-pair is still there.*`command: resume`/s) };
+		await expect(status(story.context())).rejects.toMatchObject(refused);
+		await expect(run(story.context(), planOf())).rejects.toMatchObject(refused);
+		const report = await resume(story.context());
+		expect(report.decision).toBe('promoted');
+		expect(leftUndone(story.world, story.store)).toEqual([]);
+	});
+
+	test('rollback brings the endpoint home all the same', async () => {
+		const story = await unfinished();
+		expect((await rollback(story.context())).decision).toBe('rolled-back');
+		expect(story.world.configName).toBe('churn-original');
+		expect(leftUndone(story.world, story.store)).toEqual([]);
+	});
+});
+
 describe('the record deleted while nobody drives the rollout', () => {
 	const commands: readonly (readonly [string, (ctx: Context, plan: Plan) => Promise<unknown>])[] = [
 		['run', run],
