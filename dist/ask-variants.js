@@ -14081,8 +14081,69 @@ function shuffle(rows, uniform) {
   }
 }
 
+// src/evaluation/tally.ts
+var mostPlaces2 = 3;
+var Tally = class {
+  count = 0;
+  places = [];
+  what = "";
+  add(row, what, column) {
+    this.count++;
+    if (this.places.length === 0) this.what = what;
+    if (this.places.length < mostPlaces2) this.places.push(placeOf(row, column));
+  }
+  /** The first one in full and the others by their number; undefined where there is none. */
+  get sentence() {
+    const [first, ...others2] = this.places;
+    if (first === void 0) return void 0;
+    const more = this.count - 1;
+    if (more === 0) return `${first}: ${this.what}`;
+    const etc = more > others2.length ? ", and so on" : "";
+    return `${first}: ${this.what} The same in ${more.toLocaleString("en-US")} more row${more === 1 ? "" : "s"} (${others2.join("; ")}${etc}).`;
+  }
+};
+
+// src/evaluation/comma-numbers.ts
+var forms = [
+  /^[+-]?(?:\d{1,3}(?:[. ']\d{3}){1,10}|\d{1,40}),\d{1,40}(?:[eE][+-]?\d{1,3})?$/,
+  /^[+-]?\d{1,3}(?:,\d{3}){1,10}(?:\.\d{1,40})?$/
+];
+var longestNumber3 = 100;
+var CommaNumbers = class {
+  column;
+  tally = new Tally();
+  commas = 0;
+  plain = 0;
+  words = 0;
+  constructor(column) {
+    this.column = column;
+  }
+  /**
+   * @param cell that is not empty
+   * @param isNumber whether it is one as it stands
+   */
+  look(cell, isNumber, row) {
+    if (isNumber) this.plain++;
+    else if (cell.length > longestNumber3 || !forms.some((form) => form.test(cell))) this.words++;
+    else this.add(cell, row);
+  }
+  add(cell, row) {
+    this.commas++;
+    const what = this.commas > 1 ? "" : `${quoted(cell)} ${hasComma}`;
+    this.tally.add(row, what, { number: this.column.index + 1, name: this.column.name });
+  }
+  /** Whether there are some, and nothing but numbers: no lists, no names. */
+  get amongNumbers() {
+    return this.commas > 0 && this.words === 0;
+  }
+  /** Where they stand, if the column has numbers at least as often as words; undefined where there are none. */
+  get sentence() {
+    return this.plain + this.commas >= this.words ? this.tally.sentence : void 0;
+  }
+};
+var hasComma = "has a comma, so models get it as text and not as a number. Write decimal points, and nothing between thousands.";
+
 // src/evaluation/column-types.ts
-var decimalComma = /^-?\d{1,40},\d{1,40}$/;
 var manyNumbers = 10;
 var headerRows = 1e3;
 var ColumnTypes = class {
@@ -14091,9 +14152,7 @@ var ColumnTypes = class {
   isNumeric;
   odd;
   commas;
-  firstComma;
   belowFirst;
-  looksAtCommas;
   first = [];
   rows = 0;
   constructor(dataset, { features }) {
@@ -14102,10 +14161,8 @@ var ColumnTypes = class {
     const width = dataset.columns.length;
     this.isNumeric = Array(width).fill(true);
     this.odd = Array(width).fill(void 0);
-    this.commas = Array(width).fill("none");
-    this.firstComma = Array(width).fill(void 0);
+    this.commas = dataset.columns.map((name, index) => new CommaNumbers({ index, name }));
     this.belowFirst = Array(width).fill(true);
-    this.looksAtCommas = dataset.separator !== void 0;
   }
   look(row) {
     const number2 = this.rows++;
@@ -14113,29 +14170,27 @@ var ColumnTypes = class {
     for (const { index } of this.features) {
       const cell = row.cells[index];
       if (typeof cell !== "string" || cell === "") continue;
-      if (number2 > 0 && number2 < headerRows && this.belowFirst[index] === true && !isJsonNumber(cell))
-        this.belowFirst[index] = false;
-      if (this.isNumeric[index] === true && !isJsonNumber(cell)) {
+      const isNumber = isJsonNumber(cell);
+      if (number2 > 0 && number2 < headerRows && !isNumber) this.belowFirst[index] = false;
+      if (this.isNumeric[index] === true && !isNumber) {
         this.isNumeric[index] = false;
         this.odd[index] = { row: number2, place: placeOf(row), text: cell };
       }
-      if (this.looksAtCommas) this.lookAtComma(index, cell, row);
+      this.commas[index]?.look(cell, isNumber, row);
     }
-  }
-  lookAtComma(index, cell, row) {
-    if (this.commas[index] === "broken") return;
-    if (decimalComma.test(cell)) {
-      this.commas[index] = "some";
-      this.firstComma[index] ??= `${placeOf(row, { number: index + 1, name: this.dataset.columns[index] ?? "" })}: ${quoted(cell)}`;
-    } else if (!isJsonNumber(cell)) this.commas[index] = "broken";
   }
   get numeric() {
     return new Set(this.features.map(({ index }) => index).filter((index) => this.isNumeric[index] === true));
   }
+  /** Where the comma does not separate cells, a column of nothing but numbers was written with decimal commas. */
   get decimalCommas() {
-    const column = this.features.find(({ index }) => this.commas[index] === "some");
-    if (column === void 0) return void 0;
-    return `${this.firstComma[column.index]} has a decimal comma, which models do not read as a number. Write decimal points.`;
+    if (this.dataset.separator === void 0) return void 0;
+    const column = this.features.find(({ index }) => this.commas[index]?.amongNumbers);
+    return column && this.commas[column.index]?.sentence;
+  }
+  /** Numbers that models get as text, a sentence for each column. */
+  get commaWarnings() {
+    return this.features.flatMap(({ index }) => this.commas[index]?.sentence ?? []);
   }
   /** Words above columns of numbers, where the file is said to have no header. */
   get headerAsData() {
@@ -14151,7 +14206,7 @@ var ColumnTypes = class {
   get warnings() {
     return this.features.flatMap(({ index, name }) => {
       const odd = this.odd[index];
-      if (odd === void 0 || odd.row < manyNumbers) return [];
+      if (odd === void 0 || odd.row < manyNumbers || this.commas[index]?.sentence !== void 0) return [];
       return [
         `${this.dataset.name}: column ${name} is sent as text, because ${odd.place} has ${quoted(odd.text)} after ${odd.row.toLocaleString("en-US")} rows of numbers.`
       ];
@@ -14215,28 +14270,6 @@ var RowCounters = class {
   }
 };
 
-// src/evaluation/tally.ts
-var mostPlaces2 = 3;
-var Tally = class {
-  count = 0;
-  places = [];
-  what = "";
-  add(row, what, column) {
-    this.count++;
-    if (this.places.length === 0) this.what = what;
-    if (this.places.length < mostPlaces2) this.places.push(placeOf(row, column));
-  }
-  /** The first one in full and the others by their number; undefined where there is none. */
-  get sentence() {
-    const [first, ...others2] = this.places;
-    if (first === void 0) return void 0;
-    const more = this.count - 1;
-    if (more === 0) return `${first}: ${this.what}`;
-    const etc = more > others2.length ? ", and so on" : "";
-    return `${first}: ${this.what} The same in ${more.toLocaleString("en-US")} more row${more === 1 ? "" : "s"} (${others2.join("; ")}${etc}).`;
-  }
-};
-
 // src/evaluation/scan.ts
 var tooLarge = `the row is larger than the ${largestBody} bytes that SageMaker takes a request.`;
 var mostLabels = 1e3;
@@ -14264,7 +14297,8 @@ async function scanData(dataset, layout, truth, plan, passed = () => {
   truth?.check();
   const asText = plan.contentType === "application/json" ? types.warnings : [];
   const groups = new Map(found.groupsOf.map(({ column, names }) => [column.name, names]));
-  return { rows, numeric: types.numeric, groups, warnings: [...asText, ...counters.warnings] };
+  const warnings = [...types.commaWarnings, ...asText, ...counters.warnings];
+  return { rows, numeric: types.numeric, groups, warnings };
 }
 var Findings = class {
   dataset;

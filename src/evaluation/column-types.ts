@@ -1,9 +1,9 @@
 import { type Cell, isJsonNumber, textOfCell } from './cell.ts';
+import { CommaNumbers } from './comma-numbers.ts';
 import { quoted } from './errors.ts';
 import type { Column, Layout } from './layout.ts';
 import { type Dataset, placeOf, type Row } from './row.ts';
 
-const decimalComma = /^-?\d{1,40},\d{1,40}$/;
 /** As many numbers have to come before one value of another kind is worth a word. */
 const manyNumbers = 10;
 /** Rows that are compared with the first one. */
@@ -15,10 +15,8 @@ export class ColumnTypes {
 	private readonly features: readonly Column[];
 	private readonly isNumeric: boolean[];
 	private readonly odd: ({ readonly row: number; readonly place: string; readonly text: string } | undefined)[];
-	private readonly commas: ('none' | 'some' | 'broken')[];
-	private readonly firstComma: (string | undefined)[];
+	private readonly commas: readonly CommaNumbers[];
 	private readonly belowFirst: boolean[];
-	private readonly looksAtCommas: boolean;
 	private first: readonly Cell[] = [];
 	private rows = 0;
 
@@ -28,10 +26,8 @@ export class ColumnTypes {
 		const width = dataset.columns.length;
 		this.isNumeric = Array(width).fill(true);
 		this.odd = Array(width).fill(undefined);
-		this.commas = Array(width).fill('none');
-		this.firstComma = Array(width).fill(undefined);
+		this.commas = dataset.columns.map((name, index) => new CommaNumbers({ index, name }));
 		this.belowFirst = Array(width).fill(true);
-		this.looksAtCommas = dataset.separator !== undefined;
 	}
 
 	look(row: Row): void {
@@ -40,33 +36,30 @@ export class ColumnTypes {
 		for (const { index } of this.features) {
 			const cell = row.cells[index];
 			if (typeof cell !== 'string' || cell === '') continue;
-			if (number > 0 && number < headerRows && this.belowFirst[index] === true && !isJsonNumber(cell))
-				this.belowFirst[index] = false;
-			if (this.isNumeric[index] === true && !isJsonNumber(cell)) {
+			const isNumber = isJsonNumber(cell);
+			if (number > 0 && number < headerRows && !isNumber) this.belowFirst[index] = false;
+			if (this.isNumeric[index] === true && !isNumber) {
 				this.isNumeric[index] = false;
 				this.odd[index] = { row: number, place: placeOf(row), text: cell };
 			}
-			if (this.looksAtCommas) this.lookAtComma(index, cell, row);
+			this.commas[index]?.look(cell, isNumber, row);
 		}
-	}
-
-	private lookAtComma(index: number, cell: string, row: Row): void {
-		if (this.commas[index] === 'broken') return;
-		if (decimalComma.test(cell)) {
-			this.commas[index] = 'some';
-			this.firstComma[index] ??=
-				`${placeOf(row, { number: index + 1, name: this.dataset.columns[index] ?? '' })}: ${quoted(cell)}`;
-		} else if (!isJsonNumber(cell)) this.commas[index] = 'broken';
 	}
 
 	get numeric(): ReadonlySet<number> {
 		return new Set(this.features.map(({ index }) => index).filter(index => this.isNumeric[index] === true));
 	}
 
+	/** Where the comma does not separate cells, a column of nothing but numbers was written with decimal commas. */
 	get decimalCommas(): string | undefined {
-		const column = this.features.find(({ index }) => this.commas[index] === 'some');
-		if (column === undefined) return undefined;
-		return `${this.firstComma[column.index]} has a decimal comma, which models do not read as a number. Write decimal points.`;
+		if (this.dataset.separator === undefined) return undefined;
+		const column = this.features.find(({ index }) => this.commas[index]?.amongNumbers);
+		return column && this.commas[column.index]?.sentence;
+	}
+
+	/** Numbers that models get as text, a sentence for each column. */
+	get commaWarnings(): readonly string[] {
+		return this.features.flatMap(({ index }) => this.commas[index]?.sentence ?? []);
 	}
 
 	/** Words above columns of numbers, where the file is said to have no header. */
@@ -84,7 +77,7 @@ export class ColumnTypes {
 	get warnings(): readonly string[] {
 		return this.features.flatMap(({ index, name }) => {
 			const odd = this.odd[index];
-			if (odd === undefined || odd.row < manyNumbers) return [];
+			if (odd === undefined || odd.row < manyNumbers || this.commas[index]?.sentence !== undefined) return [];
 			return [
 				`${this.dataset.name}: column ${name} is sent as text, because ${odd.place} has ${quoted(odd.text)} after ${odd.row.toLocaleString('en-US')} rows of numbers.`
 			];

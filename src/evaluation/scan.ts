@@ -62,7 +62,8 @@ export async function scanData(
 	truth?.check();
 	const asText = plan.contentType === 'application/json' ? types.warnings : [];
 	const groups = new Map(found.groupsOf.map(({ column, names }) => [column.name, names]));
-	return { rows, numeric: types.numeric, groups, warnings: [...asText, ...counters.warnings] };
+	const warnings = [...types.commaWarnings, ...asText, ...counters.warnings];
+	return { rows, numeric: types.numeric, groups, warnings };
 }
 
 class Findings {

@@ -152,7 +152,7 @@ describe('before anything is deployed', () => {
 			'evaluation.header',
 			'"id" stands above numbers'
 		],
-		['decimal commas', { exclude: [] }, 'usage;churned\n0,5;1\n0,25;0\n1,5;1', 'evaluation.data', 'has a decimal comma']
+		['decimal commas', { exclude: [] }, 'usage;churned\n0,5;1\n0,25;0\n1,5;1', 'evaluation.data', '"0,5" has a comma']
 	])('%s', async (_, plan, data, key, message) => {
 		const { said, findings, endpoint } = await check({
 			plan: { exclude: data.includes('id,') ? ['id'] : [], ...plan },
@@ -166,6 +166,31 @@ describe('before anything is deployed', () => {
 		);
 		expect(findings.map(finding => finding.key)).toContain(key);
 		expect(endpoint.asked).toEqual([]);
+	});
+
+	test.each(['"0,5"', '"1.234,5"', '"1,234,567.5"', '"-1,5e3"'])(
+		'the number %s is none for a model: its line and column are told, also beside a missing value',
+		async cell => {
+			const data = `${csv}\n201,${cell},north,1\n202,NA,north,0\n203,"7,25",north,1`;
+			const { said, findings } = await check({ data, blue: () => '0.7' });
+			expect(findings).toEqual([]);
+			expect(said.filter(warning => warning.includes('comma'))).toEqual([
+				`s3://bucket/holdout.csv, line 202, column 2 (usage): ${cell} has a comma, so models get it as text and not as a number. Write decimal points, and nothing between thousands. The same in 1 more row (s3://bucket/holdout.csv, line 204, column 2 (usage)).`
+			]);
+		}
+	);
+
+	test('words and lists with commas are none of these', async () => {
+		const noted = [`${header},note`, ...rows.map((row, i) => `${row},"${i % 9 === 0 ? '1,5' : 'a,b'}"`)].join('\n');
+		expect((await check({ data: noted, plan: { exclude: ['id'] } })).said).toEqual([]);
+	});
+
+	test('a decimal comma in quotes is no label of a regression', async () => {
+		const { findings } = await check({
+			data: `usage,churned\n1,2\n2,"2,5"`,
+			plan: { task: 'regression', exclude: [] }
+		});
+		expect(findings.map(({ key }) => key)).toEqual(['evaluation.label']);
 	});
 
 	test('what no request can hold, far down in the file: lists in CSV, infinity in Parquet', async () => {

@@ -155,7 +155,18 @@ describe('the store', () => {
 			}
 		],
 		['an id of no candidate', { id: 'x y z' }],
-		['a return that would create a model', { kind: 'return' }]
+		[
+			'a return that would create a model',
+			{ kind: 'return', names: { ...rollout().names, pair: `${rollout().names.final}-pair` } }
+		],
+		[
+			'another pair of a return',
+			{
+				kind: 'return',
+				names: { ...rollout().names, pair: 'other-pair' },
+				candidate: { ...rollout().candidate, createsModel: false }
+			}
+		]
 	])('does not trust a record that names %s, and never deletes its lock', async (_, change) => {
 		const forged = rollout(change);
 		const encoded = encodeRecord(record({ rollout: forged }));
