@@ -32,7 +32,7 @@ export function captureRawResponse<Input, Output>(command: Command<Input, Output
 			}
 			return passed;
 		},
-		{ name: 'keepAnswer', relation: 'after', toMiddleware: 'deserializerMiddleware' }
+		{ name: 'captureRawResponse', relation: 'after', toMiddleware: 'deserializerMiddleware' }
 	);
 	return () => kept;
 }
@@ -44,7 +44,7 @@ export function sendRawBody<Input, Output>(command: Command<Input, Output>, body
 			if (isWithBody(passing.request)) passing.request.body = JSON.stringify(body);
 			return next(passing);
 		},
-		{ name: 'replaceBody', relation: 'after', toMiddleware: 'serializerMiddleware' }
+		{ name: 'sendRawBody', relation: 'after', toMiddleware: 'serializerMiddleware' }
 	);
 }
 

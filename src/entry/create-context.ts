@@ -6,7 +6,7 @@ import { ambientRegion } from '../aws/region.ts';
 import { createNetwork, trustOwnAuthorities } from '../aws/request-handler.ts';
 import type { Trigger } from '../github/event.ts';
 import type { Context } from '../loop/context.ts';
-import type { Asking } from '../probe/ask-variants.ts';
+import type { ProbeOptions } from '../probe/ask-variants.ts';
 import { probeOnDemand } from '../probe/on-demand.ts';
 import { logText } from '../report/sanitize.ts';
 import { Refusal } from '../rollout/refusal.ts';
@@ -56,7 +56,7 @@ export async function createContext(inputs: Inputs, trigger: Trigger, given: Con
 	const warn = warnOnce();
 	await awaitCredentials(credentials, { ...given, clock, warn });
 	const aws = connectAws({ region, credentials: credentials.provide, network, sleep: clock.sleep, version });
-	const asking: Asking = {
+	const options: ProbeOptions = {
 		places: { workspace: given.workspace, s3: aws.objects },
 		invoke: aws.invoker(endpointName),
 		sleep: clock.sleep,
@@ -69,7 +69,7 @@ export async function createContext(inputs: Inputs, trigger: Trigger, given: Con
 		...given,
 		aws,
 		store: createRolloutStore(aws, lockNameOf),
-		...probeOnDemand(asking),
+		...probeOnDemand(options),
 		clock,
 		actor: { name: trigger.actor, ...(trigger.runUrl !== undefined && { runUrl: trigger.runUrl }) },
 		scheduled: trigger.scheduled,
@@ -94,7 +94,7 @@ function warnOnce(): Context['warn'] {
 const progressEveryMs = 15_000;
 
 /** A line now and then while rows are sent. */
-function tellProgress(now: () => number): Asking['progress'] {
+function tellProgress(now: () => number): ProbeOptions['progress'] {
 	let toldMs = now();
 	return ({ sent, total, failed }) => {
 		if (now() - toldMs < progressEveryMs) return;

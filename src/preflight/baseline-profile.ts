@@ -11,7 +11,7 @@ import {
 	variantQuery
 } from '../gates/queries.ts';
 import type { Noise } from '../gates/verdict.ts';
-import { settleMs } from '../rollout/windows.ts';
+import { metricSettleMs } from '../rollout/windows.ts';
 import { calibrateNoise } from '../stats/noise.ts';
 
 const minuteMs = 60_000;
@@ -43,7 +43,7 @@ export async function readBaselineProfile(
 	nowMs: number
 ): Promise<BaselineProfile> {
 	const target: MetricTarget = { endpointName, variants: { baseline: baselineVariant, candidate: baselineVariant } };
-	const endMs = Math.floor((nowMs - settleMs) / minuteMs) * minuteMs;
+	const endMs = Math.floor((nowMs - metricSettleMs) / minuteMs) * minuteMs;
 	const window: Window = { startMs: endMs - lookBackMs, endMs };
 	const filled = await fillInLatency(aws, gates, target, window);
 	const traffic = ofBaseline(target, 'Invocations', 'Sum');

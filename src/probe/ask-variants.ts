@@ -10,7 +10,7 @@ import type { Probe } from './probe.ts';
 import { qualityGates, readable, sampleOf } from './requests.ts';
 
 /** What the variants are asked with. */
-export interface Asking {
+export interface ProbeOptions {
 	readonly places: Places;
 	readonly invoke: Invoke<string | undefined>;
 	readonly sleep: Sleep;
@@ -27,10 +27,10 @@ const smokeRows = 20;
 /** Begins the id of every request this program sends by itself, so that captured data can be told apart. */
 const prefixOf = (rollout: Rollout, what: 'eval' | 'smoke' | 'load') => `promotion-gate-${rollout.id}-${what}`;
 
-export function createProbe(asking: Asking): Probe {
-	const { places, invoke, sleep, uniform, progress } = asking;
+export function createProbe(options: ProbeOptions): Probe {
+	const { places, invoke, sleep, uniform, progress } = options;
 	return {
-		check: (plan, baseline, signal) => checkBaseline(plan, baseline, asking, signal),
+		check: (plan, baseline, signal) => checkBaseline(plan, baseline, options, signal),
 
 		async evaluate(rollout, signal) {
 			const { plan, start, candidate } = rollout;
@@ -90,10 +90,10 @@ export function createProbe(asking: Asking): Probe {
 }
 
 /** Sample traffic for the endpoint as a whole, as the plan asks for it. */
-export function startTraffic(rollout: Rollout, asking: Asking, signal: AbortSignal): Load | undefined {
+export function startTraffic(rollout: Rollout, options: ProbeOptions, signal: AbortSignal): Load | undefined {
 	const { load } = rollout.plan;
 	if (load === undefined) return undefined;
-	const { places, invoke, now, sleep } = asking;
+	const { places, invoke, now, sleep } = options;
 	const inferencePrefix = prefixOf(rollout, 'load');
 	return startLoad({
 		...sampleOf(rollout.plan, load.data),

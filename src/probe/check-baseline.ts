@@ -8,7 +8,7 @@ import type { BaselineToAsk, Checked } from './probe.ts';
 import { qualityGates, readable, sampleOf } from './requests.ts';
 
 /** What the variant in service is asked with. */
-export interface AskingBaseline {
+export interface BaselineOptions {
 	readonly places: Places;
 	readonly invoke: Invoke<string | undefined>;
 	readonly sleep: Sleep;
@@ -23,13 +23,13 @@ const sampleRows = 5;
 export async function checkBaseline(
 	plan: Plan,
 	baseline: BaselineToAsk,
-	asking: AskingBaseline,
+	options: BaselineOptions,
 	signal: AbortSignal
 ): Promise<Checked> {
 	const { evaluation, load } = plan;
 	const { warnings, rowsNeeded } =
-		evaluation === undefined ? nothing : await ofEvaluation(plan, evaluation, baseline, asking, signal);
-	const ofSamples = load === undefined ? [] : await ofLoad(plan, load, baseline, asking, signal);
+		evaluation === undefined ? nothing : await ofEvaluation(plan, evaluation, baseline, options, signal);
+	const ofSamples = load === undefined ? [] : await ofLoad(plan, load, baseline, options, signal);
 	return { warnings: [...warnings, ...ofSamples], rowsNeeded };
 }
 
@@ -39,7 +39,7 @@ async function ofEvaluation(
 	plan: Plan,
 	evaluation: EvaluationPlan,
 	{ variant, rolloutId, must }: BaselineToAsk,
-	{ places, invoke, sleep, now, uniform }: AskingBaseline,
+	{ places, invoke, sleep, now, uniform }: BaselineOptions,
 	signal: AbortSignal
 ): Promise<Checked> {
 	const slices = qualityGates(plan).flatMap(({ slice }) => (slice === undefined ? [] : [slice]));
@@ -92,7 +92,7 @@ async function ofLoad(
 	plan: Plan,
 	load: LoadPlan,
 	{ variant, rolloutId }: BaselineToAsk,
-	{ places, invoke, sleep, uniform }: AskingBaseline,
+	{ places, invoke, sleep, uniform }: BaselineOptions,
 	signal: AbortSignal
 ): Promise<readonly string[]> {
 	const { asked, failed, example } = await readable(

@@ -1,14 +1,14 @@
 import type { Rollout } from '../rollout/record.ts';
-import type { Asking } from './ask-variants.ts';
+import type { ProbeOptions } from './ask-variants.ts';
 import type { Probe, Traffic } from './probe.ts';
 
 /** What asks the variants directly; its code, which reads every format of data, is loaded by the first call. */
-export function probeOnDemand(asking: Asking): {
+export function probeOnDemand(options: ProbeOptions): {
 	readonly probe: Probe;
 	readonly startTraffic: (rollout: Rollout, signal: AbortSignal) => Promise<Traffic | undefined>;
 } {
 	const load = () => import('./ask-variants.ts');
-	const probe = async () => (await load()).createProbe(asking);
+	const probe = async () => (await load()).createProbe(options);
 	return {
 		probe: {
 			check: async (plan, baseline, signal) =>
@@ -21,6 +21,6 @@ export function probeOnDemand(asking: Asking): {
 			}
 		},
 		startTraffic: async (rollout, signal) =>
-			rollout.plan.load === undefined ? undefined : (await load()).startTraffic(rollout, asking, signal)
+			rollout.plan.load === undefined ? undefined : (await load()).startTraffic(rollout, options, signal)
 	};
 }

@@ -4,7 +4,7 @@ import type { TrafficSpan } from './record.ts';
 const minuteMs = 60_000;
 
 /** A minute is used when it is this old: the newest ones are incomplete and still change. */
-export const settleMs = 2 * minuteMs;
+export const metricSettleMs = 2 * minuteMs;
 
 /**
  * The whole, settled minutes in which the candidate's share was constant: one entry for every step of the schedule up
@@ -30,7 +30,7 @@ export function stepWindows(
 
 /** From the first whole minute of a span to its last that is settled; undefined if there is none yet. */
 function settledWindow(span: TrafficSpan, nowMs: number): Window | undefined {
-	const settledMs = nowMs - settleMs;
+	const settledMs = nowMs - metricSettleMs;
 	const startMs = Math.ceil(span.startMs / minuteMs) * minuteMs;
 	const endMs = Math.floor(Math.min(span.endMs ?? settledMs, settledMs) / minuteMs) * minuteMs;
 	return endMs > startMs ? { startMs, endMs } : undefined;
