@@ -15069,10 +15069,10 @@ async function readable(work, code, key) {
 
 // src/probe/check-baseline.ts
 var sampleRows = 5;
-async function checkBaseline(plan, baseline, asking, signal) {
+async function checkBaseline(plan, baseline, options, signal) {
   const { evaluation, load } = plan;
-  const { warnings, rowsNeeded } = evaluation === void 0 ? nothing : await ofEvaluation(plan, evaluation, baseline, asking, signal);
-  const ofSamples = load === void 0 ? [] : await ofLoad(plan, load, baseline, asking, signal);
+  const { warnings, rowsNeeded } = evaluation === void 0 ? nothing : await ofEvaluation(plan, evaluation, baseline, options, signal);
+  const ofSamples = load === void 0 ? [] : await ofLoad(plan, load, baseline, options, signal);
   return { warnings: [...warnings, ...ofSamples], rowsNeeded };
 }
 var nothing = { warnings: [], rowsNeeded: [] };
@@ -15143,10 +15143,10 @@ async function ofLoad(plan, load, { variant, rolloutId }, { places, invoke, slee
 // src/probe/ask-variants.ts
 var smokeRows = 20;
 var prefixOf = (rollout, what) => `promotion-gate-${rollout.id}-${what}`;
-function createProbe(asking) {
-  const { places, invoke, sleep, uniform, progress } = asking;
+function createProbe(options) {
+  const { places, invoke, sleep, uniform, progress } = options;
   return {
-    check: (plan, baseline, signal) => checkBaseline(plan, baseline, asking, signal),
+    check: (plan, baseline, signal) => checkBaseline(plan, baseline, options, signal),
     async evaluate(rollout, signal) {
       const { plan, start, candidate } = rollout;
       const { evaluation } = plan;
@@ -15200,10 +15200,10 @@ function createProbe(asking) {
     }
   };
 }
-function startTraffic(rollout, asking, signal) {
+function startTraffic(rollout, options, signal) {
   const { load } = rollout.plan;
   if (load === void 0) return void 0;
-  const { places, invoke, now, sleep } = asking;
+  const { places, invoke, now, sleep } = options;
   const inferencePrefix = prefixOf(rollout, "load");
   return startLoad({
     ...sampleOf(rollout.plan, load.data),

@@ -10981,7 +10981,7 @@ function captureRawResponse(command4) {
       }
       return passed;
     },
-    { name: "keepAnswer", relation: "after", toMiddleware: "deserializerMiddleware" }
+    { name: "captureRawResponse", relation: "after", toMiddleware: "deserializerMiddleware" }
   );
   return () => kept;
 }
@@ -10991,7 +10991,7 @@ function sendRawBody(command4, body) {
       if (isWithBody(passing.request)) passing.request.body = JSON.stringify(body);
       return next(passing);
     },
-    { name: "replaceBody", relation: "after", toMiddleware: "serializerMiddleware" }
+    { name: "sendRawBody", relation: "after", toMiddleware: "serializerMiddleware" }
   );
 }
 function isWithBody(value) {
@@ -13934,7 +13934,7 @@ function comparedSteps({ schedule, holdback }) {
 
 // src/rollout/windows.ts
 var minuteMs3 = 6e4;
-var settleMs = 2 * minuteMs3;
+var metricSettleMs = 2 * minuteMs3;
 function stepWindows(spans, scheduled, nowMs) {
   const steps = [];
   for (const span2 of spans) {
@@ -13947,7 +13947,7 @@ function stepWindows(spans, scheduled, nowMs) {
   return steps;
 }
 function settledWindow(span2, nowMs) {
-  const settledMs = nowMs - settleMs;
+  const settledMs = nowMs - metricSettleMs;
   const startMs = Math.ceil(span2.startMs / minuteMs3) * minuteMs3;
   const endMs = Math.floor(Math.min(span2.endMs ?? settledMs, settledMs) / minuteMs3) * minuteMs3;
   return endMs > startMs ? { startMs, endMs } : void 0;
@@ -14744,7 +14744,7 @@ var lookBackMinutes = 180;
 var lookBackMs = lookBackMinutes * minuteMs6;
 async function readBaselineProfile(aws, gates, endpointName, baselineVariant, instanceType, nowMs) {
   const target = { endpointName, variants: { baseline: baselineVariant, candidate: baselineVariant } };
-  const endMs = Math.floor((nowMs - settleMs) / minuteMs6) * minuteMs6;
+  const endMs = Math.floor((nowMs - metricSettleMs) / minuteMs6) * minuteMs6;
   const window = { startMs: endMs - lookBackMs, endMs };
   const filled = await fillInLatency(aws, gates, target, window);
   const traffic = ofBaseline(target, "Invocations", "Sum");
@@ -17958,9 +17958,9 @@ async function ambientRegion(env) {
 }
 
 // src/probe/on-demand.ts
-function probeOnDemand(asking) {
+function probeOnDemand(options) {
   const load = () => __webpack_require__.e(/* import() */ 365).then(__webpack_require__.bind(__webpack_require__, 8365));
-  const probe = async () => (await load()).createProbe(asking);
+  const probe = async () => (await load()).createProbe(options);
   return {
     probe: {
       check: async (plan2, baseline, signal) => plan2.evaluation === void 0 && plan2.load === void 0 ? { warnings: [], rowsNeeded: [] } : (await probe()).check(plan2, baseline, signal),
@@ -17969,7 +17969,7 @@ function probeOnDemand(asking) {
         if (rollout.plan.load !== void 0) await (await probe()).smokeTest(rollout, signal);
       }
     },
-    startTraffic: async (rollout, signal) => rollout.plan.load === void 0 ? void 0 : (await load()).startTraffic(rollout, asking, signal)
+    startTraffic: async (rollout, signal) => rollout.plan.load === void 0 ? void 0 : (await load()).startTraffic(rollout, options, signal)
   };
 }
 
@@ -18023,7 +18023,7 @@ async function createContext(inputs, trigger, given) {
   const warn = warnOnce();
   await awaitCredentials(credentials, { ...given, clock, warn });
   const aws = (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .connectAws */ .o4)({ region, credentials: credentials.provide, network, sleep: clock.sleep, version });
-  const asking = {
+  const options = {
     places: { workspace: given.workspace, s3: aws.objects },
     invoke: aws.invoker(endpointName),
     sleep: clock.sleep,
@@ -18037,7 +18037,7 @@ async function createContext(inputs, trigger, given) {
     ...given,
     aws,
     store: (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .createRolloutStore */ .PK)(aws, _shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .lockNameOf */ .MD),
-    ...probeOnDemand(asking),
+    ...probeOnDemand(options),
     clock,
     actor: { name: trigger.actor, ...trigger.runUrl !== void 0 && { runUrl: trigger.runUrl } },
     scheduled: trigger.scheduled,
