@@ -14569,7 +14569,7 @@ function rocPart({ evaluation }, detail) {
   if (roc === void 0) return "";
   const auc = evaluation?.measures.find(({ measure }) => measure === "auc");
   const area = (value2) => value2 === void 0 ? "n/a" : (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .figure */ .vP)(value2);
-  const words2 = `ROC curves, the share of true positives at each share of false positives: candidate (blue) with an area of ${area(auc?.candidate)}, baseline (grey) with ${area(auc?.baseline)}; chance (red) has 0.5.`;
+  const words2 = `ROC curves, the share of true positives at each share of false positives: candidate (blue, solid) with an area of ${area(auc?.candidate)}, baseline (grey, dashed) with ${area(auc?.baseline)}; chance (red, dotted) has 0.5.`;
   if (detail.points === 0) return words2;
   const points = Math.min(41, detail.points);
   const chart = xychart({
@@ -14597,7 +14597,7 @@ function precisionRecallPart({ precisionRecall, measures }, detail) {
   const average = measures.find(({ measure }) => measure === "average-precision");
   const value2 = (side) => side === void 0 ? "n/a" : (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .figure */ .vP)(side);
   const rare = precisionRecall.candidate.at(-1)?.[1] ?? 0;
-  const words2 = `Precision at each recall: candidate (blue) with an average precision of ${value2(average?.candidate)}, baseline (grey) with ${value2(average?.baseline)}; guessing (red) has ${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .figure */ .vP)(rare)}, the share of positive rows.`;
+  const words2 = `Precision at each recall: candidate (blue, solid) with an average precision of ${value2(average?.candidate)}, baseline (grey, dashed) with ${value2(average?.baseline)}; guessing (red, dotted) has ${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .figure */ .vP)(rare)}, the share of positive rows.`;
   if (detail.points === 0) return words2;
   const points = Math.min(41, detail.points);
   const chart = xychart({
@@ -14633,11 +14633,10 @@ function heightAt(curve, at) {
 
 // src/report/gate-chart.ts
 function gatePart(report, detail) {
-  const sorted = byWeight(report);
-  const [deciding] = sorted;
-  const failed2 = deciding?.verdict.outcome === "fail" ? deciding.gate : void 0;
-  if (failed2 !== void 0 && viewOf2(failed2).chart === "roc") return rocPart(report, detail);
-  const result = sorted.find(({ series }) => series.filter((point) => point.candidate !== void 0).length >= 2);
+  if (isToldByRoc(report)) return rocPart(report, detail);
+  const result = byWeight(report).find(
+    ({ series }) => series.filter((point) => point.candidate !== void 0).length >= 2
+  );
   if (result === void 0) return "";
   const words2 = numbersOf(result, detail);
   if (detail.points === 0) return words2;
@@ -14646,6 +14645,11 @@ function gatePart(report, detail) {
   return `${chart}
 
 ${words2}${spike}`;
+}
+function isToldByRoc(report) {
+  const [deciding] = byWeight(report);
+  if (deciding?.verdict.outcome !== "fail" || report.evaluation?.roc === void 0) return false;
+  return viewOf2(deciding.gate).chart === "roc";
 }
 function chartOf(result, { timeZone }, detail, words2) {
   const { series, unit } = result;
@@ -14792,24 +14796,38 @@ function backWords({ rollout }, { names: names2 }) {
 function calibrationPart({ calibration }, detail) {
   if (calibration === void 0) return "";
   const { baseline, candidate } = calibration;
-  const words2 = `Calibration, the share of positive rows at each score: candidate (blue) with a Brier score of ${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .figure */ .vP)(candidate.brier)} and an expected calibration error of ${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .figure */ .vP)(candidate.expectedError)}, baseline (grey) with ${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .figure */ .vP)(baseline.brier)} and ${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .figure */ .vP)(baseline.expectedError)}; on the diagonal (red) scores are chances.`;
-  const rows = [...binRows("Baseline", baseline), ...binRows("Candidate", candidate)];
-  const parts = [words2, rows.length > 2 * detail.rows ? "" : (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(columns2, rows)];
+  const words2 = `Calibration, the share of positive rows at each score: candidate (blue, solid) with a Brier score of ${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .figure */ .vP)(candidate.brier)} and an expected calibration error of ${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .figure */ .vP)(candidate.expectedError)}, baseline (grey, dashed) with ${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .figure */ .vP)(baseline.brier)} and ${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .figure */ .vP)(baseline.expectedError)}; on the diagonal (red, dotted) scores are chances.`;
+  const rows = binRows(baseline, candidate);
+  const parts = [words2, rows.length > detail.rows ? "" : (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(columns2, rows)];
   return [detail.points === 0 ? "" : chartOf2(baseline, candidate, detail), ...parts].filter((part) => part !== "").join("\n\n");
 }
 var columns2 = [
-  { title: "Scores in a bin" },
-  { title: "Rows", align: "right" },
-  { title: "Mean score", align: "right" },
-  { title: "Share positive", align: "right" }
+  { title: "Scores" },
+  { title: "Baseline: share positive", align: "right" },
+  { title: "Candidate: share positive", align: "right" }
 ];
-function binRows(who, { bins }) {
-  return bins.map(({ rows, score, positives }) => [
-    who,
-    rows.toLocaleString("en-US"),
-    (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .figure */ .vP)(score),
-    (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .figure */ .vP)(positives)
+function binRows(baseline, candidate) {
+  const [before, after] = [byTenth(baseline), byTenth(candidate)];
+  const tenths = [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].toSorted((a, b) => a - b);
+  return tenths.map((tenth) => [
+    `${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .figure */ .vP)(tenth / 10)} to ${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .figure */ .vP)((tenth + 1) / 10)}`,
+    binCell(before.get(tenth)),
+    binCell(after.get(tenth))
   ]);
+}
+var rounding = 1e-9;
+function byTenth({ bins }) {
+  const found = /* @__PURE__ */ new Map();
+  let last = -1;
+  for (const bin of bins) {
+    last = Math.max(last + 1, Math.ceil(bin.score * 10 - rounding) - 1);
+    found.set(last, bin);
+  }
+  return found;
+}
+function binCell(bin) {
+  if (bin === void 0) return "no rows";
+  return `${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .figure */ .vP)(bin.positives)}<br><sub>mean score ${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .figure */ .vP)(bin.score)}, ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(bin.rows, "row")}</sub>`;
 }
 function chartOf2(baseline, candidate, detail) {
   const points = Math.min(21, detail.points);
@@ -15019,7 +15037,7 @@ function qualityPart(report, detail) {
     rowsWords(evaluation),
     ...evaluation.invalid === void 0 ? [] : [(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(evaluation.invalid.sentence, detail.sentences))],
     measureTable(report, evaluation),
-    rocPart(report, detail),
+    isToldByRoc(report) ? "" : rocPart(report, detail),
     precisionRecallPart(evaluation, detail),
     thresholdPart(evaluation),
     calibrationPart(evaluation, detail),
@@ -37464,10 +37482,11 @@ function meaningOf(gate, { outcome, candidate, baseline, comparison, wouldTell: 
       return `no verdict before the candidate has had ${gate.minSamples} requests (${candidate.samples} so far in this step)`;
   }
 }
-function allowedShare({ max, floor, maxRatio }) {
+function allowedShare({ max, floor, okRatio, maxRatio }) {
   const most = max === void 0 ? "" : `, <= ${withUnit(max, "share")}`;
-  const minded = floor > 0 ? ` (or below ${withUnit(floor, "share")})` : "";
-  return `< ${times(maxRatio)}${minded}${most}`;
+  const minded = floor > 0 ? `or < ${withUnit(floor, "share")}; ` : "";
+  const above = floor > 0 ? ` and > ${withUnit(floor / 2, "share")}` : "";
+  return `proved < ${times(maxRatio)} (${minded}else fails if proved > ${times(okRatio)}${above})${most}`;
 }
 function momentOf(shown) {
   return shown.whole ? { verb: "is", when: "" } : { verb: "was", when: ` ${spanOf(shown)}` };
@@ -37700,7 +37719,7 @@ function microseconds(ms) {
 function isUpwards({ own: own2 }) {
   return own2?.minRatio !== void 0;
 }
-var allowedUpwards = ({ own: own2 }) => `> ${times(own2?.minRatio ?? 1)}`;
+var allowedUpwards = ({ own: own2, okRatio }) => `proved > ${times(own2?.minRatio ?? 1)} (else fails if proved < ${times(1 / okRatio)})`;
 function judgeUpwards(gate, steps, context) {
   const turned = judgeShareGate({ ...gate, minSamples: 1 }, steps.map(turn), context);
   const { baseline: candidate, candidate: baseline, comparison: found, series, sentence, ...rest } = turned;

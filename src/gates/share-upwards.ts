@@ -15,7 +15,8 @@ export function isUpwards({ own }: ShareGate): boolean {
 }
 
 /** What a share allows of which more is better. */
-export const allowedUpwards = ({ own }: ShareGate): string => `> ${times(own?.minRatio ?? 1)}`;
+export const allowedUpwards = ({ own, okRatio }: ShareGate): string =>
+	`proved > ${times(own?.minRatio ?? 1)} (else fails if proved < ${times(1 / okRatio)})`;
 
 /**
  * A share of which more is better: the same tests with the two variants in each other's place. That the candidate's

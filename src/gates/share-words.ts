@@ -71,13 +71,14 @@ function meaningOf(gate: ShareGate, { outcome, candidate, baseline, comparison, 
 }
 
 /**
- * What a share gate allows: what has to be proved. A candidate that is proved worse than the baseline goes back only as
- * long as this is not.
+ * What a share gate allows, both of its margins: what has to be proved to pass, and in brackets what else would do, and
+ * what fails a candidate of which neither is proved.
  */
-export function allowedShare({ max, floor, maxRatio }: ShareGate): string {
+export function allowedShare({ max, floor, okRatio, maxRatio }: ShareGate): string {
 	const most = max === undefined ? '' : `, <= ${withUnit(max, 'share')}`;
-	const minded = floor > 0 ? ` (or below ${withUnit(floor, 'share')})` : '';
-	return `< ${times(maxRatio)}${minded}${most}`;
+	const minded = floor > 0 ? `or < ${withUnit(floor, 'share')}; ` : '';
+	const above = floor > 0 ? ` and > ${withUnit(floor / 2, 'share')}` : '';
+	return `proved < ${times(maxRatio)} (${minded}else fails if proved > ${times(okRatio)}${above})${most}`;
 }
 
 /** How a share of these minutes is told: what is so, or what was so then. */

@@ -40,7 +40,7 @@ export interface GateResult {
 	readonly baseline?: Side;
 	readonly candidate?: Side;
 	readonly comparison?: Comparison;
-	/** What the gate allows, in words: `< 2 x`, `<= 400 ms, 3 of 5 minutes`. */
+	/** What the gate allows, in words: `proved < 2 x (else fails if proved > 1 x)`, `<= 400 ms (fails at 3 of 5 minutes beyond)`. */
 	readonly allowed: string;
 	/** For a reader without statistics: what was found and what follows. */
 	readonly sentence: string;

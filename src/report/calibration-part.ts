@@ -2,40 +2,62 @@ import type { Evaluation } from '../gates/evaluation.ts';
 import { figure } from '../gates/quality-words.ts';
 import type { Detail } from './detail.ts';
 import { table } from './markdown.ts';
+import { counted } from './sanitize.ts';
 import { type Line, xychart } from './xychart.ts';
 
 type Calibration = NonNullable<Evaluation['calibration']>['baseline'];
+type Bin = Calibration['bins'][number];
 
-/** Whether scores are chances, as a table a variant and a chart. Empty where they are no chances. */
+/** Whether scores are chances, as a table of both variants and a chart. Empty where they are no chances. */
 export function calibrationPart({ calibration }: Evaluation, detail: Detail): string {
 	if (calibration === undefined) return '';
 	const { baseline, candidate } = calibration;
 	const words =
-		'Calibration, the share of positive rows at each score: candidate (blue) with a Brier score of ' +
+		'Calibration, the share of positive rows at each score: candidate (blue, solid) with a Brier score of ' +
 		`${figure(candidate.brier)} and an expected calibration error of ${figure(candidate.expectedError)}, ` +
-		`baseline (grey) with ${figure(baseline.brier)} and ${figure(baseline.expectedError)}; ` +
-		'on the diagonal (red) scores are chances.';
-	const rows = [...binRows('Baseline', baseline), ...binRows('Candidate', candidate)];
-	const parts = [words, rows.length > 2 * detail.rows ? '' : table(columns, rows)];
+		`baseline (grey, dashed) with ${figure(baseline.brier)} and ${figure(baseline.expectedError)}; ` +
+		'on the diagonal (red, dotted) scores are chances.';
+	const rows = binRows(baseline, candidate);
+	const parts = [words, rows.length > detail.rows ? '' : table(columns, rows)];
 	return [detail.points === 0 ? '' : chartOf(baseline, candidate, detail), ...parts]
 		.filter(part => part !== '')
 		.join('\n\n');
 }
 
 const columns = [
-	{ title: 'Scores in a bin' },
-	{ title: 'Rows', align: 'right' },
-	{ title: 'Mean score', align: 'right' },
-	{ title: 'Share positive', align: 'right' }
+	{ title: 'Scores' },
+	{ title: 'Baseline: share positive', align: 'right' },
+	{ title: 'Candidate: share positive', align: 'right' }
 ] as const;
 
-function binRows(who: string, { bins }: Calibration): readonly (readonly string[])[] {
-	return bins.map(({ rows, score, positives }) => [
-		who,
-		rows.toLocaleString('en-US'),
-		figure(score),
-		figure(positives)
+/** A line for each tenth of the scores, both variants side by side. */
+function binRows(baseline: Calibration, candidate: Calibration): readonly (readonly string[])[] {
+	const [before, after] = [byTenth(baseline), byTenth(candidate)];
+	const tenths = [...new Set([...before.keys(), ...after.keys()])].toSorted((a, b) => a - b);
+	return tenths.map(tenth => [
+		`${figure(tenth / 10)} to ${figure((tenth + 1) / 10)}`,
+		binCell(before.get(tenth)),
+		binCell(after.get(tenth))
 	]);
+}
+
+/** What a mean of equal scores may be beside them, in tenths. */
+const rounding = 1e-9;
+
+/** Bins, which hold their upper bounds, by their tenth: where the mean score lies, and never the tenth of the bin before. */
+function byTenth({ bins }: Calibration): ReadonlyMap<number, Bin> {
+	const found = new Map<number, Bin>();
+	let last = -1;
+	for (const bin of bins) {
+		last = Math.max(last + 1, Math.ceil(bin.score * 10 - rounding) - 1);
+		found.set(last, bin);
+	}
+	return found;
+}
+
+function binCell(bin: Bin | undefined): string {
+	if (bin === undefined) return 'no rows';
+	return `${figure(bin.positives)}<br><sub>mean score ${figure(bin.score)}, ${counted(bin.rows, 'row')}</sub>`;
 }
 
 function chartOf(baseline: Calibration, candidate: Calibration, detail: Detail): string {

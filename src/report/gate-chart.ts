@@ -14,17 +14,23 @@ import { type Line, niceCeiling, xychart } from './xychart.ts';
 
 /** The gate that matters most, both variants over time, and the same in numbers. Empty where nothing was measured. */
 export function gatePart(report: Report, detail: Detail): string {
-	const sorted = byWeight(report);
-	const [deciding] = sorted;
-	const failed = deciding?.verdict.outcome === 'fail' ? deciding.gate : undefined;
-	if (failed !== undefined && viewOf(failed).chart === 'roc') return rocPart(report, detail);
-	const result = sorted.find(({ series }) => series.filter(point => point.candidate !== undefined).length >= 2);
+	if (isToldByRoc(report)) return rocPart(report, detail);
+	const result = byWeight(report).find(
+		({ series }) => series.filter(point => point.candidate !== undefined).length >= 2
+	);
 	if (result === undefined) return '';
 	const words = numbersOf(result, detail);
 	if (detail.points === 0) return words;
 	const { chart, cutAt } = chartOf(result, report, detail, words);
 	const spike = cutAt === undefined ? '' : ` Spikes above ${text(together(withUnit(cutAt, result.unit)))} are cut off.`;
 	return `${chart}\n\n${words}${spike}`;
+}
+
+/** Whether the gate that matters most failed and its chart is the ROC curves, which are drawn once in a report. */
+export function isToldByRoc(report: Report): boolean {
+	const [deciding] = byWeight(report);
+	if (deciding?.verdict.outcome !== 'fail' || report.evaluation?.roc === undefined) return false;
+	return viewOf(deciding.gate).chart === 'roc';
 }
 
 function chartOf(

@@ -5,6 +5,7 @@ import { classPart } from './class-part.ts';
 import { confusionPart } from './confusion-part.ts';
 import type { Detail } from './detail.ts';
 import { distributionPart } from './distribution-part.ts';
+import { isToldByRoc } from './gate-chart.ts';
 import { code, sentence, table } from './markdown.ts';
 import type { Report } from './model.ts';
 import { precisionRecallPart, rocPart } from './roc-chart.ts';
@@ -21,7 +22,7 @@ export function qualityPart(report: Report, detail: Detail): string {
 		rowsWords(evaluation),
 		...(evaluation.invalid === undefined ? [] : [sentence(shorten(evaluation.invalid.sentence, detail.sentences))]),
 		measureTable(report, evaluation),
-		rocPart(report, detail),
+		isToldByRoc(report) ? '' : rocPart(report, detail),
 		precisionRecallPart(evaluation, detail),
 		thresholdPart(evaluation),
 		calibrationPart(evaluation, detail),

@@ -12,8 +12,8 @@ export function rocPart({ evaluation }: Report, detail: Detail): string {
 	const area = (value: number | undefined) => (value === undefined ? 'n/a' : figure(value));
 	const words =
 		'ROC curves, the share of true positives at each share of false positives: ' +
-		`candidate (blue) with an area of ${area(auc?.candidate)}, baseline (grey) with ${area(auc?.baseline)}; ` +
-		'chance (red) has 0.5.';
+		`candidate (blue, solid) with an area of ${area(auc?.candidate)}, baseline (grey, dashed) with ${area(auc?.baseline)}; ` +
+		'chance (red, dotted) has 0.5.';
 	if (detail.points === 0) return words;
 	const points = Math.min(41, detail.points);
 	const chart = xychart({
@@ -44,8 +44,8 @@ export function precisionRecallPart({ precisionRecall, measures }: Evaluation, d
 	const rare = precisionRecall.candidate.at(-1)?.[1] ?? 0;
 	const words =
 		'Precision at each recall: ' +
-		`candidate (blue) with an average precision of ${value(average?.candidate)}, ` +
-		`baseline (grey) with ${value(average?.baseline)}; guessing (red) has ${figure(rare)}, the share of positive rows.`;
+		`candidate (blue, solid) with an average precision of ${value(average?.candidate)}, ` +
+		`baseline (grey, dashed) with ${value(average?.baseline)}; guessing (red, dotted) has ${figure(rare)}, the share of positive rows.`;
 	if (detail.points === 0) return words;
 	const points = Math.min(41, detail.points);
 	const chart = xychart({

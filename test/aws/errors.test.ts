@@ -124,6 +124,15 @@ describe('its message', () => {
 		expect(error.attempts).toBe(2);
 	});
 
+	test.each([
+		['GetCredentials', 'Could not load credentials from any providers', 'There are none: log in before this step'],
+		['GetCredentials', 'The session has expired', 'Give the job fresh AWS credentials and resume'],
+		['DescribeEndpoint', 'Could not load credentials', 'Give the job fresh AWS credentials and resume']
+	])('%s, %s: credentials that never were are told from those that ended', (operation, message, advice) => {
+		const error = Object.assign(new Error(message), { name: 'CredentialsProviderError' });
+		expect(toAwsError(error, operation).message).toContain(advice);
+	});
+
 	test('names the permission that is missing', () => {
 		const said = `User: arn:aws:sts::1:assumed-role/ci is not authorized to perform: sagemaker:AddTags on resource: ${arn}:endpoint/e because no identity-based policy allows it`;
 		expect(toAwsError(ofAws('AccessDeniedException', said), 'CreateEndpointConfig').message).toContain(

@@ -59,11 +59,13 @@ const file: FileGate = {
 test('a row says what its gate allows, in the unit of the gate', () => {
 	const gates = [
 		shareGate({ floor: 0.001, max: 0.01 }),
+		shareGate({ floor: 0, okRatio: 1.2, maxRatio: 3 }),
 		thresholdGate({ source: { metric: 'cpu' }, limits: { max: 80 } }),
 		{ ...file, limits: { min: 0.9, maxDecrease: 0.02 } }
 	];
 	expect(judge(gates, [], context).map(({ allowed, unit }) => ({ allowed, unit }))).toEqual([
-		{ allowed: '< 2 x (or below 0.1 %), <= 1 %', unit: 'share' },
+		{ allowed: 'proved < 2 x (or < 0.1 %; else fails if proved > 1 x and > 0.05 %), <= 1 %', unit: 'share' },
+		{ allowed: 'proved < 3 x (else fails if proved > 1.2 x)', unit: 'share' },
 		{ allowed: '<= 80 % (fails at 3 of 5 minutes beyond)', unit: 'percent' },
 		{ allowed: '>= 0.9, >= baseline - 0.02', unit: 'number' }
 	]);

@@ -108,7 +108,7 @@ describe('a share of which more is better', () => {
 		expect(result.comparison?.low).toBeGreaterThan(0.95);
 		expect(result.comparison?.estimate).toBeCloseTo(1, 2);
 		expect(result.sentence).toContain('proved above 0.95 x the baseline');
-		expect(result.allowed).toBe('> 0.95 x');
+		expect(result.allowed).toBe('proved > 0.95 x (else fails if proved < 1 x)');
 	});
 
 	test('more than the baseline passes too', () =>

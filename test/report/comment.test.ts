@@ -42,7 +42,7 @@ describe('the comparison table', () => {
 			/ \| [\d.]+ %<br><sub>[\d,]+ of [\d,]+<\/sub><br><sub>[▁-█]+<\/sub> \| [\d.]+ %<br><sub>[\d,]+ of [\d,]+<\/sub> \|/
 		);
 		expect(rows[0]).toMatch(
-			/ \| [\d.]+ x<br><sub>[\d.]+ x to [\d.]+ x<\/sub>.* \| &#60; 2 x<br><sub>or below 0.1 %<\/sub> \|$/
+			/ \| [\d.]+ x<br><sub>[\d.]+ x to [\d.]+ x<\/sub>.* \| proved &#60; 2 x<br><sub>or &#60; 0.1 %; else fails if proved &#62; 1 x and &#62; 0.05 %<\/sub> \|$/
 		);
 	});
 
