@@ -9045,8 +9045,10 @@ var number2 = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .custom */ .Ie)((
 var numbers = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)(number2);
 var text = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)();
 var maybe = number2.optional();
+var word = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)().regex(/^[a-z][a-z0-9-]{0,39}$/);
+var ofBoth = (shape) => (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ baseline: shape, candidate: shape });
 var measure = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({
-  measure: text,
+  measure: word,
   rows: number2,
   baseline: maybe,
   candidate: maybe,
@@ -9055,9 +9057,16 @@ var measure = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ .
   high: maybe,
   p: maybe
 });
-var failed = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ rows: number2, asked: maybe, byKind: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(text, number2).optional() });
+var failed = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ rows: number2, asked: maybe, byKind: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(word, number2).optional() });
 var flips = { rightToWrong: maybe, wrongToRight: maybe };
 var group = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ ...flips, value: text, rows: maybe, measures: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)(measure).optional() });
+var classMeasures = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ precision: maybe, recall: maybe, f1: maybe });
+var calibration = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({
+  bins: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ rows: number2, score: number2, positives: number2 })),
+  brier: number2,
+  expectedError: number2
+});
+var threshold = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ configured: number2, best: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ at: number2, value: number2 }) });
 var scores = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ bins: numbers, percentiles: numbers });
 var evaluationShape = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({
   task: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* ._enum */ .$8)(["binary", "multiclass", "regression"]),
@@ -9081,6 +9090,19 @@ var evaluationShape = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObj
   }).optional(),
   confusion: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ classes: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)(text), baseline: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)(numbers), candidate: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)(numbers) }).optional(),
   roc: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ baseline: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)(numbers), candidate: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)(numbers) }).optional(),
+  precisionRecall: ofBoth((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)(numbers)).optional(),
+  calibration: ofBoth(calibration).optional(),
+  thresholds: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({
+    configured: number2,
+    choices: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)(
+      (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({
+        measure: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* ._enum */ .$8)(["f1", "accuracy", "balanced-accuracy"]),
+        baseline: threshold,
+        candidate: threshold
+      })
+    )
+  }).optional(),
+  perClass: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ name: text, rows: number2, baseline: classMeasures, candidate: classMeasures })).optional(),
   distributions: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gM)("of", [
     (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ of: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)("scores"), from: number2, to: number2, baseline: scores, candidate: scores }),
     (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ of: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)("classes"), classes: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)(text), baseline: numbers, candidate: numbers })
@@ -11957,7 +11979,7 @@ function decodeOutcome(tags) {
   return apart !== void 0 && (one === void 0 || apart.endedAtMs >= one.endedAtMs) ? apart : one;
 }
 function decodeOne(text3) {
-  const words = (text3 ?? "").split(" ").map((word) => word === "-" ? void 0 : word);
+  const words = (text3 ?? "").split(" ").map((word2) => word2 === "-" ? void 0 : word2);
   const [outcome, rolloutId, endedAtMs, startedAtMs, promotedConfig, previousConfig, previousModel, pullRequest] = words;
   if (outcome === void 0 || outcome === "" || words.length !== inOneTagOrder.length) return void 0;
   return {

@@ -79,6 +79,29 @@ describe('a record in tags', () => {
 		});
 	});
 
+	const link = '[x](https://evil.example)';
+	const both = (value: unknown) => ({ baseline: value, candidate: value });
+	test.each<readonly [string, object]>([
+		['the name of a measure', { measures: [{ ...evaluation().measures[0], measure: link }] }],
+		['a kind of failure', { failed: both({ rows: 1, asked: 1, byKind: { [link]: 1 } }) }],
+		['a number of a class', { perClass: [{ name: 'yes', rows: 1, ...both({ f1: link }) }] }],
+		['rows of a class', { perClass: [{ name: 'yes', rows: link, ...both({}) }] }],
+		['a number of the calibration', { calibration: both({ bins: [], brier: link, expectedError: 0 }) }],
+		[
+			'a threshold',
+			{
+				thresholds: {
+					configured: 0.5,
+					choices: [{ measure: 'f1', ...both({ configured: 1, best: { at: link, value: 1 } }) }]
+				}
+			}
+		],
+		['a curve', { precisionRecall: both([[link, 1]]) }]
+	])('text in the place of %s makes an evaluation none', (_, change) => {
+		const tags = { ...tagsOf(record()), ...pack('evaluation', { ...evaluation(), ...change }, 50) };
+		expect(decodeRecord(tags)).toMatchObject({ ok: false, why: expect.stringContaining('evaluation.') });
+	});
+
 	test.each(states.map(state => [state.phase, state] as const))('comes back as it was: %s', (_, state) => {
 		const one = record({ progress: progress({ state }), request });
 		expect(roundTrip(one)).toEqual(one);
