@@ -150,10 +150,10 @@ async function admit({ trigger, github }, { command }) {
     );
   }
   if (trigger.byAnybody === "no" || command === "plan") return {};
-  const check = github && await checkComment(trigger, command, github, _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .VZ.now());
+  const check = github && await checkComment(trigger, command, github, _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .ml.now());
   if (check?.allowed) {
     if (github !== void 0 && trigger.comment?.reactable) {
-      await react(github, trigger.comment.id, "eyes", _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .VZ.now());
+      await react(github, trigger.comment.id, "eyes", _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .ml.now());
     }
     return check;
   }
@@ -310,9 +310,9 @@ var Run = class {
   rehearsing(reporting) {
     return {
       setting: (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .settingOf */ .y7)(reporting, this.known),
-      nowMs: _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .VZ.now(),
+      nowMs: _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .ml.now(),
       cancelled: this.cancelled.signal,
-      told: ({ candidate, decision, reason }) => (0,_shared_actions_core_js__WEBPACK_IMPORTED_MODULE_8__/* .info */ .pq)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .logText */ .kc)((0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutSecrets */ .cT)(`Rehearsed ${candidate}: ${decision}. ${reason.sentence}`)))
+      told: ({ candidate, decision, reason }) => (0,_shared_actions_core_js__WEBPACK_IMPORTED_MODULE_8__/* .info */ .pq)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .kc)((0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutSecrets */ .cT)(`Rehearsed ${candidate}: ${decision}. ${reason.sentence}`)))
     };
   }
   async openContext(onAws, reporting, inputs) {
@@ -320,7 +320,7 @@ var Run = class {
     this.ctx = await onAws.createContext(inputs, reporting.trigger, {
       setting: (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .settingOf */ .y7)(reporting, this.known),
       holder: this.holder,
-      watchUntilMs: _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .VZ.now() + inputs.watchMs,
+      watchUntilMs: _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .ml.now() + inputs.watchMs,
       cancelled: this.cancelled.signal,
       workspace: reporting.workspace,
       ...this.about && { about: this.about },
@@ -339,12 +339,12 @@ var Run = class {
     return { ...report, reason: { code: "cancelled", sentence } };
   }
   fail(reporting, reason, mistakes) {
-    const nowMs = _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .VZ.now();
+    const nowMs = _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .ml.now();
     return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .describeReport */ .As)((0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .settingOf */ .y7)(reporting, this.known), { decision: "failed", reason, nowMs, mistakes });
   }
   async answerComment({ trigger, github }, report) {
     if (!trigger.comment?.reactable || github === void 0) return;
-    await react(github, trigger.comment.id, answerTo(report.command, report.decision), _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .VZ.now());
+    await react(github, trigger.comment.id, answerTo(report.command, report.decision), _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .ml.now());
   }
 };
 function startsRollout(inputs) {

@@ -73,7 +73,7 @@ async function post({ holder, rollout }) {
   const openContext = () => (0,_shared_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .createContext */ .q6)(inputs, reporting.trigger, {
     setting,
     holder,
-    watchUntilMs: _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .VZ.now() + withinMs,
+    watchUntilMs: _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .ml.now() + withinMs,
     cancelled: new AbortController().signal,
     workspace: reporting.workspace,
     publish: reporting.publisher.publish,
@@ -85,7 +85,7 @@ async function post({ holder, rollout }) {
     (error) => (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .describeReport */ .As)(setting, {
       decision: "failed",
       reason: (0,_shared_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .undoneAfterJob */ .t9)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .classify */ .L8)(error).reason, inputs.onCancel),
-      nowMs: _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .VZ.now()
+      nowMs: _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .ml.now()
     })
   );
   if (report !== void 0) await (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .conclude */ .Ep)(reporting, report, { failOn: inputs.failOn, patienceMs });

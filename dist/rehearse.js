@@ -1693,6 +1693,72 @@ function required(value, name) {
   return value;
 }
 
+// src/simulator/aws/catalogue.ts
+var onePage = 500;
+var ofInvocations = [
+  "Invocations",
+  "InvocationsPerInstance",
+  "Invocation4XXErrors",
+  "Invocation5XXErrors",
+  "InvocationModelErrors",
+  "ModelLatency",
+  "OverheadLatency"
+];
+var ofInstances = ["CPUUtilization", "MemoryUtilization", "DiskUtilization"];
+function listModels(world, request) {
+  return { Models: listed2(world, "model", world.models, request) };
+}
+function listEndpoints(world, request) {
+  return { Endpoints: listed2(world, "endpoint", world.endpoints, request) };
+}
+function listed2({ scenario: { region: region2 } }, kind, all, { NameContains = "", MaxResults = 10 }) {
+  const member2 = kind === "model" ? "Model" : "Endpoint";
+  return [...all].filter(([name]) => name.toLowerCase().includes(String(NameContains).toLowerCase())).toSorted(([, one], [, other]) => other.createdMs - one.createdMs).slice(0, Number(MaxResults)).map(([name, { createdMs }]) => ({
+    [`${member2}Name`]: name,
+    [`${member2}Arn`]: arnOf(region2, kind, name),
+    CreationTime: seconds(createdMs)
+  }));
+}
+function listMetrics(world, request) {
+  const { Namespace, MetricName: wanted } = request;
+  const from = Number((0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b6)(request.NextToken) ?? 0);
+  const found = metricsOf(world).filter(
+    ({ namespace, metricName }) => (Namespace === void 0 || Namespace === namespace) && (wanted === void 0 || wanted === metricName) && !world.settings.missingMetrics.includes(metricName)
+  );
+  return {
+    Metrics: found.slice(from, from + onePage).map(({ namespace, metricName, dimensions }) => ({
+      Namespace: namespace,
+      MetricName: metricName,
+      Dimensions: Object.entries(dimensions).map(([Name, Value]) => ({ Name, Value }))
+    })),
+    ...from + onePage < found.length && { NextToken: String(from + onePage) }
+  };
+}
+function metricsOf({ endpoints, scenario }) {
+  const variants = [...endpoints.values()].flatMap(
+    (endpoint) => endpoint.variants.map(({ name, modelName }) => ({ endpoint: endpoint.name, variant: name, modelName }))
+  );
+  return variants.flatMap(({ endpoint, variant, modelName }) => {
+    const dimensions = { EndpointName: endpoint, VariantName: variant };
+    const published = (namespace, names) => names.map((metricName) => ({ namespace, metricName, dimensions }));
+    const own = scenario.metrics.filter(({ mean }) => (mean[modelName] ?? mean["*"]) !== void 0).map(({ namespace, metricName, dimensions: given }) => ({
+      namespace,
+      metricName,
+      dimensions: Object.fromEntries(
+        Object.entries(given).map(([name, value]) => [
+          name,
+          value.replaceAll("{variant}", variant).replaceAll("{endpoint}", endpoint)
+        ])
+      )
+    }));
+    return [
+      ...published("AWS/SageMaker", ofInvocations),
+      ...published("/aws/sagemaker/Endpoints", ofInstances),
+      ...own
+    ];
+  });
+}
+
 // src/simulator/aws/random.ts
 function streamOf(...keys) {
   return (0,_shared_random_js__WEBPACK_IMPORTED_MODULE_1__/* .mulberry32 */ .s)(hashOf(keys.join("|")));
@@ -2384,6 +2450,9 @@ var operations = {
   DeleteModel: deleteModel,
   DescribeModelPackage: describeModelPackage,
   ListInferenceComponents: listInferenceComponents,
+  ListModels: listModels,
+  ListEndpoints: listEndpoints,
+  ListMetrics: listMetrics,
   ListTags: listTags,
   AddTags: addTags,
   DeleteTags: deleteTags,

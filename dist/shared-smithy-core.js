@@ -11,6 +11,7 @@ export const modules = {
 /* harmony export */   K7: () => (/* binding */ DescribeAlarms$),
 /* harmony export */   N6: () => (/* binding */ NODE_DISABLE_REQUEST_COMPRESSION_CONFIG_OPTIONS),
 /* harmony export */   XB: () => (/* binding */ resolveCompressionConfig),
+/* harmony export */   c_: () => (/* binding */ ListMetrics$),
 /* harmony export */   lq: () => (/* binding */ _ep0),
 /* harmony export */   q1: () => (/* binding */ errorTypeRegistries),
 /* harmony export */   vr: () => (/* binding */ resolveClientEndpointParameters),
@@ -367,6 +368,8 @@ var _DAIe = "DescribeAlarmsInput";
 var _DAO = "DescribeAlarmsOutput";
 var _DAes = "DescribeAlarms";
 var _DDI = "DeleteDashboardsInput";
+var _DF = "DimensionFilter";
+var _DFi = "DimensionFilters";
 var _DIIE = "DashboardInvalidInputError";
 var _DIRI = "DeleteInsightRulesInput";
 var _DIRIi = "DisableInsightRulesInput";
@@ -408,6 +411,7 @@ var _HS = "HistorySummary";
 var _I = "Id";
 var _IDA = "InsufficientDataActions";
 var _IFF = "InvalidFormatFault";
+var _ILA = "IncludeLinkedAccounts";
 var _IM = "IncludeMetrics";
 var _INT = "InvalidNextToken";
 var _IPCE = "InvalidParameterCombinationException";
@@ -434,7 +438,9 @@ var _LAo = "LogAlarm";
 var _LEE = "LimitExceededException";
 var _LEF = "LimitExceededFault";
 var _LGI = "LogGroupIdentifiers";
+var _LMI = "ListMetricsInput";
 var _LMO = "ListMetricsOutput";
+var _LMi = "ListMetrics";
 var _LO = "LabelOptions";
 var _M = "Message";
 var _MA = "MetricAlarms";
@@ -470,6 +476,7 @@ var _N = "Namespace";
 var _NT = "NextToken";
 var _Na = "Name";
 var _Nam = "Names";
+var _OA = "OwningAccount";
 var _OAw = "OwningAccounts";
 var _OB = "OrderBy";
 var _OKA = "OKActions";
@@ -488,6 +495,7 @@ var _QRTA = "QueryResultsToAlarm";
 var _QRTE = "QueryResultsToEvaluate";
 var _QS = "QueryString";
 var _RARN = "ResourceARN";
+var _RAe = "RecentlyActive";
 var _RC = "ResourceConflict";
 var _RD = "ReturnData";
 var _RI = "ResourceId";
@@ -869,6 +877,15 @@ var Dimension$ = [
   [0, 0],
   2
 ];
+var DimensionFilter$ = [
+  3,
+  n0,
+  _DF,
+  0,
+  [_Na, _V],
+  [0, 0],
+  1
+];
 var DisableAlarmActionsInput$ = [
   3,
   n0,
@@ -998,6 +1015,14 @@ var ListAlarmMuteRulesInput$ = [
   0,
   [_AN, _Statu, _MR, _NT],
   [0, 64 | 0, 1, 0]
+];
+var ListMetricsInput$ = [
+  3,
+  n0,
+  _LMI,
+  0,
+  [_N, _MN, _D, _NT, _RAe, _ILA, _OA],
+  [0, 0, () => DimensionFilters, 0, 0, 2, 0]
 ];
 var ListMetricsOutput$ = [
   3,
@@ -1265,6 +1290,13 @@ var DashboardValidationMessages = [
   () => DashboardValidationMessage$
 ];
 var DatapointValues = (/* unused pure expression or super */ null && (64 | 1));
+var DimensionFilters = [
+  1,
+  n0,
+  _DFi,
+  0,
+  () => DimensionFilter$
+];
 var Dimensions = [
   1,
   n0,
@@ -1402,6 +1434,14 @@ var GetMetricData$ = [
   0,
   () => GetMetricDataInput$,
   () => GetMetricDataOutput$
+];
+var ListMetrics$ = [
+  9,
+  n0,
+  _LMi,
+  0,
+  () => ListMetricsInput$,
+  () => ListMetricsOutput$
 ];
 
 // node_modules/@smithy/middleware-compression/dist-es/NODE_DISABLE_REQUEST_COMPRESSION_CONFIG_OPTIONS.js
@@ -1733,10 +1773,10 @@ function insistOnSubject({ about, setting }, rollout2) {
   const what = `/${setting.command}`;
   if (rolloutId !== void 0 ? rolloutId !== rollout2.id : pullRequest === void 0 || pullRequest !== rollout2.pullRequest) {
     const where = rollout2.pullRequest === void 0 ? "no pull request" : `#${rollout2.pullRequest}`;
-    const named = rolloutId === void 0 ? `was written on ${pullRequest === void 0 ? "no pull request" : `#${pullRequest}`}` : `names ${rolloutId}`;
+    const named3 = rolloutId === void 0 ? `was written on ${pullRequest === void 0 ? "no pull request" : `#${pullRequest}`}` : `names ${rolloutId}`;
     throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_(
       "not-allowed",
-      `${what} ${named}, and the rollout on ${setting.endpointName} is ${rollout2.id} of ${where}. Nothing was changed. Write it there, or name the rollout: \`${what} ${rollout2.id}\`.`
+      `${what} ${named3}, and the rollout on ${setting.endpointName} is ${rollout2.id} of ${where}. Nothing was changed. Write it there, or name the rollout: \`${what} ${rollout2.id}\`.`
     );
   }
   if (writtenAtMs === void 0 || writtenAtMs + secondMs > rollout2.sinceMs) return;
@@ -2547,12 +2587,14 @@ var _ERSNM = "ExecutionRoleSessionNameMode";
 var _ERVP = "ExcludeRetainedVariantProperties";
 var _ERx = "ExecutionRole";
 var _ES = "EndpointStatus";
+var _ESL = "EndpointSummaryList";
 var _ESMMTS = "EnableSageMakerMetricsTimeSeries";
 var _ESS = "EmrServerlessSettings";
 var _ESSMA = "EnableSSMAccess";
 var _EST = "ExtensionStartTime";
 var _ESTC = "EnableSessionTagChaining";
 var _ESm = "EmrSettings";
+var _ESn = "EndpointSummary";
 var _ET = "ETag";
 var _ETBn = "EndTimeBefore";
 var _ETO = "EndTimeOffset";
@@ -2563,6 +2605,7 @@ var _EV = "EnvironmentVariables";
 var _EVC = "EbsVolumeConfig";
 var _Ef = "Effect";
 var _Ek = "Eks";
+var _End = "Endpoints";
 var _Ex = "Explainability";
 var _F = "Framework";
 var _FA = "FeaturesAttribute";
@@ -2772,6 +2815,9 @@ var _LCC = "LifeCycleConfig";
 var _LCN = "LifecycleConfigName";
 var _LDC = "LastDeploymentConfig";
 var _LE = "LogoutEndpoint";
+var _LEI = "ListEndpointsInput";
+var _LEO = "ListEndpointsOutput";
+var _LEi = "ListEndpoints";
 var _LGAi = "LineageGroupArn";
 var _LH = "LabelHeaders";
 var _LI = "LabelIndex";
@@ -2782,10 +2828,13 @@ var _LJA = "LabelingJobArn";
 var _LJDA = "LabelingJobDataAttributes";
 var _LM = "LifecycleManagement";
 var _LMB = "LastModifiedBy";
+var _LMI = "ListModelsInput";
+var _LMO = "ListModelsOutput";
 var _LMT = "LastModifiedTime";
 var _LMTA = "LastModifiedTimeAfter";
 var _LMTB = "LastModifiedTimeBefore";
 var _LMi = "LineageMetadata";
+var _LMis = "ListModels";
 var _LP = "LocalPath";
 var _LSS = "LinearStepSize";
 var _LTI = "ListTagsInput";
@@ -2923,6 +2972,7 @@ var _MSCon = "MonitoringStoppingCondition";
 var _MSDC = "ModelSpeculativeDecodingConfig";
 var _MSDTDS = "ModelSpeculativeDecodingTrainingDataSource";
 var _MSIMB = "MemorySizeInMB";
+var _MSL = "ModelSummaryList";
 var _MSO = "MonitoringS3Output";
 var _MSR = "MonitoringStatisticsResource";
 var _MSSa = "MaximumStepSize";
@@ -2930,6 +2980,7 @@ var _MST = "ManagedStorageType";
 var _MSU = "ManifestS3Uri";
 var _MSa = "MaintenanceStatus";
 var _MSe = "MetricsSource";
+var _MSode = "ModelSummary";
 var _MT = "MimeType";
 var _MTe = "MediaType";
 var _MV = "MinValue";
@@ -2940,6 +2991,7 @@ var _MVa = "MaxValue";
 var _MVl = "MlflowVersion";
 var _MWTIS = "MaxWaitTimeInSeconds";
 var _Mo = "Mode";
+var _Mod = "Models";
 var _N = "Name";
 var _NAR = "NodeAdditionResult";
 var _NC = "NotificationConfig";
@@ -5214,6 +5266,15 @@ var EndpointInput$ = [
   [0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0],
   2
 ];
+var EndpointSummary$ = [
+  3,
+  n0,
+  _ESn,
+  0,
+  [_EN, _EA, _CT, _LMT, _ES],
+  [0, 0, 4, 4, 0],
+  5
+];
 var EnvironmentConfig$ = [
   3,
   n0,
@@ -5717,6 +5778,23 @@ var ListAliasesResponse$ = [
   [_SMIVA, _NTe],
   [64 | 0, 0]
 ];
+var ListEndpointsInput$ = [
+  3,
+  n0,
+  _LEI,
+  0,
+  [_SBo, _SO, _NTe, _MR, _NCa, _CTB, _CTA, _LMTB, _LMTA, _SE],
+  [0, 0, 0, 1, 0, 4, 4, 4, 4, 0]
+];
+var ListEndpointsOutput$ = [
+  3,
+  n0,
+  _LEO,
+  0,
+  [_End, _NTe],
+  [() => EndpointSummaryList, 0],
+  1
+];
 var ListInferenceComponentsInput$ = [
   3,
   n0,
@@ -5732,6 +5810,23 @@ var ListInferenceComponentsOutput$ = [
   0,
   [_IC, _NTe],
   [() => InferenceComponentSummaryList, 0],
+  1
+];
+var ListModelsInput$ = [
+  3,
+  n0,
+  _LMI,
+  0,
+  [_SBo, _SO, _NTe, _MR, _NCa, _CTB, _CTA],
+  [0, 0, 0, 1, 0, 4, 4]
+];
+var ListModelsOutput$ = [
+  3,
+  n0,
+  _LMO,
+  0,
+  [_Mod, _NTe],
+  [() => ModelSummaryList, 0],
   1
 ];
 var ListTagsInput$ = [
@@ -6066,6 +6161,15 @@ var ModelSpeculativeDecodingTrainingDataSource$ = [
   [_SUr, _SDT],
   [0, 0],
   2
+];
+var ModelSummary$ = [
+  3,
+  n0,
+  _MSode,
+  0,
+  [_MNod, _MA, _CT],
+  [0, 0, 4],
+  3
 ];
 var ModelVariantConfig$ = [
   3,
@@ -7790,6 +7894,13 @@ var Ec2CapacityReservationsList = [
 ];
 var EfaEnis = (/* unused pure expression or super */ null && (64 | 0));
 var EksRoleAccessEntries = (/* unused pure expression or super */ null && (64 | 0));
+var EndpointSummaryList = [
+  1,
+  n0,
+  _ESL,
+  0,
+  () => EndpointSummary$
+];
 var ExecutionRoleArns = (/* unused pure expression or super */ null && (64 | 0));
 var FeatureParameterAdditions = [
   1,
@@ -7964,6 +8075,13 @@ var ModelPackageValidationProfiles = [
   _MPVPo,
   0,
   () => ModelPackageValidationProfile$
+];
+var ModelSummaryList = [
+  1,
+  n0,
+  _MSL,
+  0,
+  () => ModelSummary$
 ];
 var ModelVariantConfigList = [
   1,
@@ -8330,6 +8448,14 @@ var DescribeModelPackage$ = [
   () => DescribeModelPackageInput$,
   () => DescribeModelPackageOutput$
 ];
+var ListEndpoints$ = [
+  9,
+  n0,
+  _LEi,
+  0,
+  () => ListEndpointsInput$,
+  () => ListEndpointsOutput$
+];
 var ListInferenceComponents$ = [
   9,
   n0,
@@ -8337,6 +8463,14 @@ var ListInferenceComponents$ = [
   0,
   () => ListInferenceComponentsInput$,
   () => ListInferenceComponentsOutput$
+];
+var ListModels$ = [
+  9,
+  n0,
+  _LMis,
+  0,
+  () => ListModelsInput$,
+  () => ListModelsOutput$
 ];
 var ListTags$ = [
   9,
@@ -8558,8 +8692,16 @@ var DescribeModelCommand = class extends command2(_ep02, _mw02, "DescribeModel",
 var DescribeModelPackageCommand = class extends command2(_ep02, _mw02, "DescribeModelPackage", DescribeModelPackage$) {
 };
 
+// node_modules/@aws-sdk/client-sagemaker/dist-es/commands/ListEndpointsCommand.js
+var ListEndpointsCommand = class extends command2(_ep02, _mw02, "ListEndpoints", ListEndpoints$) {
+};
+
 // node_modules/@aws-sdk/client-sagemaker/dist-es/commands/ListInferenceComponentsCommand.js
 var ListInferenceComponentsCommand = class extends command2(_ep02, _mw02, "ListInferenceComponents", ListInferenceComponents$) {
+};
+
+// node_modules/@aws-sdk/client-sagemaker/dist-es/commands/ListModelsCommand.js
+var ListModelsCommand = class extends command2(_ep02, _mw02, "ListModels", ListModels$) {
 };
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/commands/ListTagsCommand.js
@@ -10055,6 +10197,59 @@ var CloudWatchClient = class extends _shared_smithy_core_2_js__WEBPACK_IMPORTED_
 var GetMetricDataCommand = class extends (0,_shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_3__/* .command */ .G5)(_shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_3__/* ._ep0 */ .lq, _shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_3__/* ._mw0 */ .yt, "GetMetricData", _shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_3__/* .GetMetricData$ */ .xu) {
 };
 
+// node_modules/@aws-sdk/client-cloudwatch/dist-es/commands/ListMetricsCommand.js
+var ListMetricsCommand = class extends (0,_shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_3__/* .command */ .G5)(_shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_3__/* ._ep0 */ .lq, _shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_3__/* ._mw0 */ .yt, "ListMetrics", _shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_3__/* .ListMetrics$ */ .c_) {
+};
+
+// src/aws/catalogue.ts
+var mostPages = 4;
+var mostNames = 100;
+var newestFirst = { SortBy: "CreationTime", SortOrder: "Descending", MaxResults: mostNames };
+function createCatalogue(sageMaker, cloudWatch) {
+  return {
+    models: (contains) => ifAnswered(async () => {
+      const { Models = [] } = await sageMaker.send(new ListModelsCommand({ ...newestFirst, ...named(contains) }));
+      return Models.flatMap(({ ModelName }) => ModelName ?? []);
+    }),
+    endpoints: (contains) => ifAnswered(async () => {
+      const command4 = new ListEndpointsCommand({ ...newestFirst, ...named(contains) });
+      const { Endpoints = [] } = await sageMaker.send(command4);
+      return Endpoints.flatMap(({ EndpointName }) => EndpointName ?? []);
+    }),
+    metrics: ({ namespace, metricName }) => ifAnswered(async () => {
+      const found = [];
+      let token;
+      for (let page = 0; page < mostPages; page++) {
+        const command4 = new ListMetricsCommand({
+          ...namespace !== void 0 && { Namespace: namespace },
+          ...metricName !== void 0 && { MetricName: metricName },
+          ...token !== void 0 && { NextToken: token }
+        });
+        const answer = await cloudWatch.send(command4);
+        found.push(...identitiesOf(answer));
+        token = answer.NextToken;
+        if (token === void 0) break;
+      }
+      return found;
+    })
+  };
+}
+var named = (contains) => contains === void 0 ? {} : { NameContains: contains };
+function identitiesOf({ Metrics = [] }) {
+  return Metrics.map(({ Namespace = "", MetricName = "", Dimensions = [] }) => ({
+    namespace: Namespace,
+    metricName: MetricName,
+    dimensions: Object.fromEntries(Dimensions.map(({ Name = "", Value = "" }) => [Name, Value]))
+  }));
+}
+async function ifAnswered(ask4) {
+  try {
+    return await ask4();
+  } catch {
+    return void 0;
+  }
+}
+
 // node_modules/@aws-sdk/client-sagemaker-runtime/dist-es/auth/httpAuthSchemeProvider.js
 var defaultSageMakerRuntimeHttpAuthSchemeParametersProvider = async (config, context, input) => {
   return {
@@ -10943,8 +11138,8 @@ function differingVariant(wanted, found, specs) {
     const same = variants.find((variant2) => variant2.VariantName === name);
     if (same === void 0) return `variant ${name}, which is missing`;
     const fewest = specs.find((spec) => spec.name === name)?.fewestInstances;
-    const counted = fewest !== void 0 && isCount(same.InitialInstanceCount, fewest, one.InitialInstanceCount);
-    const left = counted ? ["InitialInstanceCount"] : [];
+    const counted2 = fewest !== void 0 && isCount(same.InitialInstanceCount, fewest, one.InitialInstanceCount);
+    const left = counted2 ? ["InitialInstanceCount"] : [];
     const differs = firstDifference(withoutNoes((0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .omit */ .cJ)(one, left)), withoutNoes((0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .omit */ .cJ)(same, left)), `variant ${name}: `);
     if (differs !== void 0) return differs;
   }
@@ -11199,8 +11394,8 @@ async function setDesired(client, endpointName, desired) {
 }
 function isUnseen(error, configName) {
   if (!(error instanceof _shared_advice_js__WEBPACK_IMPORTED_MODULE_4__/* .AwsError */ .Gy) || error.code !== "configuration-not-found") return false;
-  const named = /endpoint-config\/([A-Za-z0-9-]+)/.exec(error.message)?.[1];
-  return named === void 0 || named.toLowerCase() === configName.toLowerCase();
+  const named3 = /endpoint-config\/([A-Za-z0-9-]+)/.exec(error.message)?.[1];
+  return named3 === void 0 || named3.toLowerCase() === configName.toLowerCase();
 }
 function liveOf(found) {
   const pending = found.PendingDeploymentSummary?.EndpointConfigName;
@@ -11903,6 +12098,7 @@ function connectAws({
     models: createModels(sageMaker, tags),
     tags,
     metrics: createMetrics(cloudWatch),
+    catalogue: createCatalogue(sageMaker, cloudWatch),
     scaling: scalingOnDemand(async () => (await __webpack_require__.e(/* import() */ 292).then(__webpack_require__.bind(__webpack_require__, 5292))).connectAutoScaling(common, cloudWatch)),
     objects: objectsOnDemand(async () => (await __webpack_require__.e(/* import() */ 681).then(__webpack_require__.bind(__webpack_require__, 5681))).connectS3(common)),
     locks: createLocks(sageMaker, configurations, tags, sleep),
@@ -12059,8 +12255,8 @@ function* shrinkToFit(evaluation, gates) {
   yield evaluation;
   const told = [];
   let rest = evaluation;
-  for (const { what, leaveOut } of omissions(gates)) {
-    const less = leaveOut(rest);
+  for (const { what, leaveOut: leaveOut2 } of omissions(gates)) {
+    const less = leaveOut2(rest);
     if (JSON.stringify(less) === JSON.stringify(rest)) continue;
     rest = less;
     if (!told.includes(what)) told.push(what);
@@ -12461,9 +12657,10 @@ async function checkPackage(aws, arn, allowUnapproved) {
   const key = "model-package-arn";
   const described = await aws.models.describePackage(arn);
   if (described === void 0) {
-    throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_("candidate-not-found", `There is no model package ${arn}. Check the group and the version.`, {
-      key
-    });
+    const { region } = aws;
+    const elsewhere = arn.split(":")[3] !== region;
+    const mend = elsewhere ? `It is of another region: this run works in ${region}.` : "Check the group and the version.";
+    throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_("candidate-not-found", `There is no model package ${arn} in ${region}. ${mend}`, { key });
   }
   if (described.status !== "Completed") {
     throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_(
@@ -12482,6 +12679,23 @@ async function checkPackage(aws, arn, allowUnapproved) {
     `Model package ${arn} ${state} in the Model Registry, and nobody has approved it. Approve it there (UpdateModelPackage with ModelApprovalStatus Approved), or set \`allow-unapproved: true\` to take it all the same.`,
     { key }
   );
+}
+
+// src/preflight/near-names.ts
+var mostShown = 5;
+async function nearNames(list, wanted, region) {
+  const parts = wanted.split("-").filter((part) => part.length > 2);
+  const longest = parts.toSorted((one, other) => other.length - one.length)[0];
+  let alike = [];
+  for (const contains of [.../* @__PURE__ */ new Set([parts[0], longest, void 0])]) {
+    const names = await list(contains);
+    if (names === void 0) return "";
+    const meant = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .closest */ .kp)(wanted, names);
+    if (meant !== void 0) return ` Did you mean "${meant}"?`;
+    if (contains !== void 0 && alike.length === 0) alike = names;
+    if (contains === void 0 && names.length === 0) return ` There is none at all in ${region}.`;
+  }
+  return alike.length === 0 ? "" : ` There is: ${alike.slice(0, mostShown).join(", ")}.`;
 }
 
 // src/preflight/not-kept.ts
@@ -12610,7 +12824,7 @@ async function findEndpoint(aws, name) {
   if (endpoint === void 0) {
     throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_(
       "endpoint-not-found",
-      `There is no endpoint ${name} in ${aws.region}. A first model has nothing to be compared with: create the endpoint once with CreateEndpointConfig and CreateEndpoint (docs/first-endpoint.md), then promote the next.`
+      `There is no endpoint ${name} in ${aws.region}.${await nearNames(aws.catalogue.endpoints, name, aws.region)} A first model has nothing to be compared with: create the endpoint once with CreateEndpointConfig and CreateEndpoint (docs/first-endpoint.md), then promote the next.`
     );
   }
   if ((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .isLost */ .JD)(endpoint)) {
@@ -12717,7 +12931,7 @@ async function findModel(aws, name, role) {
   if (role === "candidate") {
     throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_(
       "candidate-not-found",
-      `model-name: there is no SageMaker model ${name} in ${aws.region}. Check the name and the region; \`aws sagemaker list-models --region ${aws.region} --name-contains ${name.split("-")[0]}\` shows what there is.`,
+      `model-name: there is no SageMaker model ${name} in ${aws.region}.${await nearNames(aws.catalogue.models, name, aws.region)} Check the name and the region; \`aws sagemaker list-models --region ${aws.region} --name-contains ${name.split("-")[0]}\` shows what there is.`,
       {
         key: "model-name"
       }
@@ -14127,12 +14341,12 @@ function judgeContextOf({ plan, noise }) {
 }
 async function ask2(seriesOf2, queries, windows) {
   if (windows.length === 0) return /* @__PURE__ */ new Map();
-  const unique = new Map(queries.map((query) => [query.key, query]));
+  const unique2 = new Map(queries.map((query) => [query.key, query]));
   const whole = {
     startMs: Math.min(...windows.map((window) => window.startMs)),
     endMs: Math.max(...windows.map((window) => window.endMs))
   };
-  const answers = await seriesOf2([...unique.values()], whole);
+  const answers = await seriesOf2([...unique2.values()], whole);
   return new Map(answers.map((answer) => [answer.key, answer]));
 }
 function findMisrouted({ spans }, queries, published, windows) {
@@ -14713,8 +14927,8 @@ function isEnding({ progress: progress2, request: request2 }) {
 }
 async function finish(ctx, entry, why, how) {
   const { rollout: rollout2 } = entry.record;
-  const named = `rollout ${rollout2.id} (${rollout2.candidate.modelName})`;
-  ctx.warn(`First ${named} is brought to its end. ${why}.`);
+  const named3 = `rollout ${rollout2.id} (${rollout2.candidate.modelName})`;
+  ctx.warn(`First ${named3} is brought to its end. ${why}.`);
   const request2 = await acquireLease(
     how === void 0 ? ctx : { ...ctx, why: ctx.why ?? "replaced by another candidate" },
     entry,
@@ -14726,16 +14940,16 @@ async function finish(ctx, entry, why, how) {
   if (left !== void 0 && isSame2(left.record, entry.record)) {
     throw refusalOf2(ctx, left.record, `It could not be brought to its end: ${report.reason.sentence}`);
   }
-  return { kind: "free", told: `Before this one ${named} was brought to its end: ${report.reason.sentence}` };
+  return { kind: "free", told: `Before this one ${named3} was brought to its end: ${report.reason.sentence}` };
 }
 async function waitForEnd(ctx, waitedFor) {
   const { rollout: rollout2 } = waitedFor;
-  const named = `rollout ${rollout2.id} (${rollout2.candidate.modelName})`;
-  ctx.warn(`Waiting for the end of ${named}: \`in-flight: wait\`.`);
+  const named3 = `rollout ${rollout2.id} (${rollout2.candidate.modelName})`;
+  ctx.warn(`Waiting for the end of ${named3}: \`in-flight: wait\`.`);
   for (; ; ) {
     const entry = await findActiveRollout(ctx);
     if (entry === void 0 || !isSame2(entry.record, waitedFor)) {
-      return { kind: "free", told: `This run has waited for the end of ${named}.` };
+      return { kind: "free", told: `This run has waited for the end of ${named3}.` };
     }
     if (isEnding(entry.record)) return finish(ctx, entry, "It has turned around while this run waited for it");
     if (ctx.cancelled.aborted) throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_("cancelled", "The run was cancelled before anything was changed.");
@@ -14774,7 +14988,7 @@ async function readBaselineProfile(aws, gates, endpointName, baselineVariant, in
   const series = await ask3(aws, [...meters.flatMap(({ meter }) => meter.queries), traffic], window);
   const published = { series, instanceTypes: { baseline: instanceType, candidate: instanceType } };
   const tested = meters.filter(({ gate }) => (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(gate).sequential).map(({ gate, meter }) => ({ gate, measured: meter.measure(published, [[window]])[0] }));
-  const counted = tested.map(({ gate, measured }) => ({
+  const counted2 = tested.map(({ gate, measured }) => ({
     gate,
     minutes: measured?.kind === "counts" ? measured.minutes : []
   }));
@@ -14782,14 +14996,16 @@ async function readBaselineProfile(aws, gates, endpointName, baselineVariant, in
   return {
     requestsPerMinute: sum3([...series.get(traffic.key)?.points.values() ?? []]) / (lookBackMs / minuteMs6),
     gates: filled,
-    noise: Object.fromEntries(counted.map(({ gate, minutes }) => [gate.name, noiseOf(minutes)])),
-    shares: Object.fromEntries(counted.flatMap(({ gate, minutes }) => shareOf2(gate, minutes))),
+    noise: Object.fromEntries(counted2.map(({ gate, minutes }) => [gate.name, noiseOf(minutes)])),
+    shares: Object.fromEntries(counted2.flatMap(({ gate, minutes }) => shareOf2(gate, minutes))),
     unmeasurable: Object.fromEntries(
       tested.flatMap(
         ({ gate, measured }) => measured?.kind === "none" && measured.gap.why === "missing" ? [[gate.name, measured.gap.sentence]] : []
       )
     ),
-    neverPublished: meters.filter(({ meter }) => !meter.mustBePublished.every((query) => isPublished(query, series))).map(({ gate }) => gate.name),
+    unpublished: meters.flatMap(
+      ({ gate, meter }) => meter.mustBePublished.filter((query) => !isPublished(query, series)).map((query) => ({ gate: gate.name, query }))
+    ),
     ...outage !== void 0 && { outage }
   };
 }
@@ -14827,8 +15043,8 @@ function isPublished({ key }, series) {
   return answer === void 0 || answer.outage !== void 0 || answer.points.size > 0;
 }
 async function ask3(aws, queries, window) {
-  const unique = [...new Map(queries.map((query) => [query.key, query])).values()];
-  const answers = await aws.metrics.query(unique, window);
+  const unique2 = [...new Map(queries.map((query) => [query.key, query])).values()];
+  const answers = await aws.metrics.query(unique2, window);
   return new Map(answers.map((answer) => [answer.key, answer]));
 }
 var ofBaseline = (target, metricName, statistic) => (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .variantQuery */ .Ei)(target, "baseline", _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .invocationMetrics */ .aA, metricName, statistic);
@@ -14898,6 +15114,115 @@ function mistake(gate, key, sentence, cause) {
   });
 }
 
+// src/preflight/unpublished.ts
+var mostShown2 = 8;
+var leaveOut = "or leave the gate out.";
+async function explainUnpublished({ catalogue, region }, { gate: name, query }, gates) {
+  const at2 = gates.findIndex((gate2) => gate2.name === name);
+  const gate = gates[at2];
+  const own2 = gate && ownSource(gate, query);
+  const told = (key, what) => ({ key, message: `gate ${name}: ${what}` });
+  if (own2 === void 0) return told(`gates[${at2}].metric`, ofSageMaker(query));
+  const asked = { query, key: `gates[${at2}]${own2.below}`, source: own2.source };
+  const { namespace, metricName } = query;
+  const same = await catalogue.metrics({ namespace, metricName });
+  if (same === void 0) return told(`gates[${at2}]`, unexplained(query));
+  if (same.length > 0) return withKey(told, unlikeDimensions(asked, same));
+  const neighbours = await catalogue.metrics({ namespace });
+  if (neighbours !== void 0 && neighbours.length > 0) {
+    return told(`${asked.key}.metric-name`, unlikeName(query, neighbours));
+  }
+  return told(`${asked.key}.namespace`, await unlikeNamespace(catalogue, query, region));
+}
+var withKey = (told, [key, what]) => told(key, what);
+function ownSource(gate, { namespace, metricName }) {
+  const isAsked = (source) => source.namespace === namespace && source.metricName === metricName;
+  if (gate.kind === "threshold" && gate.source.metric === "cloudwatch") return { source: gate.source, below: "" };
+  if (gate.kind !== "share" || gate.own === void 0) return void 0;
+  const { events, per } = gate.own;
+  if (per !== void 0 && isAsked(per) && !isAsked(events)) return { source: per, below: ".per" };
+  return { source: events, below: ".events" };
+}
+function ofSageMaker({ metricName, dimensions }) {
+  const gpu = metricName.startsWith("GPU") ? " Only instances with GPUs have it." : "";
+  return `SageMaker has published no ${metricName} for variant ${dimensions.VariantName} in the last two weeks.${gpu} Leave the gate out.`;
+}
+var named2 = ({ metricName, namespace }) => `metric ${metricName} in namespace ${namespace}`;
+function unexplained(query) {
+  return `its ${named2(query)} has never been published for this endpoint with the dimensions ${inWords4(query.dimensions)}. Check namespace, name and dimensions, ${leaveOut} With the permission cloudwatch:ListMetrics near names are told here.`;
+}
+function unlikeDimensions({ query, key, source }, same) {
+  const wanted = Object.keys(query.dimensions);
+  const alike = same.filter(({ dimensions }) => sameNames(Object.keys(dimensions), wanted));
+  const off = wanted.find((one) => !alike.some(({ dimensions }) => dimensions[one] === query.dimensions[one]));
+  if (alike.length === 0) return [`${key}.dimensions`, unlikeNames(query, same)];
+  if (off === void 0) {
+    const combination = `the ${named2(query)} is published, but not with ${inWords4(query.dimensions)} together.`;
+    return [`${key}.dimensions`, `${combination} Check the dimensions, ${leaveOut}`];
+  }
+  const values = unique(alike.map(({ dimensions }) => dimensions[off] ?? ""));
+  const value = query.dimensions[off] ?? "";
+  const filled = source.dimensions[off] === value ? "" : ` (from ${source.dimensions[off]})`;
+  const what = `the ${named2(query)} is published with ${off} ${few(values)}, not with ${value}${filled}.`;
+  return [`${key}.dimensions.${off}`, `${what}${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)(value, values)} Check what publishes it, ${leaveOut}`];
+}
+function unlikeNames({ dimensions, ...query }, same) {
+  const wanted = Object.keys(dimensions);
+  const shared = ({ dimensions: there }) => Object.entries(there).filter(([, value]) => Object.values(dimensions).includes(value)).length;
+  const [nearest] = same.toSorted((one, other) => shared(other) - shared(one));
+  const names = Object.keys(nearest?.dimensions ?? {});
+  const has = names.length === 0 ? "without dimensions" : `with the dimensions ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(names)}`;
+  const meant = wanted.filter((one) => !names.includes(one)).map((one) => (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .closest */ .kp)(one, names)).find((one) => one !== void 0);
+  const hint = meant === void 0 ? "" : ` Did you mean "${meant}"?`;
+  const apart = names.length === 0 ? " So it does not tell the variants apart: publish it with a dimension for the variant." : "";
+  return `the ${named2({ dimensions, ...query })} is published ${has}, not with ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(wanted)}.${hint}${apart} CloudWatch finds a metric only by all of its dimensions.`;
+}
+function unlikeName(query, neighbours) {
+  const names = unique(neighbours.map(({ metricName }) => metricName));
+  const there = `namespace ${query.namespace} has no metric ${query.metricName}; it has ${few(names)}.`;
+  return `${there}${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)(query.metricName, names)}`;
+}
+async function unlikeNamespace(catalogue, query, region) {
+  const { metricName, namespace } = query;
+  const nothing = `nothing has been published in namespace ${namespace} of ${region} in the last two weeks.`;
+  const elsewhere = unique((await catalogue.metrics({ metricName }))?.map((one) => one.namespace) ?? []);
+  if (elsewhere.length > 0) return `${nothing} A metric ${metricName} is in ${few(elsewhere)}. Did you mean that?`;
+  const all = unique((await catalogue.metrics({}))?.map((one) => one.namespace) ?? []);
+  return `${nothing}${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)(namespace, all)} Check the namespace and the region, ${leaveOut}`;
+}
+var unique = (values) => [...new Set(values)];
+function few(values) {
+  const left = values.length - mostShown2;
+  return left > 0 ? `${values.slice(0, mostShown2).join(", ")} and ${left} more` : (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(values);
+}
+function inWords4(dimensions) {
+  return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(Object.entries(dimensions).map(([name, value]) => `${name} ${value}`));
+}
+function sameNames(one, other) {
+  return one.length === other.length && one.every((name) => other.includes(name));
+}
+
+// src/preflight/published.ts
+var dayMs2 = 864e5;
+var lookBackDays = 14;
+async function checkPublished(aws, unpublished, gates, nowMs) {
+  if (unpublished.length === 0) return [];
+  const days = unpublished.map(({ query }) => ({ ...query, periodMinutes: 1440 }));
+  const unique2 = [...new Map(days.map((query) => [query.key, query])).values()];
+  const past = await aws.metrics.query(unique2, { startMs: nowMs - lookBackDays * dayMs2, endMs: nowMs });
+  const known = new Set(past.filter((one) => one.points.size > 0 || one.outage !== void 0).map(({ key }) => key));
+  const never = unpublished.filter(({ query }) => !known.has(query.key));
+  if (never.length === 0) return unpublished.map(quietNow);
+  const findings = [];
+  for (const one of never) findings.push(await explainUnpublished(aws, one, gates));
+  const [first] = findings;
+  const sentence = findings.length > 1 ? `${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(findings.length, "metric")} that gates need have never been published for this endpoint. The first: ${first?.message}` : first?.message ?? "";
+  throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_("configuration-invalid", sentence, { findings });
+}
+function quietNow({ gate, query: { metricName, namespace } }) {
+  return `Gate ${gate}: ${metricName} in ${namespace} was published in the last two weeks, but not in the last three hours. Without it the gate has no verdict, and no data is never a pass.`;
+}
+
 // src/preflight/tags.ts
 async function checkTags({ tags }, { endpoint, configuration }, record2) {
   if (roomForOutcome(await tags.read(endpoint.arn)) <= 0) {
@@ -14950,7 +15275,7 @@ async function prepare(ctx, plan) {
     baseline.instanceType,
     nowMs
   );
-  checkPublished(history, plan);
+  const quiet = await checkPublished(ctx.aws, history.unpublished, plan.gates, nowMs);
   const must = ctx.setting.command !== "plan";
   const asked = await ctx.probe.check(plan, { variant: baseline.name, rolloutId: id, must }, ctx.cancelled);
   const { pullRequest, commit } = ctx.setting;
@@ -14976,6 +15301,7 @@ async function prepare(ctx, plan) {
     rollout: rollout2,
     warnings: [
       ...examined.warnings,
+      ...quiet,
       ...asked.warnings,
       ...await warnOfAlarms(ctx, rollout2),
       ...await checkTags(ctx.aws, examined, recordOf(ctx, rollout2))
@@ -15045,18 +15371,6 @@ async function warnOfUnknownEnd(ctx, { longestMs: longestMs2 }) {
 }
 var usualSessionMs = 55 * minuteMs5;
 var sessionOfUnknownEnd = "These AWS credentials are a session, and nobody tells when it ends: usually after an hour, and this rollout may take longer. When they end, the candidate keeps the traffic it has and nobody watches it. Give this step `role-to-assume`, which renews them for as long as it runs; or ask for a longer session (`role-duration-seconds`) and set AWS_CREDENTIAL_EXPIRATION to its end (the output `aws-expiration` of aws-actions/configure-aws-credentials), so that the rollout goes back in time.";
-function checkPublished({ neverPublished }, { gates }) {
-  const [first] = neverPublished;
-  if (first === void 0) return;
-  const why = "has not been published for this endpoint in the last three hours";
-  const mend = "Check its name, namespace and dimensions, or leave the gate out.";
-  throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_("configuration-invalid", `The metric of gate ${neverPublished.join(", ")} ${why}. ${mend}`, {
-    findings: neverPublished.map((name) => ({
-      key: `gates[${gates.findIndex((gate) => gate.name === name)}]`,
-      message: `the metric of gate ${name} ${why}. ${mend}`
-    }))
-  });
-}
 
 // src/commands/run.ts
 async function run(given, plan, before = []) {
@@ -18028,11 +18342,11 @@ async function findRegion({ awsRegion }) {
 }
 async function createContext(inputs, trigger, given) {
   const { region, endpointName } = given.setting;
-  const clock = _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .VZ;
+  const clock = _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .ml;
   const { roleToAssume } = inputs;
   const network = (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .createNetwork */ .VS)();
   const distrusted = (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .trustOwnAuthorities */ .yy)(process.env);
-  if (distrusted !== void 0) (0,_shared_actions_core_js__WEBPACK_IMPORTED_MODULE_7__/* .warning */ .$e)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .logText */ .kc)(distrusted));
+  if (distrusted !== void 0) (0,_shared_actions_core_js__WEBPACK_IMPORTED_MODULE_7__/* .warning */ .$e)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .kc)(distrusted));
   const credentials = roleToAssume === void 0 ? ambientCredentials(region, network, process.env) : roleCredentials(
     {
       roleArn: roleToAssume,
@@ -18074,7 +18388,7 @@ async function createContext(inputs, trigger, given) {
 function warnOnce() {
   let last;
   return (sentence) => {
-    if (sentence !== last) (0,_shared_actions_core_js__WEBPACK_IMPORTED_MODULE_7__/* .warning */ .$e)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .logText */ .kc)((0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutSecrets */ .cT)(sentence)));
+    if (sentence !== last) (0,_shared_actions_core_js__WEBPACK_IMPORTED_MODULE_7__/* .warning */ .$e)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .kc)((0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutSecrets */ .cT)(sentence)));
     last = sentence;
   };
 }

@@ -3351,7 +3351,6 @@ function tellSmall({ small }) {
 /* harmony export */   Bb: () => (/* binding */ turnPart),
 /* harmony export */   EU: () => (/* binding */ fence),
 /* harmony export */   J2: () => (/* binding */ minuteMs),
-/* harmony export */   KE: () => (/* binding */ listed),
 /* harmony export */   KM: () => (/* binding */ sparkline),
 /* harmony export */   KN: () => (/* binding */ percent),
 /* harmony export */   L9: () => (/* binding */ nextWords),
@@ -3359,25 +3358,19 @@ function tellSmall({ small }) {
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   Ry: () => (/* binding */ termsPart),
 /* harmony export */   SB: () => (/* binding */ durations),
-/* harmony export */   TN: () => (/* binding */ oneLine),
 /* harmony export */   Ug: () => (/* binding */ lastingWarnings),
-/* harmony export */   VZ: () => (/* binding */ systemClock),
 /* harmony export */   Xu: () => (/* binding */ stateWords),
 /* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   bs: () => (/* binding */ together),
 /* harmony export */   c9: () => (/* binding */ stepWords),
 /* harmony export */   em: () => (/* binding */ sentence),
 /* harmony export */   f$: () => (/* binding */ timeLeft),
-/* harmony export */   hS: () => (/* binding */ counted),
 /* harmony export */   kQ: () => (/* binding */ isTimeZone),
-/* harmony export */   kc: () => (/* binding */ logText),
 /* harmony export */   li: () => (/* binding */ rehearsalPart),
-/* harmony export */   ml: () => (/* binding */ shorten),
+/* harmony export */   ml: () => (/* binding */ systemClock),
 /* harmony export */   n$: () => (/* binding */ moment),
 /* harmony export */   nf: () => (/* binding */ link),
 /* harmony export */   of: () => (/* binding */ shellOf),
 /* harmony export */   p0: () => (/* binding */ duration),
-/* harmony export */   pV: () => (/* binding */ cutAtEnd),
 /* harmony export */   qd: () => (/* binding */ bucketed),
 /* harmony export */   qo: () => (/* binding */ clockTime),
 /* harmony export */   rL: () => (/* binding */ signOf),
@@ -3390,34 +3383,6 @@ function tellSmall({ small }) {
 /* harmony import */ var _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1174);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
-
-// src/report/sanitize.ts
-var unseen = new RegExp("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}]|\\p{Default_Ignorable_Code_Point}", "gu");
-var spaces = /[\t\n\v\f\r\u0085\u2028\u2029]+/g;
-function oneLine(text2) {
-  return text2.replace(spaces, " ").replace(unseen, "\uFFFD").trim();
-}
-function shorten(text2, most) {
-  if (text2.length <= most) return text2;
-  const tail = Math.floor((most - 1) / 2);
-  const end = tail === 0 ? "" : text2.slice(-tail);
-  return `${text2.slice(0, most - 1 - tail)}\u2026${end}`.replace(/[\ud800-\udfff]/gu, "");
-}
-function cutAtEnd(text2, most) {
-  return text2.length <= most ? text2 : `${text2.slice(0, most - 1).replace(/[\ud800-\udfff]$/u, "")}\u2026`;
-}
-function logText(text2) {
-  return oneLine(text2).replace(/(?<!\barn:aws[a-z-]{0,20}:[a-z0-9-]{1,30}):(?=:)|#(?=#\[)/g, "$&\u2009");
-}
-function counted(count, what) {
-  return `${count.toLocaleString("en-US")} ${what}${count === 1 ? "" : "s"}`;
-}
-function listed(words) {
-  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
-}
-function together(plain) {
-  return plain.replace(/(?<=\d) (?=(?:[x%]|ms|s|min|h)(?![\p{L}\d]))/gu, "\xA0").replace(/(?<=[<>=+-]) (?=\d)/g, "\xA0");
-}
 
 // src/entry/system-clock.ts
 var systemClock = {
@@ -3536,16 +3501,16 @@ var acting = /[@#$]|:\/\/|:[\w+-]+:|www\.|\bgh-\d|(?<![0-9a-z])[0-9a-f]{7,40}(?!
 var openings = /^[("'“‘]*/u;
 var closings = /[)"'”’.,;!?]/u;
 function text(plain) {
-  const words = oneLine(plain).split(" ");
+  const words = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(plain).split(" ");
   return words.map(inert).join(" ").replace(lineStart, entities);
 }
 function sentence(plain) {
-  const parts = oneLine(plain).split(/`([^`]+)`/);
+  const parts = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(plain).split(/`([^`]+)`/);
   const shown = parts.map((part, index) => index % 2 === 1 ? code(part) : textAround(part));
   return shown.reduce((line, part) => line + (line.endsWith("`") && part.startsWith("`") ? "&#8203;" : "") + part, "");
 }
 function code(plain) {
-  const line = oneLine(plain);
+  const line = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(plain);
   if (line === "") return "(empty)";
   if (line.includes("|")) return `<code>${entities(unlinked(line))}</code>`;
   const fence2 = "`".repeat(longestRun(line.matchAll(/`+/g)) + 1);
@@ -3553,7 +3518,7 @@ function code(plain) {
   return `${fence2}${pad}${line}${pad}${fence2}`;
 }
 function link(shown, url) {
-  const address = oneLine(url);
+  const address = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(url);
   if (!/^https?:\/\//i.test(address)) return text(shown);
   const safe = address.replace(/[\s<>\\`|"[\]{}^\ufffd]|[^ -~]/gu, encodeURIComponent).replaceAll("&", "&amp;");
   return `[${text(shown)}](<${safe}>)`;
@@ -3624,7 +3589,7 @@ function rehearsalPart({ rehearsal }, detail) {
     `${endedWell(story) ? "\u2714" : "\u2718"} ${story.decision}`,
     duration(story.tookMs),
     story.candidateRequests.toLocaleString("en-US"),
-    sentence(shorten(story.reason.sentence, detail.sentences))
+    sentence((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(story.reason.sentence, detail.sentences))
   ]);
   return table(columns, rows);
 }
@@ -3713,7 +3678,7 @@ function stepWords({ rollout, progress }) {
   return `step ${state.step + 1} of ${rollout.plan.schedule.length}`;
 }
 function rehearsed(stories) {
-  return `${stories.filter(endedWell).length} of ${counted(stories.length, "candidate")} ended as they should`;
+  return `${stories.filter(endedWell).length} of ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(stories.length, "candidate")} ended as they should`;
 }
 function promoted(report, name) {
   const { rollout, endpointName, productionVariant } = report;
@@ -3743,7 +3708,7 @@ function planned(report, name) {
 function failed(report, name) {
   const { mistakes, rollout, candidateTraffic, endpointName } = report;
   if (mistakes.length > 0) {
-    return { state: "Not started", what: `${counted(mistakes.length, "mistake")} in the configuration` };
+    return { state: "Not started", what: `${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(mistakes.length, "mistake")} in the configuration` };
   }
   const where = endpointName === "" ? "" : ` on ${name(endpointName)}`;
   if (rollout === void 0 && refused.has(report.reason.code)) {
@@ -3820,7 +3785,7 @@ function whole(report, name) {
 function besideWords({ rollout }, name) {
   const others = rollout?.start.others ?? [];
   if (others.length === 0) return "";
-  return ` (${listed(others.map((other) => name(other.name)))} ${others.length === 1 ? "keeps its own" : "keep theirs"})`;
+  return ` (${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(others.map((other) => name(other.name)))} ${others.length === 1 ? "keeps its own" : "keep theirs"})`;
 }
 
 // src/rollout/reason-codes.ts
@@ -4139,7 +4104,7 @@ function reasonWords(report, detail) {
   if (mistakes.some(({ message }) => reason.sentence.includes(message))) {
     return "Nothing on AWS was touched.";
   }
-  const words = sentence(shorten(reason.sentence, detail.sentences));
+  const words = sentence((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(reason.sentence, detail.sentences));
   const state = progress?.state;
   if (reason.code === "in-progress" && state !== void 0) {
     return `Now, since ${clockTime(state.sinceMs, timeZone)} (${duration(updatedAtMs - state.sinceMs)}): ${words}`;
@@ -4148,7 +4113,7 @@ function reasonWords(report, detail) {
   const since = `since ${clockTime(state.sinceMs, timeZone)}, for ${duration(updatedAtMs - state.sinceMs)}`;
   if (state.phase === "halted") return `**Halted ${since}.** ${words}`;
   const until = rollout === void 0 ? "" : ` Without an answer it goes back at ${moment(rollout.deadlineMs, timeZone)}.`;
-  return `**Waiting ${since}.** ${sentence(shorten(state.sentence.replace(/\.?$/, "."), detail.sentences))}${until}`;
+  return `**Waiting ${since}.** ${sentence((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(state.sentence.replace(/\.?$/, "."), detail.sentences))}${until}`;
 }
 function adviceWords(report) {
   const advice = adviceOf(report);
@@ -4182,7 +4147,7 @@ function waysPart(report, detail) {
   });
   const shells = ways.flatMap((way) => {
     const shell = shellOf(report, way);
-    return shell === void 0 ? [] : [`# ${oneLine(way.text)}`, shell];
+    return shell === void 0 ? [] : [`# ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(way.text)}`, shell];
   });
   const page = report.workflowUrl === void 0 ? "" : `Or open ${link("the workflow", report.workflowUrl)} and choose the command.`;
   const parts = [
@@ -4217,7 +4182,7 @@ function shellOf({ workflow, workflowInputs }, { inputs }) {
   return `gh workflow run ${quoted(workflow)} ${flags}`;
 }
 function quoted(value) {
-  const line = oneLine(value);
+  const line = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(value);
   return /^[\w./:-]+$/.test(line) ? line : `'${line.replaceAll("'", "'\\''")}'`;
 }
 
@@ -4237,15 +4202,15 @@ function termsPart(report, detail) {
 }
 function gateTerms({ gates }, detail) {
   const rows = gates.slice(0, detail.gates).map((gate) => [
-    code(shorten(gate.name, detail.names)),
-    text(together(shorten((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(gate).allowed(gate), detail.sentences))),
+    code((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(gate.name, detail.names)),
+    text((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .together */ .bs)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(gate).allowed(gate), detail.sentences))),
     consequence(gate)
   ]);
   const left = gates.length - rows.length;
   const terms = table([{ title: "Gate" }, { title: "Allowed" }, { title: "Beyond it" }], rows);
   return left > 0 ? `${terms}
 
-And ${counted(left, "more gate")}.` : terms;
+And ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(left, "more gate")}.` : terms;
 }
 function consequence({ reportOnly, onFail, ...gate }) {
   if (reportOnly) return "is shown only";
@@ -4256,14 +4221,14 @@ function dataWords({ evaluation }, { names }) {
   if (evaluation === void 0) return "";
   const { data, task, label, sample } = evaluation;
   const rows = sample === void 0 ? "all of its rows" : `${sample.toLocaleString("en-US")} of its rows`;
-  const right = label === void 0 ? "without labels" : `label ${code(shorten(label, names))}`;
-  return `**Evaluation:** both variants are asked ${rows} of ${code(shorten(data, 2 * names))} (${task}, ${right}) before any user sees the candidate.`;
+  const right = label === void 0 ? "without labels" : `label ${code((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(label, names))}`;
+  return `**Evaluation:** both variants are asked ${rows} of ${code((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(data, 2 * names))} (${task}, ${right}) before any user sees the candidate.`;
 }
 function fleetWords({ rollout, forecast }, { names }) {
   if (rollout === void 0) return "";
   const { candidate, start } = rollout;
-  const fleet = (count, type) => `${count} x ${code(shorten(type ?? "instance pool", names))}`;
-  const words = `**Instances:** ${fleet(candidate.instanceCount, candidate.instanceType)} for the candidate, beside ${fleet(start.baseline.instanceCount, start.baseline.instanceType)} of ${code(shorten(start.baseline.name, names))}`;
+  const fleet = (count, type) => `${count} x ${code((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(type ?? "instance pool", names))}`;
+  const words = `**Instances:** ${fleet(candidate.instanceCount, candidate.instanceType)} for the candidate, beside ${fleet(start.baseline.instanceCount, start.baseline.instanceType)} of ${code((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(start.baseline.name, names))}`;
   if (forecast === void 0) return `${words}.`;
   const hours = (ms) => Number((candidate.instanceCount * ms / hourMs).toFixed(1)).toLocaleString("en-US");
   return `${words}: ${hours(forecast.shortestMs)} to ${hours(forecast.longestMs)} instance-hours more than today, to be multiplied by the price of an hour.`;
@@ -4271,7 +4236,7 @@ function fleetWords({ rollout, forecast }, { names }) {
 function approvalWords(report, { schedule, onInconclusive, gates }) {
   const held = schedule.flatMap(({ hold }, index) => hold ? [`step ${index + 1}`] : []);
   const reasons = [
-    ...held.length > 0 ? [`after ${listed(held)}`] : [],
+    ...held.length > 0 ? [`after ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(held)}`] : [],
     ...onInconclusive === "hold" ? ["where a step stays inconclusive"] : [],
     ...gates.some(({ onFail, reportOnly }) => onFail === "hold" && !reportOnly) ? ["where a gate with `on-fail: hold` fails"] : []
   ];
@@ -4285,7 +4250,7 @@ function approvalWords(report, { schedule, onInconclusive, gates }) {
   ];
   const how = ways.length === 0 ? "`command: approve`" : ways.join(" or ");
   const until = report.rollout === void 0 ? "" : ` Without an answer it goes back by ${moment(report.rollout.deadlineMs, report.timeZone)} if it starts now.`;
-  return `**Approval:** it waits for a person ${sentence(listed(reasons))}. ${how} lets it go on.${until}`;
+  return `**Approval:** it waits for a person ${sentence((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(reasons))}. ${how} lets it go on.${until}`;
 }
 function lastingWarnings(longestMs, { watchMs, sessionMs }) {
   const long = duration(longestMs);
@@ -13665,7 +13630,7 @@ function writeReport(env, endpointName2, markdown) {
 }
 
 // src/action/log.ts
-var said = (text3) => (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .kc)((0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutSecrets */ .cT)(text3));
+var said = (text3) => (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .logText */ .kc)((0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutSecrets */ .cT)(text3));
 function printLines(lines) {
   for (const line2 of lines) {
     switch (line2.kind) {
@@ -14252,7 +14217,7 @@ var views = {
   },
   threshold: {
     value: _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .withUnit */ .$o,
-    basis: ({ samples }, outcome) => `mean of ${outcome === "fail" ? "the " : ""}${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(samples, "minute")}${outcome === "fail" ? " beyond" : ""}`,
+    basis: ({ samples }, outcome) => `mean of ${outcome === "fail" ? "the " : ""}${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(samples, "minute")}${outcome === "fail" ? " beyond" : ""}`,
     failed: () => "beyond its limit",
     passed: () => "ok: within its limit",
     limit: (gate, baseline) => plainLimit(gate, baseline),
@@ -14261,7 +14226,7 @@ var views = {
   },
   quality: {
     value: _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .figure */ .vP,
-    basis: ({ samples }) => (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(samples, "row"),
+    basis: ({ samples }) => (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(samples, "row"),
     failed: (gate) => isMargin(gate) ? "worse" : "beyond its limit",
     passed: (gate) => isMargin(gate) ? "ok: proved close enough" : "ok: within its limit",
     limit: (gate, baseline) => plainLimit(gate, baseline),
@@ -14456,7 +14421,7 @@ function row(result, report, detail) {
     sideCell(result, candidate, trend),
     sideCell(result, baseline),
     cell(tight(estimate), [interval, noise]),
-    allowedCell((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(result.allowed, detail.sentences))
+    allowedCell((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(result.allowed, detail.sentences))
   ];
 }
 function gateCell(result, report, detail) {
@@ -14464,9 +14429,9 @@ function gateCell(result, report, detail) {
   const important = result.verdict.outcome === "fail" || hasDecided(result, report);
   const seen = requestsSeen(result, report) ?? 0;
   const left = report.decision === "in-progress" ? result.minutesToVerdict : void 0;
-  const name = `${mark}\xA0${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(result.gate.name, detail.names))}`;
+  const name = `${mark}\xA0${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(result.gate.name, detail.names))}`;
   return cell(`${name}<br>${important ? `**${tight(words2)}**` : tight(words2)}`, [
-    seen === 0 ? "" : `${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(seen, "request")} seen`,
+    seen === 0 ? "" : `${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(seen, "request")} seen`,
     left === void 0 ? "" : `verdict in about ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(left * _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .minuteMs */ .J2)}`,
     laterWords(result, report),
     result.gate.reportOnly && result.verdict.outcome !== "fail" ? "report only" : ""
@@ -14491,7 +14456,7 @@ function cell(first, below) {
   const lines = below.filter((line2) => line2 !== "").map((line2) => `<sub>${tight(line2)}</sub>`);
   return [first, ...lines].filter((line2) => line2 !== "").join("<br>");
 }
-var tight = (plain4) => (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .together */ .bs)(plain4));
+var tight = (plain4) => (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .together */ .bs)(plain4));
 function restWords(rest) {
   if (rest.length === 0) return "";
   const count2 = (outcome, word) => {
@@ -14499,13 +14464,13 @@ function restWords(rest) {
     return found === 0 ? [] : [`${found} ${word}`];
   };
   const parts = [...count2("fail", "failed"), ...count2("undecided", "not proved"), ...count2("pass", "ok")];
-  return `And ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(rest.length, "more gate")}: ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(parts)}.`;
+  return `And ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(rest.length, "more gate")}: ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(parts)}.`;
 }
 function quietWords(quiet, { names: names2, gates }) {
   if (quiet.length === 0) return "";
-  const shown2 = quiet.slice(0, gates).map(({ gate }) => (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(gate.name, names2)));
+  const shown2 = quiet.slice(0, gates).map(({ gate }) => (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(gate.name, names2)));
   const left = quiet.length - shown2.length;
-  return `Not measured, because the candidate had no traffic: ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)([...shown2, ...left > 0 ? [`${left} more`] : []])}.`;
+  return `Not measured, because the candidate had no traffic: ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)([...shown2, ...left > 0 ? [`${left} more`] : []])}.`;
 }
 
 // src/report/xychart.ts
@@ -14641,7 +14606,7 @@ function gatePart(report, detail) {
   const words2 = numbersOf(result, detail);
   if (detail.points === 0) return words2;
   const { chart, cutAt } = chartOf(result, report, detail, words2);
-  const spike = cutAt === void 0 ? "" : ` Spikes above ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .together */ .bs)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .withUnit */ .$o)(cutAt, result.unit)))} are cut off.`;
+  const spike = cutAt === void 0 ? "" : ` Spikes above ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .together */ .bs)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .withUnit */ .$o)(cutAt, result.unit)))} are cut off.`;
   return `${chart}
 
 ${words2}${spike}`;
@@ -14683,7 +14648,7 @@ function chartOf(result, { timeZone }, detail, words2) {
   const yTo = niceCeiling(top);
   const beyond = lines.some((line2) => line2.values.some((value2) => value2 > yTo));
   const chart = xychart({
-    title: `${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(result.gate.name, Math.min(detail.names, 48))}, ${axis[unit]}`,
+    title: `${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(result.gate.name, Math.min(detail.names, 48))}, ${axis[unit]}`,
     x: { title: `minutes since ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .clockTime */ .qo)(startMs, timeZone)}`, to: Math.max(1, (endMs - startMs) / _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .minuteMs */ .J2) },
     yTo,
     lines: lines.map((line2) => ({ ...line2, values: line2.values.map((value2) => Math.min(value2, yTo)) })),
@@ -14713,7 +14678,7 @@ function numbersOf(result, detail) {
     baseline && `baseline (grey, dashed) ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(valueWords(result, baseline.value))}`,
     limit !== void 0 && `${viewOf2(result.gate).limitWords} (red, dotted) ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .withUnit */ .$o)(limit, result.unit))}`
   ].filter((part) => typeof part === "string");
-  return `${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(result.gate.name, detail.names))}, minute by minute: ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .together */ .bs)(parts.join(", "))}.`;
+  return `${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(result.gate.name, detail.names))}, minute by minute: ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .together */ .bs)(parts.join(", "))}.`;
 }
 function minuteByMinute(series, startMs, endMs) {
   const known = new Map(series.map((point) => [point.startMs, point]));
@@ -14754,7 +14719,7 @@ function stepTable(steps, detail) {
   ];
   const rows = steps.map((step2, index) => [
     `${index + 1}:\xA0**${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(step2.traffic).replace(" ", "\xA0")}**${told ? requestsLine(step2) : ""}`,
-    `${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .together */ .bs)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .durations */ .SB)(step2.bakeMs, step2.maxBakeMs))}${step2.hold ? "<br>then waits for a person" : ""}`,
+    `${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .together */ .bs)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .durations */ .SB)(step2.bakeMs, step2.maxBakeMs))}${step2.hold ? "<br>then waits for a person" : ""}`,
     ...told ? [proofCell(step2, detail)] : []
   ]);
   return (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(columns4, rows.slice(0, Math.max(3, detail.rows)));
@@ -14765,10 +14730,10 @@ function requestsLine({ candidateRequests = 0 }) {
 function proofCell({ proofs, proofAsked }, detail) {
   const shown2 = proofs.slice(0, Math.min(6, detail.gates));
   const each = shown2.map(({ gate, minutes, withinMaxBake }) => {
-    const time2 = minutes === void 0 ? "cannot be told" : (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .together */ .bs)(`about ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(minutes * _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .minuteMs */ .J2)}`);
-    return `${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(gate, detail.names))} ${time2}${minutes === void 0 || withinMaxBake ? "" : ", longer than the bake"}`;
+    const time2 = minutes === void 0 ? "cannot be told" : (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .together */ .bs)(`about ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(minutes * _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .minuteMs */ .J2)}`);
+    return `${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(gate, detail.names))} ${time2}${minutes === void 0 || withinMaxBake ? "" : ", longer than the bake"}`;
   });
-  const rest = proofs.length > shown2.length ? [`and ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(proofs.length - shown2.length, "more gate")}`] : [];
+  const rest = proofs.length > shown2.length ? [`and ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(proofs.length - shown2.length, "more gate")}`] : [];
   return [...each, ...rest, proofAsked ? "must be proved to go on" : ""].filter((line2) => line2 !== "").join("<br>");
 }
 function endWords({ finalBakeMs, holdback, variantName: variantName2, onInconclusive }) {
@@ -14783,13 +14748,13 @@ function timeWords({ shortestMs, longestMs, requestsPerMinute }) {
 }
 function rowWords(forecast, detail) {
   const sentences = forecast?.rowsNeeded?.slice(0, Math.min(6, detail.rows)) ?? [];
-  return sentences.map((words2) => `- ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(words2, detail.sentences))}`).join("\n");
+  return sentences.map((words2) => `- ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(words2, detail.sentences))}`).join("\n");
 }
 function backWords({ rollout }, { names: names2 }) {
   if (rollout === void 0) return "";
   const { configName, baseline } = rollout.start;
-  const name = (plain4) => (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(plain4, names2));
-  return `A rollback goes back to ${name(configName)}: variant ${name(baseline.name)} with model ${name(baseline.modelName)}, ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(baseline.instanceCount, "instance")}.`;
+  const name = (plain4) => (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(plain4, names2));
+  return `A rollback goes back to ${name(configName)}: variant ${name(baseline.name)} with model ${name(baseline.modelName)}, ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(baseline.instanceCount, "instance")}.`;
 }
 
 // src/report/calibration-part.ts
@@ -14827,7 +14792,7 @@ function byTenth({ bins }) {
 }
 function binCell(bin) {
   if (bin === void 0) return "no rows";
-  return `${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .figure */ .vP)(bin.positives)}<br><sub>mean score ${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .figure */ .vP)(bin.score)}, ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(bin.rows, "row")}</sub>`;
+  return `${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .figure */ .vP)(bin.positives)}<br><sub>mean score ${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .figure */ .vP)(bin.score)}, ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(bin.rows, "row")}</sub>`;
 }
 function chartOf2(baseline, candidate, detail) {
   const points = Math.min(21, detail.points);
@@ -14868,7 +14833,7 @@ function classPart({ perClass }, detail) {
   if (perClass === void 0 || perClass.length === 0) return "";
   const shown2 = perClass.slice(0, detail.rows);
   const rows = shown2.map((quality2) => [
-    (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(quality2.name, detail.names)),
+    (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(quality2.name, detail.names)),
     quality2.rows.toLocaleString("en-US"),
     change(quality2, "precision"),
     change(quality2, "recall"),
@@ -14895,7 +14860,7 @@ function confusionPart({ confusion }, detail) {
   ].join("\n\n");
 }
 function matrix(who, counts, { classes: classes3 }, detail) {
-  const names2 = classes3.map((name) => (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(name, Math.min(24, detail.names))));
+  const names2 = classes3.map((name) => (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(name, Math.min(24, detail.names))));
   const columns4 = [
     { title: `${who}: label` },
     ...names2.map((name) => ({ title: `answered ${name}`, align: "right" }))
@@ -14933,7 +14898,7 @@ function classes2({ classes: names2, baseline, candidate }, detail) {
   ];
   const count2 = (value2) => (value2 ?? 0).toLocaleString("en-US");
   const rows = names2.map((name, index) => [
-    (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(name, detail.names)),
+    (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(name, detail.names)),
     count2(baseline[index]),
     count2(candidate[index])
   ]);
@@ -14944,11 +14909,11 @@ function classes2({ classes: names2, baseline, candidate }, detail) {
 function flipsPart({ flips }, detail) {
   if (flips === void 0) return "";
   const { rightToWrong, wrongToRight, most: most2, examples } = flips;
-  const words2 = `What changes for users: ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(rightToWrong, "row")} right before and wrong now, ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(wrongToRight, "row")} wrong before and right now.`;
+  const words2 = `What changes for users: ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(rightToWrong, "row")} right before and wrong now, ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(wrongToRight, "row")} wrong before and right now.`;
   const numbers = (rows2) => rows2.slice(0, 10).join(", ");
   const such = examples && `Right before and wrong now, for example, rows ${numbers(examples.rightToWrong)}.`;
   const rows = most2.slice(0, detail.rows).map((group) => [
-    (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(`${group.column} = ${group.value}`, detail.names)),
+    (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(`${group.column} = ${group.value}`, detail.names)),
     count(group.rightToWrong),
     count(group.wrongToRight),
     count(group.rows)
@@ -14969,20 +14934,20 @@ function sliceTable(slices, detail) {
   const measures = [...new Set(shown2.flatMap((group) => group.measures.map(({ measure }) => measure)))];
   const turned = shown2.some(({ rightToWrong }) => rightToWrong !== void 0);
   const columns4 = [
-    { title: (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(slices.column, detail.names)) },
+    { title: (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(slices.column, detail.names)) },
     { title: "Rows", align: "right" },
     ...measures.map((measure) => ({ title: `${measure}: baseline \u2192 candidate`, align: "right" })),
     ...turned ? turnedColumns : []
   ];
   const rows = shown2.map((group) => [
-    (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(group.value, detail.names)),
+    (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(group.value, detail.names)),
     count(group.rows),
     ...measures.map((measure) => changeOf(group, measure)),
     ...turned ? [turnedOf(group.rightToWrong), turnedOf(group.wrongToRight)] : []
   ]);
   const { small } = slices;
-  const tooSmall = small.groups === 0 ? "" : `; ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(small.groups, "group")} (${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(small.rows, "row")}) too small to be judged`;
-  const words2 = `${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(slices.groups, "group")} of this column${shown2.length < slices.groups ? `, ${shown2.length} shown` : ""}${tooSmall}.`;
+  const tooSmall = small.groups === 0 ? "" : `; ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(small.groups, "group")} (${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(small.rows, "row")}) too small to be judged`;
+  const words2 = `${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(slices.groups, "group")} of this column${shown2.length < slices.groups ? `, ${shown2.length} shown` : ""}${tooSmall}.`;
   return `${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(columns4, rows)}
 
 ${words2}`;
@@ -15035,7 +15000,7 @@ function qualityPart(report, detail) {
   if (evaluation === void 0) return "";
   return [
     rowsWords(evaluation),
-    ...evaluation.invalid === void 0 ? [] : [(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(evaluation.invalid.sentence, detail.sentences))],
+    ...evaluation.invalid === void 0 ? [] : [(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(evaluation.invalid.sentence, detail.sentences))],
     measureTable(report, evaluation),
     isToldByRoc(report) ? "" : rocPart(report, detail),
     precisionRecallPart(evaluation, detail),
@@ -15046,12 +15011,12 @@ function qualityPart(report, detail) {
     classPart(evaluation, detail),
     confusionPart(evaluation, detail),
     distributionPart(evaluation, detail),
-    ...evaluation.warnings.slice(0, detail.rows).map((warning2) => (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(warning2, detail.sentences)))
+    ...evaluation.warnings.slice(0, detail.rows).map((warning2) => (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(warning2, detail.sentences)))
   ].filter((part) => part !== "").join("\n\n");
 }
 function rowsWords({ rows, failed: failed2, stopped, labelled, seed }) {
   const kind = labelled ? "labelled row" : "row";
-  const words2 = [`${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(rows.compared, kind)} answered by both variants, ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(rows.sent, "row")} sent.`];
+  const words2 = [`${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(rows.compared, kind)} answered by both variants, ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(rows.sent, "row")} sent.`];
   const because2 = stopped?.because === "worse" ? "the candidate was proved worse" : "the verdict was proved";
   if (stopped !== void 0) words2.push(`Stopped early, because ${because2} (${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(stopped.gate)}).`);
   if (failed2.baseline.rows > 0) words2.push(failedWords("baseline", failed2.baseline));
@@ -15061,8 +15026,8 @@ function rowsWords({ rows, failed: failed2, stopped, labelled, seed }) {
 }
 function failedWords(who, { rows, asked, byKind: byKind2, example: example3 }) {
   const kinds3 = Object.entries(byKind2).map(([kind, count2]) => `${count2} ${kind.replace("-", " ")}`);
-  const such = example3 === void 0 ? "" : `, such as ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(example3, 160))}`;
-  return `The ${who} gave no usable answer to ${rows.toLocaleString("en-US")} of ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(asked, "row")} (${kinds3.join(", ")}${such}).`;
+  const such = example3 === void 0 ? "" : `, such as ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(example3, 160))}`;
+  return `The ${who} gave no usable answer to ${rows.toLocaleString("en-US")} of ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(asked, "row")} (${kinds3.join(", ")}${such}).`;
 }
 function measureTable(report, { measures }) {
   if (measures.length === 0) return "";
@@ -15109,17 +15074,17 @@ function timelinePart({ progress, timeZone }, detail) {
   const shown2 = events.slice(-detail.rows);
   const rows = shown2.map(({ atMs, text: text3 }) => [
     (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .moment */ .n$)(atMs, timeZone),
-    capital((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(text3, detail.sentences)))
+    capital((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(text3, detail.sentences)))
   ]);
   const left = events.length - shown2.length;
-  const before = left === 0 ? "" : `${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(left, "earlier event")} not shown.
+  const before = left === 0 ? "" : `${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(left, "earlier event")} not shown.
 
 `;
   return `${before}${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)([{ title: "Time" }, { title: "What happened" }], rows)}`;
 }
 function identityPart({ baseline, candidate, rollout, commit }, detail) {
   if (baseline === void 0 || candidate === void 0) return "";
-  const value2 = (plain4) => plain4 === void 0 ? "" : (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(plain4, 2 * detail.names));
+  const value2 = (plain4) => plain4 === void 0 ? "" : (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(plain4, 2 * detail.names));
   const row2 = (title, of) => [
     title,
     value2(of(baseline)),
@@ -15144,9 +15109,9 @@ function imageRows(baseline, candidate) {
 }
 function actionsPart(report, detail) {
   const { links, nextCommands } = report;
-  const listed2 = links.slice(0, detail.rows).map(({ text: text3, url }) => `- ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(text3, detail.names), url)}`);
+  const listed2 = links.slice(0, detail.rows).map(({ text: text3, url }) => `- ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(text3, detail.names), url)}`);
   const commands = nextCommands.slice(0, detail.rows).map((way) => {
-    const yaml = ["with:", ...Object.entries(way.inputs).map(([name, value2]) => `  ${name}: ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(value2)}`)];
+    const yaml = ["with:", ...Object.entries(way.inputs).map(([name, value2]) => `  ${name}: ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(value2)}`)];
     const comment = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .commentOf */ .vm)(report, way);
     const shell = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .shellOf */ .of)(report, way);
     const said2 = comment === void 0 ? "" : ` ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(comment)} in a comment, or`;
@@ -15225,8 +15190,8 @@ function shortened2(steps, most2) {
 
 // src/report/body.ts
 function headline(report, detail) {
-  const { state, what } = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .stateWords */ .Xu)(report, (plain4) => (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(plain4, detail.names)));
-  return `${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .signOf */ .rL)(report)} **${state}:** ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .together */ .bs)(what)}`;
+  const { state, what } = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .stateWords */ .Xu)(report, (plain4) => (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(plain4, detail.names)));
+  return `${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .signOf */ .rL)(report)} **${state}:** ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .together */ .bs)(what)}`;
 }
 function openParts(report, detail) {
   const planned = report.decision === "planned";
@@ -15257,27 +15222,27 @@ function foldedParts(report, detail) {
 }
 function findings(report, detail) {
   const shown2 = byWeight(report).slice(0, Math.min(detail.gates, detail.rows));
-  return shown2.map((result) => `- ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(result.sentence, detail.sentences))}`).join("\n");
+  return shown2.map((result) => `- ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(result.sentence, detail.sentences))}`).join("\n");
 }
 function actorWords({ actor }, detail) {
   if (actor === void 0) return "";
-  const why = actor.reason === void 0 ? "no reason given" : (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(actor.reason, detail.sentences));
-  return `Decided by a person: ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(actor.name, detail.names))} ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(actor.what)}: ${why}`;
+  const why = actor.reason === void 0 ? "no reason given" : (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(actor.reason, detail.sentences));
+  return `Decided by a person: ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(actor.name, detail.names))} ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(actor.what)}: ${why}`;
 }
 function mistakeList({ mistakes }, detail) {
   const shown2 = mistakes.slice(0, detail.rows);
   const lines = shown2.map(({ key, message, file, line: line2, input: input2 }) => {
     const where = file ?? (input2 === void 0 ? void 0 : `input ${input2}`);
     const at = [where, line2 === void 0 ? void 0 : `line ${line2}`].filter((part) => part !== void 0).join(", ");
-    const name = key === "" ? "" : `${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(key, detail.names))}: `;
-    return `- ${name}${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(message, detail.sentences))}${at === "" ? "" : ` (${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(at)})`}`;
+    const name = key === "" ? "" : `${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(key, detail.names))}: `;
+    return `- ${name}${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(message, detail.sentences))}${at === "" ? "" : ` (${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(at)})`}`;
   });
   const left = mistakes.length - shown2.length;
   return [...lines, ...left > 0 ? [`- and ${left} more`] : []].join("\n");
 }
 function warningList({ warnings }, detail) {
   const shown2 = warnings.slice(0, Math.min(10, detail.rows));
-  const lines = shown2.map((warning2) => `- ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(warning2, detail.sentences))}`);
+  const lines = shown2.map((warning2) => `- ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(warning2, detail.sentences))}`);
   const left = warnings.length - shown2.length;
   if (lines.length === 0) return "";
   return ["Worth a look:", "", ...lines, ...left > 0 ? [`- and ${left} more`] : []].join("\n");
@@ -15290,7 +15255,7 @@ function originWords(report, detail) {
     rollout && `rollout ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(rollout.id)}`,
     commit && `commit ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(commit.slice(0, 12))}`,
     load && `${load.sent.toLocaleString("en-US")} sample requests sent by this run, ${load.failed} failed`,
-    pullRequest3 && `pull request ${pullRequest3.number}, found by ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(pullRequest3.foundBy, detail.sentences))}`,
+    pullRequest3 && `pull request ${pullRequest3.number}, found by ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(pullRequest3.foundBy, detail.sentences))}`,
     runUrl && (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)("run", runUrl),
     `updated ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .moment */ .n$)(updatedAtMs, timeZone)}`
   ];
@@ -15356,7 +15321,7 @@ function earlierPart(earlier) {
   const lines = linesOf(earlier);
   if (lines.length === 0) return "";
   return (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)(
-    `${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(lines.length, "earlier rollout")} of this pull request`,
+    `${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(lines.length, "earlier rollout")} of this pull request`,
     `${begin}
 
 ${lines.join("\n")}
@@ -15470,10 +15435,10 @@ function gatesInShort(report) {
   const sorted = byWeight(report).filter(({ candidate }) => candidate !== void 0);
   const shown2 = sorted.slice(0, gatesInALine).map((result) => {
     const value2 = result.candidate === void 0 ? "" : ` ${valueWords(result, result.candidate.value)}`;
-    return `${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(result.gate.name, 40)}${value2} ${verdictWords(result, report).words}`;
+    return `${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(result.gate.name, 40)}${value2} ${verdictWords(result, report).words}`;
   });
   const left = sorted.length - shown2.length;
-  return [...shown2, ...left > 0 ? [`${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(left, "more gate")}`] : []].join(" \xB7 ");
+  return [...shown2, ...left > 0 ? [`${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(left, "more gate")}`] : []].join(" \xB7 ");
 }
 function ending(previous, current, last) {
   const told = previous?.decision === current.decision && previous.reason.code === current.reason.code;
@@ -15489,7 +15454,7 @@ function ending(previous, current, last) {
 }
 function line(kind, text3) {
   const indent = /^ */.exec(text3)?.[0] ?? "";
-  return { kind, text: `${indent}${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .cutAtEnd */ .pV)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .kc)(text3.replaceAll("\uFE0F", "")), longestLine2)}` };
+  return { kind, text: `${indent}${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .cutAtEnd */ .pV)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .logText */ .kc)(text3.replaceAll("\uFE0F", "")), longestLine2)}` };
 }
 
 // src/report/summary.ts
@@ -15665,7 +15630,7 @@ function placed(file, line2) {
   if (file === void 0) return {};
   return { file, ...line2 !== void 0 && { line: line2 } };
 }
-var clean = (message) => (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .kc)(message), longestMessage2);
+var clean = (message) => (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .logText */ .kc)(message), longestMessage2);
 
 // src/report/json-case.ts
 var named3 = /* @__PURE__ */ new Set(["noise", "numbers", "inputs", "dimensions", "by_kind", "byKind"]);
@@ -15793,11 +15758,11 @@ function cut(result) {
   return { ...result, ...Object.fromEntries(Object.entries(result).map(([key, value2]) => [key, shortTexts(value2)])) };
 }
 function shortTexts(value2) {
-  if (typeof value2 === "string") return (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(value2, longestText2);
+  if (typeof value2 === "string") return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(value2, longestText2);
   if (isList(value2)) return value2.map(shortTexts);
   if (!isObject2(value2)) return value2;
   return Object.fromEntries(
-    Object.entries(value2).map(([key, member]) => [(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(key, longestText2), shortTexts(member)])
+    Object.entries(value2).map(([key, member]) => [(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(key, longestText2), shortTexts(member)])
   );
 }
 function isObject2(value2) {
@@ -15913,7 +15878,7 @@ async function openReporting(inputs, search) {
   const github = offline || token === "" || repo === "" ? void 0 : await connect({ token, owner, repo });
   const finding = github && findPullRequest(trigger, inputs?.pullRequest, github);
   const found = search === "first" ? await finding : void 0;
-  const { now, sleep } = _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .VZ;
+  const { now, sleep } = _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .ml;
   const environment = inputs?.deploymentEnvironment;
   const publisher = createPublisher(
     {
@@ -15928,7 +15893,7 @@ async function openReporting(inputs, search) {
         deployment: createDeploymentKeeper({ api: github, environment, now, sleep })
       }
     },
-    _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .VZ
+    _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .ml
   );
   const workspace = env.GITHUB_WORKSPACE ?? process.cwd();
   return {
@@ -15985,7 +15950,7 @@ async function conclude({ publisher }, given3, ending2) {
     ...commentUrl !== void 0 && { "comment-url": commentUrl }
   });
   annotate(annotationsOf(report, ending2.file === void 0 ? {} : { file: ending2.file }));
-  if (exitCodeOf(report, ending2.failOn) === 1) (0,_shared_actions_core_js__WEBPACK_IMPORTED_MODULE_5__/* .setFailed */ .C1)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .kc)(failureWords(report)), longestFailure));
+  if (exitCodeOf(report, ending2.failOn) === 1) (0,_shared_actions_core_js__WEBPACK_IMPORTED_MODULE_5__/* .setFailed */ .C1)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .logText */ .kc)(failureWords(report)), longestFailure));
 }
 
 
@@ -16009,12 +15974,14 @@ async function conclude({ publisher }, given3, ending2) {
 /* harmony export */   Ik: () => (/* binding */ object),
 /* harmony export */   JD: () => (/* binding */ isLost),
 /* harmony export */   KC: () => (/* binding */ union),
+/* harmony export */   KE: () => (/* binding */ listed),
 /* harmony export */   L5: () => (/* binding */ unknown),
 /* harmony export */   L8: () => (/* binding */ classify),
 /* harmony export */   Lw: () => (/* binding */ seeSteps),
 /* harmony export */   MS: () => (/* binding */ external_exports),
 /* harmony export */   MX: () => (/* binding */ hasWeights),
 /* harmony export */   Nj: () => (/* binding */ othersToRestore),
+/* harmony export */   TN: () => (/* binding */ oneLine),
 /* harmony export */   Ux: () => (/* binding */ servingConfigOf),
 /* harmony export */   VW: () => (/* binding */ pairLadder),
 /* harmony export */   X: () => (/* binding */ weightsAt),
@@ -16026,15 +15993,20 @@ async function conclude({ publisher }, given3, ending2) {
 /* harmony export */   aE: () => (/* binding */ calibrateNoise),
 /* harmony export */   ai: () => (/* binding */ number2),
 /* harmony export */   b7: () => (/* binding */ candidateInstancesFor),
+/* harmony export */   bs: () => (/* binding */ together),
 /* harmony export */   dp: () => (/* binding */ minutesOf),
 /* harmony export */   du: () => (/* binding */ viewOf),
 /* harmony export */   eu: () => (/* binding */ literal),
 /* harmony export */   fQ: () => (/* binding */ findVariant),
 /* harmony export */   g1: () => (/* binding */ record),
 /* harmony export */   gM: () => (/* binding */ discriminatedUnion),
+/* harmony export */   hS: () => (/* binding */ counted),
 /* harmony export */   jw: () => (/* binding */ _null3),
 /* harmony export */   kI: () => (/* binding */ ownBelief),
+/* harmony export */   kc: () => (/* binding */ logText),
+/* harmony export */   ml: () => (/* binding */ shorten),
 /* harmony export */   o: () => (/* binding */ okRungs),
+/* harmony export */   pV: () => (/* binding */ cutAtEnd),
 /* harmony export */   py: () => (/* binding */ configNameOf),
 /* harmony export */   re: () => (/* binding */ strictObject),
 /* harmony export */   s6: () => (/* binding */ isGoingBack),
@@ -16392,6 +16364,34 @@ function linksOf(setting, known) {
     { text: `CloudWatch metrics of ${whose}`, url: metricsPage(setting, variants, window) },
     ...logs
   ];
+}
+
+// src/report/sanitize.ts
+var unseen = new RegExp("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}]|\\p{Default_Ignorable_Code_Point}", "gu");
+var spaces = /[\t\n\v\f\r\u0085\u2028\u2029]+/g;
+function oneLine(text) {
+  return text.replace(spaces, " ").replace(unseen, "\uFFFD").trim();
+}
+function shorten(text, most) {
+  if (text.length <= most) return text;
+  const tail = Math.floor((most - 1) / 2);
+  const end = tail === 0 ? "" : text.slice(-tail);
+  return `${text.slice(0, most - 1 - tail)}\u2026${end}`.replace(/[\ud800-\udfff]/gu, "");
+}
+function cutAtEnd(text, most) {
+  return text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\ud800-\udfff]$/u, "")}\u2026`;
+}
+function logText(text) {
+  return oneLine(text).replace(/(?<!\barn:aws[a-z-]{0,20}:[a-z0-9-]{1,30}):(?=:)|#(?=#\[)/g, "$&\u2009");
+}
+function counted(count, what) {
+  return `${count.toLocaleString("en-US")} ${what}${count === 1 ? "" : "s"}`;
+}
+function listed(words) {
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+}
+function together(plain) {
+  return plain.replace(/(?<=\d) (?=(?:[x%]|ms|s|min|h)(?![\p{L}\d]))/gu, "\xA0").replace(/(?<=[<>=+-]) (?=\d)/g, "\xA0");
 }
 
 // node_modules/zod/v4/classic/schemas.js
@@ -36775,7 +36775,7 @@ function opinionsOf(index, chance, { ratio, alone }, entry, minutes, past) {
     gross: lastingLooks.worse + lastingLooks.grossPerMemoryMinute * memoryMinutes + growing,
     ok: lastingLooks.ok
   };
-  const unseen = memoryMinutes === longestMemory ? unseenVariance * lasting : 0;
+  const unseen2 = memoryMinutes === longestMemory ? unseenVariance * lasting : 0;
   const opinion = (part, mean2, variance2) => ({
     chance: chance * part,
     mean: mean2,
@@ -36783,7 +36783,7 @@ function opinionsOf(index, chance, { ratio, alone }, entry, minutes, past) {
     looks: looks2
   });
   if (past === void 0 || alone === void 0) {
-    return [opinion(1, ratio.mean[entry] ?? 0, (ratio.variance[entry] ?? 1) + 2 * unseen)];
+    return [opinion(1, ratio.mean[entry] ?? 0, (ratio.variance[entry] ?? 1) + 2 * unseen2)];
   }
   const usual = past.likely.find(({ model }) => model === index)?.variance ?? lasting;
   const level = baselineLevel(
@@ -36791,7 +36791,7 @@ function opinionsOf(index, chance, { ratio, alone }, entry, minutes, past) {
     { mean: alone.baseline.mean[entry] ?? 0, variance: alone.baseline.variance[entry] ?? 1 }
   );
   const mean = alone.candidate.mean[entry] ?? 0;
-  const variance = (alone.candidate.variance[entry] ?? 1) + unseen;
+  const variance = (alone.candidate.variance[entry] ?? 1) + unseen2;
   return level.map(({ part, ...baseline }) => opinion(part, mean - baseline.mean, variance + baseline.variance));
 }
 function baselineLevel(past, present) {
@@ -37094,8 +37094,8 @@ var worseSteps = [1, 2, 4, 8, 16];
 var worseWeights = [8 / 16, 4 / 16, 2 / 16, 1 / 16, 1 / 16];
 var okSteps = [1, 2, 4];
 var okWeights = [12 / 16, 3 / 16, 1 / 16];
-function ladderEvidence(logLikelihood, margin, counted) {
-  const { minutes, opinions } = counted;
+function ladderEvidence(logLikelihood, margin, counted2) {
+  const { minutes, opinions } = counted2;
   const gain = (x, atX0) => tempered(logLikelihood(x) - atX0, opinions);
   return {
     minutes,
@@ -37526,15 +37526,15 @@ function partAtHalf(minutes) {
 function judgeShareGate(gate, steps, context) {
   const present = steps.at(-1);
   if (present?.kind !== "counts") return noMeasurement(gate, present);
-  const counted = steps.map((step) => step.kind === "counts" ? step.minutes : []);
-  const test = testShare(gate, counted, context);
+  const counted2 = steps.map((step) => step.kind === "counts" ? step.minutes : []);
+  const test = testShare(gate, counted2, context);
   const { shown, past } = test;
   const candidate = sideOf2(shown.minutes, "candidate");
   if (candidate === void 0) {
     const gap = { why: "missing", sentence: "the candidate has had no requests." };
     return noMeasurement(gate, { kind: "none", gap });
   }
-  const samples = counted.flat().reduce((sum, minute) => sum + minute.candidate.requests, 0);
+  const samples = counted2.flat().reduce((sum, minute) => sum + minute.candidate.requests, 0);
   const outcome = samples < gate.minSamples ? "too-few" : test.outcome;
   const verdict = verdictOf(outcome);
   const baseline = sideOf2(shown.minutes, "baseline");
@@ -37556,7 +37556,7 @@ function judgeShareGate(gate, steps, context) {
     }),
     noiseFactor: test.noiseFactor,
     ...outcome === "open" && test.minutesLeft !== void 0 && { minutesToVerdict: test.minutesLeft },
-    series: counted.flat().map((minute) => ({
+    series: counted2.flat().map((minute) => ({
       startMs: minute.startMs,
       ...shareIn(minute, "baseline"),
       ...shareIn(minute, "candidate")
@@ -37837,7 +37837,7 @@ function countMinutes(gate, queries, published, windows) {
   const minutes = [];
   let blind = 0;
   let disputed = 0;
-  let counted = 0;
+  let counted2 = 0;
   for (const startMs of windows.flatMap(minutesOf)) {
     const baseline = queries.baseline.countAt(published, startMs);
     const candidate = queries.candidate.countAt(published, startMs);
@@ -37847,12 +37847,12 @@ function countMinutes(gate, queries, published, windows) {
     }
     minutes.push({ startMs, baseline, candidate });
     disputed += baseline.disputed + candidate.disputed;
-    counted += baseline.requests + candidate.requests;
+    counted2 += baseline.requests + candidate.requests;
   }
   if (blind >= blindMinutes && blind >= minutes.length) {
     return { kind: "none", gap: missing(`${gate.name} was not published although there were requests.`) };
   }
-  if (disputed > countTolerance * counted) {
+  if (disputed > countTolerance * counted2) {
     const sentence = `CloudWatch\u2019s two counts of slow requests differ by more than 1 %, so neither is trusted.`;
     return { kind: "none", gap: missing(sentence) };
   }

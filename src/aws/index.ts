@@ -1,3 +1,4 @@
+import { createCatalogue } from './catalogue.ts';
 import { createClients } from './clients.ts';
 import { createConfigurations } from './configuration.ts';
 import type { CredentialsProvider } from './credentials.ts';
@@ -55,6 +56,7 @@ export function connectAws({
 		models: createModels(sageMaker, tags),
 		tags,
 		metrics: createMetrics(cloudWatch),
+		catalogue: createCatalogue(sageMaker, cloudWatch),
 		scaling: scalingOnDemand(async () => (await import('./auto-scaling.ts')).connectAutoScaling(common, cloudWatch)),
 		objects: objectsOnDemand(async () => (await import('./s3.ts')).connectS3(common)),
 		locks: createLocks(sageMaker, configurations, tags, sleep),

@@ -214,6 +214,23 @@ export interface Objects {
 	identify(bucket: string, key: string): Promise<{ readonly etag: string; readonly versionId?: string } | undefined>;
 }
 
+/** One metric on CloudWatch: exactly these dimensions belong to its name. */
+export type MetricIdentity = Pick<MetricQuery, 'namespace' | 'metricName' | 'dimensions'>;
+
+/**
+ * What else there is, for whoever has mistyped a name: the newest first, and not all of very many. Undefined where the
+ * role may not look, or nobody answers. That something is missing here proves nothing.
+ */
+export interface Catalogue {
+	models(contains: string | undefined): Promise<readonly string[] | undefined>;
+	endpoints(contains: string | undefined): Promise<readonly string[] | undefined>;
+	/** Metrics with a datapoint in the last two weeks. */
+	metrics(of: {
+		readonly namespace?: string;
+		readonly metricName?: string;
+	}): Promise<readonly MetricIdentity[] | undefined>;
+}
+
 /** AWS as the controller needs it. */
 export interface Aws {
 	readonly region: string;
@@ -224,4 +241,5 @@ export interface Aws {
 	readonly metrics: Metrics;
 	readonly scaling: Scaling;
 	readonly objects: Objects;
+	readonly catalogue: Catalogue;
 }

@@ -4,6 +4,7 @@ import { withoutValues } from '../loop/environment.ts';
 import { type BaselineProfile, readBaselineProfile } from '../preflight/baseline-profile.ts';
 import { checkIdle, type Examined, examine, findEndpoint } from '../preflight/examine.ts';
 import { readFileNumbers } from '../preflight/file-numbers.ts';
+import { checkPublished } from '../preflight/published.ts';
 import { checkTags } from '../preflight/tags.ts';
 import { wayBackMs } from '../rollout/credentials.ts';
 import { longestRolloutMs } from '../rollout/deadline.ts';
@@ -42,7 +43,7 @@ export async function prepare(ctx: Context, plan: Plan): Promise<Prepared> {
 		baseline.instanceType,
 		nowMs
 	);
-	checkPublished(history, plan);
+	const quiet = await checkPublished(ctx.aws, history.unpublished, plan.gates, nowMs);
 	const must = ctx.setting.command !== 'plan';
 	const asked = await ctx.probe.check(plan, { variant: baseline.name, rolloutId: id, must }, ctx.cancelled);
 	const { pullRequest, commit } = ctx.setting;
@@ -68,6 +69,7 @@ export async function prepare(ctx: Context, plan: Plan): Promise<Prepared> {
 		rollout,
 		warnings: [
 			...examined.warnings,
+			...quiet,
 			...asked.warnings,
 			...(await warnOfAlarms(ctx, rollout)),
 			...(await checkTags(ctx.aws, examined, recordOf(ctx, rollout)))
@@ -165,16 +167,3 @@ const sessionOfUnknownEnd =
 	'When they end, the candidate keeps the traffic it has and nobody watches it. Give this step `role-to-assume`, which renews ' +
 	'them for as long as it runs; or ask for a longer session (`role-duration-seconds`) and set AWS_CREDENTIAL_EXPIRATION to its ' +
 	'end (the output `aws-expiration` of aws-actions/configure-aws-credentials), so that the rollout goes back in time.';
-
-function checkPublished({ neverPublished }: BaselineProfile, { gates }: Plan): void {
-	const [first] = neverPublished;
-	if (first === undefined) return;
-	const why = 'has not been published for this endpoint in the last three hours';
-	const mend = 'Check its name, namespace and dimensions, or leave the gate out.';
-	throw new Refusal('configuration-invalid', `The metric of gate ${neverPublished.join(', ')} ${why}. ${mend}`, {
-		findings: neverPublished.map(name => ({
-			key: `gates[${gates.findIndex(gate => gate.name === name)}]`,
-			message: `the metric of gate ${name} ${why}. ${mend}`
-		}))
-	});
-}

@@ -18,6 +18,13 @@ const minuteMs = 60_000;
 const lookBackMinutes = 180;
 const lookBackMs = lookBackMinutes * minuteMs;
 
+/** A metric that a gate needs and nobody has published. */
+export interface Unpublished {
+	/** Name of the gate. */
+	readonly gate: string;
+	readonly query: MetricQuery;
+}
+
 /** What the baseline's last three hours tell before a rollout starts. */
 export interface BaselineProfile {
 	readonly requestsPerMinute: number;
@@ -28,8 +35,8 @@ export interface BaselineProfile {
 	readonly shares: Readonly<Record<string, number>>;
 	/** By gate name: why a share cannot be measured on this endpoint. */
 	readonly unmeasurable: Readonly<Record<string, string>>;
-	/** Names of the gates whose metric was never published. */
-	readonly neverPublished: readonly string[];
+	/** What gates need and the baseline has not published in this time. */
+	readonly unpublished: readonly Unpublished[];
 	readonly outage?: string;
 }
 
@@ -68,9 +75,9 @@ export async function readBaselineProfile(
 				measured?.kind === 'none' && measured.gap.why === 'missing' ? [[gate.name, measured.gap.sentence]] : []
 			)
 		),
-		neverPublished: meters
-			.filter(({ meter }) => !meter.mustBePublished.every(query => isPublished(query, series)))
-			.map(({ gate }) => gate.name),
+		unpublished: meters.flatMap(({ gate, meter }) =>
+			meter.mustBePublished.filter(query => !isPublished(query, series)).map(query => ({ gate: gate.name, query }))
+		),
 		...(outage !== undefined && { outage })
 	};
 }

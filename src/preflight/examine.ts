@@ -11,6 +11,7 @@ import { findVariant } from '../rollout/traffic.ts';
 import { candidateVariantOf, namesOf, rolloutIdOf } from '../store/names.ts';
 import { checkInstanceType } from './instance-type.ts';
 import { checkPackage } from './model-package.ts';
+import { nearNames } from './near-names.ts';
 import { tellNotKept } from './not-kept.ts';
 import { checkContainer, checkEndpoint, checkModel } from './suitability.ts';
 
@@ -86,7 +87,7 @@ export async function findEndpoint(aws: Aws, name: string): Promise<LiveEndpoint
 	if (endpoint === undefined) {
 		throw new Refusal(
 			'endpoint-not-found',
-			`There is no endpoint ${name} in ${aws.region}. A first model has nothing to be compared with: create the ` +
+			`There is no endpoint ${name} in ${aws.region}.${await nearNames(aws.catalogue.endpoints, name, aws.region)} A first model has nothing to be compared with: create the ` +
 				'endpoint once with CreateEndpointConfig and CreateEndpoint (docs/first-endpoint.md), then promote the next.'
 		);
 	}
@@ -216,7 +217,7 @@ async function findModel(aws: Aws, name: string, role: 'baseline' | 'candidate')
 	if (role === 'candidate') {
 		throw new Refusal(
 			'candidate-not-found',
-			`model-name: there is no SageMaker model ${name} in ${aws.region}. Check the name and the region; \`aws sagemaker list-models --region ${aws.region} --name-contains ${name.split('-')[0]}\` shows what there is.`,
+			`model-name: there is no SageMaker model ${name} in ${aws.region}.${await nearNames(aws.catalogue.models, name, aws.region)} Check the name and the region; \`aws sagemaker list-models --region ${aws.region} --name-contains ${name.split('-')[0]}\` shows what there is.`,
 			{
 				key: 'model-name'
 			}

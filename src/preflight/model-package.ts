@@ -7,16 +7,19 @@ import { Refusal } from '../rollout/refusal.ts';
  * @throws Refusal where it is not there, not complete, rejected, or approved by nobody and that is not allowed
  */
 export async function checkPackage(
-	aws: Pick<Aws, 'models'>,
+	aws: Pick<Aws, 'models' | 'region'>,
 	arn: string,
 	allowUnapproved: boolean
 ): Promise<readonly string[]> {
 	const key = 'model-package-arn';
 	const described = await aws.models.describePackage(arn);
 	if (described === undefined) {
-		throw new Refusal('candidate-not-found', `There is no model package ${arn}. Check the group and the version.`, {
-			key
-		});
+		const { region } = aws;
+		const elsewhere = arn.split(':')[3] !== region;
+		const mend = elsewhere
+			? `It is of another region: this run works in ${region}.`
+			: 'Check the group and the version.';
+		throw new Refusal('candidate-not-found', `There is no model package ${arn} in ${region}. ${mend}`, { key });
 	}
 	if (described.status !== 'Completed') {
 		throw new Refusal(

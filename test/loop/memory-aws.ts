@@ -5,9 +5,11 @@ import { seriesOf } from './memory-metrics.ts';
 import { memoryScaling } from './memory-scaling.ts';
 import { type Hook, healthy, type MemoryWorld } from './memory-world.ts';
 
-/** The way of every call into the world and of its answer back: a test may count, cut off or delay there. */
 const noS3 = () => Promise.reject(new Error('there is no S3 here'));
+/** As a role that may not list anything. */
+const noCatalogue = async () => undefined;
 
+/** The way of every call into the world and of its answer back: a test may count, cut off or delay there. */
 export type Through = <T>(call: string, apply: () => T) => Promise<T>;
 
 export function throughHook(hook: () => Hook): Through {
@@ -115,6 +117,7 @@ export function memoryAws(world: MemoryWorld, through: Through): Aws {
 		metrics: {
 			query: (queries, window) => through('GetMetricData', () => queries.map(query => seriesOf(world, query, window)))
 		},
+		catalogue: { models: noCatalogue, endpoints: noCatalogue, metrics: noCatalogue },
 		scaling: memoryScaling(world, through, change),
 		objects: {
 			open: noS3,

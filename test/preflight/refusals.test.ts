@@ -188,6 +188,12 @@ const unfit: readonly Row[] = [
 		'endpoint-unsupported',
 		/candidate model churn-new/
 	],
+	[
+		'a package of another region',
+		{ inputs: { 'model-package-arn': packageArn.replace('eu-west-1', 'us-east-1') } },
+		'candidate-not-found',
+		/of another region: this run works in eu-west-1/
+	],
 	['no such package', { inputs: fromPackage }, 'candidate-not-found', /no model package .*churn\/7/],
 	[
 		'a package that is not completed',

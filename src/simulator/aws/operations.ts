@@ -1,4 +1,5 @@
 import type { JsonObject } from '../../common/json.ts';
+import { listEndpoints, listMetrics, listModels } from './catalogue.ts';
 import { createEndpointConfig, deleteEndpointConfig, describeEndpointConfig } from './configurations.ts';
 import { describeEndpoint } from './describe-endpoint.ts';
 import { requiredText } from './fields.ts';
@@ -36,6 +37,9 @@ const operations: Readonly<Record<string, Operation>> = {
 	DeleteModel: deleteModel,
 	DescribeModelPackage: describeModelPackage,
 	ListInferenceComponents: listInferenceComponents,
+	ListModels: listModels,
+	ListEndpoints: listEndpoints,
+	ListMetrics: listMetrics,
 	ListTags: listTags,
 	AddTags: addTags,
 	DeleteTags: deleteTags,

@@ -1,0 +1,92 @@
+import { type JsonObject, textOf } from '../../common/json.ts';
+import { seconds } from './fields.ts';
+import type { MetricName } from './metrics.ts';
+import { arnOf, type ResourceKind } from './names.ts';
+import type { World } from './world.ts';
+
+const onePage = 500;
+const ofInvocations = [
+	'Invocations',
+	'InvocationsPerInstance',
+	'Invocation4XXErrors',
+	'Invocation5XXErrors',
+	'InvocationModelErrors',
+	'ModelLatency',
+	'OverheadLatency'
+];
+const ofInstances = ['CPUUtilization', 'MemoryUtilization', 'DiskUtilization'];
+
+export function listModels(world: World, request: JsonObject): JsonObject {
+	return { Models: listed(world, 'model', world.models, request) };
+}
+
+export function listEndpoints(world: World, request: JsonObject): JsonObject {
+	return { Endpoints: listed(world, 'endpoint', world.endpoints, request) };
+}
+
+/** The newest first, whatever the order asked for. */
+function listed(
+	{ scenario: { region } }: World,
+	kind: Extract<ResourceKind, 'model' | 'endpoint'>,
+	all: ReadonlyMap<string, { readonly createdMs: number }>,
+	{ NameContains = '', MaxResults = 10 }: JsonObject
+): readonly JsonObject[] {
+	const member = kind === 'model' ? 'Model' : 'Endpoint';
+	return [...all]
+		.filter(([name]) => name.toLowerCase().includes(String(NameContains).toLowerCase()))
+		.toSorted(([, one], [, other]) => other.createdMs - one.createdMs)
+		.slice(0, Number(MaxResults))
+		.map(([name, { createdMs }]) => ({
+			[`${member}Name`]: name,
+			[`${member}Arn`]: arnOf(region, kind, name),
+			CreationTime: seconds(createdMs)
+		}));
+}
+
+/** CloudWatch's ListMetrics, by namespace and name; filters by dimensions are not simulated. */
+export function listMetrics(world: World, request: JsonObject): JsonObject {
+	const { Namespace, MetricName: wanted } = request;
+	const from = Number(textOf(request.NextToken) ?? 0);
+	const found = metricsOf(world).filter(
+		({ namespace, metricName }) =>
+			(Namespace === undefined || Namespace === namespace) &&
+			(wanted === undefined || wanted === metricName) &&
+			!world.settings.missingMetrics.includes(metricName)
+	);
+	return {
+		Metrics: found.slice(from, from + onePage).map(({ namespace, metricName, dimensions }) => ({
+			Namespace: namespace,
+			MetricName: metricName,
+			Dimensions: Object.entries(dimensions).map(([Name, Value]) => ({ Name, Value }))
+		})),
+		...(from + onePage < found.length && { NextToken: String(from + onePage) })
+	};
+}
+
+function metricsOf({ endpoints, scenario }: World): readonly MetricName[] {
+	const variants = [...endpoints.values()].flatMap(endpoint =>
+		endpoint.variants.map(({ name, modelName }) => ({ endpoint: endpoint.name, variant: name, modelName }))
+	);
+	return variants.flatMap(({ endpoint, variant, modelName }) => {
+		const dimensions = { EndpointName: endpoint, VariantName: variant };
+		const published = (namespace: string, names: readonly string[]) =>
+			names.map(metricName => ({ namespace, metricName, dimensions }));
+		const own = scenario.metrics
+			.filter(({ mean }) => (mean[modelName] ?? mean['*']) !== undefined)
+			.map(({ namespace, metricName, dimensions: given }) => ({
+				namespace,
+				metricName,
+				dimensions: Object.fromEntries(
+					Object.entries(given).map(([name, value]) => [
+						name,
+						value.replaceAll('{variant}', variant).replaceAll('{endpoint}', endpoint)
+					])
+				)
+			}));
+		return [
+			...published('AWS/SageMaker', ofInvocations),
+			...published('/aws/sagemaker/Endpoints', ofInstances),
+			...own
+		];
+	});
+}
