@@ -187,6 +187,7 @@ function createWorld(scenario, now) {
     configurations: /* @__PURE__ */ new Map(),
     deletedConfigurations: /* @__PURE__ */ new Map(),
     models: /* @__PURE__ */ new Map(),
+    modelPackages: [...scenario.modelPackages],
     tags: /* @__PURE__ */ new Map(),
     targets: /* @__PURE__ */ new Map(),
     policies: /* @__PURE__ */ new Map(),
@@ -1584,6 +1585,7 @@ function stateOf(world) {
       tags: tagsOf2("endpoint-config", name)
     })),
     models: Array.from(world.models, ([name, { raw }]) => ({ name, raw, tags: tagsOf2("model", name) })),
+    modelPackages: world.modelPackages,
     scaling: { targets: [...world.targets.values()], policies: [...world.policies.values()] },
     changes: world.changes,
     settings: world.settings
@@ -2275,8 +2277,29 @@ function describeModelPackage(world, request) {
   if (found === void 0) throw invalid(`ModelPackage ${name} does not exist.`);
   return found;
 }
+var approvals = ["Approved", "Rejected", "PendingManualApproval"];
+var longestDescription2 = 1024;
+function updateModelPackage(world, request) {
+  const arn = requiredText(request, "ModelPackageArn");
+  const status = requiredText(request, "ModelApprovalStatus");
+  if (!approvals.includes(status)) throw violates(status, "modelApprovalStatus", "Member must satisfy enum value set");
+  const description = (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b6)(request.ApprovalDescription) ?? "";
+  if (description.length > longestDescription2) {
+    throw violates(
+      description,
+      "approvalDescription",
+      `Member must have length less than or equal to ${longestDescription2}`
+    );
+  }
+  const index = world.modelPackages.findIndex((one) => one.ModelPackageArn === arn);
+  const found = world.modelPackages[index];
+  if (found === void 0) throw invalid(`ModelPackage ${arn} does not exist.`);
+  world.modelPackages[index] = { ...found, ModelApprovalStatus: status, ApprovalDescription: description };
+  noteChange(world, "UpdateModelPackage", { arn, status, description });
+  return { ModelPackageArn: arn };
+}
 function findPackage(world, name) {
-  return world.scenario.modelPackages.find((one) => one.ModelPackageArn === name || one.ModelPackageName === name);
+  return world.modelPackages.find((one) => one.ModelPackageArn === name || one.ModelPackageName === name);
 }
 function checkContainers(world, request) {
   const primary = (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(request.PrimaryContainer) ? [request.PrimaryContainer] : [];
@@ -2449,6 +2472,7 @@ var operations = {
   DescribeModel: describeModel,
   DeleteModel: deleteModel,
   DescribeModelPackage: describeModelPackage,
+  UpdateModelPackage: updateModelPackage,
   ListInferenceComponents: listInferenceComponents,
   ListModels: listModels,
   ListEndpoints: listEndpoints,

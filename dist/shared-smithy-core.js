@@ -1511,6 +1511,7 @@ var _mw0 = (Command, cs, config, o) => [];
 /* harmony export */   AJ: () => (/* binding */ waitingReason),
 /* harmony export */   C9: () => (/* binding */ findWayBack),
 /* harmony export */   MD: () => (/* binding */ lockNameOf),
+/* harmony export */   P$: () => (/* binding */ finishApproval),
 /* harmony export */   PK: () => (/* binding */ createRolloutStore),
 /* harmony export */   Tb: () => (/* binding */ findActiveRollout),
 /* harmony export */   Tq: () => (/* binding */ findRecord),
@@ -3486,7 +3487,9 @@ var _UIR = "UpdateImageRequest";
 var _UIVR = "UpdateImageVersionRequest";
 var _UL = "UseLogit";
 var _UMAR = "UpdateMlflowAppRequest";
+var _UMP = "UpdateModelPackage";
 var _UMPI = "UpdateModelPackageInput";
+var _UMPO = "UpdateModelPackageOutput";
 var _UNII = "UpdateNotebookInstanceInput";
 var _UP = "UserPool";
 var _UPA = "UserProfileArn";
@@ -7510,6 +7513,15 @@ var UpdateModelPackageInput$ = [
   [0, 0, 0, 0, 128 | 0, 64 | 0, () => AdditionalInferenceSpecifications, () => InferenceSpecification$, 0, [() => ModelPackageModelCard$, 0], () => ModelLifeCycle$, 0],
   1
 ];
+var UpdateModelPackageOutput$ = [
+  3,
+  n0,
+  _UMPO,
+  0,
+  [_MPA],
+  [0],
+  1
+];
 var UpdateNotebookInstanceInput$ = [
   3,
   n0,
@@ -8496,6 +8508,14 @@ var UpdateEndpointWeightsAndCapacities$ = [
   () => UpdateEndpointWeightsAndCapacitiesInput$,
   () => UpdateEndpointWeightsAndCapacitiesOutput$
 ];
+var UpdateModelPackage$ = [
+  9,
+  n0,
+  _UMP,
+  0,
+  () => UpdateModelPackageInput$,
+  () => UpdateModelPackageOutput$
+];
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/runtimeConfig.shared.js
 var getRuntimeConfig = (config) => {
@@ -8714,6 +8734,10 @@ var UpdateEndpointCommand = class extends command2(_ep02, _mw02, "UpdateEndpoint
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/commands/UpdateEndpointWeightsAndCapacitiesCommand.js
 var UpdateEndpointWeightsAndCapacitiesCommand = class extends command2(_ep02, _mw02, "UpdateEndpointWeightsAndCapacities", UpdateEndpointWeightsAndCapacities$) {
+};
+
+// node_modules/@aws-sdk/client-sagemaker/dist-es/commands/UpdateModelPackageCommand.js
+var UpdateModelPackageCommand = class extends command2(_ep02, _mw02, "UpdateModelPackage", UpdateModelPackage$) {
 };
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/models/enums.js
@@ -9080,7 +9104,7 @@ function findMismatch(rollout2, endpointName) {
   if (rollout2.kind === "return") return mismatchOfReturn(rollout2);
   if (!idPattern.test(id)) return `its id is ${id}`;
   if (plan.schedule.length === 0) return mismatchOfRescue(rollout2);
-  return mismatchOfId(rollout2) ?? mismatchOfNames(rollout2, id);
+  return mismatchOfId(rollout2) ?? mismatchOfNames(rollout2, id) ?? mismatchOfPackage(rollout2);
 }
 function mismatchOfRescue({ plan, names, candidate: candidate2, id }) {
   const { endpointName } = plan;
@@ -9099,6 +9123,12 @@ function mismatchOfId({ id, plan }) {
   const underivable = candidate2.kind === "image" && Object.keys(candidate2.environment).length > 0;
   const fits = underivable ? idPattern.test(id) : id === rolloutIdOf(endpointName, candidate2);
   return fits ? void 0 : `its id is ${id}, which its candidate does not give`;
+}
+function mismatchOfPackage({ plan, approvesPackage }) {
+  if (approvesPackage === void 0) return void 0;
+  const { candidate: candidate2 } = plan;
+  const fits = candidate2.kind === "package" && candidate2.modelPackageArn === approvesPackage;
+  return fits ? void 0 : `it approves ${approvesPackage}, which is not its candidate`;
 }
 function mismatchOfNames({ plan, names, candidate: candidate2 }, id) {
   const own2 = suffixes.map((suffix) => namesOf(plan.endpointName, id, suffix)).find(({ final }) => final === names.final);
@@ -9143,8 +9173,8 @@ function unpack(name, tags) {
   if (first === void 0) return { kind: "absent" };
   const header = /^v(\d{1,4}):(\d{1,2}):([0-9a-f]{8}):/.exec(first);
   if (header === null) return { kind: "damaged", why: `tag ${firstKey} does not begin as it should` };
-  const [head, written, count, sum4] = header;
-  if (Number(written) > version) return { kind: "newer" };
+  const [head, written2, count, sum4] = header;
+  if (Number(written2) > version) return { kind: "newer" };
   const keys2 = keysOf(name, Number(count));
   const missing = keys2.find((key) => tags[key] === void 0);
   if (missing !== void 0) return { kind: "damaged", why: `tag ${missing} is missing` };
@@ -9291,6 +9321,7 @@ var rollout = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ .
   candidate: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ name: text2, modelName: text2, createsModel: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)(), instanceCount: number3 }),
   names: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ lock: text2, pair: text2, final: text2 }),
   tags: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(text2, text2).optional(),
+  approvesPackage: text2.optional(),
   noise: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(text2, (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({})),
   numbers: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(text2, (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ candidate: number3, baseline: number3.optional() }))
 });
@@ -11139,8 +11170,8 @@ function differingVariant(wanted, found, specs) {
     if (same === void 0) return `variant ${name}, which is missing`;
     const fewest = specs.find((spec) => spec.name === name)?.fewestInstances;
     const counted2 = fewest !== void 0 && isCount(same.InitialInstanceCount, fewest, one.InitialInstanceCount);
-    const left = counted2 ? ["InitialInstanceCount"] : [];
-    const differs = firstDifference(withoutNoes((0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .omit */ .cJ)(one, left)), withoutNoes((0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .omit */ .cJ)(same, left)), `variant ${name}: `);
+    const left2 = counted2 ? ["InitialInstanceCount"] : [];
+    const differs = firstDifference(withoutNoes((0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .omit */ .cJ)(one, left2)), withoutNoes((0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .omit */ .cJ)(same, left2)), `variant ${name}: `);
     if (differs !== void 0) return differs;
   }
   return void 0;
@@ -11457,13 +11488,13 @@ var Exchange = class {
     if (this.signal.aborted) give();
     else this.watch(abort, this.onAbort(this.signal, give));
   }
-  watch(abort, forget) {
+  watch(abort, forget2) {
     const { waitMs } = this.bounds;
     const timer = setTimeout(() => abort(takesTooLong(waitMs)), waitMs);
     this.abort = abort;
     this.forget = () => {
       clearTimeout(timer);
-      forget();
+      forget2();
     };
   }
   onHeaders(status, headers) {
@@ -11959,6 +11990,14 @@ function createModels(client, tags) {
         approvalStatus: found.ModelApprovalStatus ?? ""
       };
     },
+    async setApproval({ packageArn, status, description }) {
+      const command4 = new UpdateModelPackageCommand({
+        ModelPackageArn: packageArn,
+        ModelApprovalStatus: status,
+        ApprovalDescription: description
+      });
+      await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_4__/* .asAwsError */ ._w)("UpdateModelPackage", () => client.send(command4));
+    },
     async create({ name, source, executionRoleArn, like, tags: wanted, inherited }) {
       const command4 = new CreateModelCommand({ ModelName: name });
       sendRawBody(command4, {
@@ -12118,7 +12157,8 @@ var keys = {
   previousConfig: `${ownPrefix}previous-config`,
   previousModel: `${ownPrefix}previous-model`,
   promotedBy: `${ownPrefix}promoted-by`,
-  pullRequest: `${ownPrefix}promoted-pull-request`
+  pullRequest: `${ownPrefix}promoted-pull-request`,
+  approvalDue: `${ownPrefix}approval-due`
 };
 var inOneTag = `${ownPrefix}last`;
 var inOneTagOrder = [
@@ -12139,8 +12179,9 @@ function encodeOutcome(outcome, present = {}) {
   const room = roomForOutcome(present);
   if (room <= 0) return void 0;
   const each = eachByItself(outcome);
-  const write = Object.keys(each).length <= room ? each : together(outcome);
-  return { write, remove: ownKeys.filter((key) => write[key] === void 0) };
+  const complete = Object.keys(each).length <= room;
+  const write2 = complete ? each : together(outcome);
+  return { write: write2, remove: ownKeys.filter((key) => write2[key] === void 0), complete };
 }
 function eachByItself(outcome) {
   const values = {
@@ -12154,14 +12195,15 @@ function eachByItself(outcome) {
     previousConfig: outcome.previousConfig,
     previousModel: outcome.previousModel,
     promotedBy: outcome.promotedBy,
-    pullRequest: outcome.pullRequest?.toString()
+    pullRequest: outcome.pullRequest?.toString(),
+    approvalDue: outcome.approvalDue
   };
-  const write = {};
+  const write2 = {};
   for (const member of Object.keys(keys)) {
     const value = values[member];
-    if (value !== void 0) write[keys[member]] = tagText(value);
+    if (value !== void 0) write2[keys[member]] = tagText(value);
   }
-  return write;
+  return write2;
 }
 function together(outcome) {
   const words = inOneTagOrder.map((member) => {
@@ -12195,7 +12237,15 @@ function decodeEach(tags) {
   const endedAtMs = Date.parse(tags[keys.endedAtMs] ?? "");
   const startedAtMs = Date.parse(tags[keys.startedAtMs] ?? "");
   const pullRequest = Number(tags[keys.pullRequest] ?? "");
-  const texts = ["promotedConfig", "previousConfig", "previousModel", "promotedBy", "reasonCode", "reason"];
+  const texts = [
+    "promotedConfig",
+    "previousConfig",
+    "previousModel",
+    "promotedBy",
+    "reasonCode",
+    "reason",
+    "approvalDue"
+  ];
   const optional = texts.flatMap((member) => {
     const value = tags[keys[member]];
     return value === void 0 ? [] : [[member, value]];
@@ -12560,12 +12610,12 @@ function createRolloutStore({ locks, tags }, lockNameOf2) {
       const present = await tags.read(endpointArn);
       const encoded = encodeOutcome(outcome, present);
       if (encoded === void 0) return "no-room";
-      const { write, remove } = encoded;
-      const fits = Object.keys({ ...present, ...write }).length <= mostTags;
+      const { write: write2, remove, complete } = encoded;
+      const fits = Object.keys({ ...present, ...write2 }).length <= mostTags;
       if (!fits) await tags.remove(endpointArn, remove);
-      await tags.write(endpointArn, write);
+      await tags.write(endpointArn, write2);
       if (fits) await tags.remove(endpointArn, remove);
-      return "written";
+      return complete ? "written" : "shortened";
     }
   };
 }
@@ -13808,86 +13858,6 @@ function closed(spans, atMs) {
   return spans.map((open) => open.endMs === void 0 ? { ...open, endMs: atMs } : open);
 }
 
-// src/loop/clean-up.ts
-async function cleanUp(ctx, rollout2, action) {
-  const { aws, store } = ctx;
-  const endpoint = await aws.endpoints.describe(rollout2.plan.endpointName);
-  if (endpoint === void 0) {
-    throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_("endpoint-not-found", `Endpoint ${rollout2.plan.endpointName} has been deleted by somebody.`);
-  }
-  const inUse = [endpoint.configName, endpoint.pendingConfigName];
-  const promoted = action.ending === "promoted";
-  const stillOurs = () => checkHolder(ctx, rollout2, endpoint.arn, action.ending);
-  const before = await store.readOutcome(endpoint.arn);
-  await stillOurs();
-  const written = await store.writeOutcome(endpoint.arn, outcomeOf(rollout2, action, before, ctx.clock.now()));
-  if (written === "no-room") ctx.warn(notRemembered(rollout2, promoted));
-  await stillOurs();
-  await resumeScaling(aws, rollout2, promoted);
-  if (rollout2.kind === "rollout") {
-    const configurations = promoted ? [rollout2.names.pair] : [rollout2.names.pair, rollout2.names.final];
-    for (const name of configurations.filter((name2) => !inUse.includes(name2))) {
-      await stillOurs();
-      await deleteConfiguration(aws, rollout2, name);
-    }
-    await stillOurs();
-    if (rollout2.candidate.createsModel && !promoted) await deleteModel(aws, rollout2);
-  }
-  await stillOurs();
-  await store.close(rollout2);
-}
-function notRemembered({ plan, start }, promoted) {
-  const back = promoted ? ` \`command: rollback\` does not know the way back then: it is configuration ${start.configName}.` : "";
-  return `Endpoint ${plan.endpointName} has the most tags that SageMaker takes, so how this rollout ended is not remembered there.${back}`;
-}
-async function checkHolder({ store, holder }, rollout2, endpointArn, ending) {
-  const entry = await store.read(rollout2.plan.endpointName);
-  if (entry?.ok && entry.record.holder === holder) return;
-  const written = entry === void 0 ? await store.readOutcome(endpointArn) : void 0;
-  const ours = written?.rolloutId === rollout2.id && written.startedAtMs === rollout2.startedAtMs;
-  if (ours && written.outcome === ending) return;
-  throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_("taken-over", "Another run drives this rollout now; look there.");
-}
-async function resumeScaling(aws, rollout2, promoted) {
-  const { baseline } = rollout2.start;
-  if (baseline.scaling === void 0) return;
-  const { endpointName, variantName } = rollout2.plan;
-  const variant2 = promoted && variantName === "candidate" ? rollout2.candidate.name : baseline.name;
-  await aws.scaling.resume(endpointName, variant2, baseline.scaling);
-}
-function outcomeOf(rollout2, action, before, nowMs) {
-  const ended = {
-    outcome: action.ending,
-    rolloutId: rollout2.id,
-    endedAtMs: nowMs,
-    reasonCode: action.reason.code,
-    reason: action.reason.sentence,
-    startedAtMs: rollout2.startedAtMs
-  };
-  if (action.ending === "promoted") {
-    return {
-      ...ended,
-      promotedConfig: rollout2.names.final,
-      previousConfig: rollout2.start.configName,
-      previousModel: rollout2.start.baseline.modelName,
-      promotedBy: rollout2.startedBy.name,
-      ...rollout2.pullRequest !== void 0 && { pullRequest: rollout2.pullRequest }
-    };
-  }
-  return rollout2.kind === "return" && action.ending === "rolled-back" ? ended : { ...before, ...ended };
-}
-async function deleteConfiguration(aws, rollout2, name) {
-  const found = await aws.configurations.describe(name);
-  if (found !== void 0 && await isOurs(aws, rollout2, found.arn)) await aws.configurations.delete(name);
-}
-async function deleteModel(aws, rollout2) {
-  const found = await aws.models.describe(rollout2.candidate.modelName);
-  if (found !== void 0 && await isOurs(aws, rollout2, found.arn)) await aws.models.delete(found.name);
-}
-async function isOurs(aws, rollout2, arn) {
-  return (await aws.tags.read(arn))[ownershipTag] === rollout2.id;
-}
-
 // src/loop/configured-variants.ts
 function pairOf(rollout2) {
   const { start, candidate: candidate2 } = rollout2;
@@ -14069,13 +14039,11 @@ async function act2(action, ctx, target) {
       if (savedScaling === void 0) return;
       return tellLeft(ctx, action.variant, await aws.scaling.restore(endpointName, action.variant, savedScaling));
     }
-    case "clean-up":
-      return cleanUp(ctx, rollout2, action);
   }
 }
-function tellLeft({ warn }, variant2, { left }) {
-  if (left.length === 0) return;
-  warn(`Not everything of the autoscaling could be given to ${variant2}; set up there by hand: ${left.join(", ")}.`);
+function tellLeft({ warn }, variant2, { left: left2 }) {
+  if (left2.length === 0) return;
+  warn(`Not everything of the autoscaling could be given to ${variant2}; set up there by hand: ${left2.join(", ")}.`);
 }
 function excludedFrom(rollout2, to, endpoint) {
   if (to !== "final") return [];
@@ -14098,6 +14066,176 @@ function createActionCooldown() {
     lastMs.set(act3, nowMs);
     return decision;
   };
+}
+
+// src/rollout/approval.ts
+var blamesModel = ["gate-failed", "quality-failed", "smoke-test-failed"];
+var longestDescription = 1024;
+function approvalAfter(ended) {
+  const { packageArn, endpointName, rolloutId, ending, reason: reason2 } = ended;
+  if (packageArn === void 0) return void 0;
+  const status = statusAfter(ending, reason2.code);
+  if (status === void 0) return void 0;
+  const what = status === "Approved" ? "Promoted on" : "Rolled back from";
+  const description = `${what} endpoint ${endpointName} by rollout ${rolloutId} (${reason2.code}): ${reason2.sentence}`;
+  return { packageArn, status, description: oneLine(description) };
+}
+function statusAfter(ending, code) {
+  if (ending === "promoted") return "Approved";
+  return ending === "rolled-back" && blamesModel.includes(code) ? "Rejected" : void 0;
+}
+function oneLine(text3) {
+  const line = text3.replace(/\s+/g, " ").trim();
+  return line.length <= longestDescription ? line : `${line.slice(0, longestDescription - 1)}\u2026`;
+}
+
+// src/loop/approve-package.ts
+var mostTries = 3;
+var tryAgainAfterMs = 1e4;
+async function settleApproval(ctx, approval) {
+  const { packageArn, status } = approval;
+  for (let tried = 1; ; tried++) {
+    try {
+      return { packageArn, status, ...await write(ctx, approval) };
+    } catch (error) {
+      const { kind, reason: reason2 } = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .classify */ .L8)(error);
+      if (kind === "passing" && tried < mostTries) {
+        await ctx.clock.sleep(tryAgainAfterMs);
+        continue;
+      }
+      const sentence = `${packageArn} is not ${status} in the Model Registry yet: ${reason2.sentence}`;
+      return { packageArn, status, outcome: "due", sentence };
+    }
+  }
+}
+async function write({ aws, setting }, approval) {
+  const { packageArn, status } = approval;
+  const found = await aws.models.describePackage(packageArn);
+  if (found === void 0) return left(`${packageArn} is not in the Model Registry any more, so it is not ${status}.`);
+  if (found.approvalStatus === status) return written(`${packageArn} is ${status} in the Model Registry.`);
+  if (status === "Approved") {
+    if (found.approvalStatus === "Rejected") {
+      return left(`Somebody has rejected ${packageArn} in the Model Registry during the rollout; that was left so.`);
+    }
+    if (!await servesPackage(aws, setting.endpointName, packageArn)) {
+      return left(`${packageArn} was not approved: ${setting.endpointName} serves something else by now.`);
+    }
+  }
+  await aws.models.setApproval(approval);
+  return written(`${packageArn} is ${status} in the Model Registry now.`);
+}
+async function servesPackage(aws, endpointName, packageArn) {
+  const endpoint = await aws.endpoints.describe(endpointName);
+  const serving = endpoint && await aws.configurations.describe(endpoint.configName);
+  if (serving === void 0) throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_("endpoint-not-found", `Endpoint ${endpointName} is gone.`);
+  for (const { modelName } of serving.variants) {
+    const model = modelName === void 0 ? void 0 : await aws.models.describe(modelName);
+    if (model?.containers.some(({ modelPackageArn }) => modelPackageArn === packageArn)) return true;
+  }
+  return false;
+}
+var left = (sentence) => ({ outcome: "left", sentence });
+var written = (sentence) => ({ outcome: "written", sentence });
+
+// src/loop/clean-up.ts
+async function cleanUp(ctx, rollout2, action) {
+  const { aws, store } = ctx;
+  const endpoint = await aws.endpoints.describe(rollout2.plan.endpointName);
+  if (endpoint === void 0) {
+    throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_("endpoint-not-found", `Endpoint ${rollout2.plan.endpointName} has been deleted by somebody.`);
+  }
+  const inUse = [endpoint.configName, endpoint.pendingConfigName];
+  const promoted = action.ending === "promoted";
+  const stillOurs = () => checkHolder(ctx, rollout2, endpoint.arn, action.ending);
+  await stillOurs();
+  const approval = await approve(ctx, rollout2, action);
+  const before = await store.readOutcome(endpoint.arn);
+  await stillOurs();
+  const outcome = { ...outcomeOf(rollout2, action, before, ctx.clock.now()), ...stillDue(approval) };
+  const written2 = await store.writeOutcome(endpoint.arn, outcome);
+  if (written2 === "no-room") ctx.warn(notRemembered(rollout2, promoted));
+  await stillOurs();
+  await resumeScaling(aws, rollout2, promoted);
+  if (rollout2.kind === "rollout") {
+    const configurations = promoted ? [rollout2.names.pair] : [rollout2.names.pair, rollout2.names.final];
+    for (const name of configurations.filter((name2) => !inUse.includes(name2))) {
+      await stillOurs();
+      await deleteConfiguration(aws, rollout2, name);
+    }
+    await stillOurs();
+    if (rollout2.candidate.createsModel && !promoted) await deleteModel(aws, rollout2);
+  }
+  await stillOurs();
+  await store.close(rollout2);
+  return approval && withWayOut(approval, written2 === "written");
+}
+async function approve(ctx, rollout2, action) {
+  if (rollout2.kind === "return") return void 0;
+  const { ending, reason: reason2 } = action;
+  const { endpointName } = rollout2.plan;
+  const ended = { packageArn: rollout2.approvesPackage, endpointName, rolloutId: rollout2.id, ending, reason: reason2 };
+  const approval = approvalAfter(ended);
+  return approval && settleApproval(ctx, approval);
+}
+var stillDue = (approval) => approval?.outcome === "due" ? { approvalDue: approval.packageArn } : {};
+function withWayOut(approval, isRemembered) {
+  if (approval.outcome !== "due") return approval;
+  const byHand = `\`aws sagemaker update-model-package --model-package-arn ${approval.packageArn} --model-approval-status ${approval.status}\``;
+  const way = isRemembered ? `\`command: resume\` writes it once that is mended; by hand: ${byHand}.` : `Write it by hand: ${byHand}.`;
+  return { ...approval, sentence: `${approval.sentence} ${way}` };
+}
+function notRemembered({ plan, start }, promoted) {
+  const back = promoted ? ` \`command: rollback\` does not know the way back then: it is configuration ${start.configName}.` : "";
+  return `Endpoint ${plan.endpointName} has the most tags that SageMaker takes, so how this rollout ended is not remembered there.${back}`;
+}
+async function checkHolder({ store, holder }, rollout2, endpointArn, ending) {
+  const entry = await store.read(rollout2.plan.endpointName);
+  if (entry?.ok && entry.record.holder === holder) return;
+  const written2 = entry === void 0 ? await store.readOutcome(endpointArn) : void 0;
+  const ours = written2?.rolloutId === rollout2.id && written2.startedAtMs === rollout2.startedAtMs;
+  if (ours && written2.outcome === ending) return;
+  throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_("taken-over", "Another run drives this rollout now; look there.");
+}
+async function resumeScaling(aws, rollout2, promoted) {
+  const { baseline } = rollout2.start;
+  if (baseline.scaling === void 0) return;
+  const { endpointName, variantName } = rollout2.plan;
+  const variant2 = promoted && variantName === "candidate" ? rollout2.candidate.name : baseline.name;
+  await aws.scaling.resume(endpointName, variant2, baseline.scaling);
+}
+function outcomeOf(rollout2, action, before, nowMs) {
+  const ended = {
+    outcome: action.ending,
+    rolloutId: rollout2.id,
+    endedAtMs: nowMs,
+    reasonCode: action.reason.code,
+    reason: action.reason.sentence,
+    startedAtMs: rollout2.startedAtMs
+  };
+  if (action.ending === "promoted") {
+    return {
+      ...ended,
+      promotedConfig: rollout2.names.final,
+      previousConfig: rollout2.start.configName,
+      previousModel: rollout2.start.baseline.modelName,
+      promotedBy: rollout2.startedBy.name,
+      ...rollout2.pullRequest !== void 0 && { pullRequest: rollout2.pullRequest }
+    };
+  }
+  if (rollout2.kind === "return" && action.ending === "rolled-back") return ended;
+  const { approvalDue: _, ...older } = before ?? {};
+  return { ...older, ...ended };
+}
+async function deleteConfiguration(aws, rollout2, name) {
+  const found = await aws.configurations.describe(name);
+  if (found !== void 0 && await isOurs(aws, rollout2, found.arn)) await aws.configurations.delete(name);
+}
+async function deleteModel(aws, rollout2) {
+  const found = await aws.models.describe(rollout2.candidate.modelName);
+  if (found !== void 0 && await isOurs(aws, rollout2, found.arn)) await aws.models.delete(found.name);
+}
+async function isOurs(aws, rollout2, arn) {
+  return (await aws.tags.read(arn))[ownershipTag] === rollout2.id;
 }
 
 // src/gates/judge.ts
@@ -14600,10 +14738,10 @@ function trackBusySince(drivenSinceMs) {
 // src/loop/reconcile.ts
 var faultsWithinMs = 20 * 6e4;
 var retryAfterMs = 1e4;
-async function reconcile(ctx, { request: request2, written, onPass }) {
+async function reconcile(ctx, { request: request2, written: written2, onPass }) {
   const { clock, cancelled } = ctx;
   let last;
-  let known = written;
+  let known = written2;
   let restoring = false;
   let held;
   const store = {
@@ -14702,8 +14840,12 @@ async function execute(ctx, arn, preparations, pass) {
       const { endpoint } = seen;
       const { rollout: rollout2 } = record2;
       if (!await isUnchangedSince(aws, action, endpoint)) return void 0;
+      if (action.do === "clean-up") {
+        const approval = await cleanUp(ctx, rollout2, action);
+        const { ending, reason: reason2 } = action;
+        return { kind: "ended", ending, reason: reason2, last: pass, ...approval && { approval } };
+      }
       await act2(action, ctx, { rollout: rollout2, recordArn: arn, endpoint, preparations });
-      if (action.do === "clean-up") return { kind: "ended", ending: action.ending, reason: action.reason, last: pass };
       const progress2 = progressAfter(action, record2.progress, clock.now());
       if (progress2 !== record2.progress) await store.saveProgress(arn, progress2);
       return void 0;
@@ -14831,7 +14973,7 @@ function moment(atMs) {
 }
 
 // src/commands/drive-and-report.ts
-async function driveAndReport(ctx, known = {}, request2, written) {
+async function driveAndReport(ctx, known = {}, request2, written2) {
   let identities;
   let shown;
   const traffic = followTraffic(ctx);
@@ -14850,9 +14992,10 @@ async function driveAndReport(ctx, known = {}, request2, written) {
     await traffic.follow(rollout2, progress2.state.phase);
     await ctx.publish(reportOf(ctx, pass, "in-progress", goingOn(pass), more()), moment2);
   };
-  const exit = await reconcile(ctx, { request: request2, written, onPass: tell }).finally(traffic.stop);
+  const exit = await reconcile(ctx, { request: request2, written: written2, onPass: tell }).finally(traffic.stop);
   const { decision, reason: reason2 } = conclude(exit);
-  if (exit.last !== void 0) return reportOf(ctx, exit.last, decision, reason2, more());
+  const settled = exit.kind === "ended" && exit.approval ? { approval: exit.approval } : {};
+  if (exit.last !== void 0) return reportOf(ctx, exit.last, decision, reason2, { ...more(), ...settled });
   return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .describeReport */ .As)(ctx.setting, { ...more(), decision, reason: reason2, nowMs: ctx.clock.now() });
 }
 function reportOf(ctx, pass, decision, reason2, known) {
@@ -14936,9 +15079,9 @@ async function finish(ctx, entry, why, how) {
   );
   const report = await driveAndReport(ctx, {}, request2);
   if (ctx.cancelled.aborted) return { kind: "cancelled", report };
-  const left = await findActiveRollout(ctx);
-  if (left !== void 0 && isSame2(left.record, entry.record)) {
-    throw refusalOf2(ctx, left.record, `It could not be brought to its end: ${report.reason.sentence}`);
+  const left2 = await findActiveRollout(ctx);
+  if (left2 !== void 0 && isSame2(left2.record, entry.record)) {
+    throw refusalOf2(ctx, left2.record, `It could not be brought to its end: ${report.reason.sentence}`);
   }
   return { kind: "free", told: `Before this one ${named3} was brought to its end: ${report.reason.sentence}` };
 }
@@ -14970,6 +15113,32 @@ function refusalOf2(ctx, { rollout: rollout2, progress: progress2 }, why) {
     `${ctx.setting.endpointName} has another rollout in flight: ${rollout2.id} (${rollout2.candidate.modelName}), ${progress2.state.phase}, since ${since}: ${where}. Look at it with \`command: status\`, go on with it with \`resume\`, or end it with \`rollback\`. ${why}`
   );
 }
+
+// src/commands/repeat-approval.ts
+async function finishApproval(ctx) {
+  const { arn } = await findEndpoint(ctx.aws, ctx.setting.endpointName);
+  const last = await ctx.store.readOutcome(arn);
+  return last?.approvalDue === void 0 ? void 0 : repeatApproval(ctx, last, arn);
+}
+async function repeatApproval(ctx, last, endpointArn) {
+  const { approvalDue, outcome: ending, reasonCode: code = "promoted", reason: sentence = "", rolloutId } = last;
+  if (!isEnding2(ending) || !isReasonCode(code)) return void 0;
+  const { endpointName } = ctx.setting;
+  const ended = { packageArn: approvalDue, endpointName, rolloutId, ending, reason: { code, sentence } };
+  const approval = approvalAfter(ended);
+  if (approval === void 0) return void 0;
+  const settled = await settleApproval(ctx, approval);
+  if (settled.outcome !== "due") await forget(ctx, endpointArn);
+  return settled;
+}
+async function forget({ store }, endpointArn) {
+  const last = await store.readOutcome(endpointArn);
+  if (last?.approvalDue === void 0) return;
+  const { approvalDue: _, ...rest } = last;
+  await store.writeOutcome(endpointArn, rest);
+}
+var isEnding2 = (text3) => ["promoted", "rolled-back", "failed"].includes(text3);
+var isReasonCode = (text3) => Object.hasOwn(_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonCodes */ .JC, text3);
 
 // src/common/time.ts
 var minuteMs5 = 6e4;
@@ -15192,8 +15361,8 @@ async function unlikeNamespace(catalogue, query, region) {
 }
 var unique = (values) => [...new Set(values)];
 function few(values) {
-  const left = values.length - mostShown2;
-  return left > 0 ? `${values.slice(0, mostShown2).join(", ")} and ${left} more` : (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(values);
+  const left2 = values.length - mostShown2;
+  return left2 > 0 ? `${values.slice(0, mostShown2).join(", ")} and ${left2} more` : (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(values);
 }
 function inWords4(dimensions) {
   return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(Object.entries(dimensions).map(([name, value]) => `${name} ${value}`));
@@ -15292,6 +15461,7 @@ async function prepare(ctx, plan) {
     noise: history.noise,
     numbers: await readFileNumbers(ctx.workspace, plan.gates),
     ...ctx.tags && { tags: ctx.tags },
+    ...ctx.approveModelPackage && plan.candidate.kind === "package" && { approvesPackage: plan.candidate.modelPackageArn },
     ...pullRequest && { pullRequest: pullRequest.number },
     ...commit !== void 0 && { commit }
   };
@@ -15378,7 +15548,11 @@ async function run(given, plan, before = []) {
   const entry = await findActiveRollout(ctx);
   if (entry !== void 0) return goOn(ctx, plan, entry, before);
   const endpoint = await findEndpoint(ctx.aws, plan.endpointName);
-  if (await isPromoted(ctx, plan, endpoint)) return alreadyInService(ctx, endpoint, before);
+  const promoted = await findPromotion(ctx, plan, endpoint);
+  if (promoted !== void 0) {
+    const approval = await approveAgain(ctx, plan, promoted, endpoint);
+    return alreadyInService(ctx, endpoint, before, approval);
+  }
   await waitUntilIdle(ctx, plan.endpointName);
   const prepared = await prepare(ctx, plan);
   if (prepared.examined.alreadyInService) return alreadyInService(ctx, endpoint, before);
@@ -15400,7 +15574,8 @@ async function goOn(ctx, plan, entry, before) {
   await checkSameCandidate(ctx, entry, plan);
   const halted2 = progress2.state.phase === "halted" && !ctx.scheduled;
   const request2 = await acquireLease(ctx, entry, halted2 ? "resume" : void 0);
-  return driveAndReport(ctx, before.length > 0 ? { warnings: before } : {}, request2);
+  const warnings = [...before, ...warnOfApproval(ctx, rollout2)];
+  return driveAndReport(ctx, warnings.length > 0 ? { warnings } : {}, request2);
 }
 async function checkSameCandidate(ctx, { arn, record: record2 }, plan) {
   const { candidate: candidate2 } = record2.rollout.plan;
@@ -15425,11 +15600,22 @@ function otherValues(id) {
     `environment: rollout ${id} is in flight with the same image and other values of its variables, which makes it another candidate. Go on with it with \`resume\`, or end it with \`rollback\` first.`
   );
 }
-async function isPromoted(ctx, plan, endpoint) {
-  const last = await ctx.store.readOutcome(endpoint.arn);
-  return last?.outcome === "promoted" && last.rolloutId === rolloutIdOf(plan.endpointName, plan.candidate) && last.promotedConfig === endpoint.configName && await serves(ctx.aws, endpoint, plan.candidate);
+function warnOfApproval(ctx, rollout2) {
+  if (!ctx.approveModelPackage || rollout2.approvesPackage !== void 0) return [];
+  return [
+    "This rollout began without `approve-model-package`, so its end is not written into the Model Registry. After a promotion, the same `run` once more writes it."
+  ];
 }
-function alreadyInService(ctx, endpoint, before) {
+async function findPromotion(ctx, plan, endpoint) {
+  const last = await ctx.store.readOutcome(endpoint.arn);
+  const isPromoted = last?.outcome === "promoted" && last.rolloutId === rolloutIdOf(plan.endpointName, plan.candidate) && last.promotedConfig === endpoint.configName && await serves(ctx.aws, endpoint, plan.candidate);
+  return isPromoted ? last : void 0;
+}
+async function approveAgain(ctx, { candidate: candidate2 }, promoted, endpoint) {
+  if (!ctx.approveModelPackage || candidate2.kind !== "package") return void 0;
+  return repeatApproval(ctx, { ...promoted, approvalDue: candidate2.modelPackageArn }, endpoint.arn);
+}
+function alreadyInService(ctx, endpoint, before, approval) {
   return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .describeReport */ .As)(ctx.setting, {
     decision: "promoted",
     reason: {
@@ -15438,6 +15624,7 @@ function alreadyInService(ctx, endpoint, before) {
     },
     nowMs: ctx.clock.now(),
     endpoint,
+    ...approval && { approval },
     warnings: before
   });
 }
@@ -18157,7 +18344,7 @@ var credentialsTreatedAsExpired = (credentials) => credentials?.expiration !== v
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2938);
-/* harmony import */ var _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4896);
+/* harmony import */ var _shared_state_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6242);
 /* harmony import */ var _shared_zod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1174);
 /* harmony import */ var _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5888);
 /* harmony import */ var _shared_advice_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3675);
@@ -18342,7 +18529,7 @@ async function findRegion({ awsRegion }) {
 }
 async function createContext(inputs, trigger, given) {
   const { region, endpointName } = given.setting;
-  const clock = _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .ml;
+  const clock = _shared_state_words_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .ml;
   const { roleToAssume } = inputs;
   const network = (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .createNetwork */ .VS)();
   const distrusted = (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .trustOwnAuthorities */ .yy)(process.env);
@@ -18380,6 +18567,7 @@ async function createContext(inputs, trigger, given) {
     warn,
     inFlight: inputs.inFlight,
     allowUnapproved: inputs.allowUnapproved,
+    approveModelPackage: inputs.approveModelPackage,
     credentials: credentials.state,
     ...reason !== void 0 && { why: reason },
     ...tags !== void 0 && { tags }
@@ -18405,15 +18593,17 @@ function tellProgress(now) {
 }
 
 // src/commands/nothing.ts
-async function nothing(ctx, reason) {
+async function nothing(ctx, reason, approval) {
   const endpoint = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .findEndpoint */ .vS)(ctx.aws, ctx.setting.endpointName);
-  return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .describeReport */ .As)(ctx.setting, { decision: "none", reason, nowMs: ctx.clock.now(), endpoint });
+  const nowMs = ctx.clock.now();
+  return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .describeReport */ .As)(ctx.setting, { decision: "none", reason, nowMs, endpoint, ...approval && { approval } });
 }
-async function nothingInFlight(ctx) {
+async function nothingInFlight(ctx, approval) {
   const { endpointName } = ctx.setting;
   const { arn } = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .findEndpoint */ .vS)(ctx.aws, endpointName);
   const last = lastWords(await ctx.store.readOutcome(arn));
-  return nothing(ctx, { code: "nothing-in-flight", sentence: `No rollout is in flight on ${endpointName}.${last}` });
+  const sentence = `No rollout is in flight on ${endpointName}.${last}`;
+  return nothing(ctx, { code: "nothing-in-flight", sentence }, approval);
 }
 function lastWords(last) {
   if (last === void 0) return "";
@@ -18631,7 +18821,7 @@ async function plan(ctx, wanted) {
   const expected = (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .forecast */ .g3)(rollout.plan, history);
   const warnings = [
     ...expected.warnings,
-    ...(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .lastingWarnings */ .Ug)(expected.longestMs, await limitsOf(ctx)),
+    ...(0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_2__/* .lastingWarnings */ .Ug)(expected.longestMs, await limitsOf(ctx)),
     ...await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .warnOfUnknownEnd */ .f_)(ctx, expected),
     ...prepared.warnings,
     ...endpoint.status === "InService" ? [] : [`The endpoint is ${endpoint.status}; a rollout would wait for it.`],
@@ -18691,7 +18881,7 @@ async function resume(ctx) {
     const lost = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .findLostRollout */ .xK)(ctx);
     if (lost?.serves === "final") return finishPromotion(ctx, lost);
     await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseLostRollout */ .Y5)(ctx);
-    return nothingInFlight(ctx);
+    return nothingInFlight(ctx, await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .finishApproval */ .P$)(ctx));
   }
   const halted = entry.record.progress.state.phase === "halted" && !ctx.scheduled;
   const request = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .acquireLease */ .ZZ)(ctx, entry, halted ? "resume" : void 0);

@@ -3344,7 +3344,119 @@ function tellSmall({ small }) {
 
 /***/ }),
 
-/***/ 4896:
+/***/ 4150:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dy: () => (/* binding */ withoutSecretsIn),
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   Le: () => (/* binding */ withoutNulls),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   cJ: () => (/* binding */ omit),
+/* harmony export */   cT: () => (/* binding */ withoutSecrets),
+/* harmony export */   iZ: () => (/* binding */ objectsOf),
+/* harmony export */   jD: () => (/* binding */ hide),
+/* harmony export */   rl: () => (/* binding */ numberOf)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+// src/runner/secrets.ts
+var hidden = "(hidden)";
+var forms = [
+  [/((?:https?|s3):\/\/[^\s"'<>?]*)\?[^\s"'<>]*(?:signature|credential|token|accesskey)[^\s"'<>]*/giu, `$1?${hidden}`],
+  [/\b(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{12,}\b/gu, hidden],
+  [/\beyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]*)?/gu, hidden],
+  [/\b(?:gh[a-z]_|github_pat_)\w{16,}/gu, hidden],
+  [
+    /((?:secret[\s_-]?(?:access[\s_-]?)?key|(?:session|security|id)[\s_-]?token|password|authorization|bearer)["']?(?:\s*[:=]|\s)\s*["']?)(?:aws4-hmac-sha256 |bearer )?(?=[^\s"',;]*[\d/+=])[^\s"',;]{12,}/giu,
+    `$1${hidden}`
+  ],
+  [
+    /(?<![A-Za-z0-9/+=])(?=[A-Za-z/+]*\d)(?=[a-z\d/+]*[A-Z])(?=[A-Z\d/+]*[a-z])[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+=])/gu,
+    hidden
+  ]
+];
+var shortest = 4;
+var longestTold = 7;
+var everyday = /^(?:true|false|none|null|auto|info|debug|warn(?:ing)?|error|[a-z]{4})$/i;
+var known = [];
+function hide(values, open = []) {
+  const taken = values.map((value) => value.trim()).filter((value) => value.length >= shortest && !everyday.test(value) && !open.some((text) => text.includes(value)));
+  const parts = taken.flatMap((value) => value.split(/\r?\n/).map((line) => line.trim())).filter(isLong);
+  const written = [...taken, ...parts].flatMap((value) => [
+    value,
+    value.replace(/\s+/g, " "),
+    JSON.stringify(value).slice(1, -1),
+    encodeURIComponent(value)
+  ]);
+  known = [.../* @__PURE__ */ new Set([...known, ...written])].toSorted((one, other) => other.length - one.length);
+  return taken;
+}
+function withoutSecrets(text) {
+  const open = known.reduce(withoutValue, text);
+  return forms.reduce((cleaned, [pattern, instead]) => cleaned.replace(pattern, instead), open);
+}
+function withoutSecretsIn(value) {
+  if (typeof value === "string") return withoutSecrets(value);
+  if (Array.isArray(value)) {
+    const cleaned2 = value.map((part) => withoutSecretsIn(part));
+    return cleaned2.some((part, i) => part !== value[i]) ? cleaned2 : value;
+  }
+  if (typeof value !== "object" || value === null || Object.getPrototypeOf(value) !== Object.prototype) return value;
+  const members = Object.entries(value);
+  const cleaned = members.map(([key, member]) => [key, withoutSecretsIn(member)]);
+  return cleaned.some(([, member], i) => member !== members[i]?.[1]) ? Object.fromEntries(cleaned) : value;
+}
+var isLong = (value) => value.length > longestTold;
+function withoutWord(text, word) {
+  const isLetter = (letter = " ") => /[\p{L}\p{N}]/u.test(letter);
+  return text.split(word).reduce((told, rest) => told + (isLetter(told.at(-1)) || isLetter(rest[0]) ? word : hidden) + rest);
+}
+function withoutValue(text, secret) {
+  if (!isLong(secret)) return withoutWord(text, secret);
+  const whole = text.replaceAll(secret, hidden);
+  const start = secret.slice(0, longestTold + 1);
+  let [cleaned, from] = ["", 0];
+  for (let at = whole.indexOf(start); at >= 0; at = whole.indexOf(start, from)) {
+    let length = start.length;
+    while (length < secret.length && whole[at + length] === secret[length]) length++;
+    const cut = /^(?:…|\.\.\.)/.test(whole.slice(at + length, at + length + 3)) || at + length === whole.length;
+    cleaned += `${whole.slice(from, at)}${cut ? hidden : whole.slice(at, at + length)}`;
+    from = at + length;
+  }
+  return `${cleaned}${whole.slice(from)}`;
+}
+
+// src/common/json.ts
+function isObject(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function objectsOf(value) {
+  return Array.isArray(value) ? value.filter(isObject) : [];
+}
+function textOf(value) {
+  return typeof value === "string" ? value : void 0;
+}
+function numberOf(value) {
+  return typeof value === "number" ? value : void 0;
+}
+function withoutNulls(value) {
+  if (Array.isArray(value)) return value.map(withoutNulls);
+  if (!isObject(value)) return value;
+  const members = Object.entries(value).filter(([, member]) => member !== null && member !== void 0);
+  return Object.fromEntries(members.map(([key, member]) => [key, withoutNulls(member)]));
+}
+function omit(object, keys) {
+  return Object.fromEntries(Object.entries(object).filter(([key]) => !keys.includes(key)));
+}
+
+
+
+
+/***/ }),
+
+/***/ 6242:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3788,290 +3900,6 @@ function besideWords({ rollout }, name) {
   return ` (${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(others.map((other) => name(other.name)))} ${others.length === 1 ? "keeps its own" : "keep theirs"})`;
 }
 
-// src/rollout/reason-codes.ts
-var reasonCodes = {
-  // Ends of a rollout
-  promoted: {
-    decisions: ["promoted"],
-    means: "The candidate serves alone, and that was verified: the endpoint is in service with the promoted model.",
-    toDo: "Nothing. `command: rollback` goes back to the configuration before, which is kept."
-  },
-  "already-in-service": {
-    decisions: ["promoted"],
-    means: "The candidate serves the endpoint already. Nothing was changed.",
-    toDo: "Nothing."
-  },
-  "gate-failed": {
-    decisions: ["rolled-back"],
-    means: "A gate on the live traffic proved the candidate unacceptable, or saw it beyond a limit.",
-    toDo: "Look at the failed row of the comparison, then at the logs of the candidate\u2019s variant in those minutes."
-  },
-  inconclusive: {
-    decisions: ["rolled-back"],
-    means: "The longest bake of a step that asks for proof is over, and a gate was neither passed nor failed.",
-    toDo: "Give the step a longer `max-bake` or a larger share, widen the gate\u2019s margin, or choose `on-inconclusive: hold`. `command: plan` says what would be enough."
-  },
-  "no-data": {
-    decisions: ["rolled-back"],
-    means: "A gate had no data until the longest bake was over. No data is never a pass.",
-    toDo: "See that the endpoint has traffic, that the metric is published for each variant, and that the role may read it."
-  },
-  "metrics-unavailable": {
-    decisions: ["rolled-back"],
-    means: "CloudWatch did not answer until 15 minutes after the longest bake. The candidate is not blamed.",
-    toDo: "Start again when CloudWatch answers; see that the role may call `cloudwatch:GetMetricData`."
-  },
-  "rollback-requested": {
-    decisions: ["rolled-back"],
-    means: "A person asked for the rollback.",
-    toDo: "Nothing."
-  },
-  cancelled: {
-    decisions: ["rolled-back", "in-progress", "failed"],
-    means: "The job was cancelled. With `on-cancel: rollback` the candidate gets no more traffic and the rollout goes back; with `leave` it stays in its step.",
-    toDo: "If it is still in flight, `command: resume` goes on with it and `command: rollback` ends it."
-  },
-  "deadline-passed": {
-    decisions: ["rolled-back"],
-    means: "The rollout was still under way when the longest time that its plan allows was over.",
-    toDo: "See in the timeline where the time went: often nobody approved, or no run was there to go on."
-  },
-  "update-rolled-back": {
-    decisions: ["failed"],
-    means: "SageMaker took an update of the endpoint back. The endpoint is as it was.",
-    toDo: "The sentence quotes the reason that SageMaker gave: usually a container that does not answer `/ping`, a model that cannot be read, or a role that may not."
-  },
-  "no-capacity": {
-    decisions: ["failed"],
-    means: "AWS had no instances of this type to give, or they did not come within an hour.",
-    toDo: "Try again later, or choose another `instance-type` or fewer instances."
-  },
-  "weights-not-taken": {
-    decisions: ["failed"],
-    means: "SageMaker did not take the weights of a step within 90 minutes.",
-    toDo: "See whether something else sets weights on this endpoint; then start again."
-  },
-  "quality-failed": {
-    decisions: ["rolled-back"],
-    means: "A quality gate proved the candidate worse on the labelled data than the plan allows. No user was served by it.",
-    toDo: "Look at the quality tables of the report: slices and rows that turned show where it is worse."
-  },
-  "candidate-unfit": {
-    decisions: ["failed"],
-    means: "The candidate cannot be deployed as it is: its package was rejected or is not completed, or something it needs is not given.",
-    toDo: "The sentence names what is missing."
-  },
-  "smoke-test-failed": {
-    decisions: ["rolled-back", "failed"],
-    means: "The candidate did not answer the sample rows that it was asked before any user saw it.",
-    toDo: "The sentence shows an answer; look at the logs of the candidate\u2019s variant."
-  },
-  "evaluation-void": {
-    decisions: ["failed"],
-    means: "The evaluation says nothing about the candidate: too many rows had no answer that could be read, or what was read cannot be right.",
-    toDo: "The sentence says what the answers look like and which keys of `evaluation` would explain it."
-  },
-  "evaluation-failed": {
-    decisions: ["failed"],
-    means: "The labelled data could not be used.",
-    toDo: "The sentence names the file, the line and what is wrong there."
-  },
-  "traffic-misrouted": {
-    decisions: ["failed"],
-    means: "The requests that CloudWatch counted do not fit the weights that are set: what the gates saw is not about the candidate\u2019s share.",
-    toDo: "See whether callers name a variant in their requests, and whether a variant had instances that did not answer."
-  },
-  "identity-changed": {
-    decisions: ["failed"],
-    means: "The image or the artefacts of the candidate were swapped during the rollout: what was found out is about another model.",
-    toDo: "Name images by digest and write artefacts to a new key for every model; then start again."
-  },
-  "name-taken": {
-    decisions: ["failed"],
-    means: "A configuration or model under one of the rollout\u2019s names is not what the rollout would have created there. It was not deployed, or was taken off the endpoint again.",
-    toDo: "Find out who created it and may do so; docs/iam-policy.md denies it to everybody else. A new `run` takes another name."
-  },
-  "returned-to-previous": {
-    decisions: ["rolled-back"],
-    means: "With nothing in flight, the endpoint went back to the configuration before the last promotion.",
-    toDo: "Nothing."
-  },
-  // Still going on
-  "in-progress": {
-    decisions: ["in-progress"],
-    means: "The rollout goes on, and this run drives it.",
-    toDo: "Nothing."
-  },
-  "watch-over": {
-    decisions: ["in-progress"],
-    means: "The time that `watch` gives this job is over. The rollout stays safely in its step; nobody watches it until the next run.",
-    toDo: "`command: resume` goes on, best by a schedule."
-  },
-  "waiting-for-approval": {
-    decisions: ["in-progress"],
-    means: "The rollout waits for a person: the schedule asks for an approval, or a gate with `on-fail: hold` wants one.",
-    toDo: "`command: approve` goes on, `command: rollback` ends it."
-  },
-  "taken-over": {
-    decisions: ["in-progress"],
-    means: "Another run drives this rollout now.",
-    toDo: "Look at that run."
-  },
-  "foreign-change": {
-    decisions: ["in-progress"],
-    means: "Somebody else changed the endpoint. The rollout has halted and changes nothing more until a person says so.",
-    toDo: "`command: resume` goes on with the rollout\u2019s own weights, `command: rollback` goes back."
-  },
-  // Nothing was done
-  planned: {
-    decisions: ["planned"],
-    means: "The plan was made. Nothing was changed.",
-    toDo: "`command: run` starts it."
-  },
-  valid: {
-    decisions: ["none"],
-    means: "Promotion file and inputs have no mistake that can be found without AWS. Nothing was asked of AWS or GitHub.",
-    toDo: "Nothing. `command: plan` compares them with the endpoint and the data."
-  },
-  rehearsed: {
-    decisions: ["none"],
-    means: "Every candidate of the rehearsal ended as it should.",
-    toDo: "Nothing."
-  },
-  "rehearsal-missed": {
-    decisions: ["none"],
-    means: "A faulty candidate of the rehearsal would have been promoted, or a healthy one not.",
-    toDo: "Look at the gates and at the schedule; the table names the candidates."
-  },
-  "nothing-in-flight": {
-    decisions: ["none"],
-    means: "No rollout is in flight on this endpoint, so there was nothing to do.",
-    toDo: "Nothing; `command: run` starts a rollout."
-  },
-  "nothing-to-return-to": {
-    decisions: ["none", "failed"],
-    means: "There is no configuration to go back to: no promotion is known, or what it replaced is gone or no longer what the endpoint would go back from.",
-    toDo: "The sentence says which; a configuration of your own can be deployed by `aws sagemaker update-endpoint`."
-  },
-  status: {
-    decisions: ["in-progress"],
-    means: "Where the rollout stands. Nothing was changed.",
-    toDo: "Nothing."
-  },
-  // Refused before any change
-  "configuration-invalid": {
-    decisions: ["failed"],
-    means: "An input, the promotion file or the data they name has a mistake. Nothing on AWS was touched.",
-    toDo: "Every mistake is told with its key and line, and how to mend it."
-  },
-  "other-rollout-in-flight": {
-    decisions: ["failed", "planned"],
-    means: "Another candidate\u2019s rollout is in flight on this endpoint.",
-    toDo: "Wait for its end, end it by `command: rollback`, or choose `in-flight: replace` or `wait`."
-  },
-  "endpoint-not-found": {
-    decisions: ["failed"],
-    means: "There is no endpoint of this name in this region and account, or it was deleted during the rollout.",
-    toDo: "Check `endpoint-name`, `aws-region` and the account of the role."
-  },
-  "endpoint-busy": {
-    decisions: ["failed"],
-    means: "The endpoint is being updated by somebody else, and stayed so.",
-    toDo: "Wait until it is `InService`, then start again."
-  },
-  "endpoint-unsupported": {
-    decisions: ["failed"],
-    means: "The endpoint has something that a rollout by variants cannot work with: serverless or asynchronous inference, inference components, shadow variants, no traffic.",
-    toDo: "The sentence names it."
-  },
-  "candidate-not-found": {
-    decisions: ["failed"],
-    means: "The model or model package does not exist in this region.",
-    toDo: "Check its name and the region; `aws sagemaker list-models` shows what there is."
-  },
-  "not-approvable": {
-    decisions: ["failed"],
-    means: "The rollout does not wait for what a person has asked for. Nothing was changed.",
-    toDo: "`command: status` shows where it stands."
-  },
-  "fork-pull-request": {
-    decisions: ["failed"],
-    means: "The run is for a pull request from a fork, which may look but change nothing.",
-    toDo: "Run it from the repository itself, by `workflow_dispatch` for example."
-  },
-  "not-allowed": {
-    decisions: ["failed"],
-    means: "Who asked may not command this rollout, or asked for something else than the workflow does. Nothing was changed.",
-    toDo: "The sentence says what was missing; commands need write access to the repository."
-  },
-  "credentials-too-short": {
-    decisions: ["failed"],
-    means: "The AWS credentials end before the shortest course of the rollout.",
-    toDo: "Use `role-to-assume`, which renews them, or ask for a longer session."
-  },
-  // Faults
-  "endpoint-failed": {
-    decisions: ["failed"],
-    means: "The endpoint is `Failed`, `OutOfService` or being deleted; SageMaker allows no update of it.",
-    toDo: "Mend or recreate it by hand."
-  },
-  "endpoint-stuck": {
-    decisions: ["failed"],
-    means: "SageMaker has been busy with one update for over two hours, and lets nobody in meanwhile.",
-    toDo: "Ask AWS Support if it stays; `command: resume` goes on once it is `InService`."
-  },
-  "rollback-incomplete": {
-    decisions: ["failed"],
-    means: "The rollback could not come to its end. The sentence says who serves users now.",
-    toDo: "Mend what the sentence names, then `command: resume`."
-  },
-  "quota-exceeded": {
-    decisions: ["failed"],
-    means: "A quota of the account does not allow what was asked for.",
-    toDo: "The sentence quotes the quota; ask for more in Service Quotas, or use fewer instances."
-  },
-  "access-denied": {
-    decisions: ["failed"],
-    means: "A call of AWS was refused for want of a permission.",
-    toDo: "The sentence names the call; docs/iam-policy.md has the whole policy."
-  },
-  "credentials-expired": {
-    decisions: ["failed"],
-    means: "There are no AWS credentials, or they ended and could not be renewed.",
-    toDo: "Log in before this step, or give `role-to-assume`; then `command: resume` if a rollout was in flight."
-  },
-  "aws-unreachable": {
-    decisions: ["failed"],
-    means: "AWS did not answer for 20 minutes, or throttled for so long, or could not be reached at all: a name that nobody knows, a certificate that nobody vouches for. A rollout in flight stays as it is.",
-    toDo: "The sentence says which. `command: resume` goes on once AWS answers; for proxies and own certificate authorities see docs/recipes.md."
-  },
-  "aws-refused": {
-    decisions: ["failed"],
-    means: "AWS refused a call for a reason of its own.",
-    toDo: "The sentence quotes it."
-  },
-  "record-mismatch": {
-    decisions: ["failed"],
-    means: "The record of the rollout says what its endpoint and its plan do not give: tags were written by somebody else. Nothing it says was done.",
-    toDo: "See in CloudTrail who wrote the tags, and deny it (docs/iam-policy.md). Bring the endpoint home by hand, then delete the configuration that the sentence names."
-  },
-  "record-unreadable": {
-    decisions: ["failed"],
-    means: "The record of the rollout in flight cannot be read: it is damaged, or a newer version wrote it. Nothing was guessed and nothing changed.",
-    toDo: "The sentence names the tags to look at, and what to do."
-  },
-  "record-lost": {
-    decisions: ["failed"],
-    means: "The record of the rollout in flight is gone, because somebody has deleted the configuration that keeps it, and the endpoint serves the candidate, beside the old model or alone before everything of the promotion was done. Nobody watches it, and nothing was changed.",
-    toDo: "`command: rollback` brings the endpoint back from what is left on AWS; after a promotion `command: resume` does what is left of it. A run that still drives the rollout writes its record again by itself."
-  },
-  "internal-error": {
-    decisions: ["failed"],
-    means: "A fault of this action.",
-    toDo: "Please report it with the output `result`; a rollout in flight goes on by `command: resume`."
-  }
-};
-
 // src/report/turn-part.ts
 function turnPart(report, detail) {
   const body = [reasonWords(report, detail), adviceWords(report), waysPart(report, detail)].filter((part) => part !== "").join("\n\n");
@@ -4127,7 +3955,7 @@ function adviceOf(report) {
   const waiting = progress?.state.phase === "holding" || progress?.state.phase === "halted";
   if (quiet || decision === "in-progress" && waiting) return void 0;
   if (decision === "planned" || decision === "promoted") return void 0;
-  const { toDo } = reasonCodes[reason.code];
+  const { toDo } = _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonCodes */ .JC[reason.code];
   return toDo.startsWith("Nothing") || reason.code === "configuration-invalid" ? void 0 : toDo;
 }
 function needsPerson({ decision, reason, progress, nextCommands }) {
@@ -4271,118 +4099,6 @@ function lastingWarnings(longestMs, { watchMs, sessionMs }) {
 
 /***/ }),
 
-/***/ 4150:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dy: () => (/* binding */ withoutSecretsIn),
-/* harmony export */   Gv: () => (/* binding */ isObject),
-/* harmony export */   Le: () => (/* binding */ withoutNulls),
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   cJ: () => (/* binding */ omit),
-/* harmony export */   cT: () => (/* binding */ withoutSecrets),
-/* harmony export */   iZ: () => (/* binding */ objectsOf),
-/* harmony export */   jD: () => (/* binding */ hide),
-/* harmony export */   rl: () => (/* binding */ numberOf)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
- const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-// src/runner/secrets.ts
-var hidden = "(hidden)";
-var forms = [
-  [/((?:https?|s3):\/\/[^\s"'<>?]*)\?[^\s"'<>]*(?:signature|credential|token|accesskey)[^\s"'<>]*/giu, `$1?${hidden}`],
-  [/\b(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{12,}\b/gu, hidden],
-  [/\beyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]*)?/gu, hidden],
-  [/\b(?:gh[a-z]_|github_pat_)\w{16,}/gu, hidden],
-  [
-    /((?:secret[\s_-]?(?:access[\s_-]?)?key|(?:session|security|id)[\s_-]?token|password|authorization|bearer)["']?(?:\s*[:=]|\s)\s*["']?)(?:aws4-hmac-sha256 |bearer )?(?=[^\s"',;]*[\d/+=])[^\s"',;]{12,}/giu,
-    `$1${hidden}`
-  ],
-  [
-    /(?<![A-Za-z0-9/+=])(?=[A-Za-z/+]*\d)(?=[a-z\d/+]*[A-Z])(?=[A-Z\d/+]*[a-z])[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+=])/gu,
-    hidden
-  ]
-];
-var shortest = 4;
-var longestTold = 7;
-var everyday = /^(?:true|false|none|null|auto|info|debug|warn(?:ing)?|error|[a-z]{4})$/i;
-var known = [];
-function hide(values, open = []) {
-  const taken = values.map((value) => value.trim()).filter((value) => value.length >= shortest && !everyday.test(value) && !open.some((text) => text.includes(value)));
-  const parts = taken.flatMap((value) => value.split(/\r?\n/).map((line) => line.trim())).filter(isLong);
-  const written = [...taken, ...parts].flatMap((value) => [
-    value,
-    value.replace(/\s+/g, " "),
-    JSON.stringify(value).slice(1, -1),
-    encodeURIComponent(value)
-  ]);
-  known = [.../* @__PURE__ */ new Set([...known, ...written])].toSorted((one, other) => other.length - one.length);
-  return taken;
-}
-function withoutSecrets(text) {
-  const open = known.reduce(withoutValue, text);
-  return forms.reduce((cleaned, [pattern, instead]) => cleaned.replace(pattern, instead), open);
-}
-function withoutSecretsIn(value) {
-  if (typeof value === "string") return withoutSecrets(value);
-  if (Array.isArray(value)) {
-    const cleaned2 = value.map((part) => withoutSecretsIn(part));
-    return cleaned2.some((part, i) => part !== value[i]) ? cleaned2 : value;
-  }
-  if (typeof value !== "object" || value === null || Object.getPrototypeOf(value) !== Object.prototype) return value;
-  const members = Object.entries(value);
-  const cleaned = members.map(([key, member]) => [key, withoutSecretsIn(member)]);
-  return cleaned.some(([, member], i) => member !== members[i]?.[1]) ? Object.fromEntries(cleaned) : value;
-}
-var isLong = (value) => value.length > longestTold;
-function withoutWord(text, word) {
-  const isLetter = (letter = " ") => /[\p{L}\p{N}]/u.test(letter);
-  return text.split(word).reduce((told, rest) => told + (isLetter(told.at(-1)) || isLetter(rest[0]) ? word : hidden) + rest);
-}
-function withoutValue(text, secret) {
-  if (!isLong(secret)) return withoutWord(text, secret);
-  const whole = text.replaceAll(secret, hidden);
-  const start = secret.slice(0, longestTold + 1);
-  let [cleaned, from] = ["", 0];
-  for (let at = whole.indexOf(start); at >= 0; at = whole.indexOf(start, from)) {
-    let length = start.length;
-    while (length < secret.length && whole[at + length] === secret[length]) length++;
-    const cut = /^(?:…|\.\.\.)/.test(whole.slice(at + length, at + length + 3)) || at + length === whole.length;
-    cleaned += `${whole.slice(from, at)}${cut ? hidden : whole.slice(at, at + length)}`;
-    from = at + length;
-  }
-  return `${cleaned}${whole.slice(from)}`;
-}
-
-// src/common/json.ts
-function isObject(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function objectsOf(value) {
-  return Array.isArray(value) ? value.filter(isObject) : [];
-}
-function textOf(value) {
-  return typeof value === "string" ? value : void 0;
-}
-function numberOf(value) {
-  return typeof value === "number" ? value : void 0;
-}
-function withoutNulls(value) {
-  if (Array.isArray(value)) return value.map(withoutNulls);
-  if (!isObject(value)) return value;
-  const members = Object.entries(value).filter(([, member]) => member !== null && member !== void 0);
-  return Object.fromEntries(members.map(([key, member]) => [key, withoutNulls(member)]));
-}
-function omit(object, keys) {
-  return Object.fromEntries(Object.entries(object).filter(([key]) => !keys.includes(key)));
-}
-
-
-
-
-/***/ }),
-
 /***/ 1860:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4406,7 +4122,7 @@ function omit(object, keys) {
 /* harmony export */   y7: () => (/* binding */ settingOf)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4896);
+/* harmony import */ var _shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6242);
 /* harmony import */ var _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1174);
 /* harmony import */ var _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5888);
 /* harmony import */ var _shared_secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4150);
@@ -13276,7 +12992,8 @@ var INPUT_ONLY = [
   "on-cancel",
   "in-flight",
   "tags",
-  "allow-unapproved"
+  "allow-unapproved",
+  "approve-model-package"
 ];
 
 // src/config/source.ts
@@ -13401,6 +13118,7 @@ var INPUT_DEFAULTS = {
   "on-cancel": "rollback",
   "in-flight": "refuse",
   "allow-unapproved": "false",
+  "approve-model-package": "false",
   "time-zone": "UTC"
 };
 var COMMANDS = [
@@ -13426,7 +13144,7 @@ var schemas = {
   failOn: choice(["rollback", "error", "never"]),
   onCancel: choice(["rollback", "leave"]),
   inFlight: choice(["refuse", "replace", "wait"]),
-  timeZone: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)().refine(_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .isTimeZone */ .kQ, wanted("Write a time zone as IANA names it, such as UTC or Europe/Berlin.")),
+  timeZone: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)().refine(_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .isTimeZone */ .kQ, wanted("Write a time zone as IANA names it, such as UTC or Europe/Berlin.")),
   roleToAssume: roleArn(),
   awsRegion: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)().regex(/^[a-z]{2,}(-[a-z]+)+-\d+$/, wanted("Write a region of AWS, such as eu-west-1.")),
   pullRequest: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)().regex(/^#?[1-9]\d{0,9}$/, pullRequest).transform((written3) => Number(written3.replace("#", ""))),
@@ -13449,6 +13167,7 @@ function readInputs(getInput2) {
   const onCancel = read(schemas.onCancel, "on-cancel");
   const inFlight = read(schemas.inFlight, "in-flight");
   const allowUnapproved = read(schemas.switch, "allow-unapproved");
+  const approveModelPackage = read(schemas.switch, "approve-model-package");
   const tags = written3("tags");
   const timeZone = read(schemas.timeZone, "time-zone");
   const optionals = given({
@@ -13462,14 +13181,21 @@ function readInputs(getInput2) {
   });
   const plan = readPlanInputs(getInput2);
   if (command !== void 0) mistakes.push(...misplacedCandidate(command, plan));
+  if (approveModelPackage) mistakes.push(...nothingToApprove(plan));
   if (mistakes.length > 0) return { ok: false, mistakes };
   if (command === void 0 || watchMs === void 0 || comment === void 0) return { ok: false, mistakes };
   if (failOn === void 0 || onCancel === void 0 || inFlight === void 0) return { ok: false, mistakes };
-  if (allowUnapproved === void 0) return { ok: false, mistakes };
+  if (allowUnapproved === void 0 || approveModelPackage === void 0) return { ok: false, mistakes };
   if (timeZone === void 0) return { ok: false, mistakes };
   const githubToken = getInput2("github-token").trim();
-  const choices = { command, failOn, onCancel, inFlight, allowUnapproved, timeZone };
+  const choices = { command, failOn, onCancel, inFlight, allowUnapproved, approveModelPackage, timeZone };
   return { ok: true, inputs: { ...choices, plan, watchMs, githubToken, comment, ...optionals } };
+}
+function nothingToApprove(plan) {
+  const named4 = CANDIDATE_INPUTS.filter((input2) => plan[input2] !== void 0);
+  if (named4.length === 0 || plan["model-package-arn"] !== void 0) return [];
+  const message = `is about a version in the Model Registry, and the candidate is given as ${named4.join(", ")}. Give model-package-arn, or leave this out.`;
+  return [{ key: "approve-model-package", message, input: "approve-model-package" }];
 }
 function misplacedCandidate(command, plan) {
   if (command === "plan" || command === "run" || command === "validate") return [];
@@ -14334,7 +14060,7 @@ function failedGate(result, atMs) {
     allowed,
     atMs,
     ...first !== void 0 && { fromMs: first },
-    ...last !== void 0 && { untilMs: last + _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .minuteMs */ .J2 },
+    ...last !== void 0 && { untilMs: last + _shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .minuteMs */ .J2 },
     sentence: sentence2
   };
 }
@@ -14391,7 +14117,7 @@ function gateTable(report, detail) {
   const told = sorted.filter((result) => !quiet.includes(result));
   const rows = [...otherDecider(report), ...told.slice(0, detail.gates).map((result) => row(result, report, detail))];
   const parts = [
-    rows.length === 0 ? "" : (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(columns, rows),
+    rows.length === 0 ? "" : (0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(columns, rows),
     restWords(told.slice(detail.gates)),
     quietWords(quiet, detail)
   ];
@@ -14406,13 +14132,13 @@ function otherDecider(report) {
   const reason = turningReason(report);
   if (reason === void 0 || report.gates.some((result) => hasDecided(result, report))) return [];
   const came = report.decision === "in-progress" ? "rolling back" : "rolled back";
-  return [[`\u274C\xA0${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(reason.code)}<br>**no gate: ${came}**`, "", "", "", ""]];
+  return [[`\u274C\xA0${(0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(reason.code)}<br>**no gate: ${came}**`, "", "", "", ""]];
 }
 function row(result, report, detail) {
   const { baseline, candidate, noiseFactor = 1 } = result;
   const { estimate, interval } = comparisonWords(result);
   const noise = noiseFactor > 1.05 ? `noise ${noiseFactor.toFixed(1)} x` : "";
-  const trend = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .sparkline */ .KM)(
+  const trend = (0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sparkline */ .KM)(
     result.series.map((point) => point.candidate),
     trendPoints
   );
@@ -14429,10 +14155,10 @@ function gateCell(result, report, detail) {
   const important = result.verdict.outcome === "fail" || hasDecided(result, report);
   const seen = requestsSeen(result, report) ?? 0;
   const left = report.decision === "in-progress" ? result.minutesToVerdict : void 0;
-  const name = `${mark}\xA0${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(result.gate.name, detail.names))}`;
+  const name = `${mark}\xA0${(0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(result.gate.name, detail.names))}`;
   return cell(`${name}<br>${important ? `**${tight(words2)}**` : tight(words2)}`, [
     seen === 0 ? "" : `${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(seen, "request")} seen`,
-    left === void 0 ? "" : `verdict in about ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(left * _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .minuteMs */ .J2)}`,
+    left === void 0 ? "" : `verdict in about ${(0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(left * _shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .minuteMs */ .J2)}`,
     laterWords(result, report),
     result.gate.reportOnly && result.verdict.outcome !== "fail" ? "report only" : ""
   ]);
@@ -14456,7 +14182,7 @@ function cell(first, below) {
   const lines = below.filter((line2) => line2 !== "").map((line2) => `<sub>${tight(line2)}</sub>`);
   return [first, ...lines].filter((line2) => line2 !== "").join("<br>");
 }
-var tight = (plain4) => (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .together */ .bs)(plain4));
+var tight = (plain4) => (0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .together */ .bs)(plain4));
 function restWords(rest) {
   if (rest.length === 0) return "";
   const count2 = (outcome, word) => {
@@ -14468,7 +14194,7 @@ function restWords(rest) {
 }
 function quietWords(quiet, { names: names2, gates }) {
   if (quiet.length === 0) return "";
-  const shown2 = quiet.slice(0, gates).map(({ gate }) => (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(gate.name, names2)));
+  const shown2 = quiet.slice(0, gates).map(({ gate }) => (0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(gate.name, names2)));
   const left = quiet.length - shown2.length;
   return `Not measured, because the candidate had no traffic: ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)([...shown2, ...left > 0 ? [`${left} more`] : []])}.`;
 }
@@ -14494,7 +14220,7 @@ function xychart({ title, x, yTo, lines, description, square }) {
     themeCSS: lines.map(({ colour }, index) => `.line-plot-${index} path{stroke-width:2.5px;stroke-dasharray:${dashes[colour].css}}`).join("")
   };
   const legend = lines.flatMap(({ name, colour }) => name === void 0 ? [] : [`${dashes[colour].sign} ${name}`]);
-  return (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .fence */ .EU)(
+  return (0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .fence */ .EU)(
     "mermaid",
     [
       `%%{init: ${JSON.stringify(settings)}}%%`,
@@ -14606,7 +14332,7 @@ function gatePart(report, detail) {
   const words2 = numbersOf(result, detail);
   if (detail.points === 0) return words2;
   const { chart, cutAt } = chartOf(result, report, detail, words2);
-  const spike = cutAt === void 0 ? "" : ` Spikes above ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .together */ .bs)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .withUnit */ .$o)(cutAt, result.unit)))} are cut off.`;
+  const spike = cutAt === void 0 ? "" : ` Spikes above ${(0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .together */ .bs)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .withUnit */ .$o)(cutAt, result.unit)))} are cut off.`;
   return `${chart}
 
 ${words2}${spike}`;
@@ -14619,12 +14345,12 @@ function isToldByRoc(report) {
 function chartOf(result, { timeZone }, detail, words2) {
   const { series, unit } = result;
   const startMs = series[0]?.startMs ?? 0;
-  const endMs = (series.at(-1)?.startMs ?? 0) + _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .minuteMs */ .J2;
+  const endMs = (series.at(-1)?.startMs ?? 0) + _shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .minuteMs */ .J2;
   const scale = unit === "share" ? 100 : 1;
   const minutes = minuteByMinute(series, startMs, endMs);
   const lines = [];
   const draw = (colour, name, values) => {
-    const known = withoutGaps((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .bucketed */ .qd)(values, detail.points));
+    const known = withoutGaps((0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .bucketed */ .qd)(values, detail.points));
     if (known.length > 0) lines.push({ colour, name, values: known.map((value2) => value2 * scale) });
   };
   const limit = viewOf2(result.gate).limit(result.gate, result.baseline);
@@ -14649,7 +14375,7 @@ function chartOf(result, { timeZone }, detail, words2) {
   const beyond = lines.some((line2) => line2.values.some((value2) => value2 > yTo));
   const chart = xychart({
     title: `${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(result.gate.name, Math.min(detail.names, 48))}, ${axis[unit]}`,
-    x: { title: `minutes since ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .clockTime */ .qo)(startMs, timeZone)}`, to: Math.max(1, (endMs - startMs) / _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .minuteMs */ .J2) },
+    x: { title: `minutes since ${(0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .clockTime */ .qo)(startMs, timeZone)}`, to: Math.max(1, (endMs - startMs) / _shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .minuteMs */ .J2) },
     yTo,
     lines: lines.map((line2) => ({ ...line2, values: line2.values.map((value2) => Math.min(value2, yTo)) })),
     description: words2
@@ -14674,16 +14400,16 @@ function numbersOf(result, detail) {
   const { baseline, candidate } = result;
   const limit = viewOf2(result.gate).limit(result.gate, result.baseline);
   const parts = [
-    candidate && `candidate (blue, solid) ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(valueWords(result, candidate.value))}`,
-    baseline && `baseline (grey, dashed) ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(valueWords(result, baseline.value))}`,
-    limit !== void 0 && `${viewOf2(result.gate).limitWords} (red, dotted) ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .withUnit */ .$o)(limit, result.unit))}`
+    candidate && `candidate (blue, solid) ${(0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(valueWords(result, candidate.value))}`,
+    baseline && `baseline (grey, dashed) ${(0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(valueWords(result, baseline.value))}`,
+    limit !== void 0 && `${viewOf2(result.gate).limitWords} (red, dotted) ${(0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .withUnit */ .$o)(limit, result.unit))}`
   ].filter((part) => typeof part === "string");
-  return `${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(result.gate.name, detail.names))}, minute by minute: ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .together */ .bs)(parts.join(", "))}.`;
+  return `${(0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(result.gate.name, detail.names))}, minute by minute: ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .together */ .bs)(parts.join(", "))}.`;
 }
 function minuteByMinute(series, startMs, endMs) {
   const known = new Map(series.map((point) => [point.startMs, point]));
-  const count2 = Math.min(1e5, Math.max(1, Math.round((endMs - startMs) / _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .minuteMs */ .J2)));
-  return Array.from({ length: count2 }, (_, index) => known.get(startMs + index * _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .minuteMs */ .J2) ?? {});
+  const count2 = Math.min(1e5, Math.max(1, Math.round((endMs - startMs) / _shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .minuteMs */ .J2)));
+  return Array.from({ length: count2 }, (_, index) => known.get(startMs + index * _shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .minuteMs */ .J2) ?? {});
 }
 function withoutGaps(values) {
   const first = values.find((value2) => value2 !== void 0);
@@ -14703,7 +14429,7 @@ function planPart(report, detail) {
   const steps = forecast?.steps ?? plan.schedule.map((step2) => ({ ...step2, candidateRequests: void 0, proofs: [], proofAsked: false }));
   const parts = [
     steps.length === 0 ? "" : stepTable(steps, detail),
-    (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .termsPart */ .Ry)(report, detail),
+    (0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .termsPart */ .Ry)(report, detail),
     [endWords(plan), ...forecast === void 0 ? [] : [timeWords(forecast)]].join(" "),
     rowWords(forecast, detail),
     backWords(report, detail)
@@ -14718,11 +14444,11 @@ function stepTable(steps, detail) {
     ...told ? [{ title: "Time to proof" }] : []
   ];
   const rows = steps.map((step2, index) => [
-    `${index + 1}:\xA0**${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(step2.traffic).replace(" ", "\xA0")}**${told ? requestsLine(step2) : ""}`,
-    `${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .together */ .bs)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .durations */ .SB)(step2.bakeMs, step2.maxBakeMs))}${step2.hold ? "<br>then waits for a person" : ""}`,
+    `${index + 1}:\xA0**${(0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(step2.traffic).replace(" ", "\xA0")}**${told ? requestsLine(step2) : ""}`,
+    `${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .together */ .bs)((0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .durations */ .SB)(step2.bakeMs, step2.maxBakeMs))}${step2.hold ? "<br>then waits for a person" : ""}`,
     ...told ? [proofCell(step2, detail)] : []
   ]);
-  return (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(columns4, rows.slice(0, Math.max(3, detail.rows)));
+  return (0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(columns4, rows.slice(0, Math.max(3, detail.rows)));
 }
 function requestsLine({ candidateRequests = 0 }) {
   return `<br><sub>${candidateRequests.toLocaleString("en-US")} requests</sub>`;
@@ -14730,8 +14456,8 @@ function requestsLine({ candidateRequests = 0 }) {
 function proofCell({ proofs, proofAsked }, detail) {
   const shown2 = proofs.slice(0, Math.min(6, detail.gates));
   const each = shown2.map(({ gate, minutes, withinMaxBake }) => {
-    const time2 = minutes === void 0 ? "cannot be told" : (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .together */ .bs)(`about ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(minutes * _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .minuteMs */ .J2)}`);
-    return `${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(gate, detail.names))} ${time2}${minutes === void 0 || withinMaxBake ? "" : ", longer than the bake"}`;
+    const time2 = minutes === void 0 ? "cannot be told" : (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .together */ .bs)(`about ${(0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(minutes * _shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .minuteMs */ .J2)}`);
+    return `${(0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(gate, detail.names))} ${time2}${minutes === void 0 || withinMaxBake ? "" : ", longer than the bake"}`;
   });
   const rest = proofs.length > shown2.length ? [`and ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(proofs.length - shown2.length, "more gate")}`] : [];
   return [...each, ...rest, proofAsked ? "must be proved to go on" : ""].filter((line2) => line2 !== "").join("<br>");
@@ -14739,21 +14465,21 @@ function proofCell({ proofs, proofAsked }, detail) {
 function endWords({ finalBakeMs, holdback, variantName: variantName2, onInconclusive }) {
   const name = variantName2 === "keep" ? "under the old variant\u2019s name" : "under its own name";
   const open = { rollback: "rolls back", hold: "waits for a person", continue: "goes on" }[onInconclusive];
-  const bake = holdback === void 0 ? `100 % for ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(finalBakeMs)} with the old variant still there` : `${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(1 - holdback)} for ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(finalBakeMs)}, the old variant keeping ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(holdback)} to be compared with`;
+  const bake = holdback === void 0 ? `100 % for ${(0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(finalBakeMs)} with the old variant still there` : `${(0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(1 - holdback)} for ${(0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(finalBakeMs)}, the old variant keeping ${(0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(holdback)} to be compared with`;
   return `Then ${bake}; after that the candidate serves alone, ${name}. An inconclusive step ${open}.`;
 }
 function timeWords({ shortestMs, longestMs, requestsPerMinute }) {
   const rate3 = Number(requestsPerMinute.toPrecision(3)).toLocaleString("en-US");
-  return `In all ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .durations */ .SB)(shortestMs, longestMs)} at ${rate3} requests a minute, as in the last three hours; waiting for people not counted.`;
+  return `In all ${(0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .durations */ .SB)(shortestMs, longestMs)} at ${rate3} requests a minute, as in the last three hours; waiting for people not counted.`;
 }
 function rowWords(forecast, detail) {
   const sentences = forecast?.rowsNeeded?.slice(0, Math.min(6, detail.rows)) ?? [];
-  return sentences.map((words2) => `- ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(words2, detail.sentences))}`).join("\n");
+  return sentences.map((words2) => `- ${(0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(words2, detail.sentences))}`).join("\n");
 }
 function backWords({ rollout }, { names: names2 }) {
   if (rollout === void 0) return "";
   const { configName, baseline } = rollout.start;
-  const name = (plain4) => (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(plain4, names2));
+  const name = (plain4) => (0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(plain4, names2));
   return `A rollback goes back to ${name(configName)}: variant ${name(baseline.name)} with model ${name(baseline.modelName)}, ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(baseline.instanceCount, "instance")}.`;
 }
 
@@ -14763,7 +14489,7 @@ function calibrationPart({ calibration }, detail) {
   const { baseline, candidate } = calibration;
   const words2 = `Calibration, the share of positive rows at each score: candidate (blue, solid) with a Brier score of ${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .figure */ .vP)(candidate.brier)} and an expected calibration error of ${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .figure */ .vP)(candidate.expectedError)}, baseline (grey, dashed) with ${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .figure */ .vP)(baseline.brier)} and ${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .figure */ .vP)(baseline.expectedError)}; on the diagonal (red, dotted) scores are chances.`;
   const rows = binRows(baseline, candidate);
-  const parts = [words2, rows.length > detail.rows ? "" : (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(columns2, rows)];
+  const parts = [words2, rows.length > detail.rows ? "" : (0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(columns2, rows)];
   return [detail.points === 0 ? "" : chartOf2(baseline, candidate, detail), ...parts].filter((part) => part !== "").join("\n\n");
 }
 var columns2 = [
@@ -14833,14 +14559,14 @@ function classPart({ perClass }, detail) {
   if (perClass === void 0 || perClass.length === 0) return "";
   const shown2 = perClass.slice(0, detail.rows);
   const rows = shown2.map((quality2) => [
-    (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(quality2.name, detail.names)),
+    (0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(quality2.name, detail.names)),
     quality2.rows.toLocaleString("en-US"),
     change(quality2, "precision"),
     change(quality2, "recall"),
     change(quality2, "f1")
   ]);
   const left = perClass.length - shown2.length;
-  return [(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(columns3, rows), ...left > 0 ? [`and ${left} more classes`] : []].join("\n\n");
+  return [(0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(columns3, rows), ...left > 0 ? [`and ${left} more classes`] : []].join("\n\n");
 }
 function change({ baseline, candidate }, measure) {
   const side = (measures) => {
@@ -14860,7 +14586,7 @@ function confusionPart({ confusion }, detail) {
   ].join("\n\n");
 }
 function matrix(who, counts, { classes: classes3 }, detail) {
-  const names2 = classes3.map((name) => (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(name, Math.min(24, detail.names))));
+  const names2 = classes3.map((name) => (0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(name, Math.min(24, detail.names))));
   const columns4 = [
     { title: `${who}: label` },
     ...names2.map((name) => ({ title: `answered ${name}`, align: "right" }))
@@ -14869,7 +14595,7 @@ function matrix(who, counts, { classes: classes3 }, detail) {
     name,
     ...classes3.map((_, answer) => (counts[label]?.[answer] ?? 0).toLocaleString("en-US"))
   ]);
-  return (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(columns4, rows);
+  return (0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(columns4, rows);
 }
 
 // src/report/distribution-part.ts
@@ -14886,9 +14612,9 @@ function scores({ from, to, baseline, candidate }) {
   const row2 = (who, { bins, percentiles }) => [
     who,
     ...percentiles.map(_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .figure */ .vP),
-    (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .sparkline */ .KM)(bins, bins.length)
+    (0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sparkline */ .KM)(bins, bins.length)
   ];
-  return (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(columns4, [row2("Baseline", baseline), row2("Candidate", candidate)]);
+  return (0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(columns4, [row2("Baseline", baseline), row2("Candidate", candidate)]);
 }
 function classes2({ classes: names2, baseline, candidate }, detail) {
   const columns4 = [
@@ -14898,11 +14624,11 @@ function classes2({ classes: names2, baseline, candidate }, detail) {
   ];
   const count2 = (value2) => (value2 ?? 0).toLocaleString("en-US");
   const rows = names2.map((name, index) => [
-    (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(name, detail.names)),
+    (0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(name, detail.names)),
     count2(baseline[index]),
     count2(candidate[index])
   ]);
-  return (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(columns4, rows.slice(0, detail.rows));
+  return (0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(columns4, rows.slice(0, detail.rows));
 }
 
 // src/report/slices-part.ts
@@ -14913,12 +14639,12 @@ function flipsPart({ flips }, detail) {
   const numbers = (rows2) => rows2.slice(0, 10).join(", ");
   const such = examples && `Right before and wrong now, for example, rows ${numbers(examples.rightToWrong)}.`;
   const rows = most2.slice(0, detail.rows).map((group) => [
-    (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(`${group.column} = ${group.value}`, detail.names)),
+    (0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(`${group.column} = ${group.value}`, detail.names)),
     count(group.rightToWrong),
     count(group.wrongToRight),
     count(group.rows)
   ]);
-  return [words2, ...such ? [such] : [], ...rows.length === 0 ? [] : [(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(flipColumns, rows)]].join("\n\n");
+  return [words2, ...such ? [such] : [], ...rows.length === 0 ? [] : [(0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(flipColumns, rows)]].join("\n\n");
 }
 var flipColumns = [
   { title: "Where most of it happens" },
@@ -14934,13 +14660,13 @@ function sliceTable(slices, detail) {
   const measures = [...new Set(shown2.flatMap((group) => group.measures.map(({ measure }) => measure)))];
   const turned = shown2.some(({ rightToWrong }) => rightToWrong !== void 0);
   const columns4 = [
-    { title: (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(slices.column, detail.names)) },
+    { title: (0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(slices.column, detail.names)) },
     { title: "Rows", align: "right" },
     ...measures.map((measure) => ({ title: `${measure}: baseline \u2192 candidate`, align: "right" })),
     ...turned ? turnedColumns : []
   ];
   const rows = shown2.map((group) => [
-    (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(group.value, detail.names)),
+    (0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(group.value, detail.names)),
     count(group.rows),
     ...measures.map((measure) => changeOf(group, measure)),
     ...turned ? [turnedOf(group.rightToWrong), turnedOf(group.wrongToRight)] : []
@@ -14948,7 +14674,7 @@ function sliceTable(slices, detail) {
   const { small } = slices;
   const tooSmall = small.groups === 0 ? "" : `; ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(small.groups, "group")} (${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(small.rows, "row")}) too small to be judged`;
   const words2 = `${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(slices.groups, "group")} of this column${shown2.length < slices.groups ? `, ${shown2.length} shown` : ""}${tooSmall}.`;
-  return `${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(columns4, rows)}
+  return `${(0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(columns4, rows)}
 
 ${words2}`;
 }
@@ -14989,7 +14715,7 @@ function thresholdPart({ thresholds }) {
     { title: "Candidate at its best", align: "right" }
   ];
   const words2 = "The best is chosen on these very rows, so it looks a little better than it will be.";
-  return `${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(columns4, rows)}
+  return `${(0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(columns4, rows)}
 
 ${words2}`;
 }
@@ -15000,7 +14726,7 @@ function qualityPart(report, detail) {
   if (evaluation === void 0) return "";
   return [
     rowsWords(evaluation),
-    ...evaluation.invalid === void 0 ? [] : [(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(evaluation.invalid.sentence, detail.sentences))],
+    ...evaluation.invalid === void 0 ? [] : [(0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(evaluation.invalid.sentence, detail.sentences))],
     measureTable(report, evaluation),
     isToldByRoc(report) ? "" : rocPart(report, detail),
     precisionRecallPart(evaluation, detail),
@@ -15011,14 +14737,14 @@ function qualityPart(report, detail) {
     classPart(evaluation, detail),
     confusionPart(evaluation, detail),
     distributionPart(evaluation, detail),
-    ...evaluation.warnings.slice(0, detail.rows).map((warning2) => (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(warning2, detail.sentences)))
+    ...evaluation.warnings.slice(0, detail.rows).map((warning2) => (0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(warning2, detail.sentences)))
   ].filter((part) => part !== "").join("\n\n");
 }
 function rowsWords({ rows, failed: failed2, stopped, labelled, seed }) {
   const kind = labelled ? "labelled row" : "row";
   const words2 = [`${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(rows.compared, kind)} answered by both variants, ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(rows.sent, "row")} sent.`];
   const because2 = stopped?.because === "worse" ? "the candidate was proved worse" : "the verdict was proved";
-  if (stopped !== void 0) words2.push(`Stopped early, because ${because2} (${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(stopped.gate)}).`);
+  if (stopped !== void 0) words2.push(`Stopped early, because ${because2} (${(0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(stopped.gate)}).`);
   if (failed2.baseline.rows > 0) words2.push(failedWords("baseline", failed2.baseline));
   if (failed2.candidate.rows > 0) words2.push(failedWords("candidate", failed2.candidate));
   words2.push(`Seed ${seed}.`);
@@ -15026,7 +14752,7 @@ function rowsWords({ rows, failed: failed2, stopped, labelled, seed }) {
 }
 function failedWords(who, { rows, asked, byKind: byKind2, example: example3 }) {
   const kinds3 = Object.entries(byKind2).map(([kind, count2]) => `${count2} ${kind.replace("-", " ")}`);
-  const such = example3 === void 0 ? "" : `, such as ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(example3, 160))}`;
+  const such = example3 === void 0 ? "" : `, such as ${(0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(example3, 160))}`;
   return `The ${who} gave no usable answer to ${rows.toLocaleString("en-US")} of ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(asked, "row")} (${kinds3.join(", ")}${such}).`;
 }
 function measureTable(report, { measures }) {
@@ -15041,11 +14767,11 @@ function measureTable(report, { measures }) {
       shown(measured.baseline),
       shown(measured.candidate),
       differenceOf(measured),
-      gate === void 0 ? "" : (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(gate.allowed),
+      gate === void 0 ? "" : (0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(gate.allowed),
       verdict === void 0 ? "" : `${verdict.mark} ${verdict.words}`
     ];
   });
-  return (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(
+  return (0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(
     [
       { title: "Measure" },
       { title: "Baseline", align: "right" },
@@ -15073,18 +14799,18 @@ function timelinePart({ progress, timeZone }, detail) {
   if (events.length === 0) return "";
   const shown2 = events.slice(-detail.rows);
   const rows = shown2.map(({ atMs, text: text3 }) => [
-    (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .moment */ .n$)(atMs, timeZone),
-    capital((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(text3, detail.sentences)))
+    (0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .moment */ .n$)(atMs, timeZone),
+    capital((0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(text3, detail.sentences)))
   ]);
   const left = events.length - shown2.length;
   const before = left === 0 ? "" : `${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(left, "earlier event")} not shown.
 
 `;
-  return `${before}${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)([{ title: "Time" }, { title: "What happened" }], rows)}`;
+  return `${before}${(0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)([{ title: "Time" }, { title: "What happened" }], rows)}`;
 }
 function identityPart({ baseline, candidate, rollout, commit }, detail) {
   if (baseline === void 0 || candidate === void 0) return "";
-  const value2 = (plain4) => plain4 === void 0 ? "" : (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(plain4, 2 * detail.names));
+  const value2 = (plain4) => plain4 === void 0 ? "" : (0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(plain4, 2 * detail.names));
   const row2 = (title, of) => [
     title,
     value2(of(baseline)),
@@ -15101,7 +14827,7 @@ function identityPart({ baseline, candidate, rollout, commit }, detail) {
     ["Commit", "", value2(rollout?.commit ?? commit)]
   ];
   const known = rows.filter(([, ...cells]) => cells.some((cell2) => cell2 !== ""));
-  return (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)([{ title: "" }, { title: "Baseline" }, { title: "Candidate" }], known);
+  return (0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)([{ title: "" }, { title: "Baseline" }, { title: "Candidate" }], known);
 }
 function imageRows(baseline, candidate) {
   const count2 = Math.min(15, Math.max(baseline.imageDigests.length, candidate.imageDigests.length));
@@ -15109,22 +14835,33 @@ function imageRows(baseline, candidate) {
 }
 function actionsPart(report, detail) {
   const { links, nextCommands } = report;
-  const listed2 = links.slice(0, detail.rows).map(({ text: text3, url }) => `- ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(text3, detail.names), url)}`);
+  const listed2 = links.slice(0, detail.rows).map(({ text: text3, url }) => `- ${(0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(text3, detail.names), url)}`);
   const commands = nextCommands.slice(0, detail.rows).map((way) => {
     const yaml = ["with:", ...Object.entries(way.inputs).map(([name, value2]) => `  ${name}: ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(value2)}`)];
-    const comment = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .commentOf */ .vm)(report, way);
-    const shell = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .shellOf */ .of)(report, way);
-    const said2 = comment === void 0 ? "" : ` ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(comment)} in a comment, or`;
+    const comment = (0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .commentOf */ .vm)(report, way);
+    const shell = (0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .shellOf */ .of)(report, way);
+    const said2 = comment === void 0 ? "" : ` ${(0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(comment)} in a comment, or`;
     return [
-      `${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(way.text)}:${said2}`,
-      (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .fence */ .EU)("yaml", yaml.join("\n")),
-      ...shell === void 0 ? [] : [(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .fence */ .EU)("sh", shell)]
+      `${(0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(way.text)}:${said2}`,
+      (0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .fence */ .EU)("yaml", yaml.join("\n")),
+      ...shell === void 0 ? [] : [(0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .fence */ .EU)("sh", shell)]
     ].join("\n\n");
   });
   return [listed2.join("\n"), ...commands].filter((part) => part !== "").join("\n\n");
 }
 function capital(line2) {
   return line2.replace(new RegExp("^\\p{Ll}", "u"), (letter) => letter.toUpperCase());
+}
+
+// src/report/registry-part.ts
+function registryPart({ approval, rollout, decision }, detail) {
+  if (approval !== void 0) {
+    const mark = approval.outcome === "written" ? "" : "\u26A0\uFE0F ";
+    return `${mark}Model Registry: ${(0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(approval.sentence, detail.sentences))}`;
+  }
+  const packageArn = rollout?.approvesPackage;
+  if (packageArn === void 0 || decision !== "planned" && decision !== "in-progress") return "";
+  return `Model Registry: ${(0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(packageArn, detail.names))} becomes Approved after the promotion, and Rejected after a rollback by a gate.`;
 }
 
 // src/report/traffic-chart.ts
@@ -15138,16 +14875,16 @@ function trafficPart(report, detail) {
   const endMs = planned ? last.atMs : Math.max(report.updatedAtMs, last.atMs);
   const told = planned ? points.filter((point, index) => point.candidate !== (points[index - 1]?.candidate ?? 0)) : points;
   const steps = told.map(
-    (point) => `${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(point.candidate)} ${planned ? "after" : "at"} ${when(point, first, planned, report.timeZone)}`
+    (point) => `${(0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(point.candidate)} ${planned ? "after" : "at"} ${when(point, first, planned, report.timeZone)}`
   );
   const words2 = `${planned ? "Planned traffic" : "Traffic"} of the candidate: ${shortened2(steps, detail.rows)}.`;
   if (detail.points === 0) return words2;
-  const lengthMs = Math.max(_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .minuteMs */ .J2, endMs - first.atMs);
+  const lengthMs = Math.max(_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .minuteMs */ .J2, endMs - first.atMs);
   const chart = xychart({
     title: `${planned ? "Planned traffic" : "Traffic"} of the candidate, percent of requests`,
     x: {
-      title: `minutes since ${planned ? "the start" : (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .clockTime */ .qo)(first.atMs, report.timeZone)}`,
-      to: lengthMs / _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .minuteMs */ .J2
+      title: `minutes since ${planned ? "the start" : (0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .clockTime */ .qo)(first.atMs, report.timeZone)}`,
+      to: lengthMs / _shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .minuteMs */ .J2
     },
     yTo: 100,
     lines: [{ colour: "blue", values: sampled2(points, first.atMs, lengthMs, finer * detail.points) }],
@@ -15170,10 +14907,10 @@ function plannedTraffic({ rollout, forecast }) {
     atMs += step2.bakeMs + pauseMs;
   }
   points.push({ atMs, candidate: 1 - (holdback ?? 0) });
-  return [...points, { atMs: atMs + Math.max(_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .minuteMs */ .J2, finalBakeMs), candidate: 1 }];
+  return [...points, { atMs: atMs + Math.max(_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .minuteMs */ .J2, finalBakeMs), candidate: 1 }];
 }
 function when(point, first, planned, zone) {
-  return planned ? (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(point.atMs - first.atMs) : (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .timeOfDay */ .rb)(point.atMs, zone);
+  return planned ? (0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(point.atMs - first.atMs) : (0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .timeOfDay */ .rb)(point.atMs, zone);
 }
 function sampled2(points, startMs, lengthMs, most2) {
   return Array.from({ length: most2 }, (_, index) => {
@@ -15190,18 +14927,19 @@ function shortened2(steps, most2) {
 
 // src/report/body.ts
 function headline(report, detail) {
-  const { state, what } = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .stateWords */ .Xu)(report, (plain4) => (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(plain4, detail.names)));
-  return `${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .signOf */ .rL)(report)} **${state}:** ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .together */ .bs)(what)}`;
+  const { state, what } = (0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .stateWords */ .Xu)(report, (plain4) => (0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(plain4, detail.names)));
+  return `${(0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .signOf */ .rL)(report)} **${state}:** ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .together */ .bs)(what)}`;
 }
 function openParts(report, detail) {
   const planned = report.decision === "planned";
   return [
-    (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .turnPart */ .Bb)(report, detail),
+    (0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .turnPart */ .Bb)(report, detail),
     actorWords(report, detail),
+    registryPart(report, detail),
     mistakeList(report, detail),
     warningList(report, detail),
     planned ? planPart(report, detail) : "",
-    (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .rehearsalPart */ .li)(report, detail),
+    (0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .rehearsalPart */ .li)(report, detail),
     gateTable(report, detail),
     trafficPart(report, detail),
     gatePart(report, detail),
@@ -15218,31 +14956,31 @@ function foldedParts(report, detail) {
     { title: "Plan", body: planned ? "" : planPart(report, detail) },
     { title: "Timeline", body: timelinePart(report, detail) }
   ];
-  return parts.filter(({ body }) => body !== "").slice(0, detail.folded).map(({ title, body }) => (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)(title, body));
+  return parts.filter(({ body }) => body !== "").slice(0, detail.folded).map(({ title, body }) => (0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)(title, body));
 }
 function findings(report, detail) {
   const shown2 = byWeight(report).slice(0, Math.min(detail.gates, detail.rows));
-  return shown2.map((result) => `- ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(result.sentence, detail.sentences))}`).join("\n");
+  return shown2.map((result) => `- ${(0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(result.sentence, detail.sentences))}`).join("\n");
 }
 function actorWords({ actor }, detail) {
   if (actor === void 0) return "";
-  const why = actor.reason === void 0 ? "no reason given" : (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(actor.reason, detail.sentences));
-  return `Decided by a person: ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(actor.name, detail.names))} ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(actor.what)}: ${why}`;
+  const why = actor.reason === void 0 ? "no reason given" : (0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(actor.reason, detail.sentences));
+  return `Decided by a person: ${(0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(actor.name, detail.names))} ${(0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(actor.what)}: ${why}`;
 }
 function mistakeList({ mistakes }, detail) {
   const shown2 = mistakes.slice(0, detail.rows);
   const lines = shown2.map(({ key, message, file, line: line2, input: input2 }) => {
     const where = file ?? (input2 === void 0 ? void 0 : `input ${input2}`);
     const at = [where, line2 === void 0 ? void 0 : `line ${line2}`].filter((part) => part !== void 0).join(", ");
-    const name = key === "" ? "" : `${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(key, detail.names))}: `;
-    return `- ${name}${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(message, detail.sentences))}${at === "" ? "" : ` (${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(at)})`}`;
+    const name = key === "" ? "" : `${(0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(key, detail.names))}: `;
+    return `- ${name}${(0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(message, detail.sentences))}${at === "" ? "" : ` (${(0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(at)})`}`;
   });
   const left = mistakes.length - shown2.length;
   return [...lines, ...left > 0 ? [`- and ${left} more`] : []].join("\n");
 }
 function warningList({ warnings }, detail) {
   const shown2 = warnings.slice(0, Math.min(10, detail.rows));
-  const lines = shown2.map((warning2) => `- ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(warning2, detail.sentences))}`);
+  const lines = shown2.map((warning2) => `- ${(0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(warning2, detail.sentences))}`);
   const left = warnings.length - shown2.length;
   if (lines.length === 0) return "";
   return ["Worth a look:", "", ...lines, ...left > 0 ? [`- and ${left} more`] : []].join("\n");
@@ -15252,12 +14990,12 @@ function originWords(report, detail) {
   const commit = rollout?.commit ?? report.commit;
   const parts = [
     "SageMaker promotion gate",
-    rollout && `rollout ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(rollout.id)}`,
-    commit && `commit ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(commit.slice(0, 12))}`,
+    rollout && `rollout ${(0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(rollout.id)}`,
+    commit && `commit ${(0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(commit.slice(0, 12))}`,
     load && `${load.sent.toLocaleString("en-US")} sample requests sent by this run, ${load.failed} failed`,
-    pullRequest3 && `pull request ${pullRequest3.number}, found by ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(pullRequest3.foundBy, detail.sentences))}`,
-    runUrl && (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)("run", runUrl),
-    `updated ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .moment */ .n$)(updatedAtMs, timeZone)}`
+    pullRequest3 && `pull request ${pullRequest3.number}, found by ${(0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(pullRequest3.foundBy, detail.sentences))}`,
+    runUrl && (0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)("run", runUrl),
+    `updated ${(0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .moment */ .n$)(updatedAtMs, timeZone)}`
   ];
   return `<sub>${parts.filter((part) => part !== void 0 && part !== "").join(" \xB7 ")}</sub>`;
 }
@@ -15320,7 +15058,7 @@ function headOf(rolloutId, updatedAtMs) {
 function earlierPart(earlier) {
   const lines = linesOf(earlier);
   if (lines.length === 0) return "";
-  return (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)(
+  return (0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)(
     `${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(lines.length, "earlier rollout")} of this pull request`,
     `${begin}
 
@@ -15341,7 +15079,7 @@ ${end}`)[0] ?? "");
   const [, id, updatedAtMs] = head.exec(all2[at] ?? "") ?? [];
   const headline2 = all2.slice(at + 1).find((line2) => line2.trim() !== "");
   if (at < 0 || id === nextRolloutId || headline2 === void 0) return lines.join("\n");
-  return linesOf([`- ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .moment */ .n$)(Number(updatedAtMs), timeZone)}: ${headline2}`, ...lines].join("\n")).join("\n");
+  return linesOf([`- ${(0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .moment */ .n$)(Number(updatedAtMs), timeZone)}: ${headline2}`, ...lines].join("\n")).join("\n");
 }
 function linesOf(markdown) {
   const items = markdown.split("\n").filter((line2) => line2.length <= longestLine && isOurs(line2));
@@ -15395,41 +15133,41 @@ function logLines(previous, current, last = false) {
 function groupOf(report) {
   if (report.decision !== "in-progress" || report.progress === void 0) return void 0;
   if (report.reason.code !== "in-progress" && report.reason.code !== "waiting-for-approval") return void 0;
-  const { state } = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .stateWords */ .Xu)(report, (plain4) => plain4);
-  const step2 = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .stepWords */ .c9)(report);
+  const { state } = (0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .stateWords */ .Xu)(report, (plain4) => plain4);
+  const step2 = (0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .stepWords */ .c9)(report);
   return step2 === void 0 || step2 === state.toLowerCase() ? state : `${state}, ${step2}`;
 }
 function newEvents(previous, { progress, timeZone }) {
   const seen = previous?.progress?.timeline.at(-1)?.atMs ?? 0;
   const count2 = previous?.progress?.timeline.length ?? 0;
   const events = progress?.timeline.filter(({ atMs }, index) => atMs > seen || index >= count2) ?? [];
-  return events.map(({ atMs, text: text3 }) => line("info", `${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .timeOfDay */ .rb)(atMs, timeZone)} ${text3}`));
+  return events.map(({ atMs, text: text3 }) => line("info", `${(0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .timeOfDay */ .rb)(atMs, timeZone)} ${text3}`));
 }
 function isNews(previous, current) {
   if (previous === void 0) return true;
-  const minute = (report) => Math.floor(report.updatedAtMs / _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .minuteMs */ .J2);
+  const minute = (report) => Math.floor(report.updatedAtMs / _shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .minuteMs */ .J2);
   const state = ({ gates, candidateTraffic }) => JSON.stringify([candidateTraffic, gates.map(({ gate, verdict }) => [gate.name, verdict])]);
   return minute(previous) !== minute(current) || state(previous) !== state(current);
 }
 function progressLine(report) {
   const share3 = report.candidateTraffic / 100;
-  const where = [(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .stepWords */ .c9)(report), timeWords2(report)].filter((part) => part !== void 0).join(", ");
+  const where = [(0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .stepWords */ .c9)(report), timeWords2(report)].filter((part) => part !== void 0).join(", ");
   const phase = report.progress?.state.phase;
   const watching = phase !== void 0 && _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .phases */ .tW[phase].gatesWatch;
   const parts = [
-    (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .timeOfDay */ .rb)(report.updatedAtMs, report.timeZone),
-    `${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .bar */ .M0)(share3)} ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(share3)}`,
+    (0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .timeOfDay */ .rb)(report.updatedAtMs, report.timeZone),
+    `${(0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .bar */ .M0)(share3)} ${(0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(share3)}`,
     where,
     watching ? gatesInShort(report) : ""
   ];
   return parts.filter((part) => part !== "").join("  ");
 }
 function timeWords2(report) {
-  const left = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .timeLeft */ .f$)(report);
+  const left = (0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .timeLeft */ .f$)(report);
   const state = report.progress?.state;
-  if (left === void 0) return state && `for ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(report.updatedAtMs - state.sinceMs)}`;
-  const most2 = left.mostMs > left.leastMs ? `, at most ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(left.mostMs)}` : "";
-  return `${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(left.leastMs)} left${most2}`;
+  if (left === void 0) return state && `for ${(0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(report.updatedAtMs - state.sinceMs)}`;
+  const most2 = left.mostMs > left.leastMs ? `, at most ${(0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(left.mostMs)}` : "";
+  return `${(0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(left.leastMs)} left${most2}`;
 }
 function gatesInShort(report) {
   const sorted = byWeight(report).filter(({ candidate }) => candidate !== void 0);
@@ -15443,14 +15181,18 @@ function gatesInShort(report) {
 function ending(previous, current, last) {
   const told = previous?.decision === current.decision && previous.reason.code === current.reason.code;
   if (told && !last) return [];
-  const next = last ? (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .nextWords */ .L9)(current) : void 0;
-  const { state, what } = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .stateWords */ .Xu)(current, (plain4) => plain4);
+  const next = last ? (0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .nextWords */ .L9)(current) : void 0;
+  const { state, what } = (0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .stateWords */ .Xu)(current, (plain4) => plain4);
   return [
-    line(current.decision === "promoted" ? "notice" : "info", `${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .signOf */ .rL)(current)} ${state}: ${what}`),
+    line(current.decision === "promoted" ? "notice" : "info", `${(0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .signOf */ .rL)(current)} ${state}: ${what}`),
     ...current.mistakes.length > 0 ? [] : [line("info", `Reason (${current.reason.code}): ${current.reason.sentence}`)],
+    ...current.approval === void 0 ? [] : [approvalLine(current.approval)],
     ...byWeight(current).map((result) => line("info", `  ${verdictWords(result, current).mark} ${result.sentence}`)),
     ...next === void 0 ? [] : [line("info", `Next: ${next}`)]
   ];
+}
+function approvalLine({ outcome, sentence: sentence2 }) {
+  return line(outcome === "written" ? "info" : "warning", `Model Registry: ${sentence2}`);
 }
 function line(kind, text3) {
   const indent = /^ */.exec(text3)?.[0] ?? "";
@@ -15685,7 +15427,7 @@ function stepToColumns(step2) {
 }
 function clock(minutes) {
   const firstMs = minutes[0]?.startMs ?? 0;
-  return { first_ms: firstMs, minute: minutes.map(({ startMs }) => (startMs - firstMs) / _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .minuteMs */ .J2) };
+  return { first_ms: firstMs, minute: minutes.map(({ startMs }) => (startMs - firstMs) / _shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .minuteMs */ .J2) };
 }
 
 // src/report/result.ts
@@ -15878,7 +15620,7 @@ async function openReporting(inputs, search) {
   const github = offline || token === "" || repo === "" ? void 0 : await connect({ token, owner, repo });
   const finding = github && findPullRequest(trigger, inputs?.pullRequest, github);
   const found = search === "first" ? await finding : void 0;
-  const { now, sleep } = _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .ml;
+  const { now, sleep } = _shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .ml;
   const environment = inputs?.deploymentEnvironment;
   const publisher = createPublisher(
     {
@@ -15893,7 +15635,7 @@ async function openReporting(inputs, search) {
         deployment: createDeploymentKeeper({ api: github, environment, now, sleep })
       }
     },
-    _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .ml
+    _shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .ml
   );
   const workspace = env.GITHUB_WORKSPACE ?? process.cwd();
   return {
@@ -15929,7 +15671,7 @@ function presetOutputs() {
 }
 function failureWords(report) {
   if (report.mistakes.length === 0) return report.reason.sentence;
-  const { state, what } = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .stateWords */ .Xu)(report, (plain4) => plain4);
+  const { state, what } = (0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .stateWords */ .Xu)(report, (plain4) => plain4);
   return `${state}: ${what}. Nothing on AWS was touched.`;
 }
 async function conclude({ publisher }, given3, ending2) {
@@ -15972,6 +15714,7 @@ async function conclude({ publisher }, given3, ending2) {
 /* harmony export */   I: () => (/* binding */ kindOf),
 /* harmony export */   Ie: () => (/* binding */ custom),
 /* harmony export */   Ik: () => (/* binding */ object),
+/* harmony export */   JC: () => (/* binding */ reasonCodes),
 /* harmony export */   JD: () => (/* binding */ isLost),
 /* harmony export */   KC: () => (/* binding */ union),
 /* harmony export */   KE: () => (/* binding */ listed),
@@ -16278,6 +16021,7 @@ function describeReport(setting, known) {
     ...production && { productionVariant: production.name },
     ...endpoint && { endpointConfigName: endpoint.configName },
     ...known.forecast && { forecast: known.forecast },
+    ...known.approval && { approval: known.approval },
     ...known.actor && { actor: known.actor },
     ...setting.pullRequest && { pullRequest: setting.pullRequest },
     ...setting.commit !== void 0 && { commit: setting.commit },
@@ -38045,6 +37789,290 @@ var kinds = {
 function kindOf(gate) {
   return kinds[gate.kind];
 }
+
+// src/rollout/reason-codes.ts
+var reasonCodes = {
+  // Ends of a rollout
+  promoted: {
+    decisions: ["promoted"],
+    means: "The candidate serves alone, and that was verified: the endpoint is in service with the promoted model.",
+    toDo: "Nothing. `command: rollback` goes back to the configuration before, which is kept."
+  },
+  "already-in-service": {
+    decisions: ["promoted"],
+    means: "The candidate serves the endpoint already. Nothing was changed.",
+    toDo: "Nothing."
+  },
+  "gate-failed": {
+    decisions: ["rolled-back"],
+    means: "A gate on the live traffic proved the candidate unacceptable, or saw it beyond a limit.",
+    toDo: "Look at the failed row of the comparison, then at the logs of the candidate\u2019s variant in those minutes."
+  },
+  inconclusive: {
+    decisions: ["rolled-back"],
+    means: "The longest bake of a step that asks for proof is over, and a gate was neither passed nor failed.",
+    toDo: "Give the step a longer `max-bake` or a larger share, widen the gate\u2019s margin, or choose `on-inconclusive: hold`. `command: plan` says what would be enough."
+  },
+  "no-data": {
+    decisions: ["rolled-back"],
+    means: "A gate had no data until the longest bake was over. No data is never a pass.",
+    toDo: "See that the endpoint has traffic, that the metric is published for each variant, and that the role may read it."
+  },
+  "metrics-unavailable": {
+    decisions: ["rolled-back"],
+    means: "CloudWatch did not answer until 15 minutes after the longest bake. The candidate is not blamed.",
+    toDo: "Start again when CloudWatch answers; see that the role may call `cloudwatch:GetMetricData`."
+  },
+  "rollback-requested": {
+    decisions: ["rolled-back"],
+    means: "A person asked for the rollback.",
+    toDo: "Nothing."
+  },
+  cancelled: {
+    decisions: ["rolled-back", "in-progress", "failed"],
+    means: "The job was cancelled. With `on-cancel: rollback` the candidate gets no more traffic and the rollout goes back; with `leave` it stays in its step.",
+    toDo: "If it is still in flight, `command: resume` goes on with it and `command: rollback` ends it."
+  },
+  "deadline-passed": {
+    decisions: ["rolled-back"],
+    means: "The rollout was still under way when the longest time that its plan allows was over.",
+    toDo: "See in the timeline where the time went: often nobody approved, or no run was there to go on."
+  },
+  "update-rolled-back": {
+    decisions: ["failed"],
+    means: "SageMaker took an update of the endpoint back. The endpoint is as it was.",
+    toDo: "The sentence quotes the reason that SageMaker gave: usually a container that does not answer `/ping`, a model that cannot be read, or a role that may not."
+  },
+  "no-capacity": {
+    decisions: ["failed"],
+    means: "AWS had no instances of this type to give, or they did not come within an hour.",
+    toDo: "Try again later, or choose another `instance-type` or fewer instances."
+  },
+  "weights-not-taken": {
+    decisions: ["failed"],
+    means: "SageMaker did not take the weights of a step within 90 minutes.",
+    toDo: "See whether something else sets weights on this endpoint; then start again."
+  },
+  "quality-failed": {
+    decisions: ["rolled-back"],
+    means: "A quality gate proved the candidate worse on the labelled data than the plan allows. No user was served by it.",
+    toDo: "Look at the quality tables of the report: slices and rows that turned show where it is worse."
+  },
+  "candidate-unfit": {
+    decisions: ["failed"],
+    means: "The candidate cannot be deployed as it is: its package was rejected or is not completed, or something it needs is not given.",
+    toDo: "The sentence names what is missing."
+  },
+  "smoke-test-failed": {
+    decisions: ["rolled-back", "failed"],
+    means: "The candidate did not answer the sample rows that it was asked before any user saw it.",
+    toDo: "The sentence shows an answer; look at the logs of the candidate\u2019s variant."
+  },
+  "evaluation-void": {
+    decisions: ["failed"],
+    means: "The evaluation says nothing about the candidate: too many rows had no answer that could be read, or what was read cannot be right.",
+    toDo: "The sentence says what the answers look like and which keys of `evaluation` would explain it."
+  },
+  "evaluation-failed": {
+    decisions: ["failed"],
+    means: "The labelled data could not be used.",
+    toDo: "The sentence names the file, the line and what is wrong there."
+  },
+  "traffic-misrouted": {
+    decisions: ["failed"],
+    means: "The requests that CloudWatch counted do not fit the weights that are set: what the gates saw is not about the candidate\u2019s share.",
+    toDo: "See whether callers name a variant in their requests, and whether a variant had instances that did not answer."
+  },
+  "identity-changed": {
+    decisions: ["failed"],
+    means: "The image or the artefacts of the candidate were swapped during the rollout: what was found out is about another model.",
+    toDo: "Name images by digest and write artefacts to a new key for every model; then start again."
+  },
+  "name-taken": {
+    decisions: ["failed"],
+    means: "A configuration or model under one of the rollout\u2019s names is not what the rollout would have created there. It was not deployed, or was taken off the endpoint again.",
+    toDo: "Find out who created it and may do so; docs/iam-policy.md denies it to everybody else. A new `run` takes another name."
+  },
+  "returned-to-previous": {
+    decisions: ["rolled-back"],
+    means: "With nothing in flight, the endpoint went back to the configuration before the last promotion.",
+    toDo: "Nothing."
+  },
+  // Still going on
+  "in-progress": {
+    decisions: ["in-progress"],
+    means: "The rollout goes on, and this run drives it.",
+    toDo: "Nothing."
+  },
+  "watch-over": {
+    decisions: ["in-progress"],
+    means: "The time that `watch` gives this job is over. The rollout stays safely in its step; nobody watches it until the next run.",
+    toDo: "`command: resume` goes on, best by a schedule."
+  },
+  "waiting-for-approval": {
+    decisions: ["in-progress"],
+    means: "The rollout waits for a person: the schedule asks for an approval, or a gate with `on-fail: hold` wants one.",
+    toDo: "`command: approve` goes on, `command: rollback` ends it."
+  },
+  "taken-over": {
+    decisions: ["in-progress"],
+    means: "Another run drives this rollout now.",
+    toDo: "Look at that run."
+  },
+  "foreign-change": {
+    decisions: ["in-progress"],
+    means: "Somebody else changed the endpoint. The rollout has halted and changes nothing more until a person says so.",
+    toDo: "`command: resume` goes on with the rollout\u2019s own weights, `command: rollback` goes back."
+  },
+  // Nothing was done
+  planned: {
+    decisions: ["planned"],
+    means: "The plan was made. Nothing was changed.",
+    toDo: "`command: run` starts it."
+  },
+  valid: {
+    decisions: ["none"],
+    means: "Promotion file and inputs have no mistake that can be found without AWS. Nothing was asked of AWS or GitHub.",
+    toDo: "Nothing. `command: plan` compares them with the endpoint and the data."
+  },
+  rehearsed: {
+    decisions: ["none"],
+    means: "Every candidate of the rehearsal ended as it should.",
+    toDo: "Nothing."
+  },
+  "rehearsal-missed": {
+    decisions: ["none"],
+    means: "A faulty candidate of the rehearsal would have been promoted, or a healthy one not.",
+    toDo: "Look at the gates and at the schedule; the table names the candidates."
+  },
+  "nothing-in-flight": {
+    decisions: ["none"],
+    means: "No rollout is in flight on this endpoint, so there was nothing to do.",
+    toDo: "Nothing; `command: run` starts a rollout."
+  },
+  "nothing-to-return-to": {
+    decisions: ["none", "failed"],
+    means: "There is no configuration to go back to: no promotion is known, or what it replaced is gone or no longer what the endpoint would go back from.",
+    toDo: "The sentence says which; a configuration of your own can be deployed by `aws sagemaker update-endpoint`."
+  },
+  status: {
+    decisions: ["in-progress"],
+    means: "Where the rollout stands. Nothing was changed.",
+    toDo: "Nothing."
+  },
+  // Refused before any change
+  "configuration-invalid": {
+    decisions: ["failed"],
+    means: "An input, the promotion file or the data they name has a mistake. Nothing on AWS was touched.",
+    toDo: "Every mistake is told with its key and line, and how to mend it."
+  },
+  "other-rollout-in-flight": {
+    decisions: ["failed", "planned"],
+    means: "Another candidate\u2019s rollout is in flight on this endpoint.",
+    toDo: "Wait for its end, end it by `command: rollback`, or choose `in-flight: replace` or `wait`."
+  },
+  "endpoint-not-found": {
+    decisions: ["failed"],
+    means: "There is no endpoint of this name in this region and account, or it was deleted during the rollout.",
+    toDo: "Check `endpoint-name`, `aws-region` and the account of the role."
+  },
+  "endpoint-busy": {
+    decisions: ["failed"],
+    means: "The endpoint is being updated by somebody else, and stayed so.",
+    toDo: "Wait until it is `InService`, then start again."
+  },
+  "endpoint-unsupported": {
+    decisions: ["failed"],
+    means: "The endpoint has something that a rollout by variants cannot work with: serverless or asynchronous inference, inference components, shadow variants, no traffic.",
+    toDo: "The sentence names it."
+  },
+  "candidate-not-found": {
+    decisions: ["failed"],
+    means: "The model or model package does not exist in this region.",
+    toDo: "Check its name and the region; `aws sagemaker list-models` shows what there is."
+  },
+  "not-approvable": {
+    decisions: ["failed"],
+    means: "The rollout does not wait for what a person has asked for. Nothing was changed.",
+    toDo: "`command: status` shows where it stands."
+  },
+  "fork-pull-request": {
+    decisions: ["failed"],
+    means: "The run is for a pull request from a fork, which may look but change nothing.",
+    toDo: "Run it from the repository itself, by `workflow_dispatch` for example."
+  },
+  "not-allowed": {
+    decisions: ["failed"],
+    means: "Who asked may not command this rollout, or asked for something else than the workflow does. Nothing was changed.",
+    toDo: "The sentence says what was missing; commands need write access to the repository."
+  },
+  "credentials-too-short": {
+    decisions: ["failed"],
+    means: "The AWS credentials end before the shortest course of the rollout.",
+    toDo: "Use `role-to-assume`, which renews them, or ask for a longer session."
+  },
+  // Faults
+  "endpoint-failed": {
+    decisions: ["failed"],
+    means: "The endpoint is `Failed`, `OutOfService` or being deleted; SageMaker allows no update of it.",
+    toDo: "Mend or recreate it by hand."
+  },
+  "endpoint-stuck": {
+    decisions: ["failed"],
+    means: "SageMaker has been busy with one update for over two hours, and lets nobody in meanwhile.",
+    toDo: "Ask AWS Support if it stays; `command: resume` goes on once it is `InService`."
+  },
+  "rollback-incomplete": {
+    decisions: ["failed"],
+    means: "The rollback could not come to its end. The sentence says who serves users now.",
+    toDo: "Mend what the sentence names, then `command: resume`."
+  },
+  "quota-exceeded": {
+    decisions: ["failed"],
+    means: "A quota of the account does not allow what was asked for.",
+    toDo: "The sentence quotes the quota; ask for more in Service Quotas, or use fewer instances."
+  },
+  "access-denied": {
+    decisions: ["failed"],
+    means: "A call of AWS was refused for want of a permission.",
+    toDo: "The sentence names the call; docs/iam-policy.md has the whole policy."
+  },
+  "credentials-expired": {
+    decisions: ["failed"],
+    means: "There are no AWS credentials, or they ended and could not be renewed.",
+    toDo: "Log in before this step, or give `role-to-assume`; then `command: resume` if a rollout was in flight."
+  },
+  "aws-unreachable": {
+    decisions: ["failed"],
+    means: "AWS did not answer for 20 minutes, or throttled for so long, or could not be reached at all: a name that nobody knows, a certificate that nobody vouches for. A rollout in flight stays as it is.",
+    toDo: "The sentence says which. `command: resume` goes on once AWS answers; for proxies and own certificate authorities see docs/recipes.md."
+  },
+  "aws-refused": {
+    decisions: ["failed"],
+    means: "AWS refused a call for a reason of its own.",
+    toDo: "The sentence quotes it."
+  },
+  "record-mismatch": {
+    decisions: ["failed"],
+    means: "The record of the rollout says what its endpoint and its plan do not give: tags were written by somebody else. Nothing it says was done.",
+    toDo: "See in CloudTrail who wrote the tags, and deny it (docs/iam-policy.md). Bring the endpoint home by hand, then delete the configuration that the sentence names."
+  },
+  "record-unreadable": {
+    decisions: ["failed"],
+    means: "The record of the rollout in flight cannot be read: it is damaged, or a newer version wrote it. Nothing was guessed and nothing changed.",
+    toDo: "The sentence names the tags to look at, and what to do."
+  },
+  "record-lost": {
+    decisions: ["failed"],
+    means: "The record of the rollout in flight is gone, because somebody has deleted the configuration that keeps it, and the endpoint serves the candidate, beside the old model or alone before everything of the promotion was done. Nobody watches it, and nothing was changed.",
+    toDo: "`command: rollback` brings the endpoint back from what is left on AWS; after a promotion `command: resume` does what is left of it. A run that still drives the rollout writes its record again by itself."
+  },
+  "internal-error": {
+    decisions: ["failed"],
+    means: "A fault of this action.",
+    toDo: "Please report it with the output `result`; a rollout in flight goes on by `command: resume`."
+  }
+};
 
 
 

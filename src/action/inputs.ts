@@ -42,6 +42,7 @@ export const ACTION_INPUTS = [
 	'in-flight',
 	'tags',
 	'allow-unapproved',
+	'approve-model-package',
 	'time-zone'
 ] as const;
 
@@ -56,6 +57,7 @@ export const INPUT_DEFAULTS = {
 	'on-cancel': 'rollback',
 	'in-flight': 'refuse',
 	'allow-unapproved': 'false',
+	'approve-model-package': 'false',
 	'time-zone': 'UTC'
 } as const satisfies Partial<Record<ActionInput, string>>;
 
@@ -96,6 +98,7 @@ export interface Inputs {
 	readonly tags?: Readonly<Record<string, string>>;
 	/** A model package that nobody has approved is taken. */
 	readonly allowUnapproved: boolean;
+	readonly approveModelPackage: boolean;
 	/** Of the times in reports, as IANA names it. */
 	readonly timeZone: string;
 }
@@ -157,6 +160,7 @@ export function readInputs(getInput: GetInput): ReadInputs {
 	const onCancel = read(schemas.onCancel, 'on-cancel');
 	const inFlight = read(schemas.inFlight, 'in-flight');
 	const allowUnapproved = read(schemas.switch, 'allow-unapproved');
+	const approveModelPackage = read(schemas.switch, 'approve-model-package');
 	const tags = written('tags');
 	const timeZone = read(schemas.timeZone, 'time-zone');
 	const optionals = given({
@@ -170,14 +174,23 @@ export function readInputs(getInput: GetInput): ReadInputs {
 	});
 	const plan = readPlanInputs(getInput);
 	if (command !== undefined) mistakes.push(...misplacedCandidate(command, plan));
+	if (approveModelPackage) mistakes.push(...nothingToApprove(plan));
 	if (mistakes.length > 0) return { ok: false, mistakes };
 	if (command === undefined || watchMs === undefined || comment === undefined) return { ok: false, mistakes };
 	if (failOn === undefined || onCancel === undefined || inFlight === undefined) return { ok: false, mistakes };
-	if (allowUnapproved === undefined) return { ok: false, mistakes };
+	if (allowUnapproved === undefined || approveModelPackage === undefined) return { ok: false, mistakes };
 	if (timeZone === undefined) return { ok: false, mistakes };
 	const githubToken = getInput('github-token').trim();
-	const choices = { command, failOn, onCancel, inFlight, allowUnapproved, timeZone };
+	const choices = { command, failOn, onCancel, inFlight, allowUnapproved, approveModelPackage, timeZone };
 	return { ok: true, inputs: { ...choices, plan, watchMs, githubToken, comment, ...optionals } };
+}
+
+/** Only versions of the Model Registry have an approval. Where no candidate is named, the rollout in flight knows. */
+function nothingToApprove(plan: PlanInputs): readonly Mistake[] {
+	const named = CANDIDATE_INPUTS.filter(input => plan[input] !== undefined);
+	if (named.length === 0 || plan['model-package-arn'] !== undefined) return [];
+	const message = `is about a version in the Model Registry, and the candidate is given as ${named.join(', ')}. Give model-package-arn, or leave this out.`;
+	return [{ key: 'approve-model-package', message, input: 'approve-model-package' }];
 }
 
 /** Commands other than plan and run work on the rollout in flight, whatever its candidate. */

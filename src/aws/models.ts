@@ -3,10 +3,11 @@ import {
 	DeleteModelCommand,
 	DescribeModelCommand,
 	DescribeModelPackageCommand,
-	type SageMakerClient
+	type SageMakerClient,
+	UpdateModelPackageCommand
 } from '@aws-sdk/client-sagemaker';
 import { isObject, type JsonObject, objectsOf, textOf, withoutNulls } from '../common/json.ts';
-import { unlessCode } from './errors.ts';
+import { asAwsError, unlessCode } from './errors.ts';
 import { compareTags } from './likeness.ts';
 import { compareModel } from './model-likeness.ts';
 import type { ModelDescription, ModelSource, Models, TagStore } from './ports.ts';
@@ -39,6 +40,15 @@ export function createModels(client: SageMakerClient, tags: Pick<TagStore, 'read
 					approvalStatus: found.ModelApprovalStatus ?? ''
 				}
 			);
+		},
+
+		async setApproval({ packageArn, status, description }) {
+			const command = new UpdateModelPackageCommand({
+				ModelPackageArn: packageArn,
+				ModelApprovalStatus: status,
+				ApprovalDescription: description
+			});
+			await asAwsError('UpdateModelPackage', () => client.send(command));
 		},
 
 		async create({ name, source, executionRoleArn, like, tags: wanted, inherited }) {

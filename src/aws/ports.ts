@@ -1,5 +1,6 @@
 import type { Window } from '../gates/measurement.ts';
 import type { MetricQuery, MetricSeries } from '../gates/queries.ts';
+import type { PackageApproval } from '../rollout/approval.ts';
 import type { LiveEndpoint } from '../rollout/observation.ts';
 import type { SavedScaling, SuspendedScaling } from '../rollout/record.ts';
 
@@ -147,6 +148,8 @@ export interface Configurations {
 export interface Models {
 	describe(name: string): Promise<ModelDescription | undefined>;
 	describePackage(arn: string): Promise<ModelPackageDescription | undefined>;
+	/** Sets the approval of a version in the Model Registry. */
+	setApproval(approval: PackageApproval): Promise<void>;
 	create(request: ModelRequest): Promise<'created' | 'exists'>;
 	/**
 	 * Whether what exists under the name is what `create` would create now, tags included.

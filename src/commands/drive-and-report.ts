@@ -42,7 +42,8 @@ export async function driveAndReport(
 
 	const exit = await reconcile(ctx, { request, written, onPass: tell }).finally(traffic.stop);
 	const { decision, reason } = conclude(exit);
-	if (exit.last !== undefined) return reportOf(ctx, exit.last, decision, reason, more());
+	const settled = exit.kind === 'ended' && exit.approval ? { approval: exit.approval } : {};
+	if (exit.last !== undefined) return reportOf(ctx, exit.last, decision, reason, { ...more(), ...settled });
 	return describeReport(ctx.setting, { ...more(), decision, reason, nowMs: ctx.clock.now() });
 }
 

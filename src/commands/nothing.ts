@@ -1,3 +1,4 @@
+import type { SettledApproval } from '../loop/approve-package.ts';
 import type { Context } from '../loop/context.ts';
 import { findEndpoint } from '../preflight/examine.ts';
 import { describeReport } from '../report/describe.ts';
@@ -7,16 +8,19 @@ import type { LastOutcome } from '../store/outcome.ts';
 import { moment } from './waiting.ts';
 
 /** The report of a command that found nothing to do. */
-export async function nothing(ctx: Context, reason: Reason): Promise<Report> {
+export async function nothing(ctx: Context, reason: Reason, approval?: SettledApproval): Promise<Report> {
 	const endpoint = await findEndpoint(ctx.aws, ctx.setting.endpointName);
-	return describeReport(ctx.setting, { decision: 'none', reason, nowMs: ctx.clock.now(), endpoint });
+	const nowMs = ctx.clock.now();
+	return describeReport(ctx.setting, { decision: 'none', reason, nowMs, endpoint, ...(approval && { approval }) });
 }
 
-export async function nothingInFlight(ctx: Context): Promise<Report> {
+/** @param approval of the last rollout, where it was due still */
+export async function nothingInFlight(ctx: Context, approval?: SettledApproval): Promise<Report> {
 	const { endpointName } = ctx.setting;
 	const { arn } = await findEndpoint(ctx.aws, endpointName);
 	const last = lastWords(await ctx.store.readOutcome(arn));
-	return nothing(ctx, { code: 'nothing-in-flight', sentence: `No rollout is in flight on ${endpointName}.${last}` });
+	const sentence = `No rollout is in flight on ${endpointName}.${last}`;
+	return nothing(ctx, { code: 'nothing-in-flight', sentence }, approval);
 }
 
 /** How the last rollout of the endpoint ended, as a sentence behind another one; empty where none is remembered. */

@@ -7,10 +7,12 @@ import { insistOnSubject } from './command-subject.ts';
 import { driveAndReport } from './drive-and-report.ts';
 import { findLostRollout, type LostRollout, refuseLostRollout } from './lost-rollout.ts';
 import { nothingInFlight } from './nothing.ts';
+import { finishApproval } from './repeat-approval.ts';
 
 /**
  * Goes on with whatever rollout is in flight. After somebody else's change it goes on only where a person asks for
- * it: a schedule would override that change without anybody having looked.
+ * it: a schedule would override that change without anybody having looked. With nothing in flight, an approval that
+ * could not be written into the Model Registry at the end of the last one is written now.
  */
 export async function resume(ctx: Context): Promise<Report> {
 	const entry = await findRecord(ctx);
@@ -18,7 +20,7 @@ export async function resume(ctx: Context): Promise<Report> {
 		const lost = await findLostRollout(ctx);
 		if (lost?.serves === 'final') return finishPromotion(ctx, lost);
 		await refuseLostRollout(ctx);
-		return nothingInFlight(ctx);
+		return nothingInFlight(ctx, await finishApproval(ctx));
 	}
 	const halted = entry.record.progress.state.phase === 'halted' && !ctx.scheduled;
 	const request = await acquireLease(ctx, entry, halted ? 'resume' : undefined);

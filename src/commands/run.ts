@@ -1,3 +1,4 @@
+import type { SettledApproval } from '../loop/approve-package.ts';
 import type { Context } from '../loop/context.ts';
 import { isSameEnvironment } from '../loop/environment.ts';
 import { findEndpoint } from '../preflight/examine.ts';
@@ -7,11 +8,14 @@ import type { Report } from '../report/model.ts';
 import { forecast } from '../rollout/forecast.ts';
 import type { LiveEndpoint } from '../rollout/observation.ts';
 import type { Plan } from '../rollout/plan.ts';
+import type { Rollout } from '../rollout/record.ts';
 import { Refusal } from '../rollout/refusal.ts';
 import { isSameCandidate, rolloutIdOf } from '../store/names.ts';
+import type { LastOutcome } from '../store/outcome.ts';
 import { acquireLease, findActiveRollout, type ReadableEntry } from './active-rollout.ts';
 import { driveAndReport } from './drive-and-report.ts';
 import { makeWay } from './make-way.ts';
+import { repeatApproval } from './repeat-approval.ts';
 import { checkCredentials, openRollout, prepare, waitUntilIdle, warnOfUnknownEnd } from './start.ts';
 
 /**
@@ -24,7 +28,11 @@ export async function run(given: Context, plan: Plan, before: readonly string[] 
 	const entry = await findActiveRollout(ctx);
 	if (entry !== undefined) return goOn(ctx, plan, entry, before);
 	const endpoint = await findEndpoint(ctx.aws, plan.endpointName);
-	if (await isPromoted(ctx, plan, endpoint)) return alreadyInService(ctx, endpoint, before);
+	const promoted = await findPromotion(ctx, plan, endpoint);
+	if (promoted !== undefined) {
+		const approval = await approveAgain(ctx, plan, promoted, endpoint);
+		return alreadyInService(ctx, endpoint, before, approval);
+	}
 	await waitUntilIdle(ctx, plan.endpointName);
 	const prepared = await prepare(ctx, plan);
 	if (prepared.examined.alreadyInService) return alreadyInService(ctx, endpoint, before);
@@ -47,7 +55,8 @@ async function goOn(ctx: Context, plan: Plan, entry: ReadableEntry, before: read
 	await checkSameCandidate(ctx, entry, plan);
 	const halted = progress.state.phase === 'halted' && !ctx.scheduled;
 	const request = await acquireLease(ctx, entry, halted ? 'resume' : undefined);
-	return driveAndReport(ctx, before.length > 0 ? { warnings: before } : {}, request);
+	const warnings = [...before, ...warnOfApproval(ctx, rollout)];
+	return driveAndReport(ctx, warnings.length > 0 ? { warnings } : {}, request);
 }
 
 /** The id is a short hash: what is deployed and in which role is compared whole. */
@@ -78,18 +87,41 @@ function otherValues(id: string): Refusal {
 	);
 }
 
+/** What a rollout is to do at its end is in its record from the beginning. */
+function warnOfApproval(ctx: Context, rollout: Rollout): readonly string[] {
+	if (!ctx.approveModelPackage || rollout.approvesPackage !== undefined) return [];
+	return [
+		'This rollout began without `approve-model-package`, so its end is not written into the Model Registry. After a promotion, the same `run` once more writes it.'
+	];
+}
+
 /** A re-run after the promotion finds its own candidate in service. */
-async function isPromoted(ctx: Context, plan: Plan, endpoint: LiveEndpoint): Promise<boolean> {
+async function findPromotion(ctx: Context, plan: Plan, endpoint: LiveEndpoint): Promise<LastOutcome | undefined> {
 	const last = await ctx.store.readOutcome(endpoint.arn);
-	return (
+	const isPromoted =
 		last?.outcome === 'promoted' &&
 		last.rolloutId === rolloutIdOf(plan.endpointName, plan.candidate) &&
 		last.promotedConfig === endpoint.configName &&
-		(await serves(ctx.aws, endpoint, plan.candidate))
-	);
+		(await serves(ctx.aws, endpoint, plan.candidate));
+	return isPromoted ? last : undefined;
 }
 
-function alreadyInService(ctx: Context, endpoint: LiveEndpoint, before: readonly string[]): Report {
+async function approveAgain(
+	ctx: Context,
+	{ candidate }: Plan,
+	promoted: LastOutcome,
+	endpoint: LiveEndpoint
+): Promise<SettledApproval | undefined> {
+	if (!ctx.approveModelPackage || candidate.kind !== 'package') return undefined;
+	return repeatApproval(ctx, { ...promoted, approvalDue: candidate.modelPackageArn }, endpoint.arn);
+}
+
+function alreadyInService(
+	ctx: Context,
+	endpoint: LiveEndpoint,
+	before: readonly string[],
+	approval?: SettledApproval
+): Report {
 	return describeReport(ctx.setting, {
 		decision: 'promoted',
 		reason: {
@@ -98,6 +130,7 @@ function alreadyInService(ctx: Context, endpoint: LiveEndpoint, before: readonly
 		},
 		nowMs: ctx.clock.now(),
 		endpoint,
+		...(approval && { approval }),
 		warnings: before
 	});
 }

@@ -60,6 +60,8 @@ export async function prepare(ctx: Context, plan: Plan): Promise<Prepared> {
 		noise: history.noise,
 		numbers: await readFileNumbers(ctx.workspace, plan.gates),
 		...(ctx.tags && { tags: ctx.tags }),
+		...(ctx.approveModelPackage &&
+			plan.candidate.kind === 'package' && { approvesPackage: plan.candidate.modelPackageArn }),
 		...(pullRequest && { pullRequest: pullRequest.number }),
 		...(commit !== undefined && { commit })
 	};

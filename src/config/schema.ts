@@ -66,5 +66,6 @@ export const INPUT_ONLY: readonly string[] = [
 	'on-cancel',
 	'in-flight',
 	'tags',
-	'allow-unapproved'
+	'allow-unapproved',
+	'approve-model-package'
 ];

@@ -76,6 +76,7 @@ export async function createContext(inputs: Inputs, trigger: Trigger, given: Con
 		warn,
 		inFlight: inputs.inFlight,
 		allowUnapproved: inputs.allowUnapproved,
+		approveModelPackage: inputs.approveModelPackage,
 		credentials: credentials.state,
 		...(reason !== undefined && { why: reason }),
 		...(tags !== undefined && { tags })

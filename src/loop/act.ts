@@ -3,7 +3,6 @@ import type { LiveEndpoint } from '../rollout/observation.ts';
 import type { Rollout } from '../rollout/record.ts';
 import { configNameOf } from '../rollout/serving-config.ts';
 import { findVariant } from '../rollout/traffic.ts';
-import { cleanUp } from './clean-up.ts';
 import { fleetOf } from './configured-variants.ts';
 import type { Context } from './context.ts';
 import type { Preparations } from './preparations.ts';
@@ -19,7 +18,11 @@ export interface ActionTarget {
 }
 
 /** Makes one change. Each may be repeated: what is there already, or gone already, is fine. */
-export async function act(action: Action, ctx: Context, target: ActionTarget): Promise<void> {
+export async function act(
+	action: Exclude<Action, { readonly do: 'clean-up' }>,
+	ctx: Context,
+	target: ActionTarget
+): Promise<void> {
 	const { rollout, recordArn, endpoint, preparations } = target;
 	const { aws, store, probe } = ctx;
 	const { endpointName } = rollout.plan;
@@ -59,8 +62,6 @@ export async function act(action: Action, ctx: Context, target: ActionTarget): P
 			if (savedScaling === undefined) return;
 			return tellLeft(ctx, action.variant, await aws.scaling.restore(endpointName, action.variant, savedScaling));
 		}
-		case 'clean-up':
-			return cleanUp(ctx, rollout, action);
 	}
 }
 

@@ -1,16 +1,22 @@
 import type { Aws } from '../aws/ports.ts';
 import { ownershipTag } from '../aws/tags.ts';
+import { approvalAfter } from '../rollout/approval.ts';
 import type { Action } from '../rollout/decision.ts';
 import type { Rollout } from '../rollout/record.ts';
 import { Refusal } from '../rollout/refusal.ts';
 import type { Ending } from '../rollout/state.ts';
 import type { LastOutcome } from '../store/outcome.ts';
+import { type SettledApproval, settleApproval } from './approve-package.ts';
 import type { Context } from './context.ts';
 
 type CleanUp = Extract<Action, { readonly do: 'clean-up' }>;
 
-/** Writes the outcome on the endpoint, deletes what this rollout created and nobody uses, and releases the lock last. */
-export async function cleanUp(ctx: Context, rollout: Rollout, action: CleanUp): Promise<void> {
+/**
+ * Writes the outcome on the endpoint and, where it is due, the approval into the Model Registry; deletes what this
+ * rollout created and nobody uses, and releases the lock last.
+ * @returns what has become of the approval; undefined where none was due
+ */
+export async function cleanUp(ctx: Context, rollout: Rollout, action: CleanUp): Promise<SettledApproval | undefined> {
 	const { aws, store } = ctx;
 	const endpoint = await aws.endpoints.describe(rollout.plan.endpointName);
 	if (endpoint === undefined) {
@@ -19,9 +25,12 @@ export async function cleanUp(ctx: Context, rollout: Rollout, action: CleanUp): 
 	const inUse = [endpoint.configName, endpoint.pendingConfigName];
 	const promoted = action.ending === 'promoted';
 	const stillOurs = () => checkHolder(ctx, rollout, endpoint.arn, action.ending);
+	await stillOurs();
+	const approval = await approve(ctx, rollout, action);
 	const before = await store.readOutcome(endpoint.arn);
 	await stillOurs();
-	const written = await store.writeOutcome(endpoint.arn, outcomeOf(rollout, action, before, ctx.clock.now()));
+	const outcome = { ...outcomeOf(rollout, action, before, ctx.clock.now()), ...stillDue(approval) };
+	const written = await store.writeOutcome(endpoint.arn, outcome);
 	if (written === 'no-room') ctx.warn(notRemembered(rollout, promoted));
 	await stillOurs();
 	await resumeScaling(aws, rollout, promoted);
@@ -36,6 +45,30 @@ export async function cleanUp(ctx: Context, rollout: Rollout, action: CleanUp): 
 	}
 	await stillOurs();
 	await store.close(rollout);
+	return approval && withWayOut(approval, written === 'written');
+}
+
+/** Where the record is kept, a run that is killed here does it again. */
+async function approve(ctx: Context, rollout: Rollout, action: CleanUp): Promise<SettledApproval | undefined> {
+	if (rollout.kind === 'return') return undefined;
+	const { ending, reason } = action;
+	const { endpointName } = rollout.plan;
+	const ended = { packageArn: rollout.approvesPackage, endpointName, rolloutId: rollout.id, ending, reason };
+	const approval = approvalAfter(ended);
+	return approval && settleApproval(ctx, approval);
+}
+
+const stillDue = (approval: SettledApproval | undefined) =>
+	approval?.outcome === 'due' ? { approvalDue: approval.packageArn } : {};
+
+/** @param isRemembered the endpoint's tags tell that it is due */
+function withWayOut(approval: SettledApproval, isRemembered: boolean): SettledApproval {
+	if (approval.outcome !== 'due') return approval;
+	const byHand = `\`aws sagemaker update-model-package --model-package-arn ${approval.packageArn} --model-approval-status ${approval.status}\``;
+	const way = isRemembered
+		? `\`command: resume\` writes it once that is mended; by hand: ${byHand}.`
+		: `Write it by hand: ${byHand}.`;
+	return { ...approval, sentence: `${approval.sentence} ${way}` };
 }
 
 function notRemembered({ plan, start }: Rollout, promoted: boolean): string {
@@ -92,7 +125,9 @@ function outcomeOf(rollout: Rollout, action: CleanUp, before: LastOutcome | unde
 			...(rollout.pullRequest !== undefined && { pullRequest: rollout.pullRequest })
 		};
 	}
-	return rollout.kind === 'return' && action.ending === 'rolled-back' ? ended : { ...before, ...ended };
+	if (rollout.kind === 'return' && action.ending === 'rolled-back') return ended;
+	const { approvalDue: _, ...older } = before ?? {};
+	return { ...older, ...ended };
 }
 
 async function deleteConfiguration(aws: Aws, rollout: Rollout, name: string): Promise<void> {

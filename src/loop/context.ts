@@ -58,6 +58,8 @@ export interface Context {
 	readonly tags?: Readonly<Record<string, string>>;
 	/** A model package that nobody has approved is taken; default not. */
 	readonly allowUnapproved?: boolean;
+	/** The version in the Model Registry is told how its rollout ends; default not. */
+	readonly approveModelPackage?: boolean;
 	/** Told of faults that are tried again, and of what a person may want to mend. */
 	readonly warn: (sentence: string) => void;
 	/** Told what is in flight before anything of it is looked at or changed. */

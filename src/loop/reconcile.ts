@@ -9,6 +9,8 @@ import type { Ending } from '../rollout/state.ts';
 import type { ReadableEntry } from '../store/rollout-store.ts';
 import { act } from './act.ts';
 import { createActionCooldown } from './action-cooldown.ts';
+import type { SettledApproval } from './approve-package.ts';
+import { cleanUp } from './clean-up.ts';
 import type { Context } from './context.ts';
 import { classify } from './faults.ts';
 import { createMeasureAndJudge } from './measure-gates.ts';
@@ -29,7 +31,13 @@ export interface Pass {
 
 /** How the driving of a rollout came to an end in this process. */
 export type LoopExit =
-	| { readonly kind: 'ended'; readonly ending: Ending; readonly reason: Reason; readonly last: Pass }
+	| {
+			readonly kind: 'ended';
+			readonly ending: Ending;
+			readonly reason: Reason;
+			readonly last: Pass;
+			readonly approval?: SettledApproval;
+	  }
 	/** Nothing more can be done without a person. */
 	| { readonly kind: 'stopped'; readonly reason: Reason; readonly last?: Pass }
 	| { readonly kind: 'watch-over'; readonly last: Pass }
@@ -166,8 +174,12 @@ async function execute(
 			const { endpoint } = seen;
 			const { rollout } = record;
 			if (!(await isUnchangedSince(aws, action, endpoint))) return undefined;
+			if (action.do === 'clean-up') {
+				const approval = await cleanUp(ctx, rollout, action);
+				const { ending, reason } = action;
+				return { kind: 'ended', ending, reason, last: pass, ...(approval && { approval }) };
+			}
 			await act(action, ctx, { rollout, recordArn: arn, endpoint, preparations });
-			if (action.do === 'clean-up') return { kind: 'ended', ending: action.ending, reason: action.reason, last: pass };
 			const progress = progressAfter(action, record.progress, clock.now());
 			if (progress !== record.progress) await store.saveProgress(arn, progress);
 			return undefined;

@@ -6,6 +6,7 @@ import type { Report } from './model.ts';
 import { planPart } from './plan-part.ts';
 import { qualityPart } from './quality-part.ts';
 import { actionsPart, identityPart, timelinePart } from './record-parts.ts';
+import { registryPart } from './registry-part.ts';
 import { rehearsalPart } from './rehearsal-part.ts';
 import { shorten, together } from './sanitize.ts';
 import { signOf, stateWords } from './state-words.ts';
@@ -25,6 +26,7 @@ export function openParts(report: Report, detail: Detail): readonly string[] {
 	return [
 		turnPart(report, detail),
 		actorWords(report, detail),
+		registryPart(report, detail),
 		mistakeList(report, detail),
 		warningList(report, detail),
 		planned ? planPart(report, detail) : '',

@@ -45,6 +45,7 @@ export interface Known {
 	readonly forecast?: Forecast;
 	readonly warnings?: readonly string[];
 	readonly mistakes?: Report['mistakes'];
+	readonly approval?: Report['approval'];
 	readonly actor?: Report['actor'];
 }
 
@@ -80,6 +81,7 @@ export function describeReport(setting: Setting, known: Known): Report {
 		...(production && { productionVariant: production.name }),
 		...(endpoint && { endpointConfigName: endpoint.configName }),
 		...(known.forecast && { forecast: known.forecast }),
+		...(known.approval && { approval: known.approval }),
 		...(known.actor && { actor: known.actor }),
 		...(setting.pullRequest && { pullRequest: setting.pullRequest }),
 		...(setting.commit !== undefined && { commit: setting.commit }),

@@ -109,9 +109,15 @@ function ending(previous: Report | undefined, current: Report, last: boolean): r
 		...(current.mistakes.length > 0
 			? []
 			: [line('info', `Reason (${current.reason.code}): ${current.reason.sentence}`)]),
+		...(current.approval === undefined ? [] : [approvalLine(current.approval)]),
 		...byWeight(current).map(result => line('info', `  ${verdictWords(result, current).mark} ${result.sentence}`)),
 		...(next === undefined ? [] : [line('info', `Next: ${next}`)])
 	];
+}
+
+/** What was not written wants somebody. */
+function approvalLine({ outcome, sentence }: NonNullable<Report['approval']>): LogLine {
+	return line(outcome === 'written' ? 'info' : 'warning', `Model Registry: ${sentence}`);
 }
 
 function line(kind: 'info' | 'warning' | 'error' | 'notice', text: string): LogLine {

@@ -97,6 +97,14 @@ export interface Report {
 	}[];
 	readonly nextCommands: readonly NextCommand[];
 	readonly links: readonly Link[];
+	/** What the Model Registry was told of the end, where it was due. */
+	readonly approval?: {
+		readonly packageArn: string;
+		readonly status: 'Approved' | 'Rejected';
+		/** `written`: it says so; `left`: something else was found there; `due`: it could not be written yet. */
+		readonly outcome: 'written' | 'left' | 'due';
+		readonly sentence: string;
+	};
 	/** Who overrode, approved or rolled back by hand, and why. */
 	readonly actor?: { readonly name: string; readonly what: string; readonly reason?: string };
 	/** How the pull request was found; absent without one. */

@@ -84,6 +84,8 @@ export interface Rollout {
 	readonly names: { readonly lock: string; readonly pair: string; readonly final: string };
 	/** A user's tags for everything that is created; those of the endpoint's configuration come from there. */
 	readonly tags?: Readonly<Record<string, string>>;
+	/** ARN of the version in the Model Registry whose approval follows from the end; absent where nobody asked for that. */
+	readonly approvesPackage?: string;
 	/** By gate name: the noise of its share, learnt from the baseline's history. */
 	readonly noise: Readonly<Record<string, Noise>>;
 	/** By name of a `file` gate: the numbers that were in the file when the rollout started. */

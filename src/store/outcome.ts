@@ -19,6 +19,8 @@ export interface LastOutcome {
 	readonly promotedBy?: string;
 	/** The pull request that was promoted. */
 	readonly pullRequest?: number;
+	/** ARN of the version in the Model Registry that has not been told of this end yet, and shall be. */
+	readonly approvalDue?: string;
 }
 
 const keys = {
@@ -32,7 +34,8 @@ const keys = {
 	previousConfig: `${ownPrefix}previous-config`,
 	previousModel: `${ownPrefix}previous-model`,
 	promotedBy: `${ownPrefix}promoted-by`,
-	pullRequest: `${ownPrefix}promoted-pull-request`
+	pullRequest: `${ownPrefix}promoted-pull-request`,
+	approvalDue: `${ownPrefix}approval-due`
 } as const satisfies Record<keyof LastOutcome, string>;
 
 /** Where there is room for one tag only: what is needed to go back, in this order, `-` for what there is not. */
@@ -57,17 +60,18 @@ export function roomForOutcome(present: Tags): number {
 /**
  * The tags to write, and the keys to take away because there is nothing to say any more.
  * @param present the endpoint's tags now
- * @returns undefined where there is no room for a single one
+ * @returns undefined where there is no room for a single one; not `complete`: what is needed to go back, and no more
  */
 export function encodeOutcome(
 	outcome: LastOutcome,
 	present: Tags = {}
-): { readonly write: Tags; readonly remove: readonly string[] } | undefined {
+): { readonly write: Tags; readonly remove: readonly string[]; readonly complete: boolean } | undefined {
 	const room = roomForOutcome(present);
 	if (room <= 0) return undefined;
 	const each = eachByItself(outcome);
-	const write = Object.keys(each).length <= room ? each : together(outcome);
-	return { write, remove: ownKeys.filter(key => write[key] === undefined) };
+	const complete = Object.keys(each).length <= room;
+	const write = complete ? each : together(outcome);
+	return { write, remove: ownKeys.filter(key => write[key] === undefined), complete };
 }
 
 function eachByItself(outcome: LastOutcome): Tags {
@@ -82,7 +86,8 @@ function eachByItself(outcome: LastOutcome): Tags {
 		previousConfig: outcome.previousConfig,
 		previousModel: outcome.previousModel,
 		promotedBy: outcome.promotedBy,
-		pullRequest: outcome.pullRequest?.toString()
+		pullRequest: outcome.pullRequest?.toString(),
+		approvalDue: outcome.approvalDue
 	};
 	const write: Record<string, string> = {};
 	for (const member of Object.keys(keys) as (keyof LastOutcome)[]) {
@@ -129,7 +134,15 @@ function decodeEach(tags: Tags): LastOutcome | undefined {
 	const endedAtMs = Date.parse(tags[keys.endedAtMs] ?? '');
 	const startedAtMs = Date.parse(tags[keys.startedAtMs] ?? '');
 	const pullRequest = Number(tags[keys.pullRequest] ?? '');
-	const texts = ['promotedConfig', 'previousConfig', 'previousModel', 'promotedBy', 'reasonCode', 'reason'] as const;
+	const texts = [
+		'promotedConfig',
+		'previousConfig',
+		'previousModel',
+		'promotedBy',
+		'reasonCode',
+		'reason',
+		'approvalDue'
+	] as const;
 	const optional = texts.flatMap(member => {
 		const value = tags[keys[member]];
 		return value === undefined ? [] : [[member, value] as const];

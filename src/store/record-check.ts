@@ -27,7 +27,7 @@ export function findMismatch(rollout: Rollout, endpointName: string): string | u
 	if (rollout.kind === 'return') return mismatchOfReturn(rollout);
 	if (!idPattern.test(id)) return `its id is ${id}`;
 	if (plan.schedule.length === 0) return mismatchOfRescue(rollout);
-	return mismatchOfId(rollout) ?? mismatchOfNames(rollout, id);
+	return mismatchOfId(rollout) ?? mismatchOfNames(rollout, id) ?? mismatchOfPackage(rollout);
 }
 
 /** What was put together from the endpoint after its record was lost: it has no steps, and can only go back. */
@@ -51,6 +51,13 @@ function mismatchOfId({ id, plan }: Rollout): string | undefined {
 	const underivable = candidate.kind === 'image' && Object.keys(candidate.environment).length > 0;
 	const fits = underivable ? idPattern.test(id) : id === rolloutIdOf(endpointName, candidate);
 	return fits ? undefined : `its id is ${id}, which its candidate does not give`;
+}
+
+function mismatchOfPackage({ plan, approvesPackage }: Rollout): string | undefined {
+	if (approvesPackage === undefined) return undefined;
+	const { candidate } = plan;
+	const fits = candidate.kind === 'package' && candidate.modelPackageArn === approvesPackage;
+	return fits ? undefined : `it approves ${approvesPackage}, which is not its candidate`;
 }
 
 function mismatchOfNames({ plan, names, candidate }: Rollout, id: string): string | undefined {

@@ -45,6 +45,7 @@ const rollout = z.looseObject({
 	candidate: z.looseObject({ name: text, modelName: text, createsModel: z.boolean(), instanceCount: number }),
 	names: z.looseObject({ lock: text, pair: text, final: text }),
 	tags: z.record(text, text).optional(),
+	approvesPackage: text.optional(),
 	noise: z.record(text, z.looseObject({})),
 	numbers: z.record(text, z.looseObject({ candidate: number, baseline: number.optional() }))
 });

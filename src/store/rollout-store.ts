@@ -56,8 +56,11 @@ export interface RolloutStore {
 	/** Deletes the lock: the last thing a rollout does. */
 	close(rollout: Rollout): Promise<void>;
 	readOutcome(endpointArn: string): Promise<LastOutcome | undefined>;
-	/** A previous configuration that is absent is forgotten. `no-room`: the endpoint has the most tags there may be. */
-	writeOutcome(endpointArn: string, outcome: LastOutcome): Promise<'written' | 'no-room'>;
+	/**
+	 * A previous configuration that is absent is forgotten. `shortened`: there is room only for what is needed to go back;
+	 * `no-room`: the endpoint has the most tags there may be.
+	 */
+	writeOutcome(endpointArn: string, outcome: LastOutcome): Promise<'written' | 'shortened' | 'no-room'>;
 }
 
 /** @param lockNameOf the lock's name for an endpoint's */
@@ -123,13 +126,13 @@ export function createRolloutStore(
 			const present = await tags.read(endpointArn);
 			const encoded = encodeOutcome(outcome, present);
 			if (encoded === undefined) return 'no-room';
-			const { write, remove } = encoded;
+			const { write, remove, complete } = encoded;
 			// The limit holds at every moment: what is there no longer goes first where both do not fit.
 			const fits = Object.keys({ ...present, ...write }).length <= mostTags;
 			if (!fits) await tags.remove(endpointArn, remove);
 			await tags.write(endpointArn, write);
 			if (fits) await tags.remove(endpointArn, remove);
-			return 'written';
+			return complete ? 'written' : 'shortened';
 		}
 	};
 }

@@ -9,6 +9,7 @@ const inputs = (given: Given) => {
 	return result.inputs;
 };
 const role = 'arn:aws:iam::123456789012:role/deploy';
+const packageArn = 'arn:aws:sagemaker:eu-west-1:123456789012:model-package/churn/7';
 
 describe('inputs', () => {
 	test('nothing given means the defaults', () => {
@@ -22,6 +23,7 @@ describe('inputs', () => {
 			onCancel: 'rollback',
 			inFlight: 'refuse',
 			allowUnapproved: false,
+			approveModelPackage: false,
 			timeZone: 'UTC'
 		});
 	});
@@ -32,7 +34,7 @@ describe('inputs', () => {
 				command: 'plan',
 				'endpoint-name': ' churn-prod ',
 				'config-file': 'gate.yml',
-				'model-name': 'churn-7',
+				'model-package-arn': packageArn,
 				watch: '0',
 				'role-to-assume': role,
 				'aws-region': 'us-gov-west-1',
@@ -46,11 +48,12 @@ describe('inputs', () => {
 				'in-flight': 'wait',
 				tags: 'CostCenter: 0012\nOwner: data science',
 				'allow-unapproved': 'true',
+				'approve-model-package': 'true',
 				'time-zone': 'Europe/Berlin'
 			})
 		).toEqual({
 			command: 'plan',
-			plan: { 'endpoint-name': 'churn-prod', 'model-name': 'churn-7' },
+			plan: { 'endpoint-name': 'churn-prod', 'model-package-arn': packageArn },
 			configFile: 'gate.yml',
 			watchMs: 0,
 			roleToAssume: role,
@@ -65,8 +68,18 @@ describe('inputs', () => {
 			inFlight: 'wait',
 			tags: { CostCenter: '0012', Owner: 'data science' },
 			allowUnapproved: true,
+			approveModelPackage: true,
 			timeZone: 'Europe/Berlin'
 		});
+	});
+
+	test('only a version of the Model Registry is approved there', () => {
+		const wish = { 'approve-model-package': 'true' };
+		expect(read({ ...wish, 'model-name': 'churn-7' })).toMatchObject({
+			ok: false,
+			mistakes: [{ key: 'approve-model-package', message: expect.stringContaining('Give model-package-arn') }]
+		});
+		expect(inputs({ ...wish, command: 'resume' }).approveModelPackage).toBe(true);
 	});
 
 	test.each(COMMANDS)('command %s', command => {
@@ -84,6 +97,7 @@ describe('inputs', () => {
 		['on-cancel', 'keep', 'Write rollback or leave.'],
 		['in-flight', 'queue', 'Write refuse, replace or wait.'],
 		['allow-unapproved', 'yes', 'Write true or false.'],
+		['approve-model-package', 'yes', 'Write true or false.'],
 		['tags', '- team', 'is not a map. Write one tag a line'],
 		['role-to-assume', 'deploy', "Write the role's ARN"],
 		['aws-region', 'Ireland', 'such as eu-west-1'],

@@ -93,7 +93,13 @@ test('the trust policy asks for the audience and the subject', () => {
 
 test('the page says what each optional statement is for', () => {
 	const page = documents['docs/iam-policy.md'] ?? '';
-	for (const sid of ['Evaluate', 'ReadLabelledData', 'SeeWhetherModelFilesChange', 'GiveTheModelItsRole']) {
+	for (const sid of [
+		'Evaluate',
+		'ReadLabelledData',
+		'SeeWhetherModelFilesChange',
+		'GiveTheModelItsRole',
+		'TellTheModelRegistry'
+	]) {
 		expect(page).toContain(`| \`${sid}\` |`);
 	}
 });

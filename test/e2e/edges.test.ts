@@ -76,7 +76,7 @@ describe('at the edges', () => {
 	);
 
 	test(
-		'a version from the Model Registry becomes a model, which a rollback takes away again',
+		'a version from the Model Registry becomes a model, which a rollback takes away again, and is rejected there',
 		() =>
 			Stage.play(
 				{
@@ -91,9 +91,15 @@ describe('at the edges', () => {
 				},
 				async stage => {
 					const arn = 'arn:aws:sagemaker:eu-west-1:123456789012:model-package/churn/3';
-					const run = await stage.run({ inputs: { 'model-package-arn': arn, 'allow-unapproved': 'true' } });
+					const wish = { 'allow-unapproved': 'true', 'approve-model-package': 'true' };
+					const run = await stage.run({ inputs: { 'model-package-arn': arn, ...wish } });
 					expect([run.code, run.outputs.decision]).toEqual([1, 'rolled-back']);
 					const state = await stage.state();
+					expect(state.modelPackages[0]).toMatchObject({
+						ModelApprovalStatus: 'Rejected',
+						ApprovalDescription: expect.stringContaining(run.outputs.reason ?? '')
+					});
+					expect(run.summary).toContain('is Rejected in the Model Registry now');
 					expect(state.changes.map(({ operation }) => operation)).toEqual(
 						expect.arrayContaining(['CreateModel', 'DeleteModel'])
 					);

@@ -81,7 +81,7 @@ describe('what the field does to a rollout, on the built bundle', () => {
 	);
 
 	test(
-		'an account that demands tags, and a version that nobody has approved',
+		'an account that demands tags, and a version that nobody has approved until it is promoted',
 		() =>
 			Stage.play(
 				{
@@ -99,7 +99,8 @@ describe('what the field does to a rollout, on the built bundle', () => {
 					expect([refused.code, refused.outputs['reason-code']]).toEqual([1, 'candidate-unfit']);
 					expect(refused.outputs.reason).toContain('allow-unapproved');
 					expect((await stage.state()).changes).toEqual([]);
-					const begun = await stage.run({ inputs: { ...inputs, 'allow-unapproved': 'true', watch: '5m' } });
+					const wish = { 'allow-unapproved': 'true', 'approve-model-package': 'true' };
+					const begun = await stage.run({ inputs: { ...inputs, ...wish, watch: '5m' } });
 					expect(begun.outputs.decision).toBe('in-progress');
 					const state = await stage.state();
 					const created = [...state.configurations, ...state.models].filter(({ name }) =>
@@ -109,6 +110,15 @@ describe('what the field does to a rollout, on the built bundle', () => {
 						created.map(({ name }) => [name, '0012', 'data'])
 					);
 					expect(created).toHaveLength(3);
+					await stage.simulator.order('fault', { operation: 'UpdateModelPackage', kind: 'denied', times: 9 });
+					const promoted = await stage.run({ inputs: { command: 'resume' } });
+					expect([promoted.code, promoted.outputs.decision]).toEqual([0, 'promoted']);
+					expect(promoted.summary).toContain('is not Approved in the Model Registry yet');
+					expect(promoted.log).toContain('sagemaker:UpdateModelPackage');
+					await stage.simulator.order('clear', {});
+					const mended = await stage.run({ inputs: { command: 'resume' } });
+					expect([mended.code, mended.outputs['reason-code']]).toEqual([0, 'nothing-in-flight']);
+					expect((await stage.state()).modelPackages[0]).toMatchObject({ ModelApprovalStatus: 'Approved' });
 				}
 			),
 		longTest

@@ -89,11 +89,20 @@ export function memoryAws(world: MemoryWorld, through: Through): Aws {
 		},
 		models: {
 			describe: name => through('DescribeModel', () => describeModel(world, name)),
-			describePackage: () => through('DescribeModelPackage', () => undefined),
-			create: ({ name, tags }) =>
+			describePackage: arn =>
+				through('DescribeModelPackage', () => {
+					const found = world.packages.get(arn);
+					return found && { arn, status: 'Completed', approvalStatus: found.approval };
+				}),
+			setApproval: ({ packageArn, status, description }) =>
+				change(`UpdateModelPackage ${status}`, () => {
+					world.packages.set(packageArn, { approval: status, description });
+				}),
+			create: ({ name, tags, source }) =>
 				change(`CreateModel ${name}`, () => {
 					if (world.models.has(name)) return 'exists';
-					world.models.set(name, { tags: { ...tagsOfNew(tags).tags } });
+					const made = source.kind === 'package' ? { packageArn: source.modelPackageArn } : {};
+					world.models.set(name, { tags: { ...tagsOfNew(tags).tags }, ...made });
 					world.behaviour[name] = world.behaviour['churn-new'] ?? healthy;
 					return 'created';
 				}),
@@ -209,7 +218,9 @@ function describeConfig(world: MemoryWorld, name: string): EndpointConfiguration
 }
 
 function describeModel(world: MemoryWorld, name: string): ModelDescription | undefined {
-	if (!world.models.has(name)) return undefined;
+	const found = world.models.get(name);
+	if (found === undefined) return undefined;
 	const arn = `${account}:model/${name}`;
-	return { name, arn, executionRoleArn: 'arn:aws:iam::123456789012:role/serve', containers: [], raw: {} };
+	const containers = found.packageArn === undefined ? [] : [{ modelPackageArn: found.packageArn }];
+	return { name, arn, executionRoleArn: 'arn:aws:iam::123456789012:role/serve', containers, raw: {} };
 }

@@ -87,7 +87,9 @@ export class MemoryWorld {
 			readonly createdAtMs?: number;
 		}
 	>();
-	readonly models = new Map<string, { readonly tags: Record<string, string> }>();
+	readonly models = new Map<string, { readonly tags: Record<string, string>; readonly packageArn?: string }>();
+	/** Versions in the Model Registry: their approval, and why. */
+	readonly packages = new Map<string, { approval: string; description?: string }>();
 	endpointTags: Record<string, string> = {};
 	/** Every call that changes something, as it was applied. */
 	readonly changes: string[] = [];

@@ -27,6 +27,8 @@ function encoded(outcome: LastOutcome, present: Tags = {}) {
 
 const users = (count: number): Tags => Object.fromEntries(Array.from({ length: count }, (_, i) => [`user-${i}`, 'x']));
 
+const packageArn = 'arn:aws:sagemaker:eu-west-1:123456789012:model-package/churn/7';
+
 describe('the last outcome of an endpoint', () => {
 	test.each([44, 49])('beside %d tags of the user has what is needed to go back in one tag', count => {
 		const long = 'n'.repeat(63);
@@ -57,7 +59,8 @@ describe('the last outcome of an endpoint', () => {
 	});
 
 	test('is readable for people who look at its tags', () => {
-		expect(encodeOutcome(promoted)).toEqual({
+		expect(encodeOutcome({ ...promoted, approvalDue: packageArn })).toEqual({
+			complete: true,
 			write: {
 				'promotion-gate:last-outcome': 'promoted',
 				'promotion-gate:last-rollout': '0a1b2c3d',
@@ -67,14 +70,16 @@ describe('the last outcome of an endpoint', () => {
 				'promotion-gate:started-at': '2025-03-14T11:10:07.012Z',
 				'promotion-gate:promoted-config': 'churn-0a1b2c3d',
 				'promotion-gate:previous-config': 'churn-old',
-				'promotion-gate:previous-model': 'churn-old-model'
+				'promotion-gate:previous-model': 'churn-old-model',
+				'promotion-gate:approval-due': packageArn
 			},
 			remove: ['promotion-gate:promoted-by', 'promotion-gate:promoted-pull-request', 'promotion-gate:last']
 		});
 	});
 
 	test('comes back as it was, beside tags of others', () => {
-		expect(decodeOutcome({ team: 'churn', ...encoded(promoted).write })).toEqual(promoted);
+		const due = { ...promoted, approvalDue: packageArn };
+		expect(decodeOutcome({ team: 'churn', ...encoded(due).write })).toEqual(due);
 	});
 
 	test('forgets a way back that is not there any more', () => {

@@ -154,6 +154,10 @@ describe('the store', () => {
 				}
 			}
 		],
+		[
+			'a version of the Model Registry that is not its candidate',
+			{ approvesPackage: arnOf('model-package', 'churn/8') }
+		],
 		['an id of no candidate', { id: 'x y z' }],
 		[
 			'a return that would create a model',
@@ -269,9 +273,9 @@ describe('the store', () => {
 
 	test.each([
 		[41, 'written', 'whole'],
-		[44, 'written', 'without who'],
-		[47, 'written', 'without who'],
-		[49, 'written', 'without who'],
+		[44, 'shortened', 'without who'],
+		[47, 'shortened', 'without who'],
+		[49, 'shortened', 'without who'],
 		[50, 'no-room', 'nothing']
 	] as const)('beside %d tags of the user the outcome is %s', async (count, written, kept) => {
 		const users = Object.fromEntries(Array.from({ length: count }, (_, i) => [`user-${i}`, 'x']));

@@ -18,6 +18,7 @@ export function createWorld(scenario: Scenario, now: () => number): World {
 		configurations: new Map(),
 		deletedConfigurations: new Map(),
 		models: new Map(),
+		modelPackages: [...scenario.modelPackages],
 		tags: new Map(),
 		targets: new Map(),
 		policies: new Map(),

@@ -1,7 +1,7 @@
 import { isObject, type JsonObject, objectsOf, omit, textOf } from '../../common/json.ts';
 import { requiredText, seconds } from './fields.ts';
 import { alreadyExists, arnOf, checkName, notFound } from './names.ts';
-import { invalid } from './refusal.ts';
+import { invalid, violates } from './refusal.ts';
 import { checkTags, createTags } from './tags.ts';
 import { noteChange, type World } from './world.ts';
 
@@ -47,8 +47,32 @@ export function describeModelPackage(world: World, request: JsonObject): JsonObj
 	return found;
 }
 
+const approvals = ['Approved', 'Rejected', 'PendingManualApproval'];
+const longestDescription = 1024;
+
+/** The approval of a version; nothing else of it is changed by callers. */
+export function updateModelPackage(world: World, request: JsonObject): JsonObject {
+	const arn = requiredText(request, 'ModelPackageArn');
+	const status = requiredText(request, 'ModelApprovalStatus');
+	if (!approvals.includes(status)) throw violates(status, 'modelApprovalStatus', 'Member must satisfy enum value set');
+	const description = textOf(request.ApprovalDescription) ?? '';
+	if (description.length > longestDescription) {
+		throw violates(
+			description,
+			'approvalDescription',
+			`Member must have length less than or equal to ${longestDescription}`
+		);
+	}
+	const index = world.modelPackages.findIndex(one => one.ModelPackageArn === arn);
+	const found = world.modelPackages[index];
+	if (found === undefined) throw invalid(`ModelPackage ${arn} does not exist.`);
+	world.modelPackages[index] = { ...found, ModelApprovalStatus: status, ApprovalDescription: description };
+	noteChange(world, 'UpdateModelPackage', { arn, status, description });
+	return { ModelPackageArn: arn };
+}
+
 function findPackage(world: World, name: string): JsonObject | undefined {
-	return world.scenario.modelPackages.find(one => one.ModelPackageArn === name || one.ModelPackageName === name);
+	return world.modelPackages.find(one => one.ModelPackageArn === name || one.ModelPackageName === name);
 }
 
 function checkContainers(world: World, request: JsonObject): void {

@@ -5,7 +5,7 @@ import { describeEndpoint } from './describe-endpoint.ts';
 import { requiredText } from './fields.ts';
 import { settle } from './lifecycle.ts';
 import { getMetricData } from './metric-data.ts';
-import { createModel, deleteModel, describeModel, describeModelPackage } from './models.ts';
+import { createModel, deleteModel, describeModel, describeModelPackage, updateModelPackage } from './models.ts';
 import { ServiceError } from './refusal.ts';
 import {
 	deleteScalingPolicy,
@@ -36,6 +36,7 @@ const operations: Readonly<Record<string, Operation>> = {
 	DescribeModel: describeModel,
 	DeleteModel: deleteModel,
 	DescribeModelPackage: describeModelPackage,
+	UpdateModelPackage: updateModelPackage,
 	ListInferenceComponents: listInferenceComponents,
 	ListModels: listModels,
 	ListEndpoints: listEndpoints,

@@ -20,6 +20,8 @@ export interface WorldState {
 	}[];
 	readonly configurations: readonly { readonly name: string; readonly raw: JsonObject; readonly tags: Tags }[];
 	readonly models: readonly { readonly name: string; readonly raw: JsonObject; readonly tags: Tags }[];
+	/** As answers of DescribeModelPackage. */
+	readonly modelPackages: readonly JsonObject[];
 	readonly scaling: {
 		readonly targets: readonly ScalingTargetState[];
 		readonly policies: readonly ScalingPolicyState[];
@@ -47,6 +49,7 @@ export function stateOf(world: World): WorldState {
 			tags: tagsOf('endpoint-config', name)
 		})),
 		models: Array.from(world.models, ([name, { raw }]) => ({ name, raw, tags: tagsOf('model', name) })),
+		modelPackages: world.modelPackages,
 		scaling: { targets: [...world.targets.values()], policies: [...world.policies.values()] },
 		changes: world.changes,
 		settings: world.settings

@@ -105,6 +105,8 @@ export interface World {
 	readonly configurations: Map<string, StoredConfiguration>;
 	readonly deletedConfigurations: Map<string, JsonObject>;
 	readonly models: Map<string, StoredModel>;
+	/** As answers of DescribeModelPackage. */
+	readonly modelPackages: JsonObject[];
 	readonly tags: Map<string, StoredTags>;
 	readonly targets: Map<string, ScalingTargetState>;
 	readonly policies: Map<string, ScalingPolicyState>;
