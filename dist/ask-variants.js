@@ -123,8 +123,8 @@ function splitCsv(text, rows) {
   return Array.isArray(cells) && cells.length === rows ? cells.map((cell) => Array.isArray(cell) ? cell : [cell]) : [];
 }
 function isHeader(first, second) {
-  const [names, cells] = [cellsOf(first), cellsOf(second)];
-  return names.length === cells.length && names.some((name) => typeof cellValue(name) === "string");
+  const [names2, cells] = [cellsOf(first), cellsOf(second)];
+  return names2.length === cells.length && names2.some((name) => typeof cellValue(name) === "string");
 }
 function rowOf(line) {
   return listOf(line.trim()) ?? cellsOf(line).map(cellValue);
@@ -327,8 +327,8 @@ var Dictionary = class {
   names = [];
   codes = /* @__PURE__ */ new Map();
   code(name) {
-    const known2 = this.codes.get(name);
-    if (known2 !== void 0) return known2;
+    const known3 = this.codes.get(name);
+    if (known3 !== void 0) return known3;
     this.codes.set(name, this.names.length);
     this.names.push(name);
     return this.names.length - 1;
@@ -337,10 +337,10 @@ var Dictionary = class {
     return this.codes.get(name);
   }
 };
-function classOrder(names) {
-  const numeric = names.every((name) => name !== "" && Number.isFinite(Number(name)));
-  if (numeric) return names.toSorted((a, b) => Number(a) - Number(b));
-  return names.toSorted((a, b) => a < b ? -1 : a > b ? 1 : 0);
+function classOrder(names2) {
+  const numeric = names2.every((name) => name !== "" && Number.isFinite(Number(name)));
+  if (numeric) return names2.toSorted((a, b) => Number(a) - Number(b));
+  return names2.toSorted((a, b) => a < b ? -1 : a > b ? 1 : 0);
 }
 
 // src/evaluation/answers.ts
@@ -546,12 +546,12 @@ var words = {
   "wrong-variant": "answered by another variant"
 };
 function tellFailures({ rows, asked, byKind, example }) {
-  const share2 = Number((100 * rows / asked).toPrecision(2));
+  const share3 = Number((100 * rows / asked).toPrecision(2));
   const kinds2 = Object.entries(words).flatMap(([kind, what]) => {
     const number2 = Object.entries(byKind).find(([name]) => name === kind)?.[1];
     return number2 === void 0 ? [] : [`${number2.toLocaleString("en-US")} ${what}`];
   });
-  const numbers = `${rows.toLocaleString("en-US")} of ${asked.toLocaleString("en-US")} rows (${share2} %)`;
+  const numbers = `${rows.toLocaleString("en-US")} of ${asked.toLocaleString("en-US")} rows (${share3} %)`;
   return `${numbers}: ${kinds2.join(", ")}. For example: ${example}`;
 }
 
@@ -614,9 +614,9 @@ var Collector = class {
     if (this.options.truth !== void 0) this.truth.set(place2, this.options.truth(row));
     if (this.options.keepNumbers) this.numbers.set(place2, row.number);
     this.keepAsCame(place2, row, { baseline: baseline.whole, candidate: candidate.whole });
-    for (const { column, names, codes: codes2 } of this.slices) {
-      codes2.set(place2, names.code(canonical(textOfCell(row.cells[column.index])) || emptyValue));
-      if (names.names.length > mostGroups) throw this.tooManyGroups(column);
+    for (const { column, names: names2, codes: codes2 } of this.slices) {
+      codes2.set(place2, names2.code(canonical(textOfCell(row.cells[column.index])) || emptyValue));
+      if (names2.names.length > mostGroups) throw this.tooManyGroups(column);
     }
     this.state.set(place2, complete);
   }
@@ -651,9 +651,9 @@ var Collector = class {
       rows,
       baseline: this.answers.baseline.keep(kept),
       candidate: this.answers.candidate.keep(kept),
-      slices: this.slices.map(({ column, names, codes: codes2 }) => ({
+      slices: this.slices.map(({ column, names: names2, codes: codes2 }) => ({
         column: column.name,
-        names: names.names,
+        names: names2.names,
         codes: codes2.keep(kept)
       })),
       asCame: { baseline: this.inOrder("baseline"), candidate: this.inOrder("candidate") },
@@ -663,8 +663,8 @@ var Collector = class {
   }
   /** Of rows that were worked off, whatever was fastest. */
   inOrder(role) {
-    const known2 = this.asCame[role].filter(({ place: place2 }) => place2 < this.sent);
-    return known2.sort((a, b) => a.place - b.place).map(({ kept }) => kept);
+    const known3 = this.asCame[role].filter(({ place: place2 }) => place2 < this.sent);
+    return known3.sort((a, b) => a.place - b.place).map(({ kept }) => kept);
   }
   tooManyGroups({ name }) {
     const message = `${this.options.file}: column ${name} has more than ${mostGroups} values, too many to slice by.`;
@@ -926,11 +926,11 @@ function rocPoints(ranking, most) {
   });
   if (positives === 0 || negatives === 0) return void 0;
   const points = [[0, 0]];
-  const step = thresholds < most ? 0 : 2 / (most - 1);
+  const step2 = thresholds < most ? 0 : 2 / (most - 1);
   atEveryThreshold(ranking, void 0, (truePositives, falsePositives) => {
     const [x, y] = [falsePositives / negatives, truePositives / positives];
     const last = truePositives === positives && falsePositives === negatives;
-    const wanted = points.length < most - 1 && x + y >= points.length * step;
+    const wanted = points.length < most - 1 && x + y >= points.length * step2;
     if (last || wanted) points.push([x, y]);
   });
   return points;
@@ -940,12 +940,12 @@ function precisionRecallPoints(ranking, most) {
   const thresholds = ranking.marks.reduce((sum, mark) => sum + (mark >> 1), 0);
   if (positives === 0) return void 0;
   const points = [[0, 1]];
-  const step = thresholds < most ? 0 : 1 / (most - 2);
+  const step2 = thresholds < most ? 0 : 1 / (most - 2);
   let visited = 0;
   atEveryThreshold(ranking, void 0, (truePositives, falsePositives) => {
     visited++;
     const recall = truePositives / positives;
-    const wanted = points.length < most - 1 && recall >= points.length * step;
+    const wanted = points.length < most - 1 && recall >= points.length * step2;
     if (wanted || visited === thresholds) points.push([recall, truePositives / (truePositives + falsePositives)]);
   });
   return points;
@@ -1066,10 +1066,10 @@ function weightedAverage(classes, measure) {
 
 // src/stats/weighted-bootstrap.ts
 var { floor } = Math;
-function* bootstrapWeights(rows, seed2, replicates2) {
+function* bootstrapWeights(rows, seed2, replicates3) {
   const uniform = (0,_shared_random_js__WEBPACK_IMPORTED_MODULE_1__/* .mulberry32 */ .s)(seed2);
   const weights = new Uint16Array(rows);
-  for (let replicate = 0; replicate < replicates2; replicate++) {
+  for (let replicate = 0; replicate < replicates3; replicate++) {
     weights.fill(0);
     for (let row = 0; row < rows; row++) {
       const drawn = floor(uniform() * rows);
@@ -1078,11 +1078,34 @@ function* bootstrapWeights(rows, seed2, replicates2) {
     yield weights;
   }
 }
+var manyAlike = 1e3;
+function* poissonWeights(counts, seed2, replicates3) {
+  const uniform = (0,_shared_random_js__WEBPACK_IMPORTED_MODULE_1__/* .mulberry32 */ .s)(seed2);
+  const drawn = new Float64Array(counts.length);
+  for (let replicate = 0; replicate < replicates3; replicate++) {
+    counts.forEach((count2, kind) => {
+      drawn[kind] = count2 < manyAlike ? poisson(count2, uniform) : Math.round(normal(count2, uniform));
+    });
+    yield drawn;
+  }
+}
+function normal(mean, uniform) {
+  return Math.max(0, mean + Math.sqrt(mean) * (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .normalQuantile */ .Zl)(Math.min(1 - 1e-12, Math.max(1e-12, uniform()))));
+}
+function poisson(mean, uniform) {
+  let events = 0;
+  for (let left = mean; left > 0; left -= step) {
+    const limit = Math.exp(-Math.min(step, left));
+    for (let product = uniform(); product > limit; product *= uniform()) events++;
+  }
+  return events;
+}
+var step = 500;
 function unitWeights(rows) {
   return new Uint16Array(rows).fill(1);
 }
-function percentileOf(sorted, share2) {
-  const position = share2 * (sorted.length - 1);
+function percentileOf(sorted, share3) {
+  const position = share3 * (sorted.length - 1);
   const below = sorted[Math.floor(position)];
   const above = sorted[Math.ceil(position)];
   if (below === void 0 || above === void 0) return void 0;
@@ -1187,12 +1210,15 @@ var enoughDefined = 0.9;
 async function compare(scored, wanted, options) {
   const drawn = await compareByDrawing(scored, wanted, options);
   return wanted.flatMap((measure) => {
-    const share2 = scored.shares.find((other) => other.measure === measure);
-    if (share2 !== void 0) return [compareShares(scored.rows, share2.measure, share2.counts, options.groups)];
+    const share3 = scored.shares.find((other) => other.measure === measure);
+    if (share3 !== void 0) return [compareShares(rowsOf2(scored), share3.measure, share3.counts, options.groups)];
     if (measure === "auc") return compareAreas(scored, options.groups);
     if (measure === "agreement") return compareAgreement(scored);
     return drawn.filter((comparison) => comparison.measure === measure);
   });
+}
+function rowsOf2({ rows, alike: alike2 }) {
+  return alike2?.rows ?? rows;
 }
 function alphas(measure, alpha, groups) {
   const lowerIsBetter = measure === "log-loss" || measure === "rmse" || measure === "mae";
@@ -1227,22 +1253,26 @@ function compareAreas({ rows, rankings }, groups) {
   const bounds = { low: plain(areas.low), high: plain(areas.high), p: plain(areas.p), method: "delong" };
   return [{ measure: "auc", rows, ...sides(areas), ...bounds }];
 }
-function compareAgreement({ rows, agreed }) {
+function compareAgreement(scored) {
+  const { agreed } = scored;
+  const rows = rowsOf2(scored);
   if (agreed === void 0) return [];
   const interval = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .wilson */ .rF)(agreed, rows, 1 - 2 * _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .boundAlpha */ .TV);
   if (interval === void 0) return [{ measure: "agreement", rows }];
   const bounds = { low: plain(interval.low), high: plain(interval.high), method: "wilson" };
   return [{ measure: "agreement", rows, candidate: plain(agreed / rows), ...bounds }];
 }
-async function compareByDrawing(scored, wanted, { seed: seed2, groups, replicates: replicates2, drawnFor, breathe: breathe2 }) {
+async function compareByDrawing(scored, wanted, { seed: seed2, groups, replicates: replicates3, drawnFor, breathe: breathe2 }) {
   const families = scored.families.filter((family) => family.measures.some((measure) => wanted.includes(measure)));
   if (families.length === 0) return [];
-  const { rows } = scored;
-  const estimates = families.map((family) => family.of(unitWeights(rows)));
+  const { rows, alike: alike2 } = scored;
+  const estimates = families.map((family) => family.of(alike2?.counts ?? unitWeights(rows)));
   const differences = /* @__PURE__ */ new Map();
   const wide = families.filter((family) => family.measures.some(drawnFor));
   let drawn = 0;
-  for (const weights of rows < 2 || wide.length === 0 ? [] : bootstrapWeights(rows, seed2, replicates2)) {
+  const enough2 = rowsOf2(scored) >= 2 && wide.length > 0;
+  const draws = alike2 ? poissonWeights(alike2.counts, seed2, replicates3) : bootstrapWeights(rows, seed2, replicates3);
+  for (const weights of enough2 ? draws : []) {
     for (const family of wide) {
       const pairs = family.of(weights);
       for (const measure of family.measures) {
@@ -1262,8 +1292,8 @@ async function compareByDrawing(scored, wanted, { seed: seed2, groups, replicate
     (family, i) => family.measures.map((measure) => {
       const pair = estimates[i]?.[measure];
       const values = (differences.get(measure) ?? []).sort((a, b) => a - b);
-      const found = { measure, rows, ...sides(pair) };
-      if (difference(pair) === void 0 || values.length < enoughDefined * replicates2) return found;
+      const found = { measure, rows: rowsOf2(scored), ...sides(pair) };
+      if (difference(pair) === void 0 || values.length < enoughDefined * replicates3) return found;
       const { low, high } = alphas(measure, _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .boundAlpha */ .TV, groups);
       const bounds = { low: percentileOf(values, low) ?? 0, high: percentileOf(values, 1 - high) ?? 0 };
       return { ...found, low: plain(bounds.low), high: plain(bounds.high), method: "bootstrap" };
@@ -1298,9 +1328,9 @@ function binaryMatrices(confusions, positive) {
   };
 }
 function classMatrices({ truth = [], baseline, candidate }, classes) {
-  const { shown, placeOf: placeOf2 } = largestClasses(classes, [truth]);
+  const { shown: shown2, placeOf: placeOf2 } = largestClasses(classes, [truth]);
   const matrix = (answers) => {
-    const counts = shown.map(() => Array(shown.length).fill(0));
+    const counts = shown2.map(() => Array(shown2.length).fill(0));
     answers.forEach((answer, row) => {
       const line = counts[placeOf2(truth[row] ?? 0)];
       const place2 = placeOf2(answer);
@@ -1308,7 +1338,7 @@ function classMatrices({ truth = [], baseline, candidate }, classes) {
     });
     return counts;
   };
-  return { classes: shown, baseline: matrix(baseline), candidate: matrix(candidate) };
+  return { classes: shown2, baseline: matrix(baseline), candidate: matrix(candidate) };
 }
 function largestClasses(classes, occurrences) {
   if (classes.length <= mostClasses2) return { shown: classes, placeOf: (code) => code };
@@ -1353,16 +1383,16 @@ function distributionOf(sorted, from, to) {
     const bin = Math.min(bins - 1, place2);
     counts[bin] = (counts[bin] ?? 0) + 1;
   }
-  return { bins: counts, percentiles: percentiles.map((share2) => plain(percentileOf(sorted, share2) ?? 0)) };
+  return { bins: counts, percentiles: percentiles.map((share3) => plain(percentileOf(sorted, share3) ?? 0)) };
 }
 function classDistributions({ baseline, candidate }, classes) {
-  const { shown, placeOf: placeOf2 } = largestClasses(classes, [baseline, candidate]);
+  const { shown: shown2, placeOf: placeOf2 } = largestClasses(classes, [baseline, candidate]);
   const count2 = (answers) => {
-    const counts = shown.map(() => 0);
+    const counts = shown2.map(() => 0);
     for (const answer of answers) counts[placeOf2(answer)] = (counts[placeOf2(answer)] ?? 0) + 1;
     return counts;
   };
-  return { of: "classes", classes: shown, baseline: count2(baseline), candidate: count2(candidate) };
+  return { of: "classes", classes: shown2, baseline: count2(baseline), candidate: count2(candidate) };
 }
 function decisionDistributions({ baseline, candidate }, positive, isYes2) {
   const count2 = (answers) => {
@@ -1378,7 +1408,7 @@ var mostGroups2 = 5;
 var mostExamples = 10;
 function flipsOf(sample, isRight) {
   const groups = sample.slices.flatMap(
-    ({ column, names, codes: codes2 }) => flipsByGroup(sample.rows, isRight, column, names, codes2)
+    ({ column, names: names2, codes: codes2 }) => flipsByGroup(sample.rows, isRight, column, names2, codes2)
   );
   const most = groups.filter(({ rightToWrong }) => rightToWrong > 0).sort((a, b) => b.rightToWrong - a.rightToWrong || (a.value < b.value ? -1 : 1)).slice(0, mostGroups2);
   const { numbers } = sample;
@@ -1403,8 +1433,8 @@ function countFlips(rows, isRight) {
   else for (let row = 0; row < rows; row++) count2(row);
   return flips;
 }
-function flipsByGroup(rows, isRight, column, names, codes2) {
-  const groups = names.map((value) => ({ column, value, rows: 0, rightToWrong: 0, wrongToRight: 0 }));
+function flipsByGroup(rows, isRight, column, names2, codes2) {
+  const groups = names2.map((value) => ({ column, value, rows: 0, rightToWrong: 0, wrongToRight: 0 }));
   for (let row = 0; row < rows; row++) {
     const group = groups[codes2[row] ?? 0];
     if (group === void 0) continue;
@@ -1474,8 +1504,8 @@ function literal(value) {
 }
 
 // src/evaluation/sanity/proposal.ts
-function keysWith(keys, { key, value }) {
-  return { ...keys, [key]: value };
+function keysWith(keys2, { key, value }) {
+  return { ...keys2, [key]: value };
 }
 var responseOf = (value, what, structural = false) => ({
   key: "response",
@@ -1503,7 +1533,7 @@ function grouped(response) {
 
 // src/evaluation/sanity/binary-proposals.ts
 var mostValues = 5;
-function binaryProposals(rows, keys) {
+function binaryProposals(rows, keys2) {
   const answers = rows.map(({ answer }) => answer);
   const places = placesIn(answers);
   const cells = places.filter(({ values, segments }) => segments.length > 0 && values.every((value) => isScore(value))).map((place2) => responseOf(place2.path, wordsFor(place2, answers)));
@@ -1511,8 +1541,8 @@ function binaryProposals(rows, keys) {
     ...cells,
     ...places.flatMap((place2) => scoresInList(place2)),
     ...places.flatMap((place2) => scoresBesideLabels(place2)),
-    ...places.flatMap((place2) => answersThatAreLabels(place2, rows, keys)),
-    ...otherWayRound(rows, keys)
+    ...places.flatMap((place2) => answersThatAreLabels(place2, rows, keys2)),
+    ...otherWayRound(rows, keys2)
   ];
 }
 function isScore(value) {
@@ -1522,9 +1552,9 @@ function scoresInList(place2) {
   const lists = place2.values.map((value) => Array.isArray(value) ? value : []);
   const [example] = lists[0] ?? [];
   if (typeof example !== "object" || example === null || Array.isArray(example)) return [];
-  const names = Object.keys(example).filter((name) => typeof example[name] === "string");
+  const names2 = Object.keys(example).filter((name) => typeof example[name] === "string");
   const scores = Object.keys(example).filter((name) => typeof example[name] === "number");
-  return names.flatMap(
+  return names2.flatMap(
     (name) => scores.flatMap((score) => {
       const labels = distinct(lists.flatMap((list2) => list2.map((element) => memberOf(element, name))));
       return labels.flatMap((label) => {
@@ -1556,19 +1586,19 @@ function answersThatAreLabels(place2, rows, { positive }) {
   const values = distinct(place2.values);
   if (values.length < 2 || values.length > mostValues) return [];
   const labels = labelsOf(rows);
-  const known2 = values.every((value) => labels.includes(canonical(String(value))));
+  const known3 = values.every((value) => labels.includes(canonical(String(value))));
   return values.flatMap((value) => {
     if (typeof value !== "string" && typeof value !== "number") return [];
-    if (known2 && canonical(String(value)) !== canonical(positive ?? "1")) return [];
+    if (known3 && canonical(String(value)) !== canonical(positive ?? "1")) return [];
     return [responseOf(`${place2.path} == ${literal(value)}`, `the answer ${JSON.stringify(value)} as positive`, true)];
   });
 }
-function otherWayRound(rows, keys) {
+function otherWayRound(rows, keys2) {
   const labels = labelsOf(rows);
-  const positive = canonical(keys.positive ?? "1");
+  const positive = canonical(keys2.positive ?? "1");
   const others2 = labels.filter((label) => label !== positive);
   const [other] = others2;
-  const inverted = [grouped(keys.response), "@"].map((response) => ({
+  const inverted = [grouped(keys2.response), "@"].map((response) => ({
     ...responseOf(`\`1\` - ${response}`, "one minus the answer"),
     turned: true
   }));
@@ -1584,11 +1614,11 @@ function otherWayRound(rows, keys) {
   return first ? [swapped, ...inverted] : [...inverted, swapped];
 }
 function distinct(values) {
-  const known2 = /* @__PURE__ */ new Map();
+  const known3 = /* @__PURE__ */ new Map();
   for (const value of values) {
-    if (value !== void 0 && known2.size <= mostValues) known2.set(JSON.stringify(value), value);
+    if (value !== void 0 && known3.size <= mostValues) known3.set(JSON.stringify(value), value);
   }
-  return [...known2.values()];
+  return [...known3.values()];
 }
 function memberOf(value, name) {
   return typeof value === "object" && value !== null && !Array.isArray(value) ? value[name] : void 0;
@@ -1632,10 +1662,10 @@ function trace(taken, full) {
 // src/evaluation/sanity/class-proposals.ts
 var mostClasses3 = 12;
 var mostNames = 8;
-function classProposals(rows, keys) {
+function classProposals(rows, keys2) {
   const answers = rows.map(({ answer }) => answer);
   const places = placesIn(answers);
-  const labels = labelsOf(rows, keys.classes);
+  const labels = labelsOf(rows, keys2.classes);
   return [
     ...places.filter(({ values }) => values.every(isClass)).map((place2) => plainly(place2, answers)),
     ...places.filter(({ values }) => values.every(isVector)).flatMap((place2) => [
@@ -1645,7 +1675,7 @@ function classProposals(rows, keys) {
     ]),
     ...places.filter(({ values }) => values.every(isLabelledList)).flatMap(bestOfList),
     ...places.filter(({ values }) => values.every(isClass)).flatMap((place2) => underOtherNames(place2, rows, labels)),
-    ...["lower", "upper"].map((how) => responseOf(`${how}(${keys.response})`, `the answer in ${how} case`, true))
+    ...["lower", "upper"].map((how) => responseOf(`${how}(${keys2.response})`, `the answer in ${how} case`, true))
   ];
 }
 var plainly = (place2, answers) => responseOf(place2.path, wordsFor(place2, answers));
@@ -1676,8 +1706,8 @@ function inOtherOrder(place2, rows, labels) {
   });
   const order = withTheOnlyOneLeft(assign(counts), labels);
   if (order.join() === classOrder(labels).join()) return [];
-  const names = order.map((name) => name ?? "?").join(", ");
-  return [responseOf(byName(place2, order), `reading the scores with classes in the order ${names}`, true)];
+  const names2 = order.map((name) => name ?? "?").join(", ");
+  return [responseOf(byName(place2, order), `reading the scores with classes in the order ${names2}`, true)];
 }
 function withTheOnlyOneLeft(places, labels) {
   const [left, ...others2] = labels.filter((_, label) => !places.includes(label));
@@ -1704,25 +1734,25 @@ function bestOfList(place2) {
   );
 }
 function underOtherNames(place2, rows, labels) {
-  const names = [...new Set(place2.values.map((value) => canonical(String(value))))];
-  if (names.length > mostClasses3 || labels.length > mostClasses3 || names.length < 2) return [];
+  const names2 = [...new Set(place2.values.map((value) => canonical(String(value))))];
+  if (names2.length > mostClasses3 || labels.length > mostClasses3 || names2.length < 2) return [];
   const path = grouped(place2.path);
-  if ([...names, ...labels].every((name) => /^\d+$/.test(name))) {
+  if ([...names2, ...labels].every((name) => /^\d+$/.test(name))) {
     return [
       responseOf(`${path} + \`1\``, "the class counted from 1", true),
       responseOf(`${path} - \`1\``, "the class counted from 0", true)
     ];
   }
-  if (names.length > mostNames || names.some((name) => labels.includes(name))) return [];
-  const counts = names.map(() => labels.map(() => 0));
+  if (names2.length > mostNames || names2.some((name) => labels.includes(name))) return [];
+  const counts = names2.map(() => labels.map(() => 0));
   place2.values.forEach((value, row) => {
-    const line = counts[names.indexOf(canonical(String(value)))];
+    const line = counts[names2.indexOf(canonical(String(value)))];
     const label = labels.indexOf(canonical(rows[row]?.label ?? ""));
     if (line !== void 0) line[label] = (line[label] ?? 0) + 1;
   });
   const meant = assign(counts).flatMap((label, index) => {
     const name = label === void 0 ? void 0 : labels[label];
-    return name === void 0 ? [] : [{ answer: names[index] ?? "", name }];
+    return name === void 0 ? [] : [{ answer: names2[index] ?? "", name }];
   });
   const numeric = place2.values.every((value) => typeof value === "number");
   const cases = meant.map(({ answer, name }) => {
@@ -1744,12 +1774,12 @@ function classNamer(labels, answered, vector) {
     name: (answer) => answer >= 0 ? answered.names[answer] ?? "" : byPlace?.[-1 - answer] ?? String(-1 - answer)
   };
 }
-function codeClasses(sample, labels, names) {
-  const known2 = new Set(labels);
+function codeClasses(sample, labels, names2) {
+  const known3 = new Set(labels);
   for (const role of ["baseline", "candidate"]) {
-    for (const answer of new Set(sample[role])) known2.add(names[role](answer));
+    for (const answer of new Set(sample[role])) known3.add(names2[role](answer));
   }
-  const classes = classOrder([...known2]);
+  const classes = classOrder([...known3]);
   const places = new Map(classes.map((name, place2) => [name, place2]));
   const recode = (values, name) => {
     const byValue = /* @__PURE__ */ new Map();
@@ -1761,19 +1791,19 @@ function codeClasses(sample, labels, names) {
   };
   return {
     names: classes,
-    baseline: recode(sample.baseline, names.baseline),
-    candidate: recode(sample.candidate, names.candidate),
+    baseline: recode(sample.baseline, names2.baseline),
+    candidate: recode(sample.candidate, names2.candidate),
     ...sample.truth && { truth: recode(sample.truth, (code) => labels[code] ?? "") }
   };
 }
 
 // src/evaluation/sanity/reading.ts
 var enough = 0.95;
-function readAs(rows, keys) {
+function readAs(rows, keys2) {
   const labels = new Dictionary();
-  const truth = Float64Array.from(rows, ({ label }) => truthOf(canonical(label), keys, labels));
-  const kind = answerKind(keys, new Dictionary());
-  const pick = picker(keys.response);
+  const truth = Float64Array.from(rows, ({ label }) => truthOf(canonical(label), keys2, labels));
+  const kind = answerKind(keys2, new Dictionary());
+  const pick = picker(keys2.response);
   const codes2 = new Float64Array(rows.length).fill(Number.NaN);
   let misfits = 0;
   for (const [row, { answer }] of rows.entries()) {
@@ -1784,9 +1814,9 @@ function readAs(rows, keys) {
     if (misfits > (1 - enough) * rows.length) return void 0;
   }
   if (rows.length === 0 || truth.some((value) => !Number.isFinite(value))) return void 0;
-  if (keys.task === "binary" && namesNoLabel(kind.classes.names, rows, keys)) return void 0;
-  if (keys.task !== "multiclass") return { truth, answers: codes2 };
-  for (const name of keys.classes ?? []) labels.code(name);
+  if (keys2.task === "binary" && namesNoLabel(kind.classes.names, rows, keys2)) return void 0;
+  if (keys2.task !== "multiclass") return { truth, answers: codes2 };
+  for (const name of keys2.classes ?? []) labels.code(name);
   const namer = classNamer(labels.names, kind.classes, kind.vector());
   if (namer.unnamed) return void 0;
   return {
@@ -1799,10 +1829,10 @@ function truthOf(label, { task, positive }, labels) {
   if (task === "multiclass") return labels.code(label);
   return label === "" ? Number.NaN : Number(label);
 }
-function namesNoLabel(names, rows, { positive }) {
-  if (names.length === 0) return false;
-  const known2 = /* @__PURE__ */ new Set([canonical(positive ?? "1"), ...rows.map(({ label }) => canonical(label))]);
-  return names.some((name) => !known2.has(name));
+function namesNoLabel(names2, rows, { positive }) {
+  if (names2.length === 0) return false;
+  const known3 = /* @__PURE__ */ new Set([canonical(positive ?? "1"), ...rows.map(({ label }) => canonical(label))]);
+  return names2.some((name) => !known3.has(name));
 }
 
 // src/evaluation/sanity/score.ts
@@ -1831,16 +1861,16 @@ function provedBetter(task, one, other, level) {
   return studentised(gains) >= -(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .normalQuantile */ .Zl)(level);
 }
 function answeredOf({ truth, answers }) {
-  const known2 = (_, row) => !Number.isNaN(answers[row]);
-  return { truth: truth.filter(known2), answers: answers.filter(known2) };
+  const known3 = (_, row) => !Number.isNaN(answers[row]);
+  return { truth: truth.filter(known3), answers: answers.filter(known3) };
 }
 
 // src/evaluation/sanity/value-proposals.ts
 var factors = [1e3, 1e6, 100, 60, 3600];
-function valueProposals(rows, keys) {
+function valueProposals(rows, keys2) {
   const answers = rows.map(({ answer }) => answer);
   const cells = placesIn(answers).filter(({ values, segments }) => segments.length > 0 && values.every((value) => typeof value === "number")).map((place2) => responseOf(place2.path, wordsFor(place2, answers)));
-  const scaled = [grouped(keys.response), "@"].flatMap(
+  const scaled = [grouped(keys2.response), "@"].flatMap(
     (response) => factors.flatMap((factor) => [
       responseOf(`${response} * \`${factor}\``, `the answer times ${factor}`),
       responseOf(`${response} / \`${factor}\``, `the answer divided by ${factor}`)
@@ -1850,11 +1880,11 @@ function valueProposals(rows, keys) {
 }
 
 // src/evaluation/sanity/look.ts
-function lookOf(rows, keys) {
+function lookOf(rows, keys2) {
   const answers = rows.map(({ answer }) => answer);
   const example = `such as ${quoted(JSON.stringify(answers[0] ?? null))}`;
   const shape = shapeOf(answers, rows);
-  const scores = keys.task === "binary" ? readAs(rows, keys)?.answers.filter(Number.isFinite) : void 0;
+  const scores = keys2.task === "binary" ? readAs(rows, keys2)?.answers.filter(Number.isFinite) : void 0;
   if (scores === void 0 || scores.length === 0) return `${shape}, ${example}`;
   const [least, most] = [scores.reduce((a, b) => Math.min(a, b)), scores.reduce((a, b) => Math.max(a, b))];
   if (least >= 0 && most <= 1) return `${shape}, ${example}`;
@@ -1899,17 +1929,17 @@ var chances = {
   accuracy: "what always answering the commonest class gives",
   r2: "0, which always answering the mean gives"
 };
-function tell({ is, standing, explanations }, rows, keys, { role, sent = [] }) {
+function tell({ is, standing, explanations }, rows, keys2, { role, sent = [] }) {
   const whose = role === "baseline" ? "the model in service" : "the candidate";
-  const read = `Read by evaluation.response ${yaml(keys.response)}${positiveWords(keys)}`;
+  const read = `Read by evaluation.response ${yaml(keys2.response)}${positiveWords(keys2)}`;
   const found = standing === void 0 ? `${read}, the answers of ${whose} cannot be held against the labels.` : `${read}, ${whose} has ${measures[standing.measure]} ${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .figure */ .vP)(standing.value)}: ${againstChance(standing)}.`;
   const [first, second] = explanations;
-  const looks = `It answers ${lookOf(rows, keys)}.`;
-  if (first === void 0) return [found, looks, whereToLook(is, keys, sent)].join(" ");
+  const looks = `It answers ${lookOf(rows, keys2)}.`;
+  if (first === void 0) return [found, looks, whereToLook(is, keys2, sent)].join(" ");
   const also = second === void 0 ? "" : ` (or ${setting(second)}: ${second.what})`;
   const gives = `${measures[first.measure]} ${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .figure */ .vP)(first.reached)} for the ${role}`;
   const explained2 = `${capital(first.what)} gives ${gives}: set ${setting(first)}${also}.`;
-  const elsewhere = first.turned ? [`If that is not so, look at ${otherKeys(keys, sent)}.`] : [];
+  const elsewhere = first.turned ? [`If that is not so, look at ${otherKeys(keys2, sent)}.`] : [];
   return [found, looks, explained2, ...elsewhere].join(" ");
 }
 function againstChance({ is, measure }) {
@@ -1922,16 +1952,16 @@ function setting({ key, value }) {
 function positiveWords({ task, positive }) {
   return task === "binary" ? ` with evaluation.positive ${yaml(positive ?? "1")}` : "";
 }
-function whereToLook(is, keys, sent) {
-  const positive = keys.task === "binary" ? "evaluation.positive, " : "";
-  const where = `evaluation.response, ${positive}${otherKeys(keys, sent)}`;
+function whereToLook(is, keys2, sent) {
+  const positive = keys2.task === "binary" ? "evaluation.positive, " : "";
+  const where = `evaluation.response, ${positive}${otherKeys(keys2, sent)}`;
   if (is === "doubtful") return `More rows would tell. If it should be better than that, look at ${where}.`;
   return `No other reading of its answers explains it. Look at ${where}.`;
 }
 function otherKeys({ label }, sent) {
-  const shown = sent.slice(0, 20).join(", ");
+  const shown2 = sent.slice(0, 20).join(", ");
   const more = sent.length > 20 ? ` and ${sent.length - 20} more` : "";
-  const columns = sent.length === 0 ? "" : ` (sent were ${shown}${more})`;
+  const columns = sent.length === 0 ? "" : ` (sent were ${shown2}${more})`;
   return `evaluation.label ${yaml(label ?? "")}, and at whether columns are sent that the model was not trained on, which evaluation.exclude keeps back${columns}`;
 }
 function yaml(text) {
@@ -1945,12 +1975,12 @@ function capital(words2) {
 var mostRead = 500;
 var strict = 1e-3;
 var clearly = { binary: 0.05, multiclass: 0.1, regression: 0.1 };
-function examine(rows, keys, circumstances) {
+function examine(rows, keys2, circumstances) {
   const some = rows.slice(0, mostRead);
-  const read = readAs(some, keys);
-  const standing = circumstances.standing ?? (read && standingOf2(keys.task, read));
+  const read = readAs(some, keys2);
+  const standing = circumstances.standing ?? (read && standingOf2(keys2.task, read));
   if (standing === void 0 && read !== void 0) return void 0;
-  const found = explain(some, keys, read, standing);
+  const found = explain(some, keys2, read, standing);
   const is = verdictOn(standing, found);
   if (is === void 0) return void 0;
   const explanations = found.map(({ proposal, standing: reached }) => ({
@@ -1959,32 +1989,32 @@ function examine(rows, keys, circumstances) {
     reached: reached.value
   }));
   const finding = { is, ...standing && { standing }, explanations };
-  return { ...finding, sentence: tell(finding, some, keys, circumstances) };
+  return { ...finding, sentence: tell(finding, some, keys2, circumstances) };
 }
-function explain(rows, keys, read, standing) {
-  const proposals2 = proposalsFor(rows, keys).filter(({ structural }) => structural || standing?.is !== "better");
+function explain(rows, keys2, read, standing) {
+  const proposals2 = proposalsFor(rows, keys2).filter(({ structural }) => structural || standing?.is !== "better");
   const level = strict / Math.max(1, proposals2.length);
-  const here = read && standingOf2(keys.task, read)?.value;
+  const here = read && standingOf2(keys2.task, read)?.value;
   const better = proposals2.flatMap((proposal) => {
-    const other = readAs(rows, keysWith(keys, proposal));
-    const reached = other && standingOf2(keys.task, other, { ...usual, better: level });
+    const other = readAs(rows, keysWith(keys2, proposal));
+    const reached = other && standingOf2(keys2.task, other, { ...usual, better: level });
     if (other === void 0 || reached?.is !== "better") return [];
     const gain = reached.value - (here ?? 0);
-    const proved = read === void 0 || proposal.key === "positive" || provedBetter(keys.task, other, read, level);
-    const clear = proved && (here === void 0 || gain >= clearly[keys.task]);
+    const proved = read === void 0 || proposal.key === "positive" || provedBetter(keys2.task, other, read, level);
+    const clear = proved && (here === void 0 || gain >= clearly[keys2.task]);
     return clear ? [{ proposal, standing: reached }] : [];
   });
   const most = Math.max(...better.map(({ standing: { value } }) => value));
   return better.filter(({ standing: { value } }) => value >= most - nearly).slice(0, 2);
 }
 var nearly = 5e-3;
-function proposalsFor(rows, keys) {
+function proposalsFor(rows, keys2) {
   const ways = { binary: binaryProposals, multiclass: classProposals, regression: valueProposals };
-  const seen = /* @__PURE__ */ new Set([`response ${keys.response}`]);
-  return ways[keys.task](rows, keys).filter(({ key, value }) => {
-    const known2 = seen.has(`${key} ${value}`);
+  const seen = /* @__PURE__ */ new Set([`response ${keys2.response}`]);
+  return ways[keys2.task](rows, keys2).filter(({ key, value }) => {
+    const known3 = seen.has(`${key} ${value}`);
     seen.add(`${key} ${value}`);
-    return !known2;
+    return !known3;
   });
 }
 function verdictOn(standing, found) {
@@ -1996,16 +2026,16 @@ function verdictOn(standing, found) {
 // src/evaluation/sanity/threshold.ts
 var strict2 = 1e-4;
 var clearly2 = 0.05;
-function examineThreshold(rows, keys) {
-  if (keys.task !== "binary") return void 0;
-  const read = readAs(rows, keys);
+function examineThreshold(rows, keys2) {
+  if (keys2.task !== "binary") return void 0;
+  const read = readAs(rows, keys2);
   if (read === void 0 || !goesBeyondChances(read) || standingOf2("binary", read)?.is !== "better") return void 0;
-  const here = sidesOf(read, keys, usual.better);
-  const better = proposals(rows, keys).flatMap((proposal) => {
-    const other = readAs(rows, keysWith(keys, proposal));
-    const accuracy = other && sidesOf(other, keys, strict2);
+  const here = sidesOf(read, keys2, usual.better);
+  const better = proposals(rows, keys2).flatMap((proposal) => {
+    const other = readAs(rows, keysWith(keys2, proposal));
+    const accuracy = other && sidesOf(other, keys2, strict2);
     if (other === void 0 || accuracy === void 0) return [];
-    const gains = here === void 0 || accuracy >= here + clearly2 && isRightMoreOften(other, read, keys);
+    const gains = here === void 0 || accuracy >= here + clearly2 && isRightMoreOften(other, read, keys2);
     return gains ? [{ proposal, accuracy }] : [];
   });
   if (here !== void 0 && better.length === 0) return void 0;
@@ -2013,7 +2043,7 @@ function examineThreshold(rows, keys) {
     (most, one) => most === void 0 || one.accuracy > most.accuracy ? one : most,
     void 0
   );
-  const words2 = `The threshold of ${keys.threshold} ${here === void 0 ? "does not tell" : "hardly tells"} the answers of the model in service apart${here === void 0 ? "" : ` (accuracy ${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .figure */ .vP)(here)})`}, so that accuracy, precision, recall and f1 say ${here === void 0 ? "nothing" : "little"}. It answers ${lookOf(rows, keys)}.`;
+  const words2 = `The threshold of ${keys2.threshold} ${here === void 0 ? "does not tell" : "hardly tells"} the answers of the model in service apart${here === void 0 ? "" : ` (accuracy ${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .figure */ .vP)(here)})`}, so that accuracy, precision, recall and f1 say ${here === void 0 ? "nothing" : "little"}. It answers ${lookOf(rows, keys2)}.`;
   if (best === void 0)
     return `${words2} Set evaluation.response so that it gives a chance between 0 and 1, or a label.`;
   const { what, value } = best.proposal;
@@ -2036,19 +2066,19 @@ function isRightMoreOften(one, other, { threshold }) {
   }
   return (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .mcnemar */ .op)(won, lost).pWorse <= strict2;
 }
-function proposals(rows, keys) {
+function proposals(rows, keys2) {
   const places = placesIn(rows.map(({ answer }) => answer));
-  const percent = [grouped(keys.response), "@"].map(
+  const percent = [grouped(keys2.response), "@"].map(
     (response) => responseOf(`${response} / \`100\``, "percent as chances")
   );
-  return [...places.flatMap((place2) => answersThatAreLabels(place2, rows, keys)), ...percent];
+  return [...places.flatMap((place2) => answersThatAreLabels(place2, rows, keys2)), ...percent];
 }
 
 // src/evaluation/sanity/judge.ts
 function judgeReadings(answers) {
-  const { keys, standings, sent } = answers;
+  const { keys: keys2, standings, sent } = answers;
   const [baseline, candidate] = _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .roles */ .Ot.map(
-    (role) => standings[role] === void 0 ? void 0 : examine(answers.asCame[role], keys, { role, standing: standings[role], sent })
+    (role) => standings[role] === void 0 ? void 0 : examine(answers.asCame[role], keys2, { role, standing: standings[role], sent })
   );
   if (baseline?.is === "misread") {
     if (!hasDrifted(baseline, standings)) return { invalid: because(baseline), warnings: [] };
@@ -2057,7 +2087,7 @@ function judgeReadings(answers) {
   if (baseline?.is === "doubtful" && candidate?.standing?.is === "no-better") {
     return { invalid: { by: "both", sentence: `${candidate.sentence} ${baseline.sentence}` }, warnings: [] };
   }
-  const threshold = standings.baseline === void 0 ? void 0 : examineThreshold(answers.asCame.baseline, keys);
+  const threshold = standings.baseline === void 0 ? void 0 : examineThreshold(answers.asCame.baseline, keys2);
   if (threshold !== void 0 && answers.thresholdMatters) {
     return { invalid: { by: "baseline", sentence: threshold }, warnings: [] };
   }
@@ -2081,8 +2111,8 @@ function precision(counts) {
   return share(counts.truePositives, counts.truePositives + counts.falsePositives);
 }
 function f1(counts) {
-  const twice = 2 * counts.truePositives;
-  return share(twice, twice + counts.falsePositives + counts.falseNegatives);
+  const twice2 = 2 * counts.truePositives;
+  return share(twice2, twice2 + counts.falsePositives + counts.falseNegatives);
 }
 function share(part, whole) {
   return whole > 0 ? part / whole : void 0;
@@ -2336,9 +2366,9 @@ var worstKept = 3;
 var largestKept = 6;
 async function compareSlices(sample, scoring, gates, options) {
   const slices = [];
-  for (const { column, names, codes: codes2 } of sample.slices) {
+  for (const { column, names: names2, codes: codes2 } of sample.slices) {
     const asking = gates.filter((gate) => gate.slice === column);
-    slices.push(await compareGroups(column, groupRows(codes2, names), scoring, asking, options));
+    slices.push(await compareGroups(column, groupRows(codes2, names2), scoring, asking, options));
   }
   return slices;
 }
@@ -2364,14 +2394,14 @@ async function compareGroups(column, groups, scoring, gates, options) {
 function chooseShown(compared, gates) {
   const bySize = compared.toSorted((a, b) => b.rows - a.rows || (a.value < b.value ? -1 : 1));
   const worst = gates.flatMap((gate) => (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .rankGroups */ .Du)(gate, compared).slice(0, worstKept));
-  const shown = /* @__PURE__ */ new Set([...worst.map(({ group }) => group), ...bySize.slice(0, largestKept)]);
-  return bySize.filter((group) => shown.has(group));
+  const shown2 = /* @__PURE__ */ new Set([...worst.map(({ group }) => group), ...bySize.slice(0, largestKept)]);
+  return bySize.filter((group) => shown2.has(group));
 }
-function groupRows(codes2, names) {
-  const sizes = new Uint32Array(names.length);
+function groupRows(codes2, names2) {
+  const sizes = new Uint32Array(names2.length);
   for (let row = 0; row < codes2.length; row++) sizes[codes2[row] ?? 0] = (sizes[codes2[row] ?? 0] ?? 0) + 1;
-  const groups = names.map((value, code) => ({ value, rows: new Uint32Array(sizes[code] ?? 0) }));
-  const filled = new Uint32Array(names.length);
+  const groups = names2.map((value, code) => ({ value, rows: new Uint32Array(sizes[code] ?? 0) }));
+  const filled = new Uint32Array(names2.length);
   for (let row = 0; row < codes2.length; row++) {
     const code = codes2[row] ?? 0;
     const place2 = filled[code] ?? 0;
@@ -2396,17 +2426,17 @@ function unusableAnswers(plan, labels, kinds2) {
   return { by: "both", sentence: `${first.sentence} ${second.sentence}` };
 }
 function problemOf(plan, labels, kind) {
-  const known2 = new Set(plan.task === "binary" ? [...labels, canonical(plan.positive ?? "1")] : labels);
+  const known3 = new Set(plan.task === "binary" ? [...labels, canonical(plan.positive ?? "1")] : labels);
   const answered = kind.classes.names;
-  if (answered.length > 0 && kind.vector() === 0 && !answered.some((name) => known2.has(name))) {
+  if (answered.length > 0 && kind.vector() === 0 && !answered.some((name) => known3.has(name))) {
     return `${list(answered)}, and the labels are ${list(labels)}. Set evaluation.response so that it gives a label or a score.`;
   }
   if (plan.task !== "multiclass" || !classNamer(labels, kind.classes, kind.vector()).unnamed) return void 0;
   return `${kind.vector()} scores a row, and the data has ${labels.length} classes (${list(labels)}), so that nobody knows which score is which class. Set evaluation.response so that it gives the class.`;
 }
-function list(names) {
-  const shown = names.slice(0, 5).map((name) => quoted(name));
-  return names.length > 5 ? `${shown.join(", ")} and ${names.length - 5} more` : shown.join(", ");
+function list(names2) {
+  const shown2 = names2.slice(0, 5).map((name) => quoted(name));
+  return names2.length > 5 ? `${shown2.join(", ")} and ${names2.length - 5} more` : shown2.join(", ");
 }
 
 // src/evaluation/conclude.ts
@@ -2500,6 +2530,124 @@ function picturesOf(plan, { answered, classes }, { rows, rankings }) {
 function decided({ truth, baseline, candidate }, threshold) {
   const side = (score) => isYes(score, threshold) ? 1 : 0;
   return { baseline: baseline.map(side), candidate: candidate.map(side), ...truth && { truth } };
+}
+
+// src/evaluation/sample.ts
+var shuffledAtMost = 2e4;
+async function arrange(rows, size, seed2, longest = shuffledAtMost, keep = (row) => row) {
+  const uniform = (0,_shared_random_js__WEBPACK_IMPORTED_MODULE_1__/* .mulberry32 */ .s)(seed2);
+  const iterator = rows[Symbol.asyncIterator]();
+  const kept = [];
+  let seen = 0;
+  for (let next = await iterator.next(); !next.done; next = await iterator.next()) {
+    if (size === void 0) {
+      if (kept.length === longest) return { shuffled: false, rows: followedBy(kept, next.value, iterator) };
+      kept.push(next.value);
+    } else if (kept.length < size) kept.push(keep(next.value));
+    else {
+      const place2 = Math.floor(uniform() * (seen + 1));
+      if (place2 < size) kept[place2] = keep(next.value);
+    }
+    seen++;
+  }
+  shuffle(kept, uniform);
+  return { shuffled: true, total: kept.length, rows: kept };
+}
+async function* followedBy(kept, one, rest) {
+  try {
+    yield* kept;
+    kept.length = 0;
+    yield one;
+    for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
+  } finally {
+    await rest.return?.();
+  }
+}
+function shuffle(rows, uniform) {
+  for (let last = rows.length - 1; last > 0; last--) {
+    const place2 = Math.floor(uniform() * (last + 1));
+    const [one, other] = [rows[place2], rows[last]];
+    if (one === void 0 || other === void 0) continue;
+    rows[place2] = other;
+    rows[last] = one;
+  }
+}
+
+// src/evaluation/warnings.ts
+var roles3 = ["baseline", "candidate"];
+var fewScores = 20;
+function warningsOf(circumstances) {
+  return [
+    ...aboutOrder(circumstances),
+    ...aboutFailures(circumstances),
+    ...aboutLabels(circumstances),
+    ...roles3.flatMap((role) => aboutAnswers(role, circumstances))
+  ];
+}
+function aboutOrder({ shuffled, plan }) {
+  if (shuffled) return [];
+  const rows = shuffledAtMost.toLocaleString("en-US");
+  return [
+    `${plan.data} has more than ${rows} rows and evaluation.sample is not set: all rows were sent, in the order of the file.`
+  ];
+}
+function aboutFailures({ failures }) {
+  return roles3.flatMap((role) => {
+    const summary = failures[role].summary();
+    return summary.rows === 0 ? [] : [`Left out, because the ${role} failed: ${tellFailures(summary)}`];
+  });
+}
+function aboutLabels({ plan, sample }) {
+  const { truth, rows } = sample;
+  if (truth === void 0 || plan.task === "regression" || rows === 0) return [];
+  for (let row = 1; row < rows; row++) if (truth[row] !== truth[0]) return [];
+  const which = plan.task === "multiclass" ? "the same" : truth[0] === 1 ? "the positive one" : "not the positive one";
+  return [`Every label that was compared is ${which}: such rows cannot tell good models from bad ones.`];
+}
+function aboutAnswers(role, { plan, sample, kinds: kinds2, labels }) {
+  const answered = kinds2[role].classes.names;
+  if (plan.task === "multiclass") {
+    const strange = plan.label === void 0 ? [] : answered.filter((name) => !labels.includes(name));
+    return strange.length === 0 ? [] : [`The ${role} answers classes that no label has: ${list(strange.toSorted())}.`];
+  }
+  if (plan.task === "regression") return [];
+  if (answered.length > 0) {
+    return [`The ${role} answers labels, not scores: auc and average precision know one threshold only.`];
+  }
+  const scores = sample[role];
+  if (scores.length >= fewScores && scores.every((score) => score === 0 || score === 1)) {
+    return [
+      `The ${role} answers only 0 and 1, as labels are: auc and average precision know one threshold only, and log-loss and the calibration say nothing. If it answers a score as well, set evaluation.response to it.`
+    ];
+  }
+  const [least, most] = [scores.reduce((a, b) => Math.min(a, b), 0), scores.reduce((a, b) => Math.max(a, b), 1)];
+  if (least >= 0 && most <= 1) return [];
+  const range = `${Number(least.toPrecision(3))} to ${Number(most.toPrecision(3))}`;
+  return [
+    `Scores of the ${role} are not chances between 0 and 1 (${range}): log-loss is n/a, and the threshold is ${plan.threshold}.`
+  ];
+}
+
+// src/evaluation/conclude-collected.ts
+async function concludeCollected(answers) {
+  const { plan, gates, seed: seed2, collector, truth, kinds: kinds2, signal } = answers;
+  const labels = truth?.labels ?? new Dictionary();
+  const { failures, sent, matched, stopped } = collector;
+  const sample = collector.finish();
+  const reason = invalidationOf(failures);
+  if (reason === void 0 && stopped === void 0) truth?.check();
+  const found = reason !== void 0 ? nothingFrom(reason) : await conclude({ plan, gates, seed: seed2, sample, labels: labels.names, kinds: kinds2, sent: answers.columnsSent, signal });
+  const circumstances = { plan, shuffled: answers.shuffled, sample, failures, kinds: kinds2, labels: labels.names };
+  return {
+    task: plan.task,
+    labelled: truth !== void 0,
+    seed: seed2,
+    rows: { read: answers.read, sent, compared: matched },
+    failed: { baseline: failures.baseline.summary(), candidate: failures.candidate.summary() },
+    ...stopped && { stopped },
+    ...found,
+    warnings: found.invalid === void 0 ? [...found.warnings, ...warningsOf(circumstances)] : []
+  };
 }
 
 // src/evaluation/data/open.ts
@@ -4369,8 +4517,8 @@ function countsByLine(head, complete2) {
   return lines;
 }
 function isSeparator(letter) {
-  const known2 = separators;
-  return known2.includes(letter);
+  const known3 = separators;
+  return known3.includes(letter);
 }
 
 // src/evaluation/data/csv.ts
@@ -4390,7 +4538,7 @@ async function openCsv(source, options) {
     columns: first.cells.map((cell, index) => options.header ? String(cell) : String(index)),
     headerLine: first.line,
     ...separator !== "," && { separator },
-    rows: (_only, flawed) => rowsOf2(source, separator, width, options.header, flawed)
+    rows: (_only, flawed) => rowsOf3(source, separator, width, options.header, flawed)
   };
 }
 async function firstOf(text, separator, name) {
@@ -4407,7 +4555,7 @@ async function firstOfHead({ head, complete: complete2, file }, separator) {
   }
 }
 var mostBlank = 1e3;
-async function* rowsOf2({ text, file }, separator, width, header, flawed) {
+async function* rowsOf3({ text, file }, separator, width, header, flawed) {
   const wanted = header ? `the header has ${width}` : `the first row has ${width}`;
   const fits = ({ line, cells }) => {
     if (cells.length === width) return true;
@@ -4722,27 +4870,27 @@ async function openJson(source, options) {
     format: "json",
     columns,
     headerLine: line,
-    rows: (_only, flawed) => rowsOf3(pieces(), columns, file, options.missingIsNull, flawed)
+    rows: (_only, flawed) => rowsOf4(pieces(), columns, file, options.missingIsNull, flawed)
   };
 }
 async function* once(text) {
   yield text;
 }
 async function keysOf(pieces, name, all) {
-  const keys = /* @__PURE__ */ new Set();
+  const keys2 = /* @__PURE__ */ new Set();
   let line;
   for await (const piece of pieces) {
     line ??= piece.line;
-    for (const key of objectOf(piece, name).keys()) keys.add(key);
-    if (keys.size > mostColumns) {
+    for (const key of objectOf(piece, name).keys()) keys2.add(key);
+    if (keys2.size > mostColumns) {
       throw new EvaluationError("data-broken", `${name}: more than ${mostColumns} keys; at most so many are read.`);
     }
     if (!all) break;
   }
   if (line === void 0) throw new EvaluationError("data-empty", `${name} has no rows.`);
-  return { columns: [...keys], line };
+  return { columns: [...keys2], line };
 }
-async function* rowsOf3(pieces, columns, file, missingIsNull, flawed) {
+async function* rowsOf4(pieces, columns, file, missingIsNull, flawed) {
   for await (const piece of pieces) {
     const { line } = piece;
     const members = objectOf(piece, file.name);
@@ -6775,14 +6923,14 @@ function assembleNested(subcolumnData, schema, parsers2, depth = 0) {
     const mapName = schema.children[0].element.name;
     assembleNested(subcolumnData, schema.children[0].children[0], parsers2, nextDepth + 1);
     assembleNested(subcolumnData, schema.children[0].children[1], parsers2, nextDepth + 1);
-    const keys = subcolumnData.get(`${path}.${mapName}.key`);
+    const keys2 = subcolumnData.get(`${path}.${mapName}.key`);
     const values = subcolumnData.get(`${path}.${mapName}.value`);
-    if (!keys) throw new Error("parquet map column missing keys");
+    if (!keys2) throw new Error("parquet map column missing keys");
     if (!values) throw new Error("parquet map column missing values");
-    if (keys.length !== values.length) {
+    if (keys2.length !== values.length) {
       throw new Error("parquet map column key/value length mismatch");
     }
-    const out = assembleMaps(keys, values, nextDepth);
+    const out = assembleMaps(keys2, values, nextDepth);
     if (optional) flattenAtDepth(out, depth);
     subcolumnData.delete(`${path}.${mapName}.key`);
     subcolumnData.delete(`${path}.${mapName}.value`);
@@ -6818,17 +6966,17 @@ function flattenAtDepth(arr, depth) {
     }
   }
 }
-function assembleMaps(keys, values, depth) {
+function assembleMaps(keys2, values, depth) {
   const out = [];
-  for (let i = 0; i < keys.length; i++) {
+  for (let i = 0; i < keys2.length; i++) {
     if (depth) {
-      out.push(assembleMaps(keys[i], values[i], depth - 1));
+      out.push(assembleMaps(keys2[i], values[i], depth - 1));
     } else {
-      if (keys[i]) {
+      if (keys2[i]) {
         const obj = {};
-        for (let j = 0; j < keys[i].length; j++) {
+        for (let j = 0; j < keys2[i].length; j++) {
           const value = values[i][j];
-          obj[keys[i][j]] = value === void 0 ? null : value;
+          obj[keys2[i][j]] = value === void 0 ? null : value;
         }
         out.push(obj);
       } else {
@@ -6839,12 +6987,12 @@ function assembleMaps(keys, values, depth) {
   return out;
 }
 function invertStruct(struct, depth) {
-  const keys = Object.keys(struct);
-  const length = struct[keys[0]]?.length;
+  const keys2 = Object.keys(struct);
+  const length = struct[keys2[0]]?.length;
   const out = [];
   for (let i = 0; i < length; i++) {
     const obj = {};
-    for (const key of keys) {
+    for (const key of keys2) {
       if (struct[key].length !== length) throw new Error("parquet struct parsing error");
       obj[key] = struct[key][i];
     }
@@ -8921,15 +9069,15 @@ var HuffmanCode = class {
 var kCodeLengthRepeatCode = 16;
 var MAX_LENGTH = 15;
 function getNextKey(key, len) {
-  let step = 1 << len - 1;
-  while (key & step) {
-    step >>= 1;
+  let step2 = 1 << len - 1;
+  while (key & step2) {
+    step2 >>= 1;
   }
-  return (key & step - 1) + step;
+  return (key & step2 - 1) + step2;
 }
-function replicateValue(table, i, step, end, code) {
+function replicateValue(table, i, step2, end, code) {
   do {
-    end -= step;
+    end -= step2;
     table[i + end] = new HuffmanCode(code.bits, code.value);
   } while (end > 0);
 }
@@ -8971,16 +9119,16 @@ function buildHuffmanTable(root_table, table, root_bits, code_lengths, code_leng
   }
   let key = 0;
   let symbol = 0;
-  for (let len = 1, step = 2; len <= root_bits; ++len, step <<= 1) {
+  for (let len = 1, step2 = 2; len <= root_bits; ++len, step2 <<= 1) {
     for (; count2[len] > 0; --count2[len]) {
       const code = new HuffmanCode(len & 255, sorted[symbol++] & 65535);
-      replicateValue(root_table, table + key, step, table_size, code);
+      replicateValue(root_table, table + key, step2, table_size, code);
       key = getNextKey(key, len);
     }
   }
   const mask = total_size - 1;
   let low = -1;
-  for (let len = root_bits + 1, step = 2; len <= MAX_LENGTH; ++len, step <<= 1) {
+  for (let len = root_bits + 1, step2 = 2; len <= MAX_LENGTH; ++len, step2 <<= 1) {
     for (; count2[len] > 0; --count2[len]) {
       if ((key & mask) !== low) {
         table += table_size;
@@ -8991,7 +9139,7 @@ function buildHuffmanTable(root_table, table, root_bits, code_lengths, code_leng
         root_table[start_table + low] = new HuffmanCode(table_bits + root_bits & 255, table - start_table - low & 65535);
       }
       const code = new HuffmanCode(len - root_bits & 255, sorted[symbol++] & 65535);
-      replicateValue(root_table, table + (key >> root_bits), step, table_size, code);
+      replicateValue(root_table, table + (key >> root_bits), step2, table_size, code);
       key = getNextKey(key, len);
     }
   }
@@ -12839,9 +12987,9 @@ function transformDictionaryWord(dst, idx, word, len, transform2) {
     ToUpperCase(dst, uppercase);
   } else if (t === kUppercaseAll) {
     while (len > 0) {
-      const step = ToUpperCase(dst, uppercase);
-      uppercase += step;
-      len -= step;
+      const step2 = ToUpperCase(dst, uppercase);
+      uppercase += step2;
+      len -= step2;
     }
   }
   let suffix_pos = 0;
@@ -13353,7 +13501,7 @@ async function openParquet(source) {
     format: "parquet",
     columns: columns.map(({ element }) => element.name),
     headerLine: 0,
-    rows: (only, flawed) => rowsOf4(opened, file, columns, only, flawed)
+    rows: (only, flawed) => rowsOf5(opened, file, columns, only, flawed)
   };
 }
 async function open(source) {
@@ -13405,7 +13553,7 @@ var parsers = {
   jsonFromBytes: (bytes) => Buffer.from(bytes).toString("utf8")
 };
 var floor2 = (value, unit) => (value - (value % unit + unit) % unit) / unit;
-async function* rowsOf4({ buffer, metadata }, file, columns, only, flawed) {
+async function* rowsOf5({ buffer, metadata }, file, columns, only, flawed) {
   const wanted = columns.flatMap((column, index) => only?.has(index) ?? true ? [{ ...column, index }] : []);
   const readers = wanted.map(({ element, scale, index }) => ({ index, toCell: cellsOf3(element, scale) }));
   let start = 0;
@@ -13515,9 +13663,9 @@ async function inWorkspace(address, workspace) {
   const { path } = located;
   if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.stat)(path)).isDirectory()) return [localFile(path, address, "")];
   const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.readdir)(path, { recursive: true, withFileTypes: true });
-  const names = entries.filter((entry) => entry.isFile()).map((entry) => (0,node_path__WEBPACK_IMPORTED_MODULE_10__.relative)(path, (0,node_path__WEBPACK_IMPORTED_MODULE_10__.resolve)(entry.parentPath, entry.name)).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_10__.sep, "/")).filter(isData).toSorted();
-  if (names.length === 0) throw new EvaluationError("data-empty", `The folder ${address} has no files.`);
-  return names.map((name) => localFile((0,node_path__WEBPACK_IMPORTED_MODULE_10__.resolve)(path, name), `${address.replace(/\/$/, "")}/${name}`, name));
+  const names2 = entries.filter((entry) => entry.isFile()).map((entry) => (0,node_path__WEBPACK_IMPORTED_MODULE_10__.relative)(path, (0,node_path__WEBPACK_IMPORTED_MODULE_10__.resolve)(entry.parentPath, entry.name)).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_10__.sep, "/")).filter(isData).toSorted();
+  if (names2.length === 0) throw new EvaluationError("data-empty", `The folder ${address} has no files.`);
+  return names2.map((name) => localFile((0,node_path__WEBPACK_IMPORTED_MODULE_10__.resolve)(path, name), `${address.replace(/\/$/, "")}/${name}`, name));
 }
 function unread(address, unread2) {
   if (unread2.why !== "absent") return new EvaluationError("data-unreadable", `${address} ${unread2.sentence}.`);
@@ -13597,7 +13745,7 @@ async function openData(address, places, given = {}) {
     named,
     nameless: columns.filter((name, i) => name !== (first.columns[i] ?? name) || /^__index_level_\d+__$/.test(name)),
     ...first.separator !== void 0 && { separator: first.separator },
-    read: (only, flawed = throwFlaw) => rowsOf5(files, first, partitions, options, only, flawed)
+    read: (only, flawed = throwFlaw) => rowsOf6(files, first, partitions, options, only, flawed)
   };
 }
 async function openFirst(address, places, options) {
@@ -13613,27 +13761,27 @@ async function openFirst(address, places, options) {
 var nameless = (name, index) => name.trim() === "" ? `Unnamed: ${index}` : name;
 function checkNames({ file, headerLine, format }, columns) {
   const seen = /* @__PURE__ */ new Set();
-  const twice = /* @__PURE__ */ new Set();
-  for (const column of columns) (seen.has(column) ? twice : seen).add(column);
-  if (twice.size === 0) return;
-  const names = [...twice].slice(0, 5).map((name) => quoted(name));
-  const numbers = columns.flatMap((column, i) => twice.has(column) ? [i + 1] : []).slice(0, 6);
+  const twice2 = /* @__PURE__ */ new Set();
+  for (const column of columns) (seen.has(column) ? twice2 : seen).add(column);
+  if (twice2.size === 0) return;
+  const names2 = [...twice2].slice(0, 5).map((name) => quoted(name));
+  const numbers = columns.flatMap((column, i) => twice2.has(column) ? [i + 1] : []).slice(0, 6);
   const looksLikeData = format === "csv" && columns.filter((column) => Number.isFinite(Number(column))).length > columns.length / 2;
   const hint = looksLikeData ? " If the file has no header, set evaluation.header: false." : " Rename all but one.";
-  const sentence = `${file.name}, line ${headerLine}: the column ${names.join(", ")} is there more than once (columns ${numbers.join(", ")}).${hint}`;
+  const sentence = `${file.name}, line ${headerLine}: the column ${names2.join(", ")} is there more than once (columns ${numbers.join(", ")}).${hint}`;
   throw new EvaluationError("data-broken", sentence, { key: "evaluation.data" });
 }
 async function widest2(files, options) {
-  const keys = /* @__PURE__ */ new Set();
+  const keys2 = /* @__PURE__ */ new Set();
   let first;
   for (const file of files) {
     const table = await openTable(file, options);
     first ??= table;
     if (!options.missingIsNull) return table;
-    for (const column of table.columns) keys.add(column);
+    for (const column of table.columns) keys2.add(column);
   }
   if (first === void 0) throw new EvaluationError("data-empty", "There are no files.");
-  return { ...first, columns: [...keys] };
+  return { ...first, columns: [...keys2] };
 }
 async function openTable(file, options) {
   const head = await headOf(file);
@@ -13664,7 +13812,7 @@ async function headOf(file) {
   }
   return { file: { name: file.name, counts: "line" }, text, head, complete: true };
 }
-async function* rowsOf5(files, first, partitions, options, only, flawed) {
+async function* rowsOf6(files, first, partitions, options, only, flawed) {
   let number2 = 0;
   for (const file of files) {
     const table = file.name === first.file.name && files.length === 1 ? first : await openTable(file, options);
@@ -13765,10 +13913,10 @@ function rightAnswer(threshold) {
   return (_, answer, truth) => isYes(answer, threshold) === (truth === 1);
 }
 function rightClass(labels, kinds2) {
-  const names = {};
+  const names2 = {};
   return (role, answer, truth) => {
-    names[role] ??= classNamer(labels, kinds2[role].classes, kinds2[role].vector()).name;
-    return names[role](answer) === labels[truth];
+    names2[role] ??= classNamer(labels, kinds2[role].classes, kinds2[role].vector()).name;
+    return names2[role](answer) === labels[truth];
   };
 }
 
@@ -13811,12 +13959,12 @@ function notThere({ header, name }, column) {
 }
 function known(dataset, wanted) {
   const { columns, named } = dataset;
-  const shown = columns.slice(0, 20).join(", ");
+  const shown2 = columns.slice(0, 20).join(", ");
   const more = columns.length > 20 ? ` and ${columns.length - 20} more` : "";
   const blank = columns.find((name) => name !== wanted && name.trim() === wanted.trim());
   const meant = blank === void 0 ? (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)(wanted, columns) : ` The file has ${quoted(blank, 60).replace(/^"|"$/g, "`")} with a blank: ${JSON.stringify(blank.slice(0, 60))}.`;
   const numbered = named && /^\d+$/.test(wanted) ? " Columns go by number only with evaluation.header: false." : "";
-  const range = `Columns: ${shown}${more}.`;
+  const range = `Columns: ${shown2}${more}.`;
   return `${named ? range : `Without a header columns go by number, from 0 to ${columns.length - 1}.`}${meant}${numbered}${looksHeaderless(dataset) ? ` ${noHeader}` : ""}`;
 }
 var noHeader = "Its first line looks like data: if the file has no header, set evaluation.header: false and give columns by number.";
@@ -14017,8 +14165,8 @@ function plainText(cell, row, { index, name }) {
 function jsonWriter({ named }, { features }, { row, wrap }, numeric) {
   const json = (cell, index) => jsonOf2(cell, numeric.has(index));
   const asArray = (rows) => `[${rows.map(({ cells }) => `[${features.map(({ index }) => json(cells[index], index)).join(",")}]`).join(",")}]`;
-  const keys = features.map(({ name }) => `${JSON.stringify(name)}:`);
-  const object = ({ cells }) => `{${features.flatMap(({ index }, i) => cells[index] === void 0 ? [] : `${keys[i]}${json(cells[index], index)}`).join(",")}}`;
+  const keys2 = features.map(({ name }) => `${JSON.stringify(name)}:`);
+  const object = ({ cells }) => `{${features.flatMap(({ index }, i) => cells[index] === void 0 ? [] : `${keys2[i]}${json(cells[index], index)}`).join(",")}}`;
   const [only, ...others2] = features;
   if (wrap === "dataframe_split") {
     const columns = JSON.stringify(features.map(({ name }) => name));
@@ -14038,47 +14186,6 @@ function jsonOf2(cell, isNumber) {
   if (cell instanceof JsonCell) return cell.json;
   if (typeof cell === "number") return String(cell);
   return isNumber ? cell : JSON.stringify(cell);
-}
-
-// src/evaluation/sample.ts
-var shuffledAtMost = 2e4;
-async function arrange(rows, size, seed2, longest = shuffledAtMost, keep = (row) => row) {
-  const uniform = (0,_shared_random_js__WEBPACK_IMPORTED_MODULE_1__/* .mulberry32 */ .s)(seed2);
-  const iterator = rows[Symbol.asyncIterator]();
-  const kept = [];
-  let seen = 0;
-  for (let next = await iterator.next(); !next.done; next = await iterator.next()) {
-    if (size === void 0) {
-      if (kept.length === longest) return { shuffled: false, rows: followedBy(kept, next.value, iterator) };
-      kept.push(next.value);
-    } else if (kept.length < size) kept.push(keep(next.value));
-    else {
-      const place2 = Math.floor(uniform() * (seen + 1));
-      if (place2 < size) kept[place2] = keep(next.value);
-    }
-    seen++;
-  }
-  shuffle(kept, uniform);
-  return { shuffled: true, total: kept.length, rows: kept };
-}
-async function* followedBy(kept, one, rest) {
-  try {
-    yield* kept;
-    kept.length = 0;
-    yield one;
-    for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
-  } finally {
-    await rest.return?.();
-  }
-}
-function shuffle(rows, uniform) {
-  for (let last = rows.length - 1; last > 0; last--) {
-    const place2 = Math.floor(uniform() * (last + 1));
-    const [one, other] = [rows[place2], rows[last]];
-    if (one === void 0 || other === void 0) continue;
-    rows[place2] = other;
-    rows[last] = one;
-  }
 }
 
 // src/evaluation/tally.ts
@@ -14296,7 +14403,7 @@ async function scanData(dataset, layout, truth, plan, passed = () => {
     });
   truth?.check();
   const asText = plan.contentType === "application/json" ? types.warnings : [];
-  const groups = new Map(found.groupsOf.map(({ column, names }) => [column.name, names]));
+  const groups = new Map(found.groupsOf.map(({ column, names: names2 }) => [column.name, names2]));
   const warnings = [...types.commaWarnings, ...asText, ...counters.warnings];
   return { rows, numeric: types.numeric, groups, warnings };
 }
@@ -14329,8 +14436,8 @@ var Findings = class {
     }
     if (this.plan.task === "regression") return 0;
     const text = canonical(textOfCell(row.cells[label.index]));
-    const known2 = this.counts.get(text);
-    if (known2 !== void 0) known2.rows++;
+    const known3 = this.counts.get(text);
+    if (known3 !== void 0) known3.rows++;
     else if (this.counts.size <= mostLabels) this.counts.set(text, { rows: 1, place: placeOf(row) });
     return this.counts.size <= mostLabels ? truth.of(row) : 0;
   }
@@ -14348,9 +14455,9 @@ var Findings = class {
     if (bytes > largestBody) tallyIn(this.flaws, "size").add(row, tooLarge);
   }
   groups({ cells }) {
-    for (const { column, names } of this.groupsOf) {
+    for (const { column, names: names2 } of this.groupsOf) {
       const name = textOfCell(cells[column.index]);
-      if (names.size <= mostGroups3) names.set(name, (names.get(name) ?? 0) + 1);
+      if (names2.size <= mostGroups3) names2.set(name, (names2.get(name) ?? 0) + 1);
     }
   }
   /** @throws EvaluationError */
@@ -14366,8 +14473,8 @@ var Findings = class {
     for (const tally of this.labels.values()) add("evaluation.label", tally.sentence);
     const inLabels = found.length;
     add("evaluation.label", this.tooManyLabels(rows));
-    for (const { column, names } of this.groupsOf) {
-      if (names.size > mostGroups3)
+    for (const { column, names: names2 } of this.groupsOf) {
+      if (names2.size > mostGroups3)
         add(
           "gates",
           `${this.dataset.name}: column ${column.name} has more than ${mostGroups3} values, too many to slice by.`
@@ -14389,13 +14496,13 @@ var Findings = class {
     }
     if (plan.task !== "binary" || counts.size <= 2) return void 0;
     const sorted = [...counts].toSorted(([, a], [, b]) => b.rows - a.rows);
-    const shown = sorted.slice(0, 6).map(([name, { rows: rows2, place: place2 }], i) => {
+    const shown2 = sorted.slice(0, 6).map(([name, { rows: rows2, place: place2 }], i) => {
       const first = i < 2 ? "" : `, first in ${place2}`;
       return `${quoted(name)} (${rows2.toLocaleString("en-US")} row${rows2 === 1 ? "" : "s"}${first})`;
     });
     const number2 = counts.size > mostLabels ? `more than ${mostLabels}` : counts.size;
-    const more = counts.size > shown.length ? " and others" : "";
-    return `${dataset.name}: column ${label.name} has ${number2} different labels, and a binary task has two: ${shown.join(", ")}${more}. Spell them alike, leave the rows out, or set task: multiclass.`;
+    const more = counts.size > shown2.length ? " and others" : "";
+    return `${dataset.name}: column ${label.name} has ${number2} different labels, and a binary task has two: ${shown2.join(", ")}${more}. Spell them alike, leave the rows out, or set task: multiclass.`;
   }
 };
 function tallyIn(tallies, kind) {
@@ -14451,65 +14558,10 @@ function readLabel(cell, task, positive) {
   }
   return text;
 }
-function noPositive(file, column, positive, names) {
-  const seen = names.slice(0, 5).map((name) => quoted(name));
-  const more = names.length > 5 ? " and others" : "";
+function noPositive(file, column, positive, names2) {
+  const seen = names2.slice(0, 5).map((name) => quoted(name));
+  const more = names2.length > 5 ? " and others" : "";
   return `${file}: no label in column ${column} is ${quoted(positive)}; they are ${seen.join(", ")}${more}. Set evaluation.positive.`;
-}
-
-// src/evaluation/warnings.ts
-var roles3 = ["baseline", "candidate"];
-var fewScores = 20;
-function warningsOf(circumstances) {
-  return [
-    ...aboutOrder(circumstances),
-    ...aboutFailures(circumstances),
-    ...aboutLabels(circumstances),
-    ...roles3.flatMap((role) => aboutAnswers(role, circumstances))
-  ];
-}
-function aboutOrder({ shuffled, plan }) {
-  if (shuffled) return [];
-  const rows = shuffledAtMost.toLocaleString("en-US");
-  return [
-    `${plan.data} has more than ${rows} rows and evaluation.sample is not set: all rows were sent, in the order of the file.`
-  ];
-}
-function aboutFailures({ failures }) {
-  return roles3.flatMap((role) => {
-    const summary = failures[role].summary();
-    return summary.rows === 0 ? [] : [`Left out, because the ${role} failed: ${tellFailures(summary)}`];
-  });
-}
-function aboutLabels({ plan, sample }) {
-  const { truth, rows } = sample;
-  if (truth === void 0 || plan.task === "regression" || rows === 0) return [];
-  for (let row = 1; row < rows; row++) if (truth[row] !== truth[0]) return [];
-  const which = plan.task === "multiclass" ? "the same" : truth[0] === 1 ? "the positive one" : "not the positive one";
-  return [`Every label that was compared is ${which}: such rows cannot tell good models from bad ones.`];
-}
-function aboutAnswers(role, { plan, sample, kinds: kinds2, labels }) {
-  const answered = kinds2[role].classes.names;
-  if (plan.task === "multiclass") {
-    const strange = plan.label === void 0 ? [] : answered.filter((name) => !labels.includes(name));
-    return strange.length === 0 ? [] : [`The ${role} answers classes that no label has: ${list(strange.toSorted())}.`];
-  }
-  if (plan.task === "regression") return [];
-  if (answered.length > 0) {
-    return [`The ${role} answers labels, not scores: auc and average precision know one threshold only.`];
-  }
-  const scores = sample[role];
-  if (scores.length >= fewScores && scores.every((score) => score === 0 || score === 1)) {
-    return [
-      `The ${role} answers only 0 and 1, as labels are: auc and average precision know one threshold only, and log-loss and the calibration say nothing. If it answers a score as well, set evaluation.response to it.`
-    ];
-  }
-  const [least, most] = [scores.reduce((a, b) => Math.min(a, b), 0), scores.reduce((a, b) => Math.max(a, b), 1)];
-  if (least >= 0 && most <= 1) return [];
-  const range = `${Number(least.toPrecision(3))} to ${Number(most.toPrecision(3))}`;
-  return [
-    `Scores of the ${role} are not chances between 0 and 1 (${range}): log-loss is n/a, and the threshold is ${plan.threshold}.`
-  ];
 }
 
 // src/evaluation/evaluate.ts
@@ -14538,33 +14590,18 @@ async function evaluateUntil(options) {
     compared: opened.arranged.shuffled ? earlyVerdict(plan, gates, labels.names, kinds2) : () => void 0
   });
   await send(options, opened, kinds2, collector);
-  const { failures, sent, matched, stopped } = collector;
-  const sample = collector.finish();
-  const reason = invalidationOf(failures);
-  if (reason === void 0 && stopped === void 0) opened.truth?.check();
-  const found = reason !== void 0 ? nothingFrom(reason) : await conclude({
+  return concludeCollected({
     plan,
     gates,
     seed: seed2,
-    sample,
-    labels: labels.names,
+    collector,
+    truth: opened.truth,
     kinds: kinds2,
-    sent: opened.layout.features.map(({ name }) => name),
+    columnsSent: opened.layout.features.map(({ name }) => name),
+    read: opened.scan.rows,
+    shuffled: opened.arranged.shuffled,
     signal: options.signal
   });
-  return {
-    task: plan.task,
-    labelled: opened.truth !== void 0,
-    seed: seed2,
-    rows: { read: opened.scan.rows, sent, compared: matched },
-    failed: { baseline: failures.baseline.summary(), candidate: failures.candidate.summary() },
-    ...stopped && { stopped },
-    ...found,
-    warnings: found.invalid === void 0 ? [
-      ...found.warnings,
-      ...warningsOf({ plan, shuffled: opened.arranged.shuffled, sample, failures, kinds: kinds2, labels: labels.names })
-    ] : []
-  };
 }
 async function open3({ plan, gates, places, seed: seed2 }) {
   const dataset = await openData(plan.data, places, tableOptions(plan));
@@ -14813,12 +14850,12 @@ var RowDraw = class {
 // src/evaluation/sanity/scale.ts
 var strict3 = 1e-3;
 var otherwise = 10;
-function examineScale(rows, keys) {
-  const read = keys.task === "regression" ? readAs(rows, keys) : void 0;
+function examineScale(rows, keys2) {
+  const read = keys2.task === "regression" ? readAs(rows, keys2) : void 0;
   if (read === void 0) return void 0;
-  const known2 = Array.from(read.truth.keys()).filter((row) => Number.isFinite(read.answers[row]));
-  const labels = known2.map((row) => read.truth[row] ?? 0);
-  const answers = known2.map((row) => read.answers[row] ?? 0);
+  const known3 = Array.from(read.truth.keys()).filter((row) => Number.isFinite(read.answers[row]));
+  const labels = known3.map((row) => read.truth[row] ?? 0);
+  const answers = known3.map((row) => read.answers[row] ?? 0);
   const found = correlationOf(labels, answers);
   if (found === void 0 || labels.length < 4) return void 0;
   const { correlation, spreads } = found;
@@ -14832,16 +14869,16 @@ function rangeOf(values) {
 }
 
 // src/evaluation/rehearsal-verdict.ts
-function judgeHeard({ keys, rows, gates, sent, who }) {
+function judgeHeard({ keys: keys2, rows, gates, sent, who }) {
   if (rows.length === 0) return [];
-  const finding = examine(rows, keys, { role: "baseline", sent });
-  const unit = finding?.explanations.length === 0 ? examineScale(rows, keys) : void 0;
+  const finding = examine(rows, keys2, { role: "baseline", sent });
+  const unit = finding?.explanations.length === 0 ? examineScale(rows, keys2) : void 0;
   if (finding?.is === "misread" && (isProof(finding) || unit !== void 0)) {
     const key = `evaluation.${finding.explanations[0]?.key ?? "response"}`;
     const sentence = unit === void 0 ? finding.sentence : `${finding.sentence} ${unit}`;
     throw new EvaluationError("answers-unusable", `${who} ${sentence}`, { key });
   }
-  const threshold = examineThreshold(rows, keys);
+  const threshold = examineThreshold(rows, keys2);
   if (threshold !== void 0 && asksThreshold(gates)) {
     throw new EvaluationError("answers-unusable", `${who} ${threshold}`, { key: "evaluation.response" });
   }
@@ -14851,8 +14888,8 @@ function isProof({ standing, explanations }) {
   if (explanations.length > 0) return true;
   return standing !== void 0 && standing.measure !== "r2";
 }
-function unusableHeard(sentence, { keys, rows, sent, who }) {
-  const finding = examine(rows, keys, { role: "baseline", sent });
+function unusableHeard(sentence, { keys: keys2, rows, sent, who }) {
+  const finding = examine(rows, keys2, { role: "baseline", sent });
   const key = `evaluation.${finding?.explanations[0]?.key ?? "response"}`;
   const explained2 = finding === void 0 ? "" : ` ${finding.sentence}`;
   return new EvaluationError("answers-unusable", `${who} ${sentence}${explained2}`, { key });
@@ -14878,18 +14915,18 @@ function checkAnswers(plan, variant, asked, whole) {
 var firstSeed = 1;
 var replicates = 100;
 var drawnRows = 1e3;
-function deviationsOf(keys, read, seen, measures2) {
+function deviationsOf(keys2, read, seen, measures2) {
   const drawn = drawer(read, seen);
   const values = new Map(measures2.map((measure) => [measure, []]));
   for (let replicate = 0; replicate < replicates; replicate++) {
-    const scored = scoredBy(keys, drawn());
+    const scored = scoredBy(keys2, drawn());
     for (const [measure, found] of values) {
       const value = measured(scored, measure);
       if (value !== void 0) found.push(value);
     }
   }
-  const known2 = [...values].filter(([, found]) => found.length > replicates / 2);
-  return new Map(known2.map(([measure, found]) => [measure, deviation(found) * Math.sqrt(drawnRows)]));
+  const known3 = [...values].filter(([, found]) => found.length > replicates / 2);
+  return new Map(known3.map(([measure, found]) => [measure, deviation(found) * Math.sqrt(drawnRows)]));
 }
 function drawer({ truth, answers }, seen) {
   const uniform = (0,_shared_random_js__WEBPACK_IMPORTED_MODULE_1__/* .mulberry32 */ .s)(firstSeed);
@@ -14926,7 +14963,7 @@ function scoredBy({ task, threshold }, { truth, answers }) {
   }
 }
 function measured({ rows, shares, rankings, families }, measure) {
-  const counts = shares.find((share2) => share2.measure === measure)?.counts;
+  const counts = shares.find((share3) => share3.measure === measure)?.counts;
   if (counts !== void 0) {
     const right = counts.bothRight + counts.baselineOnly;
     const all = right + counts.candidateOnly + counts.bothWrong;
@@ -14943,11 +14980,11 @@ function deviation(values) {
 
 // src/evaluation/rows-planned.ts
 var alike = 10;
-function planRows(gates, keys, read, at) {
+function planRows(gates, keys2, read, at) {
   const asking = gates.filter(({ limits, measure }) => allowedBy(limits) !== void 0 && measure !== "agreement");
   if (asking.length === 0) return [];
   const measures2 = [...new Set(asking.map(({ measure }) => measure))];
-  const deviations = deviationsOf(keys, read, at.seen, measures2);
+  const deviations = deviationsOf(keys2, read, at.seen, measures2);
   return asking.flatMap((gate) => {
     const deviation2 = deviations.get(gate.measure);
     const allowed = allowedBy(gate.limits);
@@ -15004,8 +15041,8 @@ async function rehearse(options) {
   const heard = new Heard(layout.label);
   await askSome(asking, rows.slice(0, first), plan.batch, heard, () => true);
   const asked = heard.failures.summary();
-  const known2 = { rows: scan.rows, warnings: scan.warnings };
-  if (heard.refused !== void 0) return { ...known2, asked, refused: heard.refused };
+  const known3 = { rows: scan.rows, warnings: scan.warnings };
+  if (heard.refused !== void 0) return { ...known3, asked, refused: heard.refused };
   checkAnswers(plan, variant, asked, false);
   const untilMs = options.now() + longestMs;
   await askSome(asking, rows.slice(first), plan.batch, heard, () => options.now() < untilMs);
@@ -15019,7 +15056,7 @@ async function rehearse(options) {
   if (unusable !== void 0) throw unusableHeard(unusable.sentence, answers);
   const concluded = layout.label === void 0 ? void 0 : concludeHeard(answers, plan, scan, draw.seen);
   return {
-    ...known2,
+    ...known3,
     ...concluded,
     asked: heard.failures.summary(),
     warnings: [...scan.warnings, ...concluded?.warnings ?? []]
@@ -15067,13 +15104,600 @@ async function readable(work, code, key) {
   }
 }
 
+// src/evaluation/results/values.ts
+function wholeNumber(value) {
+  return typeof value === "number" && Number.isSafeInteger(value) && value >= 0 ? value : void 0;
+}
+function shown(value) {
+  if (value === void 0) return "missing";
+  if (Array.isArray(value)) return "a list";
+  if ((0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value)) return "a map";
+  return typeof value === "string" ? quoted(value, 60) : String(value);
+}
+
+// src/evaluation/results/read-counts.ts
+var names = {
+  "both-right": "bothRight",
+  "candidate-only": "candidateOnly",
+  "baseline-only": "baselineOnly",
+  "both-wrong": "bothWrong"
+};
+var keys = Object.keys(names);
+function readCounts(value, expected) {
+  const { rows, task, refuse } = expected;
+  if (task === "regression") {
+    throw refuse(
+      "counts",
+      "counts say who was right, and values of a regression are near or far. Give the rows (scores)."
+    );
+  }
+  if (!(0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value)) throw refuse("counts", `counts is ${shown(value)}; write a map of all${positiveToo(task)}.`);
+  const odd = Object.keys(value).find((key) => !["all", "positive", "slices"].includes(key));
+  if (odd !== void 0) throw refuse(odd, `there is no counts.${odd}. The keys are all, positive, slices.`);
+  const whole = readGroup2(value, "counts", expected);
+  const total = rowsIn(whole.all);
+  if (total !== rows) {
+    throw refuse(
+      "all",
+      `counts.all add up to ${total} rows, and rows says ${rows}. Some are missing, or counted twice.`
+    );
+  }
+  return { ...whole, slices: readSlices(value.slices, whole, expected) };
+}
+function readSlices(value, whole, expected) {
+  const { refuse } = expected;
+  if (value === void 0) return {};
+  if (!(0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value)) throw refuse("slices", `counts.slices is ${shown(value)}; write a map of columns.`);
+  return Object.fromEntries(
+    Object.entries(value).map(([column, groups]) => {
+      const where = `counts.slices.${column}`;
+      if (!(0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(groups)) throw refuse(column, `${where} is ${shown(groups)}; write a map of its values.`);
+      const read = Object.fromEntries(
+        Object.entries(groups).map(([name, group]) => [name, readGroup2(group, `${where}.${name}`, expected)])
+      );
+      checkSum(read, whole, column, expected);
+      return [column, read];
+    })
+  );
+}
+function checkSum(groups, whole, column, { refuse }) {
+  for (const part of ["all", "positive"]) {
+    const sum = Object.values(groups).map((group) => group[part]);
+    for (const [key, name] of Object.entries(names)) {
+      const found = sum.reduce((total, counts) => total + (counts?.[name] ?? 0), 0);
+      const wanted = whole[part]?.[name] ?? 0;
+      if (found === wanted) continue;
+      throw refuse(
+        column,
+        `the groups of counts.slices.${column} have ${found} rows of ${part}.${key} together, and counts.${part}.${key} is ${wanted}. Every row belongs to one group; give those without a value a group of their own.`
+      );
+    }
+  }
+}
+function readGroup2(value, where, { task, refuse }) {
+  const key = where.split(".").at(-1) ?? where;
+  if (!(0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value)) throw refuse(key, `${where} is ${shown(value)}; write a map of all${positiveToo(task)}.`);
+  const all = readPairs(value.all, `${where}.all`, refuse);
+  if (task === "multiclass") {
+    if (value.positive !== void 0)
+      throw refuse("positive", `${where}.positive is for task binary only. Leave it out.`);
+    return { all };
+  }
+  const positive = readPairs(value.positive, `${where}.positive`, refuse);
+  for (const [key2, name] of Object.entries(names)) {
+    if (positive[name] <= all[name]) continue;
+    throw refuse(
+      "positive",
+      `${where}.positive.${key2} is ${positive[name]}, more than the ${all[name]} of ${where}.all: rows with the positive label are among all rows.`
+    );
+  }
+  return { all, positive };
+}
+function readPairs(value, where, refuse) {
+  const key = where.split(".").at(-1) ?? where;
+  if (!(0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value)) throw refuse(key, `${where} is ${shown(value)}; write a map of ${keys.join(", ")}.`);
+  const odd = Object.keys(value).find((name) => !keys.includes(name));
+  if (odd !== void 0) throw refuse(odd, `there is no ${where}.${odd}. The keys are ${keys.join(", ")}.`);
+  const number2 = (name) => {
+    const found = wholeNumber(value[name]);
+    if (found === void 0)
+      throw refuse(key, `${where}.${name} is ${shown(value[name])}; write a whole number from 0.`);
+    return found;
+  };
+  return {
+    bothRight: number2("both-right"),
+    candidateOnly: number2("candidate-only"),
+    baselineOnly: number2("baseline-only"),
+    bothWrong: number2("both-wrong")
+  };
+}
+var positiveToo = (task) => task === "binary" ? " and positive" : "";
+function rowsIn(counts) {
+  return counts.bothRight + counts.candidateOnly + counts.baselineOnly + counts.bothWrong;
+}
+
+// src/evaluation/results/conclude-counts.ts
+var replicates2 = 2e3;
+async function concludeCounts(counted) {
+  const { plan, gates, seed: seed2, counts, signal } = counted;
+  checkGates(counted);
+  const options = { seed: seed2, replicates: replicates2, drawnFor: () => true, breathe: () => breathe(signal) };
+  const measures2 = await compare(scoredOf(counts), measuresOf3(plan), { ...options, groups: 1 });
+  const columns = [...new Set(gates.flatMap(({ slice }) => slice === void 0 ? [] : [slice]))];
+  const slices = [];
+  for (const column of columns) slices.push(await compareColumn(column, counted, options));
+  const rows = rowsIn(counts.all);
+  const cells = cellsOf4(counts);
+  const none2 = { rows: 0, asked: rows, byKind: {} };
+  const invalid = noBetterThanChance(counted) ?? brokenByBoth(gates, { measures: measures2, slices });
+  return {
+    task: plan.task,
+    labelled: true,
+    seed: seed2,
+    rows: { read: rows, sent: rows, compared: rows },
+    failed: { baseline: none2, candidate: none2 },
+    measures: measures2,
+    slices,
+    paired: { accuracy: counts.all, ...counts.positive && { recall: counts.positive } },
+    flips: { ...flipsIn(counts.all), most: [] },
+    ...invalid && { invalid },
+    ...cells && {
+      confusion: binaryMatrices(
+        { baseline: confusionIn(cells, 2), candidate: confusionIn(cells, 1) },
+        canonical(plan.positive ?? "1")
+      )
+    },
+    warnings: []
+  };
+}
+function measuresOf3({ task }) {
+  return task === "binary" ? ["accuracy", "precision", "recall", "f1", "agreement"] : ["accuracy"];
+}
+function checkGates({ plan, gates, counts, name }) {
+  const measures2 = measuresOf3(plan);
+  for (const { measure, slice } of gates) {
+    if (!measures2.includes(measure)) {
+      const message2 = `${name} has counts, and they do not tell ${measure}; for task ${plan.task} they tell ${measures2.join(", ")}. Give the rows (scores), or another gate.`;
+      throw new EvaluationError("data-broken", message2, { key: "gates" });
+    }
+    if (slice === void 0 || counts.slices[slice] !== void 0) continue;
+    const message = `${name} has no counts.slices.${slice}, which the gate on ${measure} asks for. Count the groups of that column as well.`;
+    throw new EvaluationError("data-broken", message, { key: "gates" });
+  }
+}
+function cellsOf4({ all, positive }) {
+  if (positive === void 0) return void 0;
+  const negative = (who) => all[who] - positive[who];
+  return Float64Array.of(
+    negative("bothRight"),
+    negative("baselineOnly"),
+    negative("candidateOnly"),
+    negative("bothWrong"),
+    positive.bothWrong,
+    positive.candidateOnly,
+    positive.baselineOnly,
+    positive.bothRight
+  );
+}
+function scoredOf(group) {
+  const { all, positive } = group;
+  const cells = cellsOf4(group);
+  const rows = rowsIn(all);
+  const shares = [{ measure: "accuracy", counts: all }];
+  if (cells === void 0 || positive === void 0) return { rows, shares, families: [] };
+  return {
+    rows: cells.length,
+    alike: { counts: cells, rows },
+    agreed: all.bothRight + all.bothWrong,
+    shares: [...shares, { measure: "recall", counts: positive }],
+    families: [confusionFamily(Uint8Array.from(cells.keys()))]
+  };
+}
+async function compareColumn(column, { gates, counts }, options) {
+  const asking = gates.filter((gate) => gate.slice === column);
+  const least = Math.min(...asking.map((gate) => gate.minSamples));
+  const measures2 = [...new Set(asking.map((gate) => gate.measure))];
+  const groups = Object.entries(counts.slices[column] ?? {}).map(([value, group]) => ({
+    value,
+    group,
+    rows: rowsIn(group.all)
+  }));
+  const large = groups.filter(({ rows }) => rows >= least);
+  const compared = [];
+  for (const { value, group, rows } of large) {
+    const found = await compare(scoredOf(group), measures2, { ...options, groups: large.length });
+    compared.push({ value, rows, measures: found, ...flipsIn(group.all) });
+  }
+  const small = groups.filter(({ rows }) => rows < least);
+  return {
+    column,
+    groups: groups.length,
+    small: { groups: small.length, rows: small.reduce((sum, { rows }) => sum + rows, 0) },
+    shown: chooseShown(compared, asking)
+  };
+}
+function flipsIn({ baselineOnly, candidateOnly }) {
+  return { rightToWrong: baselineOnly, wrongToRight: candidateOnly };
+}
+var standardErrors = 3.09;
+function noBetterThanChance({ plan, counts, name }) {
+  const { all, positive } = counts;
+  if (plan.task !== "binary" || positive === void 0) return void 0;
+  const [yes, no] = [rowsIn(positive), rowsIn(all) - rowsIn(positive)];
+  const right = (group) => group.bothRight + group.baselineOnly;
+  const [found, spared] = [right(positive), right(all) - right(positive)];
+  if (yes === 0 || no === 0) return void 0;
+  const gain = found / yes + spared / no - 1;
+  const spread = Math.sqrt(found / yes * (1 - found / yes) / yes + spared / no * (1 - spared / no) / no);
+  if (gain + standardErrors * spread > 0) return void 0;
+  return {
+    by: "baseline",
+    sentence: `By the counts of ${name}, the model in service finds ${share2(found, yes)} of the positive rows and takes ${share2(no - spared, no)} of the others for positive: proved no better than chance. It serves because it is better, so the counts are wrong: look at the positive label and the threshold in the job that counts.`
+  };
+}
+var share2 = (part, whole) => `${Number((100 * part / whole).toPrecision(3))} %`;
+
+// src/evaluation/results/id-set.ts
+function hashOf(text) {
+  let one = 2166136261;
+  let other = 2654435769;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    one = Math.imul(one ^ code, 16777619);
+    other = Math.imul(other ^ code, 2246822507);
+    other = other << 13 | other >>> 19;
+  }
+  one = Math.imul(one ^ one >>> 16, 3266489909);
+  other = Math.imul(other ^ other >>> 15, 668265263) ^ text.length;
+  return [(one ^ one >>> 13) >>> 0, (other ^ other >>> 16) >>> 0];
+}
+var wholeNumber2 = /^(0|[1-9]\d{0,14})$/;
+var IdSet = class {
+  /** Numbers that count up from the first id on. */
+  run;
+  size = 0;
+  slots = new Uint32Array(2048);
+  /** @returns whether it is new */
+  add(id) {
+    const number2 = wholeNumber2.test(id) ? Number(id) : void 0;
+    if (number2 === void 0) return this.insert(id);
+    const { run } = this;
+    if (run === void 0 && this.size === 0) this.run = { first: number2, last: number2 };
+    else if (run !== void 0 && number2 === run.last + 1) run.last = number2;
+    else return (run === void 0 || number2 < run.first || number2 > run.last) && this.insert(id);
+    return this.size === 0 || !this.has(id);
+  }
+  has(id) {
+    const [one, other] = keyOf(id);
+    return this.find(one, other).known;
+  }
+  insert(id) {
+    if (4 * this.size >= this.slots.length) this.grow();
+    return this.put(...keyOf(id));
+  }
+  put(one, other) {
+    const { place: place2, known: known3 } = this.find(one, other);
+    if (known3) return false;
+    this.slots[2 * place2] = one;
+    this.slots[2 * place2 + 1] = other;
+    this.size++;
+    return true;
+  }
+  /** Where it is, or would be. */
+  find(one, other) {
+    const places = this.slots.length / 2;
+    let place2 = (one ^ other) & places - 1;
+    for (; ; ) {
+      const [a, b] = [this.slots[2 * place2], this.slots[2 * place2 + 1]];
+      if (a === 0 && b === 0) return { place: place2, known: false };
+      if (a === one && b === other) return { place: place2, known: true };
+      place2 = place2 + 1 & places - 1;
+    }
+  }
+  grow() {
+    const old = this.slots;
+    this.slots = new Uint32Array(2 * old.length);
+    this.size = 0;
+    for (let at = 0; at < old.length; at += 2) {
+      const [one = 0, other = 0] = [old[at], old[at + 1]];
+      if (one !== 0 || other !== 0) this.put(one, other);
+    }
+  }
+};
+function keyOf(id) {
+  const [one, other] = hashOf(id);
+  return [one === 0 && other === 0 ? 1 : one, other];
+}
+
+// src/evaluation/results/results-file.ts
+var known2 = ["version", "models", "rows", "scores", "counts"];
+var mostBytes = 16 * 1024 * 1024;
+var docs = "docs/evaluation.md#results-of-your-own-cluster";
+async function readResults(address, places, task) {
+  const [file, ...others2] = await findFiles(address, places);
+  if (file === void 0 || others2.length > 0) throw notOne2(address, others2.length + 1);
+  const text = await textOf2(await file.stream(), file.name);
+  const value = parsed2(text, file.name);
+  const refuse = (key, what) => new EvaluationError("data-broken", `${placeIn(file.name, lineOf(text, key))}: ${what}`, { key: "evaluation.data" });
+  const odd = Object.keys(value).find((key) => !known2.some((name) => name === key));
+  if (odd !== void 0) {
+    throw refuse(
+      odd,
+      `there is no key ${quoted(odd)} here.${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)(odd, known2)} The keys are ${known2.join(", ")}.`
+    );
+  }
+  if (value.version !== 1) throw refuse("version", `version is ${shown(value.version)}; write 1.`);
+  const rows = wholeNumber(value.rows);
+  if (rows === void 0 || rows === 0) {
+    throw refuse(
+      "rows",
+      `rows is ${shown(value.rows)}; write how many rows the job has scored, a whole number from 1.`
+    );
+  }
+  const models = readModels(value.models, refuse);
+  if (value.scores === void 0 === (value.counts === void 0)) {
+    const both = value.scores === void 0 ? "neither is there" : "both are";
+    throw refuse("scores", `one of scores and counts is needed, and ${both}. See ${docs}.`);
+  }
+  const base = { name: file.name, rows, models };
+  if (value.counts !== void 0) {
+    return { ...base, found: { kind: "counts", counts: readCounts(value.counts, { rows, task, refuse }) } };
+  }
+  if (typeof value.scores !== "string" || value.scores === "") {
+    throw refuse(
+      "scores",
+      `scores is ${shown(value.scores)}; write where the rows are, such as s3://bucket/run-17/scores/.`
+    );
+  }
+  return { ...base, found: { kind: "scores", address: addressOf(value.scores, address, refuse) } };
+}
+function notOne2(address, files) {
+  return new EvaluationError(
+    "data-unreadable",
+    `${address} has ${files} files. With evaluation.engine: file, evaluation.data names one file, the results file (${docs}); it says where the rows are.`,
+    { key: "evaluation.data" }
+  );
+}
+async function textOf2(bytes, name) {
+  const pieces = [];
+  let size = 0;
+  for await (const piece of bytes) {
+    size += piece.length;
+    if (size > mostBytes) break;
+    pieces.push(piece);
+  }
+  const text = Buffer.concat(pieces).toString("utf8");
+  if (size <= mostBytes && text.trimStart().startsWith("{")) return text;
+  throw new EvaluationError(
+    "data-unreadable",
+    `${name} is not a results file: a JSON object of ${known2.join(", ")} (${docs}). Rows go to files of their own, which its key scores names.`,
+    { key: "evaluation.data" }
+  );
+}
+function parsed2(text, name) {
+  try {
+    const value = JSON.parse(text.replace(/^\uFEFF/, ""));
+    if ((0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value)) return value;
+  } catch (cause) {
+    const message = cause instanceof Error ? cause.message : String(cause);
+    const position = Number(/position (\d+)/.exec(message)?.[1] ?? text.length);
+    const line = text.slice(0, position).split("\n").length;
+    const lines = line === 1 ? "Is it JSON Lines? Then it holds the rows; name it with scores in a results file." : "";
+    throw new EvaluationError("data-broken", `${placeIn(name, line)}: not JSON. ${quoted(message)}. ${lines}`.trim(), {
+      cause,
+      key: "evaluation.data"
+    });
+  }
+  throw new EvaluationError("data-broken", `${name}: not a JSON object.`, { key: "evaluation.data" });
+}
+function readModels(value, refuse) {
+  const [baseline, candidate] = _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .roles */ .Ot.map((role) => {
+    const name = (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value) ? value[role] : void 0;
+    if (typeof name === "string" && name !== "") return name;
+    throw refuse(
+      "models",
+      `models.${role} is ${shown(name)}; write which model was asked as the ${role}, so that results of another one are not taken for it.`
+    );
+  });
+  return { baseline: baseline ?? "", candidate: candidate ?? "" };
+}
+function addressOf(scores, address, refuse) {
+  if (scores.startsWith("s3://")) return scores;
+  const outside = /^([/\\~]|[a-z]:[/\\]|[a-z][a-z0-9+.-]*:\/\/)/i.test(scores) || scores.split(/[/\\]/).includes("..");
+  if (outside) {
+    throw refuse(
+      "scores",
+      `scores is ${quoted(scores)}; write an address on S3, or a path from the folder of this file.`
+    );
+  }
+  return `${address.slice(0, address.lastIndexOf("/") + 1)}${scores}`;
+}
+function lineOf(text, key) {
+  const name = key.split(".").at(-1) ?? key;
+  const at = text.indexOf(`${JSON.stringify(name)}`);
+  return at < 0 ? 1 : text.slice(0, at).split("\n").length;
+}
+
+// src/evaluation/results/score-rows.ts
+function layOutScores(dataset, plan, slices) {
+  const findings = [];
+  const find = (name, what, key) => {
+    const index = dataset.columns.indexOf(name);
+    if (index < 0) {
+      const columns = dataset.columns.slice(0, 20).join(", ");
+      findings.push({ key, message: `${dataset.name}: there is no column ${name}, ${what}. It has ${columns}.` });
+    }
+    return { index, name };
+  };
+  const id = find("id", "by which rows are told apart", "evaluation.data");
+  const [baseline, candidate] = _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .roles */ .Ot.map((role) => find(role, `what the ${role} answered`, "evaluation.data"));
+  const label = plan.label === void 0 ? void 0 : find(plan.label, "which evaluation.label names", "evaluation.label");
+  const grouped2 = slices.map((name) => find(name, "which a gate names as its slice", "gates"));
+  const [first] = findings;
+  if (first !== void 0 || baseline === void 0 || candidate === void 0) {
+    throw new EvaluationError("column-missing", first?.message ?? "", { findings });
+  }
+  return { id, answers: { baseline, candidate }, features: [], slices: grouped2, ...label && { label } };
+}
+function outcomeReader({ answers }, response, kinds2) {
+  const pick = picker(response);
+  const read = (row, role) => {
+    const value = answerIn(row.cells[answers[role].index]);
+    if (value === null) return { ok: false, kind: "misfit", sentence: `Row ${row.number} has no answer.` };
+    const picked = pick(value);
+    const reading = picked.ok ? kinds2[role].read(picked.value) : picked;
+    if (!reading.ok) return { ok: false, kind: "misfit", sentence: reading.sentence };
+    return { ok: true, value: reading.value, whole: value };
+  };
+  return (row) => ({ baseline: read(row, "baseline"), candidate: read(row, "candidate") });
+}
+function answerIn(cell) {
+  if (cell === void 0 || cell === null || cell === "") return null;
+  if (typeof cell === "number") return cell;
+  if (!(cell instanceof JsonCell)) return cellValue(cell);
+  return parseJson(cell.json) ?? null;
+}
+function idOf({ id }, row, where) {
+  const text = textOfCell(row.cells[id.index]).trim();
+  if (text !== "") return text;
+  throw new EvaluationError("data-broken", `${where}: the row has no id.`, { key: "evaluation.data" });
+}
+function twice(id, where) {
+  const sentence = `${where}: id ${quoted(id, 60)} is there for the second time. Every row is scored once; join again, or leave one out.`;
+  return new EvaluationError("data-broken", sentence, { key: "evaluation.data" });
+}
+function wrongCount(name, counted, address, found) {
+  const [missing2, what] = [Math.abs(counted - found), found < counted ? "missing" : "too many"];
+  const number2 = (value) => value.toLocaleString("en-US");
+  const sentence = `${name} says ${number2(counted)} rows, and ${address} has ${number2(found)}: ${number2(missing2)} ${what}. Nothing is judged on a part; write the file again once the job has ended.`;
+  return new EvaluationError("data-broken", sentence, { key: "evaluation.data" });
+}
+
+// src/evaluation/results/evaluate-results.ts
+var mostScores = 5e6;
+var breathEvery3 = 8192;
+function evaluateResults(options) {
+  return orAborted(judgeResults(options), options.signal);
+}
+async function judgeResults(options) {
+  const { plan, gates, seed: seed2, places, signal } = options;
+  const results = await readResults(plan.data, places, plan.task);
+  checkModels(results, options.models);
+  const { found } = results;
+  const evaluation = found.kind === "scores" ? await judgeScores(options, results, found.address) : await concludeCounts({ plan, gates, seed: seed2, counts: found.counts, name: results.name, signal });
+  return { ...evaluation, engine: "file" };
+}
+function checkModels({ name, models }, known3) {
+  for (const role of ["baseline", "candidate"]) {
+    if (known3[role].includes(models[role])) continue;
+    const is = role === "baseline" ? "the model in service is" : "this candidate is";
+    throw new EvaluationError(
+      "data-broken",
+      `${name} has results of ${models[role]} as the ${role}, and ${is} ${known3[role].join(", also known as ")}. Score that one, and write its name in models.${role}.`,
+      { key: "evaluation.data" }
+    );
+  }
+}
+async function judgeScores(options, results, address) {
+  const { plan, gates, seed: seed2, places, signal } = options;
+  if (results.rows > mostScores) {
+    throw new EvaluationError(
+      "data-broken",
+      `${results.name} has ${results.rows.toLocaleString("en-US")} rows; at most ${mostScores.toLocaleString("en-US")} are read one by one. Let the job count them, and give counts.`,
+      { key: "evaluation.data" }
+    );
+  }
+  const dataset = await openData(address, places, tableOptions(plan));
+  const slices = new Set(gates.flatMap((gate) => gate.slice === void 0 ? [] : [gate.slice]));
+  const layout = layOutScores(dataset, plan, [...slices]);
+  const truth = truthOf2(dataset.name, layout, plan);
+  const kinds2 = { baseline: answerKind(plan, new Dictionary()), candidate: answerKind(plan, new Dictionary()) };
+  const collector = new Collector({
+    task: plan.task,
+    file: dataset.name,
+    truth: truth?.of,
+    label: layout.label,
+    slices: layout.slices,
+    keepNumbers: plan.examples === true,
+    compared: () => void 0
+  });
+  const checked = checkedRows(dataset.read(neededOf(layout)), layout, results, address);
+  const arranged = await arrange(checked, void 0, seed2, shuffledAtMost, ownRow);
+  const outcomesOf = outcomeReader(layout, plan.response, kinds2);
+  let first = 0;
+  for await (const row of arranged.rows) {
+    const { baseline, candidate } = outcomesOf(row);
+    collector.put({ first, rows: [row], outcomes: { baseline: [baseline], candidate: [candidate] } });
+    if (++first % breathEvery3 !== 0) continue;
+    options.progress({ sent: first, total: results.rows, failed: first - collector.matched });
+    await breathe(signal);
+  }
+  return concludeCollected({
+    ...{ plan, gates, seed: seed2, collector, truth, kinds: kinds2, signal },
+    columnsSent: [],
+    read: results.rows,
+    shuffled: true
+  });
+}
+function neededOf({ id, answers, label, slices }) {
+  return new Set([id, answers.baseline, answers.candidate, label, ...slices].flatMap((column) => column?.index ?? []));
+}
+async function* checkedRows(rows, layout, { name, rows: counted }, address) {
+  const ids = new IdSet();
+  let found = 0;
+  for await (const row of rows) {
+    found++;
+    const id = idOf(layout, row, placeOf(row));
+    if (!ids.add(id)) throw twice(id, placeOf(row, { number: layout.id.index + 1, name: "id" }));
+    if (found <= counted) yield row;
+  }
+  if (found !== counted) throw wrongCount(name, counted, address, found);
+}
+
+// src/probe/results.ts
+function judgeResults2(plan, evaluation, { models, rolloutId }, options, signal) {
+  return evaluateResults({
+    plan: evaluation,
+    gates: qualityGates(plan),
+    models: {
+      baseline: [models.baseline],
+      candidate: namesOf(plan.candidate, models.candidate)
+    },
+    seed: Number.parseInt(rolloutId, 16),
+    places: options.places,
+    signal,
+    progress: options.progress
+  });
+}
+function namesOf(candidate, modelName) {
+  switch (candidate.kind) {
+    case "model":
+      return [candidate.modelName];
+    case "package":
+      return [candidate.modelPackageArn, modelName];
+    case "image":
+      return [candidate.modelDataUrl ?? candidate.imageUri, modelName];
+  }
+}
+
 // src/probe/check-baseline.ts
 var sampleRows = 5;
 async function checkBaseline(plan, baseline, options, signal) {
   const { evaluation, load } = plan;
-  const { warnings, rowsNeeded } = evaluation === void 0 ? nothing : await ofEvaluation(plan, evaluation, baseline, options, signal);
+  const ask2 = evaluation?.engine === "file" ? ofResults : ofEvaluation;
+  const { warnings, rowsNeeded } = evaluation === void 0 ? nothing : await ask2(plan, evaluation, baseline, options, signal);
   const ofSamples = load === void 0 ? [] : await ofLoad(plan, load, baseline, options, signal);
   return { warnings: [...warnings, ...ofSamples], rowsNeeded };
+}
+async function ofResults(plan, evaluation, { models, rolloutId }, { places }, signal) {
+  const key = "evaluation.data";
+  const judge = () => judgeResults2(plan, evaluation, { models, rolloutId }, { places, progress: () => {
+  } }, signal);
+  const { invalid, warnings } = await readable(judge, "configuration-invalid", key);
+  if (invalid !== void 0 && invalid.by !== "candidate") {
+    throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_("configuration-invalid", invalid.sentence, { findings: [{ key, message: invalid.sentence }] });
+  }
+  return { warnings: invalid === void 0 ? warnings : [invalid.sentence], rowsNeeded: [] };
 }
 var nothing = { warnings: [], rowsNeeded: [] };
 async function ofEvaluation(plan, evaluation, { variant, rolloutId, must }, { places, invoke, sleep, now, uniform }, signal) {
@@ -15151,6 +15775,11 @@ function createProbe(options) {
       const { plan, start, candidate } = rollout;
       const { evaluation } = plan;
       if (evaluation === void 0) throw new Error("The plan has no evaluation.");
+      if (evaluation.engine === "file") {
+        const models = { baseline: start.baseline.modelName, candidate: candidate.modelName };
+        const work = () => judgeResults2(plan, evaluation, { models, rolloutId: rollout.id }, options, signal);
+        return readable(work, "evaluation-failed");
+      }
       return readable(
         () => evaluate({
           plan: evaluation,

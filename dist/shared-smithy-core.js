@@ -9241,6 +9241,7 @@ var calibration = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject 
 var threshold = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ configured: number2, best: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ at: number2, value: number2 }) });
 var scores = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ bins: numbers, percentiles: numbers });
 var evaluationShape = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({
+  engine: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* ._enum */ .$8)(["file"]).optional(),
   task: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* ._enum */ .$8)(["binary", "multiclass", "regression"]),
   seed: maybe,
   rows: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ read: number2, sent: number2, compared: number2 }),
@@ -13100,29 +13101,42 @@ function verifyCandidate(rollout2, state, seen) {
   return readVerification(plan, seen);
 }
 function readVerification(plan, seen) {
+  const concluded = concludeBeforeTraffic(plan, seen);
+  switch (concluded.say) {
+    case "go":
+      return move(seen, { phase: "shifting", step: 0 }, concluded.because);
+    case "hold":
+      return hold(seen, concluded.why, concluded.sentence);
+    case "back":
+      return rollBack(seen, concluded.ending, concluded.reason);
+  }
+}
+function concludeBeforeTraffic(plan, seen) {
   const invalid = seen.evaluation?.invalid;
   if (invalid !== void 0) {
-    return invalid.by === "candidate" ? rollBack(seen, "rolled-back", { code: "quality-failed", sentence: invalid.sentence }) : rollBack(seen, "failed", { code: "evaluation-void", sentence: invalid.sentence });
+    const { sentence } = invalid;
+    return invalid.by === "candidate" ? { say: "back", ending: "rolled-back", reason: { code: "quality-failed", sentence } } : { say: "back", ending: "failed", reason: { code: "evaluation-void", sentence } };
   }
   const deciding2 = seen.gates.filter((result) => (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(result.gate).beforeTraffic && !result.gate.reportOnly);
   const failed3 = failedBeforeTraffic(deciding2, "rollback");
-  if (failed3 !== void 0) return rollBack(seen, "rolled-back", reasonOf(failed3));
+  if (failed3 !== void 0) return { say: "back", ending: "rolled-back", reason: reasonOf(failed3) };
   const held = failedBeforeTraffic(deciding2, "hold");
-  if (held !== void 0) return hold(seen, "gate", held.sentence);
+  if (held !== void 0) return { say: "hold", why: "gate", sentence: held.sentence };
   const open = deciding2.filter((result) => result.verdict.outcome === "undecided");
-  return open.length === 0 ? move(seen, { phase: "shifting", step: 0 }, "The candidate is in service at 0 % and may have traffic") : inconclusive(plan, seen, open);
+  if (open.length > 0) return inconclusive(plan, open);
+  return { say: "go", because: "The candidate is in service at 0 % and may have traffic" };
 }
-function inconclusive(plan, seen, open) {
+function inconclusive(plan, open) {
   const blind = open.find(
     ({ verdict }) => verdict.outcome === "undecided" && (verdict.cause === "no-data" || verdict.cause === "outage")
   );
   const mayGoOn = blind === void 0 && (plan.proof === "none" || plan.onInconclusive === "continue");
-  if (mayGoOn)
-    return move(seen, { phase: "shifting", step: 0 }, "Not everything is proved, and the plan goes on without");
+  if (mayGoOn) return { say: "go", because: "Not everything is proved, and the plan goes on without" };
   const telling = blind ?? open[0];
   const sentence = telling?.sentence ?? "";
-  if (plan.onInconclusive === "hold") return hold(seen, "inconclusive", sentence);
-  return rollBack(seen, "rolled-back", { code: blind === void 0 ? "inconclusive" : "no-data", sentence });
+  if (plan.onInconclusive === "hold") return { say: "hold", why: "inconclusive", sentence };
+  const code = blind === void 0 ? "inconclusive" : "no-data";
+  return { say: "back", ending: "rolled-back", reason: { code, sentence } };
 }
 function failedBeforeTraffic(gates, onFail) {
   return gates.find(
@@ -13729,9 +13743,21 @@ function deploy(rollout2, state, seen) {
     return move(seen, cleaning("rolled-back", reasonOf(failed3)), `Not deployed: ${failed3.sentence}`);
   }
   if (seen.refusal !== void 0) return abandon(seen, seen.refusal.reason);
+  const unfit = evaluateFirst(rollout2, seen);
+  if (unfit !== void 0) return unfit;
   if (!seen.prepared.model) return act({ do: "create-model" }, "the candidate has no SageMaker model yet");
   if (!seen.prepared.pair) return act({ do: "create-pair" }, "baseline and candidate need one configuration");
   return updateEndpoint(state, seen, "pair", (failure2) => abandon(seen, failure2));
+}
+function evaluateFirst({ plan, candidate: candidate2 }, seen) {
+  if (plan.evaluation?.engine !== "file") return void 0;
+  if (seen.evaluation === void 0) {
+    return act({ do: "evaluate" }, `the results of ${candidate2.modelName} are judged before it is deployed`);
+  }
+  const concluded = concludeBeforeTraffic(plan, seen);
+  if (concluded.say !== "back") return void 0;
+  const { ending, reason: reason2 } = concluded;
+  return move(seen, cleaning(ending, reason2), `Not deployed: ${reason2.sentence}`);
 }
 function abandon(seen, reason2) {
   return move(seen, cleaning("failed", reason2), reason2.sentence);
@@ -15446,7 +15472,8 @@ async function prepare(ctx, plan) {
   );
   const quiet = await checkPublished(ctx.aws, history.unpublished, plan.gates, nowMs);
   const must = ctx.setting.command !== "plan";
-  const asked = await ctx.probe.check(plan, { variant: baseline.name, rolloutId: id, must }, ctx.cancelled);
+  const models = { baseline: baseline.modelName, candidate: candidate2.modelName };
+  const asked = await ctx.probe.check(plan, { variant: baseline.name, models, rolloutId: id, must }, ctx.cancelled);
   const { pullRequest, commit } = ctx.setting;
   const rollout2 = {
     kind: "rollout",

@@ -3040,12 +3040,6 @@ function wilson(k, n, level) {
   };
 }
 
-// src/gates/evaluation.ts
-var failureLimit = 0.01;
-var earlyAlpha = 0.01;
-var finalAlpha = 0.04;
-var boundAlpha = 0.05;
-
 // src/stats/log-sum.ts
 function logWeightedSum(weights, logs) {
   const largest = logs.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
@@ -3121,6 +3115,12 @@ function correctedPhi(counts, n) {
   const corrected = association > 0 ? Math.max(0, association - n / 2) : association;
   return corrected / Math.sqrt(margins);
 }
+
+// src/gates/evaluation.ts
+var failureLimit = 0.01;
+var earlyAlpha = 0.01;
+var finalAlpha = 0.04;
+var boundAlpha = 0.05;
 
 // src/gates/quality-early.ts
 var threshold = -Math.log(earlyAlpha);
@@ -4047,9 +4047,12 @@ function consequence({ reportOnly, onFail, ...gate }) {
 }
 function dataWords({ evaluation }, { names }) {
   if (evaluation === void 0) return "";
-  const { data, task, label, sample } = evaluation;
+  const { engine, data, task, label, sample } = evaluation;
   const rows = sample === void 0 ? "all of its rows" : `${sample.toLocaleString("en-US")} of its rows`;
   const right = label === void 0 ? "without labels" : `label ${code((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(label, names))}`;
+  if (engine === "file") {
+    return `**Evaluation:** what a job of your own wrote is judged before anything is deployed: ${code((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(data, 2 * names))} (${task}, ${right}).`;
+  }
   return `**Evaluation:** both variants are asked ${rows} of ${code((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(data, 2 * names))} (${task}, ${right}) before any user sees the candidate.`;
 }
 function fleetWords({ rollout, forecast }, { names }) {
@@ -12134,8 +12137,9 @@ function problemOfPath(written3) {
 
 // src/config/evaluation.ts
 var evaluationSchema = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({
+  engine: choice(["endpoint", "file"]).prefault("endpoint").describe("Who asks the models: this action over the endpoint, or a job of your own that writes a results file."),
   data: dataSource("s3://bucket/churn/holdout.csv").describe(
-    "Labelled data: a file or folder in the workspace, an object or a prefix on S3; CSV, JSON Lines or an array (also gzipped), Parquet."
+    "Labelled data: a file or folder in the workspace, an object or a prefix on S3; CSV, JSON Lines or an array (also gzipped), Parquet. With engine: file, the results file."
   ),
   task: choice(["binary", "multiclass", "regression"]).describe("What the model predicts."),
   header: flag().prefault(true).describe("Only CSV: false where the first line is data already; columns then go by number, from 0."),
@@ -12175,12 +12179,14 @@ function readEvaluation(section) {
     if (threshold !== void 0) section.refuse(only, "threshold");
   }
   const known = { task: task2, hasLabel: label !== void 0 || !fields.sound("label") };
-  const form = refuseMisplaced2(section, fields.values);
+  const asked = rest.engine === "file" ? refuseRequestKeys(section) : true;
+  const form = refuseMisplaced2(section, fields.values) && asked;
   if (!fields.sound() || !form || data === void 0 || task2 === void 0) return known;
   const asWritten = task2 === "binary" ? section.at("positive").written ?? String(positive ?? "1") : void 0;
   return {
     ...known,
     plan: {
+      ...rest.engine === "file" && { engine: "file" },
       data,
       task: task2,
       ...given({
@@ -12204,6 +12210,20 @@ function readEvaluation(section) {
       ...rest.examples === true && { examples: true }
     }
   };
+}
+var requestKeys = [
+  ...["exclude", "content-type", "send-header", "row", "wrap", "accept", "container"],
+  ...["sample", "concurrency", "batch"]
+];
+function refuseRequestKeys(section) {
+  const found = requestKeys.filter((key) => section.at(key).value !== void 0);
+  for (const key of found) {
+    section.refuse(
+      "says how the models are asked, and with engine: file a job of yours has asked them. Leave it out.",
+      key
+    );
+  }
+  return found.length === 0;
 }
 function refuseMisplaced2(section, form) {
   const problems = [];
@@ -14740,9 +14760,10 @@ function qualityPart(report, detail) {
     ...evaluation.warnings.slice(0, detail.rows).map((warning2) => (0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(warning2, detail.sentences)))
   ].filter((part) => part !== "").join("\n\n");
 }
-function rowsWords({ rows, failed: failed2, stopped, labelled, seed }) {
+function rowsWords({ engine, rows, failed: failed2, stopped, labelled, seed }) {
   const kind = labelled ? "labelled row" : "row";
-  const words2 = [`${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(rows.compared, kind)} answered by both variants, ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(rows.sent, "row")} sent.`];
+  const asked = engine === "file" ? "scored by a job of your own" : "sent";
+  const words2 = [`${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(rows.compared, kind)} answered by both variants, ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(rows.sent, "row")} ${asked}.`];
   const because2 = stopped?.because === "worse" ? "the candidate was proved worse" : "the verdict was proved";
   if (stopped !== void 0) words2.push(`Stopped early, because ${because2} (${(0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(stopped.gate)}).`);
   if (failed2.baseline.rows > 0) words2.push(failedWords("baseline", failed2.baseline));

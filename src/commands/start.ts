@@ -45,7 +45,8 @@ export async function prepare(ctx: Context, plan: Plan): Promise<Prepared> {
 	);
 	const quiet = await checkPublished(ctx.aws, history.unpublished, plan.gates, nowMs);
 	const must = ctx.setting.command !== 'plan';
-	const asked = await ctx.probe.check(plan, { variant: baseline.name, rolloutId: id, must }, ctx.cancelled);
+	const models = { baseline: baseline.modelName, candidate: candidate.modelName };
+	const asked = await ctx.probe.check(plan, { variant: baseline.name, models, rolloutId: id, must }, ctx.cancelled);
 	const { pullRequest, commit } = ctx.setting;
 	const rollout: Rollout = {
 		kind: 'rollout',

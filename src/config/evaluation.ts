@@ -10,8 +10,11 @@ export type Task = EvaluationPlan['task'];
 
 export const evaluationSchema = z
 	.strictObject({
+		engine: choice(['endpoint', 'file'])
+			.prefault('endpoint')
+			.describe('Who asks the models: this action over the endpoint, or a job of your own that writes a results file.'),
 		data: dataSource('s3://bucket/churn/holdout.csv').describe(
-			'Labelled data: a file or folder in the workspace, an object or a prefix on S3; CSV, JSON Lines or an array (also gzipped), Parquet.'
+			'Labelled data: a file or folder in the workspace, an object or a prefix on S3; CSV, JSON Lines or an array (also gzipped), Parquet. With engine: file, the results file.'
 		),
 		task: choice(['binary', 'multiclass', 'regression']).describe('What the model predicts.'),
 		header: flag()
@@ -88,12 +91,14 @@ export function readEvaluation(section: Section): PartOfEvaluation {
 		if (threshold !== undefined) section.refuse(only, 'threshold');
 	}
 	const known = { task, hasLabel: label !== undefined || !fields.sound('label') };
-	const form = refuseMisplaced(section, fields.values);
+	const asked = rest.engine === 'file' ? refuseRequestKeys(section) : true;
+	const form = refuseMisplaced(section, fields.values) && asked;
 	if (!fields.sound() || !form || data === undefined || task === undefined) return known;
 	const asWritten = task === 'binary' ? (section.at('positive').written ?? String(positive ?? '1')) : undefined;
 	return {
 		...known,
 		plan: {
+			...(rest.engine === 'file' && { engine: 'file' }),
 			data,
 			task,
 			...given({
@@ -117,6 +122,24 @@ export function readEvaluation(section: Section): PartOfEvaluation {
 			...(rest.examples === true && { examples: true })
 		}
 	};
+}
+
+/** Keys that say how the models are asked. */
+const requestKeys = [
+	...['exclude', 'content-type', 'send-header', 'row', 'wrap', 'accept', 'container'],
+	...['sample', 'concurrency', 'batch']
+];
+
+/** A job of the user's own has asked the models already. @returns whether there are none */
+function refuseRequestKeys(section: Section): boolean {
+	const found = requestKeys.filter(key => section.at(key).value !== undefined);
+	for (const key of found) {
+		section.refuse(
+			'says how the models are asked, and with engine: file a job of yours has asked them. Leave it out.',
+			key
+		);
+	}
+	return found.length === 0;
 }
 
 interface Form {

@@ -117,7 +117,8 @@ const decimal = /^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?$/;
 /** No number is longer. */
 const longestNumber = 40;
 
-function cellValue(cell: string): JSONValue {
+/** A cell as the number, the list, the object or the text it is. */
+export function cellValue(cell: string): JSONValue {
 	const text = cell.trim();
 	if (text.length <= longestNumber && decimal.test(text)) return Number(text);
 	const list = text.startsWith('[') ? listOf(text) : text.startsWith('{') ? parseJson(text) : undefined;

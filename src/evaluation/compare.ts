@@ -2,7 +2,7 @@ import { boundAlpha, finalAlpha, type Measure, type MeasureComparison } from '..
 import { wilson } from '../stats/binomial-interval.ts';
 import { mcnemar, newcombePaired, type PairedCounts } from '../stats/paired.ts';
 import { compareRankings, rankedAuc } from '../stats/roc-comparison.ts';
-import { bootstrapWeights, percentileOf, unitWeights } from '../stats/weighted-bootstrap.ts';
+import { bootstrapWeights, percentileOf, poissonWeights, unitWeights } from '../stats/weighted-bootstrap.ts';
 import { plain } from './round.ts';
 import type { Pair, Scored } from './scored.ts';
 
@@ -41,11 +41,16 @@ export async function compare(
 	const drawn = await compareByDrawing(scored, wanted, options);
 	return wanted.flatMap(measure => {
 		const share = scored.shares.find(other => other.measure === measure);
-		if (share !== undefined) return [compareShares(scored.rows, share.measure, share.counts, options.groups)];
+		if (share !== undefined) return [compareShares(rowsOf(scored), share.measure, share.counts, options.groups)];
 		if (measure === 'auc') return compareAreas(scored, options.groups);
 		if (measure === 'agreement') return compareAgreement(scored);
 		return drawn.filter(comparison => comparison.measure === measure);
 	});
+}
+
+/** All rows there are, also where those that are alike are kept as one. */
+function rowsOf({ rows, alike }: Scored): number {
+	return alike?.rows ?? rows;
 }
 
 /** The chances of the two bounds: the one that could prove the candidate worse is shared out over the groups. */
@@ -90,7 +95,9 @@ function compareAreas({ rows, rankings }: Scored, groups: number): MeasureCompar
 	return [{ measure: 'auc', rows, ...sides(areas), ...bounds }];
 }
 
-function compareAgreement({ rows, agreed }: Scored): MeasureComparison[] {
+function compareAgreement(scored: Scored): MeasureComparison[] {
+	const { agreed } = scored;
+	const rows = rowsOf(scored);
 	if (agreed === undefined) return [];
 	const interval = wilson(agreed, rows, 1 - 2 * boundAlpha);
 	if (interval === undefined) return [{ measure: 'agreement', rows }];
@@ -106,12 +113,14 @@ async function compareByDrawing(
 ): Promise<readonly MeasureComparison[]> {
 	const families = scored.families.filter(family => family.measures.some(measure => wanted.includes(measure)));
 	if (families.length === 0) return [];
-	const { rows } = scored;
-	const estimates = families.map(family => family.of(unitWeights(rows)));
+	const { rows, alike } = scored;
+	const estimates = families.map(family => family.of(alike?.counts ?? unitWeights(rows)));
 	const differences = new Map<Measure, number[]>();
 	const wide = families.filter(family => family.measures.some(drawnFor));
 	let drawn = 0;
-	for (const weights of rows < 2 || wide.length === 0 ? [] : bootstrapWeights(rows, seed, replicates)) {
+	const enough = rowsOf(scored) >= 2 && wide.length > 0;
+	const draws = alike ? poissonWeights(alike.counts, seed, replicates) : bootstrapWeights(rows, seed, replicates);
+	for (const weights of enough ? draws : []) {
 		for (const family of wide) {
 			const pairs = family.of(weights);
 			for (const measure of family.measures) {
@@ -131,7 +140,7 @@ async function compareByDrawing(
 		family.measures.map(measure => {
 			const pair = estimates[i]?.[measure];
 			const values = (differences.get(measure) ?? []).sort((a, b) => a - b);
-			const found = { measure, rows, ...sides(pair) };
+			const found = { measure, rows: rowsOf(scored), ...sides(pair) };
 			if (difference(pair) === undefined || values.length < enoughDefined * replicates) return found;
 			const { low, high } = alphas(measure, boundAlpha, groups);
 			const bounds = { low: percentileOf(values, low) ?? 0, high: percentileOf(values, 1 - high) ?? 0 };

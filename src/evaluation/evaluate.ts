@@ -8,11 +8,10 @@ import { answerReader } from './answer-rows.ts';
 import { type AnswerKind, answerKind } from './answers.ts';
 import type { Asking } from './ask.ts';
 import { Collector } from './collect.ts';
-import { type Conclusions, conclude, nothingFrom } from './conclude.ts';
+import { concludeCollected } from './conclude-collected.ts';
 import { openData } from './data/open.ts';
 import type { Places } from './data/source.ts';
 import { earlyVerdict } from './early.ts';
-import { invalidationOf } from './failures.ts';
 import type { Invoke, Sleep } from './invoke.ts';
 import { Dictionary } from './labels.ts';
 import { type Layout, layOut } from './layout.ts';
@@ -23,7 +22,6 @@ import { type Arranged, arrange, shuffledAtMost } from './sample.ts';
 import { invocationForm, tableOptions } from './sample-rows.ts';
 import { type Scan, scanData } from './scan.ts';
 import { type Truth, truthOf } from './truth.ts';
-import { warningsOf } from './warnings.ts';
 
 export interface EvaluateOptions {
 	readonly plan: EvaluationPlan;
@@ -96,39 +94,18 @@ async function evaluateUntil(options: EvaluateOptions): Promise<Evaluation> {
 		compared: opened.arranged.shuffled ? earlyVerdict(plan, gates, labels.names, kinds) : () => undefined
 	});
 	await send(options, opened, kinds, collector);
-	const { failures, sent, matched, stopped } = collector;
-	const sample = collector.finish();
-	const reason = invalidationOf(failures);
-	if (reason === undefined && stopped === undefined) opened.truth?.check();
-	const found: Conclusions =
-		reason !== undefined
-			? nothingFrom(reason)
-			: await conclude({
-					plan,
-					gates,
-					seed,
-					sample,
-					labels: labels.names,
-					kinds,
-					sent: opened.layout.features.map(({ name }) => name),
-					signal: options.signal
-				});
-	return {
-		task: plan.task,
-		labelled: opened.truth !== undefined,
+	return concludeCollected({
+		plan,
+		gates,
 		seed,
-		rows: { read: opened.scan.rows, sent, compared: matched },
-		failed: { baseline: failures.baseline.summary(), candidate: failures.candidate.summary() },
-		...(stopped && { stopped }),
-		...found,
-		warnings:
-			found.invalid === undefined
-				? [
-						...found.warnings,
-						...warningsOf({ plan, shuffled: opened.arranged.shuffled, sample, failures, kinds, labels: labels.names })
-					]
-				: []
-	};
+		collector,
+		truth: opened.truth,
+		kinds,
+		columnsSent: opened.layout.features.map(({ name }) => name),
+		read: opened.scan.rows,
+		shuffled: opened.arranged.shuffled,
+		signal: options.signal
+	});
 }
 
 /** Opens the data, looks at every row of it, and arranges those that are to be sent. */

@@ -62,7 +62,8 @@ function cellsOf(
 	return cells;
 }
 
-function confusionFamily(cells: Uint8Array): Family {
+/** Precision and F1 of rows by their cells: label, baseline's and candidate's answer as three bits. */
+export function confusionFamily(cells: Uint8Array): Family {
 	return {
 		measures: ['precision', 'f1'],
 		of: weights => {
@@ -77,7 +78,7 @@ function confusionFamily(cells: Uint8Array): Family {
 	};
 }
 
-function countCells(cells: Uint8Array, weights: Uint16Array): Float64Array {
+function countCells(cells: Uint8Array, weights: ArrayLike<number>): Float64Array {
 	const counts = new Float64Array(8);
 	for (let row = 0; row < cells.length; row++) {
 		const cell = cells[row] ?? 0;
@@ -87,7 +88,7 @@ function countCells(cells: Uint8Array, weights: Uint16Array): Float64Array {
 }
 
 /** @param bit of the variant's answer */
-function confusionIn(counts: Float64Array, bit: 1 | 2): Confusion {
+export function confusionIn(counts: Float64Array, bit: 1 | 2): Confusion {
 	const other = 3 - bit;
 	const cell = (label: 0 | 4, yes: boolean) => {
 		const base = label + (yes ? bit : 0);

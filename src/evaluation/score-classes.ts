@@ -48,7 +48,7 @@ export function scoreClasses({ truth, baseline, candidate }: Answered, classes: 
 export function countClasses(
 	truth: ArrayLike<number>,
 	answers: Float64Array,
-	weights: Uint16Array,
+	weights: ArrayLike<number>,
 	classes: number
 ): readonly ClassCounts[] {
 	const right = new Float64Array(classes);

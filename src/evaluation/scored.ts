@@ -14,7 +14,7 @@ export interface Pair {
 /** Measures that are computed together, from rows that count as often as their weights say. */
 export interface Family {
 	readonly measures: readonly Measure[];
-	readonly of: (weights: Uint16Array) => Readonly<Partial<Record<Measure, Pair>>>;
+	readonly of: (weights: ArrayLike<number>) => Readonly<Partial<Record<Measure, Pair>>>;
 }
 
 /** Rows with their answers, prepared for everything that may be asked of them. */
@@ -26,6 +26,11 @@ export interface Scored {
 	readonly shares: readonly { readonly measure: 'accuracy' | 'recall'; readonly counts: PairedCounts }[];
 	/** Measures whose interval is found by drawing rows. */
 	readonly families: readonly Family[];
+	/**
+	 * Where rows that are alike are kept as one: how many there are of each, and of all together. `families` take such
+	 * numbers as weights then.
+	 */
+	readonly alike?: { readonly counts: Float64Array; readonly rows: number };
 	/** Binary with labels: made only if asked for. */
 	readonly rankings?: () => Readonly<Record<'baseline' | 'candidate', Ranking>>;
 }

@@ -57,7 +57,8 @@ async function compareGroups(
 	};
 }
 
-function chooseShown(compared: readonly SliceGroup[], gates: readonly QualityGate[]): readonly SliceGroup[] {
+/** The groups that gates are decided by, and the largest. */
+export function chooseShown(compared: readonly SliceGroup[], gates: readonly QualityGate[]): readonly SliceGroup[] {
 	const bySize = compared.toSorted((a, b) => b.rows - a.rows || (a.value < b.value ? -1 : 1));
 	const worst = gates.flatMap(gate => rankGroups(gate, compared).slice(0, worstKept));
 	const shown = new Set([...worst.map(({ group }) => group), ...bySize.slice(0, largestKept)]);

@@ -148,6 +148,8 @@ export interface Invalidation {
  * Numbers are rounded to 12 significant digits, points of curves to 4 decimals.
  */
 export interface Evaluation {
+	/** Who asked the models: absent for this program, over the endpoint. */
+	readonly engine?: 'file';
 	readonly task: Task;
 	/** Whether the data had labels; without them only `agreement` is measured. */
 	readonly labelled: boolean;

@@ -8,6 +8,7 @@ import { Refusal } from '../rollout/refusal.ts';
 import { checkBaseline } from './check-baseline.ts';
 import type { Probe } from './probe.ts';
 import { qualityGates, readable, sampleOf } from './requests.ts';
+import { judgeResults } from './results.ts';
 
 /** What the variants are asked with. */
 export interface ProbeOptions {
@@ -36,6 +37,11 @@ export function createProbe(options: ProbeOptions): Probe {
 			const { plan, start, candidate } = rollout;
 			const { evaluation } = plan;
 			if (evaluation === undefined) throw new Error('The plan has no evaluation.');
+			if (evaluation.engine === 'file') {
+				const models = { baseline: start.baseline.modelName, candidate: candidate.modelName };
+				const work = () => judgeResults(plan, evaluation, { models, rolloutId: rollout.id }, options, signal);
+				return readable(work, 'evaluation-failed');
+			}
 			return readable(
 				() =>
 					evaluate({

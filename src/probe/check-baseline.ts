@@ -6,6 +6,7 @@ import type { EvaluationPlan, LoadPlan, Plan } from '../rollout/plan.ts';
 import { Refusal } from '../rollout/refusal.ts';
 import type { BaselineToAsk, Checked } from './probe.ts';
 import { qualityGates, readable, sampleOf } from './requests.ts';
+import { judgeResults } from './results.ts';
 
 /** What the variant in service is asked with. */
 export interface BaselineOptions {
@@ -27,10 +28,28 @@ export async function checkBaseline(
 	signal: AbortSignal
 ): Promise<Checked> {
 	const { evaluation, load } = plan;
+	const ask = evaluation?.engine === 'file' ? ofResults : ofEvaluation;
 	const { warnings, rowsNeeded } =
-		evaluation === undefined ? nothing : await ofEvaluation(plan, evaluation, baseline, options, signal);
+		evaluation === undefined ? nothing : await ask(plan, evaluation, baseline, options, signal);
 	const ofSamples = load === undefined ? [] : await ofLoad(plan, load, baseline, options, signal);
 	return { warnings: [...warnings, ...ofSamples], rowsNeeded };
+}
+
+/** Everything is known already: what would make it void is told before the start. */
+async function ofResults(
+	plan: Plan,
+	evaluation: EvaluationPlan,
+	{ models, rolloutId }: BaselineToAsk,
+	{ places }: BaselineOptions,
+	signal: AbortSignal
+): Promise<Checked> {
+	const key = 'evaluation.data';
+	const judge = () => judgeResults(plan, evaluation, { models, rolloutId }, { places, progress: () => {} }, signal);
+	const { invalid, warnings } = await readable(judge, 'configuration-invalid', key);
+	if (invalid !== undefined && invalid.by !== 'candidate') {
+		throw new Refusal('configuration-invalid', invalid.sentence, { findings: [{ key, message: invalid.sentence }] });
+	}
+	return { warnings: invalid === undefined ? warnings : [invalid.sentence], rowsNeeded: [] };
 }
 
 const nothing: Checked = { warnings: [], rowsNeeded: [] };

@@ -32,6 +32,8 @@ export interface Checked {
 /** The variant in service, and who asks it. */
 export interface BaselineToAsk {
 	readonly variant: string;
+	/** Its model, and the one that would be the candidate's. */
+	readonly models: { readonly baseline: string; readonly candidate: string };
 	readonly rolloutId: string;
 	/** Nothing is started if it may not be asked; otherwise that is worth a word. */
 	readonly must: boolean;

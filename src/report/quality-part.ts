@@ -37,9 +37,10 @@ export function qualityPart(report: Report, detail: Detail): string {
 		.join('\n\n');
 }
 
-function rowsWords({ rows, failed, stopped, labelled, seed }: Evaluation): string {
+function rowsWords({ engine, rows, failed, stopped, labelled, seed }: Evaluation): string {
 	const kind = labelled ? 'labelled row' : 'row';
-	const words = [`${counted(rows.compared, kind)} answered by both variants, ${counted(rows.sent, 'row')} sent.`];
+	const asked = engine === 'file' ? 'scored by a job of your own' : 'sent';
+	const words = [`${counted(rows.compared, kind)} answered by both variants, ${counted(rows.sent, 'row')} ${asked}.`];
 	const because = stopped?.because === 'worse' ? 'the candidate was proved worse' : 'the verdict was proved';
 	if (stopped !== undefined) words.push(`Stopped early, because ${because} (${code(stopped.gate)}).`);
 	if (failed.baseline.rows > 0) words.push(failedWords('baseline', failed.baseline));

@@ -44,9 +44,12 @@ function consequence({ reportOnly, onFail, ...gate }: Plan['gates'][number]): st
 
 function dataWords({ evaluation }: Plan, { names }: Detail): string {
 	if (evaluation === undefined) return '';
-	const { data, task, label, sample } = evaluation;
+	const { engine, data, task, label, sample } = evaluation;
 	const rows = sample === undefined ? 'all of its rows' : `${sample.toLocaleString('en-US')} of its rows`;
 	const right = label === undefined ? 'without labels' : `label ${code(shorten(label, names))}`;
+	if (engine === 'file') {
+		return `**Evaluation:** what a job of your own wrote is judged before anything is deployed: ${code(shorten(data, 2 * names))} (${task}, ${right}).`;
+	}
 	return `**Evaluation:** both variants are asked ${rows} of ${code(shorten(data, 2 * names))} (${task}, ${right}) before any user sees the candidate.`;
 }
 

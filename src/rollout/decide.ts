@@ -17,7 +17,7 @@ import type { State, StepIndex } from './state.ts';
 import { findVariant } from './traffic.ts';
 import { act, cleaning, type InPhase, minuteMs, move, rollBack, stop, waitFor } from './transitions.ts';
 import { silentlyRolledBack, updateEndpoint } from './update.ts';
-import { failedBeforeTraffic, reasonOf, verifyCandidate } from './verify.ts';
+import { concludeBeforeTraffic, failedBeforeTraffic, reasonOf, verifyCandidate } from './verify.ts';
 
 /** How long SageMaker may be busy with one update before a person is called. */
 const stuckAfterMs = 120 * minuteMs;
@@ -133,9 +133,23 @@ function deploy(rollout: Rollout, state: InPhase<'deploying'>, seen: Observation
 		return move(seen, cleaning('rolled-back', reasonOf(failed)), `Not deployed: ${failed.sentence}`);
 	}
 	if (seen.refusal !== undefined) return abandon(seen, seen.refusal.reason);
+	const unfit = evaluateFirst(rollout, seen);
+	if (unfit !== undefined) return unfit;
 	if (!seen.prepared.model) return act({ do: 'create-model' }, 'the candidate has no SageMaker model yet');
 	if (!seen.prepared.pair) return act({ do: 'create-pair' }, 'baseline and candidate need one configuration');
 	return updateEndpoint(state, seen, 'pair', failure => abandon(seen, failure));
+}
+
+/** What is known of the candidate without it: a worse one never gets a fleet. */
+function evaluateFirst({ plan, candidate }: Rollout, seen: Observation): Decision | undefined {
+	if (plan.evaluation?.engine !== 'file') return undefined;
+	if (seen.evaluation === undefined) {
+		return act({ do: 'evaluate' }, `the results of ${candidate.modelName} are judged before it is deployed`);
+	}
+	const concluded = concludeBeforeTraffic(plan, seen);
+	if (concluded.say !== 'back') return undefined;
+	const { ending, reason } = concluded;
+	return move(seen, cleaning(ending, reason), `Not deployed: ${reason.sentence}`);
 }
 
 /** Nothing of the endpoint has changed: only what was created goes away. */

@@ -25,6 +25,8 @@ export interface Step {
 }
 
 export interface EvaluationPlan {
+	/** Who asks the models: absent for this program, over the endpoint; `file`: a job of the user's own, whose results `data` names. */
+	readonly engine?: 'file';
 	readonly data: string;
 	readonly task: 'binary' | 'multiclass' | 'regression';
 	readonly label?: string;

@@ -26,36 +26,55 @@ export function verifyCandidate(rollout: Rollout, state: InPhase<'verifying'>, s
 	return readVerification(plan, seen);
 }
 
+/** What labelled data and numbers that are known before any traffic say of going on. */
+export type Concluded =
+	| { readonly say: 'go'; readonly because: string }
+	| { readonly say: 'hold'; readonly why: 'gate' | 'inconclusive'; readonly sentence: string }
+	| { readonly say: 'back'; readonly ending: 'rolled-back' | 'failed'; readonly reason: Reason };
+
 function readVerification(plan: Plan, seen: Observation): Decision {
+	const concluded = concludeBeforeTraffic(plan, seen);
+	switch (concluded.say) {
+		case 'go':
+			return move(seen, { phase: 'shifting', step: 0 }, concluded.because);
+		case 'hold':
+			return hold(seen, concluded.why, concluded.sentence);
+		case 'back':
+			return rollBack(seen, concluded.ending, concluded.reason);
+	}
+}
+
+/** The verdict of everything that needs no traffic, once the evaluation was made where there is one. */
+export function concludeBeforeTraffic(plan: Plan, seen: Observation): Concluded {
 	const invalid = seen.evaluation?.invalid;
 	if (invalid !== undefined) {
+		const { sentence } = invalid;
 		return invalid.by === 'candidate'
-			? rollBack(seen, 'rolled-back', { code: 'quality-failed', sentence: invalid.sentence })
-			: rollBack(seen, 'failed', { code: 'evaluation-void', sentence: invalid.sentence });
+			? { say: 'back', ending: 'rolled-back', reason: { code: 'quality-failed', sentence } }
+			: { say: 'back', ending: 'failed', reason: { code: 'evaluation-void', sentence } };
 	}
 	const deciding = seen.gates.filter(result => kindOf(result.gate).beforeTraffic && !result.gate.reportOnly);
 	const failed = failedBeforeTraffic(deciding, 'rollback');
-	if (failed !== undefined) return rollBack(seen, 'rolled-back', reasonOf(failed));
+	if (failed !== undefined) return { say: 'back', ending: 'rolled-back', reason: reasonOf(failed) };
 	const held = failedBeforeTraffic(deciding, 'hold');
-	if (held !== undefined) return hold(seen, 'gate', held.sentence);
+	if (held !== undefined) return { say: 'hold', why: 'gate', sentence: held.sentence };
 	const open = deciding.filter(result => result.verdict.outcome === 'undecided');
-	return open.length === 0
-		? move(seen, { phase: 'shifting', step: 0 }, 'The candidate is in service at 0 % and may have traffic')
-		: inconclusive(plan, seen, open);
+	if (open.length > 0) return inconclusive(plan, open);
+	return { say: 'go', because: 'The candidate is in service at 0 % and may have traffic' };
 }
 
 /** Too few rows for a proof, or none: never a pass where proof is asked for. */
-function inconclusive(plan: Plan, seen: Observation, open: readonly GateResult[]): Decision {
+function inconclusive(plan: Plan, open: readonly GateResult[]): Concluded {
 	const blind = open.find(
 		({ verdict }) => verdict.outcome === 'undecided' && (verdict.cause === 'no-data' || verdict.cause === 'outage')
 	);
 	const mayGoOn = blind === undefined && (plan.proof === 'none' || plan.onInconclusive === 'continue');
-	if (mayGoOn)
-		return move(seen, { phase: 'shifting', step: 0 }, 'Not everything is proved, and the plan goes on without');
+	if (mayGoOn) return { say: 'go', because: 'Not everything is proved, and the plan goes on without' };
 	const telling = blind ?? open[0];
 	const sentence = telling?.sentence ?? '';
-	if (plan.onInconclusive === 'hold') return hold(seen, 'inconclusive', sentence);
-	return rollBack(seen, 'rolled-back', { code: blind === undefined ? 'inconclusive' : 'no-data', sentence });
+	if (plan.onInconclusive === 'hold') return { say: 'hold', why: 'inconclusive', sentence };
+	const code = blind === undefined ? 'inconclusive' : 'no-data';
+	return { say: 'back', ending: 'rolled-back', reason: { code, sentence } };
 }
 
 /** A gate that has failed before there was any traffic. */

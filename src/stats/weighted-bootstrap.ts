@@ -1,4 +1,5 @@
 import { mulberry32 } from './random.ts';
+import { normalQuantile } from './special.ts';
 
 const { floor } = Math;
 
@@ -21,6 +22,42 @@ export function* bootstrapWeights(rows: number, seed: number, replicates: number
 		yield weights;
 	}
 }
+
+/** From here on a Poisson number is as good as normal (error of its distribution below 1 %). */
+const manyAlike = 1000;
+
+/**
+ * Replicates of the bootstrap over rows of which many are alike: each kind as often as a Poisson number with its count as
+ * mean says (Hanley & MacGibbon 2006). Ratios of counts have the spread that they have under draws of the rows.
+ * @param counts rows of each kind
+ * @returns one set of counts after the other, in the same array
+ */
+export function* poissonWeights(counts: Float64Array, seed: number, replicates: number): Generator<Float64Array> {
+	const uniform = mulberry32(seed);
+	const drawn = new Float64Array(counts.length);
+	for (let replicate = 0; replicate < replicates; replicate++) {
+		counts.forEach((count, kind) => {
+			drawn[kind] = count < manyAlike ? poisson(count, uniform) : Math.round(normal(count, uniform));
+		});
+		yield drawn;
+	}
+}
+
+function normal(mean: number, uniform: () => number): number {
+	return Math.max(0, mean + Math.sqrt(mean) * normalQuantile(Math.min(1 - 1e-12, Math.max(1e-12, uniform()))));
+}
+
+/** By the times between events (Knuth), in steps small enough for e to a power of them. */
+function poisson(mean: number, uniform: () => number): number {
+	let events = 0;
+	for (let left = mean; left > 0; left -= step) {
+		const limit = Math.exp(-Math.min(step, left));
+		for (let product = uniform(); product > limit; product *= uniform()) events++;
+	}
+	return events;
+}
+
+const step = 500;
 
 /** Every row once: the statistic of the rows as they are. */
 export function unitWeights(rows: number): Uint16Array {

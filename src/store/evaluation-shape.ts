@@ -33,6 +33,7 @@ const scores = z.looseObject({ bins: numbers, percentiles: numbers });
 
 /** An evaluation in a record: what is shown as a number is one, for nothing else is quoted when it is shown. */
 export const evaluationShape = z.looseObject({
+	engine: z.enum(['file']).optional(),
 	task: z.enum(['binary', 'multiclass', 'regression']),
 	seed: maybe,
 	rows: z.looseObject({ read: number, sent: number, compared: number }),

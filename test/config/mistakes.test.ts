@@ -247,3 +247,19 @@ describe('whatever is written', () => {
 		);
 	});
 });
+
+describe('results of a job', () => {
+	test('every key that says how the models are asked is refused beside them', () => {
+		const more = 'exclude: [id], content-type: text/csv, sample: 5, concurrency: 2, batch: 3, accept: text/csv';
+		expect(told(evaluation(`, engine: file, ${more}`))).toEqual(
+			['exclude', 'content-type', 'accept', 'sample', 'concurrency', 'batch'].map(
+				key =>
+					`evaluation.${key}: says how the models are asked, and with engine: file a job of yours has asked them. Leave it out.`
+			)
+		);
+		expect(told(evaluation(', engine: file'))).toEqual([]);
+		expect(told(evaluation(', engine: spark'))).toEqual([
+			'evaluation.engine: "spark" is not allowed here. Write endpoint or file.'
+		]);
+	});
+});

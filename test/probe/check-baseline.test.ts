@@ -37,7 +37,8 @@ async function check(given: {
 }) {
 	const endpoint = new FakeEndpoint({ blue: given.blue ?? answering, green: () => fails('refused') });
 	const plan = planOf({ evaluation: { ...binaryPlan, ...given.plan }, gates: given.gates ?? [] });
-	const baseline = { variant: 'blue', rolloutId: '1a2b3c4d', must: given.must ?? true };
+	const models = { baseline: 'old', candidate: 'churn-new' };
+	const baseline = { variant: 'blue', models, rolloutId: '1a2b3c4d', must: given.must ?? true };
 	const warnings = checkBaseline(
 		plan,
 		baseline,
@@ -396,5 +397,34 @@ describe('answers that are read wrongly, before anything is deployed', () => {
 		const { endpoint } = await check({ data: many, blue: slow, now: () => nowMs });
 		expect(endpoint.asked.length).toBeGreaterThan(20);
 		expect(endpoint.asked.length).toBeLessThan(100);
+	});
+});
+
+describe('results of a job', () => {
+	const results = (more: object) =>
+		JSON.stringify({ version: 1, models: { baseline: 'old', candidate: 'churn-new' }, rows: 400, ...more });
+	const counts = (right: number, wrong: number) => ({
+		'both-right': right,
+		'candidate-only': 10,
+		'baseline-only': 10,
+		'both-wrong': wrong
+	});
+	const plan = { engine: 'file', data: 's3://bucket/results.json' } as const;
+
+	test('are judged before the start, and nobody is asked', async () => {
+		const fine = results({ counts: { all: counts(320, 60), positive: counts(160, 20) } });
+		const { said, findings, endpoint } = await check({ data: fine, plan });
+		expect([said, findings, endpoint.asked]).toEqual([[], [], []]);
+	});
+
+	test.each([
+		[
+			'of a model in service that is no better than chance',
+			{ counts: { all: counts(20, 360), positive: counts(10, 170) } }
+		],
+		['of another candidate', { models: { baseline: 'old', candidate: 'older' }, scores: 'scores/' }]
+	])('%s are refused with the key', async (_, more) => {
+		const { findings } = await check({ data: results(more), plan });
+		expect(findings).toEqual([{ key: 'evaluation.data', message: expect.stringContaining('results.json') }]);
 	});
 });

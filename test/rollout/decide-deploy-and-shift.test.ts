@@ -1,4 +1,20 @@
-import { auc, endpointAt, failed, noonMs, resultOf, seenOf, variantOf } from './builders.ts';
+import { describe, expect, test } from '@jest/globals';
+import type { Observation } from '../../src/rollout/observation.ts';
+import { binaryPlan as evaluationPlan } from '../evaluation/endpoint.ts';
+import { evaluationOf } from '../loop/memory-probe.ts';
+import {
+	auc,
+	decisionIn,
+	endpointAt,
+	errorRate,
+	failed,
+	inWords,
+	noonMs,
+	resultOf,
+	rolloutOf,
+	seenOf,
+	variantOf
+} from './builders.ts';
 import { accepted, check, denied, deploying, original, shifting, tried, updating, verifying } from './states.ts';
 
 check('deploying', [
@@ -54,6 +70,42 @@ check('deploying', [
 		'-> cleaning: rolled-back, quality-failed'
 	]
 ]);
+
+const fromFile = rolloutOf({}, { evaluation: { ...evaluationPlan, engine: 'file' }, gates: [auc, errorRate] });
+const judged = (change: Partial<Observation> = {}) =>
+	seenOf(original, { evaluation: evaluationOf(0.85, 0.85), ...change });
+
+describe.each<[string, Observation, string]>([
+	['results of a job are judged before anything is created', seenOf(original), 'evaluate'],
+	['what is fine is deployed', judged({ gates: [resultOf({ outcome: 'pass' }, auc)] }), '-> deploying, attempt 1'],
+	[
+		'what is worse is not',
+		judged({ gates: [resultOf({ outcome: 'fail' }, auc)] }),
+		'-> cleaning: rolled-back, quality-failed'
+	],
+	[
+		'nor what proves nothing',
+		judged({ gates: [resultOf({ outcome: 'undecided', cause: 'not-proved' }, auc)] }),
+		'-> cleaning: rolled-back, inconclusive'
+	],
+	[
+		'void results say nothing of the candidate',
+		judged({ evaluation: { ...evaluationOf(0.85, 0.85), invalid: { by: 'baseline', sentence: 'misread' } } }),
+		'-> cleaning: failed, evaluation-void'
+	],
+	[
+		'results that cannot be read end it, with nothing changed',
+		seenOf(original, { refusal: { act: 'evaluate', reason: { code: 'evaluation-failed', sentence: 'cut off' } } }),
+		'-> cleaning: failed, evaluation-failed'
+	],
+	[
+		'once deployed they are not judged again',
+		seenOf(endpointAt(0), { evaluation: evaluationOf(0.8, 0.8) }),
+		'-> verifying'
+	]
+])('deploying with results of a job', (name, seen, wanted) => {
+	test(name, () => expect(inWords(decisionIn(deploying(), seen, fromFile))).toBe(wanted));
+});
 
 check('verifying', [
 	['no user sees it yet', verifying, seenOf(endpointAt(0)), '-> shifting 0'],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { pairedBootstrap } from '../../src/stats/bootstrap.ts';
-import { bootstrapWeights, percentileOf, unitWeights } from '../../src/stats/weighted-bootstrap.ts';
+import { bootstrapWeights, percentileOf, poissonWeights, unitWeights } from '../../src/stats/weighted-bootstrap.ts';
 import { expectAbsolute } from './reference.ts';
 
 describe('bootstrap by weights', () => {
@@ -24,6 +24,31 @@ describe('bootstrap by weights', () => {
 	test('every draw has as many rows as there are', () => {
 		for (const weights of bootstrapWeights(37, 3, 20))
 			expect(weights.reduce((sum, weight) => sum + weight, 0)).toBe(37);
+	});
+});
+
+describe('bootstrap of counts', () => {
+	test.each([[[30, 50, 20]], [[3000, 5000, 2000]]])('spreads a ratio of %p as draws of the rows do', counts => {
+		const [a = 0, b = 0, c = 0] = counts;
+		const rows = Float64Array.from([...Array(a).fill(0), ...Array(b).fill(1), ...Array(c).fill(2)]);
+		const f1 = ([one = 0, two = 0, three = 0]: ArrayLike<number> & Iterable<number>) =>
+			(2 * one) / (2 * one + two + three);
+		const byRows: number[] = [];
+		for (const weights of bootstrapWeights(rows.length, 5, 2000)) {
+			const kinds = [0, 0, 0];
+			rows.forEach((kind, row) => {
+				kinds[kind] = (kinds[kind] ?? 0) + (weights[row] ?? 0);
+			});
+			byRows.push(f1(kinds));
+		}
+		const byCounts: number[] = [];
+		for (const drawn of poissonWeights(Float64Array.from(counts), 5, 2000)) byCounts.push(f1(drawn));
+		const spread = (values: number[]) => {
+			values.sort((x, y) => x - y);
+			return (percentileOf(values, 0.95) ?? 0) - (percentileOf(values, 0.05) ?? 0);
+		};
+		expect(spread(byCounts) / spread(byRows)).toBeGreaterThan(0.9);
+		expect(spread(byCounts) / spread(byRows)).toBeLessThan(1.1);
 	});
 });
 
