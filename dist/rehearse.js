@@ -2123,11 +2123,13 @@ function ownValues(world, own, metric, atMs) {
       });
       const mean = own.mean[variant.modelName] ?? own.mean["*"];
       if (mean === void 0 || !isSame(Object.fromEntries(dimensions), metric.dimensions)) continue;
-      const random = streamOf(world.scenario.seed, minuteKey(world, endpoint.name, variant.name, atMs), own.metricName);
-      const { each = "minute", deviation } = own;
+      const { each = "minute", deviation, squaresOf } = own;
+      const stream = squaresOf ?? own.metricName;
+      const random = streamOf(world.scenario.seed, minuteKey(world, endpoint.name, variant.name, atMs), stream);
+      const power = squaresOf === void 0 ? 1 : 2;
       const count = each === "minute" ? 1 : minuteOfVariant(world, endpoint, variant.name, atMs).requests;
       const value = () => each === "request-or-not" ? Number(random() < mean) : mean + deviation * normal(random);
-      return Array.from({ length: count }, value);
+      return Array.from({ length: count }, () => value() ** power);
     }
   }
   return [];

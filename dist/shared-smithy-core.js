@@ -13261,6 +13261,7 @@ function proofOf(gate, past, traffic, maxBakeMinutes) {
 }
 var provers = {
   share: minutesToProof,
+  mean: minutesToMean,
   threshold: void 0,
   quality: void 0,
   file: void 0
@@ -13268,6 +13269,12 @@ var provers = {
 function proveGate(gate, past, traffic) {
   const prover = provers[gate.kind];
   return prover?.(gate, past, traffic);
+}
+function minutesToMean(gate, past, traffic) {
+  const share = past.shares[gate.name];
+  if (past.requestsPerMinute <= 0 || share === void 0) return void 0;
+  const shortest = minutesToRatio(gate, past, traffic, share);
+  return Number.isFinite(shortest) ? Math.ceil(Math.max(leastMinutes, shortest) + lagMinutes) : void 0;
 }
 function minutesToProof(gate, past, traffic) {
   const share = past.shares[gate.name];
@@ -13279,7 +13286,7 @@ function minutesToProof(gate, past, traffic) {
 function minutesToRatio(gate, past, traffic, share) {
   if (share <= 0 || share >= 1) return Number.POSITIVE_INFINITY;
   const { okRatio, maxRatio } = gate;
-  const { requestsPerMinute } = past;
+  const requestsPerMinute = past.countedPerMinute?.[gate.name] ?? past.requestsPerMinute;
   const noise = past.noise[gate.name]?.past;
   const expected = { requestsPerMinute, traffic, share, okRatio, maxRatio, beta, past: noise };
   return minutesToProve(expected, longestMinutes) ?? Number.POSITIVE_INFINITY;
@@ -13287,7 +13294,7 @@ function minutesToRatio(gate, past, traffic, share) {
 function minutesToFloor(gate, past, traffic, share) {
   if (gate.floor <= 0 || share > nearFloor * gate.floor) return Number.POSITIVE_INFINITY;
   const slowedDown = 1 - 2 * Math.LN2 * (share / gate.floor);
-  return requestsBelowFloor / slowedDown / gate.floor / (past.requestsPerMinute * traffic);
+  return requestsBelowFloor / slowedDown / gate.floor / ((past.countedPerMinute?.[gate.name] ?? past.requestsPerMinute) * traffic);
 }
 function warnOfGates(plan, past) {
   return plan.gates.flatMap((gate) => {
@@ -15185,7 +15192,7 @@ async function readBaselineProfile(aws, gates, endpointName, baselineVariant, in
   const tested = meters.filter(({ gate }) => (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(gate).sequential).map(({ gate, meter }) => ({ gate, measured: meter.measure(published, [[window]])[0] }));
   const counted2 = tested.map(({ gate, measured }) => ({
     gate,
-    minutes: measured?.kind === "counts" ? measured.minutes : []
+    minutes: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(gate).counted(gate, measured === void 0 ? [] : [measured])[0] ?? []
   }));
   const outage = [...series.values()].find((one) => one.outage !== void 0)?.outage;
   return {
@@ -15193,6 +15200,7 @@ async function readBaselineProfile(aws, gates, endpointName, baselineVariant, in
     gates: filled,
     noise: Object.fromEntries(counted2.map(({ gate, minutes }) => [gate.name, noiseOf(minutes)])),
     shares: Object.fromEntries(counted2.flatMap(({ gate, minutes }) => shareOf2(gate, minutes))),
+    countedPerMinute: Object.fromEntries(counted2.filter(({ gate }) => countsItsOwn(gate)).map(perMinute)),
     unmeasurable: Object.fromEntries(
       tested.flatMap(
         ({ gate, measured }) => measured?.kind === "none" && measured.gap.why === "missing" ? [[gate.name, measured.gap.sentence]] : []
@@ -15232,6 +15240,13 @@ function noiseOf(minutes) {
 function shareOf2(gate, minutes) {
   const requests = sum3(minutes.map((minute) => minute.baseline.requests));
   return requests === 0 ? [] : [[gate.name, sum3(minutes.map((minute) => minute.baseline.bad)) / requests]];
+}
+function countsItsOwn(gate) {
+  return gate.kind === "mean" || gate.kind === "share" && gate.own?.per !== void 0;
+}
+function perMinute({ gate, minutes }) {
+  const counted2 = sum3(minutes.map((minute) => minute.baseline.requests));
+  return [gate.name, counted2 / lookBackMinutes];
 }
 function isPublished({ key }, series) {
   const answer = series.get(key);

@@ -2863,6 +2863,12 @@ function search(data, expression, options) {
 }
 var TreeInterpreter2 = TreeInterpreter_default;
 
+// src/common/role.ts
+var roles = ["baseline", "candidate"];
+function forBoth(of) {
+  return { baseline: of("baseline"), candidate: of("candidate") };
+}
+
 // src/stats/checks.ts
 function checkMargins(okName, ok, badName, bad, limit) {
   checkBetween(okName, ok, 0, limit);
@@ -3139,12 +3145,6 @@ function countsFor(gate, paired) {
 }
 function rowsOf(counts) {
   return counts.bothRight + counts.candidateOnly + counts.baselineOnly + counts.bothWrong;
-}
-
-// src/common/role.ts
-var roles = ["baseline", "candidate"];
-function forBoth(of) {
-  return { baseline: of("baseline"), candidate: of("candidate") };
 }
 
 // src/gates/quality-words.ts
@@ -6810,12 +6810,12 @@ ${cn.comment}` : item2.comment;
             } else
               throw new TypeError(`Expected [key, value] tuple: ${it}`);
           } else if (it && it instanceof Object) {
-            const keys2 = Object.keys(it);
-            if (keys2.length === 1) {
-              key = keys2[0];
+            const keys3 = Object.keys(it);
+            if (keys3.length === 1) {
+              key = keys3[0];
               value2 = it[key];
             } else {
-              throw new TypeError(`Expected tuple with one key, not ${keys2.length} keys`);
+              throw new TypeError(`Expected tuple with one key, not ${keys3.length} keys`);
             }
           } else {
             key = it;
@@ -7361,8 +7361,8 @@ var require_tags = (0,_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .__commonJS */ .
         if (Array.isArray(customTags))
           tags = [];
         else {
-          const keys2 = Array.from(schemas2.keys()).filter((key) => key !== "yaml11").map((key) => JSON.stringify(key)).join(", ");
-          throw new Error(`Unknown schema "${schemaName}"; use one of ${keys2} or define customTags array`);
+          const keys3 = Array.from(schemas2.keys()).filter((key) => key !== "yaml11").map((key) => JSON.stringify(key)).join(", ");
+          throw new Error(`Unknown schema "${schemaName}"; use one of ${keys3} or define customTags array`);
         }
       }
       if (Array.isArray(customTags)) {
@@ -7377,8 +7377,8 @@ var require_tags = (0,_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .__commonJS */ .
         const tagObj = typeof tag === "string" ? tagsByName[tag] : tag;
         if (!tagObj) {
           const tagName = JSON.stringify(tag);
-          const keys2 = Object.keys(tagsByName).map((key) => JSON.stringify(key)).join(", ");
-          throw new Error(`Unknown custom tag ${tagName}; use one of ${keys2}`);
+          const keys3 = Object.keys(tagsByName).map((key) => JSON.stringify(key)).join(", ");
+          throw new Error(`Unknown custom tag ${tagName}; use one of ${keys3}`);
         }
         if (!tags2.includes(tagObj))
           tags2.push(tagObj);
@@ -11628,12 +11628,12 @@ function parseBreaches(text3) {
 }
 
 // src/config/scalars.ts
-function number2(range, example3) {
-  const say2 = numberWanted("a number", range, example3);
+function number2(range, example4) {
+  const say2 = numberWanted("a number", range, example4);
   return within((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(say2), range, say2);
 }
-function integer(range, example3) {
-  const say2 = numberWanted("a whole number", range, example3);
+function integer(range, example4) {
+  const say2 = numberWanted("a whole number", range, example4);
   return within((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(say2).int(say2), range, say2);
 }
 var flag = () => (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zM)(wanted("Write true or false, without quotes."));
@@ -11655,8 +11655,8 @@ function matching(pattern, allowed) {
 }
 var scalar = (allowed) => (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KC)([(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(), (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(), (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zM)()], wanted(allowed));
 var nothing = (allowed) => (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* ._null */ .jw)(wanted(allowed));
-function columnName(example3, { empty = false } = {}) {
-  const say2 = wanted(`Write the name of a column, such as ${example3}, or its number where the data has no header.`);
+function columnName(example4, { empty = false } = {}) {
+  const say2 = wanted(`Write the name of a column, such as ${example4}, or its number where the data has no header.`);
   const name = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(say2).max(255, say2).regex(empty ? /^[^\r\n]*$/ : /^[^\r\n]+$/, say2);
   return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KC)([name, (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)().int().min(0)], say2).transform(String);
 }
@@ -11673,34 +11673,34 @@ function parsed({ parse: parse2, write, pattern, examples }, limit = () => void 
     return _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .NEVER */ .tm;
   }).meta({ pattern, written: [...examples] });
 }
-function duration2(range, example3) {
+function duration2(range, example4) {
   const bounds = inWords(range, formatDuration);
-  const write = `Write a time${bounds} with its unit (ms, s, m, h, d), such as ${example3}.`;
+  const write = `Write a time${bounds} with its unit (ms, s, m, h, d), such as ${example4}.`;
   return parsed(
-    { parse: parseDuration, write, pattern: "^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$", examples: [example3] },
+    { parse: parseDuration, write, pattern: "^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$", examples: [example4] },
     outside(range, formatDuration)
   );
 }
 var percentPattern = "^\\d+(\\.\\d+)? *%$";
-function share(range, example3) {
-  const write = `Write a percentage${inWords(range, formatShare)} with its sign, such as ${example3}.`;
+function share(range, example4) {
+  const write = `Write a percentage${inWords(range, formatShare)} with its sign, such as ${example4}.`;
   return parsed(
-    { parse: parseShare, write, pattern: percentPattern, examples: [example3] },
+    { parse: parseShare, write, pattern: percentPattern, examples: [example4] },
     outside(range, formatShare)
   );
 }
-function percent2(range, example3) {
-  const write = `Write a percentage${inWords(range, formatPercent)} with its sign, such as ${example3}.`;
+function percent2(range, example4) {
+  const write = `Write a percentage${inWords(range, formatPercent)} with its sign, such as ${example4}.`;
   return parsed(
-    { parse: parsePercent, write, pattern: percentPattern, examples: [example3] },
+    { parse: parsePercent, write, pattern: percentPattern, examples: [example4] },
     outside(range, formatPercent)
   );
 }
-function rate(range, example3) {
+function rate(range, example4) {
   const perSecond2 = (value2) => `${value2}/s`;
-  const write = `Write requests per second, minute or hour${inWords(range, perSecond2)}, such as ${example3} or 300/m.`;
+  const write = `Write requests per second, minute or hour${inWords(range, perSecond2)}, such as ${example4} or 300/m.`;
   const pattern = "^\\d+(\\.\\d+)?/[smh]$";
-  return parsed({ parse: parseRate, write, pattern, examples: [example3, "300/m"] }, outside(range, perSecond2));
+  return parsed({ parse: parseRate, write, pattern, examples: [example4, "300/m"] }, outside(range, perSecond2));
 }
 var breaches = () => parsed({
   parse: parseBreaches,
@@ -11708,7 +11708,7 @@ var breaches = () => parsed({
   pattern: "^\\d+ +of +\\d+$",
   examples: ["3 of 5"]
 });
-function jmespath(example3) {
+function jmespath(example4) {
   return parsed({
     parse: (expression) => {
       try {
@@ -11721,9 +11721,9 @@ function jmespath(example3) {
         return { ok: false, problem: syntaxProblem(error2 instanceof Error ? error2.message : String(error2)) };
       }
     },
-    write: `Write a JMESPath expression, such as ${example3}.`,
+    write: `Write a JMESPath expression, such as ${example4}.`,
     pattern: "\\S",
-    examples: [example3]
+    examples: [example4]
   });
 }
 function syntaxProblem(said2) {
@@ -11735,8 +11735,8 @@ function functionsIn(node) {
   const called = "type" in node && node.type === "Function" && "name" in node ? [String(node.name)] : [];
   return [...called, ...below];
 }
-function numberWanted(what, range, example3) {
-  const { error: error2 } = wanted(`Give ${what}${inWords(range, String)}, such as ${example3}.`);
+function numberWanted(what, range, example4) {
+  const { error: error2 } = wanted(`Give ${what}${inWords(range, String)}, such as ${example4}.`);
   const percentage = /^\d+(\.\d+)?%$/;
   return {
     error: (issue) => {
@@ -11871,7 +11871,7 @@ function readFields(schema, section, unknown2 = () => void 0) {
   if (!values.success) return void 0;
   return {
     values: values.data,
-    sound: (...keys2) => keys2.length === 0 ? wrong.size === 0 : !keys2.some((key) => wrong.has(key))
+    sound: (...keys3) => keys3.length === 0 ? wrong.size === 0 : !keys3.some((key) => wrong.has(key))
   };
 }
 function unknownKey(key, known) {
@@ -12112,11 +12112,11 @@ function start(node) {
 }
 
 // src/config/paths.ts
-function workspacePath(example3) {
-  return path(`Write a path inside the workspace, such as ${example3}.`, () => false);
+function workspacePath(example4) {
+  return path(`Write a path inside the workspace, such as ${example4}.`, () => false);
 }
-function dataSource(example3) {
-  return path(`Write a path inside the workspace or an object on S3, such as ${example3}.`, isS3Object);
+function dataSource(example4) {
+  return path(`Write a path inside the workspace or an object on S3, such as ${example4}.`, isS3Object);
 }
 var isS3Object = (written3) => /^s3:\/\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]\/\S.*$/.test(written3);
 function path(allowed, remote) {
@@ -12285,18 +12285,18 @@ function readFinalBake(section, schedule) {
 }
 
 // src/config/gates/common.ts
-var common = (minSamples3) => ({
+var common = (minSamples4) => ({
   name: text2('Write a short name, such as "slow requests".', 100).optional().describe("How the gate is called in reports; unique; default made of the metric."),
-  "min-samples": integer({ min: 1, max: 1e9 }, 500).prefault(minSamples3).describe("Requests (or minutes, rows, values) of the candidate below which there is no verdict."),
+  "min-samples": integer({ min: 1, max: 1e9 }, 500).prefault(minSamples4).describe("Requests (or minutes, rows, values) of the candidate below which there is no verdict."),
   "on-fail": choice(["rollback", "hold"]).prefault("rollback").describe("What a failed gate leads to; hold stays in the step until a person decides."),
   "report-only": flag().prefault(false).describe("Shown in the report, but never decides.")
 });
 function gateBase(values, defaultName, section) {
-  const minSamples3 = values["min-samples"];
+  const minSamples4 = values["min-samples"];
   const onFail = values["on-fail"];
   const reportOnly = values["report-only"];
-  if (minSamples3 === void 0 || onFail === void 0 || reportOnly === void 0) return void 0;
-  return { name: values.name ?? defaultName, minSamples: minSamples3, onFail, reportOnly, ...given({ line: section.line }) };
+  if (minSamples4 === void 0 || onFail === void 0 || reportOnly === void 0) return void 0;
+  return { name: values.name ?? defaultName, minSamples: minSamples4, onFail, reportOnly, ...given({ line: section.line }) };
 }
 var limitKeys = ["max", "min", "max-increase", "max-decrease", "max-ratio", "min-ratio", "ok-ratio", "floor"];
 var otherKeys = [
@@ -12312,7 +12312,9 @@ var otherKeys = [
   "baseline",
   "events",
   "per",
-  "better"
+  "better",
+  "values",
+  "squares"
 ];
 function readGateFields(schema, section, metric, why = "does not take") {
   const known = Object.keys(schema.shape);
@@ -12346,7 +12348,7 @@ function requireRoom(section, { min, max, minRatio, maxRatio: maxRatio2 }) {
 function crossed(low, highKey, high) {
   return `${low} is not below ${highKey} (${high}), so nothing could ever pass. Give a smaller number.`;
 }
-var anyOf = (keys2) => ({ anyOf: keys2.map((key) => ({ required: [key] })) });
+var anyOf = (keys3) => ({ anyOf: keys3.map((key) => ({ required: [key] })) });
 
 // src/config/gates/metric-source.ts
 var dimensionsWanted = 'Write a map in which the variant is filled in, such as {EndpointName: "{endpoint}", VariantName: "{variant}"}; values are text.';
@@ -12505,10 +12507,95 @@ function readFile(section) {
   return base === void 0 ? void 0 : { kind: "file", ...base, path: path2, candidate, ...given({ baseline }), limits };
 }
 
+// src/config/gates/own-mean.ts
+var upwardsOnly = ["min-ratio"];
+var downwardsOnly = ["max-ratio", "ok-ratio"];
+var example = '{namespace: Shop/Recommendations, metric-name: BasketValue, dimensions: {VariantName: "{variant}"}}';
+var minSamples = 100;
+var keys = {
+  metric: _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .external_exports */ .MS.literal("mean"),
+  better: choice(["lower", "higher"]).prefault("lower").describe("Whether a lower or a higher mean is better; higher takes min-ratio, lower max-ratio and ok-ratio."),
+  "min-ratio": number2({ above: 0, below: 1 }, 0.95).optional().describe("With better: higher. At least this many times the baseline's mean."),
+  "max-ratio": number2({ above: 1, max: 1e3 }, 1.05).optional().describe("With better: lower. Unacceptable from this many times the baseline's mean on."),
+  "ok-ratio": number2({ min: 1, max: 1e3 }, 1).optional().describe(
+    "With better: lower. A candidate proved above this many times the baseline's mean goes back, as long as max-ratio is not ruled out; default 1."
+  ),
+  ...common(minSamples),
+  name: text2("Write what reports should call this mean, such as basket-value.", 100).describe(
+    "How the gate is called in reports; unique."
+  )
+};
+var ownMeanSchema = _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .external_exports */ .MS.strictObject({
+  ...keys,
+  values: sourceSchema().describe("Whose mean it is: values of at least 0, several a minute."),
+  squares: sourceSchema().optional().describe(
+    "The squares of the values, published the same way; default the spread that percentiles of the values tell."
+  )
+}).describe("A mean of your own values, published to CloudWatch for each variant.").meta({ anyOf: [{ required: ["min-ratio"] }, { required: ["max-ratio"] }] });
+var readable = _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .external_exports */ .MS.strictObject({ ...keys, values: _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .external_exports */ .MS.unknown().optional(), squares: _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .external_exports */ .MS.unknown().optional() });
+function readOwnMean(section) {
+  const fields = readGateFields(readable, section, "mean");
+  if (fields === void 0) return void 0;
+  const values = readRequired(section.at("values"), section);
+  const hasSquares = section.at("squares").value !== void 0;
+  const squares = hasSquares ? readMetricSource(section.at("squares")) : void 0;
+  if (values !== void 0 && squares !== void 0 && isSameMetric(values, squares)) {
+    section.refuse(
+      "is the metric of `values` itself. Publish the square of every value under a name of its own.",
+      "squares"
+    );
+  }
+  const { better } = fields.values;
+  const base = gateBase(fields.values, "mean", section);
+  if (better === void 0) return void 0;
+  const ratios = ratiosOf(fields, section, better);
+  if (base === void 0 || values === void 0 || ratios === void 0) return void 0;
+  if (hasSquares && squares === void 0) return void 0;
+  return { kind: "mean", ...base, values, ...given({ squares }), ...ratios };
+}
+function readRequired(values, gate) {
+  if (values.value !== void 0) return readMetricSource(values);
+  gate.refuse(`is missing. Say whose mean it is, such as ${example}.`, "values");
+  return void 0;
+}
+function isSameMetric(one, other) {
+  return one.namespace === other.namespace && one.metricName === other.metricName;
+}
+function ratiosOf({ sound, values }, section, better) {
+  refuseOthers(section, better);
+  const { "min-ratio": minRatio, "max-ratio": maxRatio2, "ok-ratio": okRatio = 1 } = values;
+  if (better === "higher") {
+    if (minRatio !== void 0) return { okRatio: 1, maxRatio: 1 / minRatio, minRatio };
+    const enough = "is missing. Write how much of the baseline's mean is enough, such as 0.95 for at most 5 % less.";
+    if (sound("min-ratio")) section.refuse(enough, "min-ratio");
+    return void 0;
+  }
+  if (maxRatio2 === void 0) {
+    const most2 = "is missing. Write how much of the baseline's mean is too much, such as 1.05 for 5 % more.";
+    if (sound("max-ratio")) section.refuse(most2, "max-ratio");
+    return void 0;
+  }
+  if (maxRatio2 > okRatio) return { okRatio, maxRatio: maxRatio2 };
+  section.refuse(
+    `${maxRatio2} is not above ok-ratio (${okRatio}). Give a number above ${okRatio}, such as ${okRatio + 0.05}.`,
+    "max-ratio"
+  );
+  return void 0;
+}
+function refuseOthers(section, better) {
+  const { value: value2 } = section;
+  if (!isObject(value2)) return;
+  for (const key of better === "higher" ? downwardsOnly : upwardsOnly) {
+    if (value2[key] === void 0) continue;
+    const message = better === "higher" ? `does not go with better: higher, which takes ${listing(upwardsOnly)}. Remove it.` : `goes only with better: higher. Write that, or give ${listing(downwardsOnly.slice(0, 1))}.`;
+    section.refuse(message, key);
+  }
+}
+
 // src/config/gates/share.ts
 var okRatioDefault = 1;
 var floorDefault = "0.1%";
-var minSamples = 1;
+var minSamples2 = 1;
 var shareLimits = (maxRatio2) => ({
   "max-ratio": number2({ above: 0, max: 1e3 }, 2).meta({ exclusiveMinimum: 1 }).prefault(maxRatio2).describe("Unacceptable from this many times the baseline's rate on."),
   "ok-ratio": number2({ min: 1, max: 1e3 }, 1).prefault(okRatioDefault).describe(
@@ -12517,13 +12604,13 @@ var shareLimits = (maxRatio2) => ({
   floor: share({ min: 0, below: 1 }, floorDefault).prefault(floorDefault).describe("Below this share nobody minds; 0% for no floor."),
   max: share({ above: 0, max: 1 }, "1%").optional().describe("Never proved above this share, whatever the baseline does.")
 });
-var rates = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({ metric: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* ._enum */ .$8)(["error-rate", "model-error-rate"]), ...shareLimits(2), ...common(minSamples) }).describe("Share of the invocations that failed on the server, or in the model.");
-var clientErrorRate = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({ metric: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)("client-error-rate"), ...shareLimits(3), ...common(minSamples) }).describe("Share of the invocations that were answered with the client's error (4xx).");
+var rates = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({ metric: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* ._enum */ .$8)(["error-rate", "model-error-rate"]), ...shareLimits(2), ...common(minSamples2) }).describe("Share of the invocations that failed on the server, or in the model.");
+var clientErrorRate = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({ metric: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)("client-error-rate"), ...shareLimits(3), ...common(minSamples2) }).describe("Share of the invocations that were answered with the client's error (4xx).");
 var slowRate = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({
   metric: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)("slow-rate"),
   "slower-than": duration2({ above: 0, max: 10 * MINUTE }, "300ms").optional().describe("A request is slow from here on; default the baseline's own p95 of the last three hours."),
   ...shareLimits(2),
-  ...common(minSamples)
+  ...common(minSamples2)
 }).describe("Share of the requests that were slow.");
 var shareSchemas = { rates, clientErrorRate, slowRate };
 var readRate = (section, metric) => finishShare(readGateFields(rates, section, metric), section, metric);
@@ -12541,7 +12628,7 @@ function defaultGates() {
     name: metric,
     onFail: "rollback",
     reportOnly: false,
-    minSamples,
+    minSamples: minSamples2,
     okRatio: okRatioDefault,
     maxRatio: 2,
     floor: 1e-3
@@ -12552,9 +12639,9 @@ function finishShare(fields, section, metric) {
   const { "max-ratio": maxRatio2, "ok-ratio": okRatio, floor, max } = fields.values;
   if (fields.sound("max-ratio", "ok-ratio") && maxRatio2 !== void 0 && okRatio !== void 0 && maxRatio2 <= okRatio) {
     const problem = maxRatio2 < okRatio ? "is below" : "is not above";
-    const example3 = okRatio * 2;
+    const example4 = okRatio * 2;
     section.refuse(
-      `${maxRatio2} ${problem} ok-ratio (${okRatio}). Give a number above ${okRatio}, for example ${example3}: "unacceptable from ${example3 === 2 ? "twice" : `${example3} times`} the baseline's rate on".`,
+      `${maxRatio2} ${problem} ok-ratio (${okRatio}). Give a number above ${okRatio}, for example ${example4}: "unacceptable from ${example4 === 2 ? "twice" : `${example4} times`} the baseline's rate on".`,
       "max-ratio"
     );
   }
@@ -12570,10 +12657,10 @@ function finishShare(fields, section, metric) {
 }
 
 // src/config/gates/own-share.ts
-var upwardsOnly = ["min-ratio"];
-var downwardsOnly = ["max-ratio", "ok-ratio", "floor", "max"];
-var example = '{namespace: Shop/Recommendations, metric-name: Clicks, dimensions: {VariantName: "{variant}"}}';
-var keys = {
+var upwardsOnly2 = ["min-ratio"];
+var downwardsOnly2 = ["max-ratio", "ok-ratio", "floor", "max"];
+var example2 = '{namespace: Shop/Recommendations, metric-name: Clicks, dimensions: {VariantName: "{variant}"}}';
+var keys2 = {
   metric: _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .external_exports */ .MS.literal("share"),
   better: choice(["lower", "higher"]).prefault("lower").describe("Whether fewer or more of these events are better; higher takes min-ratio, lower all other limits."),
   "min-ratio": number2({ above: 0, below: 1 }, 0.95).optional().describe("With better: higher. At least this many times the baseline's share."),
@@ -12584,20 +12671,20 @@ var keys = {
   )
 };
 var ownShareSchema = _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .external_exports */ .MS.strictObject({
-  ...keys,
+  ...keys2,
   events: sourceSchema().describe("What is counted; the sum of each minute."),
   per: sourceSchema().optional().describe("Out of how many; default the invocations of the variant. The sum of each minute.")
 }).describe("A share of your own, published to CloudWatch for each variant, judged as error rates are.");
-var readable = _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .external_exports */ .MS.strictObject({ ...keys, events: _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .external_exports */ .MS.unknown().optional(), per: _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .external_exports */ .MS.unknown().optional() });
+var readable2 = _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .external_exports */ .MS.strictObject({ ...keys2, events: _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .external_exports */ .MS.unknown().optional(), per: _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .external_exports */ .MS.unknown().optional() });
 function readOwnShare(section) {
-  const fields = readGateFields(readable, section, "share");
+  const fields = readGateFields(readable2, section, "share");
   if (fields === void 0) return void 0;
-  const events = readRequired(section.at("events"), section);
+  const events = readRequired2(section.at("events"), section);
   const perGiven = section.at("per").value !== void 0;
   const per = perGiven ? readMetricSource(section.at("per")) : void 0;
   const { better, "min-ratio": minRatio } = fields.values;
   const upwards2 = better === "higher";
-  refuseOthers(section, upwards2);
+  refuseOthers2(section, upwards2);
   if (upwards2 && minRatio === void 0 && fields.sound("min-ratio")) {
     section.refuse(
       "is missing. Write how much of the baseline's share is enough, such as 0.95 for at most 5 % less.",
@@ -12608,17 +12695,17 @@ function readOwnShare(section) {
   if (gate === void 0 || events === void 0 || perGiven && per === void 0) return void 0;
   return { ...gate, own: { events, ...given({ per }), ...upwards2 && given({ minRatio }) } };
 }
-function readRequired(events, gate) {
+function readRequired2(events, gate) {
   if (events.value !== void 0) return readMetricSource(events);
-  gate.refuse(`is missing. Say which events are counted, such as ${example}.`, "events");
+  gate.refuse(`is missing. Say which events are counted, such as ${example2}.`, "events");
   return void 0;
 }
-function refuseOthers(section, upwards2) {
+function refuseOthers2(section, upwards2) {
   const { value: value2 } = section;
   if (!isObject(value2)) return;
-  for (const key of upwards2 ? downwardsOnly : upwardsOnly) {
+  for (const key of upwards2 ? downwardsOnly2 : upwardsOnly2) {
     if (value2[key] === void 0) continue;
-    const message = upwards2 ? `does not go with better: higher, which takes ${listing(upwardsOnly)}. Remove it.` : "goes only with better: higher. Write that too, or give max-ratio.";
+    const message = upwards2 ? `does not go with better: higher, which takes ${listing(upwardsOnly2)}. Remove it.` : "goes only with better: higher. Write that too, or give max-ratio.";
     section.refuse(message, key);
   }
 }
@@ -12629,7 +12716,7 @@ function upwardsGate(values, section, minRatio) {
 }
 
 // src/config/gates/quality.ts
-var minSamples2 = 100;
+var minSamples3 = 100;
 var slice = {
   slice: columnName("region").optional().describe("In every group of this column by itself; the worst one decides.")
 };
@@ -12646,15 +12733,15 @@ var shares = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .
   metric: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* ._enum */ .$8)(["accuracy", "precision", "recall", "f1", "auc"]),
   ...higher(share2),
   ...slice,
-  ...common(minSamples2)
+  ...common(minSamples3)
 }).describe("How often the model is right, on the labelled data.").meta(anyOf(["min", "max-decrease"]));
-var r2 = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({ metric: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)("r2"), ...higher({ min: -1e3, max: 1 }), ...slice, ...common(minSamples2) }).describe("How much of the variation the model explains, on the labelled data.").meta(anyOf(["min", "max-decrease"]));
-var errors = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({ metric: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* ._enum */ .$8)(["log-loss", "rmse", "mae"]), ...lower, ...slice, ...common(minSamples2) }).describe("How far the model is off, on the labelled data; lower is better.").meta(anyOf(["max", "max-increase"]));
+var r2 = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({ metric: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)("r2"), ...higher({ min: -1e3, max: 1 }), ...slice, ...common(minSamples3) }).describe("How much of the variation the model explains, on the labelled data.").meta(anyOf(["min", "max-decrease"]));
+var errors = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({ metric: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* ._enum */ .$8)(["log-loss", "rmse", "mae"]), ...lower, ...slice, ...common(minSamples3) }).describe("How far the model is off, on the labelled data; lower is better.").meta(anyOf(["max", "max-increase"]));
 var agreement = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({
   metric: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)("agreement"),
   min: number2(share2, 0.95).describe("At least this share of the rows."),
   ...slice,
-  ...common(minSamples2)
+  ...common(minSamples3)
 }).describe("Share of the rows on which both variants answer the same; needs no label.");
 var qualitySchemas = { shares, r2, errors, agreement };
 var classes = ["binary", "multiclass"];
@@ -12727,6 +12814,7 @@ var byKind = {
     "slow-rate": { schema: slowRate2, read: readSlowRate },
     share: { schema: ownShareSchema, read: readOwnShare }
   },
+  mean: { mean: { schema: ownMeanSchema, read: readOwnMean } },
   threshold: {
     latency: timed("latency"),
     "overhead-latency": timed("overhead-latency"),
@@ -12753,6 +12841,7 @@ var byKind = {
 };
 var readers = {
   ...byKind.share,
+  ...byKind.mean,
   ...byKind.threshold,
   ...byKind.quality,
   ...byKind.file
@@ -12824,7 +12913,7 @@ var otherNames = [
   [/^(mse|mean-squared-error)$/, "rmse"],
   [/^(cross-entropy|nll)$/, "log-loss"],
   [/^(cpu|memory|gpu|disk)-?(utili[sz]ation|usage|load)$/, "cpu, memory, gpu or disk"],
-  [/^(custom|business|own)(-metric)?$/, "cloudwatch, or share for counts"]
+  [/^(custom|business|own)(-metric)?$/, "cloudwatch, share for counts, or mean for values"]
 ];
 function meantBy(metric) {
   const near = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(metric, METRICS);
@@ -12877,7 +12966,7 @@ function readLoad(section) {
 // src/config/schedule.ts
 var mostSteps = 20;
 var maxBakePerBake = 4;
-var example2 = '"5% 10m, 25% 10m, 50% 20m"';
+var example3 = '"5% 10m, 25% 10m, 50% 20m"';
 var stepSchema = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({
   traffic: share({ above: 0, max: 1 }, "5%").describe(
     "The candidate's share of the traffic in this step; above 0% and below 100%."
@@ -12931,7 +13020,7 @@ function written(section) {
 function refuse(section) {
   const { value: value2 } = section;
   const problem = value2 === "" || Array.isArray(value2) && value2.length === 0 ? "is empty" : problemOf(value2, "a list of steps");
-  section.refuse(`${problem}. Write a list of steps with traffic and bake, or in short ${example2}.`);
+  section.refuse(`${problem}. Write a list of steps with traffic and bake, or in short ${example3}.`);
   return [];
 }
 function shorthand(section, index) {
@@ -12944,10 +13033,10 @@ function shorthand(section, index) {
 function notAStep(value2, listed2) {
   const shown2 = JSON.stringify(value2.slice(0, 60));
   if (listed2) {
-    return `${shown2} is text, and a step of a list is a map: {traffic: 5%, bake: 10m}. Or write the whole schedule as one text: schedule: ${example2}.`;
+    return `${shown2} is text, and a step of a list is a map: {traffic: 5%, bake: 10m}. Or write the whole schedule as one text: schedule: ${example3}.`;
   }
-  if (/%.*%/.test(value2)) return `${shown2} has several steps without a comma between them. Write ${example2}.`;
-  return `${shown2} is not a step. Write traffic and time, as in ${example2}.`;
+  if (/%.*%/.test(value2)) return `${shown2} has several steps without a comma between them. Write ${example3}.`;
+  return `${shown2} is not a step. Write traffic and time, as in ${example3}.`;
 }
 function readStep(section, listed2) {
   if (typeof section.value === "string") {
@@ -13102,12 +13191,12 @@ function tagsIn(section) {
     section.refuse('is not a map. Write one tag a line, as in CostCenter: "1234".');
     return {};
   }
-  const keys2 = Object.keys(section.value);
-  if (keys2.length > mostTags) {
-    section.refuse(`has ${keys2.length} tags. SageMaker takes 50 on one thing, and this action needs one of them.`);
+  const keys3 = Object.keys(section.value);
+  if (keys3.length > mostTags) {
+    section.refuse(`has ${keys3.length} tags. SageMaker takes 50 on one thing, and this action needs one of them.`);
   }
   const tags = {};
-  for (const key of keys2) {
+  for (const key of keys3) {
     const tag = section.at(key);
     const given3 = value.safeParse(tag.value);
     const written3 = tag.written ?? String(given3.data);
@@ -13898,6 +13987,7 @@ function stateIn(phase) {
 function brokenLimit(result) {
   const { gate, baseline, candidate } = result;
   if (gate.kind === "share") return ofShare(gate, result);
+  if (gate.kind === "mean") return ofMean(gate, baseline?.value);
   const all2 = boundsOf(gate, baseline?.value);
   const value2 = candidate?.value;
   const broken = all2.find(({ at, side }) => value2 !== void 0 && (side === "above" ? value2 > at : value2 < at));
@@ -13941,6 +14031,10 @@ function ofShare({ max, okRatio, own }, { baseline, comparison }) {
   if (baseline === void 0) return max;
   return own?.minRatio === void 0 ? baseline.value * okRatio : baseline.value / okRatio;
 }
+function ofMean({ okRatio, minRatio }, baseline) {
+  if (baseline === void 0) return void 0;
+  return minRatio === void 0 ? baseline * okRatio : baseline / okRatio;
+}
 
 // src/report/gate-views.ts
 var views = {
@@ -13958,6 +14052,15 @@ var views = {
       const byRatio = baseline === void 0 ? [] : [Math.max(floor, baseline.value * maxRatio2)];
       return lowest([...byRatio, ...max === void 0 ? [] : [max]]);
     },
+    limitWords: "unacceptable from",
+    chart: "series"
+  },
+  mean: {
+    value: _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .withUnit */ .$o,
+    basis: ({ samples }) => (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(samples, "value"),
+    failed: () => "worse",
+    passed: ({ maxRatio: maxRatio2, minRatio }) => `ok: proved ${minRatio === void 0 ? `below ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .times */ .Hn)(maxRatio2)}` : `above ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .times */ .Hn)(minRatio)}`}`,
+    limit: ({ maxRatio: maxRatio2, minRatio }, baseline) => baseline && baseline.value * (minRatio ?? maxRatio2),
     limitWords: "unacceptable from",
     chart: "series"
   },
@@ -14021,6 +14124,13 @@ function comparisonWords(result) {
   const show2 = (value2) => comparison.as === "ratio" ? (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .times */ .Hn)(value2) : difference(result, value2);
   const toNone = comparison.as === "ratio" && result.baseline?.bad === 0;
   return { estimate: toNone ? "" : show2(comparison.estimate), interval: intervalWords(comparison, show2) };
+}
+function seenWords(result, report) {
+  const requests = requestsSeen(result, report);
+  if (requests !== void 0) return requests === 0 ? void 0 : `${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(requests, "request")} seen`;
+  const measured = report.measurements.find(({ gate }) => gate === result.gate.name);
+  const values = (measured?.steps ?? []).flatMap((step2) => step2.kind === "means" ? step2.minutes : []).reduce((sum, minute) => sum + minute.candidate.count, 0);
+  return values === 0 ? void 0 : `${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(values, "value")} seen`;
 }
 function requestsSeen(result, report) {
   const measured = report.measurements.find(({ gate }) => gate === result.gate.name);
@@ -14173,11 +14283,10 @@ function row(result, report, detail) {
 function gateCell(result, report, detail) {
   const { mark, words: words2 } = verdictWords(result, report);
   const important = result.verdict.outcome === "fail" || hasDecided(result, report);
-  const seen = requestsSeen(result, report) ?? 0;
   const left = report.decision === "in-progress" ? result.minutesToVerdict : void 0;
   const name = `${mark}\xA0${(0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(result.gate.name, detail.names))}`;
   return cell(`${name}<br>${important ? `**${tight(words2)}**` : tight(words2)}`, [
-    seen === 0 ? "" : `${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(seen, "request")} seen`,
+    seenWords(result, report) ?? "",
     left === void 0 ? "" : `verdict in about ${(0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(left * _shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .minuteMs */ .J2)}`,
     laterWords(result, report),
     result.gate.reportOnly && result.verdict.outcome !== "fail" ? "report only" : ""
@@ -14771,9 +14880,9 @@ function rowsWords({ engine, rows, failed: failed2, stopped, labelled, seed }) {
   words2.push(`Seed ${seed}.`);
   return words2.join(" ");
 }
-function failedWords(who, { rows, asked, byKind: byKind2, example: example3 }) {
+function failedWords(who, { rows, asked, byKind: byKind2, example: example4 }) {
   const kinds3 = Object.entries(byKind2).map(([kind, count2]) => `${count2} ${kind.replace("-", " ")}`);
-  const such = example3 === void 0 ? "" : `, such as ${(0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(example3, 160))}`;
+  const such = example4 === void 0 ? "" : `, such as ${(0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(example4, 160))}`;
   return `The ${who} gave no usable answer to ${rows.toLocaleString("en-US")} of ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(asked, "row")} (${kinds3.join(", ")}${such}).`;
 }
 function measureTable(report, { measures }) {
@@ -15434,6 +15543,18 @@ function stepToColumns(step2) {
         candidate_bad: step2.minutes.map(({ candidate }) => candidate.bad),
         ...step2.gap && { gap: step2.gap }
       };
+    case "means":
+      return {
+        kind: "means",
+        ...clock(step2.minutes),
+        baseline_count: step2.minutes.map(({ baseline }) => baseline.count),
+        baseline_sum: step2.minutes.map(({ baseline }) => baseline.sum),
+        baseline_squares: step2.minutes.map(({ baseline }) => baseline.squares),
+        candidate_count: step2.minutes.map(({ candidate }) => candidate.count),
+        candidate_sum: step2.minutes.map(({ candidate }) => candidate.sum),
+        candidate_squares: step2.minutes.map(({ candidate }) => candidate.squares),
+        ...step2.gap && { gap: step2.gap }
+      };
     case "values":
       return {
         kind: "values",
@@ -15758,7 +15879,7 @@ async function conclude({ publisher }, given3, ending2) {
 /* harmony export */   ai: () => (/* binding */ number2),
 /* harmony export */   b7: () => (/* binding */ candidateInstancesFor),
 /* harmony export */   bs: () => (/* binding */ together),
-/* harmony export */   dp: () => (/* binding */ minutesOf),
+/* harmony export */   dp: () => (/* binding */ minutesOf2),
 /* harmony export */   du: () => (/* binding */ viewOf),
 /* harmony export */   eu: () => (/* binding */ literal),
 /* harmony export */   fQ: () => (/* binding */ findVariant),
@@ -16794,8 +16915,8 @@ function cleanRegex(source) {
 function floatSafeRemainder(val, step) {
   const ratio = val / step;
   const roundedRatio = Math.round(ratio);
-  const tolerance2 = 4 * Number.EPSILON * Math.max(Math.abs(ratio), 1);
-  if (Math.abs(ratio - roundedRatio) < tolerance2)
+  const tolerance3 = 4 * Number.EPSILON * Math.max(Math.abs(ratio), 1);
+  if (Math.abs(ratio - roundedRatio) < tolerance3)
     return 0;
   return ratio - roundedRatio;
 }
@@ -35993,6 +36114,7 @@ var fileKind = {
     const present = steps.at(-1);
     return present?.kind === "numbers" ? judgeNumbers(gate, present) : noMeasurement(gate, present);
   },
+  counted: () => [],
   beforeTraffic: true,
   sequential: false,
   failureCode: "gate-failed",
@@ -36006,84 +36128,182 @@ function numbersMeter(numbers) {
   };
 }
 
-// src/gates/quality.ts
-function judgeQuality(gate, evaluation) {
-  if (evaluation === void 0) return noMeasurement(gate, void 0);
-  if (evaluation.invalid !== void 0) return judgeInvalid(gate, evaluation);
-  return judgedOf(gate.slice === void 0 ? (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .findOverall */ .t9)(gate, evaluation) : (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .findSlice */ .MV)(gate, gate.slice, evaluation));
+// src/stats/values.ts
+function mostSquares(count, sum, quantiles) {
+  const mean = sum / count;
+  const sorted = quantiles.toSorted((one, other) => one.part - other.part || one.value - other.value);
+  const bands = sorted.slice(1).map(({ part, value }, index) => {
+    const below = sorted[index] ?? { part, value };
+    return { part: part - below.part, low: below.value, high: Math.max(below.value, value) };
+  });
+  let unexplained = mean - bands.reduce((total2, { part, low }) => total2 + part * low, 0);
+  let square = 0;
+  for (const { part, low, high } of bands.toReversed()) {
+    const above = Math.min(Math.max(0, unexplained), part * (high - low));
+    unexplained -= above;
+    square += part * low * low + above * (low + high);
+  }
+  return count * Math.max(square, mean * mean);
 }
-function faultOfCandidate(evaluation) {
-  return evaluation.invalid?.by === "candidate" ? evaluation.invalid.sentence : void 0;
-}
-function judgeInvalid(gate, evaluation) {
-  const sentence = evaluation.invalid?.sentence ?? "";
-  const undecided = noMeasurement(gate, { kind: "none", gap: { why: "missing", sentence } });
-  return faultOfCandidate(evaluation) === void 0 ? undecided : { ...undecided, verdict: { outcome: "fail" } };
-}
-function judgedOf({ measured, verdict, sentence }) {
-  const candidate = sideOf(measured, "candidate");
-  const baseline = sideOf(measured, "baseline");
-  const comparison = measured && comparisonOf(measured);
-  return {
-    verdict: candidate === void 0 ? { outcome: "undecided", cause: "no-data" } : verdict,
-    ...candidate && { candidate },
-    ...baseline && { baseline },
-    ...comparison && { comparison },
-    sentence,
-    series: []
+var worthValues = 30;
+function precisionOf(minutes) {
+  const [baseline, candidate] = [spreadOf(minutes, "baseline"), spreadOf(minutes, "candidate")];
+  const known = [baseline, candidate].filter(({ mean }) => mean > 0);
+  const freedom = known.reduce((sum, one) => sum + one.freedom, 0);
+  const common = known.reduce((sum, { about, mean }) => sum + about / mean ** 2, 0) / freedom;
+  if (known.length === 0 || !(common > 0) || !Number.isFinite(common)) return void 0;
+  const precision2 = ({ about, freedom: freedom2, mean }) => {
+    const level = mean > 0 ? mean : known[0]?.mean ?? 1;
+    const own2 = mean > 0 ? about / mean ** 2 : 0;
+    return { eventsPerUnit: (freedom2 + worthValues) / (own2 + worthValues * common) / level };
   };
+  return { baseline: precision2(baseline), candidate: precision2(candidate) };
 }
-function sideOf(measured, role) {
-  const value = measured?.[role];
-  return measured === void 0 || value === void 0 ? void 0 : { value, samples: measured.rows };
+function spreadOf(minutes, role) {
+  let [about, freedom, count, sum] = [0, 0, 0, 0];
+  for (const minute of minutes) {
+    const values = minute[role];
+    if (values.count <= 0) continue;
+    about += Math.max(0, values.squares - values.sum ** 2 / values.count);
+    freedom += values.count - 1;
+    count += values.count;
+    sum += values.sum;
+  }
+  return { about, freedom, mean: count > 0 ? sum / count : 0 };
 }
-function comparisonOf({ measure, difference, low, high }) {
-  if (difference === void 0 || measure === "agreement") return void 0;
+var trialsPerEvent = 1e3;
+function eventsOf(values, { eventsPerUnit }, level) {
   return {
-    as: "difference",
-    estimate: difference,
-    ...low !== void 0 && { low },
-    ...high !== void 0 && { high }
+    requests: trialsPerEvent * eventsPerUnit * level * values.count,
+    bad: eventsPerUnit * Math.max(0, values.sum)
   };
 }
 
-// src/gates/kinds/quality.ts
-var qualityKind = {
-  unit: () => "number",
-  allowed: (gate) => allowedBy(gate.limits, "number"),
-  meter: () => ({ queries: [], mustBePublished: [], measure: () => [] }),
-  judge: (gate, _, { evaluation }) => judgeQuality(gate, evaluation),
-  beforeTraffic: true,
-  sequential: false,
-  failureCode: "quality-failed",
-  rehearsable: () => false
-};
+// src/gates/mean-counts.ts
+function countMeans(steps, before) {
+  const seen = steps.flat();
+  const precision2 = precisionOf(seen);
+  if (precision2 === void 0) return void 0;
+  const level = meanOf(seen.map(({ baseline }) => baseline)) || meanOf(seen.map(({ candidate }) => candidate));
+  const count = ({ startMs, baseline, candidate }) => ({
+    startMs,
+    baseline: eventsOf(baseline, precision2.baseline, level),
+    candidate: eventsOf(candidate, precision2.candidate, level)
+  });
+  const ofBaseline = (measured) => {
+    if (measured.kind !== "means") return measured;
+    const alone = measured.minutes.map(({ startMs, baseline }) => count({ startMs, baseline, candidate: baseline }));
+    return { kind: "counts", minutes: alone };
+  };
+  return {
+    steps: steps.map((minutes) => minutes.map(count)),
+    ...before && { before: { recent: ofBaseline(before.recent), dayBefore: ofBaseline(before.dayBefore) } },
+    meanPerShare: level * trialsPerEventOf(level, precision2.baseline)
+  };
+}
+function trialsPerEventOf(level, precision2) {
+  const one = eventsOf({ count: 1, sum: level, squares: 0 }, precision2, level);
+  return one.requests / one.bad;
+}
+function meanOf(values) {
+  const count = values.reduce((total2, one) => total2 + one.count, 0);
+  return count === 0 ? 0 : values.reduce((total2, one) => total2 + one.sum, 0) / count;
+}
 
-// src/gates/published.ts
-var minuteMs = 6e4;
-function minutesOf(window) {
-  const minutes = [];
-  const first = Math.ceil(window.startMs / minuteMs) * minuteMs;
-  for (let startMs = first; startMs + minuteMs <= window.endMs; startMs += minuteMs) minutes.push(startMs);
-  return minutes;
+// src/gates/share-words.ts
+var nothingBeside = "At 100 % nothing serves beside the candidate to compare with, so a fault that would have hit both, such as an outage of something they share, may be the cause too";
+function shareSentence(gate, told) {
+  const cold = told.outcome === "worse" ? "" : coldOf(told.coldMinutes);
+  return `${sharesOf(gate, told)}: ${meaningOf(gate, told)}${cold}.`;
 }
-function valueAt({ series }, { key }, startMs) {
-  const value = series.get(key)?.points.get(startMs);
-  return value !== void 0 && Number.isFinite(value) ? value : void 0;
+function coldOf(minutes) {
+  if (minutes === 0) return "";
+  const first = minutes === 1 ? "the first minute of the step was" : `the first ${minutes} minutes of the step were`;
+  return `; ${first} worse than those after, which a start explains, and not held against it`;
 }
-function works({ series }, { key }) {
-  const answer = series.get(key);
-  return answer?.outage === void 0 && answer?.refused === void 0;
+function sharesOf(gate, { candidate, baseline, shown }) {
+  const { verb, when } = momentOf(shown);
+  const beside = baseline === void 0 ? "" : ` and ${withUnit(baseline.value, "share")} on the baseline`;
+  return `${gate.name} ${verb} ${withUnit(candidate.value, "share")} on the candidate${beside}${when}`;
 }
-function gapOf({ series }, needed) {
-  const answers = needed.map(({ key }) => series.get(key));
-  const outage = answers.find((answer) => answer?.outage !== void 0)?.outage;
-  if (outage !== void 0) return { why: "outage", sentence: `CloudWatch did not answer: ${outage}` };
-  const refused = answers.find((answer) => answer?.refused !== void 0)?.refused;
-  return refused === void 0 ? void 0 : missing(`CloudWatch cannot tell it: ${refused}`);
+function meaningOf(gate, { outcome, candidate, baseline, comparison, wouldTell: wouldTell2, past }) {
+  const unacceptable = times(gate.maxRatio);
+  switch (outcome) {
+    case "worse":
+      return `proved worse, at least ${times(comparison?.low ?? gate.okRatio)} the baseline, and ${unacceptable} is not ruled out`;
+    case "above-max": {
+      const limit = withUnit(gate.max ?? 0, "share");
+      const shared = baseline !== void 0 && baseline.value > (gate.max ?? 0) ? "; the baseline is above it too" : "";
+      return `proved above the limit of ${limit}${shared}`;
+    }
+    case "worse-than-past":
+      return `proved worse than the baseline was in its steps and the hours before, ${withUnit(past?.share ?? 0, "share")} and at most ${withUnit(past?.upper ?? 0, "share")} with its spread. ${nothingBeside}`;
+    case "over-max":
+      return `proved below ${unacceptable} the baseline, but seen above the limit of ${withUnit(gate.max ?? 0, "share")}`;
+    case "below-ratio":
+      return `proved below ${unacceptable} the baseline`;
+    case "below-floor":
+      return `proved below ${withUnit(gate.floor, "share")}, under which it does not matter`;
+    case "open":
+      return `so far neither proved worse nor proved below ${unacceptable} the baseline${wouldTell2 === void 0 ? "" : `; ${wouldTell2}`}`;
+    case "unseen":
+      return "the present step has no complete minute yet with requests of both variants";
+    case "too-few":
+      return `no verdict before the candidate has had ${gate.minSamples} requests (${candidate.samples} so far in this step)`;
+  }
 }
-function missing(sentence) {
-  return { why: "missing", sentence };
+function allowedShare({ max, floor, okRatio, maxRatio }) {
+  const most = max === void 0 ? "" : `, <= ${withUnit(max, "share")}`;
+  const minded = floor > 0 ? `or < ${withUnit(floor, "share")}; ` : "";
+  const above = floor > 0 ? ` and > ${withUnit(floor / 2, "share")}` : "";
+  return `proved < ${times(maxRatio)} (${minded}else fails if proved > ${times(okRatio)}${above})${most}`;
+}
+function momentOf(shown) {
+  return shown.whole ? { verb: "is", when: "" } : { verb: "was", when: ` ${spanOf(shown)}` };
+}
+function spanOf({ minutes }) {
+  const clock = (ms) => new Date(ms).toISOString().slice(11, 16);
+  const from = minutes[0]?.startMs ?? 0;
+  const to = (minutes.at(-1)?.startMs ?? from) + 6e4;
+  return `between ${clock(from)} and ${clock(to)} UTC`;
+}
+
+// src/gates/mean-words.ts
+function allowedMean({ minRatio, okRatio, maxRatio }) {
+  return minRatio === void 0 ? `proved < ${times(maxRatio)} (else fails if proved > ${times(okRatio)})` : `proved > ${times(minRatio)} (else fails if proved < ${times(1 / okRatio)})`;
+}
+function meanSentence(gate, told) {
+  const { candidate, baseline, shown, outcome } = told;
+  const { verb, when } = momentOf(shown);
+  const number4 = (side) => withUnit(side.value, "number");
+  const beside = baseline === void 0 ? "" : ` and ${number4(baseline)} on the baseline`;
+  const cold = outcome === "worse" ? "" : coldOf(told.coldMinutes);
+  return `${gate.name} ${verb} ${number4(candidate)} on the candidate${beside}${when}: ${meaningOf2(gate, told)}${cold}.`;
+}
+function meaningOf2(gate, { outcome, comparison, wouldTell: wouldTell2, usual, seen }) {
+  const up = gate.minRatio !== void 0;
+  const asked = `${up ? "above" : "below"} ${times(gate.minRatio ?? gate.maxRatio)}`;
+  switch (outcome) {
+    case "worse": {
+      const bound = up ? `at most ${times(comparison?.high ?? 1)}` : `at least ${times(comparison?.low ?? gate.okRatio)}`;
+      return `proved worse, ${bound} the baseline, and not proved ${asked}`;
+    }
+    case "worse-than-past": {
+      const limit = usual === void 0 ? "" : `, ${withUnit(usual.mean, "number")} and ${up ? "at least" : "at most"} ${withUnit(usual.limit, "number")} with its spread`;
+      return `proved worse than the baseline was in its steps and the hours before${limit}. ${nothingBeside}`;
+    }
+    case "below-ratio":
+    case "below-floor":
+      return `proved ${asked} the baseline`;
+    case "open":
+    case "above-max":
+    case "over-max":
+      return `so far neither proved worse nor proved ${asked} the baseline${wouldTell2 === void 0 ? "" : `; ${wouldTell2}`}`;
+    case "unseen":
+      return "the present step has no complete minute yet with values of both variants";
+    case "too-few":
+      return `no verdict before the candidate has had ${gate.minSamples} values (${seen} so far)`;
+  }
 }
 
 // src/stats/interval.ts
@@ -37021,7 +37241,7 @@ function pastReference(minutes, { usual }) {
   const noisy = 1 + usual * share * requests / Math.max(1, used.length);
   const totals = blocks.map(total);
   const tau = Math.sqrt(
-    Math.max(0, spreadOf(totals, share) - variance * meanOf(totals.map((block) => 1 / block.requests)))
+    Math.max(0, spreadOf2(totals, share) - variance * meanOf2(totals.map((block) => 1 / block.requests)))
   );
   const error62 = 2 * Math.sqrt(noisy * variance / requests);
   const spread = Math.exp(2 * Math.sqrt(Math.log1p((tau / share) ** 2)));
@@ -37064,7 +37284,7 @@ function withoutOutages(blocks) {
   const middle = sorted[Math.floor(sorted.length / 2)] ?? 1;
   return blocks.filter((_, index) => (shares[index] ?? 0) <= Math.max(kept, outageFrom * middle));
 }
-function spreadOf(blocks, share) {
+function spreadOf2(blocks, share) {
   if (blocks.length < 2) return 0;
   const squares = blocks.reduce((sum, { requests, bad }) => sum + (bad / requests - share) ** 2, 0);
   return squares / (blocks.length - 1);
@@ -37075,7 +37295,7 @@ function total(minutes) {
     bad: minutes.reduce((sum, minute) => sum + minute.bad, 0)
   };
 }
-function meanOf(values) {
+function meanOf2(values) {
   return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 }
 
@@ -37083,10 +37303,10 @@ function meanOf(values) {
 function proveWorseThanPast(gate, steps, { steps: planned, alpha, noise, before }) {
   const alone = steps[planned]?.filter((minute) => minute.candidate.requests > 0) ?? [];
   if (alone.length === 0) return void 0;
-  const recent = [...minutesOf2(before?.recent), ...steps.slice(0, planned).flat().map(toBaseline)];
+  const recent = [...minutesOf(before?.recent), ...steps.slice(0, planned).flat().map(toBaseline)];
   const reference = pastReference(recent, noise);
   if (reference === void 0) return void 0;
-  const past = atSameHour(reference, pastReference(minutesOf2(before?.dayBefore), noise));
+  const past = atSameHour(reference, pastReference(minutesOf(before?.dayBefore), noise));
   const { okRatio, floor, own: own2 } = gate;
   const options = { okRatio, maxRatio: own2?.minRatio ?? gate.maxRatio, floor, noise };
   const evidenceOf2 = (minutes) => worseThanPast(
@@ -37097,7 +37317,7 @@ function proveWorseThanPast(gate, steps, { steps: planned, alpha, noise, before 
   if (evidenceOf2(alone) < -Math.log(alpha)) return void 0;
   return { past, shown: strongestWindow([alone], () => true, evidenceOf2) };
 }
-function minutesOf2(measured) {
+function minutesOf(measured) {
   return measured?.kind === "counts" ? measured.minutes.map(toBaseline) : [];
 }
 var toBaseline = (minute) => minute.baseline;
@@ -37205,68 +37425,10 @@ var toPair = (minute) => ({
 });
 var toCounted = (minute) => minute.candidate;
 
-// src/gates/share-words.ts
-var nothingBeside = "At 100 % nothing serves beside the candidate to compare with, so a fault that would have hit both, such as an outage of something they share, may be the cause too";
-function shareSentence(gate, told) {
-  const cold = told.outcome === "worse" ? "" : coldOf(told.coldMinutes);
-  return `${sharesOf(gate, told)}: ${meaningOf(gate, told)}${cold}.`;
-}
-function coldOf(minutes) {
-  if (minutes === 0) return "";
-  const first = minutes === 1 ? "the first minute of the step was" : `the first ${minutes} minutes of the step were`;
-  return `; ${first} worse than those after, which a start explains, and not held against it`;
-}
-function sharesOf(gate, { candidate, baseline, shown }) {
-  const { verb, when } = momentOf(shown);
-  const beside = baseline === void 0 ? "" : ` and ${withUnit(baseline.value, "share")} on the baseline`;
-  return `${gate.name} ${verb} ${withUnit(candidate.value, "share")} on the candidate${beside}${when}`;
-}
-function meaningOf(gate, { outcome, candidate, baseline, comparison, wouldTell: wouldTell2, past }) {
-  const unacceptable = times(gate.maxRatio);
-  switch (outcome) {
-    case "worse":
-      return `proved worse, at least ${times(comparison?.low ?? gate.okRatio)} the baseline, and ${unacceptable} is not ruled out`;
-    case "above-max": {
-      const limit = withUnit(gate.max ?? 0, "share");
-      const shared = baseline !== void 0 && baseline.value > (gate.max ?? 0) ? "; the baseline is above it too" : "";
-      return `proved above the limit of ${limit}${shared}`;
-    }
-    case "worse-than-past":
-      return `proved worse than the baseline was in its steps and the hours before, ${withUnit(past?.share ?? 0, "share")} and at most ${withUnit(past?.upper ?? 0, "share")} with its spread. ${nothingBeside}`;
-    case "over-max":
-      return `proved below ${unacceptable} the baseline, but seen above the limit of ${withUnit(gate.max ?? 0, "share")}`;
-    case "below-ratio":
-      return `proved below ${unacceptable} the baseline`;
-    case "below-floor":
-      return `proved below ${withUnit(gate.floor, "share")}, under which it does not matter`;
-    case "open":
-      return `so far neither proved worse nor proved below ${unacceptable} the baseline${wouldTell2 === void 0 ? "" : `; ${wouldTell2}`}`;
-    case "unseen":
-      return "the present step has no complete minute yet with requests of both variants";
-    case "too-few":
-      return `no verdict before the candidate has had ${gate.minSamples} requests (${candidate.samples} so far in this step)`;
-  }
-}
-function allowedShare({ max, floor, okRatio, maxRatio }) {
-  const most = max === void 0 ? "" : `, <= ${withUnit(max, "share")}`;
-  const minded = floor > 0 ? `or < ${withUnit(floor, "share")}; ` : "";
-  const above = floor > 0 ? ` and > ${withUnit(floor / 2, "share")}` : "";
-  return `proved < ${times(maxRatio)} (${minded}else fails if proved > ${times(okRatio)}${above})${most}`;
-}
-function momentOf(shown) {
-  return shown.whole ? { verb: "is", when: "" } : { verb: "was", when: ` ${spanOf(shown)}` };
-}
-function spanOf({ minutes }) {
-  const clock = (ms) => new Date(ms).toISOString().slice(11, 16);
-  const from = minutes[0]?.startMs ?? 0;
-  const to = (minutes.at(-1)?.startMs ?? from) + 6e4;
-  return `between ${clock(from)} and ${clock(to)} UTC`;
-}
-
 // src/gates/would-tell.ts
 var ruledByNoise = 3;
 var halfMinutes = 0.9;
-function wouldTell(gate, { shown, minutesLeft: minutesLeft2, high, noiseFactor: noiseFactor2 }) {
+function wouldTell(gate, { shown, minutesLeft: minutesLeft2, high, noiseFactor: noiseFactor2 }, limit = "max-ratio") {
   const ways = [];
   if (minutesLeft2 !== void 0) {
     ways.push(`about ${minutesLeft2} more minutes like these would tell`);
@@ -37277,7 +37439,9 @@ function wouldTell(gate, { shown, minutesLeft: minutesLeft2, high, noiseFactor: 
       ways.push(`or ${minutes} in all at a share of 50 %`);
   }
   if (Number.isFinite(high) && high > gate.maxRatio)
-    ways.push(`a \`max-ratio\` above ${times(high)} is proved already`);
+    ways.push(
+      `a \`${limit}\` ${limit === "max-ratio" ? `above ${times(high)}` : `below ${times(1 / high)}`} is proved already`
+    );
   return ways.length === 0 ? {} : { wouldTell: ways.join(", ") };
 }
 function partAtHalf(minutes) {
@@ -37294,7 +37458,7 @@ function judgeShareGate(gate, steps, context) {
   const counted2 = steps.map((step) => step.kind === "counts" ? step.minutes : []);
   const test = testShare(gate, counted2, context);
   const { shown, past } = test;
-  const candidate = sideOf2(shown.minutes, "candidate");
+  const candidate = sideOf(shown.minutes, "candidate");
   if (candidate === void 0) {
     const gap = { why: "missing", sentence: "the candidate has had no requests." };
     return noMeasurement(gate, { kind: "none", gap });
@@ -37302,7 +37466,7 @@ function judgeShareGate(gate, steps, context) {
   const samples = counted2.flat().reduce((sum, minute) => sum + minute.candidate.requests, 0);
   const outcome = samples < gate.minSamples ? "too-few" : test.outcome;
   const verdict = verdictOf(outcome);
-  const baseline = sideOf2(shown.minutes, "baseline");
+  const baseline = sideOf(shown.minutes, "baseline");
   const comparison = compareShares(test);
   return {
     verdict,
@@ -37355,7 +37519,7 @@ function compareShares({ outcome, low, high, shown }) {
   const below = Math.min(estimate, high);
   return { as: "ratio", estimate: below, low: Math.min(low, below), high };
 }
-function sideOf2(minutes, role) {
+function sideOf(minutes, role) {
   const samples = minutes.reduce((sum, minute) => sum + minute[role].requests, 0);
   const bad = minutes.reduce((sum, minute) => sum + minute[role].bad, 0);
   return samples === 0 ? void 0 : { value: bad / samples, samples, bad };
@@ -37363,6 +37527,202 @@ function sideOf2(minutes, role) {
 function shareIn(minute, role) {
   const { requests, bad } = minute[role];
   return requests > 0 ? { [role]: bad / requests } : {};
+}
+
+// src/gates/share-upwards.ts
+function isUpwards({ own: own2 }) {
+  return own2?.minRatio !== void 0;
+}
+var allowedUpwards = ({ own: own2, okRatio }) => `proved > ${times(own2?.minRatio ?? 1)} (else fails if proved < ${times(1 / okRatio)})`;
+function judgeUpwards(gate, steps, context) {
+  const turned = judgeShareGate({ ...gate, minSamples: 1 }, steps.map(turn), context);
+  const { baseline: candidate, candidate: baseline, comparison: found, series, sentence, ...rest } = turned;
+  if (candidate === void 0 && baseline === void 0) return turned;
+  if (candidate === void 0 || baseline === void 0) return noneOf(gate, candidate === void 0);
+  const seen = countedOf(steps).flat().reduce((sum, minute) => sum + minute.candidate.requests, 0);
+  const tooFew = seen < gate.minSamples;
+  const past = tooFew ? void 0 : proveWorseThanPast(gate, countedOf(steps), pastContextOf(context));
+  if (past !== void 0) return { ...rest, ...worseThanBefore(gate, past), series: turnedBack(series) };
+  const verdict = tooFew ? { outcome: "undecided", cause: "not-proved" } : rest.verdict;
+  const comparison = found && invert(found);
+  const meaning = tooFew ? `no verdict before the candidate has had ${gate.minSamples} (${seen} so far)` : meaningOf3(gate, verdict, comparison);
+  return {
+    ...rest,
+    verdict,
+    candidate,
+    baseline,
+    ...comparison && { comparison },
+    sentence: `${sharesOf2(gate, candidate, baseline)}: ${meaning}.`,
+    series: turnedBack(series)
+  };
+}
+function turnedBack(series) {
+  return series.map(({ startMs, baseline, candidate }) => ({
+    startMs,
+    ...candidate !== void 0 && { baseline: candidate },
+    ...baseline !== void 0 && { candidate: baseline }
+  }));
+}
+function countedOf(steps) {
+  return steps.map((step) => step.kind === "counts" ? step.minutes : []);
+}
+function worseThanBefore(gate, { past, shown }) {
+  const samples = shown.minutes.reduce((sum, minute) => sum + minute.candidate.requests, 0);
+  const bad = shown.minutes.reduce((sum, minute) => sum + minute.candidate.bad, 0);
+  const candidate = { value: bad / samples, samples, bad };
+  const usual = `${withUnit(past.share, "share")} and at least ${withUnit(past.lower, "share")} with its spread`;
+  const { verb, when } = momentOf(shown);
+  const sentence = `${gate.name} ${verb} ${withUnit(candidate.value, "share")} on the candidate${when}: proved worse than the baseline was in its steps and the hours before, ${usual}. ${nothingBeside}.`;
+  return { verdict: { outcome: "fail" }, candidate, sentence };
+}
+function noneOf(gate, ofCandidate) {
+  const sentence = `the ${ofCandidate ? "candidate" : "baseline"} has had nothing that could be counted.`;
+  return noMeasurement(gate, { kind: "none", gap: { why: "missing", sentence } });
+}
+function turn(step) {
+  if (step.kind !== "counts") return step;
+  const minutes = step.minutes.map(
+    ({ startMs, baseline, candidate }) => ({ startMs, baseline: candidate, candidate: baseline })
+  );
+  return { ...step, minutes };
+}
+function invert({ as, estimate, low, high }) {
+  return {
+    as,
+    estimate: 1 / estimate,
+    ...high !== void 0 && { low: Number.isFinite(high) ? 1 / high : 0 },
+    ...low !== void 0 && { high: low > 0 ? 1 / low : Number.POSITIVE_INFINITY }
+  };
+}
+function sharesOf2({ name }, candidate, baseline) {
+  const share = ({ value, samples }) => `${withUnit(value, "share")} of ${samples.toLocaleString("en-US")}`;
+  return `${name} is ${share(candidate)} on the candidate and ${share(baseline)} on the baseline`;
+}
+function meaningOf3({ own: own2 }, verdict, comparison) {
+  const least = times(own2?.minRatio ?? 1);
+  switch (verdict.outcome) {
+    case "fail":
+      return `proved worse, at most ${times(comparison?.high ?? 1)} the baseline where ${least} is asked for`;
+    case "pass":
+      return `proved above ${least} the baseline`;
+    case "undecided":
+      return verdict.cause === "no-data" ? "the present step has no complete minute yet with both variants" : `so far neither proved worse nor proved above ${least} the baseline`;
+  }
+}
+
+// src/gates/mean.ts
+function judgeMeanGate(gate, steps, context) {
+  const present = steps.at(-1);
+  if (present?.kind !== "means") return noMeasurement(gate, present);
+  const minutes = steps.map((step) => step.kind === "means" ? step.minutes : []);
+  const all = minutes.flat();
+  const seen = all.reduce((sum, minute) => sum + minute.candidate.count, 0);
+  if (seen === 0) return nothingToTell(gate, "the candidate has published no value yet.");
+  const counted2 = countMeans(minutes, context.before);
+  if (counted2 === void 0) return nothingToTell(gate, noSpread);
+  const test = testMeans(gate, counted2, context);
+  const { shown } = test;
+  const within = withinOf(all, shown.minutes);
+  const candidate = sideOf2(within, "candidate") ?? sideOf2(all, "candidate");
+  if (candidate === void 0) return nothingToTell(gate, "the candidate has published no value yet.");
+  const baseline = sideOf2(within, "baseline");
+  const outcome = seen < gate.minSamples ? "too-few" : test.outcome;
+  const up = gate.minRatio !== void 0;
+  const found = compareShares(test);
+  const comparison = found && up ? invert(found) : found;
+  const past = test.past && {
+    mean: test.past.share * counted2.meanPerShare,
+    limit: (up ? test.past.lower : test.past.upper) * counted2.meanPerShare
+  };
+  return {
+    verdict: verdictOf(outcome),
+    candidate,
+    ...baseline && { baseline },
+    ...comparison && { comparison },
+    sentence: meanSentence(gate, {
+      outcome,
+      candidate,
+      baseline,
+      comparison,
+      shown,
+      coldMinutes: test.coldMinutes,
+      ...outcome === "open" && wouldTell(asShare(gate), test, up ? "min-ratio" : "max-ratio"),
+      usual: past,
+      seen
+    }),
+    noiseFactor: test.noiseFactor,
+    ...outcome === "open" && test.minutesLeft !== void 0 && { minutesToVerdict: test.minutesLeft },
+    series: all.map((minute) => ({
+      startMs: minute.startMs,
+      ...meanIn(minute, "baseline"),
+      ...meanIn(minute, "candidate")
+    }))
+  };
+}
+var noSpread = "nothing tells how its values spread, because each minute has but one, or all are equal; publish every value, or several at once with their number.";
+function nothingToTell(gate, sentence) {
+  return noMeasurement(gate, { kind: "none", gap: { why: "missing", sentence } });
+}
+function testMeans(gate, { steps, before }, context) {
+  const setting = { ...context, before };
+  if (gate.minRatio === void 0) return testShare(asShare(gate), steps, setting);
+  const test = testShare(
+    asShare(gate),
+    steps.map((minutes) => minutes.map(turn2)),
+    setting
+  );
+  if (test.outcome === "worse") return test;
+  const alone = { ...asShare(gate), maxRatio: gate.minRatio, okRatio: 1 / gate.okRatio };
+  const past = proveWorseThanPast(alone, steps, pastContextOf(setting));
+  return past === void 0 ? test : { ...test, ...past, outcome: "worse-than-past" };
+}
+function asShare({ values: _, squares: __, minRatio: ___, ...gate }) {
+  return { ...gate, kind: "share", metric: "share", floor: 0 };
+}
+var turn2 = ({ startMs, baseline, candidate }) => ({
+  startMs,
+  baseline: candidate,
+  candidate: baseline
+});
+function withinOf(all, shown) {
+  const starts = new Set(shown.map(({ startMs }) => startMs));
+  return all.filter(({ startMs }) => starts.has(startMs));
+}
+function sideOf2(minutes, role) {
+  const values = minutes.map((minute) => minute[role]);
+  const samples = values.reduce((sum, { count }) => sum + count, 0);
+  return samples === 0 ? void 0 : { value: meanOf(values), samples };
+}
+function meanIn(minute, role) {
+  const { count, sum } = minute[role];
+  return count > 0 ? { [role]: sum / count } : {};
+}
+
+// src/gates/published.ts
+var minuteMs = 6e4;
+function minutesOf2(window) {
+  const minutes = [];
+  const first = Math.ceil(window.startMs / minuteMs) * minuteMs;
+  for (let startMs = first; startMs + minuteMs <= window.endMs; startMs += minuteMs) minutes.push(startMs);
+  return minutes;
+}
+function valueAt({ series }, { key }, startMs) {
+  const value = series.get(key)?.points.get(startMs);
+  return value !== void 0 && Number.isFinite(value) ? value : void 0;
+}
+function works({ series }, { key }) {
+  const answer = series.get(key);
+  return answer?.outage === void 0 && answer?.refused === void 0;
+}
+function gapOf({ series }, needed) {
+  const answers = needed.map(({ key }) => series.get(key));
+  const outage = answers.find((answer) => answer?.outage !== void 0)?.outage;
+  if (outage !== void 0) return { why: "outage", sentence: `CloudWatch did not answer: ${outage}` };
+  const refused = answers.find((answer) => answer?.refused !== void 0)?.refused;
+  return refused === void 0 ? void 0 : missing(`CloudWatch cannot tell it: ${refused}`);
+}
+function missing(sentence) {
+  return { why: "missing", sentence };
 }
 
 // src/gates/queries.ts
@@ -37383,6 +37743,169 @@ function query(role, namespace, metricName, dimensions, statistic) {
   const key = [role, namespace, metricName, JSON.stringify(dimensions), statistic].join(" ");
   return { key, namespace, metricName, dimensions, statistic };
 }
+
+// src/gates/mean-queries.ts
+var percentiles = [25, 50, 75, 90, 95, 99];
+var tolerance2 = 0.02;
+var nothing2 = { count: 0, sum: 0, squares: 0 };
+function valueQueries(gate, target, role) {
+  const ask = (statistic) => ownQuery(target, role, gate.values, statistic);
+  const [count, sum] = [ask("SampleCount"), ask("Sum")];
+  const { squares } = gate;
+  if (squares !== void 0) return bySquares(count, sum, ownQuery(target, role, squares, "Sum"));
+  return byQuantiles(
+    count,
+    sum,
+    [ask("Minimum"), ask("Maximum")],
+    percentiles.map((percent) => ({ part: percent / 100, query: ask(`p${percent}`) }))
+  );
+}
+function bySquares(count, sum, squares) {
+  const all = [count, sum, squares];
+  return {
+    all,
+    needed: all,
+    valuesAt: (published, startMs) => {
+      const known = sumAt(published, count, sum, startMs);
+      if (known === "none") return nothing2;
+      const total2 = valueAt(published, squares, startMs);
+      if (known === "blind" || total2 === void 0) return "blind";
+      if (known.sum < 0) return "below-zero";
+      const least = known.sum ** 2 / known.count;
+      return total2 < (1 - tolerance2) * least ? "misfit" : { ...known, squares: Math.max(total2, least) };
+    }
+  };
+}
+function byQuantiles(count, sum, [minimum, maximum], between) {
+  const needed = [count, sum, minimum, maximum];
+  return {
+    all: [...needed, ...between.map(({ query: query2 }) => query2)],
+    needed,
+    valuesAt: (published, startMs) => {
+      const known = sumAt(published, count, sum, startMs);
+      if (known === "none") return nothing2;
+      const [least, most] = [valueAt(published, minimum, startMs), valueAt(published, maximum, startMs)];
+      if (known === "blind" || least === void 0 || most === void 0) return "blind";
+      if (least < 0) return "below-zero";
+      const told = between.flatMap(({ part, query: query2 }) => {
+        const value = valueAt(published, query2, startMs);
+        return value === void 0 ? [] : [{ part, value: Math.min(most, Math.max(least, value)) }];
+      });
+      const quantiles = [{ part: 0, value: least }, ...told, { part: 1, value: most }];
+      return { ...known, squares: mostSquares(known.count, known.sum, quantiles) };
+    }
+  };
+}
+function sumAt(published, count, sum, startMs) {
+  const number4 = valueAt(published, count, startMs);
+  if (number4 === void 0 || number4 <= 0) return "none";
+  const total2 = valueAt(published, sum, startMs);
+  return total2 === void 0 ? "blind" : { count: number4, sum: total2 };
+}
+
+// src/gates/kinds/mean.ts
+var blindMinutes = 3;
+var meanKind = {
+  unit: () => "number",
+  allowed: allowedMean,
+  meter: (gate, { target }) => meanMeter(gate, target),
+  judge: judgeMeanGate,
+  counted: (_, steps) => countMeans(steps.map((step) => step.kind === "means" ? step.minutes : []))?.steps ?? [],
+  beforeTraffic: false,
+  sequential: true,
+  failureCode: "gate-failed",
+  rehearsable: () => false
+};
+function meanMeter(gate, target) {
+  const queries = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .forBoth */ .jg)((role) => valueQueries(gate, target, role));
+  const { baseline, candidate } = queries;
+  return {
+    queries: [...baseline.all, ...candidate.all],
+    mustBePublished: [...baseline.needed],
+    measure: (published, steps) => {
+      const gap = gapOf(published, [...baseline.needed, ...candidate.needed]);
+      if (gap !== void 0) return steps.map(() => ({ kind: "none", gap }));
+      return steps.map((windows) => meanMinutes(gate, queries, published, windows));
+    }
+  };
+}
+function meanMinutes({ name }, queries, published, windows) {
+  const minutes = [];
+  const unusable = { blind: 0, misfit: 0 };
+  for (const startMs of windows.flatMap(minutesOf2)) {
+    const baseline = queries.baseline.valuesAt(published, startMs);
+    const candidate = queries.candidate.valuesAt(published, startMs);
+    if (baseline === "below-zero" || candidate === "below-zero") {
+      const why = "has values below 0, which have no ratio to be held against.";
+      return { kind: "none", gap: missing(`${name} ${why} Publish a quantity that is at least 0.`) };
+    }
+    if (typeof baseline === "string" || typeof candidate === "string") {
+      unusable[baseline === "misfit" || candidate === "misfit" ? "misfit" : "blind"]++;
+      continue;
+    }
+    minutes.push({ startMs, baseline, candidate });
+  }
+  const { blind, misfit } = unusable;
+  if (blind + misfit >= blindMinutes && blind + misfit >= minutes.length) {
+    const why = misfit > blind ? "its squares are smaller than these values can have; publish the square of every value, with the same dimensions." : "its sum or its spread was not published although there were values.";
+    return { kind: "none", gap: missing(`${name}: ${why}`) };
+  }
+  return { kind: "means", minutes };
+}
+
+// src/gates/quality.ts
+function judgeQuality(gate, evaluation) {
+  if (evaluation === void 0) return noMeasurement(gate, void 0);
+  if (evaluation.invalid !== void 0) return judgeInvalid(gate, evaluation);
+  return judgedOf(gate.slice === void 0 ? (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .findOverall */ .t9)(gate, evaluation) : (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .findSlice */ .MV)(gate, gate.slice, evaluation));
+}
+function faultOfCandidate(evaluation) {
+  return evaluation.invalid?.by === "candidate" ? evaluation.invalid.sentence : void 0;
+}
+function judgeInvalid(gate, evaluation) {
+  const sentence = evaluation.invalid?.sentence ?? "";
+  const undecided = noMeasurement(gate, { kind: "none", gap: { why: "missing", sentence } });
+  return faultOfCandidate(evaluation) === void 0 ? undecided : { ...undecided, verdict: { outcome: "fail" } };
+}
+function judgedOf({ measured, verdict, sentence }) {
+  const candidate = sideOf3(measured, "candidate");
+  const baseline = sideOf3(measured, "baseline");
+  const comparison = measured && comparisonOf(measured);
+  return {
+    verdict: candidate === void 0 ? { outcome: "undecided", cause: "no-data" } : verdict,
+    ...candidate && { candidate },
+    ...baseline && { baseline },
+    ...comparison && { comparison },
+    sentence,
+    series: []
+  };
+}
+function sideOf3(measured, role) {
+  const value = measured?.[role];
+  return measured === void 0 || value === void 0 ? void 0 : { value, samples: measured.rows };
+}
+function comparisonOf({ measure, difference, low, high }) {
+  if (difference === void 0 || measure === "agreement") return void 0;
+  return {
+    as: "difference",
+    estimate: difference,
+    ...low !== void 0 && { low },
+    ...high !== void 0 && { high }
+  };
+}
+
+// src/gates/kinds/quality.ts
+var qualityKind = {
+  unit: () => "number",
+  allowed: (gate) => allowedBy(gate.limits, "number"),
+  meter: () => ({ queries: [], mustBePublished: [], measure: () => [] }),
+  judge: (gate, _, { evaluation }) => judgeQuality(gate, evaluation),
+  counted: () => [],
+  beforeTraffic: true,
+  sequential: false,
+  failureCode: "quality-failed",
+  rehearsable: () => false
+};
 
 // src/gates/share-queries.ts
 var errorMetrics = {
@@ -37480,89 +38003,8 @@ function microseconds(ms) {
   return Math.round(ms * 1e3);
 }
 
-// src/gates/share-upwards.ts
-function isUpwards({ own: own2 }) {
-  return own2?.minRatio !== void 0;
-}
-var allowedUpwards = ({ own: own2, okRatio }) => `proved > ${times(own2?.minRatio ?? 1)} (else fails if proved < ${times(1 / okRatio)})`;
-function judgeUpwards(gate, steps, context) {
-  const turned = judgeShareGate({ ...gate, minSamples: 1 }, steps.map(turn), context);
-  const { baseline: candidate, candidate: baseline, comparison: found, series, sentence, ...rest } = turned;
-  if (candidate === void 0 && baseline === void 0) return turned;
-  if (candidate === void 0 || baseline === void 0) return noneOf(gate, candidate === void 0);
-  const seen = countedOf(steps).flat().reduce((sum, minute) => sum + minute.candidate.requests, 0);
-  const tooFew = seen < gate.minSamples;
-  const past = tooFew ? void 0 : proveWorseThanPast(gate, countedOf(steps), pastContextOf(context));
-  if (past !== void 0) return { ...rest, ...worseThanBefore(gate, past), series: turnedBack(series) };
-  const verdict = tooFew ? { outcome: "undecided", cause: "not-proved" } : rest.verdict;
-  const comparison = found && invert(found);
-  const meaning = tooFew ? `no verdict before the candidate has had ${gate.minSamples} (${seen} so far)` : meaningOf2(gate, verdict, comparison);
-  return {
-    ...rest,
-    verdict,
-    candidate,
-    baseline,
-    ...comparison && { comparison },
-    sentence: `${sharesOf2(gate, candidate, baseline)}: ${meaning}.`,
-    series: turnedBack(series)
-  };
-}
-function turnedBack(series) {
-  return series.map(({ startMs, baseline, candidate }) => ({
-    startMs,
-    ...candidate !== void 0 && { baseline: candidate },
-    ...baseline !== void 0 && { candidate: baseline }
-  }));
-}
-function countedOf(steps) {
-  return steps.map((step) => step.kind === "counts" ? step.minutes : []);
-}
-function worseThanBefore(gate, { past, shown }) {
-  const samples = shown.minutes.reduce((sum, minute) => sum + minute.candidate.requests, 0);
-  const bad = shown.minutes.reduce((sum, minute) => sum + minute.candidate.bad, 0);
-  const candidate = { value: bad / samples, samples, bad };
-  const usual = `${withUnit(past.share, "share")} and at least ${withUnit(past.lower, "share")} with its spread`;
-  const { verb, when } = momentOf(shown);
-  const sentence = `${gate.name} ${verb} ${withUnit(candidate.value, "share")} on the candidate${when}: proved worse than the baseline was in its steps and the hours before, ${usual}. ${nothingBeside}.`;
-  return { verdict: { outcome: "fail" }, candidate, sentence };
-}
-function noneOf(gate, ofCandidate) {
-  const sentence = `the ${ofCandidate ? "candidate" : "baseline"} has had nothing that could be counted.`;
-  return noMeasurement(gate, { kind: "none", gap: { why: "missing", sentence } });
-}
-function turn(step) {
-  if (step.kind !== "counts") return step;
-  const minutes = step.minutes.map(
-    ({ startMs, baseline, candidate }) => ({ startMs, baseline: candidate, candidate: baseline })
-  );
-  return { ...step, minutes };
-}
-function invert({ as, estimate, low, high }) {
-  return {
-    as,
-    estimate: 1 / estimate,
-    ...high !== void 0 && { low: Number.isFinite(high) ? 1 / high : 0 },
-    ...low !== void 0 && { high: low > 0 ? 1 / low : Number.POSITIVE_INFINITY }
-  };
-}
-function sharesOf2({ name }, candidate, baseline) {
-  const share = ({ value, samples }) => `${withUnit(value, "share")} of ${samples.toLocaleString("en-US")}`;
-  return `${name} is ${share(candidate)} on the candidate and ${share(baseline)} on the baseline`;
-}
-function meaningOf2({ own: own2 }, verdict, comparison) {
-  const least = times(own2?.minRatio ?? 1);
-  switch (verdict.outcome) {
-    case "fail":
-      return `proved worse, at most ${times(comparison?.high ?? 1)} the baseline where ${least} is asked for`;
-    case "pass":
-      return `proved above ${least} the baseline`;
-    case "undecided":
-      return verdict.cause === "no-data" ? "the present step has no complete minute yet with both variants" : `so far neither proved worse nor proved above ${least} the baseline`;
-  }
-}
-
 // src/gates/kinds/share.ts
-var blindMinutes = 3;
+var blindMinutes2 = 3;
 var countTolerance = 0.01;
 var noLimitSentence = "the baseline had no requests from which its p95 could be taken as the limit; give the gate `slower-than`.";
 var shareKind = {
@@ -37570,6 +38012,7 @@ var shareKind = {
   allowed: (gate) => isUpwards(gate) ? allowedUpwards(gate) : allowedShare(gate),
   meter: (gate, { target }) => shareMeter(gate, target),
   judge: (gate, steps, context) => isUpwards(gate) ? judgeUpwards(gate, steps, context) : judgeShareGate(gate, steps, context),
+  counted: (_, steps) => steps.map((step) => step.kind === "counts" ? step.minutes : []),
   beforeTraffic: false,
   sequential: true,
   failureCode: "gate-failed",
@@ -37588,7 +38031,7 @@ function shareMeter(gate, target) {
     mustBePublished: baseline.mustBePublished,
     measure: (published, steps) => {
       const needed = [...baseline.needed(published), ...candidate.needed(published)];
-      const startsMs = steps.flat().flatMap(minutesOf);
+      const startsMs = steps.flat().flatMap(minutesOf2);
       const gap = gapOf(published, needed) ?? silenceOf(gate, baseline, published, startsMs) ?? silenceOf(gate, candidate, published, startsMs);
       if (gap !== void 0) return steps.map(() => ({ kind: "none", gap }));
       return steps.map((windows) => countMinutes(gate, queries, published, windows));
@@ -37603,7 +38046,7 @@ function countMinutes(gate, queries, published, windows) {
   let blind = 0;
   let disputed = 0;
   let counted2 = 0;
-  for (const startMs of windows.flatMap(minutesOf)) {
+  for (const startMs of windows.flatMap(minutesOf2)) {
     const baseline = queries.baseline.countAt(published, startMs);
     const candidate = queries.candidate.countAt(published, startMs);
     if (baseline === "blind" || candidate === "blind") {
@@ -37614,7 +38057,7 @@ function countMinutes(gate, queries, published, windows) {
     disputed += baseline.disputed + candidate.disputed;
     counted2 += baseline.requests + candidate.requests;
   }
-  if (blind >= blindMinutes && blind >= minutes.length) {
+  if (blind >= blindMinutes2 && blind >= minutes.length) {
     return { kind: "none", gap: missing(`${gate.name} was not published although there were requests.`) };
   }
   if (disputed > countTolerance * counted2) {
@@ -37719,12 +38162,12 @@ function judgeThreshold(gate, measurement) {
   const beyond = last.filter((minute) => minute.broken.length > 0);
   const verdict = verdictOf2(gate, measured.length, beyond.length);
   const told = verdict.outcome === "fail" ? beyond : measurement.minutes;
-  const candidate = sideOf3(told, "candidate");
+  const candidate = sideOf4(told, "candidate");
   if (candidate === void 0) {
     const gap = { why: "missing", sentence: "the candidate published nothing yet." };
     return noMeasurement(gate, { kind: "none", gap });
   }
-  const baseline = sideOf3(told, "baseline");
+  const baseline = sideOf4(told, "baseline");
   const comparison = compare(gate.limits, candidate.value, baseline?.value);
   const worst = beyond.at(-1)?.broken.join(", ");
   const count = `${beyond.length} of the last ${last.length} minutes`;
@@ -37745,7 +38188,7 @@ function verdictOf2(gate, measured, beyond) {
   if (measured >= gate.breaches.count) return { outcome: "pass" };
   return { outcome: "undecided", cause: measured === 0 ? "no-data" : "not-proved" };
 }
-function sideOf3(minutes, role) {
+function sideOf4(minutes, role) {
   const values = minutes.flatMap((minute) => minute[role] ?? []);
   if (values.length === 0) return void 0;
   return { value: values.reduce((sum, value) => sum + value, 0) / values.length, samples: values.length };
@@ -37757,6 +38200,7 @@ var thresholdKind = {
   allowed: ({ source, limits, breaches: { count, of } }) => `${allowedBy(limits, sourceOf(source).unit)} (fails at ${count} of ${of} minutes beyond)`,
   meter: (gate, { target }) => thresholdMeter(gate, target),
   judge: (gate, steps, context) => judgeThreshold(gate, withLastStep(steps, context.steps)),
+  counted: () => [],
   beforeTraffic: false,
   sequential: false,
   failureCode: "gate-failed",
@@ -37782,7 +38226,7 @@ function scaleGap({ baseline, candidate }) {
   return missing("It is not known how many processors the instances have.");
 }
 function valueMinutes(queries, scales, published, windows) {
-  const minutes = windows.flatMap(minutesOf).map((startMs) => {
+  const minutes = windows.flatMap(minutesOf2).map((startMs) => {
     const baseline = valueAt(published, queries.baseline, startMs);
     const candidate = valueAt(published, queries.candidate, startMs);
     return {
@@ -37803,6 +38247,7 @@ function withLastStep(steps, scheduled) {
 // src/gates/kinds.ts
 var kinds = {
   share: shareKind,
+  mean: meanKind,
   threshold: thresholdKind,
   quality: qualityKind,
   file: fileKind

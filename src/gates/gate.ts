@@ -63,6 +63,20 @@ export interface ShareGate extends GateBase {
 	readonly own?: OwnShare;
 }
 
+/** A mean of the user's own values, those of baseline and candidate compared within the same minutes. */
+export interface MeanGate extends GateBase {
+	readonly kind: 'mean';
+	/** At least 0; each published by itself, or several at once with their number. */
+	readonly values: MetricSource;
+	/** Their squares; absent: how they spread is told by their percentiles. */
+	readonly squares?: MetricSource;
+	/** Ratio candidate/baseline that is fine, and from which on the candidate is unacceptable. */
+	readonly okRatio: number;
+	readonly maxRatio: number;
+	/** Only where more is better: at least this many times the baseline's mean. `maxRatio` is its inverse then. */
+	readonly minRatio?: number;
+}
+
 /** Limits of a plain number. All in the unit of the metric; ratios without unit. */
 export interface Limits {
 	readonly max?: number;
@@ -116,6 +130,7 @@ export interface FileGate extends GateBase {
  */
 export interface GateByKind {
 	readonly share: ShareGate;
+	readonly mean: MeanGate;
 	readonly threshold: ThresholdGate;
 	readonly quality: QualityGate;
 	readonly file: FileGate;
@@ -124,6 +139,7 @@ export interface GateByKind {
 /** The names by which the promotion file asks for a gate of each kind. */
 export interface MetricByKind {
 	readonly share: ShareMetric;
+	readonly mean: 'mean';
 	readonly threshold: LatencyMetric | UtilisationMetric | 'cloudwatch';
 	readonly quality: QualityMeasure;
 	readonly file: 'file';

@@ -1,6 +1,6 @@
 import type { Evaluation } from './evaluation.ts';
 import type { Gate, KindName } from './gate.ts';
-import type { BaselineBefore, Measurement, NumbersMeasured, Window } from './measurement.ts';
+import type { BaselineBefore, CountMinute, Measurement, NumbersMeasured, Window } from './measurement.ts';
 import type { Published } from './published.ts';
 import type { MetricQuery, MetricTarget } from './queries.ts';
 import type { GateResult, Noise, Unit } from './verdict.ts';
@@ -51,6 +51,11 @@ export interface GateKind<K extends KindName> {
 	readonly meter: (gate: Gate<K>, setting: MeterSetting) => Meter;
 	/** @param steps one measurement for every step that has begun, and after those of the schedule one of the final bake */
 	readonly judge: (gate: Gate<K>, steps: readonly Measurement[], context: KindContext) => Judged;
+	/**
+	 * What the test counts, step by step: requests and bad ones, or what stands for them. Empty for kinds that count
+	 * nothing.
+	 */
+	readonly counted: (gate: Gate<K>, steps: readonly Measurement[]) => readonly (readonly CountMinute[])[];
 	/** Needs no live traffic: what it says is known before the first share, and does not change after it. */
 	readonly beforeTraffic: boolean;
 	/** Judged by a test of live traffic that errs by chance: such gates share the chance of a false alarm out among them. */

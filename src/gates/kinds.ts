@@ -1,6 +1,7 @@
 import type { Gate, KindName } from './gate.ts';
 import type { GateKind } from './kind.ts';
 import { fileKind } from './kinds/file.ts';
+import { meanKind } from './kinds/mean.ts';
 import { qualityKind } from './kinds/quality.ts';
 import { shareKind } from './kinds/share.ts';
 import { thresholdKind } from './kinds/threshold.ts';
@@ -8,6 +9,7 @@ import { thresholdKind } from './kinds/threshold.ts';
 /** The one record of gate kinds. */
 const kinds: { readonly [K in KindName]: GateKind<K> } = {
 	share: shareKind,
+	mean: meanKind,
 	threshold: thresholdKind,
 	quality: qualityKind,
 	file: fileKind

@@ -1,8 +1,17 @@
+import type { Values } from '../stats/values.ts';
+
 /** One minute of a share gate: requests and bad ones of each variant. Only minutes in which both variants were seen. */
 export interface CountMinute {
 	readonly startMs: number;
 	readonly baseline: { readonly requests: number; readonly bad: number };
 	readonly candidate: { readonly requests: number; readonly bad: number };
+}
+
+/** One minute of a mean gate; a side without values has a count of 0. */
+export interface MeanMinute {
+	readonly startMs: number;
+	readonly baseline: Values;
+	readonly candidate: Values;
 }
 
 /** One minute of a threshold gate; a side is absent where nothing was published. */
@@ -26,6 +35,7 @@ export interface NumbersMeasured {
 /** What was measured for one gate in one step. */
 export type Measurement =
 	| { readonly kind: 'counts'; readonly minutes: readonly CountMinute[]; readonly gap?: Gap }
+	| { readonly kind: 'means'; readonly minutes: readonly MeanMinute[]; readonly gap?: Gap }
 	| { readonly kind: 'values'; readonly minutes: readonly ValueMinute[]; readonly gap?: Gap }
 	| ({ readonly kind: 'numbers' } & NumbersMeasured)
 	| { readonly kind: 'none'; readonly gap: Gap };

@@ -88,7 +88,8 @@ function turn(step: Measurement): Measurement {
 	return { ...step, minutes };
 }
 
-function invert({ as, estimate, low, high }: Comparison): Comparison {
+/** The same comparison with the two variants in each other's place. */
+export function invert({ as, estimate, low, high }: Comparison): Comparison {
 	return {
 		as,
 		estimate: 1 / estimate,

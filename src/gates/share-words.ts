@@ -31,7 +31,8 @@ export function shareSentence(gate: ShareGate, told: Told): string {
 	return `${sharesOf(gate, told)}: ${meaningOf(gate, told)}${cold}.`;
 }
 
-function coldOf(minutes: number): string {
+/** What is said of first minutes that are not held against the candidate. */
+export function coldOf(minutes: number): string {
 	if (minutes === 0) return '';
 	const first = minutes === 1 ? 'the first minute of the step was' : `the first ${minutes} minutes of the step were`;
 	return `; ${first} worse than those after, which a start explains, and not held against it`;

@@ -54,7 +54,8 @@ export function judgeShareGate(gate: ShareGate, steps: readonly Measurement[], c
 	};
 }
 
-function verdictOf(outcome: ShareOutcome | 'too-few'): Verdict {
+/** What follows from what the tests say. */
+export function verdictOf(outcome: ShareOutcome | 'too-few'): Verdict {
 	switch (outcome) {
 		case 'worse':
 		case 'above-max':
@@ -77,7 +78,7 @@ function verdictOf(outcome: ShareOutcome | 'too-few'): Verdict {
  * steps; where the minutes shown do not bear it out it is given lower, and where it is what failed the candidate, the
  * upper bound of other minutes is left out. The estimate, smoothed by half a bad request, is kept within both.
  */
-function compareShares({ outcome, low, high, shown }: ShareTest): Comparison | undefined {
+export function compareShares({ outcome, low, high, shown }: ShareTest): Comparison | undefined {
 	const estimate = estimateRatio(shown.minutes.map(toPair));
 	// Alone at 100 % it is held against the past, and there is no ratio within the same minute.
 	if (estimate === undefined || outcome === 'worse-than-past') return undefined;

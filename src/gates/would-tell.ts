@@ -10,10 +10,12 @@ const halfMinutes = 0.9;
 /**
  * What would end a comparison in which nothing is proved yet, in words: more minutes, a larger share of the traffic, or
  * another margin. Empty while there is hardly anything to go by.
+ * @param limit what the user gave; with `min-ratio` the test has the variants in each other's place
  */
 export function wouldTell(
 	gate: ShareGate,
-	{ shown, minutesLeft, high, noiseFactor }: ShareTest
+	{ shown, minutesLeft, high, noiseFactor }: ShareTest,
+	limit: 'max-ratio' | 'min-ratio' = 'max-ratio'
 ): { readonly wouldTell?: string } {
 	const ways: string[] = [];
 	if (minutesLeft !== undefined) {
@@ -25,7 +27,9 @@ export function wouldTell(
 			ways.push(`or ${minutes} in all at a share of 50 %`);
 	}
 	if (Number.isFinite(high) && high > gate.maxRatio)
-		ways.push(`a \`max-ratio\` above ${times(high)} is proved already`);
+		ways.push(
+			`a \`${limit}\` ${limit === 'max-ratio' ? `above ${times(high)}` : `below ${times(1 / high)}`} is proved already`
+		);
 	return ways.length === 0 ? {} : { wouldTell: ways.join(', ') };
 }
 

@@ -33,6 +33,8 @@ export interface BaselineProfile {
 	readonly noise: Readonly<Record<string, Noise>>;
 	/** By gate name: the baseline's share of bad requests. */
 	readonly shares: Readonly<Record<string, number>>;
+	/** By gate name: what its test counts in a minute, where that is not the requests. */
+	readonly countedPerMinute: Readonly<Record<string, number>>;
 	/** By gate name: why a share cannot be measured on this endpoint. */
 	readonly unmeasurable: Readonly<Record<string, string>>;
 	/** What gates need and the baseline has not published in this time. */
@@ -62,7 +64,7 @@ export async function readBaselineProfile(
 		.map(({ gate, meter }) => ({ gate, measured: meter.measure(published, [[window]])[0] }));
 	const counted = tested.map(({ gate, measured }) => ({
 		gate,
-		minutes: measured?.kind === 'counts' ? measured.minutes : []
+		minutes: kindOf(gate).counted(gate, measured === undefined ? [] : [measured])[0] ?? []
 	}));
 	const outage = [...series.values()].find(one => one.outage !== undefined)?.outage;
 	return {
@@ -70,6 +72,7 @@ export async function readBaselineProfile(
 		gates: filled,
 		noise: Object.fromEntries(counted.map(({ gate, minutes }) => [gate.name, noiseOf(minutes)])),
 		shares: Object.fromEntries(counted.flatMap(({ gate, minutes }) => shareOf(gate, minutes))),
+		countedPerMinute: Object.fromEntries(counted.filter(({ gate }) => countsItsOwn(gate)).map(perMinute)),
 		unmeasurable: Object.fromEntries(
 			tested.flatMap(({ gate, measured }) =>
 				measured?.kind === 'none' && measured.gap.why === 'missing' ? [[gate.name, measured.gap.sentence]] : []
@@ -123,6 +126,16 @@ function noiseOf(minutes: readonly CountMinute[]): Noise {
 function shareOf(gate: Gate, minutes: readonly CountMinute[]): readonly (readonly [string, number])[] {
 	const requests = sum(minutes.map(minute => minute.baseline.requests));
 	return requests === 0 ? [] : [[gate.name, sum(minutes.map(minute => minute.baseline.bad)) / requests]];
+}
+
+/** Whether what is counted is not the requests: events out of something else, or values. */
+function countsItsOwn(gate: Gate): boolean {
+	return gate.kind === 'mean' || (gate.kind === 'share' && gate.own?.per !== undefined);
+}
+
+function perMinute({ gate, minutes }: { readonly gate: Gate; readonly minutes: readonly CountMinute[] }) {
+	const counted = sum(minutes.map(minute => minute.baseline.requests));
+	return [gate.name, counted / lookBackMinutes] as const;
 }
 
 /** What CloudWatch did not answer may have been published. */

@@ -1,4 +1,4 @@
-import type { Gate, Limits, ShareGate } from '../gates/gate.ts';
+import type { Gate, Limits, MeanGate, ShareGate } from '../gates/gate.ts';
 import type { GateResult } from '../gates/verdict.ts';
 
 /**
@@ -10,6 +10,7 @@ export function brokenLimit(
 ): number | undefined {
 	const { gate, baseline, candidate } = result;
 	if (gate.kind === 'share') return ofShare(gate, result);
+	if (gate.kind === 'mean') return ofMean(gate, baseline?.value);
 	const all = boundsOf(gate, baseline?.value);
 	const value = candidate?.value;
 	const broken = all.find(({ at, side }) => value !== undefined && (side === 'above' ? value > at : value < at));
@@ -23,7 +24,10 @@ interface Bound {
 }
 
 /** What a gate with plain limits allows at most and at least, beside the baseline's value. */
-export function boundsOf({ limits }: Exclude<Gate, ShareGate>, baseline: number | undefined): readonly Bound[] {
+export function boundsOf(
+	{ limits }: Exclude<Gate, ShareGate | MeanGate>,
+	baseline: number | undefined
+): readonly Bound[] {
 	const { max, min, maxIncrease, maxDecrease, maxRatio, minRatio }: Limits = limits;
 	const bound = (limit: number | undefined, side: Bound['side'], at: (limit: number) => number | undefined) => {
 		const value = limit === undefined ? undefined : at(limit);
@@ -66,4 +70,9 @@ function ofShare(
 	if (max !== undefined && !worse) return max;
 	if (baseline === undefined) return max;
 	return own?.minRatio === undefined ? baseline.value * okRatio : baseline.value / okRatio;
+}
+
+function ofMean({ okRatio, minRatio }: MeanGate, baseline: number | undefined): number | undefined {
+	if (baseline === undefined) return undefined;
+	return minRatio === undefined ? baseline * okRatio : baseline / okRatio;
 }

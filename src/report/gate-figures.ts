@@ -2,6 +2,7 @@ import { times } from '../gates/numbers.ts';
 import type { Comparison, GateResult, Side } from '../gates/verdict.ts';
 import { viewOf } from './gate-views.ts';
 import type { Report } from './model.ts';
+import { counted } from './sanitize.ts';
 
 /** A gate's value in its unit. */
 export function valueWords({ gate, unit }: Pick<GateResult, 'gate' | 'unit'>, value: number): string {
@@ -22,6 +23,17 @@ export function comparisonWords(result: GateResult): { readonly estimate: string
 	// A ratio to none at all is an artefact of how it is estimated.
 	const toNone = comparison.as === 'ratio' && result.baseline?.bad === 0;
 	return { estimate: toNone ? '' : show(comparison.estimate), interval: intervalWords(comparison, show) };
+}
+
+/** What gates counted of the candidate in all steps so far, in words; undefined for those that count nothing. */
+export function seenWords(result: GateResult, report: Pick<Report, 'measurements'>): string | undefined {
+	const requests = requestsSeen(result, report);
+	if (requests !== undefined) return requests === 0 ? undefined : `${counted(requests, 'request')} seen`;
+	const measured = report.measurements.find(({ gate }) => gate === result.gate.name);
+	const values = (measured?.steps ?? [])
+		.flatMap(step => (step.kind === 'means' ? step.minutes : []))
+		.reduce((sum, minute) => sum + minute.candidate.count, 0);
+	return values === 0 ? undefined : `${counted(values, 'value')} seen`;
 }
 
 /** Requests of the candidate in all steps so far; undefined for gates that do not count any. */

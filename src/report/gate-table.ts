@@ -2,7 +2,7 @@ import type { GateResult } from '../gates/verdict.ts';
 import { hasDecided, turningReason } from './deciding-gates.ts';
 import type { Detail } from './detail.ts';
 import { sparkline } from './drawing.ts';
-import { basisWords, comparisonWords, requestsSeen, valueWords } from './gate-figures.ts';
+import { basisWords, comparisonWords, seenWords, valueWords } from './gate-figures.ts';
 import { code, table, text } from './markdown.ts';
 import type { Report } from './model.ts';
 import { counted, listed, shorten, together } from './sanitize.ts';
@@ -74,11 +74,10 @@ function row(result: GateResult, report: Report, detail: Detail): readonly strin
 function gateCell(result: GateResult, report: Report, detail: Detail): string {
 	const { mark, words } = verdictWords(result, report);
 	const important = result.verdict.outcome === 'fail' || hasDecided(result, report);
-	const seen = requestsSeen(result, report) ?? 0;
 	const left = report.decision === 'in-progress' ? result.minutesToVerdict : undefined;
 	const name = `${mark}\u00a0${code(shorten(result.gate.name, detail.names))}`;
 	return cell(`${name}<br>${important ? `**${tight(words)}**` : tight(words)}`, [
-		seen === 0 ? '' : `${counted(seen, 'request')} seen`,
+		seenWords(result, report) ?? '',
 		left === undefined ? '' : `verdict in about ${duration(left * minuteMs)}`,
 		laterWords(result, report),
 		result.gate.reportOnly && result.verdict.outcome !== 'fail' ? 'report only' : ''

@@ -1,4 +1,4 @@
-import type { Gate, KindName, Limits, ShareGate } from '../gates/gate.ts';
+import type { Gate, KindName, Limits, MeanGate, ShareGate } from '../gates/gate.ts';
 import { times, withUnit } from '../gates/numbers.ts';
 import { figure } from '../gates/quality-words.ts';
 import type { Comparison, Side, Unit, Verdict } from '../gates/verdict.ts';
@@ -37,6 +37,16 @@ const views: { readonly [K in KindName]: GateView<K> } = {
 			const byRatio = baseline === undefined ? [] : [Math.max(floor, baseline.value * maxRatio)];
 			return lowest([...byRatio, ...(max === undefined ? [] : [max])]);
 		},
+		limitWords: 'unacceptable from',
+		chart: 'series'
+	},
+	mean: {
+		value: withUnit,
+		basis: ({ samples }) => counted(samples, 'value'),
+		failed: () => 'worse',
+		passed: ({ maxRatio, minRatio }) =>
+			`ok: proved ${minRatio === undefined ? `below ${times(maxRatio)}` : `above ${times(minRatio)}`}`,
+		limit: ({ maxRatio, minRatio }, baseline) => baseline && baseline.value * (minRatio ?? maxRatio),
 		limitWords: 'unacceptable from',
 		chart: 'series'
 	},
@@ -80,7 +90,7 @@ function isMargin({ limits }: { readonly limits: Limits }): boolean {
 }
 
 /** The tightest of what is allowed at most; of what is asked at least where nothing else is. */
-function plainLimit(gate: Exclude<Gate, ShareGate>, baseline: Side | undefined): number | undefined {
+function plainLimit(gate: Exclude<Gate, ShareGate | MeanGate>, baseline: Side | undefined): number | undefined {
 	const bounds = boundsOf(gate, baseline?.value);
 	const at = (side: 'above' | 'below') => bounds.filter(bound => bound.side === side).map(bound => bound.at);
 	return lowest(at('above')) ?? highest(at('below'));

@@ -1,4 +1,4 @@
-import type { CountMinute, Gap, GateMeasurements, Measurement, ValueMinute } from '../gates/measurement.ts';
+import type { CountMinute, Gap, GateMeasurements, MeanMinute, Measurement, ValueMinute } from '../gates/measurement.ts';
 import { minuteMs } from './time.ts';
 
 /** One step's measurement as columns: one entry a minute, the minutes counted from the first. */
@@ -11,6 +11,19 @@ export type MeasuredColumns =
 			readonly baseline_bad: readonly number[];
 			readonly candidate_requests: readonly number[];
 			readonly candidate_bad: readonly number[];
+			readonly gap?: Gap;
+	  }
+	| {
+			readonly kind: 'means';
+			readonly first_ms: number;
+			readonly minute: readonly number[];
+			readonly baseline_count: readonly number[];
+			readonly baseline_sum: readonly number[];
+			/** Sum of the squares, or the most that it can be. */
+			readonly baseline_squares: readonly number[];
+			readonly candidate_count: readonly number[];
+			readonly candidate_sum: readonly number[];
+			readonly candidate_squares: readonly number[];
 			readonly gap?: Gap;
 	  }
 	| {
@@ -66,6 +79,18 @@ function stepToColumns(step: Measurement): MeasuredColumns {
 				candidate_bad: step.minutes.map(({ candidate }) => candidate.bad),
 				...(step.gap && { gap: step.gap })
 			};
+		case 'means':
+			return {
+				kind: 'means',
+				...clock(step.minutes),
+				baseline_count: step.minutes.map(({ baseline }) => baseline.count),
+				baseline_sum: step.minutes.map(({ baseline }) => baseline.sum),
+				baseline_squares: step.minutes.map(({ baseline }) => baseline.squares),
+				candidate_count: step.minutes.map(({ candidate }) => candidate.count),
+				candidate_sum: step.minutes.map(({ candidate }) => candidate.sum),
+				candidate_squares: step.minutes.map(({ candidate }) => candidate.squares),
+				...(step.gap && { gap: step.gap })
+			};
 		case 'values':
 			return {
 				kind: 'values',
@@ -90,6 +115,24 @@ function stepFromColumns(step: MeasuredColumns): Measurement {
 				})
 			);
 			return { kind: 'counts', minutes, ...(step.gap && { gap: step.gap }) };
+		}
+		case 'means': {
+			const minutes = step.minute.map(
+				(offset, index): MeanMinute => ({
+					startMs: step.first_ms + Math.round(offset * minuteMs),
+					baseline: {
+						count: step.baseline_count[index] ?? 0,
+						sum: step.baseline_sum[index] ?? 0,
+						squares: step.baseline_squares[index] ?? 0
+					},
+					candidate: {
+						count: step.candidate_count[index] ?? 0,
+						sum: step.candidate_sum[index] ?? 0,
+						squares: step.candidate_squares[index] ?? 0
+					}
+				})
+			);
+			return { kind: 'means', minutes, ...(step.gap && { gap: step.gap }) };
 		}
 		case 'values': {
 			const minutes = step.minute.map((offset, index): ValueMinute => {

@@ -1,4 +1,4 @@
-import type { Gate, KindName, ShareGate } from '../gates/gate.ts';
+import type { Gate, KindName, MeanGate, ShareGate } from '../gates/gate.ts';
 import { kindOf } from '../gates/kinds.ts';
 import type { Noise } from '../gates/verdict.ts';
 import { minutesToProve } from '../stats/expected-proof.ts';
@@ -47,6 +47,8 @@ export interface PastTraffic {
 	readonly shares: Readonly<Record<string, number>>;
 	/** By gate name: how much its share varies from minute to minute. */
 	readonly noise: Readonly<Record<string, Noise>>;
+	/** By gate name: what its test counts of the baseline in a minute, where that is not its requests. */
+	readonly countedPerMinute?: Readonly<Record<string, number>>;
 	/** By gate name: why its share cannot be measured. */
 	readonly unmeasurable: Readonly<Record<string, string>>;
 }
@@ -106,6 +108,7 @@ type Prover<K extends KindName> = (gate: Gate<K>, past: PastTraffic, traffic: nu
 /** Minutes that the proof of a healthy candidate takes; undefined for kinds that need no proof from the traffic. */
 const provers: { readonly [K in KindName]: Prover<K> | undefined } = {
 	share: minutesToProof,
+	mean: minutesToMean,
 	threshold: undefined,
 	quality: undefined,
 	file: undefined
@@ -114,6 +117,14 @@ const provers: { readonly [K in KindName]: Prover<K> | undefined } = {
 function proveGate<K extends KindName>(gate: Gate<K>, past: PastTraffic, traffic: number): number | undefined {
 	const prover: Prover<K> | undefined = provers[gate.kind];
 	return prover?.(gate, past, traffic);
+}
+
+/** By the events that stand for its values; for the test it is the same whether more or less is better. */
+function minutesToMean(gate: MeanGate, past: PastTraffic, traffic: number): number | undefined {
+	const share = past.shares[gate.name];
+	if (past.requestsPerMinute <= 0 || share === undefined) return undefined;
+	const shortest = minutesToRatio(gate, past, traffic, share);
+	return Number.isFinite(shortest) ? Math.ceil(Math.max(leastMinutes, shortest) + lagMinutes) : undefined;
 }
 
 /** A healthy candidate is proved below `max-ratio`, or below the floor where errors are rare: what comes first. */
@@ -126,10 +137,10 @@ function minutesToProof(gate: ShareGate, past: PastTraffic, traffic: number): nu
 }
 
 /** By the test itself on minutes as they are expected, with the noise that the baseline's past makes likely. */
-function minutesToRatio(gate: ShareGate, past: PastTraffic, traffic: number, share: number): number {
+function minutesToRatio(gate: ShareGate | MeanGate, past: PastTraffic, traffic: number, share: number): number {
 	if (share <= 0 || share >= 1) return Number.POSITIVE_INFINITY;
 	const { okRatio, maxRatio } = gate;
-	const { requestsPerMinute } = past;
+	const requestsPerMinute = past.countedPerMinute?.[gate.name] ?? past.requestsPerMinute;
 	const noise = past.noise[gate.name]?.past;
 	const expected = { requestsPerMinute, traffic, share, okRatio, maxRatio, beta, past: noise };
 	return minutesToProve(expected, longestMinutes) ?? Number.POSITIVE_INFINITY;
@@ -139,7 +150,12 @@ function minutesToRatio(gate: ShareGate, past: PastTraffic, traffic: number, sha
 function minutesToFloor(gate: ShareGate, past: PastTraffic, traffic: number, share: number): number {
 	if (gate.floor <= 0 || share > nearFloor * gate.floor) return Number.POSITIVE_INFINITY;
 	const slowedDown = 1 - 2 * Math.LN2 * (share / gate.floor);
-	return requestsBelowFloor / slowedDown / gate.floor / (past.requestsPerMinute * traffic);
+	return (
+		requestsBelowFloor /
+		slowedDown /
+		gate.floor /
+		((past.countedPerMinute?.[gate.name] ?? past.requestsPerMinute) * traffic)
+	);
 }
 
 function warnOfGates(plan: Plan, past: PastTraffic): readonly string[] {

@@ -83,6 +83,8 @@ export interface OwnMetric {
 	readonly deviation: number;
 	/** How often a value is published: once a minute (default), with every request, or 0 or 1 with every request. */
 	readonly each?: 'minute' | 'request' | 'request-or-not';
+	/** Name of another metric of the same dimensions, mean and deviation, whose values are published here squared. */
+	readonly squaresOf?: string;
 }
 
 /** What may be changed while the simulation runs. */

@@ -6,6 +6,7 @@ const gateOf = (keys: string, more = ''): Gate | undefined =>
 	planOf(`endpoint-name: churn-prod\n${gates(keys)}${more}`).gates[0];
 const cloudwatch =
 	'metric: cloudwatch, name: clicks, namespace: Shop, metric-name: Clicks, statistic: Sum, dimensions: {V: "{variant}"}, min: 1';
+const mean = 'metric: mean, name: basket, values: {namespace: Shop, metric-name: Basket, dimensions: {V: "{variant}"}}';
 const share =
 	'metric: share, name: clicks, events: {namespace: Shop, metric-name: Clicks, dimensions: {V: "{variant}"}}';
 const file = 'metric: file, name: gap, path: out/gap.json, candidate: gap, max: 1';
@@ -42,6 +43,22 @@ describe('a gate as it is written becomes a gate of the plan', () => {
 					minRatio: 0.8
 				}
 			}
+		],
+		[
+			`${mean}, better: higher, min-ratio: 0.8`,
+			{
+				kind: 'mean',
+				name: 'basket',
+				values: { metricName: 'Basket' },
+				okRatio: 1,
+				maxRatio: 1.25,
+				minRatio: 0.8,
+				minSamples: 100
+			}
+		],
+		[
+			`${mean}, max-ratio: 1.2, ok-ratio: 1.1, squares: {namespace: Shop, metric-name: Squares, dimensions: {V: "{variant}"}}`,
+			{ kind: 'mean', okRatio: 1.1, maxRatio: 1.2, squares: { metricName: 'Squares' } }
 		],
 		[`${share}, max-ratio: 1.5, floor: 1%`, { maxRatio: 1.5, okRatio: 1, floor: 0.01, own: { events: {} } }],
 		[cloudwatch, { name: 'clicks', limits: { min: 1 }, minSamples: 1 }],
@@ -114,6 +131,29 @@ describe('what a gate does not take is told', () => {
 			'metric: share, name: clicks, events: {namespace: Shop, metric-name: Clicks, statistic: Sum, dimensions: {V: "{variant}"}}',
 			'gates[0].events.statistic',
 			'The keys are namespace, metric-name and dimensions.'
+		],
+		[
+			'metric: mean, name: basket, max-ratio: 1.1',
+			'gates[0].values',
+			'is missing. Say whose mean it is, such as {namespace:'
+		],
+		[mean, 'gates[0].max-ratio', "is missing. Write how much of the baseline's mean is too much, such as 1.05"],
+		[`${mean}, better: higher`, 'gates[0].min-ratio', "is missing. Write how much of the baseline's mean is enough"],
+		[`${mean}, better: higher, min-ratio: 1.05`, 'gates[0].min-ratio', '1.05 is not below 1'],
+		[`${mean}, better: higher, min-ratio: 0.9, ok-ratio: 1`, 'gates[0].ok-ratio', 'does not go with better: higher'],
+		[`${mean}, min-ratio: 0.9, max-ratio: 1.1`, 'gates[0].min-ratio', 'goes only with better: higher'],
+		[`${mean}, max-ratio: 1.1, ok-ratio: 1.2`, 'gates[0].max-ratio', '1.1 is not above ok-ratio (1.2)'],
+		[`${mean}, max-ratio: 1.1, floor: 1%`, 'gates[0].floor', 'mean does not take this limit'],
+		[`${mean}, max-ratio: 1.1, statistic: Average`, 'gates[0].statistic', 'mean does not take this key'],
+		[
+			`${mean}, max-ratio: 1.1, squares: {namespace: Shop, metric-name: Basket, dimensions: {V: "{variant}"}}`,
+			'gates[0].squares',
+			'is the metric of `values` itself'
+		],
+		[
+			'metric: mean, name: basket, max-ratio: 1.1, values: {namespace: Shop, metric-name: Basket, dimensions: {V: all}}',
+			'gates[0].values.dimensions',
+			'no value has {variant}'
 		],
 		['metric: error-rate, maxRatio: 2', 'gates[0].maxRatio', 'Did you mean "max-ratio"?'],
 		[

@@ -23,8 +23,10 @@ function valueAt(world: MemoryWorld, query: MetricQuery, atMs: number): number |
 	if (variant === undefined || total === 0) return undefined;
 	const requests = Math.round((world.requestsPerMinute * variant.weight) / total);
 	const { slowRate, latencyMs, later, ...before } = world.behaviour[variant.modelName] ?? healthy;
-	const { errorRate, clickShare } = later !== undefined && atMs >= later.fromMs ? later : before;
+	const { errorRate, clickShare, basket } = later !== undefined && atMs >= later.fromMs ? later : before;
 	if (requests === 0) return undefined;
+	if (query.metricName === 'Basket')
+		return basket === undefined ? undefined : basketOf(query.statistic, requests, basket);
 	if (query.metricName === 'Invocations' || query.statistic === 'SampleCount') return requests;
 	if (query.metricName === 'Clicks') return clickShare === undefined ? undefined : Math.round(requests * clickShare);
 	if (query.metricName.endsWith('Errors')) {
@@ -33,4 +35,13 @@ function valueAt(world: MemoryWorld, query: MetricQuery, atMs: number): number |
 	if (query.statistic.startsWith('TC')) return requests - Math.round(requests * slowRate);
 	if (query.statistic.startsWith('PR')) return 100 - 100 * slowRate;
 	return latencyMs * 1000;
+}
+
+/** Exponential values, as every minute has them in the middle. */
+function basketOf(statistic: string, requests: number, mean: number): number {
+	const quantile = (part: number) => -mean * Math.log(1 - part);
+	if (statistic === 'SampleCount') return requests;
+	if (statistic === 'Sum') return requests * mean;
+	if (statistic === 'Minimum') return 0;
+	return quantile(statistic === 'Maximum' ? 1 - 1 / (2 * requests) : Number(statistic.slice(1)) / 100);
 }

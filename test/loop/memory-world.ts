@@ -11,8 +11,15 @@ export interface Behaviour {
 	readonly latencyMs: number;
 	/** Share of the requests after which the service publishes a click. */
 	readonly clickShare?: number;
+	/** Mean of a value that is published with every request, exponentially distributed. */
+	readonly basket?: number;
 	/** From then on it answers with this share of errors. */
-	readonly later?: { readonly fromMs: number; readonly errorRate: number; readonly clickShare?: number };
+	readonly later?: {
+		readonly fromMs: number;
+		readonly errorRate: number;
+		readonly clickShare?: number;
+		readonly basket?: number;
+	};
 }
 
 export const healthy: Behaviour = { errorRate: 0.003, slowRate: 0.05, latencyMs: 80 };

@@ -155,6 +155,25 @@ describe('metrics', () => {
 		expect(sum(clicks('Sum')) / sum(clicks('SampleCount'))).toBeCloseTo(0.25, 1);
 	});
 
+	test('of the user’s own are published squared too, value by value', () => {
+		const own = {
+			namespace: 'Shop',
+			metricName: 'Basket',
+			dimensions: { VariantName: '{variant}' },
+			mean: { '*': 40 },
+			deviation: 10,
+			each: 'request'
+		} as const;
+		const world = new SmallWorld({ metrics: [own, { ...own, metricName: 'Squares', squaresOf: 'Basket' }] });
+		const of = (MetricName: string, Stat: string) => {
+			const Metric = { Namespace: 'Shop', MetricName, Dimensions: [{ Name: 'VariantName', Value: 'AllTraffic' }] };
+			const MetricDataQueries = [{ Id: 'q', MetricStat: { Metric, Period: 60, Stat } }];
+			return [...world.metric('', '', '', { MetricDataQueries }).values()];
+		};
+		expect(of('Squares', 'Maximum')[0]).toBeCloseTo((of('Basket', 'Maximum')[0] ?? 0) ** 2, 6);
+		expect(sum(of('Squares', 'Sum')) / sum(of('Squares', 'SampleCount'))).toBeCloseTo(1700, -2);
+	});
+
 	test('tell of instances that have too much to do', () => {
 		const world = pairAt(0.5, { behaviours: { 'churn-new': { capacity: 1500, errorRate: 0, latencyMs: 80 } } }).pass(
 			10

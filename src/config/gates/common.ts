@@ -49,7 +49,9 @@ const otherKeys = [
 	'baseline',
 	'events',
 	'per',
-	'better'
+	'better',
+	'values',
+	'squares'
 ];
 
 /** Reads a gate's map; a key that belongs to other metrics is told with those that this one takes. */

@@ -82,7 +82,7 @@ const otherNames: readonly (readonly [pattern: RegExp, meant: string])[] = [
 	[/^(mse|mean-squared-error)$/, 'rmse'],
 	[/^(cross-entropy|nll)$/, 'log-loss'],
 	[/^(cpu|memory|gpu|disk)-?(utili[sz]ation|usage|load)$/, 'cpu, memory, gpu or disk'],
-	[/^(custom|business|own)(-metric)?$/, 'cloudwatch, or share for counts']
+	[/^(custom|business|own)(-metric)?$/, 'cloudwatch, share for counts, or mean for values']
 ];
 
 function meantBy(metric: string): string {

@@ -3,6 +3,7 @@ import type { Gate, KindName, LatencyMetric, Metric, MetricByKind, QualityMeasur
 import type { Section } from '../section.ts';
 import { cloudwatchSchema, readCloudwatch } from './cloudwatch.ts';
 import { fileSchema, readFile } from './file.ts';
+import { ownMeanSchema, readOwnMean } from './own-mean.ts';
 import { ownShareSchema, readOwnShare } from './own-share.ts';
 import { qualitySchemas, readQuality } from './quality.ts';
 import { readClientErrorRate, readRate, readSlowRate, shareSchemas } from './share.ts';
@@ -41,6 +42,7 @@ const byKind: { readonly [K in KindName]: Readonly<Record<MetricByKind[K], Metri
 		'slow-rate': { schema: slowRate, read: readSlowRate },
 		share: { schema: ownShareSchema, read: readOwnShare }
 	},
+	mean: { mean: { schema: ownMeanSchema, read: readOwnMean } },
 	threshold: {
 		latency: timed('latency'),
 		'overhead-latency': timed('overhead-latency'),
@@ -69,6 +71,7 @@ const byKind: { readonly [K in KindName]: Readonly<Record<MetricByKind[K], Metri
 /** How the gate of every metric is read. */
 export const readers: Readonly<Record<Metric, MetricReader<KindName>>> = {
 	...byKind.share,
+	...byKind.mean,
 	...byKind.threshold,
 	...byKind.quality,
 	...byKind.file

@@ -12,6 +12,7 @@ export const fileKind: GateKind<'file'> = {
 		const present = steps.at(-1);
 		return present?.kind === 'numbers' ? judgeNumbers(gate, present) : noMeasurement(gate, present);
 	},
+	counted: () => [],
 	beforeTraffic: true,
 	sequential: false,
 	failureCode: 'gate-failed',

@@ -25,6 +25,7 @@ export const shareKind: GateKind<'share'> = {
 	meter: (gate, { target }) => shareMeter(gate, target),
 	judge: (gate, steps, context) =>
 		isUpwards(gate) ? judgeUpwards(gate, steps, context) : judgeShareGate(gate, steps, context),
+	counted: (_, steps) => steps.map(step => (step.kind === 'counts' ? step.minutes : [])),
 	beforeTraffic: false,
 	sequential: true,
 	failureCode: 'gate-failed',

@@ -15,6 +15,7 @@ export const thresholdKind: GateKind<'threshold'> = {
 		`${allowedBy(limits, sourceOf(source).unit)} (fails at ${count} of ${of} minutes beyond)`,
 	meter: (gate, { target }) => thresholdMeter(gate, target),
 	judge: (gate, steps, context) => judgeThreshold(gate, withLastStep(steps, context.steps)),
+	counted: () => [],
 	beforeTraffic: false,
 	sequential: false,
 	failureCode: 'gate-failed',

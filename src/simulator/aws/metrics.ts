@@ -135,11 +135,13 @@ function ownValues(world: World, own: OwnMetric, metric: MetricName, atMs: numbe
 			});
 			const mean = own.mean[variant.modelName] ?? own.mean['*'];
 			if (mean === undefined || !isSame(Object.fromEntries(dimensions), metric.dimensions)) continue;
-			const random = streamOf(world.scenario.seed, minuteKey(world, endpoint.name, variant.name, atMs), own.metricName);
-			const { each = 'minute', deviation } = own;
+			const { each = 'minute', deviation, squaresOf } = own;
+			const stream = squaresOf ?? own.metricName;
+			const random = streamOf(world.scenario.seed, minuteKey(world, endpoint.name, variant.name, atMs), stream);
+			const power = squaresOf === undefined ? 1 : 2;
 			const count = each === 'minute' ? 1 : minuteOfVariant(world, endpoint, variant.name, atMs).requests;
 			const value = () => (each === 'request-or-not' ? Number(random() < mean) : mean + deviation * normal(random));
-			return Array.from({ length: count }, value);
+			return Array.from({ length: count }, () => value() ** power);
 		}
 	}
 	return [];
