@@ -3,7 +3,10 @@ import { parse } from 'yaml';
 
 /** Every document of the repository, by its path. */
 export const documents: Readonly<Record<string, string>> = Object.fromEntries(
-	[...markdownIn('.'), ...markdownIn('docs')].map(path => [path, readFileSync(path, 'utf8')])
+	[...markdownIn('.'), ...markdownIn('docs'), ...pathsIn('examples').filter(path => path.endsWith('.md'))].map(path => [
+		path,
+		readFileSync(path, 'utf8')
+	])
 );
 
 function markdownIn(folder: string): readonly string[] {
@@ -11,11 +14,28 @@ function markdownIn(folder: string): readonly string[] {
 	return names.map(name => (folder === '.' ? name : `${folder}/${name}`));
 }
 
+/** Every file below a folder, with `/` between its parts on every system. */
+export function pathsIn(folder: string): readonly string[] {
+	const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile());
+	return entries.map(({ parentPath, name }) => `${parentPath}/${name}`.replaceAll('\\', '/')).sort();
+}
+
 export interface Example {
 	/** Document and number within it. */
 	readonly name: string;
 	readonly text: string;
 	readonly value: Readonly<Record<string, unknown>>;
+}
+
+/** The YAML files of the example repositories: `workflows` of GitHub, or everything else, which is promotion files. */
+export function filesOfExamples(kind: 'workflows' | 'promotion-files'): readonly Example[] {
+	const paths = pathsIn('examples').filter(path => path.endsWith('.yml'));
+	const wanted = paths.filter(path => path.includes('/.github/workflows/') === (kind === 'workflows'));
+	return wanted.map(name => {
+		const text = readFileSync(name, 'utf8');
+		const value: unknown = parse(text);
+		return { name, text, value: isMapping(value) ? value : {} };
+	});
 }
 
 /** The fenced blocks of a language, parsed; those that are no mapping are left out. */

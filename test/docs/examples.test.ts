@@ -4,17 +4,17 @@ import { OUTPUT_NAMES } from '../../src/action/outputs.ts';
 import { loadPlan } from '../../src/config/load-plan.ts';
 import { FILE_KEYS } from '../../src/config/schema.ts';
 import { CHAT_COMMANDS, parseChatCommand } from '../../src/github/chatops.ts';
-import { documents, examplesOf } from './documents.ts';
+import { documents, examplesOf, filesOfExamples } from './documents.ts';
 import { stepsOf } from './workflows.ts';
 
 const ours = 'OWNER/sagemaker-promotion-gate@v1';
 const examples = examplesOf('yaml');
-const workflows = examples.filter(({ value }) => 'jobs' in value);
+const workflows = [...examples.filter(({ value }) => 'jobs' in value), ...filesOfExamples('workflows')];
 const files = examples.filter(
 	({ value }) => !('jobs' in value) && Object.keys(value).some(key => FILE_KEYS.includes(key))
 );
 
-describe('the workflows in the documentation', () => {
+describe('the workflows in the documentation and in the examples', () => {
 	test('are there', () => {
 		expect(workflows.length).toBeGreaterThan(10);
 	});
@@ -67,7 +67,7 @@ describe('the workflows in the documentation', () => {
 		);
 		expect([...guarded].sort()).toEqual([...CHAT_COMMANDS].sort());
 		for (const command of CHAT_COMMANDS) expect(recipe).toContain(`'${command}'`);
-		const quoted = /^> (\/\w+.*)$/m.exec(documents['docs/recipes.md'] ?? '')?.[1] ?? '';
+		const quoted = /^> (\/\w+.*)$/m.exec(documents['examples/chat-commands/README.md'] ?? '')?.[1] ?? '';
 		expect(parseChatCommand(quoted)).toHaveProperty('reason');
 	});
 });
