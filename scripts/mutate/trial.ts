@@ -1,5 +1,14 @@
 import { spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+	cpSync,
+	existsSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	symlinkSync,
+	writeFileSync
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { applied, type Mutant } from './operators.ts';
@@ -37,13 +46,22 @@ export function createTrial(root: string): Trial {
 		return code !== 0;
 	}
 
+	/** The tests of the mutant's own file, if there are any: most mutants end there, in a second or two. */
+	function ownTests(mutant: Mutant | undefined): readonly (readonly string[])[] {
+		const tests = mutant?.file.replace(/^src/, 'test').replace(/\.ts$/, '.test.ts');
+		return tests !== undefined && existsSync(join(copy, tests)) ? [[tests]] : [];
+	}
+
 	return {
 		async isNoticed(room, mutant) {
 			const path = mutant && join(copy, mutant.file);
 			const text = path === undefined ? '' : readFileSync(path, 'utf8');
 			if (path !== undefined && mutant !== undefined) writeFileSync(path, applied(mutant, text));
 			try {
-				return (await fails(room.mirror, mutant === undefined)) || (await fails(room.more, mutant === undefined));
+				for (const tests of [...ownTests(mutant), room.mirror, room.more]) {
+					if (await fails(tests, mutant === undefined)) return true;
+				}
+				return false;
 			} finally {
 				if (path !== undefined) writeFileSync(path, text);
 			}

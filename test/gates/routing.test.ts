@@ -37,6 +37,12 @@ describe('the share of requests', () => {
 		expect(checkRouting([], 0.5)).toEqual({ ok: true });
 	});
 
+	test('is checked wherever both should get something, however small the part of one', () => {
+		expect(checkRouting(routed(20, 1_000_000, 3000), 0.001).ok).toBe(false);
+		expect(checkRouting(routed(20, 3000, 1_000_000), 0.999).ok).toBe(false);
+		expect(checkRouting(routed(20, 10_000, 10_000), 0.6).ok).toBe(false);
+	});
+
 	test('uneven minutes (sticky clients) need to be further off', () => {
 		const bursts = routed(20, 950, 50).map((minute, t) =>
 			t % 5 === 0 ? { ...minute, baseline: 850, candidate: 150 } : minute

@@ -32,6 +32,7 @@ describe('rows that would tell', () => {
 		expect(rowsToTell({ measure: 'auc', rows: 1000 }, 0.01, 'lower')).toBeUndefined();
 		expect(rowsToTell(measured(0, 0.02), 0, 'lower')).toBeUndefined();
 		expect(rowsToTell({ ...measured(0, 0.02), low: 0 }, 0.01, 'lower')).toBeUndefined();
+		expect(rowsToTell(measured(0, 0.02), 1e-9, 'lower')).toBeUndefined();
 	});
 
 	test('are enough, four times of five: equal variants that differ on 6 % of the rows', () => {

@@ -247,3 +247,8 @@ describe('max', () => {
 		expect(result.comparison).toBeUndefined();
 	});
 });
+
+test('before the candidate has a request in a new step, the row shows the step before', () => {
+	const result = judged([countMinutes(12), countMinutes(3, { requests: [900, 0], bad: [9, 0] }, 20)]);
+	expect(result.candidate).toMatchObject({ samples: 1200, bad: 12 });
+});
