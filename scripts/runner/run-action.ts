@@ -17,7 +17,7 @@ export interface ActionOptions extends StepOptions {
 	readonly onLine?: (line: string) => void;
 	/** Interrupts from the keyboard do not reach it by themselves. */
 	readonly detached?: boolean;
-	/** Real time after which the process is killed; default two minutes. */
+	/** Real time after which a process that hangs is killed; default a quarter of an hour, so that a busy machine decides nothing. */
 	readonly atMostMs?: number;
 }
 
@@ -77,7 +77,7 @@ export async function runAction(
 	}
 }
 
-const usuallyAtMostMs = 120_000;
+const usuallyAtMostMs = 900_000;
 
 function startProcess(
 	options: ActionOptions,
