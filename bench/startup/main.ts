@@ -3,9 +3,9 @@
  * that has nothing to do, beside a bare action that makes one client of the AWS SDK and reads one input, packed by ncc
  * as actions usually are.
  *
- *     npm run build && node bench/startup/main.ts
+ *     npm run build && node bench/startup/main.ts [path of another action's bundle]
  *
- * Each is a process of its own; they take turns, and the median of the rounds counts.
+ * Another action is started without inputs, as ours is: AWS's own for CloudFormation, for instance. Each is a process of its own; they take turns, and the median of the rounds counts.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -36,7 +36,7 @@ process.on('exit', () => {
 
 const folder = 'lib/startup';
 
-function main(): void {
+function main(other: string | undefined): void {
 	mkdirSync(folder, { recursive: true });
 	writeFileSync(`${folder}/bare.js`, bareAction);
 	execFileSync(process.execPath, [
@@ -51,6 +51,7 @@ function main(): void {
 		'an empty process': () => costOf(['--eval', '']),
 		'a bare action': () => costOf([`${folder}/bare/index.js`]),
 		'a refused configuration': () => costOf(['dist/index.js']),
+		...(other !== undefined && { 'the other action': () => costOf([other]) }),
 		'a run after the job': () => costOf(['dist/index.js'], { 'STATE_is-post': 'true', STATE_finished: 'true' })
 	};
 	const turns = Array.from({ length: rounds }, () => Object.values(starts).map(start => start()));
@@ -85,4 +86,4 @@ function medianOf(costs: readonly Cost[]): Cost {
 	return { cpuMs: middle(costs.map(cost => cost.cpuMs)), rssMiB: middle(costs.map(cost => cost.rssMiB)) };
 }
 
-main();
+main(process.argv[2]);
