@@ -1,4 +1,5 @@
 import { minuteMs } from '../common/time.ts';
+import { withKept } from '../gates/learnt.ts';
 import type { Context } from '../loop/context.ts';
 import { withoutValues } from '../loop/environment.ts';
 import { type BaselineProfile, readBaselineProfile } from '../preflight/baseline-profile.ts';
@@ -13,6 +14,7 @@ import { begin } from '../rollout/progress.ts';
 import type { Rollout, RolloutRecord } from '../rollout/record.ts';
 import { Refusal } from '../rollout/refusal.ts';
 import { hasWeights } from '../rollout/traffic.ts';
+import { markOf, type NoiseRead, noiseKey } from '../store/kept-noise.ts';
 
 /** Everything that is known before the first change. */
 export interface Prepared {
@@ -35,7 +37,7 @@ export async function prepare(ctx: Context, plan: Plan): Promise<Prepared> {
 	const { start, candidate, id, names } = examined;
 	const nowMs = ctx.clock.now();
 	const { baseline } = start;
-	const history = await readBaselineProfile(
+	const profile = await readBaselineProfile(
 		ctx.aws,
 		plan.gates,
 		plan.endpointName,
@@ -43,6 +45,8 @@ export async function prepare(ctx: Context, plan: Plan): Promise<Prepared> {
 		baseline.instanceType,
 		nowMs
 	);
+	const learnt = await ctx.store.readNoise(examined.endpoint.arn);
+	const history = { ...profile, noise: withLearnt(profile.noise, learnt, nowMs) };
 	const quiet = await checkPublished(ctx.aws, history.unpublished, plan.gates, nowMs);
 	const must = ctx.setting.command !== 'plan';
 	const models = { baseline: baseline.modelName, candidate: candidate.modelName };
@@ -73,6 +77,7 @@ export async function prepare(ctx: Context, plan: Plan): Promise<Prepared> {
 		warnings: [
 			...examined.warnings,
 			...quiet,
+			...(learnt.kind === 'damaged' ? [notLearnt] : []),
 			...asked.warnings,
 			...(await warnOfAlarms(ctx, rollout)),
 			...(await checkTags(ctx.aws, examined, recordOf(ctx, rollout)))
@@ -80,6 +85,17 @@ export async function prepare(ctx: Context, plan: Plan): Promise<Prepared> {
 		rowsNeeded: asked.rowsNeeded
 	};
 }
+
+function withLearnt(noise: BaselineProfile['noise'], learnt: NoiseRead, nowMs: number): BaselineProfile['noise'] {
+	if (learnt.kind === 'damaged') return noise;
+	const known = Object.keys(noise).flatMap(gate => {
+		const kept = learnt.byMark.get(markOf(gate));
+		return kept === undefined ? [] : [[gate, kept] as const];
+	});
+	return withKept(noise, new Map(known), nowMs);
+}
+
+const notLearnt = `The endpoint's tag ${noiseKey} is not as this version writes it, so nothing is taken from it: noise is judged by the last three hours alone. The next rollout that is not rolled back for a gate writes it anew.`;
 
 /** Takes the lock with the whole record in it, and answers it; `held` if another run was quicker. */
 export async function openRollout(ctx: Context, { examined, rollout }: Prepared): Promise<RolloutRecord | 'held'> {

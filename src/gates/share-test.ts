@@ -81,7 +81,13 @@ export function testShare(gate: ShareGate, steps: Steps, context: ShareContext):
 	const compared = comparedSteps(steps, planned);
 	const pairs = compared.map(minutes => minutes.map(toPair));
 	const { okRatio, maxRatio } = gate;
-	const evidences = ratioEvidences(pairs, { okRatio, maxRatio, past: noise.past, restarts: true });
+	const evidences = ratioEvidences(pairs, {
+		okRatio,
+		maxRatio,
+		past: noise.past,
+		learnt: noise.learnt,
+		restarts: true
+	});
 	const ratio = testRatio(gate, compared, combineRatioSteps(evidences, planned), { planned, alpha, noise });
 	const last = compared.findLastIndex(minutes => minutes.some(minute => minute.candidate.requests > 0));
 	const latest = compared[last] ?? [];

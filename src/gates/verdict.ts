@@ -1,3 +1,4 @@
+import type { LearntNoise } from '../stats/learnt-noise.ts';
 import type { PastNoise } from '../stats/past-noise.ts';
 import type { Gate, Share } from './gate.ts';
 
@@ -59,6 +60,16 @@ export interface Noise {
 	readonly early: number;
 	/** Which noise the past makes likely, lasting noise included. */
 	readonly past?: PastNoise;
+	/** What earlier rollouts have shown of the noise between two variants. */
+	readonly learnt?: LearntBefore;
+}
+
+/** Noise that earlier rollouts of this endpoint have shown, and how fresh that is. */
+export interface LearntBefore extends LearntNoise {
+	/** When the last of them ended. */
+	readonly atMs: number;
+	/** How many have taught it. */
+	readonly rollouts: number;
 }
 
 export type { Share };

@@ -1,7 +1,10 @@
 import type { Aws } from '../aws/ports.ts';
 import { ownershipTag } from '../aws/tags.ts';
+import { type LearntByGate, learnFrom } from '../gates/learnt.ts';
 import { approvalAfter } from '../rollout/approval.ts';
 import type { Action } from '../rollout/decision.ts';
+import type { Observation } from '../rollout/observation.ts';
+import { comparedSteps } from '../rollout/plan.ts';
 import type { Rollout } from '../rollout/record.ts';
 import { Refusal } from '../rollout/refusal.ts';
 import type { Ending } from '../rollout/state.ts';
@@ -14,9 +17,15 @@ type CleanUp = Extract<Action, { readonly do: 'clean-up' }>;
 /**
  * Writes the outcome on the endpoint and, where it is due, the approval into the Model Registry; deletes what this
  * rollout created and nobody uses, and releases the lock last.
+ * @param seen the verdicts that settled how it ends, and what they rest on: the noise of it is kept for the next one
  * @returns what has become of the approval; undefined where none was due
  */
-export async function cleanUp(ctx: Context, rollout: Rollout, action: CleanUp): Promise<SettledApproval | undefined> {
+export async function cleanUp(
+	ctx: Context,
+	rollout: Rollout,
+	action: CleanUp,
+	seen: Pick<Observation, 'gates' | 'measurements'>
+): Promise<SettledApproval | undefined> {
 	const { aws, store } = ctx;
 	const endpoint = await aws.endpoints.describe(rollout.plan.endpointName);
 	if (endpoint === undefined) {
@@ -30,7 +39,7 @@ export async function cleanUp(ctx: Context, rollout: Rollout, action: CleanUp): 
 	const before = await store.readOutcome(endpoint.arn);
 	await stillOurs();
 	const outcome = { ...outcomeOf(rollout, action, before, ctx.clock.now()), ...stillDue(approval) };
-	const written = await store.writeOutcome(endpoint.arn, outcome);
+	const written = await store.writeOutcome(endpoint.arn, outcome, learntFrom(rollout, seen, ctx.clock.now()));
 	if (written === 'no-room') ctx.warn(notRemembered(rollout, promoted));
 	await stillOurs();
 	await resumeScaling(aws, rollout, promoted);
@@ -46,6 +55,15 @@ export async function cleanUp(ctx: Context, rollout: Rollout, action: CleanUp): 
 	await stillOurs();
 	await store.close(rollout);
 	return approval && withWayOut(approval, written === 'written');
+}
+
+function learntFrom(
+	rollout: Rollout,
+	{ gates, measurements }: Pick<Observation, 'gates' | 'measurements'>,
+	nowMs: number
+): LearntByGate {
+	const { plan, noise } = rollout;
+	return learnFrom(gates, measurements, { steps: comparedSteps(plan), noise, nowMs });
 }
 
 /** Where the record is kept, a run that is killed here does it again. */

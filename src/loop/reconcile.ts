@@ -175,7 +175,7 @@ async function execute(
 			const { rollout } = record;
 			if (!(await isUnchangedSince(aws, action, endpoint))) return undefined;
 			if (action.do === 'clean-up') {
-				const approval = await cleanUp(ctx, rollout, action);
+				const approval = await cleanUp(ctx, rollout, action, seen);
 				const { ending, reason } = action;
 				return { kind: 'ended', ending, reason, last: pass, ...(approval && { approval }) };
 			}

@@ -2,6 +2,7 @@ import type { StepForecast } from '../rollout/forecast.ts';
 import type { Plan } from '../rollout/plan.ts';
 import type { Detail } from './detail.ts';
 import { percent } from './drawing.ts';
+import { learntPart } from './learnt-part.ts';
 import { code, sentence, table } from './markdown.ts';
 import type { Report } from './model.ts';
 import { counted, shorten, together } from './sanitize.ts';
@@ -19,6 +20,7 @@ export function planPart(report: Report, detail: Detail): string {
 	const parts = [
 		steps.length === 0 ? '' : stepTable(steps, detail),
 		termsPart(report, detail),
+		learntPart(report, detail),
 		[endWords(plan), ...(forecast === undefined ? [] : [timeWords(forecast)])].join(' '),
 		rowWords(forecast, detail),
 		backWords(report, detail)

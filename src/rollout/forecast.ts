@@ -141,8 +141,8 @@ function minutesToRatio(gate: ShareGate | MeanGate, past: PastTraffic, traffic: 
 	if (share <= 0 || share >= 1) return Number.POSITIVE_INFINITY;
 	const { okRatio, maxRatio } = gate;
 	const requestsPerMinute = past.countedPerMinute?.[gate.name] ?? past.requestsPerMinute;
-	const noise = past.noise[gate.name]?.past;
-	const expected = { requestsPerMinute, traffic, share, okRatio, maxRatio, beta, past: noise };
+	const { past: noise, learnt } = past.noise[gate.name] ?? {};
+	const expected = { requestsPerMinute, traffic, share, okRatio, maxRatio, beta, past: noise, learnt };
 	return minutesToProve(expected, longestMinutes) ?? Number.POSITIVE_INFINITY;
 }
 

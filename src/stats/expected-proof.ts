@@ -1,5 +1,6 @@
-import { viewOf } from './noise-view.ts';
-import { ownBelief, seeSteps } from './own-noise.ts';
+import type { LearntNoise } from './learnt-noise.ts';
+import { viewUnder } from './noise-view.ts';
+import { ownBeliefs, seeSteps } from './own-noise.ts';
 import { pairLadder } from './pair-ladder.ts';
 import type { PairedMinute } from './paired-minute.ts';
 import type { PastNoise } from './past-noise.ts';
@@ -18,6 +19,8 @@ export interface ExpectedStep {
 	/** Chance of calling an unacceptable candidate ok. */
 	readonly beta: number;
 	readonly past: PastNoise | undefined;
+	/** What earlier rollouts have taught. */
+	readonly learnt?: LearntNoise | undefined;
 }
 
 /**
@@ -37,14 +40,14 @@ export function minutesToProve(step: ExpectedStep, most: number): number | undef
 }
 
 function isProved(step: ExpectedStep, count: number): boolean {
-	const { okRatio, maxRatio, past } = step;
+	const { okRatio, maxRatio, past, learnt } = step;
 	const enough = -Math.log(step.beta);
 	const minutes = new Array<PairedMinute>(count).fill(minuteOf(step));
 	const [exact = 0] = pairLadder(minutes, [0]).standing(maxRatio, okRatio, okRungs, 0).whole;
 	if (exact < enough) return false;
-	const prior = ownBelief(past);
+	const prior = ownBeliefs(past, learnt);
 	const [seen] = seeSteps([minutes], prior, past !== undefined).steps;
-	return viewOf(seen, 0, prior, past).ok(maxRatio) >= enough;
+	return viewUnder(seen, 0, prior, past).ok(maxRatio) >= enough;
 }
 
 function minuteOf({ requestsPerMinute, traffic, share }: ExpectedStep): PairedMinute {

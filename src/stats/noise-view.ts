@@ -1,5 +1,5 @@
 import { type Belief, noiseModels } from './noise-models.ts';
-import type { SeenBy, StepSeen } from './own-noise.ts';
+import type { OwnBeliefs, SeenBy, StepSeen } from './own-noise.ts';
 import type { PastNoise } from './past-noise.ts';
 import { normalCdf } from './special.ts';
 
@@ -75,6 +75,27 @@ export function viewOf(
 		gross: x0 => surprise(tail(({ mean, deviation }) => (mean - Math.log(x0)) / deviation, 'gross')),
 		ok: x0 => surprise(tail(({ mean, deviation }) => (Math.log(x0) - mean) / deviation, 'ok')),
 		variance: opinions.reduce((sum, { chance, deviation }) => sum + chance * deviation ** 2, 0)
+	};
+}
+
+/** The window under what is believed, and under what was taught too, where something was. */
+export function viewUnder(
+	step: StepSeen | undefined,
+	minute: number,
+	{ usual, taught }: OwnBeliefs,
+	past: PastNoise | undefined
+): NoiseView {
+	const view = viewOf(step, minute, usual, past);
+	return taught === undefined ? view : leastOf(view, viewOf(step, minute, taught, past));
+}
+
+/** Nothing is a surprise that was taught to be none, so it can only take away; but a gross fault is found as before. */
+function leastOf(usual: NoiseView, taught: NoiseView): NoiseView {
+	return {
+		worse: x0 => Math.min(usual.worse(x0), taught.worse(x0)),
+		gross: usual.gross,
+		ok: x0 => Math.min(usual.ok(x0), taught.ok(x0)),
+		variance: Math.max(usual.variance, taught.variance)
 	};
 }
 

@@ -1,3 +1,4 @@
+import { type LearntNoise, mixed } from './learnt-noise.ts';
 import { type Belief, noiseModels, openBelief, placeOf, stillModel, updateBelief } from './noise-models.ts';
 import { pairSeries } from './pair-series.ts';
 import { mantelHaenszel, type PairedMinute } from './paired-minute.ts';
@@ -43,6 +44,18 @@ export function ownBelief(past: PastNoise | undefined): Belief {
 	return own;
 }
 
+/** What is believed before the first minute, and beside it what earlier rollouts have taught, where they have. */
+export interface OwnBeliefs {
+	readonly usual: Belief;
+	readonly taught?: Belief;
+}
+
+/** Taught, the same doubts remain as without it, in so far as what was learnt does not count any more. */
+export function ownBeliefs(past: PastNoise | undefined, learnt: LearntNoise | undefined): OwnBeliefs {
+	const usual = ownBelief(past);
+	return learnt === undefined ? { usual } : { usual, taught: mixed(learnt, usual) };
+}
+
 /** One step as every model sees it. */
 export interface StepSeen {
 	/** First minute of each entry of the levels. */
@@ -66,21 +79,31 @@ export interface SeenBy {
  */
 export function seeSteps(
 	steps: readonly (readonly PairedMinute[])[],
-	prior: Belief,
+	prior: OwnBeliefs,
 	alone: boolean
-): { readonly belief: Belief; readonly steps: readonly (StepSeen | undefined)[] } {
-	const seen = steps.map(minutes => seeStep(minutes, prior, alone));
+): { readonly belief: OwnBeliefs; readonly steps: readonly (StepSeen | undefined)[] } {
+	const { usual, taught } = prior;
+	const isBelieved = noiseModels.map((_, i) => (usual[i] ?? 0) > 0 || (taught?.[i] ?? 0) > 0);
+	const seen = steps.map(minutes => seeStep(minutes, isBelieved, alone));
 	const logLikelihoods = noiseModels.map((_, i) =>
 		seen.reduce((sum, step) => sum + (step?.models[i]?.ratio.logLikelihood ?? 0), 0)
 	);
-	return { belief: updateBelief(prior, logLikelihoods), steps: seen };
+	const belief = {
+		usual: updateBelief(usual, logLikelihoods),
+		...(taught && { taught: updateBelief(taught, logLikelihoods) })
+	};
+	return { belief, steps: seen };
 }
 
-function seeStep(minutes: readonly PairedMinute[], prior: Belief, isAlone: boolean): StepSeen | undefined {
+function seeStep(
+	minutes: readonly PairedMinute[],
+	isBelieved: readonly boolean[],
+	isAlone: boolean
+): StepSeen | undefined {
 	const series = minutes.length === 0 ? undefined : pairSeries(minutes, mantelHaenszel(minutes));
 	if (series === undefined) return undefined;
 	const models = noiseModels.map((model, i): SeenBy | undefined => {
-		if ((prior[i] ?? 0) === 0) return undefined;
+		if (!isBelieved[i]) return undefined;
 		const ratio = levelsOf(series.difference, model, 2);
 		if (model.lasting === 0 || !isAlone) return { ratio };
 		const alone = {

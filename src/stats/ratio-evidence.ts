@@ -1,9 +1,10 @@
 import { usualBurstChance, withoutBursts } from './bursts.ts';
 import { checkMargins } from './checks.ts';
 import type { Evidence } from './evidence.ts';
+import type { LearntNoise } from './learnt-noise.ts';
 import { logMeanEvidence, logWeightedSum } from './log-sum.ts';
-import { type NoiseView, viewOf } from './noise-view.ts';
-import { ownBelief, seeSteps } from './own-noise.ts';
+import { type NoiseView, viewUnder } from './noise-view.ts';
+import { ownBeliefs, seeSteps } from './own-noise.ts';
 import { pairLadder, type Rungs, type Standing } from './pair-ladder.ts';
 import { informationOf } from './pair-series.ts';
 import { isUsable, mantelHaenszel, type PairedMinute } from './paired-minute.ts';
@@ -20,6 +21,8 @@ export interface RatioMargins {
 	readonly maxRatio: number;
 	/** What the baseline's past says about the noise; without it any noise is thought possible. */
 	readonly past?: PastNoise | undefined;
+	/** What earlier rollouts have shown of the noise between two variants; it can only make verdicts more careful. */
+	readonly learnt?: LearntNoise | undefined;
 	/** Whether the evidence against the candidate also starts anew every ten minutes. Default false. */
 	readonly restarts?: boolean;
 }
@@ -74,9 +77,9 @@ const beyondRatio = 10;
 export function ratioEvidences(steps: readonly (readonly PairedMinute[])[], margins: RatioMargins): RatioEvidence[] {
 	checkMargins('okRatio', margins.okRatio, 'maxRatio', margins.maxRatio, Number.POSITIVE_INFINITY);
 	const usable = steps.map(minutes => minutes.filter(isUsable));
-	const seen = once(() => seeSteps(usable, ownBelief(margins.past), margins.past !== undefined));
+	const seen = once(() => seeSteps(usable, ownBeliefs(margins.past, margins.learnt), margins.past !== undefined));
 	return usable.map((minutes, s) => {
-		const view = (start: number) => viewOf(seen().steps[s], start, seen().belief, margins.past);
+		const view = (start: number) => viewUnder(seen().steps[s], start, seen().belief, margins.past);
 		return evidenceOf(minutes, margins, warmUpAfter(usable.slice(0, s)), view);
 	});
 }

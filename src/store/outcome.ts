@@ -1,6 +1,7 @@
 import type { Tags } from '../aws/ports.ts';
 import { mostTags, ownPrefix, tagText } from '../aws/tags.ts';
 import type { Rollout } from '../rollout/record.ts';
+import { noiseKey } from './kept-noise.ts';
 
 /** How the last rollout of an endpoint ended, and the way back; kept in the endpoint's own tags. */
 export interface LastOutcome {
@@ -51,10 +52,12 @@ const inOneTagOrder = [
 	'pullRequest'
 ] as const satisfies readonly (keyof LastOutcome)[];
 const ownKeys: readonly string[] = [...Object.values(keys), inOneTag];
+/** What is learnt of the noise gives way to the outcome. */
+const givesWay: readonly string[] = [...ownKeys, noiseKey];
 
 /** How many tags there is room for beside the user's own on an endpoint. */
 export function roomForOutcome(present: Tags): number {
-	return mostTags - Object.keys(present).filter(key => !ownKeys.includes(key)).length;
+	return mostTags - Object.keys(present).filter(key => !givesWay.includes(key)).length;
 }
 
 /**

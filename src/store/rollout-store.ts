@@ -1,10 +1,12 @@
 import { AwsError, unlessCode } from '../aws/errors.ts';
 import type { FoundLock, Locks } from '../aws/lock.ts';
-import type { EndpointConfiguration, TagStore } from '../aws/ports.ts';
+import type { EndpointConfiguration, TagStore, Tags } from '../aws/ports.ts';
 import { mostTags, ownPrefix } from '../aws/tags.ts';
 import type { Evaluation } from '../gates/evaluation.ts';
+import type { LearntByGate } from '../gates/learnt.ts';
 import type { PersonRequest, Progress, Rollout, RolloutRecord } from '../rollout/record.ts';
-import { decodeOutcome, encodeOutcome, type LastOutcome } from './outcome.ts';
+import { decodeNoise, encodeNoise, type NoiseRead, noiseKey } from './kept-noise.ts';
+import { decodeOutcome, encodeOutcome, type LastOutcome, roomForOutcome } from './outcome.ts';
 import {
 	encodeEvaluation,
 	encodeHolder,
@@ -59,8 +61,15 @@ export interface RolloutStore {
 	/**
 	 * A previous configuration that is absent is forgotten. `shortened`: there is room only for what is needed to go back;
 	 * `no-room`: the endpoint has the most tags there may be.
+	 * @param learnt by gate name, what the rollout has learnt of the noise; kept where a tag is left for it
 	 */
-	writeOutcome(endpointArn: string, outcome: LastOutcome): Promise<'written' | 'shortened' | 'no-room'>;
+	writeOutcome(
+		endpointArn: string,
+		outcome: LastOutcome,
+		learnt?: LearntByGate
+	): Promise<'written' | 'shortened' | 'no-room'>;
+	/** What earlier rollouts have learnt of the endpoint's noise. */
+	readNoise(endpointArn: string): Promise<NoiseRead>;
 }
 
 /** @param lockNameOf the lock's name for an endpoint's */
@@ -122,11 +131,16 @@ export function createRolloutStore(
 			return decodeOutcome(await tags.read(endpointArn));
 		},
 
-		async writeOutcome(endpointArn, outcome) {
+		async readNoise(endpointArn) {
+			return decodeNoise(await tags.read(endpointArn));
+		},
+
+		async writeOutcome(endpointArn, outcome, learnt = new Map()) {
 			const present = await tags.read(endpointArn);
 			const encoded = encodeOutcome(outcome, present);
 			if (encoded === undefined) return 'no-room';
-			const { write, remove, complete } = encoded;
+			const { complete } = encoded;
+			const { write, remove } = withNoise(encoded, learnt, present);
 			// The limit holds at every moment: what is there no longer goes first where both do not fit.
 			const fits = Object.keys({ ...present, ...write }).length <= mostTags;
 			if (!fits) await tags.remove(endpointArn, remove);
@@ -135,6 +149,19 @@ export function createRolloutStore(
 			return complete ? 'written' : 'shortened';
 		}
 	};
+}
+
+/** What is learnt goes where the outcome has left a tag for it, and makes room where it has not. */
+function withNoise(
+	{ write, remove }: NonNullable<ReturnType<typeof encodeOutcome>>,
+	learnt: LearntByGate,
+	present: Tags
+): { readonly write: Tags; readonly remove: readonly string[] } {
+	const value = encodeNoise(learnt, decodeNoise(present));
+	const hasRoom = Object.keys(write).length < roomForOutcome(present);
+	return value === undefined || !hasRoom
+		? { write, remove: hasRoom ? remove : [...remove, noiseKey] }
+		: { write: { ...write, [noiseKey]: value }, remove };
 }
 
 const noRoom =

@@ -1,5 +1,6 @@
 import { AwsError } from '../../src/aws/errors.ts';
 import type { RolloutRecord } from '../../src/rollout/record.ts';
+import { markOf, type NoiseRead } from '../../src/store/kept-noise.ts';
 import type { LastOutcome } from '../../src/store/outcome.ts';
 import type { RolloutStore, StoreEntry } from '../../src/store/rollout-store.ts';
 import type { Through } from './memory-aws.ts';
@@ -10,6 +11,8 @@ type Mutable = { -readonly [K in keyof RolloutRecord]: RolloutRecord[K] };
 export class MemoryRecords {
 	record: Mutable | undefined;
 	outcome: LastOutcome | undefined;
+	/** What was learnt of the noise, by the mark of the gate's name; damaged where somebody has written in it. */
+	noise: NoiseRead = { kind: 'known', byMark: new Map() };
 	/** Configurations that were ever promoted: they are kept. */
 	readonly promoted = new Set<string>();
 	/** Why the record cannot be read, if it cannot. */
@@ -65,9 +68,12 @@ export function memoryLedger(kept: MemoryRecords, through: Through): RolloutStor
 				if (kept.record?.rollout.startedAtMs === rollout.startedAtMs) kept.record = undefined;
 			}),
 		readOutcome: () => through('ReadOutcome', () => kept.outcome),
-		writeOutcome: (_, outcome) =>
+		readNoise: () => through('ReadNoise', () => kept.noise),
+		writeOutcome: (_, outcome, learnt) =>
 			through('WriteOutcome', () => {
 				kept.outcome = outcome;
+				const byMark = [...(learnt ?? [])].map(([name, noise]) => [markOf(name), noise] as const);
+				if (byMark.length > 0) kept.noise = { kind: 'known', byMark: new Map(byMark) };
 				if (outcome.promotedConfig !== undefined) kept.promoted.add(outcome.promotedConfig);
 				return 'written';
 			})

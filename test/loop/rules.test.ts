@@ -88,6 +88,7 @@ describe('two equal acts', () => {
 });
 
 describe('cleaning up', () => {
+	const nothingSeen = { gates: [], measurements: [] };
 	const ended = (ending: 'promoted' | 'rolled-back') =>
 		({ do: 'clean-up', ending, reason: { code: 'gate-failed', sentence: '' } }) as const;
 
@@ -96,21 +97,21 @@ describe('cleaning up', () => {
 		const { world } = story;
 		world.deploy('churn-original', ['DesiredWeight', 'DesiredInstanceCount']);
 		world.update = { kind: 'config', configName: rollout.names.pair, exclude: [], doneMs: world.nowMs + minuteMs };
-		await cleanUp(story.context({ holder }), rollout, ended('rolled-back'));
+		await cleanUp(story.context({ holder }), rollout, ended('rolled-back'), nothingSeen);
 		expect(world.configs.has(rollout.names.pair)).toBe(true);
 		expect(world.violations).toEqual([]);
 	});
 
 	test('nor the one that serves', async () => {
 		const { story, rollout, holder } = await baking();
-		await cleanUp(story.context({ holder }), rollout, ended('rolled-back'));
+		await cleanUp(story.context({ holder }), rollout, ended('rolled-back'), nothingSeen);
 		expect(story.world.configs.has(rollout.names.pair)).toBe(true);
 	});
 
 	test('is not for a run that no longer drives: it writes no outcome and deletes nothing', async () => {
 		const { story, rollout } = await baking();
 		const changes = story.world.changes.length;
-		const gone = cleanUp(story.context({ holder: 'another' }), rollout, ended('promoted'));
+		const gone = cleanUp(story.context({ holder: 'another' }), rollout, ended('promoted'), nothingSeen);
 		await expect(gone).rejects.toMatchObject({ code: 'taken-over' });
 		expect(story.store.outcome).toBeUndefined();
 		expect(story.store.record).toBeDefined();
@@ -122,7 +123,7 @@ describe('cleaning up', () => {
 		story.world.hook = (call, moment) => {
 			if (call === 'WriteOutcome' && moment === 'after') Object.assign(story.store.record ?? {}, { holder: 'another' });
 		};
-		const gone = cleanUp(story.context({ holder }), rollout, ended('promoted'));
+		const gone = cleanUp(story.context({ holder }), rollout, ended('promoted'), nothingSeen);
 		await expect(gone).rejects.toMatchObject({ code: 'taken-over' });
 		expect(story.store.record).toBeDefined();
 	});

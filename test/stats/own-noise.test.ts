@@ -69,10 +69,10 @@ describe('what is believed of the noise', () => {
 		expect(learnt ?? null).toEqual(past);
 		const seen = seeSteps(
 			steps.map(step => step.map(pairOf)),
-			ownBelief(learnt),
+			{ usual: ownBelief(learnt) },
 			learnt !== undefined
 		);
-		const view = viewOf(seen.steps.at(-1), 0, seen.belief, learnt);
+		const view = viewOf(seen.steps.at(-1), 0, seen.belief.usual, learnt);
 		for (const [x0 = 0, worse = 0, ok = 0, gross = 0] of surprise) {
 			expectAbsolute(view.worse(x0), worse, 1e-8 * Math.max(1, worse));
 			expectAbsolute(view.gross(x0), gross, 1e-8 * Math.max(1, gross));
