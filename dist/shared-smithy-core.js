@@ -11081,11 +11081,11 @@ var InvokeEndpointCommand = class extends command3(_ep03, _mw03, "InvokeEndpoint
 
 // src/aws/clients.ts
 var attempts = 5;
-function createClients(region, credentials, version2, network, maxAttempts = attempts, endpoint) {
+function createClients(region, credentials, version3, network, maxAttempts = attempts, endpoint) {
   const common = {
     region,
     credentials,
-    customUserAgent: [["sagemaker-promotion-gate", version2]],
+    customUserAgent: [["sagemaker-promotion-gate", version3]],
     retryMode: "standard",
     maxAttempts,
     network,
@@ -12122,12 +12122,12 @@ function connectAws({
   region,
   credentials,
   sleep,
-  version: version2,
+  version: version3,
   network = createNetwork(),
   maxAttempts,
   endpoint
 }) {
-  const clients = createClients(region, credentials, version2, network, maxAttempts, endpoint);
+  const clients = createClients(region, credentials, version3, network, maxAttempts, endpoint);
   const { sageMaker, runtime, cloudWatch, common } = clients;
   const tags = createTagStore(sageMaker);
   const configurations = createConfigurations(sageMaker, tags, sleep);
@@ -12144,6 +12144,95 @@ function connectAws({
     locks: createLocks(sageMaker, configurations, tags, sleep),
     invoker: (endpointName) => createManyInvoker(runtime, endpointName)
   };
+}
+
+// src/store/kept-noise.ts
+
+
+// src/gates/learnt.ts
+var dayMs = 24 * _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .hourMs */ .$0;
+var forgottenAfterDays = 180;
+var clockSkewMs = dayMs;
+function isNoiseModel(place) {
+  return _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .noiseModels */ .zo[place] !== void 0;
+}
+function withKept(noise, kept, nowMs) {
+  return Object.fromEntries(
+    Object.entries(noise).map(([gate, expected]) => {
+      const known = kept.get(gate);
+      const weight = known === void 0 ? 0 : weightOf(known, nowMs);
+      return [gate, known === void 0 || weight === 0 ? expected : { ...expected, learnt: { ...known, weight } }];
+    })
+  );
+}
+function weightOf({ atMs }, nowMs) {
+  const ageMs = nowMs - atMs;
+  if (ageMs < -clockSkewMs || ageMs > forgottenAfterDays * dayMs) return 0;
+  return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .weightAt */ .UT)(Math.max(0, ageMs) / dayMs);
+}
+function learnFrom(results, measurements, { steps, noise, nowMs }) {
+  const taught = results.flatMap(({ gate, verdict }) => {
+    const measured = measurements.find((one) => one.gate === gate.name);
+    if (!(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(gate).sequential || verdict.outcome === "fail" || measured === void 0) return [];
+    const before = noise[gate.name]?.learnt;
+    const counted2 = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(gate).counted(gate, measured.steps.slice(0, steps));
+    const likely = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .learnNoise */ .j3)(
+      counted2.map((minutes) => minutes.map(_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .toPair */ .OG)),
+      before
+    );
+    return likely === void 0 ? [] : [[gate.name, { likely, atMs: nowMs, rollouts: (before?.rollouts ?? 0) + 1 }]];
+  });
+  return new Map(taught);
+}
+
+// src/store/kept-noise.ts
+var noiseKey = `${ownPrefix}noise`;
+var version2 = "v1";
+var longestValue3 = 256;
+var hourMs2 = 36e5;
+var mostRollouts = 999;
+var leastSum = 90;
+var mostSum = 110;
+function markOf(gateName) {
+  return (0,node_zlib__WEBPACK_IMPORTED_MODULE_19__.crc32)(gateName).toString(16).padStart(8, "0");
+}
+function encodeNoise(learnt, present) {
+  const fresh = new Map([...learnt].map(([name, noise]) => [markOf(name), noise]));
+  const older = present.kind === "known" ? [...present.byMark].filter(([mark]) => !fresh.has(mark)) : [];
+  const all = [...fresh, ...older.toSorted(([, one], [, other]) => other.atMs - one.atMs)];
+  let value = version2;
+  for (const [mark, noise] of all) {
+    const entry = ` ${entryOf(mark, noise)}`;
+    if (value.length + entry.length <= longestValue3) value += entry;
+  }
+  return value === version2 ? void 0 : value;
+}
+function entryOf(mark, { likely, atMs, rollouts }) {
+  const chances = likely.map(({ model, chance }) => ({ model, percent: Math.round(100 * chance) })).filter(({ percent: percent3 }) => percent3 > 0).map(({ model, percent: percent3 }) => `${model}.${percent3}`);
+  const hour = Math.floor(atMs / hourMs2).toString(36);
+  return [mark, hour, Math.min(mostRollouts, rollouts), chances.join("_")].join(":");
+}
+function decodeNoise(tags) {
+  const value = tags[noiseKey];
+  if (value === void 0) return { kind: "known", byMark: /* @__PURE__ */ new Map() };
+  const [written2, ...entries] = value.split(" ");
+  const byMark = /* @__PURE__ */ new Map();
+  for (const entry of entries) {
+    const [, mark = "", hour = "", rollouts = "", chances = ""] = entryShape.exec(entry) ?? [];
+    const likely = likelyOf(chances);
+    if (likely === void 0 || byMark.has(mark)) return { kind: "damaged" };
+    byMark.set(mark, { likely, atMs: Number.parseInt(hour, 36) * hourMs2, rollouts: Number(rollouts) });
+  }
+  return written2 === version2 && byMark.size > 0 ? { kind: "known", byMark } : { kind: "damaged" };
+}
+var entryShape = /^([0-9a-f]{8}):([0-9a-z]{1,6}):([1-9]\d{0,2}):(\d{1,2}\.\d{1,3}(?:_\d{1,2}\.\d{1,3}){0,9})$/;
+function likelyOf(text3) {
+  const chances = text3.split("_").map((pair) => pair.split(".").map(Number));
+  const sum4 = chances.reduce((total2, [, percent3 = 0]) => total2 + percent3, 0);
+  const models = new Set(chances.map(([model]) => model));
+  const isRight = chances.every(([model = -1, percent3 = 0]) => percent3 > 0 && isNoiseModel(model));
+  if (text3 === "" || !isRight || models.size < chances.length || sum4 < leastSum || sum4 > mostSum) return void 0;
+  return chances.map(([model = 0, percent3 = 0]) => ({ model, chance: percent3 / sum4 }));
 }
 
 // src/store/outcome.ts
@@ -12173,8 +12262,9 @@ var inOneTagOrder = [
   "pullRequest"
 ];
 var ownKeys = [...Object.values(keys), inOneTag];
+var givesWay = [...ownKeys, noiseKey];
 function roomForOutcome(present) {
-  return mostTags - Object.keys(present).filter((key) => !ownKeys.includes(key)).length;
+  return mostTags - Object.keys(present).filter((key) => !givesWay.includes(key)).length;
 }
 function encodeOutcome(outcome, present = {}) {
   const room = roomForOutcome(present);
@@ -12564,11 +12654,11 @@ function createRolloutStore({ locks, tags }, lockNameOf2) {
   return {
     async read(endpointName) {
       const lock = await locks.read(lockNameOf2(endpointName));
-      return lock && entryOf(lock, endpointName);
+      return lock && entryOf2(lock, endpointName);
     },
     async reread({ arn, record: record2, seal }) {
       const found = await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_4__/* .unlessCode */ .ss)("ListTags", () => tags.read(arn), ["configuration-not-found"], void 0);
-      return found && entryOf({ arn, tags: found, ...seal !== void 0 && { variant: seal } }, endpointOf(record2));
+      return found && entryOf2({ arn, tags: found, ...seal !== void 0 && { variant: seal } }, endpointOf(record2));
     },
     async open(record2, like) {
       const encoded = tagsOfLock(record2);
@@ -12602,16 +12692,20 @@ function createRolloutStore({ locks, tags }, lockNameOf2) {
       const { endpointName } = rollout2.plan;
       const name = lockNameOf2(endpointName);
       const lock = await locks.read(name);
-      if (lock !== void 0 && isOf(entryOf(lock, endpointName), rollout2)) await locks.release(name);
+      if (lock !== void 0 && isOf(entryOf2(lock, endpointName), rollout2)) await locks.release(name);
     },
     async readOutcome(endpointArn) {
       return decodeOutcome(await tags.read(endpointArn));
     },
-    async writeOutcome(endpointArn, outcome) {
+    async readNoise(endpointArn) {
+      return decodeNoise(await tags.read(endpointArn));
+    },
+    async writeOutcome(endpointArn, outcome, learnt = /* @__PURE__ */ new Map()) {
       const present = await tags.read(endpointArn);
       const encoded = encodeOutcome(outcome, present);
       if (encoded === void 0) return "no-room";
-      const { write: write2, remove, complete } = encoded;
+      const { complete } = encoded;
+      const { write: write2, remove } = withNoise(encoded, learnt, present);
       const fits = Object.keys({ ...present, ...write2 }).length <= mostTags;
       if (!fits) await tags.remove(endpointArn, remove);
       await tags.write(endpointArn, write2);
@@ -12620,9 +12714,14 @@ function createRolloutStore({ locks, tags }, lockNameOf2) {
     }
   };
 }
+function withNoise({ write: write2, remove }, learnt, present) {
+  const value = encodeNoise(learnt, decodeNoise(present));
+  const hasRoom = Object.keys(write2).length < roomForOutcome(present);
+  return value === void 0 || !hasRoom ? { write: write2, remove: hasRoom ? remove : [...remove, noiseKey] } : { write: { ...write2, [noiseKey]: value }, remove };
+}
 var noRoom = "The outcome of the evaluation does not fit into the tags of the rollout\u2019s record beside its plan. Use fewer gates on slices, or shorter values in their columns.";
 var endpointOf = ({ rollout: rollout2 }) => rollout2.plan.endpointName;
-function entryOf({ arn, tags, variant: variant2 }, endpointName) {
+function entryOf2({ arn, tags, variant: variant2 }, endpointName) {
   const not = (problem, why) => ({ ok: false, arn, problem, why });
   if (!Object.keys(tags).some((key) => key.startsWith(ownPrefix))) return not("foreign", "It has no tag of this action.");
   const decoded = decodeRecord(tags);
@@ -12666,7 +12765,7 @@ function withEnvironment(candidate2, given) {
 // src/aws/artefacts.ts
 async function readArtefacts(aws, urls) {
   const versions = await Promise.all(urls.map(async (url) => ({ url, version: await versionOf(aws, url) })));
-  return versions.flatMap(({ url, version: version2 }) => version2 === void 0 ? [] : [{ url, ...version2 }]);
+  return versions.flatMap(({ url, version: version3 }) => version3 === void 0 ? [] : [{ url, ...version3 }]);
 }
 function urlsOf(model) {
   return (model?.containers ?? []).flatMap(({ modelDataUrl }) => modelDataUrl === void 0 ? [] : [modelDataUrl]);
@@ -12676,8 +12775,8 @@ async function findSwapped(aws, rollout2) {
   for (const { url, etag, versionId } of before) {
     const now = await versionOf(aws, url);
     if (now === void 0 || now.etag === etag) continue;
-    const version2 = versionId === void 0 ? "" : ` (version ${versionId})`;
-    return `${url} has been replaced during the rollout: its ETag was ${etag}${version2} and is ${now.etag}. What was found out is about the file before. Give new artefacts a name of their own, then start again.`;
+    const version3 = versionId === void 0 ? "" : ` (version ${versionId})`;
+    return `${url} has been replaced during the rollout: its ETag was ${etag}${version3} and is ${now.etag}. What was found out is about the file before. Give new artefacts a name of their own, then start again.`;
   }
   return void 0;
 }
@@ -13035,14 +13134,14 @@ function minutesToProve(step2, most) {
   return proved;
 }
 function isProved(step2, count) {
-  const { okRatio, maxRatio, past } = step2;
+  const { okRatio, maxRatio, past, learnt } = step2;
   const enough = -Math.log(step2.beta);
   const minutes = new Array(count).fill(minuteOf(step2));
   const [exact = 0] = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .pairLadder */ .VW)(minutes, [0]).standing(maxRatio, okRatio, _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .okRungs */ .o, 0).whole;
   if (exact < enough) return false;
-  const prior = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .ownBelief */ .kI)(past);
+  const prior = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .ownBeliefs */ .tr)(past, learnt);
   const [seen] = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .seeSteps */ .Lw)([minutes], prior, past !== void 0).steps;
-  return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .viewOf */ .du)(seen, 0, prior, past).ok(maxRatio) >= enough;
+  return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .viewUnder */ .C1)(seen, 0, prior, past).ok(maxRatio) >= enough;
 }
 function minuteOf({ requestsPerMinute, traffic, share }) {
   const candidateRequests = requestsPerMinute * traffic;
@@ -13056,7 +13155,7 @@ function minuteOf({ requestsPerMinute, traffic, share }) {
 }
 
 // src/rollout/transitions.ts
-var minuteMs = 6e4;
+var minuteMs2 = 6e4;
 var longestWaitMs = 6e4;
 function move(seen, to, because, answers) {
   const state = { ...to, sinceMs: seen.nowMs };
@@ -13218,10 +13317,10 @@ function namesOf3(results) {
 }
 
 // src/rollout/forecast.ts
-var minuteMs2 = 6e4;
-var quickUpdateMs = 5 * minuteMs2;
-var slowUpdateMs = 15 * minuteMs2;
-var shiftMs = minuteMs2;
+var minuteMs3 = 6e4;
+var quickUpdateMs = 5 * minuteMs3;
+var slowUpdateMs = 15 * minuteMs3;
+var shiftMs = minuteMs3;
 var lagMinutes = 2;
 var longestMinutes = 7 * 24 * 60;
 var leastMinutes = 5;
@@ -13231,11 +13330,11 @@ var nearFloor = 0.6;
 function forecast(plan, past) {
   const steps = plan.schedule.map((step2, index) => {
     const proofs = plan.gates.flatMap(
-      (gate) => (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(gate).sequential && !gate.reportOnly ? [proofOf(gate, past, step2.traffic, step2.maxBakeMs / minuteMs2)] : []
+      (gate) => (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(gate).sequential && !gate.reportOnly ? [proofOf(gate, past, step2.traffic, step2.maxBakeMs / minuteMs3)] : []
     );
     return {
       ...step2,
-      candidateRequests: Math.round(past.requestsPerMinute * step2.traffic * step2.bakeMs / minuteMs2),
+      candidateRequests: Math.round(past.requestsPerMinute * step2.traffic * step2.bakeMs / minuteMs3),
       proofs,
       proofAsked: isProofAsked(plan, index)
     };
@@ -13287,8 +13386,8 @@ function minutesToRatio(gate, past, traffic, share) {
   if (share <= 0 || share >= 1) return Number.POSITIVE_INFINITY;
   const { okRatio, maxRatio } = gate;
   const requestsPerMinute = past.countedPerMinute?.[gate.name] ?? past.requestsPerMinute;
-  const noise = past.noise[gate.name]?.past;
-  const expected = { requestsPerMinute, traffic, share, okRatio, maxRatio, beta, past: noise };
+  const { past: noise, learnt } = past.noise[gate.name] ?? {};
+  const expected = { requestsPerMinute, traffic, share, okRatio, maxRatio, beta, past: noise, learnt };
   return minutesToProve(expected, longestMinutes) ?? Number.POSITIVE_INFINITY;
 }
 function minutesToFloor(gate, past, traffic, share) {
@@ -13325,20 +13424,20 @@ function warnOfStep(step2, past) {
       ];
     }
     return [
-      `At ${percent3}, ${gate} needs about ${minutes} minutes for its proof; the longest bake is ${step2.maxBakeMs / minuteMs2} minutes. Give this step a longer max-bake or more traffic.`
+      `At ${percent3}, ${gate} needs about ${minutes} minutes for its proof; the longest bake is ${step2.maxBakeMs / minuteMs3} minutes. Give this step a longer max-bake or more traffic.`
     ];
   });
 }
 
 // src/rollout/credentials.ts
-var wayBackMs = 20 * minuteMs;
-var lastWeightsMs = 5 * minuteMs;
+var wayBackMs = 20 * minuteMs2;
+var lastWeightsMs = 5 * minuteMs2;
 function keepCredentials(state, seen) {
   const { endMs, renewalFailed } = seen.credentials ?? {};
   if (endMs === void 0 || !_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .phases */ .tW[state.phase].candidateMayServe || (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .isGoingBack */ .s6)(state)) return void 0;
   const leftMs = endMs - seen.nowMs;
   if (leftMs > (renewalFailed === void 0 ? wayBackMs : lastWeightsMs)) return void 0;
-  const ends = `The AWS credentials end in ${Math.max(0, Math.floor(leftMs / minuteMs))} minutes`;
+  const ends = `The AWS credentials end in ${Math.max(0, Math.floor(leftMs / minuteMs2))} minutes`;
   const why = renewalFailed === void 0 ? "" : ` and could not be renewed (${renewalFailed})`;
   const sentence = `${ends}${why}: the candidate gives its traffic back while that can still be done.`;
   return rollBack(seen, "failed", { code: "credentials-expired", sentence });
@@ -13560,7 +13659,7 @@ function moveScaling(seen, from, to) {
 }
 
 // src/rollout/roll-back.ts
-var instancesWithinMs = 10 * minuteMs;
+var instancesWithinMs = 10 * minuteMs2;
 var attempts2 = 3;
 function rollBackStep(rollout2, state, seen) {
   const place = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint);
@@ -13630,8 +13729,8 @@ function safety(rollout2, seen) {
 }
 
 // src/rollout/shift.ts
-var scaleWithinMs = 60 * minuteMs;
-var weighWithinMs = 90 * minuteMs;
+var scaleWithinMs = 60 * minuteMs2;
+var weighWithinMs = 90 * minuteMs2;
 function giveShare(rollout2, sinceMs, seen, shift) {
   const { endpoint, nowMs } = seen;
   const { name } = rollout2.candidate;
@@ -13670,7 +13769,7 @@ function percent(share) {
 }
 
 // src/rollout/decide.ts
-var stuckAfterMs = 120 * minuteMs;
+var stuckAfterMs = 120 * minuteMs2;
 function decide(rollout2, progress2, seen) {
   const { state } = progress2;
   return holdWhileRenewalFails(
@@ -14122,6 +14221,11 @@ function oneLine(text3) {
   return line.length <= longestDescription ? line : `${line.slice(0, longestDescription - 1)}\u2026`;
 }
 
+// src/rollout/plan.ts
+function comparedSteps({ schedule, holdback }) {
+  return schedule.length + (holdback === void 0 ? 0 : 1);
+}
+
 // src/loop/approve-package.ts
 var mostTries = 3;
 var tryAgainAfterMs = 1e4;
@@ -14171,7 +14275,7 @@ var left = (sentence) => ({ outcome: "left", sentence });
 var written = (sentence) => ({ outcome: "written", sentence });
 
 // src/loop/clean-up.ts
-async function cleanUp(ctx, rollout2, action) {
+async function cleanUp(ctx, rollout2, action, seen) {
   const { aws, store } = ctx;
   const endpoint = await aws.endpoints.describe(rollout2.plan.endpointName);
   if (endpoint === void 0) {
@@ -14185,7 +14289,7 @@ async function cleanUp(ctx, rollout2, action) {
   const before = await store.readOutcome(endpoint.arn);
   await stillOurs();
   const outcome = { ...outcomeOf(rollout2, action, before, ctx.clock.now()), ...stillDue(approval) };
-  const written2 = await store.writeOutcome(endpoint.arn, outcome);
+  const written2 = await store.writeOutcome(endpoint.arn, outcome, learntFrom(rollout2, seen, ctx.clock.now()));
   if (written2 === "no-room") ctx.warn(notRemembered(rollout2, promoted));
   await stillOurs();
   await resumeScaling(aws, rollout2, promoted);
@@ -14201,6 +14305,10 @@ async function cleanUp(ctx, rollout2, action) {
   await stillOurs();
   await store.close(rollout2);
   return approval && withWayOut(approval, written2 === "written");
+}
+function learntFrom(rollout2, { gates, measurements }, nowMs) {
+  const { plan, noise } = rollout2;
+  return learnFrom(gates, measurements, { steps: comparedSteps(plan), noise, nowMs });
 }
 async function approve(ctx, rollout2, action) {
   if (rollout2.kind === "return") return void 0;
@@ -14334,14 +14442,9 @@ function sum(minutes, count) {
 var total = (minute) => minute.baseline + minute.candidate;
 var percent2 = (share) => `${Number((share * 100).toPrecision(3))} %`;
 
-// src/rollout/plan.ts
-function comparedSteps({ schedule, holdback }) {
-  return schedule.length + (holdback === void 0 ? 0 : 1);
-}
-
 // src/rollout/windows.ts
-var minuteMs3 = 6e4;
-var metricSettleMs = 2 * minuteMs3;
+var minuteMs4 = 6e4;
+var metricSettleMs = 2 * minuteMs4;
 function stepWindows(spans, scheduled, nowMs) {
   const steps = [];
   for (const span2 of spans) {
@@ -14355,8 +14458,8 @@ function stepWindows(spans, scheduled, nowMs) {
 }
 function settledWindow(span2, nowMs) {
   const settledMs = nowMs - metricSettleMs;
-  const startMs = Math.ceil(span2.startMs / minuteMs3) * minuteMs3;
-  const endMs = Math.floor(Math.min(span2.endMs ?? settledMs, settledMs) / minuteMs3) * minuteMs3;
+  const startMs = Math.ceil(span2.startMs / minuteMs4) * minuteMs4;
+  const endMs = Math.floor(Math.min(span2.endMs ?? settledMs, settledMs) / minuteMs4) * minuteMs4;
   return endMs > startMs ? { startMs, endMs } : void 0;
 }
 
@@ -14371,12 +14474,12 @@ async function queryOrOutage({ metrics }, queries, window) {
 }
 
 // src/loop/baseline-before.ts
-var minuteMs4 = 6e4;
-var hourMs = 60 * minuteMs4;
-var recentMs = 3 * hourMs;
-var dayMs = 24 * hourMs;
-var aroundMs = hourMs / 2;
-var longestMs = 4 * hourMs;
+var minuteMs5 = 6e4;
+var hourMs3 = 60 * minuteMs5;
+var recentMs = 3 * hourMs3;
+var dayMs2 = 24 * hourMs3;
+var aroundMs = hourMs3 / 2;
+var longestMs = 4 * hourMs3;
 function createBaselineBefore(aws) {
   let known;
   return async (rollout2, progress2) => {
@@ -14410,7 +14513,7 @@ async function readBefore(aws, rollout2, aloneSinceMs) {
     return meters.map(({ meter }) => meter.measure(published, [[window]])[0]);
   };
   const recent = await measure2(endingAt(rollout2.startedAtMs, recentMs));
-  const dayBeforeMs = aloneSinceMs - dayMs;
+  const dayBeforeMs = aloneSinceMs - dayMs2;
   const lengthMs = Math.min(longestMs, plan.finalBakeMs + 2 * aroundMs);
   const dayBefore = await measure2(endingAt(dayBeforeMs - aroundMs + lengthMs, lengthMs));
   const before = meters.flatMap(({ gate }, index) => {
@@ -14420,7 +14523,7 @@ async function readBefore(aws, rollout2, aloneSinceMs) {
   return { before: Object.fromEntries(before), complete };
 }
 function endingAt(endMs, lengthMs) {
-  const end = Math.floor(endMs / minuteMs4) * minuteMs4;
+  const end = Math.floor(endMs / minuteMs5) * minuteMs5;
   return { startMs: end - lengthMs, endMs: end };
 }
 
@@ -14874,7 +14977,7 @@ async function execute(ctx, arn, preparations, pass) {
       const { rollout: rollout2 } = record2;
       if (!await isUnchangedSince(aws, action, endpoint)) return void 0;
       if (action.do === "clean-up") {
-        const approval = await cleanUp(ctx, rollout2, action);
+        const approval = await cleanUp(ctx, rollout2, action, seen);
         const { ending, reason: reason2 } = action;
         return { kind: "ended", ending, reason: reason2, last: pass, ...approval && { approval } };
       }
@@ -15173,9 +15276,6 @@ async function forget({ store }, endpointArn) {
 var isEnding2 = (text3) => ["promoted", "rolled-back", "failed"].includes(text3);
 var isReasonCode = (text3) => Object.hasOwn(_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonCodes */ .JC, text3);
 
-// src/common/time.ts
-var minuteMs5 = 6e4;
-
 // src/preflight/baseline-profile.ts
 var minuteMs6 = 6e4;
 var lookBackMinutes = 180;
@@ -15413,13 +15513,13 @@ function sameNames(one, other) {
 }
 
 // src/preflight/published.ts
-var dayMs2 = 864e5;
+var dayMs3 = 864e5;
 var lookBackDays = 14;
 async function checkPublished(aws, unpublished, gates, nowMs) {
   if (unpublished.length === 0) return [];
   const days = unpublished.map(({ query }) => ({ ...query, periodMinutes: 1440 }));
   const unique2 = [...new Map(days.map((query) => [query.key, query])).values()];
-  const past = await aws.metrics.query(unique2, { startMs: nowMs - lookBackDays * dayMs2, endMs: nowMs });
+  const past = await aws.metrics.query(unique2, { startMs: nowMs - lookBackDays * dayMs3, endMs: nowMs });
   const known = new Set(past.filter((one) => one.points.size > 0 || one.outage !== void 0).map(({ key }) => key));
   const never = unpublished.filter(({ query }) => !known.has(query.key));
   if (never.length === 0) return unpublished.map(quietNow);
@@ -15458,10 +15558,10 @@ async function checkTags({ tags }, { endpoint, configuration }, record2) {
 }
 
 // src/rollout/deadline.ts
-var hourMs2 = 36e5;
-var updateMs = hourMs2;
-var shiftMs2 = hourMs2 / 2;
-var approvalMs = 24 * hourMs2;
+var hourMs4 = 36e5;
+var updateMs = hourMs4;
+var shiftMs2 = hourMs4 / 2;
+var approvalMs = 24 * hourMs4;
 function longestRolloutMs(plan) {
   const steps = plan.schedule.map((step2) => shiftMs2 + step2.maxBakeMs + (step2.hold ? approvalMs : 0));
   const mayHold = plan.onInconclusive === "hold" || plan.gates.some((gate) => gate.onFail === "hold");
@@ -15477,7 +15577,7 @@ async function prepare(ctx, plan) {
   const { start, candidate: candidate2, id, names } = examined;
   const nowMs = ctx.clock.now();
   const { baseline } = start;
-  const history = await readBaselineProfile(
+  const profile = await readBaselineProfile(
     ctx.aws,
     plan.gates,
     plan.endpointName,
@@ -15485,6 +15585,8 @@ async function prepare(ctx, plan) {
     baseline.instanceType,
     nowMs
   );
+  const learnt = await ctx.store.readNoise(examined.endpoint.arn);
+  const history = { ...profile, noise: withLearnt(profile.noise, learnt, nowMs) };
   const quiet = await checkPublished(ctx.aws, history.unpublished, plan.gates, nowMs);
   const must = ctx.setting.command !== "plan";
   const models = { baseline: baseline.modelName, candidate: candidate2.modelName };
@@ -15514,6 +15616,7 @@ async function prepare(ctx, plan) {
     warnings: [
       ...examined.warnings,
       ...quiet,
+      ...learnt.kind === "damaged" ? [notLearnt] : [],
       ...asked.warnings,
       ...await warnOfAlarms(ctx, rollout2),
       ...await checkTags(ctx.aws, examined, recordOf(ctx, rollout2))
@@ -15521,6 +15624,15 @@ async function prepare(ctx, plan) {
     rowsNeeded: asked.rowsNeeded
   };
 }
+function withLearnt(noise, learnt, nowMs) {
+  if (learnt.kind === "damaged") return noise;
+  const known = Object.keys(noise).flatMap((gate) => {
+    const kept = learnt.byMark.get(markOf(gate));
+    return kept === void 0 ? [] : [[gate, kept]];
+  });
+  return withKept(noise, new Map(known), nowMs);
+}
+var notLearnt = `The endpoint's tag ${noiseKey} is not as this version writes it, so nothing is taken from it: noise is judged by the last three hours alone. The next rollout that is not rolled back for a gate writes it anew.`;
 async function openRollout(ctx, { examined, rollout: rollout2 }) {
   ctx.onActiveRollout({ rollout: rollout2, phase: "deploying" });
   const record2 = recordOf(ctx, rollout2);
@@ -15571,7 +15683,7 @@ async function checkCredentials(ctx, shortestMs) {
   const nowMs = ctx.clock.now();
   const neededMs = Math.min(shortestMs, Math.max(0, ctx.watchUntilMs - nowMs)) + wayBackMs;
   if (endMs === void 0 || endMs >= nowMs + neededMs) return;
-  const minutes = (ms) => Math.max(0, Math.floor(ms / minuteMs5));
+  const minutes = (ms) => Math.max(0, Math.floor(ms / _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .minuteMs */ .J2));
   throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_(
     "credentials-too-short",
     `The AWS credentials end in ${minutes(endMs - nowMs)} minutes, and this schedule takes at least ${minutes(neededMs)} with the way back: without them nothing could be rolled back. Use the input \`role-to-assume\`, which renews them, or ask for a longer session (\`role-duration-seconds\`).`
@@ -15581,7 +15693,7 @@ async function warnOfUnknownEnd(ctx, { longestMs: longestMs2 }) {
   const { endUnknown } = await ctx.credentials();
   return endUnknown && longestMs2 > usualSessionMs ? [sessionOfUnknownEnd] : [];
 }
-var usualSessionMs = 55 * minuteMs5;
+var usualSessionMs = 55 * _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .minuteMs */ .J2;
 var sessionOfUnknownEnd = "These AWS credentials are a session, and nobody tells when it ends: usually after an hour, and this rollout may take longer. When they end, the candidate keeps the traffic it has and nobody watches it. Give this step `role-to-assume`, which renews them for as long as it runs; or ask for a longer session (`role-duration-seconds`) and set AWS_CREDENTIAL_EXPIRATION to its end (the output `aws-expiration` of aws-actions/configure-aws-credentials), so that the rollout goes back in time.";
 
 // src/commands/run.ts

@@ -14550,6 +14550,40 @@ function withoutGaps(values) {
   });
 }
 
+// src/gates/noise-words.ts
+var slight = 0.05;
+function wanderWords(likely) {
+  const expected = (of) => likely.reduce((sum, { model, chance: chance2 }) => sum + chance2 * of(_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .noiseModels */ .zo[model] ?? still), 0);
+  const lasting = expected((model) => model.lasting);
+  const minutes = expected((model) => model.lasting * model.memoryMinutes) / lasting;
+  const [lasts, brisk] = [Math.sqrt(lasting), Math.sqrt(expected((model) => model.brisk))];
+  const percent3 = (deviation) => `${Math.round(100 * deviation)} %`;
+  const ways = [
+    ...lasts < slight ? [] : [`by ${percent3(lasts)} for some ${Math.round(minutes)} minutes`],
+    ...brisk < slight ? [] : [`by ${percent3(brisk)} from minute to minute`]
+  ];
+  return ways.length === 0 ? "hardly at all" : ways.join(" and ");
+}
+var still = { brisk: 0, lasting: 0, memoryMinutes: 1 };
+
+// src/report/learnt-part.ts
+var dayMs = 24 * _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .hourMs */ .$0;
+function learntPart({ rollout }, detail) {
+  if (rollout === void 0) return "";
+  const lines = Object.entries(rollout.noise).flatMap(([gate, { learnt }]) => {
+    if (learnt === void 0) return [];
+    const age = ageWords(Math.max(0, rollout.startedAtMs - learnt.atMs));
+    const words2 = `${wanderWords(learnt.likely)} (${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(learnt.rollouts, "rollout")}, the last ${age} before this one)`;
+    return [`- ${(0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(gate, detail.names))}: ${(0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(words2)}`];
+  });
+  if (lines.length === 0) return "";
+  const title = "**Noise learnt from earlier rollouts:** how a variant\u2019s rate moves by itself, which makes verdicts more careful, never less.";
+  return [title, lines.slice(0, detail.gates).join("\n")].join("\n\n");
+}
+function ageWords(ms) {
+  return ms < dayMs ? (0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(ms) : (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(Math.round(ms / dayMs), "day");
+}
+
 // src/report/plan-part.ts
 function planPart(report, detail) {
   const { rollout, forecast } = report;
@@ -14559,6 +14593,7 @@ function planPart(report, detail) {
   const parts = [
     steps.length === 0 ? "" : stepTable(steps, detail),
     (0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .termsPart */ .Ry)(report, detail),
+    learntPart(report, detail),
     [endWords(plan), ...forecast === void 0 ? [] : [timeWords(forecast)]].join(" "),
     rowWords(forecast, detail),
     backWords(report, detail)
@@ -15846,16 +15881,19 @@ async function conclude({ publisher }, given3, ending2) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $0: () => (/* binding */ hourMs),
 /* harmony export */   $8: () => (/* binding */ _enum2),
 /* harmony export */   $o: () => (/* binding */ withUnit),
 /* harmony export */   A5: () => (/* binding */ isBusy),
 /* harmony export */   AL: () => (/* binding */ isPhase),
 /* harmony export */   As: () => (/* binding */ describeReport),
+/* harmony export */   C1: () => (/* binding */ viewUnder),
 /* harmony export */   Ei: () => (/* binding */ variantQuery),
 /* harmony export */   Hn: () => (/* binding */ times),
 /* harmony export */   I: () => (/* binding */ kindOf),
 /* harmony export */   Ie: () => (/* binding */ custom),
 /* harmony export */   Ik: () => (/* binding */ object),
+/* harmony export */   J2: () => (/* binding */ minuteMs2),
 /* harmony export */   JC: () => (/* binding */ reasonCodes),
 /* harmony export */   JD: () => (/* binding */ isLost),
 /* harmony export */   KC: () => (/* binding */ union),
@@ -15866,7 +15904,9 @@ async function conclude({ publisher }, given3, ending2) {
 /* harmony export */   MS: () => (/* binding */ external_exports),
 /* harmony export */   MX: () => (/* binding */ hasWeights),
 /* harmony export */   Nj: () => (/* binding */ othersToRestore),
+/* harmony export */   OG: () => (/* binding */ toPair),
 /* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   UT: () => (/* binding */ weightAt),
 /* harmony export */   Ux: () => (/* binding */ servingConfigOf),
 /* harmony export */   VW: () => (/* binding */ pairLadder),
 /* harmony export */   X: () => (/* binding */ weightsAt),
@@ -15880,14 +15920,13 @@ async function conclude({ publisher }, given3, ending2) {
 /* harmony export */   b7: () => (/* binding */ candidateInstancesFor),
 /* harmony export */   bs: () => (/* binding */ together),
 /* harmony export */   dp: () => (/* binding */ minutesOf2),
-/* harmony export */   du: () => (/* binding */ viewOf),
 /* harmony export */   eu: () => (/* binding */ literal),
 /* harmony export */   fQ: () => (/* binding */ findVariant),
 /* harmony export */   g1: () => (/* binding */ record),
 /* harmony export */   gM: () => (/* binding */ discriminatedUnion),
 /* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   j3: () => (/* binding */ learnNoise),
 /* harmony export */   jw: () => (/* binding */ _null3),
-/* harmony export */   kI: () => (/* binding */ ownBelief),
 /* harmony export */   kc: () => (/* binding */ logText),
 /* harmony export */   ml: () => (/* binding */ shorten),
 /* harmony export */   o: () => (/* binding */ okRungs),
@@ -15897,10 +15936,12 @@ async function conclude({ publisher }, given3, ending2) {
 /* harmony export */   s6: () => (/* binding */ isGoingBack),
 /* harmony export */   tW: () => (/* binding */ phases),
 /* harmony export */   tm: () => (/* binding */ NEVER),
+/* harmony export */   tr: () => (/* binding */ ownBeliefs),
 /* harmony export */   vk: () => (/* binding */ preprocess),
 /* harmony export */   wg: () => (/* binding */ baselineFleet),
 /* harmony export */   xA: () => (/* binding */ candidateShare),
-/* harmony export */   zM: () => (/* binding */ boolean2)
+/* harmony export */   zM: () => (/* binding */ boolean2),
+/* harmony export */   zo: () => (/* binding */ noiseModels)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5888);
@@ -16236,8 +16277,8 @@ function linksOf(setting, known) {
   const baseline = rollout.start.baseline.name;
   const up = progress?.images !== void 0 || (progress?.spans.length ?? 0) > 0;
   const variants = up ? [.../* @__PURE__ */ new Set([baseline, rollout.candidate.name])] : [baseline];
-  const hourMs = 36e5;
-  const startMs = progress === void 0 ? nowMs - 3 * hourMs : rollout.startedAtMs;
+  const hourMs2 = 36e5;
+  const startMs = progress === void 0 ? nowMs - 3 * hourMs2 : rollout.startedAtMs;
   const window = { startMs, endMs: Math.max(nowMs, startMs + 6e4) };
   const whose = up ? "both variants" : baseline;
   const gone = known.decision === "promoted" || known.decision === "rolled-back";
@@ -36752,6 +36793,18 @@ function viewOf(step, minute, belief, past) {
     variance: opinions.reduce((sum, { chance, deviation }) => sum + chance * deviation ** 2, 0)
   };
 }
+function viewUnder(step, minute, { usual, taught }, past) {
+  const view = viewOf(step, minute, usual, past);
+  return taught === void 0 ? view : leastOf(view, viewOf(step, minute, taught, past));
+}
+function leastOf(usual, taught) {
+  return {
+    worse: (x0) => Math.min(usual.worse(x0), taught.worse(x0)),
+    gross: usual.gross,
+    ok: (x0) => Math.min(usual.ok(x0), taught.ok(x0)),
+    variance: Math.max(usual.variance, taught.variance)
+  };
+}
 function opinionsOf(index, chance, { ratio, alone }, entry, minutes, past) {
   const { lasting = 0, memoryMinutes = 1 } = noiseModels[index] ?? {};
   const growing = looksPerLog * Math.log1p(minutes / (2 * (lasting === 0 ? 1 : memoryMinutes)));
@@ -36837,6 +36890,37 @@ function plus(one, other) {
   };
 }
 
+// src/stats/learnt-noise.ts
+var mostKept2 = 5;
+var fewestMinutes = 10;
+var halfLifeDays = 30;
+var mostWeight = 0.8;
+function weightAt(ageDays) {
+  return ageDays >= 0 ? mostWeight * 0.5 ** (ageDays / halfLifeDays) : 0;
+}
+function learnNoise(steps, before) {
+  const usable = steps.map((minutes) => minutes.filter(isUsable));
+  const series = usable.flatMap(
+    (minutes) => minutes.length === 0 ? [] : pairSeries(minutes, mantelHaenszel(minutes))?.difference ?? []
+  );
+  if (series.length === 0 || usable.flat().length < fewestMinutes) return void 0;
+  const logLikelihoods = noiseModels.map(
+    (model) => series.reduce((sum, one) => sum + levelsOf(one, model, 2).logLikelihood, 0)
+  );
+  return likeliest2(updateBelief(mixed(before, openBelief), logLikelihoods));
+}
+function mixed(learnt, without) {
+  if (learnt === void 0) return without;
+  const belief = without.map((chance) => (1 - learnt.weight) * chance);
+  for (const { model, chance } of learnt.likely) belief[model] = (belief[model] ?? 0) + learnt.weight * chance;
+  return belief;
+}
+function likeliest2(belief) {
+  const kept = belief.map((chance, model) => ({ model, chance })).toSorted((one, other) => other.chance - one.chance).slice(0, mostKept2);
+  const all = kept.reduce((sum, { chance }) => sum + chance, 0);
+  return kept.map(({ model, chance }) => ({ model, chance: chance / all }));
+}
+
 // src/stats/own-noise.ts
 var commonChance = 0.1;
 var otherChance = 0.05;
@@ -36866,18 +36950,28 @@ function ownBelief(past) {
   }
   return own2;
 }
+function ownBeliefs(past, learnt) {
+  const usual = ownBelief(past);
+  return learnt === void 0 ? { usual } : { usual, taught: mixed(learnt, usual) };
+}
 function seeSteps(steps, prior, alone) {
-  const seen = steps.map((minutes) => seeStep(minutes, prior, alone));
+  const { usual, taught } = prior;
+  const isBelieved = noiseModels.map((_, i) => (usual[i] ?? 0) > 0 || (taught?.[i] ?? 0) > 0);
+  const seen = steps.map((minutes) => seeStep(minutes, isBelieved, alone));
   const logLikelihoods = noiseModels.map(
     (_, i) => seen.reduce((sum, step) => sum + (step?.models[i]?.ratio.logLikelihood ?? 0), 0)
   );
-  return { belief: updateBelief(prior, logLikelihoods), steps: seen };
+  const belief = {
+    usual: updateBelief(usual, logLikelihoods),
+    ...taught && { taught: updateBelief(taught, logLikelihoods) }
+  };
+  return { belief, steps: seen };
 }
-function seeStep(minutes, prior, isAlone) {
+function seeStep(minutes, isBelieved, isAlone) {
   const series = minutes.length === 0 ? void 0 : pairSeries(minutes, mantelHaenszel(minutes));
   if (series === void 0) return void 0;
   const models = noiseModels.map((model, i) => {
-    if ((prior[i] ?? 0) === 0) return void 0;
+    if (!isBelieved[i]) return void 0;
     const ratio = levelsOf(series.difference, model, 2);
     if (model.lasting === 0 || !isAlone) return { ratio };
     const alone = {
@@ -36956,9 +37050,9 @@ var beyondRatio = 10;
 function ratioEvidences(steps, margins) {
   (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .checkMargins */ .ow)("okRatio", margins.okRatio, "maxRatio", margins.maxRatio, Number.POSITIVE_INFINITY);
   const usable = steps.map((minutes) => minutes.filter(isUsable));
-  const seen = once(() => seeSteps(usable, ownBelief(margins.past), margins.past !== void 0));
+  const seen = once(() => seeSteps(usable, ownBeliefs(margins.past, margins.learnt), margins.past !== void 0));
   return usable.map((minutes, s) => {
-    const view = (start) => viewOf(seen().steps[s], start, seen().belief, margins.past);
+    const view = (start) => viewUnder(seen().steps[s], start, seen().belief, margins.past);
     return evidenceOf(minutes, margins, warmUpAfter(usable.slice(0, s)), view);
   });
 }
@@ -37020,12 +37114,12 @@ function evidenceOf(minutes, margins, warmUp, viewFrom) {
     });
   };
   const windowsOk = (x0) => ladder.standing(x0, x0 / margin, okRungs, 0).whole.map((log, window) => log > 0 ? Math.min(log, noise(window).ok(x0)) : log);
-  const mixed = (logs) => margins.restarts ? (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .logWeightedSum */ .Vf)(weights, [...logs, 0]) : logs[0] ?? 0;
+  const mixed2 = (logs) => margins.restarts ? (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .logWeightedSum */ .Vf)(weights, [...logs, 0]) : logs[0] ?? 0;
   const wholeOk = pairLadder(minutes, [0]);
   return {
     minutes: minutes.length,
     noiseFactor: noiseFactorOf(minutes, () => noise(0).variance),
-    worse: (x0) => mixed(windowsWorse(x0)),
+    worse: (x0) => mixed2(windowsWorse(x0)),
     ok: (x0) => {
       const log = wholeOk.standing(x0, x0 / margin, okRungs, 0).whole[0] ?? 0;
       return log > 0 ? Math.min(log, noise(0).ok(x0)) : log;
@@ -37033,7 +37127,7 @@ function evidenceOf(minutes, margins, warmUp, viewFrom) {
     windows: (x0) => windowsWorse(x0).map((log, window) => ({ start: starts[window] ?? 0, log })),
     unacceptable: (threshold) => {
       const acceptable = windowsOk(margins.maxRatio).map((log) => log >= threshold);
-      return mixed(windowsWorse(margins.okRatio).map((log, window) => acceptable[window] ? Math.min(0, log) : log));
+      return mixed2(windowsWorse(margins.okRatio).map((log, window) => acceptable[window] ? Math.min(0, log) : log));
     }
   };
 }
@@ -37336,7 +37430,13 @@ function testShare(gate, steps, context) {
   const compared = comparedSteps(steps, planned);
   const pairs = compared.map((minutes) => minutes.map(toPair));
   const { okRatio, maxRatio } = gate;
-  const evidences = ratioEvidences(pairs, { okRatio, maxRatio, past: noise.past, restarts: true });
+  const evidences = ratioEvidences(pairs, {
+    okRatio,
+    maxRatio,
+    past: noise.past,
+    learnt: noise.learnt,
+    restarts: true
+  });
   const ratio = testRatio(gate, compared, combineRatioSteps(evidences, planned), { planned, alpha, noise });
   const last = compared.findLastIndex((minutes) => minutes.some((minute) => minute.candidate.requests > 0));
   const latest = compared[last] ?? [];
@@ -38255,6 +38355,10 @@ var kinds = {
 function kindOf(gate) {
   return kinds[gate.kind];
 }
+
+// src/common/time.ts
+var minuteMs2 = 6e4;
+var hourMs = 36e5;
 
 // src/rollout/reason-codes.ts
 var reasonCodes = {

@@ -4,6 +4,7 @@ import type { Evaluation } from '../../src/gates/evaluation.ts';
 import type { Gate } from '../../src/gates/gate.ts';
 import { judgeQuality } from '../../src/gates/quality.ts';
 import type { PersonRequest, Rollout } from '../../src/rollout/record.ts';
+import { markOf, noiseKey } from '../../src/store/kept-noise.ts';
 import { candidateVariantOf, namesOf, rolloutIdOf } from '../../src/store/names.ts';
 import { pack } from '../../src/store/pack.ts';
 import { encodeRecord } from '../../src/store/record.ts';
@@ -291,6 +292,22 @@ describe('the store', () => {
 		const expected = { whole: outcome, 'without who': withoutWho, nothing: undefined };
 		expect(await store.readOutcome(endpointArn)).toEqual(expected[kept]);
 		expect(resources.get(endpointArn)).toMatchObject(users);
+	});
+
+	test('what was learnt of the noise has a tag of its own, where the outcome and the user leave one', async () => {
+		const outcome = { outcome: 'promoted', rolloutId: '0a1b2c3d', endedAtMs: noonMs };
+		const noise = { likely: [{ model: 12, chance: 1 }], atMs: 0, rollouts: 1 };
+		const learnt = new Map([['error-rate', noise]]);
+		const known = { kind: 'known', byMark: new Map([[markOf('error-rate'), noise]]) };
+		await store.writeOutcome(endpointArn, outcome, learnt);
+		expect(await store.readNoise(endpointArn)).toEqual(known);
+		await store.writeOutcome(endpointArn, outcome);
+		expect(await store.readNoise(endpointArn)).toEqual(known);
+		const users = Object.fromEntries(Array.from({ length: 49 }, (_, i) => [`user-${i}`, 'x']));
+		resources.set(endpointArn, { ...users, [noiseKey]: 'v1 00000000:0:1:12.100' });
+		expect(await store.writeOutcome(endpointArn, outcome, learnt)).toBe('shortened');
+		expect(resources.get(endpointArn)).toMatchObject(users);
+		expect(await store.readNoise(endpointArn)).toEqual({ kind: 'known', byMark: new Map() });
 	});
 
 	test('the tags of the user are on the lock from the beginning, and the record has all of its room', async () => {
