@@ -8,32 +8,29 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { renderComment } from '../src/report/comment.ts';
 import { renderSummary } from '../src/report/summary.ts';
-import { chromiumPath, type Look, looks, openBrowser, show } from '../test/report/browser.ts';
+import { chromiumPath, looks, openBrowser, openStage, type Stage } from '../test/report/browser.ts';
 import { type StateName, stateNames, states } from '../test/report/states.ts';
 
 const marker = '<!-- promotion gate -->';
 
-/** One page as it is shown, from its top to its end or to some height. */
-async function take(browser: Browser, markdown: string, look: Look, path: string, height?: number): Promise<void> {
-	const { shown, problems } = await show(browser, [markdown], look);
-	for (const problem of problems) console.error(`${path}: ${problem}`);
-	const clip = height === undefined ? {} : { clip: { x: 0, y: 0, width: look.width, height } };
-	writeFileSync(path, await shown.screenshot({ fullPage: true, ...clip }));
-	await shown.close();
+/** One text as it is shown, from its top to its end. */
+async function take({ shown, put }: Stage, markdown: string, path: string): Promise<void> {
+	for (const problem of await put([markdown])) console.error(`${path}: ${problem}`);
+	writeFileSync(path, await shown.screenshot({ fullPage: true }));
 }
 
 async function takeAll(browser: Browser, names: readonly StateName[]): Promise<void> {
 	const folder = join(tmpdir(), 'promotion-gate-pictures');
 	mkdirSync(folder, { recursive: true });
-	for (const name of names) {
-		const report = await states[name]();
-		const texts = { comment: renderComment(report, { marker }), summary: renderSummary(report) };
-		for (const [kind, markdown] of Object.entries(texts)) {
-			for (const [look, how] of Object.entries(looks)) {
-				await take(browser, markdown, how, join(folder, `${name}-${kind}-${look}.png`));
-			}
+	for (const [look, how] of Object.entries(looks)) {
+		const stage = await openStage(browser, how);
+		for (const name of names) {
+			const report = await states[name]();
+			await take(stage, renderComment(report, { marker }), join(folder, `${name}-comment-${look}.png`));
+			await take(stage, renderSummary(report), join(folder, `${name}-summary-${look}.png`));
 		}
-		console.log(`${name}: comment and summary, each in ${Object.keys(looks).join(', ')}`);
+		await stage.shown.close();
+		console.log(`${look}: comment and summary of ${names.join(', ')}`);
 	}
 	console.log(`The pictures are in ${folder}.`);
 }
@@ -41,7 +38,7 @@ async function takeAll(browser: Browser, names: readonly StateName[]): Promise<v
 async function takeForReadme(browser: Browser): Promise<void> {
 	const path = join(import.meta.dirname, '..', 'docs', 'pictures', 'comment.png');
 	const comment = renderComment(await states['rolled-back-by-latency'](), { marker });
-	await take(browser, comment, { theme: 'light', width: 900 }, path);
+	await take(await openStage(browser, { theme: 'light', width: 900 }), comment, path);
 	console.log(`The picture is ${path}.`);
 }
 

@@ -81,7 +81,7 @@ function conclude(exit: LoopExit): { readonly decision: ReportDecision; readonly
 		case 'watch-over': {
 			const reason = goingOn(exit.last);
 			if (reason.code === 'waiting-for-approval') return { decision: 'in-progress', reason };
-			const sentence = `The time to watch is over, and the rollout stays as it is: ${reason.sentence}. \`command: resume\` goes on.`;
+			const sentence = `The time to watch is over, and the rollout stays as it is: ${reason.sentence}. Nobody watches it until the next run: \`command: resume\`, best by a schedule, goes on.`;
 			return { decision: 'in-progress', reason: { code: 'watch-over', sentence } };
 		}
 		case 'taken-over':

@@ -3,9 +3,9 @@ import type { Context } from '../loop/context.ts';
 import { findEndpoint } from '../preflight/examine.ts';
 import { describeReport } from '../report/describe.ts';
 import type { Report } from '../report/model.ts';
+import { moment } from '../report/time.ts';
 import type { Reason } from '../rollout/reason.ts';
 import type { LastOutcome } from '../store/outcome.ts';
-import { moment } from './waiting.ts';
 
 /** The report of a command that found nothing to do. */
 export async function nothing(ctx: Context, reason: Reason, approval?: SettledApproval): Promise<Report> {
@@ -28,5 +28,5 @@ export function lastWords(last: LastOutcome | undefined): string {
 	if (last === undefined) return '';
 	const why =
 		last.reasonCode === undefined ? '' : ` (${last.reasonCode})${last.reason === undefined ? '' : `: ${last.reason}`}`;
-	return ` The last one, ${last.rolloutId}, ended ${last.outcome} at ${moment(last.endedAtMs)}${why.replace(/\.$/, '')}.`;
+	return ` The last one, ${last.rolloutId}, ended ${last.outcome} at ${moment(last.endedAtMs, undefined)}${why.replace(/\.$/, '')}.`;
 }

@@ -5,10 +5,11 @@ import { findEndpoint } from '../preflight/examine.ts';
 import { identify } from '../preflight/identity.ts';
 import { describeReport } from '../report/describe.ts';
 import type { Report } from '../report/model.ts';
+import { moment } from '../report/time.ts';
 import { Refusal } from '../rollout/refusal.ts';
 import { findActiveRollout } from './active-rollout.ts';
 import { lastWords, nothing } from './nothing.ts';
-import { moment, waitingReason } from './waiting.ts';
+import { waitingReason } from './waiting.ts';
 
 /** Where the rollout stands. Changes nothing. */
 export async function status(ctx: Context): Promise<Report> {
@@ -21,7 +22,7 @@ export async function status(ctx: Context): Promise<Report> {
 	const sentence =
 		state.phase === 'halted'
 			? `Rollout ${rollout.id} has halted: somebody else changed the endpoint (${state.difference}).`
-			: `Rollout ${rollout.id} is ${state.phase} since ${moment(state.sinceMs)}.`;
+			: `Rollout ${rollout.id} is ${state.phase} since ${moment(state.sinceMs, undefined)}.`;
 	return describeReport(ctx.setting, {
 		decision: 'in-progress',
 		reason: waitingReason(entry.record) ?? { code: 'status', sentence },

@@ -48,7 +48,7 @@ function meaningOf(gate: ShareGate, { outcome, candidate, baseline, comparison, 
 	const unacceptable = times(gate.maxRatio);
 	switch (outcome) {
 		case 'worse':
-			return `proved worse, at least ${times(comparison?.low ?? gate.okRatio)} the baseline, and ${unacceptable} is not ruled out`;
+			return `proved worse than ${worseThan(gate, comparison?.low)}, and ${unacceptable} is not ruled out`;
 		case 'above-max': {
 			const limit = withUnit(gate.max ?? 0, 'share');
 			const shared = baseline !== undefined && baseline.value > (gate.max ?? 0) ? '; the baseline is above it too' : '';
@@ -69,6 +69,13 @@ function meaningOf(gate: ShareGate, { outcome, candidate, baseline, comparison, 
 		case 'too-few':
 			return `no verdict before the candidate has had ${gate.minSamples} requests (${candidate.samples} so far in this step)`;
 	}
+}
+
+/** What is fine, and how far beyond it the candidate is at least, where that is more than nothing to speak of. */
+function worseThan({ okRatio }: ShareGate, low = okRatio): string {
+	const fine = okRatio === 1 ? 'the baseline' : `${times(okRatio)} the baseline`;
+	const least = times(low);
+	return least === times(okRatio) ? fine : `${fine} (at least ${least})`;
 }
 
 /**

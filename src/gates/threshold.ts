@@ -15,13 +15,7 @@ import type { Side, Verdict } from './verdict.ts';
 export function judgeThreshold(gate: ThresholdGate, measurement: Measurement | undefined): Judged {
 	if (measurement?.kind !== 'values') return noMeasurement(gate, measurement);
 	const { unit } = sourceOf(gate.source);
-	const measured = measurement.minutes.flatMap(minute => {
-		if (minute.candidate === undefined) return [];
-		const broken = brokenLimits(gate.limits, unit, minute.candidate, minute.baseline);
-		return broken === undefined ? [] : [{ ...minute, candidate: minute.candidate, broken }];
-	});
-	const last = measured.slice(-gate.breaches.of);
-	const beyond = last.filter(minute => minute.broken.length > 0);
+	const { measured, last, beyond } = countBeyond(gate, measurement.minutes);
 	const verdict = verdictOf(gate, measured.length, beyond.length);
 	const told = verdict.outcome === 'fail' ? beyond : measurement.minutes;
 	const candidate = sideOf(told, 'candidate');
@@ -48,6 +42,18 @@ export function judgeThreshold(gate: ThresholdGate, measurement: Measurement | u
 					: `${average}; ${count} were ${worst}.`,
 		series: measurement.minutes
 	};
+}
+
+/** The minutes that count against the limits: those measured, the last of them that are held against it, and those beyond. */
+export function countBeyond(gate: ThresholdGate, minutes: readonly ValueMinute[]) {
+	const { unit } = sourceOf(gate.source);
+	const measured = minutes.flatMap(minute => {
+		if (minute.candidate === undefined) return [];
+		const broken = brokenLimits(gate.limits, unit, minute.candidate, minute.baseline);
+		return broken === undefined ? [] : [{ ...minute, candidate: minute.candidate, broken }];
+	});
+	const last = measured.slice(-gate.breaches.of);
+	return { measured, last, beyond: last.filter(minute => minute.broken.length > 0) };
 }
 
 function verdictOf(gate: ThresholdGate, measured: number, beyond: number): Verdict {

@@ -9,7 +9,8 @@ import { actionsPart, identityPart, timelinePart } from './record-parts.ts';
 import { registryPart } from './registry-part.ts';
 import { rehearsalPart } from './rehearsal-part.ts';
 import { shorten, together } from './sanitize.ts';
-import { signOf, stateWords } from './state-words.ts';
+import { signOf } from './signs.ts';
+import { stateWords } from './state-words.ts';
 import { moment } from './time.ts';
 import { trafficPart } from './traffic-chart.ts';
 import { turnPart } from './turn-part.ts';
@@ -27,7 +28,6 @@ export function openParts(report: Report, detail: Detail): readonly string[] {
 		turnPart(report, detail),
 		actorWords(report, detail),
 		registryPart(report, detail),
-		mistakeList(report, detail),
 		warningList(report, detail),
 		planned ? planPart(report, detail) : '',
 		rehearsalPart(report, detail),
@@ -60,22 +60,10 @@ function findings(report: Report, detail: Detail): string {
 	return shown.map(result => `- ${sentence(shorten(result.sentence, detail.sentences))}`).join('\n');
 }
 
-function actorWords({ actor }: Report, detail: Detail): string {
-	if (actor === undefined) return '';
+function actorWords({ actor, reason: { sentence: told } }: Report, detail: Detail): string {
+	if (actor === undefined || (told.includes(actor.name) && told.includes(actor.reason ?? ''))) return '';
 	const why = actor.reason === undefined ? 'no reason given' : text(shorten(actor.reason, detail.sentences));
 	return `Decided by a person: ${code(shorten(actor.name, detail.names))} ${text(actor.what)}: ${why}`;
-}
-
-function mistakeList({ mistakes }: Report, detail: Detail): string {
-	const shown = mistakes.slice(0, detail.rows);
-	const lines = shown.map(({ key, message, file, line, input }) => {
-		const where = file ?? (input === undefined ? undefined : `input ${input}`);
-		const at = [where, line === undefined ? undefined : `line ${line}`].filter(part => part !== undefined).join(', ');
-		const name = key === '' ? '' : `${code(shorten(key, detail.names))}: `;
-		return `- ${name}${sentence(shorten(message, detail.sentences))}${at === '' ? '' : ` (${text(at)})`}`;
-	});
-	const left = mistakes.length - shown.length;
-	return [...lines, ...(left > 0 ? [`- and ${left} more`] : [])].join('\n');
 }
 
 function warningList({ warnings }: Report, detail: Detail): string {

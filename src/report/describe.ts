@@ -9,6 +9,7 @@ import type { Progress, Rollout } from '../rollout/record.ts';
 import { servingConfigOf } from '../rollout/serving-config.ts';
 import { candidateShare } from '../rollout/traffic.ts';
 import { endpointPage, logsPage, metricsPage } from './console.ts';
+import { withLocalTimes } from './local-times.ts';
 import type { Identity, Link, Report, ReportDecision, TrafficPoint } from './model.ts';
 
 /** Where the run takes place: the same in every report of it. */
@@ -55,7 +56,7 @@ export function describeReport(setting: Setting, known: Known): Report {
 	const production = endpoint?.variants.toSorted((a, b) => b.currentWeight - a.currentWeight)[0];
 	const share = rollout !== undefined && endpoint !== undefined ? shareOf(rollout, endpoint) : 0;
 	const promoted = known.decision === 'promoted';
-	return {
+	return withLocalTimes({
 		schemaVersion: 1,
 		command: setting.command,
 		decision: known.decision,
@@ -92,7 +93,7 @@ export function describeReport(setting: Setting, known: Known): Report {
 		...(setting.comments && { comments: setting.comments }),
 		...(setting.docsUrl !== undefined && { docsUrl: setting.docsUrl }),
 		...(setting.timeZone !== undefined && { timeZone: setting.timeZone })
-	};
+	});
 }
 
 /** Once it serves alone, under whatever name, all of the traffic is the candidate's. */

@@ -6,6 +6,7 @@ import { basisWords, comparisonWords, seenWords, valueWords } from './gate-figur
 import { code, table, text } from './markdown.ts';
 import type { Report } from './model.ts';
 import { counted, listed, shorten, together } from './sanitize.ts';
+import { signOfTurn } from './signs.ts';
 import { duration, minuteMs } from './time.ts';
 import { isUnmeasured, verdictWords } from './verdict-words.ts';
 
@@ -51,7 +52,7 @@ function otherDecider(report: Report): readonly (readonly string[])[] {
 	const reason = turningReason(report);
 	if (reason === undefined || report.gates.some(result => hasDecided(result, report))) return [];
 	const came = report.decision === 'in-progress' ? 'rolling back' : 'rolled back';
-	return [[`❌\u00a0${code(reason.code)}<br>**no gate: ${came}**`, '', '', '', '']];
+	return [[`${signOfTurn(reason.code)}\u00a0${code(reason.code)}<br>**no gate: ${came}**`, '', '', '', '']];
 }
 
 function row(result: GateResult, report: Report, detail: Detail): readonly string[] {
@@ -74,7 +75,8 @@ function row(result: GateResult, report: Report, detail: Detail): readonly strin
 function gateCell(result: GateResult, report: Report, detail: Detail): string {
 	const { mark, words } = verdictWords(result, report);
 	const important = result.verdict.outcome === 'fail' || hasDecided(result, report);
-	const left = report.decision === 'in-progress' ? result.minutesToVerdict : undefined;
+	const open = report.decision === 'in-progress' && turningReason(report) === undefined;
+	const left = open ? result.minutesToVerdict : undefined;
 	const name = `${mark}\u00a0${code(shorten(result.gate.name, detail.names))}`;
 	return cell(`${name}<br>${important ? `**${tight(words)}**` : tight(words)}`, [
 		seenWords(result, report) ?? '',

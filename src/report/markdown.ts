@@ -62,7 +62,7 @@ export function table(
 	].join('\n');
 }
 
-export type AlertKind = 'TIP' | 'IMPORTANT' | 'WARNING' | 'CAUTION';
+export type AlertKind = 'NOTE' | 'TIP' | 'IMPORTANT' | 'WARNING' | 'CAUTION';
 
 /** One of GitHub's boxes, coloured by how much it matters. */
 export function alert(kind: AlertKind, body: string): string {

@@ -3,7 +3,7 @@ import { code, fence, link, sentence, table } from './markdown.ts';
 import type { Identity, Report } from './model.ts';
 import { counted, oneLine, shorten } from './sanitize.ts';
 import { moment } from './time.ts';
-import { commentOf, shellOf } from './turn-part.ts';
+import { commentOf, shellOf } from './ways-part.ts';
 
 /** What happened when, and why. */
 export function timelinePart({ progress, timeZone }: Report, detail: Detail): string {

@@ -35,9 +35,11 @@ export function listed(words: readonly string[]): string {
 	return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
 
-/** A number stays on one line with its unit and its sign. */
+/** A number stays on one line with its unit and its sign; a hyphen would end the line, a minus does not. */
 export function together(plain: string): string {
 	return plain
+		.replace(/(?<= )- (?=\d)/g, '\u2212 ')
 		.replace(/(?<=\d) (?=(?:[x%]|ms|s|min|h)(?![\p{L}\d]))/gu, '\u00a0')
-		.replace(/(?<=[<>=+-]) (?=\d)/g, '\u00a0');
+		.replace(/(?<=\d\u00a0h) (?=\d+\u00a0min)/g, '\u00a0')
+		.replace(/(?<=[<>=+\u2212-]) (?=\d)/g, '\u00a0');
 }

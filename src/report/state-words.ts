@@ -1,50 +1,11 @@
-import { isGoingBack, phases } from '../rollout/phase.ts';
 import type { ReasonCode } from '../rollout/reason.ts';
 import { percent } from './drawing.ts';
 import type { Report } from './model.ts';
 import { endedWell } from './rehearsal-part.ts';
 import { counted, listed } from './sanitize.ts';
+import { isUnwatched } from './signs.ts';
 import { duration, durations } from './time.ts';
 import { timeLeft } from './time-left.ts';
-
-export type Sign = '✅' | '❌' | '⚠️' | '⏸️' | '⏳' | '↩️' | '📋' | 'ℹ️';
-
-/** The state for the eye; the word that goes with it always stands beside it. */
-export function signOf(report: Report): Sign {
-	const { decision, reason, rehearsal, progress } = report;
-	switch (decision) {
-		case 'promoted':
-			return '✅';
-		case 'rolled-back':
-			if (asked.has(reason.code)) return '↩️';
-			return unclear.has(reason.code) ? '⚠️' : '❌';
-		case 'planned':
-			return '📋';
-		case 'none':
-			if (reason.code === 'valid') return '✅';
-			if (rehearsal === undefined) return 'ℹ️';
-			return rehearsal.every(endedWell) ? '✅' : '⚠️';
-		case 'failed':
-			return '❌';
-		case 'in-progress': {
-			const state = progress?.state;
-			if (state === undefined) return '⏳';
-			if (phases[state.phase].waitsForPerson) return '⏸️';
-			return isGoingBack(state) ? '↩️' : '⏳';
-		}
-	}
-}
-
-/** A person has wanted it so. */
-const asked: ReadonlySet<ReasonCode> = new Set(['rollback-requested', 'returned-to-previous']);
-/** Nothing was found against the candidate. */
-const unclear: ReadonlySet<ReasonCode> = new Set([
-	'inconclusive',
-	'no-data',
-	'metrics-unavailable',
-	'cancelled',
-	'deadline-passed'
-]);
 
 /** The state in a word or two, and the sentence that goes with it. */
 export interface StateWords {
@@ -63,7 +24,7 @@ export function stateWords(report: Report, name: (plain: string) => string): Sta
 		case 'rolled-back':
 			return { state: rolledBackAs(report), what: rolledBack(report, name) };
 		case 'planned':
-			return { state: 'Planned', what: planned(report, name) };
+			return planned(report, name);
 		case 'none':
 			if (report.rehearsal !== undefined) return { state: 'Rehearsed', what: rehearsed(report.rehearsal) };
 			if (report.reason.code === 'valid')
@@ -72,8 +33,13 @@ export function stateWords(report: Report, name: (plain: string) => string): Sta
 		case 'failed':
 			return failed(report, name);
 		case 'in-progress':
-			return goingOn(report, name);
+			return watched(report, goingOn(report, name));
 	}
+}
+
+/** Time that is left is told by whoever watches. */
+function watched(report: Report, { state, what }: StateWords): StateWords {
+	return isUnwatched(report) ? { state: `${state}, not watched`, what } : { state, what };
 }
 
 /** `step 2 of 3`, or how else the present share is called. */
@@ -109,17 +75,33 @@ function rolledBackAs({ reason }: Report): string {
 function rolledBack(report: Report, name: (plain: string) => string): string {
 	const back = report.rollout?.start.baseline.name ?? report.productionVariant;
 	if (back === undefined) return name(report.endpointName);
-	return `${serving(report, name, back)} again`;
+	const before = report.progress?.spans.length === 0 ? ', as before' : ' again';
+	return `${serving(report, name, back)}${before}`;
 }
 
-function planned(report: Report, name: (plain: string) => string): string {
+function planned(report: Report, name: (plain: string) => string): StateWords {
 	const { rollout, forecast } = report;
-	if (rollout === undefined) return name(report.endpointName);
+	if (rollout === undefined) {
+		return { state: 'Not planned', what: `another rollout is in flight on ${name(report.endpointName)}` };
+	}
 	const { schedule, holdback } = rollout.plan;
 	const kept = holdback === undefined ? [] : [1 - holdback];
 	const shares = [...schedule.map(step => step.traffic), ...kept, 1].map(percent).join(' → ');
 	const time = forecast === undefined ? '' : `, takes ${durations(forecast.shortestMs, forecast.longestMs)}`;
-	return `${name(rollout.candidate.name)} on ${name(report.endpointName)} by ${shares}${time}`;
+	const what = `${name(givenName(rollout))} on ${name(report.endpointName)} by ${shares}${time}`;
+	return { state: 'Planned', what };
+}
+
+/** The candidate as it was given: a model that is made for it has no name that anybody knows yet. */
+function givenName({ plan, candidate }: NonNullable<Report['rollout']>): string {
+	switch (plan.candidate.kind) {
+		case 'model':
+			return candidate.modelName;
+		case 'package':
+			return plan.candidate.modelPackageArn.replace(/^.*:model-package\//, '');
+		case 'image':
+			return plan.candidate.imageUri.replace(/^.*\//, '');
+	}
 }
 
 function failed(report: Report, name: (plain: string) => string): StateWords {
@@ -188,6 +170,7 @@ function goingOn(report: Report, name: (plain: string) => string): StateWords {
 }
 
 function leftWords(report: Report): string {
+	if (isUnwatched(report)) return '';
 	const left = timeLeft(report);
 	if (left === undefined) return '';
 	return left.leastMs > 0 ? `, at least ${duration(left.leastMs)} left` : `, at most ${duration(left.mostMs)} left`;

@@ -5,7 +5,7 @@ import { code, sentence, table, text } from './markdown.ts';
 import type { Report } from './model.ts';
 import { counted, listed, shorten, together } from './sanitize.ts';
 import { duration, minuteMs, moment } from './time.ts';
-import { commentOf, shellOf } from './turn-part.ts';
+import { commentOf, shellOf } from './ways-part.ts';
 
 const hourMs = 60 * minuteMs;
 
@@ -45,12 +45,12 @@ function consequence({ reportOnly, onFail, ...gate }: Plan['gates'][number]): st
 function dataWords({ evaluation }: Plan, { names }: Detail): string {
 	if (evaluation === undefined) return '';
 	const { engine, data, task, label, sample } = evaluation;
-	const rows = sample === undefined ? 'all of its rows' : `${sample.toLocaleString('en-US')} of its rows`;
+	const rows = sample === undefined ? 'every row' : counted(sample, 'row');
 	const right = label === undefined ? 'without labels' : `label ${code(shorten(label, names))}`;
 	if (engine === 'file') {
 		return `**Evaluation:** what a job of your own wrote is judged before anything is deployed: ${code(shorten(data, 2 * names))} (${task}, ${right}).`;
 	}
-	return `**Evaluation:** both variants are asked ${rows} of ${code(shorten(data, 2 * names))} (${task}, ${right}) before any user sees the candidate.`;
+	return `**Evaluation:** both variants answer ${rows} of ${code(shorten(data, 2 * names))} (${task}, ${right}) before any user sees the candidate.`;
 }
 
 /** No price is known here; hours of instances are what it is multiplied by. */
@@ -59,10 +59,11 @@ function fleetWords({ rollout, forecast }: Report, { names }: Detail): string {
 	const { candidate, start } = rollout;
 	const fleet = (count: number, type: string | undefined) =>
 		`${count} x ${code(shorten(type ?? 'instance pool', names))}`;
+	const type = code(shorten(candidate.instanceType ?? 'instance pool', names));
 	const words = `**Instances:** ${fleet(candidate.instanceCount, candidate.instanceType)} for the candidate, beside ${fleet(start.baseline.instanceCount, start.baseline.instanceType)} of ${code(shorten(start.baseline.name, names))}`;
 	if (forecast === undefined) return `${words}.`;
 	const hours = (ms: number) => Number(((candidate.instanceCount * ms) / hourMs).toFixed(1)).toLocaleString('en-US');
-	return `${words}: ${hours(forecast.shortestMs)} to ${hours(forecast.longestMs)} instance-hours more than today, to be multiplied by the price of an hour.`;
+	return `${words}: ${hours(forecast.shortestMs)} to ${hours(forecast.longestMs)} instance-hours more than today. Multiplied by the hourly price of ${type}, that is what the rollout costs.`;
 }
 
 function approvalWords(report: Report, { schedule, onInconclusive, gates }: Plan): string {

@@ -1,6 +1,7 @@
 import type { Detail } from './detail.ts';
 import { percent } from './drawing.ts';
 import type { Report, TrafficPoint } from './model.ts';
+import { together } from './sanitize.ts';
 import { clockTime, duration, minuteMs, timeOfDay } from './time.ts';
 import { xychart } from './xychart.ts';
 
@@ -19,10 +20,10 @@ export function trafficPart(report: Report, detail: Detail): string {
 		? points.filter((point, index) => point.candidate !== (points[index - 1]?.candidate ?? 0))
 		: points;
 	const steps = told.map(
-		point => `${percent(point.candidate)} ${planned ? 'after' : 'at'} ${when(point, first, planned, report.timeZone)}`
+		(point, index) => `${percent(point.candidate)} ${when(point, first, planned, report.timeZone, index === 0)}`
 	);
 	const words = `${planned ? 'Planned traffic' : 'Traffic'} of the candidate: ${shortened(steps, detail.rows)}.`;
-	if (detail.points === 0) return words;
+	if (detail.points === 0) return together(words);
 	const lengthMs = Math.max(minuteMs, endMs - first.atMs);
 	const chart = xychart({
 		title: `${planned ? 'Planned traffic' : 'Traffic'} of the candidate, percent of requests`,
@@ -34,7 +35,7 @@ export function trafficPart(report: Report, detail: Detail): string {
 		lines: [{ colour: 'blue', values: sampled(points, first.atMs, lengthMs, finer * detail.points) }],
 		description: words
 	});
-	return `${chart}\n\n${words}`;
+	return `${chart}\n\n${together(words)}`;
 }
 
 /** The schedule at its shortest, as far as only bakes count. */
@@ -54,8 +55,16 @@ function plannedTraffic({ rollout, forecast }: Report): readonly TrafficPoint[] 
 	return [...points, { atMs: atMs + Math.max(minuteMs, finalBakeMs), candidate: 1 }];
 }
 
-function when(point: TrafficPoint, first: TrafficPoint, planned: boolean, zone: string | undefined): string {
-	return planned ? duration(point.atMs - first.atMs) : timeOfDay(point.atMs, zone);
+/** The first time names the zone of all. */
+function when(
+	point: TrafficPoint,
+	first: TrafficPoint,
+	planned: boolean,
+	zone: string | undefined,
+	named: boolean
+): string {
+	if (planned) return `after ${duration(point.atMs - first.atMs)}`;
+	return `at ${(named ? clockTime : timeOfDay)(point.atMs, zone)}`;
 }
 
 /** The share at evenly spaced moments. */

@@ -1,7 +1,9 @@
 import { kindOf } from '../gates/kinds.ts';
+import { countBeyond } from '../gates/threshold.ts';
 import type { GateResult, UndecidedCause } from '../gates/verdict.ts';
 import { hasDecided, type Judgement, turningReason } from './deciding-gates.ts';
 import { viewOf } from './gate-views.ts';
+import { counted } from './sanitize.ts';
 
 /** A verdict as the table has it: a sign for the eye and words for the rest. */
 export interface VerdictWords {
@@ -19,7 +21,7 @@ export function verdictWords(result: GateResult, report: Judgement): VerdictWord
 			return { mark: '❌', words: `${found}${consequence(result, report)}` };
 		}
 		case 'pass':
-			return { mark: '✅', words: viewOf(gate).passed(gate, comparison) };
+			return { mark: '✅', words: someBeyond(result, 'ok: ') ?? viewOf(gate).passed(gate, comparison) };
 		case 'undecided': {
 			const early = report.decision === 'in-progress' && turningReason(report) === undefined;
 			const decided = hasDecided(result, report) ? ': rolled back' : '';
@@ -39,8 +41,18 @@ function consequence(result: GateResult, report: Judgement): string {
 function undecided(cause: UndecidedCause, result: GateResult, report: Judgement, early: boolean): string {
 	if (cause === 'outage') return 'no data: metrics did not answer';
 	if (cause === 'no-data') return isUnmeasured(result, report) ? 'not measured: no traffic' : 'no data';
-	if (early) return 'ok so far, not proved';
-	return turningReason(report)?.code === 'inconclusive' ? 'inconclusive' : 'not proved';
+	if (early) return someBeyond(result, '') ?? 'ok so far, not proved';
+	const turned = turningReason(report)?.code;
+	if (turned === undefined) return 'not proved';
+	return turned === 'inconclusive' ? 'inconclusive' : 'not decided by then';
+}
+
+/** A threshold with some minutes beyond it, and not yet enough of them: its mean alone would tell something else. */
+function someBeyond({ gate, series }: GateResult, before: string): string | undefined {
+	if (gate.kind !== 'threshold') return undefined;
+	const { last, beyond } = countBeyond(gate, series);
+	if (beyond.length === 0) return undefined;
+	return `${before}${beyond.length} of the last ${counted(last.length, 'minute')} beyond, fails at ${gate.breaches.count}`;
 }
 
 /** A gate of the live traffic of a candidate that has had none: there is nothing to tell. */

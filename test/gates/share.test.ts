@@ -27,7 +27,7 @@ describe('one step', () => {
 		expect(result.baseline).toEqual({ value: 0.01, samples: 9000, bad: 90 });
 		expect(result.comparison?.low).toBeGreaterThan(1);
 		expect(result.sentence).toMatch(
-			/^error-rate is 5 % on the candidate and 1 % on the baseline: proved worse, at least [\d.]+ x the baseline, and 2 x is not ruled out\.$/
+			/^error-rate is 5 % on the candidate and 1 % on the baseline: proved worse than the baseline \(at least [\d.]+ x\), and 2 x is not ruled out\.$/
 		);
 	});
 

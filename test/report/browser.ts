@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { mermaidPath, page, type Theme } from './github-page.ts';
+import { articles, mermaidPath, page, type Theme } from './github-page.ts';
 
 const places = [
 	process.env.CHROMIUM_PATH ?? '',
@@ -41,19 +41,43 @@ export const looks: Readonly<Record<string, Look>> = {
 	'phone-dark': { theme: 'dark', width: 390 }
 };
 
-/** Texts on a page, its charts drawn; problems are what mermaid or the page complained about. */
+/** A page that shows texts one after the other: what draws the charts is loaded once. */
+export interface Stage {
+	readonly shown: Page;
+	/** Texts, one below the other, with their charts drawn; the answer is what mermaid or the page complained about. */
+	readonly put: (markdowns: readonly string[]) => Promise<readonly string[]>;
+}
+
+export async function openStage(browser: Browser, { theme, width }: Look): Promise<Stage> {
+	const shown = await browser.newPage({ viewport: { width, height: 900 } });
+	const complaints: string[] = [];
+	shown.on('pageerror', error => complaints.push(String(error)));
+	await shown.setContent(page([], theme));
+	await shown.addScriptTag({ path: mermaidPath });
+	return {
+		shown,
+		put: async markdowns => {
+			await shown.evaluate(fill, articles(markdowns));
+			const problems = await shown.evaluate(drawCharts, theme);
+			return [...complaints.splice(0), ...problems];
+		}
+	};
+}
+
+/** Texts on a page of their own. */
 export async function show(
 	browser: Browser,
 	markdowns: readonly string[],
-	{ theme, width }: Look
+	look: Look
 ): Promise<{ readonly shown: Page; readonly problems: readonly string[] }> {
-	const shown = await browser.newPage({ viewport: { width, height: 900 } });
-	const problems: string[] = [];
-	shown.on('pageerror', error => problems.push(String(error)));
-	await shown.setContent(page(markdowns, theme));
-	await shown.addScriptTag({ path: mermaidPath });
-	problems.push(...(await shown.evaluate(drawCharts, theme)));
-	return { shown, problems };
+	const { shown, put } = await openStage(browser, look);
+	return { shown, problems: await put(markdowns) };
+}
+
+/** Runs in the page. */
+function fill(html: string): void {
+	const { document } = globalThis as unknown as { readonly document: { readonly body: { innerHTML: string } } };
+	document.body.innerHTML = html;
 }
 
 /** Runs in the page: every mermaid block becomes a picture, as on GitHub. */

@@ -11,13 +11,13 @@ const comment = async (name: keyof typeof states) => renderComment(await states[
 
 describe('the first line tells the state', () => {
 	test.each([
-		['planned', /^📋 \*\*Planned:\*\* `candidate-1a2b3c4d` on `churn-prod` by 5 % → 25 % → 50 % → 100 %, takes /],
+		['planned', /^📋 \*\*Planned:\*\* `churn-v43` on `churn-prod` by 5 % → 25 % → 50 % → 100 %, takes /],
 		[
 			'baking',
 			/^⏳ \*\*Baking:\*\* `candidate-1a2b3c4d` serves 25 % of `churn-prod`, step 2 of 3, at least 7 min left$/
 		],
 		['rolled-back-by-latency', /^❌ \*\*Rolled back:\*\* `AllTraffic` serves 100 % of `churn-prod` again$/],
-		['rolled-back-by-quality', /^❌ \*\*Rolled back:\*\* `AllTraffic` serves 100 % of `churn-prod` again$/],
+		['rolled-back-by-quality', /^❌ \*\*Rolled back:\*\* `AllTraffic` serves 100 % of `churn-prod`, as before$/],
 		['promoted', /^✅ \*\*Promoted:\*\* `churn-v43` serves 100 % of `churn-prod` \(variant `AllTraffic`\)$/],
 		['inconclusive', /^⚠️ \*\*Rolled back, inconclusive:\*\* `AllTraffic` serves 100 % of `churn-prod` again$/],
 		['failed', /^❌ \*\*Failed:\*\* `AllTraffic` serves 100 % of `churn-prod`, as before$/],
@@ -101,7 +101,7 @@ describe('charts and the numbers that say the same', () => {
 	test('the traffic over time is told step by step', async () => {
 		const text = (await comment('promoted')).replaceAll('\u00a0', ' ');
 		expect(text).toMatch(
-			/Traffic of the candidate: 0 % at 12:00, 5 % at 12:09, 25 % at 12:\d\d, 50 % at 12:\d\d, 100 % at 1\d:\d\d\./
+			/Traffic of the candidate: 0 % at 12:00 UTC, 5 % at 12:09, 25 % at 12:\d\d, 50 % at 12:\d\d, 100 % at 1\d:\d\d\./
 		);
 	});
 
@@ -195,7 +195,7 @@ describe('where a person has to act', () => {
 	test('it says since when, for what, until when, and the ways, ready to copy', async () => {
 		const [open = ''] = (await comment('waiting')).replaceAll('\u00a0', ' ').split('| Gate');
 		expect(open).toContain(
-			'> [!IMPORTANT]\n> **Waiting since 11:45 UTC, for 35 min.** The schedule asks for an approval.'
+			'> [!IMPORTANT]\n> **Waiting since 12:20 UTC, for 35 min.** The schedule asks for an approval.'
 		);
 		expect(open).toContain('Without an answer it goes back at 2026-11-24 20:00 UTC.');
 		expect(open).toContain('> - Approve: go on with the next step: `/approve`');
@@ -244,8 +244,8 @@ describe('where a person has to act', () => {
 test('every time is told in the zone that is asked for', async () => {
 	const report = { ...(await states.waiting()), timeZone: 'Asia/Kolkata' };
 	const text = renderComment(report, { marker });
-	expect(text).toContain('Waiting since 17:15 GMT+5:30');
-	expect(text).toContain('updated 2026-11-24 17:50 GMT+5:30');
+	expect(text).toContain('Waiting since 17:50 GMT+5:30');
+	expect(text).toContain('updated 2026-11-24 18:25 GMT+5:30');
 	expect(text).not.toMatch(/\d\d:\d\d UTC/);
 });
 

@@ -53,12 +53,14 @@ function withAlerts(html: string): string {
 
 export const mermaidPath = resolve('mermaid/dist/mermaid.min.js');
 
+/** Texts, one below the other, as they stand in a page of GitHub. */
+export function articles(markdowns: readonly string[]): string {
+	return markdowns.map(markdown => `<article class="markdown-body">${withAlerts(toHtml(markdown))}</article>`).join('');
+}
+
 /** Texts, one below the other, on a page of GitHub's width and colours. */
 export function page(markdowns: readonly string[], theme: Theme): string {
 	const css = readFileSync(resolve(`github-markdown-css/github-markdown-${theme}.css`), 'utf8');
-	const articles = markdowns.map(
-		markdown => `<article class="markdown-body">${withAlerts(toHtml(markdown))}</article>`
-	);
 	const background = theme === 'dark' ? '#0d1117' : '#ffffff';
 	return `<!doctype html>
 <html><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
@@ -66,5 +68,5 @@ export function page(markdowns: readonly string[], theme: Theme): string {
 body { margin: 0; background: ${background}; }
 .markdown-body { box-sizing: border-box; max-width: 860px; margin: 0 auto; padding: 16px; }
 </style></head>
-<body>${articles.join('')}</body></html>`;
+<body>${articles(markdowns)}</body></html>`;
 }

@@ -44,7 +44,7 @@ test('under "rolled back" the first row is what decided, and never green, whatev
 			const decision = ending === 'going' ? ('in-progress' as const) : ending;
 			const turned = { ...report, decision, reason, gates, progress };
 			const [first = ''] = gateTable(turned, full).split('\n').slice(2);
-			expect(first).toMatch(/^\| (❌|⚠️)/u);
+			expect(first).toMatch(/^\| (❌|⚠️|↩️)/u);
 			const failed = failedGates(turned);
 			if (failed.length === 0) expect(first).toContain(code);
 			for (const { gate } of failed) {

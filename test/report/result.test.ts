@@ -80,16 +80,14 @@ describe('the result', () => {
 });
 
 describe('judged again from the result alone', () => {
-	test.each(stateNames.filter(name => !['planned', 'failed', 'not-started', 'rehearsed'].includes(name)))(
-		'%s: the same verdicts',
-		async name => {
-			const report = await states[name]();
-			const again = judgeAgain(asRead(resultOf(report)));
-			expect(again.map(({ gate }) => gate)).toEqual(report.gates.map(({ gate }) => gate.name));
-			expect(again.filter(({ was, now }) => was !== now)).toEqual([]);
-			expect(again.map(({ sentence }) => sentence)).toEqual(report.gates.map(({ sentence }) => sentence));
-		}
-	);
+	test.each(stateNames)('%s: the same verdicts', async name => {
+		const report = await states[name]();
+		if (report.gates.length === 0) return;
+		const again = judgeAgain(asRead(resultOf(report)));
+		expect(again.map(({ gate }) => gate)).toEqual(report.gates.map(({ gate }) => gate.name));
+		expect(again.filter(({ was, now }) => was !== now)).toEqual([]);
+		expect(again.map(({ sentence }) => sentence)).toEqual(report.gates.map(({ sentence }) => sentence));
+	});
 
 	test('another verdict is noticed', async () => {
 		const report = await states.promoted();

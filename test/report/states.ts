@@ -53,15 +53,16 @@ const reachable = {
 	docsUrl: 'https://github.com/acme/sagemaker-promotion-gate/blob/v1/docs'
 } as const;
 
+const berlin = { ...reachable, timeZone: 'Europe/Berlin' } as const;
+
 /** Made once: the quality gates are the same in every state. */
 const healthyEvaluation = once(() => evaluationOf(planOf(file), 0.4));
 
 async function waiting(): Promise<Report> {
 	const plan = planOf(file.replace('bake: 10m\n  - traffic: 25%', 'bake: 10m\n    hold: true\n  - traffic: 25%'));
 	const story = { plan, evaluation: await healthyEvaluation(), watchMinutes: 11 };
-	const { progress, rollout, updatedAtMs } = reportOf(story);
+	const { progress, rollout, updatedAtMs: sinceMs } = reportOf(story);
 	if (progress === undefined || rollout === undefined) throw new Error('no progress');
-	const sinceMs = updatedAtMs - 2_100_000;
 	const state = {
 		phase: 'holding',
 		sinceMs,
@@ -72,7 +73,14 @@ async function waiting(): Promise<Report> {
 	const waited = { ...progress, state, timeline: [...progress.timeline, { atMs: sinceMs, text: state.sentence }] };
 	const reason = waitingReason({ rollout, progress: waited });
 	if (reason === undefined) throw new Error('it waits for nobody');
-	return reportOf(story, { progress: waited, reason }, reachable);
+	return reportOf(story, { progress: waited, reason, nowMs: sinceMs + 2_100_000 }, reachable);
+}
+
+async function several(): Promise<Report> {
+	const plan = planOf(file.replace('    report-only: true\n', ''));
+	const ill = { ...healthy, errorRate: 0.02, slowRate: 0.3, p99Ms: 520, cpu: 91 };
+	const candidate = (share: number) => (share < 0.2 ? healthy : ill);
+	return reportOf({ plan, evaluation: await healthyEvaluation(), candidate }, {}, berlin);
 }
 
 const tellers = {
@@ -107,6 +115,25 @@ const tellers = {
 		const candidate = (share: number) => (share < 0.2 ? healthy : { ...healthy, slowRate: 0.115, p99Ms: 296 });
 		return reportOf({ plan, evaluation: await healthyEvaluation(), candidate });
 	},
+	'rolled-back-by-several': async () => several(),
+	'rolling-back': async () => {
+		const ended = await several();
+		const { progress } = ended;
+		if (progress === undefined || ended.decision !== 'rolled-back') throw new Error('it does not go back');
+		const state = {
+			phase: 'rolling-back',
+			sinceMs: ended.updatedAtMs,
+			ending: 'rolled-back',
+			reason: ended.reason,
+			update: { attempts: 0 }
+		} as const;
+		return {
+			...ended,
+			decision: 'in-progress',
+			reason: { code: 'in-progress', sentence: 'waiting for the weights' },
+			progress: { ...progress, state }
+		};
+	},
 	'rolled-back-by-quality': async () => {
 		const plan = planOf(file);
 		return reportOf({ plan, evaluation: await evaluationOf(plan, 2.6) });
@@ -119,25 +146,51 @@ const tellers = {
 		const plan = planOf(file.replace('bake: 20m', 'bake: 10m'));
 		return reportOf({ plan, evaluation: await healthyEvaluation(), requestsPerMinute: 12 });
 	},
+	'final-bake': async () => {
+		const story = { plan: planOf(file), evaluation: await healthyEvaluation() };
+		const { progress, rollout } = reportOf(story);
+		const full = progress?.spans.at(-1);
+		if (progress === undefined || rollout === undefined || full === undefined) throw new Error('no final bake');
+		const state = { phase: 'final-bake', sinceMs: full.startMs } as const;
+		const spans = [...progress.spans.slice(0, -1), { step: 'final', traffic: 1, startMs: full.startMs } as const];
+		return reportOf(story, {
+			decision: 'in-progress',
+			reason: { code: 'in-progress', sentence: 'the final bake is not over' },
+			nowMs: full.startMs + 240_000,
+			endpoint: endpointOf(rollout, 1),
+			progress: { ...progress, spans, state }
+		});
+	},
+	deploying: async () => {
+		const rollout = rolloutOf(planOf(file));
+		const state = { phase: 'deploying', sinceMs: startMs, update: { attempts: 1 } } as const;
+		return describeReport(setting, {
+			decision: 'in-progress',
+			reason: { code: 'in-progress', sentence: 'the endpoint takes the candidate in' },
+			nowMs: startMs + 190_000,
+			rollout,
+			progress: { state, spans: [], timeline: [{ atMs: startMs, text: 'Started: churn-v43 against AllTraffic' }] },
+			endpoint: endpointOf(rollout, 0),
+			identities
+		});
+	},
 	'rolled-back-by-a-person': async () => {
 		const plan = planOf(file);
-		const report = reportOf({ plan, evaluation: await healthyEvaluation(), watchMinutes: 14 });
+		const story = { plan, evaluation: await healthyEvaluation(), watchMinutes: 14 };
+		const { progress, rollout, updatedAtMs } = reportOf(story);
+		if (progress === undefined || rollout === undefined) throw new Error('no progress');
 		const sentence = 'mina (support reports wrong prices) asked for it.';
 		const reason = { code: 'rollback-requested', sentence } as const;
-		return {
-			...report,
+		const state = { phase: 'cleaning', sinceMs: updatedAtMs, ending: 'rolled-back', reason } as const;
+		const spans = progress.spans.map(span => ({ ...span, endMs: span.endMs ?? updatedAtMs }));
+		return reportOf(story, {
 			decision: 'rolled-back',
 			reason,
-			candidateTraffic: 0,
-			nextCommands: [],
+			nowMs: updatedAtMs + 360_000,
+			endpoint: endpointOf(rollout, 0),
 			actor: { name: 'mina', what: 'rolled back by hand', reason: 'support reports wrong prices' },
-			...(report.progress && {
-				progress: {
-					...report.progress,
-					state: { phase: 'cleaning', sinceMs: report.updatedAtMs, ending: 'rolled-back', reason }
-				}
-			})
-		} as const;
+			progress: { ...progress, spans, state, decided: { atMs: updatedAtMs, gates: [] } }
+		});
 	},
 	waiting: async () => waiting(),
 	'waiting-without-workflows': async () => {
@@ -168,11 +221,69 @@ const tellers = {
 	'watch-over': async () => {
 		const plan = planOf(file);
 		const sentence =
-			'The time to watch is over, and the rollout stays as it is: the bake is not over. `command: resume` goes on.';
+			'The time to watch is over, and the rollout stays as it is: the bake is not over. Nobody watches it until the next run: `command: resume`, best by a schedule, goes on.';
 		const reason = { code: 'watch-over', sentence } as const;
 		const story = { plan, evaluation: await healthyEvaluation(), watchMinutes: 14 };
 		return reportOf(story, { reason }, reachable);
 	},
+	'taken-over': async () => {
+		const story = { plan: planOf(file), evaluation: await healthyEvaluation(), watchMinutes: 14 };
+		const sentence = 'Run 4712.1 drives this rollout now; look there.';
+		return reportOf(story, { reason: { code: 'taken-over', sentence } }, reachable);
+	},
+	cancelled: async () => {
+		const story = { plan: planOf(file), evaluation: await healthyEvaluation(), watchMinutes: 14 };
+		const sentence =
+			'The run was cancelled, and the rollout stays in its step: `command: resume` goes on with it, `command: rollback` ends it.';
+		return reportOf(story, { reason: { code: 'cancelled', sentence } }, reachable);
+	},
+	'nothing-in-flight': async () => {
+		const sentence =
+			'No rollout is in flight on churn-prod. The last one, 1a2b3c4d, ended rolled-back at 2026-11-24 12:29 UTC (gate-failed): slow-rate is 11.4 % on the candidate and 5.02 % on the baseline: proved worse than the baseline (at least 1.98 x), and 2 x is not ruled out.';
+		return describeReport(
+			{ ...setting, command: 'status' },
+			{
+				decision: 'none',
+				reason: { code: 'nothing-in-flight', sentence },
+				nowMs: startMs + 7_200_000,
+				endpoint: endpointOf(rolloutOf(planOf(file)), 0)
+			}
+		);
+	},
+	'candidate-not-found': async () =>
+		describeReport(
+			{ ...setting, ...reachable },
+			{
+				decision: 'failed',
+				reason: {
+					code: 'candidate-not-found',
+					sentence:
+						'model-name: there is no SageMaker model churn-v34 in eu-west-1. Did you mean "churn-v43"? Check the name and the region; `aws sagemaker list-models --region eu-west-1 --name-contains churn` shows what there is.'
+				},
+				nowMs: startMs,
+				mistakes: [
+					{
+						key: 'model-name',
+						message:
+							'there is no SageMaker model churn-v34 in eu-west-1. Did you mean "churn-v43"? Check the name and the region; `aws sagemaker list-models --region eu-west-1 --name-contains churn` shows what there is.',
+						input: 'model-name'
+					}
+				]
+			}
+		),
+	valid: async () =>
+		describeReport(
+			{ ...setting, command: 'validate' },
+			{
+				decision: 'none',
+				reason: {
+					code: 'valid',
+					sentence:
+						'The configuration is valid: 3 steps, 7 gates and an evaluation. AWS and the data were not looked at; `command: plan` does that.'
+				},
+				nowMs: startMs
+			}
+		),
 	'not-started': async () =>
 		describeReport(setting, {
 			decision: 'failed',

@@ -128,7 +128,7 @@ class Telling {
 		this.move(this.story.plan.finalBakeMs, { phase: 'replacing', update: { attempts: 0 } }, over);
 		const sentence = `Every gate has passed: ${candidate.modelName} serves alone as ${this.rollout.start.baseline.name}.`;
 		const reason: Reason = { code: 'promoted', sentence };
-		this.move(6 * minuteMs, { phase: 'cleaning', ending: 'promoted', reason }, `${candidate.modelName} serves alone`);
+		this.move(6 * minuteMs, { phase: 'cleaning', ending: 'promoted', reason }, 'The promoted model serves alone');
 		return this.end({ ending: 'promoted', reason });
 	}
 
