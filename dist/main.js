@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1860);
-/* harmony import */ var _shared_state_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6242);
+/* harmony import */ var _shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4624);
 /* harmony import */ var _shared_zod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1174);
 /* harmony import */ var _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5888);
 /* harmony import */ var _shared_advice_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3675);
@@ -150,10 +150,10 @@ async function admit({ trigger, github }, { command }) {
     );
   }
   if (trigger.byAnybody === "no" || command === "plan") return {};
-  const check = github && await checkComment(trigger, command, github, _shared_state_words_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .ml.now());
+  const check = github && await checkComment(trigger, command, github, _shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .ml.now());
   if (check?.allowed) {
     if (github !== void 0 && trigger.comment?.reactable) {
-      await react(github, trigger.comment.id, "eyes", _shared_state_words_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .ml.now());
+      await react(github, trigger.comment.id, "eyes", _shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .ml.now());
     }
     return check;
   }
@@ -310,7 +310,7 @@ var Run = class {
   rehearsing(reporting) {
     return {
       setting: (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .settingOf */ .y7)(reporting, this.known),
-      nowMs: _shared_state_words_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .ml.now(),
+      nowMs: _shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .ml.now(),
       cancelled: this.cancelled.signal,
       told: ({ candidate, decision, reason }) => (0,_shared_actions_core_js__WEBPACK_IMPORTED_MODULE_8__/* .info */ .pq)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .kc)((0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutSecrets */ .cT)(`Rehearsed ${candidate}: ${decision}. ${reason.sentence}`)))
     };
@@ -320,7 +320,7 @@ var Run = class {
     this.ctx = await onAws.createContext(inputs, reporting.trigger, {
       setting: (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .settingOf */ .y7)(reporting, this.known),
       holder: this.holder,
-      watchUntilMs: _shared_state_words_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .ml.now() + inputs.watchMs,
+      watchUntilMs: _shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .ml.now() + inputs.watchMs,
       cancelled: this.cancelled.signal,
       workspace: reporting.workspace,
       ...this.about && { about: this.about },
@@ -339,12 +339,12 @@ var Run = class {
     return { ...report, reason: { code: "cancelled", sentence } };
   }
   fail(reporting, reason, mistakes) {
-    const nowMs = _shared_state_words_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .ml.now();
+    const nowMs = _shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .ml.now();
     return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .describeReport */ .As)((0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .settingOf */ .y7)(reporting, this.known), { decision: "failed", reason, nowMs, mistakes });
   }
   async answerComment({ trigger, github }, report) {
     if (!trigger.comment?.reactable || github === void 0) return;
-    await react(github, trigger.comment.id, answerTo(report.command, report.decision), _shared_state_words_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .ml.now());
+    await react(github, trigger.comment.id, answerTo(report.command, report.decision), _shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .ml.now());
   }
 };
 function startsRollout(inputs) {

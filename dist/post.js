@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _shared_credentials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5889);
 /* harmony import */ var _shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2938);
 /* harmony import */ var _shared_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1860);
-/* harmony import */ var _shared_state_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6242);
+/* harmony import */ var _shared_terms_part_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4624);
 /* harmony import */ var _shared_zod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1174);
 /* harmony import */ var _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5888);
 /* harmony import */ var _shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4048);
@@ -73,7 +73,7 @@ async function post({ holder, rollout }) {
   const openContext = () => (0,_shared_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .createContext */ .q6)(inputs, reporting.trigger, {
     setting,
     holder,
-    watchUntilMs: _shared_state_words_js__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .ml.now() + withinMs,
+    watchUntilMs: _shared_terms_part_js__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .ml.now() + withinMs,
     cancelled: new AbortController().signal,
     workspace: reporting.workspace,
     publish: reporting.publisher.publish,
@@ -85,7 +85,7 @@ async function post({ holder, rollout }) {
     (error) => (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .describeReport */ .As)(setting, {
       decision: "failed",
       reason: (0,_shared_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .undoneAfterJob */ .t9)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .classify */ .L8)(error).reason, inputs.onCancel),
-      nowMs: _shared_state_words_js__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .ml.now()
+      nowMs: _shared_terms_part_js__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .ml.now()
     })
   );
   if (report !== void 0) await (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .conclude */ .Ep)(reporting, report, { failOn: inputs.failOn, patienceMs });

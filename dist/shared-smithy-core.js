@@ -1531,7 +1531,6 @@ var _mw0 = (Command, cs, config, o) => [];
 /* harmony export */   kH: () => (/* binding */ SageMakerClient),
 /* harmony export */   lF: () => (/* binding */ createMeasureAndJudge),
 /* harmony export */   ls: () => (/* binding */ identify),
-/* harmony export */   n$: () => (/* binding */ moment),
 /* harmony export */   o4: () => (/* binding */ connectAws),
 /* harmony export */   qN: () => (/* binding */ begin),
 /* harmony export */   uL: () => (/* binding */ answerOr),
@@ -15097,15 +15096,12 @@ function sum2(one, other) {
 function waitingReason({ rollout: rollout2, progress: progress2 }) {
   const { state } = progress2;
   if (state.phase !== "holding") return void 0;
-  const until = moment(rollout2.deadlineMs);
+  const until = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .moment */ .n$)(rollout2.deadlineMs, void 0);
   const what = state.sentence.replace(/\.$/, "");
   return {
     code: "waiting-for-approval",
-    sentence: `Waiting for a person since ${moment(state.sinceMs)}: ${what}. \`command: approve\` goes on, \`command: rollback\` goes back; without either it goes back at ${until}.`
+    sentence: `Waiting for a person since ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .moment */ .n$)(state.sinceMs, void 0)}: ${what}. \`command: approve\` goes on, \`command: rollback\` goes back; without either it goes back at ${until}.`
   };
-}
-function moment(atMs) {
-  return `${new Date(atMs).toISOString().slice(0, 16).replace("T", " ")} UTC`;
 }
 
 // src/commands/drive-and-report.ts
@@ -15165,7 +15161,7 @@ function conclude(exit) {
     case "watch-over": {
       const reason2 = goingOn(exit.last);
       if (reason2.code === "waiting-for-approval") return { decision: "in-progress", reason: reason2 };
-      const sentence = `The time to watch is over, and the rollout stays as it is: ${reason2.sentence}. \`command: resume\` goes on.`;
+      const sentence = `The time to watch is over, and the rollout stays as it is: ${reason2.sentence}. Nobody watches it until the next run: \`command: resume\`, best by a schedule, goes on.`;
       return { decision: "in-progress", reason: { code: "watch-over", sentence } };
     }
     case "taken-over":
@@ -15446,12 +15442,21 @@ async function explainUnpublished({ catalogue, region }, { gate: name, query }, 
 }
 var withKey = (told, [key, what]) => told(key, what);
 function ownSource(gate, { namespace, metricName }) {
-  const isAsked = (source) => source.namespace === namespace && source.metricName === metricName;
-  if (gate.kind === "threshold" && gate.source.metric === "cloudwatch") return { source: gate.source, below: "" };
-  if (gate.kind !== "share" || gate.own === void 0) return void 0;
-  const { events, per } = gate.own;
-  if (per !== void 0 && isAsked(per) && !isAsked(events)) return { source: per, below: ".per" };
-  return { source: events, below: ".events" };
+  return sourcesOf(gate).find(({ source }) => source.namespace === namespace && source.metricName === metricName);
+}
+function sourcesOf(gate) {
+  const at2 = (below, source) => source === void 0 ? [] : [{ below, source }];
+  switch (gate.kind) {
+    case "threshold":
+      return gate.source.metric === "cloudwatch" ? at2("", gate.source) : [];
+    case "share":
+      return [...at2(".events", gate.own?.events), ...at2(".per", gate.own?.per)];
+    case "mean":
+      return [...at2(".values", gate.values), ...at2(".squares", gate.squares)];
+    case "quality":
+    case "file":
+      return [];
+  }
 }
 function ofSageMaker({ metricName, dimensions }) {
   const gpu = metricName.startsWith("GPU") ? " Only instances with GPUs have it." : "";
@@ -15521,13 +15526,17 @@ async function checkPublished(aws, unpublished, gates, nowMs) {
   const unique2 = [...new Map(days.map((query) => [query.key, query])).values()];
   const past = await aws.metrics.query(unique2, { startMs: nowMs - lookBackDays * dayMs3, endMs: nowMs });
   const known = new Set(past.filter((one) => one.points.size > 0 || one.outage !== void 0).map(({ key }) => key));
-  const never = unpublished.filter(({ query }) => !known.has(query.key));
-  if (never.length === 0) return unpublished.map(quietNow);
+  const never = oncePerMetric(unpublished.filter(({ query }) => !known.has(query.key)));
+  if (never.length === 0) return oncePerMetric(unpublished).map(quietNow);
   const findings = [];
   for (const one of never) findings.push(await explainUnpublished(aws, one, gates));
   const [first] = findings;
   const sentence = findings.length > 1 ? `${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(findings.length, "metric")} that gates need have never been published for this endpoint. The first: ${first?.message}` : first?.message ?? "";
   throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_("configuration-invalid", sentence, { findings });
+}
+function oncePerMetric(unpublished) {
+  const named3 = unpublished.map((one) => [`${one.gate} ${one.query.namespace} ${one.query.metricName}`, one]);
+  return [...new Map(named3).values()];
 }
 function quietNow({ gate, query: { metricName, namespace } }) {
   return `Gate ${gate}: ${metricName} in ${namespace} was published in the last two weeks, but not in the last three hours. Without it the gate has no verdict, and no data is never a pass.`;
@@ -15683,7 +15692,7 @@ async function checkCredentials(ctx, shortestMs) {
   const nowMs = ctx.clock.now();
   const neededMs = Math.min(shortestMs, Math.max(0, ctx.watchUntilMs - nowMs)) + wayBackMs;
   if (endMs === void 0 || endMs >= nowMs + neededMs) return;
-  const minutes = (ms) => Math.max(0, Math.floor(ms / _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .minuteMs */ .J2));
+  const minutes = (ms) => Math.max(0, Math.floor(ms / _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .minuteMs2 */ .bP));
   throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_(
     "credentials-too-short",
     `The AWS credentials end in ${minutes(endMs - nowMs)} minutes, and this schedule takes at least ${minutes(neededMs)} with the way back: without them nothing could be rolled back. Use the input \`role-to-assume\`, which renews them, or ask for a longer session (\`role-duration-seconds\`).`
@@ -15693,7 +15702,7 @@ async function warnOfUnknownEnd(ctx, { longestMs: longestMs2 }) {
   const { endUnknown } = await ctx.credentials();
   return endUnknown && longestMs2 > usualSessionMs ? [sessionOfUnknownEnd] : [];
 }
-var usualSessionMs = 55 * _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .minuteMs */ .J2;
+var usualSessionMs = 55 * _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .minuteMs2 */ .bP;
 var sessionOfUnknownEnd = "These AWS credentials are a session, and nobody tells when it ends: usually after an hour, and this rollout may take longer. When they end, the candidate keeps the traffic it has and nobody watches it. Give this step `role-to-assume`, which renews them for as long as it runs; or ask for a longer session (`role-duration-seconds`) and set AWS_CREDENTIAL_EXPIRATION to its end (the output `aws-expiration` of aws-actions/configure-aws-credentials), so that the rollout goes back in time.";
 
 // src/commands/run.ts
@@ -18498,7 +18507,7 @@ var credentialsTreatedAsExpired = (credentials) => credentials?.expiration !== v
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2938);
-/* harmony import */ var _shared_state_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6242);
+/* harmony import */ var _shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4624);
 /* harmony import */ var _shared_zod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1174);
 /* harmony import */ var _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5888);
 /* harmony import */ var _shared_advice_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3675);
@@ -18683,7 +18692,7 @@ async function findRegion({ awsRegion }) {
 }
 async function createContext(inputs, trigger, given) {
   const { region, endpointName } = given.setting;
-  const clock = _shared_state_words_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .ml;
+  const clock = _shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .ml;
   const { roleToAssume } = inputs;
   const network = (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .createNetwork */ .VS)();
   const distrusted = (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .trustOwnAuthorities */ .yy)(process.env);
@@ -18762,7 +18771,7 @@ async function nothingInFlight(ctx, approval) {
 function lastWords(last) {
   if (last === void 0) return "";
   const why = last.reasonCode === void 0 ? "" : ` (${last.reasonCode})${last.reason === void 0 ? "" : `: ${last.reason}`}`;
-  return ` The last one, ${last.rolloutId}, ended ${last.outcome} at ${(0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .moment */ .n$)(last.endedAtMs)}${why.replace(/\.$/, "")}.`;
+  return ` The last one, ${last.rolloutId}, ended ${last.outcome} at ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .moment */ .n$)(last.endedAtMs, void 0)}${why.replace(/\.$/, "")}.`;
 }
 
 // src/commands/approve.ts
@@ -18903,7 +18912,7 @@ async function status(ctx) {
   const nowMs = ctx.clock.now();
   const endpoint = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .findEndpoint */ .vS)(ctx.aws, ctx.setting.endpointName);
   const { state } = progress;
-  const sentence = state.phase === "halted" ? `Rollout ${rollout.id} has halted: somebody else changed the endpoint (${state.difference}).` : `Rollout ${rollout.id} is ${state.phase} since ${(0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .moment */ .n$)(state.sinceMs)}.`;
+  const sentence = state.phase === "halted" ? `Rollout ${rollout.id} has halted: somebody else changed the endpoint (${state.difference}).` : `Rollout ${rollout.id} is ${state.phase} since ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .moment */ .n$)(state.sinceMs, void 0)}.`;
   return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .describeReport */ .As)(ctx.setting, {
     decision: "in-progress",
     reason: (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .waitingReason */ .AJ)(entry.record) ?? { code: "status", sentence },
@@ -18975,7 +18984,7 @@ async function plan(ctx, wanted) {
   const expected = (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .forecast */ .g3)(rollout.plan, history);
   const warnings = [
     ...expected.warnings,
-    ...(0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_2__/* .lastingWarnings */ .Ug)(expected.longestMs, await limitsOf(ctx)),
+    ...(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .lastingWarnings */ .Ug)(expected.longestMs, await limitsOf(ctx)),
     ...await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .warnOfUnknownEnd */ .f_)(ctx, expected),
     ...prepared.warnings,
     ...endpoint.status === "InService" ? [] : [`The endpoint is ${endpoint.status}; a rollout would wait for it.`],

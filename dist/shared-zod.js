@@ -3456,39 +3456,24 @@ function omit(object, keys) {
 
 /***/ }),
 
-/***/ 6242:
+/***/ 4624:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bb: () => (/* binding */ turnPart),
 /* harmony export */   EU: () => (/* binding */ fence),
-/* harmony export */   J2: () => (/* binding */ minuteMs),
-/* harmony export */   KM: () => (/* binding */ sparkline),
-/* harmony export */   KN: () => (/* binding */ percent),
-/* harmony export */   L9: () => (/* binding */ nextWords),
-/* harmony export */   M0: () => (/* binding */ bar),
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   Ry: () => (/* binding */ termsPart),
-/* harmony export */   SB: () => (/* binding */ durations),
 /* harmony export */   Ug: () => (/* binding */ lastingWarnings),
-/* harmony export */   Xu: () => (/* binding */ stateWords),
+/* harmony export */   Wc: () => (/* binding */ waysPart),
 /* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   c9: () => (/* binding */ stepWords),
 /* harmony export */   em: () => (/* binding */ sentence),
-/* harmony export */   f$: () => (/* binding */ timeLeft),
-/* harmony export */   kQ: () => (/* binding */ isTimeZone),
-/* harmony export */   li: () => (/* binding */ rehearsalPart),
 /* harmony export */   ml: () => (/* binding */ systemClock),
-/* harmony export */   n$: () => (/* binding */ moment),
 /* harmony export */   nf: () => (/* binding */ link),
 /* harmony export */   of: () => (/* binding */ shellOf),
-/* harmony export */   p0: () => (/* binding */ duration),
-/* harmony export */   qd: () => (/* binding */ bucketed),
-/* harmony export */   qo: () => (/* binding */ clockTime),
-/* harmony export */   rL: () => (/* binding */ signOf),
-/* harmony export */   rb: () => (/* binding */ timeOfDay),
 /* harmony export */   tp: () => (/* binding */ table),
 /* harmony export */   vm: () => (/* binding */ commentOf),
+/* harmony export */   xE: () => (/* binding */ alert),
+/* harmony export */   z6: () => (/* binding */ needsPerson),
 /* harmony export */   zH: () => (/* binding */ details)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
@@ -3510,101 +3495,6 @@ var systemClock = {
     signal?.addEventListener("abort", wake);
   })
 };
-
-// src/report/time.ts
-var secondMs = 1e3;
-var minuteMs = 6e4;
-function moment(atMs, zone) {
-  const { date, time, name } = partsOf(atMs, zone);
-  return `${date} ${time} ${name}`;
-}
-function timeOfDay(atMs, zone) {
-  return partsOf(atMs, zone).time;
-}
-function clockTime(atMs, zone) {
-  const { time, name } = partsOf(atMs, zone);
-  return `${time} ${name}`;
-}
-function isTimeZone(zone) {
-  try {
-    new Intl.DateTimeFormat("en-GB", { timeZone: zone });
-    return true;
-  } catch {
-    return false;
-  }
-}
-var formats = /* @__PURE__ */ new Map();
-function formatIn(zone) {
-  const known = formats.get(zone);
-  if (known !== void 0) return known;
-  const two = "2-digit";
-  const format = new Intl.DateTimeFormat("en-GB", {
-    ...{ timeZone: zone, timeZoneName: "shortOffset", hourCycle: "h23" },
-    ...{ year: "numeric", month: two, day: two, hour: two, minute: two }
-  });
-  formats.set(zone, format);
-  return format;
-}
-function partsOf(atMs, zone) {
-  if (zone === void 0 || zone === "UTC") {
-    const text2 = new Date(atMs).toISOString();
-    return { date: text2.slice(0, 10), time: text2.slice(11, 16), name: "UTC" };
-  }
-  const parts = new Map(
-    formatIn(zone).formatToParts(atMs).map(({ type, value }) => [type, value])
-  );
-  const part = (type) => parts.get(type) ?? "";
-  return {
-    date: `${part("year")}-${part("month")}-${part("day")}`,
-    time: `${part("hour")}:${part("minute")}`,
-    name: part("timeZoneName")
-  };
-}
-function duration(ms) {
-  if (ms < minuteMs) return `${Math.max(0, Math.round(ms / secondMs))} s`;
-  const minutes = Math.round(ms / minuteMs);
-  if (minutes < 60) return `${minutes} min`;
-  const rest = minutes % 60;
-  const hours = `${Math.floor(minutes / 60)} h`;
-  return rest === 0 ? hours : `${hours} ${rest} min`;
-}
-function durations(shortestMs, longestMs) {
-  const [shortest, longest] = [duration(shortestMs), duration(longestMs)];
-  return shortest === longest ? shortest : `${shortest} to ${longest}`;
-}
-
-// src/report/drawing.ts
-var bars = ["\u2581", "\u2582", "\u2583", "\u2584", "\u2585", "\u2586", "\u2587", "\u2588"];
-function sparkline(values, most) {
-  const shown = bucketed(values, most);
-  const known = shown.filter((value) => value !== void 0);
-  if (known.length === 0) return "";
-  const high = Math.max(...known);
-  const low = groundOf(Math.min(...known), high);
-  const bar2 = (value) => high === low ? bars[0] : bars[Math.round((value - low) / (high - low) * 7)];
-  return shown.map((value) => value === void 0 ? "\xB7" : bar2(value)).join("");
-}
-function groundOf(lowest, highest) {
-  const below = lowest - 2 * (highest - lowest);
-  return highest === lowest ? Math.min(lowest, 0) : Math.max(below, Math.min(lowest, 0));
-}
-function bucketed(values, most) {
-  if (values.length <= most) return values;
-  return Array.from({ length: most }, (_, index) => {
-    const from = Math.floor(index * values.length / most);
-    const to = Math.floor((index + 1) * values.length / most);
-    const known = values.slice(from, to).filter((value) => value !== void 0);
-    return known.length === 0 ? void 0 : known.reduce((sum, value) => sum + value, 0) / known.length;
-  });
-}
-function bar(share) {
-  const blocks = Math.round(share * 10);
-  const full = share <= 0 ? 0 : share >= 1 ? 10 : Math.min(9, Math.max(1, blocks));
-  return "\u25B0".repeat(full) + "\u25B1".repeat(10 - full);
-}
-function percent(share) {
-  return `${Number((share * 100).toFixed(2))} %`;
-}
 
 // src/report/markdown.ts
 var markup = /[\\`*_[\]<>&|~"]/g;
@@ -3686,278 +3576,7 @@ function longestRun(runs) {
   return longest;
 }
 
-// src/report/rehearsal-part.ts
-function rehearsalPart({ rehearsal }, detail) {
-  if (rehearsal === void 0) return "";
-  const columns = [
-    { title: "A candidate with" },
-    { title: "Ends" },
-    { title: "After", align: "right" },
-    { title: "Requests it answered", align: "right" },
-    { title: "Why" }
-  ];
-  const rows = rehearsal.map((story) => [
-    sentence(story.candidate),
-    `${endedWell(story) ? "\u2714" : "\u2718"} ${story.decision}`,
-    duration(story.tookMs),
-    story.candidateRequests.toLocaleString("en-US"),
-    sentence((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(story.reason.sentence, detail.sentences))
-  ]);
-  return table(columns, rows);
-}
-function endedWell({ healthy, decision }) {
-  return healthy === (decision === "promoted");
-}
-
-// src/report/time-left.ts
-function timeLeft({
-  rollout,
-  progress,
-  updatedAtMs
-}) {
-  const state = progress?.state;
-  if (rollout === void 0 || state === void 0) return void 0;
-  const { plan } = rollout;
-  const elapsedMs = updatedAtMs - state.sinceMs;
-  const until = (bakeMs, maxBakeMs) => ({
-    leastMs: Math.max(0, bakeMs - elapsedMs),
-    mostMs: Math.max(0, maxBakeMs - elapsedMs)
-  });
-  if (state.phase === "final-bake") return until(plan.finalBakeMs, plan.finalBakeMs);
-  const step = state.phase === "baking" ? plan.schedule[state.step] : void 0;
-  return step && until(step.bakeMs, step.maxBakeMs);
-}
-
-// src/report/state-words.ts
-function signOf(report) {
-  const { decision, reason, rehearsal, progress } = report;
-  switch (decision) {
-    case "promoted":
-      return "\u2705";
-    case "rolled-back":
-      if (asked.has(reason.code)) return "\u21A9\uFE0F";
-      return unclear.has(reason.code) ? "\u26A0\uFE0F" : "\u274C";
-    case "planned":
-      return "\u{1F4CB}";
-    case "none":
-      if (reason.code === "valid") return "\u2705";
-      if (rehearsal === void 0) return "\u2139\uFE0F";
-      return rehearsal.every(endedWell) ? "\u2705" : "\u26A0\uFE0F";
-    case "failed":
-      return "\u274C";
-    case "in-progress": {
-      const state = progress?.state;
-      if (state === void 0) return "\u23F3";
-      if (_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .phases */ .tW[state.phase].waitsForPerson) return "\u23F8\uFE0F";
-      return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .isGoingBack */ .s6)(state) ? "\u21A9\uFE0F" : "\u23F3";
-    }
-  }
-}
-var asked = /* @__PURE__ */ new Set(["rollback-requested", "returned-to-previous"]);
-var unclear = /* @__PURE__ */ new Set([
-  "inconclusive",
-  "no-data",
-  "metrics-unavailable",
-  "cancelled",
-  "deadline-passed"
-]);
-function stateWords(report, name) {
-  switch (report.decision) {
-    case "promoted":
-      return { state: "Promoted", what: promoted(report, name) };
-    case "rolled-back":
-      return { state: rolledBackAs(report), what: rolledBack(report, name) };
-    case "planned":
-      return { state: "Planned", what: planned(report, name) };
-    case "none":
-      if (report.rehearsal !== void 0) return { state: "Rehearsed", what: rehearsed(report.rehearsal) };
-      if (report.reason.code === "valid")
-        return { state: "Valid", what: `the configuration of ${name(report.endpointName)}` };
-      return { state: "Nothing to do", what: `no rollout is in flight on ${name(report.endpointName)}` };
-    case "failed":
-      return failed(report, name);
-    case "in-progress":
-      return goingOn(report, name);
-  }
-}
-function stepWords({ rollout, progress }) {
-  const state = progress?.state;
-  if (rollout === void 0 || state === void 0) return void 0;
-  if (state.phase === "final-bake") return "final bake";
-  if (!("step" in state)) return void 0;
-  if (state.step === "final") return "final bake";
-  if (state.step === "verification") return "before the first step";
-  return `step ${state.step + 1} of ${rollout.plan.schedule.length}`;
-}
-function rehearsed(stories) {
-  return `${stories.filter(endedWell).length} of ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(stories.length, "candidate")} ended as they should`;
-}
-function promoted(report, name) {
-  const { rollout, endpointName, productionVariant } = report;
-  if (rollout === void 0) {
-    return productionVariant === void 0 ? name(endpointName) : `${name(productionVariant)} of ${name(endpointName)} serves this candidate already`;
-  }
-  const variant = rollout.plan.variantName === "keep" ? rollout.start.baseline.name : rollout.candidate.name;
-  return `${name(rollout.candidate.modelName)} serves 100 % of ${whole(report, name)} (variant ${name(variant)})`;
-}
-function rolledBackAs({ reason }) {
-  return reason.code === "inconclusive" || reason.code === "no-data" ? "Rolled back, inconclusive" : "Rolled back";
-}
-function rolledBack(report, name) {
-  const back = report.rollout?.start.baseline.name ?? report.productionVariant;
-  if (back === void 0) return name(report.endpointName);
-  return `${serving(report, name, back)} again`;
-}
-function planned(report, name) {
-  const { rollout, forecast } = report;
-  if (rollout === void 0) return name(report.endpointName);
-  const { schedule, holdback } = rollout.plan;
-  const kept = holdback === void 0 ? [] : [1 - holdback];
-  const shares = [...schedule.map((step) => step.traffic), ...kept, 1].map(percent).join(" \u2192 ");
-  const time = forecast === void 0 ? "" : `, takes ${durations(forecast.shortestMs, forecast.longestMs)}`;
-  return `${name(rollout.candidate.name)} on ${name(report.endpointName)} by ${shares}${time}`;
-}
-function failed(report, name) {
-  const { mistakes, rollout, candidateTraffic, endpointName } = report;
-  if (mistakes.length > 0) {
-    return { state: "Not started", what: `${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(mistakes.length, "mistake")} in the configuration` };
-  }
-  const where = endpointName === "" ? "" : ` on ${name(endpointName)}`;
-  if (rollout === void 0 && refused.has(report.reason.code)) {
-    const starts = report.command === "run" || report.command === "plan";
-    return { state: starts ? "Not started" : "Refused", what: `nothing was changed${where}` };
-  }
-  if (rollout === void 0 || report.progress === void 0) {
-    return { state: "Failed", what: endpointName === "" ? "before anything was changed" : name(endpointName) };
-  }
-  const { name: baseline } = rollout.start.baseline;
-  if (candidateTraffic === 0) {
-    return { state: "Failed", what: `${serving(report, name, baseline)}, as before` };
-  }
-  const share = percent(candidateTraffic / 100);
-  return { state: "Failed", what: `${name(rollout.candidate.name)} serves ${share} of ${whole(report, name)}` };
-}
-var refused = /* @__PURE__ */ new Set([
-  ...["configuration-invalid", "other-rollout-in-flight", "endpoint-not-found", "endpoint-busy"],
-  ...["endpoint-unsupported", "candidate-not-found", "candidate-unfit", "not-approvable", "not-allowed"],
-  ...["fork-pull-request", "credentials-too-short", "evaluation-failed"]
-]);
-function goingOn(report, name) {
-  const { rollout, progress, endpointName } = report;
-  if (rollout === void 0 || progress === void 0) return { state: "In progress", what: name(endpointName) };
-  const candidate = name(rollout.candidate.name);
-  const alone = report.endpointConfigName === rollout.names.final;
-  const who = alone ? name(rollout.candidate.modelName) : candidate;
-  const serving2 = `${who} serves ${percent(report.candidateTraffic / 100)} of ${whole(report, name)}`;
-  const inStep = [serving2, stepWords(report)].filter((part) => part !== void 0).join(", ");
-  switch (progress.state.phase) {
-    case "deploying":
-      return {
-        state: "Deploying",
-        what: `${candidate} beside ${name(rollout.start.baseline.name)}, no user sees it yet`
-      };
-    case "verifying":
-      return { state: "Evaluating", what: `${candidate} answers test rows, no user sees it yet` };
-    case "shifting":
-      return { state: "Shifting", what: inStep };
-    case "baking":
-      return { state: "Baking", what: `${inStep}${leftWords(report)}` };
-    case "holding":
-      return { state: "Waiting for a person", what: inStep };
-    case "promoting":
-      return { state: "Promoting", what: serving2 };
-    case "final-bake":
-      return { state: "Final bake", what: `${serving2}${leftWords(report)}` };
-    case "replacing":
-      return { state: "Promoting", what: `${serving2}, the old variant is being removed` };
-    case "cleaning":
-      return { state: progress.state.ending === "promoted" ? "Promoting" : "Rolling back", what: serving2 };
-    case "rolling-back":
-      return { state: "Rolling back", what: serving2 };
-    case "halted":
-      return { state: "Halted", what: `somebody else changed ${name(endpointName)}; ${serving2}` };
-  }
-}
-function leftWords(report) {
-  const left = timeLeft(report);
-  if (left === void 0) return "";
-  return left.leastMs > 0 ? `, at least ${duration(left.leastMs)} left` : `, at most ${duration(left.mostMs)} left`;
-}
-function serving(report, name, variant) {
-  const beside = besideWords(report, name);
-  if (beside === "") return `${name(variant)} serves 100 % of ${name(report.endpointName)}`;
-  return `${name(variant)} has all of its traffic on ${name(report.endpointName)}${beside}`;
-}
-function whole(report, name) {
-  const { rollout, endpointName } = report;
-  const beside = besideWords(report, name);
-  if (rollout === void 0 || beside === "") return name(endpointName);
-  return `the traffic of ${name(rollout.start.baseline.name)} on ${name(endpointName)}${beside}`;
-}
-function besideWords({ rollout }, name) {
-  const others = rollout?.start.others ?? [];
-  if (others.length === 0) return "";
-  return ` (${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(others.map((other) => name(other.name)))} ${others.length === 1 ? "keeps its own" : "keep theirs"})`;
-}
-
-// src/report/turn-part.ts
-function turnPart(report, detail) {
-  const body = [reasonWords(report, detail), adviceWords(report), waysPart(report, detail)].filter((part) => part !== "").join("\n\n");
-  const kind = alertOf(report);
-  return kind === void 0 || body === "" ? body : alert(kind, body);
-}
-function nextWords(report) {
-  const [first] = report.nextCommands;
-  const advice = adviceOf(report);
-  if (!needsPerson(report) || first === void 0) return advice;
-  const ways = [commentOf(report, first), shellOf(report, first)].filter((way) => way !== void 0);
-  const how = ways.length === 0 ? `command: ${first.inputs.command}` : ways.join("  or  ");
-  return `${first.text}: ${how}`;
-}
-function alertOf(report) {
-  const { decision, reason, progress } = report;
-  if (decision === "in-progress") {
-    const phase = progress?.state.phase;
-    if (phase === "holding") return "IMPORTANT";
-    if (phase === "halted" || reason.code === "watch-over") return "WARNING";
-    return progress !== void 0 && (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .isGoingBack */ .s6)(progress.state) ? "CAUTION" : void 0;
-  }
-  const sign = signOf(report);
-  if (sign === "\u274C") return "CAUTION";
-  if (sign === "\u26A0\uFE0F") return "WARNING";
-  return decision === "promoted" ? "TIP" : void 0;
-}
-function reasonWords(report, detail) {
-  const { reason, mistakes, rollout, progress, updatedAtMs, timeZone } = report;
-  if (mistakes.some(({ message }) => reason.sentence.includes(message))) {
-    return "Nothing on AWS was touched.";
-  }
-  const words = sentence((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(reason.sentence, detail.sentences));
-  const state = progress?.state;
-  if (reason.code === "in-progress" && state !== void 0) {
-    return `Now, since ${clockTime(state.sinceMs, timeZone)} (${duration(updatedAtMs - state.sinceMs)}): ${words}`;
-  }
-  if (state === void 0 || state.phase !== "holding" && state.phase !== "halted") return words;
-  const since = `since ${clockTime(state.sinceMs, timeZone)}, for ${duration(updatedAtMs - state.sinceMs)}`;
-  if (state.phase === "halted") return `**Halted ${since}.** ${words}`;
-  const until = rollout === void 0 ? "" : ` Without an answer it goes back at ${moment(rollout.deadlineMs, timeZone)}.`;
-  return `**Waiting ${since}.** ${sentence((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(state.sentence.replace(/\.?$/, "."), detail.sentences))}${until}`;
-}
-function adviceWords(report) {
-  const advice = adviceOf(report);
-  const { code: reason } = report.reason;
-  const page = report.docsUrl === void 0 ? "" : ` ${link(reason, `${report.docsUrl}/reason-codes.md#${reason}`)}`;
-  return advice === void 0 ? "" : `**What to do:** ${sentence(advice)}${page}`;
-}
-function adviceOf(report) {
-  const { decision, reason, progress } = report;
-  const quiet = decision === "in-progress" && reason.code !== "watch-over" && reason.code !== "cancelled";
-  const waiting = progress?.state.phase === "holding" || progress?.state.phase === "halted";
-  if (quiet || decision === "in-progress" && waiting) return void 0;
-  if (decision === "planned" || decision === "promoted") return void 0;
-  const { toDo } = _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonCodes */ .JC[reason.code];
-  return toDo.startsWith("Nothing") || reason.code === "configuration-invalid" ? void 0 : toDo;
-}
+// src/report/ways-part.ts
 function needsPerson({ decision, reason, progress, nextCommands }) {
   if (nextCommands.length === 0) return false;
   const phase = progress?.state.phase;
@@ -4015,7 +3634,7 @@ function quoted(value) {
 }
 
 // src/report/terms-part.ts
-var hourMs = 60 * minuteMs;
+var hourMs = 60 * _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .minuteMs */ .J2;
 function termsPart(report, detail) {
   const { rollout } = report;
   if (rollout === void 0 || rollout.kind === "return") return "";
@@ -4048,21 +3667,22 @@ function consequence({ reportOnly, onFail, ...gate }) {
 function dataWords({ evaluation }, { names }) {
   if (evaluation === void 0) return "";
   const { engine, data, task, label, sample } = evaluation;
-  const rows = sample === void 0 ? "all of its rows" : `${sample.toLocaleString("en-US")} of its rows`;
+  const rows = sample === void 0 ? "every row" : (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(sample, "row");
   const right = label === void 0 ? "without labels" : `label ${code((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(label, names))}`;
   if (engine === "file") {
     return `**Evaluation:** what a job of your own wrote is judged before anything is deployed: ${code((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(data, 2 * names))} (${task}, ${right}).`;
   }
-  return `**Evaluation:** both variants are asked ${rows} of ${code((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(data, 2 * names))} (${task}, ${right}) before any user sees the candidate.`;
+  return `**Evaluation:** both variants answer ${rows} of ${code((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(data, 2 * names))} (${task}, ${right}) before any user sees the candidate.`;
 }
 function fleetWords({ rollout, forecast }, { names }) {
   if (rollout === void 0) return "";
   const { candidate, start } = rollout;
-  const fleet = (count, type) => `${count} x ${code((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(type ?? "instance pool", names))}`;
+  const fleet = (count, type2) => `${count} x ${code((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(type2 ?? "instance pool", names))}`;
+  const type = code((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(candidate.instanceType ?? "instance pool", names));
   const words = `**Instances:** ${fleet(candidate.instanceCount, candidate.instanceType)} for the candidate, beside ${fleet(start.baseline.instanceCount, start.baseline.instanceType)} of ${code((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(start.baseline.name, names))}`;
   if (forecast === void 0) return `${words}.`;
   const hours = (ms) => Number((candidate.instanceCount * ms / hourMs).toFixed(1)).toLocaleString("en-US");
-  return `${words}: ${hours(forecast.shortestMs)} to ${hours(forecast.longestMs)} instance-hours more than today, to be multiplied by the price of an hour.`;
+  return `${words}: ${hours(forecast.shortestMs)} to ${hours(forecast.longestMs)} instance-hours more than today. Multiplied by the hourly price of ${type}, that is what the rollout costs.`;
 }
 function approvalWords(report, { schedule, onInconclusive, gates }) {
   const held = schedule.flatMap(({ hold }, index) => hold ? [`step ${index + 1}`] : []);
@@ -4080,19 +3700,19 @@ function approvalWords(report, { schedule, onInconclusive, gates }) {
     ...shell === void 0 ? [] : [code(shell)]
   ];
   const how = ways.length === 0 ? "`command: approve`" : ways.join(" or ");
-  const until = report.rollout === void 0 ? "" : ` Without an answer it goes back by ${moment(report.rollout.deadlineMs, report.timeZone)} if it starts now.`;
+  const until = report.rollout === void 0 ? "" : ` Without an answer it goes back by ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .moment */ .n$)(report.rollout.deadlineMs, report.timeZone)} if it starts now.`;
   return `**Approval:** it waits for a person ${sentence((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(reasons))}. ${how} lets it go on.${until}`;
 }
 function lastingWarnings(longestMs, { watchMs, sessionMs }) {
-  const long = duration(longestMs);
+  const long = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(longestMs);
   const over = longestMs > watchMs;
   const ends = sessionMs !== void 0 && sessionMs < Math.min(longestMs, watchMs);
   return [
     ...over ? [
-      `The rollout may take ${long}, longer than one job watches (\`watch\`: ${duration(watchMs)}). It stays safe and nobody watches it until the next run: let a schedule give \`command: resume\`.`
+      `The rollout may take ${long}, longer than one job watches (\`watch\`: ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(watchMs)}). It stays safe and nobody watches it until the next run: let a schedule give \`command: resume\`.`
     ] : [],
     ...ends ? [
-      `The AWS session ends in ${duration(sessionMs)}, and the rollout may take ${long}. Use \`role-to-assume\`, which renews it, or ask for a longer session.`
+      `The AWS session ends in ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(sessionMs)}, and the rollout may take ${long}. Use \`role-to-assume\`, which renews it, or ask for a longer session.`
     ] : []
   ];
 }
@@ -4125,7 +3745,7 @@ function lastingWarnings(longestMs, { watchMs, sessionMs }) {
 /* harmony export */   y7: () => (/* binding */ settingOf)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6242);
+/* harmony import */ var _shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4624);
 /* harmony import */ var _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1174);
 /* harmony import */ var _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5888);
 /* harmony import */ var _shared_secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4150);
@@ -11689,7 +11309,7 @@ function share(range, example4) {
     outside(range, formatShare)
   );
 }
-function percent2(range, example4) {
+function percent(range, example4) {
   const write = `Write a percentage${inWords(range, formatPercent)} with its sign, such as ${example4}.`;
   return parsed(
     { parse: parsePercent, write, pattern: percentPattern, examples: [example4] },
@@ -12179,8 +11799,8 @@ function readEvaluation(section) {
     if (threshold !== void 0) section.refuse(only, "threshold");
   }
   const known = { task: task2, hasLabel: label !== void 0 || !fields.sound("label") };
-  const asked = rest.engine === "file" ? refuseRequestKeys(section) : true;
-  const form = refuseMisplaced2(section, fields.values) && asked;
+  const asked2 = rest.engine === "file" ? refuseRequestKeys(section) : true;
+  const form = refuseMisplaced2(section, fields.values) && asked2;
   if (!fields.sound() || !form || data === void 0 || task2 === void 0) return known;
   const asWritten = task2 === "binary" ? section.at("positive").written ?? String(positive ?? "1") : void 0;
   return {
@@ -12404,8 +12024,8 @@ var latency = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ 
 }).describe("How long the model, or SageMaker around it, takes to answer.").meta(anyOf(limitKeys2));
 var utilisation = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({
   metric: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* ._enum */ .$8)(["cpu", "memory", "gpu", "gpu-memory", "disk"]),
-  max: percent2({ above: 0, max: 100 }, "80%").optional().describe("At most this much of the instance."),
-  "max-increase": percent2({ min: 0, max: 100 }, "10%").optional().describe("At most this many percentage points above the baseline."),
+  max: percent({ above: 0, max: 100 }, "80%").optional().describe("At most this much of the instance."),
+  "max-increase": percent({ min: 0, max: 100 }, "10%").optional().describe("At most this many percentage points above the baseline."),
   "max-ratio": maxRatio(),
   breaches: breachesKey(),
   ...common(1)
@@ -13253,7 +12873,7 @@ var schemas = {
   failOn: choice(["rollback", "error", "never"]),
   onCancel: choice(["rollback", "leave"]),
   inFlight: choice(["refuse", "replace", "wait"]),
-  timeZone: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)().refine(_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .isTimeZone */ .kQ, wanted("Write a time zone as IANA names it, such as UTC or Europe/Berlin.")),
+  timeZone: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)().refine(_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .isTimeZone */ .kQ, wanted("Write a time zone as IANA names it, such as UTC or Europe/Berlin.")),
   roleToAssume: roleArn(),
   awsRegion: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)().regex(/^[a-z]{2,}(-[a-z]+)+-\d+$/, wanted("Write a region of AWS, such as eu-west-1.")),
   pullRequest: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)().regex(/^#?[1-9]\d{0,9}$/, pullRequest).transform((written3) => Number(written3.replace("#", ""))),
@@ -13444,8 +13064,8 @@ var needsLook = ["foreign-change", "cancelled", "rehearsal-missed"];
 function exitCodeOf({ decision, reason, command }, failOn) {
   if (failOn === "never") return 0;
   if (decision === "failed" || needsLook.includes(reason.code)) return 1;
-  const asked = command === "rollback";
-  return failOn === "rollback" && decision === "rolled-back" && !asked ? 1 : 0;
+  const asked2 = command === "rollback";
+  return failOn === "rollback" && decision === "rolled-back" && !asked2 ? 1 : 0;
 }
 
 // src/action/files.ts
@@ -13530,24 +13150,24 @@ function failureOf(error2, doing, permission, nowMs) {
   const retryAfterMs = pauseOf(status, message, headers, nowMs);
   if (retryAfterMs !== void 0) {
     const minutes = Math.max(1, Math.ceil(retryAfterMs / 6e4));
-    const failed3 = `${doing} has to wait: GitHub limits how often this token may ask, for about ${minutes} min more. The rollout goes on, and this follows later.`;
-    return { kind: "rate-limited", failed: failed3, retryAfterMs };
+    const failed4 = `${doing} has to wait: GitHub limits how often this token may ask, for about ${minutes} min more. The rollout goes on, and this follows later.`;
+    return { kind: "rate-limited", failed: failed4, retryAfterMs };
   }
   if (status === 401) {
-    const failed3 = `${doing} was refused: GitHub does not accept the token (${said2}). Leave \`github-token\` out to use the job\u2019s own, or give one that is still valid.`;
-    return { kind: "not-allowed", failed: failed3 };
+    const failed4 = `${doing} was refused: GitHub does not accept the token (${said2}). Leave \`github-token\` out to use the job\u2019s own, or give one that is still valid.`;
+    return { kind: "not-allowed", failed: failed4 };
   }
   if (status === 403)
     return { kind: "not-allowed", failed: `${doing} was refused: ${said2}. ${allowing(message, permission)}` };
   if (status === 404) {
-    const failed3 = `${doing} was not possible: GitHub finds nothing there that this token may see. Check the number, and that the token has \`${permission}\`.`;
-    return { kind: "not-found", failed: failed3 };
+    const failed4 = `${doing} was not possible: GitHub finds nothing there that this token may see. Check the number, and that the token has \`${permission}\`.`;
+    return { kind: "not-found", failed: failed4 };
   }
   if (status !== void 0 && status < 500) {
     return { kind: "refused", failed: `${doing} was refused by GitHub: ${said2}.` };
   }
-  const failed2 = `${doing} was not possible: GitHub did not answer as it should (${said2}). The rollout goes on without it.`;
-  return { kind: "unreachable", failed: failed2 };
+  const failed3 = `${doing} was not possible: GitHub did not answer as it should (${said2}). The rollout goes on without it.`;
+  return { kind: "unreachable", failed: failed3 };
 }
 function isFailure(value2) {
   return "failed" in value2;
@@ -13561,8 +13181,8 @@ function factsOf(error2) {
   const status = memberOf(error2, "status");
   const response = memberOf(error2, "response");
   const told = memberOf(error2, "message");
-  const whole = typeof told === "string" ? told : String(error2);
-  const message = whole.slice(0, longestLooked).replace(/ - https?:\/\/\S+$/, "");
+  const whole2 = typeof told === "string" ? told : String(error2);
+  const message = whole2.slice(0, longestLooked).replace(/ - https?:\/\/\S+$/, "");
   const headers = memberOf(response, "headers");
   return {
     message,
@@ -13929,9 +13549,9 @@ function isAboutItsCommit({ eventName, onDefaultBranch }) {
 function bestOf(listed2, commit) {
   return listed2.find(({ open, headSha }) => open && headSha === commit) ?? listed2.find(({ mergeCommitSha }) => mergeCommitSha === commit) ?? listed2.find(({ open }) => open) ?? listed2.find(({ merged }) => merged);
 }
-async function answerOf(asked) {
+async function answerOf(asked2) {
   try {
-    return await asked;
+    return await asked2;
   } catch {
     return [];
   }
@@ -13981,6 +13601,39 @@ function stateIn(phase) {
   if (phase === void 0) return "in_progress";
   if (phase === "deploying") return "queued";
   return _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .phases */ .tW[phase].waitsForPerson ? "pending" : "in_progress";
+}
+
+// src/report/drawing.ts
+var bars = ["\u2581", "\u2582", "\u2583", "\u2584", "\u2585", "\u2586", "\u2587", "\u2588"];
+function sparkline(values, most2) {
+  const shown2 = bucketed(values, most2);
+  const known = shown2.filter((value2) => value2 !== void 0);
+  if (known.length === 0) return "";
+  const high = Math.max(...known);
+  const low = groundOf(Math.min(...known), high);
+  const bar2 = (value2) => high === low ? bars[0] : bars[Math.round((value2 - low) / (high - low) * 7)];
+  return shown2.map((value2) => value2 === void 0 ? "\xB7" : bar2(value2)).join("");
+}
+function groundOf(lowest2, highest2) {
+  const below = lowest2 - 2 * (highest2 - lowest2);
+  return highest2 === lowest2 ? Math.min(lowest2, 0) : Math.max(below, Math.min(lowest2, 0));
+}
+function bucketed(values, most2) {
+  if (values.length <= most2) return values;
+  return Array.from({ length: most2 }, (_, index) => {
+    const from = Math.floor(index * values.length / most2);
+    const to = Math.floor((index + 1) * values.length / most2);
+    const known = values.slice(from, to).filter((value2) => value2 !== void 0);
+    return known.length === 0 ? void 0 : known.reduce((sum, value2) => sum + value2, 0) / known.length;
+  });
+}
+function bar(share3) {
+  const blocks = Math.round(share3 * 10);
+  const full2 = share3 <= 0 ? 0 : share3 >= 1 ? 10 : Math.min(9, Math.max(1, blocks));
+  return "\u25B0".repeat(full2) + "\u25B1".repeat(10 - full2);
+}
+function percent2(share3) {
+  return `${Number((share3 * 100).toFixed(2))} %`;
 }
 
 // src/report/broken-limit.ts
@@ -14159,8 +13812,8 @@ function turningReason({ decision, reason, progress }) {
 function hasDecided({ gate, verdict }, report) {
   const code2 = turningReason(report)?.code;
   if (code2 === void 0 || gate.reportOnly) return false;
-  const asked = asks[code2];
-  return asked !== void 0 && verdict.outcome !== "pass" && asked(gate, verdict);
+  const asked2 = asks[code2];
+  return asked2 !== void 0 && verdict.outcome !== "pass" && asked2(gate, verdict);
 }
 var failed = (gate, { outcome }) => outcome === "fail" && gate.onFail === "rollback";
 var because = (cause) => (gate, verdict) => verdict.outcome === "undecided" && verdict.cause === cause && !(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(gate).beforeTraffic;
@@ -14190,9 +13843,75 @@ function failedGate(result, atMs) {
     allowed,
     atMs,
     ...first !== void 0 && { fromMs: first },
-    ...last !== void 0 && { untilMs: last + _shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .minuteMs */ .J2 },
+    ...last !== void 0 && { untilMs: last + _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .minuteMs */ .J2 },
     sentence: sentence2
   };
+}
+
+// src/report/rehearsal-part.ts
+function rehearsalPart({ rehearsal }, detail) {
+  if (rehearsal === void 0) return "";
+  const columns4 = [
+    { title: "A candidate with" },
+    { title: "Ends" },
+    { title: "After", align: "right" },
+    { title: "Requests it answered", align: "right" },
+    { title: "Why" }
+  ];
+  const rows = rehearsal.map((story) => [
+    (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(story.candidate),
+    `${endedWell(story) ? "\u2714" : "\u2718"} ${story.decision}`,
+    (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(story.tookMs),
+    story.candidateRequests.toLocaleString("en-US"),
+    (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(story.reason.sentence, detail.sentences))
+  ]);
+  return (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(columns4, rows);
+}
+function endedWell({ healthy, decision }) {
+  return healthy === (decision === "promoted");
+}
+
+// src/report/signs.ts
+function signOf(report) {
+  const { decision, reason, rehearsal, progress } = report;
+  switch (decision) {
+    case "promoted":
+      return "\u2705";
+    case "rolled-back":
+      return signOfTurn(reason.code);
+    case "planned":
+      return report.rollout === void 0 ? "\u2139\uFE0F" : "\u{1F4CB}";
+    case "none":
+      if (reason.code === "valid") return "\u2705";
+      if (rehearsal === void 0) return "\u2139\uFE0F";
+      return rehearsal.every(endedWell) ? "\u2705" : "\u26A0\uFE0F";
+    case "failed":
+      return "\u274C";
+    case "in-progress": {
+      const state = progress?.state;
+      if (state === void 0) return "\u23F3";
+      if (_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .phases */ .tW[state.phase].waitsForPerson) return "\u23F8\uFE0F";
+      if (isUnwatched(report)) return "\u26A0\uFE0F";
+      return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .isGoingBack */ .s6)(state) ? "\u21A9\uFE0F" : "\u23F3";
+    }
+  }
+}
+function signOfTurn(code2) {
+  if (asked.has(code2)) return "\u21A9\uFE0F";
+  return unclear.has(code2) ? "\u26A0\uFE0F" : "\u274C";
+}
+var asked = /* @__PURE__ */ new Set(["rollback-requested", "returned-to-previous"]);
+var unclear = /* @__PURE__ */ new Set([
+  "inconclusive",
+  "no-data",
+  "metrics-unavailable",
+  "cancelled",
+  "deadline-passed"
+]);
+function isUnwatched({ decision, reason, progress }) {
+  const state = progress?.state;
+  if (decision !== "in-progress" || state === void 0 || _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .phases */ .tW[state.phase].waitsForPerson) return false;
+  return reason.code === "watch-over";
 }
 
 // src/report/verdict-words.ts
@@ -14205,7 +13924,7 @@ function verdictWords(result, report) {
       return { mark: "\u274C", words: `${found}${consequence(result, report)}` };
     }
     case "pass":
-      return { mark: "\u2705", words: viewOf2(gate).passed(gate, comparison) };
+      return { mark: "\u2705", words: someBeyond(result, "ok: ") ?? viewOf2(gate).passed(gate, comparison) };
     case "undecided": {
       const early = report.decision === "in-progress" && turningReason(report) === void 0;
       const decided = hasDecided(result, report) ? ": rolled back" : "";
@@ -14223,8 +13942,16 @@ function consequence(result, report) {
 function undecided(cause, result, report, early) {
   if (cause === "outage") return "no data: metrics did not answer";
   if (cause === "no-data") return isUnmeasured(result, report) ? "not measured: no traffic" : "no data";
-  if (early) return "ok so far, not proved";
-  return turningReason(report)?.code === "inconclusive" ? "inconclusive" : "not proved";
+  if (early) return someBeyond(result, "") ?? "ok so far, not proved";
+  const turned = turningReason(report)?.code;
+  if (turned === void 0) return "not proved";
+  return turned === "inconclusive" ? "inconclusive" : "not decided by then";
+}
+function someBeyond({ gate, series }, before) {
+  if (gate.kind !== "threshold") return void 0;
+  const { last, beyond } = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .countBeyond */ .vA)(gate, series);
+  if (beyond.length === 0) return void 0;
+  return `${before}${beyond.length} of the last ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(last.length, "minute")} beyond, fails at ${gate.breaches.count}`;
 }
 function isUnmeasured({ gate, verdict }, { progress }) {
   const silent = verdict.outcome === "undecided" && verdict.cause === "no-data";
@@ -14247,7 +13974,7 @@ function gateTable(report, detail) {
   const told = sorted.filter((result) => !quiet.includes(result));
   const rows = [...otherDecider(report), ...told.slice(0, detail.gates).map((result) => row(result, report, detail))];
   const parts = [
-    rows.length === 0 ? "" : (0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(columns, rows),
+    rows.length === 0 ? "" : (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(columns, rows),
     restWords(told.slice(detail.gates)),
     quietWords(quiet, detail)
   ];
@@ -14262,13 +13989,13 @@ function otherDecider(report) {
   const reason = turningReason(report);
   if (reason === void 0 || report.gates.some((result) => hasDecided(result, report))) return [];
   const came = report.decision === "in-progress" ? "rolling back" : "rolled back";
-  return [[`\u274C\xA0${(0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(reason.code)}<br>**no gate: ${came}**`, "", "", "", ""]];
+  return [[`${signOfTurn(reason.code)}\xA0${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(reason.code)}<br>**no gate: ${came}**`, "", "", "", ""]];
 }
 function row(result, report, detail) {
   const { baseline, candidate, noiseFactor = 1 } = result;
   const { estimate, interval } = comparisonWords(result);
   const noise = noiseFactor > 1.05 ? `noise ${noiseFactor.toFixed(1)} x` : "";
-  const trend = (0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sparkline */ .KM)(
+  const trend = sparkline(
     result.series.map((point) => point.candidate),
     trendPoints
   );
@@ -14283,11 +14010,12 @@ function row(result, report, detail) {
 function gateCell(result, report, detail) {
   const { mark, words: words2 } = verdictWords(result, report);
   const important = result.verdict.outcome === "fail" || hasDecided(result, report);
-  const left = report.decision === "in-progress" ? result.minutesToVerdict : void 0;
-  const name = `${mark}\xA0${(0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(result.gate.name, detail.names))}`;
+  const open = report.decision === "in-progress" && turningReason(report) === void 0;
+  const left = open ? result.minutesToVerdict : void 0;
+  const name = `${mark}\xA0${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(result.gate.name, detail.names))}`;
   return cell(`${name}<br>${important ? `**${tight(words2)}**` : tight(words2)}`, [
     seenWords(result, report) ?? "",
-    left === void 0 ? "" : `verdict in about ${(0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(left * _shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .minuteMs */ .J2)}`,
+    left === void 0 ? "" : `verdict in about ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(left * _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .minuteMs */ .J2)}`,
     laterWords(result, report),
     result.gate.reportOnly && result.verdict.outcome !== "fail" ? "report only" : ""
   ]);
@@ -14311,7 +14039,7 @@ function cell(first, below) {
   const lines = below.filter((line2) => line2 !== "").map((line2) => `<sub>${tight(line2)}</sub>`);
   return [first, ...lines].filter((line2) => line2 !== "").join("<br>");
 }
-var tight = (plain4) => (0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .together */ .bs)(plain4));
+var tight = (plain4) => (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .together */ .bs)(plain4));
 function restWords(rest) {
   if (rest.length === 0) return "";
   const count2 = (outcome, word) => {
@@ -14323,7 +14051,7 @@ function restWords(rest) {
 }
 function quietWords(quiet, { names: names2, gates }) {
   if (quiet.length === 0) return "";
-  const shown2 = quiet.slice(0, gates).map(({ gate }) => (0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(gate.name, names2)));
+  const shown2 = quiet.slice(0, gates).map(({ gate }) => (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(gate.name, names2)));
   const left = quiet.length - shown2.length;
   return `Not measured, because the candidate had no traffic: ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)([...shown2, ...left > 0 ? [`${left} more`] : []])}.`;
 }
@@ -14349,7 +14077,7 @@ function xychart({ title, x, yTo, lines, description, square }) {
     themeCSS: lines.map(({ colour }, index) => `.line-plot-${index} path{stroke-width:2.5px;stroke-dasharray:${dashes[colour].css}}`).join("")
   };
   const legend = lines.flatMap(({ name, colour }) => name === void 0 ? [] : [`${dashes[colour].sign} ${name}`]);
-  return (0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .fence */ .EU)(
+  return (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .fence */ .EU)(
     "mermaid",
     [
       `%%{init: ${JSON.stringify(settings)}}%%`,
@@ -14461,7 +14189,7 @@ function gatePart(report, detail) {
   const words2 = numbersOf(result, detail);
   if (detail.points === 0) return words2;
   const { chart, cutAt } = chartOf(result, report, detail, words2);
-  const spike = cutAt === void 0 ? "" : ` Spikes above ${(0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .together */ .bs)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .withUnit */ .$o)(cutAt, result.unit)))} are cut off.`;
+  const spike = cutAt === void 0 ? "" : ` Spikes above ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .together */ .bs)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .withUnit */ .$o)(cutAt, result.unit)))} are cut off.`;
   return `${chart}
 
 ${words2}${spike}`;
@@ -14474,12 +14202,12 @@ function isToldByRoc(report) {
 function chartOf(result, { timeZone }, detail, words2) {
   const { series, unit } = result;
   const startMs = series[0]?.startMs ?? 0;
-  const endMs = (series.at(-1)?.startMs ?? 0) + _shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .minuteMs */ .J2;
+  const endMs = (series.at(-1)?.startMs ?? 0) + _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .minuteMs */ .J2;
   const scale = unit === "share" ? 100 : 1;
   const minutes = minuteByMinute(series, startMs, endMs);
   const lines = [];
   const draw = (colour, name, values) => {
-    const known = withoutGaps((0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .bucketed */ .qd)(values, detail.points));
+    const known = withoutGaps(bucketed(values, detail.points));
     if (known.length > 0) lines.push({ colour, name, values: known.map((value2) => value2 * scale) });
   };
   const limit = viewOf2(result.gate).limit(result.gate, result.baseline);
@@ -14504,7 +14232,7 @@ function chartOf(result, { timeZone }, detail, words2) {
   const beyond = lines.some((line2) => line2.values.some((value2) => value2 > yTo));
   const chart = xychart({
     title: `${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(result.gate.name, Math.min(detail.names, 48))}, ${axis[unit]}`,
-    x: { title: `minutes since ${(0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .clockTime */ .qo)(startMs, timeZone)}`, to: Math.max(1, (endMs - startMs) / _shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .minuteMs */ .J2) },
+    x: { title: `minutes since ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .clockTime */ .qo)(startMs, timeZone)}`, to: Math.max(1, (endMs - startMs) / _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .minuteMs */ .J2) },
     yTo,
     lines: lines.map((line2) => ({ ...line2, values: line2.values.map((value2) => Math.min(value2, yTo)) })),
     description: words2
@@ -14529,16 +14257,16 @@ function numbersOf(result, detail) {
   const { baseline, candidate } = result;
   const limit = viewOf2(result.gate).limit(result.gate, result.baseline);
   const parts = [
-    candidate && `candidate (blue, solid) ${(0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(valueWords(result, candidate.value))}`,
-    baseline && `baseline (grey, dashed) ${(0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(valueWords(result, baseline.value))}`,
-    limit !== void 0 && `${viewOf2(result.gate).limitWords} (red, dotted) ${(0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .withUnit */ .$o)(limit, result.unit))}`
+    candidate && `candidate (blue, solid) ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(valueWords(result, candidate.value))}`,
+    baseline && `baseline (grey, dashed) ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(valueWords(result, baseline.value))}`,
+    limit !== void 0 && `${viewOf2(result.gate).limitWords} (red, dotted) ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .withUnit */ .$o)(limit, result.unit))}`
   ].filter((part) => typeof part === "string");
-  return `${(0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(result.gate.name, detail.names))}, minute by minute: ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .together */ .bs)(parts.join(", "))}.`;
+  return `${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(result.gate.name, detail.names))}, minute by minute: ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .together */ .bs)(parts.join(", "))}.`;
 }
 function minuteByMinute(series, startMs, endMs) {
   const known = new Map(series.map((point) => [point.startMs, point]));
-  const count2 = Math.min(1e5, Math.max(1, Math.round((endMs - startMs) / _shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .minuteMs */ .J2)));
-  return Array.from({ length: count2 }, (_, index) => known.get(startMs + index * _shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .minuteMs */ .J2) ?? {});
+  const count2 = Math.min(1e5, Math.max(1, Math.round((endMs - startMs) / _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .minuteMs */ .J2)));
+  return Array.from({ length: count2 }, (_, index) => known.get(startMs + index * _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .minuteMs */ .J2) ?? {});
 }
 function withoutGaps(values) {
   const first = values.find((value2) => value2 !== void 0);
@@ -14574,14 +14302,14 @@ function learntPart({ rollout }, detail) {
     if (learnt === void 0) return [];
     const age = ageWords(Math.max(0, rollout.startedAtMs - learnt.atMs));
     const words2 = `${wanderWords(learnt.likely)} (${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(learnt.rollouts, "rollout")}, the last ${age} before this one)`;
-    return [`- ${(0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(gate, detail.names))}: ${(0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(words2)}`];
+    return [`- ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(gate, detail.names))}: ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(words2)}`];
   });
   if (lines.length === 0) return "";
   const title = "**Noise learnt from earlier rollouts:** how a variant\u2019s rate moves by itself, which makes verdicts more careful, never less.";
   return [title, lines.slice(0, detail.gates).join("\n")].join("\n\n");
 }
 function ageWords(ms) {
-  return ms < dayMs ? (0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(ms) : (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(Math.round(ms / dayMs), "day");
+  return ms < dayMs ? (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(ms) : (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(Math.round(ms / dayMs), "day");
 }
 
 // src/report/plan-part.ts
@@ -14592,7 +14320,7 @@ function planPart(report, detail) {
   const steps = forecast?.steps ?? plan.schedule.map((step2) => ({ ...step2, candidateRequests: void 0, proofs: [], proofAsked: false }));
   const parts = [
     steps.length === 0 ? "" : stepTable(steps, detail),
-    (0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .termsPart */ .Ry)(report, detail),
+    (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .termsPart */ .Ry)(report, detail),
     learntPart(report, detail),
     [endWords(plan), ...forecast === void 0 ? [] : [timeWords(forecast)]].join(" "),
     rowWords(forecast, detail),
@@ -14608,11 +14336,11 @@ function stepTable(steps, detail) {
     ...told ? [{ title: "Time to proof" }] : []
   ];
   const rows = steps.map((step2, index) => [
-    `${index + 1}:\xA0**${(0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(step2.traffic).replace(" ", "\xA0")}**${told ? requestsLine(step2) : ""}`,
-    `${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .together */ .bs)((0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .durations */ .SB)(step2.bakeMs, step2.maxBakeMs))}${step2.hold ? "<br>then waits for a person" : ""}`,
+    `${index + 1}:\xA0**${percent2(step2.traffic).replace(" ", "\xA0")}**${told ? requestsLine(step2) : ""}`,
+    `${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .together */ .bs)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .durations */ .SB)(step2.bakeMs, step2.maxBakeMs))}${step2.hold ? "<br>then waits for a person" : ""}`,
     ...told ? [proofCell(step2, detail)] : []
   ]);
-  return (0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(columns4, rows.slice(0, Math.max(3, detail.rows)));
+  return (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(columns4, rows.slice(0, Math.max(3, detail.rows)));
 }
 function requestsLine({ candidateRequests = 0 }) {
   return `<br><sub>${candidateRequests.toLocaleString("en-US")} requests</sub>`;
@@ -14620,8 +14348,8 @@ function requestsLine({ candidateRequests = 0 }) {
 function proofCell({ proofs, proofAsked }, detail) {
   const shown2 = proofs.slice(0, Math.min(6, detail.gates));
   const each = shown2.map(({ gate, minutes, withinMaxBake }) => {
-    const time2 = minutes === void 0 ? "cannot be told" : (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .together */ .bs)(`about ${(0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(minutes * _shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .minuteMs */ .J2)}`);
-    return `${(0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(gate, detail.names))} ${time2}${minutes === void 0 || withinMaxBake ? "" : ", longer than the bake"}`;
+    const time2 = minutes === void 0 ? "cannot be told" : (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .together */ .bs)(`about ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(minutes * _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .minuteMs */ .J2)}`);
+    return `${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(gate, detail.names))} ${time2}${minutes === void 0 || withinMaxBake ? "" : ", longer than the bake"}`;
   });
   const rest = proofs.length > shown2.length ? [`and ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(proofs.length - shown2.length, "more gate")}`] : [];
   return [...each, ...rest, proofAsked ? "must be proved to go on" : ""].filter((line2) => line2 !== "").join("<br>");
@@ -14629,21 +14357,21 @@ function proofCell({ proofs, proofAsked }, detail) {
 function endWords({ finalBakeMs, holdback, variantName: variantName2, onInconclusive }) {
   const name = variantName2 === "keep" ? "under the old variant\u2019s name" : "under its own name";
   const open = { rollback: "rolls back", hold: "waits for a person", continue: "goes on" }[onInconclusive];
-  const bake = holdback === void 0 ? `100 % for ${(0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(finalBakeMs)} with the old variant still there` : `${(0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(1 - holdback)} for ${(0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(finalBakeMs)}, the old variant keeping ${(0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(holdback)} to be compared with`;
+  const bake = holdback === void 0 ? `100 % for ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(finalBakeMs)} with the old variant still there` : `${percent2(1 - holdback)} for ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(finalBakeMs)}, the old variant keeping ${percent2(holdback)} to be compared with`;
   return `Then ${bake}; after that the candidate serves alone, ${name}. An inconclusive step ${open}.`;
 }
 function timeWords({ shortestMs, longestMs, requestsPerMinute }) {
   const rate3 = Number(requestsPerMinute.toPrecision(3)).toLocaleString("en-US");
-  return `In all ${(0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .durations */ .SB)(shortestMs, longestMs)} at ${rate3} requests a minute, as in the last three hours; waiting for people not counted.`;
+  return `In all ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .durations */ .SB)(shortestMs, longestMs)} at ${rate3} requests a minute, as in the last three hours; waiting for people not counted.`;
 }
 function rowWords(forecast, detail) {
   const sentences = forecast?.rowsNeeded?.slice(0, Math.min(6, detail.rows)) ?? [];
-  return sentences.map((words2) => `- ${(0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(words2, detail.sentences))}`).join("\n");
+  return sentences.map((words2) => `- ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(words2, detail.sentences))}`).join("\n");
 }
 function backWords({ rollout }, { names: names2 }) {
   if (rollout === void 0) return "";
   const { configName, baseline } = rollout.start;
-  const name = (plain4) => (0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(plain4, names2));
+  const name = (plain4) => (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(plain4, names2));
   return `A rollback goes back to ${name(configName)}: variant ${name(baseline.name)} with model ${name(baseline.modelName)}, ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(baseline.instanceCount, "instance")}.`;
 }
 
@@ -14653,7 +14381,7 @@ function calibrationPart({ calibration }, detail) {
   const { baseline, candidate } = calibration;
   const words2 = `Calibration, the share of positive rows at each score: candidate (blue, solid) with a Brier score of ${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .figure */ .vP)(candidate.brier)} and an expected calibration error of ${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .figure */ .vP)(candidate.expectedError)}, baseline (grey, dashed) with ${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .figure */ .vP)(baseline.brier)} and ${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .figure */ .vP)(baseline.expectedError)}; on the diagonal (red, dotted) scores are chances.`;
   const rows = binRows(baseline, candidate);
-  const parts = [words2, rows.length > detail.rows ? "" : (0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(columns2, rows)];
+  const parts = [words2, rows.length > detail.rows ? "" : (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(columns2, rows)];
   return [detail.points === 0 ? "" : chartOf2(baseline, candidate, detail), ...parts].filter((part) => part !== "").join("\n\n");
 }
 var columns2 = [
@@ -14723,14 +14451,14 @@ function classPart({ perClass }, detail) {
   if (perClass === void 0 || perClass.length === 0) return "";
   const shown2 = perClass.slice(0, detail.rows);
   const rows = shown2.map((quality2) => [
-    (0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(quality2.name, detail.names)),
+    (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(quality2.name, detail.names)),
     quality2.rows.toLocaleString("en-US"),
     change(quality2, "precision"),
     change(quality2, "recall"),
     change(quality2, "f1")
   ]);
   const left = perClass.length - shown2.length;
-  return [(0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(columns3, rows), ...left > 0 ? [`and ${left} more classes`] : []].join("\n\n");
+  return [(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(columns3, rows), ...left > 0 ? [`and ${left} more classes`] : []].join("\n\n");
 }
 function change({ baseline, candidate }, measure) {
   const side = (measures) => {
@@ -14750,7 +14478,7 @@ function confusionPart({ confusion }, detail) {
   ].join("\n\n");
 }
 function matrix(who, counts, { classes: classes3 }, detail) {
-  const names2 = classes3.map((name) => (0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(name, Math.min(24, detail.names))));
+  const names2 = classes3.map((name) => (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(name, Math.min(24, detail.names))));
   const columns4 = [
     { title: `${who}: label` },
     ...names2.map((name) => ({ title: `answered ${name}`, align: "right" }))
@@ -14759,7 +14487,7 @@ function matrix(who, counts, { classes: classes3 }, detail) {
     name,
     ...classes3.map((_, answer) => (counts[label]?.[answer] ?? 0).toLocaleString("en-US"))
   ]);
-  return (0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(columns4, rows);
+  return (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(columns4, rows);
 }
 
 // src/report/distribution-part.ts
@@ -14776,9 +14504,9 @@ function scores({ from, to, baseline, candidate }) {
   const row2 = (who, { bins, percentiles }) => [
     who,
     ...percentiles.map(_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .figure */ .vP),
-    (0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sparkline */ .KM)(bins, bins.length)
+    sparkline(bins, bins.length)
   ];
-  return (0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(columns4, [row2("Baseline", baseline), row2("Candidate", candidate)]);
+  return (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(columns4, [row2("Baseline", baseline), row2("Candidate", candidate)]);
 }
 function classes2({ classes: names2, baseline, candidate }, detail) {
   const columns4 = [
@@ -14788,11 +14516,11 @@ function classes2({ classes: names2, baseline, candidate }, detail) {
   ];
   const count2 = (value2) => (value2 ?? 0).toLocaleString("en-US");
   const rows = names2.map((name, index) => [
-    (0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(name, detail.names)),
+    (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(name, detail.names)),
     count2(baseline[index]),
     count2(candidate[index])
   ]);
-  return (0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(columns4, rows.slice(0, detail.rows));
+  return (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(columns4, rows.slice(0, detail.rows));
 }
 
 // src/report/slices-part.ts
@@ -14803,12 +14531,12 @@ function flipsPart({ flips }, detail) {
   const numbers = (rows2) => rows2.slice(0, 10).join(", ");
   const such = examples && `Right before and wrong now, for example, rows ${numbers(examples.rightToWrong)}.`;
   const rows = most2.slice(0, detail.rows).map((group) => [
-    (0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(`${group.column} = ${group.value}`, detail.names)),
+    (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(`${group.column} = ${group.value}`, detail.names)),
     count(group.rightToWrong),
     count(group.wrongToRight),
     count(group.rows)
   ]);
-  return [words2, ...such ? [such] : [], ...rows.length === 0 ? [] : [(0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(flipColumns, rows)]].join("\n\n");
+  return [words2, ...such ? [such] : [], ...rows.length === 0 ? [] : [(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(flipColumns, rows)]].join("\n\n");
 }
 var flipColumns = [
   { title: "Where most of it happens" },
@@ -14824,13 +14552,13 @@ function sliceTable(slices, detail) {
   const measures = [...new Set(shown2.flatMap((group) => group.measures.map(({ measure }) => measure)))];
   const turned = shown2.some(({ rightToWrong }) => rightToWrong !== void 0);
   const columns4 = [
-    { title: (0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(slices.column, detail.names)) },
+    { title: (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(slices.column, detail.names)) },
     { title: "Rows", align: "right" },
     ...measures.map((measure) => ({ title: `${measure}: baseline \u2192 candidate`, align: "right" })),
     ...turned ? turnedColumns : []
   ];
   const rows = shown2.map((group) => [
-    (0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(group.value, detail.names)),
+    (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(group.value, detail.names)),
     count(group.rows),
     ...measures.map((measure) => changeOf(group, measure)),
     ...turned ? [turnedOf(group.rightToWrong), turnedOf(group.wrongToRight)] : []
@@ -14838,7 +14566,7 @@ function sliceTable(slices, detail) {
   const { small } = slices;
   const tooSmall = small.groups === 0 ? "" : `; ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(small.groups, "group")} (${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(small.rows, "row")}) too small to be judged`;
   const words2 = `${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(slices.groups, "group")} of this column${shown2.length < slices.groups ? `, ${shown2.length} shown` : ""}${tooSmall}.`;
-  return `${(0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(columns4, rows)}
+  return `${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(columns4, rows)}
 
 ${words2}`;
 }
@@ -14879,7 +14607,7 @@ function thresholdPart({ thresholds }) {
     { title: "Candidate at its best", align: "right" }
   ];
   const words2 = "The best is chosen on these very rows, so it looks a little better than it will be.";
-  return `${(0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(columns4, rows)}
+  return `${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(columns4, rows)}
 
 ${words2}`;
 }
@@ -14890,7 +14618,7 @@ function qualityPart(report, detail) {
   if (evaluation === void 0) return "";
   return [
     rowsWords(evaluation),
-    ...evaluation.invalid === void 0 ? [] : [(0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(evaluation.invalid.sentence, detail.sentences))],
+    ...evaluation.invalid === void 0 ? [] : [(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(evaluation.invalid.sentence, detail.sentences))],
     measureTable(report, evaluation),
     isToldByRoc(report) ? "" : rocPart(report, detail),
     precisionRecallPart(evaluation, detail),
@@ -14901,24 +14629,24 @@ function qualityPart(report, detail) {
     classPart(evaluation, detail),
     confusionPart(evaluation, detail),
     distributionPart(evaluation, detail),
-    ...evaluation.warnings.slice(0, detail.rows).map((warning2) => (0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(warning2, detail.sentences)))
+    ...evaluation.warnings.slice(0, detail.rows).map((warning2) => (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(warning2, detail.sentences)))
   ].filter((part) => part !== "").join("\n\n");
 }
-function rowsWords({ engine, rows, failed: failed2, stopped, labelled, seed }) {
+function rowsWords({ engine, rows, failed: failed3, stopped, labelled, seed }) {
   const kind = labelled ? "labelled row" : "row";
-  const asked = engine === "file" ? "scored by a job of your own" : "sent";
-  const words2 = [`${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(rows.compared, kind)} answered by both variants, ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(rows.sent, "row")} ${asked}.`];
+  const asked2 = engine === "file" ? "scored by a job of your own" : "sent";
+  const words2 = [`${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(rows.compared, kind)} answered by both variants, ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(rows.sent, "row")} ${asked2}.`];
   const because2 = stopped?.because === "worse" ? "the candidate was proved worse" : "the verdict was proved";
-  if (stopped !== void 0) words2.push(`Stopped early, because ${because2} (${(0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(stopped.gate)}).`);
-  if (failed2.baseline.rows > 0) words2.push(failedWords("baseline", failed2.baseline));
-  if (failed2.candidate.rows > 0) words2.push(failedWords("candidate", failed2.candidate));
+  if (stopped !== void 0) words2.push(`Stopped early, because ${because2} (${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(stopped.gate)}).`);
+  if (failed3.baseline.rows > 0) words2.push(failedWords("baseline", failed3.baseline));
+  if (failed3.candidate.rows > 0) words2.push(failedWords("candidate", failed3.candidate));
   words2.push(`Seed ${seed}.`);
   return words2.join(" ");
 }
-function failedWords(who, { rows, asked, byKind: byKind2, example: example4 }) {
+function failedWords(who, { rows, asked: asked2, byKind: byKind2, example: example4 }) {
   const kinds3 = Object.entries(byKind2).map(([kind, count2]) => `${count2} ${kind.replace("-", " ")}`);
-  const such = example4 === void 0 ? "" : `, such as ${(0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(example4, 160))}`;
-  return `The ${who} gave no usable answer to ${rows.toLocaleString("en-US")} of ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(asked, "row")} (${kinds3.join(", ")}${such}).`;
+  const such = example4 === void 0 ? "" : `, such as ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(example4, 160))}`;
+  return `The ${who} gave no usable answer to ${rows.toLocaleString("en-US")} of ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(asked2, "row")} (${kinds3.join(", ")}${such}).`;
 }
 function measureTable(report, { measures }) {
   if (measures.length === 0) return "";
@@ -14932,11 +14660,11 @@ function measureTable(report, { measures }) {
       shown(measured.baseline),
       shown(measured.candidate),
       differenceOf(measured),
-      gate === void 0 ? "" : (0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(gate.allowed),
+      gate === void 0 ? "" : (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(gate.allowed),
       verdict === void 0 ? "" : `${verdict.mark} ${verdict.words}`
     ];
   });
-  return (0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(
+  return (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(
     [
       { title: "Measure" },
       { title: "Baseline", align: "right" },
@@ -14964,18 +14692,18 @@ function timelinePart({ progress, timeZone }, detail) {
   if (events.length === 0) return "";
   const shown2 = events.slice(-detail.rows);
   const rows = shown2.map(({ atMs, text: text3 }) => [
-    (0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .moment */ .n$)(atMs, timeZone),
-    capital((0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(text3, detail.sentences)))
+    (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .moment */ .n$)(atMs, timeZone),
+    capital((0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(text3, detail.sentences)))
   ]);
   const left = events.length - shown2.length;
   const before = left === 0 ? "" : `${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(left, "earlier event")} not shown.
 
 `;
-  return `${before}${(0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)([{ title: "Time" }, { title: "What happened" }], rows)}`;
+  return `${before}${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)([{ title: "Time" }, { title: "What happened" }], rows)}`;
 }
 function identityPart({ baseline, candidate, rollout, commit }, detail) {
   if (baseline === void 0 || candidate === void 0) return "";
-  const value2 = (plain4) => plain4 === void 0 ? "" : (0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(plain4, 2 * detail.names));
+  const value2 = (plain4) => plain4 === void 0 ? "" : (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(plain4, 2 * detail.names));
   const row2 = (title, of) => [
     title,
     value2(of(baseline)),
@@ -14992,7 +14720,7 @@ function identityPart({ baseline, candidate, rollout, commit }, detail) {
     ["Commit", "", value2(rollout?.commit ?? commit)]
   ];
   const known = rows.filter(([, ...cells]) => cells.some((cell2) => cell2 !== ""));
-  return (0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)([{ title: "" }, { title: "Baseline" }, { title: "Candidate" }], known);
+  return (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)([{ title: "" }, { title: "Baseline" }, { title: "Candidate" }], known);
 }
 function imageRows(baseline, candidate) {
   const count2 = Math.min(15, Math.max(baseline.imageDigests.length, candidate.imageDigests.length));
@@ -15000,16 +14728,16 @@ function imageRows(baseline, candidate) {
 }
 function actionsPart(report, detail) {
   const { links, nextCommands } = report;
-  const listed2 = links.slice(0, detail.rows).map(({ text: text3, url }) => `- ${(0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(text3, detail.names), url)}`);
+  const listed2 = links.slice(0, detail.rows).map(({ text: text3, url }) => `- ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(text3, detail.names), url)}`);
   const commands = nextCommands.slice(0, detail.rows).map((way) => {
     const yaml = ["with:", ...Object.entries(way.inputs).map(([name, value2]) => `  ${name}: ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(value2)}`)];
-    const comment = (0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .commentOf */ .vm)(report, way);
-    const shell = (0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .shellOf */ .of)(report, way);
-    const said2 = comment === void 0 ? "" : ` ${(0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(comment)} in a comment, or`;
+    const comment = (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .commentOf */ .vm)(report, way);
+    const shell = (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .shellOf */ .of)(report, way);
+    const said2 = comment === void 0 ? "" : ` ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(comment)} in a comment, or`;
     return [
-      `${(0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(way.text)}:${said2}`,
-      (0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .fence */ .EU)("yaml", yaml.join("\n")),
-      ...shell === void 0 ? [] : [(0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .fence */ .EU)("sh", shell)]
+      `${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(way.text)}:${said2}`,
+      (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .fence */ .EU)("yaml", yaml.join("\n")),
+      ...shell === void 0 ? [] : [(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .fence */ .EU)("sh", shell)]
     ].join("\n\n");
   });
   return [listed2.join("\n"), ...commands].filter((part) => part !== "").join("\n\n");
@@ -15022,34 +14750,211 @@ function capital(line2) {
 function registryPart({ approval, rollout, decision }, detail) {
   if (approval !== void 0) {
     const mark = approval.outcome === "written" ? "" : "\u26A0\uFE0F ";
-    return `${mark}Model Registry: ${(0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(approval.sentence, detail.sentences))}`;
+    return `${mark}Model Registry: ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(approval.sentence, detail.sentences))}`;
   }
   const packageArn = rollout?.approvesPackage;
   if (packageArn === void 0 || decision !== "planned" && decision !== "in-progress") return "";
-  return `Model Registry: ${(0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(packageArn, detail.names))} becomes Approved after the promotion, and Rejected after a rollback by a gate.`;
+  return `Model Registry: ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(packageArn, detail.names))} becomes Approved after the promotion, and Rejected after a rollback by a gate.`;
+}
+
+// src/report/time-left.ts
+function timeLeft({
+  rollout,
+  progress,
+  updatedAtMs
+}) {
+  const state = progress?.state;
+  if (rollout === void 0 || state === void 0) return void 0;
+  const { plan } = rollout;
+  const elapsedMs = updatedAtMs - state.sinceMs;
+  const until = (bakeMs, maxBakeMs) => ({
+    leastMs: Math.max(0, bakeMs - elapsedMs),
+    mostMs: Math.max(0, maxBakeMs - elapsedMs)
+  });
+  if (state.phase === "final-bake") return until(plan.finalBakeMs, plan.finalBakeMs);
+  const step2 = state.phase === "baking" ? plan.schedule[state.step] : void 0;
+  return step2 && until(step2.bakeMs, step2.maxBakeMs);
+}
+
+// src/report/state-words.ts
+function stateWords(report, name) {
+  switch (report.decision) {
+    case "promoted":
+      return { state: "Promoted", what: promoted(report, name) };
+    case "rolled-back":
+      return { state: rolledBackAs(report), what: rolledBack(report, name) };
+    case "planned":
+      return planned(report, name);
+    case "none":
+      if (report.rehearsal !== void 0) return { state: "Rehearsed", what: rehearsed(report.rehearsal) };
+      if (report.reason.code === "valid")
+        return { state: "Valid", what: `the configuration of ${name(report.endpointName)}` };
+      return { state: "Nothing to do", what: `no rollout is in flight on ${name(report.endpointName)}` };
+    case "failed":
+      return failed2(report, name);
+    case "in-progress":
+      return watched(report, goingOn(report, name));
+  }
+}
+function watched(report, { state, what }) {
+  return isUnwatched(report) ? { state: `${state}, not watched`, what } : { state, what };
+}
+function stepWords({ rollout, progress }) {
+  const state = progress?.state;
+  if (rollout === void 0 || state === void 0) return void 0;
+  if (state.phase === "final-bake") return "final bake";
+  if (!("step" in state)) return void 0;
+  if (state.step === "final") return "final bake";
+  if (state.step === "verification") return "before the first step";
+  return `step ${state.step + 1} of ${rollout.plan.schedule.length}`;
+}
+function rehearsed(stories) {
+  return `${stories.filter(endedWell).length} of ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(stories.length, "candidate")} ended as they should`;
+}
+function promoted(report, name) {
+  const { rollout, endpointName: endpointName2, productionVariant } = report;
+  if (rollout === void 0) {
+    return productionVariant === void 0 ? name(endpointName2) : `${name(productionVariant)} of ${name(endpointName2)} serves this candidate already`;
+  }
+  const variant = rollout.plan.variantName === "keep" ? rollout.start.baseline.name : rollout.candidate.name;
+  return `${name(rollout.candidate.modelName)} serves 100 % of ${whole(report, name)} (variant ${name(variant)})`;
+}
+function rolledBackAs({ reason }) {
+  return reason.code === "inconclusive" || reason.code === "no-data" ? "Rolled back, inconclusive" : "Rolled back";
+}
+function rolledBack(report, name) {
+  const back = report.rollout?.start.baseline.name ?? report.productionVariant;
+  if (back === void 0) return name(report.endpointName);
+  const before = report.progress?.spans.length === 0 ? ", as before" : " again";
+  return `${serving(report, name, back)}${before}`;
+}
+function planned(report, name) {
+  const { rollout, forecast } = report;
+  if (rollout === void 0) {
+    return { state: "Not planned", what: `another rollout is in flight on ${name(report.endpointName)}` };
+  }
+  const { schedule, holdback } = rollout.plan;
+  const kept = holdback === void 0 ? [] : [1 - holdback];
+  const shares3 = [...schedule.map((step2) => step2.traffic), ...kept, 1].map(percent2).join(" \u2192 ");
+  const time2 = forecast === void 0 ? "" : `, takes ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .durations */ .SB)(forecast.shortestMs, forecast.longestMs)}`;
+  const what = `${name(givenName(rollout))} on ${name(report.endpointName)} by ${shares3}${time2}`;
+  return { state: "Planned", what };
+}
+function givenName({ plan, candidate }) {
+  switch (plan.candidate.kind) {
+    case "model":
+      return candidate.modelName;
+    case "package":
+      return plan.candidate.modelPackageArn.replace(/^.*:model-package\//, "");
+    case "image":
+      return plan.candidate.imageUri.replace(/^.*\//, "");
+  }
+}
+function failed2(report, name) {
+  const { mistakes, rollout, candidateTraffic, endpointName: endpointName2 } = report;
+  if (mistakes.length > 0) {
+    return { state: "Not started", what: `${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(mistakes.length, "mistake")} in the configuration` };
+  }
+  const where = endpointName2 === "" ? "" : ` on ${name(endpointName2)}`;
+  if (rollout === void 0 && refused2.has(report.reason.code)) {
+    const starts = report.command === "run" || report.command === "plan";
+    return { state: starts ? "Not started" : "Refused", what: `nothing was changed${where}` };
+  }
+  if (rollout === void 0 || report.progress === void 0) {
+    return { state: "Failed", what: endpointName2 === "" ? "before anything was changed" : name(endpointName2) };
+  }
+  const { name: baseline } = rollout.start.baseline;
+  if (candidateTraffic === 0) {
+    return { state: "Failed", what: `${serving(report, name, baseline)}, as before` };
+  }
+  const share3 = percent2(candidateTraffic / 100);
+  return { state: "Failed", what: `${name(rollout.candidate.name)} serves ${share3} of ${whole(report, name)}` };
+}
+var refused2 = /* @__PURE__ */ new Set([
+  ...["configuration-invalid", "other-rollout-in-flight", "endpoint-not-found", "endpoint-busy"],
+  ...["endpoint-unsupported", "candidate-not-found", "candidate-unfit", "not-approvable", "not-allowed"],
+  ...["fork-pull-request", "credentials-too-short", "evaluation-failed"]
+]);
+function goingOn(report, name) {
+  const { rollout, progress, endpointName: endpointName2 } = report;
+  if (rollout === void 0 || progress === void 0) return { state: "In progress", what: name(endpointName2) };
+  const candidate = name(rollout.candidate.name);
+  const alone = report.endpointConfigName === rollout.names.final;
+  const who = alone ? name(rollout.candidate.modelName) : candidate;
+  const serving2 = `${who} serves ${percent2(report.candidateTraffic / 100)} of ${whole(report, name)}`;
+  const inStep = [serving2, stepWords(report)].filter((part) => part !== void 0).join(", ");
+  switch (progress.state.phase) {
+    case "deploying":
+      return {
+        state: "Deploying",
+        what: `${candidate} beside ${name(rollout.start.baseline.name)}, no user sees it yet`
+      };
+    case "verifying":
+      return { state: "Evaluating", what: `${candidate} answers test rows, no user sees it yet` };
+    case "shifting":
+      return { state: "Shifting", what: inStep };
+    case "baking":
+      return { state: "Baking", what: `${inStep}${leftWords(report)}` };
+    case "holding":
+      return { state: "Waiting for a person", what: inStep };
+    case "promoting":
+      return { state: "Promoting", what: serving2 };
+    case "final-bake":
+      return { state: "Final bake", what: `${serving2}${leftWords(report)}` };
+    case "replacing":
+      return { state: "Promoting", what: `${serving2}, the old variant is being removed` };
+    case "cleaning":
+      return { state: progress.state.ending === "promoted" ? "Promoting" : "Rolling back", what: serving2 };
+    case "rolling-back":
+      return { state: "Rolling back", what: serving2 };
+    case "halted":
+      return { state: "Halted", what: `somebody else changed ${name(endpointName2)}; ${serving2}` };
+  }
+}
+function leftWords(report) {
+  if (isUnwatched(report)) return "";
+  const left = timeLeft(report);
+  if (left === void 0) return "";
+  return left.leastMs > 0 ? `, at least ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(left.leastMs)} left` : `, at most ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(left.mostMs)} left`;
+}
+function serving(report, name, variant) {
+  const beside = besideWords(report, name);
+  if (beside === "") return `${name(variant)} serves 100 % of ${name(report.endpointName)}`;
+  return `${name(variant)} has all of its traffic on ${name(report.endpointName)}${beside}`;
+}
+function whole(report, name) {
+  const { rollout, endpointName: endpointName2 } = report;
+  const beside = besideWords(report, name);
+  if (rollout === void 0 || beside === "") return name(endpointName2);
+  return `the traffic of ${name(rollout.start.baseline.name)} on ${name(endpointName2)}${beside}`;
+}
+function besideWords({ rollout }, name) {
+  const others = rollout?.start.others ?? [];
+  if (others.length === 0) return "";
+  return ` (${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(others.map((other) => name(other.name)))} ${others.length === 1 ? "keeps its own" : "keep theirs"})`;
 }
 
 // src/report/traffic-chart.ts
 var finer = 4;
 function trafficPart(report, detail) {
-  const planned = report.decision === "planned";
-  const points = planned ? plannedTraffic(report) : report.traffic;
+  const planned2 = report.decision === "planned";
+  const points = planned2 ? plannedTraffic(report) : report.traffic;
   const [first] = points;
   const last = points.at(-1);
   if (first === void 0 || last === void 0 || points.length < 2) return "";
-  const endMs = planned ? last.atMs : Math.max(report.updatedAtMs, last.atMs);
-  const told = planned ? points.filter((point, index) => point.candidate !== (points[index - 1]?.candidate ?? 0)) : points;
+  const endMs = planned2 ? last.atMs : Math.max(report.updatedAtMs, last.atMs);
+  const told = planned2 ? points.filter((point, index) => point.candidate !== (points[index - 1]?.candidate ?? 0)) : points;
   const steps = told.map(
-    (point) => `${(0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(point.candidate)} ${planned ? "after" : "at"} ${when(point, first, planned, report.timeZone)}`
+    (point, index) => `${percent2(point.candidate)} ${when(point, first, planned2, report.timeZone, index === 0)}`
   );
-  const words2 = `${planned ? "Planned traffic" : "Traffic"} of the candidate: ${shortened2(steps, detail.rows)}.`;
-  if (detail.points === 0) return words2;
-  const lengthMs = Math.max(_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .minuteMs */ .J2, endMs - first.atMs);
+  const words2 = `${planned2 ? "Planned traffic" : "Traffic"} of the candidate: ${shortened2(steps, detail.rows)}.`;
+  if (detail.points === 0) return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .together */ .bs)(words2);
+  const lengthMs = Math.max(_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .minuteMs */ .J2, endMs - first.atMs);
   const chart = xychart({
-    title: `${planned ? "Planned traffic" : "Traffic"} of the candidate, percent of requests`,
+    title: `${planned2 ? "Planned traffic" : "Traffic"} of the candidate, percent of requests`,
     x: {
-      title: `minutes since ${planned ? "the start" : (0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .clockTime */ .qo)(first.atMs, report.timeZone)}`,
-      to: lengthMs / _shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .minuteMs */ .J2
+      title: `minutes since ${planned2 ? "the start" : (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .clockTime */ .qo)(first.atMs, report.timeZone)}`,
+      to: lengthMs / _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .minuteMs */ .J2
     },
     yTo: 100,
     lines: [{ colour: "blue", values: sampled2(points, first.atMs, lengthMs, finer * detail.points) }],
@@ -15057,7 +14962,7 @@ function trafficPart(report, detail) {
   });
   return `${chart}
 
-${words2}`;
+${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .together */ .bs)(words2)}`;
 }
 function plannedTraffic({ rollout, forecast }) {
   if (rollout === void 0) return [];
@@ -15072,10 +14977,11 @@ function plannedTraffic({ rollout, forecast }) {
     atMs += step2.bakeMs + pauseMs;
   }
   points.push({ atMs, candidate: 1 - (holdback ?? 0) });
-  return [...points, { atMs: atMs + Math.max(_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .minuteMs */ .J2, finalBakeMs), candidate: 1 }];
+  return [...points, { atMs: atMs + Math.max(_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .minuteMs */ .J2, finalBakeMs), candidate: 1 }];
 }
-function when(point, first, planned, zone) {
-  return planned ? (0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(point.atMs - first.atMs) : (0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .timeOfDay */ .rb)(point.atMs, zone);
+function when(point, first, planned2, zone, named4) {
+  if (planned2) return `after ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(point.atMs - first.atMs)}`;
+  return `at ${(named4 ? _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .clockTime */ .qo : _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .timeOfDay */ .rb)(point.atMs, zone)}`;
 }
 function sampled2(points, startMs, lengthMs, most2) {
   return Array.from({ length: most2 }, (_, index) => {
@@ -15090,21 +14996,107 @@ function shortened2(steps, most2) {
   return [...steps.slice(0, shown2 / 2), "\u2026", ...steps.slice(-shown2 / 2)].join(", ");
 }
 
+// src/report/mistakes-part.ts
+function mistakeList({ mistakes }, detail) {
+  const shown2 = mistakes.slice(0, detail.rows);
+  const lines = shown2.map(({ key, message, file, line: line2, input: input2 }) => {
+    const given3 = input2 === void 0 || input2 === key && line2 === void 0 ? void 0 : `input ${input2}`;
+    const at = [file ?? given3, line2 === void 0 ? void 0 : `line ${line2}`].filter((part) => part !== void 0);
+    const name = key === "" ? "" : `${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(key, detail.names))}: `;
+    const where = at.length === 0 ? "" : ` (${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(at.join(", "))})`;
+    return `- ${name}${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(message, detail.sentences))}${where}`;
+  });
+  const left = mistakes.length - shown2.length;
+  return [...lines, ...left > 0 ? [`- and ${left} more`] : []].join("\n");
+}
+
+// src/report/turn-part.ts
+function turnPart(report, detail) {
+  const body = [reasonWords(report, detail), mistakeList(report, detail), adviceWords(report), (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .waysPart */ .Wc)(report, detail)].filter((part) => part !== "").join("\n\n");
+  const kind = alertOf(report);
+  return kind === void 0 || body === "" ? body : (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .alert */ .xE)(kind, body);
+}
+function nextWords(report) {
+  const [first] = report.nextCommands;
+  const advice = adviceOf(report);
+  if (!(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .needsPerson */ .z6)(report) || first === void 0) return advice;
+  const ways = [(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .commentOf */ .vm)(report, first), (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .shellOf */ .of)(report, first)].filter((way) => way !== void 0);
+  const how = ways.length === 0 ? `command: ${first.inputs.command}` : ways.join("  or  ");
+  return `${first.text}: ${how}`;
+}
+function alertOf(report) {
+  const { decision, reason, progress } = report;
+  if (decision === "in-progress") {
+    const phase = progress?.state.phase;
+    if (phase === "holding") return "IMPORTANT";
+    if (phase === "halted" || reason.code === "watch-over" || reason.code === "cancelled") return "WARNING";
+    return progress !== void 0 && (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .isGoingBack */ .s6)(progress.state) ? "CAUTION" : void 0;
+  }
+  const sign = signOf(report);
+  if (sign === "\u274C") return "CAUTION";
+  if (sign === "\u26A0\uFE0F") return "WARNING";
+  if (sign === "\u2705") return "TIP";
+  return sign === "\u21A9\uFE0F" ? "NOTE" : void 0;
+}
+function reasonWords(report, detail) {
+  const { reason, mistakes, rollout, progress, updatedAtMs, timeZone } = report;
+  if (mistakes.some(({ message }) => reason.sentence.includes(message))) {
+    return "Nothing on AWS was touched. To be mended:";
+  }
+  const say2 = (plain4) => (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(plain4, detail.sentences));
+  const words2 = say2(reason.code === "nothing-in-flight" ? withoutHeadline(reason.sentence) : reason.sentence);
+  const state = progress?.state;
+  if (state === void 0) return words2;
+  if (reason.code === "in-progress") {
+    const turned = turningReason(report);
+    const why = turned === void 0 ? "" : `${atWords(report)}${say2(turned.sentence)}
+
+`;
+    return `${why}Now, since ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .clockTime */ .qo)(state.sinceMs, timeZone)} (${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(updatedAtMs - state.sinceMs)}): ${words2}`;
+  }
+  if (state.phase === "cleaning" && report.decision !== "promoted") return `${atWords(report)}${words2}`;
+  if (state.phase !== "holding" && state.phase !== "halted") return words2;
+  const since = `since ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .clockTime */ .qo)(state.sinceMs, timeZone)}, for ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(updatedAtMs - state.sinceMs)}`;
+  if (state.phase === "halted") return `**Halted ${since}.** ${words2}`;
+  const until = rollout === void 0 ? "" : ` Without an answer it goes back at ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .moment */ .n$)(rollout.deadlineMs, timeZone)}.`;
+  return `**Waiting ${since}.** ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(state.sentence.replace(/\.?$/, "."), detail.sentences))}${until}`;
+}
+function atWords({ progress, timeZone }) {
+  const atMs = progress?.decided?.atMs;
+  return atMs === void 0 ? "" : `**${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .clockTime */ .qo)(atMs, timeZone)}:** `;
+}
+function withoutHeadline(plain4) {
+  return plain4.replace(/^No rollout is in flight on \S+\.(?: |$)/, "");
+}
+function adviceWords(report) {
+  const advice = adviceOf(report);
+  const { code: reason } = report.reason;
+  const page = report.docsUrl === void 0 ? "" : (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)(reason, `${report.docsUrl}/reason-codes.md#${reason}`);
+  if (advice !== void 0) return `**What to do:** ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(advice)}${page === "" ? "" : ` ${page}`}`;
+  return page !== "" && alertOf(report) !== void 0 && report.decision !== "promoted" ? `More on ${page}.` : "";
+}
+function adviceOf(report) {
+  const { decision, reason, mistakes } = report;
+  if (decision === "in-progress" || decision === "planned" || decision === "promoted") return void 0;
+  if (mistakes.length > 0) return void 0;
+  const { toDo } = _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonCodes */ .JC[reason.code];
+  return toDo.startsWith("Nothing") || reason.code === "configuration-invalid" ? void 0 : toDo;
+}
+
 // src/report/body.ts
 function headline(report, detail) {
-  const { state, what } = (0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .stateWords */ .Xu)(report, (plain4) => (0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(plain4, detail.names)));
-  return `${(0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .signOf */ .rL)(report)} **${state}:** ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .together */ .bs)(what)}`;
+  const { state, what } = stateWords(report, (plain4) => (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(plain4, detail.names)));
+  return `${signOf(report)} **${state}:** ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .together */ .bs)(what)}`;
 }
 function openParts(report, detail) {
-  const planned = report.decision === "planned";
+  const planned2 = report.decision === "planned";
   return [
-    (0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .turnPart */ .Bb)(report, detail),
+    turnPart(report, detail),
     actorWords(report, detail),
     registryPart(report, detail),
-    mistakeList(report, detail),
     warningList(report, detail),
-    planned ? planPart(report, detail) : "",
-    (0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .rehearsalPart */ .li)(report, detail),
+    planned2 ? planPart(report, detail) : "",
+    rehearsalPart(report, detail),
     gateTable(report, detail),
     trafficPart(report, detail),
     gatePart(report, detail),
@@ -15112,40 +15104,29 @@ function openParts(report, detail) {
   ].filter((part) => part !== "");
 }
 function foldedParts(report, detail) {
-  const planned = report.decision === "planned";
+  const planned2 = report.decision === "planned";
   const parts = [
     { title: "Model quality on labelled data", body: qualityPart(report, detail) },
     { title: "What each gate found", body: findings(report, detail) },
     { title: "Links and commands", body: actionsPart(report, detail) },
     { title: "Both models", body: identityPart(report, detail) },
-    { title: "Plan", body: planned ? "" : planPart(report, detail) },
+    { title: "Plan", body: planned2 ? "" : planPart(report, detail) },
     { title: "Timeline", body: timelinePart(report, detail) }
   ];
-  return parts.filter(({ body }) => body !== "").slice(0, detail.folded).map(({ title, body }) => (0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)(title, body));
+  return parts.filter(({ body }) => body !== "").slice(0, detail.folded).map(({ title, body }) => (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)(title, body));
 }
 function findings(report, detail) {
   const shown2 = byWeight(report).slice(0, Math.min(detail.gates, detail.rows));
-  return shown2.map((result) => `- ${(0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(result.sentence, detail.sentences))}`).join("\n");
+  return shown2.map((result) => `- ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(result.sentence, detail.sentences))}`).join("\n");
 }
-function actorWords({ actor }, detail) {
-  if (actor === void 0) return "";
-  const why = actor.reason === void 0 ? "no reason given" : (0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(actor.reason, detail.sentences));
-  return `Decided by a person: ${(0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(actor.name, detail.names))} ${(0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(actor.what)}: ${why}`;
-}
-function mistakeList({ mistakes }, detail) {
-  const shown2 = mistakes.slice(0, detail.rows);
-  const lines = shown2.map(({ key, message, file, line: line2, input: input2 }) => {
-    const where = file ?? (input2 === void 0 ? void 0 : `input ${input2}`);
-    const at = [where, line2 === void 0 ? void 0 : `line ${line2}`].filter((part) => part !== void 0).join(", ");
-    const name = key === "" ? "" : `${(0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(key, detail.names))}: `;
-    return `- ${name}${(0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(message, detail.sentences))}${at === "" ? "" : ` (${(0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(at)})`}`;
-  });
-  const left = mistakes.length - shown2.length;
-  return [...lines, ...left > 0 ? [`- and ${left} more`] : []].join("\n");
+function actorWords({ actor, reason: { sentence: told } }, detail) {
+  if (actor === void 0 || told.includes(actor.name) && told.includes(actor.reason ?? "")) return "";
+  const why = actor.reason === void 0 ? "no reason given" : (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(actor.reason, detail.sentences));
+  return `Decided by a person: ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(actor.name, detail.names))} ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(actor.what)}: ${why}`;
 }
 function warningList({ warnings }, detail) {
   const shown2 = warnings.slice(0, Math.min(10, detail.rows));
-  const lines = shown2.map((warning2) => `- ${(0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(warning2, detail.sentences))}`);
+  const lines = shown2.map((warning2) => `- ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(warning2, detail.sentences))}`);
   const left = warnings.length - shown2.length;
   if (lines.length === 0) return "";
   return ["Worth a look:", "", ...lines, ...left > 0 ? [`- and ${left} more`] : []].join("\n");
@@ -15155,12 +15136,12 @@ function originWords(report, detail) {
   const commit = rollout?.commit ?? report.commit;
   const parts = [
     "SageMaker promotion gate",
-    rollout && `rollout ${(0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(rollout.id)}`,
-    commit && `commit ${(0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(commit.slice(0, 12))}`,
+    rollout && `rollout ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(rollout.id)}`,
+    commit && `commit ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(commit.slice(0, 12))}`,
     load && `${load.sent.toLocaleString("en-US")} sample requests sent by this run, ${load.failed} failed`,
-    pullRequest3 && `pull request ${pullRequest3.number}, found by ${(0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(pullRequest3.foundBy, detail.sentences))}`,
-    runUrl && (0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)("run", runUrl),
-    `updated ${(0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .moment */ .n$)(updatedAtMs, timeZone)}`
+    pullRequest3 && `pull request ${pullRequest3.number}, found by ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(pullRequest3.foundBy, detail.sentences))}`,
+    runUrl && (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)("run", runUrl),
+    `updated ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .moment */ .n$)(updatedAtMs, timeZone)}`
   ];
   return `<sub>${parts.filter((part) => part !== void 0 && part !== "").join(" \xB7 ")}</sub>`;
 }
@@ -15223,7 +15204,7 @@ function headOf(rolloutId, updatedAtMs) {
 function earlierPart(earlier) {
   const lines = linesOf(earlier);
   if (lines.length === 0) return "";
-  return (0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)(
+  return (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)(
     `${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(lines.length, "earlier rollout")} of this pull request`,
     `${begin}
 
@@ -15244,7 +15225,7 @@ ${end}`)[0] ?? "");
   const [, id, updatedAtMs] = head.exec(all2[at] ?? "") ?? [];
   const headline2 = all2.slice(at + 1).find((line2) => line2.trim() !== "");
   if (at < 0 || id === nextRolloutId || headline2 === void 0) return lines.join("\n");
-  return linesOf([`- ${(0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .moment */ .n$)(Number(updatedAtMs), timeZone)}: ${headline2}`, ...lines].join("\n")).join("\n");
+  return linesOf([`- ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .moment */ .n$)(Number(updatedAtMs), timeZone)}: ${headline2}`, ...lines].join("\n")).join("\n");
 }
 function linesOf(markdown) {
   const items = markdown.split("\n").filter((line2) => line2.length <= longestLine && isOurs(line2));
@@ -15298,41 +15279,41 @@ function logLines(previous, current, last = false) {
 function groupOf(report) {
   if (report.decision !== "in-progress" || report.progress === void 0) return void 0;
   if (report.reason.code !== "in-progress" && report.reason.code !== "waiting-for-approval") return void 0;
-  const { state } = (0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .stateWords */ .Xu)(report, (plain4) => plain4);
-  const step2 = (0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .stepWords */ .c9)(report);
+  const { state } = stateWords(report, (plain4) => plain4);
+  const step2 = stepWords(report);
   return step2 === void 0 || step2 === state.toLowerCase() ? state : `${state}, ${step2}`;
 }
 function newEvents(previous, { progress, timeZone }) {
   const seen = previous?.progress?.timeline.at(-1)?.atMs ?? 0;
   const count2 = previous?.progress?.timeline.length ?? 0;
   const events = progress?.timeline.filter(({ atMs }, index) => atMs > seen || index >= count2) ?? [];
-  return events.map(({ atMs, text: text3 }) => line("info", `${(0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .timeOfDay */ .rb)(atMs, timeZone)} ${text3}`));
+  return events.map(({ atMs, text: text3 }) => line("info", `${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .timeOfDay */ .rb)(atMs, timeZone)} ${text3}`));
 }
 function isNews(previous, current) {
   if (previous === void 0) return true;
-  const minute = (report) => Math.floor(report.updatedAtMs / _shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .minuteMs */ .J2);
+  const minute = (report) => Math.floor(report.updatedAtMs / _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .minuteMs */ .J2);
   const state = ({ gates, candidateTraffic }) => JSON.stringify([candidateTraffic, gates.map(({ gate, verdict }) => [gate.name, verdict])]);
   return minute(previous) !== minute(current) || state(previous) !== state(current);
 }
 function progressLine(report) {
   const share3 = report.candidateTraffic / 100;
-  const where = [(0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .stepWords */ .c9)(report), timeWords2(report)].filter((part) => part !== void 0).join(", ");
+  const where = [stepWords(report), timeWords2(report)].filter((part) => part !== void 0).join(", ");
   const phase = report.progress?.state.phase;
   const watching = phase !== void 0 && _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .phases */ .tW[phase].gatesWatch;
   const parts = [
-    (0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .timeOfDay */ .rb)(report.updatedAtMs, report.timeZone),
-    `${(0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .bar */ .M0)(share3)} ${(0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(share3)}`,
+    (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .timeOfDay */ .rb)(report.updatedAtMs, report.timeZone),
+    `${bar(share3)} ${percent2(share3)}`,
     where,
     watching ? gatesInShort(report) : ""
   ];
   return parts.filter((part) => part !== "").join("  ");
 }
 function timeWords2(report) {
-  const left = (0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .timeLeft */ .f$)(report);
+  const left = timeLeft(report);
   const state = report.progress?.state;
-  if (left === void 0) return state && `for ${(0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(report.updatedAtMs - state.sinceMs)}`;
-  const most2 = left.mostMs > left.leastMs ? `, at most ${(0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(left.mostMs)}` : "";
-  return `${(0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(left.leastMs)} left${most2}`;
+  if (left === void 0) return state && `for ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(report.updatedAtMs - state.sinceMs)}`;
+  const most2 = left.mostMs > left.leastMs ? `, at most ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(left.mostMs)}` : "";
+  return `${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(left.leastMs)} left${most2}`;
 }
 function gatesInShort(report) {
   const sorted = byWeight(report).filter(({ candidate }) => candidate !== void 0);
@@ -15346,10 +15327,10 @@ function gatesInShort(report) {
 function ending(previous, current, last) {
   const told = previous?.decision === current.decision && previous.reason.code === current.reason.code;
   if (told && !last) return [];
-  const next = last ? (0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .nextWords */ .L9)(current) : void 0;
-  const { state, what } = (0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .stateWords */ .Xu)(current, (plain4) => plain4);
+  const next = last ? nextWords(current) : void 0;
+  const { state, what } = stateWords(current, (plain4) => plain4);
   return [
-    line(current.decision === "promoted" ? "notice" : "info", `${(0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .signOf */ .rL)(current)} ${state}: ${what}`),
+    line(current.decision === "promoted" ? "notice" : "info", `${signOf(current)} ${state}: ${what}`),
     ...current.mistakes.length > 0 ? [] : [line("info", `Reason (${current.reason.code}): ${current.reason.sentence}`)],
     ...current.approval === void 0 ? [] : [approvalLine(current.approval)],
     ...byWeight(current).map((result) => line("info", `  ${verdictWords(result, current).mark} ${result.sentence}`)),
@@ -15604,7 +15585,7 @@ function stepToColumns(step2) {
 }
 function clock(minutes) {
   const firstMs = minutes[0]?.startMs ?? 0;
-  return { first_ms: firstMs, minute: minutes.map(({ startMs }) => (startMs - firstMs) / _shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .minuteMs */ .J2) };
+  return { first_ms: firstMs, minute: minutes.map(({ startMs }) => (startMs - firstMs) / _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .minuteMs */ .J2) };
 }
 
 // src/report/result.ts
@@ -15797,7 +15778,7 @@ async function openReporting(inputs, search) {
   const github = offline || token === "" || repo === "" ? void 0 : await connect({ token, owner, repo });
   const finding = github && findPullRequest(trigger, inputs?.pullRequest, github);
   const found = search === "first" ? await finding : void 0;
-  const { now, sleep } = _shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .ml;
+  const { now, sleep } = _shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .ml;
   const environment = inputs?.deploymentEnvironment;
   const publisher = createPublisher(
     {
@@ -15812,7 +15793,7 @@ async function openReporting(inputs, search) {
         deployment: createDeploymentKeeper({ api: github, environment, now, sleep })
       }
     },
-    _shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .ml
+    _shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .ml
   );
   const workspace = env.GITHUB_WORKSPACE ?? process.cwd();
   return {
@@ -15848,7 +15829,7 @@ function presetOutputs() {
 }
 function failureWords(report) {
   if (report.mistakes.length === 0) return report.reason.sentence;
-  const { state, what } = (0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .stateWords */ .Xu)(report, (plain4) => plain4);
+  const { state, what } = stateWords(report, (plain4) => plain4);
   return `${state}: ${what}. Nothing on AWS was touched.`;
 }
 async function conclude({ publisher }, given3, ending2) {
@@ -15893,7 +15874,7 @@ async function conclude({ publisher }, given3, ending2) {
 /* harmony export */   I: () => (/* binding */ kindOf),
 /* harmony export */   Ie: () => (/* binding */ custom),
 /* harmony export */   Ik: () => (/* binding */ object),
-/* harmony export */   J2: () => (/* binding */ minuteMs2),
+/* harmony export */   J2: () => (/* binding */ minuteMs),
 /* harmony export */   JC: () => (/* binding */ reasonCodes),
 /* harmony export */   JD: () => (/* binding */ isLost),
 /* harmony export */   KC: () => (/* binding */ union),
@@ -15905,6 +15886,7 @@ async function conclude({ publisher }, given3, ending2) {
 /* harmony export */   MX: () => (/* binding */ hasWeights),
 /* harmony export */   Nj: () => (/* binding */ othersToRestore),
 /* harmony export */   OG: () => (/* binding */ toPair),
+/* harmony export */   SB: () => (/* binding */ durations),
 /* harmony export */   TN: () => (/* binding */ oneLine),
 /* harmony export */   UT: () => (/* binding */ weightAt),
 /* harmony export */   Ux: () => (/* binding */ servingConfigOf),
@@ -15918,6 +15900,7 @@ async function conclude({ publisher }, given3, ending2) {
 /* harmony export */   aE: () => (/* binding */ calibrateNoise),
 /* harmony export */   ai: () => (/* binding */ number2),
 /* harmony export */   b7: () => (/* binding */ candidateInstancesFor),
+/* harmony export */   bP: () => (/* binding */ minuteMs3),
 /* harmony export */   bs: () => (/* binding */ together),
 /* harmony export */   dp: () => (/* binding */ minutesOf2),
 /* harmony export */   eu: () => (/* binding */ literal),
@@ -15927,16 +15910,22 @@ async function conclude({ publisher }, given3, ending2) {
 /* harmony export */   hS: () => (/* binding */ counted),
 /* harmony export */   j3: () => (/* binding */ learnNoise),
 /* harmony export */   jw: () => (/* binding */ _null3),
+/* harmony export */   kQ: () => (/* binding */ isTimeZone),
 /* harmony export */   kc: () => (/* binding */ logText),
 /* harmony export */   ml: () => (/* binding */ shorten),
+/* harmony export */   n$: () => (/* binding */ moment),
 /* harmony export */   o: () => (/* binding */ okRungs),
+/* harmony export */   p0: () => (/* binding */ duration),
 /* harmony export */   pV: () => (/* binding */ cutAtEnd),
 /* harmony export */   py: () => (/* binding */ configNameOf),
+/* harmony export */   qo: () => (/* binding */ clockTime),
+/* harmony export */   rb: () => (/* binding */ timeOfDay),
 /* harmony export */   re: () => (/* binding */ strictObject),
 /* harmony export */   s6: () => (/* binding */ isGoingBack),
 /* harmony export */   tW: () => (/* binding */ phases),
 /* harmony export */   tm: () => (/* binding */ NEVER),
 /* harmony export */   tr: () => (/* binding */ ownBeliefs),
+/* harmony export */   vA: () => (/* binding */ countBeyond),
 /* harmony export */   vk: () => (/* binding */ preprocess),
 /* harmony export */   wg: () => (/* binding */ baselineFleet),
 /* harmony export */   xA: () => (/* binding */ candidateShare),
@@ -16172,13 +16161,125 @@ function withoutMarks(text) {
   });
 }
 
+// src/report/time.ts
+var secondMs = 1e3;
+var minuteMs = 6e4;
+function moment(atMs, zone) {
+  const { date: date5, time: time3, name } = partsOf(atMs, zone);
+  return `${date5} ${time3} ${name}`;
+}
+function timeOfDay(atMs, zone) {
+  return partsOf(atMs, zone).time;
+}
+function clockTime(atMs, zone) {
+  const { time: time3, name } = partsOf(atMs, zone);
+  return `${time3} ${name}`;
+}
+function isTimeZone(zone) {
+  try {
+    new Intl.DateTimeFormat("en-GB", { timeZone: zone });
+    return true;
+  } catch {
+    return false;
+  }
+}
+var formats = /* @__PURE__ */ new Map();
+function formatIn(zone) {
+  const known = formats.get(zone);
+  if (known !== void 0) return known;
+  const two = "2-digit";
+  const format = new Intl.DateTimeFormat("en-GB", {
+    ...{ timeZone: zone, timeZoneName: "shortOffset", hourCycle: "h23" },
+    ...{ year: "numeric", month: two, day: two, hour: two, minute: two }
+  });
+  formats.set(zone, format);
+  return format;
+}
+function partsOf(atMs, zone) {
+  if (zone === void 0 || zone === "UTC") {
+    const text = new Date(atMs).toISOString();
+    return { date: text.slice(0, 10), time: text.slice(11, 16), name: "UTC" };
+  }
+  const parts = new Map(
+    formatIn(zone).formatToParts(atMs).map(({ type, value }) => [type, value])
+  );
+  const part = (type) => parts.get(type) ?? "";
+  return {
+    date: `${part("year")}-${part("month")}-${part("day")}`,
+    time: `${part("hour")}:${part("minute")}`,
+    name: part("timeZoneName")
+  };
+}
+function duration(ms) {
+  if (ms < minuteMs) return `${Math.max(0, Math.round(ms / secondMs))} s`;
+  const minutes = Math.round(ms / minuteMs);
+  if (minutes < 60) return `${minutes} min`;
+  const rest = minutes % 60;
+  const hours = `${Math.floor(minutes / 60)} h`;
+  return rest === 0 ? hours : `${hours} ${rest} min`;
+}
+function durations(shortestMs, longestMs) {
+  const [shortest, longest] = [duration(shortestMs), duration(longestMs)];
+  return shortest === longest ? shortest : `${shortest} to ${longest}`;
+}
+
+// src/report/local-times.ts
+var dayMs = 864e5;
+var dated = /\b(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(?:Z| UTC)(?!\w)/g;
+var spanOfDay = /\b(\d\d:\d\d) and (\d\d:\d\d) UTC\b/g;
+var ofDay = /\b(\d\d:\d\d) UTC\b/g;
+function inZone(sentence, zone, nearMs) {
+  const said = sentence.replace(dated, (_, day, time3) => moment(Date.parse(`${day}T${time3}Z`), zone));
+  if (zone === void 0 || zone === "UTC") return said;
+  const at = (time3) => nearest(time3, nearMs);
+  return said.replace(spanOfDay, (_, from, to) => `${timeOfDay(at(from), zone)} and ${clockTime(at(to), zone)}`).replace(ofDay, (_, time3) => clockTime(at(time3), zone));
+}
+function nearest(time3, nearMs) {
+  const sameDay = Date.parse(`${new Date(nearMs).toISOString().slice(0, 10)}T${time3}Z`);
+  const days = Math.round((nearMs - sameDay) / dayMs);
+  return sameDay + days * dayMs;
+}
+function withLocalTimes(report) {
+  const say = (text) => inZone(text, report.timeZone, report.updatedAtMs);
+  const { progress, later, forecast } = report;
+  const told = (one) => ({ ...one, sentence: say(one.sentence) });
+  return {
+    ...report,
+    reason: told(report.reason),
+    gates: report.gates.map(told),
+    warnings: report.warnings.map(say),
+    mistakes: report.mistakes.map((mistake) => ({ ...mistake, message: say(mistake.message) })),
+    ...later && { later: later.map(told) },
+    ...progress && { progress: progressIn(progress, say, told) },
+    ...forecast && { forecast: { ...forecast, warnings: forecast.warnings.map(say) } }
+  };
+}
+function progressIn(progress, say, told) {
+  return {
+    ...progress,
+    timeline: progress.timeline.map((event) => ({ ...event, text: say(event.text) })),
+    state: stateIn(progress.state, say, told)
+  };
+}
+function stateIn(state, say, told) {
+  switch (state.phase) {
+    case "holding":
+      return { ...state, sentence: say(state.sentence) };
+    case "rolling-back":
+    case "cleaning":
+      return { ...state, reason: told(state.reason) };
+    default:
+      return state;
+  }
+}
+
 // src/report/describe.ts
 function describeReport(setting, known) {
   const { rollout, progress, endpoint, identities } = known;
   const production = endpoint?.variants.toSorted((a, b) => b.currentWeight - a.currentWeight)[0];
   const share = rollout !== void 0 && endpoint !== void 0 ? shareOf(rollout, endpoint) : 0;
   const promoted = known.decision === "promoted";
-  return {
+  return withLocalTimes({
     schemaVersion: 1,
     command: setting.command,
     decision: known.decision,
@@ -16215,7 +16316,7 @@ function describeReport(setting, known) {
     ...setting.comments && { comments: setting.comments },
     ...setting.docsUrl !== void 0 && { docsUrl: setting.docsUrl },
     ...setting.timeZone !== void 0 && { timeZone: setting.timeZone }
-  };
+  });
 }
 function shareOf(rollout, endpoint) {
   const alone = rollout.kind === "rollout" && servingConfigOf(rollout, endpoint) === "final";
@@ -16318,7 +16419,7 @@ function listed(words) {
   return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
 }
 function together(plain) {
-  return plain.replace(/(?<=\d) (?=(?:[x%]|ms|s|min|h)(?![\p{L}\d]))/gu, "\xA0").replace(/(?<=[<>=+-]) (?=\d)/g, "\xA0");
+  return plain.replace(/(?<= )- (?=\d)/g, "\u2212 ").replace(/(?<=\d) (?=(?:[x%]|ms|s|min|h)(?![\p{L}\d]))/gu, "\xA0").replace(/(?<=\d\u00a0h) (?=\d+\u00a0min)/g, "\xA0").replace(/(?<=[<>=+\u2212-]) (?=\d)/g, "\xA0");
 }
 
 // node_modules/zod/v4/classic/schemas.js
@@ -18167,7 +18268,7 @@ var regexes_exports = {};
   date: () => date,
   datetime: () => datetime,
   domain: () => domain,
-  duration: () => duration,
+  duration: () => duration2,
   e164: () => e164,
   email: () => email,
   emoji: () => emoji,
@@ -18226,7 +18327,7 @@ var nanoid = /^[a-zA-Z0-9_-]{21}$/;
 function nanoidOfLength(length) {
   return new RegExp(`^[a-zA-Z0-9_-]{${length}}$`);
 }
-var duration = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/;
+var duration2 = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/;
 var extendedDuration = /^[-+]?P(?!$)(?:(?:[-+]?\d+Y)|(?:[-+]?\d+[.,]\d+Y$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:(?:[-+]?\d+W)|(?:[-+]?\d+[.,]\d+W$))?(?:(?:[-+]?\d+D)|(?:[-+]?\d+[.,]\d+D$))?(?:T(?=[\d+-])(?:(?:[-+]?\d+H)|(?:[-+]?\d+[.,]\d+H$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:[-+]?\d+(?:[.,]\d+)?S)?)??$/;
 var guid = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/;
 var uuid = (version2) => {
@@ -19182,7 +19283,7 @@ var $ZodISOTime = /* @__PURE__ */ $constructor("$ZodISOTime", (inst, def) => {
   $ZodStringFormat.init(inst, def);
 });
 var $ZodISODuration = /* @__PURE__ */ $constructor("$ZodISODuration", (inst, def) => {
-  def.pattern ?? (def.pattern = duration);
+  def.pattern ?? (def.pattern = duration2);
   $ZodStringFormat.init(inst, def);
 });
 var $ZodIPv4 = /* @__PURE__ */ $constructor("$ZodIPv4", (inst, def) => {
@@ -35067,7 +35168,7 @@ var iso_exports = {};
   ZodISOTime: () => ZodISOTime,
   date: () => date3,
   datetime: () => datetime2,
-  duration: () => duration2,
+  duration: () => duration3,
   time: () => time2
 });
 function datetime2(params) {
@@ -35079,7 +35180,7 @@ function date3(params) {
 function time2(params) {
   return _isoTime(ZodISOTime, params);
 }
-function duration2(params) {
+function duration3(params) {
   return _isoDuration(ZodISODuration, params);
 }
 
@@ -36271,7 +36372,7 @@ function meaningOf(gate, { outcome, candidate, baseline, comparison, wouldTell: 
   const unacceptable = times(gate.maxRatio);
   switch (outcome) {
     case "worse":
-      return `proved worse, at least ${times(comparison?.low ?? gate.okRatio)} the baseline, and ${unacceptable} is not ruled out`;
+      return `proved worse than ${worseThan(gate, comparison?.low)}, and ${unacceptable} is not ruled out`;
     case "above-max": {
       const limit = withUnit(gate.max ?? 0, "share");
       const shared = baseline !== void 0 && baseline.value > (gate.max ?? 0) ? "; the baseline is above it too" : "";
@@ -36292,6 +36393,11 @@ function meaningOf(gate, { outcome, candidate, baseline, comparison, wouldTell: 
     case "too-few":
       return `no verdict before the candidate has had ${gate.minSamples} requests (${candidate.samples} so far in this step)`;
   }
+}
+function worseThan({ okRatio }, low = okRatio) {
+  const fine = okRatio === 1 ? "the baseline" : `${times(okRatio)} the baseline`;
+  const least = times(low);
+  return least === times(okRatio) ? fine : `${fine} (at least ${least})`;
 }
 function allowedShare({ max, floor, okRatio, maxRatio }) {
   const most = max === void 0 ? "" : `, <= ${withUnit(max, "share")}`;
@@ -36417,10 +36523,10 @@ function pairLadder(minutes, starts) {
   const candidateBad = Float64Array.from(minutes, (minute) => minute.candidateBad);
   const atX0 = new Float64Array(minutes.length);
   const gains = new Float64Array(minutes.length);
-  const standing = (x0, nearest, { steps, weights }, firstMinutes) => {
+  const standing = (x0, nearest2, { steps, weights }, firstMinutes) => {
     for (let t = 0; t < gains.length; t++) atX0[t] = Math.log1p((splits[t] ?? 0) * x0);
     const rungs = steps.map((step) => {
-      const x1 = nearest * step;
+      const x1 = nearest2 * step;
       const up = Math.log(x1 / x0);
       for (let t = 0; t < gains.length; t++) {
         const less = (bad[t] ?? 0) * (Math.log1p((splits[t] ?? 0) * x1) - (atX0[t] ?? 0));
@@ -37799,11 +37905,11 @@ function meanIn(minute, role) {
 }
 
 // src/gates/published.ts
-var minuteMs = 6e4;
+var minuteMs2 = 6e4;
 function minutesOf2(window) {
   const minutes = [];
-  const first = Math.ceil(window.startMs / minuteMs) * minuteMs;
-  for (let startMs = first; startMs + minuteMs <= window.endMs; startMs += minuteMs) minutes.push(startMs);
+  const first = Math.ceil(window.startMs / minuteMs2) * minuteMs2;
+  for (let startMs = first; startMs + minuteMs2 <= window.endMs; startMs += minuteMs2) minutes.push(startMs);
   return minutes;
 }
 function valueAt({ series }, { key }, startMs) {
@@ -38253,13 +38359,7 @@ function sourceOf(source) {
 function judgeThreshold(gate, measurement) {
   if (measurement?.kind !== "values") return noMeasurement(gate, measurement);
   const { unit } = sourceOf(gate.source);
-  const measured = measurement.minutes.flatMap((minute) => {
-    if (minute.candidate === void 0) return [];
-    const broken = brokenLimits(gate.limits, unit, minute.candidate, minute.baseline);
-    return broken === void 0 ? [] : [{ ...minute, candidate: minute.candidate, broken }];
-  });
-  const last = measured.slice(-gate.breaches.of);
-  const beyond = last.filter((minute) => minute.broken.length > 0);
+  const { measured, last, beyond } = countBeyond(gate, measurement.minutes);
   const verdict = verdictOf2(gate, measured.length, beyond.length);
   const told = verdict.outcome === "fail" ? beyond : measurement.minutes;
   const candidate = sideOf4(told, "candidate");
@@ -38281,6 +38381,16 @@ function judgeThreshold(gate, measurement) {
     sentence: worst === void 0 ? `${average}; no minute was beyond the limit.` : verdict.outcome === "fail" ? `${gate.name} was ${value} on average in ${count}, ${worst}.` : `${average}; ${count} were ${worst}.`,
     series: measurement.minutes
   };
+}
+function countBeyond(gate, minutes) {
+  const { unit } = sourceOf(gate.source);
+  const measured = minutes.flatMap((minute) => {
+    if (minute.candidate === void 0) return [];
+    const broken = brokenLimits(gate.limits, unit, minute.candidate, minute.baseline);
+    return broken === void 0 ? [] : [{ ...minute, candidate: minute.candidate, broken }];
+  });
+  const last = measured.slice(-gate.breaches.of);
+  return { measured, last, beyond: last.filter((minute) => minute.broken.length > 0) };
 }
 function verdictOf2(gate, measured, beyond) {
   if (measured < gate.minSamples) return { outcome: "undecided", cause: measured === 0 ? "no-data" : "not-proved" };
@@ -38357,7 +38467,7 @@ function kindOf(gate) {
 }
 
 // src/common/time.ts
-var minuteMs2 = 6e4;
+var minuteMs3 = 6e4;
 var hourMs = 36e5;
 
 // src/rollout/reason-codes.ts

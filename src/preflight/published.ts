@@ -26,8 +26,8 @@ export async function checkPublished(
 	const unique = [...new Map(days.map(query => [query.key, query])).values()];
 	const past = await aws.metrics.query(unique, { startMs: nowMs - lookBackDays * dayMs, endMs: nowMs });
 	const known = new Set(past.filter(one => one.points.size > 0 || one.outage !== undefined).map(({ key }) => key));
-	const never = unpublished.filter(({ query }) => !known.has(query.key));
-	if (never.length === 0) return unpublished.map(quietNow);
+	const never = oncePerMetric(unpublished.filter(({ query }) => !known.has(query.key)));
+	if (never.length === 0) return oncePerMetric(unpublished).map(quietNow);
 	const findings: Finding[] = [];
 	for (const one of never) findings.push(await explainUnpublished(aws, one, gates));
 	const [first] = findings;
@@ -36,6 +36,12 @@ export async function checkPublished(
 			? `${counted(findings.length, 'metric')} that gates need have never been published for this endpoint. The first: ${first?.message}`
 			: (first?.message ?? '');
 	throw new Refusal('configuration-invalid', sentence, { findings });
+}
+
+/** Several statistics of one metric are one mistake. */
+function oncePerMetric(unpublished: readonly Unpublished[]): readonly Unpublished[] {
+	const named = unpublished.map(one => [`${one.gate} ${one.query.namespace} ${one.query.metricName}`, one] as const);
+	return [...new Map(named).values()];
 }
 
 function quietNow({ gate, query: { metricName, namespace } }: Unpublished): string {

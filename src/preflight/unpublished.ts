@@ -44,16 +44,30 @@ export async function explainUnpublished(
 const withKey = (told: (key: string, what: string) => Finding, [key, what]: readonly [string, string]) =>
 	told(key, what);
 
-function ownSource(
-	gate: Gate,
-	{ namespace, metricName }: MetricQuery
-): { readonly source: MetricSource; readonly below: string } | undefined {
-	const isAsked = (source: MetricSource) => source.namespace === namespace && source.metricName === metricName;
-	if (gate.kind === 'threshold' && gate.source.metric === 'cloudwatch') return { source: gate.source, below: '' };
-	if (gate.kind !== 'share' || gate.own === undefined) return undefined;
-	const { events, per } = gate.own;
-	if (per !== undefined && isAsked(per) && !isAsked(events)) return { source: per, below: '.per' };
-	return { source: events, below: '.events' };
+/** The source that a query was made from; undefined for what SageMaker publishes by itself. */
+function ownSource(gate: Gate, { namespace, metricName }: MetricQuery): OwnSource | undefined {
+	return sourcesOf(gate).find(({ source }) => source.namespace === namespace && source.metricName === metricName);
+}
+
+interface OwnSource {
+	readonly source: MetricSource;
+	/** Key of its map below the gate's. */
+	readonly below: string;
+}
+
+function sourcesOf(gate: Gate): readonly OwnSource[] {
+	const at = (below: string, source: MetricSource | undefined) => (source === undefined ? [] : [{ below, source }]);
+	switch (gate.kind) {
+		case 'threshold':
+			return gate.source.metric === 'cloudwatch' ? at('', gate.source) : [];
+		case 'share':
+			return [...at('.events', gate.own?.events), ...at('.per', gate.own?.per)];
+		case 'mean':
+			return [...at('.values', gate.values), ...at('.squares', gate.squares)];
+		case 'quality':
+		case 'file':
+			return [];
+	}
 }
 
 /** What SageMaker publishes by itself, and has not. */
