@@ -30,11 +30,11 @@ const rooms = {
 	},
 	commands: {
 		what: 'one file a command, and their dispatcher',
-		may: ['preflight', 'loop', 'store', 'probe', 'aws', 'report', 'rollout', 'gates', 'common']
+		may: ['preflight', 'loop', 'store', 'probe', 'aws', 'report', 'forecast', 'rollout', 'gates', 'common']
 	},
 	preflight: {
 		what: 'everything that is known before the first change: refusals, identity, the baseline’s profile',
-		may: ['loop', 'store', 'probe', 'aws', 'report', 'rollout', 'gates', 'stats', 'runner', 'common']
+		may: ['loop', 'store', 'probe', 'aws', 'report', 'forecast', 'rollout', 'gates', 'stats', 'runner', 'common']
 	},
 	publish: {
 		what: 'what goes to GitHub, the summary and the log, and when',
@@ -70,12 +70,17 @@ const rooms = {
 	},
 	report: {
 		what: 'one report model and its renderings',
-		may: ['rollout', 'gates', 'common'],
+		may: ['forecast', 'rollout', 'gates', 'common'],
 		pure: true
 	},
 	config: {
 		what: 'promotion file and inputs to a plan, every mistake on its line',
 		may: ['rollout', 'gates', 'runner', 'common']
+	},
+	forecast: {
+		what: 'rollouts played in numbers before one begins: what a plan can prove, and what it costs',
+		may: ['rollout', 'gates', 'stats', 'common'],
+		pure: true
 	},
 	rollout: {
 		what: 'the plan, the record, the phases, and `decide`: what happens next',

@@ -1,8 +1,8 @@
 import { forecast } from '../../src/rollout/forecast.ts';
+import { randomFrom } from '../../src/stats/draws.ts';
 import { calibrateNoise } from '../../src/stats/noise.ts';
 import type { CellResult } from './grid.ts';
 import { gateOf, planOf } from './ours.ts';
-import { randomFrom } from './random.ts';
 import { mean, short, table } from './summary.ts';
 import { startWorld } from './world.ts';
 

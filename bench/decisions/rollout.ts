@@ -1,5 +1,5 @@
+import { randomFrom } from '../../src/stats/draws.ts';
 import type { PairedMinute } from '../../src/stats/ratio-test.ts';
-import { randomFrom } from './random.ts';
 import type { Before, Rule, Step } from './rule.ts';
 import { startWorld, type World } from './world.ts';
 

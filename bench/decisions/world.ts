@@ -1,5 +1,5 @@
+import type { Random } from '../../src/stats/draws.ts';
 import type { PairedMinute } from '../../src/stats/ratio-test.ts';
-import type { Random } from './random.ts';
 
 /**
  * How the share of bad requests behaves where nothing is wrong with the candidate.

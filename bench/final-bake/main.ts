@@ -1,7 +1,7 @@
 import { proveWorseThanPast } from '../../src/gates/share-past.ts';
+import { type Random, randomFrom } from '../../src/stats/draws.ts';
 import { type CountedMinute, calibrateNoise } from '../../src/stats/noise.ts';
 import { shareGate } from '../../test/gates/builders.ts';
-import { type Random, randomFrom } from '../decisions/random.ts';
 
 /**
  * The final bake at 100 %, where the past of the baseline is all there is to compare with: how often a healthy candidate

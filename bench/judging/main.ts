@@ -8,8 +8,8 @@
 import type { ShareGate } from '../../src/gates/gate.ts';
 import { judge } from '../../src/gates/judge.ts';
 import type { CountMinute, GateMeasurements } from '../../src/gates/measurement.ts';
+import { randomFrom } from '../../src/stats/draws.ts';
 import { calibrateNoise } from '../../src/stats/noise.ts';
-import { randomFrom } from '../decisions/random.ts';
 import { type Nature, startWorld } from '../decisions/world.ts';
 
 const seed = 20_250_101;

@@ -1,13 +1,14 @@
 import type { Context } from '../loop/context.ts';
 import { findEndpoint } from '../preflight/examine.ts';
+import { expectTraffic } from '../preflight/expected-traffic.ts';
 import { identify } from '../preflight/identity.ts';
 import { describeReport } from '../report/describe.ts';
 import type { Report } from '../report/model.ts';
 import { lastingWarnings } from '../report/terms-part.ts';
-import { forecast } from '../rollout/forecast.ts';
+import { type Forecast, forecast, warningsOf } from '../rollout/forecast.ts';
 import type { Plan } from '../rollout/plan.ts';
 import { findActiveRollout, type ReadableEntry } from './active-rollout.ts';
-import { prepare, warnOfUnknownEnd } from './start.ts';
+import { type Prepared, prepare, warnOfUnknownEnd } from './start.ts';
 
 /** Shows what would be done, how long it takes and whether it can prove what its gates ask. Changes nothing. */
 export async function plan(ctx: Context, wanted: Plan): Promise<Report> {
@@ -16,7 +17,7 @@ export async function plan(ctx: Context, wanted: Plan): Promise<Report> {
 	const prepared = await prepare(ctx, wanted);
 	const { examined, history, rollout } = prepared;
 	const { endpoint, start } = examined;
-	const expected = forecast(rollout.plan, history);
+	const expected = await forecastOf(ctx, prepared);
 	const warnings = [
 		...expected.warnings,
 		...lastingWarnings(expected.longestMs, await limitsOf(ctx)),
@@ -39,6 +40,22 @@ export async function plan(ctx: Context, wanted: Plan): Promise<Report> {
 		forecast: { ...expected, rowsNeeded: prepared.rowsNeeded },
 		warnings
 	});
+}
+
+/** By calculation, and where the baseline's past says enough by rollouts that are played; that code is loaded for it. */
+async function forecastOf(ctx: Context, { rollout, history, examined }: Prepared): Promise<Forecast> {
+	const calculated = forecast(rollout.plan, history);
+	if (history.requestsPerMinute <= 0) return calculated;
+	const { simulateForecast, expectedOf } = await import('../forecast/simulate.ts');
+	const { baseline } = examined.start;
+	const whose = {
+		endpointName: rollout.plan.endpointName,
+		variant: baseline.name,
+		instanceType: baseline.instanceType
+	};
+	const traffic = await expectTraffic(ctx.aws, history, whose, ctx.clock.now());
+	const played = simulateForecast(calculated, expectedOf(rollout.plan, traffic));
+	return { ...played, warnings: warningsOf(rollout.plan, history, played.steps) };
 }
 
 async function limitsOf(ctx: Context): Promise<Parameters<typeof lastingWarnings>[1]> {

@@ -57,10 +57,10 @@ export interface ShareTest {
 	readonly past?: PastReference;
 }
 
-const defaultNoise: Noise = defaultNoisePrior;
+export const defaultNoise: Noise = defaultNoisePrior;
 
 /** The part of the alpha that the final bake has, in which there is nothing to compare with but the past. */
-const pastPart = 0.1;
+export const pastPart = 0.1;
 
 /** For a candidate that serves alone, held against the past. */
 export function pastContextOf({ steps, alpha, noise = defaultNoise, before }: ShareContext): PastContext {
@@ -152,13 +152,14 @@ function worstWindow(steps: Steps, evidences: readonly RatioEvidence[], x0: numb
 	return { minutes: usable.slice(start), whole: worst?.step === steps.length - 1 && start === 0 };
 }
 
-function isOver(max: number | undefined, minutes: readonly CountMinute[]): boolean {
+/** Whether it was seen above its limit in these minutes. */
+export function isOver(max: number | undefined, minutes: readonly CountMinute[]): boolean {
 	if (max === undefined) return false;
 	return minutes.reduce((excess, { candidate }) => excess + candidate.bad - max * candidate.requests, 0) > 0;
 }
 
 /** The minutes that prove the candidate's share above `max`, whatever the baseline does; the final bake counts too. */
-function proveAbove(
+export function proveAbove(
 	max: number,
 	steps: Steps,
 	planned: number,
@@ -179,7 +180,7 @@ function proveAbove(
 }
 
 /** The steps in which the variants are compared; in the final bake the last one in which they were is the present one. */
-function comparedSteps(steps: Steps, planned: number): Steps {
+export function comparedSteps(steps: Steps, planned: number): Steps {
 	if (steps.length <= planned) return steps;
 	const last = steps.slice(0, planned).findLastIndex(minutes => minutes.length > 0);
 	return steps.slice(0, Math.max(1, last + 1));

@@ -1,7 +1,8 @@
-import type { StepForecast } from '../rollout/forecast.ts';
+import type { ProofForecast, StepForecast } from '../rollout/forecast.ts';
 import type { Plan } from '../rollout/plan.ts';
 import type { Detail } from './detail.ts';
 import { percent } from './drawing.ts';
+import { forecastPart, ofHundred } from './forecast-part.ts';
 import { learntPart } from './learnt-part.ts';
 import { code, sentence, table } from './markdown.ts';
 import type { Report } from './model.ts';
@@ -19,6 +20,7 @@ export function planPart(report: Report, detail: Detail): string {
 		plan.schedule.map(step => ({ ...step, candidateRequests: undefined, proofs: [], proofAsked: false }));
 	const parts = [
 		steps.length === 0 ? '' : stepTable(steps, detail),
+		forecastPart(report, detail),
 		termsPart(report, detail),
 		learntPart(report, detail),
 		[endWords(plan), ...(forecast === undefined ? [] : [timeWords(forecast)])].join(' '),
@@ -51,12 +53,17 @@ function requestsLine({ candidateRequests = 0 }: Step): string {
 
 function proofCell({ proofs, proofAsked }: Step, detail: Detail): string {
 	const shown = proofs.slice(0, Math.min(6, detail.gates));
-	const each = shown.map(({ gate, minutes, withinMaxBake }) => {
-		const time = minutes === undefined ? 'cannot be told' : together(`about ${duration(minutes * minuteMs)}`);
-		return `${code(shorten(gate, detail.names))} ${time}${minutes === undefined || withinMaxBake ? '' : ', longer than the bake'}`;
-	});
+	const each = shown.map(proof => `${code(shorten(proof.gate, detail.names))} ${proofWords(proof)}`);
 	const rest = proofs.length > shown.length ? [`and ${counted(proofs.length - shown.length, 'more gate')}`] : [];
 	return [...each, ...rest, proofAsked ? 'must be proved to go on' : ''].filter(line => line !== '').join('<br>');
+}
+
+/** How long it takes and how often it comes in time, and what the step finds at all. */
+function proofWords({ minutes, withinMaxBake, chance, smallestFound }: ProofForecast): string {
+	const time = minutes === undefined ? 'cannot be told' : together(`about ${duration(minutes * minuteMs)}`);
+	if (chance === undefined) return `${time}${minutes === undefined || withinMaxBake ? '' : ', longer than the bake'}`;
+	const finds = smallestFound === undefined ? '' : `; finds ${together(`${smallestFound} x`)}`;
+	return `${time}, in time in ${together(ofHundred(chance))}${finds}`;
 }
 
 function endWords({ finalBakeMs, holdback, variantName, onInconclusive }: Plan): string {

@@ -5,11 +5,50 @@ import { minutesToProve } from '../stats/expected-proof.ts';
 import { isProofAsked } from './bake.ts';
 import type { Plan } from './plan.ts';
 
-/** Minutes in which a share gate is expected to prove a healthy candidate; absent where it cannot be told. */
+/** What would prove a healthy candidate in 95 of 100 rollouts, each by itself; absent where nothing sensible would. */
+export interface Remedy {
+	/** A max-bake of so many minutes. */
+	readonly maxBakeMinutes?: number;
+	/** A share of the traffic, 0 to 1. */
+	readonly traffic?: number;
+	readonly maxRatio?: number;
+}
+
+/** What a share gate is expected to prove in one step. */
 export interface ProofForecast {
 	readonly gate: string;
+	/** In which a healthy candidate is proved in half of the rollouts, the delay of the metrics included; absent where it cannot be told. */
 	readonly minutes?: number;
+	/** Whether that is expected to come in time. */
 	readonly withinMaxBake: boolean;
+	/** Chance that a healthy candidate is proved before the longest bake is over; absent unless rollouts were played. */
+	readonly chance?: number;
+	/** The smallest ratio to the baseline that fails in this step in 95 of 100 rollouts. */
+	readonly smallestFound?: number;
+	/** Of a step that is asked for this proof and seldom has it. */
+	readonly remedy?: Remedy;
+}
+
+/** What a candidate that makes so many times as many bad requests leads to, from its first request on. */
+export interface FaultForecast {
+	readonly gate: string;
+	readonly times: number;
+	/** Chance that it does not come through the steps, and that the gate fails in them. */
+	readonly stopped: number;
+	readonly failed: number;
+	/** Minutes of the steps until it is stopped, in half of those that are. */
+	readonly minutes?: number;
+	/** Requests that it answers badly until then, or until the last step is over, on average. */
+	readonly spoilt: number;
+}
+
+/** What rollouts say that were played through the real verdicts and the real rule of steps. */
+export interface Simulated {
+	readonly rollouts: number;
+	readonly seed: number;
+	/** Chance that a healthy candidate comes through all steps. */
+	readonly healthy: number;
+	readonly faults: readonly FaultForecast[];
 }
 
 /** What is expected of one step before it has begun. */
@@ -36,6 +75,8 @@ export interface Forecast {
 	readonly steps: readonly StepForecast[];
 	/** Sentences: a step that cannot decide, a metric never published, a credential too short. */
 	readonly warnings: readonly string[];
+	/** Absent where nothing could be played. */
+	readonly simulated?: Simulated;
 	/** How many rows of the labelled data each quality gate needs, where there may be enough: sentences. */
 	readonly rowsNeeded?: readonly string[];
 }
@@ -90,8 +131,13 @@ export function forecast(plan: Plan, past: PastTraffic): Forecast {
 		shortestMs: 2 * quickUpdateMs + shifts + bakes + plan.finalBakeMs,
 		longestMs: 2 * slowUpdateMs + shifts + longestBakes + plan.finalBakeMs,
 		steps,
-		warnings: [...warnOfSilence(past), ...warnOfGates(plan, past), ...steps.flatMap(step => warnOfStep(step, past))]
+		warnings: warningsOf(plan, past, steps)
 	};
+}
+
+/** Sentences on what cannot be proved, and what would help. */
+export function warningsOf(plan: Plan, past: PastTraffic, steps: readonly StepForecast[]): readonly string[] {
+	return [...warnOfSilence(past), ...warnOfGates(plan, past), ...steps.flatMap(step => warnOfStep(step, past))];
 }
 
 function proofOf(gate: Gate, past: PastTraffic, traffic: number, maxBakeMinutes: number): ProofForecast {
@@ -174,10 +220,12 @@ function warnOfSilence(past: PastTraffic): readonly string[] {
 }
 
 function warnOfStep(step: StepForecast, past: PastTraffic): readonly string[] {
-	if (!step.proofAsked) return [];
-	const percent = `${Number((step.traffic * 100).toFixed(2))} %`;
-	return step.proofs.flatMap(({ gate, minutes, withinMaxBake }) => {
-		if (withinMaxBake || past.requestsPerMinute <= 0 || past.shares[gate] === undefined) return [];
+	if (!step.proofAsked || past.requestsPerMinute <= 0) return [];
+	const percent = percentOf(step.traffic);
+	return step.proofs.flatMap(proof => {
+		const { gate, minutes, withinMaxBake, chance, remedy } = proof;
+		if (withinMaxBake || past.shares[gate] === undefined) return [];
+		if (chance !== undefined && remedy !== undefined) return [cannotWork(step, proof, chance, remedy)];
 		if (minutes === undefined && (past.shares[gate] ?? 0) > 0) {
 			return [
 				`At ${percent}, ${gate} needs more than a week for its proof, because the baseline's own rate wanders or bad requests are rare. Give the gate a wider max-ratio or a floor, or this step more traffic.`
@@ -192,4 +240,33 @@ function warnOfStep(step: StepForecast, past: PastTraffic): readonly string[] {
 			`At ${percent}, ${gate} needs about ${minutes} minutes for its proof; the longest bake is ${step.maxBakeMs / minuteMs} minutes. Give this step a longer max-bake or more traffic.`
 		];
 	});
+}
+
+/** Seldomer than this it is said that it cannot work. */
+const hardlyEver = 0.5;
+
+function cannotWork(step: StepForecast, { gate, minutes }: ProofForecast, chance: number, remedy: Remedy): string {
+	const proved =
+		chance < 0.005
+			? 'in hardly any rollout of a healthy candidate'
+			: `in ${Math.round(chance * 100)} of 100 rollouts of a healthy candidate`;
+	const judgement = chance < hardlyEver ? 'This cannot work' : 'This often does not work';
+	const ways = [
+		...(remedy.maxBakeMinutes === undefined ? [] : [`a max-bake of ${timeOf(remedy.maxBakeMinutes)}`]),
+		...(remedy.traffic === undefined ? [] : [`${percentOf(remedy.traffic)} of the traffic`]),
+		...(remedy.maxRatio === undefined ? [] : [`max-ratio: ${remedy.maxRatio}`])
+	];
+	const takes = minutes === undefined ? 'more than a day' : `about ${timeOf(minutes)}`;
+	const help =
+		ways.length === 0
+			? 'No max-bake of up to a day, share or margin would: give the gate a floor, make it report-only, or send traffic with `load`.'
+			: `Any one of these would do, in 95 of 100: ${ways.join('; ')}.`;
+	return `${judgement}: at ${percentOf(step.traffic)}, ${gate} is proved within the longest bake of ${timeOf(step.maxBakeMs / minuteMs)} ${proved}; its proof takes ${takes}. ${help}`;
+}
+
+const percentOf = (share: number) => `${Number((share * 100).toFixed(2))} %`;
+
+function timeOf(minutes: number): string {
+	if (minutes <= 120) return `${Math.round(minutes)} minutes`;
+	return `${Number((minutes / 60).toFixed(1))} hours`;
 }

@@ -72,7 +72,7 @@ export function floorTest(ratio: RatioEvidence, share: Evidence, options: FloorO
 }
 
 /** ln max(1/beta, 2/beta - E): what one of two e-values must reach so that their mean reaches 1/beta. */
-function stillNeeded(logOther: number, beta: number): number {
+export function stillNeeded(logOther: number, beta: number): number {
 	const missing = 2 - beta * Math.exp(Math.min(logOther, -Math.log(beta)));
 	return Math.log(Math.max(1, missing)) - Math.log(beta);
 }

@@ -1,7 +1,7 @@
-import { mulberry32 } from '../../src/stats/random.ts';
-import { stirlingError } from '../../src/stats/special.ts';
+import { mulberry32 } from './random.ts';
+import { stirlingError } from './special.ts';
 
-/** Random numbers of the simulated worlds; the same seed gives the same world. */
+/** Random numbers of simulated worlds; the same seed gives the same world. */
 export interface Random {
 	uniform(): number;
 	normal(): number;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { isHigher } from '../../bench/decisions/mann-whitney.ts';
-import { randomFrom } from '../../bench/decisions/random.ts';
+import { randomFrom } from '../../src/stats/draws.ts';
 
 const draws = 4000;
 

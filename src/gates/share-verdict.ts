@@ -1,0 +1,95 @@
+import { absoluteEvidence } from '../stats/absolute-test.ts';
+import type { Evidence } from '../stats/evidence.ts';
+import { floorShares, stillNeeded } from '../stats/floor.ts';
+import { earlyMinutes } from '../stats/noise.ts';
+import { combineRatioSteps, type RatioEvidence, ratioEvidences } from '../stats/ratio-evidence.ts';
+import { isUnacceptable } from '../stats/ratio-test.ts';
+import { combineSteps } from '../stats/steps.ts';
+import type { ShareGate } from './gate.ts';
+import type { CountMinute } from './measurement.ts';
+import { proveWorseThanPast } from './share-past.ts';
+import { createShareScreen } from './share-screen.ts';
+import {
+	beta,
+	comparedSteps,
+	defaultNoise,
+	isOver,
+	pastContextOf,
+	pastPart,
+	proveAbove,
+	type ShareContext,
+	toPair
+} from './share-test.ts';
+
+export type QuickVerdict = 'pass' | 'fail' | 'undecided';
+
+type Steps = readonly (readonly CountMinute[])[];
+
+/**
+ * The verdict of `judgeShareGate` without its intervals and sentences, for whoever plays many rollouts: the same evidence
+ * held against the same limits, worked out only where the exact tests allow a verdict at all.
+ * @returns for one course of a rollout, to be asked with every look; where a pass would not matter yet it is not looked for
+ */
+export function createShareVerdict(
+	gate: ShareGate,
+	context: ShareContext
+): (steps: Steps, passMatters?: boolean) => QuickVerdict {
+	const { steps: planned, noise = defaultNoise } = context;
+	const whileCompared = context.alpha * (1 - pastPart);
+	const alpha = gate.max === undefined ? whileCompared : whileCompared / 2;
+	const screenOf = createShareScreen(gate, planned);
+	const toFail = -Math.log(alpha);
+	const toPass = -Math.log(beta);
+
+	return (steps, passMatters = true) => {
+		const alone = steps.length > planned;
+		const screen = screenOf(steps);
+		if (screen.requests < Math.max(1, gate.minSamples)) return 'undecided';
+		const mayPass = passMatters && screen.ok >= toPass;
+		const mayFail = screen.worse >= toFail;
+		if (gate.max !== undefined && screen.overMax && proveAbove(gate.max, steps, planned, alpha, noise)) return 'fail';
+		if (!(mayPass || mayFail || alone)) return 'undecided';
+
+		const compared = comparedSteps(steps, planned);
+		const { okRatio, maxRatio } = gate;
+		const margins = { okRatio, maxRatio, past: noise.past, restarts: true };
+		const ratio = combineRatioSteps(
+			ratioEvidences(
+				compared.map(minutes => minutes.map(toPair)),
+				margins
+			),
+			planned
+		);
+		const share = gate.floor === 0 ? undefined : shareEvidence(gate.floor, compared, context);
+		if (mayFail && isWorse(gate, ratio, share, alpha)) return 'fail';
+		if (alone && proveWorseThanPast(gate, steps, pastContextOf(context)) !== undefined) return 'fail';
+		const latest = compared[compared.findLastIndex(minutes => minutes.some(minute => minute.candidate.requests > 0))];
+		if (!mayPass || ratio.minutes < earlyMinutes || !isOk(gate, ratio, share)) return 'undecided';
+		return isOver(gate.max, latest ?? []) ? 'undecided' : 'pass';
+	};
+}
+
+function shareEvidence(floor: number, steps: Steps, { steps: planned, noise = defaultNoise }: ShareContext): Evidence {
+	const margins = { ...floorShares(floor), noise, restarts: true };
+	const [first, ...rest] = steps.map(minutes =>
+		absoluteEvidence(
+			minutes.map(minute => minute.candidate),
+			margins
+		)
+	);
+	if (first === undefined) throw new RangeError('a rollout has at least one step');
+	return combineSteps([first, ...rest], planned);
+}
+
+function isWorse(gate: ShareGate, ratio: RatioEvidence, share: Evidence | undefined, alpha: number): boolean {
+	const enough = -Math.log(alpha);
+	if (share !== undefined && share.worse(floorShares(gate.floor).okShare) < enough) return false;
+	return ratio.worse(gate.okRatio) >= enough && isUnacceptable(ratio, { alpha, beta });
+}
+
+function isOk(gate: ShareGate, ratio: RatioEvidence, share: Evidence | undefined): boolean {
+	const ratioOk = ratio.ok(gate.maxRatio);
+	if (share === undefined) return ratioOk >= -Math.log(beta);
+	const shareOk = share.ok(floorShares(gate.floor).maxShare);
+	return ratioOk >= stillNeeded(shareOk, beta) || shareOk >= stillNeeded(ratioOk, beta);
+}
