@@ -12,7 +12,7 @@ import { readStep } from '../../src/rollout/bake.ts';
 import { calibrateNoise } from '../../src/stats/noise.ts';
 import { mostSquares, type Values } from '../../src/stats/values.ts';
 import { planOf } from '../decisions/ours.ts';
-import { type Random, randomFrom } from '../decisions/random.ts';
+import { type Random, randomFrom } from '../../src/stats/draws.ts';
 import { schedule } from '../decisions/rollouts.ts';
 import { percent } from '../decisions/summary.ts';
 
