@@ -13,15 +13,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _shared_random_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2572);
 /* harmony import */ var _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5888);
-/* harmony import */ var _shared_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4150);
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1015);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8500);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7075);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8522);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6760);
+/* harmony import */ var _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(658);
+/* harmony import */ var _shared_secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4150);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1015);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8500);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7075);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8522);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6760);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
 
 
 
@@ -38,7 +40,7 @@ function orAborted(work, signal) {
   });
 }
 async function breathe(signal) {
-  await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_5__.setImmediate)();
+  await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_6__.setImmediate)();
   signal.throwIfAborted();
 }
 
@@ -204,7 +206,7 @@ function placeIn(file, line, column, counts = "line") {
   return `${file}, ${counts} ${line}, column ${column.number}${name}`;
 }
 function quoted(text, most = 120) {
-  const line = (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutSecrets */ .cT)(text.slice(0, 4 * most)).replaceAll(/\s+/g, " ").trim();
+  const line = (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutSecrets */ .cT)(text.slice(0, 4 * most)).replaceAll(/\s+/g, " ").trim();
   return JSON.stringify(line.length > most ? `${line.slice(0, most)}...` : line);
 }
 
@@ -497,12 +499,12 @@ var Failures = class {
   }
   /** More than may be in all; a single row never is. */
   get tooMany() {
-    return this.rows > Math.max(1, _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .failureLimit */ .g3 * this.asked);
+    return this.rows > Math.max(1, _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .failureLimit */ .g3 * this.asked);
   }
   /** The same of what is the model's own doing: errors and answers that do not fit, not throttling or the network. */
   get tooManyOfItsOwn() {
     const own = (this.byKind["model-error"] ?? 0) + (this.byKind.misfit ?? 0);
-    return own > Math.max(1, _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .failureLimit */ .g3 * this.asked);
+    return own > Math.max(1, _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .failureLimit */ .g3 * this.asked);
   }
   /** More than chance would make of the share that is allowed: the rows still to come will not mend it. */
   get hopeless() {
@@ -520,8 +522,8 @@ var Failures = class {
 var leastRows = 20;
 var byChance = 1e-4;
 function tooManyFor(rows, asked) {
-  if (asked < leastRows || rows <= _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .failureLimit */ .g3 * asked) return false;
-  return (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .binomialUpperTail */ .Yw)(rows, asked, _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .failureLimit */ .g3) < byChance;
+  if (asked < leastRows || rows <= _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .failureLimit */ .g3 * asked) return false;
+  return (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .binomialUpperTail */ .Yw)(rows, asked, _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .failureLimit */ .g3) < byChance;
 }
 function invalidationOf(failures) {
   const { baseline, candidate } = failures;
@@ -533,7 +535,7 @@ function invalidationOf(failures) {
   const [first, second] = failing;
   if (first === void 0) return void 0;
   const sentences = failing.map((role) => `The ${role} failed on ${tellFailures(failures[role].summary())}`);
-  const limit = `More than ${_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .failureLimit */ .g3 * 100} % make the evaluation void.`;
+  const limit = `More than ${_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .failureLimit */ .g3 * 100} % make the evaluation void.`;
   const by = second === void 0 && failures[first].tooManyOfItsOwn ? first : "both";
   return { by, sentence: [...sentences, limit].join(" ") };
 }
@@ -623,7 +625,7 @@ var Collector = class {
   keepAsCame(place2, row, answers) {
     const { label } = this.options;
     if (label === void 0 || place2 >= mostAsCame) return;
-    for (const role of _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .roles */ .Ot) {
+    for (const role of _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .roles */ .Ot) {
       const answer = answers[role];
       const kept = { answer: answer ?? null, label: canonical(String(row.cells[label.index] ?? "")) };
       if (answer !== void 0) this.asCame[role].push({ place: place2, kept });
@@ -678,11 +680,11 @@ function brokenByBoth(gates, evaluation) {
   for (const gate of gates) {
     if (gate.reportOnly || gate.onFail !== "rollback") continue;
     const { min, max } = gate.limits;
-    const found = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .measuredBy */ .eI)(gate, evaluation);
+    const found = (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .measuredBy */ .eI)(gate, evaluation);
     if (found === void 0 || found.measured.rows < gate.minSamples) continue;
-    const [shared] = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .withinAbsolute */ .Pq)(found.measured, min, max).filter(({ byBoth }) => byBoth === true);
+    const [shared] = (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .withinAbsolute */ .Pq)(found.measured, min, max).filter(({ byBoth }) => byBoth === true);
     if (shared === void 0) continue;
-    const sentence = `${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectOf */ .et)(gate, found.group)} is ${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .valuesOf */ .sm)(found.measured)}: ${shared.words}. The model in service would not pass either, so nothing is concluded about the candidate: either the ${min === void 0 ? "max" : "min"} of the gate is not met by what is in service today, or the evaluation is wrong. Look at the gate, and at the response, positive, exclude and label of evaluation.`;
+    const sentence = `${(0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .subjectOf */ .et)(gate, found.group)} is ${(0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .valuesOf */ .sm)(found.measured)}: ${shared.words}. The model in service would not pass either, so nothing is concluded about the candidate: either the ${min === void 0 ? "max" : "min"} of the gate is not met by what is in service today, or the evaluation is wrong. Look at the gate, and at the response, positive, exclude and label of evaluation.`;
     return { by: "both", sentence };
   }
   return void 0;
@@ -719,9 +721,9 @@ function compareRankings(candidate, baseline, level) {
     difference: difference2,
     standardError,
     z,
-    p: 2 * (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .normalCdf */ .vr)(-Math.abs(z)),
-    low: difference2 - (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .twoSidedZ */ .mI)(levels.low) * standardError,
-    high: difference2 + (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .twoSidedZ */ .mI)(levels.high) * standardError
+    p: 2 * (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .normalCdf */ .vr)(-Math.abs(z)),
+    low: difference2 - (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .twoSidedZ */ .mI)(levels.low) * standardError,
+    high: difference2 + (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .twoSidedZ */ .mI)(levels.high) * standardError
   };
 }
 function place({ scores, order, positive }) {
@@ -806,8 +808,8 @@ function classesAgainstChance(truth, answers, levels) {
   if (commonest.rows === 0) return void 0;
   const [lost, won] = [commonest.rows - commonest.right, right - commonest.right];
   const value = right / truth.length;
-  const better = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .mcnemar */ .op)(won, lost).pWorse <= levels.better / 2 || recallsBeatGuessing([...counts.values()], levels.better / 2);
-  const noBetter = !better && (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .mcnemar */ .op)(lost, won).pWorse <= levels.noBetter;
+  const better = (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .mcnemar */ .op)(won, lost).pWorse <= levels.better / 2 || recallsBeatGuessing([...counts.values()], levels.better / 2);
+  const noBetter = !better && (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .mcnemar */ .op)(lost, won).pWorse <= levels.noBetter;
   return { measure: "accuracy", value, is: better ? "better" : noBetter ? "no-better" : "unproved" };
 }
 function recallsBeatGuessing(counts, level) {
@@ -819,7 +821,7 @@ function recallsBeatGuessing(counts, level) {
     excess += right / rows - 1 / counts.length;
     variance += recall * (1 - recall) / rows;
   }
-  return excess >= -(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .normalQuantile */ .Zl)(level) * Math.sqrt(variance);
+  return excess >= -(0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .normalQuantile */ .Zl)(level) * Math.sqrt(variance);
 }
 var leastValues = 20;
 function valuesAgainstChance(truth, answers, levels) {
@@ -840,8 +842,8 @@ function studentised(values) {
   return mean === 0 ? 0 : mean / error;
 }
 function standingOf(z, { better, noBetter }) {
-  if (z >= -(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .normalQuantile */ .Zl)(better)) return "better";
-  return z <= (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .normalQuantile */ .Zl)(noBetter) ? "no-better" : "unproved";
+  if (z >= -(0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .normalQuantile */ .Zl)(better)) return "better";
+  return z <= (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .normalQuantile */ .Zl)(noBetter) ? "no-better" : "unproved";
 }
 
 // src/stats/calibration.ts
@@ -1090,7 +1092,7 @@ function* poissonWeights(counts, seed2, replicates3) {
   }
 }
 function normal(mean, uniform) {
-  return Math.max(0, mean + Math.sqrt(mean) * (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .normalQuantile */ .Zl)(Math.min(1 - 1e-12, Math.max(1e-12, uniform()))));
+  return Math.max(0, mean + Math.sqrt(mean) * (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .normalQuantile */ .Zl)(Math.min(1 - 1e-12, Math.max(1e-12, uniform()))));
 }
 function poisson(mean, uniform) {
   let events = 0;
@@ -1228,23 +1230,23 @@ function alphas(measure, alpha, groups) {
 function compareShares(rows, measure, counts, groups) {
   const total = counts.bothRight + counts.candidateOnly + counts.baselineOnly + counts.bothWrong;
   if (total === 0) return { measure, rows };
-  const { low, high } = alphas(measure, _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .finalAlpha */ .P7, groups);
+  const { low, high } = alphas(measure, _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .finalAlpha */ .P7, groups);
   return {
     measure,
     rows,
     baseline: plain((counts.bothRight + counts.baselineOnly) / total),
     candidate: plain((counts.bothRight + counts.candidateOnly) / total),
     difference: plain((counts.candidateOnly - counts.baselineOnly) / total),
-    low: plain((0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .newcombePaired */ .Mo)(counts, 1 - 2 * low)?.low ?? -1),
-    high: plain((0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .newcombePaired */ .Mo)(counts, 1 - 2 * high)?.high ?? 1),
-    p: plain((0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .mcnemar */ .op)(counts.baselineOnly, counts.candidateOnly).p),
+    low: plain((0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .newcombePaired */ .Mo)(counts, 1 - 2 * low)?.low ?? -1),
+    high: plain((0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .newcombePaired */ .Mo)(counts, 1 - 2 * high)?.high ?? 1),
+    p: plain((0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .mcnemar */ .op)(counts.baselineOnly, counts.candidateOnly).p),
     method: "newcombe"
   };
 }
 function compareAreas({ rows, rankings }, groups) {
   if (rankings === void 0) return [];
   const { baseline, candidate } = rankings();
-  const { low, high } = alphas("auc", _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .boundAlpha */ .TV, groups);
+  const { low, high } = alphas("auc", _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .boundAlpha */ .TV, groups);
   const areas = compareRankings(candidate, baseline, { low: 1 - 2 * low, high: 1 - 2 * high });
   if (areas === void 0) {
     const pair = { baseline: rankedAuc(baseline), candidate: rankedAuc(candidate) };
@@ -1257,7 +1259,7 @@ function compareAgreement(scored) {
   const { agreed } = scored;
   const rows = rowsOf2(scored);
   if (agreed === void 0) return [];
-  const interval = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .wilson */ .rF)(agreed, rows, 1 - 2 * _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .boundAlpha */ .TV);
+  const interval = (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .wilson */ .rF)(agreed, rows, 1 - 2 * _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .boundAlpha */ .TV);
   if (interval === void 0) return [{ measure: "agreement", rows }];
   const bounds = { low: plain(interval.low), high: plain(interval.high), method: "wilson" };
   return [{ measure: "agreement", rows, candidate: plain(agreed / rows), ...bounds }];
@@ -1294,7 +1296,7 @@ async function compareByDrawing(scored, wanted, { seed: seed2, groups, replicate
       const values = (differences.get(measure) ?? []).sort((a, b) => a - b);
       const found = { measure, rows: rowsOf2(scored), ...sides(pair) };
       if (difference(pair) === void 0 || values.length < enoughDefined * replicates3) return found;
-      const { low, high } = alphas(measure, _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .boundAlpha */ .TV, groups);
+      const { low, high } = alphas(measure, _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .boundAlpha */ .TV, groups);
       const bounds = { low: percentileOf(values, low) ?? 0, high: percentileOf(values, 1 - high) ?? 0 };
       return { ...found, low: plain(bounds.low), high: plain(bounds.high), method: "bootstrap" };
     })
@@ -1855,10 +1857,10 @@ function provedBetter(task, one, other, level) {
   }
   if (task === "multiclass") {
     const wins = (mine, others2) => mine.filter((answer, row) => answer === truth[row] && others2[row] !== truth[row]).length;
-    return (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .mcnemar */ .op)(wins(ours, theirs), wins(theirs, ours)).pWorse <= level;
+    return (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .mcnemar */ .op)(wins(ours, theirs), wins(theirs, ours)).pWorse <= level;
   }
   const gains = truth.map((label, row) => (label - (theirs[row] ?? 0)) ** 2 - (label - (ours[row] ?? 0)) ** 2);
-  return studentised(gains) >= -(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .normalQuantile */ .Zl)(level);
+  return studentised(gains) >= -(0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .normalQuantile */ .Zl)(level);
 }
 function answeredOf({ truth, answers }) {
   const known3 = (_, row) => !Number.isNaN(answers[row]);
@@ -1932,12 +1934,12 @@ var chances = {
 function tell({ is, standing, explanations }, rows, keys2, { role, sent = [] }) {
   const whose = role === "baseline" ? "the model in service" : "the candidate";
   const read = `Read by evaluation.response ${yaml(keys2.response)}${positiveWords(keys2)}`;
-  const found = standing === void 0 ? `${read}, the answers of ${whose} cannot be held against the labels.` : `${read}, ${whose} has ${measures[standing.measure]} ${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .figure */ .vP)(standing.value)}: ${againstChance(standing)}.`;
+  const found = standing === void 0 ? `${read}, the answers of ${whose} cannot be held against the labels.` : `${read}, ${whose} has ${measures[standing.measure]} ${(0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .figure */ .vP)(standing.value)}: ${againstChance(standing)}.`;
   const [first, second] = explanations;
   const looks = `It answers ${lookOf(rows, keys2)}.`;
   if (first === void 0) return [found, looks, whereToLook(is, keys2, sent)].join(" ");
   const also = second === void 0 ? "" : ` (or ${setting(second)}: ${second.what})`;
-  const gives = `${measures[first.measure]} ${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .figure */ .vP)(first.reached)} for the ${role}`;
+  const gives = `${measures[first.measure]} ${(0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .figure */ .vP)(first.reached)} for the ${role}`;
   const explained2 = `${capital(first.what)} gives ${gives}: set ${setting(first)}${also}.`;
   const elsewhere = first.turned ? [`If that is not so, look at ${otherKeys(keys2, sent)}.`] : [];
   return [found, looks, explained2, ...elsewhere].join(" ");
@@ -2043,11 +2045,11 @@ function examineThreshold(rows, keys2) {
     (most, one) => most === void 0 || one.accuracy > most.accuracy ? one : most,
     void 0
   );
-  const words2 = `The threshold of ${keys2.threshold} ${here === void 0 ? "does not tell" : "hardly tells"} the answers of the model in service apart${here === void 0 ? "" : ` (accuracy ${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .figure */ .vP)(here)})`}, so that accuracy, precision, recall and f1 say ${here === void 0 ? "nothing" : "little"}. It answers ${lookOf(rows, keys2)}.`;
+  const words2 = `The threshold of ${keys2.threshold} ${here === void 0 ? "does not tell" : "hardly tells"} the answers of the model in service apart${here === void 0 ? "" : ` (accuracy ${(0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .figure */ .vP)(here)})`}, so that accuracy, precision, recall and f1 say ${here === void 0 ? "nothing" : "little"}. It answers ${lookOf(rows, keys2)}.`;
   if (best === void 0)
     return `${words2} Set evaluation.response so that it gives a chance between 0 and 1, or a label.`;
   const { what, value } = best.proposal;
-  return `${words2} Set evaluation.response to ${yaml(value)} (${what}): accuracy is ${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .figure */ .vP)(best.accuracy)} then.`;
+  return `${words2} Set evaluation.response to ${yaml(value)} (${what}): accuracy is ${(0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .figure */ .vP)(best.accuracy)} then.`;
 }
 function goesBeyondChances({ answers }) {
   return answers.some((score) => Number.isFinite(score) && (score < 0 || score > 1));
@@ -2064,7 +2066,7 @@ function isRightMoreOften(one, other, { threshold }) {
     if (isRight(one, row) && !isRight(other, row)) won++;
     if (!isRight(one, row) && isRight(other, row)) lost++;
   }
-  return (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .mcnemar */ .op)(won, lost).pWorse <= strict2;
+  return (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .mcnemar */ .op)(won, lost).pWorse <= strict2;
 }
 function proposals(rows, keys2) {
   const places = placesIn(rows.map(({ answer }) => answer));
@@ -2077,7 +2079,7 @@ function proposals(rows, keys2) {
 // src/evaluation/sanity/judge.ts
 function judgeReadings(answers) {
   const { keys: keys2, standings, sent } = answers;
-  const [baseline, candidate] = _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .roles */ .Ot.map(
+  const [baseline, candidate] = _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .roles */ .Ot.map(
     (role) => standings[role] === void 0 ? void 0 : examine(answers.asCame[role], keys2, { role, standing: standings[role], sent })
   );
   if (baseline?.is === "misread") {
@@ -2393,7 +2395,7 @@ async function compareGroups(column, groups, scoring, gates, options) {
 }
 function chooseShown(compared, gates) {
   const bySize = compared.toSorted((a, b) => b.rows - a.rows || (a.value < b.value ? -1 : 1));
-  const worst = gates.flatMap((gate) => (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .rankGroups */ .Du)(gate, compared).slice(0, worstKept));
+  const worst = gates.flatMap((gate) => (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .rankGroups */ .Du)(gate, compared).slice(0, worstKept));
   const shown2 = /* @__PURE__ */ new Set([...worst.map(({ group }) => group), ...bySize.slice(0, largestKept)]);
   return bySize.filter((group) => shown2.has(group));
 }
@@ -4671,7 +4673,7 @@ async function* textOf({ first, rest }, name) {
   }
 }
 function unpacked(bytes) {
-  return (0,node_stream__WEBPACK_IMPORTED_MODULE_6__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_6__.Readable.from(bytes), (0,node_zlib__WEBPACK_IMPORTED_MODULE_7__.createGunzip)(), () => {
+  return (0,node_stream__WEBPACK_IMPORTED_MODULE_7__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_7__.Readable.from(bytes), (0,node_zlib__WEBPACK_IMPORTED_MODULE_8__.createGunzip)(), () => {
   });
 }
 function problem(cause, name, line, zipped) {
@@ -4918,7 +4920,7 @@ function objectOf({ line, text }, name) {
   } catch (cause) {
     throw new EvaluationError("data-broken", notJson(name, line, text, cause), { cause });
   }
-  if (!(0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value)) {
+  if (!(0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value)) {
     throw new EvaluationError(
       "data-broken",
       `${where}: ${quoted(text)} is not an object. Write each row as one, with named values.`
@@ -13661,11 +13663,11 @@ async function inWorkspace(address, workspace) {
   const located = await (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .findInWorkspace */ .eL)(workspace, address);
   if (!located.ok) throw unread(address, located);
   const { path } = located;
-  if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.stat)(path)).isDirectory()) return [localFile(path, address, "")];
-  const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.readdir)(path, { recursive: true, withFileTypes: true });
-  const names2 = entries.filter((entry) => entry.isFile()).map((entry) => (0,node_path__WEBPACK_IMPORTED_MODULE_10__.relative)(path, (0,node_path__WEBPACK_IMPORTED_MODULE_10__.resolve)(entry.parentPath, entry.name)).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_10__.sep, "/")).filter(isData).toSorted();
+  if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_10__.stat)(path)).isDirectory()) return [localFile(path, address, "")];
+  const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_10__.readdir)(path, { recursive: true, withFileTypes: true });
+  const names2 = entries.filter((entry) => entry.isFile()).map((entry) => (0,node_path__WEBPACK_IMPORTED_MODULE_11__.relative)(path, (0,node_path__WEBPACK_IMPORTED_MODULE_11__.resolve)(entry.parentPath, entry.name)).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_11__.sep, "/")).filter(isData).toSorted();
   if (names2.length === 0) throw new EvaluationError("data-empty", `The folder ${address} has no files.`);
-  return names2.map((name) => localFile((0,node_path__WEBPACK_IMPORTED_MODULE_10__.resolve)(path, name), `${address.replace(/\/$/, "")}/${name}`, name));
+  return names2.map((name) => localFile((0,node_path__WEBPACK_IMPORTED_MODULE_11__.resolve)(path, name), `${address.replace(/\/$/, "")}/${name}`, name));
 }
 function unread(address, unread2) {
   if (unread2.why !== "absent") return new EvaluationError("data-unreadable", `${address} ${unread2.sentence}.`);
@@ -13676,9 +13678,9 @@ function localFile(path, name, below) {
   return {
     name,
     below,
-    stream: async () => (0,node_fs__WEBPACK_IMPORTED_MODULE_8__.createReadStream)(path),
+    stream: async () => (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.createReadStream)(path),
     range: async (start, end) => {
-      const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.open)(path);
+      const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_10__.open)(path);
       try {
         const { size } = await file.stat();
         const from = start < 0 ? Math.max(0, size + start) : start;
@@ -13821,7 +13823,7 @@ async function* rowsOf6(files, first, partitions, options, only, flawed) {
     const below = partitions.map((name) => values.get(name));
     const needed = only === void 0 || order === void 0 ? only : new Set([...only].flatMap((place2) => order[place2] ?? []));
     for await (const { line, cells } of table.rows(needed, flawed)) {
-      if (++number2 % breathEvery2 === 0) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_5__.setImmediate)();
+      if (++number2 % breathEvery2 === 0) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_6__.setImmediate)();
       const ordered = order === void 0 ? cells : order.map((place2) => place2 === void 0 ? null : cells[place2]);
       yield { number: number2, file: table.file, line, cells: below.length === 0 ? ordered : [...ordered, ...below] };
     }
@@ -13877,7 +13879,7 @@ var Paired = class {
     return { accuracy: this.accuracy, ...this.task === "binary" && { recall: this.recall } };
   }
   get rows() {
-    return (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsOf */ .RO)(this.accuracy);
+    return (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .rowsOf */ .RO)(this.accuracy);
   }
 };
 function provedVerdict(gates, paired) {
@@ -13892,10 +13894,10 @@ function provedVerdict(gates, paired) {
   return first !== void 0 && allOk ? { because: "ok", gate: first.name } : void 0;
 }
 function proofOf(gate, paired) {
-  const counts = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .countsFor */ .iu)(gate, paired.counts);
+  const counts = (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .countsFor */ .iu)(gate, paired.counts);
   const { maxDecrease } = gate.limits;
   if (counts === void 0 || maxDecrease === void 0 || paired.rows < gate.minSamples) return void 0;
-  return (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .provedSoFar */ .Uk)(counts, maxDecrease);
+  return (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .provedSoFar */ .Uk)(counts, maxDecrease);
 }
 function hasOnlyMargin({ limits }) {
   return limits.min === void 0 && limits.max === void 0;
@@ -14860,12 +14862,12 @@ function examineScale(rows, keys2) {
   if (found === void 0 || labels.length < 4) return void 0;
   const { correlation, spreads } = found;
   const z = Math.atanh(Math.min(Math.abs(correlation), 1 - 1e-12)) * Math.sqrt(labels.length - 3);
-  if (z < -(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .normalQuantile */ .Zl)(strict3) || spreads < otherwise && spreads > 1 / otherwise) return void 0;
-  return `Its answers follow the labels (correlation ${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .figure */ .vP)(correlation)}), but go from ${rangeOf(answers)} where the labels go from ${rangeOf(labels)}: the same thing in another unit, or its logarithm. Set evaluation.response or evaluation.label so that both are in one unit.`;
+  if (z < -(0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .normalQuantile */ .Zl)(strict3) || spreads < otherwise && spreads > 1 / otherwise) return void 0;
+  return `Its answers follow the labels (correlation ${(0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .figure */ .vP)(correlation)}), but go from ${rangeOf(answers)} where the labels go from ${rangeOf(labels)}: the same thing in another unit, or its logarithm. Set evaluation.response or evaluation.label so that both are in one unit.`;
 }
 function rangeOf(values) {
   const [least, most] = [values.reduce((a, b) => Math.min(a, b)), values.reduce((a, b) => Math.max(a, b))];
-  return `${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .figure */ .vP)(least)} to ${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .figure */ .vP)(most)}`;
+  return `${(0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .figure */ .vP)(least)} to ${(0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .figure */ .vP)(most)}`;
 }
 
 // src/evaluation/rehearsal-verdict.ts
@@ -14903,7 +14905,7 @@ function checkAnswers(plan, variant, asked, whole) {
   const key = misfits >= errors ? "evaluation.response" : "evaluation.content-type";
   const what = misfits >= errors ? "gives no answer that can be read" : "does not answer";
   const mend = misfits >= errors ? `Set evaluation.response to what it answers${plan.batch > 1 ? ", and evaluation.batch to 1 if it answers one row at a time" : ""}.` : `It was sent ${plan.contentType}; set evaluation.content-type, row, wrap, send-header and exclude to what it takes (docs/servers.md).`;
-  const limit = 2 * own <= all ? ` More than ${_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .failureLimit */ .g3 * 100} % make an evaluation void.` : "";
+  const limit = 2 * own <= all ? ` More than ${_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .failureLimit */ .g3 * 100} % make an evaluation void.` : "";
   throw new EvaluationError(
     "answers-unusable",
     `${variant}, the model in service, ${what} to ${own} of ${all} rows of ${plan.data}: ${example}${limit} ${mend}`,
@@ -14989,16 +14991,16 @@ function planRows(gates, keys2, read, at) {
     const deviation2 = deviations.get(gate.measure);
     const allowed = allowedBy(gate.limits);
     if (deviation2 === void 0 || allowed === void 0 || allowed === 0) return [];
-    return [sentenceOf(gate, (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .mostRowsFor */ .AQ)(gate.measure, deviation2, allowed), allowed, at)];
+    return [sentenceOf(gate, (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .mostRowsFor */ .AQ)(gate.measure, deviation2, allowed), allowed, at)];
   });
 }
 var allowedBy = ({ maxDecrease, maxIncrease }) => maxDecrease ?? maxIncrease;
 function sentenceOf(gate, needed, allowed, at) {
   const { rows, group } = fewest(gate, at);
   const where = group === void 0 ? at.data : `${at.data}, ${gate.slice} = ${group}`;
-  const margin = `${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectOf */ .et)(gate)}: to prove it at most ${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .figure */ .vP)(allowed)} ${gate.limits.maxDecrease === void 0 ? "higher" : "lower"}`;
-  const has = `${where} has ${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(rows, "row")}${at.sent < 1 ? " in the sample" : ""}`;
-  const most = `${margin}, a candidate as good as the model in service takes about ${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(needed, "row")} at most`;
+  const margin = `${(0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .subjectOf */ .et)(gate)}: to prove it at most ${(0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .figure */ .vP)(allowed)} ${gate.limits.maxDecrease === void 0 ? "higher" : "lower"}`;
+  const has = `${where} has ${(0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(rows, "row")}${at.sent < 1 ? " in the sample" : ""}`;
+  const most = `${margin}, a candidate as good as the model in service takes about ${(0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(needed, "row")} at most`;
   if (rows >= needed) return { sentence: `${most}; ${has}, which is enough.`, tooFew: false };
   const few = `${most}, fewer the more alike they answer; ${has}`;
   if (rows >= needed / alike) return { sentence: `${few}, which may do.`, tooFew: false };
@@ -15111,7 +15113,7 @@ function wholeNumber(value) {
 function shown(value) {
   if (value === void 0) return "missing";
   if (Array.isArray(value)) return "a list";
-  if ((0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value)) return "a map";
+  if ((0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value)) return "a map";
   return typeof value === "string" ? quoted(value, 60) : String(value);
 }
 
@@ -15131,7 +15133,7 @@ function readCounts(value, expected) {
       "counts say who was right, and values of a regression are near or far. Give the rows (scores)."
     );
   }
-  if (!(0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value)) throw refuse("counts", `counts is ${shown(value)}; write a map of all${positiveToo(task)}.`);
+  if (!(0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value)) throw refuse("counts", `counts is ${shown(value)}; write a map of all${positiveToo(task)}.`);
   const odd = Object.keys(value).find((key) => !["all", "positive", "slices"].includes(key));
   if (odd !== void 0) throw refuse(odd, `there is no counts.${odd}. The keys are all, positive, slices.`);
   const whole = readGroup2(value, "counts", expected);
@@ -15147,11 +15149,11 @@ function readCounts(value, expected) {
 function readSlices(value, whole, expected) {
   const { refuse } = expected;
   if (value === void 0) return {};
-  if (!(0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value)) throw refuse("slices", `counts.slices is ${shown(value)}; write a map of columns.`);
+  if (!(0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value)) throw refuse("slices", `counts.slices is ${shown(value)}; write a map of columns.`);
   return Object.fromEntries(
     Object.entries(value).map(([column, groups]) => {
       const where = `counts.slices.${column}`;
-      if (!(0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(groups)) throw refuse(column, `${where} is ${shown(groups)}; write a map of its values.`);
+      if (!(0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(groups)) throw refuse(column, `${where} is ${shown(groups)}; write a map of its values.`);
       const read = Object.fromEntries(
         Object.entries(groups).map(([name, group]) => [name, readGroup2(group, `${where}.${name}`, expected)])
       );
@@ -15176,7 +15178,7 @@ function checkSum(groups, whole, column, { refuse }) {
 }
 function readGroup2(value, where, { task, refuse }) {
   const key = where.split(".").at(-1) ?? where;
-  if (!(0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value)) throw refuse(key, `${where} is ${shown(value)}; write a map of all${positiveToo(task)}.`);
+  if (!(0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value)) throw refuse(key, `${where} is ${shown(value)}; write a map of all${positiveToo(task)}.`);
   const all = readPairs(value.all, `${where}.all`, refuse);
   if (task === "multiclass") {
     if (value.positive !== void 0)
@@ -15195,7 +15197,7 @@ function readGroup2(value, where, { task, refuse }) {
 }
 function readPairs(value, where, refuse) {
   const key = where.split(".").at(-1) ?? where;
-  if (!(0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value)) throw refuse(key, `${where} is ${shown(value)}; write a map of ${keys.join(", ")}.`);
+  if (!(0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value)) throw refuse(key, `${where} is ${shown(value)}; write a map of ${keys.join(", ")}.`);
   const odd = Object.keys(value).find((name) => !keys.includes(name));
   if (odd !== void 0) throw refuse(odd, `there is no ${where}.${odd}. The keys are ${keys.join(", ")}.`);
   const number2 = (name) => {
@@ -15477,7 +15479,7 @@ async function textOf2(bytes, name) {
 function parsed2(text, name) {
   try {
     const value = JSON.parse(text.replace(/^\uFEFF/, ""));
-    if ((0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value)) return value;
+    if ((0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value)) return value;
   } catch (cause) {
     const message = cause instanceof Error ? cause.message : String(cause);
     const position = Number(/position (\d+)/.exec(message)?.[1] ?? text.length);
@@ -15491,8 +15493,8 @@ function parsed2(text, name) {
   throw new EvaluationError("data-broken", `${name}: not a JSON object.`, { key: "evaluation.data" });
 }
 function readModels(value, refuse) {
-  const [baseline, candidate] = _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .roles */ .Ot.map((role) => {
-    const name = (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value) ? value[role] : void 0;
+  const [baseline, candidate] = _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .roles */ .Ot.map((role) => {
+    const name = (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value) ? value[role] : void 0;
     if (typeof name === "string" && name !== "") return name;
     throw refuse(
       "models",
@@ -15530,7 +15532,7 @@ function layOutScores(dataset, plan, slices) {
     return { index, name };
   };
   const id = find("id", "by which rows are told apart", "evaluation.data");
-  const [baseline, candidate] = _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .roles */ .Ot.map((role) => find(role, `what the ${role} answered`, "evaluation.data"));
+  const [baseline, candidate] = _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .roles */ .Ot.map((role) => find(role, `what the ${role} answered`, "evaluation.data"));
   const label = plan.label === void 0 ? void 0 : find(plan.label, "which evaluation.label names", "evaluation.label");
   const grouped2 = slices.map((name) => find(name, "which a gate names as its slice", "gates"));
   const [first] = findings;

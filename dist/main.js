@@ -14,13 +14,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4624);
 /* harmony import */ var _shared_zod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1174);
 /* harmony import */ var _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5888);
-/* harmony import */ var _shared_advice_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3675);
-/* harmony import */ var _shared_secrets_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4150);
-/* harmony import */ var _shared_saved_state_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8460);
-/* harmony import */ var _shared_actions_core_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1283);
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1015);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7598);
+/* harmony import */ var _shared_share_test_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(117);
+/* harmony import */ var _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(658);
+/* harmony import */ var _shared_advice_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3675);
+/* harmony import */ var _shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4150);
+/* harmony import */ var _shared_saved_state_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8460);
+/* harmony import */ var _shared_actions_core_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1283);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1015);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7598);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
 
 
 
@@ -170,12 +174,12 @@ var secretVariables = [
   "ACTIONS_RUNTIME_TOKEN"
 ];
 function keepSecret(request, { plan, githubToken }, env = process.env) {
-  (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_6__/* .hide */ .jD)([githubToken, ...secretVariables.map((name) => env[name] ?? "")]);
+  (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .hide */ .jD)([githubToken, ...secretVariables.map((name) => env[name] ?? "")]);
   const candidate = "plan" in request ? request.plan.candidate : void 0;
   if (candidate?.kind !== "image") return;
   const { environment: _, ...open } = plan;
-  const hidden = (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_6__/* .hide */ .jD)(Object.values(candidate.environment), Object.values(open));
-  for (const value of hidden.filter(isMaskable)) (0,_shared_actions_core_js__WEBPACK_IMPORTED_MODULE_8__/* .setSecret */ .Pq)(value);
+  const hidden = (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .hide */ .jD)(Object.values(candidate.environment), Object.values(open));
+  for (const value of hidden.filter(isMaskable)) (0,_shared_actions_core_js__WEBPACK_IMPORTED_MODULE_10__/* .setSecret */ .Pq)(value);
 }
 var isMaskable = (value) => value.length > 5 || /\D/.test(value);
 
@@ -241,7 +245,7 @@ async function readCommand(inputs, workspace) {
 var patienceMs = 15e4;
 var hastyMs = 3e3;
 async function main() {
-  const holder = [process.env.GITHUB_RUN_ID, process.env.GITHUB_RUN_ATTEMPT, (0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.randomBytes)(4).toString("hex")];
+  const holder = [process.env.GITHUB_RUN_ID, process.env.GITHUB_RUN_ATTEMPT, (0,node_crypto__WEBPACK_IMPORTED_MODULE_12__.randomBytes)(4).toString("hex")];
   const run = new Run(holder.filter((part) => part !== void 0).join("."));
   onCancel(() => run.cancel());
   await run.start();
@@ -263,7 +267,7 @@ var Run = class {
     this.holder = holder;
   }
   async start() {
-    (0,_shared_saved_state_js__WEBPACK_IMPORTED_MODULE_7__/* .saveHolder */ .Gl)(this.holder);
+    (0,_shared_saved_state_js__WEBPACK_IMPORTED_MODULE_9__/* .saveHolder */ .Gl)(this.holder);
     (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .presetOutputs */ .Ce)();
     const read = (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .Ko)(_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .hF);
     this.inputs = read.ok ? read.inputs : void 0;
@@ -273,7 +277,7 @@ var Run = class {
     const { aborted } = this.cancelled.signal;
     const failOn = this.inputs?.failOn ?? "rollback";
     await (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .conclude */ .Ep)(reporting, report, { failOn, patienceMs: aborted ? hastyMs : patienceMs, file: this.file });
-    if (!aborted) (0,_shared_saved_state_js__WEBPACK_IMPORTED_MODULE_7__/* .saveFinished */ .Q8)();
+    if (!aborted) (0,_shared_saved_state_js__WEBPACK_IMPORTED_MODULE_9__/* .saveFinished */ .Q8)();
     await this.answerComment(reporting, report);
   }
   /** The runner wants the step to end: users first, everything else is for the run after the job. */
@@ -312,7 +316,7 @@ var Run = class {
       setting: (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .settingOf */ .y7)(reporting, this.known),
       nowMs: _shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .ml.now(),
       cancelled: this.cancelled.signal,
-      told: ({ candidate, decision, reason }) => (0,_shared_actions_core_js__WEBPACK_IMPORTED_MODULE_8__/* .info */ .pq)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .kc)((0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutSecrets */ .cT)(`Rehearsed ${candidate}: ${decision}. ${reason.sentence}`)))
+      told: ({ candidate, decision, reason }) => (0,_shared_actions_core_js__WEBPACK_IMPORTED_MODULE_10__/* .info */ .pq)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .kc)((0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .withoutSecrets */ .cT)(`Rehearsed ${candidate}: ${decision}. ${reason.sentence}`)))
     };
   }
   async openContext(onAws, reporting, inputs) {
@@ -326,7 +330,7 @@ var Run = class {
       ...this.about && { about: this.about },
       publish: reporting.publisher.publish,
       onActiveRollout: (active) => {
-        if (this.active === void 0) (0,_shared_saved_state_js__WEBPACK_IMPORTED_MODULE_7__/* .saveRollout */ .BU)(active.rollout);
+        if (this.active === void 0) (0,_shared_saved_state_js__WEBPACK_IMPORTED_MODULE_9__/* .saveRollout */ .BU)(active.rollout);
         this.active = active;
       }
     });

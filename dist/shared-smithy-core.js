@@ -1531,8 +1531,10 @@ var _mw0 = (Command, cs, config, o) => [];
 /* harmony export */   kH: () => (/* binding */ SageMakerClient),
 /* harmony export */   lF: () => (/* binding */ createMeasureAndJudge),
 /* harmony export */   ls: () => (/* binding */ identify),
+/* harmony export */   nZ: () => (/* binding */ warningsOf),
 /* harmony export */   o4: () => (/* binding */ connectAws),
 /* harmony export */   qN: () => (/* binding */ begin),
+/* harmony export */   qx: () => (/* binding */ metricSettleMs),
 /* harmony export */   uL: () => (/* binding */ answerOr),
 /* harmony export */   ux: () => (/* binding */ within),
 /* harmony export */   vS: () => (/* binding */ findEndpoint),
@@ -1541,28 +1543,31 @@ var _mw0 = (Command, cs, config, o) => [];
 /* harmony export */   yy: () => (/* binding */ trustOwnAuthorities)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1174);
-/* harmony import */ var _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5888);
-/* harmony import */ var _shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4048);
-/* harmony import */ var _shared_advice_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3675);
-/* harmony import */ var _shared_secrets_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4150);
-/* harmony import */ var _shared_aws_sdk_credential_provider_node_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3496);
-/* harmony import */ var _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(999);
-/* harmony import */ var _shared_smithy_node_http_handler_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8070);
-/* harmony import */ var _shared_undici_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5835);
-/* harmony import */ var _shared_smithy_core_4_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3376);
-/* harmony import */ var _shared_smithy_core_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9605);
-/* harmony import */ var _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5638);
-/* harmony import */ var _shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8503);
-/* harmony import */ var _shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(229);
-/* harmony import */ var _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1594);
-/* harmony import */ var _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4377);
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(1015);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(7598);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(8522);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(3024);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(7075);
-/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(1692);
+/* harmony import */ var _shared_bake_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4846);
+/* harmony import */ var _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1174);
+/* harmony import */ var _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5888);
+/* harmony import */ var _shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(117);
+/* harmony import */ var _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(658);
+/* harmony import */ var _shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4048);
+/* harmony import */ var _shared_advice_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3675);
+/* harmony import */ var _shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4150);
+/* harmony import */ var _shared_aws_sdk_credential_provider_node_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3496);
+/* harmony import */ var _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(999);
+/* harmony import */ var _shared_smithy_node_http_handler_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8070);
+/* harmony import */ var _shared_undici_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5835);
+/* harmony import */ var _shared_smithy_core_4_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3376);
+/* harmony import */ var _shared_smithy_core_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9605);
+/* harmony import */ var _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(5638);
+/* harmony import */ var _shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(8503);
+/* harmony import */ var _shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(229);
+/* harmony import */ var _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(1594);
+/* harmony import */ var _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(4377);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(1015);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(7598);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(8522);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(3024);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(7075);
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(1692);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
 
@@ -1582,13 +1587,16 @@ var _mw0 = (Command, cs, config, o) => [];
 
 
 
+
+
+
 // node_modules/hpagent/index.js
-var require_hpagent = (0,_shared_js__WEBPACK_IMPORTED_MODULE_17__/* .__commonJS */ .P$)({
+var require_hpagent = (0,_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .__commonJS */ .P$)({
   "node_modules/hpagent/index.js"(exports, module) {
     "use strict";
-    var https = (0,_shared_js__WEBPACK_IMPORTED_MODULE_17__/* .__require */ .ki)("https");
-    var http = (0,_shared_js__WEBPACK_IMPORTED_MODULE_17__/* .__require */ .ki)("http");
-    var { URL: URL2 } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_17__/* .__require */ .ki)("url");
+    var https = (0,_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .__require */ .ki)("https");
+    var http = (0,_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .__require */ .ki)("http");
+    var { URL: URL2 } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .__require */ .ki)("url");
     var HttpProxyAgent2 = class extends http.Agent {
       constructor(options) {
         const { proxy, proxyRequestOptions, ...opts } = options;
@@ -1740,7 +1748,7 @@ function candidateKey(candidate2) {
   }
 }
 function hash(text3) {
-  return (0,node_crypto__WEBPACK_IMPORTED_MODULE_18__.createHash)("sha256").update(text3).digest("hex").slice(0, 8);
+  return (0,node_crypto__WEBPACK_IMPORTED_MODULE_21__.createHash)("sha256").update(text3).digest("hex").slice(0, 8);
 }
 
 // src/loop/refuse-record.ts
@@ -1748,17 +1756,17 @@ function refuseRecord(entry, endpointName) {
   const { problem, arn, why } = entry;
   switch (problem) {
     case "unreadable":
-      return new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_(
+      return new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
         "record-unreadable",
         `The record of the rollout in flight cannot be read (${why}). Look at the tags of ${arn}; if nothing of a rollout is on the endpoint, delete that configuration and start again.`
       );
     case "mismatch":
-      return new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_(
+      return new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
         "record-mismatch",
         `The record of the rollout in flight is not trusted, and nothing was changed: ${why} Somebody has written the tags of ${arn}, or created it: see in CloudTrail who did (AddTags, CreateEndpointConfig). Bring the endpoint home by hand if a candidate is on it, then delete that configuration.`
       );
     case "foreign":
-      return new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_(
+      return new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
         "name-taken",
         `${endpointName} needs the name ${lockNameOf(endpointName)} for the record of its rollouts, and a configuration without any tag of this action has it (${arn}). It is no rollout. If an endpoint serves from it, give that endpoint a configuration of another name first; never delete one that is in use.`
       );
@@ -1774,13 +1782,13 @@ function insistOnSubject({ about, setting }, rollout2) {
   if (rolloutId !== void 0 ? rolloutId !== rollout2.id : pullRequest === void 0 || pullRequest !== rollout2.pullRequest) {
     const where = rollout2.pullRequest === void 0 ? "no pull request" : `#${rollout2.pullRequest}`;
     const named3 = rolloutId === void 0 ? `was written on ${pullRequest === void 0 ? "no pull request" : `#${pullRequest}`}` : `names ${rolloutId}`;
-    throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_(
+    throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
       "not-allowed",
       `${what} ${named3}, and the rollout on ${setting.endpointName} is ${rollout2.id} of ${where}. Nothing was changed. Write it there, or name the rollout: \`${what} ${rollout2.id}\`.`
     );
   }
   if (writtenAtMs === void 0 || writtenAtMs + secondMs > rollout2.sinceMs) return;
-  throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_(
+  throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
     "not-allowed",
     `${what} was written at ${new Date(writtenAtMs).toISOString()}, before rollout ${rollout2.id} (${new Date(rollout2.sinceMs).toISOString()}), so it cannot be about it. Nothing was changed. Write it again if you mean this one.`
   );
@@ -1789,8 +1797,8 @@ function insistOnSubject({ about, setting }, rollout2) {
 // node_modules/@aws-sdk/client-sagemaker/dist-es/auth/httpAuthSchemeProvider.js
 var defaultSageMakerHttpAuthSchemeParametersProvider = async (config, context, input) => {
   return {
-    operation: (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_16__/* .getSmithyContext */ .ug)(context).operation,
-    region: await (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_16__/* .normalizeProvider */ .te)(config.region)() || (() => {
+    operation: (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_19__/* .getSmithyContext */ .ug)(context).operation,
+    region: await (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_19__/* .normalizeProvider */ .te)(config.region)() || (() => {
       throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
     })()
   };
@@ -1820,9 +1828,9 @@ var defaultSageMakerHttpAuthSchemeProvider = (authParameters) => {
   return options;
 };
 var resolveHttpAuthSchemeConfig = (config) => {
-  const config_0 = (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_7__/* .resolveAwsSdkSigV4Config */ .ho)(config);
+  const config_0 = (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_10__/* .resolveAwsSdkSigV4Config */ .ho)(config);
   return Object.assign(config_0, {
-    authSchemePreference: (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_16__/* .normalizeProvider */ .te)(config.authSchemePreference ?? [])
+    authSchemePreference: (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_19__/* .normalizeProvider */ .te)(config.authSchemePreference ?? [])
   });
 };
 
@@ -2011,23 +2019,23 @@ var nodes = new Int32Array([
   r + 2,
   r + 3
 ]);
-var bdd = _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_12__/* .BinaryDecisionDiagram */ .d5.from(nodes, root, _data.conditions, _data.results);
+var bdd = _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .BinaryDecisionDiagram */ .d5.from(nodes, root, _data.conditions, _data.results);
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/endpoint/endpointResolver.js
-var cache = new _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_12__/* .EndpointCache */ .kS({
+var cache = new _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .EndpointCache */ .kS({
   size: 50,
   params: ["Endpoint", "Region", "UseDualStack", "UseFIPS"]
 });
 var defaultEndpointResolver = (endpointParams, context = {}) => {
-  return cache.get(endpointParams, () => (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_12__/* .decideEndpoint */ .cH)(bdd, {
+  return cache.get(endpointParams, () => (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .decideEndpoint */ .cH)(bdd, {
     endpointParams,
     logger: context.logger
   }));
 };
-_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_12__/* .customEndpointFunctions */ .mw.aws = _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_12__/* .awsEndpointFunctions */ .UF;
+_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .customEndpointFunctions */ .mw.aws = _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .awsEndpointFunctions */ .UF;
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/models/SageMakerServiceException.js
-var SageMakerServiceException = class _SageMakerServiceException extends _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_12__/* .ServiceException */ .TJ {
+var SageMakerServiceException = class _SageMakerServiceException extends _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .ServiceException */ .TJ {
   constructor(options) {
     super(options);
     Object.setPrototypeOf(this, _SageMakerServiceException.prototype);
@@ -3546,10 +3554,10 @@ var _e = "error";
 var _mT = "mediaType";
 var _s = "smithy.ts.sdk.synthetic.com.amazonaws.sagemaker";
 var n0 = "com.amazonaws.sagemaker";
-var _s_registry = new _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_15__/* .TypeRegistry */ .OF(_s);
+var _s_registry = new _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_18__/* .TypeRegistry */ .OF(_s);
 var SageMakerServiceException$ = [-3, _s, "SageMakerServiceException", 0, [], []];
 _s_registry.registerError(SageMakerServiceException$, SageMakerServiceException);
-var n0_registry = new _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_15__/* .TypeRegistry */ .OF(n0);
+var n0_registry = new _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_18__/* .TypeRegistry */ .OF(n0);
 var ConflictException$ = [
   -3,
   n0,
@@ -8520,8 +8528,8 @@ var UpdateModelPackage$ = [
 var getRuntimeConfig = (config) => {
   return {
     apiVersion: "2017-07-24",
-    base64Decoder: config?.base64Decoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_15__/* .fromBase64 */ .Ey,
-    base64Encoder: config?.base64Encoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_15__/* .toBase64 */ .nk,
+    base64Decoder: config?.base64Decoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_18__/* .fromBase64 */ .Ey,
+    base64Encoder: config?.base64Encoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_18__/* .toBase64 */ .nk,
     disableHostPrefix: config?.disableHostPrefix ?? false,
     endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
     extensions: config?.extensions ?? [],
@@ -8530,11 +8538,11 @@ var getRuntimeConfig = (config) => {
       {
         schemeId: "aws.auth#sigv4",
         identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-        signer: new _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_7__/* .AwsSdkSigV4Signer */ .f2()
+        signer: new _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_10__/* .AwsSdkSigV4Signer */ .f2()
       }
     ],
-    logger: config?.logger ?? new _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_12__/* .NoOpLogger */ .N4(),
-    protocol: config?.protocol ?? _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_7__/* .AwsJson1_1Protocol */ .TE,
+    logger: config?.logger ?? new _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .NoOpLogger */ .N4(),
+    protocol: config?.protocol ?? _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_10__/* .AwsJson1_1Protocol */ .TE,
     protocolSettings: config?.protocolSettings ?? {
       defaultNamespace: "com.amazonaws.sagemaker",
       errorTypeRegistries: errorTypeRegistries2,
@@ -8543,20 +8551,20 @@ var getRuntimeConfig = (config) => {
       serviceTarget: "SageMaker"
     },
     serviceId: config?.serviceId ?? "SageMaker",
-    sha256: config?.sha256 ?? _shared_smithy_core_js__WEBPACK_IMPORTED_MODULE_11__/* .Sha256Node */ .kS,
-    urlParser: config?.urlParser ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_16__/* .parseUrl */ .Dl,
-    utf8Decoder: config?.utf8Decoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_15__/* .fromUtf8 */ .ar,
-    utf8Encoder: config?.utf8Encoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_15__/* .toUtf8 */ .Pq
+    sha256: config?.sha256 ?? _shared_smithy_core_js__WEBPACK_IMPORTED_MODULE_14__/* .Sha256Node */ .kS,
+    urlParser: config?.urlParser ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_19__/* .parseUrl */ .Dl,
+    utf8Decoder: config?.utf8Decoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_18__/* .fromUtf8 */ .ar,
+    utf8Encoder: config?.utf8Encoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_18__/* .toUtf8 */ .Pq
   };
 };
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/runtimeConfig.js
 var getRuntimeConfig2 = (config) => {
-  (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_12__/* .emitWarningIfUnsupportedVersion2 */ .o_)(process.version);
-  const defaultsMode = (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_14__/* .resolveDefaultsModeConfig */ .IZ)(config);
-  const defaultConfigProvider = () => defaultsMode().then(_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfigsForDefaultMode */ .lT);
+  (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .emitWarningIfUnsupportedVersion2 */ .o_)(process.version);
+  const defaultsMode = (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_17__/* .resolveDefaultsModeConfig */ .IZ)(config);
+  const defaultConfigProvider = () => defaultsMode().then(_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .loadConfigsForDefaultMode */ .lT);
   const clientSharedValues = getRuntimeConfig(config);
-  (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_12__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);
+  (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);
   const loaderConfig = {
     profile: config?.profile,
     logger: clientSharedValues.logger
@@ -8566,21 +8574,21 @@ var getRuntimeConfig2 = (config) => {
     ...config,
     runtime: "node",
     defaultsMode,
-    authSchemePreference: config?.authSchemePreference ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_14__/* .loadConfig */ .Z9)(_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_7__/* .NODE_AUTH_SCHEME_PREFERENCE_OPTIONS */ .$S, loaderConfig),
-    bodyLengthChecker: config?.bodyLengthChecker ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_15__/* .calculateBodyLength */ .n8,
-    credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared_aws_sdk_credential_provider_node_js__WEBPACK_IMPORTED_MODULE_6__/* .defaultProvider */ .v6,
-    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_12__/* .createDefaultUserAgentProvider */ .pf)({ serviceId: clientSharedValues.serviceId, clientVersion: package_default.version }),
-    maxAttempts: config?.maxAttempts ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_14__/* .loadConfig */ .Z9)(_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_12__/* .NODE_MAX_ATTEMPT_CONFIG_OPTIONS */ .qs, config),
-    region: config?.region ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_14__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_14__/* .NODE_REGION_CONFIG_OPTIONS */ .GG, { ..._shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_14__/* .NODE_REGION_CONFIG_FILE_OPTIONS */ .zH, ...loaderConfig }),
-    requestHandler: _shared_smithy_node_http_handler_js__WEBPACK_IMPORTED_MODULE_8__/* .NodeHttpHandler */ .$.create(config?.requestHandler ?? defaultConfigProvider),
-    retryMode: config?.retryMode ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_14__/* .loadConfig */ .Z9)({
-      ..._shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_12__/* .NODE_RETRY_MODE_CONFIG_OPTIONS */ .kN,
-      default: async () => (await defaultConfigProvider()).retryMode || _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_12__/* .DEFAULT_RETRY_MODE */ .L0
+    authSchemePreference: config?.authSchemePreference ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_17__/* .loadConfig */ .Z9)(_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_10__/* .NODE_AUTH_SCHEME_PREFERENCE_OPTIONS */ .$S, loaderConfig),
+    bodyLengthChecker: config?.bodyLengthChecker ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_18__/* .calculateBodyLength */ .n8,
+    credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared_aws_sdk_credential_provider_node_js__WEBPACK_IMPORTED_MODULE_9__/* .defaultProvider */ .v6,
+    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .createDefaultUserAgentProvider */ .pf)({ serviceId: clientSharedValues.serviceId, clientVersion: package_default.version }),
+    maxAttempts: config?.maxAttempts ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_17__/* .loadConfig */ .Z9)(_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .NODE_MAX_ATTEMPT_CONFIG_OPTIONS */ .qs, config),
+    region: config?.region ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_17__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_17__/* .NODE_REGION_CONFIG_OPTIONS */ .GG, { ..._shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_17__/* .NODE_REGION_CONFIG_FILE_OPTIONS */ .zH, ...loaderConfig }),
+    requestHandler: _shared_smithy_node_http_handler_js__WEBPACK_IMPORTED_MODULE_11__/* .NodeHttpHandler */ .$.create(config?.requestHandler ?? defaultConfigProvider),
+    retryMode: config?.retryMode ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_17__/* .loadConfig */ .Z9)({
+      ..._shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .NODE_RETRY_MODE_CONFIG_OPTIONS */ .kN,
+      default: async () => (await defaultConfigProvider()).retryMode || _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .DEFAULT_RETRY_MODE */ .L0
     }, config),
-    streamCollector: config?.streamCollector ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_15__/* .streamCollector */ .kv,
-    useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_14__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_14__/* .NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS */ .e$, loaderConfig),
-    useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_14__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_14__/* .NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS */ .Ko, loaderConfig),
-    userAgentAppId: config?.userAgentAppId ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_14__/* .loadConfig */ .Z9)(_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_12__/* .NODE_APP_ID_CONFIG_OPTIONS */ .hV, loaderConfig)
+    streamCollector: config?.streamCollector ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_18__/* .streamCollector */ .kv,
+    useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_17__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_17__/* .NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS */ .e$, loaderConfig),
+    useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_17__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_17__/* .NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS */ .Ko, loaderConfig),
+    userAgentAppId: config?.userAgentAppId ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_17__/* .loadConfig */ .Z9)(_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .NODE_APP_ID_CONFIG_OPTIONS */ .hV, loaderConfig)
   };
 };
 
@@ -8625,41 +8633,41 @@ var resolveHttpAuthRuntimeConfig = (config) => {
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/runtimeExtensions.js
 var resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-  const extensionConfiguration = Object.assign((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_12__/* .getAwsRegionExtensionConfiguration */ .Rq)(runtimeConfig), (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_12__/* .getDefaultExtensionConfiguration */ .xA)(runtimeConfig), (0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_13__/* .getHttpHandlerExtensionConfiguration */ .eS)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+  const extensionConfiguration = Object.assign((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .getAwsRegionExtensionConfiguration */ .Rq)(runtimeConfig), (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .getDefaultExtensionConfiguration */ .xA)(runtimeConfig), (0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_16__/* .getHttpHandlerExtensionConfiguration */ .eS)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
   extensions.forEach((extension) => extension.configure(extensionConfiguration));
-  return Object.assign(runtimeConfig, (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_12__/* .resolveAwsRegionExtensionConfiguration */ .$3)(extensionConfiguration), (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_12__/* .resolveDefaultRuntimeConfig */ .uv)(extensionConfiguration), (0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_13__/* .resolveHttpHandlerRuntimeConfig */ .jt)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+  return Object.assign(runtimeConfig, (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .resolveAwsRegionExtensionConfiguration */ .$3)(extensionConfiguration), (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .resolveDefaultRuntimeConfig */ .uv)(extensionConfiguration), (0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_16__/* .resolveHttpHandlerRuntimeConfig */ .jt)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/SageMakerClient.js
-var SageMakerClient = class extends _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_12__/* .Client */ .Kj {
+var SageMakerClient = class extends _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .Client */ .Kj {
   config;
   constructor(...[configuration]) {
     const _config_0 = getRuntimeConfig2(configuration || {});
     super(_config_0);
     this.initConfig = _config_0;
     const _config_1 = resolveClientEndpointParameters2(_config_0);
-    const _config_2 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_12__/* .resolveUserAgentConfig */ .Dc)(_config_1);
-    const _config_3 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_12__/* .resolveRetryConfig */ .$z)(_config_2);
-    const _config_4 = (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_14__/* .resolveRegionConfig */ .TD)(_config_3);
-    const _config_5 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_12__/* .resolveHostHeaderConfig */ .OV)(_config_4);
-    const _config_6 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_12__/* .resolveEndpointConfig */ .Co)(_config_5);
+    const _config_2 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .resolveUserAgentConfig */ .Dc)(_config_1);
+    const _config_3 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .resolveRetryConfig */ .$z)(_config_2);
+    const _config_4 = (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_17__/* .resolveRegionConfig */ .TD)(_config_3);
+    const _config_5 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .resolveHostHeaderConfig */ .OV)(_config_4);
+    const _config_6 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .resolveEndpointConfig */ .Co)(_config_5);
     const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
     const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
     this.config = _config_8;
-    this.middlewareStack.use((0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_15__/* .getSchemaSerdePlugin */ .wq)(this.config));
-    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_12__/* .getUserAgentPlugin */ .sM)(this.config));
-    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_12__/* .getRetryPlugin */ .ey)(this.config));
-    this.middlewareStack.use((0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_13__/* .getContentLengthPlugin */ .vK)(this.config));
-    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_12__/* .getHostHeaderPlugin */ .TC)(this.config));
-    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_12__/* .getLoggerPlugin */ .Y7)(this.config));
-    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_12__/* .getRecursionDetectionPlugin */ .n4)(this.config));
-    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_12__/* .getHttpAuthSchemeEndpointRuleSetPlugin */ .wB)(this.config, {
+    this.middlewareStack.use((0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_18__/* .getSchemaSerdePlugin */ .wq)(this.config));
+    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .getUserAgentPlugin */ .sM)(this.config));
+    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .getRetryPlugin */ .ey)(this.config));
+    this.middlewareStack.use((0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_16__/* .getContentLengthPlugin */ .vK)(this.config));
+    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .getHostHeaderPlugin */ .TC)(this.config));
+    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .getLoggerPlugin */ .Y7)(this.config));
+    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .getRecursionDetectionPlugin */ .n4)(this.config));
+    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .getHttpAuthSchemeEndpointRuleSetPlugin */ .wB)(this.config, {
       httpAuthSchemeParametersProvider: defaultSageMakerHttpAuthSchemeParametersProvider,
-      identityProviderConfigProvider: async (config) => new _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_12__/* .DefaultIdentityProviderConfig */ .h$({
+      identityProviderConfigProvider: async (config) => new _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .DefaultIdentityProviderConfig */ .h$({
         "aws.auth#sigv4": config.credentials
       })
     }));
-    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_12__/* .getHttpSigningPlugin */ .lW)(this.config));
+    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .getHttpSigningPlugin */ .lW)(this.config));
   }
   destroy() {
     super.destroy();
@@ -8667,7 +8675,7 @@ var SageMakerClient = class extends _shared_smithy_core_2_js__WEBPACK_IMPORTED_M
 };
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/commandBuilder.js
-var command2 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_12__/* .makeBuilder */ .k8)(commonParams, "SageMaker", "SageMakerClient", _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_12__/* .getEndpointPlugin */ .rD);
+var command2 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .makeBuilder */ .k8)(commonParams, "SageMaker", "SageMakerClient", _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .getEndpointPlugin */ .rD);
 var _ep02 = {};
 var _mw02 = (Command, cs, config, o) => [];
 
@@ -9042,7 +9050,7 @@ function createTagStore(client) {
       let token;
       do {
         const command4 = new ListTagsCommand({ ResourceArn: arn, ...token !== void 0 && { NextToken: token } });
-        const page = await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_4__/* .asAwsError */ ._w)("ListTags", () => client.send(command4));
+        const page = await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_7__/* .asAwsError */ ._w)("ListTags", () => client.send(command4));
         for (const { Key, Value } of page.Tags ?? []) if (Key !== void 0) tags[Key] = Value ?? "";
         token = page.NextToken;
       } while (token !== void 0);
@@ -9051,11 +9059,11 @@ function createTagStore(client) {
     async write(arn, tags) {
       const list = tagList(tags);
       if (list.length === 0) return;
-      await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_4__/* .asAwsError */ ._w)("AddTags", () => client.send(new AddTagsCommand({ ResourceArn: arn, Tags: list })));
+      await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_7__/* .asAwsError */ ._w)("AddTags", () => client.send(new AddTagsCommand({ ResourceArn: arn, Tags: list })));
     },
     async remove(arn, keys2) {
       if (keys2.length === 0) return;
-      await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_4__/* .asAwsError */ ._w)(
+      await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_7__/* .asAwsError */ ._w)(
         "DeleteTags",
         () => client.send(new DeleteTagsCommand({ ResourceArn: arn, TagKeys: [...keys2] }))
       );
@@ -9142,7 +9150,7 @@ function mismatchOfNames({ plan, names, candidate: candidate2 }, id) {
 function sealOf(tags) {
   const keys2 = Object.keys(tags).filter((key) => key.startsWith(`${ownPrefix}plan.`));
   const text3 = JSON.stringify(keys2.sort().map((key) => [key, tags[key]]));
-  return `plan-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_18__.createHash)("sha256").update(text3).digest("hex").slice(0, 56)}`;
+  return `plan-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_21__.createHash)("sha256").update(text3).digest("hex").slice(0, 56)}`;
 }
 function isSealBroken(variantName, tags) {
   return variantName !== void 0 && sealPattern.test(variantName) && variantName !== sealOf(tags);
@@ -9153,7 +9161,7 @@ function isSealBroken(variantName, tags) {
 var version = 1;
 var longestValue2 = 256;
 function pack(name, data, most) {
-  const packed = (0,node_zlib__WEBPACK_IMPORTED_MODULE_19__.deflateRawSync)(JSON.stringify(outward(data)), { level: 9 }).toString("base64url");
+  const packed = (0,node_zlib__WEBPACK_IMPORTED_MODULE_22__.deflateRawSync)(JSON.stringify(outward(data)), { level: 9 }).toString("base64url");
   const header = (count2) => `v${version}:${String(count2).padStart(2, "0")}:${checksum(packed)}:`;
   const count = Math.ceil((header(0).length + packed.length) / longestValue2);
   if (count > most) return void 0;
@@ -9180,13 +9188,13 @@ function unpack(name, tags) {
   const packed = keys2.map((key) => tags[key]).join("").slice(head.length);
   if (checksum(packed) !== sum4) return { kind: "damaged", why: `tags ${firstKey} and following do not fit together` };
   try {
-    return { kind: "value", value: inward(JSON.parse((0,node_zlib__WEBPACK_IMPORTED_MODULE_19__.inflateRawSync)(Buffer.from(packed, "base64url")).toString())) };
+    return { kind: "value", value: inward(JSON.parse((0,node_zlib__WEBPACK_IMPORTED_MODULE_22__.inflateRawSync)(Buffer.from(packed, "base64url")).toString())) };
   } catch {
     return { kind: "damaged", why: `tags ${firstKey} and following cannot be unpacked` };
   }
 }
 function checksum(text3) {
-  return (0,node_zlib__WEBPACK_IMPORTED_MODULE_19__.crc32)(text3).toString(16).padStart(8, "0");
+  return (0,node_zlib__WEBPACK_IMPORTED_MODULE_22__.crc32)(text3).toString(16).padStart(8, "0");
 }
 var marker = "\0";
 var unwritable = /* @__PURE__ */ new Map([
@@ -9212,13 +9220,13 @@ function inward(value) {
 }
 
 // src/store/evaluation-shape.ts
-var number2 = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .custom */ .Ie)((value) => typeof value === "number", "is no number");
-var numbers = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)(number2);
-var text = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)();
+var number2 = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .custom */ .Ie)((value) => typeof value === "number", "is no number");
+var numbers = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO)(number2);
+var text = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)();
 var maybe = number2.optional();
-var word = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)().regex(/^[a-z][a-z0-9-]{0,39}$/);
-var ofBoth = (shape) => (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ baseline: shape, candidate: shape });
-var measure = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({
+var word = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)().regex(/^[a-z][a-z0-9-]{0,39}$/);
+var ofBoth = (shape) => (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({ baseline: shape, candidate: shape });
+var measure = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({
   measure: word,
   rows: number2,
   baseline: maybe,
@@ -9228,155 +9236,155 @@ var measure = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ .
   high: maybe,
   p: maybe
 });
-var failed = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ rows: number2, asked: maybe, byKind: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(word, number2).optional() });
+var failed = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({ rows: number2, asked: maybe, byKind: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)(word, number2).optional() });
 var flips = { rightToWrong: maybe, wrongToRight: maybe };
-var group = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ ...flips, value: text, rows: maybe, measures: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)(measure).optional() });
-var classMeasures = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ precision: maybe, recall: maybe, f1: maybe });
-var calibration = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({
-  bins: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ rows: number2, score: number2, positives: number2 })),
+var group = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({ ...flips, value: text, rows: maybe, measures: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO)(measure).optional() });
+var classMeasures = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({ precision: maybe, recall: maybe, f1: maybe });
+var calibration = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({
+  bins: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({ rows: number2, score: number2, positives: number2 })),
   brier: number2,
   expectedError: number2
 });
-var threshold = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ configured: number2, best: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ at: number2, value: number2 }) });
-var scores = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ bins: numbers, percentiles: numbers });
-var evaluationShape = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({
-  engine: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* ._enum */ .$8)(["file"]).optional(),
-  task: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* ._enum */ .$8)(["binary", "multiclass", "regression"]),
+var threshold = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({ configured: number2, best: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({ at: number2, value: number2 }) });
+var scores = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({ bins: numbers, percentiles: numbers });
+var evaluationShape = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({
+  engine: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* ._enum */ .$8)(["file"]).optional(),
+  task: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* ._enum */ .$8)(["binary", "multiclass", "regression"]),
   seed: maybe,
-  rows: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ read: number2, sent: number2, compared: number2 }),
-  failed: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ baseline: failed, candidate: failed }),
-  measures: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)(measure),
-  paired: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(text, (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(text, number2)).optional(),
-  slices: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)(
-    (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({
+  rows: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({ read: number2, sent: number2, compared: number2 }),
+  failed: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({ baseline: failed, candidate: failed }),
+  measures: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO)(measure),
+  paired: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)(text, (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)(text, number2)).optional(),
+  slices: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO)(
+    (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({
       column: text,
       groups: maybe,
-      small: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ groups: number2, rows: number2 }).optional(),
-      shown: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)(group)
+      small: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({ groups: number2, rows: number2 }).optional(),
+      shown: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO)(group)
     })
   ),
-  flips: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({
+  flips: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({
     ...flips,
-    most: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ ...flips, column: text, value: text, rows: number2 })),
-    examples: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ rightToWrong: numbers, wrongToRight: numbers }).optional()
+    most: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({ ...flips, column: text, value: text, rows: number2 })),
+    examples: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({ rightToWrong: numbers, wrongToRight: numbers }).optional()
   }).optional(),
-  confusion: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ classes: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)(text), baseline: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)(numbers), candidate: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)(numbers) }).optional(),
-  roc: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ baseline: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)(numbers), candidate: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)(numbers) }).optional(),
-  precisionRecall: ofBoth((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)(numbers)).optional(),
+  confusion: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({ classes: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO)(text), baseline: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO)(numbers), candidate: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO)(numbers) }).optional(),
+  roc: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({ baseline: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO)(numbers), candidate: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO)(numbers) }).optional(),
+  precisionRecall: ofBoth((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO)(numbers)).optional(),
   calibration: ofBoth(calibration).optional(),
-  thresholds: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({
+  thresholds: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({
     configured: number2,
-    choices: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)(
-      (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({
-        measure: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* ._enum */ .$8)(["f1", "accuracy", "balanced-accuracy"]),
+    choices: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO)(
+      (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({
+        measure: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* ._enum */ .$8)(["f1", "accuracy", "balanced-accuracy"]),
         baseline: threshold,
         candidate: threshold
       })
     )
   }).optional(),
-  perClass: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ name: text, rows: number2, baseline: classMeasures, candidate: classMeasures })).optional(),
-  distributions: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gM)("of", [
-    (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ of: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)("scores"), from: number2, to: number2, baseline: scores, candidate: scores }),
-    (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ of: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)("classes"), classes: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)(text), baseline: numbers, candidate: numbers })
+  perClass: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({ name: text, rows: number2, baseline: classMeasures, candidate: classMeasures })).optional(),
+  distributions: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .discriminatedUnion */ .gM)("of", [
+    (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({ of: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)("scores"), from: number2, to: number2, baseline: scores, candidate: scores }),
+    (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({ of: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)("classes"), classes: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO)(text), baseline: numbers, candidate: numbers })
   ]).optional(),
-  warnings: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)(text)
+  warnings: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO)(text)
 });
 
 // src/store/record-shape.ts
-var number3 = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .custom */ .Ie)((value) => typeof value === "number", "is no number");
-var text2 = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)();
-var actor = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ name: text2 });
-var variant = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ name: text2, modelName: text2, weight: number3, instanceCount: number3 });
-var candidate = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gM)("kind", [
-  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ kind: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)("model"), modelName: text2 }),
-  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ kind: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)("package"), modelPackageArn: text2, executionRoleArn: text2.optional() }),
-  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({
-    kind: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)("image"),
+var number3 = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .custom */ .Ie)((value) => typeof value === "number", "is no number");
+var text2 = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)();
+var actor = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({ name: text2 });
+var variant = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({ name: text2, modelName: text2, weight: number3, instanceCount: number3 });
+var candidate = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .discriminatedUnion */ .gM)("kind", [
+  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({ kind: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)("model"), modelName: text2 }),
+  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({ kind: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)("package"), modelPackageArn: text2, executionRoleArn: text2.optional() }),
+  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({
+    kind: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)("image"),
     imageUri: text2,
     modelDataUrl: text2.optional(),
-    environment: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(text2, text2),
+    environment: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)(text2, text2),
     executionRoleArn: text2.optional()
   })
 ]);
-var rollout = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({
+var rollout = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({
   id: text2,
-  kind: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* ._enum */ .$8)(["rollout", "return"]),
+  kind: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* ._enum */ .$8)(["rollout", "return"]),
   startedAtMs: number3,
   deadlineMs: number3,
   startedBy: actor,
-  pullRequest: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)().int().positive().optional(),
+  pullRequest: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)().int().positive().optional(),
   commit: text2.optional(),
-  plan: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({
+  plan: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({
     endpointName: text2,
     candidate,
     candidateVariant: text2.optional(),
-    schedule: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ traffic: number3, bakeMs: number3, maxBakeMs: number3, hold: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)() })),
+    schedule: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({ traffic: number3, bakeMs: number3, maxBakeMs: number3, hold: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zM)() })),
     finalBakeMs: number3,
     holdback: number3.optional(),
-    variantName: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* ._enum */ .$8)(["keep", "candidate"]),
+    variantName: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* ._enum */ .$8)(["keep", "candidate"]),
     confidence: number3,
-    gates: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ name: text2, kind: text2 }))
+    gates: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({ name: text2, kind: text2 }))
   }),
-  start: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ configName: text2, baseline: variant, others: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)(variant) }),
-  candidate: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ name: text2, modelName: text2, createsModel: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)(), instanceCount: number3 }),
-  names: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ lock: text2, pair: text2, final: text2 }),
-  tags: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(text2, text2).optional(),
+  start: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({ configName: text2, baseline: variant, others: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO)(variant) }),
+  candidate: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({ name: text2, modelName: text2, createsModel: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zM)(), instanceCount: number3 }),
+  names: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({ lock: text2, pair: text2, final: text2 }),
+  tags: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)(text2, text2).optional(),
   approvesPackage: text2.optional(),
-  noise: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(text2, (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({})),
-  numbers: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(text2, (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ candidate: number3, baseline: number3.optional() }))
+  noise: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)(text2, (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({})),
+  numbers: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)(text2, (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({ candidate: number3, baseline: number3.optional() }))
 });
-var reason = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ code: text2, sentence: text2 });
-var update = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ attempts: number3, acceptedAtMs: number3.optional() });
-var weights = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(text2, number3);
-var byPerson = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)(true).optional();
+var reason = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({ code: text2, sentence: text2 });
+var update = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({ attempts: number3, acceptedAtMs: number3.optional() });
+var weights = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)(text2, number3);
+var byPerson = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)(true).optional();
 var at = { sinceMs: number3, acceptedDrift: weights.optional() };
-var step = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)().int().nonnegative();
-var running = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gM)("phase", [
-  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)("deploying"), ...at, update }),
-  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)("verifying"), ...at }),
-  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)("shifting"), ...at, step }),
-  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)("baking"), ...at, step }),
-  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({
-    phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)("holding"),
+var step = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)().int().nonnegative();
+var running = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .discriminatedUnion */ .gM)("phase", [
+  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({ phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)("deploying"), ...at, update }),
+  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({ phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)("verifying"), ...at }),
+  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({ phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)("shifting"), ...at, step }),
+  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({ phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)("baking"), ...at, step }),
+  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({
+    phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)("holding"),
     ...at,
-    step: step.or((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* ._enum */ .$8)(["verification", "final"])),
-    why: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* ._enum */ .$8)(["schedule", "gate", "inconclusive"]),
+    step: step.or((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* ._enum */ .$8)(["verification", "final"])),
+    why: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* ._enum */ .$8)(["schedule", "gate", "inconclusive"]),
     sentence: text2
   }),
-  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)("promoting"), ...at, byPerson }),
-  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)("final-bake"), ...at, byPerson }),
-  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)("replacing"), ...at, update, byPerson }),
-  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({
-    phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)("rolling-back"),
+  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({ phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)("promoting"), ...at, byPerson }),
+  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({ phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)("final-bake"), ...at, byPerson }),
+  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({ phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)("replacing"), ...at, update, byPerson }),
+  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({
+    phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)("rolling-back"),
     ...at,
-    ending: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* ._enum */ .$8)(["rolled-back", "failed"]),
+    ending: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* ._enum */ .$8)(["rolled-back", "failed"]),
     reason,
     update,
     acceptedConfig: text2.optional()
   }),
-  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({
-    phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)("cleaning"),
+  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({
+    phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)("cleaning"),
     ...at,
-    ending: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* ._enum */ .$8)(["promoted", "rolled-back", "failed"]),
+    ending: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* ._enum */ .$8)(["promoted", "rolled-back", "failed"]),
     reason
   })
 ]);
-var halted = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)("halted"), ...at, difference: text2, before: running });
-var progress = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({
-  state: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KC)([running, halted]),
-  spans: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ traffic: number3, startMs: number3, endMs: number3.optional() })),
-  timeline: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ atMs: number3, text: text2 })),
-  decided: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({
+var halted = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({ phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)("halted"), ...at, difference: text2, before: running });
+var progress = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({
+  state: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KC)([running, halted]),
+  spans: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({ traffic: number3, startMs: number3, endMs: number3.optional() })),
+  timeline: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({ atMs: number3, text: text2 })),
+  decided: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({
     atMs: number3,
-    gates: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ gate: text2, sentence: text2, verdict: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ outcome: text2 }) }))
+    gates: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({ gate: text2, sentence: text2, verdict: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({ outcome: text2 }) }))
   }).optional()
 });
-var request = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({
-  what: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* ._enum */ .$8)(["approve", "promote", "rollback", "resume"]),
+var request = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({
+  what: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* ._enum */ .$8)(["approve", "promote", "rollback", "resume"]),
   atMs: number3,
   by: actor,
-  cause: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* ._enum */ .$8)(["command", "cancelled"]),
-  saw: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ configName: text2, weights: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(text2, number3) }).optional()
+  cause: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* ._enum */ .$8)(["command", "cancelled"]),
+  saw: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({ configName: text2, weights: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)(text2, number3) }).optional()
 });
 var checkRollout = (value) => check(rollout, value, "plan");
 var checkProgress = (value) => check(progress, value, "state");
@@ -9437,7 +9445,7 @@ async function answerOr(asking, otherwise) {
   try {
     return await asking;
   } catch (error) {
-    if (error instanceof _shared_advice_js__WEBPACK_IMPORTED_MODULE_4__/* .AwsError */ .Gy && (error.code === "unknown" || error.code === "validation")) return otherwise;
+    if (error instanceof _shared_advice_js__WEBPACK_IMPORTED_MODULE_7__/* .AwsError */ .Gy && (error.code === "unknown" || error.code === "validation")) return otherwise;
     throw error;
   }
 }
@@ -9481,8 +9489,8 @@ function candidateOf({ variants, name }, id) {
   return found;
 }
 function baselineOf(endpoint, others, candidate2) {
-  const given = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .findVariant */ .fQ)(endpoint, candidate2.name)?.desiredWeight ?? 0;
-  const lost = ({ name, initialWeight }) => initialWeight - ((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .findVariant */ .fQ)(endpoint, name)?.desiredWeight ?? initialWeight);
+  const given = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .findVariant */ .fQ)(endpoint, candidate2.name)?.desiredWeight ?? 0;
+  const lost = ({ name, initialWeight }) => initialWeight - ((0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .findVariant */ .fQ)(endpoint, name)?.desiredWeight ?? initialWeight);
   const byFit = [...others].sort((one, other) => Math.abs(lost(one) - given) - Math.abs(lost(other) - given));
   const [best] = byFit;
   if (best === void 0) throw new Error(`There is no variant beside ${candidate2.name}.`);
@@ -9539,9 +9547,9 @@ async function refuseLostRollout(ctx) {
   const lost = await findLostRollout(ctx);
   if (lost === void 0) return;
   const { rollout: rollout2, endpoint } = lost;
-  if (lost.serves === "final") throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_("record-lost", unfinishedWords(lost));
-  const percent3 = Number(((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .candidateShare */ .xA)(rollout2, endpoint) * 100).toFixed(1));
-  throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_(
+  if (lost.serves === "final") throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_("record-lost", unfinishedWords(lost));
+  const percent3 = Number(((0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .candidateShare */ .xA)(rollout2, endpoint) * 100).toFixed(1));
+  throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
     "record-lost",
     `${endpoint.name} serves from ${rollout2.names.pair}, of rollout ${rollout2.id}, and that rollout's record is gone: somebody has deleted configuration ${lockNameOf(endpoint.name)}, which keeps it. ${rollout2.candidate.name} has ${percent3} % of the traffic and nobody watches it. \`command: rollback\` brings the endpoint back to ${rollout2.start.configName}; then start again. Tell whatever cleans up the account to leave configurations with tags \`promotion-gate:*\` alone.`
   );
@@ -9591,7 +9599,7 @@ function requestOf(ctx, what, cause = "command") {
 
 
 // node_modules/hpagent/index.mjs
-var import_index = (0,_shared_js__WEBPACK_IMPORTED_MODULE_17__/* .__toESM */ .f1)(require_hpagent(), 1);
+var import_index = (0,_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .__toESM */ .f1)(require_hpagent(), 1);
 var HttpProxyAgent = import_index.default.HttpProxyAgent;
 var HttpsProxyAgent = import_index.default.HttpsProxyAgent;
 
@@ -9689,7 +9697,7 @@ function boundedBody(body, { waitMs, bytes }, waitedMs) {
     leftMs -= Date.now() - wait.sinceMs;
     wait = void 0;
   };
-  const out = new node_stream__WEBPACK_IMPORTED_MODULE_21__.Readable({
+  const out = new node_stream__WEBPACK_IMPORTED_MODULE_24__.Readable({
     read() {
       begin2();
       body.resume();
@@ -9743,13 +9751,13 @@ function createNetwork(bounds2 = bounds) {
   return {
     handlerFor: (kind) => {
       const options = patience(kind);
-      const direct = new _shared_smithy_node_http_handler_js__WEBPACK_IMPORTED_MODULE_8__/* .NodeHttpHandler */ .$(options);
+      const direct = new _shared_smithy_node_http_handler_js__WEBPACK_IMPORTED_MODULE_11__/* .NodeHttpHandler */ .$(options);
       const tunnels = /* @__PURE__ */ new Map();
       const tunnelBy = (proxy) => {
         const known = tunnels.get(proxy);
         if (known !== void 0) return known;
         const httpsAgent = new HttpsProxyAgent({ proxy, keepAlive: true, maxSockets: mostConnections });
-        const made = new _shared_smithy_node_http_handler_js__WEBPACK_IMPORTED_MODULE_8__/* .NodeHttpHandler */ .$({ ...options, httpsAgent });
+        const made = new _shared_smithy_node_http_handler_js__WEBPACK_IMPORTED_MODULE_11__/* .NodeHttpHandler */ .$({ ...options, httpsAgent });
         tunnels.set(proxy, made);
         return made;
       };
@@ -9791,7 +9799,7 @@ async function sendWithin(bounds2, send, request2, given) {
   try {
     const answer = await send(request2, { ...given, abortSignal });
     const { body } = answer.response;
-    if (body instanceof node_stream__WEBPACK_IMPORTED_MODULE_21__.Readable) answer.response.body = boundedBody(body, bounds2, Date.now() - startMs);
+    if (body instanceof node_stream__WEBPACK_IMPORTED_MODULE_24__.Readable) answer.response.body = boundedBody(body, bounds2, Date.now() - startMs);
     return answer;
   } catch (error) {
     throw late.signal.aborted ? takesTooLong(bounds2.waitMs) : error;
@@ -9818,7 +9826,7 @@ function proxyOf({ protocol, hostname, port }) {
 var wrongName = /^ENOTFOUND$/;
 var wrongCertificate = /^(CERT_|ERR_TLS_CERT|SELF_SIGNED|DEPTH_ZERO|UNABLE_TO_(GET|VERIFY)|HOSTNAME_MISMATCH|INVALID_CA)/;
 function neverReached(error, { hostname }) {
-  if (!(0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(error)) return error;
+  if (!(0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .isObject */ .Gv)(error)) return error;
   const code = String(error.code);
   if (wrongName.test(code)) {
     return new NeverReached(
@@ -9837,10 +9845,10 @@ function neverReached(error, { hostname }) {
 function trustOwnAuthorities({ AWS_CA_BUNDLE: path }) {
   if (path === void 0 || path === "") return void 0;
   try {
-    const pem = (0,node_fs__WEBPACK_IMPORTED_MODULE_20__.readFileSync)(path, "utf8");
+    const pem = (0,node_fs__WEBPACK_IMPORTED_MODULE_23__.readFileSync)(path, "utf8");
     const certificates = pem.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? [];
     if (certificates.length === 0) return `AWS_CA_BUNDLE: ${path} has no certificate in PEM form.`;
-    node_tls__WEBPACK_IMPORTED_MODULE_22__.setDefaultCACertificates([...node_tls__WEBPACK_IMPORTED_MODULE_22__.getCACertificates("default"), ...certificates]);
+    node_tls__WEBPACK_IMPORTED_MODULE_25__.setDefaultCACertificates([...node_tls__WEBPACK_IMPORTED_MODULE_25__.getCACertificates("default"), ...certificates]);
     return void 0;
   } catch (error) {
     return `AWS_CA_BUNDLE: ${path} cannot be used (${error instanceof Error ? error.message : String(error)}).`;
@@ -9850,8 +9858,8 @@ function trustOwnAuthorities({ AWS_CA_BUNDLE: path }) {
 // node_modules/@aws-sdk/client-cloudwatch/dist-es/auth/httpAuthSchemeProvider.js
 var defaultCloudWatchHttpAuthSchemeParametersProvider = async (config, context, input) => {
   return {
-    operation: (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_16__/* .getSmithyContext */ .ug)(context).operation,
-    region: await (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_16__/* .normalizeProvider */ .te)(config.region)() || (() => {
+    operation: (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_19__/* .getSmithyContext */ .ug)(context).operation,
+    region: await (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_19__/* .normalizeProvider */ .te)(config.region)() || (() => {
       throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
     })()
   };
@@ -9881,9 +9889,9 @@ var defaultCloudWatchHttpAuthSchemeProvider = (authParameters) => {
   return options;
 };
 var resolveHttpAuthSchemeConfig2 = (config) => {
-  const config_0 = (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_7__/* .resolveAwsSdkSigV4Config */ .ho)(config);
+  const config_0 = (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_10__/* .resolveAwsSdkSigV4Config */ .ho)(config);
   return Object.assign(config_0, {
-    authSchemePreference: (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_16__/* .normalizeProvider */ .te)(config.authSchemePreference ?? [])
+    authSchemePreference: (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_19__/* .normalizeProvider */ .te)(config.authSchemePreference ?? [])
   });
 };
 
@@ -10054,27 +10062,27 @@ var nodes2 = new Int32Array([
   r2 + 2,
   r2 + 3
 ]);
-var bdd2 = _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_12__/* .BinaryDecisionDiagram */ .d5.from(nodes2, root2, _data2.conditions, _data2.results);
+var bdd2 = _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .BinaryDecisionDiagram */ .d5.from(nodes2, root2, _data2.conditions, _data2.results);
 
 // node_modules/@aws-sdk/client-cloudwatch/dist-es/endpoint/endpointResolver.js
-var cache2 = new _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_12__/* .EndpointCache */ .kS({
+var cache2 = new _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .EndpointCache */ .kS({
   size: 50,
   params: ["Endpoint", "Region", "UseDualStack", "UseFIPS"]
 });
 var defaultEndpointResolver2 = (endpointParams, context = {}) => {
-  return cache2.get(endpointParams, () => (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_12__/* .decideEndpoint */ .cH)(bdd2, {
+  return cache2.get(endpointParams, () => (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .decideEndpoint */ .cH)(bdd2, {
     endpointParams,
     logger: context.logger
   }));
 };
-_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_12__/* .customEndpointFunctions */ .mw.aws = _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_12__/* .awsEndpointFunctions */ .UF;
+_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .customEndpointFunctions */ .mw.aws = _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .awsEndpointFunctions */ .UF;
 
 // node_modules/@aws-sdk/client-cloudwatch/dist-es/runtimeConfig.shared.js
 var getRuntimeConfig3 = (config) => {
   return {
     apiVersion: "2010-08-01",
-    base64Decoder: config?.base64Decoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_15__/* .fromBase64 */ .Ey,
-    base64Encoder: config?.base64Encoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_15__/* .toBase64 */ .nk,
+    base64Decoder: config?.base64Decoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_18__/* .fromBase64 */ .Ey,
+    base64Encoder: config?.base64Encoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_18__/* .toBase64 */ .nk,
     disableHostPrefix: config?.disableHostPrefix ?? false,
     endpointProvider: config?.endpointProvider ?? defaultEndpointResolver2,
     extensions: config?.extensions ?? [],
@@ -10083,34 +10091,34 @@ var getRuntimeConfig3 = (config) => {
       {
         schemeId: "aws.auth#sigv4",
         identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-        signer: new _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_7__/* .AwsSdkSigV4Signer */ .f2()
+        signer: new _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_10__/* .AwsSdkSigV4Signer */ .f2()
       }
     ],
-    logger: config?.logger ?? new _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_12__/* .NoOpLogger */ .N4(),
-    protocol: config?.protocol ?? _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_7__/* .AwsJson1_0Protocol */ .WK,
+    logger: config?.logger ?? new _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .NoOpLogger */ .N4(),
+    protocol: config?.protocol ?? _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_10__/* .AwsJson1_0Protocol */ .WK,
     protocolSettings: config?.protocolSettings ?? {
       defaultNamespace: "com.amazonaws.cloudwatch",
-      errorTypeRegistries: _shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_3__/* .errorTypeRegistries */ .q1,
+      errorTypeRegistries: _shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_6__/* .errorTypeRegistries */ .q1,
       xmlNamespace: "http://monitoring.amazonaws.com/doc/2010-08-01/",
       version: "2010-08-01",
       serviceTarget: "GraniteServiceVersion20100801",
       awsQueryCompatible: true
     },
     serviceId: config?.serviceId ?? "CloudWatch",
-    sha256: config?.sha256 ?? _shared_smithy_core_js__WEBPACK_IMPORTED_MODULE_11__/* .Sha256Node */ .kS,
-    urlParser: config?.urlParser ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_16__/* .parseUrl */ .Dl,
-    utf8Decoder: config?.utf8Decoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_15__/* .fromUtf8 */ .ar,
-    utf8Encoder: config?.utf8Encoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_15__/* .toUtf8 */ .Pq
+    sha256: config?.sha256 ?? _shared_smithy_core_js__WEBPACK_IMPORTED_MODULE_14__/* .Sha256Node */ .kS,
+    urlParser: config?.urlParser ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_19__/* .parseUrl */ .Dl,
+    utf8Decoder: config?.utf8Decoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_18__/* .fromUtf8 */ .ar,
+    utf8Encoder: config?.utf8Encoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_18__/* .toUtf8 */ .Pq
   };
 };
 
 // node_modules/@aws-sdk/client-cloudwatch/dist-es/runtimeConfig.js
 var getRuntimeConfig4 = (config) => {
-  (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_12__/* .emitWarningIfUnsupportedVersion2 */ .o_)(process.version);
-  const defaultsMode = (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_14__/* .resolveDefaultsModeConfig */ .IZ)(config);
-  const defaultConfigProvider = () => defaultsMode().then(_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfigsForDefaultMode */ .lT);
+  (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .emitWarningIfUnsupportedVersion2 */ .o_)(process.version);
+  const defaultsMode = (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_17__/* .resolveDefaultsModeConfig */ .IZ)(config);
+  const defaultConfigProvider = () => defaultsMode().then(_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .loadConfigsForDefaultMode */ .lT);
   const clientSharedValues = getRuntimeConfig3(config);
-  (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_12__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);
+  (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);
   const loaderConfig = {
     profile: config?.profile,
     logger: clientSharedValues.logger
@@ -10120,24 +10128,24 @@ var getRuntimeConfig4 = (config) => {
     ...config,
     runtime: "node",
     defaultsMode,
-    authSchemePreference: config?.authSchemePreference ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_14__/* .loadConfig */ .Z9)(_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_7__/* .NODE_AUTH_SCHEME_PREFERENCE_OPTIONS */ .$S, loaderConfig),
-    bodyLengthChecker: config?.bodyLengthChecker ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_15__/* .calculateBodyLength */ .n8,
-    credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared_aws_sdk_credential_provider_node_js__WEBPACK_IMPORTED_MODULE_6__/* .defaultProvider */ .v6,
-    defaultSocketTimeout: (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_12__/* .getDefaultSocketTimeout */ .ED)(config?.requestHandler, 9e5),
-    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_12__/* .createDefaultUserAgentProvider */ .pf)({ serviceId: clientSharedValues.serviceId, clientVersion: package_default2.version }),
-    disableRequestCompression: config?.disableRequestCompression ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_14__/* .loadConfig */ .Z9)(_shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_3__/* .NODE_DISABLE_REQUEST_COMPRESSION_CONFIG_OPTIONS */ .N6, config),
-    maxAttempts: config?.maxAttempts ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_14__/* .loadConfig */ .Z9)(_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_12__/* .NODE_MAX_ATTEMPT_CONFIG_OPTIONS */ .qs, config),
-    region: config?.region ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_14__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_14__/* .NODE_REGION_CONFIG_OPTIONS */ .GG, { ..._shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_14__/* .NODE_REGION_CONFIG_FILE_OPTIONS */ .zH, ...loaderConfig }),
-    requestHandler: _shared_smithy_node_http_handler_js__WEBPACK_IMPORTED_MODULE_8__/* .NodeHttpHandler */ .$.create(config?.requestHandler ?? defaultConfigProvider),
-    requestMinCompressionSizeBytes: config?.requestMinCompressionSizeBytes ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_14__/* .loadConfig */ .Z9)(_shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_3__/* .NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_CONFIG_OPTIONS */ .D6, config),
-    retryMode: config?.retryMode ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_14__/* .loadConfig */ .Z9)({
-      ..._shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_12__/* .NODE_RETRY_MODE_CONFIG_OPTIONS */ .kN,
-      default: async () => (await defaultConfigProvider()).retryMode || _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_12__/* .DEFAULT_RETRY_MODE */ .L0
+    authSchemePreference: config?.authSchemePreference ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_17__/* .loadConfig */ .Z9)(_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_10__/* .NODE_AUTH_SCHEME_PREFERENCE_OPTIONS */ .$S, loaderConfig),
+    bodyLengthChecker: config?.bodyLengthChecker ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_18__/* .calculateBodyLength */ .n8,
+    credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared_aws_sdk_credential_provider_node_js__WEBPACK_IMPORTED_MODULE_9__/* .defaultProvider */ .v6,
+    defaultSocketTimeout: (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .getDefaultSocketTimeout */ .ED)(config?.requestHandler, 9e5),
+    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .createDefaultUserAgentProvider */ .pf)({ serviceId: clientSharedValues.serviceId, clientVersion: package_default2.version }),
+    disableRequestCompression: config?.disableRequestCompression ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_17__/* .loadConfig */ .Z9)(_shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_6__/* .NODE_DISABLE_REQUEST_COMPRESSION_CONFIG_OPTIONS */ .N6, config),
+    maxAttempts: config?.maxAttempts ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_17__/* .loadConfig */ .Z9)(_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .NODE_MAX_ATTEMPT_CONFIG_OPTIONS */ .qs, config),
+    region: config?.region ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_17__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_17__/* .NODE_REGION_CONFIG_OPTIONS */ .GG, { ..._shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_17__/* .NODE_REGION_CONFIG_FILE_OPTIONS */ .zH, ...loaderConfig }),
+    requestHandler: _shared_smithy_node_http_handler_js__WEBPACK_IMPORTED_MODULE_11__/* .NodeHttpHandler */ .$.create(config?.requestHandler ?? defaultConfigProvider),
+    requestMinCompressionSizeBytes: config?.requestMinCompressionSizeBytes ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_17__/* .loadConfig */ .Z9)(_shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_6__/* .NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_CONFIG_OPTIONS */ .D6, config),
+    retryMode: config?.retryMode ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_17__/* .loadConfig */ .Z9)({
+      ..._shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .NODE_RETRY_MODE_CONFIG_OPTIONS */ .kN,
+      default: async () => (await defaultConfigProvider()).retryMode || _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .DEFAULT_RETRY_MODE */ .L0
     }, config),
-    streamCollector: config?.streamCollector ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_15__/* .streamCollector */ .kv,
-    useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_14__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_14__/* .NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS */ .e$, loaderConfig),
-    useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_14__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_14__/* .NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS */ .Ko, loaderConfig),
-    userAgentAppId: config?.userAgentAppId ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_14__/* .loadConfig */ .Z9)(_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_12__/* .NODE_APP_ID_CONFIG_OPTIONS */ .hV, loaderConfig)
+    streamCollector: config?.streamCollector ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_18__/* .streamCollector */ .kv,
+    useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_17__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_17__/* .NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS */ .e$, loaderConfig),
+    useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_17__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_17__/* .NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS */ .Ko, loaderConfig),
+    userAgentAppId: config?.userAgentAppId ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_17__/* .loadConfig */ .Z9)(_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .NODE_APP_ID_CONFIG_OPTIONS */ .hV, loaderConfig)
   };
 };
 
@@ -10182,42 +10190,42 @@ var resolveHttpAuthRuntimeConfig2 = (config) => {
 
 // node_modules/@aws-sdk/client-cloudwatch/dist-es/runtimeExtensions.js
 var resolveRuntimeExtensions2 = (runtimeConfig, extensions) => {
-  const extensionConfiguration = Object.assign((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_12__/* .getAwsRegionExtensionConfiguration */ .Rq)(runtimeConfig), (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_12__/* .getDefaultExtensionConfiguration */ .xA)(runtimeConfig), (0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_13__/* .getHttpHandlerExtensionConfiguration */ .eS)(runtimeConfig), getHttpAuthExtensionConfiguration2(runtimeConfig));
+  const extensionConfiguration = Object.assign((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .getAwsRegionExtensionConfiguration */ .Rq)(runtimeConfig), (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .getDefaultExtensionConfiguration */ .xA)(runtimeConfig), (0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_16__/* .getHttpHandlerExtensionConfiguration */ .eS)(runtimeConfig), getHttpAuthExtensionConfiguration2(runtimeConfig));
   extensions.forEach((extension) => extension.configure(extensionConfiguration));
-  return Object.assign(runtimeConfig, (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_12__/* .resolveAwsRegionExtensionConfiguration */ .$3)(extensionConfiguration), (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_12__/* .resolveDefaultRuntimeConfig */ .uv)(extensionConfiguration), (0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_13__/* .resolveHttpHandlerRuntimeConfig */ .jt)(extensionConfiguration), resolveHttpAuthRuntimeConfig2(extensionConfiguration));
+  return Object.assign(runtimeConfig, (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .resolveAwsRegionExtensionConfiguration */ .$3)(extensionConfiguration), (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .resolveDefaultRuntimeConfig */ .uv)(extensionConfiguration), (0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_16__/* .resolveHttpHandlerRuntimeConfig */ .jt)(extensionConfiguration), resolveHttpAuthRuntimeConfig2(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-cloudwatch/dist-es/CloudWatchClient.js
-var CloudWatchClient = class extends _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_12__/* .Client */ .Kj {
+var CloudWatchClient = class extends _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .Client */ .Kj {
   config;
   constructor(...[configuration]) {
     const _config_0 = getRuntimeConfig4(configuration || {});
     super(_config_0);
     this.initConfig = _config_0;
-    const _config_1 = (0,_shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveClientEndpointParameters */ .vr)(_config_0);
-    const _config_2 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_12__/* .resolveUserAgentConfig */ .Dc)(_config_1);
-    const _config_3 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_12__/* .resolveRetryConfig */ .$z)(_config_2);
-    const _config_4 = (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_14__/* .resolveRegionConfig */ .TD)(_config_3);
-    const _config_5 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_12__/* .resolveHostHeaderConfig */ .OV)(_config_4);
-    const _config_6 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_12__/* .resolveEndpointConfig */ .Co)(_config_5);
+    const _config_1 = (0,_shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_6__/* .resolveClientEndpointParameters */ .vr)(_config_0);
+    const _config_2 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .resolveUserAgentConfig */ .Dc)(_config_1);
+    const _config_3 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .resolveRetryConfig */ .$z)(_config_2);
+    const _config_4 = (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_17__/* .resolveRegionConfig */ .TD)(_config_3);
+    const _config_5 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .resolveHostHeaderConfig */ .OV)(_config_4);
+    const _config_6 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .resolveEndpointConfig */ .Co)(_config_5);
     const _config_7 = resolveHttpAuthSchemeConfig2(_config_6);
-    const _config_8 = (0,_shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveCompressionConfig */ .XB)(_config_7);
+    const _config_8 = (0,_shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_6__/* .resolveCompressionConfig */ .XB)(_config_7);
     const _config_9 = resolveRuntimeExtensions2(_config_8, configuration?.extensions || []);
     this.config = _config_9;
-    this.middlewareStack.use((0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_15__/* .getSchemaSerdePlugin */ .wq)(this.config));
-    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_12__/* .getUserAgentPlugin */ .sM)(this.config));
-    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_12__/* .getRetryPlugin */ .ey)(this.config));
-    this.middlewareStack.use((0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_13__/* .getContentLengthPlugin */ .vK)(this.config));
-    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_12__/* .getHostHeaderPlugin */ .TC)(this.config));
-    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_12__/* .getLoggerPlugin */ .Y7)(this.config));
-    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_12__/* .getRecursionDetectionPlugin */ .n4)(this.config));
-    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_12__/* .getHttpAuthSchemeEndpointRuleSetPlugin */ .wB)(this.config, {
+    this.middlewareStack.use((0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_18__/* .getSchemaSerdePlugin */ .wq)(this.config));
+    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .getUserAgentPlugin */ .sM)(this.config));
+    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .getRetryPlugin */ .ey)(this.config));
+    this.middlewareStack.use((0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_16__/* .getContentLengthPlugin */ .vK)(this.config));
+    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .getHostHeaderPlugin */ .TC)(this.config));
+    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .getLoggerPlugin */ .Y7)(this.config));
+    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .getRecursionDetectionPlugin */ .n4)(this.config));
+    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .getHttpAuthSchemeEndpointRuleSetPlugin */ .wB)(this.config, {
       httpAuthSchemeParametersProvider: defaultCloudWatchHttpAuthSchemeParametersProvider,
-      identityProviderConfigProvider: async (config) => new _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_12__/* .DefaultIdentityProviderConfig */ .h$({
+      identityProviderConfigProvider: async (config) => new _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .DefaultIdentityProviderConfig */ .h$({
         "aws.auth#sigv4": config.credentials
       })
     }));
-    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_12__/* .getHttpSigningPlugin */ .lW)(this.config));
+    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .getHttpSigningPlugin */ .lW)(this.config));
   }
   destroy() {
     super.destroy();
@@ -10225,11 +10233,11 @@ var CloudWatchClient = class extends _shared_smithy_core_2_js__WEBPACK_IMPORTED_
 };
 
 // node_modules/@aws-sdk/client-cloudwatch/dist-es/commands/GetMetricDataCommand.js
-var GetMetricDataCommand = class extends (0,_shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_3__/* .command */ .G5)(_shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_3__/* ._ep0 */ .lq, _shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_3__/* ._mw0 */ .yt, "GetMetricData", _shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_3__/* .GetMetricData$ */ .xu) {
+var GetMetricDataCommand = class extends (0,_shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_6__/* .command */ .G5)(_shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_6__/* ._ep0 */ .lq, _shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_6__/* ._mw0 */ .yt, "GetMetricData", _shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_6__/* .GetMetricData$ */ .xu) {
 };
 
 // node_modules/@aws-sdk/client-cloudwatch/dist-es/commands/ListMetricsCommand.js
-var ListMetricsCommand = class extends (0,_shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_3__/* .command */ .G5)(_shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_3__/* ._ep0 */ .lq, _shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_3__/* ._mw0 */ .yt, "ListMetrics", _shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_3__/* .ListMetrics$ */ .c_) {
+var ListMetricsCommand = class extends (0,_shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_6__/* .command */ .G5)(_shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_6__/* ._ep0 */ .lq, _shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_6__/* ._mw0 */ .yt, "ListMetrics", _shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_6__/* .ListMetrics$ */ .c_) {
 };
 
 // src/aws/catalogue.ts
@@ -10284,8 +10292,8 @@ async function ifAnswered(ask4) {
 // node_modules/@aws-sdk/client-sagemaker-runtime/dist-es/auth/httpAuthSchemeProvider.js
 var defaultSageMakerRuntimeHttpAuthSchemeParametersProvider = async (config, context, input) => {
   return {
-    operation: (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_16__/* .getSmithyContext */ .ug)(context).operation,
-    region: await (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_16__/* .normalizeProvider */ .te)(config.region)() || (() => {
+    operation: (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_19__/* .getSmithyContext */ .ug)(context).operation,
+    region: await (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_19__/* .normalizeProvider */ .te)(config.region)() || (() => {
       throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
     })()
   };
@@ -10315,9 +10323,9 @@ var defaultSageMakerRuntimeHttpAuthSchemeProvider = (authParameters) => {
   return options;
 };
 var resolveHttpAuthSchemeConfig3 = (config) => {
-  const config_0 = (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_7__/* .resolveAwsSdkSigV4Config */ .ho)(config);
+  const config_0 = (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_10__/* .resolveAwsSdkSigV4Config */ .ho)(config);
   return Object.assign(config_0, {
-    authSchemePreference: (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_16__/* .normalizeProvider */ .te)(config.authSchemePreference ?? [])
+    authSchemePreference: (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_19__/* .normalizeProvider */ .te)(config.authSchemePreference ?? [])
   });
 };
 
@@ -10499,23 +10507,23 @@ var nodes3 = new Int32Array([
   r3 + 2,
   r3 + 3
 ]);
-var bdd3 = _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_12__/* .BinaryDecisionDiagram */ .d5.from(nodes3, root3, _data3.conditions, _data3.results);
+var bdd3 = _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .BinaryDecisionDiagram */ .d5.from(nodes3, root3, _data3.conditions, _data3.results);
 
 // node_modules/@aws-sdk/client-sagemaker-runtime/dist-es/endpoint/endpointResolver.js
-var cache3 = new _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_12__/* .EndpointCache */ .kS({
+var cache3 = new _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .EndpointCache */ .kS({
   size: 50,
   params: ["Endpoint", "Region", "UseDualStack", "UseFIPS"]
 });
 var defaultEndpointResolver3 = (endpointParams, context = {}) => {
-  return cache3.get(endpointParams, () => (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_12__/* .decideEndpoint */ .cH)(bdd3, {
+  return cache3.get(endpointParams, () => (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .decideEndpoint */ .cH)(bdd3, {
     endpointParams,
     logger: context.logger
   }));
 };
-_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_12__/* .customEndpointFunctions */ .mw.aws = _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_12__/* .awsEndpointFunctions */ .UF;
+_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .customEndpointFunctions */ .mw.aws = _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .awsEndpointFunctions */ .UF;
 
 // node_modules/@aws-sdk/client-sagemaker-runtime/dist-es/models/SageMakerRuntimeServiceException.js
-var SageMakerRuntimeServiceException = class _SageMakerRuntimeServiceException extends _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_12__/* .ServiceException */ .TJ {
+var SageMakerRuntimeServiceException = class _SageMakerRuntimeServiceException extends _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .ServiceException */ .TJ {
   static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.sagemakerruntime#SageMakerRuntimeServiceException";
   constructor(options) {
     super(options);
@@ -10739,10 +10747,10 @@ var _se = "server";
 var _st = "streaming";
 var _xAIPV = "x-Amzn-Invoked-Production-Variant";
 var n02 = "com.amazonaws.sagemakerruntime";
-var _s_registry2 = new _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_15__/* .TypeRegistry */ .OF(_s2);
+var _s_registry2 = new _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_18__/* .TypeRegistry */ .OF(_s2);
 var SageMakerRuntimeServiceException$ = [-3, _s2, "SageMakerRuntimeServiceException", 0, [], []];
 _s_registry2.registerError(SageMakerRuntimeServiceException$, SageMakerRuntimeServiceException);
-var n0_registry2 = new _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_15__/* .TypeRegistry */ .OF(n02);
+var n0_registry2 = new _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_18__/* .TypeRegistry */ .OF(n02);
 var InternalDependencyException$ = [
   -3,
   n02,
@@ -10921,8 +10929,8 @@ var InvokeEndpointWithResponseStream$ = [
 var getRuntimeConfig5 = (config) => {
   return {
     apiVersion: "2017-05-13",
-    base64Decoder: config?.base64Decoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_15__/* .fromBase64 */ .Ey,
-    base64Encoder: config?.base64Encoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_15__/* .toBase64 */ .nk,
+    base64Decoder: config?.base64Decoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_18__/* .fromBase64 */ .Ey,
+    base64Encoder: config?.base64Encoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_18__/* .toBase64 */ .nk,
     disableHostPrefix: config?.disableHostPrefix ?? false,
     endpointProvider: config?.endpointProvider ?? defaultEndpointResolver3,
     extensions: config?.extensions ?? [],
@@ -10931,11 +10939,11 @@ var getRuntimeConfig5 = (config) => {
       {
         schemeId: "aws.auth#sigv4",
         identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-        signer: new _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_7__/* .AwsSdkSigV4Signer */ .f2()
+        signer: new _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_10__/* .AwsSdkSigV4Signer */ .f2()
       }
     ],
-    logger: config?.logger ?? new _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_12__/* .NoOpLogger */ .N4(),
-    protocol: config?.protocol ?? _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_7__/* .AwsRestJsonProtocol */ .Yu,
+    logger: config?.logger ?? new _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .NoOpLogger */ .N4(),
+    protocol: config?.protocol ?? _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_10__/* .AwsRestJsonProtocol */ .Yu,
     protocolSettings: config?.protocolSettings ?? {
       defaultNamespace: "com.amazonaws.sagemakerruntime",
       errorTypeRegistries: errorTypeRegistries3,
@@ -10943,20 +10951,20 @@ var getRuntimeConfig5 = (config) => {
       serviceTarget: "AmazonSageMakerRuntime"
     },
     serviceId: config?.serviceId ?? "SageMaker Runtime",
-    sha256: config?.sha256 ?? _shared_smithy_core_js__WEBPACK_IMPORTED_MODULE_11__/* .Sha256Node */ .kS,
-    urlParser: config?.urlParser ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_16__/* .parseUrl */ .Dl,
-    utf8Decoder: config?.utf8Decoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_15__/* .fromUtf8 */ .ar,
-    utf8Encoder: config?.utf8Encoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_15__/* .toUtf8 */ .Pq
+    sha256: config?.sha256 ?? _shared_smithy_core_js__WEBPACK_IMPORTED_MODULE_14__/* .Sha256Node */ .kS,
+    urlParser: config?.urlParser ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_19__/* .parseUrl */ .Dl,
+    utf8Decoder: config?.utf8Decoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_18__/* .fromUtf8 */ .ar,
+    utf8Encoder: config?.utf8Encoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_18__/* .toUtf8 */ .Pq
   };
 };
 
 // node_modules/@aws-sdk/client-sagemaker-runtime/dist-es/runtimeConfig.js
 var getRuntimeConfig6 = (config) => {
-  (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_12__/* .emitWarningIfUnsupportedVersion2 */ .o_)(process.version);
-  const defaultsMode = (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_14__/* .resolveDefaultsModeConfig */ .IZ)(config);
-  const defaultConfigProvider = () => defaultsMode().then(_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfigsForDefaultMode */ .lT);
+  (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .emitWarningIfUnsupportedVersion2 */ .o_)(process.version);
+  const defaultsMode = (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_17__/* .resolveDefaultsModeConfig */ .IZ)(config);
+  const defaultConfigProvider = () => defaultsMode().then(_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .loadConfigsForDefaultMode */ .lT);
   const clientSharedValues = getRuntimeConfig5(config);
-  (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_12__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);
+  (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);
   const loaderConfig = {
     profile: config?.profile,
     logger: clientSharedValues.logger
@@ -10966,23 +10974,23 @@ var getRuntimeConfig6 = (config) => {
     ...config,
     runtime: "node",
     defaultsMode,
-    authSchemePreference: config?.authSchemePreference ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_14__/* .loadConfig */ .Z9)(_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_7__/* .NODE_AUTH_SCHEME_PREFERENCE_OPTIONS */ .$S, loaderConfig),
-    bodyLengthChecker: config?.bodyLengthChecker ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_15__/* .calculateBodyLength */ .n8,
-    credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared_aws_sdk_credential_provider_node_js__WEBPACK_IMPORTED_MODULE_6__/* .defaultProvider */ .v6,
-    defaultSocketTimeout: (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_12__/* .getDefaultSocketTimeout */ .ED)(config?.requestHandler, 9e5),
-    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_12__/* .createDefaultUserAgentProvider */ .pf)({ serviceId: clientSharedValues.serviceId, clientVersion: package_default3.version }),
-    eventStreamSerdeProvider: config?.eventStreamSerdeProvider ?? _shared_smithy_core_4_js__WEBPACK_IMPORTED_MODULE_10__/* .eventStreamSerdeProvider2 */ .JM,
-    maxAttempts: config?.maxAttempts ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_14__/* .loadConfig */ .Z9)(_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_12__/* .NODE_MAX_ATTEMPT_CONFIG_OPTIONS */ .qs, config),
-    region: config?.region ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_14__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_14__/* .NODE_REGION_CONFIG_OPTIONS */ .GG, { ..._shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_14__/* .NODE_REGION_CONFIG_FILE_OPTIONS */ .zH, ...loaderConfig }),
-    requestHandler: _shared_smithy_node_http_handler_js__WEBPACK_IMPORTED_MODULE_8__/* .NodeHttpHandler */ .$.create(config?.requestHandler ?? defaultConfigProvider),
-    retryMode: config?.retryMode ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_14__/* .loadConfig */ .Z9)({
-      ..._shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_12__/* .NODE_RETRY_MODE_CONFIG_OPTIONS */ .kN,
-      default: async () => (await defaultConfigProvider()).retryMode || _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_12__/* .DEFAULT_RETRY_MODE */ .L0
+    authSchemePreference: config?.authSchemePreference ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_17__/* .loadConfig */ .Z9)(_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_10__/* .NODE_AUTH_SCHEME_PREFERENCE_OPTIONS */ .$S, loaderConfig),
+    bodyLengthChecker: config?.bodyLengthChecker ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_18__/* .calculateBodyLength */ .n8,
+    credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared_aws_sdk_credential_provider_node_js__WEBPACK_IMPORTED_MODULE_9__/* .defaultProvider */ .v6,
+    defaultSocketTimeout: (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .getDefaultSocketTimeout */ .ED)(config?.requestHandler, 9e5),
+    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .createDefaultUserAgentProvider */ .pf)({ serviceId: clientSharedValues.serviceId, clientVersion: package_default3.version }),
+    eventStreamSerdeProvider: config?.eventStreamSerdeProvider ?? _shared_smithy_core_4_js__WEBPACK_IMPORTED_MODULE_13__/* .eventStreamSerdeProvider2 */ .JM,
+    maxAttempts: config?.maxAttempts ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_17__/* .loadConfig */ .Z9)(_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .NODE_MAX_ATTEMPT_CONFIG_OPTIONS */ .qs, config),
+    region: config?.region ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_17__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_17__/* .NODE_REGION_CONFIG_OPTIONS */ .GG, { ..._shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_17__/* .NODE_REGION_CONFIG_FILE_OPTIONS */ .zH, ...loaderConfig }),
+    requestHandler: _shared_smithy_node_http_handler_js__WEBPACK_IMPORTED_MODULE_11__/* .NodeHttpHandler */ .$.create(config?.requestHandler ?? defaultConfigProvider),
+    retryMode: config?.retryMode ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_17__/* .loadConfig */ .Z9)({
+      ..._shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .NODE_RETRY_MODE_CONFIG_OPTIONS */ .kN,
+      default: async () => (await defaultConfigProvider()).retryMode || _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .DEFAULT_RETRY_MODE */ .L0
     }, config),
-    streamCollector: config?.streamCollector ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_15__/* .streamCollector */ .kv,
-    useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_14__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_14__/* .NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS */ .e$, loaderConfig),
-    useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_14__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_14__/* .NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS */ .Ko, loaderConfig),
-    userAgentAppId: config?.userAgentAppId ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_14__/* .loadConfig */ .Z9)(_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_12__/* .NODE_APP_ID_CONFIG_OPTIONS */ .hV, loaderConfig)
+    streamCollector: config?.streamCollector ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_18__/* .streamCollector */ .kv,
+    useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_17__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_17__/* .NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS */ .e$, loaderConfig),
+    useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_17__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_17__/* .NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS */ .Ko, loaderConfig),
+    userAgentAppId: config?.userAgentAppId ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_17__/* .loadConfig */ .Z9)(_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .NODE_APP_ID_CONFIG_OPTIONS */ .hV, loaderConfig)
   };
 };
 
@@ -11027,42 +11035,42 @@ var resolveHttpAuthRuntimeConfig3 = (config) => {
 
 // node_modules/@aws-sdk/client-sagemaker-runtime/dist-es/runtimeExtensions.js
 var resolveRuntimeExtensions3 = (runtimeConfig, extensions) => {
-  const extensionConfiguration = Object.assign((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_12__/* .getAwsRegionExtensionConfiguration */ .Rq)(runtimeConfig), (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_12__/* .getDefaultExtensionConfiguration */ .xA)(runtimeConfig), (0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_13__/* .getHttpHandlerExtensionConfiguration */ .eS)(runtimeConfig), getHttpAuthExtensionConfiguration3(runtimeConfig));
+  const extensionConfiguration = Object.assign((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .getAwsRegionExtensionConfiguration */ .Rq)(runtimeConfig), (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .getDefaultExtensionConfiguration */ .xA)(runtimeConfig), (0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_16__/* .getHttpHandlerExtensionConfiguration */ .eS)(runtimeConfig), getHttpAuthExtensionConfiguration3(runtimeConfig));
   extensions.forEach((extension) => extension.configure(extensionConfiguration));
-  return Object.assign(runtimeConfig, (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_12__/* .resolveAwsRegionExtensionConfiguration */ .$3)(extensionConfiguration), (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_12__/* .resolveDefaultRuntimeConfig */ .uv)(extensionConfiguration), (0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_13__/* .resolveHttpHandlerRuntimeConfig */ .jt)(extensionConfiguration), resolveHttpAuthRuntimeConfig3(extensionConfiguration));
+  return Object.assign(runtimeConfig, (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .resolveAwsRegionExtensionConfiguration */ .$3)(extensionConfiguration), (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .resolveDefaultRuntimeConfig */ .uv)(extensionConfiguration), (0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_16__/* .resolveHttpHandlerRuntimeConfig */ .jt)(extensionConfiguration), resolveHttpAuthRuntimeConfig3(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-sagemaker-runtime/dist-es/SageMakerRuntimeClient.js
-var SageMakerRuntimeClient = class extends _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_12__/* .Client */ .Kj {
+var SageMakerRuntimeClient = class extends _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .Client */ .Kj {
   config;
   constructor(...[configuration]) {
     const _config_0 = getRuntimeConfig6(configuration || {});
     super(_config_0);
     this.initConfig = _config_0;
     const _config_1 = resolveClientEndpointParameters3(_config_0);
-    const _config_2 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_12__/* .resolveUserAgentConfig */ .Dc)(_config_1);
-    const _config_3 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_12__/* .resolveRetryConfig */ .$z)(_config_2);
-    const _config_4 = (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_14__/* .resolveRegionConfig */ .TD)(_config_3);
-    const _config_5 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_12__/* .resolveHostHeaderConfig */ .OV)(_config_4);
-    const _config_6 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_12__/* .resolveEndpointConfig */ .Co)(_config_5);
-    const _config_7 = (0,_shared_smithy_core_4_js__WEBPACK_IMPORTED_MODULE_10__/* .resolveEventStreamSerdeConfig */ .oZ)(_config_6);
+    const _config_2 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .resolveUserAgentConfig */ .Dc)(_config_1);
+    const _config_3 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .resolveRetryConfig */ .$z)(_config_2);
+    const _config_4 = (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_17__/* .resolveRegionConfig */ .TD)(_config_3);
+    const _config_5 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .resolveHostHeaderConfig */ .OV)(_config_4);
+    const _config_6 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .resolveEndpointConfig */ .Co)(_config_5);
+    const _config_7 = (0,_shared_smithy_core_4_js__WEBPACK_IMPORTED_MODULE_13__/* .resolveEventStreamSerdeConfig */ .oZ)(_config_6);
     const _config_8 = resolveHttpAuthSchemeConfig3(_config_7);
     const _config_9 = resolveRuntimeExtensions3(_config_8, configuration?.extensions || []);
     this.config = _config_9;
-    this.middlewareStack.use((0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_15__/* .getSchemaSerdePlugin */ .wq)(this.config));
-    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_12__/* .getUserAgentPlugin */ .sM)(this.config));
-    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_12__/* .getRetryPlugin */ .ey)(this.config));
-    this.middlewareStack.use((0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_13__/* .getContentLengthPlugin */ .vK)(this.config));
-    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_12__/* .getHostHeaderPlugin */ .TC)(this.config));
-    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_12__/* .getLoggerPlugin */ .Y7)(this.config));
-    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_12__/* .getRecursionDetectionPlugin */ .n4)(this.config));
-    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_12__/* .getHttpAuthSchemeEndpointRuleSetPlugin */ .wB)(this.config, {
+    this.middlewareStack.use((0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_18__/* .getSchemaSerdePlugin */ .wq)(this.config));
+    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .getUserAgentPlugin */ .sM)(this.config));
+    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .getRetryPlugin */ .ey)(this.config));
+    this.middlewareStack.use((0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_16__/* .getContentLengthPlugin */ .vK)(this.config));
+    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .getHostHeaderPlugin */ .TC)(this.config));
+    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .getLoggerPlugin */ .Y7)(this.config));
+    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .getRecursionDetectionPlugin */ .n4)(this.config));
+    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .getHttpAuthSchemeEndpointRuleSetPlugin */ .wB)(this.config, {
       httpAuthSchemeParametersProvider: defaultSageMakerRuntimeHttpAuthSchemeParametersProvider,
-      identityProviderConfigProvider: async (config) => new _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_12__/* .DefaultIdentityProviderConfig */ .h$({
+      identityProviderConfigProvider: async (config) => new _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .DefaultIdentityProviderConfig */ .h$({
         "aws.auth#sigv4": config.credentials
       })
     }));
-    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_12__/* .getHttpSigningPlugin */ .lW)(this.config));
+    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .getHttpSigningPlugin */ .lW)(this.config));
   }
   destroy() {
     super.destroy();
@@ -11070,7 +11078,7 @@ var SageMakerRuntimeClient = class extends _shared_smithy_core_2_js__WEBPACK_IMP
 };
 
 // node_modules/@aws-sdk/client-sagemaker-runtime/dist-es/commandBuilder.js
-var command3 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_12__/* .makeBuilder */ .k8)(commonParams2, "AmazonSageMakerRuntime", "SageMakerRuntimeClient", _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_12__/* .getEndpointPlugin */ .rD);
+var command3 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .makeBuilder */ .k8)(commonParams2, "AmazonSageMakerRuntime", "SageMakerRuntimeClient", _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .getEndpointPlugin */ .rD);
 var _ep03 = {};
 var _mw03 = (Command, cs, config, o) => [];
 
@@ -11113,11 +11121,11 @@ function hasOwnDisk(instanceType) {
 var own = ["EndpointConfigName", "EndpointConfigArn", "CreationTime", "ProductionVariants"];
 var noLongerTaken = ["AcceleratorType", "ManagedInstanceScaling"];
 function cloneRequest(source, name, specs, tags) {
-  const raw = (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutNulls */ .Le)(source.raw);
-  const kept = (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(raw) ? raw : {};
-  const variants = (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .objectsOf */ .iZ)(kept.ProductionVariants);
+  const raw = (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .withoutNulls */ .Le)(source.raw);
+  const kept = (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .isObject */ .Gv)(raw) ? raw : {};
+  const variants = (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .objectsOf */ .iZ)(kept.ProductionVariants);
   return {
-    ...(0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .omit */ .cJ)(kept, own),
+    ...(0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .omit */ .cJ)(kept, own),
     EndpointConfigName: name,
     ProductionVariants: specs.map((spec) => variantLike(variants, spec, source.name)),
     MetricsConfig: sameObservability(kept.MetricsConfig),
@@ -11125,11 +11133,11 @@ function cloneRequest(source, name, specs, tags) {
   };
 }
 function sameObservability(metrics) {
-  return { EnableDetailedObservability: false, ...(0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(metrics) && metrics };
+  return { EnableDetailedObservability: false, ...(0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .isObject */ .Gv)(metrics) && metrics };
 }
 function withoutObservability(request2) {
-  const metrics = (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .omit */ .cJ)((0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(request2.MetricsConfig) ? request2.MetricsConfig : {}, ["EnableDetailedObservability"]);
-  const rest = (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .omit */ .cJ)(request2, ["MetricsConfig"]);
+  const metrics = (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .omit */ .cJ)((0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .isObject */ .Gv)(request2.MetricsConfig) ? request2.MetricsConfig : {}, ["EnableDetailedObservability"]);
+  const rest = (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .omit */ .cJ)(request2, ["MetricsConfig"]);
   return Object.keys(metrics).length === 0 ? rest : { ...rest, MetricsConfig: metrics };
 }
 function variantLike(variants, spec, sourceName) {
@@ -11139,7 +11147,7 @@ function variantLike(variants, spec, sourceName) {
   const withoutVolume = instanceType !== void 0 && hasOwnDisk(instanceType) ? ["VolumeSizeInGB"] : [];
   const others = instanceType === void 0 ? [] : ["InstancePools", ...withoutVolume];
   return {
-    ...(0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .omit */ .cJ)(like, [...noLongerTaken, ...others]),
+    ...(0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .omit */ .cJ)(like, [...noLongerTaken, ...others]),
     VariantName: spec.name,
     ModelName: spec.modelName,
     InitialVariantWeight: spec.weight,
@@ -11152,7 +11160,7 @@ function variantLike(variants, spec, sourceName) {
 var naming = ["EndpointConfigName", "EndpointConfigArn", "CreationTime", "Tags"];
 var mostGrowth = 2;
 function compareConfiguration(wanted, found, specs = []) {
-  const [rest, other] = [wanted, found].map((one) => withoutNoes((0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .omit */ .cJ)(one, [...naming, "ProductionVariants"])));
+  const [rest, other] = [wanted, found].map((one) => withoutNoes((0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .omit */ .cJ)(one, [...naming, "ProductionVariants"])));
   const differs = firstDifference(rest, other, "") ?? differingVariant(wanted, found, specs);
   return differs === void 0 ? "same" : { differsIn: differs };
 }
@@ -11161,8 +11169,8 @@ function compareTags(wanted, found) {
   return missing === void 0 ? "same" : { differsIn: `tag ${missing[0]}` };
 }
 function differingVariant(wanted, found, specs) {
-  const variants = (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .objectsOf */ .iZ)(found.ProductionVariants);
-  const expected = (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .objectsOf */ .iZ)(wanted.ProductionVariants);
+  const variants = (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .objectsOf */ .iZ)(found.ProductionVariants);
+  const expected = (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .objectsOf */ .iZ)(wanted.ProductionVariants);
   if (variants.length !== expected.length) return "the number of production variants";
   for (const one of expected) {
     const name = String(one.VariantName);
@@ -11171,7 +11179,7 @@ function differingVariant(wanted, found, specs) {
     const fewest = specs.find((spec) => spec.name === name)?.fewestInstances;
     const counted2 = fewest !== void 0 && isCount(same.InitialInstanceCount, fewest, one.InitialInstanceCount);
     const left2 = counted2 ? ["InitialInstanceCount"] : [];
-    const differs = firstDifference(withoutNoes((0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .omit */ .cJ)(one, left2)), withoutNoes((0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .omit */ .cJ)(same, left2)), `variant ${name}: `);
+    const differs = firstDifference(withoutNoes((0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .omit */ .cJ)(one, left2)), withoutNoes((0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .omit */ .cJ)(same, left2)), `variant ${name}: `);
     if (differs !== void 0) return differs;
   }
   return void 0;
@@ -11187,7 +11195,7 @@ function firstDifference(one, other, path) {
     if (one.length !== other.length) return path;
     return firstOf(one.keys(), (index) => firstDifference(one[index], other[index], `${path}[${index}]`));
   }
-  if ((0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(one) && (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(other)) {
+  if ((0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .isObject */ .Gv)(one) && (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .isObject */ .Gv)(other)) {
     const keys2 = /* @__PURE__ */ new Set([...Object.keys(one), ...Object.keys(other)]);
     return firstOf(keys2, (key) => firstDifference(one[key], other[key], joined(path, key)));
   }
@@ -11205,14 +11213,14 @@ function joined(path, key) {
 }
 function withoutNoes(value) {
   if (Array.isArray(value)) return value.map(withoutNoes);
-  if (!(0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(value)) return value;
+  if (!(0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .isObject */ .Gv)(value)) return value;
   const members = Object.entries(value).map(([key, member]) => [key, withoutNoes(member)]);
   return Object.fromEntries(members.filter(([, member]) => !isNo(member)));
 }
 function isNo(value) {
   if (value === null || value === void 0 || value === false || value === "") return true;
   if (Array.isArray(value)) return value.length === 0;
-  return (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(value) && Object.keys(value).length === 0;
+  return (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .isObject */ .Gv)(value) && Object.keys(value).length === 0;
 }
 
 // src/aws/raw.ts
@@ -11258,7 +11266,7 @@ function isStream(body) {
 function parse(bytes) {
   try {
     const value = JSON.parse(new TextDecoder().decode(bytes));
-    return (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(value) ? value : {};
+    return (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .isObject */ .Gv)(value) ? value : {};
   } catch {
     return {};
   }
@@ -11286,7 +11294,7 @@ function createConfigurations(client, tags, sleep) {
         await createFaithfully(client, request2);
         return "created";
       };
-      const created = await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_4__/* .unlessCode */ .ss)("CreateEndpointConfig", create, ["already-exists"], "exists");
+      const created = await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_7__/* .unlessCode */ .ss)("CreateEndpointConfig", create, ["already-exists"], "exists");
       if (created === "created") await untilVisible(client, name, sleep);
       return created;
     },
@@ -11302,7 +11310,7 @@ function createConfigurations(client, tags, sleep) {
         await client.send(command4);
         return "deleted";
       };
-      return (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_4__/* .unlessCode */ .ss)("DeleteEndpointConfig", remove, ["configuration-not-found"], "absent");
+      return (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_7__/* .unlessCode */ .ss)("DeleteEndpointConfig", remove, ["configuration-not-found"], "absent");
     }
   };
 }
@@ -11313,16 +11321,16 @@ async function describeConfiguration(client, name) {
     await client.send(command4);
     return answer();
   };
-  const raw = await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_4__/* .unlessCode */ .ss)("DescribeEndpointConfig", describe, ["configuration-not-found"], void 0);
+  const raw = await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_7__/* .unlessCode */ .ss)("DescribeEndpointConfig", describe, ["configuration-not-found"], void 0);
   return raw && configurationOf(raw);
 }
 async function createConfiguration(client, request2) {
   const command4 = new CreateEndpointConfigCommand({
-    EndpointConfigName: (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(request2.EndpointConfigName),
+    EndpointConfigName: (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .textOf */ .b6)(request2.EndpointConfigName),
     ProductionVariants: []
   });
   sendRawBody(command4, request2);
-  await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_4__/* .asAwsError */ ._w)("CreateEndpointConfig", () => client.send(command4));
+  await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_7__/* .asAwsError */ ._w)("CreateEndpointConfig", () => client.send(command4));
 }
 async function untilVisible(client, name, sleep) {
   await lookUntil(() => describeConfiguration(client, name), sleep, visibleWithinMs, lookAgainMs);
@@ -11336,16 +11344,16 @@ async function createFaithfully(client, request2) {
   }
 }
 function isAboutObservability(error) {
-  return error instanceof _shared_advice_js__WEBPACK_IMPORTED_MODULE_4__/* .AwsError */ .Gy && error.code === "validation" && /DetailedObservability|MetricsConfig/i.test(error.message);
+  return error instanceof _shared_advice_js__WEBPACK_IMPORTED_MODULE_7__/* .AwsError */ .Gy && error.code === "validation" && /DetailedObservability|MetricsConfig/i.test(error.message);
 }
 function configurationOf(raw) {
-  const executionRoleArn = (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(raw.ExecutionRoleArn);
-  const createdAtSeconds = (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .numberOf */ .rl)(raw.CreationTime);
+  const executionRoleArn = (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .textOf */ .b6)(raw.ExecutionRoleArn);
+  const createdAtSeconds = (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .numberOf */ .rl)(raw.CreationTime);
   return {
-    name: (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(raw.EndpointConfigName) ?? "",
-    arn: (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(raw.EndpointConfigArn) ?? "",
-    variants: (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .objectsOf */ .iZ)(raw.ProductionVariants).map(variantOf),
-    shadowVariants: (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .objectsOf */ .iZ)(raw.ShadowProductionVariants).length,
+    name: (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .textOf */ .b6)(raw.EndpointConfigName) ?? "",
+    arn: (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .textOf */ .b6)(raw.EndpointConfigArn) ?? "",
+    variants: (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .objectsOf */ .iZ)(raw.ProductionVariants).map(variantOf),
+    shadowVariants: (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .objectsOf */ .iZ)(raw.ShadowProductionVariants).length,
     asynchronous: (raw.AsyncInferenceConfig ?? void 0) !== void 0,
     raw,
     ...executionRoleArn !== void 0 && { executionRoleArn },
@@ -11353,12 +11361,12 @@ function configurationOf(raw) {
   };
 }
 function variantOf(raw) {
-  const modelName = (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(raw.ModelName);
-  const instanceType = (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(raw.InstanceType);
-  const initialInstanceCount = (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .numberOf */ .rl)(raw.InitialInstanceCount);
+  const modelName = (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .textOf */ .b6)(raw.ModelName);
+  const instanceType = (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .textOf */ .b6)(raw.InstanceType);
+  const initialInstanceCount = (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .numberOf */ .rl)(raw.InitialInstanceCount);
   return {
-    name: (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(raw.VariantName) ?? "",
-    initialWeight: (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .numberOf */ .rl)(raw.InitialVariantWeight) ?? 1,
+    name: (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .textOf */ .b6)(raw.VariantName) ?? "",
+    initialWeight: (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .numberOf */ .rl)(raw.InitialVariantWeight) ?? 1,
     serverless: (raw.ServerlessConfig ?? void 0) !== void 0,
     managedInstanceScaling: (raw.ManagedInstanceScaling ?? void 0) !== void 0,
     ...modelName !== void 0 && { modelName },
@@ -11374,7 +11382,7 @@ function createEndpoints(client, sleep) {
   return {
     async describe(endpointName) {
       const command4 = new DescribeEndpointCommand({ EndpointName: endpointName });
-      const found = await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_4__/* .unlessCode */ .ss)("DescribeEndpoint", () => client.send(command4), ["endpoint-not-found"], void 0);
+      const found = await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_7__/* .unlessCode */ .ss)("DescribeEndpoint", () => client.send(command4), ["endpoint-not-found"], void 0);
       return found && liveOf(found);
     },
     async update({ endpointName, configName, exclude }) {
@@ -11389,7 +11397,7 @@ function createEndpoints(client, sleep) {
       let unseen;
       const send = async () => {
         try {
-          return await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_4__/* .asAwsError */ ._w)("UpdateEndpoint", () => client.send(command4()));
+          return await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_7__/* .asAwsError */ ._w)("UpdateEndpoint", () => client.send(command4()));
         } catch (error) {
           if (!isUnseen(error, configName)) throw error;
           unseen = error;
@@ -11411,7 +11419,7 @@ function createEndpoints(client, sleep) {
     },
     async hasInferenceComponents(endpointName) {
       const command4 = new ListInferenceComponentsCommand({ EndpointNameEquals: endpointName, MaxResults: 1 });
-      const answer = await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_4__/* .asAwsError */ ._w)("ListInferenceComponents", () => client.send(command4));
+      const answer = await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_7__/* .asAwsError */ ._w)("ListInferenceComponents", () => client.send(command4));
       return (answer.InferenceComponents ?? []).length > 0;
     }
   };
@@ -11421,10 +11429,10 @@ async function setDesired(client, endpointName, desired) {
     EndpointName: endpointName,
     DesiredWeightsAndCapacities: desired
   });
-  await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_4__/* .asAwsError */ ._w)("UpdateEndpointWeightsAndCapacities", () => client.send(command4));
+  await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_7__/* .asAwsError */ ._w)("UpdateEndpointWeightsAndCapacities", () => client.send(command4));
 }
 function isUnseen(error, configName) {
-  if (!(error instanceof _shared_advice_js__WEBPACK_IMPORTED_MODULE_4__/* .AwsError */ .Gy) || error.code !== "configuration-not-found") return false;
+  if (!(error instanceof _shared_advice_js__WEBPACK_IMPORTED_MODULE_7__/* .AwsError */ .Gy) || error.code !== "configuration-not-found") return false;
   const named3 = /endpoint-config\/([A-Za-z0-9-]+)/.exec(error.message)?.[1];
   return named3 === void 0 || named3.toLowerCase() === configName.toLowerCase();
 }
@@ -11453,7 +11461,7 @@ function variantOf2(found) {
 }
 
 // src/aws/http-post.ts
-var import_undici = (0,_shared_js__WEBPACK_IMPORTED_MODULE_17__/* .__toESM */ .f1)((0,_shared_undici_js__WEBPACK_IMPORTED_MODULE_9__/* .require_undici */ .L)(), 1);
+var import_undici = (0,_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .__toESM */ .f1)((0,_shared_undici_js__WEBPACK_IMPORTED_MODULE_12__/* .require_undici */ .L)(), 1);
 function createPost(origin, timeoutMs, bounds2) {
   const pool = new import_undici.Pool(origin, { headersTimeout: timeoutMs, bodyTimeout: timeoutMs, connect: { timeout: timeoutMs } });
   const onAbort = createAbortList();
@@ -11580,12 +11588,12 @@ function createInvoker(client, endpointName) {
 function failureOf(error, signal) {
   if (signal.aborted) return { ok: false, why: "unavailable", sentence: "The invocation was cancelled." };
   if (error instanceof ModelError) {
-    const said = (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_4__/* .singleLine */ .pF)(error.OriginalMessage || error.message);
+    const said = (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_7__/* .singleLine */ .pF)(error.OriginalMessage || error.message);
     const status = error.OriginalStatusCode === void 0 ? "" : ` with status ${error.OriginalStatusCode}`;
     return { ok: false, why: "model-error", sentence: `The model answered${status}: "${said}".` };
   }
-  const why = error instanceof ModelNotReadyException ? "unavailable" : whyOf((0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_4__/* .toAwsError */ .DZ)(error, "InvokeEndpoint").code);
-  return { ok: false, why, sentence: (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_4__/* .toAwsError */ .DZ)(error, "InvokeEndpoint").message };
+  const why = error instanceof ModelNotReadyException ? "unavailable" : whyOf((0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_7__/* .toAwsError */ .DZ)(error, "InvokeEndpoint").code);
+  return { ok: false, why, sentence: (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_7__/* .toAwsError */ .DZ)(error, "InvokeEndpoint").message };
 }
 function whyOf(code) {
   if (code === "throttled") return "throttled";
@@ -11604,7 +11612,7 @@ function createSigner(region, service) {
   return ({ path, headers, body }, { accessKeyId, secretAccessKey, sessionToken }, atMs) => {
     const moment2 = new Date(atMs).toISOString().replaceAll(/[-:]|\.\d+/g, "");
     const day = moment2.slice(0, 8);
-    const bodyHash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_18__.hash)("sha256", body);
+    const bodyHash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_21__.hash)("sha256", body);
     const signed = { ...headers, "x-amz-content-sha256": bodyHash, "x-amz-date": moment2 };
     if (sessionToken !== void 0) signed["x-amz-security-token"] = sessionToken;
     const names = Object.keys(signed).sort();
@@ -11621,14 +11629,14 @@ ${bodyHash}`;
     const text3 = `AWS4-HMAC-SHA256
 ${moment2}
 ${scope}
-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_18__.hash)("sha256", canonical)}`;
+${(0,node_crypto__WEBPACK_IMPORTED_MODULE_21__.hash)("sha256", canonical)}`;
     const signature = macOf(day, secretAccessKey)(text3);
     signed.authorization = `AWS4-HMAC-SHA256 Credential=${accessKeyId}/${scope}, SignedHeaders=${list}, Signature=${signature}`;
     return signed;
   };
 }
 function deriveKey(secret, day, region, service) {
-  const mac = (key, text3) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_18__.createHmac)("sha256", key).update(text3).digest();
+  const mac = (key, text3) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_21__.createHmac)("sha256", key).update(text3).digest();
   return mac(mac(mac(mac(`AWS4${secret}`, day), region), service), "aws4_request");
 }
 var blockBytes = 64;
@@ -11636,8 +11644,8 @@ function macWith(key) {
   const padded = (pad) => Buffer.from(Array.from({ length: blockBytes }, (_, i4) => (key[i4] ?? 0) ^ pad));
   const [inner, outer] = [padded(54), padded(92)];
   return (text3) => {
-    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_18__.hash)("sha256", Buffer.concat([inner, Buffer.from(text3)]), "buffer");
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_18__.hash)("sha256", Buffer.concat([outer, digest]));
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_21__.hash)("sha256", Buffer.concat([inner, Buffer.from(text3)]), "buffer");
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_21__.hash)("sha256", Buffer.concat([outer, digest]));
   };
 }
 
@@ -11710,7 +11718,7 @@ async function learnTarget(client, endpointName, bounds2) {
   };
 }
 function isReady(value) {
-  return (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(value) && (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(value.headers) && typeof value.path === "string";
+  return (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .isObject */ .Gv)(value) && (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .isObject */ .Gv)(value.headers) && typeof value.path === "string";
 }
 function refusalOf({ status, headers, body }) {
   const told = parse2(body);
@@ -11734,7 +11742,7 @@ function refusalOf({ status, headers, body }) {
 function parse2(body) {
   try {
     const value = JSON.parse(Buffer.from(body).toString("utf8"));
-    return (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(value) ? value : {};
+    return (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .isObject */ .Gv)(value) ? value : {};
   } catch {
     return {};
   }
@@ -11756,7 +11764,7 @@ function createLocks(client, configurations, tags, sleep) {
   async function read(name) {
     const lock = await describeConfiguration(client, name);
     if (lock === void 0) return void 0;
-    const createdAtMs = ((0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .numberOf */ .rl)(lock.raw.CreationTime) ?? 0) * 1e3;
+    const createdAtMs = ((0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .numberOf */ .rl)(lock.raw.CreationTime) ?? 0) * 1e3;
     const variant2 = lock.variants[0]?.name;
     const found = async () => ({
       arn: lock.arn,
@@ -11764,7 +11772,7 @@ function createLocks(client, configurations, tags, sleep) {
       createdAtMs,
       ...variant2 !== void 0 && { variant: variant2 }
     });
-    return (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_4__/* .unlessCode */ .ss)("ListTags", found, ["configuration-not-found"], void 0);
+    return (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_7__/* .unlessCode */ .ss)("ListTags", found, ["configuration-not-found"], void 0);
   }
   async function isOurs2(error, name, given) {
     if (error.attempts < 2) return false;
@@ -11778,7 +11786,7 @@ function createLocks(client, configurations, tags, sleep) {
       try {
         await createConfiguration(client, lockRequest(name, like, variant2, seal, all));
       } catch (error) {
-        if (!(error instanceof _shared_advice_js__WEBPACK_IMPORTED_MODULE_4__/* .AwsError */ .Gy) || error.code !== "already-exists") throw error;
+        if (!(error instanceof _shared_advice_js__WEBPACK_IMPORTED_MODULE_7__/* .AwsError */ .Gy) || error.code !== "already-exists") throw error;
         return await isOurs2(error, name, given.own) ? "acquired" : "held";
       }
       await untilVisible(client, name, sleep);
@@ -11788,10 +11796,10 @@ function createLocks(client, configurations, tags, sleep) {
   };
 }
 function lockRequest(name, like, variant2, seal, tags) {
-  const model = (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .objectsOf */ .iZ)(like.raw.ProductionVariants).find((one) => one.VariantName === variant2);
+  const model = (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .objectsOf */ .iZ)(like.raw.ProductionVariants).find((one) => one.VariantName === variant2);
   if (model === void 0) throw new Error(`Configuration ${like.name} has no variant ${variant2} to make a lock from.`);
   const { ModelName, InstanceType, InstancePools } = model;
-  const minimal = (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutNulls */ .Le)({
+  const minimal = (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .withoutNulls */ .Le)({
     KmsKeyId: like.raw.KmsKeyId,
     ProductionVariants: [
       { VariantName: seal, ModelName, InitialInstanceCount: 1, InitialVariantWeight: 1, InstanceType, InstancePools }
@@ -11825,7 +11833,7 @@ async function ask(client, queries, window, budget) {
   try {
     return await askAll(client, queries, window);
   } catch (error) {
-    if (!(error instanceof _shared_advice_js__WEBPACK_IMPORTED_MODULE_4__/* .AwsError */ .Gy) || hopeless.includes(error.code)) throw error;
+    if (!(error instanceof _shared_advice_js__WEBPACK_IMPORTED_MODULE_7__/* .AwsError */ .Gy) || hopeless.includes(error.code)) throw error;
     if (error.code !== "validation") return failed2(queries, { outage: error.message });
     if (queries.length === 1 || budget.requests <= 0) return failed2(queries, { refused: error.message });
     const half = Math.ceil(queries.length / 2);
@@ -11848,7 +11856,7 @@ async function askAll(client, queries, { startMs, endMs }) {
       ScanBy: "TimestampAscending",
       ...token !== void 0 && { NextToken: token }
     });
-    const page = await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_4__/* .asAwsError */ ._w)("GetMetricData", () => client.send(command4));
+    const page = await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_7__/* .asAwsError */ ._w)("GetMetricData", () => client.send(command4));
     for (const result of page.MetricDataResults ?? []) gather(gathered, result);
     token = page.NextToken;
   } while (token !== void 0);
@@ -11882,7 +11890,7 @@ function gather(gathered, result) {
 function seriesOf(query, gathered) {
   const { key, metricName } = query;
   if (gathered?.status === "Complete") return { key, points: gathered.points };
-  const said = gathered === void 0 || gathered.said.length === 0 ? "" : `: "${(0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_4__/* .singleLine */ .pF)(gathered.said.join(" "))}"`;
+  const said = gathered === void 0 || gathered.said.length === 0 ? "" : `: "${(0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_7__/* .singleLine */ .pF)(gathered.said.join(" "))}"`;
   return { key, points: /* @__PURE__ */ new Map(), outage: `CloudWatch ${troubleOf(gathered?.status)} ${metricName}${said}.` };
 }
 function troubleOf(status) {
@@ -11935,15 +11943,15 @@ function differenceOf({ source, executionRoleArn, like }, found) {
   return void 0;
 }
 function containersOf(raw) {
-  return [...(0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .objectsOf */ .iZ)(raw.Containers), ...(0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .objectsOf */ .iZ)([raw.PrimaryContainer])];
+  return [...(0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .objectsOf */ .iZ)(raw.Containers), ...(0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .objectsOf */ .iZ)([raw.PrimaryContainer])];
 }
 function dataOf(container) {
-  const source = (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(container.ModelDataSource) ? container.ModelDataSource.S3DataSource : void 0;
-  const uri = (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(source) ? source.S3Uri : void 0;
+  const source = (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .isObject */ .Gv)(container.ModelDataSource) ? container.ModelDataSource.S3DataSource : void 0;
+  const uri = (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .isObject */ .Gv)(source) ? source.S3Uri : void 0;
   return [container.ModelDataUrl, uri].filter((url) => typeof url === "string");
 }
 function networkOf({ raw }) {
-  const network = (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(raw.VpcConfig) ? raw.VpcConfig : {};
+  const network = (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .isObject */ .Gv)(raw.VpcConfig) ? raw.VpcConfig : {};
   return JSON.stringify([network.SecurityGroupIds, network.Subnets].map(sorted));
 }
 function sorted(list) {
@@ -11952,7 +11960,7 @@ function sorted(list) {
 function differingEnvironment(source, found, compared) {
   const [container] = containersOf(found.raw);
   const wanted = source.kind === "image" ? source.environment : {};
-  const present = (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(container?.Environment) ? container.Environment : {};
+  const present = (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .isObject */ .Gv)(container?.Environment) ? container.Environment : {};
   const same = compared === "values" ? inOrder(wanted) === inOrder(present) : namesOf2(wanted) === namesOf2(present);
   return same ? void 0 : "Environment";
 }
@@ -11975,7 +11983,7 @@ function createModels(client, tags) {
       await client.send(command4);
       return answer();
     };
-    const raw = await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_4__/* .unlessCode */ .ss)("DescribeModel", ask4, ["model-not-found"], void 0);
+    const raw = await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_7__/* .unlessCode */ .ss)("DescribeModel", ask4, ["model-not-found"], void 0);
     return raw && modelOf(raw);
   }
   return {
@@ -11983,7 +11991,7 @@ function createModels(client, tags) {
     async describePackage(arn) {
       const command4 = new DescribeModelPackageCommand({ ModelPackageName: arn });
       const describe2 = () => client.send(command4);
-      const found = await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_4__/* .unlessCode */ .ss)("DescribeModelPackage", describe2, ["model-not-found"], void 0);
+      const found = await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_7__/* .unlessCode */ .ss)("DescribeModelPackage", describe2, ["model-not-found"], void 0);
       return found && {
         arn: found.ModelPackageArn ?? arn,
         status: found.ModelPackageStatus ?? "",
@@ -11996,7 +12004,7 @@ function createModels(client, tags) {
         ModelApprovalStatus: status,
         ApprovalDescription: description
       });
-      await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_4__/* .asAwsError */ ._w)("UpdateModelPackage", () => client.send(command4));
+      await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_7__/* .asAwsError */ ._w)("UpdateModelPackage", () => client.send(command4));
     },
     async create({ name, source, executionRoleArn, like, tags: wanted, inherited }) {
       const command4 = new CreateModelCommand({ ModelName: name });
@@ -12011,7 +12019,7 @@ function createModels(client, tags) {
         await client.send(command4);
         return "created";
       };
-      return (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_4__/* .unlessCode */ .ss)("CreateModel", create, ["already-exists"], "exists");
+      return (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_7__/* .unlessCode */ .ss)("CreateModel", create, ["already-exists"], "exists");
     },
     async compare(request2, environment) {
       const found = await describe(request2.name);
@@ -12024,7 +12032,7 @@ function createModels(client, tags) {
         await client.send(new DeleteModelCommand({ ModelName: name }));
         return "deleted";
       };
-      return (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_4__/* .unlessCode */ .ss)("DeleteModel", remove, ["model-not-found"], "absent");
+      return (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_7__/* .unlessCode */ .ss)("DeleteModel", remove, ["model-not-found"], "absent");
     }
   };
 }
@@ -12042,19 +12050,19 @@ function containersOf2(source) {
 function surroundingsOf({ raw }) {
   const { VpcConfig, EnableNetworkIsolation } = raw;
   return {
-    ...(0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(VpcConfig) && { VpcConfig: (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutNulls */ .Le)(VpcConfig) },
+    ...(0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .isObject */ .Gv)(VpcConfig) && { VpcConfig: (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .withoutNulls */ .Le)(VpcConfig) },
     ...EnableNetworkIsolation === true && { EnableNetworkIsolation }
   };
 }
 function modelOf(raw) {
-  const containers = (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .objectsOf */ .iZ)(raw.Containers);
-  const executionRoleArn = (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(raw.ExecutionRoleArn);
+  const containers = (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .objectsOf */ .iZ)(raw.Containers);
+  const executionRoleArn = (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .textOf */ .b6)(raw.ExecutionRoleArn);
   const execution = raw.InferenceExecutionConfig;
-  const inference = (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(execution) ? (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(execution.Mode) : void 0;
-  const all = containers.length > 0 ? containers : (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .objectsOf */ .iZ)([raw.PrimaryContainer]);
+  const inference = (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .isObject */ .Gv)(execution) ? (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .textOf */ .b6)(execution.Mode) : void 0;
+  const all = containers.length > 0 ? containers : (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .objectsOf */ .iZ)([raw.PrimaryContainer]);
   return {
-    name: (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(raw.ModelName) ?? "",
-    arn: (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(raw.ModelArn) ?? "",
+    name: (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .textOf */ .b6)(raw.ModelName) ?? "",
+    arn: (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .textOf */ .b6)(raw.ModelArn) ?? "",
     containers: all.map(containerOf),
     raw,
     ...inference !== void 0 && { inference },
@@ -12062,12 +12070,12 @@ function modelOf(raw) {
   };
 }
 function containerOf(raw) {
-  const image = (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(raw.Image);
-  const hostname = (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(raw.ContainerHostname);
-  const mode = (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(raw.Mode);
-  const modelDataUrl = (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(raw.ModelDataUrl) ?? sourceUri(raw.ModelDataSource);
-  const modelPackageArn = (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(raw.ModelPackageName);
-  const variables = (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(raw.Environment) ? Object.entries(raw.Environment) : [];
+  const image = (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .textOf */ .b6)(raw.Image);
+  const hostname = (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .textOf */ .b6)(raw.ContainerHostname);
+  const mode = (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .textOf */ .b6)(raw.Mode);
+  const modelDataUrl = (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .textOf */ .b6)(raw.ModelDataUrl) ?? sourceUri(raw.ModelDataSource);
+  const modelPackageArn = (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .textOf */ .b6)(raw.ModelPackageName);
+  const variables = (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .isObject */ .Gv)(raw.Environment) ? Object.entries(raw.Environment) : [];
   const environment = Object.fromEntries(
     variables.filter((pair) => typeof pair[1] === "string")
   );
@@ -12081,8 +12089,8 @@ function containerOf(raw) {
   };
 }
 function sourceUri(source) {
-  const s3 = (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(source) ? source.S3DataSource : void 0;
-  return (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(s3) ? (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(s3.S3Uri) : void 0;
+  const s3 = (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .isObject */ .Gv)(source) ? source.S3DataSource : void 0;
+  return (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .isObject */ .Gv)(s3) ? (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .textOf */ .b6)(s3.S3Uri) : void 0;
 }
 
 // src/aws/on-demand.ts
@@ -12149,11 +12157,11 @@ function connectAws({
 
 
 // src/gates/learnt.ts
-var dayMs = 24 * _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .hourMs */ .$0;
+var dayMs = 24 * _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .hourMs */ .$0;
 var forgottenAfterDays = 180;
 var clockSkewMs = dayMs;
 function isNoiseModel(place) {
-  return _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .noiseModels */ .zo[place] !== void 0;
+  return _shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .noiseModels */ .zo[place] !== void 0;
 }
 function withKept(noise, kept, nowMs) {
   return Object.fromEntries(
@@ -12167,16 +12175,16 @@ function withKept(noise, kept, nowMs) {
 function weightOf({ atMs }, nowMs) {
   const ageMs = nowMs - atMs;
   if (ageMs < -clockSkewMs || ageMs > forgottenAfterDays * dayMs) return 0;
-  return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .weightAt */ .UT)(Math.max(0, ageMs) / dayMs);
+  return (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .weightAt */ .UT)(Math.max(0, ageMs) / dayMs);
 }
 function learnFrom(results, measurements, { steps, noise, nowMs }) {
   const taught = results.flatMap(({ gate, verdict }) => {
     const measured = measurements.find((one) => one.gate === gate.name);
-    if (!(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(gate).sequential || verdict.outcome === "fail" || measured === void 0) return [];
+    if (!(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .kindOf */ .I)(gate).sequential || verdict.outcome === "fail" || measured === void 0) return [];
     const before = noise[gate.name]?.learnt;
-    const counted2 = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(gate).counted(gate, measured.steps.slice(0, steps));
-    const likely = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .learnNoise */ .j3)(
-      counted2.map((minutes) => minutes.map(_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .toPair */ .OG)),
+    const counted2 = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .kindOf */ .I)(gate).counted(gate, measured.steps.slice(0, steps));
+    const likely = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .learnNoise */ .j3)(
+      counted2.map((minutes) => minutes.map(_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .toPair */ .OG)),
       before
     );
     return likely === void 0 ? [] : [[gate.name, { likely, atMs: nowMs, rollouts: (before?.rollouts ?? 0) + 1 }]];
@@ -12193,7 +12201,7 @@ var mostRollouts = 999;
 var leastSum = 90;
 var mostSum = 110;
 function markOf(gateName) {
-  return (0,node_zlib__WEBPACK_IMPORTED_MODULE_19__.crc32)(gateName).toString(16).padStart(8, "0");
+  return (0,node_zlib__WEBPACK_IMPORTED_MODULE_22__.crc32)(gateName).toString(16).padStart(8, "0");
 }
 function encodeNoise(learnt, present) {
   const fresh = new Map([...learnt].map(([name, noise]) => [markOf(name), noise]));
@@ -12356,7 +12364,7 @@ function isOutcomeOf(outcome, { id, startedAtMs }) {
 
 // src/rollout/decided.ts
 function settles(from, to) {
-  if ((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .isGoingBack */ .s6)(to)) return !(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .isGoingBack */ .s6)(from);
+  if ((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .isGoingBack */ .s6)(to)) return !(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .isGoingBack */ .s6)(from);
   return to.phase === "replacing" && from.phase !== "halted";
 }
 function freeze(gates, atMs) {
@@ -12433,9 +12441,9 @@ function onlyDecidingGroups(evaluation, gates) {
 }
 function withDecidingGroups(slices, gates) {
   const onIt = qualityGates(gates).filter((gate) => gate.slice === slices.column);
-  const worst = onIt.flatMap((gate) => (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .rankGroups */ .Du)(gate, slices.shown)[0] ?? []);
-  const deciding2 = new Set(worst.map(({ group: group2 }) => group2));
-  return { ...slices, shown: slices.shown.filter((group2) => deciding2.has(group2)) };
+  const worst = onIt.flatMap((gate) => (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .rankGroups */ .Du)(gate, slices.shown)[0] ?? []);
+  const deciding = new Set(worst.map(({ group: group2 }) => group2));
+  return { ...slices, shown: slices.shown.filter((group2) => deciding.has(group2)) };
 }
 function withoutConfusion(evaluation, most) {
   if ((evaluation.confusion?.classes.length ?? 0) <= most) return evaluation;
@@ -12455,18 +12463,18 @@ function thin(points, most) {
 var longestText = 120;
 function withShortTexts(evaluation) {
   const { failed: failed3, flips: flips2, warnings } = evaluation;
-  const shorten3 = (part) => part.example === void 0 ? part : { ...part, example: (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_4__/* .cutAt */ .og)(part.example, longestText) };
+  const shorten3 = (part) => part.example === void 0 ? part : { ...part, example: (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_7__/* .cutAt */ .og)(part.example, longestText) };
   return {
     ...evaluation,
     failed: { baseline: shorten3(failed3.baseline), candidate: shorten3(failed3.candidate) },
-    warnings: warnings.slice(0, 3).map((warning) => (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_4__/* .cutAt */ .og)(warning, longestText)),
+    warnings: warnings.slice(0, 3).map((warning) => (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_7__/* .cutAt */ .og)(warning, longestText)),
     ...evaluation.invalid && {
-      invalid: { ...evaluation.invalid, sentence: (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_4__/* .cutAt */ .og)(evaluation.invalid.sentence, 3 * longestText) }
+      invalid: { ...evaluation.invalid, sentence: (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_7__/* .cutAt */ .og)(evaluation.invalid.sentence, 3 * longestText) }
     },
     ...flips2 && { flips: { ...flips2, most: [] } },
     slices: evaluation.slices.map((slices) => ({
       ...slices,
-      shown: slices.shown.map((group2) => ({ ...group2, value: (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_4__/* .cutAt */ .og)(group2.value, longestText) }))
+      shown: slices.shown.map((group2) => ({ ...group2, value: (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_7__/* .cutAt */ .og)(group2.value, longestText) }))
     }))
   };
 }
@@ -12533,7 +12541,7 @@ function packProgress(progress2, least) {
   return best;
 }
 function shorten2(value, longest) {
-  if (typeof value === "string") return value.length <= longest ? value : `${(0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_4__/* .cutAt */ .og)(value, longest - 1)}\u2026`;
+  if (typeof value === "string") return value.length <= longest ? value : `${(0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_7__/* .cutAt */ .og)(value, longest - 1)}\u2026`;
   if (Array.isArray(value)) return value.map((member) => shorten2(member, longest));
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, shorten2(member, longest)]));
@@ -12551,7 +12559,7 @@ function encodeEvaluation(evaluation, gates, tags) {
 function encodeRequest(request2) {
   const { reason: reason2, ...rest } = request2;
   for (let length = reason2?.length ?? 0; length > 0; length = Math.floor(length / 2)) {
-    const packed2 = pack("request", { ...rest, reason: (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_4__/* .cutAt */ .og)(reason2 ?? "", length) }, mostRequestTags);
+    const packed2 = pack("request", { ...rest, reason: (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_7__/* .cutAt */ .og)(reason2 ?? "", length) }, mostRequestTags);
     if (packed2 !== void 0) return packed2;
   }
   const by = { name: tagText(rest.by.name) };
@@ -12617,15 +12625,15 @@ function decodeRecord(tags) {
   };
 }
 function hasNewPhase(part) {
-  const state = part.kind === "value" && (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(part.value) ? part.value.state : void 0;
-  return (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(state) && typeof state.phase === "string" && !(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .isPhase */ .AL)(state.phase);
+  const state = part.kind === "value" && (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .isObject */ .Gv)(part.value) ? part.value.state : void 0;
+  return (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .isObject */ .Gv)(state) && typeof state.phase === "string" && !(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .isPhase */ .AL)(state.phase);
 }
 function withPresentNames(part) {
-  if (part.kind !== "value" || !(0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(part.value)) return part;
+  if (part.kind !== "value" || !(0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .isObject */ .Gv)(part.value)) return part;
   return { ...part, value: { ...part.value, state: presentState(part.value.state) } };
 }
 function presentState(state) {
-  if (!(0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(state)) return state;
+  if (!(0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .isObject */ .Gv)(state)) return state;
   const { overruled, before, ...rest } = state;
   return {
     ...rest,
@@ -12656,12 +12664,12 @@ function createRolloutStore({ locks, tags }, lockNameOf2) {
       return lock && entryOf2(lock, endpointName);
     },
     async reread({ arn, record: record2, seal }) {
-      const found = await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_4__/* .unlessCode */ .ss)("ListTags", () => tags.read(arn), ["configuration-not-found"], void 0);
+      const found = await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_7__/* .unlessCode */ .ss)("ListTags", () => tags.read(arn), ["configuration-not-found"], void 0);
       return found && entryOf2({ arn, tags: found, ...seal !== void 0 && { variant: seal } }, endpointOf(record2));
     },
     async open(record2, like) {
       const encoded = tagsOfLock(record2);
-      if (!encoded.ok) throw new _shared_advice_js__WEBPACK_IMPORTED_MODULE_4__/* .AwsError */ .Gy("validation", "CreateEndpointConfig", encoded.sentence);
+      if (!encoded.ok) throw new _shared_advice_js__WEBPACK_IMPORTED_MODULE_7__/* .AwsError */ .Gy("validation", "CreateEndpointConfig", encoded.sentence);
       const { names, start } = record2.rollout;
       const request2 = {
         name: names.lock,
@@ -12678,9 +12686,9 @@ function createRolloutStore({ locks, tags }, lockNameOf2) {
     async saveEvaluation(arn, evaluation) {
       const present = await tags.read(arn);
       const decoded = decodeRecord(present);
-      if (!decoded.ok) throw new _shared_advice_js__WEBPACK_IMPORTED_MODULE_4__/* .AwsError */ .Gy("validation", "AddTags", decoded.why);
+      if (!decoded.ok) throw new _shared_advice_js__WEBPACK_IMPORTED_MODULE_7__/* .AwsError */ .Gy("validation", "AddTags", decoded.why);
       const encoded = encodeEvaluation(evaluation, decoded.record.rollout.plan.gates, present);
-      if (encoded === void 0) throw new _shared_advice_js__WEBPACK_IMPORTED_MODULE_4__/* .AwsError */ .Gy("validation", "AddTags", noRoom);
+      if (encoded === void 0) throw new _shared_advice_js__WEBPACK_IMPORTED_MODULE_7__/* .AwsError */ .Gy("validation", "AddTags", noRoom);
       await tags.write(arn, encoded);
     },
     async acquireLease(arn, holder) {
@@ -12753,7 +12761,7 @@ function withEnvironment(candidate2, given) {
   const names = Object.keys(candidate2.environment);
   const missing = names.filter((name) => given?.[name] === void 0);
   if (missing.length > 0) {
-    throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_(
+    throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
       "candidate-unfit",
       `environment: the values of ${missing.join(", ")} are not kept in the record, and the model is not created yet. Start it again with \`command: run\` and the same inputs.`
     );
@@ -12791,14 +12799,14 @@ var knownInstanceTypes = Object.values(ProductionVariantInstanceType);
 var wellFormed = /^ml\.[a-z]{1,4}\d+[a-z]*(-[a-z0-9]+)*\.(nano|micro|small|medium|large|\d*xlarge|metal(-\d+xl)?)$/;
 function checkInstanceType(instanceType) {
   if (instanceType === void 0 || knownInstanceTypes.includes(instanceType)) return [];
-  const meant = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)(instanceType, knownInstanceTypes);
+  const meant = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(instanceType, knownInstanceTypes);
   if (wellFormed.test(instanceType)) {
     return [
       `instance-type: ${instanceType} is not among the instance types this version knows; AWS will say whether there is one.${meant}`
     ];
   }
   const sentence = `instance-type: there is no instance type ${instanceType} for endpoints.${meant} Nothing was changed.`;
-  throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_("configuration-invalid", sentence, { key: "instance-type" });
+  throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_("configuration-invalid", sentence, { key: "instance-type" });
 }
 
 // src/preflight/model-package.ts
@@ -12809,21 +12817,21 @@ async function checkPackage(aws, arn, allowUnapproved) {
     const { region } = aws;
     const elsewhere = arn.split(":")[3] !== region;
     const mend = elsewhere ? `It is of another region: this run works in ${region}.` : "Check the group and the version.";
-    throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_("candidate-not-found", `There is no model package ${arn} in ${region}. ${mend}`, { key });
+    throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_("candidate-not-found", `There is no model package ${arn} in ${region}. ${mend}`, { key });
   }
   if (described.status !== "Completed") {
-    throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_(
+    throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
       "candidate-unfit",
       `Model package ${arn} is ${described.status}; only a Completed one can be deployed.`
     );
   }
   if (described.approvalStatus === "Rejected") {
-    throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_("candidate-unfit", `Model package ${arn} was rejected in the Model Registry.`);
+    throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_("candidate-unfit", `Model package ${arn} was rejected in the Model Registry.`);
   }
   if (described.approvalStatus === "Approved") return [];
   const state = described.approvalStatus === "" ? "has no approval" : `is ${described.approvalStatus}`;
   if (allowUnapproved) return [`Model package ${arn} ${state} in the Model Registry: nobody has approved it.`];
-  throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_(
+  throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
     "candidate-unfit",
     `Model package ${arn} ${state} in the Model Registry, and nobody has approved it. Approve it there (UpdateModelPackage with ModelApprovalStatus Approved), or set \`allow-unapproved: true\` to take it all the same.`,
     { key }
@@ -12839,7 +12847,7 @@ async function nearNames(list, wanted, region) {
   for (const contains of [.../* @__PURE__ */ new Set([parts[0], longest, void 0])]) {
     const names = await list(contains);
     if (names === void 0) return "";
-    const meant = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .closest */ .kp)(wanted, names);
+    const meant = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .closest */ .kp)(wanted, names);
     if (meant !== void 0) return ` Did you mean "${meant}"?`;
     if (contains !== void 0 && alike.length === 0) alike = names;
     if (contains === void 0 && names.length === 0) return ` There is none at all in ${region}.`;
@@ -12850,7 +12858,7 @@ async function nearNames(list, wanted, region) {
 // src/preflight/not-kept.ts
 function tellNotKept({ name, variants, raw }, baseline, candidateType) {
   const scaled = variants.filter((variant2) => variant2.managedInstanceScaling).map((variant2) => variant2.name);
-  const all = (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .objectsOf */ .iZ)(raw.ProductionVariants);
+  const all = (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .objectsOf */ .iZ)(raw.ProductionVariants);
   const accelerated = all.filter(({ AcceleratorType }) => typeof AcceleratorType === "string");
   const volume = all.find(({ VariantName }) => VariantName === baseline)?.VolumeSizeInGB;
   const told = [];
@@ -12877,7 +12885,7 @@ function tellNotKept({ name, variants, raw }, baseline, candidateType) {
 var mostVariants = 10;
 function checkEndpoint(endpoint, configuration, hasInferenceComponents) {
   const refuse2 = (why) => {
-    throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_("endpoint-unsupported", `${endpoint.name} cannot take a second variant: ${why}`);
+    throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_("endpoint-unsupported", `${endpoint.name} cannot take a second variant: ${why}`);
   };
   const { variants } = configuration;
   if (configuration.asynchronous) refuse2("it is an asynchronous endpoint; SageMaker splits no traffic on these.");
@@ -12898,22 +12906,22 @@ function checkContainer(model, role, { evaluation, load }) {
   if (model.inference !== "Direct") {
     if (wanted === void 0) return;
     const sentence = `${key}: the ${role} model ${model.name} does not have several containers in direct mode, so that none of them can be asked by name. Leave it out.`;
-    throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_("configuration-invalid", sentence, { key });
+    throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_("configuration-invalid", sentence, { key });
   }
   if (evaluation === void 0 && load === void 0) return;
   const names = model.containers.flatMap(({ hostname }) => hostname === void 0 ? [] : [hostname]);
   const has = `the ${role} model ${model.name} has several containers in direct mode (${names.join(", ") || "without host names"})`;
   if (wanted === void 0) {
-    throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_("configuration-invalid", `${key}: ${has}. Name the one to ask.`, { key });
+    throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_("configuration-invalid", `${key}: ${has}. Name the one to ask.`, { key });
   }
   if (names.includes(wanted)) return;
-  throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_("configuration-invalid", `${key}: ${has}, and none is ${wanted}.${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)(wanted, names)}`, {
+  throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_("configuration-invalid", `${key}: ${has}, and none is ${wanted}.${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(wanted, names)}`, {
     key
   });
 }
 function checkModel(model, role) {
   if (model.containers.some((container) => container.mode === "MultiModel")) {
-    throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_(
+    throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
       "endpoint-unsupported",
       `The ${role} model ${model.name} is a multi-model container; SageMaker allows no second variant beside it.`
     );
@@ -12925,7 +12933,7 @@ async function examine(aws, plan, allowUnapproved = false) {
   const endpoint = await findEndpoint(aws, plan.endpointName);
   const configuration = await aws.configurations.describe(endpoint.configName);
   if (configuration === void 0) {
-    throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_(
+    throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
       "endpoint-unsupported",
       `The endpoint's configuration ${endpoint.configName} has been deleted, and SageMaker updates no endpoint without it. Create one of that name again with the settings the endpoint has, then start again.`
     );
@@ -12942,7 +12950,7 @@ async function examine(aws, plan, allowUnapproved = false) {
   const unsure = plan.candidate.kind === "package" ? await checkPackage(aws, plan.candidate.modelPackageArn, allowUnapproved) : [];
   const candidate2 = await examineCandidate(aws, plan, baseline, id, createdModel);
   if (variants.some((variant2) => variant2.name === candidate2.name)) {
-    throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_(
+    throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
       "configuration-invalid",
       `candidate-variant: ${candidate2.name} is a variant of ${endpoint.name} already. Choose another name.`,
       { key: "candidate-variant" }
@@ -12971,27 +12979,27 @@ async function examine(aws, plan, allowUnapproved = false) {
 async function findEndpoint(aws, name) {
   const endpoint = await aws.endpoints.describe(name);
   if (endpoint === void 0) {
-    throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_(
+    throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
       "endpoint-not-found",
       `There is no endpoint ${name} in ${aws.region}.${await nearNames(aws.catalogue.endpoints, name, aws.region)} A first model has nothing to be compared with: create the endpoint once with CreateEndpointConfig and CreateEndpoint (docs/first-endpoint.md), then promote the next.`
     );
   }
-  if ((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .isLost */ .JD)(endpoint)) {
+  if ((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .isLost */ .JD)(endpoint)) {
     const why = endpoint.failureReason ?? "SageMaker gives no reason";
-    throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_("endpoint-failed", `${name} is ${endpoint.status} (${why}); mend or recreate it first.`);
+    throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_("endpoint-failed", `${name} is ${endpoint.status} (${why}); mend or recreate it first.`);
   }
   return endpoint;
 }
 function checkIdle(endpoint) {
   if (endpoint.status === "InService" && endpoint.pendingConfigName === void 0) return;
   const goal = endpoint.pendingConfigName === void 0 ? "" : ` to ${endpoint.pendingConfigName}`;
-  throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_(
+  throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
     "endpoint-busy",
     `${endpoint.name} is ${endpoint.status}${goal}. Start again when it is InService.`
   );
 }
 function variantAtStart(endpoint, variant2) {
-  const live = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .findVariant */ .fQ)(endpoint, variant2.name);
+  const live = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .findVariant */ .fQ)(endpoint, variant2.name);
   return {
     name: variant2.name,
     modelName: variant2.modelName ?? "",
@@ -13006,16 +13014,16 @@ function chooseBaseline(plan, variants) {
   const [only, ...more] = variants;
   const baseline = wanted === void 0 ? only : variants.find((variant2) => variant2.name === wanted);
   if (wanted === void 0 && more.length > 0) {
-    throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_(
+    throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
       "configuration-invalid",
       `baseline-variant: ${plan.endpointName} has several production variants (${names}). Name the one to compare with and replace.`,
       { key: "baseline-variant" }
     );
   }
   if (baseline === void 0) {
-    throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_(
+    throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
       "configuration-invalid",
-      `baseline-variant: ${plan.endpointName} has no variant ${wanted}; it has ${names}.${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)(
+      `baseline-variant: ${plan.endpointName} has no variant ${wanted}; it has ${names}.${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(
         wanted ?? "",
         variants.map((variant2) => variant2.name)
       )}`,
@@ -13023,7 +13031,7 @@ function chooseBaseline(plan, variants) {
     );
   }
   if (baseline.weight <= 0) {
-    throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_(
+    throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
       "endpoint-unsupported",
       `Variant ${baseline.name} of ${plan.endpointName} has weight 0: there is no traffic to split with a candidate.`
     );
@@ -13034,7 +13042,7 @@ async function withScaling2(aws, plan, baseline) {
   const [target] = await answerOr(aws.scaling.targets(plan.endpointName, [baseline.name]), []);
   if (target === void 0) return baseline;
   if (plan.variantName === "keep" && plan.instanceType !== void 0 && plan.instanceType !== baseline.instanceType) {
-    throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_(
+    throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
       "configuration-invalid",
       `instance-type: ${baseline.name} is autoscaled, and SageMaker does not change the instance type of an autoscaled variant from ${baseline.instanceType} to ${plan.instanceType}. Set \`variant-name: candidate\`: the scaling then moves over.`,
       { key: "instance-type" }
@@ -13078,7 +13086,7 @@ async function findModel(aws, name, role) {
     return model;
   }
   if (role === "candidate") {
-    throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_(
+    throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
       "candidate-not-found",
       `model-name: there is no SageMaker model ${name} in ${aws.region}.${await nearNames(aws.catalogue.models, name, aws.region)} Check the name and the region; \`aws sagemaker list-models --region ${aws.region} --name-contains ${name.split("-")[0]}\` shows what there is.`,
       {
@@ -13086,7 +13094,7 @@ async function findModel(aws, name, role) {
       }
     );
   }
-  throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_(
+  throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
     "endpoint-unsupported",
     `The baseline's model ${name} has been deleted: there would be no way back. Create it again before promoting another.`
   );
@@ -13136,11 +13144,11 @@ function isProved(step2, count) {
   const { okRatio, maxRatio, past, learnt } = step2;
   const enough = -Math.log(step2.beta);
   const minutes = new Array(count).fill(minuteOf(step2));
-  const [exact = 0] = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .pairLadder */ .VW)(minutes, [0]).standing(maxRatio, okRatio, _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .okRungs */ .o, 0).whole;
+  const [exact = 0] = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .pairLadder */ .VW)(minutes, [0]).standing(maxRatio, okRatio, _shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .okRungs */ .XO, 0).whole;
   if (exact < enough) return false;
-  const prior = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .ownBeliefs */ .tr)(past, learnt);
-  const [seen] = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .seeSteps */ .Lw)([minutes], prior, past !== void 0).steps;
-  return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .viewUnder */ .C1)(seen, 0, prior, past).ok(maxRatio) >= enough;
+  const prior = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .ownBeliefs */ .tr)(past, learnt);
+  const [seen] = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .seeSteps */ .Lw)([minutes], prior, past !== void 0).steps;
+  return (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .viewUnder */ .C1)(seen, 0, prior, past).ok(maxRatio) >= enough;
 }
 function minuteOf({ requestsPerMinute, traffic, share }) {
   const candidateRequests = requestsPerMinute * traffic;
@@ -13151,168 +13159,6 @@ function minuteOf({ requestsPerMinute, traffic, share }) {
     candidateRequests,
     candidateBad: candidateRequests * share
   };
-}
-
-// src/rollout/transitions.ts
-var minuteMs2 = 6e4;
-var longestWaitMs = 6e4;
-function move(seen, to, because, answers) {
-  const state = { ...to, sinceMs: seen.nowMs };
-  return { kind: "move", to: state, because, ...answers && { answers } };
-}
-function rollBack(seen, ending, reason2, answers) {
-  return move(
-    seen,
-    { phase: "rolling-back", ending, reason: reason2, update: { attempts: 0 } },
-    `Rolling back: ${reason2.sentence}`,
-    answers
-  );
-}
-function act(action, because) {
-  return { kind: "act", action, because };
-}
-function waitFor(seen, untilMs, because) {
-  return { kind: "wait", forMs: Math.min(longestWaitMs, Math.max(1e3, untilMs - seen.nowMs)), because };
-}
-function stop(code, sentence) {
-  return { kind: "stop", reason: { code, sentence } };
-}
-function cleaning(ending, reason2) {
-  return { phase: "cleaning", ending, reason: reason2 };
-}
-
-// src/rollout/verify.ts
-function verifyCandidate(rollout2, state, seen) {
-  const { plan, candidate: candidate2 } = rollout2;
-  if (seen.refusal !== void 0) {
-    const guilty = seen.refusal.reason.code === "smoke-test-failed";
-    return rollBack(seen, guilty ? "rolled-back" : "failed", seen.refusal.reason);
-  }
-  const none = { ...(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .weightsAt */ .X)(rollout2, 0), ...(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .othersToRestore */ .Nj)(rollout2, seen.endpoint) };
-  if (!(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .hasWeights */ .MX)(seen.endpoint, none)) return act({ do: "set-weights", weights: none }, "no user sees it yet");
-  if (plan.evaluation !== void 0 && seen.evaluation === void 0) {
-    return act({ do: "evaluate" }, `${candidate2.name} is compared on labelled data before it gets traffic`);
-  }
-  if (plan.evaluation === void 0 && plan.load !== void 0 && state.smokeTested === void 0) {
-    return act({ do: "smoke-test" }, `${candidate2.name} answers sample rows before it gets traffic`);
-  }
-  return readVerification(plan, seen);
-}
-function readVerification(plan, seen) {
-  const concluded = concludeBeforeTraffic(plan, seen);
-  switch (concluded.say) {
-    case "go":
-      return move(seen, { phase: "shifting", step: 0 }, concluded.because);
-    case "hold":
-      return hold(seen, concluded.why, concluded.sentence);
-    case "back":
-      return rollBack(seen, concluded.ending, concluded.reason);
-  }
-}
-function concludeBeforeTraffic(plan, seen) {
-  const invalid = seen.evaluation?.invalid;
-  if (invalid !== void 0) {
-    const { sentence } = invalid;
-    return invalid.by === "candidate" ? { say: "back", ending: "rolled-back", reason: { code: "quality-failed", sentence } } : { say: "back", ending: "failed", reason: { code: "evaluation-void", sentence } };
-  }
-  const deciding2 = seen.gates.filter((result) => (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(result.gate).beforeTraffic && !result.gate.reportOnly);
-  const failed3 = failedBeforeTraffic(deciding2, "rollback");
-  if (failed3 !== void 0) return { say: "back", ending: "rolled-back", reason: reasonOf(failed3) };
-  const held = failedBeforeTraffic(deciding2, "hold");
-  if (held !== void 0) return { say: "hold", why: "gate", sentence: held.sentence };
-  const open = deciding2.filter((result) => result.verdict.outcome === "undecided");
-  if (open.length > 0) return inconclusive(plan, open);
-  return { say: "go", because: "The candidate is in service at 0 % and may have traffic" };
-}
-function inconclusive(plan, open) {
-  const blind = open.find(
-    ({ verdict }) => verdict.outcome === "undecided" && (verdict.cause === "no-data" || verdict.cause === "outage")
-  );
-  const mayGoOn = blind === void 0 && (plan.proof === "none" || plan.onInconclusive === "continue");
-  if (mayGoOn) return { say: "go", because: "Not everything is proved, and the plan goes on without" };
-  const telling = blind ?? open[0];
-  const sentence = telling?.sentence ?? "";
-  if (plan.onInconclusive === "hold") return { say: "hold", why: "inconclusive", sentence };
-  const code = blind === void 0 ? "inconclusive" : "no-data";
-  return { say: "back", ending: "rolled-back", reason: { code, sentence } };
-}
-function failedBeforeTraffic(gates, onFail) {
-  return gates.find(
-    (result) => (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(result.gate).beforeTraffic && !result.gate.reportOnly && result.verdict.outcome === "fail" && result.gate.onFail === onFail
-  );
-}
-function reasonOf(failed3) {
-  return { code: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(failed3.gate).failureCode, sentence: failed3.sentence };
-}
-function hold(seen, why, sentence) {
-  return move(seen, { phase: "holding", step: "verification", why, sentence }, sentence);
-}
-
-// src/rollout/bake.ts
-var metricsGraceMs = 15 * 6e4;
-function failure(gates, onFail) {
-  return deciding(gates).find((result) => result.verdict.outcome === "fail" && result.gate.onFail === onFail);
-}
-function readStep(plan, step2, sinceMs, nowMs, gates) {
-  const failed3 = failure(gates, "rollback");
-  if (failed3 !== void 0) return { kind: "roll-back", reason: reasonOf(failed3) };
-  const held = failure(gates, "hold");
-  if (held !== void 0) return { kind: "hold", why: "gate", sentence: held.sentence };
-  const { bakeMs, maxBakeMs } = timesOf(plan, step2);
-  const bakeEndMs = sinceMs + bakeMs;
-  if (nowMs < bakeEndMs) return { kind: "keep-baking", untilMs: bakeEndMs, because: "the bake is not over" };
-  const open = deciding(gates).filter((result) => result.verdict.outcome === "undecided");
-  const outage = open.find((result) => causeOf(result) === "outage");
-  const proofAsked = isProofAsked(plan, step2);
-  if (open.length === 0) return { kind: "go-on", because: "the bake is over and every gate has passed" };
-  if (step2 === "final" && outage === void 0) {
-    return { kind: "go-on", because: "the final bake is over and no gate has failed" };
-  }
-  const maxBakeEndMs = sinceMs + maxBakeMs;
-  if (nowMs < maxBakeEndMs) {
-    return { kind: "keep-baking", untilMs: maxBakeEndMs, because: `${namesOf3(open)} not decided yet` };
-  }
-  if (outage !== void 0) {
-    const graceEndMs = maxBakeEndMs + metricsGraceMs;
-    if (nowMs < graceEndMs) {
-      return { kind: "keep-baking", untilMs: graceEndMs, because: "the metrics service does not answer" };
-    }
-    return { kind: "roll-back", reason: { code: "metrics-unavailable", sentence: outage.sentence } };
-  }
-  const unseen = open.every((result) => causeOf(result) === "no-data") && open.length === deciding(gates).length;
-  if (proofAsked || unseen || isLastStep(plan, step2)) return inconclusive2(plan, open, proofAsked);
-  return { kind: "go-on", because: "the longest bake is over and no gate has failed" };
-}
-function inconclusive2(plan, open, proofAsked) {
-  const blind = open.filter((result) => causeOf(result) === "no-data");
-  if (blind.length === 0 && !proofAsked) {
-    return { kind: "go-on", because: "the longest bake is over and no gate has failed" };
-  }
-  const reason2 = blind.length > 0 ? { code: "no-data", sentence: `There was no data for ${namesOf3(blind)}. ${blind[0]?.sentence ?? ""}` } : {
-    code: "inconclusive",
-    sentence: `The longest bake is over and ${namesOf3(open)} could not be proved: ${open[0]?.sentence ?? ""}`
-  };
-  if (plan.onInconclusive === "hold") return { kind: "hold", why: "inconclusive", sentence: reason2.sentence };
-  if (plan.onInconclusive === "continue" && blind.length === 0) {
-    return { kind: "go-on", because: "not proved, and the plan says to continue" };
-  }
-  return { kind: "roll-back", reason: reason2 };
-}
-function timesOf(plan, step2) {
-  const scheduled = typeof step2 === "number" ? plan.schedule[step2] : void 0;
-  return scheduled ?? { bakeMs: plan.finalBakeMs, maxBakeMs: plan.finalBakeMs };
-}
-function isLastStep(plan, step2) {
-  return step2 === plan.schedule.length - 1;
-}
-function isProofAsked(plan, step2) {
-  if (typeof step2 !== "number") return false;
-  return plan.proof === "every-step" || plan.proof === "last-step" && isLastStep(plan, step2);
-}
-var deciding = (gates) => gates.filter(({ gate }) => !gate.reportOnly && !(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(gate).beforeTraffic);
-var causeOf = ({ verdict }) => verdict.outcome === "undecided" ? verdict.cause : void 0;
-function namesOf3(results) {
-  return results.map((result) => result.gate.name).join(", ");
 }
 
 // src/rollout/forecast.ts
@@ -13329,13 +13175,13 @@ var nearFloor = 0.6;
 function forecast(plan, past) {
   const steps = plan.schedule.map((step2, index) => {
     const proofs = plan.gates.flatMap(
-      (gate) => (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(gate).sequential && !gate.reportOnly ? [proofOf(gate, past, step2.traffic, step2.maxBakeMs / minuteMs3)] : []
+      (gate) => (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .kindOf */ .I)(gate).sequential && !gate.reportOnly ? [proofOf(gate, past, step2.traffic, step2.maxBakeMs / minuteMs3)] : []
     );
     return {
       ...step2,
       candidateRequests: Math.round(past.requestsPerMinute * step2.traffic * step2.bakeMs / minuteMs3),
       proofs,
-      proofAsked: isProofAsked(plan, index)
+      proofAsked: (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .isProofAsked */ .vm)(plan, index)
     };
   });
   const shifts = (steps.length + 1) * shiftMs;
@@ -13346,8 +13192,11 @@ function forecast(plan, past) {
     shortestMs: 2 * quickUpdateMs + shifts + bakes + plan.finalBakeMs,
     longestMs: 2 * slowUpdateMs + shifts + longestBakes + plan.finalBakeMs,
     steps,
-    warnings: [...warnOfSilence(past), ...warnOfGates(plan, past), ...steps.flatMap((step2) => warnOfStep(step2, past))]
+    warnings: warningsOf(plan, past, steps)
   };
+}
+function warningsOf(plan, past, steps) {
+  return [...warnOfSilence(past), ...warnOfGates(plan, past), ...steps.flatMap((step2) => warnOfStep(step2, past))];
 }
 function proofOf(gate, past, traffic, maxBakeMinutes) {
   const minutes = proveGate(gate, past, traffic);
@@ -13408,10 +13257,12 @@ function warnOfSilence(past) {
   ];
 }
 function warnOfStep(step2, past) {
-  if (!step2.proofAsked) return [];
-  const percent3 = `${Number((step2.traffic * 100).toFixed(2))} %`;
-  return step2.proofs.flatMap(({ gate, minutes, withinMaxBake }) => {
-    if (withinMaxBake || past.requestsPerMinute <= 0 || past.shares[gate] === void 0) return [];
+  if (!step2.proofAsked || past.requestsPerMinute <= 0) return [];
+  const percent3 = percentOf(step2.traffic);
+  return step2.proofs.flatMap((proof) => {
+    const { gate, minutes, withinMaxBake, chance, remedy } = proof;
+    if (withinMaxBake || past.shares[gate] === void 0) return [];
+    if (chance !== void 0 && remedy !== void 0) return [cannotWork(step2, proof, chance, remedy)];
     if (minutes === void 0 && (past.shares[gate] ?? 0) > 0) {
       return [
         `At ${percent3}, ${gate} needs more than a week for its proof, because the baseline's own rate wanders or bad requests are rare. Give the gate a wider max-ratio or a floor, or this step more traffic.`
@@ -13427,31 +13278,49 @@ function warnOfStep(step2, past) {
     ];
   });
 }
+var hardlyEver = 0.5;
+function cannotWork(step2, { gate, minutes }, chance, remedy) {
+  const proved = chance < 5e-3 ? "in hardly any rollout of a healthy candidate" : `in ${Math.round(chance * 100)} of 100 rollouts of a healthy candidate`;
+  const judgement = chance < hardlyEver ? "This cannot work" : "This often does not work";
+  const ways = [
+    ...remedy.maxBakeMinutes === void 0 ? [] : [`a max-bake of ${timeOf(remedy.maxBakeMinutes)}`],
+    ...remedy.traffic === void 0 ? [] : [`${percentOf(remedy.traffic)} of the traffic`],
+    ...remedy.maxRatio === void 0 ? [] : [`max-ratio: ${remedy.maxRatio}`]
+  ];
+  const takes = minutes === void 0 ? "more than a day" : `about ${timeOf(minutes)}`;
+  const help = ways.length === 0 ? "No max-bake of up to a day, share or margin would: give the gate a floor, make it report-only, or send traffic with `load`." : `Any one of these would do, in 95 of 100: ${ways.join("; ")}.`;
+  return `${judgement}: at ${percentOf(step2.traffic)}, ${gate} is proved within the longest bake of ${timeOf(step2.maxBakeMs / minuteMs3)} ${proved}; its proof takes ${takes}. ${help}`;
+}
+var percentOf = (share) => `${Number((share * 100).toFixed(2))} %`;
+function timeOf(minutes) {
+  if (minutes <= 120) return `${Math.round(minutes)} minutes`;
+  return `${Number((minutes / 60).toFixed(1))} hours`;
+}
 
 // src/rollout/credentials.ts
-var wayBackMs = 20 * minuteMs2;
-var lastWeightsMs = 5 * minuteMs2;
+var wayBackMs = 20 * _shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .minuteMs */ .J2;
+var lastWeightsMs = 5 * _shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .minuteMs */ .J2;
 function keepCredentials(state, seen) {
   const { endMs, renewalFailed } = seen.credentials ?? {};
-  if (endMs === void 0 || !_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .phases */ .tW[state.phase].candidateMayServe || (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .isGoingBack */ .s6)(state)) return void 0;
+  if (endMs === void 0 || !_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .phases */ .tW[state.phase].candidateMayServe || (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .isGoingBack */ .s6)(state)) return void 0;
   const leftMs = endMs - seen.nowMs;
   if (leftMs > (renewalFailed === void 0 ? wayBackMs : lastWeightsMs)) return void 0;
-  const ends = `The AWS credentials end in ${Math.max(0, Math.floor(leftMs / minuteMs2))} minutes`;
+  const ends = `The AWS credentials end in ${Math.max(0, Math.floor(leftMs / _shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .minuteMs */ .J2))} minutes`;
   const why = renewalFailed === void 0 ? "" : ` and could not be renewed (${renewalFailed})`;
   const sentence = `${ends}${why}: the candidate gives its traffic back while that can still be done.`;
-  return rollBack(seen, "failed", { code: "credentials-expired", sentence });
+  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .rollBack */ .Fu)(seen, "failed", { code: "credentials-expired", sentence });
 }
 function holdWhileRenewalFails(state, seen, decision) {
   const failed3 = seen.credentials?.renewalFailed;
-  if (failed3 === void 0 || (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .isGoingBack */ .s6)(state) || !goesForward(decision)) return decision;
-  return waitFor(
+  if (failed3 === void 0 || (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .isGoingBack */ .s6)(state) || !goesForward(decision)) return decision;
+  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .waitFor */ .fm)(
     seen,
     seen.nowMs + 15e3,
     `the AWS credentials could not be renewed, so nothing goes forward: ${failed3}`
   );
 }
 function goesForward(decision) {
-  if (decision.kind === "move") return _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .phases */ .tW[decision.to.phase].changesShare || decision.to.phase === "replacing";
+  if (decision.kind === "move") return _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .phases */ .tW[decision.to.phase].changesShare || decision.to.phase === "replacing";
   if (decision.kind !== "act") return false;
   const { action } = decision;
   return action.do === "set-weights" || action.do === "update-endpoint" && action.to !== "original";
@@ -13462,14 +13331,14 @@ var updateGraceMs = 2e4;
 function updateEndpoint(state, seen, to, giveUp, mostAttempts = 1) {
   const { update: update2 } = state;
   const again = { ...state, update: { attempts: update2.attempts + 1 } };
-  if (update2.attempts === 0) return move(seen, again, `Updating the endpoint to the ${to} configuration`);
+  if (update2.attempts === 0) return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .move */ .Cy)(seen, again, `Updating the endpoint to the ${to} configuration`);
   if (update2.acceptedAtMs === void 0) {
-    return act({ do: "update-endpoint", to }, `take the endpoint to its ${to} configuration`);
+    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .act */ .Rb)({ do: "update-endpoint", to }, `take the endpoint to its ${to} configuration`);
   }
   if (seen.nowMs - update2.acceptedAtMs < updateGraceMs) {
-    return waitFor(seen, update2.acceptedAtMs + updateGraceMs, "SageMaker has accepted the update");
+    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .waitFor */ .fm)(seen, update2.acceptedAtMs + updateGraceMs, "SageMaker has accepted the update");
   }
-  if (update2.attempts < mostAttempts) return move(seen, again, `${silentlyRolledBack(seen).sentence} Trying again`);
+  if (update2.attempts < mostAttempts) return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .move */ .Cy)(seen, again, `${silentlyRolledBack(seen).sentence} Trying again`);
   return giveUp(silentlyRolledBack(seen));
 }
 function silentlyRolledBack(seen) {
@@ -13486,9 +13355,9 @@ function silentlyRolledBack(seen) {
 function detectDrift(rollout2, state, seen) {
   if (state.phase === "halted") return void 0;
   const expected = expectedIn(rollout2, state, seen);
-  const difference = expected && (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .describeDrift */ .ZP)(rollout2, seen.endpoint, expected);
+  const difference = expected && (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .describeDrift */ .ZP)(rollout2, seen.endpoint, expected);
   if (difference === void 0) return void 0;
-  return move(seen, { phase: "halted", difference, before: state }, `Halted: ${difference}`);
+  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .move */ .Cy)(seen, { phase: "halted", difference, before: state }, `Halted: ${difference}`);
 }
 function shareOf({ plan }, step2) {
   if (step2 === "verification") return 0;
@@ -13530,24 +13399,24 @@ function mayGoBackFrom({ acceptedConfig, update: update2 }, { endpoint, nowMs })
 
 // src/rollout/identity.ts
 function checkIdentity(rollout2, progress2, seen) {
-  if (!_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .phases */ .tW[progress2.state.phase].concludes || (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) !== "pair") return void 0;
+  if (!_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .phases */ .tW[progress2.state.phase].concludes || (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) !== "pair") return void 0;
   const sentence = seen.swapped ?? swappedImage(rollout2, progress2, seen);
-  return sentence === void 0 ? void 0 : rollBack(seen, "failed", { code: "identity-changed", sentence });
+  return sentence === void 0 ? void 0 : (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .rollBack */ .Fu)(seen, "failed", { code: "identity-changed", sentence });
 }
 function swappedImage(rollout2, progress2, seen) {
   const { name } = rollout2.candidate;
   const before = progress2.images ?? [];
-  const now = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .findVariant */ .fQ)(seen.endpoint, name)?.images ?? [];
+  const now = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .findVariant */ .fQ)(seen.endpoint, name)?.images ?? [];
   if (before.length === 0 || now.length === 0 || before.join() === now.join()) return void 0;
   return `${name} runs the image ${now.join(", ")} now, and what was found out is about ${before.join(", ")}. Name images by their digest, then start again.`;
 }
 
 // src/rollout/leave-step.ts
 function leaveStep(rollout2, step2, seen, because, answers) {
-  if (step2 === "verification") return move(seen, { phase: "shifting", step: 0 }, because, answers);
-  if (step2 === "final") return move(seen, { phase: "replacing", update: { attempts: 0 } }, because, answers);
-  if (isLastStep(rollout2.plan, step2)) return move(seen, { phase: "promoting" }, because, answers);
-  return move(seen, { phase: "shifting", step: step2 + 1 }, because, answers);
+  if (step2 === "verification") return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .move */ .Cy)(seen, { phase: "shifting", step: 0 }, because, answers);
+  if (step2 === "final") return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .move */ .Cy)(seen, { phase: "replacing", update: { attempts: 0 } }, because, answers);
+  if ((0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .isLastStep */ .b0)(rollout2.plan, step2)) return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .move */ .Cy)(seen, { phase: "promoting" }, because, answers);
+  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .move */ .Cy)(seen, { phase: "shifting", step: step2 + 1 }, because, answers);
 }
 
 // src/rollout/person.ts
@@ -13558,11 +13427,11 @@ function answerPerson(rollout2, state, seen) {
     case "rollback":
       return canRollBack(state) ? rollBackFor(rollout2, request2, seen) : void 0;
     case "promote":
-      return canPromote(rollout2, state, request2, seen) ? move(seen, promotingFrom(state, request2), `Promoted by ${inWords2(request2)}`, request2) : void 0;
+      return canPromote(rollout2, state, request2, seen) ? (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .move */ .Cy)(seen, promotingFrom(state, request2), `Promoted by ${inWords2(request2)}`, request2) : void 0;
     case "approve":
       return state.phase === "holding" && request2.atMs >= state.sinceMs ? leaveStep(rollout2, state.step, seen, `Approved by ${inWords2(request2)}`, request2) : void 0;
     case "resume":
-      return state.phase === "halted" && request2.atMs >= state.sinceMs && (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) !== "elsewhere" ? move(seen, goOnFrom(rollout2, state.before, seen, request2), `Resumed by ${inWords2(request2)}`, request2) : void 0;
+      return state.phase === "halted" && request2.atMs >= state.sinceMs && (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) !== "elsewhere" ? (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .move */ .Cy)(seen, goOnFrom(rollout2, state.before, seen, request2), `Resumed by ${inWords2(request2)}`, request2) : void 0;
   }
 }
 function openRequest({ answeredMs }, requests) {
@@ -13574,10 +13443,10 @@ function canRollBack(state) {
 function rollBackFor(rollout2, request2, seen) {
   const cancelled = request2.cause === "cancelled";
   const reason2 = cancelled ? { code: "cancelled", sentence: "The run was cancelled." } : { code: "rollback-requested", sentence: `${inWords2(request2)} asked for it.` };
-  const elsewhere = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) === "elsewhere";
+  const elsewhere = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) === "elsewhere";
   const to = { phase: "rolling-back", ending: "rolled-back", reason: reason2, update: { attempts: 0 } };
   const acceptedConfig = elsewhere && !cancelled ? request2.saw?.configName : void 0;
-  return move(
+  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .move */ .Cy)(
     seen,
     acceptedConfig === void 0 ? to : { ...to, acceptedConfig },
     `Rolling back: ${reason2.sentence}`,
@@ -13589,9 +13458,9 @@ function promotingFrom(state, { saw }) {
   return state.phase === "halted" && saw ? { ...promoting, acceptedDrift: saw.weights } : promoting;
 }
 function canPromote(rollout2, state, request2, seen) {
-  const deployed = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) === "pair";
+  const deployed = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) === "pair";
   const seesIt = state.phase !== "halted" || request2.atMs >= state.sinceMs;
-  return deployed && state.phase !== "deploying" && _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .phases */ .tW[state.phase].promotable && seesIt;
+  return deployed && state.phase !== "deploying" && _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .phases */ .tW[state.phase].promotable && seesIt;
 }
 function goOnFrom(rollout2, before, seen, { saw }) {
   const accepted2 = saw === void 0 ? {} : { acceptedDrift: saw.weights };
@@ -13608,7 +13477,7 @@ function goOnFrom(rollout2, before, seen, { saw }) {
     case "final-bake":
       return { phase: "promoting", ...accepted2, ...before.byPerson && { byPerson: true } };
     case "replacing":
-      return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) === "pair" ? { phase: "promoting", ...accepted2, ...before.byPerson && { byPerson: true } } : anew(before);
+      return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) === "pair" ? { phase: "promoting", ...accepted2, ...before.byPerson && { byPerson: true } } : anew(before);
     case "deploying":
     case "rolling-back":
       return anew(before);
@@ -13628,7 +13497,7 @@ function inWords2(request2) {
 function suspendScaleIn(rollout2, seen) {
   const { name } = rollout2.start.baseline;
   const loose = seen.scaled.some(({ variant: variant2, scaleInSuspended }) => variant2 === name && !scaleInSuspended);
-  return loose ? act({ do: "suspend-scale-in", variant: name }, `${name} keeps its instances until the end`) : void 0;
+  return loose ? (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .act */ .Rb)({ do: "suspend-scale-in", variant: name }, `${name} keeps its instances until the end`) : void 0;
 }
 function moveScalingToCandidate(rollout2, seen) {
   if (rollout2.plan.variantName === "keep") return void 0;
@@ -13639,7 +13508,7 @@ function freeScaling(rollout2, seen) {
   if (rollout2.kind === "rollout") return moveScaling(seen, candidate2.name, start.baseline.name);
   const scaled = seen.scaled.some(({ variant: variant2 }) => variant2 === candidate2.name);
   if (rollout2.savedScaling === void 0 || !scaled) return void 0;
-  return act(
+  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .act */ .Rb)(
     { do: "deregister-scaling", variant: candidate2.name },
     `${candidate2.name} is about to go; its autoscaling is kept`
   );
@@ -13650,39 +13519,39 @@ function restoreScaling(rollout2, seen) {
   const { name } = start.baseline;
   const given = seen.scaled.find(({ variant: variant2 }) => variant2 === name);
   if (given?.scaleInSuspended === savedScaling.suspended.scaleIn) return void 0;
-  return act({ do: "restore-scaling", variant: name }, `${name} gets its autoscaling back`);
+  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .act */ .Rb)({ do: "restore-scaling", variant: name }, `${name} gets its autoscaling back`);
 }
 function moveScaling(seen, from, to) {
   if (from === to || !seen.scaled.some(({ variant: variant2 }) => variant2 === from)) return void 0;
-  return act({ do: "move-scaling", from, to }, `${to} takes over the autoscaling of ${from}`);
+  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .act */ .Rb)({ do: "move-scaling", from, to }, `${to} takes over the autoscaling of ${from}`);
 }
 
 // src/rollout/roll-back.ts
-var instancesWithinMs = 10 * minuteMs2;
+var instancesWithinMs = 10 * _shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .minuteMs */ .J2;
 var attempts2 = 3;
 function rollBackStep(rollout2, state, seen) {
-  const place = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint);
+  const place = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint);
   const { refusal } = seen;
   if (refusal !== void 0 && !(place === "pair" && isPassable(refusal.act))) {
-    return stop("rollback-incomplete", `${safety(rollout2, seen)} ${refusal.reason.sentence}`);
+    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .stop */ .ds)("rollback-incomplete", `${safety(rollout2, seen)} ${refusal.reason.sentence}`);
   }
   if (place === "pair" && refusal?.act !== "set-weights") {
     const weights2 = giveBackTraffic(rollout2, state, seen);
     if (weights2 !== void 0) return weights2;
   }
   if (place === "original" && seen.endpoint.status === "InService") {
-    return restoreOriginal(rollout2, seen) ?? move(seen, cleaning(state.ending, state.reason), "The endpoint is on its configuration from before");
+    return restoreOriginal(rollout2, seen) ?? (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .move */ .Cy)(seen, (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .cleaning */ .Gj)(state.ending, state.reason), "The endpoint is on its configuration from before");
   }
   const scaling = freeScaling(rollout2, seen);
   if (scaling !== void 0) return scaling;
   if (!seen.prepared.original) {
-    return act({ do: "create-original" }, `somebody has deleted ${rollout2.start.configName}, which it goes back to`);
+    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .act */ .Rb)({ do: "create-original" }, `somebody has deleted ${rollout2.start.configName}, which it goes back to`);
   }
   return updateEndpoint(
     state,
     seen,
     "original",
-    (failure2) => stop("rollback-incomplete", `${safety(rollout2, seen)} ${failure2.sentence}`),
+    (failure2) => (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .stop */ .ds)("rollback-incomplete", `${safety(rollout2, seen)} ${failure2.sentence}`),
     attempts2
   );
 }
@@ -13690,72 +13559,72 @@ function isPassable(refused) {
   return refused === "set-weights" || refused === "set-instances";
 }
 function giveBackTraffic(rollout2, state, seen) {
-  const target = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .weightsAt */ .X)(rollout2, 0);
-  if ((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .hasWeights */ .MX)(seen.endpoint, target)) return void 0;
+  const target = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .weightsAt */ .X)(rollout2, 0);
+  if ((0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .hasWeights */ .MX)(seen.endpoint, target)) return void 0;
   const { name } = rollout2.start.baseline;
-  const baseline = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .findVariant */ .fQ)(seen.endpoint, name);
-  const fleet = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .baselineFleet */ .wg)(rollout2, seen.endpoint);
+  const baseline = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .findVariant */ .fQ)(seen.endpoint, name);
+  const fleet = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .baselineFleet */ .wg)(rollout2, seen.endpoint);
   const patient = seen.nowMs - state.sinceMs < instancesWithinMs && seen.refusal === void 0;
   if (baseline !== void 0 && baseline.currentInstances < fleet && patient) {
     if (baseline.desiredInstances < fleet) {
-      return act(
+      return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .act */ .Rb)(
         { do: "set-instances", variant: name, count: fleet },
         `${name} gets its ${fleet} instances back first`
       );
     }
-    return waitFor(seen, seen.nowMs + 5e3, `${name} is scaling to ${fleet} instances`);
+    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .waitFor */ .fm)(seen, seen.nowMs + 5e3, `${name} is scaling to ${fleet} instances`);
   }
-  return act({ do: "set-weights", weights: target }, `${name} takes all traffic back`);
+  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .act */ .Rb)({ do: "set-weights", weights: target }, `${name} takes all traffic back`);
 }
 function restoreOriginal(rollout2, seen) {
   const { name, weight } = rollout2.start.baseline;
-  if ((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .findVariant */ .fQ)(seen.endpoint, name) !== void 0 && !(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .hasWeights */ .MX)(seen.endpoint, { [name]: weight })) {
-    return act({ do: "set-weights", weights: { [name]: weight } }, `${name} serves with weight ${weight} again`);
+  if ((0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .findVariant */ .fQ)(seen.endpoint, name) !== void 0 && !(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .hasWeights */ .MX)(seen.endpoint, { [name]: weight })) {
+    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .act */ .Rb)({ do: "set-weights", weights: { [name]: weight } }, `${name} serves with weight ${weight} again`);
   }
   return rollout2.kind === "return" ? instancesFor(rollout2, seen) ?? restoreScaling(rollout2, seen) : void 0;
 }
 function instancesFor(rollout2, seen) {
   const { name, instanceCount, instanceType } = rollout2.start.baseline;
-  const live = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .findVariant */ .fQ)(seen.endpoint, name);
+  const live = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .findVariant */ .fQ)(seen.endpoint, name);
   const comparable = instanceType !== void 0 && live !== void 0 && live.desiredInstances < instanceCount;
   if (!comparable) return void 0;
   const because = `${name} gets the ${instanceCount} instances that serve now`;
-  return act({ do: "set-instances", variant: name, count: instanceCount }, because);
+  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .act */ .Rb)({ do: "set-instances", variant: name, count: instanceCount }, because);
 }
 function safety(rollout2, seen) {
-  const safe = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .hasWeights */ .MX)(seen.endpoint, (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .weightsAt */ .X)(rollout2, 0)) || (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) === "original";
+  const safe = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .hasWeights */ .MX)(seen.endpoint, (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .weightsAt */ .X)(rollout2, 0)) || (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) === "original";
   return safe ? `Users are served by ${rollout2.start.baseline.name}, but the endpoint is not on its configuration from before yet.` : "The rollback has not come to its end.";
 }
 
 // src/rollout/shift.ts
-var scaleWithinMs = 60 * minuteMs2;
-var weighWithinMs = 90 * minuteMs2;
+var scaleWithinMs = 60 * _shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .minuteMs */ .J2;
+var weighWithinMs = 90 * _shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .minuteMs */ .J2;
 function giveShare(rollout2, sinceMs, seen, shift) {
   const { endpoint, nowMs } = seen;
   const { name } = rollout2.candidate;
   const elapsedMs = nowMs - Math.max(sinceMs, seen.drivenSinceMs ?? sinceMs);
-  if (seen.refusal !== void 0) return rollBack(seen, "failed", seen.refusal.reason);
+  if (seen.refusal !== void 0) return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .rollBack */ .Fu)(seen, "failed", seen.refusal.reason);
   const held = suspendScaleIn(rollout2, seen);
   if (held !== void 0) return held;
-  const target = { ...(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .weightsAt */ .X)(rollout2, shift.share), ...(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .othersToRestore */ .Nj)(rollout2, endpoint) };
-  const needed = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .candidateInstancesFor */ .b7)(rollout2, endpoint, shift.share);
-  const candidate2 = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .findVariant */ .fQ)(endpoint, name);
+  const target = { ...(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .weightsAt */ .X)(rollout2, shift.share), ...(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .othersToRestore */ .Nj)(rollout2, endpoint) };
+  const needed = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .candidateInstancesFor */ .b7)(rollout2, endpoint, shift.share);
+  const candidate2 = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .findVariant */ .fQ)(endpoint, name);
   if (candidate2 !== void 0 && candidate2.currentInstances < needed) {
-    if (elapsedMs > scaleWithinMs) return rollBack(seen, "failed", tooFewInstances(rollout2, needed));
+    if (elapsedMs > scaleWithinMs) return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .rollBack */ .Fu)(seen, "failed", tooFewInstances(rollout2, needed));
     if (candidate2.desiredInstances < needed) {
-      return act({ do: "set-instances", variant: name, count: needed }, `${percent(shift.share)} needs ${needed}`);
+      return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .act */ .Rb)({ do: "set-instances", variant: name, count: needed }, `${percent(shift.share)} needs ${needed}`);
     }
-    return waitFor(seen, nowMs + 15e3, `${name} is scaling to ${needed} instances`);
+    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .waitFor */ .fm)(seen, nowMs + 15e3, `${name} is scaling to ${needed} instances`);
   }
-  if ((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .hasWeights */ .MX)(endpoint, target)) {
+  if ((0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .hasWeights */ .MX)(endpoint, target)) {
     const because = `${percent(shift.share)} of the traffic goes to ${name}`;
-    return move(seen, shift.next, because);
+    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .move */ .Cy)(seen, shift.next, because);
   }
   if (elapsedMs > weighWithinMs) {
     const sentence = `SageMaker did not take the weights for ${percent(shift.share)} within 90 minutes.`;
-    return rollBack(seen, "failed", { code: "weights-not-taken", sentence });
+    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .rollBack */ .Fu)(seen, "failed", { code: "weights-not-taken", sentence });
   }
-  return act({ do: "set-weights", weights: target }, `shift ${percent(shift.share)} of the traffic to ${name}`);
+  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .act */ .Rb)({ do: "set-weights", weights: target }, `shift ${percent(shift.share)} of the traffic to ${name}`);
 }
 function tooFewInstances(rollout2, needed) {
   return {
@@ -13768,7 +13637,7 @@ function percent(share) {
 }
 
 // src/rollout/decide.ts
-var stuckAfterMs = 120 * minuteMs2;
+var stuckAfterMs = 120 * _shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .minuteMs */ .J2;
 function decide(rollout2, progress2, seen) {
   const { state } = progress2;
   return holdWhileRenewalFails(
@@ -13783,7 +13652,7 @@ function nextStep(rollout2, state, seen) {
     case "deploying":
       return deploy(rollout2, state, seen);
     case "verifying":
-      return verifyCandidate(rollout2, state, seen);
+      return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .verifyCandidate */ .vn)(rollout2, state, seen);
     case "shifting":
       return failedMeanwhile(seen) ?? giveShare(rollout2, state.sinceMs, seen, {
         share: shareOf(rollout2, state.step),
@@ -13791,15 +13660,15 @@ function nextStep(rollout2, state, seen) {
       });
     case "baking": {
       if (seen.misrouted !== void 0) return misrouted(seen, seen.misrouted);
-      const outcome = readStep(rollout2.plan, state.step, state.sinceMs, seen.nowMs, seen.gates);
-      if (outcome.kind === "roll-back") return rollBack(seen, "rolled-back", outcome.reason);
-      if (outcome.kind === "keep-baking") return waitFor(seen, outcome.untilMs, outcome.because);
-      if (outcome.kind === "hold") return hold2(seen, state.step, outcome.why, outcome.sentence);
-      if (schedule[state.step]?.hold) return hold2(seen, state.step, "schedule", "The schedule asks for an approval");
+      const outcome = (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .readStep */ .jg)(rollout2.plan, state.step, state.sinceMs, seen.nowMs, seen.gates);
+      if (outcome.kind === "roll-back") return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .rollBack */ .Fu)(seen, "rolled-back", outcome.reason);
+      if (outcome.kind === "keep-baking") return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .waitFor */ .fm)(seen, outcome.untilMs, outcome.because);
+      if (outcome.kind === "hold") return hold(seen, state.step, outcome.why, outcome.sentence);
+      if (schedule[state.step]?.hold) return hold(seen, state.step, "schedule", "The schedule asks for an approval");
       return leaveStep(rollout2, state.step, seen, outcome.because);
     }
     case "holding":
-      return failedMeanwhile(seen) ?? waitFor(seen, rollout2.deadlineMs, "waiting for `command: approve`");
+      return failedMeanwhile(seen) ?? (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .waitFor */ .fm)(seen, rollout2.deadlineMs, "waiting for `command: approve`");
     case "promoting": {
       const { byPerson: byPerson2 } = state;
       const next = { phase: "final-bake", ...byPerson2 && { byPerson: byPerson2 } };
@@ -13809,10 +13678,10 @@ function nextStep(rollout2, state, seen) {
     case "final-bake": {
       if (state.byPerson) return bakeForPerson(rollout2, state.sinceMs, seen);
       if (seen.misrouted !== void 0) return misrouted(seen, seen.misrouted);
-      const outcome = readStep(rollout2.plan, "final", state.sinceMs, seen.nowMs, seen.gates);
-      if (outcome.kind === "roll-back") return rollBack(seen, "rolled-back", outcome.reason);
-      if (outcome.kind === "keep-baking") return waitFor(seen, outcome.untilMs, outcome.because);
-      if (outcome.kind === "hold") return hold2(seen, "final", outcome.why, outcome.sentence);
+      const outcome = (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .readStep */ .jg)(rollout2.plan, "final", state.sinceMs, seen.nowMs, seen.gates);
+      if (outcome.kind === "roll-back") return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .rollBack */ .Fu)(seen, "rolled-back", outcome.reason);
+      if (outcome.kind === "keep-baking") return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .waitFor */ .fm)(seen, outcome.untilMs, outcome.because);
+      if (outcome.kind === "hold") return hold(seen, "final", outcome.why, outcome.sentence);
       return leaveStep(rollout2, "final", seen, outcome.because);
     }
     case "replacing":
@@ -13820,97 +13689,97 @@ function nextStep(rollout2, state, seen) {
     case "rolling-back":
       return rollBackStep(rollout2, state, seen);
     case "cleaning":
-      if (seen.refusal !== void 0) return stop(seen.refusal.reason.code, unclean(seen.refusal.reason));
-      return act({ do: "clean-up", ending: state.ending, reason: state.reason }, "the endpoint is where it shall be");
+      if (seen.refusal !== void 0) return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .stop */ .ds)(seen.refusal.reason.code, unclean(seen.refusal.reason));
+      return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .act */ .Rb)({ do: "clean-up", ending: state.ending, reason: state.reason }, "the endpoint is where it shall be");
     case "halted":
-      return stop("foreign-change", `Somebody else changed the endpoint: ${state.difference}.`);
+      return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .stop */ .ds)("foreign-change", `Somebody else changed the endpoint: ${state.difference}.`);
   }
 }
 function failedMeanwhile(seen) {
-  const failed3 = failure(seen.gates, "rollback");
-  return failed3 && rollBack(seen, "rolled-back", { code: "gate-failed", sentence: failed3.sentence });
+  const failed3 = (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)(seen.gates, "rollback");
+  return failed3 && (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .rollBack */ .Fu)(seen, "rolled-back", { code: "gate-failed", sentence: failed3.sentence });
 }
 function bakeForPerson(rollout2, sinceMs, seen) {
   const endMs = sinceMs + rollout2.plan.finalBakeMs;
-  if (seen.nowMs < endMs) return waitFor(seen, endMs, "the final bake is not over");
+  if (seen.nowMs < endMs) return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .waitFor */ .fm)(seen, endMs, "the final bake is not over");
   const because = "the final bake of what a person has promoted is over";
-  return move(seen, { phase: "replacing", update: { attempts: 0 }, byPerson: true }, because);
+  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .move */ .Cy)(seen, { phase: "replacing", update: { attempts: 0 }, byPerson: true }, because);
 }
 function deploy(rollout2, state, seen) {
-  if ((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) === "pair") {
+  if ((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) === "pair") {
     if (seen.usurped !== void 0) return usurped(seen, seen.usurped);
     const { name } = rollout2.candidate;
-    const images = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .findVariant */ .fQ)(seen.endpoint, name)?.images ?? [];
-    return { ...move(seen, { phase: "verifying" }, `The candidate is deployed as ${name}`), images };
+    const images = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .findVariant */ .fQ)(seen.endpoint, name)?.images ?? [];
+    return { ...(0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .move */ .Cy)(seen, { phase: "verifying" }, `The candidate is deployed as ${name}`), images };
   }
-  const failed3 = failedBeforeTraffic(seen.gates, "rollback");
+  const failed3 = (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .failedBeforeTraffic */ .u)(seen.gates, "rollback");
   if (failed3 !== void 0) {
-    return move(seen, cleaning("rolled-back", reasonOf(failed3)), `Not deployed: ${failed3.sentence}`);
+    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .move */ .Cy)(seen, (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .cleaning */ .Gj)("rolled-back", (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A3)(failed3)), `Not deployed: ${failed3.sentence}`);
   }
   if (seen.refusal !== void 0) return abandon(seen, seen.refusal.reason);
   const unfit = evaluateFirst(rollout2, seen);
   if (unfit !== void 0) return unfit;
-  if (!seen.prepared.model) return act({ do: "create-model" }, "the candidate has no SageMaker model yet");
-  if (!seen.prepared.pair) return act({ do: "create-pair" }, "baseline and candidate need one configuration");
+  if (!seen.prepared.model) return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .act */ .Rb)({ do: "create-model" }, "the candidate has no SageMaker model yet");
+  if (!seen.prepared.pair) return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .act */ .Rb)({ do: "create-pair" }, "baseline and candidate need one configuration");
   return updateEndpoint(state, seen, "pair", (failure2) => abandon(seen, failure2));
 }
 function evaluateFirst({ plan, candidate: candidate2 }, seen) {
   if (plan.evaluation?.engine !== "file") return void 0;
   if (seen.evaluation === void 0) {
-    return act({ do: "evaluate" }, `the results of ${candidate2.modelName} are judged before it is deployed`);
+    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .act */ .Rb)({ do: "evaluate" }, `the results of ${candidate2.modelName} are judged before it is deployed`);
   }
-  const concluded = concludeBeforeTraffic(plan, seen);
+  const concluded = (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .concludeBeforeTraffic */ .sn)(plan, seen);
   if (concluded.say !== "back") return void 0;
   const { ending, reason: reason2 } = concluded;
-  return move(seen, cleaning(ending, reason2), `Not deployed: ${reason2.sentence}`);
+  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .move */ .Cy)(seen, (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .cleaning */ .Gj)(ending, reason2), `Not deployed: ${reason2.sentence}`);
 }
 function abandon(seen, reason2) {
-  return move(seen, cleaning("failed", reason2), reason2.sentence);
+  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .move */ .Cy)(seen, (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .cleaning */ .Gj)("failed", reason2), reason2.sentence);
 }
 function replacePair(rollout2, state, seen) {
-  if ((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) === "final") {
+  if ((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) === "final") {
     if (seen.usurped !== void 0) return usurped(seen, seen.usurped);
     const sentence = `${rollout2.candidate.modelName} ${state.byPerson ? "was promoted by a person, whatever the gates said," : "went through every step without a rollback"} and serves alone.`;
-    return move(seen, cleaning("promoted", { code: "promoted", sentence }), "The promoted model serves alone");
+    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .move */ .Cy)(seen, (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .cleaning */ .Gj)("promoted", { code: "promoted", sentence }), "The promoted model serves alone");
   }
-  const giveUp = (reason2) => rollBack(seen, "failed", reason2);
+  const giveUp = (reason2) => (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .rollBack */ .Fu)(seen, "failed", reason2);
   if (seen.refusal !== void 0) return giveUp(seen.refusal.reason);
-  if (!seen.prepared.final) return act({ do: "create-final" }, "the promoted model gets a configuration of its own");
+  if (!seen.prepared.final) return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .act */ .Rb)({ do: "create-final" }, "the promoted model gets a configuration of its own");
   const scaling = moveScalingToCandidate(rollout2, seen);
   if (scaling !== void 0) return scaling;
   return updateEndpoint(state, seen, "final", giveUp, 2);
 }
 function usurped(seen, sentence) {
-  return rollBack(seen, "failed", { code: "name-taken", sentence });
+  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .rollBack */ .Fu)(seen, "failed", { code: "name-taken", sentence });
 }
 function unclean(reason2) {
   return `The endpoint is where it shall be, but something of the rollout is left over: ${reason2.sentence} Then give \`command: resume\`.`;
 }
 function misrouted(seen, sentence) {
-  return rollBack(seen, "failed", { code: "traffic-misrouted", sentence });
+  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .rollBack */ .Fu)(seen, "failed", { code: "traffic-misrouted", sentence });
 }
-function hold2(seen, step2, why, sentence) {
-  return move(seen, { phase: "holding", step: step2, why, sentence }, sentence);
+function hold(seen, step2, why, sentence) {
+  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .move */ .Cy)(seen, { phase: "holding", step: step2, why, sentence }, sentence);
 }
 function endpointIsLost(seen) {
-  if (!(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .isLost */ .JD)(seen.endpoint)) return void 0;
+  if (!(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .isLost */ .JD)(seen.endpoint)) return void 0;
   const why = seen.endpoint.failureReason ?? "SageMaker gives no reason";
-  return stop(
+  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .stop */ .ds)(
     "endpoint-failed",
     `The endpoint is ${seen.endpoint.status} (${why}); SageMaker allows no update of it. Mend or recreate it by hand.`
   );
 }
 function keepDeadline(rollout2, state, seen) {
   if (seen.nowMs < rollout2.deadlineMs) return void 0;
-  if (_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .phases */ .tW[state.phase].comesToItsEnd) return void 0;
-  if ((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) === "elsewhere") return void 0;
+  if (_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .phases */ .tW[state.phase].comesToItsEnd) return void 0;
+  if ((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) === "elsewhere") return void 0;
   const sentence = `The rollout was still ${state.phase} at its deadline, ${new Date(rollout2.deadlineMs).toISOString()}.`;
-  return rollBack(seen, "rolled-back", { code: "deadline-passed", sentence });
+  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .rollBack */ .Fu)(seen, "rolled-back", { code: "deadline-passed", sentence });
 }
 function waitWhileBusy(rollout2, state, seen) {
-  if (!(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .isBusy */ .A5)(seen.endpoint)) return void 0;
-  if (seen.nowMs - busySinceMs(state, seen) > stuckAfterMs && !_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .phases */ .tW[state.phase].outlastsBusyEndpoint) {
-    return stop(
+  if (!(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .isBusy */ .A5)(seen.endpoint)) return void 0;
+  if (seen.nowMs - busySinceMs(state, seen) > stuckAfterMs && !_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .phases */ .tW[state.phase].outlastsBusyEndpoint) {
+    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .stop */ .ds)(
       "endpoint-stuck",
       `SageMaker has been ${seen.endpoint.status} for over two hours, and lets nobody in meanwhile. Ask AWS Support if it stays; \`command: resume\` goes on once it is InService.`
     );
@@ -13918,9 +13787,9 @@ function waitWhileBusy(rollout2, state, seen) {
   const goal = seen.endpoint.pendingConfigName;
   const because = goal === void 0 ? `the endpoint is ${seen.endpoint.status}` : `SageMaker is moving it to ${goal}`;
   const overridden = state.phase === "final-bake" && state.byPerson;
-  const failed3 = _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .phases */ .tW[state.phase].gatesWatch && !overridden ? failedMeanwhile(seen) : void 0;
+  const failed3 = _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .phases */ .tW[state.phase].gatesWatch && !overridden ? failedMeanwhile(seen) : void 0;
   if (failed3 !== void 0) return failed3;
-  return waitFor(seen, seen.nowMs + busyPollMs(rollout2, state), because);
+  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .waitFor */ .fm)(seen, seen.nowMs + busyPollMs(rollout2, state), because);
 }
 function busySinceMs(state, seen) {
   const acceptedAtMs = "update" in state ? state.update.acceptedAtMs : void 0;
@@ -13930,7 +13799,7 @@ function busySinceMs(state, seen) {
 function leaveMixedFleet(state, seen) {
   if (seen.endpoint.status !== "UpdateRollbackFailed") return void 0;
   if (state.phase === "rolling-back" || state.phase === "halted") return void 0;
-  return rollBack(seen, "failed", silentlyRolledBack(seen));
+  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .rollBack */ .Fu)(seen, "failed", silentlyRolledBack(seen));
 }
 function busyPollMs(rollout2, { phase }) {
   if (phase === "rolling-back" || rollout2.kind === "return") return 5e3;
@@ -13973,7 +13842,7 @@ function smokeTested(progress2) {
   return state.phase === "verifying" ? { ...progress2, state: { ...state, smokeTested: true } } : progress2;
 }
 function spansAfter(rollout2, progress2, to) {
-  const wasShifting = _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .phases */ .tW[progress2.state.phase].changesShare;
+  const wasShifting = _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .phases */ .tW[progress2.state.phase].changesShare;
   if (to.phase === "baking" && wasShifting) {
     return [...closed(progress2.spans, to.sinceMs), span(rollout2, to.step, to.sinceMs)];
   }
@@ -14025,7 +13894,7 @@ function finalOf(rollout2, endpoint) {
     fewestInstances: Math.min(fleet, hasOwnType(rollout2) ? candidate2.instanceCount : start.baseline.instanceCount)
   };
   const others = start.others.map((variant2) => {
-    const now = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .findVariant */ .fQ)(endpoint, variant2.name)?.desiredInstances ?? variant2.instanceCount;
+    const now = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .findVariant */ .fQ)(endpoint, variant2.name)?.desiredInstances ?? variant2.instanceCount;
     return {
       like: variant2.name,
       name: variant2.name,
@@ -14038,7 +13907,7 @@ function finalOf(rollout2, endpoint) {
   return [promoted, ...others];
 }
 function fleetOf(rollout2, endpoint) {
-  const now = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .findVariant */ .fQ)(endpoint, rollout2.candidate.name)?.desiredInstances ?? 0;
+  const now = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .findVariant */ .fQ)(endpoint, rollout2.candidate.name)?.desiredInstances ?? 0;
   return hasOwnType(rollout2) ? Math.max(now, 1) : Math.max(now, rollout2.start.baseline.instanceCount);
 }
 function hasOwnType({ candidate: candidate2, start }) {
@@ -14065,7 +13934,7 @@ async function checkWayBack({ aws, store }, rollout2, endpoint) {
 }
 async function findWayBack({ configurations }, endpointName, last) {
   const { previousConfig, promotedConfig, rolloutId } = last;
-  const not = (why) => new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_(
+  const not = (why) => new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
     "record-mismatch",
     `The tags of ${endpointName} name ${previousConfig} as the configuration before its last promotion, and ${why}. Nothing was deployed. Find out who may write tags there; what shall serve again can be promoted as a candidate.`
   );
@@ -14079,7 +13948,7 @@ async function findWayBack({ configurations }, endpointName, last) {
     configurations.describe(promotedConfig)
   ]);
   if (previous === void 0 || current === void 0) {
-    throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_(
+    throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
       "nothing-to-return-to",
       `Configuration ${previous === void 0 ? previousConfig : promotedConfig} has been deleted: there is no way back any more. Promote the older model as a candidate instead.`
     );
@@ -14112,7 +13981,7 @@ async function checkReturn({ aws, store }, { start, names, candidate: candidate2
   const last = await store.readOutcome(endpoint.arn);
   const { previousConfig, promotedConfig } = last ?? {};
   if (last === void 0 || previousConfig !== start.configName || promotedConfig !== names.final) {
-    throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_(
+    throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
       "record-mismatch",
       `The record says to go back to configuration ${start.configName}, and the endpoint\u2019s tags name ${previousConfig ?? "none"} as the one before its last promotion. Nothing was deployed.`
     );
@@ -14123,7 +13992,7 @@ async function checkReturn({ aws, store }, { start, names, candidate: candidate2
   if (found !== recorded) refuse(start.configName, found, recorded);
 }
 function refuse(configName, has, wanted) {
-  throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_(
+  throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
     "record-mismatch",
     `The record says that ${configName} served before the rollout. It has ${has}, and what served was ${wanted}: it was not deployed.`
   );
@@ -14147,7 +14016,7 @@ async function act2(action, ctx, target) {
       if (action.to === "original") await checkWayBack(ctx, rollout2, endpoint);
       return aws.endpoints.update({
         endpointName,
-        configName: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .configNameOf */ .py)(rollout2, action.to),
+        configName: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .configNameOf */ .py)(rollout2, action.to),
         exclude: excludedFrom(rollout2, action.to, endpoint)
       });
     case "set-weights":
@@ -14179,7 +14048,7 @@ function tellLeft({ warn }, variant2, { left: left2 }) {
 function excludedFrom(rollout2, to, endpoint) {
   if (to !== "final") return [];
   const sameName = rollout2.plan.variantName === "keep" ? rollout2.start.baseline.name : rollout2.candidate.name;
-  const retained = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .findVariant */ .fQ)(endpoint, sameName)?.desiredInstances ?? 0;
+  const retained = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .findVariant */ .fQ)(endpoint, sameName)?.desiredInstances ?? 0;
   return retained === fleetOf(rollout2, endpoint) ? ["DesiredWeight"] : ["DesiredWeight", "DesiredInstanceCount"];
 }
 
@@ -14220,11 +14089,6 @@ function oneLine(text3) {
   return line.length <= longestDescription ? line : `${line.slice(0, longestDescription - 1)}\u2026`;
 }
 
-// src/rollout/plan.ts
-function comparedSteps({ schedule, holdback }) {
-  return schedule.length + (holdback === void 0 ? 0 : 1);
-}
-
 // src/loop/approve-package.ts
 var mostTries = 3;
 var tryAgainAfterMs = 1e4;
@@ -14234,7 +14098,7 @@ async function settleApproval(ctx, approval) {
     try {
       return { packageArn, status, ...await write(ctx, approval) };
     } catch (error) {
-      const { kind, reason: reason2 } = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .classify */ .L8)(error);
+      const { kind, reason: reason2 } = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .classify */ .L8)(error);
       if (kind === "passing" && tried < mostTries) {
         await ctx.clock.sleep(tryAgainAfterMs);
         continue;
@@ -14263,7 +14127,7 @@ async function write({ aws, setting }, approval) {
 async function servesPackage(aws, endpointName, packageArn) {
   const endpoint = await aws.endpoints.describe(endpointName);
   const serving = endpoint && await aws.configurations.describe(endpoint.configName);
-  if (serving === void 0) throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_("endpoint-not-found", `Endpoint ${endpointName} is gone.`);
+  if (serving === void 0) throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_("endpoint-not-found", `Endpoint ${endpointName} is gone.`);
   for (const { modelName } of serving.variants) {
     const model = modelName === void 0 ? void 0 : await aws.models.describe(modelName);
     if (model?.containers.some(({ modelPackageArn }) => modelPackageArn === packageArn)) return true;
@@ -14278,7 +14142,7 @@ async function cleanUp(ctx, rollout2, action, seen) {
   const { aws, store } = ctx;
   const endpoint = await aws.endpoints.describe(rollout2.plan.endpointName);
   if (endpoint === void 0) {
-    throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_("endpoint-not-found", `Endpoint ${rollout2.plan.endpointName} has been deleted by somebody.`);
+    throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_("endpoint-not-found", `Endpoint ${rollout2.plan.endpointName} has been deleted by somebody.`);
   }
   const inUse = [endpoint.configName, endpoint.pendingConfigName];
   const promoted = action.ending === "promoted";
@@ -14307,7 +14171,7 @@ async function cleanUp(ctx, rollout2, action, seen) {
 }
 function learntFrom(rollout2, { gates, measurements }, nowMs) {
   const { plan, noise } = rollout2;
-  return learnFrom(gates, measurements, { steps: comparedSteps(plan), noise, nowMs });
+  return learnFrom(gates, measurements, { steps: (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .comparedSteps */ .t5)(plan), noise, nowMs });
 }
 async function approve(ctx, rollout2, action) {
   if (rollout2.kind === "return") return void 0;
@@ -14334,7 +14198,7 @@ async function checkHolder({ store, holder }, rollout2, endpointArn, ending) {
   const written2 = entry === void 0 ? await store.readOutcome(endpointArn) : void 0;
   const ours = written2?.rolloutId === rollout2.id && written2.startedAtMs === rollout2.startedAtMs;
   if (ours && written2.outcome === ending) return;
-  throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_("taken-over", "Another run drives this rollout now; look there.");
+  throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_("taken-over", "Another run drives this rollout now; look there.");
 }
 async function resumeScaling(aws, rollout2, promoted) {
   const { baseline } = rollout2.start;
@@ -14378,21 +14242,6 @@ async function isOurs(aws, rollout2, arn) {
   return (await aws.tags.read(arn))[ownershipTag] === rollout2.id;
 }
 
-// src/gates/judge.ts
-function judge(gates, measurements, { alpha, steps: scheduled, noise, evaluation }) {
-  const measuredOf = new Map(measurements.map((measured) => [measured.gate, measured]));
-  const shared = { alpha: alpha / Math.max(1, sharingAlpha(gates)), steps: scheduled, evaluation };
-  return gates.map((gate) => {
-    const kind = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(gate);
-    const { steps = [], before } = measuredOf.get(gate.name) ?? {};
-    const judged = kind.judge(gate, steps, { ...shared, before, noise: noise[gate.name] });
-    return { gate, unit: kind.unit(gate), allowed: kind.allowed(gate), ...judged };
-  });
-}
-function sharingAlpha(gates) {
-  return gates.filter((gate) => (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(gate).sequential && !gate.reportOnly).length;
-}
-
 // src/gates/routing.ts
 var deviations = 5;
 var tolerance = 0.1;
@@ -14400,11 +14249,11 @@ var enoughRequests = 25;
 var enoughMinutes = 5;
 var tellingAbsence = 15;
 function routingQueries(target) {
-  return (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .forBoth */ .jg)((role) => (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .variantQuery */ .Ei)(target, role, _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .invocationMetrics */ .aA, "Invocations", "Sum"));
+  return (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .forBoth */ .jg)((role) => (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .variantQuery */ .Ei)(target, role, _shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .invocationMetrics */ .aA, "Invocations", "Sum"));
 }
 function routedMinutes(queries, published, windows) {
   const at2 = (role, startMs) => published.series.get(queries[role].key)?.points.get(startMs) ?? 0;
-  return windows.flatMap(_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .minutesOf */ .dp).map((startMs) => ({ startMs, baseline: at2("baseline", startMs), candidate: at2("candidate", startMs) }));
+  return windows.flatMap(_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .minutesOf */ .dp).map((startMs) => ({ startMs, baseline: at2("baseline", startMs), candidate: at2("candidate", startMs) }));
 }
 function checkRouting(minutes, expectedShare) {
   if (!(expectedShare > 0 && expectedShare < 1)) return { ok: true };
@@ -14467,7 +14316,7 @@ async function queryOrOutage({ metrics }, queries, window) {
   try {
     return await metrics.query(queries, window);
   } catch (error) {
-    if (!(error instanceof _shared_advice_js__WEBPACK_IMPORTED_MODULE_4__/* .AwsError */ .Gy)) throw error;
+    if (!(error instanceof _shared_advice_js__WEBPACK_IMPORTED_MODULE_7__/* .AwsError */ .Gy)) throw error;
     return queries.map(({ key }) => ({ key, points: /* @__PURE__ */ new Map(), outage: error.message }));
   }
 }
@@ -14499,7 +14348,7 @@ async function readBefore(aws, rollout2, aloneSinceMs) {
   const { plan, start } = rollout2;
   const { name, instanceType } = start.baseline;
   const target = { endpointName: plan.endpointName, variants: { baseline: name, candidate: name } };
-  const meters = plan.gates.filter((gate) => (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(gate).sequential).map((gate) => ({ gate, meter: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(gate).meter(gate, { target, numbers: {} }) }));
+  const meters = plan.gates.filter((gate) => (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .kindOf */ .I)(gate).sequential).map((gate) => ({ gate, meter: (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .kindOf */ .I)(gate).meter(gate, { target, numbers: {} }) }));
   const queries = [...new Map(meters.flatMap(({ meter }) => meter.queries).map((query) => [query.key, query])).values()];
   let complete = true;
   const measure2 = async (window) => {
@@ -14580,7 +14429,7 @@ function createMeasureAndJudge(aws) {
       endpointName: plan.endpointName,
       variants: { baseline: start.baseline.name, candidate: candidate2.name }
     };
-    const meters = plan.gates.map((gate) => ({ gate, meter: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(gate).meter(gate, { target, numbers: numbers2 }) }));
+    const meters = plan.gates.map((gate) => ({ gate, meter: (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .kindOf */ .I)(gate).meter(gate, { target, numbers: numbers2 }) }));
     const routing = routingQueries(target);
     const windows = stepWindows(progress2.spans, plan.schedule.length, nowMs);
     const queries = [...meters.flatMap(({ meter }) => meter.queries), ...Object.values(routing)];
@@ -14597,18 +14446,18 @@ function createMeasureAndJudge(aws) {
     const context = { ...judgeContextOf(rollout2), ...evaluation && { evaluation } };
     const misrouted2 = findMisrouted(progress2, routing, published, windows.at(-1) ?? []);
     const now = measureIn(windows);
-    const gates = judge(plan.gates, now, context);
+    const gates = (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .judge */ .S4)(plan.gates, now, context);
     const seen = { ...misrouted2 !== void 0 && { misrouted: misrouted2 } };
     const { decided } = progress2;
     if (decided === void 0) return { gates, measurements: now, ...seen };
     const then = measureIn(stepWindows(progress2.spans, plan.schedule.length, decided.atMs));
-    return { gates: thaw(decided, judge(plan.gates, then, context)), measurements: then, later: gates, ...seen };
+    return { gates: thaw(decided, (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .judge */ .S4)(plan.gates, then, context)), measurements: then, later: gates, ...seen };
   };
 }
 function judgeContextOf({ plan, noise }) {
   return {
     alpha: 1 - plan.confidence,
-    steps: comparedSteps(plan),
+    steps: (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .comparedSteps */ .t5)(plan),
     noise
   };
 }
@@ -14640,11 +14489,11 @@ async function observe({ aws, clock, candidate: candidate2 }, record2, { prepara
   if (endpoint === void 0) {
     const { lock, pair } = rollout2.names;
     const sentence = `Endpoint ${rollout2.plan.endpointName} has been deleted by somebody during its rollout. Delete the configurations ${pair} and ${lock}, which nothing uses now; then another rollout may start.`;
-    throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_("endpoint-not-found", sentence);
+    throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_("endpoint-not-found", sentence);
   }
   const prepared = await lookAtPreparations(preparations, rollout2, candidate2, progress2, endpoint);
   const usurped2 = await findUsurper(preparations, rollout2, progress2, endpoint);
-  const swapped = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .isGoingBack */ .s6)(progress2.state) ? void 0 : before ? before.swapped : await findSwapped(aws, rollout2);
+  const swapped = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .isGoingBack */ .s6)(progress2.state) ? void 0 : before ? before.swapped : await findSwapped(aws, rollout2);
   return {
     nowMs: now(),
     endpoint,
@@ -14660,21 +14509,21 @@ async function observe({ aws, clock, candidate: candidate2 }, record2, { prepara
 }
 async function lookAtScaling(aws, rollout2, progress2, endpoint) {
   const { start, candidate: candidate2, plan } = rollout2;
-  if (start.baseline.scaling === void 0 || (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .isBusy */ .A5)(endpoint)) return [];
-  const pressing = progress2.state.phase === "rolling-back" && (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .servingConfigOf */ .Ux)(rollout2, endpoint) === "pair";
-  if (pressing && !(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .hasWeights */ .MX)(endpoint, (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .weightsAt */ .X)(rollout2, 0))) return [];
+  if (start.baseline.scaling === void 0 || (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .isBusy */ .A5)(endpoint)) return [];
+  const pressing = progress2.state.phase === "rolling-back" && (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .servingConfigOf */ .Ux)(rollout2, endpoint) === "pair";
+  if (pressing && !(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .hasWeights */ .MX)(endpoint, (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .weightsAt */ .X)(rollout2, 0))) return [];
   const targets = await aws.scaling.targets(plan.endpointName, [start.baseline.name, candidate2.name]);
   return targets.map(({ variant: variant2, suspended }) => ({ variant: variant2, scaleInSuspended: suspended.scaleIn }));
 }
 var everything = { model: true, pair: true, final: true, original: true };
 function needsOriginal(rollout2, endpoint) {
-  const place = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .servingConfigOf */ .Ux)(rollout2, endpoint);
-  if (rollout2.kind === "return" || place === "original" || (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .isBusy */ .A5)(endpoint)) return false;
-  return place !== "pair" || (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .hasWeights */ .MX)(endpoint, (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .weightsAt */ .X)(rollout2, 0));
+  const place = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .servingConfigOf */ .Ux)(rollout2, endpoint);
+  if (rollout2.kind === "return" || place === "original" || (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .isBusy */ .A5)(endpoint)) return false;
+  return place !== "pair" || (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .hasWeights */ .MX)(endpoint, (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .weightsAt */ .X)(rollout2, 0));
 }
 async function lookAtPreparations(preparations, rollout2, given, progress2, endpoint) {
-  const place = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .servingConfigOf */ .Ux)(rollout2, endpoint);
-  if ((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .isBusy */ .A5)(endpoint)) return everything;
+  const place = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .servingConfigOf */ .Ux)(rollout2, endpoint);
+  if ((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .isBusy */ .A5)(endpoint)) return everything;
   switch (progress2.state.phase) {
     case "deploying":
       return place === "original" ? {
@@ -14695,7 +14544,7 @@ async function lookAtPreparations(preparations, rollout2, given, progress2, endp
   }
 }
 async function findUsurper(preparations, rollout2, { state }, endpoint) {
-  const place = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .servingConfigOf */ .Ux)(rollout2, endpoint);
+  const place = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .servingConfigOf */ .Ux)(rollout2, endpoint);
   const arrived = state.phase === "deploying" && place === "pair" || state.phase === "replacing" && place === "final";
   return arrived ? preparations.findUsurper(rollout2, place, endpoint) : void 0;
 }
@@ -14756,7 +14605,7 @@ function createPreparations(aws) {
       else insistOnOurs("Model", request2.name, await compareModel2(request2, given));
     },
     async hasConfiguration(rollout2, which, endpoint) {
-      const found = await aws.configurations.describe((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .configNameOf */ .py)(rollout2, which));
+      const found = await aws.configurations.describe((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .configNameOf */ .py)(rollout2, which));
       if (which === "original") return found !== void 0;
       if (found === void 0 || made.has(`configuration ${found.name}`)) return found !== void 0;
       return await compareConfiguration2(await cloneRequestOf(aws, rollout2, which, endpoint)) === "same";
@@ -14790,12 +14639,12 @@ function specsOf(rollout2, which, endpoint) {
   }
 }
 async function cloneRequestOf(aws, rollout2, which, endpoint) {
-  const name = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .configNameOf */ .py)(rollout2, which);
+  const name = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .configNameOf */ .py)(rollout2, which);
   const sourceName = which === "pair" ? rollout2.start.configName : rollout2.names.pair;
   const source = await aws.configurations.describe(sourceName);
   if (source === void 0) {
     const sentence = `Configuration ${sourceName} has been deleted by somebody; ${name} is made from it.`;
-    throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_("aws-refused", sentence);
+    throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_("aws-refused", sentence);
   }
   return { source, name, variants: specsOf(rollout2, which, endpoint), tags: tagsOf(rollout2) };
 }
@@ -14807,7 +14656,7 @@ async function modelRequestOf(aws, rollout2, candidate2) {
   const like = await aws.models.describe(rollout2.start.baseline.modelName);
   const executionRoleArn = candidate2.executionRoleArn ?? like?.executionRoleArn;
   if (like === void 0 || executionRoleArn === void 0) {
-    throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_(
+    throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
       "candidate-unfit",
       "execution-role-arn: the baseline\u2019s model has no role to take over. Give one that SageMaker may assume."
     );
@@ -14820,14 +14669,14 @@ async function modelRequestOf(aws, rollout2, candidate2) {
 function notGiven(candidate2) {
   const names = Object.keys(environmentOf(candidate2));
   const values = names.length === 0 ? "" : ` The values of ${names.join(", ")} are not kept in the record either.`;
-  return new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_(
+  return new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
     "candidate-unfit",
     `The candidate\u2019s model is not created yet, and only a run that is given the candidate creates it: image and role are not taken from tags.${values} Start it again with \`command: run\` and the same inputs.`
   );
 }
 function insistOnOurs(what, name, likeness) {
   if (typeof likeness === "string") return;
-  throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_(
+  throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
     "name-taken",
     `${what} ${name} exists already and is not what this rollout would have created there: ${likeness.differsIn} differs. Somebody else has created it, so it is not deployed. Find out who may create what bears this name; the next rollout takes another one.`
   );
@@ -14847,7 +14696,7 @@ async function restoreRecord(ctx, known) {
   if (!onPair && isOutcomeOf(await store.readOutcome(endpoint.arn), rollout2)) return "ended";
   const like = await aws.configurations.describe(rollout2.start.configName) ?? await aws.configurations.describe(rollout2.names.pair);
   if (like === void 0) {
-    throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_(
+    throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
       "record-lost",
       `The record of rollout ${rollout2.id} was deleted by somebody, and so were ${rollout2.start.configName} and ${rollout2.names.pair}, from which it could be written again. Look at the endpoint, and bring it back by hand.`
     );
@@ -14865,7 +14714,7 @@ async function restoreRecord(ctx, known) {
 function trackBusySince(drivenSinceMs) {
   let busySinceMs2;
   return (seen) => {
-    busySinceMs2 = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .isBusy */ .A5)(seen.endpoint) ? busySinceMs2 ?? seen.nowMs : void 0;
+    busySinceMs2 = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .isBusy */ .A5)(seen.endpoint) ? busySinceMs2 ?? seen.nowMs : void 0;
     return { ...seen, drivenSinceMs, ...busySinceMs2 !== void 0 && { busySinceMs: busySinceMs2 } };
   };
 }
@@ -14941,7 +14790,7 @@ async function reconcile(ctx, { request: request2, written: written2, onPass }) 
     } catch (error) {
       if (cancelled.aborted) return { kind: "cancelled", ...sofar() };
       pace.lookThoroughly();
-      const fault = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .classify */ .L8)(error);
+      const fault = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .classify */ .L8)(error);
       const sinceMs = failingSinceMs ?? clock.now();
       failingSinceMs = sinceMs;
       if (fault.kind === "passing" && isPatient(ctx, clock.now() - sinceMs)) {
@@ -15037,7 +14886,7 @@ function toBe({ plan, candidate: candidate2 }) {
   }
 }
 async function identity(aws, endpoint, variant2, modelName, instanceType) {
-  const live = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .findVariant */ .fQ)(endpoint, variant2);
+  const live = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .findVariant */ .fQ)(endpoint, variant2);
   const model = await aws.models.describe(modelName);
   const [container] = model?.containers ?? [];
   const [artefact] = await readArtefacts(aws, urlsOf(model));
@@ -15070,7 +14919,7 @@ function followTraffic(ctx) {
   };
   return {
     async follow(rollout2, phase) {
-      const wanted = rollout2.kind === "rollout" && _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .phases */ .tW[phase].needsTraffic;
+      const wanted = rollout2.kind === "rollout" && _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .phases */ .tW[phase].needsTraffic;
       if (!wanted) return stop2();
       flowing ??= await ctx.startTraffic(rollout2, ctx.cancelled);
       ever ||= flowing !== void 0;
@@ -15096,11 +14945,11 @@ function sum2(one, other) {
 function waitingReason({ rollout: rollout2, progress: progress2 }) {
   const { state } = progress2;
   if (state.phase !== "holding") return void 0;
-  const until = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .moment */ .n$)(rollout2.deadlineMs, void 0);
+  const until = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .moment */ .n$)(rollout2.deadlineMs, void 0);
   const what = state.sentence.replace(/\.$/, "");
   return {
     code: "waiting-for-approval",
-    sentence: `Waiting for a person since ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .moment */ .n$)(state.sinceMs, void 0)}: ${what}. \`command: approve\` goes on, \`command: rollback\` goes back; without either it goes back at ${until}.`
+    sentence: `Waiting for a person since ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .moment */ .n$)(state.sinceMs, void 0)}: ${what}. \`command: approve\` goes on, \`command: rollback\` goes back; without either it goes back at ${until}.`
   };
 }
 
@@ -15128,11 +14977,11 @@ async function driveAndReport(ctx, known = {}, request2, written2) {
   const { decision, reason: reason2 } = conclude(exit);
   const settled = exit.kind === "ended" && exit.approval ? { approval: exit.approval } : {};
   if (exit.last !== void 0) return reportOf(ctx, exit.last, decision, reason2, { ...more(), ...settled });
-  return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .describeReport */ .As)(ctx.setting, { ...more(), decision, reason: reason2, nowMs: ctx.clock.now() });
+  return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .describeReport */ .As)(ctx.setting, { ...more(), decision, reason: reason2, nowMs: ctx.clock.now() });
 }
 function reportOf(ctx, pass, decision, reason2, known) {
   const { record: record2, seen } = pass;
-  return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .describeReport */ .As)(ctx.setting, {
+  return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .describeReport */ .As)(ctx.setting, {
     ...known,
     decision,
     reason: reason2,
@@ -15198,7 +15047,7 @@ async function makeWay(ctx, entry) {
 }
 function isEnding({ progress: progress2, request: request2 }) {
   const { state } = progress2;
-  return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .isGoingBack */ .s6)(state) || state.phase === "cleaning" || openRequest(progress2, [request2])?.what === "rollback";
+  return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .isGoingBack */ .s6)(state) || state.phase === "cleaning" || openRequest(progress2, [request2])?.what === "rollback";
 }
 async function finish(ctx, entry, why, how) {
   const { rollout: rollout2 } = entry.record;
@@ -15227,7 +15076,7 @@ async function waitForEnd(ctx, waitedFor) {
       return { kind: "free", told: `This run has waited for the end of ${named3}.` };
     }
     if (isEnding(entry.record)) return finish(ctx, entry, "It has turned around while this run waited for it");
-    if (ctx.cancelled.aborted) throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_("cancelled", "The run was cancelled before anything was changed.");
+    if (ctx.cancelled.aborted) throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_("cancelled", "The run was cancelled before anything was changed.");
     if (ctx.clock.now() >= ctx.watchUntilMs) {
       throw refusalOf2(ctx, entry.record, "The time to watch is over, and it has not ended.");
     }
@@ -15240,7 +15089,7 @@ function isSame2(one, other) {
 function refusalOf2(ctx, { rollout: rollout2, progress: progress2 }, why) {
   const since = new Date(rollout2.startedAtMs).toISOString();
   const where = rollout2.startedBy.runUrl ?? `started by ${rollout2.startedBy.name}`;
-  return new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_(
+  return new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
     "other-rollout-in-flight",
     `${ctx.setting.endpointName} has another rollout in flight: ${rollout2.id} (${rollout2.candidate.modelName}), ${progress2.state.phase}, since ${since}: ${where}. Look at it with \`command: status\`, go on with it with \`resume\`, or end it with \`rollback\`. ${why}`
   );
@@ -15270,7 +15119,7 @@ async function forget({ store }, endpointArn) {
   await store.writeOutcome(endpointArn, rest);
 }
 var isEnding2 = (text3) => ["promoted", "rolled-back", "failed"].includes(text3);
-var isReasonCode = (text3) => Object.hasOwn(_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonCodes */ .JC, text3);
+var isReasonCode = (text3) => Object.hasOwn(_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonCodes */ .JC, text3);
 
 // src/preflight/baseline-profile.ts
 var minuteMs6 = 6e4;
@@ -15282,13 +15131,13 @@ async function readBaselineProfile(aws, gates, endpointName, baselineVariant, in
   const window = { startMs: endMs - lookBackMs, endMs };
   const filled = await fillInLatency(aws, gates, target, window);
   const traffic = ofBaseline(target, "Invocations", "Sum");
-  const meters = filled.map((gate) => ({ gate, meter: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(gate).meter(gate, { target, numbers: {} }) }));
+  const meters = filled.map((gate) => ({ gate, meter: (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .kindOf */ .I)(gate).meter(gate, { target, numbers: {} }) }));
   const series = await ask3(aws, [...meters.flatMap(({ meter }) => meter.queries), traffic], window);
   const published = { series, instanceTypes: { baseline: instanceType, candidate: instanceType } };
-  const tested = meters.filter(({ gate }) => (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(gate).sequential).map(({ gate, meter }) => ({ gate, measured: meter.measure(published, [[window]])[0] }));
+  const tested = meters.filter(({ gate }) => (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .kindOf */ .I)(gate).sequential).map(({ gate, meter }) => ({ gate, measured: meter.measure(published, [[window]])[0] }));
   const counted2 = tested.map(({ gate, measured }) => ({
     gate,
-    minutes: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(gate).counted(gate, measured === void 0 ? [] : [measured])[0] ?? []
+    minutes: (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .kindOf */ .I)(gate).counted(gate, measured === void 0 ? [] : [measured])[0] ?? []
   }));
   const outage = [...series.values()].find((one) => one.outage !== void 0)?.outage;
   return {
@@ -15330,7 +15179,7 @@ function weightedMean(values, counts) {
   return weight === 0 ? void 0 : Math.round(total2 / weight / 100) / 10;
 }
 function noiseOf(minutes) {
-  const { pairs: _, ...noise } = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .calibrateNoise */ .aE)(minutes.map((minute) => minute.baseline));
+  const { pairs: _, ...noise } = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .calibrateNoise */ .aE)(minutes.map((minute) => minute.baseline));
   return noise;
 }
 function shareOf2(gate, minutes) {
@@ -15353,7 +15202,7 @@ async function ask3(aws, queries, window) {
   const answers = await aws.metrics.query(unique2, window);
   return new Map(answers.map((answer) => [answer.key, answer]));
 }
-var ofBaseline = (target, metricName, statistic) => (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .variantQuery */ .Ei)(target, "baseline", _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .invocationMetrics */ .aA, metricName, statistic);
+var ofBaseline = (target, metricName, statistic) => (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .variantQuery */ .Ei)(target, "baseline", _shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .invocationMetrics */ .aA, metricName, statistic);
 var sum3 = (values) => values.reduce((total2, value) => total2 + value, 0);
 
 // src/preflight/file-numbers.ts
@@ -15373,7 +15222,7 @@ async function readNumbers(workspace, gate) {
 var mostBytes = 16 * 1024 * 1024;
 var longestQuote = 60;
 async function readJson(workspace, gate) {
-  const read = await (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .readWorkspaceText */ .tA)(workspace, gate.path, mostBytes);
+  const read = await (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .readWorkspaceText */ .tA)(workspace, gate.path, mostBytes);
   if (!read.ok) {
     const why = read.why === "absent" ? "could not be read. Does an earlier step of this job write it?" : `${read.sentence}.`;
     throw mistake(gate, "path", `${gate.path} ${why}`);
@@ -15387,7 +15236,7 @@ async function readJson(workspace, gate) {
 function numberAt(gate, content, key, expression) {
   let found;
   try {
-    found = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .search */ .$P)(content, expression);
+    found = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .search */ .$P)(content, expression);
   } catch (cause) {
     const why = quoted(cause instanceof Error ? cause.message : String(cause));
     throw mistake(gate, key, `${expression} fails on ${gate.path}: ${why}.`, cause);
@@ -15409,12 +15258,12 @@ function kindOf2(found) {
   return typeof found === "string" ? `the text ${quoted(found)}` : String(found ?? "nothing");
 }
 function quoted(text3) {
-  const line = (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutSecrets */ .cT)(text3.slice(0, 4 * longestQuote)).replace(/[\s\p{Cc}\p{Cf}]+/gu, " ");
+  const line = (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .withoutSecrets */ .cT)(text3.slice(0, 4 * longestQuote)).replace(/[\s\p{Cc}\p{Cf}]+/gu, " ");
   return JSON.stringify(line.length > longestQuote ? `${line.slice(0, longestQuote)}\u2026` : line);
 }
 function mistake(gate, key, sentence, cause) {
   const message = `Gate ${gate.name}: ${sentence}`;
-  return new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_("configuration-invalid", message, {
+  return new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_("configuration-invalid", message, {
     cause,
     findings: [{ key: `gates[${gate.at}].${key}`, message }]
   });
@@ -15479,23 +15328,23 @@ function unlikeDimensions({ query, key, source }, same) {
   const value = query.dimensions[off] ?? "";
   const filled = source.dimensions[off] === value ? "" : ` (from ${source.dimensions[off]})`;
   const what = `the ${named2(query)} is published with ${off} ${few(values)}, not with ${value}${filled}.`;
-  return [`${key}.dimensions.${off}`, `${what}${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)(value, values)} Check what publishes it, ${leaveOut}`];
+  return [`${key}.dimensions.${off}`, `${what}${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(value, values)} Check what publishes it, ${leaveOut}`];
 }
 function unlikeNames({ dimensions, ...query }, same) {
   const wanted = Object.keys(dimensions);
   const shared = ({ dimensions: there }) => Object.entries(there).filter(([, value]) => Object.values(dimensions).includes(value)).length;
   const [nearest] = same.toSorted((one, other) => shared(other) - shared(one));
   const names = Object.keys(nearest?.dimensions ?? {});
-  const has = names.length === 0 ? "without dimensions" : `with the dimensions ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(names)}`;
-  const meant = wanted.filter((one) => !names.includes(one)).map((one) => (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .closest */ .kp)(one, names)).find((one) => one !== void 0);
+  const has = names.length === 0 ? "without dimensions" : `with the dimensions ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(names)}`;
+  const meant = wanted.filter((one) => !names.includes(one)).map((one) => (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .closest */ .kp)(one, names)).find((one) => one !== void 0);
   const hint = meant === void 0 ? "" : ` Did you mean "${meant}"?`;
   const apart = names.length === 0 ? " So it does not tell the variants apart: publish it with a dimension for the variant." : "";
-  return `the ${named2({ dimensions, ...query })} is published ${has}, not with ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(wanted)}.${hint}${apart} CloudWatch finds a metric only by all of its dimensions.`;
+  return `the ${named2({ dimensions, ...query })} is published ${has}, not with ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(wanted)}.${hint}${apart} CloudWatch finds a metric only by all of its dimensions.`;
 }
 function unlikeName(query, neighbours) {
   const names = unique(neighbours.map(({ metricName }) => metricName));
   const there = `namespace ${query.namespace} has no metric ${query.metricName}; it has ${few(names)}.`;
-  return `${there}${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)(query.metricName, names)}`;
+  return `${there}${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(query.metricName, names)}`;
 }
 async function unlikeNamespace(catalogue, query, region) {
   const { metricName, namespace } = query;
@@ -15503,15 +15352,15 @@ async function unlikeNamespace(catalogue, query, region) {
   const elsewhere = unique((await catalogue.metrics({ metricName }))?.map((one) => one.namespace) ?? []);
   if (elsewhere.length > 0) return `${nothing} A metric ${metricName} is in ${few(elsewhere)}. Did you mean that?`;
   const all = unique((await catalogue.metrics({}))?.map((one) => one.namespace) ?? []);
-  return `${nothing}${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)(namespace, all)} Check the namespace and the region, ${leaveOut}`;
+  return `${nothing}${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(namespace, all)} Check the namespace and the region, ${leaveOut}`;
 }
 var unique = (values) => [...new Set(values)];
 function few(values) {
   const left2 = values.length - mostShown2;
-  return left2 > 0 ? `${values.slice(0, mostShown2).join(", ")} and ${left2} more` : (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(values);
+  return left2 > 0 ? `${values.slice(0, mostShown2).join(", ")} and ${left2} more` : (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(values);
 }
 function inWords4(dimensions) {
-  return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(Object.entries(dimensions).map(([name, value]) => `${name} ${value}`));
+  return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(Object.entries(dimensions).map(([name, value]) => `${name} ${value}`));
 }
 function sameNames(one, other) {
   return one.length === other.length && one.every((name) => other.includes(name));
@@ -15531,8 +15380,8 @@ async function checkPublished(aws, unpublished, gates, nowMs) {
   const findings = [];
   for (const one of never) findings.push(await explainUnpublished(aws, one, gates));
   const [first] = findings;
-  const sentence = findings.length > 1 ? `${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(findings.length, "metric")} that gates need have never been published for this endpoint. The first: ${first?.message}` : first?.message ?? "";
-  throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_("configuration-invalid", sentence, { findings });
+  const sentence = findings.length > 1 ? `${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(findings.length, "metric")} that gates need have never been published for this endpoint. The first: ${first?.message}` : first?.message ?? "";
+  throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_("configuration-invalid", sentence, { findings });
 }
 function oncePerMetric(unpublished) {
   const named3 = unpublished.map((one) => [`${one.gate} ${one.query.namespace} ${one.query.metricName}`, one]);
@@ -15545,13 +15394,13 @@ function quietNow({ gate, query: { metricName, namespace } }) {
 // src/preflight/tags.ts
 async function checkTags({ tags }, { endpoint, configuration }, record2) {
   if (roomForOutcome(await tags.read(endpoint.arn)) <= 0) {
-    throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_(
+    throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
       "endpoint-unsupported",
       `Endpoint ${endpoint.name} has ${mostTags} tags of its own, the most that SageMaker takes, and the way back from a promotion is kept in one more. Take one away.`
     );
   }
   const lock = tagsOfLock(record2);
-  if (!lock.ok) throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_("configuration-invalid", lock.sentence);
+  if (!lock.ok) throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_("configuration-invalid", lock.sentence);
   const inherited = await tags.read(configuration.arn);
   const { given } = lock.tags;
   const { left: onAll } = tagsOfNew({ own: { one: "" }, given }, inherited);
@@ -15648,10 +15497,10 @@ async function openRollout(ctx, { examined, rollout: rollout2 }) {
   if (await ctx.store.open(record2, examined.configuration) === "held") return "held";
   const endpoint = await findEndpoint(ctx.aws, rollout2.plan.endpointName);
   const all = [rollout2.start.baseline, ...rollout2.start.others];
-  const same = endpoint.configName === rollout2.start.configName && all.every((one) => (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .hasWeights */ .MX)(endpoint, { [one.name]: one.weight }));
+  const same = endpoint.configName === rollout2.start.configName && all.every((one) => (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .hasWeights */ .MX)(endpoint, { [one.name]: one.weight }));
   if (same) return record2;
   await ctx.store.close(rollout2);
-  throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_(
+  throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
     "endpoint-busy",
     `${endpoint.name} was changed by somebody else while this rollout was about to start. Nothing was done; start again.`
   );
@@ -15692,8 +15541,8 @@ async function checkCredentials(ctx, shortestMs) {
   const nowMs = ctx.clock.now();
   const neededMs = Math.min(shortestMs, Math.max(0, ctx.watchUntilMs - nowMs)) + wayBackMs;
   if (endMs === void 0 || endMs >= nowMs + neededMs) return;
-  const minutes = (ms) => Math.max(0, Math.floor(ms / _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .minuteMs2 */ .bP));
-  throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_(
+  const minutes = (ms) => Math.max(0, Math.floor(ms / _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .minuteMs2 */ .bP));
+  throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
     "credentials-too-short",
     `The AWS credentials end in ${minutes(endMs - nowMs)} minutes, and this schedule takes at least ${minutes(neededMs)} with the way back: without them nothing could be rolled back. Use the input \`role-to-assume\`, which renews them, or ask for a longer session (\`role-duration-seconds\`).`
   );
@@ -15702,7 +15551,7 @@ async function warnOfUnknownEnd(ctx, { longestMs: longestMs2 }) {
   const { endUnknown } = await ctx.credentials();
   return endUnknown && longestMs2 > usualSessionMs ? [sessionOfUnknownEnd] : [];
 }
-var usualSessionMs = 55 * _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .minuteMs2 */ .bP;
+var usualSessionMs = 55 * _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .minuteMs2 */ .bP;
 var sessionOfUnknownEnd = "These AWS credentials are a session, and nobody tells when it ends: usually after an hour, and this rollout may take longer. When they end, the candidate keeps the traffic it has and nobody watches it. Give this step `role-to-assume`, which renews them for as long as it runs; or ask for a longer session (`role-duration-seconds`) and set AWS_CREDENTIAL_EXPIRATION to its end (the output `aws-expiration` of aws-actions/configure-aws-credentials), so that the rollout goes back in time.";
 
 // src/commands/run.ts
@@ -15722,7 +15571,7 @@ async function run(given, plan, before = []) {
   const expected = forecast(prepared.rollout.plan, prepared.history);
   await checkCredentials(ctx, expected.shortestMs);
   const unsure = await warnOfUnknownEnd(ctx, expected);
-  if (ctx.cancelled.aborted) throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_("cancelled", "The run was cancelled before anything was changed.");
+  if (ctx.cancelled.aborted) throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_("cancelled", "The run was cancelled before anything was changed.");
   const opened = await openRollout(ctx, prepared);
   if (opened === "held") return run(ctx, plan, before);
   const known = { forecast: expected, warnings: [...before, ...expected.warnings, ...prepared.warnings, ...unsure] };
@@ -15746,7 +15595,7 @@ async function checkSameCandidate(ctx, { arn, record: record2 }, plan) {
     if (await hasOtherValues(ctx, record2.rollout.candidate.modelName, plan)) throw otherValues(record2.rollout.id);
     return;
   }
-  throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_(
+  throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
     "record-mismatch",
     `The record of rollout ${record2.rollout.id} names another candidate than this run was given, though its id is the same. Nothing was changed. See in CloudTrail who wrote the tags of ${arn}.`
   );
@@ -15758,7 +15607,7 @@ async function hasOtherValues({ aws }, modelName, { candidate: candidate2 }) {
   return present !== void 0 && !isSameEnvironment(present, candidate2.environment);
 }
 function otherValues(id) {
-  return new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_(
+  return new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
     "other-rollout-in-flight",
     `environment: rollout ${id} is in flight with the same image and other values of its variables, which makes it another candidate. Go on with it with \`resume\`, or end it with \`rollback\` first.`
   );
@@ -15779,7 +15628,7 @@ async function approveAgain(ctx, { candidate: candidate2 }, promoted, endpoint) 
   return repeatApproval(ctx, { ...promoted, approvalDue: candidate2.modelPackageArn }, endpoint.arn);
 }
 function alreadyInService(ctx, endpoint, before, approval) {
-  return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .describeReport */ .As)(ctx.setting, {
+  return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .describeReport */ .As)(ctx.setting, {
     decision: "promoted",
     reason: {
       code: "already-in-service",
@@ -18495,6 +18344,221 @@ var credentialsTreatedAsExpired = (credentials) => credentials?.expiration !== v
 
 /***/ }),
 
+/***/ 4846:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   Cy: () => (/* binding */ move),
+/* harmony export */   Fu: () => (/* binding */ rollBack),
+/* harmony export */   Gj: () => (/* binding */ cleaning),
+/* harmony export */   J2: () => (/* binding */ minuteMs),
+/* harmony export */   Rb: () => (/* binding */ act),
+/* harmony export */   S4: () => (/* binding */ judge),
+/* harmony export */   V2: () => (/* binding */ failure),
+/* harmony export */   b0: () => (/* binding */ isLastStep),
+/* harmony export */   ds: () => (/* binding */ stop),
+/* harmony export */   fm: () => (/* binding */ waitFor),
+/* harmony export */   jX: () => (/* binding */ sharingAlpha),
+/* harmony export */   jg: () => (/* binding */ readStep),
+/* harmony export */   sn: () => (/* binding */ concludeBeforeTraffic),
+/* harmony export */   t5: () => (/* binding */ comparedSteps),
+/* harmony export */   u: () => (/* binding */ failedBeforeTraffic),
+/* harmony export */   vm: () => (/* binding */ isProofAsked),
+/* harmony export */   vn: () => (/* binding */ verifyCandidate)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+/* harmony import */ var _shared_share_test_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(117);
+ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+// src/rollout/transitions.ts
+var minuteMs = 6e4;
+var longestWaitMs = 6e4;
+function move(seen, to, because, answers) {
+  const state = { ...to, sinceMs: seen.nowMs };
+  return { kind: "move", to: state, because, ...answers && { answers } };
+}
+function rollBack(seen, ending, reason, answers) {
+  return move(
+    seen,
+    { phase: "rolling-back", ending, reason, update: { attempts: 0 } },
+    `Rolling back: ${reason.sentence}`,
+    answers
+  );
+}
+function act(action, because) {
+  return { kind: "act", action, because };
+}
+function waitFor(seen, untilMs, because) {
+  return { kind: "wait", forMs: Math.min(longestWaitMs, Math.max(1e3, untilMs - seen.nowMs)), because };
+}
+function stop(code, sentence) {
+  return { kind: "stop", reason: { code, sentence } };
+}
+function cleaning(ending, reason) {
+  return { phase: "cleaning", ending, reason };
+}
+
+// src/rollout/verify.ts
+function verifyCandidate(rollout, state, seen) {
+  const { plan, candidate } = rollout;
+  if (seen.refusal !== void 0) {
+    const guilty = seen.refusal.reason.code === "smoke-test-failed";
+    return rollBack(seen, guilty ? "rolled-back" : "failed", seen.refusal.reason);
+  }
+  const none = { ...(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_1__/* .weightsAt */ .X)(rollout, 0), ...(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_1__/* .othersToRestore */ .Nj)(rollout, seen.endpoint) };
+  if (!(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_1__/* .hasWeights */ .MX)(seen.endpoint, none)) return act({ do: "set-weights", weights: none }, "no user sees it yet");
+  if (plan.evaluation !== void 0 && seen.evaluation === void 0) {
+    return act({ do: "evaluate" }, `${candidate.name} is compared on labelled data before it gets traffic`);
+  }
+  if (plan.evaluation === void 0 && plan.load !== void 0 && state.smokeTested === void 0) {
+    return act({ do: "smoke-test" }, `${candidate.name} answers sample rows before it gets traffic`);
+  }
+  return readVerification(plan, seen);
+}
+function readVerification(plan, seen) {
+  const concluded = concludeBeforeTraffic(plan, seen);
+  switch (concluded.say) {
+    case "go":
+      return move(seen, { phase: "shifting", step: 0 }, concluded.because);
+    case "hold":
+      return hold(seen, concluded.why, concluded.sentence);
+    case "back":
+      return rollBack(seen, concluded.ending, concluded.reason);
+  }
+}
+function concludeBeforeTraffic(plan, seen) {
+  const invalid = seen.evaluation?.invalid;
+  if (invalid !== void 0) {
+    const { sentence } = invalid;
+    return invalid.by === "candidate" ? { say: "back", ending: "rolled-back", reason: { code: "quality-failed", sentence } } : { say: "back", ending: "failed", reason: { code: "evaluation-void", sentence } };
+  }
+  const deciding2 = seen.gates.filter((result) => (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(result.gate).beforeTraffic && !result.gate.reportOnly);
+  const failed = failedBeforeTraffic(deciding2, "rollback");
+  if (failed !== void 0) return { say: "back", ending: "rolled-back", reason: reasonOf(failed) };
+  const held = failedBeforeTraffic(deciding2, "hold");
+  if (held !== void 0) return { say: "hold", why: "gate", sentence: held.sentence };
+  const open = deciding2.filter((result) => result.verdict.outcome === "undecided");
+  if (open.length > 0) return inconclusive(plan, open);
+  return { say: "go", because: "The candidate is in service at 0 % and may have traffic" };
+}
+function inconclusive(plan, open) {
+  const blind = open.find(
+    ({ verdict }) => verdict.outcome === "undecided" && (verdict.cause === "no-data" || verdict.cause === "outage")
+  );
+  const mayGoOn = blind === void 0 && (plan.proof === "none" || plan.onInconclusive === "continue");
+  if (mayGoOn) return { say: "go", because: "Not everything is proved, and the plan goes on without" };
+  const telling = blind ?? open[0];
+  const sentence = telling?.sentence ?? "";
+  if (plan.onInconclusive === "hold") return { say: "hold", why: "inconclusive", sentence };
+  const code = blind === void 0 ? "inconclusive" : "no-data";
+  return { say: "back", ending: "rolled-back", reason: { code, sentence } };
+}
+function failedBeforeTraffic(gates, onFail) {
+  return gates.find(
+    (result) => (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(result.gate).beforeTraffic && !result.gate.reportOnly && result.verdict.outcome === "fail" && result.gate.onFail === onFail
+  );
+}
+function reasonOf(failed) {
+  return { code: (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(failed.gate).failureCode, sentence: failed.sentence };
+}
+function hold(seen, why, sentence) {
+  return move(seen, { phase: "holding", step: "verification", why, sentence }, sentence);
+}
+
+// src/rollout/bake.ts
+var metricsGraceMs = 15 * 6e4;
+function failure(gates, onFail) {
+  return deciding(gates).find((result) => result.verdict.outcome === "fail" && result.gate.onFail === onFail);
+}
+function readStep(plan, step, sinceMs, nowMs, gates) {
+  const failed = failure(gates, "rollback");
+  if (failed !== void 0) return { kind: "roll-back", reason: reasonOf(failed) };
+  const held = failure(gates, "hold");
+  if (held !== void 0) return { kind: "hold", why: "gate", sentence: held.sentence };
+  const { bakeMs, maxBakeMs } = timesOf(plan, step);
+  const bakeEndMs = sinceMs + bakeMs;
+  if (nowMs < bakeEndMs) return { kind: "keep-baking", untilMs: bakeEndMs, because: "the bake is not over" };
+  const open = deciding(gates).filter((result) => result.verdict.outcome === "undecided");
+  const outage = open.find((result) => causeOf(result) === "outage");
+  const proofAsked = isProofAsked(plan, step);
+  if (open.length === 0) return { kind: "go-on", because: "the bake is over and every gate has passed" };
+  if (step === "final" && outage === void 0) {
+    return { kind: "go-on", because: "the final bake is over and no gate has failed" };
+  }
+  const maxBakeEndMs = sinceMs + maxBakeMs;
+  if (nowMs < maxBakeEndMs) {
+    return { kind: "keep-baking", untilMs: maxBakeEndMs, because: `${namesOf(open)} not decided yet` };
+  }
+  if (outage !== void 0) {
+    const graceEndMs = maxBakeEndMs + metricsGraceMs;
+    if (nowMs < graceEndMs) {
+      return { kind: "keep-baking", untilMs: graceEndMs, because: "the metrics service does not answer" };
+    }
+    return { kind: "roll-back", reason: { code: "metrics-unavailable", sentence: outage.sentence } };
+  }
+  const unseen = open.every((result) => causeOf(result) === "no-data") && open.length === deciding(gates).length;
+  if (proofAsked || unseen || isLastStep(plan, step)) return inconclusive2(plan, open, proofAsked);
+  return { kind: "go-on", because: "the longest bake is over and no gate has failed" };
+}
+function inconclusive2(plan, open, proofAsked) {
+  const blind = open.filter((result) => causeOf(result) === "no-data");
+  if (blind.length === 0 && !proofAsked) {
+    return { kind: "go-on", because: "the longest bake is over and no gate has failed" };
+  }
+  const reason = blind.length > 0 ? { code: "no-data", sentence: `There was no data for ${namesOf(blind)}. ${blind[0]?.sentence ?? ""}` } : {
+    code: "inconclusive",
+    sentence: `The longest bake is over and ${namesOf(open)} could not be proved: ${open[0]?.sentence ?? ""}`
+  };
+  if (plan.onInconclusive === "hold") return { kind: "hold", why: "inconclusive", sentence: reason.sentence };
+  if (plan.onInconclusive === "continue" && blind.length === 0) {
+    return { kind: "go-on", because: "not proved, and the plan says to continue" };
+  }
+  return { kind: "roll-back", reason };
+}
+function timesOf(plan, step) {
+  const scheduled = typeof step === "number" ? plan.schedule[step] : void 0;
+  return scheduled ?? { bakeMs: plan.finalBakeMs, maxBakeMs: plan.finalBakeMs };
+}
+function isLastStep(plan, step) {
+  return step === plan.schedule.length - 1;
+}
+function isProofAsked(plan, step) {
+  if (typeof step !== "number") return false;
+  return plan.proof === "every-step" || plan.proof === "last-step" && isLastStep(plan, step);
+}
+var deciding = (gates) => gates.filter(({ gate }) => !gate.reportOnly && !(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(gate).beforeTraffic);
+var causeOf = ({ verdict }) => verdict.outcome === "undecided" ? verdict.cause : void 0;
+function namesOf(results) {
+  return results.map((result) => result.gate.name).join(", ");
+}
+
+// src/rollout/plan.ts
+function comparedSteps({ schedule, holdback }) {
+  return schedule.length + (holdback === void 0 ? 0 : 1);
+}
+
+// src/gates/judge.ts
+function judge(gates, measurements, { alpha, steps: scheduled, noise, evaluation }) {
+  const measuredOf = new Map(measurements.map((measured) => [measured.gate, measured]));
+  const shared = { alpha: alpha / Math.max(1, sharingAlpha(gates)), steps: scheduled, evaluation };
+  return gates.map((gate) => {
+    const kind = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(gate);
+    const { steps = [], before } = measuredOf.get(gate.name) ?? {};
+    const judged = kind.judge(gate, steps, { ...shared, before, noise: noise[gate.name] });
+    return { gate, unit: kind.unit(gate), allowed: kind.allowed(gate), ...judged };
+  });
+}
+function sharingAlpha(gates) {
+  return gates.filter((gate) => (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(gate).sequential && !gate.reportOnly).length;
+}
+
+
+
+
+/***/ }),
+
 /***/ 5889:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -18510,10 +18574,12 @@ var credentialsTreatedAsExpired = (credentials) => credentials?.expiration !== v
 /* harmony import */ var _shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4624);
 /* harmony import */ var _shared_zod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1174);
 /* harmony import */ var _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5888);
-/* harmony import */ var _shared_advice_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3675);
-/* harmony import */ var _shared_secrets_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4150);
-/* harmony import */ var _shared_actions_core_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1283);
+/* harmony import */ var _shared_share_test_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(117);
+/* harmony import */ var _shared_advice_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3675);
+/* harmony import */ var _shared_secrets_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4150);
+/* harmony import */ var _shared_actions_core_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1283);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
 
 
 
@@ -18549,7 +18615,7 @@ var firstPauseMs = 5e3;
 var longestPauseMs = 6e4;
 function ambientCredentials(region, network, env) {
   const provider = fromNodeProviderChain({ clientConfig: { region, requestHandler: network.handlerFor("call") } });
-  return renewing(() => (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_5__/* .asAwsError */ ._w)("GetCredentials", provider), { fixed: comeFromEnvironment(env) });
+  return renewing(() => (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_6__/* .asAwsError */ ._w)("GetCredentials", provider), { fixed: comeFromEnvironment(env) });
 }
 function comeFromEnvironment(env) {
   const given = (name) => (env[name] ?? "") !== "";
@@ -18558,7 +18624,7 @@ function comeFromEnvironment(env) {
 function roleCredentials(role, network) {
   const { roleArn, region, sessionName, getIdToken } = role;
   const clientConfig = { region, requestHandler: network.handlerFor("call") };
-  const assume = () => (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_5__/* .asAwsError */ ._w)("AssumeRoleWithWebIdentity", async () => {
+  const assume = () => (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_6__/* .asAwsError */ ._w)("AssumeRoleWithWebIdentity", async () => {
     const webIdentityToken = await tokenOf(getIdToken);
     return fromWebToken({ roleArn, roleSessionName: sessionName, webIdentityToken, clientConfig })();
   });
@@ -18568,9 +18634,9 @@ async function tokenOf(getIdToken) {
   try {
     return await getIdToken();
   } catch (cause) {
-    const said = (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_5__/* .singleLine */ .pF)(messageOf(cause));
+    const said = (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_6__/* .singleLine */ .pF)(messageOf(cause));
     const notGranted = said.includes("ACTIONS_ID_TOKEN_REQUEST");
-    throw new _shared_advice_js__WEBPACK_IMPORTED_MODULE_5__/* .AwsError */ .Gy(
+    throw new _shared_advice_js__WEBPACK_IMPORTED_MODULE_6__/* .AwsError */ .Gy(
       notGranted ? "credentials-expired" : "unreachable",
       "AssumeRoleWithWebIdentity",
       `GitHub gave no OIDC token: "${said}". \`role-to-assume\` needs \`permissions: id-token: write\` in the workflow.`,
@@ -18696,13 +18762,13 @@ async function createContext(inputs, trigger, given) {
   const { roleToAssume } = inputs;
   const network = (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .createNetwork */ .VS)();
   const distrusted = (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .trustOwnAuthorities */ .yy)(process.env);
-  if (distrusted !== void 0) (0,_shared_actions_core_js__WEBPACK_IMPORTED_MODULE_7__/* .warning */ .$e)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .kc)(distrusted));
+  if (distrusted !== void 0) (0,_shared_actions_core_js__WEBPACK_IMPORTED_MODULE_8__/* .warning */ .$e)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .kc)(distrusted));
   const credentials = roleToAssume === void 0 ? ambientCredentials(region, network, process.env) : roleCredentials(
     {
       roleArn: roleToAssume,
       region,
       sessionName: `promotion-gate-${process.env.GITHUB_RUN_ID ?? "run"}`,
-      getIdToken: () => (0,_shared_actions_core_js__WEBPACK_IMPORTED_MODULE_7__/* .getIDToken */ .V9)("sts.amazonaws.com")
+      getIdToken: () => (0,_shared_actions_core_js__WEBPACK_IMPORTED_MODULE_8__/* .getIDToken */ .V9)("sts.amazonaws.com")
     },
     network
   );
@@ -18739,7 +18805,7 @@ async function createContext(inputs, trigger, given) {
 function warnOnce() {
   let last;
   return (sentence) => {
-    if (sentence !== last) (0,_shared_actions_core_js__WEBPACK_IMPORTED_MODULE_7__/* .warning */ .$e)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .kc)((0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutSecrets */ .cT)(sentence)));
+    if (sentence !== last) (0,_shared_actions_core_js__WEBPACK_IMPORTED_MODULE_8__/* .warning */ .$e)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .kc)((0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutSecrets */ .cT)(sentence)));
     last = sentence;
   };
 }
@@ -18831,7 +18897,7 @@ async function returnOf(ctx, endpoint, id, way) {
   const { endpointName } = ctx.setting;
   const { previous, old, promoted } = way;
   const nowMs = ctx.clock.now();
-  const live = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .findVariant */ .fQ)(endpoint, promoted.name);
+  const live = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_5__/* .findVariant */ .fQ)(endpoint, promoted.name);
   const saved = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .answerOr */ .uL)(ctx.aws.scaling.save(endpointName, promoted.name), void 0);
   const baseline = {
     name: old.name,
@@ -18974,6 +19040,73 @@ function undoneAfterJob(reason, onCancel) {
   return { code: reason.code, sentence };
 }
 
+// src/preflight/expected-traffic.ts
+var minuteMs = 6e4;
+var dayMinutes = 24 * 60;
+var recentMinutes = 180;
+var readMinutes = dayMinutes + recentMinutes;
+var smoothMinutes = 10;
+var enoughBad = 400;
+var alike = 2.5;
+async function expectTraffic(aws, history, { endpointName, variant, instanceType }, nowMs) {
+  const target = { endpointName, variants: { baseline: variant, candidate: variant } };
+  const endMs = Math.floor((nowMs - _shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .metricSettleMs */ .qx) / minuteMs) * minuteMs;
+  const window = { startMs: endMs - readMinutes * minuteMs, endMs };
+  const known = history.gates.flatMap(
+    (gate) => gate.kind === "share" && history.shares[gate.name] !== void 0 ? [gate] : []
+  );
+  const rare = known.filter((gate) => badInThreeHours(gate, history) < enoughBad);
+  const invocations = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_5__/* .variantQuery */ .Ei)(target, "baseline", _shared_share_test_js__WEBPACK_IMPORTED_MODULE_5__/* .invocationMetrics */ .aA, "Invocations", "Sum");
+  const meters = rare.map((gate) => ({ gate, meter: (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_5__/* .kindOf */ .I)(gate).meter(gate, { target, numbers: {} }) }));
+  const queries = [invocations, ...meters.flatMap(({ meter }) => meter.queries)];
+  const unique = [...new Map(queries.map((query) => [query.key, query])).values()];
+  const series = new Map((await aws.metrics.query(unique, window)).map((answer) => [answer.key, answer]));
+  const published = { series, instanceTypes: { baseline: instanceType, candidate: instanceType } };
+  const days = new Map(
+    meters.map(({ gate, meter }) => [gate.name, totalOf(meter.measure(published, [[window]])[0])])
+  );
+  const gates = known.map(
+    (gate) => ({
+      gate,
+      share: shareOf(history.shares[gate.name] ?? 0, badInThreeHours(gate, history), days.get(gate.name)),
+      noise: history.noise[gate.name]
+    })
+  );
+  return {
+    requestsPerMinute: courseOfDay(series.get(invocations.key), endMs, history.requestsPerMinute),
+    gates
+  };
+}
+function badInThreeHours({ name }, { shares, requestsPerMinute }) {
+  return (shares[name] ?? 0) * requestsPerMinute * recentMinutes;
+}
+function totalOf(measured) {
+  const minutes = measured?.kind === "counts" ? measured.minutes : [];
+  return {
+    requests: minutes.reduce((sum, { baseline }) => sum + baseline.requests, 0),
+    bad: minutes.reduce((sum, { baseline }) => sum + baseline.bad, 0)
+  };
+}
+function shareOf(recent, recentBad, day) {
+  if (day === void 0 || day.requests === 0) return recent;
+  const ofDay = day.bad / day.requests;
+  const spread = Math.sqrt(Math.max(1, recentBad));
+  return Math.abs(recentBad - (recent === 0 ? 0 : recentBad * ofDay / recent)) <= alike * spread ? ofDay : recent;
+}
+function courseOfDay(series, endMs, usual) {
+  const points = series?.points ?? /* @__PURE__ */ new Map();
+  const startMs = endMs - readMinutes * minuteMs;
+  const counts = Array.from({ length: readMinutes }, (_, minute) => points.get(startMs + minute * minuteMs) ?? 0);
+  const before = meanOf(counts.slice(0, recentMinutes));
+  if (before === 0) return [usual];
+  const level = meanOf(counts.slice(-recentMinutes)) / before;
+  return Array.from({ length: dayMinutes }, (_, minute) => {
+    const at = recentMinutes + minute;
+    return level * meanOf(counts.slice(at - smoothMinutes, at + smoothMinutes + 1));
+  });
+}
+var meanOf = (values) => values.reduce((sum, value) => sum + value, 0) / values.length;
+
 // src/commands/plan.ts
 async function plan(ctx, wanted) {
   const entry = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .findActiveRollout */ .Tb)(ctx);
@@ -18981,7 +19114,7 @@ async function plan(ctx, wanted) {
   const prepared = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .prepare */ .iA)(ctx, wanted);
   const { examined, history, rollout } = prepared;
   const { endpoint, start } = examined;
-  const expected = (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .forecast */ .g3)(rollout.plan, history);
+  const expected = await forecastOf(ctx, prepared);
   const warnings = [
     ...expected.warnings,
     ...(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .lastingWarnings */ .Ug)(expected.longestMs, await limitsOf(ctx)),
@@ -19004,6 +19137,20 @@ async function plan(ctx, wanted) {
     forecast: { ...expected, rowsNeeded: prepared.rowsNeeded },
     warnings
   });
+}
+async function forecastOf(ctx, { rollout, history, examined }) {
+  const calculated = (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .forecast */ .g3)(rollout.plan, history);
+  if (history.requestsPerMinute <= 0) return calculated;
+  const { simulateForecast, expectedOf } = await __webpack_require__.e(/* import() */ 829).then(__webpack_require__.bind(__webpack_require__, 829));
+  const { baseline } = examined.start;
+  const whose = {
+    endpointName: rollout.plan.endpointName,
+    variant: baseline.name,
+    instanceType: baseline.instanceType
+  };
+  const traffic = await expectTraffic(ctx.aws, history, whose, ctx.clock.now());
+  const played = simulateForecast(calculated, expectedOf(rollout.plan, traffic));
+  return { ...played, warnings: (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .warningsOf */ .nZ)(rollout.plan, history, played.steps) };
 }
 async function limitsOf(ctx) {
   const nowMs = ctx.clock.now();

@@ -9,10 +9,10 @@ import { judge } from '../../src/gates/judge.ts';
 import { kindOf } from '../../src/gates/kinds.ts';
 import type { MeanMinute } from '../../src/gates/measurement.ts';
 import { readStep } from '../../src/rollout/bake.ts';
+import { type Random, randomFrom } from '../../src/stats/draws.ts';
 import { calibrateNoise } from '../../src/stats/noise.ts';
 import { mostSquares, type Values } from '../../src/stats/values.ts';
 import { planOf } from '../decisions/ours.ts';
-import { type Random, randomFrom } from '../../src/stats/draws.ts';
 import { schedule } from '../decisions/rollouts.ts';
 import { percent } from '../decisions/summary.ts';
 

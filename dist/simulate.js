@@ -1,0 +1,628 @@
+export const id = 829;
+export const ids = [829];
+export const modules = {
+
+/***/ 2572:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ mulberry32)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+// src/stats/random.ts
+var { imul } = Math;
+function mulberry32(seed) {
+  let state = seed >>> 0;
+  return () => {
+    state = state + 1831565813 >>> 0;
+    let mixed = imul(state ^ state >>> 15, state | 1);
+    mixed ^= mixed + imul(mixed ^ mixed >>> 7, mixed | 61);
+    return ((mixed ^ mixed >>> 14) >>> 0) / 4294967296;
+  };
+}
+
+
+
+
+/***/ }),
+
+/***/ 829:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   expectedOf: () => (/* binding */ expectedOf),
+/* harmony export */   simulateForecast: () => (/* binding */ simulateForecast)
+/* harmony export */ });
+/* unused harmony export usualEffort */
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+/* harmony import */ var _shared_random_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2572);
+/* harmony import */ var _shared_bake_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4846);
+/* harmony import */ var _shared_share_test_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(117);
+/* harmony import */ var _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(658);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1015);
+ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+
+
+
+
+// src/stats/draws.ts
+function randomFrom(seed4) {
+  const uniform = (0,_shared_random_js__WEBPACK_IMPORTED_MODULE_1__/* .mulberry32 */ .s)(seed4);
+  const normal = () => Math.sqrt(-2 * Math.log(1 - uniform())) * Math.cos(2 * Math.PI * uniform());
+  const gamma = (shape) => {
+    const d = shape - 1 / 3;
+    for (; ; ) {
+      const x = normal();
+      const v = (1 + x / Math.sqrt(9 * d)) ** 3;
+      if (v > 0 && Math.log(1 - uniform()) < x * x / 2 + d - d * v + d * Math.log(v)) return d * v;
+    }
+  };
+  const poisson = (mean) => {
+    if (mean < 10) {
+      let count = 0;
+      for (let product = 1 - uniform(); product > Math.exp(-mean); product *= 1 - uniform()) count++;
+      return count;
+    }
+    const logMass = (k) => k * Math.log(mean) - mean - logFactorial(k);
+    return transformedRejection(uniform, mean, Math.sqrt(mean), Number.POSITIVE_INFINITY, logMass);
+  };
+  const binomial = (n, p) => {
+    if (p > 0.5) return n - binomial(n, 1 - p);
+    if (n * p < 10) return bySkipping(uniform, n, p);
+    const logMass = (k) => logFactorial(n) - logFactorial(k) - logFactorial(n - k) + k * Math.log(p) + (n - k) * Math.log1p(-p);
+    return transformedRejection(uniform, n * p, Math.sqrt(n * p * (1 - p)), n, logMass);
+  };
+  return { uniform, normal, gamma, poisson, binomial };
+}
+function logFactorial(n) {
+  return n === 0 ? 0 : (n + 0.5) * Math.log(n) - n + Math.log(2 * Math.PI) / 2 + (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .stirlingError */ .$R)(n);
+}
+function bySkipping(uniform, n, p) {
+  if (p <= 0) return 0;
+  let count = -1;
+  for (let position = 0; position <= n; count++) position += 1 + Math.floor(Math.log1p(-uniform()) / Math.log1p(-p));
+  return count;
+}
+function transformedRejection(uniform, mean, deviation, largest2, logMass) {
+  const b = 1.15 + 2.53 * deviation;
+  const a = -0.0873 + 0.0248 * b + 0.01 * Math.min(0.5, mean / largest2);
+  const alpha = (2.83 + 5.1 / b) * deviation;
+  const atMode = logMass(Math.floor(mean));
+  for (; ; ) {
+    const u = uniform() - 0.5;
+    const v = 1 - uniform();
+    const us = 0.5 - Math.abs(u);
+    const k = Math.floor((2 * a / us + b) * u + mean + 0.43);
+    if (k < 0 || k > largest2 || us <= 0) continue;
+    if (Math.log(v * alpha / (a / (us * us) + b)) <= logMass(k) - atMode) return k;
+  }
+}
+
+// src/gates/share-screen.ts
+var absoluteWeights = [12 / 16, 3 / 16, 1 / 16];
+var absoluteSteps = [1, 2, 4];
+function createShareScreen({ okRatio, maxRatio, floor, max }, planned) {
+  const sums = [];
+  const margin = maxRatio / okRatio;
+  const worseRatios = _shared_share_test_js__WEBPACK_IMPORTED_MODULE_3__/* .worseRungs */ .qr.steps.map((step) => okRatio * margin * step);
+  const okRatios = _shared_share_test_js__WEBPACK_IMPORTED_MODULE_3__/* .okRungs */ .XO.steps.map((step) => maxRatio / margin * step);
+  const add = (into, minute) => {
+    const { requests, bad } = minute.candidate;
+    into.requests.push((into.requests.at(-1) ?? 0) + requests);
+    into.bad.push((into.bad.at(-1) ?? 0) + bad);
+    const pair = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_3__/* .toPair */ .OG)(minute);
+    if (!(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_3__/* .isUsable */ .Ng)(pair)) return;
+    const split = pair.candidateRequests / pair.baselineRequests;
+    const badOfBoth = pair.candidateBad + pair.baselineBad;
+    const gain = (x1, x0) => pair.candidateBad * Math.log(x1 / x0) - badOfBoth * (Math.log1p(split * x1) - Math.log1p(split * x0));
+    into.usable.minutes++;
+    worseRatios.forEach((x1, rung) => {
+      const column = into.worse[rung];
+      column?.push((column.at(-1) ?? 0) + gain(x1, okRatio));
+    });
+    okRatios.forEach((x1, rung) => {
+      into.ok[rung] = (into.ok[rung] ?? 0) + gain(x1, maxRatio);
+    });
+  };
+  const sumsOf = (index, minutes) => {
+    const known = sums[index];
+    const into = known === void 0 || known.seen > minutes.length ? emptySums() : known;
+    for (; into.seen < minutes.length; into.seen++) {
+      const minute = minutes[into.seen];
+      if (minute !== void 0) add(into, minute);
+    }
+    sums[index] = into;
+    return into;
+  };
+  const floorLog = (step) => {
+    const { maxShare } = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_3__/* .floorShares */ .h2)(floor);
+    if (floor === 0) return Number.NEGATIVE_INFINITY;
+    const gains = absoluteSteps.map((j) => gainOfShare(step, maxShare, 2 * j));
+    return (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .logWeightedSum */ .Vf)(
+      absoluteWeights,
+      gains.map((gain) => Math.max(0, gain))
+    );
+  };
+  return (steps) => {
+    const all = steps.map((minutes, index) => sumsOf(index, minutes));
+    const compared = all.slice(0, (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_3__/* .comparedSteps */ .t5)(steps, planned).length);
+    const present = compared.at(-1);
+    return {
+      requests: all.reduce((sum, step) => sum + (step.requests.at(-1) ?? 0), 0),
+      worse: (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .logMeanEvidence */ .d_)(compared.map(worseOf), planned),
+      ok: present === void 0 ? 0 : Math.max((0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .logWeightedSum */ .Vf)(_shared_share_test_js__WEBPACK_IMPORTED_MODULE_3__/* .okRungs */ .XO.weights, present.ok), floorLog(present)),
+      overMax: max !== void 0 && all.some((step) => isSeenAbove(step, max))
+    };
+  };
+}
+function emptySums() {
+  return {
+    seen: 0,
+    worse: _shared_share_test_js__WEBPACK_IMPORTED_MODULE_3__/* .worseRungs */ .qr.steps.map(() => []),
+    ok: _shared_share_test_js__WEBPACK_IMPORTED_MODULE_3__/* .okRungs */ .XO.steps.map(() => 0),
+    usable: { minutes: 0 },
+    requests: [],
+    bad: []
+  };
+}
+function worseOf(step) {
+  const { minutes } = step.usable;
+  if (step.worseNow?.minutes === minutes) return step.worseNow.log;
+  const starts = [0, ...(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_3__/* .restartsOf */ .wN)(minutes)];
+  const windows = starts.map(
+    (start2) => (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .logWeightedSum */ .Vf)(
+      _shared_share_test_js__WEBPACK_IMPORTED_MODULE_3__/* .worseRungs */ .qr.weights,
+      step.worse.map((column) => (column.at(-1) ?? 0) - (column[start2 - 1] ?? 0))
+    )
+  );
+  const log = (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .logWeightedSum */ .Vf)((0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_3__/* .restartWeights */ .lY)(starts.length - 1), [...windows, 0]);
+  step.worseNow = { minutes, log };
+  return log;
+}
+function gainOfShare({ requests, bad }, share, times) {
+  const odds = share / (1 - share);
+  return -(bad.at(-1) ?? 0) * Math.log(times) - (requests.at(-1) ?? 0) * (Math.log1p(odds / times) - Math.log1p(odds));
+}
+function isSeenAbove({ requests, bad }, max) {
+  return [0, ...(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_3__/* .restartsOf */ .wN)(requests.length)].some((start2) => {
+    const seen = (requests.at(-1) ?? 0) - (requests[start2 - 1] ?? 0);
+    return (bad.at(-1) ?? 0) - (bad[start2 - 1] ?? 0) > max * seen;
+  });
+}
+
+// src/gates/share-verdict.ts
+function createShareVerdict(gate, context) {
+  const { steps: planned, noise = _shared_share_test_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultNoise */ .wZ } = context;
+  const whileCompared = context.alpha * (1 - _shared_share_test_js__WEBPACK_IMPORTED_MODULE_3__/* .pastPart */ .c7);
+  const alpha = gate.max === void 0 ? whileCompared : whileCompared / 2;
+  const screenOf = createShareScreen(gate, planned);
+  const toFail = -Math.log(alpha);
+  const toPass = -Math.log(_shared_share_test_js__WEBPACK_IMPORTED_MODULE_3__/* .beta */ .l$);
+  return (steps, passMatters = true) => {
+    const alone = steps.length > planned;
+    const screen = screenOf(steps);
+    if (screen.requests < Math.max(1, gate.minSamples)) return "undecided";
+    const mayPass = passMatters && screen.ok >= toPass;
+    const mayFail = screen.worse >= toFail;
+    if (gate.max !== void 0 && screen.overMax && (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_3__/* .proveAbove */ .ar)(gate.max, steps, planned, alpha, noise)) return "fail";
+    if (!(mayPass || mayFail || alone)) return "undecided";
+    const compared = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_3__/* .comparedSteps */ .t5)(steps, planned);
+    const { okRatio, maxRatio } = gate;
+    const margins2 = { okRatio, maxRatio, past: noise.past, restarts: true };
+    const ratio = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_3__/* .combineRatioSteps */ .yC)(
+      (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_3__/* .ratioEvidences */ .kq)(
+        compared.map((minutes) => minutes.map(_shared_share_test_js__WEBPACK_IMPORTED_MODULE_3__/* .toPair */ .OG)),
+        margins2
+      ),
+      planned
+    );
+    const share = gate.floor === 0 ? void 0 : shareEvidence(gate.floor, compared, context);
+    if (mayFail && isWorse(gate, ratio, share, alpha)) return "fail";
+    if (alone && (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_3__/* .proveWorseThanPast */ .ob)(gate, steps, (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_3__/* .pastContextOf */ .dc)(context)) !== void 0) return "fail";
+    const latest = compared[compared.findLastIndex((minutes) => minutes.some((minute) => minute.candidate.requests > 0))];
+    if (!mayPass || ratio.minutes < _shared_share_test_js__WEBPACK_IMPORTED_MODULE_3__/* .earlyMinutes */ .Vm || !isOk(gate, ratio, share)) return "undecided";
+    return (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_3__/* .isOver */ .PU)(gate.max, latest ?? []) ? "undecided" : "pass";
+  };
+}
+function shareEvidence(floor, steps, { steps: planned, noise = _shared_share_test_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultNoise */ .wZ }) {
+  const margins2 = { ...(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_3__/* .floorShares */ .h2)(floor), noise, restarts: true };
+  const [first, ...rest] = steps.map(
+    (minutes) => (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_3__/* .absoluteEvidence */ .FU)(
+      minutes.map((minute) => minute.candidate),
+      margins2
+    )
+  );
+  if (first === void 0) throw new RangeError("a rollout has at least one step");
+  return (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_3__/* .combineSteps */ .ty)([first, ...rest], planned);
+}
+function isWorse(gate, ratio, share, alpha) {
+  const enough = -Math.log(alpha);
+  if (share !== void 0 && share.worse((0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_3__/* .floorShares */ .h2)(gate.floor).okShare) < enough) return false;
+  return ratio.worse(gate.okRatio) >= enough && (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnacceptable */ .qh)(ratio, { alpha, beta: _shared_share_test_js__WEBPACK_IMPORTED_MODULE_3__/* .beta */ .l$ });
+}
+function isOk(gate, ratio, share) {
+  const ratioOk = ratio.ok(gate.maxRatio);
+  if (share === void 0) return ratioOk >= -Math.log(_shared_share_test_js__WEBPACK_IMPORTED_MODULE_3__/* .beta */ .l$);
+  const shareOk = share.ok((0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_3__/* .floorShares */ .h2)(gate.floor).maxShare);
+  return ratioOk >= (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_3__/* .stillNeeded */ .wF)(shareOk, _shared_share_test_js__WEBPACK_IMPORTED_MODULE_3__/* .beta */ .l$) || shareOk >= (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_3__/* .stillNeeded */ .wF)(ratioOk, _shared_share_test_js__WEBPACK_IMPORTED_MODULE_3__/* .beta */ .l$);
+}
+
+// src/forecast/course.ts
+var minuteMs = 6e4;
+var lagMinutes = 2;
+var everyLookFor = 50;
+function isLook(minutes) {
+  return minutes % Math.ceil(minutes / everyLookFor) === 0;
+}
+var turnMinutes = 1;
+function playCourse({ plan, gates, alpha, comparedSteps: comparedSteps3 }, next, fault) {
+  const verdicts = gates.map(({ gate, noise }) => createShareVerdict(gate, { alpha, steps: comparedSteps3, noise }));
+  const history = gates.map(() => []);
+  const spoilt = gates.map(() => 0);
+  const steps = [];
+  const course = (end) => ({
+    end,
+    minutes: steps.reduce((sum, step) => sum + step.minutes, 0),
+    steps,
+    spoilt
+  });
+  for (const [index, step] of plan.schedule.entries()) {
+    for (const seen of history) seen.push([]);
+    const coming = [];
+    const passedAfter = gates.map(() => void 0);
+    const serve = (minute) => {
+      const counts = next(step.traffic, (gate) => fault(gate, index, minute));
+      counts.forEach(({ candidate }, g) => {
+        spoilt[g] = (spoilt[g] ?? 0) + candidate.bad;
+      });
+      coming.push(counts);
+    };
+    for (let minute = 0; ; minute++) {
+      serve(minute);
+      const elapsed = minute + 1;
+      coming[elapsed - 1 - lagMinutes]?.forEach((counts, g) => {
+        history[g]?.at(-1)?.push(counts);
+      });
+      const baked = elapsed * minuteMs >= step.bakeMs;
+      const isOver2 = elapsed * minuteMs >= step.maxBakeMs;
+      if (!isOver2 && !isLook(elapsed)) continue;
+      const found = lookAt(verdicts, history, passedAfter, baked ? elapsed : void 0);
+      const results = gates.map((expected, g) => resultOf(expected, found[g] ?? "undecided"));
+      const outcome = (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .readStep */ .jg)(plan, index, 0, elapsed * minuteMs, results);
+      if (outcome.kind === "keep-baking") continue;
+      for (let turn = 0; turn < turnMinutes; turn++) serve(elapsed + turn);
+      steps.push({ minutes: elapsed, passedAfter, seen: history.map((one) => one.at(-1) ?? []) });
+      if (outcome.kind === "go-on") break;
+      return course(found.includes("fail") ? "rolled-back" : "inconclusive");
+    }
+  }
+  return course("went-through");
+}
+function lookAt(verdicts, history, passedAfter, elapsed) {
+  const found = verdicts.map(() => "undecided");
+  const ask = (g, passMatters) => {
+    const verdict = verdicts[g]?.(history[g] ?? [], passMatters) ?? "undecided";
+    found[g] = verdict;
+    if (verdict === "pass") passedAfter[g] ??= elapsed;
+    return verdict;
+  };
+  const isOpen = passedAfter.map((minutes) => minutes === void 0);
+  let mayLeave = elapsed !== void 0;
+  isOpen.forEach((open, g) => {
+    if (open && ask(g, elapsed !== void 0) === "undecided") mayLeave = false;
+  });
+  isOpen.forEach((open, g) => {
+    if (!open && ask(g, mayLeave) === "undecided") mayLeave = false;
+  });
+  return found;
+}
+var outcomes = {
+  pass: { outcome: "pass" },
+  fail: { outcome: "fail" },
+  undecided: { outcome: "undecided", cause: "not-proved" }
+};
+function resultOf({ gate }, verdict) {
+  return { gate, unit: "share", verdict: outcomes[verdict], allowed: "", sentence: "", series: [] };
+}
+
+// src/forecast/world.ts
+var minuteMs2 = 6e4;
+function startWorld({ requestsPerMinute, gates }, random) {
+  let minute = 0;
+  const levels = gates.map(({ noise }) => {
+    const model = drawModel(noise, random);
+    return { baseline: wander(model, random), candidate: wander(model, random) };
+  });
+  return (traffic, timesOf) => {
+    const startMs = minute * minuteMs2;
+    const requests = random.poisson(requestsPerMinute[minute++ % requestsPerMinute.length] ?? 0);
+    const candidateRequests = random.binomial(requests, traffic);
+    const side = (count, rate) => ({
+      requests: count,
+      bad: random.binomial(count, Math.min(mostBad, rate))
+    });
+    return gates.map(({ gate, share }, index) => {
+      const level = levels[index];
+      const baseline = side(requests - candidateRequests, share * (level?.baseline() ?? 1));
+      const candidate = side(candidateRequests, share * (level?.candidate() ?? 1) * timesOf(gate.name));
+      return { startMs, baseline, candidate };
+    });
+  };
+}
+var mostBad = 0.95;
+var quiet = { brisk: 0, lasting: 0, memoryMinutes: 1 };
+function drawModel(noise, random) {
+  const likely = noise?.past?.likely ?? [];
+  const all = likely.reduce((sum, { chance }) => sum + chance ** 2, 0);
+  let left = random.uniform() * all;
+  for (const { model, chance } of likely) {
+    left -= chance ** 2;
+    if (left <= 0) return _shared_share_test_js__WEBPACK_IMPORTED_MODULE_3__/* .noiseModels */ .zo[model] ?? quiet;
+  }
+  return quiet;
+}
+function wander({ brisk, lasting, memoryMinutes }, random) {
+  if (brisk === 0 && lasting === 0) return () => 1;
+  const keep = lasting === 0 ? 0 : Math.exp(-1 / memoryMinutes);
+  const [fast, slow] = [Math.sqrt(brisk), Math.sqrt(lasting)];
+  let position = random.normal();
+  return () => {
+    position = keep * position + Math.sqrt(1 - keep ** 2) * random.normal();
+    return Math.exp(fast * random.normal() + slow * position - (brisk + lasting) / 2);
+  };
+}
+
+// src/forecast/one-step.ts
+var earliestPass = 5;
+var seenAfter = (minutes) => Math.max(0, Math.floor(minutes) - lagMinutes);
+function minutesToFail(one, times, most, seed4) {
+  const { verdictOf, next } = start(one, seed4);
+  const minutes = [];
+  const steps = [...before(one), minutes];
+  for (let seen = 1; seen <= seenAfter(most); seen++) {
+    minutes.push(...next(one.traffic, () => times));
+    if (isLook(seen) && verdictOf(steps, false) === "fail") return seen + lagMinutes;
+  }
+  return void 0;
+}
+function minutesToPass(one, most, seed4) {
+  const { next } = start(one, seed4);
+  const minutes = Array.from({ length: seenAfter(most) }, () => next(one.traffic, () => 1)).flat();
+  return firstPass(one, minutes);
+}
+function firstPass(one, minutes) {
+  const passes = (count) => start(one, 0).verdictOf([...before(one), minutes.slice(0, count)]) === "pass";
+  if (minutes.length < earliestPass || !passes(minutes.length)) return void 0;
+  let [open, passed] = [earliestPass - 1, minutes.length];
+  while (passed - open > 1) {
+    const middle = Math.floor((open + passed) / 2);
+    if (passes(middle)) passed = middle;
+    else open = middle;
+  }
+  return passed + lagMinutes;
+}
+var before = ({ step }) => Array.from({ length: step }, () => []);
+function start({ expected, gate: place, maxRatio }, seed4) {
+  const { gates, alpha, comparedSteps: comparedSteps3, traffic } = expected;
+  const [only] = gates.slice(place, place + 1);
+  if (only === void 0) throw new RangeError("there is no such gate");
+  const gate = maxRatio === void 0 ? only.gate : { ...only.gate, maxRatio };
+  return {
+    verdictOf: createShareVerdict(gate, { alpha, steps: comparedSteps3, noise: only.noise }),
+    next: startWorld({ ...traffic, gates: [only] }, randomFrom(seed4))
+  };
+}
+
+// src/forecast/chances.ts
+var wantedPower = 0.95;
+var largest = 64;
+var seed = 40009;
+var nearby = 1.5;
+var close = 1.05;
+function smallestFound(one, okRatio, maxBakeMinutes, { coarse, fine }) {
+  const foundAt = (ratio, rollouts) => {
+    let found = 0;
+    for (let i = 0; i < rollouts; i++) {
+      if (minutesToFail(one, ratio, maxBakeMinutes, seed + i) !== void 0) found++;
+    }
+    return found / rollouts;
+  };
+  let [below, above] = [okRatio, okRatio * largest];
+  if (foundAt(above, coarse) < wantedPower) return void 0;
+  while (above / below > close) {
+    const ratio = Math.sqrt(below * above);
+    const rollouts = above / below > nearby ? coarse : fine;
+    if (foundAt(ratio, rollouts) < wantedPower) below = ratio;
+    else above = ratio;
+  }
+  return Number(above.toPrecision(3));
+}
+
+// src/forecast/remedies.ts
+var wanted = 0.95;
+var seed2 = 70001;
+var longestMinutes = 24 * 60;
+var shares = [0.1, 0.2, 0.25, 0.3, 0.4, 0.5];
+var margins = [1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
+function findRemedies(one, maxBakeMinutes, presentRatio, rollouts) {
+  const times = timesToPass(one, maxBakeMinutes, rollouts);
+  const bake = quantile(times, wanted);
+  const medianMinutes2 = quantile(times, 0.5);
+  const proves = (change) => {
+    const enough = Math.ceil(wanted * rollouts);
+    let passed = 0;
+    for (let i = 0; i < rollouts && passed + (rollouts - i) >= enough; i++) {
+      if (minutesToPass({ ...one, ...change }, maxBakeMinutes, seed2 + i) !== void 0) passed++;
+    }
+    return passed >= enough;
+  };
+  const traffic = shares.find((share) => share > one.traffic && proves({ traffic: share }));
+  const maxRatio = margins.find((ratio) => ratio > presentRatio && proves({ maxRatio: ratio }));
+  return {
+    ...bake !== void 0 && { maxBakeMinutes: rounded(bake) },
+    ...traffic !== void 0 && { traffic },
+    ...maxRatio !== void 0 && { maxRatio },
+    ...medianMinutes2 !== void 0 && { medianMinutes: medianMinutes2 }
+  };
+}
+function timesToPass(one, atLeast, rollouts) {
+  for (let most = 2 * atLeast; ; most = Math.min(longestMinutes, 2 * most)) {
+    const times = Array.from({ length: rollouts }, (_, i) => minutesToPass(one, most, seed2 + i));
+    const passed = times.filter((minutes) => minutes !== void 0).length;
+    if (passed >= wanted * rollouts || most >= longestMinutes) return times;
+  }
+}
+function quantile(times, at) {
+  const sorted = times.map((minutes) => minutes ?? Number.POSITIVE_INFINITY).toSorted((one, other) => one - other);
+  const found = sorted[Math.ceil(at * sorted.length) - 1];
+  return found === void 0 || !Number.isFinite(found) ? void 0 : found;
+}
+function rounded(minutes) {
+  const grain = minutes > 240 ? 60 : minutes > 60 ? 10 : 5;
+  return Math.ceil(minutes / grain) * grain;
+}
+
+// src/forecast/setting.ts
+function expectedOf(plan, traffic) {
+  const decide = plan.gates.filter((gate) => !gate.reportOnly);
+  const gates = traffic.gates.filter(({ gate }) => decide.some(({ name }) => name === gate.name));
+  return {
+    plan: { ...plan, gates: gates.map(({ gate }) => gate) },
+    gates,
+    alpha: (1 - plan.confidence) / Math.max(1, (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .sharingAlpha */ .jX)(plan.gates)),
+    comparedSteps: (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .comparedSteps */ .t5)(plan),
+    traffic: { ...traffic, gates }
+  };
+}
+function withOnly(expected, name) {
+  const gates = expected.gates.filter(({ gate }) => gate.name === name);
+  return {
+    ...expected,
+    gates,
+    plan: { ...expected.plan, gates: gates.map(({ gate }) => gate) },
+    traffic: { ...expected.traffic, gates }
+  };
+}
+
+// src/forecast/simulate.ts
+var minuteMs3 = 6e4;
+var seed3 = 20261128;
+var faultSeed = 30011;
+var closeEnough = 0.014;
+var timesAsBad = [2, 5, 10];
+var markBelow = 0.9;
+var usualEffort = { fewest: 200, most: 1200, faulty: 150, coarse: 50, fine: 250, remedy: 60 };
+var timedRollouts = 100;
+var equal = () => 1;
+function simulateForecast(known, expected, effort = usualEffort) {
+  if (expected.gates.length === 0 || expected.plan.schedule.length === 0) return known;
+  const courses = playHealthy(expected, effort);
+  const steps = known.steps.map((step, index) => stepOf(step, index, courses, expected, effort));
+  const healthy = courses.filter(({ end }) => end === "went-through").length / courses.length;
+  return {
+    ...known,
+    steps,
+    simulated: { rollouts: courses.length, seed: seed3, healthy, faults: faultsOf(expected, effort) }
+  };
+}
+function playHealthy(expected, { fewest, most }) {
+  const courses = [];
+  while (courses.length < most) {
+    const next = startWorld(expected.traffic, randomFrom(seed3 + courses.length));
+    courses.push(playCourse(expected, next, equal));
+    if (courses.length % fewest === 0 && isKnown(courses, expected)) break;
+  }
+  return courses;
+}
+function isKnown(courses, { plan, gates }) {
+  return plan.schedule.every(
+    (_, step) => gates.every((_2, gate) => {
+      const { reached, passed } = countAt(courses, step, gate);
+      const chance = (passed + 1) / (reached + 2);
+      return Math.sqrt(chance * (1 - chance) / Math.max(1, reached)) <= closeEnough;
+    })
+  );
+}
+function countAt(courses, step, gate) {
+  const reached = courses.flatMap(({ steps }) => steps.slice(step, step + 1));
+  const passed = reached.filter(({ passedAfter }) => passedAfter[gate] !== void 0);
+  return { reached: reached.length, passed: passed.length };
+}
+function stepOf(step, index, courses, expected, effort) {
+  const proofs = step.proofs.map((proof) => {
+    const gate = expected.gates.findIndex((one) => one.gate.name === proof.gate);
+    return gate < 0 ? proof : proofOf(proof, { step: index, gate }, courses, expected, effort);
+  });
+  return { ...step, proofs };
+}
+function proofOf(known, place, courses, expected, effort) {
+  const { plan, gates } = expected;
+  const scheduled = plan.schedule[place.step];
+  const gate = gates[place.gate]?.gate;
+  const { reached, passed } = countAt(courses, place.step, place.gate);
+  if (scheduled === void 0 || gate === void 0 || reached === 0) return known;
+  const maxBakeMinutes = scheduled.maxBakeMs / minuteMs3;
+  const one = { expected, ...place, traffic: scheduled.traffic };
+  const chance = passed / reached;
+  const marked = (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .isProofAsked */ .vm)(plan, place.step) && chance < markBelow;
+  const remedies = marked ? findRemedies(one, maxBakeMinutes, gate.maxRatio, effort.remedy) : void 0;
+  const minutes = medianMinutes(courses, place, expected) ?? remedies?.medianMinutes ?? known.minutes;
+  const smallest = smallestFound(one, gate.okRatio, maxBakeMinutes, effort);
+  const { medianMinutes: _, ...remedy } = remedies ?? {};
+  return {
+    gate: known.gate,
+    withinMaxBake: chance >= markBelow,
+    chance,
+    ...minutes !== void 0 && { minutes },
+    ...smallest !== void 0 && { smallestFound: smallest },
+    ...remedies !== void 0 && { remedy }
+  };
+}
+function medianMinutes(courses, { step, gate }, expected) {
+  const scheduled = expected.plan.schedule[step];
+  const bakeMinutes = (scheduled?.bakeMs ?? 0) / minuteMs3;
+  const reached = courses.flatMap(({ steps }) => steps.slice(step, step + 1)).slice(0, timedRollouts);
+  const times = reached.map(({ passedAfter, seen }) => {
+    const after = passedAfter[gate];
+    if (after === void 0) return Number.POSITIVE_INFINITY;
+    const first = Math.max(bakeMinutes, lagMinutes + 1);
+    if (after > first) return after;
+    const one = { expected, step, gate, traffic: scheduled?.traffic ?? 0 };
+    return firstPass(one, (seen[gate] ?? []).slice(0, after - lagMinutes)) ?? after;
+  });
+  const median = times.toSorted((one, other) => one - other)[Math.ceil(times.length / 2) - 1];
+  return median === void 0 || !Number.isFinite(median) ? void 0 : median;
+}
+function faultsOf(expected, { faulty }) {
+  return expected.gates.flatMap(({ gate, share }) => {
+    const alone = withOnly(expected, gate.name);
+    if (share === 0) return [];
+    return timesAsBad.map((times) => {
+      const courses = Array.from(
+        { length: faulty },
+        (_, i) => playCourse(alone, startWorld(alone.traffic, randomFrom(faultSeed + i)), () => times)
+      );
+      const stopped = courses.filter(({ end }) => end !== "went-through");
+      const minutes = stopped.map((course) => course.minutes).toSorted((one, other) => one - other);
+      const median = minutes[Math.ceil(minutes.length / 2) - 1];
+      return {
+        gate: gate.name,
+        times,
+        stopped: stopped.length / courses.length,
+        failed: courses.filter(({ end }) => end === "rolled-back").length / courses.length,
+        ...median !== void 0 && { minutes: median },
+        spoilt: Math.round(courses.reduce((sum, { spoilt }) => sum + (spoilt[0] ?? 0), 0) / courses.length)
+      };
+    });
+  });
+}
+
+
+
+/***/ })
+
+};
