@@ -12,17 +12,21 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _shared_random_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2572);
-/* harmony import */ var _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5888);
+/* harmony import */ var _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2721);
 /* harmony import */ var _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(658);
-/* harmony import */ var _shared_secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4150);
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1015);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8500);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7075);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8522);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6760);
+/* harmony import */ var _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5888);
+/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6477);
+/* harmony import */ var _shared_secrets_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4150);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1015);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8500);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7075);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8522);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6760);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
 
 
 
@@ -40,7 +44,7 @@ function orAborted(work, signal) {
   });
 }
 async function breathe(signal) {
-  await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_6__.setImmediate)();
+  await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_8__.setImmediate)();
   signal.throwIfAborted();
 }
 
@@ -206,7 +210,7 @@ function placeIn(file, line, column, counts = "line") {
   return `${file}, ${counts} ${line}, column ${column.number}${name}`;
 }
 function quoted(text, most = 120) {
-  const line = (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutSecrets */ .cT)(text.slice(0, 4 * most)).replaceAll(/\s+/g, " ").trim();
+  const line = (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutSecrets */ .cT)(text.slice(0, 4 * most)).replaceAll(/\s+/g, " ").trim();
   return JSON.stringify(line.length > most ? `${line.slice(0, most)}...` : line);
 }
 
@@ -250,8 +254,8 @@ function picker(expression) {
   };
 }
 function searchFor(expression) {
-  const node = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .compile */ .wE)(expression);
-  return (value) => _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .TreeInterpreter2 */ .$Z.search(node, value);
+  const node = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_4__/* .compile */ .wE)(expression);
+  return (value) => _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_4__/* .TreeInterpreter2 */ .$Z.search(node, value);
 }
 var none = { raw: [] };
 function split(text, contentType, rows, search) {
@@ -4673,7 +4677,7 @@ async function* textOf({ first, rest }, name) {
   }
 }
 function unpacked(bytes) {
-  return (0,node_stream__WEBPACK_IMPORTED_MODULE_7__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_7__.Readable.from(bytes), (0,node_zlib__WEBPACK_IMPORTED_MODULE_8__.createGunzip)(), () => {
+  return (0,node_stream__WEBPACK_IMPORTED_MODULE_9__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_9__.Readable.from(bytes), (0,node_zlib__WEBPACK_IMPORTED_MODULE_10__.createGunzip)(), () => {
   });
 }
 function problem(cause, name, line, zipped) {
@@ -4920,7 +4924,7 @@ function objectOf({ line, text }, name) {
   } catch (cause) {
     throw new EvaluationError("data-broken", notJson(name, line, text, cause), { cause });
   }
-  if (!(0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value)) {
+  if (!(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(value)) {
     throw new EvaluationError(
       "data-broken",
       `${where}: ${quoted(text)} is not an object. Write each row as one, with named values.`
@@ -13660,14 +13664,14 @@ async function findFiles(address, places) {
   return files;
 }
 async function inWorkspace(address, workspace) {
-  const located = await (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .findInWorkspace */ .eL)(workspace, address);
+  const located = await (0,_shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_2__/* .findInWorkspace */ .eL)(workspace, address);
   if (!located.ok) throw unread(address, located);
   const { path } = located;
-  if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_10__.stat)(path)).isDirectory()) return [localFile(path, address, "")];
-  const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_10__.readdir)(path, { recursive: true, withFileTypes: true });
-  const names2 = entries.filter((entry) => entry.isFile()).map((entry) => (0,node_path__WEBPACK_IMPORTED_MODULE_11__.relative)(path, (0,node_path__WEBPACK_IMPORTED_MODULE_11__.resolve)(entry.parentPath, entry.name)).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_11__.sep, "/")).filter(isData).toSorted();
+  if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.stat)(path)).isDirectory()) return [localFile(path, address, "")];
+  const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.readdir)(path, { recursive: true, withFileTypes: true });
+  const names2 = entries.filter((entry) => entry.isFile()).map((entry) => (0,node_path__WEBPACK_IMPORTED_MODULE_13__.relative)(path, (0,node_path__WEBPACK_IMPORTED_MODULE_13__.resolve)(entry.parentPath, entry.name)).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_13__.sep, "/")).filter(isData).toSorted();
   if (names2.length === 0) throw new EvaluationError("data-empty", `The folder ${address} has no files.`);
-  return names2.map((name) => localFile((0,node_path__WEBPACK_IMPORTED_MODULE_11__.resolve)(path, name), `${address.replace(/\/$/, "")}/${name}`, name));
+  return names2.map((name) => localFile((0,node_path__WEBPACK_IMPORTED_MODULE_13__.resolve)(path, name), `${address.replace(/\/$/, "")}/${name}`, name));
 }
 function unread(address, unread2) {
   if (unread2.why !== "absent") return new EvaluationError("data-unreadable", `${address} ${unread2.sentence}.`);
@@ -13678,9 +13682,9 @@ function localFile(path, name, below) {
   return {
     name,
     below,
-    stream: async () => (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.createReadStream)(path),
+    stream: async () => (0,node_fs__WEBPACK_IMPORTED_MODULE_11__.createReadStream)(path),
     range: async (start, end) => {
-      const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_10__.open)(path);
+      const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.open)(path);
       try {
         const { size } = await file.stat();
         const from = start < 0 ? Math.max(0, size + start) : start;
@@ -13823,7 +13827,7 @@ async function* rowsOf6(files, first, partitions, options, only, flawed) {
     const below = partitions.map((name) => values.get(name));
     const needed = only === void 0 || order === void 0 ? only : new Set([...only].flatMap((place2) => order[place2] ?? []));
     for await (const { line, cells } of table.rows(needed, flawed)) {
-      if (++number2 % breathEvery2 === 0) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_6__.setImmediate)();
+      if (++number2 % breathEvery2 === 0) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_8__.setImmediate)();
       const ordered = order === void 0 ? cells : order.map((place2) => place2 === void 0 ? null : cells[place2]);
       yield { number: number2, file: table.file, line, cells: below.length === 0 ? ordered : [...ordered, ...below] };
     }
@@ -13964,7 +13968,7 @@ function known(dataset, wanted) {
   const shown2 = columns.slice(0, 20).join(", ");
   const more = columns.length > 20 ? ` and ${columns.length - 20} more` : "";
   const blank = columns.find((name) => name !== wanted && name.trim() === wanted.trim());
-  const meant = blank === void 0 ? (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)(wanted, columns) : ` The file has ${quoted(blank, 60).replace(/^"|"$/g, "`")} with a blank: ${JSON.stringify(blank.slice(0, 60))}.`;
+  const meant = blank === void 0 ? (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_4__/* .didYouMean */ .au)(wanted, columns) : ` The file has ${quoted(blank, 60).replace(/^"|"$/g, "`")} with a blank: ${JSON.stringify(blank.slice(0, 60))}.`;
   const numbered = named && /^\d+$/.test(wanted) ? " Columns go by number only with evaluation.header: false." : "";
   const range = `Columns: ${shown2}${more}.`;
   return `${named ? range : `Without a header columns go by number, from 0 to ${columns.length - 1}.`}${meant}${numbered}${looksHeaderless(dataset) ? ` ${noHeader}` : ""}`;
@@ -15102,7 +15106,7 @@ async function readable(work, code, key) {
   } catch (error) {
     if (!(error instanceof EvaluationError)) throw error;
     const findings = error.findings.length > 0 || key === void 0 ? error.findings : [{ key, message: error.message }];
-    throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_(code, error.message, { cause: error, findings });
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_(code, error.message, { cause: error, findings });
   }
 }
 
@@ -15113,7 +15117,7 @@ function wholeNumber(value) {
 function shown(value) {
   if (value === void 0) return "missing";
   if (Array.isArray(value)) return "a list";
-  if ((0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value)) return "a map";
+  if ((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(value)) return "a map";
   return typeof value === "string" ? quoted(value, 60) : String(value);
 }
 
@@ -15133,7 +15137,7 @@ function readCounts(value, expected) {
       "counts say who was right, and values of a regression are near or far. Give the rows (scores)."
     );
   }
-  if (!(0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value)) throw refuse("counts", `counts is ${shown(value)}; write a map of all${positiveToo(task)}.`);
+  if (!(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(value)) throw refuse("counts", `counts is ${shown(value)}; write a map of all${positiveToo(task)}.`);
   const odd = Object.keys(value).find((key) => !["all", "positive", "slices"].includes(key));
   if (odd !== void 0) throw refuse(odd, `there is no counts.${odd}. The keys are all, positive, slices.`);
   const whole = readGroup2(value, "counts", expected);
@@ -15149,11 +15153,11 @@ function readCounts(value, expected) {
 function readSlices(value, whole, expected) {
   const { refuse } = expected;
   if (value === void 0) return {};
-  if (!(0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value)) throw refuse("slices", `counts.slices is ${shown(value)}; write a map of columns.`);
+  if (!(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(value)) throw refuse("slices", `counts.slices is ${shown(value)}; write a map of columns.`);
   return Object.fromEntries(
     Object.entries(value).map(([column, groups]) => {
       const where = `counts.slices.${column}`;
-      if (!(0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(groups)) throw refuse(column, `${where} is ${shown(groups)}; write a map of its values.`);
+      if (!(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(groups)) throw refuse(column, `${where} is ${shown(groups)}; write a map of its values.`);
       const read = Object.fromEntries(
         Object.entries(groups).map(([name, group]) => [name, readGroup2(group, `${where}.${name}`, expected)])
       );
@@ -15178,7 +15182,7 @@ function checkSum(groups, whole, column, { refuse }) {
 }
 function readGroup2(value, where, { task, refuse }) {
   const key = where.split(".").at(-1) ?? where;
-  if (!(0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value)) throw refuse(key, `${where} is ${shown(value)}; write a map of all${positiveToo(task)}.`);
+  if (!(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(value)) throw refuse(key, `${where} is ${shown(value)}; write a map of all${positiveToo(task)}.`);
   const all = readPairs(value.all, `${where}.all`, refuse);
   if (task === "multiclass") {
     if (value.positive !== void 0)
@@ -15197,7 +15201,7 @@ function readGroup2(value, where, { task, refuse }) {
 }
 function readPairs(value, where, refuse) {
   const key = where.split(".").at(-1) ?? where;
-  if (!(0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value)) throw refuse(key, `${where} is ${shown(value)}; write a map of ${keys.join(", ")}.`);
+  if (!(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(value)) throw refuse(key, `${where} is ${shown(value)}; write a map of ${keys.join(", ")}.`);
   const odd = Object.keys(value).find((name) => !keys.includes(name));
   if (odd !== void 0) throw refuse(odd, `there is no ${where}.${odd}. The keys are ${keys.join(", ")}.`);
   const number2 = (name) => {
@@ -15425,7 +15429,7 @@ async function readResults(address, places, task) {
   if (odd !== void 0) {
     throw refuse(
       odd,
-      `there is no key ${quoted(odd)} here.${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)(odd, known2)} The keys are ${known2.join(", ")}.`
+      `there is no key ${quoted(odd)} here.${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_4__/* .didYouMean */ .au)(odd, known2)} The keys are ${known2.join(", ")}.`
     );
   }
   if (value.version !== 1) throw refuse("version", `version is ${shown(value.version)}; write 1.`);
@@ -15479,7 +15483,7 @@ async function textOf2(bytes, name) {
 function parsed2(text, name) {
   try {
     const value = JSON.parse(text.replace(/^\uFEFF/, ""));
-    if ((0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value)) return value;
+    if ((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(value)) return value;
   } catch (cause) {
     const message = cause instanceof Error ? cause.message : String(cause);
     const position = Number(/position (\d+)/.exec(message)?.[1] ?? text.length);
@@ -15494,7 +15498,7 @@ function parsed2(text, name) {
 }
 function readModels(value, refuse) {
   const [baseline, candidate] = _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .roles */ .Ot.map((role) => {
-    const name = (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value) ? value[role] : void 0;
+    const name = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(value) ? value[role] : void 0;
     if (typeof name === "string" && name !== "") return name;
     throw refuse(
       "models",
@@ -15697,7 +15701,7 @@ async function ofResults(plan, evaluation, { models, rolloutId }, { places }, si
   } }, signal);
   const { invalid, warnings } = await readable(judge, "configuration-invalid", key);
   if (invalid !== void 0 && invalid.by !== "candidate") {
-    throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_("configuration-invalid", invalid.sentence, { findings: [{ key, message: invalid.sentence }] });
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_("configuration-invalid", invalid.sentence, { findings: [{ key, message: invalid.sentence }] });
   }
   return { warnings: invalid === void 0 ? warnings : [invalid.sentence], rowsNeeded: [] };
 }
@@ -15741,7 +15745,7 @@ async function ofEvaluation(plan, evaluation, { variant, rolloutId, must }, { pl
 }
 function notAsked(variant, refused, must) {
   const sentence = `${variant}, the model in service, may not be asked about rows of the data: ${refused}`;
-  if (must) throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_("evaluation-failed", `${sentence} Nothing was changed.`, { key: "evaluation" });
+  if (must) throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_("evaluation-failed", `${sentence} Nothing was changed.`, { key: "evaluation" });
   return `${sentence} A run could not evaluate anything.`;
 }
 async function ofLoad(plan, load, { variant, rolloutId }, { places, invoke, sleep, uniform }, signal) {
@@ -15824,10 +15828,10 @@ function createProbe(options) {
       if (failed2 === unanswerable) {
         const whose = `${unanswerable} of ${asked} sample rows of ${load.data} are answered by nobody, not by the model in service either`;
         if (unanswerable < asked) return;
-        throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_("evaluation-failed", `${whose}: they prove nothing about ${name}. For example: ${example}`);
+        throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_("evaluation-failed", `${whose}: they prove nothing about ${name}. For example: ${example}`);
       }
       const sentence = `${name} did not answer ${failed2 - unanswerable} of ${asked} sample rows that the model in service answers. For example: ${example}`;
-      throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_("smoke-test-failed", sentence);
+      throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_("smoke-test-failed", sentence);
     }
   };
 }

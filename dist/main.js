@@ -10,19 +10,31 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   main: () => (/* binding */ main)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1860);
+/* harmony import */ var _shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6242);
 /* harmony import */ var _shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4624);
-/* harmony import */ var _shared_zod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1174);
-/* harmony import */ var _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5888);
+/* harmony import */ var _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4896);
+/* harmony import */ var _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2721);
 /* harmony import */ var _shared_share_test_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(117);
 /* harmony import */ var _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(658);
-/* harmony import */ var _shared_advice_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3675);
-/* harmony import */ var _shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4150);
-/* harmony import */ var _shared_saved_state_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8460);
-/* harmony import */ var _shared_actions_core_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1283);
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1015);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7598);
+/* harmony import */ var _shared_cancellation_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4152);
+/* harmony import */ var _shared_yaml_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1860);
+/* harmony import */ var _shared_zod_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1174);
+/* harmony import */ var _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5888);
+/* harmony import */ var _shared_advice_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3675);
+/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6477);
+/* harmony import */ var _shared_secrets_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4150);
+/* harmony import */ var _shared_saved_state_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8460);
+/* harmony import */ var _shared_runner_host_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1620);
+/* harmony import */ var _shared_actions_core_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(1283);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(1015);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(7598);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+
+
+
+
 
 
 
@@ -38,25 +50,13 @@ __webpack_require__.r(__webpack_exports__);
 // src/entry/main.ts
 
 
-// src/action/cancellation.ts
-function onCancel(cancel) {
-  let cancelled = false;
-  const once = () => {
-    if (cancelled) return;
-    cancelled = true;
-    cancel();
-  };
-  process.on("SIGINT", once);
-  process.on("SIGTERM", once);
-}
-
 // src/github/reaction.ts
 async function react(api, commentId, reaction, nowMs) {
   try {
     await api.react(commentId, reaction);
     return void 0;
   } catch (error) {
-    return (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .failureOf */ .g5)(error, "The reaction to the comment", "pull-requests: write", nowMs);
+    return (0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .failureOf */ .g5)(error, "The reaction to the comment", "pull-requests: write", nowMs);
   }
 }
 function answerTo(command, decision) {
@@ -135,7 +135,7 @@ async function deny(login, what, api, nowMs) {
       `${what} needs write access to this repository, and ${login} has ${permission === "none" ? "none" : `\u201C${permission}\u201D`}. Ask somebody who has it.`
     );
   } catch (error) {
-    const { failed } = (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .failureOf */ .g5)(error, `Looking up what ${login} may do`, "metadata: read", nowMs);
+    const { failed } = (0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .failureOf */ .g5)(error, `Looking up what ${login} may do`, "metadata: read", nowMs);
     return refuse(`${failed} Nothing was done; try again later, or run the workflow by hand.`);
   }
 }
@@ -148,7 +148,7 @@ function refuse(sentence) {
 async function admit({ trigger, github }, { command }) {
   if (command === "rehearse" || command === "validate") return {};
   if (trigger.fromFork && command !== "plan") {
-    throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_(
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_(
       "fork-pull-request",
       `This run is for a pull request from a fork, which may only \`plan\`; \`${command}\` was not carried out. Run it from the repository itself, by workflow_dispatch for example.`
     );
@@ -162,7 +162,7 @@ async function admit({ trigger, github }, { command }) {
     return check;
   }
   const why = check?.sentence ?? "Without `github-token` nobody can tell who caused this run.";
-  throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_("not-allowed", why);
+  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_("not-allowed", why);
 }
 
 // src/entry/keep-secret.ts
@@ -174,23 +174,23 @@ var secretVariables = [
   "ACTIONS_RUNTIME_TOKEN"
 ];
 function keepSecret(request, { plan, githubToken }, env = process.env) {
-  (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .hide */ .jD)([githubToken, ...secretVariables.map((name) => env[name] ?? "")]);
+  (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_13__/* .hide */ .jD)([githubToken, ...secretVariables.map((name) => env[name] ?? "")]);
   const candidate = "plan" in request ? request.plan.candidate : void 0;
   if (candidate?.kind !== "image") return;
   const { environment: _, ...open } = plan;
-  const hidden = (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .hide */ .jD)(Object.values(candidate.environment), Object.values(open));
-  for (const value of hidden.filter(isMaskable)) (0,_shared_actions_core_js__WEBPACK_IMPORTED_MODULE_10__/* .setSecret */ .Pq)(value);
+  const hidden = (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_13__/* .hide */ .jD)(Object.values(candidate.environment), Object.values(open));
+  for (const value of hidden.filter(isMaskable)) (0,_shared_runner_host_js__WEBPACK_IMPORTED_MODULE_15__/* .host */ .Hc)().mask(value);
 }
 var isMaskable = (value) => value.length > 5 || /\D/.test(value);
 
 // src/config/place-findings.ts
 function placeFindings(from, findings) {
-  return findings.map((finding) => ({ ...finding, ...placeOf(from, (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .pathOf */ .XM)(finding.key)) }));
+  return findings.map((finding) => ({ ...finding, ...placeOf(from, (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_8__/* .pathOf */ .XM)(finding.key)) }));
 }
 function placeOf(from, [first, ...below]) {
   if (!isKey(first)) return {};
   const mistakes = [];
-  const section = (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .openSource */ .oD)(from, mistakes).open(first);
+  const section = (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_8__/* .openSource */ .oD)(from, mistakes).open(first);
   if (section.value === void 0) return {};
   mistakes.length = 0;
   section.refuse("", ...below);
@@ -200,19 +200,19 @@ function placeOf(from, [first, ...below]) {
   return place;
 }
 function isKey(key) {
-  const inputs = _shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .PLAN_INPUTS */ .KJ;
-  return typeof key === "string" && (_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .FILE_KEYS */ .AH.includes(key) || inputs.includes(key));
+  const inputs = _shared_yaml_js__WEBPACK_IMPORTED_MODULE_8__/* .PLAN_INPUTS */ .KJ;
+  return typeof key === "string" && (_shared_yaml_js__WEBPACK_IMPORTED_MODULE_8__/* .FILE_KEYS */ .AH.includes(key) || inputs.includes(key));
 }
 
 // src/entry/read-command.ts
 var standIn = "rehearsed-candidate";
 function namesCandidate(plan) {
-  return _shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .CANDIDATE_INPUTS */ .y5.some((input2) => plan[input2] !== void 0);
+  return _shared_yaml_js__WEBPACK_IMPORTED_MODULE_8__/* .CANDIDATE_INPUTS */ .y5.some((input2) => plan[input2] !== void 0);
 }
 function withWhereabouts(mistake, text) {
   if (mistake.key !== "endpoint-name" || !mistake.message.startsWith("is missing")) return mistake;
   if (text === void 0) {
-    const message = `${mistake.message} There is no promotion file ${_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_CONFIG_FILE */ .Cu} either: was the repository checked out (actions/checkout) before this step?`;
+    const message = `${mistake.message} There is no promotion file ${_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_CONFIG_FILE */ .Cu} either: was the repository checked out (actions/checkout) before this step?`;
     return { ...mistake, message };
   }
   const isEmpty = text.split("\n").every((line) => /^\s*(#|---|$)/.test(line));
@@ -221,17 +221,17 @@ function withWhereabouts(mistake, text) {
 async function readCommand(inputs, workspace) {
   const { command } = inputs;
   if (command !== "plan" && command !== "run" && command !== "rehearse" && command !== "validate") {
-    const name = await (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .readEndpointName */ .ro)(workspace, inputs.configFile, inputs.plan);
+    const name = await (0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .readEndpointName */ .ro)(workspace, inputs.configFile, inputs.plan);
     const locate2 = (findings) => placeFindings({ inputs: inputs.plan }, findings);
     return name.ok ? { ok: true, request: { command }, endpointName: name.endpointName, locate: locate2 } : name;
   }
-  const read = await (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .readPromotionFile */ .mm)(workspace, inputs.configFile);
+  const read = await (0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .readPromotionFile */ .mm)(workspace, inputs.configFile);
   if (!read.ok) return read;
   const { file } = read;
   const needsNone = command === "rehearse" || command === "validate" && !namesCandidate(inputs.plan);
   const given = needsNone ? { ...inputs.plan, "model-name": standIn } : inputs.plan;
   const from = { inputs: given, ...file && { file } };
-  const loaded = (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .loadPlan */ .Yq)(from);
+  const loaded = (0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .loadPlan */ .Yq)(from);
   const where = file && { file: file.path };
   if (!loaded.ok) {
     return { ...loaded, mistakes: loaded.mistakes.map((mistake) => withWhereabouts(mistake, file?.text)), ...where };
@@ -245,15 +245,15 @@ async function readCommand(inputs, workspace) {
 var patienceMs = 15e4;
 var hastyMs = 3e3;
 async function main() {
-  const holder = [process.env.GITHUB_RUN_ID, process.env.GITHUB_RUN_ATTEMPT, (0,node_crypto__WEBPACK_IMPORTED_MODULE_12__.randomBytes)(4).toString("hex")];
+  const holder = [process.env.GITHUB_RUN_ID, process.env.GITHUB_RUN_ATTEMPT, (0,node_crypto__WEBPACK_IMPORTED_MODULE_18__.randomBytes)(4).toString("hex")];
   const run = new Run(holder.filter((part) => part !== void 0).join("."));
-  onCancel(() => run.cancel());
+  (0,_shared_cancellation_js__WEBPACK_IMPORTED_MODULE_7__/* .onCancel */ .A)(() => run.cancel());
   await run.start();
 }
 var Run = class {
   holder;
   cancelled = new AbortController();
-  known = { command: (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .hF)("command") || "run", endpointName: givenEndpointName(), region: "" };
+  known = { command: (0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .hF)("command") || "run", endpointName: givenEndpointName(), region: "" };
   inputs;
   onAws;
   ctx;
@@ -267,22 +267,22 @@ var Run = class {
     this.holder = holder;
   }
   async start() {
-    (0,_shared_saved_state_js__WEBPACK_IMPORTED_MODULE_9__/* .saveHolder */ .Gl)(this.holder);
-    (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .presetOutputs */ .Ce)();
-    const read = (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .Ko)(_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .hF);
+    (0,_shared_saved_state_js__WEBPACK_IMPORTED_MODULE_14__/* .saveHolder */ .Gl)(this.holder);
+    (0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .presetOutputs */ .Ce)();
+    const read = (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_8__/* .readInputs */ .Ko)(_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .hF);
     this.inputs = read.ok ? read.inputs : void 0;
-    const reporting = await (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .openReporting */ .vD)(this.inputs, startsRollout(this.inputs) ? "first" : "beside");
+    const reporting = await (0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .openReporting */ .vD)(this.inputs, startsRollout(this.inputs) ? "first" : "beside");
     const report = read.ok ? await this.attempt(reporting, read.inputs) : this.fail(reporting, misconfigured(read.mistakes), read.mistakes);
     await this.turningBack;
     const { aborted } = this.cancelled.signal;
     const failOn = this.inputs?.failOn ?? "rollback";
-    await (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .conclude */ .Ep)(reporting, report, { failOn, patienceMs: aborted ? hastyMs : patienceMs, file: this.file });
-    if (!aborted) (0,_shared_saved_state_js__WEBPACK_IMPORTED_MODULE_9__/* .saveFinished */ .Q8)();
+    await (0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .conclude */ .Ep)(reporting, report, { failOn, patienceMs: aborted ? hastyMs : patienceMs, file: this.file });
+    if (!aborted) (0,_shared_saved_state_js__WEBPACK_IMPORTED_MODULE_14__/* .saveFinished */ .Q8)();
     await this.answerComment(reporting, report);
   }
   /** The runner wants the step to end: users first, everything else is for the run after the job. */
   cancel() {
-    this.cancelled.abort(new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_("cancelled", "The run was cancelled."));
+    this.cancelled.abort(new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_("cancelled", "The run was cancelled."));
     const { onAws, ctx, active } = this;
     if (onAws === void 0 || ctx === void 0 || active === void 0 || this.inputs?.onCancel === "leave") return;
     const request = onAws.requestOf(ctx, "rollback", "cancelled");
@@ -307,22 +307,22 @@ var Run = class {
       });
       return this.inTheEnd(report);
     } catch (error) {
-      const findings = error instanceof _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_ ? this.locate(error.findings) : [];
-      return this.fail(reporting, (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .classify */ .L8)(error).reason, findings);
+      const findings = error instanceof _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_ ? this.locate(error.findings) : [];
+      return this.fail(reporting, (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .classify */ .L8)(error).reason, findings);
     }
   }
   rehearsing(reporting) {
     return {
-      setting: (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .settingOf */ .y7)(reporting, this.known),
+      setting: (0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .settingOf */ .y7)(reporting, this.known),
       nowMs: _shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .ml.now(),
       cancelled: this.cancelled.signal,
-      told: ({ candidate, decision, reason }) => (0,_shared_actions_core_js__WEBPACK_IMPORTED_MODULE_10__/* .info */ .pq)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .kc)((0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .withoutSecrets */ .cT)(`Rehearsed ${candidate}: ${decision}. ${reason.sentence}`)))
+      told: ({ candidate, decision, reason }) => (0,_shared_runner_host_js__WEBPACK_IMPORTED_MODULE_15__/* .host */ .Hc)().say("info", (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .kc)((0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_13__/* .withoutSecrets */ .cT)(`Rehearsed ${candidate}: ${decision}. ${reason.sentence}`)))
     };
   }
   async openContext(onAws, reporting, inputs) {
     this.known.region = await onAws.findRegion(inputs);
     this.ctx = await onAws.createContext(inputs, reporting.trigger, {
-      setting: (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .settingOf */ .y7)(reporting, this.known),
+      setting: (0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .settingOf */ .y7)(reporting, this.known),
       holder: this.holder,
       watchUntilMs: _shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .ml.now() + inputs.watchMs,
       cancelled: this.cancelled.signal,
@@ -330,7 +330,7 @@ var Run = class {
       ...this.about && { about: this.about },
       publish: reporting.publisher.publish,
       onActiveRollout: (active) => {
-        if (this.active === void 0) (0,_shared_saved_state_js__WEBPACK_IMPORTED_MODULE_9__/* .saveRollout */ .BU)(active.rollout);
+        if (this.active === void 0) (0,_shared_saved_state_js__WEBPACK_IMPORTED_MODULE_14__/* .saveRollout */ .BU)(active.rollout);
         this.active = active;
       }
     });
@@ -344,7 +344,7 @@ var Run = class {
   }
   fail(reporting, reason, mistakes) {
     const nowMs = _shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .ml.now();
-    return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .describeReport */ .As)((0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .settingOf */ .y7)(reporting, this.known), { decision: "failed", reason, nowMs, mistakes });
+    return (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .describeReport */ .As)((0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .settingOf */ .y7)(reporting, this.known), { decision: "failed", reason, nowMs, mistakes });
   }
   async answerComment({ trigger, github }, report) {
     if (!trigger.comment?.reactable || github === void 0) return;
@@ -355,8 +355,8 @@ function startsRollout(inputs) {
   return inputs === void 0 || inputs.command === "run" || inputs.command === "plan";
 }
 function givenEndpointName() {
-  const name = (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .hF)("endpoint-name");
-  return (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .isResourceName */ .kK)(name) ? name : "";
+  const name = (0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .hF)("endpoint-name");
+  return (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_8__/* .isResourceName */ .kK)(name) ? name : "";
 }
 function misconfigured(mistakes) {
   const [first] = mistakes;
@@ -365,6 +365,32 @@ function misconfigured(mistakes) {
   const sentence = `The configuration has ${count}; nothing on AWS was touched.${mistakes.length > 1 ? " The first:" : ""}${told}`;
   return { code: "configuration-invalid", sentence };
 }
+
+
+
+/***/ }),
+
+/***/ 4152:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ onCancel)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+// src/action/cancellation.ts
+function onCancel(cancel) {
+  let cancelled = false;
+  const once = (signal) => {
+    if (cancelled) return;
+    cancelled = true;
+    cancel(signal);
+  };
+  const atTerminal = process.stdin.isTTY === true ? ["SIGHUP"] : [];
+  for (const signal of ["SIGINT", "SIGTERM", "SIGBREAK", ...atTerminal]) process.on(signal, once);
+}
+
 
 
 

@@ -1544,30 +1544,33 @@ var _mw0 = (Command, cs, config, o) => [];
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _shared_bake_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4846);
-/* harmony import */ var _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1174);
-/* harmony import */ var _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5888);
+/* harmony import */ var _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4896);
+/* harmony import */ var _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2721);
 /* harmony import */ var _shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(117);
 /* harmony import */ var _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(658);
-/* harmony import */ var _shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4048);
-/* harmony import */ var _shared_advice_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3675);
-/* harmony import */ var _shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4150);
-/* harmony import */ var _shared_aws_sdk_credential_provider_node_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3496);
-/* harmony import */ var _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(999);
-/* harmony import */ var _shared_smithy_node_http_handler_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8070);
-/* harmony import */ var _shared_undici_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5835);
-/* harmony import */ var _shared_smithy_core_4_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3376);
-/* harmony import */ var _shared_smithy_core_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9605);
-/* harmony import */ var _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(5638);
-/* harmony import */ var _shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(8503);
-/* harmony import */ var _shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(229);
-/* harmony import */ var _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(1594);
-/* harmony import */ var _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(4377);
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(1015);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(7598);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(8522);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(3024);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(7075);
-/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(1692);
+/* harmony import */ var _shared_zod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1174);
+/* harmony import */ var _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5888);
+/* harmony import */ var _shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4048);
+/* harmony import */ var _shared_advice_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3675);
+/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6477);
+/* harmony import */ var _shared_secrets_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4150);
+/* harmony import */ var _shared_aws_sdk_credential_provider_node_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3496);
+/* harmony import */ var _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(999);
+/* harmony import */ var _shared_smithy_node_http_handler_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8070);
+/* harmony import */ var _shared_undici_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(5835);
+/* harmony import */ var _shared_smithy_core_4_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(3376);
+/* harmony import */ var _shared_smithy_core_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(9605);
+/* harmony import */ var _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(5638);
+/* harmony import */ var _shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(8503);
+/* harmony import */ var _shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(229);
+/* harmony import */ var _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(1594);
+/* harmony import */ var _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(4377);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(1015);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(7598);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(8522);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(3024);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(7075);
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(1692);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
 
@@ -1590,13 +1593,16 @@ var _mw0 = (Command, cs, config, o) => [];
 
 
 
+
+
+
 // node_modules/hpagent/index.js
-var require_hpagent = (0,_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .__commonJS */ .P$)({
+var require_hpagent = (0,_shared_js__WEBPACK_IMPORTED_MODULE_23__/* .__commonJS */ .P$)({
   "node_modules/hpagent/index.js"(exports, module) {
     "use strict";
-    var https = (0,_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .__require */ .ki)("https");
-    var http = (0,_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .__require */ .ki)("http");
-    var { URL: URL2 } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .__require */ .ki)("url");
+    var https = (0,_shared_js__WEBPACK_IMPORTED_MODULE_23__/* .__require */ .ki)("https");
+    var http = (0,_shared_js__WEBPACK_IMPORTED_MODULE_23__/* .__require */ .ki)("http");
+    var { URL: URL2 } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_23__/* .__require */ .ki)("url");
     var HttpProxyAgent2 = class extends http.Agent {
       constructor(options) {
         const { proxy, proxyRequestOptions, ...opts } = options;
@@ -1748,7 +1754,7 @@ function candidateKey(candidate2) {
   }
 }
 function hash(text3) {
-  return (0,node_crypto__WEBPACK_IMPORTED_MODULE_21__.createHash)("sha256").update(text3).digest("hex").slice(0, 8);
+  return (0,node_crypto__WEBPACK_IMPORTED_MODULE_24__.createHash)("sha256").update(text3).digest("hex").slice(0, 8);
 }
 
 // src/loop/refuse-record.ts
@@ -1756,17 +1762,17 @@ function refuseRecord(entry, endpointName) {
   const { problem, arn, why } = entry;
   switch (problem) {
     case "unreadable":
-      return new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
+      return new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
         "record-unreadable",
         `The record of the rollout in flight cannot be read (${why}). Look at the tags of ${arn}; if nothing of a rollout is on the endpoint, delete that configuration and start again.`
       );
     case "mismatch":
-      return new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
+      return new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
         "record-mismatch",
         `The record of the rollout in flight is not trusted, and nothing was changed: ${why} Somebody has written the tags of ${arn}, or created it: see in CloudTrail who did (AddTags, CreateEndpointConfig). Bring the endpoint home by hand if a candidate is on it, then delete that configuration.`
       );
     case "foreign":
-      return new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
+      return new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
         "name-taken",
         `${endpointName} needs the name ${lockNameOf(endpointName)} for the record of its rollouts, and a configuration without any tag of this action has it (${arn}). It is no rollout. If an endpoint serves from it, give that endpoint a configuration of another name first; never delete one that is in use.`
       );
@@ -1782,13 +1788,13 @@ function insistOnSubject({ about, setting }, rollout2) {
   if (rolloutId !== void 0 ? rolloutId !== rollout2.id : pullRequest === void 0 || pullRequest !== rollout2.pullRequest) {
     const where = rollout2.pullRequest === void 0 ? "no pull request" : `#${rollout2.pullRequest}`;
     const named3 = rolloutId === void 0 ? `was written on ${pullRequest === void 0 ? "no pull request" : `#${pullRequest}`}` : `names ${rolloutId}`;
-    throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
       "not-allowed",
       `${what} ${named3}, and the rollout on ${setting.endpointName} is ${rollout2.id} of ${where}. Nothing was changed. Write it there, or name the rollout: \`${what} ${rollout2.id}\`.`
     );
   }
   if (writtenAtMs === void 0 || writtenAtMs + secondMs > rollout2.sinceMs) return;
-  throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
+  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
     "not-allowed",
     `${what} was written at ${new Date(writtenAtMs).toISOString()}, before rollout ${rollout2.id} (${new Date(rollout2.sinceMs).toISOString()}), so it cannot be about it. Nothing was changed. Write it again if you mean this one.`
   );
@@ -1797,8 +1803,8 @@ function insistOnSubject({ about, setting }, rollout2) {
 // node_modules/@aws-sdk/client-sagemaker/dist-es/auth/httpAuthSchemeProvider.js
 var defaultSageMakerHttpAuthSchemeParametersProvider = async (config, context, input) => {
   return {
-    operation: (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_19__/* .getSmithyContext */ .ug)(context).operation,
-    region: await (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_19__/* .normalizeProvider */ .te)(config.region)() || (() => {
+    operation: (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_22__/* .getSmithyContext */ .ug)(context).operation,
+    region: await (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_22__/* .normalizeProvider */ .te)(config.region)() || (() => {
       throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
     })()
   };
@@ -1828,9 +1834,9 @@ var defaultSageMakerHttpAuthSchemeProvider = (authParameters) => {
   return options;
 };
 var resolveHttpAuthSchemeConfig = (config) => {
-  const config_0 = (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_10__/* .resolveAwsSdkSigV4Config */ .ho)(config);
+  const config_0 = (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_13__/* .resolveAwsSdkSigV4Config */ .ho)(config);
   return Object.assign(config_0, {
-    authSchemePreference: (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_19__/* .normalizeProvider */ .te)(config.authSchemePreference ?? [])
+    authSchemePreference: (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_22__/* .normalizeProvider */ .te)(config.authSchemePreference ?? [])
   });
 };
 
@@ -2019,23 +2025,23 @@ var nodes = new Int32Array([
   r + 2,
   r + 3
 ]);
-var bdd = _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .BinaryDecisionDiagram */ .d5.from(nodes, root, _data.conditions, _data.results);
+var bdd = _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .BinaryDecisionDiagram */ .d5.from(nodes, root, _data.conditions, _data.results);
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/endpoint/endpointResolver.js
-var cache = new _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .EndpointCache */ .kS({
+var cache = new _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .EndpointCache */ .kS({
   size: 50,
   params: ["Endpoint", "Region", "UseDualStack", "UseFIPS"]
 });
 var defaultEndpointResolver = (endpointParams, context = {}) => {
-  return cache.get(endpointParams, () => (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .decideEndpoint */ .cH)(bdd, {
+  return cache.get(endpointParams, () => (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .decideEndpoint */ .cH)(bdd, {
     endpointParams,
     logger: context.logger
   }));
 };
-_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .customEndpointFunctions */ .mw.aws = _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .awsEndpointFunctions */ .UF;
+_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .customEndpointFunctions */ .mw.aws = _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .awsEndpointFunctions */ .UF;
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/models/SageMakerServiceException.js
-var SageMakerServiceException = class _SageMakerServiceException extends _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .ServiceException */ .TJ {
+var SageMakerServiceException = class _SageMakerServiceException extends _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .ServiceException */ .TJ {
   constructor(options) {
     super(options);
     Object.setPrototypeOf(this, _SageMakerServiceException.prototype);
@@ -3554,10 +3560,10 @@ var _e = "error";
 var _mT = "mediaType";
 var _s = "smithy.ts.sdk.synthetic.com.amazonaws.sagemaker";
 var n0 = "com.amazonaws.sagemaker";
-var _s_registry = new _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_18__/* .TypeRegistry */ .OF(_s);
+var _s_registry = new _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_21__/* .TypeRegistry */ .OF(_s);
 var SageMakerServiceException$ = [-3, _s, "SageMakerServiceException", 0, [], []];
 _s_registry.registerError(SageMakerServiceException$, SageMakerServiceException);
-var n0_registry = new _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_18__/* .TypeRegistry */ .OF(n0);
+var n0_registry = new _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_21__/* .TypeRegistry */ .OF(n0);
 var ConflictException$ = [
   -3,
   n0,
@@ -8528,8 +8534,8 @@ var UpdateModelPackage$ = [
 var getRuntimeConfig = (config) => {
   return {
     apiVersion: "2017-07-24",
-    base64Decoder: config?.base64Decoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_18__/* .fromBase64 */ .Ey,
-    base64Encoder: config?.base64Encoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_18__/* .toBase64 */ .nk,
+    base64Decoder: config?.base64Decoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_21__/* .fromBase64 */ .Ey,
+    base64Encoder: config?.base64Encoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_21__/* .toBase64 */ .nk,
     disableHostPrefix: config?.disableHostPrefix ?? false,
     endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
     extensions: config?.extensions ?? [],
@@ -8538,11 +8544,11 @@ var getRuntimeConfig = (config) => {
       {
         schemeId: "aws.auth#sigv4",
         identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-        signer: new _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_10__/* .AwsSdkSigV4Signer */ .f2()
+        signer: new _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_13__/* .AwsSdkSigV4Signer */ .f2()
       }
     ],
-    logger: config?.logger ?? new _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .NoOpLogger */ .N4(),
-    protocol: config?.protocol ?? _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_10__/* .AwsJson1_1Protocol */ .TE,
+    logger: config?.logger ?? new _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .NoOpLogger */ .N4(),
+    protocol: config?.protocol ?? _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_13__/* .AwsJson1_1Protocol */ .TE,
     protocolSettings: config?.protocolSettings ?? {
       defaultNamespace: "com.amazonaws.sagemaker",
       errorTypeRegistries: errorTypeRegistries2,
@@ -8551,20 +8557,20 @@ var getRuntimeConfig = (config) => {
       serviceTarget: "SageMaker"
     },
     serviceId: config?.serviceId ?? "SageMaker",
-    sha256: config?.sha256 ?? _shared_smithy_core_js__WEBPACK_IMPORTED_MODULE_14__/* .Sha256Node */ .kS,
-    urlParser: config?.urlParser ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_19__/* .parseUrl */ .Dl,
-    utf8Decoder: config?.utf8Decoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_18__/* .fromUtf8 */ .ar,
-    utf8Encoder: config?.utf8Encoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_18__/* .toUtf8 */ .Pq
+    sha256: config?.sha256 ?? _shared_smithy_core_js__WEBPACK_IMPORTED_MODULE_17__/* .Sha256Node */ .kS,
+    urlParser: config?.urlParser ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_22__/* .parseUrl */ .Dl,
+    utf8Decoder: config?.utf8Decoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_21__/* .fromUtf8 */ .ar,
+    utf8Encoder: config?.utf8Encoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_21__/* .toUtf8 */ .Pq
   };
 };
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/runtimeConfig.js
 var getRuntimeConfig2 = (config) => {
-  (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .emitWarningIfUnsupportedVersion2 */ .o_)(process.version);
-  const defaultsMode = (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_17__/* .resolveDefaultsModeConfig */ .IZ)(config);
-  const defaultConfigProvider = () => defaultsMode().then(_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .loadConfigsForDefaultMode */ .lT);
+  (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .emitWarningIfUnsupportedVersion2 */ .o_)(process.version);
+  const defaultsMode = (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_20__/* .resolveDefaultsModeConfig */ .IZ)(config);
+  const defaultConfigProvider = () => defaultsMode().then(_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .loadConfigsForDefaultMode */ .lT);
   const clientSharedValues = getRuntimeConfig(config);
-  (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);
+  (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);
   const loaderConfig = {
     profile: config?.profile,
     logger: clientSharedValues.logger
@@ -8574,21 +8580,21 @@ var getRuntimeConfig2 = (config) => {
     ...config,
     runtime: "node",
     defaultsMode,
-    authSchemePreference: config?.authSchemePreference ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_17__/* .loadConfig */ .Z9)(_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_10__/* .NODE_AUTH_SCHEME_PREFERENCE_OPTIONS */ .$S, loaderConfig),
-    bodyLengthChecker: config?.bodyLengthChecker ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_18__/* .calculateBodyLength */ .n8,
-    credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared_aws_sdk_credential_provider_node_js__WEBPACK_IMPORTED_MODULE_9__/* .defaultProvider */ .v6,
-    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .createDefaultUserAgentProvider */ .pf)({ serviceId: clientSharedValues.serviceId, clientVersion: package_default.version }),
-    maxAttempts: config?.maxAttempts ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_17__/* .loadConfig */ .Z9)(_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .NODE_MAX_ATTEMPT_CONFIG_OPTIONS */ .qs, config),
-    region: config?.region ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_17__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_17__/* .NODE_REGION_CONFIG_OPTIONS */ .GG, { ..._shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_17__/* .NODE_REGION_CONFIG_FILE_OPTIONS */ .zH, ...loaderConfig }),
-    requestHandler: _shared_smithy_node_http_handler_js__WEBPACK_IMPORTED_MODULE_11__/* .NodeHttpHandler */ .$.create(config?.requestHandler ?? defaultConfigProvider),
-    retryMode: config?.retryMode ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_17__/* .loadConfig */ .Z9)({
-      ..._shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .NODE_RETRY_MODE_CONFIG_OPTIONS */ .kN,
-      default: async () => (await defaultConfigProvider()).retryMode || _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .DEFAULT_RETRY_MODE */ .L0
+    authSchemePreference: config?.authSchemePreference ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_20__/* .loadConfig */ .Z9)(_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_13__/* .NODE_AUTH_SCHEME_PREFERENCE_OPTIONS */ .$S, loaderConfig),
+    bodyLengthChecker: config?.bodyLengthChecker ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_21__/* .calculateBodyLength */ .n8,
+    credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared_aws_sdk_credential_provider_node_js__WEBPACK_IMPORTED_MODULE_12__/* .defaultProvider */ .v6,
+    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .createDefaultUserAgentProvider */ .pf)({ serviceId: clientSharedValues.serviceId, clientVersion: package_default.version }),
+    maxAttempts: config?.maxAttempts ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_20__/* .loadConfig */ .Z9)(_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .NODE_MAX_ATTEMPT_CONFIG_OPTIONS */ .qs, config),
+    region: config?.region ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_20__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_20__/* .NODE_REGION_CONFIG_OPTIONS */ .GG, { ..._shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_20__/* .NODE_REGION_CONFIG_FILE_OPTIONS */ .zH, ...loaderConfig }),
+    requestHandler: _shared_smithy_node_http_handler_js__WEBPACK_IMPORTED_MODULE_14__/* .NodeHttpHandler */ .$.create(config?.requestHandler ?? defaultConfigProvider),
+    retryMode: config?.retryMode ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_20__/* .loadConfig */ .Z9)({
+      ..._shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .NODE_RETRY_MODE_CONFIG_OPTIONS */ .kN,
+      default: async () => (await defaultConfigProvider()).retryMode || _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .DEFAULT_RETRY_MODE */ .L0
     }, config),
-    streamCollector: config?.streamCollector ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_18__/* .streamCollector */ .kv,
-    useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_17__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_17__/* .NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS */ .e$, loaderConfig),
-    useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_17__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_17__/* .NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS */ .Ko, loaderConfig),
-    userAgentAppId: config?.userAgentAppId ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_17__/* .loadConfig */ .Z9)(_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .NODE_APP_ID_CONFIG_OPTIONS */ .hV, loaderConfig)
+    streamCollector: config?.streamCollector ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_21__/* .streamCollector */ .kv,
+    useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_20__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_20__/* .NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS */ .e$, loaderConfig),
+    useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_20__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_20__/* .NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS */ .Ko, loaderConfig),
+    userAgentAppId: config?.userAgentAppId ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_20__/* .loadConfig */ .Z9)(_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .NODE_APP_ID_CONFIG_OPTIONS */ .hV, loaderConfig)
   };
 };
 
@@ -8633,41 +8639,41 @@ var resolveHttpAuthRuntimeConfig = (config) => {
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/runtimeExtensions.js
 var resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-  const extensionConfiguration = Object.assign((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .getAwsRegionExtensionConfiguration */ .Rq)(runtimeConfig), (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .getDefaultExtensionConfiguration */ .xA)(runtimeConfig), (0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_16__/* .getHttpHandlerExtensionConfiguration */ .eS)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+  const extensionConfiguration = Object.assign((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .getAwsRegionExtensionConfiguration */ .Rq)(runtimeConfig), (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .getDefaultExtensionConfiguration */ .xA)(runtimeConfig), (0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_19__/* .getHttpHandlerExtensionConfiguration */ .eS)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
   extensions.forEach((extension) => extension.configure(extensionConfiguration));
-  return Object.assign(runtimeConfig, (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .resolveAwsRegionExtensionConfiguration */ .$3)(extensionConfiguration), (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .resolveDefaultRuntimeConfig */ .uv)(extensionConfiguration), (0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_16__/* .resolveHttpHandlerRuntimeConfig */ .jt)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+  return Object.assign(runtimeConfig, (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .resolveAwsRegionExtensionConfiguration */ .$3)(extensionConfiguration), (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .resolveDefaultRuntimeConfig */ .uv)(extensionConfiguration), (0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_19__/* .resolveHttpHandlerRuntimeConfig */ .jt)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/SageMakerClient.js
-var SageMakerClient = class extends _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .Client */ .Kj {
+var SageMakerClient = class extends _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .Client */ .Kj {
   config;
   constructor(...[configuration]) {
     const _config_0 = getRuntimeConfig2(configuration || {});
     super(_config_0);
     this.initConfig = _config_0;
     const _config_1 = resolveClientEndpointParameters2(_config_0);
-    const _config_2 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .resolveUserAgentConfig */ .Dc)(_config_1);
-    const _config_3 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .resolveRetryConfig */ .$z)(_config_2);
-    const _config_4 = (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_17__/* .resolveRegionConfig */ .TD)(_config_3);
-    const _config_5 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .resolveHostHeaderConfig */ .OV)(_config_4);
-    const _config_6 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .resolveEndpointConfig */ .Co)(_config_5);
+    const _config_2 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .resolveUserAgentConfig */ .Dc)(_config_1);
+    const _config_3 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .resolveRetryConfig */ .$z)(_config_2);
+    const _config_4 = (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_20__/* .resolveRegionConfig */ .TD)(_config_3);
+    const _config_5 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .resolveHostHeaderConfig */ .OV)(_config_4);
+    const _config_6 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .resolveEndpointConfig */ .Co)(_config_5);
     const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
     const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
     this.config = _config_8;
-    this.middlewareStack.use((0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_18__/* .getSchemaSerdePlugin */ .wq)(this.config));
-    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .getUserAgentPlugin */ .sM)(this.config));
-    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .getRetryPlugin */ .ey)(this.config));
-    this.middlewareStack.use((0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_16__/* .getContentLengthPlugin */ .vK)(this.config));
-    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .getHostHeaderPlugin */ .TC)(this.config));
-    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .getLoggerPlugin */ .Y7)(this.config));
-    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .getRecursionDetectionPlugin */ .n4)(this.config));
-    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .getHttpAuthSchemeEndpointRuleSetPlugin */ .wB)(this.config, {
+    this.middlewareStack.use((0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_21__/* .getSchemaSerdePlugin */ .wq)(this.config));
+    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .getUserAgentPlugin */ .sM)(this.config));
+    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .getRetryPlugin */ .ey)(this.config));
+    this.middlewareStack.use((0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_19__/* .getContentLengthPlugin */ .vK)(this.config));
+    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .getHostHeaderPlugin */ .TC)(this.config));
+    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .getLoggerPlugin */ .Y7)(this.config));
+    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .getRecursionDetectionPlugin */ .n4)(this.config));
+    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .getHttpAuthSchemeEndpointRuleSetPlugin */ .wB)(this.config, {
       httpAuthSchemeParametersProvider: defaultSageMakerHttpAuthSchemeParametersProvider,
-      identityProviderConfigProvider: async (config) => new _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .DefaultIdentityProviderConfig */ .h$({
+      identityProviderConfigProvider: async (config) => new _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .DefaultIdentityProviderConfig */ .h$({
         "aws.auth#sigv4": config.credentials
       })
     }));
-    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .getHttpSigningPlugin */ .lW)(this.config));
+    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .getHttpSigningPlugin */ .lW)(this.config));
   }
   destroy() {
     super.destroy();
@@ -8675,7 +8681,7 @@ var SageMakerClient = class extends _shared_smithy_core_2_js__WEBPACK_IMPORTED_M
 };
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/commandBuilder.js
-var command2 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .makeBuilder */ .k8)(commonParams, "SageMaker", "SageMakerClient", _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .getEndpointPlugin */ .rD);
+var command2 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .makeBuilder */ .k8)(commonParams, "SageMaker", "SageMakerClient", _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .getEndpointPlugin */ .rD);
 var _ep02 = {};
 var _mw02 = (Command, cs, config, o) => [];
 
@@ -9050,7 +9056,7 @@ function createTagStore(client) {
       let token;
       do {
         const command4 = new ListTagsCommand({ ResourceArn: arn, ...token !== void 0 && { NextToken: token } });
-        const page = await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_7__/* .asAwsError */ ._w)("ListTags", () => client.send(command4));
+        const page = await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_9__/* .asAwsError */ ._w)("ListTags", () => client.send(command4));
         for (const { Key, Value } of page.Tags ?? []) if (Key !== void 0) tags[Key] = Value ?? "";
         token = page.NextToken;
       } while (token !== void 0);
@@ -9059,11 +9065,11 @@ function createTagStore(client) {
     async write(arn, tags) {
       const list = tagList(tags);
       if (list.length === 0) return;
-      await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_7__/* .asAwsError */ ._w)("AddTags", () => client.send(new AddTagsCommand({ ResourceArn: arn, Tags: list })));
+      await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_9__/* .asAwsError */ ._w)("AddTags", () => client.send(new AddTagsCommand({ ResourceArn: arn, Tags: list })));
     },
     async remove(arn, keys2) {
       if (keys2.length === 0) return;
-      await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_7__/* .asAwsError */ ._w)(
+      await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_9__/* .asAwsError */ ._w)(
         "DeleteTags",
         () => client.send(new DeleteTagsCommand({ ResourceArn: arn, TagKeys: [...keys2] }))
       );
@@ -9150,7 +9156,7 @@ function mismatchOfNames({ plan, names, candidate: candidate2 }, id) {
 function sealOf(tags) {
   const keys2 = Object.keys(tags).filter((key) => key.startsWith(`${ownPrefix}plan.`));
   const text3 = JSON.stringify(keys2.sort().map((key) => [key, tags[key]]));
-  return `plan-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_21__.createHash)("sha256").update(text3).digest("hex").slice(0, 56)}`;
+  return `plan-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_24__.createHash)("sha256").update(text3).digest("hex").slice(0, 56)}`;
 }
 function isSealBroken(variantName, tags) {
   return variantName !== void 0 && sealPattern.test(variantName) && variantName !== sealOf(tags);
@@ -9161,7 +9167,7 @@ function isSealBroken(variantName, tags) {
 var version = 1;
 var longestValue2 = 256;
 function pack(name, data, most) {
-  const packed = (0,node_zlib__WEBPACK_IMPORTED_MODULE_22__.deflateRawSync)(JSON.stringify(outward(data)), { level: 9 }).toString("base64url");
+  const packed = (0,node_zlib__WEBPACK_IMPORTED_MODULE_25__.deflateRawSync)(JSON.stringify(outward(data)), { level: 9 }).toString("base64url");
   const header = (count2) => `v${version}:${String(count2).padStart(2, "0")}:${checksum(packed)}:`;
   const count = Math.ceil((header(0).length + packed.length) / longestValue2);
   if (count > most) return void 0;
@@ -9188,13 +9194,13 @@ function unpack(name, tags) {
   const packed = keys2.map((key) => tags[key]).join("").slice(head.length);
   if (checksum(packed) !== sum4) return { kind: "damaged", why: `tags ${firstKey} and following do not fit together` };
   try {
-    return { kind: "value", value: inward(JSON.parse((0,node_zlib__WEBPACK_IMPORTED_MODULE_22__.inflateRawSync)(Buffer.from(packed, "base64url")).toString())) };
+    return { kind: "value", value: inward(JSON.parse((0,node_zlib__WEBPACK_IMPORTED_MODULE_25__.inflateRawSync)(Buffer.from(packed, "base64url")).toString())) };
   } catch {
     return { kind: "damaged", why: `tags ${firstKey} and following cannot be unpacked` };
   }
 }
 function checksum(text3) {
-  return (0,node_zlib__WEBPACK_IMPORTED_MODULE_22__.crc32)(text3).toString(16).padStart(8, "0");
+  return (0,node_zlib__WEBPACK_IMPORTED_MODULE_25__.crc32)(text3).toString(16).padStart(8, "0");
 }
 var marker = "\0";
 var unwritable = /* @__PURE__ */ new Map([
@@ -9220,13 +9226,13 @@ function inward(value) {
 }
 
 // src/store/evaluation-shape.ts
-var number2 = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .custom */ .Ie)((value) => typeof value === "number", "is no number");
-var numbers = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO)(number2);
-var text = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)();
+var number2 = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .custom */ .Ie)((value) => typeof value === "number", "is no number");
+var numbers = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO)(number2);
+var text = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .string */ .Yj)();
 var maybe = number2.optional();
-var word = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)().regex(/^[a-z][a-z0-9-]{0,39}$/);
-var ofBoth = (shape) => (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({ baseline: shape, candidate: shape });
-var measure = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({
+var word = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .string */ .Yj)().regex(/^[a-z][a-z0-9-]{0,39}$/);
+var ofBoth = (shape) => (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ baseline: shape, candidate: shape });
+var measure = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({
   measure: word,
   rows: number2,
   baseline: maybe,
@@ -9236,155 +9242,155 @@ var measure = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ .
   high: maybe,
   p: maybe
 });
-var failed = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({ rows: number2, asked: maybe, byKind: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)(word, number2).optional() });
+var failed = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ rows: number2, asked: maybe, byKind: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1)(word, number2).optional() });
 var flips = { rightToWrong: maybe, wrongToRight: maybe };
-var group = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({ ...flips, value: text, rows: maybe, measures: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO)(measure).optional() });
-var classMeasures = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({ precision: maybe, recall: maybe, f1: maybe });
-var calibration = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({
-  bins: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({ rows: number2, score: number2, positives: number2 })),
+var group = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ ...flips, value: text, rows: maybe, measures: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO)(measure).optional() });
+var classMeasures = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ precision: maybe, recall: maybe, f1: maybe });
+var calibration = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({
+  bins: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ rows: number2, score: number2, positives: number2 })),
   brier: number2,
   expectedError: number2
 });
-var threshold = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({ configured: number2, best: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({ at: number2, value: number2 }) });
-var scores = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({ bins: numbers, percentiles: numbers });
-var evaluationShape = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({
-  engine: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* ._enum */ .$8)(["file"]).optional(),
-  task: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* ._enum */ .$8)(["binary", "multiclass", "regression"]),
+var threshold = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ configured: number2, best: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ at: number2, value: number2 }) });
+var scores = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ bins: numbers, percentiles: numbers });
+var evaluationShape = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({
+  engine: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* ._enum */ .$8)(["file"]).optional(),
+  task: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* ._enum */ .$8)(["binary", "multiclass", "regression"]),
   seed: maybe,
-  rows: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({ read: number2, sent: number2, compared: number2 }),
-  failed: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({ baseline: failed, candidate: failed }),
-  measures: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO)(measure),
-  paired: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)(text, (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)(text, number2)).optional(),
-  slices: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO)(
-    (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({
+  rows: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ read: number2, sent: number2, compared: number2 }),
+  failed: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ baseline: failed, candidate: failed }),
+  measures: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO)(measure),
+  paired: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1)(text, (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1)(text, number2)).optional(),
+  slices: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO)(
+    (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({
       column: text,
       groups: maybe,
-      small: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({ groups: number2, rows: number2 }).optional(),
-      shown: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO)(group)
+      small: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ groups: number2, rows: number2 }).optional(),
+      shown: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO)(group)
     })
   ),
-  flips: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({
+  flips: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({
     ...flips,
-    most: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({ ...flips, column: text, value: text, rows: number2 })),
-    examples: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({ rightToWrong: numbers, wrongToRight: numbers }).optional()
+    most: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ ...flips, column: text, value: text, rows: number2 })),
+    examples: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ rightToWrong: numbers, wrongToRight: numbers }).optional()
   }).optional(),
-  confusion: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({ classes: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO)(text), baseline: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO)(numbers), candidate: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO)(numbers) }).optional(),
-  roc: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({ baseline: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO)(numbers), candidate: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO)(numbers) }).optional(),
-  precisionRecall: ofBoth((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO)(numbers)).optional(),
+  confusion: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ classes: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO)(text), baseline: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO)(numbers), candidate: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO)(numbers) }).optional(),
+  roc: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ baseline: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO)(numbers), candidate: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO)(numbers) }).optional(),
+  precisionRecall: ofBoth((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO)(numbers)).optional(),
   calibration: ofBoth(calibration).optional(),
-  thresholds: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({
+  thresholds: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({
     configured: number2,
-    choices: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO)(
-      (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({
-        measure: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* ._enum */ .$8)(["f1", "accuracy", "balanced-accuracy"]),
+    choices: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO)(
+      (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({
+        measure: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* ._enum */ .$8)(["f1", "accuracy", "balanced-accuracy"]),
         baseline: threshold,
         candidate: threshold
       })
     )
   }).optional(),
-  perClass: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({ name: text, rows: number2, baseline: classMeasures, candidate: classMeasures })).optional(),
-  distributions: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .discriminatedUnion */ .gM)("of", [
-    (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({ of: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)("scores"), from: number2, to: number2, baseline: scores, candidate: scores }),
-    (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({ of: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)("classes"), classes: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO)(text), baseline: numbers, candidate: numbers })
+  perClass: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ name: text, rows: number2, baseline: classMeasures, candidate: classMeasures })).optional(),
+  distributions: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .discriminatedUnion */ .gM)("of", [
+    (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ of: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .eu)("scores"), from: number2, to: number2, baseline: scores, candidate: scores }),
+    (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ of: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .eu)("classes"), classes: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO)(text), baseline: numbers, candidate: numbers })
   ]).optional(),
-  warnings: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO)(text)
+  warnings: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO)(text)
 });
 
 // src/store/record-shape.ts
-var number3 = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .custom */ .Ie)((value) => typeof value === "number", "is no number");
-var text2 = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)();
-var actor = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({ name: text2 });
-var variant = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({ name: text2, modelName: text2, weight: number3, instanceCount: number3 });
-var candidate = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .discriminatedUnion */ .gM)("kind", [
-  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({ kind: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)("model"), modelName: text2 }),
-  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({ kind: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)("package"), modelPackageArn: text2, executionRoleArn: text2.optional() }),
-  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({
-    kind: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)("image"),
+var number3 = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .custom */ .Ie)((value) => typeof value === "number", "is no number");
+var text2 = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .string */ .Yj)();
+var actor = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ name: text2 });
+var variant = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ name: text2, modelName: text2, weight: number3, instanceCount: number3 });
+var candidate = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .discriminatedUnion */ .gM)("kind", [
+  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ kind: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .eu)("model"), modelName: text2 }),
+  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ kind: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .eu)("package"), modelPackageArn: text2, executionRoleArn: text2.optional() }),
+  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({
+    kind: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .eu)("image"),
     imageUri: text2,
     modelDataUrl: text2.optional(),
-    environment: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)(text2, text2),
+    environment: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1)(text2, text2),
     executionRoleArn: text2.optional()
   })
 ]);
-var rollout = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({
+var rollout = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({
   id: text2,
-  kind: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* ._enum */ .$8)(["rollout", "return"]),
+  kind: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* ._enum */ .$8)(["rollout", "return"]),
   startedAtMs: number3,
   deadlineMs: number3,
   startedBy: actor,
-  pullRequest: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)().int().positive().optional(),
+  pullRequest: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .number */ .ai)().int().positive().optional(),
   commit: text2.optional(),
-  plan: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({
+  plan: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({
     endpointName: text2,
     candidate,
     candidateVariant: text2.optional(),
-    schedule: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({ traffic: number3, bakeMs: number3, maxBakeMs: number3, hold: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zM)() })),
+    schedule: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ traffic: number3, bakeMs: number3, maxBakeMs: number3, hold: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zM)() })),
     finalBakeMs: number3,
     holdback: number3.optional(),
-    variantName: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* ._enum */ .$8)(["keep", "candidate"]),
+    variantName: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* ._enum */ .$8)(["keep", "candidate"]),
     confidence: number3,
-    gates: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({ name: text2, kind: text2 }))
+    gates: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ name: text2, kind: text2 }))
   }),
-  start: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({ configName: text2, baseline: variant, others: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO)(variant) }),
-  candidate: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({ name: text2, modelName: text2, createsModel: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zM)(), instanceCount: number3 }),
-  names: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({ lock: text2, pair: text2, final: text2 }),
-  tags: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)(text2, text2).optional(),
+  start: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ configName: text2, baseline: variant, others: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO)(variant) }),
+  candidate: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ name: text2, modelName: text2, createsModel: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zM)(), instanceCount: number3 }),
+  names: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ lock: text2, pair: text2, final: text2 }),
+  tags: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1)(text2, text2).optional(),
   approvesPackage: text2.optional(),
-  noise: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)(text2, (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({})),
-  numbers: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)(text2, (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({ candidate: number3, baseline: number3.optional() }))
+  noise: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1)(text2, (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({})),
+  numbers: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1)(text2, (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ candidate: number3, baseline: number3.optional() }))
 });
-var reason = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({ code: text2, sentence: text2 });
-var update = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({ attempts: number3, acceptedAtMs: number3.optional() });
-var weights = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)(text2, number3);
-var byPerson = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)(true).optional();
+var reason = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ code: text2, sentence: text2 });
+var update = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ attempts: number3, acceptedAtMs: number3.optional() });
+var weights = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1)(text2, number3);
+var byPerson = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .eu)(true).optional();
 var at = { sinceMs: number3, acceptedDrift: weights.optional() };
-var step = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)().int().nonnegative();
-var running = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .discriminatedUnion */ .gM)("phase", [
-  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({ phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)("deploying"), ...at, update }),
-  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({ phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)("verifying"), ...at }),
-  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({ phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)("shifting"), ...at, step }),
-  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({ phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)("baking"), ...at, step }),
-  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({
-    phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)("holding"),
+var step = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .number */ .ai)().int().nonnegative();
+var running = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .discriminatedUnion */ .gM)("phase", [
+  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .eu)("deploying"), ...at, update }),
+  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .eu)("verifying"), ...at }),
+  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .eu)("shifting"), ...at, step }),
+  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .eu)("baking"), ...at, step }),
+  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({
+    phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .eu)("holding"),
     ...at,
-    step: step.or((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* ._enum */ .$8)(["verification", "final"])),
-    why: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* ._enum */ .$8)(["schedule", "gate", "inconclusive"]),
+    step: step.or((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* ._enum */ .$8)(["verification", "final"])),
+    why: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* ._enum */ .$8)(["schedule", "gate", "inconclusive"]),
     sentence: text2
   }),
-  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({ phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)("promoting"), ...at, byPerson }),
-  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({ phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)("final-bake"), ...at, byPerson }),
-  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({ phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)("replacing"), ...at, update, byPerson }),
-  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({
-    phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)("rolling-back"),
+  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .eu)("promoting"), ...at, byPerson }),
+  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .eu)("final-bake"), ...at, byPerson }),
+  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .eu)("replacing"), ...at, update, byPerson }),
+  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({
+    phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .eu)("rolling-back"),
     ...at,
-    ending: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* ._enum */ .$8)(["rolled-back", "failed"]),
+    ending: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* ._enum */ .$8)(["rolled-back", "failed"]),
     reason,
     update,
     acceptedConfig: text2.optional()
   }),
-  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({
-    phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)("cleaning"),
+  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({
+    phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .eu)("cleaning"),
     ...at,
-    ending: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* ._enum */ .$8)(["promoted", "rolled-back", "failed"]),
+    ending: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* ._enum */ .$8)(["promoted", "rolled-back", "failed"]),
     reason
   })
 ]);
-var halted = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({ phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)("halted"), ...at, difference: text2, before: running });
-var progress = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({
-  state: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KC)([running, halted]),
-  spans: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({ traffic: number3, startMs: number3, endMs: number3.optional() })),
-  timeline: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({ atMs: number3, text: text2 })),
-  decided: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({
+var halted = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .eu)("halted"), ...at, difference: text2, before: running });
+var progress = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({
+  state: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .union */ .KC)([running, halted]),
+  spans: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ traffic: number3, startMs: number3, endMs: number3.optional() })),
+  timeline: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ atMs: number3, text: text2 })),
+  decided: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({
     atMs: number3,
-    gates: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({ gate: text2, sentence: text2, verdict: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({ outcome: text2 }) }))
+    gates: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ gate: text2, sentence: text2, verdict: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ outcome: text2 }) }))
   }).optional()
 });
-var request = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({
-  what: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* ._enum */ .$8)(["approve", "promote", "rollback", "resume"]),
+var request = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({
+  what: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* ._enum */ .$8)(["approve", "promote", "rollback", "resume"]),
   atMs: number3,
   by: actor,
-  cause: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* ._enum */ .$8)(["command", "cancelled"]),
-  saw: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({ configName: text2, weights: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)(text2, number3) }).optional()
+  cause: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* ._enum */ .$8)(["command", "cancelled"]),
+  saw: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ configName: text2, weights: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1)(text2, number3) }).optional()
 });
 var checkRollout = (value) => check(rollout, value, "plan");
 var checkProgress = (value) => check(progress, value, "state");
@@ -9445,7 +9451,7 @@ async function answerOr(asking, otherwise) {
   try {
     return await asking;
   } catch (error) {
-    if (error instanceof _shared_advice_js__WEBPACK_IMPORTED_MODULE_7__/* .AwsError */ .Gy && (error.code === "unknown" || error.code === "validation")) return otherwise;
+    if (error instanceof _shared_advice_js__WEBPACK_IMPORTED_MODULE_9__/* .AwsError */ .Gy && (error.code === "unknown" || error.code === "validation")) return otherwise;
     throw error;
   }
 }
@@ -9547,9 +9553,9 @@ async function refuseLostRollout(ctx) {
   const lost = await findLostRollout(ctx);
   if (lost === void 0) return;
   const { rollout: rollout2, endpoint } = lost;
-  if (lost.serves === "final") throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_("record-lost", unfinishedWords(lost));
+  if (lost.serves === "final") throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_("record-lost", unfinishedWords(lost));
   const percent3 = Number(((0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .candidateShare */ .xA)(rollout2, endpoint) * 100).toFixed(1));
-  throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
+  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
     "record-lost",
     `${endpoint.name} serves from ${rollout2.names.pair}, of rollout ${rollout2.id}, and that rollout's record is gone: somebody has deleted configuration ${lockNameOf(endpoint.name)}, which keeps it. ${rollout2.candidate.name} has ${percent3} % of the traffic and nobody watches it. \`command: rollback\` brings the endpoint back to ${rollout2.start.configName}; then start again. Tell whatever cleans up the account to leave configurations with tags \`promotion-gate:*\` alone.`
   );
@@ -9599,7 +9605,7 @@ function requestOf(ctx, what, cause = "command") {
 
 
 // node_modules/hpagent/index.mjs
-var import_index = (0,_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .__toESM */ .f1)(require_hpagent(), 1);
+var import_index = (0,_shared_js__WEBPACK_IMPORTED_MODULE_23__/* .__toESM */ .f1)(require_hpagent(), 1);
 var HttpProxyAgent = import_index.default.HttpProxyAgent;
 var HttpsProxyAgent = import_index.default.HttpsProxyAgent;
 
@@ -9697,7 +9703,7 @@ function boundedBody(body, { waitMs, bytes }, waitedMs) {
     leftMs -= Date.now() - wait.sinceMs;
     wait = void 0;
   };
-  const out = new node_stream__WEBPACK_IMPORTED_MODULE_24__.Readable({
+  const out = new node_stream__WEBPACK_IMPORTED_MODULE_27__.Readable({
     read() {
       begin2();
       body.resume();
@@ -9751,13 +9757,13 @@ function createNetwork(bounds2 = bounds) {
   return {
     handlerFor: (kind) => {
       const options = patience(kind);
-      const direct = new _shared_smithy_node_http_handler_js__WEBPACK_IMPORTED_MODULE_11__/* .NodeHttpHandler */ .$(options);
+      const direct = new _shared_smithy_node_http_handler_js__WEBPACK_IMPORTED_MODULE_14__/* .NodeHttpHandler */ .$(options);
       const tunnels = /* @__PURE__ */ new Map();
       const tunnelBy = (proxy) => {
         const known = tunnels.get(proxy);
         if (known !== void 0) return known;
         const httpsAgent = new HttpsProxyAgent({ proxy, keepAlive: true, maxSockets: mostConnections });
-        const made = new _shared_smithy_node_http_handler_js__WEBPACK_IMPORTED_MODULE_11__/* .NodeHttpHandler */ .$({ ...options, httpsAgent });
+        const made = new _shared_smithy_node_http_handler_js__WEBPACK_IMPORTED_MODULE_14__/* .NodeHttpHandler */ .$({ ...options, httpsAgent });
         tunnels.set(proxy, made);
         return made;
       };
@@ -9799,7 +9805,7 @@ async function sendWithin(bounds2, send, request2, given) {
   try {
     const answer = await send(request2, { ...given, abortSignal });
     const { body } = answer.response;
-    if (body instanceof node_stream__WEBPACK_IMPORTED_MODULE_24__.Readable) answer.response.body = boundedBody(body, bounds2, Date.now() - startMs);
+    if (body instanceof node_stream__WEBPACK_IMPORTED_MODULE_27__.Readable) answer.response.body = boundedBody(body, bounds2, Date.now() - startMs);
     return answer;
   } catch (error) {
     throw late.signal.aborted ? takesTooLong(bounds2.waitMs) : error;
@@ -9826,7 +9832,7 @@ function proxyOf({ protocol, hostname, port }) {
 var wrongName = /^ENOTFOUND$/;
 var wrongCertificate = /^(CERT_|ERR_TLS_CERT|SELF_SIGNED|DEPTH_ZERO|UNABLE_TO_(GET|VERIFY)|HOSTNAME_MISMATCH|INVALID_CA)/;
 function neverReached(error, { hostname }) {
-  if (!(0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .isObject */ .Gv)(error)) return error;
+  if (!(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .isObject */ .Gv)(error)) return error;
   const code = String(error.code);
   if (wrongName.test(code)) {
     return new NeverReached(
@@ -9845,10 +9851,10 @@ function neverReached(error, { hostname }) {
 function trustOwnAuthorities({ AWS_CA_BUNDLE: path }) {
   if (path === void 0 || path === "") return void 0;
   try {
-    const pem = (0,node_fs__WEBPACK_IMPORTED_MODULE_23__.readFileSync)(path, "utf8");
+    const pem = (0,node_fs__WEBPACK_IMPORTED_MODULE_26__.readFileSync)(path, "utf8");
     const certificates = pem.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? [];
     if (certificates.length === 0) return `AWS_CA_BUNDLE: ${path} has no certificate in PEM form.`;
-    node_tls__WEBPACK_IMPORTED_MODULE_25__.setDefaultCACertificates([...node_tls__WEBPACK_IMPORTED_MODULE_25__.getCACertificates("default"), ...certificates]);
+    node_tls__WEBPACK_IMPORTED_MODULE_28__.setDefaultCACertificates([...node_tls__WEBPACK_IMPORTED_MODULE_28__.getCACertificates("default"), ...certificates]);
     return void 0;
   } catch (error) {
     return `AWS_CA_BUNDLE: ${path} cannot be used (${error instanceof Error ? error.message : String(error)}).`;
@@ -9858,8 +9864,8 @@ function trustOwnAuthorities({ AWS_CA_BUNDLE: path }) {
 // node_modules/@aws-sdk/client-cloudwatch/dist-es/auth/httpAuthSchemeProvider.js
 var defaultCloudWatchHttpAuthSchemeParametersProvider = async (config, context, input) => {
   return {
-    operation: (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_19__/* .getSmithyContext */ .ug)(context).operation,
-    region: await (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_19__/* .normalizeProvider */ .te)(config.region)() || (() => {
+    operation: (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_22__/* .getSmithyContext */ .ug)(context).operation,
+    region: await (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_22__/* .normalizeProvider */ .te)(config.region)() || (() => {
       throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
     })()
   };
@@ -9889,9 +9895,9 @@ var defaultCloudWatchHttpAuthSchemeProvider = (authParameters) => {
   return options;
 };
 var resolveHttpAuthSchemeConfig2 = (config) => {
-  const config_0 = (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_10__/* .resolveAwsSdkSigV4Config */ .ho)(config);
+  const config_0 = (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_13__/* .resolveAwsSdkSigV4Config */ .ho)(config);
   return Object.assign(config_0, {
-    authSchemePreference: (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_19__/* .normalizeProvider */ .te)(config.authSchemePreference ?? [])
+    authSchemePreference: (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_22__/* .normalizeProvider */ .te)(config.authSchemePreference ?? [])
   });
 };
 
@@ -10062,27 +10068,27 @@ var nodes2 = new Int32Array([
   r2 + 2,
   r2 + 3
 ]);
-var bdd2 = _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .BinaryDecisionDiagram */ .d5.from(nodes2, root2, _data2.conditions, _data2.results);
+var bdd2 = _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .BinaryDecisionDiagram */ .d5.from(nodes2, root2, _data2.conditions, _data2.results);
 
 // node_modules/@aws-sdk/client-cloudwatch/dist-es/endpoint/endpointResolver.js
-var cache2 = new _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .EndpointCache */ .kS({
+var cache2 = new _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .EndpointCache */ .kS({
   size: 50,
   params: ["Endpoint", "Region", "UseDualStack", "UseFIPS"]
 });
 var defaultEndpointResolver2 = (endpointParams, context = {}) => {
-  return cache2.get(endpointParams, () => (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .decideEndpoint */ .cH)(bdd2, {
+  return cache2.get(endpointParams, () => (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .decideEndpoint */ .cH)(bdd2, {
     endpointParams,
     logger: context.logger
   }));
 };
-_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .customEndpointFunctions */ .mw.aws = _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .awsEndpointFunctions */ .UF;
+_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .customEndpointFunctions */ .mw.aws = _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .awsEndpointFunctions */ .UF;
 
 // node_modules/@aws-sdk/client-cloudwatch/dist-es/runtimeConfig.shared.js
 var getRuntimeConfig3 = (config) => {
   return {
     apiVersion: "2010-08-01",
-    base64Decoder: config?.base64Decoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_18__/* .fromBase64 */ .Ey,
-    base64Encoder: config?.base64Encoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_18__/* .toBase64 */ .nk,
+    base64Decoder: config?.base64Decoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_21__/* .fromBase64 */ .Ey,
+    base64Encoder: config?.base64Encoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_21__/* .toBase64 */ .nk,
     disableHostPrefix: config?.disableHostPrefix ?? false,
     endpointProvider: config?.endpointProvider ?? defaultEndpointResolver2,
     extensions: config?.extensions ?? [],
@@ -10091,34 +10097,34 @@ var getRuntimeConfig3 = (config) => {
       {
         schemeId: "aws.auth#sigv4",
         identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-        signer: new _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_10__/* .AwsSdkSigV4Signer */ .f2()
+        signer: new _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_13__/* .AwsSdkSigV4Signer */ .f2()
       }
     ],
-    logger: config?.logger ?? new _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .NoOpLogger */ .N4(),
-    protocol: config?.protocol ?? _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_10__/* .AwsJson1_0Protocol */ .WK,
+    logger: config?.logger ?? new _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .NoOpLogger */ .N4(),
+    protocol: config?.protocol ?? _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_13__/* .AwsJson1_0Protocol */ .WK,
     protocolSettings: config?.protocolSettings ?? {
       defaultNamespace: "com.amazonaws.cloudwatch",
-      errorTypeRegistries: _shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_6__/* .errorTypeRegistries */ .q1,
+      errorTypeRegistries: _shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_8__/* .errorTypeRegistries */ .q1,
       xmlNamespace: "http://monitoring.amazonaws.com/doc/2010-08-01/",
       version: "2010-08-01",
       serviceTarget: "GraniteServiceVersion20100801",
       awsQueryCompatible: true
     },
     serviceId: config?.serviceId ?? "CloudWatch",
-    sha256: config?.sha256 ?? _shared_smithy_core_js__WEBPACK_IMPORTED_MODULE_14__/* .Sha256Node */ .kS,
-    urlParser: config?.urlParser ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_19__/* .parseUrl */ .Dl,
-    utf8Decoder: config?.utf8Decoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_18__/* .fromUtf8 */ .ar,
-    utf8Encoder: config?.utf8Encoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_18__/* .toUtf8 */ .Pq
+    sha256: config?.sha256 ?? _shared_smithy_core_js__WEBPACK_IMPORTED_MODULE_17__/* .Sha256Node */ .kS,
+    urlParser: config?.urlParser ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_22__/* .parseUrl */ .Dl,
+    utf8Decoder: config?.utf8Decoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_21__/* .fromUtf8 */ .ar,
+    utf8Encoder: config?.utf8Encoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_21__/* .toUtf8 */ .Pq
   };
 };
 
 // node_modules/@aws-sdk/client-cloudwatch/dist-es/runtimeConfig.js
 var getRuntimeConfig4 = (config) => {
-  (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .emitWarningIfUnsupportedVersion2 */ .o_)(process.version);
-  const defaultsMode = (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_17__/* .resolveDefaultsModeConfig */ .IZ)(config);
-  const defaultConfigProvider = () => defaultsMode().then(_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .loadConfigsForDefaultMode */ .lT);
+  (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .emitWarningIfUnsupportedVersion2 */ .o_)(process.version);
+  const defaultsMode = (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_20__/* .resolveDefaultsModeConfig */ .IZ)(config);
+  const defaultConfigProvider = () => defaultsMode().then(_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .loadConfigsForDefaultMode */ .lT);
   const clientSharedValues = getRuntimeConfig3(config);
-  (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);
+  (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);
   const loaderConfig = {
     profile: config?.profile,
     logger: clientSharedValues.logger
@@ -10128,24 +10134,24 @@ var getRuntimeConfig4 = (config) => {
     ...config,
     runtime: "node",
     defaultsMode,
-    authSchemePreference: config?.authSchemePreference ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_17__/* .loadConfig */ .Z9)(_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_10__/* .NODE_AUTH_SCHEME_PREFERENCE_OPTIONS */ .$S, loaderConfig),
-    bodyLengthChecker: config?.bodyLengthChecker ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_18__/* .calculateBodyLength */ .n8,
-    credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared_aws_sdk_credential_provider_node_js__WEBPACK_IMPORTED_MODULE_9__/* .defaultProvider */ .v6,
-    defaultSocketTimeout: (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .getDefaultSocketTimeout */ .ED)(config?.requestHandler, 9e5),
-    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .createDefaultUserAgentProvider */ .pf)({ serviceId: clientSharedValues.serviceId, clientVersion: package_default2.version }),
-    disableRequestCompression: config?.disableRequestCompression ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_17__/* .loadConfig */ .Z9)(_shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_6__/* .NODE_DISABLE_REQUEST_COMPRESSION_CONFIG_OPTIONS */ .N6, config),
-    maxAttempts: config?.maxAttempts ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_17__/* .loadConfig */ .Z9)(_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .NODE_MAX_ATTEMPT_CONFIG_OPTIONS */ .qs, config),
-    region: config?.region ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_17__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_17__/* .NODE_REGION_CONFIG_OPTIONS */ .GG, { ..._shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_17__/* .NODE_REGION_CONFIG_FILE_OPTIONS */ .zH, ...loaderConfig }),
-    requestHandler: _shared_smithy_node_http_handler_js__WEBPACK_IMPORTED_MODULE_11__/* .NodeHttpHandler */ .$.create(config?.requestHandler ?? defaultConfigProvider),
-    requestMinCompressionSizeBytes: config?.requestMinCompressionSizeBytes ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_17__/* .loadConfig */ .Z9)(_shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_6__/* .NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_CONFIG_OPTIONS */ .D6, config),
-    retryMode: config?.retryMode ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_17__/* .loadConfig */ .Z9)({
-      ..._shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .NODE_RETRY_MODE_CONFIG_OPTIONS */ .kN,
-      default: async () => (await defaultConfigProvider()).retryMode || _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .DEFAULT_RETRY_MODE */ .L0
+    authSchemePreference: config?.authSchemePreference ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_20__/* .loadConfig */ .Z9)(_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_13__/* .NODE_AUTH_SCHEME_PREFERENCE_OPTIONS */ .$S, loaderConfig),
+    bodyLengthChecker: config?.bodyLengthChecker ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_21__/* .calculateBodyLength */ .n8,
+    credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared_aws_sdk_credential_provider_node_js__WEBPACK_IMPORTED_MODULE_12__/* .defaultProvider */ .v6,
+    defaultSocketTimeout: (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .getDefaultSocketTimeout */ .ED)(config?.requestHandler, 9e5),
+    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .createDefaultUserAgentProvider */ .pf)({ serviceId: clientSharedValues.serviceId, clientVersion: package_default2.version }),
+    disableRequestCompression: config?.disableRequestCompression ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_20__/* .loadConfig */ .Z9)(_shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_8__/* .NODE_DISABLE_REQUEST_COMPRESSION_CONFIG_OPTIONS */ .N6, config),
+    maxAttempts: config?.maxAttempts ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_20__/* .loadConfig */ .Z9)(_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .NODE_MAX_ATTEMPT_CONFIG_OPTIONS */ .qs, config),
+    region: config?.region ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_20__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_20__/* .NODE_REGION_CONFIG_OPTIONS */ .GG, { ..._shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_20__/* .NODE_REGION_CONFIG_FILE_OPTIONS */ .zH, ...loaderConfig }),
+    requestHandler: _shared_smithy_node_http_handler_js__WEBPACK_IMPORTED_MODULE_14__/* .NodeHttpHandler */ .$.create(config?.requestHandler ?? defaultConfigProvider),
+    requestMinCompressionSizeBytes: config?.requestMinCompressionSizeBytes ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_20__/* .loadConfig */ .Z9)(_shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_8__/* .NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_CONFIG_OPTIONS */ .D6, config),
+    retryMode: config?.retryMode ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_20__/* .loadConfig */ .Z9)({
+      ..._shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .NODE_RETRY_MODE_CONFIG_OPTIONS */ .kN,
+      default: async () => (await defaultConfigProvider()).retryMode || _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .DEFAULT_RETRY_MODE */ .L0
     }, config),
-    streamCollector: config?.streamCollector ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_18__/* .streamCollector */ .kv,
-    useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_17__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_17__/* .NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS */ .e$, loaderConfig),
-    useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_17__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_17__/* .NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS */ .Ko, loaderConfig),
-    userAgentAppId: config?.userAgentAppId ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_17__/* .loadConfig */ .Z9)(_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .NODE_APP_ID_CONFIG_OPTIONS */ .hV, loaderConfig)
+    streamCollector: config?.streamCollector ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_21__/* .streamCollector */ .kv,
+    useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_20__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_20__/* .NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS */ .e$, loaderConfig),
+    useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_20__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_20__/* .NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS */ .Ko, loaderConfig),
+    userAgentAppId: config?.userAgentAppId ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_20__/* .loadConfig */ .Z9)(_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .NODE_APP_ID_CONFIG_OPTIONS */ .hV, loaderConfig)
   };
 };
 
@@ -10190,42 +10196,42 @@ var resolveHttpAuthRuntimeConfig2 = (config) => {
 
 // node_modules/@aws-sdk/client-cloudwatch/dist-es/runtimeExtensions.js
 var resolveRuntimeExtensions2 = (runtimeConfig, extensions) => {
-  const extensionConfiguration = Object.assign((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .getAwsRegionExtensionConfiguration */ .Rq)(runtimeConfig), (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .getDefaultExtensionConfiguration */ .xA)(runtimeConfig), (0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_16__/* .getHttpHandlerExtensionConfiguration */ .eS)(runtimeConfig), getHttpAuthExtensionConfiguration2(runtimeConfig));
+  const extensionConfiguration = Object.assign((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .getAwsRegionExtensionConfiguration */ .Rq)(runtimeConfig), (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .getDefaultExtensionConfiguration */ .xA)(runtimeConfig), (0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_19__/* .getHttpHandlerExtensionConfiguration */ .eS)(runtimeConfig), getHttpAuthExtensionConfiguration2(runtimeConfig));
   extensions.forEach((extension) => extension.configure(extensionConfiguration));
-  return Object.assign(runtimeConfig, (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .resolveAwsRegionExtensionConfiguration */ .$3)(extensionConfiguration), (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .resolveDefaultRuntimeConfig */ .uv)(extensionConfiguration), (0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_16__/* .resolveHttpHandlerRuntimeConfig */ .jt)(extensionConfiguration), resolveHttpAuthRuntimeConfig2(extensionConfiguration));
+  return Object.assign(runtimeConfig, (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .resolveAwsRegionExtensionConfiguration */ .$3)(extensionConfiguration), (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .resolveDefaultRuntimeConfig */ .uv)(extensionConfiguration), (0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_19__/* .resolveHttpHandlerRuntimeConfig */ .jt)(extensionConfiguration), resolveHttpAuthRuntimeConfig2(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-cloudwatch/dist-es/CloudWatchClient.js
-var CloudWatchClient = class extends _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .Client */ .Kj {
+var CloudWatchClient = class extends _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .Client */ .Kj {
   config;
   constructor(...[configuration]) {
     const _config_0 = getRuntimeConfig4(configuration || {});
     super(_config_0);
     this.initConfig = _config_0;
-    const _config_1 = (0,_shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_6__/* .resolveClientEndpointParameters */ .vr)(_config_0);
-    const _config_2 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .resolveUserAgentConfig */ .Dc)(_config_1);
-    const _config_3 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .resolveRetryConfig */ .$z)(_config_2);
-    const _config_4 = (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_17__/* .resolveRegionConfig */ .TD)(_config_3);
-    const _config_5 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .resolveHostHeaderConfig */ .OV)(_config_4);
-    const _config_6 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .resolveEndpointConfig */ .Co)(_config_5);
+    const _config_1 = (0,_shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveClientEndpointParameters */ .vr)(_config_0);
+    const _config_2 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .resolveUserAgentConfig */ .Dc)(_config_1);
+    const _config_3 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .resolveRetryConfig */ .$z)(_config_2);
+    const _config_4 = (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_20__/* .resolveRegionConfig */ .TD)(_config_3);
+    const _config_5 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .resolveHostHeaderConfig */ .OV)(_config_4);
+    const _config_6 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .resolveEndpointConfig */ .Co)(_config_5);
     const _config_7 = resolveHttpAuthSchemeConfig2(_config_6);
-    const _config_8 = (0,_shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_6__/* .resolveCompressionConfig */ .XB)(_config_7);
+    const _config_8 = (0,_shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveCompressionConfig */ .XB)(_config_7);
     const _config_9 = resolveRuntimeExtensions2(_config_8, configuration?.extensions || []);
     this.config = _config_9;
-    this.middlewareStack.use((0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_18__/* .getSchemaSerdePlugin */ .wq)(this.config));
-    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .getUserAgentPlugin */ .sM)(this.config));
-    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .getRetryPlugin */ .ey)(this.config));
-    this.middlewareStack.use((0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_16__/* .getContentLengthPlugin */ .vK)(this.config));
-    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .getHostHeaderPlugin */ .TC)(this.config));
-    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .getLoggerPlugin */ .Y7)(this.config));
-    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .getRecursionDetectionPlugin */ .n4)(this.config));
-    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .getHttpAuthSchemeEndpointRuleSetPlugin */ .wB)(this.config, {
+    this.middlewareStack.use((0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_21__/* .getSchemaSerdePlugin */ .wq)(this.config));
+    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .getUserAgentPlugin */ .sM)(this.config));
+    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .getRetryPlugin */ .ey)(this.config));
+    this.middlewareStack.use((0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_19__/* .getContentLengthPlugin */ .vK)(this.config));
+    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .getHostHeaderPlugin */ .TC)(this.config));
+    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .getLoggerPlugin */ .Y7)(this.config));
+    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .getRecursionDetectionPlugin */ .n4)(this.config));
+    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .getHttpAuthSchemeEndpointRuleSetPlugin */ .wB)(this.config, {
       httpAuthSchemeParametersProvider: defaultCloudWatchHttpAuthSchemeParametersProvider,
-      identityProviderConfigProvider: async (config) => new _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .DefaultIdentityProviderConfig */ .h$({
+      identityProviderConfigProvider: async (config) => new _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .DefaultIdentityProviderConfig */ .h$({
         "aws.auth#sigv4": config.credentials
       })
     }));
-    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .getHttpSigningPlugin */ .lW)(this.config));
+    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .getHttpSigningPlugin */ .lW)(this.config));
   }
   destroy() {
     super.destroy();
@@ -10233,11 +10239,11 @@ var CloudWatchClient = class extends _shared_smithy_core_2_js__WEBPACK_IMPORTED_
 };
 
 // node_modules/@aws-sdk/client-cloudwatch/dist-es/commands/GetMetricDataCommand.js
-var GetMetricDataCommand = class extends (0,_shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_6__/* .command */ .G5)(_shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_6__/* ._ep0 */ .lq, _shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_6__/* ._mw0 */ .yt, "GetMetricData", _shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_6__/* .GetMetricData$ */ .xu) {
+var GetMetricDataCommand = class extends (0,_shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_8__/* .command */ .G5)(_shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_8__/* ._ep0 */ .lq, _shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_8__/* ._mw0 */ .yt, "GetMetricData", _shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_8__/* .GetMetricData$ */ .xu) {
 };
 
 // node_modules/@aws-sdk/client-cloudwatch/dist-es/commands/ListMetricsCommand.js
-var ListMetricsCommand = class extends (0,_shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_6__/* .command */ .G5)(_shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_6__/* ._ep0 */ .lq, _shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_6__/* ._mw0 */ .yt, "ListMetrics", _shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_6__/* .ListMetrics$ */ .c_) {
+var ListMetricsCommand = class extends (0,_shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_8__/* .command */ .G5)(_shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_8__/* ._ep0 */ .lq, _shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_8__/* ._mw0 */ .yt, "ListMetrics", _shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_8__/* .ListMetrics$ */ .c_) {
 };
 
 // src/aws/catalogue.ts
@@ -10292,8 +10298,8 @@ async function ifAnswered(ask4) {
 // node_modules/@aws-sdk/client-sagemaker-runtime/dist-es/auth/httpAuthSchemeProvider.js
 var defaultSageMakerRuntimeHttpAuthSchemeParametersProvider = async (config, context, input) => {
   return {
-    operation: (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_19__/* .getSmithyContext */ .ug)(context).operation,
-    region: await (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_19__/* .normalizeProvider */ .te)(config.region)() || (() => {
+    operation: (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_22__/* .getSmithyContext */ .ug)(context).operation,
+    region: await (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_22__/* .normalizeProvider */ .te)(config.region)() || (() => {
       throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
     })()
   };
@@ -10323,9 +10329,9 @@ var defaultSageMakerRuntimeHttpAuthSchemeProvider = (authParameters) => {
   return options;
 };
 var resolveHttpAuthSchemeConfig3 = (config) => {
-  const config_0 = (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_10__/* .resolveAwsSdkSigV4Config */ .ho)(config);
+  const config_0 = (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_13__/* .resolveAwsSdkSigV4Config */ .ho)(config);
   return Object.assign(config_0, {
-    authSchemePreference: (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_19__/* .normalizeProvider */ .te)(config.authSchemePreference ?? [])
+    authSchemePreference: (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_22__/* .normalizeProvider */ .te)(config.authSchemePreference ?? [])
   });
 };
 
@@ -10507,23 +10513,23 @@ var nodes3 = new Int32Array([
   r3 + 2,
   r3 + 3
 ]);
-var bdd3 = _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .BinaryDecisionDiagram */ .d5.from(nodes3, root3, _data3.conditions, _data3.results);
+var bdd3 = _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .BinaryDecisionDiagram */ .d5.from(nodes3, root3, _data3.conditions, _data3.results);
 
 // node_modules/@aws-sdk/client-sagemaker-runtime/dist-es/endpoint/endpointResolver.js
-var cache3 = new _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .EndpointCache */ .kS({
+var cache3 = new _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .EndpointCache */ .kS({
   size: 50,
   params: ["Endpoint", "Region", "UseDualStack", "UseFIPS"]
 });
 var defaultEndpointResolver3 = (endpointParams, context = {}) => {
-  return cache3.get(endpointParams, () => (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .decideEndpoint */ .cH)(bdd3, {
+  return cache3.get(endpointParams, () => (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .decideEndpoint */ .cH)(bdd3, {
     endpointParams,
     logger: context.logger
   }));
 };
-_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .customEndpointFunctions */ .mw.aws = _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .awsEndpointFunctions */ .UF;
+_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .customEndpointFunctions */ .mw.aws = _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .awsEndpointFunctions */ .UF;
 
 // node_modules/@aws-sdk/client-sagemaker-runtime/dist-es/models/SageMakerRuntimeServiceException.js
-var SageMakerRuntimeServiceException = class _SageMakerRuntimeServiceException extends _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .ServiceException */ .TJ {
+var SageMakerRuntimeServiceException = class _SageMakerRuntimeServiceException extends _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .ServiceException */ .TJ {
   static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.sagemakerruntime#SageMakerRuntimeServiceException";
   constructor(options) {
     super(options);
@@ -10747,10 +10753,10 @@ var _se = "server";
 var _st = "streaming";
 var _xAIPV = "x-Amzn-Invoked-Production-Variant";
 var n02 = "com.amazonaws.sagemakerruntime";
-var _s_registry2 = new _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_18__/* .TypeRegistry */ .OF(_s2);
+var _s_registry2 = new _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_21__/* .TypeRegistry */ .OF(_s2);
 var SageMakerRuntimeServiceException$ = [-3, _s2, "SageMakerRuntimeServiceException", 0, [], []];
 _s_registry2.registerError(SageMakerRuntimeServiceException$, SageMakerRuntimeServiceException);
-var n0_registry2 = new _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_18__/* .TypeRegistry */ .OF(n02);
+var n0_registry2 = new _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_21__/* .TypeRegistry */ .OF(n02);
 var InternalDependencyException$ = [
   -3,
   n02,
@@ -10929,8 +10935,8 @@ var InvokeEndpointWithResponseStream$ = [
 var getRuntimeConfig5 = (config) => {
   return {
     apiVersion: "2017-05-13",
-    base64Decoder: config?.base64Decoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_18__/* .fromBase64 */ .Ey,
-    base64Encoder: config?.base64Encoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_18__/* .toBase64 */ .nk,
+    base64Decoder: config?.base64Decoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_21__/* .fromBase64 */ .Ey,
+    base64Encoder: config?.base64Encoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_21__/* .toBase64 */ .nk,
     disableHostPrefix: config?.disableHostPrefix ?? false,
     endpointProvider: config?.endpointProvider ?? defaultEndpointResolver3,
     extensions: config?.extensions ?? [],
@@ -10939,11 +10945,11 @@ var getRuntimeConfig5 = (config) => {
       {
         schemeId: "aws.auth#sigv4",
         identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-        signer: new _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_10__/* .AwsSdkSigV4Signer */ .f2()
+        signer: new _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_13__/* .AwsSdkSigV4Signer */ .f2()
       }
     ],
-    logger: config?.logger ?? new _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .NoOpLogger */ .N4(),
-    protocol: config?.protocol ?? _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_10__/* .AwsRestJsonProtocol */ .Yu,
+    logger: config?.logger ?? new _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .NoOpLogger */ .N4(),
+    protocol: config?.protocol ?? _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_13__/* .AwsRestJsonProtocol */ .Yu,
     protocolSettings: config?.protocolSettings ?? {
       defaultNamespace: "com.amazonaws.sagemakerruntime",
       errorTypeRegistries: errorTypeRegistries3,
@@ -10951,20 +10957,20 @@ var getRuntimeConfig5 = (config) => {
       serviceTarget: "AmazonSageMakerRuntime"
     },
     serviceId: config?.serviceId ?? "SageMaker Runtime",
-    sha256: config?.sha256 ?? _shared_smithy_core_js__WEBPACK_IMPORTED_MODULE_14__/* .Sha256Node */ .kS,
-    urlParser: config?.urlParser ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_19__/* .parseUrl */ .Dl,
-    utf8Decoder: config?.utf8Decoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_18__/* .fromUtf8 */ .ar,
-    utf8Encoder: config?.utf8Encoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_18__/* .toUtf8 */ .Pq
+    sha256: config?.sha256 ?? _shared_smithy_core_js__WEBPACK_IMPORTED_MODULE_17__/* .Sha256Node */ .kS,
+    urlParser: config?.urlParser ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_22__/* .parseUrl */ .Dl,
+    utf8Decoder: config?.utf8Decoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_21__/* .fromUtf8 */ .ar,
+    utf8Encoder: config?.utf8Encoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_21__/* .toUtf8 */ .Pq
   };
 };
 
 // node_modules/@aws-sdk/client-sagemaker-runtime/dist-es/runtimeConfig.js
 var getRuntimeConfig6 = (config) => {
-  (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .emitWarningIfUnsupportedVersion2 */ .o_)(process.version);
-  const defaultsMode = (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_17__/* .resolveDefaultsModeConfig */ .IZ)(config);
-  const defaultConfigProvider = () => defaultsMode().then(_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .loadConfigsForDefaultMode */ .lT);
+  (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .emitWarningIfUnsupportedVersion2 */ .o_)(process.version);
+  const defaultsMode = (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_20__/* .resolveDefaultsModeConfig */ .IZ)(config);
+  const defaultConfigProvider = () => defaultsMode().then(_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .loadConfigsForDefaultMode */ .lT);
   const clientSharedValues = getRuntimeConfig5(config);
-  (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);
+  (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);
   const loaderConfig = {
     profile: config?.profile,
     logger: clientSharedValues.logger
@@ -10974,23 +10980,23 @@ var getRuntimeConfig6 = (config) => {
     ...config,
     runtime: "node",
     defaultsMode,
-    authSchemePreference: config?.authSchemePreference ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_17__/* .loadConfig */ .Z9)(_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_10__/* .NODE_AUTH_SCHEME_PREFERENCE_OPTIONS */ .$S, loaderConfig),
-    bodyLengthChecker: config?.bodyLengthChecker ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_18__/* .calculateBodyLength */ .n8,
-    credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared_aws_sdk_credential_provider_node_js__WEBPACK_IMPORTED_MODULE_9__/* .defaultProvider */ .v6,
-    defaultSocketTimeout: (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .getDefaultSocketTimeout */ .ED)(config?.requestHandler, 9e5),
-    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .createDefaultUserAgentProvider */ .pf)({ serviceId: clientSharedValues.serviceId, clientVersion: package_default3.version }),
-    eventStreamSerdeProvider: config?.eventStreamSerdeProvider ?? _shared_smithy_core_4_js__WEBPACK_IMPORTED_MODULE_13__/* .eventStreamSerdeProvider2 */ .JM,
-    maxAttempts: config?.maxAttempts ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_17__/* .loadConfig */ .Z9)(_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .NODE_MAX_ATTEMPT_CONFIG_OPTIONS */ .qs, config),
-    region: config?.region ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_17__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_17__/* .NODE_REGION_CONFIG_OPTIONS */ .GG, { ..._shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_17__/* .NODE_REGION_CONFIG_FILE_OPTIONS */ .zH, ...loaderConfig }),
-    requestHandler: _shared_smithy_node_http_handler_js__WEBPACK_IMPORTED_MODULE_11__/* .NodeHttpHandler */ .$.create(config?.requestHandler ?? defaultConfigProvider),
-    retryMode: config?.retryMode ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_17__/* .loadConfig */ .Z9)({
-      ..._shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .NODE_RETRY_MODE_CONFIG_OPTIONS */ .kN,
-      default: async () => (await defaultConfigProvider()).retryMode || _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .DEFAULT_RETRY_MODE */ .L0
+    authSchemePreference: config?.authSchemePreference ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_20__/* .loadConfig */ .Z9)(_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_13__/* .NODE_AUTH_SCHEME_PREFERENCE_OPTIONS */ .$S, loaderConfig),
+    bodyLengthChecker: config?.bodyLengthChecker ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_21__/* .calculateBodyLength */ .n8,
+    credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared_aws_sdk_credential_provider_node_js__WEBPACK_IMPORTED_MODULE_12__/* .defaultProvider */ .v6,
+    defaultSocketTimeout: (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .getDefaultSocketTimeout */ .ED)(config?.requestHandler, 9e5),
+    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .createDefaultUserAgentProvider */ .pf)({ serviceId: clientSharedValues.serviceId, clientVersion: package_default3.version }),
+    eventStreamSerdeProvider: config?.eventStreamSerdeProvider ?? _shared_smithy_core_4_js__WEBPACK_IMPORTED_MODULE_16__/* .eventStreamSerdeProvider2 */ .JM,
+    maxAttempts: config?.maxAttempts ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_20__/* .loadConfig */ .Z9)(_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .NODE_MAX_ATTEMPT_CONFIG_OPTIONS */ .qs, config),
+    region: config?.region ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_20__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_20__/* .NODE_REGION_CONFIG_OPTIONS */ .GG, { ..._shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_20__/* .NODE_REGION_CONFIG_FILE_OPTIONS */ .zH, ...loaderConfig }),
+    requestHandler: _shared_smithy_node_http_handler_js__WEBPACK_IMPORTED_MODULE_14__/* .NodeHttpHandler */ .$.create(config?.requestHandler ?? defaultConfigProvider),
+    retryMode: config?.retryMode ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_20__/* .loadConfig */ .Z9)({
+      ..._shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .NODE_RETRY_MODE_CONFIG_OPTIONS */ .kN,
+      default: async () => (await defaultConfigProvider()).retryMode || _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .DEFAULT_RETRY_MODE */ .L0
     }, config),
-    streamCollector: config?.streamCollector ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_18__/* .streamCollector */ .kv,
-    useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_17__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_17__/* .NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS */ .e$, loaderConfig),
-    useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_17__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_17__/* .NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS */ .Ko, loaderConfig),
-    userAgentAppId: config?.userAgentAppId ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_17__/* .loadConfig */ .Z9)(_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .NODE_APP_ID_CONFIG_OPTIONS */ .hV, loaderConfig)
+    streamCollector: config?.streamCollector ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_21__/* .streamCollector */ .kv,
+    useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_20__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_20__/* .NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS */ .e$, loaderConfig),
+    useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_20__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_20__/* .NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS */ .Ko, loaderConfig),
+    userAgentAppId: config?.userAgentAppId ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_20__/* .loadConfig */ .Z9)(_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .NODE_APP_ID_CONFIG_OPTIONS */ .hV, loaderConfig)
   };
 };
 
@@ -11035,42 +11041,42 @@ var resolveHttpAuthRuntimeConfig3 = (config) => {
 
 // node_modules/@aws-sdk/client-sagemaker-runtime/dist-es/runtimeExtensions.js
 var resolveRuntimeExtensions3 = (runtimeConfig, extensions) => {
-  const extensionConfiguration = Object.assign((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .getAwsRegionExtensionConfiguration */ .Rq)(runtimeConfig), (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .getDefaultExtensionConfiguration */ .xA)(runtimeConfig), (0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_16__/* .getHttpHandlerExtensionConfiguration */ .eS)(runtimeConfig), getHttpAuthExtensionConfiguration3(runtimeConfig));
+  const extensionConfiguration = Object.assign((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .getAwsRegionExtensionConfiguration */ .Rq)(runtimeConfig), (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .getDefaultExtensionConfiguration */ .xA)(runtimeConfig), (0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_19__/* .getHttpHandlerExtensionConfiguration */ .eS)(runtimeConfig), getHttpAuthExtensionConfiguration3(runtimeConfig));
   extensions.forEach((extension) => extension.configure(extensionConfiguration));
-  return Object.assign(runtimeConfig, (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .resolveAwsRegionExtensionConfiguration */ .$3)(extensionConfiguration), (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .resolveDefaultRuntimeConfig */ .uv)(extensionConfiguration), (0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_16__/* .resolveHttpHandlerRuntimeConfig */ .jt)(extensionConfiguration), resolveHttpAuthRuntimeConfig3(extensionConfiguration));
+  return Object.assign(runtimeConfig, (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .resolveAwsRegionExtensionConfiguration */ .$3)(extensionConfiguration), (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .resolveDefaultRuntimeConfig */ .uv)(extensionConfiguration), (0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_19__/* .resolveHttpHandlerRuntimeConfig */ .jt)(extensionConfiguration), resolveHttpAuthRuntimeConfig3(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-sagemaker-runtime/dist-es/SageMakerRuntimeClient.js
-var SageMakerRuntimeClient = class extends _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .Client */ .Kj {
+var SageMakerRuntimeClient = class extends _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .Client */ .Kj {
   config;
   constructor(...[configuration]) {
     const _config_0 = getRuntimeConfig6(configuration || {});
     super(_config_0);
     this.initConfig = _config_0;
     const _config_1 = resolveClientEndpointParameters3(_config_0);
-    const _config_2 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .resolveUserAgentConfig */ .Dc)(_config_1);
-    const _config_3 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .resolveRetryConfig */ .$z)(_config_2);
-    const _config_4 = (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_17__/* .resolveRegionConfig */ .TD)(_config_3);
-    const _config_5 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .resolveHostHeaderConfig */ .OV)(_config_4);
-    const _config_6 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .resolveEndpointConfig */ .Co)(_config_5);
-    const _config_7 = (0,_shared_smithy_core_4_js__WEBPACK_IMPORTED_MODULE_13__/* .resolveEventStreamSerdeConfig */ .oZ)(_config_6);
+    const _config_2 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .resolveUserAgentConfig */ .Dc)(_config_1);
+    const _config_3 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .resolveRetryConfig */ .$z)(_config_2);
+    const _config_4 = (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_20__/* .resolveRegionConfig */ .TD)(_config_3);
+    const _config_5 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .resolveHostHeaderConfig */ .OV)(_config_4);
+    const _config_6 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .resolveEndpointConfig */ .Co)(_config_5);
+    const _config_7 = (0,_shared_smithy_core_4_js__WEBPACK_IMPORTED_MODULE_16__/* .resolveEventStreamSerdeConfig */ .oZ)(_config_6);
     const _config_8 = resolveHttpAuthSchemeConfig3(_config_7);
     const _config_9 = resolveRuntimeExtensions3(_config_8, configuration?.extensions || []);
     this.config = _config_9;
-    this.middlewareStack.use((0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_18__/* .getSchemaSerdePlugin */ .wq)(this.config));
-    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .getUserAgentPlugin */ .sM)(this.config));
-    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .getRetryPlugin */ .ey)(this.config));
-    this.middlewareStack.use((0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_16__/* .getContentLengthPlugin */ .vK)(this.config));
-    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .getHostHeaderPlugin */ .TC)(this.config));
-    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .getLoggerPlugin */ .Y7)(this.config));
-    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .getRecursionDetectionPlugin */ .n4)(this.config));
-    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .getHttpAuthSchemeEndpointRuleSetPlugin */ .wB)(this.config, {
+    this.middlewareStack.use((0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_21__/* .getSchemaSerdePlugin */ .wq)(this.config));
+    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .getUserAgentPlugin */ .sM)(this.config));
+    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .getRetryPlugin */ .ey)(this.config));
+    this.middlewareStack.use((0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_19__/* .getContentLengthPlugin */ .vK)(this.config));
+    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .getHostHeaderPlugin */ .TC)(this.config));
+    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .getLoggerPlugin */ .Y7)(this.config));
+    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .getRecursionDetectionPlugin */ .n4)(this.config));
+    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .getHttpAuthSchemeEndpointRuleSetPlugin */ .wB)(this.config, {
       httpAuthSchemeParametersProvider: defaultSageMakerRuntimeHttpAuthSchemeParametersProvider,
-      identityProviderConfigProvider: async (config) => new _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .DefaultIdentityProviderConfig */ .h$({
+      identityProviderConfigProvider: async (config) => new _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .DefaultIdentityProviderConfig */ .h$({
         "aws.auth#sigv4": config.credentials
       })
     }));
-    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .getHttpSigningPlugin */ .lW)(this.config));
+    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .getHttpSigningPlugin */ .lW)(this.config));
   }
   destroy() {
     super.destroy();
@@ -11078,7 +11084,7 @@ var SageMakerRuntimeClient = class extends _shared_smithy_core_2_js__WEBPACK_IMP
 };
 
 // node_modules/@aws-sdk/client-sagemaker-runtime/dist-es/commandBuilder.js
-var command3 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .makeBuilder */ .k8)(commonParams2, "AmazonSageMakerRuntime", "SageMakerRuntimeClient", _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_15__/* .getEndpointPlugin */ .rD);
+var command3 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .makeBuilder */ .k8)(commonParams2, "AmazonSageMakerRuntime", "SageMakerRuntimeClient", _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .getEndpointPlugin */ .rD);
 var _ep03 = {};
 var _mw03 = (Command, cs, config, o) => [];
 
@@ -11121,11 +11127,11 @@ function hasOwnDisk(instanceType) {
 var own = ["EndpointConfigName", "EndpointConfigArn", "CreationTime", "ProductionVariants"];
 var noLongerTaken = ["AcceleratorType", "ManagedInstanceScaling"];
 function cloneRequest(source, name, specs, tags) {
-  const raw = (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .withoutNulls */ .Le)(source.raw);
-  const kept = (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .isObject */ .Gv)(raw) ? raw : {};
-  const variants = (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .objectsOf */ .iZ)(kept.ProductionVariants);
+  const raw = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .withoutNulls */ .Le)(source.raw);
+  const kept = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .isObject */ .Gv)(raw) ? raw : {};
+  const variants = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .objectsOf */ .iZ)(kept.ProductionVariants);
   return {
-    ...(0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .omit */ .cJ)(kept, own),
+    ...(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .omit */ .cJ)(kept, own),
     EndpointConfigName: name,
     ProductionVariants: specs.map((spec) => variantLike(variants, spec, source.name)),
     MetricsConfig: sameObservability(kept.MetricsConfig),
@@ -11133,11 +11139,11 @@ function cloneRequest(source, name, specs, tags) {
   };
 }
 function sameObservability(metrics) {
-  return { EnableDetailedObservability: false, ...(0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .isObject */ .Gv)(metrics) && metrics };
+  return { EnableDetailedObservability: false, ...(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .isObject */ .Gv)(metrics) && metrics };
 }
 function withoutObservability(request2) {
-  const metrics = (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .omit */ .cJ)((0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .isObject */ .Gv)(request2.MetricsConfig) ? request2.MetricsConfig : {}, ["EnableDetailedObservability"]);
-  const rest = (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .omit */ .cJ)(request2, ["MetricsConfig"]);
+  const metrics = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .omit */ .cJ)((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .isObject */ .Gv)(request2.MetricsConfig) ? request2.MetricsConfig : {}, ["EnableDetailedObservability"]);
+  const rest = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .omit */ .cJ)(request2, ["MetricsConfig"]);
   return Object.keys(metrics).length === 0 ? rest : { ...rest, MetricsConfig: metrics };
 }
 function variantLike(variants, spec, sourceName) {
@@ -11147,7 +11153,7 @@ function variantLike(variants, spec, sourceName) {
   const withoutVolume = instanceType !== void 0 && hasOwnDisk(instanceType) ? ["VolumeSizeInGB"] : [];
   const others = instanceType === void 0 ? [] : ["InstancePools", ...withoutVolume];
   return {
-    ...(0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .omit */ .cJ)(like, [...noLongerTaken, ...others]),
+    ...(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .omit */ .cJ)(like, [...noLongerTaken, ...others]),
     VariantName: spec.name,
     ModelName: spec.modelName,
     InitialVariantWeight: spec.weight,
@@ -11160,7 +11166,7 @@ function variantLike(variants, spec, sourceName) {
 var naming = ["EndpointConfigName", "EndpointConfigArn", "CreationTime", "Tags"];
 var mostGrowth = 2;
 function compareConfiguration(wanted, found, specs = []) {
-  const [rest, other] = [wanted, found].map((one) => withoutNoes((0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .omit */ .cJ)(one, [...naming, "ProductionVariants"])));
+  const [rest, other] = [wanted, found].map((one) => withoutNoes((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .omit */ .cJ)(one, [...naming, "ProductionVariants"])));
   const differs = firstDifference(rest, other, "") ?? differingVariant(wanted, found, specs);
   return differs === void 0 ? "same" : { differsIn: differs };
 }
@@ -11169,8 +11175,8 @@ function compareTags(wanted, found) {
   return missing === void 0 ? "same" : { differsIn: `tag ${missing[0]}` };
 }
 function differingVariant(wanted, found, specs) {
-  const variants = (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .objectsOf */ .iZ)(found.ProductionVariants);
-  const expected = (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .objectsOf */ .iZ)(wanted.ProductionVariants);
+  const variants = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .objectsOf */ .iZ)(found.ProductionVariants);
+  const expected = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .objectsOf */ .iZ)(wanted.ProductionVariants);
   if (variants.length !== expected.length) return "the number of production variants";
   for (const one of expected) {
     const name = String(one.VariantName);
@@ -11179,7 +11185,7 @@ function differingVariant(wanted, found, specs) {
     const fewest = specs.find((spec) => spec.name === name)?.fewestInstances;
     const counted2 = fewest !== void 0 && isCount(same.InitialInstanceCount, fewest, one.InitialInstanceCount);
     const left2 = counted2 ? ["InitialInstanceCount"] : [];
-    const differs = firstDifference(withoutNoes((0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .omit */ .cJ)(one, left2)), withoutNoes((0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .omit */ .cJ)(same, left2)), `variant ${name}: `);
+    const differs = firstDifference(withoutNoes((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .omit */ .cJ)(one, left2)), withoutNoes((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .omit */ .cJ)(same, left2)), `variant ${name}: `);
     if (differs !== void 0) return differs;
   }
   return void 0;
@@ -11195,7 +11201,7 @@ function firstDifference(one, other, path) {
     if (one.length !== other.length) return path;
     return firstOf(one.keys(), (index) => firstDifference(one[index], other[index], `${path}[${index}]`));
   }
-  if ((0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .isObject */ .Gv)(one) && (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .isObject */ .Gv)(other)) {
+  if ((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .isObject */ .Gv)(one) && (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .isObject */ .Gv)(other)) {
     const keys2 = /* @__PURE__ */ new Set([...Object.keys(one), ...Object.keys(other)]);
     return firstOf(keys2, (key) => firstDifference(one[key], other[key], joined(path, key)));
   }
@@ -11213,14 +11219,14 @@ function joined(path, key) {
 }
 function withoutNoes(value) {
   if (Array.isArray(value)) return value.map(withoutNoes);
-  if (!(0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .isObject */ .Gv)(value)) return value;
+  if (!(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .isObject */ .Gv)(value)) return value;
   const members = Object.entries(value).map(([key, member]) => [key, withoutNoes(member)]);
   return Object.fromEntries(members.filter(([, member]) => !isNo(member)));
 }
 function isNo(value) {
   if (value === null || value === void 0 || value === false || value === "") return true;
   if (Array.isArray(value)) return value.length === 0;
-  return (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .isObject */ .Gv)(value) && Object.keys(value).length === 0;
+  return (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .isObject */ .Gv)(value) && Object.keys(value).length === 0;
 }
 
 // src/aws/raw.ts
@@ -11266,7 +11272,7 @@ function isStream(body) {
 function parse(bytes) {
   try {
     const value = JSON.parse(new TextDecoder().decode(bytes));
-    return (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .isObject */ .Gv)(value) ? value : {};
+    return (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .isObject */ .Gv)(value) ? value : {};
   } catch {
     return {};
   }
@@ -11294,7 +11300,7 @@ function createConfigurations(client, tags, sleep) {
         await createFaithfully(client, request2);
         return "created";
       };
-      const created = await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_7__/* .unlessCode */ .ss)("CreateEndpointConfig", create, ["already-exists"], "exists");
+      const created = await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_9__/* .unlessCode */ .ss)("CreateEndpointConfig", create, ["already-exists"], "exists");
       if (created === "created") await untilVisible(client, name, sleep);
       return created;
     },
@@ -11310,7 +11316,7 @@ function createConfigurations(client, tags, sleep) {
         await client.send(command4);
         return "deleted";
       };
-      return (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_7__/* .unlessCode */ .ss)("DeleteEndpointConfig", remove, ["configuration-not-found"], "absent");
+      return (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_9__/* .unlessCode */ .ss)("DeleteEndpointConfig", remove, ["configuration-not-found"], "absent");
     }
   };
 }
@@ -11321,16 +11327,16 @@ async function describeConfiguration(client, name) {
     await client.send(command4);
     return answer();
   };
-  const raw = await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_7__/* .unlessCode */ .ss)("DescribeEndpointConfig", describe, ["configuration-not-found"], void 0);
+  const raw = await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_9__/* .unlessCode */ .ss)("DescribeEndpointConfig", describe, ["configuration-not-found"], void 0);
   return raw && configurationOf(raw);
 }
 async function createConfiguration(client, request2) {
   const command4 = new CreateEndpointConfigCommand({
-    EndpointConfigName: (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .textOf */ .b6)(request2.EndpointConfigName),
+    EndpointConfigName: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .textOf */ .b6)(request2.EndpointConfigName),
     ProductionVariants: []
   });
   sendRawBody(command4, request2);
-  await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_7__/* .asAwsError */ ._w)("CreateEndpointConfig", () => client.send(command4));
+  await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_9__/* .asAwsError */ ._w)("CreateEndpointConfig", () => client.send(command4));
 }
 async function untilVisible(client, name, sleep) {
   await lookUntil(() => describeConfiguration(client, name), sleep, visibleWithinMs, lookAgainMs);
@@ -11344,16 +11350,16 @@ async function createFaithfully(client, request2) {
   }
 }
 function isAboutObservability(error) {
-  return error instanceof _shared_advice_js__WEBPACK_IMPORTED_MODULE_7__/* .AwsError */ .Gy && error.code === "validation" && /DetailedObservability|MetricsConfig/i.test(error.message);
+  return error instanceof _shared_advice_js__WEBPACK_IMPORTED_MODULE_9__/* .AwsError */ .Gy && error.code === "validation" && /DetailedObservability|MetricsConfig/i.test(error.message);
 }
 function configurationOf(raw) {
-  const executionRoleArn = (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .textOf */ .b6)(raw.ExecutionRoleArn);
-  const createdAtSeconds = (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .numberOf */ .rl)(raw.CreationTime);
+  const executionRoleArn = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .textOf */ .b6)(raw.ExecutionRoleArn);
+  const createdAtSeconds = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .numberOf */ .rl)(raw.CreationTime);
   return {
-    name: (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .textOf */ .b6)(raw.EndpointConfigName) ?? "",
-    arn: (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .textOf */ .b6)(raw.EndpointConfigArn) ?? "",
-    variants: (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .objectsOf */ .iZ)(raw.ProductionVariants).map(variantOf),
-    shadowVariants: (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .objectsOf */ .iZ)(raw.ShadowProductionVariants).length,
+    name: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .textOf */ .b6)(raw.EndpointConfigName) ?? "",
+    arn: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .textOf */ .b6)(raw.EndpointConfigArn) ?? "",
+    variants: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .objectsOf */ .iZ)(raw.ProductionVariants).map(variantOf),
+    shadowVariants: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .objectsOf */ .iZ)(raw.ShadowProductionVariants).length,
     asynchronous: (raw.AsyncInferenceConfig ?? void 0) !== void 0,
     raw,
     ...executionRoleArn !== void 0 && { executionRoleArn },
@@ -11361,12 +11367,12 @@ function configurationOf(raw) {
   };
 }
 function variantOf(raw) {
-  const modelName = (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .textOf */ .b6)(raw.ModelName);
-  const instanceType = (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .textOf */ .b6)(raw.InstanceType);
-  const initialInstanceCount = (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .numberOf */ .rl)(raw.InitialInstanceCount);
+  const modelName = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .textOf */ .b6)(raw.ModelName);
+  const instanceType = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .textOf */ .b6)(raw.InstanceType);
+  const initialInstanceCount = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .numberOf */ .rl)(raw.InitialInstanceCount);
   return {
-    name: (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .textOf */ .b6)(raw.VariantName) ?? "",
-    initialWeight: (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .numberOf */ .rl)(raw.InitialVariantWeight) ?? 1,
+    name: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .textOf */ .b6)(raw.VariantName) ?? "",
+    initialWeight: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .numberOf */ .rl)(raw.InitialVariantWeight) ?? 1,
     serverless: (raw.ServerlessConfig ?? void 0) !== void 0,
     managedInstanceScaling: (raw.ManagedInstanceScaling ?? void 0) !== void 0,
     ...modelName !== void 0 && { modelName },
@@ -11382,7 +11388,7 @@ function createEndpoints(client, sleep) {
   return {
     async describe(endpointName) {
       const command4 = new DescribeEndpointCommand({ EndpointName: endpointName });
-      const found = await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_7__/* .unlessCode */ .ss)("DescribeEndpoint", () => client.send(command4), ["endpoint-not-found"], void 0);
+      const found = await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_9__/* .unlessCode */ .ss)("DescribeEndpoint", () => client.send(command4), ["endpoint-not-found"], void 0);
       return found && liveOf(found);
     },
     async update({ endpointName, configName, exclude }) {
@@ -11397,7 +11403,7 @@ function createEndpoints(client, sleep) {
       let unseen;
       const send = async () => {
         try {
-          return await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_7__/* .asAwsError */ ._w)("UpdateEndpoint", () => client.send(command4()));
+          return await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_9__/* .asAwsError */ ._w)("UpdateEndpoint", () => client.send(command4()));
         } catch (error) {
           if (!isUnseen(error, configName)) throw error;
           unseen = error;
@@ -11419,7 +11425,7 @@ function createEndpoints(client, sleep) {
     },
     async hasInferenceComponents(endpointName) {
       const command4 = new ListInferenceComponentsCommand({ EndpointNameEquals: endpointName, MaxResults: 1 });
-      const answer = await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_7__/* .asAwsError */ ._w)("ListInferenceComponents", () => client.send(command4));
+      const answer = await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_9__/* .asAwsError */ ._w)("ListInferenceComponents", () => client.send(command4));
       return (answer.InferenceComponents ?? []).length > 0;
     }
   };
@@ -11429,10 +11435,10 @@ async function setDesired(client, endpointName, desired) {
     EndpointName: endpointName,
     DesiredWeightsAndCapacities: desired
   });
-  await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_7__/* .asAwsError */ ._w)("UpdateEndpointWeightsAndCapacities", () => client.send(command4));
+  await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_9__/* .asAwsError */ ._w)("UpdateEndpointWeightsAndCapacities", () => client.send(command4));
 }
 function isUnseen(error, configName) {
-  if (!(error instanceof _shared_advice_js__WEBPACK_IMPORTED_MODULE_7__/* .AwsError */ .Gy) || error.code !== "configuration-not-found") return false;
+  if (!(error instanceof _shared_advice_js__WEBPACK_IMPORTED_MODULE_9__/* .AwsError */ .Gy) || error.code !== "configuration-not-found") return false;
   const named3 = /endpoint-config\/([A-Za-z0-9-]+)/.exec(error.message)?.[1];
   return named3 === void 0 || named3.toLowerCase() === configName.toLowerCase();
 }
@@ -11461,7 +11467,7 @@ function variantOf2(found) {
 }
 
 // src/aws/http-post.ts
-var import_undici = (0,_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .__toESM */ .f1)((0,_shared_undici_js__WEBPACK_IMPORTED_MODULE_12__/* .require_undici */ .L)(), 1);
+var import_undici = (0,_shared_js__WEBPACK_IMPORTED_MODULE_23__/* .__toESM */ .f1)((0,_shared_undici_js__WEBPACK_IMPORTED_MODULE_15__/* .require_undici */ .L)(), 1);
 function createPost(origin, timeoutMs, bounds2) {
   const pool = new import_undici.Pool(origin, { headersTimeout: timeoutMs, bodyTimeout: timeoutMs, connect: { timeout: timeoutMs } });
   const onAbort = createAbortList();
@@ -11588,12 +11594,12 @@ function createInvoker(client, endpointName) {
 function failureOf(error, signal) {
   if (signal.aborted) return { ok: false, why: "unavailable", sentence: "The invocation was cancelled." };
   if (error instanceof ModelError) {
-    const said = (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_7__/* .singleLine */ .pF)(error.OriginalMessage || error.message);
+    const said = (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_9__/* .singleLine */ .pF)(error.OriginalMessage || error.message);
     const status = error.OriginalStatusCode === void 0 ? "" : ` with status ${error.OriginalStatusCode}`;
     return { ok: false, why: "model-error", sentence: `The model answered${status}: "${said}".` };
   }
-  const why = error instanceof ModelNotReadyException ? "unavailable" : whyOf((0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_7__/* .toAwsError */ .DZ)(error, "InvokeEndpoint").code);
-  return { ok: false, why, sentence: (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_7__/* .toAwsError */ .DZ)(error, "InvokeEndpoint").message };
+  const why = error instanceof ModelNotReadyException ? "unavailable" : whyOf((0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_9__/* .toAwsError */ .DZ)(error, "InvokeEndpoint").code);
+  return { ok: false, why, sentence: (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_9__/* .toAwsError */ .DZ)(error, "InvokeEndpoint").message };
 }
 function whyOf(code) {
   if (code === "throttled") return "throttled";
@@ -11612,7 +11618,7 @@ function createSigner(region, service) {
   return ({ path, headers, body }, { accessKeyId, secretAccessKey, sessionToken }, atMs) => {
     const moment2 = new Date(atMs).toISOString().replaceAll(/[-:]|\.\d+/g, "");
     const day = moment2.slice(0, 8);
-    const bodyHash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_21__.hash)("sha256", body);
+    const bodyHash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_24__.hash)("sha256", body);
     const signed = { ...headers, "x-amz-content-sha256": bodyHash, "x-amz-date": moment2 };
     if (sessionToken !== void 0) signed["x-amz-security-token"] = sessionToken;
     const names = Object.keys(signed).sort();
@@ -11629,14 +11635,14 @@ ${bodyHash}`;
     const text3 = `AWS4-HMAC-SHA256
 ${moment2}
 ${scope}
-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_21__.hash)("sha256", canonical)}`;
+${(0,node_crypto__WEBPACK_IMPORTED_MODULE_24__.hash)("sha256", canonical)}`;
     const signature = macOf(day, secretAccessKey)(text3);
     signed.authorization = `AWS4-HMAC-SHA256 Credential=${accessKeyId}/${scope}, SignedHeaders=${list}, Signature=${signature}`;
     return signed;
   };
 }
 function deriveKey(secret, day, region, service) {
-  const mac = (key, text3) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_21__.createHmac)("sha256", key).update(text3).digest();
+  const mac = (key, text3) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_24__.createHmac)("sha256", key).update(text3).digest();
   return mac(mac(mac(mac(`AWS4${secret}`, day), region), service), "aws4_request");
 }
 var blockBytes = 64;
@@ -11644,8 +11650,8 @@ function macWith(key) {
   const padded = (pad) => Buffer.from(Array.from({ length: blockBytes }, (_, i4) => (key[i4] ?? 0) ^ pad));
   const [inner, outer] = [padded(54), padded(92)];
   return (text3) => {
-    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_21__.hash)("sha256", Buffer.concat([inner, Buffer.from(text3)]), "buffer");
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_21__.hash)("sha256", Buffer.concat([outer, digest]));
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_24__.hash)("sha256", Buffer.concat([inner, Buffer.from(text3)]), "buffer");
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_24__.hash)("sha256", Buffer.concat([outer, digest]));
   };
 }
 
@@ -11718,7 +11724,7 @@ async function learnTarget(client, endpointName, bounds2) {
   };
 }
 function isReady(value) {
-  return (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .isObject */ .Gv)(value) && (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .isObject */ .Gv)(value.headers) && typeof value.path === "string";
+  return (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .isObject */ .Gv)(value) && (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .isObject */ .Gv)(value.headers) && typeof value.path === "string";
 }
 function refusalOf({ status, headers, body }) {
   const told = parse2(body);
@@ -11742,7 +11748,7 @@ function refusalOf({ status, headers, body }) {
 function parse2(body) {
   try {
     const value = JSON.parse(Buffer.from(body).toString("utf8"));
-    return (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .isObject */ .Gv)(value) ? value : {};
+    return (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .isObject */ .Gv)(value) ? value : {};
   } catch {
     return {};
   }
@@ -11764,7 +11770,7 @@ function createLocks(client, configurations, tags, sleep) {
   async function read(name) {
     const lock = await describeConfiguration(client, name);
     if (lock === void 0) return void 0;
-    const createdAtMs = ((0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .numberOf */ .rl)(lock.raw.CreationTime) ?? 0) * 1e3;
+    const createdAtMs = ((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .numberOf */ .rl)(lock.raw.CreationTime) ?? 0) * 1e3;
     const variant2 = lock.variants[0]?.name;
     const found = async () => ({
       arn: lock.arn,
@@ -11772,7 +11778,7 @@ function createLocks(client, configurations, tags, sleep) {
       createdAtMs,
       ...variant2 !== void 0 && { variant: variant2 }
     });
-    return (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_7__/* .unlessCode */ .ss)("ListTags", found, ["configuration-not-found"], void 0);
+    return (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_9__/* .unlessCode */ .ss)("ListTags", found, ["configuration-not-found"], void 0);
   }
   async function isOurs2(error, name, given) {
     if (error.attempts < 2) return false;
@@ -11786,7 +11792,7 @@ function createLocks(client, configurations, tags, sleep) {
       try {
         await createConfiguration(client, lockRequest(name, like, variant2, seal, all));
       } catch (error) {
-        if (!(error instanceof _shared_advice_js__WEBPACK_IMPORTED_MODULE_7__/* .AwsError */ .Gy) || error.code !== "already-exists") throw error;
+        if (!(error instanceof _shared_advice_js__WEBPACK_IMPORTED_MODULE_9__/* .AwsError */ .Gy) || error.code !== "already-exists") throw error;
         return await isOurs2(error, name, given.own) ? "acquired" : "held";
       }
       await untilVisible(client, name, sleep);
@@ -11796,10 +11802,10 @@ function createLocks(client, configurations, tags, sleep) {
   };
 }
 function lockRequest(name, like, variant2, seal, tags) {
-  const model = (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .objectsOf */ .iZ)(like.raw.ProductionVariants).find((one) => one.VariantName === variant2);
+  const model = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .objectsOf */ .iZ)(like.raw.ProductionVariants).find((one) => one.VariantName === variant2);
   if (model === void 0) throw new Error(`Configuration ${like.name} has no variant ${variant2} to make a lock from.`);
   const { ModelName, InstanceType, InstancePools } = model;
-  const minimal = (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .withoutNulls */ .Le)({
+  const minimal = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .withoutNulls */ .Le)({
     KmsKeyId: like.raw.KmsKeyId,
     ProductionVariants: [
       { VariantName: seal, ModelName, InitialInstanceCount: 1, InitialVariantWeight: 1, InstanceType, InstancePools }
@@ -11833,7 +11839,7 @@ async function ask(client, queries, window, budget) {
   try {
     return await askAll(client, queries, window);
   } catch (error) {
-    if (!(error instanceof _shared_advice_js__WEBPACK_IMPORTED_MODULE_7__/* .AwsError */ .Gy) || hopeless.includes(error.code)) throw error;
+    if (!(error instanceof _shared_advice_js__WEBPACK_IMPORTED_MODULE_9__/* .AwsError */ .Gy) || hopeless.includes(error.code)) throw error;
     if (error.code !== "validation") return failed2(queries, { outage: error.message });
     if (queries.length === 1 || budget.requests <= 0) return failed2(queries, { refused: error.message });
     const half = Math.ceil(queries.length / 2);
@@ -11856,7 +11862,7 @@ async function askAll(client, queries, { startMs, endMs }) {
       ScanBy: "TimestampAscending",
       ...token !== void 0 && { NextToken: token }
     });
-    const page = await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_7__/* .asAwsError */ ._w)("GetMetricData", () => client.send(command4));
+    const page = await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_9__/* .asAwsError */ ._w)("GetMetricData", () => client.send(command4));
     for (const result of page.MetricDataResults ?? []) gather(gathered, result);
     token = page.NextToken;
   } while (token !== void 0);
@@ -11890,7 +11896,7 @@ function gather(gathered, result) {
 function seriesOf(query, gathered) {
   const { key, metricName } = query;
   if (gathered?.status === "Complete") return { key, points: gathered.points };
-  const said = gathered === void 0 || gathered.said.length === 0 ? "" : `: "${(0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_7__/* .singleLine */ .pF)(gathered.said.join(" "))}"`;
+  const said = gathered === void 0 || gathered.said.length === 0 ? "" : `: "${(0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_9__/* .singleLine */ .pF)(gathered.said.join(" "))}"`;
   return { key, points: /* @__PURE__ */ new Map(), outage: `CloudWatch ${troubleOf(gathered?.status)} ${metricName}${said}.` };
 }
 function troubleOf(status) {
@@ -11943,15 +11949,15 @@ function differenceOf({ source, executionRoleArn, like }, found) {
   return void 0;
 }
 function containersOf(raw) {
-  return [...(0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .objectsOf */ .iZ)(raw.Containers), ...(0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .objectsOf */ .iZ)([raw.PrimaryContainer])];
+  return [...(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .objectsOf */ .iZ)(raw.Containers), ...(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .objectsOf */ .iZ)([raw.PrimaryContainer])];
 }
 function dataOf(container) {
-  const source = (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .isObject */ .Gv)(container.ModelDataSource) ? container.ModelDataSource.S3DataSource : void 0;
-  const uri = (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .isObject */ .Gv)(source) ? source.S3Uri : void 0;
+  const source = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .isObject */ .Gv)(container.ModelDataSource) ? container.ModelDataSource.S3DataSource : void 0;
+  const uri = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .isObject */ .Gv)(source) ? source.S3Uri : void 0;
   return [container.ModelDataUrl, uri].filter((url) => typeof url === "string");
 }
 function networkOf({ raw }) {
-  const network = (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .isObject */ .Gv)(raw.VpcConfig) ? raw.VpcConfig : {};
+  const network = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .isObject */ .Gv)(raw.VpcConfig) ? raw.VpcConfig : {};
   return JSON.stringify([network.SecurityGroupIds, network.Subnets].map(sorted));
 }
 function sorted(list) {
@@ -11960,7 +11966,7 @@ function sorted(list) {
 function differingEnvironment(source, found, compared) {
   const [container] = containersOf(found.raw);
   const wanted = source.kind === "image" ? source.environment : {};
-  const present = (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .isObject */ .Gv)(container?.Environment) ? container.Environment : {};
+  const present = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .isObject */ .Gv)(container?.Environment) ? container.Environment : {};
   const same = compared === "values" ? inOrder(wanted) === inOrder(present) : namesOf2(wanted) === namesOf2(present);
   return same ? void 0 : "Environment";
 }
@@ -11983,7 +11989,7 @@ function createModels(client, tags) {
       await client.send(command4);
       return answer();
     };
-    const raw = await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_7__/* .unlessCode */ .ss)("DescribeModel", ask4, ["model-not-found"], void 0);
+    const raw = await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_9__/* .unlessCode */ .ss)("DescribeModel", ask4, ["model-not-found"], void 0);
     return raw && modelOf(raw);
   }
   return {
@@ -11991,7 +11997,7 @@ function createModels(client, tags) {
     async describePackage(arn) {
       const command4 = new DescribeModelPackageCommand({ ModelPackageName: arn });
       const describe2 = () => client.send(command4);
-      const found = await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_7__/* .unlessCode */ .ss)("DescribeModelPackage", describe2, ["model-not-found"], void 0);
+      const found = await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_9__/* .unlessCode */ .ss)("DescribeModelPackage", describe2, ["model-not-found"], void 0);
       return found && {
         arn: found.ModelPackageArn ?? arn,
         status: found.ModelPackageStatus ?? "",
@@ -12004,7 +12010,7 @@ function createModels(client, tags) {
         ModelApprovalStatus: status,
         ApprovalDescription: description
       });
-      await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_7__/* .asAwsError */ ._w)("UpdateModelPackage", () => client.send(command4));
+      await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_9__/* .asAwsError */ ._w)("UpdateModelPackage", () => client.send(command4));
     },
     async create({ name, source, executionRoleArn, like, tags: wanted, inherited }) {
       const command4 = new CreateModelCommand({ ModelName: name });
@@ -12019,7 +12025,7 @@ function createModels(client, tags) {
         await client.send(command4);
         return "created";
       };
-      return (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_7__/* .unlessCode */ .ss)("CreateModel", create, ["already-exists"], "exists");
+      return (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_9__/* .unlessCode */ .ss)("CreateModel", create, ["already-exists"], "exists");
     },
     async compare(request2, environment) {
       const found = await describe(request2.name);
@@ -12032,7 +12038,7 @@ function createModels(client, tags) {
         await client.send(new DeleteModelCommand({ ModelName: name }));
         return "deleted";
       };
-      return (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_7__/* .unlessCode */ .ss)("DeleteModel", remove, ["model-not-found"], "absent");
+      return (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_9__/* .unlessCode */ .ss)("DeleteModel", remove, ["model-not-found"], "absent");
     }
   };
 }
@@ -12050,19 +12056,19 @@ function containersOf2(source) {
 function surroundingsOf({ raw }) {
   const { VpcConfig, EnableNetworkIsolation } = raw;
   return {
-    ...(0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .isObject */ .Gv)(VpcConfig) && { VpcConfig: (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .withoutNulls */ .Le)(VpcConfig) },
+    ...(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .isObject */ .Gv)(VpcConfig) && { VpcConfig: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .withoutNulls */ .Le)(VpcConfig) },
     ...EnableNetworkIsolation === true && { EnableNetworkIsolation }
   };
 }
 function modelOf(raw) {
-  const containers = (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .objectsOf */ .iZ)(raw.Containers);
-  const executionRoleArn = (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .textOf */ .b6)(raw.ExecutionRoleArn);
+  const containers = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .objectsOf */ .iZ)(raw.Containers);
+  const executionRoleArn = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .textOf */ .b6)(raw.ExecutionRoleArn);
   const execution = raw.InferenceExecutionConfig;
-  const inference = (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .isObject */ .Gv)(execution) ? (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .textOf */ .b6)(execution.Mode) : void 0;
-  const all = containers.length > 0 ? containers : (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .objectsOf */ .iZ)([raw.PrimaryContainer]);
+  const inference = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .isObject */ .Gv)(execution) ? (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .textOf */ .b6)(execution.Mode) : void 0;
+  const all = containers.length > 0 ? containers : (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .objectsOf */ .iZ)([raw.PrimaryContainer]);
   return {
-    name: (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .textOf */ .b6)(raw.ModelName) ?? "",
-    arn: (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .textOf */ .b6)(raw.ModelArn) ?? "",
+    name: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .textOf */ .b6)(raw.ModelName) ?? "",
+    arn: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .textOf */ .b6)(raw.ModelArn) ?? "",
     containers: all.map(containerOf),
     raw,
     ...inference !== void 0 && { inference },
@@ -12070,12 +12076,12 @@ function modelOf(raw) {
   };
 }
 function containerOf(raw) {
-  const image = (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .textOf */ .b6)(raw.Image);
-  const hostname = (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .textOf */ .b6)(raw.ContainerHostname);
-  const mode = (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .textOf */ .b6)(raw.Mode);
-  const modelDataUrl = (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .textOf */ .b6)(raw.ModelDataUrl) ?? sourceUri(raw.ModelDataSource);
-  const modelPackageArn = (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .textOf */ .b6)(raw.ModelPackageName);
-  const variables = (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .isObject */ .Gv)(raw.Environment) ? Object.entries(raw.Environment) : [];
+  const image = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .textOf */ .b6)(raw.Image);
+  const hostname = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .textOf */ .b6)(raw.ContainerHostname);
+  const mode = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .textOf */ .b6)(raw.Mode);
+  const modelDataUrl = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .textOf */ .b6)(raw.ModelDataUrl) ?? sourceUri(raw.ModelDataSource);
+  const modelPackageArn = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .textOf */ .b6)(raw.ModelPackageName);
+  const variables = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .isObject */ .Gv)(raw.Environment) ? Object.entries(raw.Environment) : [];
   const environment = Object.fromEntries(
     variables.filter((pair) => typeof pair[1] === "string")
   );
@@ -12089,8 +12095,8 @@ function containerOf(raw) {
   };
 }
 function sourceUri(source) {
-  const s3 = (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .isObject */ .Gv)(source) ? source.S3DataSource : void 0;
-  return (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .isObject */ .Gv)(s3) ? (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .textOf */ .b6)(s3.S3Uri) : void 0;
+  const s3 = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .isObject */ .Gv)(source) ? source.S3DataSource : void 0;
+  return (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .isObject */ .Gv)(s3) ? (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .textOf */ .b6)(s3.S3Uri) : void 0;
 }
 
 // src/aws/on-demand.ts
@@ -12157,7 +12163,7 @@ function connectAws({
 
 
 // src/gates/learnt.ts
-var dayMs = 24 * _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .hourMs */ .$0;
+var dayMs = 24 * _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .hourMs */ .$0;
 var forgottenAfterDays = 180;
 var clockSkewMs = dayMs;
 function isNoiseModel(place) {
@@ -12201,7 +12207,7 @@ var mostRollouts = 999;
 var leastSum = 90;
 var mostSum = 110;
 function markOf(gateName) {
-  return (0,node_zlib__WEBPACK_IMPORTED_MODULE_22__.crc32)(gateName).toString(16).padStart(8, "0");
+  return (0,node_zlib__WEBPACK_IMPORTED_MODULE_25__.crc32)(gateName).toString(16).padStart(8, "0");
 }
 function encodeNoise(learnt, present) {
   const fresh = new Map([...learnt].map(([name, noise]) => [markOf(name), noise]));
@@ -12364,7 +12370,7 @@ function isOutcomeOf(outcome, { id, startedAtMs }) {
 
 // src/rollout/decided.ts
 function settles(from, to) {
-  if ((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .isGoingBack */ .s6)(to)) return !(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .isGoingBack */ .s6)(from);
+  if ((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .isGoingBack */ .s6)(to)) return !(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .isGoingBack */ .s6)(from);
   return to.phase === "replacing" && from.phase !== "halted";
 }
 function freeze(gates, atMs) {
@@ -12463,18 +12469,18 @@ function thin(points, most) {
 var longestText = 120;
 function withShortTexts(evaluation) {
   const { failed: failed3, flips: flips2, warnings } = evaluation;
-  const shorten3 = (part) => part.example === void 0 ? part : { ...part, example: (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_7__/* .cutAt */ .og)(part.example, longestText) };
+  const shorten3 = (part) => part.example === void 0 ? part : { ...part, example: (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_9__/* .cutAt */ .og)(part.example, longestText) };
   return {
     ...evaluation,
     failed: { baseline: shorten3(failed3.baseline), candidate: shorten3(failed3.candidate) },
-    warnings: warnings.slice(0, 3).map((warning) => (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_7__/* .cutAt */ .og)(warning, longestText)),
+    warnings: warnings.slice(0, 3).map((warning) => (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_9__/* .cutAt */ .og)(warning, longestText)),
     ...evaluation.invalid && {
-      invalid: { ...evaluation.invalid, sentence: (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_7__/* .cutAt */ .og)(evaluation.invalid.sentence, 3 * longestText) }
+      invalid: { ...evaluation.invalid, sentence: (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_9__/* .cutAt */ .og)(evaluation.invalid.sentence, 3 * longestText) }
     },
     ...flips2 && { flips: { ...flips2, most: [] } },
     slices: evaluation.slices.map((slices) => ({
       ...slices,
-      shown: slices.shown.map((group2) => ({ ...group2, value: (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_7__/* .cutAt */ .og)(group2.value, longestText) }))
+      shown: slices.shown.map((group2) => ({ ...group2, value: (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_9__/* .cutAt */ .og)(group2.value, longestText) }))
     }))
   };
 }
@@ -12541,7 +12547,7 @@ function packProgress(progress2, least) {
   return best;
 }
 function shorten2(value, longest) {
-  if (typeof value === "string") return value.length <= longest ? value : `${(0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_7__/* .cutAt */ .og)(value, longest - 1)}\u2026`;
+  if (typeof value === "string") return value.length <= longest ? value : `${(0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_9__/* .cutAt */ .og)(value, longest - 1)}\u2026`;
   if (Array.isArray(value)) return value.map((member) => shorten2(member, longest));
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, shorten2(member, longest)]));
@@ -12559,7 +12565,7 @@ function encodeEvaluation(evaluation, gates, tags) {
 function encodeRequest(request2) {
   const { reason: reason2, ...rest } = request2;
   for (let length = reason2?.length ?? 0; length > 0; length = Math.floor(length / 2)) {
-    const packed2 = pack("request", { ...rest, reason: (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_7__/* .cutAt */ .og)(reason2 ?? "", length) }, mostRequestTags);
+    const packed2 = pack("request", { ...rest, reason: (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_9__/* .cutAt */ .og)(reason2 ?? "", length) }, mostRequestTags);
     if (packed2 !== void 0) return packed2;
   }
   const by = { name: tagText(rest.by.name) };
@@ -12625,15 +12631,15 @@ function decodeRecord(tags) {
   };
 }
 function hasNewPhase(part) {
-  const state = part.kind === "value" && (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .isObject */ .Gv)(part.value) ? part.value.state : void 0;
-  return (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .isObject */ .Gv)(state) && typeof state.phase === "string" && !(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .isPhase */ .AL)(state.phase);
+  const state = part.kind === "value" && (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .isObject */ .Gv)(part.value) ? part.value.state : void 0;
+  return (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .isObject */ .Gv)(state) && typeof state.phase === "string" && !(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .isPhase */ .AL)(state.phase);
 }
 function withPresentNames(part) {
-  if (part.kind !== "value" || !(0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .isObject */ .Gv)(part.value)) return part;
+  if (part.kind !== "value" || !(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .isObject */ .Gv)(part.value)) return part;
   return { ...part, value: { ...part.value, state: presentState(part.value.state) } };
 }
 function presentState(state) {
-  if (!(0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .isObject */ .Gv)(state)) return state;
+  if (!(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .isObject */ .Gv)(state)) return state;
   const { overruled, before, ...rest } = state;
   return {
     ...rest,
@@ -12664,12 +12670,12 @@ function createRolloutStore({ locks, tags }, lockNameOf2) {
       return lock && entryOf2(lock, endpointName);
     },
     async reread({ arn, record: record2, seal }) {
-      const found = await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_7__/* .unlessCode */ .ss)("ListTags", () => tags.read(arn), ["configuration-not-found"], void 0);
+      const found = await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_9__/* .unlessCode */ .ss)("ListTags", () => tags.read(arn), ["configuration-not-found"], void 0);
       return found && entryOf2({ arn, tags: found, ...seal !== void 0 && { variant: seal } }, endpointOf(record2));
     },
     async open(record2, like) {
       const encoded = tagsOfLock(record2);
-      if (!encoded.ok) throw new _shared_advice_js__WEBPACK_IMPORTED_MODULE_7__/* .AwsError */ .Gy("validation", "CreateEndpointConfig", encoded.sentence);
+      if (!encoded.ok) throw new _shared_advice_js__WEBPACK_IMPORTED_MODULE_9__/* .AwsError */ .Gy("validation", "CreateEndpointConfig", encoded.sentence);
       const { names, start } = record2.rollout;
       const request2 = {
         name: names.lock,
@@ -12686,9 +12692,9 @@ function createRolloutStore({ locks, tags }, lockNameOf2) {
     async saveEvaluation(arn, evaluation) {
       const present = await tags.read(arn);
       const decoded = decodeRecord(present);
-      if (!decoded.ok) throw new _shared_advice_js__WEBPACK_IMPORTED_MODULE_7__/* .AwsError */ .Gy("validation", "AddTags", decoded.why);
+      if (!decoded.ok) throw new _shared_advice_js__WEBPACK_IMPORTED_MODULE_9__/* .AwsError */ .Gy("validation", "AddTags", decoded.why);
       const encoded = encodeEvaluation(evaluation, decoded.record.rollout.plan.gates, present);
-      if (encoded === void 0) throw new _shared_advice_js__WEBPACK_IMPORTED_MODULE_7__/* .AwsError */ .Gy("validation", "AddTags", noRoom);
+      if (encoded === void 0) throw new _shared_advice_js__WEBPACK_IMPORTED_MODULE_9__/* .AwsError */ .Gy("validation", "AddTags", noRoom);
       await tags.write(arn, encoded);
     },
     async acquireLease(arn, holder) {
@@ -12761,7 +12767,7 @@ function withEnvironment(candidate2, given) {
   const names = Object.keys(candidate2.environment);
   const missing = names.filter((name) => given?.[name] === void 0);
   if (missing.length > 0) {
-    throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
       "candidate-unfit",
       `environment: the values of ${missing.join(", ")} are not kept in the record, and the model is not created yet. Start it again with \`command: run\` and the same inputs.`
     );
@@ -12799,14 +12805,14 @@ var knownInstanceTypes = Object.values(ProductionVariantInstanceType);
 var wellFormed = /^ml\.[a-z]{1,4}\d+[a-z]*(-[a-z0-9]+)*\.(nano|micro|small|medium|large|\d*xlarge|metal(-\d+xl)?)$/;
 function checkInstanceType(instanceType) {
   if (instanceType === void 0 || knownInstanceTypes.includes(instanceType)) return [];
-  const meant = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(instanceType, knownInstanceTypes);
+  const meant = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_7__/* .didYouMean */ .au)(instanceType, knownInstanceTypes);
   if (wellFormed.test(instanceType)) {
     return [
       `instance-type: ${instanceType} is not among the instance types this version knows; AWS will say whether there is one.${meant}`
     ];
   }
   const sentence = `instance-type: there is no instance type ${instanceType} for endpoints.${meant} Nothing was changed.`;
-  throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_("configuration-invalid", sentence, { key: "instance-type" });
+  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_("configuration-invalid", sentence, { key: "instance-type" });
 }
 
 // src/preflight/model-package.ts
@@ -12817,21 +12823,21 @@ async function checkPackage(aws, arn, allowUnapproved) {
     const { region } = aws;
     const elsewhere = arn.split(":")[3] !== region;
     const mend = elsewhere ? `It is of another region: this run works in ${region}.` : "Check the group and the version.";
-    throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_("candidate-not-found", `There is no model package ${arn} in ${region}. ${mend}`, { key });
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_("candidate-not-found", `There is no model package ${arn} in ${region}. ${mend}`, { key });
   }
   if (described.status !== "Completed") {
-    throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
       "candidate-unfit",
       `Model package ${arn} is ${described.status}; only a Completed one can be deployed.`
     );
   }
   if (described.approvalStatus === "Rejected") {
-    throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_("candidate-unfit", `Model package ${arn} was rejected in the Model Registry.`);
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_("candidate-unfit", `Model package ${arn} was rejected in the Model Registry.`);
   }
   if (described.approvalStatus === "Approved") return [];
   const state = described.approvalStatus === "" ? "has no approval" : `is ${described.approvalStatus}`;
   if (allowUnapproved) return [`Model package ${arn} ${state} in the Model Registry: nobody has approved it.`];
-  throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
+  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
     "candidate-unfit",
     `Model package ${arn} ${state} in the Model Registry, and nobody has approved it. Approve it there (UpdateModelPackage with ModelApprovalStatus Approved), or set \`allow-unapproved: true\` to take it all the same.`,
     { key }
@@ -12847,7 +12853,7 @@ async function nearNames(list, wanted, region) {
   for (const contains of [.../* @__PURE__ */ new Set([parts[0], longest, void 0])]) {
     const names = await list(contains);
     if (names === void 0) return "";
-    const meant = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .closest */ .kp)(wanted, names);
+    const meant = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_7__/* .closest */ .kp)(wanted, names);
     if (meant !== void 0) return ` Did you mean "${meant}"?`;
     if (contains !== void 0 && alike.length === 0) alike = names;
     if (contains === void 0 && names.length === 0) return ` There is none at all in ${region}.`;
@@ -12858,7 +12864,7 @@ async function nearNames(list, wanted, region) {
 // src/preflight/not-kept.ts
 function tellNotKept({ name, variants, raw }, baseline, candidateType) {
   const scaled = variants.filter((variant2) => variant2.managedInstanceScaling).map((variant2) => variant2.name);
-  const all = (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .objectsOf */ .iZ)(raw.ProductionVariants);
+  const all = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .objectsOf */ .iZ)(raw.ProductionVariants);
   const accelerated = all.filter(({ AcceleratorType }) => typeof AcceleratorType === "string");
   const volume = all.find(({ VariantName }) => VariantName === baseline)?.VolumeSizeInGB;
   const told = [];
@@ -12885,7 +12891,7 @@ function tellNotKept({ name, variants, raw }, baseline, candidateType) {
 var mostVariants = 10;
 function checkEndpoint(endpoint, configuration, hasInferenceComponents) {
   const refuse2 = (why) => {
-    throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_("endpoint-unsupported", `${endpoint.name} cannot take a second variant: ${why}`);
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_("endpoint-unsupported", `${endpoint.name} cannot take a second variant: ${why}`);
   };
   const { variants } = configuration;
   if (configuration.asynchronous) refuse2("it is an asynchronous endpoint; SageMaker splits no traffic on these.");
@@ -12906,22 +12912,22 @@ function checkContainer(model, role, { evaluation, load }) {
   if (model.inference !== "Direct") {
     if (wanted === void 0) return;
     const sentence = `${key}: the ${role} model ${model.name} does not have several containers in direct mode, so that none of them can be asked by name. Leave it out.`;
-    throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_("configuration-invalid", sentence, { key });
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_("configuration-invalid", sentence, { key });
   }
   if (evaluation === void 0 && load === void 0) return;
   const names = model.containers.flatMap(({ hostname }) => hostname === void 0 ? [] : [hostname]);
   const has = `the ${role} model ${model.name} has several containers in direct mode (${names.join(", ") || "without host names"})`;
   if (wanted === void 0) {
-    throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_("configuration-invalid", `${key}: ${has}. Name the one to ask.`, { key });
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_("configuration-invalid", `${key}: ${has}. Name the one to ask.`, { key });
   }
   if (names.includes(wanted)) return;
-  throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_("configuration-invalid", `${key}: ${has}, and none is ${wanted}.${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(wanted, names)}`, {
+  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_("configuration-invalid", `${key}: ${has}, and none is ${wanted}.${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_7__/* .didYouMean */ .au)(wanted, names)}`, {
     key
   });
 }
 function checkModel(model, role) {
   if (model.containers.some((container) => container.mode === "MultiModel")) {
-    throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
       "endpoint-unsupported",
       `The ${role} model ${model.name} is a multi-model container; SageMaker allows no second variant beside it.`
     );
@@ -12933,7 +12939,7 @@ async function examine(aws, plan, allowUnapproved = false) {
   const endpoint = await findEndpoint(aws, plan.endpointName);
   const configuration = await aws.configurations.describe(endpoint.configName);
   if (configuration === void 0) {
-    throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
       "endpoint-unsupported",
       `The endpoint's configuration ${endpoint.configName} has been deleted, and SageMaker updates no endpoint without it. Create one of that name again with the settings the endpoint has, then start again.`
     );
@@ -12950,7 +12956,7 @@ async function examine(aws, plan, allowUnapproved = false) {
   const unsure = plan.candidate.kind === "package" ? await checkPackage(aws, plan.candidate.modelPackageArn, allowUnapproved) : [];
   const candidate2 = await examineCandidate(aws, plan, baseline, id, createdModel);
   if (variants.some((variant2) => variant2.name === candidate2.name)) {
-    throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
       "configuration-invalid",
       `candidate-variant: ${candidate2.name} is a variant of ${endpoint.name} already. Choose another name.`,
       { key: "candidate-variant" }
@@ -12979,21 +12985,21 @@ async function examine(aws, plan, allowUnapproved = false) {
 async function findEndpoint(aws, name) {
   const endpoint = await aws.endpoints.describe(name);
   if (endpoint === void 0) {
-    throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
       "endpoint-not-found",
       `There is no endpoint ${name} in ${aws.region}.${await nearNames(aws.catalogue.endpoints, name, aws.region)} A first model has nothing to be compared with: create the endpoint once with CreateEndpointConfig and CreateEndpoint (docs/first-endpoint.md), then promote the next.`
     );
   }
-  if ((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .isLost */ .JD)(endpoint)) {
+  if ((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .isLost */ .JD)(endpoint)) {
     const why = endpoint.failureReason ?? "SageMaker gives no reason";
-    throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_("endpoint-failed", `${name} is ${endpoint.status} (${why}); mend or recreate it first.`);
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_("endpoint-failed", `${name} is ${endpoint.status} (${why}); mend or recreate it first.`);
   }
   return endpoint;
 }
 function checkIdle(endpoint) {
   if (endpoint.status === "InService" && endpoint.pendingConfigName === void 0) return;
   const goal = endpoint.pendingConfigName === void 0 ? "" : ` to ${endpoint.pendingConfigName}`;
-  throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
+  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
     "endpoint-busy",
     `${endpoint.name} is ${endpoint.status}${goal}. Start again when it is InService.`
   );
@@ -13014,16 +13020,16 @@ function chooseBaseline(plan, variants) {
   const [only, ...more] = variants;
   const baseline = wanted === void 0 ? only : variants.find((variant2) => variant2.name === wanted);
   if (wanted === void 0 && more.length > 0) {
-    throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
       "configuration-invalid",
       `baseline-variant: ${plan.endpointName} has several production variants (${names}). Name the one to compare with and replace.`,
       { key: "baseline-variant" }
     );
   }
   if (baseline === void 0) {
-    throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
       "configuration-invalid",
-      `baseline-variant: ${plan.endpointName} has no variant ${wanted}; it has ${names}.${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(
+      `baseline-variant: ${plan.endpointName} has no variant ${wanted}; it has ${names}.${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_7__/* .didYouMean */ .au)(
         wanted ?? "",
         variants.map((variant2) => variant2.name)
       )}`,
@@ -13031,7 +13037,7 @@ function chooseBaseline(plan, variants) {
     );
   }
   if (baseline.weight <= 0) {
-    throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
       "endpoint-unsupported",
       `Variant ${baseline.name} of ${plan.endpointName} has weight 0: there is no traffic to split with a candidate.`
     );
@@ -13042,7 +13048,7 @@ async function withScaling2(aws, plan, baseline) {
   const [target] = await answerOr(aws.scaling.targets(plan.endpointName, [baseline.name]), []);
   if (target === void 0) return baseline;
   if (plan.variantName === "keep" && plan.instanceType !== void 0 && plan.instanceType !== baseline.instanceType) {
-    throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
       "configuration-invalid",
       `instance-type: ${baseline.name} is autoscaled, and SageMaker does not change the instance type of an autoscaled variant from ${baseline.instanceType} to ${plan.instanceType}. Set \`variant-name: candidate\`: the scaling then moves over.`,
       { key: "instance-type" }
@@ -13086,7 +13092,7 @@ async function findModel(aws, name, role) {
     return model;
   }
   if (role === "candidate") {
-    throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
       "candidate-not-found",
       `model-name: there is no SageMaker model ${name} in ${aws.region}.${await nearNames(aws.catalogue.models, name, aws.region)} Check the name and the region; \`aws sagemaker list-models --region ${aws.region} --name-contains ${name.split("-")[0]}\` shows what there is.`,
       {
@@ -13094,7 +13100,7 @@ async function findModel(aws, name, role) {
       }
     );
   }
-  throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
+  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
     "endpoint-unsupported",
     `The baseline's model ${name} has been deleted: there would be no way back. Create it again before promoting another.`
   );
@@ -13302,7 +13308,7 @@ var wayBackMs = 20 * _shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .minuteMs */
 var lastWeightsMs = 5 * _shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .minuteMs */ .J2;
 function keepCredentials(state, seen) {
   const { endMs, renewalFailed } = seen.credentials ?? {};
-  if (endMs === void 0 || !_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .phases */ .tW[state.phase].candidateMayServe || (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .isGoingBack */ .s6)(state)) return void 0;
+  if (endMs === void 0 || !_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .phases */ .tW[state.phase].candidateMayServe || (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .isGoingBack */ .s6)(state)) return void 0;
   const leftMs = endMs - seen.nowMs;
   if (leftMs > (renewalFailed === void 0 ? wayBackMs : lastWeightsMs)) return void 0;
   const ends = `The AWS credentials end in ${Math.max(0, Math.floor(leftMs / _shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .minuteMs */ .J2))} minutes`;
@@ -13312,7 +13318,7 @@ function keepCredentials(state, seen) {
 }
 function holdWhileRenewalFails(state, seen, decision) {
   const failed3 = seen.credentials?.renewalFailed;
-  if (failed3 === void 0 || (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .isGoingBack */ .s6)(state) || !goesForward(decision)) return decision;
+  if (failed3 === void 0 || (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .isGoingBack */ .s6)(state) || !goesForward(decision)) return decision;
   return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .waitFor */ .fm)(
     seen,
     seen.nowMs + 15e3,
@@ -13320,7 +13326,7 @@ function holdWhileRenewalFails(state, seen, decision) {
   );
 }
 function goesForward(decision) {
-  if (decision.kind === "move") return _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .phases */ .tW[decision.to.phase].changesShare || decision.to.phase === "replacing";
+  if (decision.kind === "move") return _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .phases */ .tW[decision.to.phase].changesShare || decision.to.phase === "replacing";
   if (decision.kind !== "act") return false;
   const { action } = decision;
   return action.do === "set-weights" || action.do === "update-endpoint" && action.to !== "original";
@@ -13355,7 +13361,7 @@ function silentlyRolledBack(seen) {
 function detectDrift(rollout2, state, seen) {
   if (state.phase === "halted") return void 0;
   const expected = expectedIn(rollout2, state, seen);
-  const difference = expected && (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .describeDrift */ .ZP)(rollout2, seen.endpoint, expected);
+  const difference = expected && (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .describeDrift */ .ZP)(rollout2, seen.endpoint, expected);
   if (difference === void 0) return void 0;
   return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .move */ .Cy)(seen, { phase: "halted", difference, before: state }, `Halted: ${difference}`);
 }
@@ -13399,7 +13405,7 @@ function mayGoBackFrom({ acceptedConfig, update: update2 }, { endpoint, nowMs })
 
 // src/rollout/identity.ts
 function checkIdentity(rollout2, progress2, seen) {
-  if (!_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .phases */ .tW[progress2.state.phase].concludes || (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) !== "pair") return void 0;
+  if (!_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .phases */ .tW[progress2.state.phase].concludes || (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) !== "pair") return void 0;
   const sentence = seen.swapped ?? swappedImage(rollout2, progress2, seen);
   return sentence === void 0 ? void 0 : (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .rollBack */ .Fu)(seen, "failed", { code: "identity-changed", sentence });
 }
@@ -13431,7 +13437,7 @@ function answerPerson(rollout2, state, seen) {
     case "approve":
       return state.phase === "holding" && request2.atMs >= state.sinceMs ? leaveStep(rollout2, state.step, seen, `Approved by ${inWords2(request2)}`, request2) : void 0;
     case "resume":
-      return state.phase === "halted" && request2.atMs >= state.sinceMs && (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) !== "elsewhere" ? (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .move */ .Cy)(seen, goOnFrom(rollout2, state.before, seen, request2), `Resumed by ${inWords2(request2)}`, request2) : void 0;
+      return state.phase === "halted" && request2.atMs >= state.sinceMs && (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) !== "elsewhere" ? (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .move */ .Cy)(seen, goOnFrom(rollout2, state.before, seen, request2), `Resumed by ${inWords2(request2)}`, request2) : void 0;
   }
 }
 function openRequest({ answeredMs }, requests) {
@@ -13443,7 +13449,7 @@ function canRollBack(state) {
 function rollBackFor(rollout2, request2, seen) {
   const cancelled = request2.cause === "cancelled";
   const reason2 = cancelled ? { code: "cancelled", sentence: "The run was cancelled." } : { code: "rollback-requested", sentence: `${inWords2(request2)} asked for it.` };
-  const elsewhere = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) === "elsewhere";
+  const elsewhere = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) === "elsewhere";
   const to = { phase: "rolling-back", ending: "rolled-back", reason: reason2, update: { attempts: 0 } };
   const acceptedConfig = elsewhere && !cancelled ? request2.saw?.configName : void 0;
   return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .move */ .Cy)(
@@ -13458,9 +13464,9 @@ function promotingFrom(state, { saw }) {
   return state.phase === "halted" && saw ? { ...promoting, acceptedDrift: saw.weights } : promoting;
 }
 function canPromote(rollout2, state, request2, seen) {
-  const deployed = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) === "pair";
+  const deployed = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) === "pair";
   const seesIt = state.phase !== "halted" || request2.atMs >= state.sinceMs;
-  return deployed && state.phase !== "deploying" && _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .phases */ .tW[state.phase].promotable && seesIt;
+  return deployed && state.phase !== "deploying" && _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .phases */ .tW[state.phase].promotable && seesIt;
 }
 function goOnFrom(rollout2, before, seen, { saw }) {
   const accepted2 = saw === void 0 ? {} : { acceptedDrift: saw.weights };
@@ -13477,7 +13483,7 @@ function goOnFrom(rollout2, before, seen, { saw }) {
     case "final-bake":
       return { phase: "promoting", ...accepted2, ...before.byPerson && { byPerson: true } };
     case "replacing":
-      return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) === "pair" ? { phase: "promoting", ...accepted2, ...before.byPerson && { byPerson: true } } : anew(before);
+      return (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) === "pair" ? { phase: "promoting", ...accepted2, ...before.byPerson && { byPerson: true } } : anew(before);
     case "deploying":
     case "rolling-back":
       return anew(before);
@@ -13530,7 +13536,7 @@ function moveScaling(seen, from, to) {
 var instancesWithinMs = 10 * _shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .minuteMs */ .J2;
 var attempts2 = 3;
 function rollBackStep(rollout2, state, seen) {
-  const place = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint);
+  const place = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint);
   const { refusal } = seen;
   if (refusal !== void 0 && !(place === "pair" && isPassable(refusal.act))) {
     return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .stop */ .ds)("rollback-incomplete", `${safety(rollout2, seen)} ${refusal.reason.sentence}`);
@@ -13592,7 +13598,7 @@ function instancesFor(rollout2, seen) {
   return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .act */ .Rb)({ do: "set-instances", variant: name, count: instanceCount }, because);
 }
 function safety(rollout2, seen) {
-  const safe = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .hasWeights */ .MX)(seen.endpoint, (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .weightsAt */ .X)(rollout2, 0)) || (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) === "original";
+  const safe = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .hasWeights */ .MX)(seen.endpoint, (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .weightsAt */ .X)(rollout2, 0)) || (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) === "original";
   return safe ? `Users are served by ${rollout2.start.baseline.name}, but the endpoint is not on its configuration from before yet.` : "The rollback has not come to its end.";
 }
 
@@ -13706,7 +13712,7 @@ function bakeForPerson(rollout2, sinceMs, seen) {
   return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .move */ .Cy)(seen, { phase: "replacing", update: { attempts: 0 }, byPerson: true }, because);
 }
 function deploy(rollout2, state, seen) {
-  if ((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) === "pair") {
+  if ((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) === "pair") {
     if (seen.usurped !== void 0) return usurped(seen, seen.usurped);
     const { name } = rollout2.candidate;
     const images = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .findVariant */ .fQ)(seen.endpoint, name)?.images ?? [];
@@ -13737,7 +13743,7 @@ function abandon(seen, reason2) {
   return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .move */ .Cy)(seen, (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .cleaning */ .Gj)("failed", reason2), reason2.sentence);
 }
 function replacePair(rollout2, state, seen) {
-  if ((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) === "final") {
+  if ((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) === "final") {
     if (seen.usurped !== void 0) return usurped(seen, seen.usurped);
     const sentence = `${rollout2.candidate.modelName} ${state.byPerson ? "was promoted by a person, whatever the gates said," : "went through every step without a rollback"} and serves alone.`;
     return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .move */ .Cy)(seen, (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .cleaning */ .Gj)("promoted", { code: "promoted", sentence }), "The promoted model serves alone");
@@ -13762,7 +13768,7 @@ function hold(seen, step2, why, sentence) {
   return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .move */ .Cy)(seen, { phase: "holding", step: step2, why, sentence }, sentence);
 }
 function endpointIsLost(seen) {
-  if (!(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .isLost */ .JD)(seen.endpoint)) return void 0;
+  if (!(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .isLost */ .JD)(seen.endpoint)) return void 0;
   const why = seen.endpoint.failureReason ?? "SageMaker gives no reason";
   return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .stop */ .ds)(
     "endpoint-failed",
@@ -13771,14 +13777,14 @@ function endpointIsLost(seen) {
 }
 function keepDeadline(rollout2, state, seen) {
   if (seen.nowMs < rollout2.deadlineMs) return void 0;
-  if (_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .phases */ .tW[state.phase].comesToItsEnd) return void 0;
-  if ((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) === "elsewhere") return void 0;
+  if (_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .phases */ .tW[state.phase].comesToItsEnd) return void 0;
+  if ((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) === "elsewhere") return void 0;
   const sentence = `The rollout was still ${state.phase} at its deadline, ${new Date(rollout2.deadlineMs).toISOString()}.`;
   return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .rollBack */ .Fu)(seen, "rolled-back", { code: "deadline-passed", sentence });
 }
 function waitWhileBusy(rollout2, state, seen) {
-  if (!(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .isBusy */ .A5)(seen.endpoint)) return void 0;
-  if (seen.nowMs - busySinceMs(state, seen) > stuckAfterMs && !_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .phases */ .tW[state.phase].outlastsBusyEndpoint) {
+  if (!(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .isBusy */ .A5)(seen.endpoint)) return void 0;
+  if (seen.nowMs - busySinceMs(state, seen) > stuckAfterMs && !_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .phases */ .tW[state.phase].outlastsBusyEndpoint) {
     return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .stop */ .ds)(
       "endpoint-stuck",
       `SageMaker has been ${seen.endpoint.status} for over two hours, and lets nobody in meanwhile. Ask AWS Support if it stays; \`command: resume\` goes on once it is InService.`
@@ -13787,7 +13793,7 @@ function waitWhileBusy(rollout2, state, seen) {
   const goal = seen.endpoint.pendingConfigName;
   const because = goal === void 0 ? `the endpoint is ${seen.endpoint.status}` : `SageMaker is moving it to ${goal}`;
   const overridden = state.phase === "final-bake" && state.byPerson;
-  const failed3 = _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .phases */ .tW[state.phase].gatesWatch && !overridden ? failedMeanwhile(seen) : void 0;
+  const failed3 = _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .phases */ .tW[state.phase].gatesWatch && !overridden ? failedMeanwhile(seen) : void 0;
   if (failed3 !== void 0) return failed3;
   return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .waitFor */ .fm)(seen, seen.nowMs + busyPollMs(rollout2, state), because);
 }
@@ -13842,7 +13848,7 @@ function smokeTested(progress2) {
   return state.phase === "verifying" ? { ...progress2, state: { ...state, smokeTested: true } } : progress2;
 }
 function spansAfter(rollout2, progress2, to) {
-  const wasShifting = _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .phases */ .tW[progress2.state.phase].changesShare;
+  const wasShifting = _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .phases */ .tW[progress2.state.phase].changesShare;
   if (to.phase === "baking" && wasShifting) {
     return [...closed(progress2.spans, to.sinceMs), span(rollout2, to.step, to.sinceMs)];
   }
@@ -13934,7 +13940,7 @@ async function checkWayBack({ aws, store }, rollout2, endpoint) {
 }
 async function findWayBack({ configurations }, endpointName, last) {
   const { previousConfig, promotedConfig, rolloutId } = last;
-  const not = (why) => new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
+  const not = (why) => new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
     "record-mismatch",
     `The tags of ${endpointName} name ${previousConfig} as the configuration before its last promotion, and ${why}. Nothing was deployed. Find out who may write tags there; what shall serve again can be promoted as a candidate.`
   );
@@ -13948,7 +13954,7 @@ async function findWayBack({ configurations }, endpointName, last) {
     configurations.describe(promotedConfig)
   ]);
   if (previous === void 0 || current === void 0) {
-    throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
       "nothing-to-return-to",
       `Configuration ${previous === void 0 ? previousConfig : promotedConfig} has been deleted: there is no way back any more. Promote the older model as a candidate instead.`
     );
@@ -13981,7 +13987,7 @@ async function checkReturn({ aws, store }, { start, names, candidate: candidate2
   const last = await store.readOutcome(endpoint.arn);
   const { previousConfig, promotedConfig } = last ?? {};
   if (last === void 0 || previousConfig !== start.configName || promotedConfig !== names.final) {
-    throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
       "record-mismatch",
       `The record says to go back to configuration ${start.configName}, and the endpoint\u2019s tags name ${previousConfig ?? "none"} as the one before its last promotion. Nothing was deployed.`
     );
@@ -13992,7 +13998,7 @@ async function checkReturn({ aws, store }, { start, names, candidate: candidate2
   if (found !== recorded) refuse(start.configName, found, recorded);
 }
 function refuse(configName, has, wanted) {
-  throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
+  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
     "record-mismatch",
     `The record says that ${configName} served before the rollout. It has ${has}, and what served was ${wanted}: it was not deployed.`
   );
@@ -14016,7 +14022,7 @@ async function act2(action, ctx, target) {
       if (action.to === "original") await checkWayBack(ctx, rollout2, endpoint);
       return aws.endpoints.update({
         endpointName,
-        configName: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .configNameOf */ .py)(rollout2, action.to),
+        configName: (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .configNameOf */ .py)(rollout2, action.to),
         exclude: excludedFrom(rollout2, action.to, endpoint)
       });
     case "set-weights":
@@ -14098,7 +14104,7 @@ async function settleApproval(ctx, approval) {
     try {
       return { packageArn, status, ...await write(ctx, approval) };
     } catch (error) {
-      const { kind, reason: reason2 } = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .classify */ .L8)(error);
+      const { kind, reason: reason2 } = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .classify */ .L8)(error);
       if (kind === "passing" && tried < mostTries) {
         await ctx.clock.sleep(tryAgainAfterMs);
         continue;
@@ -14127,7 +14133,7 @@ async function write({ aws, setting }, approval) {
 async function servesPackage(aws, endpointName, packageArn) {
   const endpoint = await aws.endpoints.describe(endpointName);
   const serving = endpoint && await aws.configurations.describe(endpoint.configName);
-  if (serving === void 0) throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_("endpoint-not-found", `Endpoint ${endpointName} is gone.`);
+  if (serving === void 0) throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_("endpoint-not-found", `Endpoint ${endpointName} is gone.`);
   for (const { modelName } of serving.variants) {
     const model = modelName === void 0 ? void 0 : await aws.models.describe(modelName);
     if (model?.containers.some(({ modelPackageArn }) => modelPackageArn === packageArn)) return true;
@@ -14142,7 +14148,7 @@ async function cleanUp(ctx, rollout2, action, seen) {
   const { aws, store } = ctx;
   const endpoint = await aws.endpoints.describe(rollout2.plan.endpointName);
   if (endpoint === void 0) {
-    throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_("endpoint-not-found", `Endpoint ${rollout2.plan.endpointName} has been deleted by somebody.`);
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_("endpoint-not-found", `Endpoint ${rollout2.plan.endpointName} has been deleted by somebody.`);
   }
   const inUse = [endpoint.configName, endpoint.pendingConfigName];
   const promoted = action.ending === "promoted";
@@ -14198,7 +14204,7 @@ async function checkHolder({ store, holder }, rollout2, endpointArn, ending) {
   const written2 = entry === void 0 ? await store.readOutcome(endpointArn) : void 0;
   const ours = written2?.rolloutId === rollout2.id && written2.startedAtMs === rollout2.startedAtMs;
   if (ours && written2.outcome === ending) return;
-  throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_("taken-over", "Another run drives this rollout now; look there.");
+  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_("taken-over", "Another run drives this rollout now; look there.");
 }
 async function resumeScaling(aws, rollout2, promoted) {
   const { baseline } = rollout2.start;
@@ -14316,7 +14322,7 @@ async function queryOrOutage({ metrics }, queries, window) {
   try {
     return await metrics.query(queries, window);
   } catch (error) {
-    if (!(error instanceof _shared_advice_js__WEBPACK_IMPORTED_MODULE_7__/* .AwsError */ .Gy)) throw error;
+    if (!(error instanceof _shared_advice_js__WEBPACK_IMPORTED_MODULE_9__/* .AwsError */ .Gy)) throw error;
     return queries.map(({ key }) => ({ key, points: /* @__PURE__ */ new Map(), outage: error.message }));
   }
 }
@@ -14489,11 +14495,11 @@ async function observe({ aws, clock, candidate: candidate2 }, record2, { prepara
   if (endpoint === void 0) {
     const { lock, pair } = rollout2.names;
     const sentence = `Endpoint ${rollout2.plan.endpointName} has been deleted by somebody during its rollout. Delete the configurations ${pair} and ${lock}, which nothing uses now; then another rollout may start.`;
-    throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_("endpoint-not-found", sentence);
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_("endpoint-not-found", sentence);
   }
   const prepared = await lookAtPreparations(preparations, rollout2, candidate2, progress2, endpoint);
   const usurped2 = await findUsurper(preparations, rollout2, progress2, endpoint);
-  const swapped = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .isGoingBack */ .s6)(progress2.state) ? void 0 : before ? before.swapped : await findSwapped(aws, rollout2);
+  const swapped = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .isGoingBack */ .s6)(progress2.state) ? void 0 : before ? before.swapped : await findSwapped(aws, rollout2);
   return {
     nowMs: now(),
     endpoint,
@@ -14509,21 +14515,21 @@ async function observe({ aws, clock, candidate: candidate2 }, record2, { prepara
 }
 async function lookAtScaling(aws, rollout2, progress2, endpoint) {
   const { start, candidate: candidate2, plan } = rollout2;
-  if (start.baseline.scaling === void 0 || (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .isBusy */ .A5)(endpoint)) return [];
-  const pressing = progress2.state.phase === "rolling-back" && (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .servingConfigOf */ .Ux)(rollout2, endpoint) === "pair";
+  if (start.baseline.scaling === void 0 || (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .isBusy */ .A5)(endpoint)) return [];
+  const pressing = progress2.state.phase === "rolling-back" && (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .servingConfigOf */ .Ux)(rollout2, endpoint) === "pair";
   if (pressing && !(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .hasWeights */ .MX)(endpoint, (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .weightsAt */ .X)(rollout2, 0))) return [];
   const targets = await aws.scaling.targets(plan.endpointName, [start.baseline.name, candidate2.name]);
   return targets.map(({ variant: variant2, suspended }) => ({ variant: variant2, scaleInSuspended: suspended.scaleIn }));
 }
 var everything = { model: true, pair: true, final: true, original: true };
 function needsOriginal(rollout2, endpoint) {
-  const place = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .servingConfigOf */ .Ux)(rollout2, endpoint);
-  if (rollout2.kind === "return" || place === "original" || (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .isBusy */ .A5)(endpoint)) return false;
+  const place = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .servingConfigOf */ .Ux)(rollout2, endpoint);
+  if (rollout2.kind === "return" || place === "original" || (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .isBusy */ .A5)(endpoint)) return false;
   return place !== "pair" || (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .hasWeights */ .MX)(endpoint, (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .weightsAt */ .X)(rollout2, 0));
 }
 async function lookAtPreparations(preparations, rollout2, given, progress2, endpoint) {
-  const place = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .servingConfigOf */ .Ux)(rollout2, endpoint);
-  if ((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .isBusy */ .A5)(endpoint)) return everything;
+  const place = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .servingConfigOf */ .Ux)(rollout2, endpoint);
+  if ((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .isBusy */ .A5)(endpoint)) return everything;
   switch (progress2.state.phase) {
     case "deploying":
       return place === "original" ? {
@@ -14544,7 +14550,7 @@ async function lookAtPreparations(preparations, rollout2, given, progress2, endp
   }
 }
 async function findUsurper(preparations, rollout2, { state }, endpoint) {
-  const place = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .servingConfigOf */ .Ux)(rollout2, endpoint);
+  const place = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .servingConfigOf */ .Ux)(rollout2, endpoint);
   const arrived = state.phase === "deploying" && place === "pair" || state.phase === "replacing" && place === "final";
   return arrived ? preparations.findUsurper(rollout2, place, endpoint) : void 0;
 }
@@ -14605,7 +14611,7 @@ function createPreparations(aws) {
       else insistOnOurs("Model", request2.name, await compareModel2(request2, given));
     },
     async hasConfiguration(rollout2, which, endpoint) {
-      const found = await aws.configurations.describe((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .configNameOf */ .py)(rollout2, which));
+      const found = await aws.configurations.describe((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .configNameOf */ .py)(rollout2, which));
       if (which === "original") return found !== void 0;
       if (found === void 0 || made.has(`configuration ${found.name}`)) return found !== void 0;
       return await compareConfiguration2(await cloneRequestOf(aws, rollout2, which, endpoint)) === "same";
@@ -14639,12 +14645,12 @@ function specsOf(rollout2, which, endpoint) {
   }
 }
 async function cloneRequestOf(aws, rollout2, which, endpoint) {
-  const name = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .configNameOf */ .py)(rollout2, which);
+  const name = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .configNameOf */ .py)(rollout2, which);
   const sourceName = which === "pair" ? rollout2.start.configName : rollout2.names.pair;
   const source = await aws.configurations.describe(sourceName);
   if (source === void 0) {
     const sentence = `Configuration ${sourceName} has been deleted by somebody; ${name} is made from it.`;
-    throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_("aws-refused", sentence);
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_("aws-refused", sentence);
   }
   return { source, name, variants: specsOf(rollout2, which, endpoint), tags: tagsOf(rollout2) };
 }
@@ -14656,7 +14662,7 @@ async function modelRequestOf(aws, rollout2, candidate2) {
   const like = await aws.models.describe(rollout2.start.baseline.modelName);
   const executionRoleArn = candidate2.executionRoleArn ?? like?.executionRoleArn;
   if (like === void 0 || executionRoleArn === void 0) {
-    throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
       "candidate-unfit",
       "execution-role-arn: the baseline\u2019s model has no role to take over. Give one that SageMaker may assume."
     );
@@ -14669,14 +14675,14 @@ async function modelRequestOf(aws, rollout2, candidate2) {
 function notGiven(candidate2) {
   const names = Object.keys(environmentOf(candidate2));
   const values = names.length === 0 ? "" : ` The values of ${names.join(", ")} are not kept in the record either.`;
-  return new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
+  return new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
     "candidate-unfit",
     `The candidate\u2019s model is not created yet, and only a run that is given the candidate creates it: image and role are not taken from tags.${values} Start it again with \`command: run\` and the same inputs.`
   );
 }
 function insistOnOurs(what, name, likeness) {
   if (typeof likeness === "string") return;
-  throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
+  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
     "name-taken",
     `${what} ${name} exists already and is not what this rollout would have created there: ${likeness.differsIn} differs. Somebody else has created it, so it is not deployed. Find out who may create what bears this name; the next rollout takes another one.`
   );
@@ -14696,7 +14702,7 @@ async function restoreRecord(ctx, known) {
   if (!onPair && isOutcomeOf(await store.readOutcome(endpoint.arn), rollout2)) return "ended";
   const like = await aws.configurations.describe(rollout2.start.configName) ?? await aws.configurations.describe(rollout2.names.pair);
   if (like === void 0) {
-    throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
       "record-lost",
       `The record of rollout ${rollout2.id} was deleted by somebody, and so were ${rollout2.start.configName} and ${rollout2.names.pair}, from which it could be written again. Look at the endpoint, and bring it back by hand.`
     );
@@ -14714,7 +14720,7 @@ async function restoreRecord(ctx, known) {
 function trackBusySince(drivenSinceMs) {
   let busySinceMs2;
   return (seen) => {
-    busySinceMs2 = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .isBusy */ .A5)(seen.endpoint) ? busySinceMs2 ?? seen.nowMs : void 0;
+    busySinceMs2 = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .isBusy */ .A5)(seen.endpoint) ? busySinceMs2 ?? seen.nowMs : void 0;
     return { ...seen, drivenSinceMs, ...busySinceMs2 !== void 0 && { busySinceMs: busySinceMs2 } };
   };
 }
@@ -14790,7 +14796,7 @@ async function reconcile(ctx, { request: request2, written: written2, onPass }) 
     } catch (error) {
       if (cancelled.aborted) return { kind: "cancelled", ...sofar() };
       pace.lookThoroughly();
-      const fault = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .classify */ .L8)(error);
+      const fault = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .classify */ .L8)(error);
       const sinceMs = failingSinceMs ?? clock.now();
       failingSinceMs = sinceMs;
       if (fault.kind === "passing" && isPatient(ctx, clock.now() - sinceMs)) {
@@ -14919,7 +14925,7 @@ function followTraffic(ctx) {
   };
   return {
     async follow(rollout2, phase) {
-      const wanted = rollout2.kind === "rollout" && _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .phases */ .tW[phase].needsTraffic;
+      const wanted = rollout2.kind === "rollout" && _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .phases */ .tW[phase].needsTraffic;
       if (!wanted) return stop2();
       flowing ??= await ctx.startTraffic(rollout2, ctx.cancelled);
       ever ||= flowing !== void 0;
@@ -14945,11 +14951,11 @@ function sum2(one, other) {
 function waitingReason({ rollout: rollout2, progress: progress2 }) {
   const { state } = progress2;
   if (state.phase !== "holding") return void 0;
-  const until = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .moment */ .n$)(rollout2.deadlineMs, void 0);
+  const until = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .moment */ .n$)(rollout2.deadlineMs, void 0);
   const what = state.sentence.replace(/\.$/, "");
   return {
     code: "waiting-for-approval",
-    sentence: `Waiting for a person since ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .moment */ .n$)(state.sinceMs, void 0)}: ${what}. \`command: approve\` goes on, \`command: rollback\` goes back; without either it goes back at ${until}.`
+    sentence: `Waiting for a person since ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .moment */ .n$)(state.sinceMs, void 0)}: ${what}. \`command: approve\` goes on, \`command: rollback\` goes back; without either it goes back at ${until}.`
   };
 }
 
@@ -14977,11 +14983,11 @@ async function driveAndReport(ctx, known = {}, request2, written2) {
   const { decision, reason: reason2 } = conclude(exit);
   const settled = exit.kind === "ended" && exit.approval ? { approval: exit.approval } : {};
   if (exit.last !== void 0) return reportOf(ctx, exit.last, decision, reason2, { ...more(), ...settled });
-  return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .describeReport */ .As)(ctx.setting, { ...more(), decision, reason: reason2, nowMs: ctx.clock.now() });
+  return (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .describeReport */ .As)(ctx.setting, { ...more(), decision, reason: reason2, nowMs: ctx.clock.now() });
 }
 function reportOf(ctx, pass, decision, reason2, known) {
   const { record: record2, seen } = pass;
-  return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .describeReport */ .As)(ctx.setting, {
+  return (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .describeReport */ .As)(ctx.setting, {
     ...known,
     decision,
     reason: reason2,
@@ -15047,7 +15053,7 @@ async function makeWay(ctx, entry) {
 }
 function isEnding({ progress: progress2, request: request2 }) {
   const { state } = progress2;
-  return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .isGoingBack */ .s6)(state) || state.phase === "cleaning" || openRequest(progress2, [request2])?.what === "rollback";
+  return (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .isGoingBack */ .s6)(state) || state.phase === "cleaning" || openRequest(progress2, [request2])?.what === "rollback";
 }
 async function finish(ctx, entry, why, how) {
   const { rollout: rollout2 } = entry.record;
@@ -15076,7 +15082,7 @@ async function waitForEnd(ctx, waitedFor) {
       return { kind: "free", told: `This run has waited for the end of ${named3}.` };
     }
     if (isEnding(entry.record)) return finish(ctx, entry, "It has turned around while this run waited for it");
-    if (ctx.cancelled.aborted) throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_("cancelled", "The run was cancelled before anything was changed.");
+    if (ctx.cancelled.aborted) throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_("cancelled", "The run was cancelled before anything was changed.");
     if (ctx.clock.now() >= ctx.watchUntilMs) {
       throw refusalOf2(ctx, entry.record, "The time to watch is over, and it has not ended.");
     }
@@ -15089,7 +15095,7 @@ function isSame2(one, other) {
 function refusalOf2(ctx, { rollout: rollout2, progress: progress2 }, why) {
   const since = new Date(rollout2.startedAtMs).toISOString();
   const where = rollout2.startedBy.runUrl ?? `started by ${rollout2.startedBy.name}`;
-  return new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
+  return new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
     "other-rollout-in-flight",
     `${ctx.setting.endpointName} has another rollout in flight: ${rollout2.id} (${rollout2.candidate.modelName}), ${progress2.state.phase}, since ${since}: ${where}. Look at it with \`command: status\`, go on with it with \`resume\`, or end it with \`rollback\`. ${why}`
   );
@@ -15119,7 +15125,7 @@ async function forget({ store }, endpointArn) {
   await store.writeOutcome(endpointArn, rest);
 }
 var isEnding2 = (text3) => ["promoted", "rolled-back", "failed"].includes(text3);
-var isReasonCode = (text3) => Object.hasOwn(_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonCodes */ .JC, text3);
+var isReasonCode = (text3) => Object.hasOwn(_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonCodes */ .JC, text3);
 
 // src/preflight/baseline-profile.ts
 var minuteMs6 = 6e4;
@@ -15222,7 +15228,7 @@ async function readNumbers(workspace, gate) {
 var mostBytes = 16 * 1024 * 1024;
 var longestQuote = 60;
 async function readJson(workspace, gate) {
-  const read = await (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .readWorkspaceText */ .tA)(workspace, gate.path, mostBytes);
+  const read = await (0,_shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readWorkspaceText */ .tA)(workspace, gate.path, mostBytes);
   if (!read.ok) {
     const why = read.why === "absent" ? "could not be read. Does an earlier step of this job write it?" : `${read.sentence}.`;
     throw mistake(gate, "path", `${gate.path} ${why}`);
@@ -15236,7 +15242,7 @@ async function readJson(workspace, gate) {
 function numberAt(gate, content, key, expression) {
   let found;
   try {
-    found = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .search */ .$P)(content, expression);
+    found = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_7__/* .search */ .$P)(content, expression);
   } catch (cause) {
     const why = quoted(cause instanceof Error ? cause.message : String(cause));
     throw mistake(gate, key, `${expression} fails on ${gate.path}: ${why}.`, cause);
@@ -15258,12 +15264,12 @@ function kindOf2(found) {
   return typeof found === "string" ? `the text ${quoted(found)}` : String(found ?? "nothing");
 }
 function quoted(text3) {
-  const line = (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .withoutSecrets */ .cT)(text3.slice(0, 4 * longestQuote)).replace(/[\s\p{Cc}\p{Cf}]+/gu, " ");
+  const line = (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_11__/* .withoutSecrets */ .cT)(text3.slice(0, 4 * longestQuote)).replace(/[\s\p{Cc}\p{Cf}]+/gu, " ");
   return JSON.stringify(line.length > longestQuote ? `${line.slice(0, longestQuote)}\u2026` : line);
 }
 function mistake(gate, key, sentence, cause) {
   const message = `Gate ${gate.name}: ${sentence}`;
-  return new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_("configuration-invalid", message, {
+  return new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_("configuration-invalid", message, {
     cause,
     findings: [{ key: `gates[${gate.at}].${key}`, message }]
   });
@@ -15328,23 +15334,23 @@ function unlikeDimensions({ query, key, source }, same) {
   const value = query.dimensions[off] ?? "";
   const filled = source.dimensions[off] === value ? "" : ` (from ${source.dimensions[off]})`;
   const what = `the ${named2(query)} is published with ${off} ${few(values)}, not with ${value}${filled}.`;
-  return [`${key}.dimensions.${off}`, `${what}${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(value, values)} Check what publishes it, ${leaveOut}`];
+  return [`${key}.dimensions.${off}`, `${what}${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_7__/* .didYouMean */ .au)(value, values)} Check what publishes it, ${leaveOut}`];
 }
 function unlikeNames({ dimensions, ...query }, same) {
   const wanted = Object.keys(dimensions);
   const shared = ({ dimensions: there }) => Object.entries(there).filter(([, value]) => Object.values(dimensions).includes(value)).length;
   const [nearest] = same.toSorted((one, other) => shared(other) - shared(one));
   const names = Object.keys(nearest?.dimensions ?? {});
-  const has = names.length === 0 ? "without dimensions" : `with the dimensions ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(names)}`;
-  const meant = wanted.filter((one) => !names.includes(one)).map((one) => (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .closest */ .kp)(one, names)).find((one) => one !== void 0);
+  const has = names.length === 0 ? "without dimensions" : `with the dimensions ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(names)}`;
+  const meant = wanted.filter((one) => !names.includes(one)).map((one) => (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_7__/* .closest */ .kp)(one, names)).find((one) => one !== void 0);
   const hint = meant === void 0 ? "" : ` Did you mean "${meant}"?`;
   const apart = names.length === 0 ? " So it does not tell the variants apart: publish it with a dimension for the variant." : "";
-  return `the ${named2({ dimensions, ...query })} is published ${has}, not with ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(wanted)}.${hint}${apart} CloudWatch finds a metric only by all of its dimensions.`;
+  return `the ${named2({ dimensions, ...query })} is published ${has}, not with ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(wanted)}.${hint}${apart} CloudWatch finds a metric only by all of its dimensions.`;
 }
 function unlikeName(query, neighbours) {
   const names = unique(neighbours.map(({ metricName }) => metricName));
   const there = `namespace ${query.namespace} has no metric ${query.metricName}; it has ${few(names)}.`;
-  return `${there}${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(query.metricName, names)}`;
+  return `${there}${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_7__/* .didYouMean */ .au)(query.metricName, names)}`;
 }
 async function unlikeNamespace(catalogue, query, region) {
   const { metricName, namespace } = query;
@@ -15352,15 +15358,15 @@ async function unlikeNamespace(catalogue, query, region) {
   const elsewhere = unique((await catalogue.metrics({ metricName }))?.map((one) => one.namespace) ?? []);
   if (elsewhere.length > 0) return `${nothing} A metric ${metricName} is in ${few(elsewhere)}. Did you mean that?`;
   const all = unique((await catalogue.metrics({}))?.map((one) => one.namespace) ?? []);
-  return `${nothing}${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(namespace, all)} Check the namespace and the region, ${leaveOut}`;
+  return `${nothing}${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_7__/* .didYouMean */ .au)(namespace, all)} Check the namespace and the region, ${leaveOut}`;
 }
 var unique = (values) => [...new Set(values)];
 function few(values) {
   const left2 = values.length - mostShown2;
-  return left2 > 0 ? `${values.slice(0, mostShown2).join(", ")} and ${left2} more` : (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(values);
+  return left2 > 0 ? `${values.slice(0, mostShown2).join(", ")} and ${left2} more` : (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(values);
 }
 function inWords4(dimensions) {
-  return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(Object.entries(dimensions).map(([name, value]) => `${name} ${value}`));
+  return (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(Object.entries(dimensions).map(([name, value]) => `${name} ${value}`));
 }
 function sameNames(one, other) {
   return one.length === other.length && one.every((name) => other.includes(name));
@@ -15380,8 +15386,8 @@ async function checkPublished(aws, unpublished, gates, nowMs) {
   const findings = [];
   for (const one of never) findings.push(await explainUnpublished(aws, one, gates));
   const [first] = findings;
-  const sentence = findings.length > 1 ? `${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(findings.length, "metric")} that gates need have never been published for this endpoint. The first: ${first?.message}` : first?.message ?? "";
-  throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_("configuration-invalid", sentence, { findings });
+  const sentence = findings.length > 1 ? `${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(findings.length, "metric")} that gates need have never been published for this endpoint. The first: ${first?.message}` : first?.message ?? "";
+  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_("configuration-invalid", sentence, { findings });
 }
 function oncePerMetric(unpublished) {
   const named3 = unpublished.map((one) => [`${one.gate} ${one.query.namespace} ${one.query.metricName}`, one]);
@@ -15394,13 +15400,13 @@ function quietNow({ gate, query: { metricName, namespace } }) {
 // src/preflight/tags.ts
 async function checkTags({ tags }, { endpoint, configuration }, record2) {
   if (roomForOutcome(await tags.read(endpoint.arn)) <= 0) {
-    throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
       "endpoint-unsupported",
       `Endpoint ${endpoint.name} has ${mostTags} tags of its own, the most that SageMaker takes, and the way back from a promotion is kept in one more. Take one away.`
     );
   }
   const lock = tagsOfLock(record2);
-  if (!lock.ok) throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_("configuration-invalid", lock.sentence);
+  if (!lock.ok) throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_("configuration-invalid", lock.sentence);
   const inherited = await tags.read(configuration.arn);
   const { given } = lock.tags;
   const { left: onAll } = tagsOfNew({ own: { one: "" }, given }, inherited);
@@ -15500,7 +15506,7 @@ async function openRollout(ctx, { examined, rollout: rollout2 }) {
   const same = endpoint.configName === rollout2.start.configName && all.every((one) => (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .hasWeights */ .MX)(endpoint, { [one.name]: one.weight }));
   if (same) return record2;
   await ctx.store.close(rollout2);
-  throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
+  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
     "endpoint-busy",
     `${endpoint.name} was changed by somebody else while this rollout was about to start. Nothing was done; start again.`
   );
@@ -15541,8 +15547,8 @@ async function checkCredentials(ctx, shortestMs) {
   const nowMs = ctx.clock.now();
   const neededMs = Math.min(shortestMs, Math.max(0, ctx.watchUntilMs - nowMs)) + wayBackMs;
   if (endMs === void 0 || endMs >= nowMs + neededMs) return;
-  const minutes = (ms) => Math.max(0, Math.floor(ms / _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .minuteMs2 */ .bP));
-  throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
+  const minutes = (ms) => Math.max(0, Math.floor(ms / _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .minuteMs */ .J2));
+  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
     "credentials-too-short",
     `The AWS credentials end in ${minutes(endMs - nowMs)} minutes, and this schedule takes at least ${minutes(neededMs)} with the way back: without them nothing could be rolled back. Use the input \`role-to-assume\`, which renews them, or ask for a longer session (\`role-duration-seconds\`).`
   );
@@ -15551,7 +15557,7 @@ async function warnOfUnknownEnd(ctx, { longestMs: longestMs2 }) {
   const { endUnknown } = await ctx.credentials();
   return endUnknown && longestMs2 > usualSessionMs ? [sessionOfUnknownEnd] : [];
 }
-var usualSessionMs = 55 * _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .minuteMs2 */ .bP;
+var usualSessionMs = 55 * _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .minuteMs */ .J2;
 var sessionOfUnknownEnd = "These AWS credentials are a session, and nobody tells when it ends: usually after an hour, and this rollout may take longer. When they end, the candidate keeps the traffic it has and nobody watches it. Give this step `role-to-assume`, which renews them for as long as it runs; or ask for a longer session (`role-duration-seconds`) and set AWS_CREDENTIAL_EXPIRATION to its end (the output `aws-expiration` of aws-actions/configure-aws-credentials), so that the rollout goes back in time.";
 
 // src/commands/run.ts
@@ -15571,7 +15577,7 @@ async function run(given, plan, before = []) {
   const expected = forecast(prepared.rollout.plan, prepared.history);
   await checkCredentials(ctx, expected.shortestMs);
   const unsure = await warnOfUnknownEnd(ctx, expected);
-  if (ctx.cancelled.aborted) throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_("cancelled", "The run was cancelled before anything was changed.");
+  if (ctx.cancelled.aborted) throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_("cancelled", "The run was cancelled before anything was changed.");
   const opened = await openRollout(ctx, prepared);
   if (opened === "held") return run(ctx, plan, before);
   const known = { forecast: expected, warnings: [...before, ...expected.warnings, ...prepared.warnings, ...unsure] };
@@ -15595,7 +15601,7 @@ async function checkSameCandidate(ctx, { arn, record: record2 }, plan) {
     if (await hasOtherValues(ctx, record2.rollout.candidate.modelName, plan)) throw otherValues(record2.rollout.id);
     return;
   }
-  throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
+  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
     "record-mismatch",
     `The record of rollout ${record2.rollout.id} names another candidate than this run was given, though its id is the same. Nothing was changed. See in CloudTrail who wrote the tags of ${arn}.`
   );
@@ -15607,7 +15613,7 @@ async function hasOtherValues({ aws }, modelName, { candidate: candidate2 }) {
   return present !== void 0 && !isSameEnvironment(present, candidate2.environment);
 }
 function otherValues(id) {
-  return new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
+  return new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
     "other-rollout-in-flight",
     `environment: rollout ${id} is in flight with the same image and other values of its variables, which makes it another candidate. Go on with it with \`resume\`, or end it with \`rollback\` first.`
   );
@@ -15628,7 +15634,7 @@ async function approveAgain(ctx, { candidate: candidate2 }, promoted, endpoint) 
   return repeatApproval(ctx, { ...promoted, approvalDue: candidate2.modelPackageArn }, endpoint.arn);
 }
 function alreadyInService(ctx, endpoint, before, approval) {
-  return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .describeReport */ .As)(ctx.setting, {
+  return (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .describeReport */ .As)(ctx.setting, {
     decision: "promoted",
     reason: {
       code: "already-in-service",
@@ -18572,13 +18578,17 @@ function sharingAlpha(gates) {
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2938);
 /* harmony import */ var _shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4624);
-/* harmony import */ var _shared_zod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1174);
-/* harmony import */ var _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5888);
+/* harmony import */ var _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4896);
+/* harmony import */ var _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2721);
 /* harmony import */ var _shared_share_test_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(117);
-/* harmony import */ var _shared_advice_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3675);
-/* harmony import */ var _shared_secrets_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4150);
-/* harmony import */ var _shared_actions_core_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1283);
+/* harmony import */ var _shared_version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7411);
+/* harmony import */ var _shared_zod_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1174);
+/* harmony import */ var _shared_advice_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3675);
+/* harmony import */ var _shared_secrets_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4150);
+/* harmony import */ var _shared_runner_host_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1620);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
 
 
 
@@ -18615,7 +18625,7 @@ var firstPauseMs = 5e3;
 var longestPauseMs = 6e4;
 function ambientCredentials(region, network, env) {
   const provider = fromNodeProviderChain({ clientConfig: { region, requestHandler: network.handlerFor("call") } });
-  return renewing(() => (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_6__/* .asAwsError */ ._w)("GetCredentials", provider), { fixed: comeFromEnvironment(env) });
+  return renewing(() => (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_8__/* .asAwsError */ ._w)("GetCredentials", provider), { fixed: comeFromEnvironment(env) });
 }
 function comeFromEnvironment(env) {
   const given = (name) => (env[name] ?? "") !== "";
@@ -18624,7 +18634,7 @@ function comeFromEnvironment(env) {
 function roleCredentials(role, network) {
   const { roleArn, region, sessionName, getIdToken } = role;
   const clientConfig = { region, requestHandler: network.handlerFor("call") };
-  const assume = () => (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_6__/* .asAwsError */ ._w)("AssumeRoleWithWebIdentity", async () => {
+  const assume = () => (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_8__/* .asAwsError */ ._w)("AssumeRoleWithWebIdentity", async () => {
     const webIdentityToken = await tokenOf(getIdToken);
     return fromWebToken({ roleArn, roleSessionName: sessionName, webIdentityToken, clientConfig })();
   });
@@ -18634,9 +18644,9 @@ async function tokenOf(getIdToken) {
   try {
     return await getIdToken();
   } catch (cause) {
-    const said = (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_6__/* .singleLine */ .pF)(messageOf(cause));
+    const said = (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_8__/* .singleLine */ .pF)(messageOf(cause));
     const notGranted = said.includes("ACTIONS_ID_TOKEN_REQUEST");
-    throw new _shared_advice_js__WEBPACK_IMPORTED_MODULE_6__/* .AwsError */ .Gy(
+    throw new _shared_advice_js__WEBPACK_IMPORTED_MODULE_8__/* .AwsError */ .Gy(
       notGranted ? "credentials-expired" : "unreachable",
       "AssumeRoleWithWebIdentity",
       `GitHub gave no OIDC token: "${said}". \`role-to-assume\` needs \`permissions: id-token: write\` in the workflow.`,
@@ -18736,7 +18746,7 @@ async function awaitCredentials({ state }, { clock, cancelled, watchUntilMs, war
       await state();
       return;
     } catch (error) {
-      const { kind, reason } = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .classify */ .L8)(error);
+      const { kind, reason } = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .classify */ .L8)(error);
       if (kind !== "passing" || cancelled.aborted || clock.now() >= giveUpMs) throw error;
       warn(reason.sentence);
       await clock.sleep(pauseMs, cancelled);
@@ -18744,14 +18754,11 @@ async function awaitCredentials({ state }, { clock, cancelled, watchUntilMs, war
   }
 }
 
-// src/entry/version.ts
-var version = "1.1.0";
-
 // src/entry/create-context.ts
 async function findRegion({ awsRegion }) {
   const region = awsRegion ?? await ambientRegion(process.env);
   if (region !== void 0) return region;
-  throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_(
+  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_(
     "configuration-invalid",
     "aws-region: no region is given, and neither the environment (AWS_REGION, AWS_DEFAULT_REGION) nor an AWS profile has one. Give the region the endpoint is in."
   );
@@ -18762,19 +18769,19 @@ async function createContext(inputs, trigger, given) {
   const { roleToAssume } = inputs;
   const network = (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .createNetwork */ .VS)();
   const distrusted = (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .trustOwnAuthorities */ .yy)(process.env);
-  if (distrusted !== void 0) (0,_shared_actions_core_js__WEBPACK_IMPORTED_MODULE_8__/* .warning */ .$e)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .kc)(distrusted));
+  if (distrusted !== void 0) (0,_shared_runner_host_js__WEBPACK_IMPORTED_MODULE_10__/* .host */ .Hc)().say("warning", (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .kc)(distrusted));
   const credentials = roleToAssume === void 0 ? ambientCredentials(region, network, process.env) : roleCredentials(
     {
       roleArn: roleToAssume,
       region,
       sessionName: `promotion-gate-${process.env.GITHUB_RUN_ID ?? "run"}`,
-      getIdToken: () => (0,_shared_actions_core_js__WEBPACK_IMPORTED_MODULE_8__/* .getIDToken */ .V9)("sts.amazonaws.com")
+      getIdToken: () => (0,_shared_runner_host_js__WEBPACK_IMPORTED_MODULE_10__/* .host */ .Hc)().idToken("sts.amazonaws.com")
     },
     network
   );
   const warn = warnOnce();
   await awaitCredentials(credentials, { ...given, clock, warn });
-  const aws = (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .connectAws */ .o4)({ region, credentials: credentials.provide, network, sleep: clock.sleep, version });
+  const aws = (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .connectAws */ .o4)({ region, credentials: credentials.provide, network, sleep: clock.sleep, version: _shared_version_js__WEBPACK_IMPORTED_MODULE_6__/* .version */ .r });
   const options = {
     places: { workspace: given.workspace, s3: aws.objects },
     invoke: aws.invoker(endpointName),
@@ -18805,7 +18812,7 @@ async function createContext(inputs, trigger, given) {
 function warnOnce() {
   let last;
   return (sentence) => {
-    if (sentence !== last) (0,_shared_actions_core_js__WEBPACK_IMPORTED_MODULE_8__/* .warning */ .$e)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .kc)((0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutSecrets */ .cT)(sentence)));
+    if (sentence !== last) (0,_shared_runner_host_js__WEBPACK_IMPORTED_MODULE_10__/* .host */ .Hc)().say("warning", (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .kc)((0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_9__/* .withoutSecrets */ .cT)(sentence)));
     last = sentence;
   };
 }
@@ -18817,7 +18824,7 @@ function tellProgress(now) {
     toldMs = now();
     const of = total === void 0 ? "" : ` of ${total.toLocaleString("en-US")}`;
     const broken = failed === 0 ? "" : `, ${failed.toLocaleString("en-US")} without an answer of both`;
-    console.info(`Evaluating: ${sent.toLocaleString("en-US")}${of} rows${broken}`);
+    (0,_shared_runner_host_js__WEBPACK_IMPORTED_MODULE_10__/* .host */ .Hc)().say("info", `Evaluating: ${sent.toLocaleString("en-US")}${of} rows${broken}`);
   };
 }
 
@@ -18825,7 +18832,7 @@ function tellProgress(now) {
 async function nothing(ctx, reason, approval) {
   const endpoint = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .findEndpoint */ .vS)(ctx.aws, ctx.setting.endpointName);
   const nowMs = ctx.clock.now();
-  return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .describeReport */ .As)(ctx.setting, { decision: "none", reason, nowMs, endpoint, ...approval && { approval } });
+  return (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .describeReport */ .As)(ctx.setting, { decision: "none", reason, nowMs, endpoint, ...approval && { approval } });
 }
 async function nothingInFlight(ctx, approval) {
   const { endpointName } = ctx.setting;
@@ -18837,7 +18844,7 @@ async function nothingInFlight(ctx, approval) {
 function lastWords(last) {
   if (last === void 0) return "";
   const why = last.reasonCode === void 0 ? "" : ` (${last.reasonCode})${last.reason === void 0 ? "" : `: ${last.reason}`}`;
-  return ` The last one, ${last.rolloutId}, ended ${last.outcome} at ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .moment */ .n$)(last.endedAtMs, void 0)}${why.replace(/\.$/, "")}.`;
+  return ` The last one, ${last.rolloutId}, ended ${last.outcome} at ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .moment */ .n$)(last.endedAtMs, void 0)}${why.replace(/\.$/, "")}.`;
 }
 
 // src/commands/approve.ts
@@ -18845,12 +18852,12 @@ async function approve(ctx) {
   const entry = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .findActiveRollout */ .Tb)(ctx);
   if (entry === void 0) {
     const { reason } = await nothingInFlight(ctx);
-    throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_("not-approvable", `Nothing to approve: ${reason.sentence}`);
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_("not-approvable", `Nothing to approve: ${reason.sentence}`);
   }
   const { phase } = entry.record.progress.state;
   if (phase !== "holding") {
     const id = entry.record.rollout.id;
-    throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_("not-approvable", `Nothing to approve: rollout ${id} waits for nobody, it is ${phase}.`);
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_("not-approvable", `Nothing to approve: rollout ${id} waits for nobody, it is ${phase}.`);
   }
   const request = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .acquireLease */ .ZZ)(ctx, entry, "approve");
   return (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .driveAndReport */ .an)(ctx, { actor: actorOf(ctx, "approved") }, request);
@@ -18978,8 +18985,8 @@ async function status(ctx) {
   const nowMs = ctx.clock.now();
   const endpoint = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .findEndpoint */ .vS)(ctx.aws, ctx.setting.endpointName);
   const { state } = progress;
-  const sentence = state.phase === "halted" ? `Rollout ${rollout.id} has halted: somebody else changed the endpoint (${state.difference}).` : `Rollout ${rollout.id} is ${state.phase} since ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .moment */ .n$)(state.sinceMs, void 0)}.`;
-  return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .describeReport */ .As)(ctx.setting, {
+  const sentence = state.phase === "halted" ? `Rollout ${rollout.id} has halted: somebody else changed the endpoint (${state.difference}).` : `Rollout ${rollout.id} is ${state.phase} since ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .moment */ .n$)(state.sinceMs, void 0)}.`;
+  return (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .describeReport */ .As)(ctx.setting, {
     decision: "in-progress",
     reason: (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .waitingReason */ .AJ)(entry.record) ?? { code: "status", sentence },
     nowMs,
@@ -19001,7 +19008,7 @@ async function idle({ aws, store, setting }) {
     const { previous } = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .findWayBack */ .C9)(aws, endpoint.name, { ...last, previousConfig, promotedConfig });
     return `${none} \`command: rollback\` would go back to ${previous.name} with ${(0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .modelsOf */ .Wh)(previous.variants)}.`;
   } catch (error) {
-    if (error instanceof _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_) return `${none} \`command: rollback\` would be refused: ${error.message}`;
+    if (error instanceof _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_) return `${none} \`command: rollback\` would be refused: ${error.message}`;
     throw error;
   }
 }
@@ -19124,7 +19131,7 @@ async function plan(ctx, wanted) {
     ...history.outage === void 0 ? [] : [`CloudWatch did not answer everything: ${history.outage}.`],
     ...examined.alreadyInService ? ["This model serves the endpoint already; a run would change nothing."] : []
   ];
-  return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .describeReport */ .As)(ctx.setting, {
+  return (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .describeReport */ .As)(ctx.setting, {
     decision: "planned",
     reason: {
       code: "planned",
@@ -19161,7 +19168,7 @@ async function planLater(ctx, { record }) {
   const { rollout, progress } = record;
   const since = new Date(rollout.startedAtMs).toISOString();
   const sentence = `Rollout ${rollout.id} (${rollout.candidate.modelName}) is in flight since ${since}, ${progress.state.phase}. Another one is refused until it ends; plan again then. Nothing was changed.`;
-  return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .describeReport */ .As)(ctx.setting, {
+  return (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .describeReport */ .As)(ctx.setting, {
     decision: "planned",
     reason: { code: "other-rollout-in-flight", sentence },
     nowMs: ctx.clock.now(),
@@ -19174,13 +19181,13 @@ async function promote(ctx) {
   const entry = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .findActiveRollout */ .Tb)(ctx);
   if (entry === void 0) return nothingInFlight(ctx);
   const { rollout, progress } = entry.record;
-  if ((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .isGoingBack */ .s6)(progress.state)) {
-    throw new _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_(
+  if ((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .isGoingBack */ .s6)(progress.state)) {
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_(
       "not-approvable",
       `Rollout ${rollout.id} is going back already; nothing was changed. \`command: resume\` brings it to its end, then a \`run\` starts anew.`
     );
   }
-  const request = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .acquireLease */ .ZZ)(ctx, entry, _shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .phases */ .tW[progress.state.phase].promotable ? "promote" : void 0);
+  const request = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .acquireLease */ .ZZ)(ctx, entry, _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .phases */ .tW[progress.state.phase].promotable ? "promote" : void 0);
   return (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .driveAndReport */ .an)(ctx, { actor: actorOf(ctx, "promoted by hand") }, request);
 }
 
@@ -19215,7 +19222,7 @@ function validate(plan2, { setting, nowMs }) {
   const gates = counted(plan2.gates.length, "gate");
   const data = plan2.evaluation === void 0 ? "" : " and an evaluation";
   const sentence = `The configuration is valid: ${steps}, ${gates}${data}. AWS and the data were not looked at; \`command: plan\` does that.`;
-  return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .describeReport */ .As)(setting, { decision: "none", reason: { code: "valid", sentence }, nowMs, warnings });
+  return (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .describeReport */ .As)(setting, { decision: "none", reason: { code: "valid", sentence }, nowMs, warnings });
 }
 var counted = (count, what) => `${count} ${what}${count === 1 ? "" : "s"}`;
 
@@ -19259,7 +19266,7 @@ async function patiently(ctx, work) {
     try {
       return await work();
     } catch (error) {
-      const { kind, reason } = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .classify */ .L8)(error);
+      const { kind, reason } = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .classify */ .L8)(error);
       if (kind !== "passing" || ctx.clock.now() >= untilMs || ctx.cancelled.aborted) throw error;
       ctx.warn(reason.sentence);
       await ctx.clock.sleep(tryAgainAfterMs, ctx.cancelled);
@@ -30015,6 +30022,23 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
     };
   }
 };
+
+
+
+
+/***/ }),
+
+/***/ 7411:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ version)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+// src/entry/version.ts
+var version = "1.1.0";
 
 
 

@@ -2,307 +2,19 @@ export const id = 860;
 export const ids = [860];
 export const modules = {
 
-/***/ 3675:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DZ: () => (/* binding */ toAwsError),
-/* harmony export */   Gy: () => (/* binding */ AwsError),
-/* harmony export */   _w: () => (/* binding */ asAwsError),
-/* harmony export */   og: () => (/* binding */ cutAt),
-/* harmony export */   pF: () => (/* binding */ singleLine),
-/* harmony export */   ss: () => (/* binding */ unlessCode)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _shared_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4150);
- const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-
-// src/aws/text.ts
-var longestQuote = 300;
-var longestLooked = 4e3;
-function singleLine(text) {
-  const line = (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutSecrets */ .cT)(wellFormed(cutAt(text, longestLooked)).replace(new RegExp("\\p{Cf}", "gu"), "")).replace(/[\s\p{Cc}]+/gu, " ").trim();
-  return line.length <= longestQuote ? line : `${cutAt(line, longestQuote - 1)}\u2026`;
-}
-function wellFormed(text) {
-  return text.replace(new RegExp("\\p{Cs}", "gu"), "\uFFFD");
-}
-function cutAt(text, most) {
-  return text.slice(0, most).replace(/[\uD800-\uDBFF]$/, "");
-}
-
-// src/aws/advice.ts
-var verbs = {
-  "endpoint-in-progress": "was refused because the endpoint is being changed",
-  "endpoint-not-found": "found no such endpoint",
-  "configuration-not-found": "found no such endpoint configuration",
-  "model-not-found": "found no such model",
-  "object-not-found": "found no such object on S3",
-  "already-exists": "was refused because the name is taken",
-  "limit-exceeded": "was refused because of a quota",
-  validation: "was refused",
-  "access-denied": "was not allowed",
-  "credentials-expired": "was refused because of the AWS credentials",
-  "never-reached": "never got as far as AWS",
-  throttled: "was slowed down by AWS",
-  unreachable: "got no answer of use from AWS",
-  unknown: "failed"
-};
-function adviceOn(code, operation, message) {
-  switch (code) {
-    case "endpoint-in-progress":
-      return "SageMaker takes one change at a time; it is possible again once the endpoint is InService.";
-    case "endpoint-not-found":
-      return "Check the endpoint\u2019s name, the region and the account.";
-    case "configuration-not-found":
-      return "Check whether somebody has deleted it; SageMaker needs it for as long as an endpoint refers to it.";
-    case "model-not-found":
-      return "Check the model\u2019s name, the region and the account.";
-    case "object-not-found":
-      return "Check the bucket and the key; without s3:ListBucket, S3 says the same of objects that may not be read.";
-    case "already-exists":
-      return "What bears the name was created by somebody else or by an earlier run.";
-    case "limit-exceeded":
-      return "Ask for a higher quota in AWS Service Quotas, or use fewer or other instances.";
-    case "validation":
-      return "Mend what it names, then start again.";
-    case "access-denied":
-      return allowance(operation, message);
-    case "credentials-expired":
-      return operation === "GetCredentials" && /could not load credentials|no credentials|not find credentials/i.test(message) ? "There are none: log in before this step, for example by aws-actions/configure-aws-credentials, or give this step `role-to-assume` and the job `permissions: id-token: write`." : "Give the job fresh AWS credentials and resume; with `role-to-assume` they are renewed as long as it runs.";
-    case "never-reached":
-      return "Nothing was changed.";
-    case "throttled":
-      return "It is tried again later.";
-    case "unreachable":
-      return "It is tried again later; if it stays, check the network, the region and the AWS health dashboard.";
-    case "unknown":
-      return "Look it up in the AWS documentation; a resume goes on from what AWS has.";
-  }
-}
-function allowance(operation, message) {
-  if (operation === "AssumeRoleWithWebIdentity") {
-    return "Let the role trust GitHub\u2019s OIDC provider for this repository and branch, with the audience sts.amazonaws.com.";
-  }
-  if (/explicit deny in a service control policy/i.test(message)) {
-    return "A policy of the organisation denies it, whatever the role allows: ask who keeps it what it demands. Where it demands tags of everything that is created, it has to except this role: configurations and models of a rollout carry those of `promotion-gate:` only.";
-  }
-  if (/with an explicit deny/i.test(message)) {
-    return "A policy denies it explicitly, and an allowance elsewhere does not help: look for the Deny that fits. Where it demands tags of everything that is created, it has to except this role: configurations and models of a rollout carry those of `promotion-gate:` only.";
-  }
-  const told = /not authorized to perform:? ([\w-]+:\w+)|not have ([\w-]+:\w+) permission/i.exec(message);
-  const action = told?.[1] ?? told?.[2] ?? actionOf(operation);
-  const resource = /on resource:? (\S+)/i.exec(message)?.[1]?.replace(/(?<![.,;"'])[.,;"']+$/, "");
-  const where = resource === void 0 ? "" : ` on ${singleLine(resource)}`;
-  return `Allow ${action}${where} for the role of this workflow.`;
-}
-function actionOf(operation) {
-  if (operation === "GetMetricData" || operation === "DescribeAlarms") return `cloudwatch:${operation}`;
-  if (operation === "GetObject" || operation === "HeadObject") return "s3:GetObject";
-  if (/Scal(able|ing)/.test(operation)) return `application-autoscaling:${operation}`;
-  return `sagemaker:${operation}`;
-}
-
-// src/aws/error-code.ts
-var credentials = /^(ExpiredToken|RequestExpired|UnrecognizedClient|InvalidClientTokenId|TokenRefreshRequired|CredentialsProviderError)/;
-var denied = /^(AccessDenied|UnauthorizedOperation|NotAuthorized|OptInRequired|InvalidIdentityToken|IDPRejectedClaim)/;
-var limited = /^(ResourceLimitExceeded|ServiceQuotaExceeded|LimitExceeded)/;
-var slowed = /^(Throttl|TooManyRequests|RequestLimitExceeded|RequestThrottled|SlowDown|PriorRequestNotComplete)/;
-var down = /^(InternalFailure|InternalServer|InternalError|InternalService|InternalDependency|ServiceUnavailable|ServiceException|IDPCommunicationError)/;
-var network = /^(TimeoutError|RequestTimeout|NetworkingError|ECONN|ENOTFOUND|EPIPE|ETIMEDOUT|EAI_AGAIN|EHOST|ENETUNREACH|EPROTO|ERR_SSL|ERR_TLS|CERT_|SELF_SIGNED|UNABLE_TO_|DEPTH_ZERO|HPE_|UND_ERR)/;
-var busy = /^ConcurrentUpdate/;
-var refused = /^(Validation|InvalidParameter|InvalidRequest|BadRequest|MissingParameter|ResourceNotFound)/;
-var sentences = [
-  [/service limit|quota.*(exceeded|increase)/i, "limit-exceeded"],
-  [/already exist/i, "already-exists"],
-  [/in[- ]progress endpoint|endpoint\b.*\b(is being updated|in[- ]progress)/i, "endpoint-in-progress"],
-  [/(could not find|no such|cannot find) endpoint[- ]?config/i, "configuration-not-found"],
-  [/endpoint[- ]?config.*(does not exist|not found)/i, "configuration-not-found"],
-  [/(could not find|no such|cannot find) model(?! data)/i, "model-not-found"],
-  [/model[- ]?(package)?\b.*(does not exist|not found)/i, "model-not-found"],
-  [/(could not find|no such|cannot find) endpoint/i, "endpoint-not-found"],
-  [/endpoint\b.*(does not exist|not found)/i, "endpoint-not-found"]
-];
-var longestLooked2 = 2e3;
-function codeOf(facts) {
-  const { name, status } = facts;
-  const message = facts.message.slice(0, longestLooked2);
-  if (name === "NeverReached") return "never-reached";
-  if (/verification key from your identity provider/i.test(message)) return "unreachable";
-  if (credentials.test(name)) return "credentials-expired";
-  if (denied.test(name)) return "access-denied";
-  if (limited.test(name)) return "limit-exceeded";
-  if (slowed.test(name) || status === 429 || /rate exceeded/i.test(message)) return "throttled";
-  if (network.test(name) || down.test(name) || isGarbled(name, message)) return "unreachable";
-  if (status !== void 0 && (status >= 500 || status === 408)) return "unreachable";
-  if (busy.test(name)) return "endpoint-in-progress";
-  if (/^(NoSuch(Key|Bucket|Version)|NotFound)$/.test(name)) return "object-not-found";
-  if (/not authorized to perform|not have \S+ permission/i.test(message)) return "access-denied";
-  if (/security token.*(expired|invalid)/i.test(message)) return "credentials-expired";
-  if (/already ?exists/i.test(name)) return "already-exists";
-  if (!refused.test(name) && status !== 400 && status !== 404) return status === 403 ? "access-denied" : "unknown";
-  return sentences.find(([pattern]) => pattern.test(message))?.[1] ?? "validation";
-}
-function isGarbled(name, message) {
-  return name === "SyntaxError" && message.includes("Deserialization error");
-}
-
-// src/aws/errors.ts
-var AwsError = class extends Error {
-  code;
-  operation;
-  /** The same call may succeed later. */
-  retryable;
-  /** How often the call was sent; after more than one, an earlier try may have been carried out. */
-  attempts;
-  constructor(code, operation, message, options) {
-    super(message, options);
-    this.name = "AwsError";
-    this.code = code;
-    this.operation = operation;
-    this.retryable = code === "endpoint-in-progress" || code === "throttled" || code === "unreachable";
-    this.attempts = options?.attempts ?? 1;
-  }
-};
-function toAwsError(error, operation) {
-  if (error instanceof AwsError) return error;
-  const facts = factsOf(error);
-  const code = codeOf(facts);
-  const name = facts.name === "Error" ? "" : `${singleLine(facts.name)}, `;
-  const what = `${operation} ${verbs[code]}: ${name}"${singleLine(facts.message)}".`;
-  const metadata = memberOf(error, "$metadata");
-  const attempts = memberOf(metadata, "attempts");
-  return new AwsError(code, operation, `${what} ${adviceOn(code, operation, facts.message)}`, {
-    cause: error,
-    ...typeof attempts === "number" && { attempts }
-  });
-}
-async function asAwsError(operation, call) {
-  try {
-    return await call();
-  } catch (error) {
-    throw toAwsError(error, operation);
-  }
-}
-async function unlessCode(operation, call, codes, otherwise) {
-  try {
-    return await asAwsError(operation, call);
-  } catch (error) {
-    if (error instanceof AwsError && codes.includes(error.code)) return otherwise;
-    throw error;
-  }
-}
-function factsOf(error) {
-  const code = memberOf(error, "code") ?? memberOf(error, "Code");
-  const named = memberOf(error, "name");
-  const plain = named === void 0 || named === "Error" || named === "AggregateError";
-  const status = memberOf(memberOf(error, "$metadata"), "httpStatusCode");
-  const message = memberOf(error, "message");
-  const name = plain && typeof code === "string" ? code : named;
-  return {
-    name: typeof name === "string" && name !== "" ? name : "Error",
-    message: typeof message === "string" && message !== "" ? message : asText(name ?? error),
-    ...typeof status === "number" && { status }
-  };
-}
-function asText(value) {
-  try {
-    return String(value);
-  } catch {
-    return "something that is no error";
-  }
-}
-function memberOf(value, key) {
-  return (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) ? value[key] : void 0;
-}
-
-
-
-
-/***/ }),
-
 /***/ 5888:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $P: () => (/* binding */ search),
 /* harmony export */   $Z: () => (/* binding */ TreeInterpreter2),
-/* harmony export */   P_: () => (/* binding */ Refusal),
 /* harmony export */   au: () => (/* binding */ didYouMean),
-/* harmony export */   eL: () => (/* binding */ findInWorkspace),
 /* harmony export */   kp: () => (/* binding */ closest),
 /* harmony export */   mA: () => (/* binding */ getRegisteredFunctions),
-/* harmony export */   tA: () => (/* binding */ readWorkspaceText),
 /* harmony export */   wE: () => (/* binding */ compile)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _shared_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4150);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-
-// src/rollout/refusal.ts
-var Refusal = class extends Error {
-  code;
-  /** What has to be mended, where that is a key of the promotion file or an input. */
-  findings;
-  constructor(code, sentence, { key, findings, ...options } = {}) {
-    super(sentence, options);
-    this.name = "Refusal";
-    this.code = code;
-    this.findings = findings ?? (key === void 0 ? [] : [{ key, message: withoutKey(sentence, key) }]);
-  }
-};
-function withoutKey(sentence, key) {
-  return sentence.startsWith(`${key}: `) ? sentence.slice(key.length + 2) : sentence;
-}
-
-// src/runner/workspace-file.ts
-
-
-
-async function findInWorkspace(workspace, path) {
-  try {
-    const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.realpath)(workspace).catch(() => (0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(workspace));
-    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(root, path));
-    if (found !== root && !found.startsWith(root + node_path__WEBPACK_IMPORTED_MODULE_4__.sep)) return outside("leads out of the workspace");
-    const below = found.slice(root.length).split(node_path__WEBPACK_IMPORTED_MODULE_4__.sep);
-    return below.includes(".git") ? outside("leads into .git, which is not read") : { ok: true, path: found };
-  } catch (error) {
-    return { ok: false, ...whyNot(error) };
-  }
-}
-async function readWorkspaceText(workspace, path, mostBytes) {
-  const located = await findInWorkspace(workspace, path);
-  if (!located.ok) return located;
-  let file;
-  try {
-    file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.open)(located.path, node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.O_NONBLOCK);
-    const stat = await file.stat();
-    if (stat.isDirectory()) return { ok: false, why: "folder", sentence: "is a folder. Give the path of a file" };
-    if (!stat.isFile()) return { ok: false, why: "no-file", sentence: "is not an ordinary file" };
-    if (stat.size > mostBytes) {
-      const sentence = `has ${mib(stat.size)} MiB; at most ${mib(mostBytes)} MiB are read`;
-      return { ok: false, why: "too-large", sentence };
-    }
-    return { ok: true, text: await file.readFile("utf8") };
-  } catch (error) {
-    return { ok: false, ...whyNot(error) };
-  } finally {
-    await file?.close();
-  }
-}
-function outside(sentence) {
-  return { ok: false, why: "outside", sentence };
-}
-function whyNot(error) {
-  const code = (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(error) ? String(error.code) : "no reason given";
-  return code === "ENOENT" || code === "ENOTDIR" ? { why: "absent" } : { why: "failed", sentence: `cannot be read (${code})` };
-}
-var mib = (bytes) => Math.ceil(bytes / 1024 / 1024);
 
 // src/common/suggest.ts
 function closest(word, known) {
@@ -338,7 +50,7 @@ function editDistance(from, to) {
 }
 
 // node_modules/@jmespath-community/jmespath/dist/index.mjs
-var isObject2 = (obj) => {
+var isObject = (obj) => {
   return obj !== null && Object.prototype.toString.call(obj) === "[object Object]";
 };
 var strictDeepEqual = (first, second) => {
@@ -359,7 +71,7 @@ var strictDeepEqual = (first, second) => {
     }
     return true;
   }
-  if (isObject2(first) && isObject2(second)) {
+  if (isObject(first) && isObject(second)) {
     const firstEntries = Object.entries(first);
     const secondKeys = new Set(Object.keys(second));
     if (firstEntries.length !== secondKeys.size) {
@@ -2840,537 +2552,13 @@ var TreeInterpreter2 = TreeInterpreter_default;
 
 /***/ }),
 
-/***/ 658:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $R: () => (/* binding */ stirlingError),
-/* harmony export */   AQ: () => (/* binding */ mostRowsFor),
-/* harmony export */   Du: () => (/* binding */ rankGroups),
-/* harmony export */   MV: () => (/* binding */ findSlice),
-/* harmony export */   Mo: () => (/* binding */ newcombePaired),
-/* harmony export */   Ot: () => (/* binding */ roles),
-/* harmony export */   P7: () => (/* binding */ finalAlpha),
-/* harmony export */   Pq: () => (/* binding */ withinAbsolute),
-/* harmony export */   RO: () => (/* binding */ rowsOf),
-/* harmony export */   TV: () => (/* binding */ boundAlpha),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   Uk: () => (/* binding */ provedSoFar),
-/* harmony export */   Vf: () => (/* binding */ logWeightedSum),
-/* harmony export */   Yw: () => (/* binding */ binomialUpperTail),
-/* harmony export */   Zl: () => (/* binding */ normalQuantile),
-/* harmony export */   d_: () => (/* binding */ logMeanEvidence),
-/* harmony export */   eI: () => (/* binding */ measuredBy),
-/* harmony export */   et: () => (/* binding */ subjectOf),
-/* harmony export */   g3: () => (/* binding */ failureLimit),
-/* harmony export */   iu: () => (/* binding */ countsFor),
-/* harmony export */   jg: () => (/* binding */ forBoth),
-/* harmony export */   mI: () => (/* binding */ twoSidedZ),
-/* harmony export */   op: () => (/* binding */ mcnemar),
-/* harmony export */   ow: () => (/* binding */ checkMargins),
-/* harmony export */   rF: () => (/* binding */ wilson),
-/* harmony export */   sm: () => (/* binding */ valuesOf),
-/* harmony export */   t9: () => (/* binding */ findOverall),
-/* harmony export */   vP: () => (/* binding */ figure),
-/* harmony export */   vr: () => (/* binding */ normalCdf)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
- const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-// src/stats/special.ts
-function normalCdf(z) {
-  if (z < -1.5) return z < -39 ? 0 : normalDensity(z) * millsRatio(-z);
-  if (z > 1.5) return 1 - normalCdf(-z);
-  let sum = z;
-  let term = z;
-  for (let odd = 3; Math.abs(term) > 1e-17 * Math.abs(sum); odd += 2) {
-    term *= z * z / odd;
-    sum += term;
-  }
-  return 0.5 + normalDensity(z) * sum;
-}
-function normalDensity(z) {
-  const coarse = Math.trunc(z * 16) / 16;
-  const fine = Math.exp(-(z - coarse) * (z + coarse) / 2) / Math.sqrt(2 * Math.PI);
-  return Math.exp(64 - coarse * coarse / 2) * fine * Math.exp(-64);
-}
-function millsRatio(x) {
-  let rest = x;
-  for (let k = Math.ceil(12 + 360 / (x * x)); k >= 1; k--) rest = x + k / rest;
-  return 1 / rest;
-}
-var middle = [
-  [
-    3.3871328727963665,
-    133.14166789178438,
-    1971.5909503065513,
-    13731.69376550946,
-    45921.95393154987,
-    67265.7709270087,
-    33430.57558358813,
-    2509.0809287301227
-  ],
-  [
-    1,
-    42.31333070160091,
-    687.1870074920579,
-    5394.196021424751,
-    21213.794301586597,
-    39307.89580009271,
-    28729.085735721943,
-    5226.495278852854
-  ]
-];
-var tail = [
-  [
-    1.4234371107496835,
-    4.630337846156546,
-    5.769497221460691,
-    3.6478483247632045,
-    1.2704582524523684,
-    0.2417807251774506,
-    0.022723844989269184,
-    7745450142783414e-19
-  ],
-  [
-    1,
-    2.053191626637759,
-    1.6763848301838038,
-    0.6897673349851,
-    0.14810397642748008,
-    0.015198666563616457,
-    5475938084995345e-19,
-    10507500716444169e-25
-  ]
-];
-var farTail = [
-  [
-    6.657904643501103,
-    5.463784911164114,
-    1.7848265399172913,
-    0.29656057182850487,
-    0.026532189526576124,
-    0.0012426609473880784,
-    27115555687434876e-21,
-    20103343992922881e-23
-  ],
-  [
-    1,
-    0.599832206555888,
-    0.1369298809227358,
-    0.014875361290850615,
-    7868691311456133e-19,
-    18463183175100548e-21,
-    1421511758316446e-22,
-    20442631033899397e-31
-  ]
-];
-function normalQuantile(p) {
-  if (!(p > 0 && p < 1)) return p === 0 ? Number.NEGATIVE_INFINITY : p === 1 ? Number.POSITIVE_INFINITY : Number.NaN;
-  const q = p - 0.5;
-  if (Math.abs(q) <= 0.425) return q * ratio(middle, 0.180625 - q * q);
-  const r = Math.sqrt(-Math.log(Math.min(p, 1 - p)));
-  const z = r <= 5 ? ratio(tail, r - 1.6) : ratio(farTail, r - 5);
-  return q < 0 ? -z : z;
-}
-function ratio([above, below], x) {
-  const at = (coefficients) => coefficients.reduceRight((sum, coefficient) => sum * x + coefficient, 0);
-  return at(above) / at(below);
-}
-function twoSidedZ(level) {
-  return -normalQuantile((1 - level) / 2);
-}
-function incompleteBeta(x, a, b) {
-  if (x <= 0 || x >= 1) return x <= 0 ? 0 : 1;
-  return Math.exp(logIncompleteBeta(x, 1 - x, a, b));
-}
-function logIncompleteBeta(x, y, a, b) {
-  if (x > a / (a + b)) return Math.log1p(-Math.exp(logBetaKernel(y, x, b, a)) / betaFraction(y, x, b, a));
-  return logBetaKernel(x, y, a, b) - Math.log(betaFraction(x, y, a, b));
-}
-function logBetaKernel(x, y, a, b) {
-  const n = a + b;
-  const error = stirlingError(n) - stirlingError(a) - stirlingError(b);
-  return Math.log(a * b / (2 * Math.PI * n)) / 2 + error - deviance(a, n * x) - deviance(b, n * y);
-}
-function deviance(a, m) {
-  const v = (a - m) / (a + m);
-  if (Math.abs(v) > 0.1) return a * Math.log(a / m) + m - a;
-  let sum = (a - m) * v;
-  let power2 = 2 * a * v ** 3;
-  for (let odd = 3; Math.abs(power2) > 1e-17 * sum; odd += 2) {
-    sum += power2 / odd;
-    power2 *= v * v;
-  }
-  return sum;
-}
-function stirlingError(x) {
-  if (x < 16) return stirlingError(x + 1) + (x + 0.5) * Math.log1p(1 / x) - 1;
-  const s = 1 / (x * x);
-  return (1 / 12 - (1 / 360 - (1 / 1260 - (1 / 1680 - s / 1188) * s) * s) * s) / x;
-}
-function betaFraction(x, y, a, b) {
-  const toMean = x <= y ? a - (a + b) * x : (a + b) * y - b;
-  const denominator = (m) => m + m * (b - m) * x / (a + 2 * m - 1) + (a + m) * (toMean + 1 + m * (1 + y)) / (a + 2 * m + 1);
-  let value = a * (toMean + 1) / (a + 1);
-  let above = value;
-  let below = 0;
-  for (let m = 1; ; m++) {
-    const numerator = (a + m - 1) / (a + 2 * m - 1) * ((a + b + m - 1) / (a + 2 * m - 1)) * m * (b - m) * x * x;
-    below = 1 / (denominator(m) + numerator * below);
-    above = denominator(m) + numerator / above;
-    const change = above * below;
-    value *= change;
-    if (!(Math.abs(change - 1) > Number.EPSILON)) return value;
-  }
-}
-
-// src/common/role.ts
-var roles = ["baseline", "candidate"];
-function forBoth(of) {
-  return { baseline: of("baseline"), candidate: of("candidate") };
-}
-
-// src/stats/checks.ts
-function checkMargins(okName, ok, badName, bad, limit) {
-  checkBetween(okName, ok, 0, limit);
-  checkBetween(badName, bad, 0, limit);
-  if (ok >= bad) throw new RangeError(`${okName} must be below ${badName}, got ${ok} and ${bad}`);
-}
-function checkBetween(name, value, low, high) {
-  if (value > low && value < high) return;
-  throw new RangeError(`${name} must be above ${low} and below ${high}, got ${value}`);
-}
-
-// src/stats/binomial-interval.ts
-function binomialUpperTail(k, n, p) {
-  if (k <= 0) return 1;
-  if (k > n) return 0;
-  return incompleteBeta(p, k, n - k + 1);
-}
-function wilson(k, n, level) {
-  checkBetween("level", level, 0, 1);
-  if (!(n > 0)) return void 0;
-  const z = twoSidedZ(level);
-  const middle2 = k + z * z / 2;
-  const half = z * Math.sqrt(k * (n - k) / n + z * z / 4);
-  return {
-    low: k === 0 ? 0 : (middle2 - half) / (n + z * z),
-    high: k === n ? 1 : (middle2 + half) / (n + z * z)
-  };
-}
-
-// src/stats/log-sum.ts
-function logWeightedSum(weights, logs) {
-  const largest = logs.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
-  if (!Number.isFinite(largest)) return largest;
-  let sum = 0;
-  logs.forEach((log, j) => {
-    sum += (weights[j] ?? 0) * Math.exp(log - largest);
-  });
-  return largest + Math.log(sum);
-}
-function logMeanEvidence(logs, planned) {
-  const count2 = Math.max(planned, logs.length);
-  if (count2 === 0) return 0;
-  const waiting = count2 - logs.length;
-  const all = waiting > 0 ? [...logs, 0] : logs;
-  const weights = all.map((_, j) => j < logs.length ? 1 / count2 : waiting / count2);
-  return logWeightedSum(weights, all);
-}
-
-// src/stats/paired.ts
-var stakes = [0.01, 0.02, 0.04, 0.08, 0.15, 0.25, 0.4, 0.6, 0.8, 0.95];
-function pairedBetting(counts, delta) {
-  checkBetween("delta", delta, -Number.MIN_VALUE, 1);
-  const { candidateOnly: plus, baselineOnly: minus } = counts;
-  const zero = counts.bothRight + counts.bothWrong;
-  const ok = stakes.map((stake) => {
-    const gain = stake / (1 - delta);
-    const won = plus * Math.log1p(gain * (1 + delta));
-    return won + zero * Math.log1p(gain * delta) + minus * Math.log1p(-stake);
-  });
-  const worse = stakes.map((stake) => minus * Math.log1p(stake) + plus * Math.log1p(-stake));
-  return {
-    logEvidenceOk: logMeanEvidence(ok, stakes.length),
-    logEvidenceWorse: logMeanEvidence(worse, stakes.length)
-  };
-}
-function mcnemar(baselineOnly, candidateOnly) {
-  const n = baselineOnly + candidateOnly;
-  if (n === 0) return { p: 1, pWorse: 1, pWorseMid: 0.5, chiSquare: 0, pChiSquare: 1 };
-  const pWorse = binomialUpperTail(baselineOnly, n, 0.5);
-  const beyond = binomialUpperTail(baselineOnly + 1, n, 0.5);
-  const chiSquare = Math.max(0, Math.abs(baselineOnly - candidateOnly) - 1) ** 2 / n;
-  return {
-    p: Math.min(1, 2 * binomialUpperTail(Math.max(baselineOnly, candidateOnly), n, 0.5)),
-    pWorse,
-    pWorseMid: (pWorse + beyond) / 2,
-    chiSquare,
-    pChiSquare: 2 * normalCdf(-Math.sqrt(chiSquare))
-  };
-}
-function newcombePaired(counts, level) {
-  const { bothRight, candidateOnly, baselineOnly, bothWrong } = counts;
-  const n = bothRight + candidateOnly + baselineOnly + bothWrong;
-  const ofCandidate = wilson(bothRight + candidateOnly, n, level);
-  const ofBaseline = wilson(bothRight + baselineOnly, n, level);
-  if (ofCandidate === void 0 || ofBaseline === void 0) return void 0;
-  const candidate = (bothRight + candidateOnly) / n;
-  const baseline = (bothRight + baselineOnly) / n;
-  const correlation = correctedPhi(counts, n);
-  const spread = (a, b) => Math.sqrt(Math.max(0, a * a - 2 * correlation * a * b + b * b));
-  const difference = candidate - baseline;
-  return {
-    difference,
-    low: difference - spread(candidate - ofCandidate.low, ofBaseline.high - baseline),
-    high: difference + spread(ofCandidate.high - candidate, baseline - ofBaseline.low)
-  };
-}
-function correctedPhi(counts, n) {
-  const { bothRight: a, candidateOnly: b, baselineOnly: c, bothWrong: d } = counts;
-  const margins = (a + b) * (c + d) * (a + c) * (b + d);
-  if (margins === 0) return 0;
-  const association = a * d - b * c;
-  const corrected = association > 0 ? Math.max(0, association - n / 2) : association;
-  return corrected / Math.sqrt(margins);
-}
-
-// src/gates/evaluation.ts
-var failureLimit = 0.01;
-var earlyAlpha = 0.01;
-var finalAlpha = 0.04;
-var boundAlpha = 0.05;
-
-// src/gates/quality-early.ts
-var threshold = -Math.log(earlyAlpha);
-function provedSoFar(counts, allowed) {
-  const rows = rowsOf(counts);
-  if (rows === 0 || !(allowed >= 0 && allowed < 1)) return void 0;
-  const evidence = pairedBetting(counts, allowed);
-  if (evidence.logEvidenceOk >= threshold) return "ok";
-  const decrease = (counts.baselineOnly - counts.candidateOnly) / rows;
-  return evidence.logEvidenceWorse >= threshold && decrease >= allowed ? "worse" : void 0;
-}
-function countsFor(gate, paired) {
-  if (gate.slice !== void 0) return void 0;
-  if (gate.measure === "accuracy") return paired?.accuracy;
-  return gate.measure === "recall" ? paired?.recall : void 0;
-}
-function rowsOf(counts) {
-  return counts.bothRight + counts.candidateOnly + counts.baselineOnly + counts.bothWrong;
-}
-
-// src/gates/quality-words.ts
-function figure(value) {
-  return String(Number(Math.abs(value) < 0.1 ? value.toPrecision(3) : value.toFixed(4)));
-}
-function valuesOf(measured) {
-  const rows = `(${count(measured.rows, "row")})`;
-  const value = measured.candidate === void 0 ? "n/a" : figure(measured.candidate);
-  if (measured.measure === "agreement") return `${value} ${rows}`;
-  const beside = measured.baseline === void 0 ? "n/a" : figure(measured.baseline);
-  return `${value} on the candidate and ${beside} on the baseline ${rows}`;
-}
-function subjectOf(gate, group) {
-  return gate.slice === void 0 || group === void 0 ? gate.name : `${gate.name}: ${gate.slice} = ${group}`;
-}
-function count(number, what) {
-  return `${number.toLocaleString("en-US")} ${what}${number === 1 ? "" : "s"}`;
-}
-
-// src/gates/rows-needed.ts
-var power = 0.8;
-var mostRows = 1e9;
-function rowsToTell({ measure, rows, difference, low, high }, allowed, worse) {
-  if (difference === void 0 || low === void 0 || high === void 0) return void 0;
-  const [found, least, most] = worse === "lower" ? [-difference, -high, -low] : [difference, low, high];
-  const within = rowsFor(rows, most - found, allowed - found, measure);
-  const worseThanNothing = rowsFor(rows, found - least, found, measure);
-  const needed = Math.min(within, worseThanNothing);
-  return needed <= mostRows ? twoDigits(Math.max(needed, rows)) : void 0;
-}
-function mostRowsFor(measure, deviation, allowed) {
-  const z = -normalQuantile(alphaOf(measure)) + normalQuantile(power);
-  return twoDigits(Math.min(mostRows, Math.max(1, 2 * (z * deviation / allowed) ** 2)));
-}
-function rowsFor(rows, half, distance, measure) {
-  if (!(distance > 0) || !(half > 0)) return Number.POSITIVE_INFINITY;
-  const z = -normalQuantile(alphaOf(measure));
-  return rows * ((z + normalQuantile(power)) / z * (half / distance)) ** 2;
-}
-function alphaOf(measure) {
-  return measure === "accuracy" || measure === "recall" ? finalAlpha : boundAlpha;
-}
-function twoDigits(value) {
-  const unit = 10 ** Math.max(0, Math.floor(Math.log10(value)) - 1);
-  return Math.ceil(value / unit) * unit;
-}
-
-// src/gates/quality-limits.ts
-function withinAbsolute({ candidate = Number.NaN, baseline }, min, max) {
-  const findings = [];
-  if (min !== void 0) {
-    findings.push(
-      candidate >= min ? { is: "kept", words: `at least the ${figure(min)} that is asked for` } : broken(`below the ${figure(min)} that is asked for`, baseline !== void 0 && baseline < min)
-    );
-  }
-  if (max !== void 0) {
-    findings.push(
-      candidate <= max ? { is: "kept", words: `at most the ${figure(max)} that is allowed` } : broken(`above the ${figure(max)} that is allowed`, baseline !== void 0 && baseline > max)
-    );
-  }
-  return findings;
-}
-function broken(words, byBoth) {
-  return byBoth ? { is: "broken", words: `${words}, and so is the baseline`, byBoth } : { is: "broken", words };
-}
-function withinMargin(measured, allowed, worse, early) {
-  const { difference, low, high } = measured;
-  const limit = `${figure(allowed)} is allowed`;
-  if (difference === void 0) return { is: "unknown", words: `the baseline has no value to compare with; ${limit}` };
-  if (low === void 0 || high === void 0) {
-    return { is: "unknown", words: `there are too few rows for an interval of the difference; ${limit}` };
-  }
-  const [least, most] = worse === "lower" ? [-high, -low] : [low, high];
-  const other = worse === "lower" ? "higher" : "lower";
-  if (most < allowed || most === allowed && least === most || early === "ok") {
-    if (most < 0) return { is: "kept", words: "proved better" };
-    return { is: "kept", words: `proved at most ${figure(Math.min(most, allowed))} ${worse}; ${limit}` };
-  }
-  if (least > 0 || early === "worse") {
-    const by = least > 0 ? `proved at least ${figure(least)} ${worse}` : "proved worse";
-    return { is: "broken", words: `${by}; ${limit}` };
-  }
-  const between = `${figure(most)} ${worse} to ${figure(-least)} ${other}`;
-  const needed = rowsToTell(measured, allowed, worse);
-  const would = needed === void 0 ? "" : ` (about ${count(needed, "row")} would)`;
-  return { is: "unproved", words: `anything from ${between} would fit these rows, too few to tell${would}; ${limit}` };
-}
-
-// src/gates/quality-finding.ts
-var noData = { outcome: "undecided", cause: "no-data" };
-var notProved = { outcome: "undecided", cause: "not-proved" };
-function findOverall(gate, evaluation) {
-  const measured = evaluation.measures.find(({ measure }) => measure === gate.measure);
-  const name = subjectOf(gate);
-  if (measured === void 0) return { verdict: noData, sentence: `${name} was not measured by the evaluation.` };
-  if (measured.candidate === void 0) return { measured, verdict: noData, sentence: notDefined(name, measured) };
-  const values = `${name} is ${valuesOf(measured)}`;
-  if (measured.rows < gate.minSamples) {
-    const asked = count(gate.minSamples, "row");
-    return { measured, verdict: notProved, sentence: `${values}: too few, at least ${asked} are asked for.` };
-  }
-  const counts = countsFor(gate, evaluation.paired);
-  const early = counts && provedSoFar(counts, gate.limits.maxDecrease ?? Number.NaN);
-  if (evaluation.stopped !== void 0) return { measured, ...stoppedEarly(gate, evaluation, early, values) };
-  return { measured, ...weigh(limitsOn(gate, measured, early), values) };
-}
-function findSlice(gate, column, evaluation) {
-  const slices = evaluation.slices.find((slice) => slice.column === column);
-  const name = subjectOf(gate);
-  if (slices === void 0) return { verdict: noData, sentence: `${name} was not measured by ${column}.` };
-  const small = tellSmall(slices);
-  const [worst] = rankGroups(gate, slices.shown);
-  if (worst === void 0) {
-    const asked = count(gate.minSamples, "row");
-    const sentence = `${name}: no group of ${column} has ${asked} on which it is defined.${small}`;
-    return { verdict: noData, sentence };
-  }
-  const values = `${subjectOf(gate, worst.group.value)} is ${valuesOf(worst.measured)}, the worst of its groups`;
-  if (evaluation.stopped !== void 0) {
-    return { measured: worst.measured, ...stoppedEarly(gate, evaluation, void 0, values) };
-  }
-  const weighed = weigh(worst.limits, values);
-  return { measured: worst.measured, verdict: weighed.verdict, sentence: `${weighed.sentence}${small}` };
-}
-function measuredBy(gate, { measures, slices }) {
-  if (gate.slice === void 0) {
-    const measured = measures.find(({ measure }) => measure === gate.measure);
-    return measured && { measured };
-  }
-  const [worst] = rankGroups(gate, slices.find(({ column }) => column === gate.slice)?.shown ?? []);
-  return worst && { measured: worst.measured, group: worst.group.value };
-}
-function rankGroups(gate, groups) {
-  const lowerIsBetter = gate.limits.max !== void 0 || gate.limits.maxIncrease !== void 0;
-  const ranked = groups.flatMap((group) => {
-    const measured = group.measures.find(({ measure }) => measure === gate.measure);
-    if (measured?.candidate === void 0 || measured.rows < gate.minSamples) return [];
-    const badness = lowerIsBetter ? measured.candidate : -measured.candidate;
-    return [{ group, measured, limits: limitsOn(gate, measured, void 0), badness }];
-  });
-  return ranked.sort((a, b) => severity(b.limits) - severity(a.limits) || b.badness - a.badness);
-}
-function limitsOn(gate, measured, early) {
-  const { min, max, maxDecrease, maxIncrease } = gate.limits;
-  return [
-    ...withinAbsolute(measured, min, max),
-    ...maxDecrease === void 0 ? [] : [withinMargin(measured, maxDecrease, "lower", early)],
-    ...maxIncrease === void 0 ? [] : [withinMargin(measured, maxIncrease, "higher", early)]
-  ];
-}
-var severities = { kept: 0, unproved: 1, unknown: 2, broken: 3 };
-function severity(limits) {
-  return Math.max(1, ...limits.map((limit) => severities[limit.is] + (limit.byBoth === true ? 0.5 : 1)));
-}
-function weigh(limits, values) {
-  const worst = Math.max(...limits.map((limit) => severities[limit.is]));
-  const telling = limits.filter((limit) => severities[limit.is] === worst).map((limit) => limit.words);
-  const sentence = `${values}: ${telling.join(", and ")}.`;
-  if (limits.length === 0) return { verdict: noData, sentence: `${values}.` };
-  if (worst === severities.broken) return { verdict: { outcome: "fail" }, sentence };
-  if (worst === severities.unknown) return { verdict: noData, sentence };
-  return { verdict: worst === severities.unproved ? notProved : { outcome: "pass" }, sentence };
-}
-function stoppedEarly(gate, evaluation, early, values) {
-  const allowed = gate.limits.maxDecrease;
-  if (early === "worse")
-    return { verdict: { outcome: "fail" }, sentence: `${values}: proved worse, so no more rows were sent.` };
-  const onlyMargin = gate.limits.min === void 0 && gate.limits.max === void 0;
-  if (early === "ok" && onlyMargin) {
-    const sentence = `${values}: proved less than ${allowed} lower, so no more rows were sent.`;
-    return { verdict: { outcome: "pass" }, sentence };
-  }
-  const because = `the evaluation was stopped early, because ${evaluation.stopped?.gate} was proved`;
-  return { verdict: notProved, sentence: `${values}: not judged, ${because} ${evaluation.stopped?.because}.` };
-}
-function notDefined(name, { rows, measure }) {
-  if (rows === 0) return `${name} is n/a: there was no row that both variants answered.`;
-  const needs = {
-    auc: "it needs labels of both classes",
-    recall: "it needs rows with the positive label",
-    precision: "the candidate answered positive on no row",
-    f1: "no row is positive, by label or answer",
-    "log-loss": "the answers are not probabilities",
-    r2: "all labels are equal"
-  };
-  return `${name} is n/a on these ${count(rows, "row")}: ${needs[measure] ?? "the rows do not define it"}.`;
-}
-function tellSmall({ small }) {
-  if (small.groups === 0) return "";
-  const groups = small.groups === 1 ? "1 group is" : `${count(small.groups, "group")} are`;
-  return ` ${groups} too small to be judged (${count(small.rows, "row")}).`;
-}
-
-
-
-
-/***/ }),
-
 /***/ 4150:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dy: () => (/* binding */ withoutSecretsIn),
-/* harmony export */   Gv: () => (/* binding */ isObject),
-/* harmony export */   Le: () => (/* binding */ withoutNulls),
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   cJ: () => (/* binding */ omit),
 /* harmony export */   cT: () => (/* binding */ withoutSecrets),
-/* harmony export */   iZ: () => (/* binding */ objectsOf),
-/* harmony export */   jD: () => (/* binding */ hide),
-/* harmony export */   rl: () => (/* binding */ numberOf)
+/* harmony export */   jD: () => (/* binding */ hide)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
@@ -3442,2731 +2630,6 @@ function withoutValue(text, secret) {
   return `${cleaned}${whole.slice(from)}`;
 }
 
-// src/common/json.ts
-function isObject(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function objectsOf(value) {
-  return Array.isArray(value) ? value.filter(isObject) : [];
-}
-function textOf(value) {
-  return typeof value === "string" ? value : void 0;
-}
-function numberOf(value) {
-  return typeof value === "number" ? value : void 0;
-}
-function withoutNulls(value) {
-  if (Array.isArray(value)) return value.map(withoutNulls);
-  if (!isObject(value)) return value;
-  const members = Object.entries(value).filter(([, member]) => member !== null && member !== void 0);
-  return Object.fromEntries(members.map(([key, member]) => [key, withoutNulls(member)]));
-}
-function omit(object, keys) {
-  return Object.fromEntries(Object.entries(object).filter(([key]) => !keys.includes(key)));
-}
-
-
-
-
-/***/ }),
-
-/***/ 117:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $o: () => (/* binding */ withUnit),
-/* harmony export */   C1: () => (/* binding */ viewUnder),
-/* harmony export */   Ei: () => (/* binding */ variantQuery),
-/* harmony export */   FU: () => (/* binding */ absoluteEvidence),
-/* harmony export */   Hn: () => (/* binding */ times),
-/* harmony export */   I: () => (/* binding */ kindOf),
-/* harmony export */   Lw: () => (/* binding */ seeSteps),
-/* harmony export */   MX: () => (/* binding */ hasWeights),
-/* harmony export */   Ng: () => (/* binding */ isUsable),
-/* harmony export */   Nj: () => (/* binding */ othersToRestore),
-/* harmony export */   OG: () => (/* binding */ toPair),
-/* harmony export */   PU: () => (/* binding */ isOver),
-/* harmony export */   UT: () => (/* binding */ weightAt),
-/* harmony export */   VW: () => (/* binding */ pairLadder),
-/* harmony export */   Vm: () => (/* binding */ earlyMinutes),
-/* harmony export */   X: () => (/* binding */ weightsAt),
-/* harmony export */   XO: () => (/* binding */ okRungs),
-/* harmony export */   aA: () => (/* binding */ invocationMetrics),
-/* harmony export */   aE: () => (/* binding */ calibrateNoise),
-/* harmony export */   ar: () => (/* binding */ proveAbove),
-/* harmony export */   b7: () => (/* binding */ candidateInstancesFor),
-/* harmony export */   c7: () => (/* binding */ pastPart),
-/* harmony export */   dc: () => (/* binding */ pastContextOf),
-/* harmony export */   dp: () => (/* binding */ minutesOf2),
-/* harmony export */   fQ: () => (/* binding */ findVariant),
-/* harmony export */   h2: () => (/* binding */ floorShares),
-/* harmony export */   j3: () => (/* binding */ learnNoise),
-/* harmony export */   kq: () => (/* binding */ ratioEvidences),
-/* harmony export */   l$: () => (/* binding */ beta),
-/* harmony export */   lY: () => (/* binding */ restartWeights),
-/* harmony export */   o: () => (/* binding */ aimsAt),
-/* harmony export */   ob: () => (/* binding */ proveWorseThanPast),
-/* harmony export */   qh: () => (/* binding */ isUnacceptable),
-/* harmony export */   qr: () => (/* binding */ worseRungs),
-/* harmony export */   t5: () => (/* binding */ comparedSteps),
-/* harmony export */   tr: () => (/* binding */ ownBeliefs),
-/* harmony export */   ty: () => (/* binding */ combineSteps),
-/* harmony export */   vA: () => (/* binding */ countBeyond),
-/* harmony export */   wF: () => (/* binding */ stillNeeded),
-/* harmony export */   wN: () => (/* binding */ restartsOf),
-/* harmony export */   wZ: () => (/* binding */ defaultNoise),
-/* harmony export */   wg: () => (/* binding */ baselineFleet),
-/* harmony export */   xA: () => (/* binding */ candidateShare),
-/* harmony export */   yC: () => (/* binding */ combineRatioSteps),
-/* harmony export */   zo: () => (/* binding */ noiseModels)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(658);
- const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-
-// src/rollout/traffic.ts
-var tolerance = 1e-5;
-function weightsAt(rollout, share) {
-  const whole = rollout.start.baseline.weight;
-  return {
-    [rollout.start.baseline.name]: whole * (1 - share),
-    [rollout.candidate.name]: whole * share
-  };
-}
-function othersToRestore(rollout, endpoint) {
-  const moved = rollout.start.others.filter(({ name, weight }) => !hasWeights(endpoint, { [name]: weight }));
-  return Object.fromEntries(moved.map(({ name, weight }) => [name, weight]));
-}
-function findVariant(endpoint, name) {
-  return endpoint.variants.find((variant) => variant.name === name);
-}
-function hasWeights(endpoint, weights) {
-  return Object.entries(weights).every(([name, weight]) => {
-    const variant = findVariant(endpoint, name);
-    return variant !== void 0 && isClose(variant.currentWeight, weight) && isClose(variant.desiredWeight, weight);
-  });
-}
-function aimsAt(endpoint, weights) {
-  return Object.entries(weights).every(([name, weight]) => {
-    const variant = findVariant(endpoint, name);
-    return variant !== void 0 && isClose(variant.desiredWeight, weight);
-  });
-}
-function candidateShare(rollout, endpoint) {
-  const candidate = findVariant(endpoint, rollout.candidate.name)?.currentWeight ?? 0;
-  const baseline = findVariant(endpoint, rollout.start.baseline.name)?.currentWeight ?? 0;
-  return candidate === 0 ? 0 : candidate / (candidate + baseline);
-}
-function candidateInstancesFor(rollout, endpoint, share) {
-  const { candidate, start } = rollout;
-  const now = findVariant(endpoint, candidate.name)?.desiredInstances ?? candidate.instanceCount;
-  if (candidate.instanceType !== start.baseline.instanceType) return now;
-  return Math.max(now, Math.ceil(baselineFleet(rollout, endpoint) * share - tolerance));
-}
-function baselineFleet(rollout, endpoint) {
-  const now = findVariant(endpoint, rollout.start.baseline.name)?.desiredInstances ?? 0;
-  return Math.max(now, rollout.start.baseline.instanceCount);
-}
-function isClose(a, b) {
-  return Math.abs(a - b) <= tolerance * Math.max(1, Math.abs(a), Math.abs(b));
-}
-
-// src/stats/noise-models.ts
-var brisks = [0, 0.02, 0.1, 0.3, 1];
-var lastings = [0.01, 0.04, 0.1, 0.25];
-var oftenness = [0.3, 0.3, 0.3, 0.1];
-var memories = [2, 5, 15, 40];
-var noiseModels = brisks.flatMap((brisk) => [
-  { brisk, lasting: 0, memoryMinutes: 1 },
-  ...lastings.flatMap((lasting) => memories.map((memoryMinutes) => ({ brisk, lasting, memoryMinutes })))
-]);
-var openBelief = noiseModels.map(
-  ({ brisk, lasting }) => (brisk === 0 ? 0.3 : 0.7 / (brisks.length - 1)) * (lasting === 0 ? 0.4 : 0.6 * (oftenness[lastings.indexOf(lasting)] ?? 0) / memories.length)
-);
-var modelsOfBrisk = 1 + lastings.length * memories.length;
-function stillModel(index) {
-  return index - index % modelsOfBrisk;
-}
-function updateBelief(belief, logLikelihoods) {
-  let largest = Number.NEGATIVE_INFINITY;
-  belief.forEach((chance, i) => {
-    if (chance > 0) largest = Math.max(largest, logLikelihoods[i] ?? 0);
-  });
-  const weights = belief.map((chance, i) => chance * Math.exp((logLikelihoods[i] ?? 0) - largest));
-  const sum = weights.reduce((total2, weight) => total2 + weight, 0);
-  return weights.map((weight) => weight / sum);
-}
-function placeOf(model) {
-  const place = noiseModels.findIndex(
-    ({ brisk, lasting, memoryMinutes }) => brisk === model.brisk && lasting === model.lasting && memoryMinutes === model.memoryMinutes
-  );
-  if (place < 0) throw new RangeError("there is no such noise model");
-  return place;
-}
-
-// src/gates/numbers.ts
-function withUnit(value, unit) {
-  switch (unit) {
-    case "share":
-      return `${short(value * 100)} %`;
-    case "milliseconds":
-      return `${short(value)} ms`;
-    case "percent":
-      return `${short(value)} %`;
-    case "number":
-      return short(value);
-  }
-}
-function times(ratio) {
-  return Number.isFinite(ratio) ? `${short(ratio)} x` : "any number of times";
-}
-function short(value) {
-  if (!Number.isFinite(value)) return "unknown";
-  if (value === 0) return "0";
-  if (Math.abs(value) >= 100) return String(Math.round(value));
-  const decimals = Math.min(6, Math.max(0, 2 - Math.floor(Math.log10(Math.abs(value)))));
-  return String(Number(value.toFixed(decimals)));
-}
-
-// src/gates/limits.ts
-function brokenLimits(limits, unit, candidate, baseline) {
-  const findings = check(limits, unit, candidate, baseline);
-  const broken = findings.flatMap((finding) => finding.kept === false ? [finding.words] : []);
-  if (broken.length === 0 && findings.some((finding) => finding.kept === "unknown")) return void 0;
-  return broken;
-}
-function check(limits, unit, candidate, baseline) {
-  const findings = [];
-  const absolute = (limit, kept, words) => {
-    if (limit === void 0) return;
-    findings.push(kept(limit) ? { kept: true } : { kept: false, words: `${words} ${withUnit(limit, unit)}` });
-  };
-  const relative = (limit, kept, words) => {
-    if (limit === void 0) return;
-    if (baseline === void 0) findings.push({ kept: "unknown" });
-    else findings.push(kept(limit, baseline) ? { kept: true } : { kept: false, words: words(limit) });
-  };
-  absolute(limits.max, (limit) => candidate <= limit, "above");
-  absolute(limits.min, (limit) => candidate >= limit, "below");
-  relative(
-    limits.maxIncrease,
-    (limit, base) => candidate <= base + limit,
-    (limit) => `more than ${withUnit(limit, unit)} above the baseline`
-  );
-  relative(
-    limits.maxDecrease,
-    (limit, base) => candidate >= base - limit,
-    (limit) => `more than ${withUnit(limit, unit)} below the baseline`
-  );
-  relative(
-    limits.maxRatio,
-    (limit, base) => candidate <= base * limit,
-    (limit) => `more than ${times(limit)} the baseline`
-  );
-  relative(
-    limits.minRatio,
-    (limit, base) => candidate >= base * limit,
-    (limit) => `less than ${times(limit)} the baseline`
-  );
-  return findings;
-}
-function allowedBy(limits, unit) {
-  const { max, min, maxIncrease, maxDecrease, maxRatio, minRatio } = limits;
-  const words = [
-    max !== void 0 && `<= ${withUnit(max, unit)}`,
-    min !== void 0 && `>= ${withUnit(min, unit)}`,
-    maxIncrease !== void 0 && `<= baseline + ${withUnit(maxIncrease, unit)}`,
-    maxDecrease !== void 0 && `>= baseline - ${withUnit(maxDecrease, unit)}`,
-    maxRatio !== void 0 && `<= ${times(maxRatio)} baseline`,
-    minRatio !== void 0 && `>= ${times(minRatio)} baseline`
-  ].filter((word) => word !== false);
-  return words.join(", ");
-}
-function compare(limits, candidate, baseline) {
-  if (baseline === void 0) return void 0;
-  const byRatio = limits.maxRatio !== void 0 || limits.minRatio !== void 0;
-  if (byRatio && baseline !== 0) return { as: "ratio", estimate: candidate / baseline };
-  return { as: "difference", estimate: candidate - baseline };
-}
-function judgeNumbers(gate, numbers) {
-  const { candidate, baseline } = numbers;
-  const broken = brokenLimits(gate.limits, "number", candidate, baseline);
-  const comparison = compare(gate.limits, candidate, baseline);
-  const value = `${gate.name} is ${withUnit(candidate, "number")}`;
-  const failed = broken !== void 0 && broken.length > 0;
-  return {
-    verdict: broken === void 0 ? { outcome: "undecided", cause: "no-data" } : { outcome: failed ? "fail" : "pass" },
-    candidate: { value: candidate, samples: 1 },
-    ...baseline !== void 0 && { baseline: { value: baseline, samples: 1 } },
-    ...comparison && { comparison },
-    sentence: failed ? `${value}: ${broken.join(", ")}.` : `${value}.`,
-    series: []
-  };
-}
-
-// src/gates/undecided.ts
-function noMeasurement({ name }, measurement) {
-  const gap = measurement?.kind === "none" ? measurement.gap : void 0;
-  const verdict = { outcome: "undecided", cause: gap?.why === "outage" ? "outage" : "no-data" };
-  const sentence = gap === void 0 ? `${name}: nothing was measured yet.` : `${name}: ${gap.sentence}`;
-  return { verdict, sentence, series: [] };
-}
-
-// src/gates/kinds/file.ts
-var fileKind = {
-  unit: () => "number",
-  allowed: (gate) => allowedBy(gate.limits, "number"),
-  meter: (gate, { numbers }) => numbersMeter(numbers[gate.name]),
-  judge: (gate, steps) => {
-    const present = steps.at(-1);
-    return present?.kind === "numbers" ? judgeNumbers(gate, present) : noMeasurement(gate, present);
-  },
-  counted: () => [],
-  beforeTraffic: true,
-  sequential: false,
-  failureCode: "gate-failed",
-  rehearsable: () => false
-};
-function numbersMeter(numbers) {
-  return {
-    queries: [],
-    mustBePublished: [],
-    measure: () => numbers === void 0 ? [] : [{ kind: "numbers", ...numbers }]
-  };
-}
-
-// src/stats/values.ts
-function mostSquares(count, sum, quantiles) {
-  const mean = sum / count;
-  const sorted = quantiles.toSorted((one, other) => one.part - other.part || one.value - other.value);
-  const bands = sorted.slice(1).map(({ part, value }, index) => {
-    const below = sorted[index] ?? { part, value };
-    return { part: part - below.part, low: below.value, high: Math.max(below.value, value) };
-  });
-  let unexplained = mean - bands.reduce((total2, { part, low }) => total2 + part * low, 0);
-  let square = 0;
-  for (const { part, low, high } of bands.toReversed()) {
-    const above = Math.min(Math.max(0, unexplained), part * (high - low));
-    unexplained -= above;
-    square += part * low * low + above * (low + high);
-  }
-  return count * Math.max(square, mean * mean);
-}
-var worthValues = 30;
-function precisionOf(minutes) {
-  const [baseline, candidate] = [spreadOf(minutes, "baseline"), spreadOf(minutes, "candidate")];
-  const known = [baseline, candidate].filter(({ mean }) => mean > 0);
-  const freedom = known.reduce((sum, one) => sum + one.freedom, 0);
-  const common = known.reduce((sum, { about, mean }) => sum + about / mean ** 2, 0) / freedom;
-  if (known.length === 0 || !(common > 0) || !Number.isFinite(common)) return void 0;
-  const precision2 = ({ about, freedom: freedom2, mean }) => {
-    const level = mean > 0 ? mean : known[0]?.mean ?? 1;
-    const own = mean > 0 ? about / mean ** 2 : 0;
-    return { eventsPerUnit: (freedom2 + worthValues) / (own + worthValues * common) / level };
-  };
-  return { baseline: precision2(baseline), candidate: precision2(candidate) };
-}
-function spreadOf(minutes, role) {
-  let [about, freedom, count, sum] = [0, 0, 0, 0];
-  for (const minute of minutes) {
-    const values = minute[role];
-    if (values.count <= 0) continue;
-    about += Math.max(0, values.squares - values.sum ** 2 / values.count);
-    freedom += values.count - 1;
-    count += values.count;
-    sum += values.sum;
-  }
-  return { about, freedom, mean: count > 0 ? sum / count : 0 };
-}
-var trialsPerEvent = 1e3;
-function eventsOf(values, { eventsPerUnit }, level) {
-  return {
-    requests: trialsPerEvent * eventsPerUnit * level * values.count,
-    bad: eventsPerUnit * Math.max(0, values.sum)
-  };
-}
-
-// src/gates/mean-counts.ts
-function countMeans(steps, before) {
-  const seen = steps.flat();
-  const precision2 = precisionOf(seen);
-  if (precision2 === void 0) return void 0;
-  const level = meanOf(seen.map(({ baseline }) => baseline)) || meanOf(seen.map(({ candidate }) => candidate));
-  const count = ({ startMs, baseline, candidate }) => ({
-    startMs,
-    baseline: eventsOf(baseline, precision2.baseline, level),
-    candidate: eventsOf(candidate, precision2.candidate, level)
-  });
-  const ofBaseline = (measured) => {
-    if (measured.kind !== "means") return measured;
-    const alone = measured.minutes.map(({ startMs, baseline }) => count({ startMs, baseline, candidate: baseline }));
-    return { kind: "counts", minutes: alone };
-  };
-  return {
-    steps: steps.map((minutes) => minutes.map(count)),
-    ...before && { before: { recent: ofBaseline(before.recent), dayBefore: ofBaseline(before.dayBefore) } },
-    meanPerShare: level * trialsPerEventOf(level, precision2.baseline)
-  };
-}
-function trialsPerEventOf(level, precision2) {
-  const one = eventsOf({ count: 1, sum: level, squares: 0 }, precision2, level);
-  return one.requests / one.bad;
-}
-function meanOf(values) {
-  const count = values.reduce((total2, one) => total2 + one.count, 0);
-  return count === 0 ? 0 : values.reduce((total2, one) => total2 + one.sum, 0) / count;
-}
-
-// src/gates/share-words.ts
-var nothingBeside = "At 100 % nothing serves beside the candidate to compare with, so a fault that would have hit both, such as an outage of something they share, may be the cause too";
-function shareSentence(gate, told) {
-  const cold = told.outcome === "worse" ? "" : coldOf(told.coldMinutes);
-  return `${sharesOf(gate, told)}: ${meaningOf(gate, told)}${cold}.`;
-}
-function coldOf(minutes) {
-  if (minutes === 0) return "";
-  const first = minutes === 1 ? "the first minute of the step was" : `the first ${minutes} minutes of the step were`;
-  return `; ${first} worse than those after, which a start explains, and not held against it`;
-}
-function sharesOf(gate, { candidate, baseline, shown }) {
-  const { verb, when } = momentOf(shown);
-  const beside = baseline === void 0 ? "" : ` and ${withUnit(baseline.value, "share")} on the baseline`;
-  return `${gate.name} ${verb} ${withUnit(candidate.value, "share")} on the candidate${beside}${when}`;
-}
-function meaningOf(gate, { outcome, candidate, baseline, comparison, wouldTell: wouldTell2, past }) {
-  const unacceptable = times(gate.maxRatio);
-  switch (outcome) {
-    case "worse":
-      return `proved worse than ${worseThan(gate, comparison?.low)}, and ${unacceptable} is not ruled out`;
-    case "above-max": {
-      const limit = withUnit(gate.max ?? 0, "share");
-      const shared = baseline !== void 0 && baseline.value > (gate.max ?? 0) ? "; the baseline is above it too" : "";
-      return `proved above the limit of ${limit}${shared}`;
-    }
-    case "worse-than-past":
-      return `proved worse than the baseline was in its steps and the hours before, ${withUnit(past?.share ?? 0, "share")} and at most ${withUnit(past?.upper ?? 0, "share")} with its spread. ${nothingBeside}`;
-    case "over-max":
-      return `proved below ${unacceptable} the baseline, but seen above the limit of ${withUnit(gate.max ?? 0, "share")}`;
-    case "below-ratio":
-      return `proved below ${unacceptable} the baseline`;
-    case "below-floor":
-      return `proved below ${withUnit(gate.floor, "share")}, under which it does not matter`;
-    case "open":
-      return `so far neither proved worse nor proved below ${unacceptable} the baseline${wouldTell2 === void 0 ? "" : `; ${wouldTell2}`}`;
-    case "unseen":
-      return "the present step has no complete minute yet with requests of both variants";
-    case "too-few":
-      return `no verdict before the candidate has had ${gate.minSamples} requests (${candidate.samples} so far in this step)`;
-  }
-}
-function worseThan({ okRatio }, low = okRatio) {
-  const fine = okRatio === 1 ? "the baseline" : `${times(okRatio)} the baseline`;
-  const least = times(low);
-  return least === times(okRatio) ? fine : `${fine} (at least ${least})`;
-}
-function allowedShare({ max, floor, okRatio, maxRatio }) {
-  const most = max === void 0 ? "" : `, <= ${withUnit(max, "share")}`;
-  const minded = floor > 0 ? `or < ${withUnit(floor, "share")}; ` : "";
-  const above = floor > 0 ? ` and > ${withUnit(floor / 2, "share")}` : "";
-  return `proved < ${times(maxRatio)} (${minded}else fails if proved > ${times(okRatio)}${above})${most}`;
-}
-function momentOf(shown) {
-  return shown.whole ? { verb: "is", when: "" } : { verb: "was", when: ` ${spanOf(shown)}` };
-}
-function spanOf({ minutes }) {
-  const clock = (ms) => new Date(ms).toISOString().slice(11, 16);
-  const from = minutes[0]?.startMs ?? 0;
-  const to = (minutes.at(-1)?.startMs ?? from) + 6e4;
-  return `between ${clock(from)} and ${clock(to)} UTC`;
-}
-
-// src/gates/mean-words.ts
-function allowedMean({ minRatio, okRatio, maxRatio }) {
-  return minRatio === void 0 ? `proved < ${times(maxRatio)} (else fails if proved > ${times(okRatio)})` : `proved > ${times(minRatio)} (else fails if proved < ${times(1 / okRatio)})`;
-}
-function meanSentence(gate, told) {
-  const { candidate, baseline, shown, outcome } = told;
-  const { verb, when } = momentOf(shown);
-  const number = (side) => withUnit(side.value, "number");
-  const beside = baseline === void 0 ? "" : ` and ${number(baseline)} on the baseline`;
-  const cold = outcome === "worse" ? "" : coldOf(told.coldMinutes);
-  return `${gate.name} ${verb} ${number(candidate)} on the candidate${beside}${when}: ${meaningOf2(gate, told)}${cold}.`;
-}
-function meaningOf2(gate, { outcome, comparison, wouldTell: wouldTell2, usual, seen }) {
-  const up = gate.minRatio !== void 0;
-  const asked = `${up ? "above" : "below"} ${times(gate.minRatio ?? gate.maxRatio)}`;
-  switch (outcome) {
-    case "worse": {
-      const bound = up ? `at most ${times(comparison?.high ?? 1)}` : `at least ${times(comparison?.low ?? gate.okRatio)}`;
-      return `proved worse, ${bound} the baseline, and not proved ${asked}`;
-    }
-    case "worse-than-past": {
-      const limit = usual === void 0 ? "" : `, ${withUnit(usual.mean, "number")} and ${up ? "at least" : "at most"} ${withUnit(usual.limit, "number")} with its spread`;
-      return `proved worse than the baseline was in its steps and the hours before${limit}. ${nothingBeside}`;
-    }
-    case "below-ratio":
-    case "below-floor":
-      return `proved ${asked} the baseline`;
-    case "open":
-    case "above-max":
-    case "over-max":
-      return `so far neither proved worse nor proved ${asked} the baseline${wouldTell2 === void 0 ? "" : `; ${wouldTell2}`}`;
-    case "unseen":
-      return "the present step has no complete minute yet with values of both variants";
-    case "too-few":
-      return `no verdict before the candidate has had ${gate.minSamples} values (${seen} so far)`;
-  }
-}
-
-// src/stats/interval.ts
-var ratioScale = { from: 1e-6, to: 1e6, lowest: 0, highest: Number.POSITIVE_INFINITY };
-var precision = 1e-9;
-var firstStride = 0.4;
-var straight = 0.5;
-var mostTries = 200;
-function lowBound(evidence, threshold, pivot, scale) {
-  const missing2 = (x0) => threshold - evidence.worse(x0);
-  return boundFrom(
-    missing2,
-    pivot,
-    { further: scale.to, none: scale.highest },
-    { further: scale.from, none: scale.lowest }
-  );
-}
-function highBound(evidence, threshold, pivot, scale) {
-  const missing2 = (x0) => threshold - evidence.ok(x0);
-  return boundFrom(
-    missing2,
-    pivot,
-    { further: scale.from, none: scale.lowest },
-    { further: scale.to, none: scale.highest }
-  );
-}
-function boundFrom(missing2, pivot, open, closed) {
-  let near = [pivot, missing2(pivot)];
-  const isRuledOut = near[1] <= 0;
-  const end = isRuledOut ? open : closed;
-  const distance = Math.log(end.further / pivot);
-  for (let part = Math.min(1, firstStride / Math.abs(distance)); ; part = Math.min(1, 2 * part)) {
-    const x0 = part === 1 ? end.further : pivot * Math.exp(part * distance);
-    const far = [x0, missing2(x0)];
-    if (far[1] <= 0 !== isRuledOut) return isRuledOut ? boundary(missing2, near, far) : boundary(missing2, far, near);
-    if (part === 1) return end.none;
-    near = far;
-  }
-}
-function boundary(missing2, ruledOut, open) {
-  let [within, below] = [Math.log(ruledOut[0]), ruledOut[1]];
-  let [beyond, above] = [Math.log(open[0]), open[1]];
-  let last = open[0];
-  let side = 0;
-  for (let tries = 0; tries < mostTries && Math.abs(beyond - within) > precision; tries++) {
-    const secant = within + (beyond - within) * below / (below - above);
-    const useSecant = Math.abs(beyond - within) < straight && below < 0 && tries % 8 !== 7 && Number.isFinite(secant);
-    const at = useSecant ? secant : (within + beyond) / 2;
-    const x0 = Math.exp(at);
-    const found = missing2(x0);
-    if (found <= 0) {
-      [within, below] = [at, found];
-      if (side < 0) above /= 2;
-      side = -1;
-    } else {
-      [beyond, above] = [at, found];
-      if (side > 0) below /= 2;
-      side = 1;
-      last = x0;
-    }
-  }
-  return last;
-}
-
-// src/stats/pair-ladder.ts
-var mostLeftOut = 8;
-function pairLadder(minutes, starts) {
-  const splits = Float64Array.from(minutes, (minute) => minute.candidateRequests / minute.baselineRequests);
-  const bad = Float64Array.from(minutes, (minute) => minute.candidateBad + minute.baselineBad);
-  const candidateBad = Float64Array.from(minutes, (minute) => minute.candidateBad);
-  const atX0 = new Float64Array(minutes.length);
-  const gains = new Float64Array(minutes.length);
-  const standing = (x0, nearest, { steps, weights }, firstMinutes) => {
-    for (let t = 0; t < gains.length; t++) atX0[t] = Math.log1p((splits[t] ?? 0) * x0);
-    const rungs = steps.map((step) => {
-      const x1 = nearest * step;
-      const up = Math.log(x1 / x0);
-      for (let t = 0; t < gains.length; t++) {
-        const less = (bad[t] ?? 0) * (Math.log1p((splits[t] ?? 0) * x1) - (atX0[t] ?? 0));
-        gains[t] = (candidateBad[t] ?? 0) * up - less;
-      }
-      return sumsOf(gains, starts, firstMinutes);
-    });
-    const left = rungs.map((sums) => sums.withoutWorst);
-    return {
-      whole: mixture(rungs, weights, (sums) => sums.whole),
-      withoutFirst: mixture(rungs, weights, (sums) => sums.withoutFirst),
-      withoutWorst: (window, count) => mixedAt(left, weights, window * (mostLeftOut + 1) + count)
-    };
-  };
-  const isAbove = (x0) => {
-    const above = [];
-    let slope = 0;
-    let window = starts.length - 1;
-    for (let t = minutes.length - 1; t >= 0; t--) {
-      const odds3 = (splits[t] ?? 0) * x0;
-      slope += (candidateBad[t] ?? 0) - (bad[t] ?? 0) * odds3 / (1 + odds3);
-      if (t === starts[window]) above[window--] = slope > 0;
-    }
-    return starts.map((_, w) => above[w] ?? false);
-  };
-  return { standing, isAbove };
-}
-var zeros = (count) => new Array(count).fill(0);
-function sumsOf(gains, starts, firstMinutes) {
-  const whole = zeros(starts.length);
-  const withoutFirst = zeros(starts.length);
-  const withoutWorst = zeros(starts.length * (mostLeftOut + 1));
-  const largest = zeros(mostLeftOut);
-  let sum = 0;
-  let window = starts.length - 1;
-  for (let t = gains.length - 1; t >= 0; t--) {
-    const gain = gains[t] ?? 0;
-    sum += gain;
-    if (gain > (largest[mostLeftOut - 1] ?? 0)) insert(largest, gain);
-    if (t !== starts[window]) continue;
-    let first = 0;
-    for (let f = t; f < Math.min(gains.length, t + firstMinutes); f++) first += gains[f] ?? 0;
-    whole[window] = sum;
-    withoutFirst[window] = sum - Math.max(0, first);
-    let left = sum;
-    for (let count = 0; count <= mostLeftOut; count++) {
-      withoutWorst[window * (mostLeftOut + 1) + count] = left;
-      left -= largest[count] ?? 0;
-    }
-    window--;
-  }
-  return { whole, withoutFirst, withoutWorst };
-}
-function insert(falling, value) {
-  let at = falling.length - 1;
-  for (; at > 0 && (falling[at - 1] ?? 0) < value; at--) falling[at] = falling[at - 1] ?? 0;
-  falling[at] = value;
-}
-function mixture(rungs, weights, of) {
-  const columns = rungs.map(of);
-  return (columns[0] ?? []).map((_, window) => mixedAt(columns, weights, window));
-}
-function mixedAt(columns, weights, window) {
-  let largest = Number.NEGATIVE_INFINITY;
-  for (const column of columns) largest = Math.max(largest, column[window] ?? 0);
-  let sum = 0;
-  for (let j = 0; j < columns.length; j++) sum += (weights[j] ?? 0) * Math.exp((columns[j]?.[window] ?? 0) - largest);
-  return largest + Math.log(sum);
-}
-
-// src/stats/bursts.ts
-var usualBurstChance = 0.02;
-var worthMinutes = 50;
-var looks = 1.25;
-var enough = 12;
-function burstChanceOf(seen, minutes) {
-  return (seen + usualBurstChance * worthMinutes) / (minutes + worthMinutes);
-}
-function withoutBursts(standing, window, minutes, chance) {
-  let least = standing.whole[window] ?? 0;
-  if (minutes === 1) return Math.min(0, least);
-  let tail = 1;
-  let mass = (1 - chance) ** minutes;
-  for (let count = 1; count <= Math.min(mostLeftOut, minutes); count++) {
-    tail -= mass;
-    mass *= (minutes - count + 1) / count * (chance / (1 - chance));
-    const surprise = -Math.log(Math.min(1, looks * Math.max(tail, mass)));
-    if (surprise >= Math.min(least, enough)) break;
-    least = Math.min(
-      least,
-      surprise + Math.max(0, standing.withoutWorst(window, count)) * (minutes / Math.max(1, minutes - count))
-    );
-  }
-  return least;
-}
-
-// src/stats/wander.ts
-var burstChance = 0.02;
-var burstVariance = 2.25;
-var openVariance = 4;
-var startSpread = 1.5;
-function levelsOf(series, model, variants) {
-  const { value, information, minutes } = series;
-  const mean = new Array(value.length).fill(0);
-  const variance = new Array(value.length).fill(0);
-  let at = entryNoise(model, variants, minutes.at(-1) ?? 1);
-  let level = startOf(series);
-  let wander = 0;
-  let levelVariance = openVariance;
-  let covariance = 0;
-  let wanderVariance = at.lasting;
-  let fresh = true;
-  let logLikelihood = 0;
-  let bursts = 0;
-  for (let t = value.length - 1; t >= 0; t--) {
-    if (minutes[t] !== at.minutes) at = entryNoise(model, variants, minutes[t] ?? 1);
-    const w = information[t] ?? 0;
-    if (w > 0) {
-      const alone = wanderVariance + at.brisk + 1 / w;
-      const total2 = levelVariance + 2 * covariance + alone;
-      const off = (value[t] ?? 0) - level - wander;
-      const [usual, burst] = likelihoods(off, fresh ? startSpread * alone : total2, at.burst);
-      if (!fresh) {
-        logLikelihood += Math.log(usual + burst);
-        bursts += burst / (usual + burst);
-      }
-      fresh = false;
-      const ofLevel = levelVariance + covariance;
-      const ofWander = covariance + wanderVariance;
-      const trust = usual / (usual + burst) / total2;
-      level += trust * ofLevel * off;
-      wander += trust * ofWander * off;
-      levelVariance -= trust * ofLevel * ofLevel;
-      covariance -= trust * ofLevel * ofWander;
-      wanderVariance -= trust * ofWander * ofWander;
-    }
-    mean[t] = level;
-    variance[t] = levelVariance;
-    wander *= at.keep;
-    covariance *= at.keep;
-    wanderVariance = at.keep ** 2 * wanderVariance + (1 - at.keep ** 2) * at.lasting;
-  }
-  return { logLikelihood, bursts, mean, variance };
-}
-function likelihoods(off, variance, burst) {
-  const wide = variance + burstVariance;
-  return [
-    (1 - burst) / Math.sqrt(variance) * Math.exp(-off * off / (2 * variance)),
-    burst / Math.sqrt(wide) * Math.exp(-off * off / (2 * wide))
-  ];
-}
-function startOf({ value, information }) {
-  const newest = [];
-  for (let t = value.length - 1; t >= 0 && newest.length < 3; t--) {
-    if ((information[t] ?? 0) > 0) newest.push(value[t] ?? 0);
-  }
-  return (newest.length < 3 ? newest[0] : newest.toSorted((a, b) => a - b)[1]) ?? 0;
-}
-function entryNoise({ brisk, lasting, memoryMinutes }, variants, minutes) {
-  const decay = minutes / memoryMinutes;
-  const averaged = minutes > 1 ? 2 / decay ** 2 * (decay - 1 + Math.exp(-decay)) : 1;
-  return {
-    minutes,
-    brisk: variants * brisk / minutes,
-    lasting: variants * lasting * averaged,
-    keep: lasting === 0 ? 0 : Math.exp(-decay),
-    burst: 1 - (1 - burstChance) ** (variants * minutes)
-  };
-}
-
-// src/stats/past-noise.ts
-var wantedBad = 4;
-var fewestEntries = 20;
-var nearby = 5;
-var mostKept = 6;
-function learnPast(history) {
-  const series = seriesOf(history);
-  if (series === void 0) return void 0;
-  const levels = noiseModels.map((model) => levelsOf(series, model, 1));
-  const belief = updateBelief(
-    openBelief,
-    levels.map(({ logLikelihood }) => logLikelihood)
-  );
-  const bursts = levels.reduce((sum, level, model) => sum + (belief[model] ?? 0) * level.bursts, 0);
-  const minutes = series.minutes.reduce((sum, length) => sum + length, 0);
-  return { ...likeliest(belief, levels), burstChance: rounded(burstChanceOf(bursts, minutes)) };
-}
-function likeliest(belief, levels) {
-  const kept = belief.map((chance, model) => ({
-    chance,
-    model,
-    mean: levels[model]?.mean[0] ?? 0,
-    variance: levels[model]?.variance[0] ?? 0
-  })).toSorted((a, b) => b.chance - a.chance).slice(0, mostKept);
-  const all = kept.reduce((sum, { chance }) => sum + chance, 0);
-  const level = kept.reduce((sum, { chance, mean }) => sum + chance / all * mean, 0);
-  return {
-    level: rounded(level),
-    likely: kept.map(({ model, chance, mean, variance }) => ({
-      model,
-      chance: rounded(chance / all),
-      variance: rounded(variance + (mean - level) ** 2)
-    }))
-  };
-}
-function rounded(value) {
-  return Math.round(value * 1e3) / 1e3;
-}
-function seriesOf(history) {
-  const seen = history.filter(({ requests, bad: bad2 }) => requests > 0 && bad2 >= 0);
-  const bad = seen.reduce((sum, minute) => sum + minute.bad, 0);
-  if (bad === 0) return void 0;
-  const length = Math.max(1, Math.ceil(wantedBad * seen.length / bad));
-  const count = Math.floor(seen.length / length);
-  if (count < fewestEntries) return void 0;
-  const entries = Array.from({ length: count }, (_, e) => sumOf(seen.slice(e * length, (e + 1) * length)));
-  const value = entries.map((entry) => Math.log((entry.bad + 0.5) / entry.requests));
-  return {
-    value: Float64Array.from(value),
-    information: Float64Array.from(entries, ({ requests }, t) => {
-      const around = value.slice(Math.max(0, t - nearby), t + nearby + 1).toSorted((a, b) => a - b);
-      return Math.max(0.5, requests * Math.exp(around[Math.floor(around.length / 2)] ?? 0));
-    }),
-    minutes: new Float64Array(count).fill(length)
-  };
-}
-function sumOf(minutes) {
-  return {
-    requests: minutes.reduce((sum, minute) => sum + minute.requests, 0),
-    bad: minutes.reduce((sum, minute) => sum + minute.bad, 0)
-  };
-}
-
-// src/stats/noise.ts
-var defaultNoisePrior = { usual: 0.25, early: 1 };
-var earlyMinutes = 5;
-var priorMinutes = 5;
-var medianOfChiSquare1 = 0.4549364231195727;
-function noiseFactor({ minutes, squares, variance }, prior, variants) {
-  if (minutes === 0) return 1;
-  const early = minutes < earlyMinutes;
-  const expected = 1 + variants * (early ? prior.early : prior.usual) * (variance / minutes);
-  if (minutes === 1 || variance === 0) return Math.max(1, expected);
-  const measured = squares / variance * (minutes / (minutes - 1));
-  const shrunk = (priorMinutes * expected + minutes * measured) / (priorMinutes + minutes);
-  return Math.max(1, shrunk, early ? expected : 1);
-}
-function calibrateNoise(history) {
-  const ofMinutes = excessVariation(history, 20, 0.25);
-  const ofBlocks = excessVariation(blocksOfFive(history), 10, 0.05);
-  const usual = clip(Math.max(ofMinutes.variation, 5 * ofBlocks.variation), 0.01, 1);
-  const past = learnPast(history);
-  return { usual, early: clip(2 * usual, 0.05, 1), pairs: ofMinutes.pairs, ...past !== void 0 && { past } };
-}
-function excessVariation(counts, enough2, otherwise) {
-  const scores = [];
-  const variances = [];
-  for (let i = 0; i + 1 < counts.length; i += 2) {
-    const [first, second] = counts.slice(i, i + 2);
-    if (first === void 0 || second === void 0) continue;
-    const bad = first.bad + second.bad;
-    const share = second.requests / (first.requests + second.requests);
-    const variance = bad * share * (1 - share);
-    if (!(variance >= 0.5)) continue;
-    scores.push((second.bad - share * bad) ** 2 / variance);
-    variances.push(variance);
-  }
-  const pairs = scores.length;
-  if (pairs < enough2) return { pairs, variation: otherwise };
-  const excess = median(scores) / medianOfChiSquare1 - 1;
-  return { pairs, variation: Math.max(0, excess / (2 * median(variances))) };
-}
-function blocksOfFive(minutes) {
-  const blocks = [];
-  for (let i = 0; i + 5 <= minutes.length; i += 5) {
-    const block = minutes.slice(i, i + 5);
-    blocks.push({
-      requests: block.reduce((sum, minute) => sum + minute.requests, 0),
-      bad: block.reduce((sum, minute) => sum + minute.bad, 0)
-    });
-  }
-  return blocks;
-}
-function median(values) {
-  const sorted = values.toSorted((a, b) => a - b);
-  const upper = sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
-  const lower = sorted[Math.floor((sorted.length - 1) / 2)] ?? Number.NaN;
-  return (lower + upper) / 2;
-}
-function clip(value, low, high) {
-  return Math.min(high, Math.max(low, value));
-}
-
-// src/stats/paired-minute.ts
-function isUsable(minute) {
-  return isSeen(minute.baselineRequests, minute.baselineBad) && isSeen(minute.candidateRequests, minute.candidateBad);
-}
-function isSeen(requests, bad) {
-  return requests > 0 && bad >= 0 && Number.isFinite(requests) && Number.isFinite(bad);
-}
-function mantelHaenszel(usable) {
-  let candidate = 0.5;
-  let baseline = 0.5;
-  for (const minute of usable) {
-    const all = minute.candidateRequests + minute.baselineRequests;
-    candidate += minute.candidateBad * (minute.baselineRequests / all);
-    baseline += minute.baselineBad * (minute.candidateRequests / all);
-  }
-  return candidate / baseline;
-}
-
-// src/stats/noise-view.ts
-var driftVariance = 0.04;
-var movedChance = 0.1;
-var movedVariance = 2.25;
-var lastingLooks = { worse: 2, worsePerMemoryMinute: 0.7, grossPerMemoryMinute: 0.05, ok: 2 };
-var longestMemory = Math.max(...noiseModels.map(({ memoryMinutes }) => memoryMinutes));
-var unseenVariance = 0.15;
-var looksPerLog = 3;
-var negligible = 1e-4;
-var nothing = { worse: () => 0, gross: () => 0, ok: () => 0, variance: Number.POSITIVE_INFINITY };
-function viewOf(step, minute, belief, past) {
-  if (step === void 0) return nothing;
-  const found = step.starts.findIndex((start) => start >= minute);
-  const entry = found < 0 ? step.starts.length - 1 : found;
-  const opinions = noiseModels.flatMap((_, i) => {
-    const seen = step.models[i];
-    const chance = belief[i] ?? 0;
-    return seen === void 0 || chance < negligible ? [] : opinionsOf(i, chance, seen, entry, step.minutes - minute, past);
-  });
-  const tail = (at, side) => opinions.reduce((sum, one) => sum + one.chance * Math.min(1, one.looks[side] * (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .normalCdf */ .vr)(-at(one))), 0);
-  const surprise = (chance) => Math.max(0, -Math.log(Math.max(chance, Number.MIN_VALUE)));
-  return {
-    worse: (x0) => surprise(tail(({ mean, deviation }) => (mean - Math.log(x0)) / deviation, "worse")),
-    gross: (x0) => surprise(tail(({ mean, deviation }) => (mean - Math.log(x0)) / deviation, "gross")),
-    ok: (x0) => surprise(tail(({ mean, deviation }) => (Math.log(x0) - mean) / deviation, "ok")),
-    variance: opinions.reduce((sum, { chance, deviation }) => sum + chance * deviation ** 2, 0)
-  };
-}
-function viewUnder(step, minute, { usual, taught }, past) {
-  const view = viewOf(step, minute, usual, past);
-  return taught === void 0 ? view : leastOf(view, viewOf(step, minute, taught, past));
-}
-function leastOf(usual, taught) {
-  return {
-    worse: (x0) => Math.min(usual.worse(x0), taught.worse(x0)),
-    gross: usual.gross,
-    ok: (x0) => Math.min(usual.ok(x0), taught.ok(x0)),
-    variance: Math.max(usual.variance, taught.variance)
-  };
-}
-function opinionsOf(index, chance, { ratio, alone }, entry, minutes, past) {
-  const { lasting = 0, memoryMinutes = 1 } = noiseModels[index] ?? {};
-  const growing = looksPerLog * Math.log1p(minutes / (2 * (lasting === 0 ? 1 : memoryMinutes)));
-  const looks2 = lasting === 0 ? { worse: 1 + growing, gross: 1 + growing, ok: 1 } : {
-    worse: lastingLooks.worse + lastingLooks.worsePerMemoryMinute * memoryMinutes + growing,
-    gross: lastingLooks.worse + lastingLooks.grossPerMemoryMinute * memoryMinutes + growing,
-    ok: lastingLooks.ok
-  };
-  const unseen = memoryMinutes === longestMemory ? unseenVariance * lasting : 0;
-  const opinion = (part, mean2, variance2) => ({
-    chance: chance * part,
-    mean: mean2,
-    deviation: Math.sqrt(variance2),
-    looks: looks2
-  });
-  if (past === void 0 || alone === void 0) {
-    return [opinion(1, ratio.mean[entry] ?? 0, (ratio.variance[entry] ?? 1) + 2 * unseen)];
-  }
-  const usual = past.likely.find(({ model }) => model === index)?.variance ?? lasting;
-  const level = baselineLevel(
-    { mean: past.level, variance: usual + driftVariance },
-    { mean: alone.baseline.mean[entry] ?? 0, variance: alone.baseline.variance[entry] ?? 1 }
-  );
-  const mean = alone.candidate.mean[entry] ?? 0;
-  const variance = (alone.candidate.variance[entry] ?? 1) + unseen;
-  return level.map(({ part, ...baseline }) => opinion(part, mean - baseline.mean, variance + baseline.variance));
-}
-function baselineLevel(past, present) {
-  const apart = past.variance + present.variance;
-  const off = (present.mean - past.mean) ** 2;
-  const density = (variance) => Math.exp(-off / (2 * variance)) / Math.sqrt(variance);
-  const same = (1 - movedChance) * density(apart);
-  const moved = movedChance * density(apart + movedVariance);
-  const part = same / (same + moved);
-  const mean = (past.mean * present.variance + present.mean * past.variance) / apart;
-  return [
-    { part, mean, variance: past.variance * present.variance / apart },
-    { part: 1 - part, ...present }
-  ];
-}
-
-// src/stats/pair-series.ts
-var wantedInformation = 2;
-var mostEntries = 240;
-function pairSeries(minutes, ratio) {
-  const total2 = minutes.reduce((sum, minute) => sum + informationOf(minute, ratio), 0);
-  if (total2 === 0) return void 0;
-  const length = Math.ceil(Math.max(1, wantedInformation * minutes.length / total2, minutes.length / mostEntries));
-  const count = Math.max(1, Math.floor(minutes.length / length));
-  const spans = new Float64Array(count);
-  const columns = () => ({ value: new Float64Array(count), information: new Float64Array(count), minutes: spans });
-  const [baseline, candidate, difference] = [columns(), columns(), columns()];
-  const starts = Array.from({ length: count }, (_, e) => e * length);
-  starts.forEach((start, e) => {
-    const end = e === count - 1 ? minutes.length : start + length;
-    const joined = minutes.slice(start, end).reduce(plus);
-    const share = shareOf(joined, ratio);
-    const bad = joined.candidateBad + joined.baselineBad;
-    spans[e] = end - start;
-    baseline.value[e] = Math.log((joined.baselineBad + 0.5) / joined.baselineRequests);
-    candidate.value[e] = Math.log((joined.candidateBad + 0.5) / joined.candidateRequests);
-    difference.value[e] = (candidate.value[e] ?? 0) - (baseline.value[e] ?? 0);
-    baseline.information[e] = bad * (1 - share);
-    candidate.information[e] = bad * share;
-    difference.information[e] = bad * share * (1 - share);
-  });
-  return { baseline, candidate, difference, starts };
-}
-function informationOf(minute, ratio) {
-  const share = shareOf(minute, ratio);
-  return (minute.candidateBad + minute.baselineBad) * share * (1 - share);
-}
-function shareOf(minute, ratio) {
-  const odds3 = minute.candidateRequests / minute.baselineRequests * ratio;
-  return odds3 / (1 + odds3);
-}
-function plus(one, other) {
-  return {
-    baselineRequests: one.baselineRequests + other.baselineRequests,
-    baselineBad: one.baselineBad + other.baselineBad,
-    candidateRequests: one.candidateRequests + other.candidateRequests,
-    candidateBad: one.candidateBad + other.candidateBad
-  };
-}
-
-// src/stats/learnt-noise.ts
-var mostKept2 = 5;
-var fewestMinutes = 10;
-var halfLifeDays = 30;
-var mostWeight = 0.8;
-function weightAt(ageDays) {
-  return ageDays >= 0 ? mostWeight * 0.5 ** (ageDays / halfLifeDays) : 0;
-}
-function learnNoise(steps, before) {
-  const usable = steps.map((minutes) => minutes.filter(isUsable));
-  const series = usable.flatMap(
-    (minutes) => minutes.length === 0 ? [] : pairSeries(minutes, mantelHaenszel(minutes))?.difference ?? []
-  );
-  if (series.length === 0 || usable.flat().length < fewestMinutes) return void 0;
-  const logLikelihoods = noiseModels.map(
-    (model) => series.reduce((sum, one) => sum + levelsOf(one, model, 2).logLikelihood, 0)
-  );
-  return likeliest2(updateBelief(mixed(before, openBelief), logLikelihoods));
-}
-function mixed(learnt, without) {
-  if (learnt === void 0) return without;
-  const belief = without.map((chance) => (1 - learnt.weight) * chance);
-  for (const { model, chance } of learnt.likely) belief[model] = (belief[model] ?? 0) + learnt.weight * chance;
-  return belief;
-}
-function likeliest2(belief) {
-  const kept = belief.map((chance, model) => ({ model, chance })).toSorted((one, other) => other.chance - one.chance).slice(0, mostKept2);
-  const all = kept.reduce((sum, { chance }) => sum + chance, 0);
-  return kept.map(({ model, chance }) => ({ model, chance: chance / all }));
-}
-
-// src/stats/own-noise.ts
-var commonChance = 0.1;
-var otherChance = 0.05;
-var others = [
-  { part: 0.4, model: placeOf({ brisk: 0, lasting: 0.1, memoryMinutes: 15 }) },
-  { part: 0.3, model: placeOf({ brisk: 0.1, lasting: 0.1, memoryMinutes: 5 }) },
-  { part: 0.15, model: placeOf({ brisk: 0, lasting: 0, memoryMinutes: 1 }) },
-  { part: 0.15, model: placeOf({ brisk: 1, lasting: 0, memoryMinutes: 1 }) }
-];
-var coarse = noiseModels.map(
-  ({ brisk, lasting, memoryMinutes }) => [0, 0.1, 1].includes(brisk) && (lasting === 0 || [0.04, 0.1].includes(lasting) && [5, 40].includes(memoryMinutes))
-);
-var coarseBelief = updateBelief(
-  openBelief.map((chance, i) => coarse[i] ? chance : 0),
-  noiseModels.map(() => 0)
-);
-function ownBelief(past) {
-  if (past === void 0) return coarseBelief;
-  const own = noiseModels.map(() => 0);
-  const add = (model, chance) => {
-    own[model] = (own[model] ?? 0) + chance;
-  };
-  for (const { model, part } of others) add(model, otherChance * part);
-  for (const { model, chance } of past.likely) {
-    add(model, (1 - otherChance) * (1 - commonChance) * chance);
-    add(stillModel(model), (1 - otherChance) * commonChance * chance);
-  }
-  return own;
-}
-function ownBeliefs(past, learnt) {
-  const usual = ownBelief(past);
-  return learnt === void 0 ? { usual } : { usual, taught: mixed(learnt, usual) };
-}
-function seeSteps(steps, prior, alone) {
-  const { usual, taught } = prior;
-  const isBelieved = noiseModels.map((_, i) => (usual[i] ?? 0) > 0 || (taught?.[i] ?? 0) > 0);
-  const seen = steps.map((minutes) => seeStep(minutes, isBelieved, alone));
-  const logLikelihoods = noiseModels.map(
-    (_, i) => seen.reduce((sum, step) => sum + (step?.models[i]?.ratio.logLikelihood ?? 0), 0)
-  );
-  const belief = {
-    usual: updateBelief(usual, logLikelihoods),
-    ...taught && { taught: updateBelief(taught, logLikelihoods) }
-  };
-  return { belief, steps: seen };
-}
-function seeStep(minutes, isBelieved, isAlone) {
-  const series = minutes.length === 0 ? void 0 : pairSeries(minutes, mantelHaenszel(minutes));
-  if (series === void 0) return void 0;
-  const models = noiseModels.map((model, i) => {
-    if (!isBelieved[i]) return void 0;
-    const ratio = levelsOf(series.difference, model, 2);
-    if (model.lasting === 0 || !isAlone) return { ratio };
-    const alone = {
-      candidate: levelsOf(series.candidate, model, 1),
-      baseline: levelsOf(series.baseline, model, 1)
-    };
-    return { ratio, alone };
-  });
-  return { starts: series.starts, minutes: minutes.length, models };
-}
-
-// src/stats/restarts.ts
-var restartEveryMinutes = 10;
-var restartsWeight = 0.1;
-function restartWeights(late) {
-  const each = Array.from({ length: late }, (_, i) => restartsWeight / ((i + 1) * (i + 2)));
-  return [1 - restartsWeight, ...each, restartsWeight / (late + 1)];
-}
-function restartsOf(minutes) {
-  const starts = [];
-  for (let start = restartEveryMinutes; start < minutes; start += restartEveryMinutes) starts.push(start);
-  return starts;
-}
-
-// src/stats/steps.ts
-function combineSteps(started, planned) {
-  const present = started.at(-1) ?? started[0];
-  return {
-    ...present,
-    worse: (x0) => (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .logMeanEvidence */ .d_)(
-      started.map((step) => step.worse(x0)),
-      planned
-    )
-  };
-}
-
-// src/stats/warm-up.ts
-var longestWarmUpMinutes = 3;
-var odds = Math.log(10);
-function warmUpMinutes(earlier) {
-  for (let minute = longestWarmUpMinutes; minute > 0; minute--) {
-    const like = earlier.reduce((sum, step) => sum - logOddsOfCold(step, minute - 1), 0);
-    if (like < odds) return minute;
-  }
-  return 0;
-}
-function coldMinutes(step) {
-  let cold = 0;
-  let sum = 0;
-  let most = odds;
-  for (let minute = 1; minute <= longestWarmUpMinutes; minute++) {
-    sum += logOddsOfCold(step, minute - 1);
-    if (sum < most) continue;
-    most = sum;
-    cold = minute;
-  }
-  return cold;
-}
-function logOddsOfCold(step, minute) {
-  const seen = step[minute];
-  const later = step.slice(longestWarmUpMinutes);
-  if (seen === void 0 || later.length < longestWarmUpMinutes) return 0;
-  const usual = seen.candidateRequests / seen.baselineRequests * mantelHaenszel(later);
-  const bad = seen.candidateBad + seen.baselineBad;
-  return seen.candidateBad * Math.LN2 - bad * (Math.log1p(2 * usual) - Math.log1p(usual));
-}
-
-// src/stats/ratio-evidence.ts
-var worseRungs = { steps: [1, 2, 4, 8, 16], weights: [24 / 32, 4 / 32, 2 / 32, 1 / 32, 1 / 32] };
-var okRungs = { steps: [1, 1 / 2, 1 / 4], weights: [12 / 16, 3 / 16, 1 / 16] };
-var laterWindow = 1.5;
-var negligible2 = -4.6;
-var leftWithoutFirst = { unknown: 0.65, cold: 1 };
-var grossRatio = 2.5;
-var beyondRatio = 10;
-function ratioEvidences(steps, margins) {
-  (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .checkMargins */ .ow)("okRatio", margins.okRatio, "maxRatio", margins.maxRatio, Number.POSITIVE_INFINITY);
-  const usable = steps.map((minutes) => minutes.filter(isUsable));
-  const seen = once(() => seeSteps(usable, ownBeliefs(margins.past, margins.learnt), margins.past !== void 0));
-  return usable.map((minutes, s) => {
-    const view = (start) => viewUnder(seen().steps[s], start, seen().belief, margins.past);
-    return evidenceOf(minutes, margins, warmUpAfter(usable.slice(0, s)), view);
-  });
-}
-function warmUpAfter(earlier) {
-  const isCold = earlier.some((step) => coldMinutes(step) > 0);
-  return { minutes: warmUpMinutes(earlier), left: isCold ? leftWithoutFirst.cold : leftWithoutFirst.unknown };
-}
-function combineRatioSteps(started, planned) {
-  const [first, ...rest] = started;
-  if (first === void 0) throw new RangeError("a rollout has at least one step");
-  const present = started.at(-1) ?? first;
-  return {
-    ...present,
-    ...combineSteps([first, ...rest], planned),
-    unacceptable: (threshold) => (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .logMeanEvidence */ .d_)(
-      started.map((step) => step.unacceptable(threshold)),
-      planned
-    )
-  };
-}
-function evidenceOf(minutes, margins, warmUp, viewFrom) {
-  const margin = margins.maxRatio / margins.okRatio;
-  const starts = [0, ...margins.restarts ? restartsOf(minutes.length) : []];
-  const weights = margins.restarts ? restartWeights(starts.length - 1) : [1];
-  const ladder = pairLadder(minutes, starts);
-  const burstChance2 = margins.past?.burstChance ?? usualBurstChance;
-  const views = starts.map((start) => once(() => viewFrom(start)));
-  const noise = (window) => views[window]?.() ?? viewFrom(0);
-  const careful = (x0, window, log, side) => {
-    if (log <= 0) return log;
-    if (isNegligible(window, log)) return 0;
-    const looks2 = laterWindow * Math.log1p(window) + Math.log(weights[window] ?? 1);
-    return Math.min(log, Math.max(0, noise(window)[side](x0) - looks2));
-  };
-  const robustIn = (standing, window) => {
-    const whole = standing.whole[window] ?? 0;
-    if (whole <= 0 || isNegligible(window, whole)) return whole;
-    return withoutBursts(standing, window, minutes.length - (starts[window] ?? 0), burstChance2);
-  };
-  const isNegligible = (window, log) => log + Math.log(weights[window] ?? 1) < negligible2;
-  const farther = (x0, times2, isOpen) => {
-    const speaks = ladder.isAbove(x0 * times2).some((isAbove, window) => isAbove && isOpen(window));
-    return speaks ? ladder.standing(x0 * times2, 2 * x0 * times2, worseRungs, 0) : void 0;
-  };
-  const windowsWorse = (x0) => {
-    const near = ladder.standing(x0, x0 * margin, worseRungs, warmUp.minutes);
-    const robust = starts.map((_, w) => Math.min(robustIn(near, w), (near.withoutFirst[w] ?? 0) / warmUp.left));
-    const logs = robust.map((log, window) => careful(x0, window, log, "worse"));
-    const isOpen = (window) => {
-      const whole = near.whole[window] ?? 0;
-      return whole > Math.max(0, logs[window] ?? 0) && !isNegligible(window, whole);
-    };
-    const gross = farther(x0, grossRatio, isOpen);
-    const beyond = farther(x0, beyondRatio, isOpen);
-    return logs.map((log, window) => {
-      if (!isOpen(window)) return log;
-      const fault = gross === void 0 ? log : careful(x0, window, robustIn(gross, window), "gross");
-      return Math.min(near.whole[window] ?? 0, Math.max(log, fault, beyond?.whole[window] ?? log));
-    });
-  };
-  const windowsOk = (x0) => ladder.standing(x0, x0 / margin, okRungs, 0).whole.map((log, window) => log > 0 ? Math.min(log, noise(window).ok(x0)) : log);
-  const mixed2 = (logs) => margins.restarts ? (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .logWeightedSum */ .Vf)(weights, [...logs, 0]) : logs[0] ?? 0;
-  const wholeOk = pairLadder(minutes, [0]);
-  return {
-    minutes: minutes.length,
-    noiseFactor: noiseFactorOf(minutes, () => noise(0).variance),
-    worse: (x0) => mixed2(windowsWorse(x0)),
-    ok: (x0) => {
-      const log = wholeOk.standing(x0, x0 / margin, okRungs, 0).whole[0] ?? 0;
-      return log > 0 ? Math.min(log, noise(0).ok(x0)) : log;
-    },
-    windows: (x0) => windowsWorse(x0).map((log, window) => ({ start: starts[window] ?? 0, log })),
-    unacceptable: (threshold) => {
-      const acceptable = windowsOk(margins.maxRatio).map((log) => log >= threshold);
-      return mixed2(windowsWorse(margins.okRatio).map((log, window) => acceptable[window] ? Math.min(0, log) : log));
-    }
-  };
-}
-function noiseFactorOf(minutes, variance) {
-  const ratio = mantelHaenszel(minutes);
-  const information = minutes.reduce((sum, minute) => sum + informationOf(minute, ratio), 0);
-  return information === 0 ? 1 : Math.max(1, information * variance());
-}
-function once(make) {
-  let made;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
-
-// src/stats/ratio-test.ts
-function judgeRatio(evidence, options) {
-  const low = lowBound(evidence, -Math.log(options.alpha), options.okRatio, ratioScale);
-  const high = highBound(evidence, -Math.log(options.beta), options.maxRatio, ratioScale);
-  const isWorse = low > options.okRatio && isUnacceptable(evidence, options);
-  const isOk = high < options.maxRatio && evidence.minutes >= (options.minMinutesToPass ?? earlyMinutes);
-  return {
-    minutes: evidence.minutes,
-    low,
-    high,
-    noiseFactor: evidence.noiseFactor,
-    logEvidenceWorse: evidence.worse(options.okRatio),
-    logEvidenceOk: evidence.ok(options.maxRatio),
-    verdict: isWorse ? "worse" : isOk ? "ok" : "undecided"
-  };
-}
-function isUnacceptable(evidence, levels) {
-  return evidence.unacceptable(-Math.log(levels.beta)) >= -Math.log(levels.alpha);
-}
-function estimateRatio(minutes) {
-  const usable = minutes.filter(isUsable);
-  return usable.length > 0 ? mantelHaenszel(usable) : void 0;
-}
-
-// src/stats/evidence.ts
-var worseSteps = [1, 2, 4, 8, 16];
-var worseWeights = [8 / 16, 4 / 16, 2 / 16, 1 / 16, 1 / 16];
-var okSteps = [1, 2, 4];
-var okWeights = [12 / 16, 3 / 16, 1 / 16];
-function ladderEvidence(logLikelihood, margin, counted) {
-  const { minutes, opinions } = counted;
-  const gain = (x, atX0) => tempered(logLikelihood(x) - atX0, opinions);
-  return {
-    minutes,
-    noiseFactor: opinions.reduce((sum, { chance, factor }) => sum + chance * factor, 0),
-    worse(x0) {
-      const atX0 = logLikelihood(x0);
-      return (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .logWeightedSum */ .Vf)(
-        worseWeights,
-        worseSteps.map((j) => gain(x0 * margin * j, atX0))
-      );
-    },
-    ok(x0) {
-      const atX0 = logLikelihood(x0);
-      return (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .logWeightedSum */ .Vf)(
-        okWeights,
-        okSteps.map((j) => gain(x0 / (margin * j), atX0))
-      );
-    }
-  };
-}
-function tempered(gain, opinions) {
-  const [only, ...others2] = opinions;
-  if (only !== void 0 && others2.length === 0) return gain / only.factor;
-  let least = Number.POSITIVE_INFINITY;
-  for (const { factor } of opinions) least = Math.min(least, gain / factor);
-  if (!Number.isFinite(least)) return least;
-  let sum = 0;
-  for (const { chance, factor } of opinions) sum += chance * Math.exp(least - gain / factor);
-  return least - Math.log(sum);
-}
-function onScale(evidence, toInner) {
-  return { ...evidence, worse: (x0) => evidence.worse(toInner(x0)), ok: (x0) => evidence.ok(toInner(x0)) };
-}
-
-// src/stats/share-windows.ts
-var emptyWindow = { minutes: 0, requests: 0, bad: 0, opinions: [{ chance: 1, factor: 1 }] };
-function shareWindows(minutes, starts, noise) {
-  const windows = [];
-  const sums = { requests: 0, bad: 0, squares: 0, products: 0, badSquares: 0 };
-  const kept = (noise.past?.likely ?? []).filter(({ chance }) => chance > 0);
-  const all = kept.reduce((sum, { chance }) => sum + chance, 0);
-  const likely = kept.map(
-    ({ model, chance }) => ({ ...noiseModels[model] ?? none, chance: chance / all, carried: 0, pairs: 0 })
-  );
-  let next = starts.length - 1;
-  for (let t = minutes.length - 1; t >= 0; t--) {
-    const { requests = 0, bad = 0 } = minutes[t] ?? {};
-    sums.requests += requests;
-    sums.bad += bad;
-    sums.squares += requests * requests;
-    sums.products += requests * bad;
-    sums.badSquares += bad * bad;
-    for (const model of likely) {
-      model.pairs += requests * (requests + 2 * model.carried);
-      model.carried = Math.exp(-1 / model.memoryMinutes) * (model.carried + requests);
-    }
-    if (t === starts[next]) windows.unshift(windowOf(minutes.length - t, sums, likely, noise));
-    if (t === starts[next]) next--;
-  }
-  return windows;
-}
-var none = { brisk: 0, lasting: 0, memoryMinutes: 1 };
-function windowOf(minutes, sums, likely, noise) {
-  const { requests, bad, squares } = sums;
-  const share = (bad + 0.5) / (requests + 1);
-  const chance = share * (1 - share);
-  const deviations = sums.badSquares - 2 * share * sums.products + share * share * squares;
-  const seen = noiseFactor({ minutes, squares: Math.max(0, deviations), variance: requests * chance }, noise, 1);
-  const opinions = likely.map(({ brisk, lasting, pairs, ...model }) => ({
-    chance: model.chance,
-    factor: Math.max(seen, 1 + chance * (brisk * squares + lasting * pairs) / requests)
-  }));
-  return { minutes, requests, bad, opinions: opinions.length > 0 ? opinions : [{ chance: 1, factor: seen }] };
-}
-
-// src/stats/absolute-test.ts
-var shareScale = { from: 1e-12, to: 1 - 1e-12, lowest: 0, highest: 1 };
-function absoluteEvidence(minutes, margins) {
-  (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .checkMargins */ .ow)("okShare", margins.okShare, "maxShare", margins.maxShare, 1);
-  const usable = usableMinutes(minutes);
-  const starts = [0, ...margins.restarts ? restartsOf(usable.length) : []];
-  const weights = margins.restarts ? restartWeights(starts.length - 1) : [1];
-  const margin = odds2(margins.maxShare) / odds2(margins.okShare);
-  const windows = usable.length === 0 ? [] : shareWindows(usable, starts, margins.noise);
-  const ladderOf = (window) => onScale(ladderEvidence(logLikelihoodOf(window), margin, window), odds2);
-  const ladders = windows.map(ladderOf);
-  const [whole = ladderOf(emptyWindow)] = ladders;
-  if (!margins.restarts) return whole;
-  return { ...whole, worse: (x0) => (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .logWeightedSum */ .Vf)(weights, [...ladders.map((ladder) => ladder.worse(x0)), 0]) };
-}
-var logLikelihoodOf = ({ requests, bad }) => (odds3) => bad * Math.log(odds3) - requests * Math.log1p(odds3);
-function usableMinutes(minutes) {
-  return minutes.filter(({ requests, bad }) => Number.isFinite(requests) && requests > 0 && Number.isFinite(bad) && bad >= 0).map(({ requests, bad }) => ({ requests, bad: Math.min(bad, requests) }));
-}
-function odds2(share) {
-  return share / (1 - share);
-}
-
-// src/stats/floor.ts
-function floorShares(floor) {
-  return { okShare: floor / 2, maxShare: floor };
-}
-function floorTest(ratio, share, options) {
-  const { okRatio, maxRatio } = options;
-  const { okShare, maxShare } = floorShares(options.floor);
-  const worse = -Math.log(options.alpha);
-  const ratioOk = ratio.ok(maxRatio);
-  const shareOk = share.ok(maxShare);
-  const ratioInterval = {
-    low: lowBound(ratio, worse, okRatio, ratioScale),
-    high: highBound(ratio, stillNeeded(shareOk, options.beta), maxRatio, ratioScale)
-  };
-  const isBelowFloor = shareOk >= stillNeeded(ratioOk, options.beta);
-  const isWorse = ratioInterval.low > okRatio && share.worse(okShare) >= worse && isUnacceptable(ratio, options);
-  const isOk = ratioInterval.high < maxRatio || isBelowFloor;
-  const longEnough = ratio.minutes >= (options.minMinutesToPass ?? earlyMinutes);
-  return {
-    logEvidenceWorse: Math.min(ratio.worse(okRatio), share.worse(okShare)),
-    logEvidenceOk: (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .logMeanEvidence */ .d_)([ratioOk, shareOk], 2),
-    ratio: ratioInterval,
-    isBelowFloor,
-    verdict: isWorse ? "worse" : isOk && longEnough ? "ok" : "undecided"
-  };
-}
-function stillNeeded(logOther, beta2) {
-  const missing2 = 2 - beta2 * Math.exp(Math.min(logOther, -Math.log(beta2)));
-  return Math.log(Math.max(1, missing2)) - Math.log(beta2);
-}
-
-// src/gates/evidence-window.ts
-function strongestWindow(steps, counts, evidenceOf2) {
-  let most = Number.NEGATIVE_INFINITY;
-  let telling = { minutes: [], whole: false };
-  for (const [back, step] of steps.toReversed().entries()) {
-    const usable = step.filter(counts);
-    for (const start of [0, ...restartsOf(usable.length)]) {
-      const minutes = usable.slice(start);
-      const evidence = minutes.length === 0 ? Number.NEGATIVE_INFINITY : evidenceOf2(minutes);
-      if (evidence <= most) continue;
-      most = evidence;
-      telling = { minutes, whole: back === 0 && start === 0 };
-    }
-  }
-  return telling;
-}
-
-// src/stats/against-past.ts
-var blockMinutes = 10;
-var outageFrom = 5;
-var mostByHour = 2;
-function pastReference(minutes, { usual }) {
-  const blocks = withoutOutages(inBlocks(minutes.filter((minute) => minute.requests > 0)));
-  const used = blocks.flat();
-  const { requests, bad } = total(used);
-  if (requests === 0) return void 0;
-  const share = (bad + 0.5) / (requests + 1);
-  const variance = share * (1 - share);
-  const noisy = 1 + usual * share * requests / Math.max(1, used.length);
-  const totals = blocks.map(total);
-  const tau = Math.sqrt(
-    Math.max(0, spreadOf2(totals, share) - variance * meanOf2(totals.map((block) => 1 / block.requests)))
-  );
-  const error = 2 * Math.sqrt(noisy * variance / requests);
-  const spread = Math.exp(2 * Math.sqrt(Math.log1p((tau / share) ** 2)));
-  return {
-    share: bad / requests,
-    upper: Math.min(1, share * spread + error),
-    lower: Math.max(0, share / spread - error)
-  };
-}
-function atSameHour(recent, otherDay) {
-  if (otherDay === void 0) return recent;
-  return {
-    share: recent.share,
-    upper: Math.max(recent.upper, Math.min(otherDay.upper, recent.upper * mostByHour)),
-    lower: Math.min(recent.lower, Math.max(otherDay.lower, recent.lower / mostByHour))
-  };
-}
-function worseThanPast(reference, minutes, { okRatio, maxRatio, floor, noise }) {
-  const margins = { noise, restarts: true };
-  if (maxRatio < 1) {
-    const fine = reference.lower * okRatio;
-    if (fine <= 0 || fine >= 1) return Number.NEGATIVE_INFINITY;
-    const others2 = minutes.map(({ requests, bad }) => ({ requests, bad: requests - Math.min(requests, bad) }));
-    const limits = { okShare: 1 - fine, maxShare: 1 - fine * maxRatio };
-    return absoluteEvidence(others2, { ...limits, ...margins }).worse(limits.okShare);
-  }
-  const okShare = Math.max(reference.upper * okRatio, floor);
-  const maxShare = Math.max(reference.upper * maxRatio, okShare * maxRatio / okRatio);
-  if (okShare <= 0 || maxShare >= 1) return Number.NEGATIVE_INFINITY;
-  return absoluteEvidence(minutes, { okShare, maxShare, ...margins }).worse(okShare);
-}
-function inBlocks(minutes) {
-  const count = Math.ceil(minutes.length / blockMinutes);
-  return Array.from({ length: count }, (_, index) => minutes.slice(index * blockMinutes, (index + 1) * blockMinutes));
-}
-function withoutOutages(blocks) {
-  const shares = blocks.map(total).map(({ requests, bad }) => (bad + 0.5) / (requests + 1));
-  const sorted = shares.toSorted((one, other) => one - other);
-  const kept = sorted.at(-1 - Math.floor(blocks.length / 10)) ?? 1;
-  const middle = sorted[Math.floor(sorted.length / 2)] ?? 1;
-  return blocks.filter((_, index) => (shares[index] ?? 0) <= Math.max(kept, outageFrom * middle));
-}
-function spreadOf2(blocks, share) {
-  if (blocks.length < 2) return 0;
-  const squares = blocks.reduce((sum, { requests, bad }) => sum + (bad / requests - share) ** 2, 0);
-  return squares / (blocks.length - 1);
-}
-function total(minutes) {
-  return {
-    requests: minutes.reduce((sum, minute) => sum + minute.requests, 0),
-    bad: minutes.reduce((sum, minute) => sum + minute.bad, 0)
-  };
-}
-function meanOf2(values) {
-  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
-}
-
-// src/gates/share-past.ts
-function proveWorseThanPast(gate, steps, { steps: planned, alpha, noise, before }) {
-  const alone = steps[planned]?.filter((minute) => minute.candidate.requests > 0) ?? [];
-  if (alone.length === 0) return void 0;
-  const recent = [...minutesOf(before?.recent), ...steps.slice(0, planned).flat().map(toBaseline)];
-  const reference = pastReference(recent, noise);
-  if (reference === void 0) return void 0;
-  const past = atSameHour(reference, pastReference(minutesOf(before?.dayBefore), noise));
-  const { okRatio, floor, own } = gate;
-  const options = { okRatio, maxRatio: own?.minRatio ?? gate.maxRatio, floor, noise };
-  const evidenceOf2 = (minutes) => worseThanPast(
-    past,
-    minutes.map((minute) => minute.candidate),
-    options
-  );
-  if (evidenceOf2(alone) < -Math.log(alpha)) return void 0;
-  return { past, shown: strongestWindow([alone], () => true, evidenceOf2) };
-}
-function minutesOf(measured) {
-  return measured?.kind === "counts" ? measured.minutes.map(toBaseline) : [];
-}
-var toBaseline = (minute) => minute.baseline;
-
-// src/gates/share-test.ts
-var beta = 0.05;
-var defaultNoise = defaultNoisePrior;
-var pastPart = 0.1;
-function pastContextOf({ steps, alpha, noise = defaultNoise, before }) {
-  return { steps, alpha: alpha * pastPart, noise, before };
-}
-function testShare(gate, steps, context) {
-  const { steps: planned, noise = defaultNoise } = context;
-  const whileCompared = context.alpha * (1 - pastPart);
-  const alpha = gate.max === void 0 ? whileCompared : whileCompared / 2;
-  const compared = comparedSteps(steps, planned);
-  const pairs = compared.map((minutes) => minutes.map(toPair));
-  const { okRatio, maxRatio } = gate;
-  const evidences = ratioEvidences(pairs, {
-    okRatio,
-    maxRatio,
-    past: noise.past,
-    learnt: noise.learnt,
-    restarts: true
-  });
-  const ratio = testRatio(gate, compared, combineRatioSteps(evidences, planned), { planned, alpha, noise });
-  const last = compared.findLastIndex((minutes) => minutes.some((minute) => minute.candidate.requests > 0));
-  const latest = compared[last] ?? [];
-  const found = {
-    low: ratio.low,
-    high: ratio.high,
-    noiseFactor: ratio.noiseFactor,
-    coldMinutes: coldMinutes((pairs[last] ?? []).filter(isUsable)),
-    shown: { minutes: latest, whole: true }
-  };
-  const above = gate.max === void 0 ? void 0 : proveAbove(gate.max, steps, planned, alpha, noise);
-  if (above !== void 0) return { ...found, outcome: "above-max", shown: above };
-  if (ratio.verdict === "worse") {
-    const shown = worstWindow(compared, evidences, Math.min(ratio.low, ratioScale.to));
-    return { ...found, outcome: "worse", shown };
-  }
-  const past = proveWorseThanPast(gate, steps, pastContextOf(context));
-  if (past !== void 0) return { ...found, ...past, outcome: "worse-than-past" };
-  if (ratio.minutes === 0) return { ...found, outcome: "unseen" };
-  if (ratio.verdict === "ok" && isOver(gate.max, latest)) return { ...found, outcome: "over-max" };
-  if (ratio.verdict === "ok") return { ...found, outcome: ratio.high < gate.maxRatio ? "below-ratio" : "below-floor" };
-  return { ...found, outcome: "open", ...minutesLeft(ratio, alpha) };
-}
-function testRatio(gate, steps, ratio, { planned, alpha, noise }) {
-  const { okRatio, maxRatio, floor } = gate;
-  const options = { okRatio, maxRatio, alpha, beta };
-  if (floor === 0) return judgeRatio(ratio, options);
-  const shares = { ...floorShares(floor), noise, restarts: true };
-  const share = combine(steps, planned, (minutes) => absoluteEvidence(minutes.map(toCounted), shares));
-  const { ratio: interval, ...result } = floorTest(ratio, share, { ...options, floor });
-  return { ...result, ...interval, noiseFactor: ratio.noiseFactor, minutes: ratio.minutes };
-}
-function worstWindow(steps, evidences, x0) {
-  const windows = evidences.flatMap((evidence, step) => evidence.windows(x0).map((window) => ({ ...window, step })));
-  const [worst] = windows.toSorted((one, other) => other.log - one.log || other.step - one.step);
-  const usable = (steps[worst?.step ?? 0] ?? []).filter((minute) => isUsable(toPair(minute)));
-  const start = worst?.start ?? 0;
-  return { minutes: usable.slice(start), whole: worst?.step === steps.length - 1 && start === 0 };
-}
-function isOver(max, minutes) {
-  if (max === void 0) return false;
-  return minutes.reduce((excess, { candidate }) => excess + candidate.bad - max * candidate.requests, 0) > 0;
-}
-function proveAbove(max, steps, planned, alpha, noise) {
-  if (max >= 1) return void 0;
-  const margins = { okShare: max, maxShare: oddsTwice(max), noise };
-  const evidence = combine(
-    steps,
-    planned + 1,
-    (minutes) => absoluteEvidence(minutes.map(toCounted), { ...margins, restarts: true })
-  );
-  if (evidence.worse(max) < -Math.log(alpha)) return void 0;
-  return strongestWindow(
-    steps,
-    (minute) => minute.candidate.requests > 0,
-    (minutes) => absoluteEvidence(minutes.map(toCounted), margins).worse(max)
-  );
-}
-function comparedSteps(steps, planned) {
-  if (steps.length <= planned) return steps;
-  const last = steps.slice(0, planned).findLastIndex((minutes) => minutes.length > 0);
-  return steps.slice(0, Math.max(1, last + 1));
-}
-function combine(steps, planned, evidenceOf2) {
-  const [first, ...rest] = steps.map(evidenceOf2);
-  if (first === void 0) throw new RangeError("a rollout has at least one step");
-  return combineSteps([first, ...rest], planned);
-}
-function oddsTwice(share) {
-  const odds3 = 2 * share / (1 - share);
-  return odds3 / (1 + odds3);
-}
-var longestForecastMinutes = 24 * 60;
-function minutesLeft(tested, alpha) {
-  const { minutes, logEvidenceWorse, logEvidenceOk } = tested;
-  const missing2 = (log, chance) => log > 0 ? (-Math.log(chance) - log) / log * minutes : Number.POSITIVE_INFINITY;
-  const toOk = Math.max(missing2(logEvidenceOk, beta), earlyMinutes - minutes);
-  const left = Math.min(missing2(logEvidenceWorse, alpha), toOk);
-  return left <= longestForecastMinutes ? { minutesLeft: Math.max(1, Math.ceil(left)) } : {};
-}
-var toPair = (minute) => ({
-  baselineRequests: minute.baseline.requests,
-  baselineBad: minute.baseline.bad,
-  candidateRequests: minute.candidate.requests,
-  candidateBad: minute.candidate.bad
-});
-var toCounted = (minute) => minute.candidate;
-
-// src/gates/would-tell.ts
-var ruledByNoise = 3;
-var halfMinutes = 0.9;
-function wouldTell(gate, { shown, minutesLeft: minutesLeft2, high, noiseFactor: noiseFactor2 }, limit = "max-ratio") {
-  const ways = [];
-  if (minutesLeft2 !== void 0) {
-    ways.push(`about ${minutesLeft2} more minutes like these would tell`);
-    const minutes = Math.ceil((minutesLeft2 + shown.minutes.length) * partAtHalf(shown.minutes.map(toPair)));
-    if (noiseFactor2 > ruledByNoise)
-      ways.push("more traffic would hardly tell sooner, because the rates wander by themselves");
-    else if (minutes < halfMinutes * (minutesLeft2 + shown.minutes.length))
-      ways.push(`or ${minutes} in all at a share of 50 %`);
-  }
-  if (Number.isFinite(high) && high > gate.maxRatio)
-    ways.push(
-      `a \`${limit}\` ${limit === "max-ratio" ? `above ${times(high)}` : `below ${times(1 / high)}`} is proved already`
-    );
-  return ways.length === 0 ? {} : { wouldTell: ways.join(", ") };
-}
-function partAtHalf(minutes) {
-  const candidate = minutes.reduce((sum, minute) => sum + minute.candidateRequests, 0);
-  const all = minutes.reduce((sum, minute) => sum + minute.baselineRequests, candidate);
-  const share = all === 0 ? 0.5 : candidate / all;
-  return share * (1 - share) / 0.25;
-}
-
-// src/gates/share.ts
-function judgeShareGate(gate, steps, context) {
-  const present = steps.at(-1);
-  if (present?.kind !== "counts") return noMeasurement(gate, present);
-  const counted = steps.map((step) => step.kind === "counts" ? step.minutes : []);
-  const test = testShare(gate, counted, context);
-  const { shown, past } = test;
-  const candidate = sideOf(shown.minutes, "candidate");
-  if (candidate === void 0) {
-    const gap = { why: "missing", sentence: "the candidate has had no requests." };
-    return noMeasurement(gate, { kind: "none", gap });
-  }
-  const samples = counted.flat().reduce((sum, minute) => sum + minute.candidate.requests, 0);
-  const outcome = samples < gate.minSamples ? "too-few" : test.outcome;
-  const verdict = verdictOf(outcome);
-  const baseline = sideOf(shown.minutes, "baseline");
-  const comparison = compareShares(test);
-  return {
-    verdict,
-    candidate,
-    ...baseline && { baseline },
-    ...comparison && { comparison },
-    sentence: shareSentence(gate, {
-      outcome,
-      candidate,
-      baseline,
-      comparison,
-      shown,
-      past,
-      coldMinutes: test.coldMinutes,
-      ...outcome === "open" && wouldTell(gate, test)
-    }),
-    noiseFactor: test.noiseFactor,
-    ...outcome === "open" && test.minutesLeft !== void 0 && { minutesToVerdict: test.minutesLeft },
-    series: counted.flat().map((minute) => ({
-      startMs: minute.startMs,
-      ...shareIn(minute, "baseline"),
-      ...shareIn(minute, "candidate")
-    }))
-  };
-}
-function verdictOf(outcome) {
-  switch (outcome) {
-    case "worse":
-    case "above-max":
-    case "worse-than-past":
-      return { outcome: "fail" };
-    case "below-ratio":
-    case "below-floor":
-      return { outcome: "pass" };
-    case "open":
-    case "over-max":
-    case "too-few":
-      return { outcome: "undecided", cause: "not-proved" };
-    case "unseen":
-      return { outcome: "undecided", cause: "no-data" };
-  }
-}
-function compareShares({ outcome, low, high, shown }) {
-  const estimate = estimateRatio(shown.minutes.map(toPair));
-  if (estimate === void 0 || outcome === "worse-than-past") return void 0;
-  if (outcome === "worse") {
-    const above = Math.max(estimate, low);
-    return shown.whole ? { as: "ratio", estimate: Math.min(above, high), low, high } : { as: "ratio", estimate: above, low };
-  }
-  const below = Math.min(estimate, high);
-  return { as: "ratio", estimate: below, low: Math.min(low, below), high };
-}
-function sideOf(minutes, role) {
-  const samples = minutes.reduce((sum, minute) => sum + minute[role].requests, 0);
-  const bad = minutes.reduce((sum, minute) => sum + minute[role].bad, 0);
-  return samples === 0 ? void 0 : { value: bad / samples, samples, bad };
-}
-function shareIn(minute, role) {
-  const { requests, bad } = minute[role];
-  return requests > 0 ? { [role]: bad / requests } : {};
-}
-
-// src/gates/share-upwards.ts
-function isUpwards({ own }) {
-  return own?.minRatio !== void 0;
-}
-var allowedUpwards = ({ own, okRatio }) => `proved > ${times(own?.minRatio ?? 1)} (else fails if proved < ${times(1 / okRatio)})`;
-function judgeUpwards(gate, steps, context) {
-  const turned = judgeShareGate({ ...gate, minSamples: 1 }, steps.map(turn), context);
-  const { baseline: candidate, candidate: baseline, comparison: found, series, sentence, ...rest } = turned;
-  if (candidate === void 0 && baseline === void 0) return turned;
-  if (candidate === void 0 || baseline === void 0) return noneOf(gate, candidate === void 0);
-  const seen = countedOf(steps).flat().reduce((sum, minute) => sum + minute.candidate.requests, 0);
-  const tooFew = seen < gate.minSamples;
-  const past = tooFew ? void 0 : proveWorseThanPast(gate, countedOf(steps), pastContextOf(context));
-  if (past !== void 0) return { ...rest, ...worseThanBefore(gate, past), series: turnedBack(series) };
-  const verdict = tooFew ? { outcome: "undecided", cause: "not-proved" } : rest.verdict;
-  const comparison = found && invert(found);
-  const meaning = tooFew ? `no verdict before the candidate has had ${gate.minSamples} (${seen} so far)` : meaningOf3(gate, verdict, comparison);
-  return {
-    ...rest,
-    verdict,
-    candidate,
-    baseline,
-    ...comparison && { comparison },
-    sentence: `${sharesOf2(gate, candidate, baseline)}: ${meaning}.`,
-    series: turnedBack(series)
-  };
-}
-function turnedBack(series) {
-  return series.map(({ startMs, baseline, candidate }) => ({
-    startMs,
-    ...candidate !== void 0 && { baseline: candidate },
-    ...baseline !== void 0 && { candidate: baseline }
-  }));
-}
-function countedOf(steps) {
-  return steps.map((step) => step.kind === "counts" ? step.minutes : []);
-}
-function worseThanBefore(gate, { past, shown }) {
-  const samples = shown.minutes.reduce((sum, minute) => sum + minute.candidate.requests, 0);
-  const bad = shown.minutes.reduce((sum, minute) => sum + minute.candidate.bad, 0);
-  const candidate = { value: bad / samples, samples, bad };
-  const usual = `${withUnit(past.share, "share")} and at least ${withUnit(past.lower, "share")} with its spread`;
-  const { verb, when } = momentOf(shown);
-  const sentence = `${gate.name} ${verb} ${withUnit(candidate.value, "share")} on the candidate${when}: proved worse than the baseline was in its steps and the hours before, ${usual}. ${nothingBeside}.`;
-  return { verdict: { outcome: "fail" }, candidate, sentence };
-}
-function noneOf(gate, ofCandidate) {
-  const sentence = `the ${ofCandidate ? "candidate" : "baseline"} has had nothing that could be counted.`;
-  return noMeasurement(gate, { kind: "none", gap: { why: "missing", sentence } });
-}
-function turn(step) {
-  if (step.kind !== "counts") return step;
-  const minutes = step.minutes.map(
-    ({ startMs, baseline, candidate }) => ({ startMs, baseline: candidate, candidate: baseline })
-  );
-  return { ...step, minutes };
-}
-function invert({ as, estimate, low, high }) {
-  return {
-    as,
-    estimate: 1 / estimate,
-    ...high !== void 0 && { low: Number.isFinite(high) ? 1 / high : 0 },
-    ...low !== void 0 && { high: low > 0 ? 1 / low : Number.POSITIVE_INFINITY }
-  };
-}
-function sharesOf2({ name }, candidate, baseline) {
-  const share = ({ value, samples }) => `${withUnit(value, "share")} of ${samples.toLocaleString("en-US")}`;
-  return `${name} is ${share(candidate)} on the candidate and ${share(baseline)} on the baseline`;
-}
-function meaningOf3({ own }, verdict, comparison) {
-  const least = times(own?.minRatio ?? 1);
-  switch (verdict.outcome) {
-    case "fail":
-      return `proved worse, at most ${times(comparison?.high ?? 1)} the baseline where ${least} is asked for`;
-    case "pass":
-      return `proved above ${least} the baseline`;
-    case "undecided":
-      return verdict.cause === "no-data" ? "the present step has no complete minute yet with both variants" : `so far neither proved worse nor proved above ${least} the baseline`;
-  }
-}
-
-// src/gates/mean.ts
-function judgeMeanGate(gate, steps, context) {
-  const present = steps.at(-1);
-  if (present?.kind !== "means") return noMeasurement(gate, present);
-  const minutes = steps.map((step) => step.kind === "means" ? step.minutes : []);
-  const all = minutes.flat();
-  const seen = all.reduce((sum, minute) => sum + minute.candidate.count, 0);
-  if (seen === 0) return nothingToTell(gate, "the candidate has published no value yet.");
-  const counted = countMeans(minutes, context.before);
-  if (counted === void 0) return nothingToTell(gate, noSpread);
-  const test = testMeans(gate, counted, context);
-  const { shown } = test;
-  const within = withinOf(all, shown.minutes);
-  const candidate = sideOf2(within, "candidate") ?? sideOf2(all, "candidate");
-  if (candidate === void 0) return nothingToTell(gate, "the candidate has published no value yet.");
-  const baseline = sideOf2(within, "baseline");
-  const outcome = seen < gate.minSamples ? "too-few" : test.outcome;
-  const up = gate.minRatio !== void 0;
-  const found = compareShares(test);
-  const comparison = found && up ? invert(found) : found;
-  const past = test.past && {
-    mean: test.past.share * counted.meanPerShare,
-    limit: (up ? test.past.lower : test.past.upper) * counted.meanPerShare
-  };
-  return {
-    verdict: verdictOf(outcome),
-    candidate,
-    ...baseline && { baseline },
-    ...comparison && { comparison },
-    sentence: meanSentence(gate, {
-      outcome,
-      candidate,
-      baseline,
-      comparison,
-      shown,
-      coldMinutes: test.coldMinutes,
-      ...outcome === "open" && wouldTell(asShare(gate), test, up ? "min-ratio" : "max-ratio"),
-      usual: past,
-      seen
-    }),
-    noiseFactor: test.noiseFactor,
-    ...outcome === "open" && test.minutesLeft !== void 0 && { minutesToVerdict: test.minutesLeft },
-    series: all.map((minute) => ({
-      startMs: minute.startMs,
-      ...meanIn(minute, "baseline"),
-      ...meanIn(minute, "candidate")
-    }))
-  };
-}
-var noSpread = "nothing tells how its values spread, because each minute has but one, or all are equal; publish every value, or several at once with their number.";
-function nothingToTell(gate, sentence) {
-  return noMeasurement(gate, { kind: "none", gap: { why: "missing", sentence } });
-}
-function testMeans(gate, { steps, before }, context) {
-  const setting = { ...context, before };
-  if (gate.minRatio === void 0) return testShare(asShare(gate), steps, setting);
-  const test = testShare(
-    asShare(gate),
-    steps.map((minutes) => minutes.map(turn2)),
-    setting
-  );
-  if (test.outcome === "worse") return test;
-  const alone = { ...asShare(gate), maxRatio: gate.minRatio, okRatio: 1 / gate.okRatio };
-  const past = proveWorseThanPast(alone, steps, pastContextOf(setting));
-  return past === void 0 ? test : { ...test, ...past, outcome: "worse-than-past" };
-}
-function asShare({ values: _, squares: __, minRatio: ___, ...gate }) {
-  return { ...gate, kind: "share", metric: "share", floor: 0 };
-}
-var turn2 = ({ startMs, baseline, candidate }) => ({
-  startMs,
-  baseline: candidate,
-  candidate: baseline
-});
-function withinOf(all, shown) {
-  const starts = new Set(shown.map(({ startMs }) => startMs));
-  return all.filter(({ startMs }) => starts.has(startMs));
-}
-function sideOf2(minutes, role) {
-  const values = minutes.map((minute) => minute[role]);
-  const samples = values.reduce((sum, { count }) => sum + count, 0);
-  return samples === 0 ? void 0 : { value: meanOf(values), samples };
-}
-function meanIn(minute, role) {
-  const { count, sum } = minute[role];
-  return count > 0 ? { [role]: sum / count } : {};
-}
-
-// src/gates/published.ts
-var minuteMs = 6e4;
-function minutesOf2(window) {
-  const minutes = [];
-  const first = Math.ceil(window.startMs / minuteMs) * minuteMs;
-  for (let startMs = first; startMs + minuteMs <= window.endMs; startMs += minuteMs) minutes.push(startMs);
-  return minutes;
-}
-function valueAt({ series }, { key }, startMs) {
-  const value = series.get(key)?.points.get(startMs);
-  return value !== void 0 && Number.isFinite(value) ? value : void 0;
-}
-function works({ series }, { key }) {
-  const answer = series.get(key);
-  return answer?.outage === void 0 && answer?.refused === void 0;
-}
-function gapOf({ series }, needed) {
-  const answers = needed.map(({ key }) => series.get(key));
-  const outage = answers.find((answer) => answer?.outage !== void 0)?.outage;
-  if (outage !== void 0) return { why: "outage", sentence: `CloudWatch did not answer: ${outage}` };
-  const refused = answers.find((answer) => answer?.refused !== void 0)?.refused;
-  return refused === void 0 ? void 0 : missing(`CloudWatch cannot tell it: ${refused}`);
-}
-function missing(sentence) {
-  return { why: "missing", sentence };
-}
-
-// src/gates/queries.ts
-var invocationMetrics = "AWS/SageMaker";
-var instanceMetrics = "/aws/sagemaker/Endpoints";
-function variantQuery(target, role, namespace, metricName, statistic) {
-  const dimensions = { EndpointName: target.endpointName, VariantName: target.variants[role] };
-  return query(role, namespace, metricName, dimensions, statistic);
-}
-function ownQuery(target, role, source, statistic) {
-  const fillIn = (value) => value.replaceAll("{variant}", target.variants[role]).replaceAll("{endpoint}", target.endpointName);
-  const dimensions = Object.fromEntries(
-    Object.entries(source.dimensions).map(([name, value]) => [name, fillIn(value)])
-  );
-  return query(role, source.namespace, source.metricName, dimensions, statistic);
-}
-function query(role, namespace, metricName, dimensions, statistic) {
-  const key = [role, namespace, metricName, JSON.stringify(dimensions), statistic].join(" ");
-  return { key, namespace, metricName, dimensions, statistic };
-}
-
-// src/gates/mean-queries.ts
-var percentiles = [25, 50, 75, 90, 95, 99];
-var tolerance2 = 0.02;
-var nothing2 = { count: 0, sum: 0, squares: 0 };
-function valueQueries(gate, target, role) {
-  const ask = (statistic) => ownQuery(target, role, gate.values, statistic);
-  const [count, sum] = [ask("SampleCount"), ask("Sum")];
-  const { squares } = gate;
-  if (squares !== void 0) return bySquares(count, sum, ownQuery(target, role, squares, "Sum"));
-  return byQuantiles(
-    count,
-    sum,
-    [ask("Minimum"), ask("Maximum")],
-    percentiles.map((percent) => ({ part: percent / 100, query: ask(`p${percent}`) }))
-  );
-}
-function bySquares(count, sum, squares) {
-  const all = [count, sum, squares];
-  return {
-    all,
-    needed: all,
-    valuesAt: (published, startMs) => {
-      const known = sumAt(published, count, sum, startMs);
-      if (known === "none") return nothing2;
-      const total2 = valueAt(published, squares, startMs);
-      if (known === "blind" || total2 === void 0) return "blind";
-      if (known.sum < 0) return "below-zero";
-      const least = known.sum ** 2 / known.count;
-      return total2 < (1 - tolerance2) * least ? "misfit" : { ...known, squares: Math.max(total2, least) };
-    }
-  };
-}
-function byQuantiles(count, sum, [minimum, maximum], between) {
-  const needed = [count, sum, minimum, maximum];
-  return {
-    all: [...needed, ...between.map(({ query: query2 }) => query2)],
-    needed,
-    valuesAt: (published, startMs) => {
-      const known = sumAt(published, count, sum, startMs);
-      if (known === "none") return nothing2;
-      const [least, most] = [valueAt(published, minimum, startMs), valueAt(published, maximum, startMs)];
-      if (known === "blind" || least === void 0 || most === void 0) return "blind";
-      if (least < 0) return "below-zero";
-      const told = between.flatMap(({ part, query: query2 }) => {
-        const value = valueAt(published, query2, startMs);
-        return value === void 0 ? [] : [{ part, value: Math.min(most, Math.max(least, value)) }];
-      });
-      const quantiles = [{ part: 0, value: least }, ...told, { part: 1, value: most }];
-      return { ...known, squares: mostSquares(known.count, known.sum, quantiles) };
-    }
-  };
-}
-function sumAt(published, count, sum, startMs) {
-  const number = valueAt(published, count, startMs);
-  if (number === void 0 || number <= 0) return "none";
-  const total2 = valueAt(published, sum, startMs);
-  return total2 === void 0 ? "blind" : { count: number, sum: total2 };
-}
-
-// src/gates/kinds/mean.ts
-var blindMinutes = 3;
-var meanKind = {
-  unit: () => "number",
-  allowed: allowedMean,
-  meter: (gate, { target }) => meanMeter(gate, target),
-  judge: judgeMeanGate,
-  counted: (_, steps) => countMeans(steps.map((step) => step.kind === "means" ? step.minutes : []))?.steps ?? [],
-  beforeTraffic: false,
-  sequential: true,
-  failureCode: "gate-failed",
-  rehearsable: () => false
-};
-function meanMeter(gate, target) {
-  const queries = (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .forBoth */ .jg)((role) => valueQueries(gate, target, role));
-  const { baseline, candidate } = queries;
-  return {
-    queries: [...baseline.all, ...candidate.all],
-    mustBePublished: [...baseline.needed],
-    measure: (published, steps) => {
-      const gap = gapOf(published, [...baseline.needed, ...candidate.needed]);
-      if (gap !== void 0) return steps.map(() => ({ kind: "none", gap }));
-      return steps.map((windows) => meanMinutes(gate, queries, published, windows));
-    }
-  };
-}
-function meanMinutes({ name }, queries, published, windows) {
-  const minutes = [];
-  const unusable = { blind: 0, misfit: 0 };
-  for (const startMs of windows.flatMap(minutesOf2)) {
-    const baseline = queries.baseline.valuesAt(published, startMs);
-    const candidate = queries.candidate.valuesAt(published, startMs);
-    if (baseline === "below-zero" || candidate === "below-zero") {
-      const why = "has values below 0, which have no ratio to be held against.";
-      return { kind: "none", gap: missing(`${name} ${why} Publish a quantity that is at least 0.`) };
-    }
-    if (typeof baseline === "string" || typeof candidate === "string") {
-      unusable[baseline === "misfit" || candidate === "misfit" ? "misfit" : "blind"]++;
-      continue;
-    }
-    minutes.push({ startMs, baseline, candidate });
-  }
-  const { blind, misfit } = unusable;
-  if (blind + misfit >= blindMinutes && blind + misfit >= minutes.length) {
-    const why = misfit > blind ? "its squares are smaller than these values can have; publish the square of every value, with the same dimensions." : "its sum or its spread was not published although there were values.";
-    return { kind: "none", gap: missing(`${name}: ${why}`) };
-  }
-  return { kind: "means", minutes };
-}
-
-// src/gates/quality.ts
-function judgeQuality(gate, evaluation) {
-  if (evaluation === void 0) return noMeasurement(gate, void 0);
-  if (evaluation.invalid !== void 0) return judgeInvalid(gate, evaluation);
-  return judgedOf(gate.slice === void 0 ? (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .findOverall */ .t9)(gate, evaluation) : (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .findSlice */ .MV)(gate, gate.slice, evaluation));
-}
-function faultOfCandidate(evaluation) {
-  return evaluation.invalid?.by === "candidate" ? evaluation.invalid.sentence : void 0;
-}
-function judgeInvalid(gate, evaluation) {
-  const sentence = evaluation.invalid?.sentence ?? "";
-  const undecided = noMeasurement(gate, { kind: "none", gap: { why: "missing", sentence } });
-  return faultOfCandidate(evaluation) === void 0 ? undecided : { ...undecided, verdict: { outcome: "fail" } };
-}
-function judgedOf({ measured, verdict, sentence }) {
-  const candidate = sideOf3(measured, "candidate");
-  const baseline = sideOf3(measured, "baseline");
-  const comparison = measured && comparisonOf(measured);
-  return {
-    verdict: candidate === void 0 ? { outcome: "undecided", cause: "no-data" } : verdict,
-    ...candidate && { candidate },
-    ...baseline && { baseline },
-    ...comparison && { comparison },
-    sentence,
-    series: []
-  };
-}
-function sideOf3(measured, role) {
-  const value = measured?.[role];
-  return measured === void 0 || value === void 0 ? void 0 : { value, samples: measured.rows };
-}
-function comparisonOf({ measure, difference, low, high }) {
-  if (difference === void 0 || measure === "agreement") return void 0;
-  return {
-    as: "difference",
-    estimate: difference,
-    ...low !== void 0 && { low },
-    ...high !== void 0 && { high }
-  };
-}
-
-// src/gates/kinds/quality.ts
-var qualityKind = {
-  unit: () => "number",
-  allowed: (gate) => allowedBy(gate.limits, "number"),
-  meter: () => ({ queries: [], mustBePublished: [], measure: () => [] }),
-  judge: (gate, _, { evaluation }) => judgeQuality(gate, evaluation),
-  counted: () => [],
-  beforeTraffic: true,
-  sequential: false,
-  failureCode: "quality-failed",
-  rehearsable: () => false
-};
-
-// src/gates/share-queries.ts
-var errorMetrics = {
-  "error-rate": "Invocation5XXErrors",
-  "model-error-rate": "InvocationModelErrors",
-  "client-error-rate": "Invocation4XXErrors"
-};
-var nobody = { requests: 0, bad: 0, disputed: 0 };
-function countQueries(gate, target, role) {
-  const ask = (metricName, statistic) => variantQuery(target, role, invocationMetrics, metricName, statistic);
-  const invocations = ask("Invocations", "Sum");
-  if (gate.own !== void 0) {
-    const { events, per } = gate.own;
-    const own = (source) => ownQuery(target, role, source, "Sum");
-    return byEvents(per === void 0 ? invocations : own(per), own(events), per !== void 0);
-  }
-  if (gate.metric === "share") return void 0;
-  if (gate.metric !== "slow-rate") return byTwoCounts(invocations, ask(errorMetrics[gate.metric], "Sum"));
-  if (gate.slowerThanMs === void 0) return void 0;
-  const limitUs = microseconds(gate.slowerThanMs);
-  return byFastOnes(
-    ask("ModelLatency", "SampleCount"),
-    ask("ModelLatency", `TC(:${limitUs})`),
-    ask("ModelLatency", `PR(:${limitUs})`)
-  );
-}
-function byTwoCounts(requests, bad) {
-  const all = [requests, bad];
-  return {
-    all,
-    needed: () => all,
-    mustBePublished: [],
-    isSilent: () => false,
-    countAt: (published, startMs) => {
-      const sent = valueAt(published, requests, startMs);
-      if (sent === void 0 || sent <= 0) return nobody;
-      const failed = valueAt(published, bad, startMs);
-      return failed === void 0 ? "blind" : { requests: sent, bad: Math.min(failed, sent), disputed: 0 };
-    }
-  };
-}
-var tellingSilence = 15;
-function byEvents(all, events, isOwn) {
-  const both = [all, events];
-  const countOf = (published, startMs) => {
-    const sent = valueAt(published, all, startMs);
-    if (sent === void 0 || sent <= 0) return nobody;
-    const happened = valueAt(published, events, startMs) ?? 0;
-    return { requests: sent, bad: Math.max(0, Math.min(happened, sent)), disputed: 0 };
-  };
-  return {
-    all: both,
-    needed: () => both,
-    mustBePublished: isOwn ? both : [events],
-    countAt: countOf,
-    isSilent: (published, startsMs) => {
-      const seen = startsMs.map((startMs) => ({
-        ...countOf(published, startMs),
-        silent: valueAt(published, events, startMs) === void 0
-      }));
-      const requests = seen.reduce((sum, minute) => sum + minute.requests, 0);
-      if (requests === 0) return false;
-      if (seen.every(({ silent }) => silent)) return true;
-      const share = seen.reduce((sum, minute) => sum + minute.bad, 0) / requests;
-      let unheard = 0;
-      for (const minute of seen) {
-        unheard = minute.silent ? unheard + minute.requests : 0;
-        if (unheard * share >= tellingSilence) return true;
-      }
-      return false;
-    }
-  };
-}
-function byFastOnes(requests, fastCount, fastRank) {
-  const ways = [fastCount, fastRank];
-  return {
-    all: [requests, ...ways],
-    mustBePublished: [],
-    isSilent: () => false,
-    needed: (published) => ways.some((way) => works(published, way)) ? [requests] : [requests, ...ways],
-    countAt: (published, startMs) => {
-      const sent = valueAt(published, requests, startMs);
-      if (sent === void 0 || sent <= 0) return nobody;
-      const byCount = valueAt(published, fastCount, startMs);
-      const rank = valueAt(published, fastRank, startMs);
-      const byRank = rank === void 0 ? void 0 : rank / 100 * sent;
-      const fast = byCount ?? byRank;
-      if (fast === void 0) return "blind";
-      const apart = byCount !== void 0 && byRank !== void 0 ? Math.abs(byCount - byRank) : 0;
-      return { requests: sent, bad: Math.max(0, Math.round(sent - fast)), disputed: Math.max(apart, fast - sent) };
-    }
-  };
-}
-function microseconds(ms) {
-  return Math.round(ms * 1e3);
-}
-
-// src/gates/kinds/share.ts
-var blindMinutes2 = 3;
-var countTolerance = 0.01;
-var noLimitSentence = "the baseline had no requests from which its p95 could be taken as the limit; give the gate `slower-than`.";
-var shareKind = {
-  unit: () => "share",
-  allowed: (gate) => isUpwards(gate) ? allowedUpwards(gate) : allowedShare(gate),
-  meter: (gate, { target }) => shareMeter(gate, target),
-  judge: (gate, steps, context) => isUpwards(gate) ? judgeUpwards(gate, steps, context) : judgeShareGate(gate, steps, context),
-  counted: (_, steps) => steps.map((step) => step.kind === "counts" ? step.minutes : []),
-  beforeTraffic: false,
-  sequential: true,
-  failureCode: "gate-failed",
-  rehearsable: ({ metric }) => metric !== "share"
-};
-function shareMeter(gate, target) {
-  const asked = (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .forBoth */ .jg)((role) => countQueries(gate, target, role));
-  const { baseline, candidate } = asked;
-  if (baseline === void 0 || candidate === void 0) {
-    const none2 = { kind: "none", gap: missing(noLimitSentence) };
-    return { queries: [], mustBePublished: [], measure: (_, steps) => steps.map(() => none2) };
-  }
-  const queries = { baseline, candidate };
-  return {
-    queries: [...baseline.all, ...candidate.all],
-    mustBePublished: baseline.mustBePublished,
-    measure: (published, steps) => {
-      const needed = [...baseline.needed(published), ...candidate.needed(published)];
-      const startsMs = steps.flat().flatMap(minutesOf2);
-      const gap = gapOf(published, needed) ?? silenceOf(gate, baseline, published, startsMs) ?? silenceOf(gate, candidate, published, startsMs);
-      if (gap !== void 0) return steps.map(() => ({ kind: "none", gap }));
-      return steps.map((windows) => countMinutes(gate, queries, published, windows));
-    }
-  };
-}
-function silenceOf({ name }, queries, published, startsMs) {
-  return queries.isSilent(published, startsMs) ? missing(`${name}: its events were not published although there was what they are counted of; publish 0 too.`) : void 0;
-}
-function countMinutes(gate, queries, published, windows) {
-  const minutes = [];
-  let blind = 0;
-  let disputed = 0;
-  let counted = 0;
-  for (const startMs of windows.flatMap(minutesOf2)) {
-    const baseline = queries.baseline.countAt(published, startMs);
-    const candidate = queries.candidate.countAt(published, startMs);
-    if (baseline === "blind" || candidate === "blind") {
-      blind++;
-      continue;
-    }
-    minutes.push({ startMs, baseline, candidate });
-    disputed += baseline.disputed + candidate.disputed;
-    counted += baseline.requests + candidate.requests;
-  }
-  if (blind >= blindMinutes2 && blind >= minutes.length) {
-    return { kind: "none", gap: missing(`${gate.name} was not published although there were requests.`) };
-  }
-  if (disputed > countTolerance * counted) {
-    const sentence = `CloudWatch\u2019s two counts of slow requests differ by more than 1 %, so neither is trusted.`;
-    return { kind: "none", gap: missing(sentence) };
-  }
-  return { kind: "counts", minutes };
-}
-
-// src/gates/instances.ts
-function instanceScale(metric, instanceType) {
-  const [, family, size] = /^ml\.([a-z0-9-]+)\.([a-z0-9]+)$/.exec(instanceType ?? "") ?? [];
-  if (family === void 0 || size === void 0) return void 0;
-  const processors = metric === "cpu" ? vcpus(size) : gpus(family, size);
-  return processors === void 0 ? void 0 : 1 / processors;
-}
-function vcpus(size) {
-  if (size === "medium" || size === "large") return 2;
-  const [, times2] = /^(\d*)xlarge$/.exec(size) ?? [];
-  return times2 === void 0 ? void 0 : 4 * Number(times2 || 1);
-}
-var manyGpus = {
-  p2: { "8xlarge": 8, "16xlarge": 16 },
-  p3: { "8xlarge": 4, "16xlarge": 8 },
-  p3dn: { "24xlarge": 8 },
-  p4d: { "24xlarge": 8 },
-  p4de: { "24xlarge": 8 },
-  p5: { "4xlarge": 1, "48xlarge": 8 },
-  p5e: { "48xlarge": 8 },
-  p5en: { "48xlarge": 8 },
-  g4dn: { "12xlarge": 4 },
-  g5: { "12xlarge": 4, "24xlarge": 4, "48xlarge": 8 },
-  g6: { "12xlarge": 4, "24xlarge": 4, "48xlarge": 8 },
-  g6e: { "12xlarge": 4, "24xlarge": 4, "48xlarge": 8 }
-};
-function gpus(family, size) {
-  const sizes = manyGpus[family];
-  return sizes === void 0 ? void 0 : sizes[size] ?? 1;
-}
-
-// src/gates/threshold-source.ts
-var latencies = {
-  latency: "ModelLatency",
-  "overhead-latency": "OverheadLatency"
-};
-var utilisations = {
-  cpu: { metricName: "CPUUtilization", scale: (type) => instanceScale("cpu", type), rehearsable: true },
-  memory: { metricName: "MemoryUtilization", scale: () => 1, rehearsable: true },
-  gpu: { metricName: "GPUUtilization", scale: (type) => instanceScale("gpu", type), rehearsable: false },
-  "gpu-memory": {
-    metricName: "GPUMemoryUtilization",
-    scale: (type) => instanceScale("gpu-memory", type),
-    rehearsable: false
-  },
-  disk: { metricName: "DiskUtilization", scale: () => 1, rehearsable: true }
-};
-function sourceOf(source) {
-  switch (source.metric) {
-    case "latency":
-    case "overhead-latency": {
-      const metricName = latencies[source.metric];
-      const statistic = source.statistic === "avg" ? "Average" : source.statistic;
-      return {
-        unit: "milliseconds",
-        query: (target, role) => variantQuery(target, role, invocationMetrics, metricName, statistic),
-        scale: () => 1 / 1e3,
-        mustBePublished: false,
-        rehearsable: true
-      };
-    }
-    case "cloudwatch":
-      return {
-        unit: "number",
-        query: (target, role) => ownQuery(target, role, source, source.statistic),
-        scale: () => 1,
-        mustBePublished: true,
-        rehearsable: false
-      };
-    default: {
-      const { metricName, scale, rehearsable } = utilisations[source.metric];
-      return {
-        unit: "percent",
-        query: (target, role) => variantQuery(target, role, instanceMetrics, metricName, "Average"),
-        scale,
-        mustBePublished: true,
-        rehearsable
-      };
-    }
-  }
-}
-
-// src/gates/threshold.ts
-function judgeThreshold(gate, measurement) {
-  if (measurement?.kind !== "values") return noMeasurement(gate, measurement);
-  const { unit } = sourceOf(gate.source);
-  const { measured, last, beyond } = countBeyond(gate, measurement.minutes);
-  const verdict = verdictOf2(gate, measured.length, beyond.length);
-  const told = verdict.outcome === "fail" ? beyond : measurement.minutes;
-  const candidate = sideOf4(told, "candidate");
-  if (candidate === void 0) {
-    const gap = { why: "missing", sentence: "the candidate published nothing yet." };
-    return noMeasurement(gate, { kind: "none", gap });
-  }
-  const baseline = sideOf4(told, "baseline");
-  const comparison = compare(gate.limits, candidate.value, baseline?.value);
-  const worst = beyond.at(-1)?.broken.join(", ");
-  const count = `${beyond.length} of the last ${last.length} minutes`;
-  const value = withUnit(candidate.value, unit);
-  const average = `${gate.name} is ${value} on average`;
-  return {
-    verdict,
-    candidate,
-    ...baseline && { baseline },
-    ...comparison && { comparison },
-    sentence: worst === void 0 ? `${average}; no minute was beyond the limit.` : verdict.outcome === "fail" ? `${gate.name} was ${value} on average in ${count}, ${worst}.` : `${average}; ${count} were ${worst}.`,
-    series: measurement.minutes
-  };
-}
-function countBeyond(gate, minutes) {
-  const { unit } = sourceOf(gate.source);
-  const measured = minutes.flatMap((minute) => {
-    if (minute.candidate === void 0) return [];
-    const broken = brokenLimits(gate.limits, unit, minute.candidate, minute.baseline);
-    return broken === void 0 ? [] : [{ ...minute, candidate: minute.candidate, broken }];
-  });
-  const last = measured.slice(-gate.breaches.of);
-  return { measured, last, beyond: last.filter((minute) => minute.broken.length > 0) };
-}
-function verdictOf2(gate, measured, beyond) {
-  if (measured < gate.minSamples) return { outcome: "undecided", cause: measured === 0 ? "no-data" : "not-proved" };
-  if (beyond >= gate.breaches.count) return { outcome: "fail" };
-  if (measured >= gate.breaches.count) return { outcome: "pass" };
-  return { outcome: "undecided", cause: measured === 0 ? "no-data" : "not-proved" };
-}
-function sideOf4(minutes, role) {
-  const values = minutes.flatMap((minute) => minute[role] ?? []);
-  if (values.length === 0) return void 0;
-  return { value: values.reduce((sum, value) => sum + value, 0) / values.length, samples: values.length };
-}
-
-// src/gates/kinds/threshold.ts
-var thresholdKind = {
-  unit: ({ source }) => sourceOf(source).unit,
-  allowed: ({ source, limits, breaches: { count, of } }) => `${allowedBy(limits, sourceOf(source).unit)} (fails at ${count} of ${of} minutes beyond)`,
-  meter: (gate, { target }) => thresholdMeter(gate, target),
-  judge: (gate, steps, context) => judgeThreshold(gate, withLastStep(steps, context.steps)),
-  counted: () => [],
-  beforeTraffic: false,
-  sequential: false,
-  failureCode: "gate-failed",
-  rehearsable: ({ source }) => sourceOf(source).rehearsable
-};
-function thresholdMeter(gate, target) {
-  const source = sourceOf(gate.source);
-  const queries = (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .forBoth */ .jg)((role) => source.query(target, role));
-  return {
-    queries: [queries.baseline, queries.candidate],
-    mustBePublished: source.mustBePublished ? [queries.baseline] : [],
-    measure: (published, steps) => {
-      const scales = (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .forBoth */ .jg)((role) => source.scale(published.instanceTypes[role]));
-      const gap = gapOf(published, [queries.baseline, queries.candidate]) ?? scaleGap(scales);
-      if (gap !== void 0) return steps.map(() => ({ kind: "none", gap }));
-      const { baseline = 1, candidate = 1 } = scales;
-      return steps.map((windows) => valueMinutes(queries, { baseline, candidate }, published, windows));
-    }
-  };
-}
-function scaleGap({ baseline, candidate }) {
-  if (baseline !== void 0 && candidate !== void 0) return void 0;
-  return missing("It is not known how many processors the instances have.");
-}
-function valueMinutes(queries, scales, published, windows) {
-  const minutes = windows.flatMap(minutesOf2).map((startMs) => {
-    const baseline = valueAt(published, queries.baseline, startMs);
-    const candidate = valueAt(published, queries.candidate, startMs);
-    return {
-      startMs,
-      ...baseline !== void 0 && { baseline: baseline * scales.baseline },
-      ...candidate !== void 0 && { candidate: candidate * scales.candidate }
-    };
-  });
-  return { kind: "values", minutes };
-}
-function withLastStep(steps, scheduled) {
-  const present = steps.at(-1);
-  const last = steps[scheduled - 1];
-  if (steps.length <= scheduled || present?.kind !== "values" || last?.kind !== "values") return present;
-  return { kind: "values", minutes: [...last.minutes, ...present.minutes] };
-}
-
-// src/gates/kinds.ts
-var kinds = {
-  share: shareKind,
-  mean: meanKind,
-  threshold: thresholdKind,
-  quality: qualityKind,
-  file: fileKind
-};
-function kindOf(gate) {
-  return kinds[gate.kind];
-}
-
-
-
-
-/***/ }),
-
-/***/ 4624:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EU: () => (/* binding */ fence),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   Ry: () => (/* binding */ termsPart),
-/* harmony export */   Ug: () => (/* binding */ lastingWarnings),
-/* harmony export */   Wc: () => (/* binding */ waysPart),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   em: () => (/* binding */ sentence),
-/* harmony export */   ml: () => (/* binding */ systemClock),
-/* harmony export */   nf: () => (/* binding */ link),
-/* harmony export */   of: () => (/* binding */ shellOf),
-/* harmony export */   tp: () => (/* binding */ table),
-/* harmony export */   vm: () => (/* binding */ commentOf),
-/* harmony export */   xE: () => (/* binding */ alert),
-/* harmony export */   z6: () => (/* binding */ needsPerson),
-/* harmony export */   zH: () => (/* binding */ details)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1174);
-/* harmony import */ var _shared_share_test_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(117);
- const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-
-
-// src/entry/system-clock.ts
-var systemClock = {
-  now: () => Date.now(),
-  sleep: (ms, signal) => new Promise((resolve) => {
-    if (signal?.aborted) return resolve();
-    const wake = () => {
-      clearTimeout(timer);
-      signal?.removeEventListener("abort", wake);
-      resolve();
-    };
-    const timer = setTimeout(wake, ms);
-    signal?.addEventListener("abort", wake);
-  })
-};
-
-// src/report/markdown.ts
-var markup = /[\\`*_[\]<>&|~"]/g;
-var lineStart = /^(?:[-+](?!\d)|[=:]|\d+[.)](?=\s|$))/;
-var acting = /[@#$]|:\/\/|:[\w+-]+:|www\.|\bgh-\d|(?<![0-9a-z])[0-9a-f]{7,40}(?![0-9a-z])/i;
-var openings = /^[("'“‘]*/u;
-var closings = /[)"'”’.,;!?]/u;
-function text(plain) {
-  const words = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(plain).split(" ");
-  return words.map(inert).join(" ").replace(lineStart, entities);
-}
-function sentence(plain) {
-  const parts = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(plain).split(/`([^`]+)`/);
-  const shown = parts.map((part, index) => index % 2 === 1 ? code(part) : textAround(part));
-  return shown.reduce((line, part) => line + (line.endsWith("`") && part.startsWith("`") ? "&#8203;" : "") + part, "");
-}
-function code(plain) {
-  const line = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(plain);
-  if (line === "") return "(empty)";
-  if (line.includes("|")) return `<code>${entities(unlinked(line))}</code>`;
-  const fence2 = "`".repeat(longestRun(line.matchAll(/`+/g)) + 1);
-  const pad = line.startsWith("`") || line.endsWith("`") ? " " : "";
-  return `${fence2}${pad}${line}${pad}${fence2}`;
-}
-function link(shown, url) {
-  const address = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(url);
-  if (!/^https?:\/\//i.test(address)) return text(shown);
-  const safe = address.replace(/[\s<>\\`|"[\]{}^\ufffd]|[^ -~]/gu, encodeURIComponent).replaceAll("&", "&amp;");
-  return `[${text(shown)}](<${safe}>)`;
-}
-function fence(language, content) {
-  const bound = "`".repeat(Math.max(2, longestRun(content.matchAll(/`+/g))) + 1);
-  return `${bound}${language}
-${content}
-${bound}`;
-}
-function table(columns, rows) {
-  const marks = { left: "---", right: "--:", center: ":-:" };
-  const line = (cells) => `| ${cells.join(" | ")} |`;
-  return [
-    line(columns.map((column) => column.title)),
-    line(columns.map((column) => marks[column.align ?? "left"])),
-    ...rows.map(line)
-  ].join("\n");
-}
-function alert(kind, body) {
-  const lines = body.split("\n").map((line) => line === "" ? ">" : `> ${line}`);
-  return [`> [!${kind}]`, ...lines].join("\n");
-}
-function details(summary, body) {
-  return `<details>
-<summary>${summary}</summary>
-
-${body}
-
-</details>`;
-}
-function unlinked(line) {
-  return line.replace(/@|:(?=\/)|www(?=\.)/gi, "$&\u200B");
-}
-function entities(plain) {
-  return plain.replace(/[!-/:-@[-`{-~\u200b]/g, (character) => `&#${character.codePointAt(0)};`);
-}
-function textAround(part) {
-  const [, before = "", middle = "", after = ""] = /^(\s*)(.*?)(\s*)$/s.exec(part) ?? [];
-  return `${before}${text(middle)}${after}`;
-}
-function inert(token) {
-  if (!acting.test(token)) return token.replace(markup, entities);
-  const from = openings.exec(token)?.[0].length ?? 0;
-  let to = token.length;
-  while (to > from && closings.test(token[to - 1] ?? "")) to--;
-  const outside = (part) => part.replace(markup, entities);
-  return `${outside(token.slice(0, from))}${code(token.slice(from, to))}${outside(token.slice(to))}`;
-}
-function longestRun(runs) {
-  let longest = 0;
-  for (const [run] of runs) longest = Math.max(longest, run.length);
-  return longest;
-}
-
-// src/report/ways-part.ts
-function needsPerson({ decision, reason, progress, nextCommands }) {
-  if (nextCommands.length === 0) return false;
-  const phase = progress?.state.phase;
-  if (decision === "in-progress") {
-    return phase === "holding" || phase === "halted" || reason.code === "watch-over" || reason.code === "cancelled";
-  }
-  return decision === "failed";
-}
-function waysPart(report, detail) {
-  if (!needsPerson(report)) return "";
-  const ways = report.nextCommands.filter(({ inputs }) => inputs.command !== "status").slice(0, Math.max(1, detail.rows));
-  const comments = ways.flatMap((way) => {
-    const comment = commentOf(report, way);
-    return comment === void 0 ? [] : [`- ${text(way.text)}: ${code(comment)}`];
-  });
-  const shells = ways.flatMap((way) => {
-    const shell = shellOf(report, way);
-    return shell === void 0 ? [] : [`# ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(way.text)}`, shell];
-  });
-  const page = report.workflowUrl === void 0 ? "" : `Or open ${link("the workflow", report.workflowUrl)} and choose the command.`;
-  const parts = [
-    comments.length === 0 ? "" : `**By a comment here** (a reason may follow):
-
-${comments.join("\n")}`,
-    shells.length === 0 ? "" : `**By the command line:**
-
-${fence("sh", shells.join("\n"))}`,
-    page,
-    comments.length + shells.length > 0 ? "" : inputsWords(report.endpointName, ways)
-  ];
-  return parts.filter((part) => part !== "").join("\n\n");
-}
-function inputsWords(endpointName, ways) {
-  const each = ways.map(({ text: what, inputs }) => `- ${text(what)}: ${code(`command: ${inputs.command}`)}`);
-  return `**Run the action with**, for ${code(`endpoint-name: ${endpointName}`)}:
-
-${each.join("\n")}`;
-}
-var inComments = ["approve", "promote", "rollback"];
-function commentOf({ comments, pullRequest, rollout }, { inputs }) {
-  const { command = "" } = inputs;
-  if (comments !== true || !inComments.includes(command)) return void 0;
-  const here = pullRequest !== void 0 && (rollout?.pullRequest === void 0 || rollout.pullRequest === pullRequest.number);
-  return here ? `/${command}` : void 0;
-}
-function shellOf({ workflow, workflowInputs }, { inputs }) {
-  if (workflow === void 0) return void 0;
-  const taken = Object.entries(inputs).filter(([name]) => workflowInputs?.includes(name) ?? true);
-  const flags = taken.map(([name, value]) => `-f ${name}=${quoted(value)}`).join(" ");
-  return `gh workflow run ${quoted(workflow)} ${flags}`;
-}
-function quoted(value) {
-  const line = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(value);
-  return /^[\w./:-]+$/.test(line) ? line : `'${line.replaceAll("'", "'\\''")}'`;
-}
-
-// src/report/terms-part.ts
-var hourMs = 60 * _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .minuteMs */ .J2;
-function termsPart(report, detail) {
-  const { rollout } = report;
-  if (rollout === void 0 || rollout.kind === "return") return "";
-  const { plan } = rollout;
-  const parts = [
-    gateTerms(plan, detail),
-    dataWords(plan, detail),
-    fleetWords(report, detail),
-    approvalWords(report, plan)
-  ];
-  return parts.filter((part) => part !== "").join("\n\n");
-}
-function gateTerms({ gates }, detail) {
-  const rows = gates.slice(0, detail.gates).map((gate) => [
-    code((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(gate.name, detail.names)),
-    text((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .together */ .bs)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)((0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(gate).allowed(gate), detail.sentences))),
-    consequence(gate)
-  ]);
-  const left = gates.length - rows.length;
-  const terms = table([{ title: "Gate" }, { title: "Allowed" }, { title: "Beyond it" }], rows);
-  return left > 0 ? `${terms}
-
-And ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(left, "more gate")}.` : terms;
-}
-function consequence({ reportOnly, onFail, ...gate }) {
-  if (reportOnly) return "is shown only";
-  const when = gate.kind === "quality" || gate.kind === "file" ? ", before it has traffic" : "";
-  return `${onFail === "hold" ? "waits for a person" : "rolls back"}${when}`;
-}
-function dataWords({ evaluation }, { names }) {
-  if (evaluation === void 0) return "";
-  const { engine, data, task, label, sample } = evaluation;
-  const rows = sample === void 0 ? "every row" : (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(sample, "row");
-  const right = label === void 0 ? "without labels" : `label ${code((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(label, names))}`;
-  if (engine === "file") {
-    return `**Evaluation:** what a job of your own wrote is judged before anything is deployed: ${code((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(data, 2 * names))} (${task}, ${right}).`;
-  }
-  return `**Evaluation:** both variants answer ${rows} of ${code((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(data, 2 * names))} (${task}, ${right}) before any user sees the candidate.`;
-}
-function fleetWords({ rollout, forecast }, { names }) {
-  if (rollout === void 0) return "";
-  const { candidate, start } = rollout;
-  const fleet = (count, type2) => `${count} x ${code((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(type2 ?? "instance pool", names))}`;
-  const type = code((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(candidate.instanceType ?? "instance pool", names));
-  const words = `**Instances:** ${fleet(candidate.instanceCount, candidate.instanceType)} for the candidate, beside ${fleet(start.baseline.instanceCount, start.baseline.instanceType)} of ${code((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(start.baseline.name, names))}`;
-  if (forecast === void 0) return `${words}.`;
-  const hours = (ms) => Number((candidate.instanceCount * ms / hourMs).toFixed(1)).toLocaleString("en-US");
-  return `${words}: ${hours(forecast.shortestMs)} to ${hours(forecast.longestMs)} instance-hours more than today. Multiplied by the hourly price of ${type}, that is what the rollout costs.`;
-}
-function approvalWords(report, { schedule, onInconclusive, gates }) {
-  const held = schedule.flatMap(({ hold }, index) => hold ? [`step ${index + 1}`] : []);
-  const reasons = [
-    ...held.length > 0 ? [`after ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(held)}`] : [],
-    ...onInconclusive === "hold" ? ["where a step stays inconclusive"] : [],
-    ...gates.some(({ onFail, reportOnly }) => onFail === "hold" && !reportOnly) ? ["where a gate with `on-fail: hold` fails"] : []
-  ];
-  if (reasons.length === 0) return "";
-  const way = { text: "", inputs: { command: "approve", "endpoint-name": report.endpointName } };
-  const comment = commentOf({ ...report, ...report.rollout && { rollout: report.rollout } }, way);
-  const shell = shellOf(report, way);
-  const ways = [
-    ...comment === void 0 ? [] : [`${code(comment)} in a comment here, by somebody with write access`],
-    ...shell === void 0 ? [] : [code(shell)]
-  ];
-  const how = ways.length === 0 ? "`command: approve`" : ways.join(" or ");
-  const until = report.rollout === void 0 ? "" : ` Without an answer it goes back by ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .moment */ .n$)(report.rollout.deadlineMs, report.timeZone)} if it starts now.`;
-  return `**Approval:** it waits for a person ${sentence((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(reasons))}. ${how} lets it go on.${until}`;
-}
-function lastingWarnings(longestMs, { watchMs, sessionMs }) {
-  const long = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(longestMs);
-  const over = longestMs > watchMs;
-  const ends = sessionMs !== void 0 && sessionMs < Math.min(longestMs, watchMs);
-  return [
-    ...over ? [
-      `The rollout may take ${long}, longer than one job watches (\`watch\`: ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(watchMs)}). It stays safe and nobody watches it until the next run: let a schedule give \`command: resume\`.`
-    ] : [],
-    ...ends ? [
-      `The AWS session ends in ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(sessionMs)}, and the rollout may take ${long}. Use \`role-to-assume\`, which renews it, or ask for a longer session.`
-    ] : []
-  ];
-}
-
 
 
 
@@ -6177,47 +2640,42 @@ function lastingWarnings(longestMs, { watchMs, sessionMs }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AH: () => (/* binding */ FILE_KEYS),
-/* harmony export */   Ce: () => (/* binding */ presetOutputs),
-/* harmony export */   Cu: () => (/* binding */ DEFAULT_CONFIG_FILE),
-/* harmony export */   Ep: () => (/* binding */ conclude),
+/* harmony export */   Cu: () => (/* binding */ readSchedule),
+/* harmony export */   D6: () => (/* binding */ readGates),
+/* harmony export */   FW: () => (/* binding */ require_dist),
+/* harmony export */   G9: () => (/* binding */ readCandidate),
 /* harmony export */   KJ: () => (/* binding */ PLAN_INPUTS),
 /* harmony export */   Ko: () => (/* binding */ readInputs),
+/* harmony export */   L$: () => (/* binding */ variantName),
+/* harmony export */   Lo: () => (/* binding */ COMMANDS),
+/* harmony export */   Lu: () => (/* binding */ readEvaluation),
+/* harmony export */   N_: () => (/* binding */ readLoad),
+/* harmony export */   WJ: () => (/* binding */ INPUT_DEFAULTS),
 /* harmony export */   XM: () => (/* binding */ pathOf),
-/* harmony export */   Yq: () => (/* binding */ loadPlan),
-/* harmony export */   g5: () => (/* binding */ failureOf),
-/* harmony export */   hF: () => (/* binding */ input),
+/* harmony export */   bn: () => (/* binding */ ACTION_INPUTS),
+/* harmony export */   cU: () => (/* binding */ readFinalBake),
+/* harmony export */   ei: () => (/* binding */ promotionFile),
+/* harmony export */   gI: () => (/* binding */ given),
 /* harmony export */   kK: () => (/* binding */ isResourceName),
-/* harmony export */   mm: () => (/* binding */ readPromotionFile),
 /* harmony export */   oD: () => (/* binding */ openSource),
-/* harmony export */   ro: () => (/* binding */ readEndpointName),
-/* harmony export */   vD: () => (/* binding */ openReporting),
+/* harmony export */   v8: () => (/* binding */ checkLabel),
+/* harmony export */   wK: () => (/* binding */ readValue),
 /* harmony export */   y5: () => (/* binding */ CANDIDATE_INPUTS),
-/* harmony export */   y7: () => (/* binding */ settingOf)
+/* harmony export */   zY: () => (/* binding */ endpointName)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4624);
-/* harmony import */ var _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1174);
-/* harmony import */ var _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5888);
-/* harmony import */ var _shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(117);
-/* harmony import */ var _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(658);
-/* harmony import */ var _shared_secrets_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4150);
-/* harmony import */ var _shared_actions_core_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1283);
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1015);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6760);
+/* harmony import */ var _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1174);
+/* harmony import */ var _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5888);
+/* harmony import */ var _shared_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4150);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1015);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
 
 
 
 
-
-
-
-
 // node_modules/yaml/dist/nodes/identity.js
-var require_identity = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS */ .P$)({
+var require_identity = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/nodes/identity.js"(exports) {
     "use strict";
     var ALIAS = /* @__PURE__ */ Symbol.for("yaml.alias");
@@ -6274,7 +2732,7 @@ var require_identity = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS 
 });
 
 // node_modules/yaml/dist/visit.js
-var require_visit = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS */ .P$)({
+var require_visit = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/visit.js"(exports) {
     "use strict";
     var identity = require_identity();
@@ -6432,7 +2890,7 @@ var require_visit = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS */ 
 });
 
 // node_modules/yaml/dist/doc/directives.js
-var require_directives = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS */ .P$)({
+var require_directives = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/doc/directives.js"(exports) {
     "use strict";
     var identity = require_identity();
@@ -6483,13 +2941,13 @@ var require_directives = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJ
        * @param onError - May be called even if the action was successful
        * @returns `true` on success
        */
-      add(line2, onError) {
+      add(line, onError) {
         if (this.atNextDocument) {
           this.yaml = { explicit: _Directives.defaultYaml.explicit, version: "1.1" };
           this.tags = Object.assign({}, _Directives.defaultTags);
           this.atNextDocument = false;
         }
-        const parts = line2.trim().split(/[ \t]+/);
+        const parts = line.trim().split(/[ \t]+/);
         const name = parts.shift();
         switch (name) {
           case "%TAG": {
@@ -6553,8 +3011,8 @@ var require_directives = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJ
         if (prefix) {
           try {
             return prefix + decodeURIComponent(suffix);
-          } catch (error2) {
-            onError(String(error2));
+          } catch (error) {
+            onError(String(error));
             return null;
           }
         }
@@ -6603,7 +3061,7 @@ var require_directives = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJ
 });
 
 // node_modules/yaml/dist/doc/anchors.js
-var require_anchors = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS */ .P$)({
+var require_anchors = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/doc/anchors.js"(exports) {
     "use strict";
     var identity = require_identity();
@@ -6656,9 +3114,9 @@ var require_anchors = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS *
             if (typeof ref === "object" && ref.anchor && (identity.isScalar(ref.node) || identity.isCollection(ref.node))) {
               ref.node.anchor = ref.anchor;
             } else {
-              const error2 = new Error("Failed to resolve repeated object (this should not happen)");
-              error2.source = source;
-              throw error2;
+              const error = new Error("Failed to resolve repeated object (this should not happen)");
+              error.source = source;
+              throw error;
             }
           }
         },
@@ -6673,7 +3131,7 @@ var require_anchors = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS *
 });
 
 // node_modules/yaml/dist/doc/applyReviver.js
-var require_applyReviver = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS */ .P$)({
+var require_applyReviver = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/doc/applyReviver.js"(exports) {
     "use strict";
     function applyReviver(reviver, obj, key, val) {
@@ -6723,7 +3181,7 @@ var require_applyReviver = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commo
 });
 
 // node_modules/yaml/dist/nodes/toJS.js
-var require_toJS = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS */ .P$)({
+var require_toJS = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/nodes/toJS.js"(exports) {
     "use strict";
     var identity = require_identity();
@@ -6753,7 +3211,7 @@ var require_toJS = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS */ .
 });
 
 // node_modules/yaml/dist/nodes/Node.js
-var require_Node = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS */ .P$)({
+var require_Node = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/nodes/Node.js"(exports) {
     "use strict";
     var applyReviver = require_applyReviver();
@@ -6784,8 +3242,8 @@ var require_Node = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS */ .
         };
         const res = toJS.toJS(this, "", ctx);
         if (typeof onAnchor === "function")
-          for (const { count: count2, res: res2 } of ctx.anchors.values())
-            onAnchor(res2, count2);
+          for (const { count, res: res2 } of ctx.anchors.values())
+            onAnchor(res2, count);
         return typeof reviver === "function" ? applyReviver.applyReviver(reviver, { "": res }, "", res) : res;
       }
     };
@@ -6794,7 +3252,7 @@ var require_Node = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS */ .
 });
 
 // node_modules/yaml/dist/nodes/Alias.js
-var require_Alias = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS */ .P$)({
+var require_Alias = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/nodes/Alias.js"(exports) {
     "use strict";
     var anchors = require_anchors();
@@ -6893,13 +3351,13 @@ var require_Alias = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS */ 
         const anchor = anchors2 && source && anchors2.get(source);
         return anchor ? anchor.count * anchor.aliasCount : 0;
       } else if (identity.isCollection(node)) {
-        let count2 = 0;
-        for (const item2 of node.items) {
-          const c = getAliasCount(doc, item2, anchors2);
-          if (c > count2)
-            count2 = c;
+        let count = 0;
+        for (const item of node.items) {
+          const c = getAliasCount(doc, item, anchors2);
+          if (c > count)
+            count = c;
         }
-        return count2;
+        return count;
       } else if (identity.isPair(node)) {
         const kc = getAliasCount(doc, node.key, anchors2);
         const vc = getAliasCount(doc, node.value, anchors2);
@@ -6912,7 +3370,7 @@ var require_Alias = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS */ 
 });
 
 // node_modules/yaml/dist/nodes/Scalar.js
-var require_Scalar = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS */ .P$)({
+var require_Scalar = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/nodes/Scalar.js"(exports) {
     "use strict";
     var identity = require_identity();
@@ -6942,7 +3400,7 @@ var require_Scalar = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS */
 });
 
 // node_modules/yaml/dist/doc/createNode.js
-var require_createNode = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS */ .P$)({
+var require_createNode = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/doc/createNode.js"(exports) {
     "use strict";
     var Alias = require_Alias();
@@ -7017,7 +3475,7 @@ var require_createNode = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJ
 });
 
 // node_modules/yaml/dist/nodes/Collection.js
-var require_Collection = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS */ .P$)({
+var require_Collection = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/nodes/Collection.js"(exports) {
     "use strict";
     var createNode = require_createNode();
@@ -7160,7 +3618,7 @@ var require_Collection = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJ
 });
 
 // node_modules/yaml/dist/stringify/stringifyComment.js
-var require_stringifyComment = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS */ .P$)({
+var require_stringifyComment = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/stringify/stringifyComment.js"(exports) {
     "use strict";
     var stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, "#");
@@ -7177,28 +3635,28 @@ var require_stringifyComment = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__c
 });
 
 // node_modules/yaml/dist/stringify/foldFlowLines.js
-var require_foldFlowLines = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS */ .P$)({
+var require_foldFlowLines = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/stringify/foldFlowLines.js"(exports) {
     "use strict";
     var FOLD_FLOW = "flow";
     var FOLD_BLOCK = "block";
     var FOLD_QUOTED = "quoted";
-    function foldFlowLines(text3, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
+    function foldFlowLines(text2, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
       if (!lineWidth || lineWidth < 0)
-        return text3;
+        return text2;
       if (lineWidth < minContentWidth)
         minContentWidth = 0;
       const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
-      if (text3.length <= endStep)
-        return text3;
+      if (text2.length <= endStep)
+        return text2;
       const folds = [];
       const escapedFolds = {};
-      let end2 = lineWidth - indent.length;
+      let end = lineWidth - indent.length;
       if (typeof indentAtStart === "number") {
         if (indentAtStart > lineWidth - Math.max(2, minContentWidth))
           folds.push(0);
         else
-          end2 = lineWidth - indentAtStart;
+          end = lineWidth - indentAtStart;
       }
       let split = void 0;
       let prev = void 0;
@@ -7207,14 +3665,14 @@ var require_foldFlowLines = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__comm
       let escStart = -1;
       let escEnd = -1;
       if (mode === FOLD_BLOCK) {
-        i = consumeMoreIndentedLines(text3, i, indent.length);
+        i = consumeMoreIndentedLines(text2, i, indent.length);
         if (i !== -1)
-          end2 = i + endStep;
+          end = i + endStep;
       }
-      for (let ch; ch = text3[i += 1]; ) {
+      for (let ch; ch = text2[i += 1]; ) {
         if (mode === FOLD_QUOTED && ch === "\\") {
           escStart = i;
-          switch (text3[i + 1]) {
+          switch (text2[i + 1]) {
             case "x":
               i += 3;
               break;
@@ -7231,32 +3689,32 @@ var require_foldFlowLines = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__comm
         }
         if (ch === "\n") {
           if (mode === FOLD_BLOCK)
-            i = consumeMoreIndentedLines(text3, i, indent.length);
-          end2 = i + indent.length + endStep;
+            i = consumeMoreIndentedLines(text2, i, indent.length);
+          end = i + indent.length + endStep;
           split = void 0;
         } else {
           if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
-            const next = text3[i + 1];
+            const next = text2[i + 1];
             if (next && next !== " " && next !== "\n" && next !== "	")
               split = i;
           }
-          if (i >= end2) {
+          if (i >= end) {
             if (split) {
               folds.push(split);
-              end2 = split + endStep;
+              end = split + endStep;
               split = void 0;
             } else if (mode === FOLD_QUOTED) {
               while (prev === " " || prev === "	") {
                 prev = ch;
-                ch = text3[i += 1];
+                ch = text2[i += 1];
                 overflow = true;
               }
               const j = i > escEnd + 1 ? i - 2 : escStart - 1;
               if (escapedFolds[j])
-                return text3;
+                return text2;
               folds.push(j);
               escapedFolds[j] = true;
-              end2 = j + endStep;
+              end = j + endStep;
               split = void 0;
             } else {
               overflow = true;
@@ -7268,42 +3726,42 @@ var require_foldFlowLines = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__comm
       if (overflow && onOverflow)
         onOverflow();
       if (folds.length === 0)
-        return text3;
+        return text2;
       if (onFold)
         onFold();
-      let res = text3.slice(0, folds[0]);
+      let res = text2.slice(0, folds[0]);
       for (let i2 = 0; i2 < folds.length; ++i2) {
         const fold = folds[i2];
-        const end3 = folds[i2 + 1] || text3.length;
+        const end2 = folds[i2 + 1] || text2.length;
         if (fold === 0)
           res = `
-${indent}${text3.slice(0, end3)}`;
+${indent}${text2.slice(0, end2)}`;
         else {
           if (mode === FOLD_QUOTED && escapedFolds[fold])
-            res += `${text3[fold]}\\`;
+            res += `${text2[fold]}\\`;
           res += `
-${indent}${text3.slice(fold + 1, end3)}`;
+${indent}${text2.slice(fold + 1, end2)}`;
         }
       }
       return res;
     }
-    function consumeMoreIndentedLines(text3, i, indent) {
-      let end2 = i;
+    function consumeMoreIndentedLines(text2, i, indent) {
+      let end = i;
       let start2 = i + 1;
-      let ch = text3[start2];
+      let ch = text2[start2];
       while (ch === " " || ch === "	") {
         if (i < start2 + indent) {
-          ch = text3[++i];
+          ch = text2[++i];
         } else {
           do {
-            ch = text3[++i];
+            ch = text2[++i];
           } while (ch && ch !== "\n");
-          end2 = i;
+          end = i;
           start2 = i + 1;
-          ch = text3[start2];
+          ch = text2[start2];
         }
       }
-      return end2;
+      return end;
     }
     exports.FOLD_BLOCK = FOLD_BLOCK;
     exports.FOLD_FLOW = FOLD_FLOW;
@@ -7313,7 +3771,7 @@ ${indent}${text3.slice(fold + 1, end3)}`;
 });
 
 // node_modules/yaml/dist/stringify/stringifyString.js
-var require_stringifyString = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS */ .P$)({
+var require_stringifyString = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/stringify/stringifyString.js"(exports) {
     "use strict";
     var Scalar = require_Scalar();
@@ -7363,8 +3821,8 @@ var require_stringifyString = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__co
             case "u":
               {
                 str += json.slice(start2, i);
-                const code2 = json.substr(i + 2, 4);
-                switch (code2) {
+                const code = json.substr(i + 2, 4);
+                switch (code) {
                   case "0000":
                     str += "\\0";
                     break;
@@ -7390,8 +3848,8 @@ var require_stringifyString = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__co
                     str += "\\P";
                     break;
                   default:
-                    if (code2.substr(0, 2) === "00")
-                      str += "\\x" + code2.substr(2);
+                    if (code.substr(0, 2) === "00")
+                      str += "\\x" + code.substr(2);
                     else
                       str += json.substr(i, 6);
                 }
@@ -7469,22 +3927,22 @@ ${indent}`) + "'";
         if (ch !== "\n" && ch !== "	" && ch !== " ")
           break;
       }
-      let end2 = value2.substring(endStart);
-      const endNlPos = end2.indexOf("\n");
+      let end = value2.substring(endStart);
+      const endNlPos = end.indexOf("\n");
       if (endNlPos === -1) {
         chomp = "-";
-      } else if (value2 === end2 || endNlPos !== end2.length - 1) {
+      } else if (value2 === end || endNlPos !== end.length - 1) {
         chomp = "+";
         if (onChompKeep)
           onChompKeep();
       } else {
         chomp = "";
       }
-      if (end2) {
-        value2 = value2.slice(0, -end2.length);
-        if (end2[end2.length - 1] === "\n")
-          end2 = end2.slice(0, -1);
-        end2 = end2.replace(blockEndNewlines, `$&${indent}`);
+      if (end) {
+        value2 = value2.slice(0, -end.length);
+        if (end[end.length - 1] === "\n")
+          end = end.slice(0, -1);
+        end = end.replace(blockEndNewlines, `$&${indent}`);
       }
       let startWithSpace = false;
       let startEnd;
@@ -7519,31 +3977,31 @@ ${indent}`) + "'";
             literalFallback = true;
           };
         }
-        const body = foldFlowLines.foldFlowLines(`${start2}${foldedValue}${end2}`, indent, foldFlowLines.FOLD_BLOCK, foldOptions);
+        const body = foldFlowLines.foldFlowLines(`${start2}${foldedValue}${end}`, indent, foldFlowLines.FOLD_BLOCK, foldOptions);
         if (!literalFallback)
           return `>${header}
 ${indent}${body}`;
       }
       value2 = value2.replace(/\n+/g, `$&${indent}`);
       return `|${header}
-${indent}${start2}${value2}${end2}`;
+${indent}${start2}${value2}${end}`;
     }
-    function plainString(item2, ctx, onComment, onChompKeep) {
-      const { type, value: value2 } = item2;
+    function plainString(item, ctx, onComment, onChompKeep) {
+      const { type, value: value2 } = item;
       const { actualString, implicitKey, indent, indentStep, inFlow } = ctx;
       if (implicitKey && value2.includes("\n") || inFlow && /[[\]{},]/.test(value2)) {
         return quotedString(value2, ctx);
       }
       if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value2)) {
-        return implicitKey || inFlow || !value2.includes("\n") ? quotedString(value2, ctx) : blockString(item2, ctx, onComment, onChompKeep);
+        return implicitKey || inFlow || !value2.includes("\n") ? quotedString(value2, ctx) : blockString(item, ctx, onComment, onChompKeep);
       }
       if (!implicitKey && !inFlow && type !== Scalar.Scalar.PLAIN && value2.includes("\n")) {
-        return blockString(item2, ctx, onComment, onChompKeep);
+        return blockString(item, ctx, onComment, onChompKeep);
       }
       if (containsDocumentMarker(value2)) {
         if (indent === "") {
           ctx.forceBlockIndent = true;
-          return blockString(item2, ctx, onComment, onChompKeep);
+          return blockString(item, ctx, onComment, onChompKeep);
         } else if (implicitKey && indent === indentStep) {
           return quotedString(value2, ctx);
         }
@@ -7558,10 +4016,10 @@ ${indent}`);
       }
       return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
     }
-    function stringifyString(item2, ctx, onComment, onChompKeep) {
+    function stringifyString(item, ctx, onComment, onChompKeep) {
       const { implicitKey, inFlow } = ctx;
-      const ss = typeof item2.value === "string" ? item2 : Object.assign({}, item2, { value: String(item2.value) });
-      let { type } = item2;
+      const ss = typeof item.value === "string" ? item : Object.assign({}, item, { value: String(item.value) });
+      let { type } = item;
       if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
         if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value))
           type = Scalar.Scalar.QUOTE_DOUBLE;
@@ -7596,7 +4054,7 @@ ${indent}`);
 });
 
 // node_modules/yaml/dist/stringify/stringify.js
-var require_stringify = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS */ .P$)({
+var require_stringify = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/stringify/stringify.js"(exports) {
     "use strict";
     var anchors = require_anchors();
@@ -7645,25 +4103,25 @@ var require_stringify = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS
         options: opt
       };
     }
-    function getTagObject(tags, item2) {
-      if (item2.tag) {
-        const match = tags.filter((t) => t.tag === item2.tag);
+    function getTagObject(tags, item) {
+      if (item.tag) {
+        const match = tags.filter((t) => t.tag === item.tag);
         if (match.length > 0)
-          return match.find((t) => t.format === item2.format) ?? match[0];
+          return match.find((t) => t.format === item.format) ?? match[0];
       }
       let tagObj = void 0;
       let obj;
-      if (identity.isScalar(item2)) {
-        obj = item2.value;
+      if (identity.isScalar(item)) {
+        obj = item.value;
         let match = tags.filter((t) => t.identify?.(obj));
         if (match.length > 1) {
           const testMatch = match.filter((t) => t.test);
           if (testMatch.length > 0)
             match = testMatch;
         }
-        tagObj = match.find((t) => t.format === item2.format) ?? match.find((t) => !t.format);
+        tagObj = match.find((t) => t.format === item.format) ?? match.find((t) => !t.format);
       } else {
-        obj = item2;
+        obj = item;
         tagObj = tags.find((t) => t.nodeClass && obj instanceof t.nodeClass);
       }
       if (!tagObj) {
@@ -7686,24 +4144,24 @@ var require_stringify = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS
         props.push(doc.directives.tagString(tag));
       return props.join(" ");
     }
-    function stringify(item2, ctx, onComment, onChompKeep) {
-      if (identity.isPair(item2))
-        return item2.toString(ctx, onComment, onChompKeep);
-      if (identity.isAlias(item2)) {
+    function stringify(item, ctx, onComment, onChompKeep) {
+      if (identity.isPair(item))
+        return item.toString(ctx, onComment, onChompKeep);
+      if (identity.isAlias(item)) {
         if (ctx.doc.directives)
-          return item2.toString(ctx);
-        if (ctx.resolvedAliases?.has(item2)) {
+          return item.toString(ctx);
+        if (ctx.resolvedAliases?.has(item)) {
           throw new TypeError(`Cannot stringify circular structure without alias nodes`);
         } else {
           if (ctx.resolvedAliases)
-            ctx.resolvedAliases.add(item2);
+            ctx.resolvedAliases.add(item);
           else
-            ctx.resolvedAliases = /* @__PURE__ */ new Set([item2]);
-          item2 = item2.resolve(ctx.doc);
+            ctx.resolvedAliases = /* @__PURE__ */ new Set([item]);
+          item = item.resolve(ctx.doc);
         }
       }
       let tagObj = void 0;
-      const node = identity.isNode(item2) ? item2 : ctx.doc.createNode(item2, { onTagObj: (o) => tagObj = o });
+      const node = identity.isNode(item) ? item : ctx.doc.createNode(item, { onTagObj: (o) => tagObj = o });
       tagObj ?? (tagObj = getTagObject(ctx.doc.schema.tags, node));
       const props = stringifyProps(node, tagObj, ctx);
       if (props.length > 0)
@@ -7720,7 +4178,7 @@ ${ctx.indent}${str}`;
 });
 
 // node_modules/yaml/dist/stringify/stringifyPair.js
-var require_stringifyPair = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS */ .P$)({
+var require_stringifyPair = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/stringify/stringifyPair.js"(exports) {
     "use strict";
     var identity = require_identity();
@@ -7853,20 +4311,20 @@ ${ctx.indent}`;
 });
 
 // node_modules/yaml/dist/log.js
-var require_log = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS */ .P$)({
+var require_log = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/log.js"(exports) {
     "use strict";
-    var node_process = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__require */ .ki)("process");
+    var node_process = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__require */ .ki)("process");
     function debug(logLevel, ...messages) {
       if (logLevel === "debug")
         console.log(...messages);
     }
-    function warn(logLevel, warning2) {
+    function warn(logLevel, warning) {
       if (logLevel === "debug" || logLevel === "warn") {
         if (typeof node_process.emitWarning === "function")
-          node_process.emitWarning(warning2);
+          node_process.emitWarning(warning);
         else
-          console.warn(warning2);
+          console.warn(warning);
       }
     }
     exports.debug = debug;
@@ -7875,7 +4333,7 @@ var require_log = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS */ .P
 });
 
 // node_modules/yaml/dist/schema/yaml-1.1/merge.js
-var require_merge = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS */ .P$)({
+var require_merge = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/schema/yaml-1.1/merge.js"(exports) {
     "use strict";
     var identity = require_identity();
@@ -7935,7 +4393,7 @@ var require_merge = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS */ 
 });
 
 // node_modules/yaml/dist/nodes/addPairToJSMap.js
-var require_addPairToJSMap = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS */ .P$)({
+var require_addPairToJSMap = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/nodes/addPairToJSMap.js"(exports) {
     "use strict";
     var log = require_log();
@@ -7999,7 +4457,7 @@ var require_addPairToJSMap = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__com
 });
 
 // node_modules/yaml/dist/nodes/Pair.js
-var require_Pair = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS */ .P$)({
+var require_Pair = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/nodes/Pair.js"(exports) {
     "use strict";
     var createNode = require_createNode();
@@ -8039,7 +4497,7 @@ var require_Pair = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS */ .
 });
 
 // node_modules/yaml/dist/stringify/stringifyCollection.js
-var require_stringifyCollection = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS */ .P$)({
+var require_stringifyCollection = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/stringify/stringifyCollection.js"(exports) {
     "use strict";
     var identity = require_identity();
@@ -8056,16 +4514,16 @@ var require_stringifyCollection = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .
       let chompKeep = false;
       const lines = [];
       for (let i = 0; i < items.length; ++i) {
-        const item2 = items[i];
+        const item = items[i];
         let comment2 = null;
-        if (identity.isNode(item2)) {
-          if (!chompKeep && item2.spaceBefore)
+        if (identity.isNode(item)) {
+          if (!chompKeep && item.spaceBefore)
             lines.push("");
-          addCommentBefore(ctx, lines, item2.commentBefore, chompKeep);
-          if (item2.comment)
-            comment2 = item2.comment;
-        } else if (identity.isPair(item2)) {
-          const ik = identity.isNode(item2.key) ? item2.key : null;
+          addCommentBefore(ctx, lines, item.commentBefore, chompKeep);
+          if (item.comment)
+            comment2 = item.comment;
+        } else if (identity.isPair(item)) {
+          const ik = identity.isNode(item.key) ? item.key : null;
           if (ik) {
             if (!chompKeep && ik.spaceBefore)
               lines.push("");
@@ -8073,7 +4531,7 @@ var require_stringifyCollection = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .
           }
         }
         chompKeep = false;
-        let str2 = stringify.stringify(item2, itemCtx, () => comment2 = null, () => chompKeep = true);
+        let str2 = stringify.stringify(item, itemCtx, () => comment2 = null, () => chompKeep = true);
         if (comment2)
           str2 += stringifyComment.lineComment(str2, itemIndent, commentString(comment2));
         if (chompKeep && comment2)
@@ -8086,9 +4544,9 @@ var require_stringifyCollection = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .
       } else {
         str = lines[0];
         for (let i = 1; i < lines.length; ++i) {
-          const line2 = lines[i];
-          str += line2 ? `
-${indent}${line2}` : "\n";
+          const line = lines[i];
+          str += line ? `
+${indent}${line}` : "\n";
         }
       }
       if (comment) {
@@ -8111,16 +4569,16 @@ ${indent}${line2}` : "\n";
       let linesAtValue = 0;
       const lines = [];
       for (let i = 0; i < items.length; ++i) {
-        const item2 = items[i];
+        const item = items[i];
         let comment = null;
-        if (identity.isNode(item2)) {
-          if (item2.spaceBefore)
+        if (identity.isNode(item)) {
+          if (item.spaceBefore)
             lines.push("");
-          addCommentBefore(ctx, lines, item2.commentBefore, false);
-          if (item2.comment)
-            comment = item2.comment;
-        } else if (identity.isPair(item2)) {
-          const ik = identity.isNode(item2.key) ? item2.key : null;
+          addCommentBefore(ctx, lines, item.commentBefore, false);
+          if (item.comment)
+            comment = item.comment;
+        } else if (identity.isPair(item)) {
+          const ik = identity.isNode(item.key) ? item.key : null;
           if (ik) {
             if (ik.spaceBefore)
               lines.push("");
@@ -8128,25 +4586,25 @@ ${indent}${line2}` : "\n";
             if (ik.comment)
               reqNewline = true;
           }
-          const iv = identity.isNode(item2.value) ? item2.value : null;
+          const iv = identity.isNode(item.value) ? item.value : null;
           if (iv) {
             if (iv.comment)
               comment = iv.comment;
             if (iv.commentBefore)
               reqNewline = true;
-          } else if (item2.value == null && ik?.comment) {
+          } else if (item.value == null && ik?.comment) {
             comment = ik.comment;
           }
         }
         if (comment)
           reqNewline = true;
-        let str = stringify.stringify(item2, itemCtx, () => comment = null);
+        let str = stringify.stringify(item, itemCtx, () => comment = null);
         reqNewline || (reqNewline = lines.length > linesAtValue || str.includes("\n"));
         if (i < items.length - 1) {
           str += ",";
         } else if (ctx.options.trailingComma) {
           if (ctx.options.lineWidth > 0) {
-            reqNewline || (reqNewline = lines.reduce((sum, line2) => sum + line2.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
+            reqNewline || (reqNewline = lines.reduce((sum, line) => sum + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
           }
           if (reqNewline) {
             str += ",";
@@ -8157,23 +4615,23 @@ ${indent}${line2}` : "\n";
         lines.push(str);
         linesAtValue = lines.length;
       }
-      const { start: start2, end: end2 } = flowChars;
+      const { start: start2, end } = flowChars;
       if (lines.length === 0) {
-        return start2 + end2;
+        return start2 + end;
       } else {
         if (!reqNewline) {
-          const len = lines.reduce((sum, line2) => sum + line2.length + 2, 2);
+          const len = lines.reduce((sum, line) => sum + line.length + 2, 2);
           reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
         }
         if (reqNewline) {
           let str = start2;
-          for (const line2 of lines)
-            str += line2 ? `
-${indentStep}${indent}${line2}` : "\n";
+          for (const line of lines)
+            str += line ? `
+${indentStep}${indent}${line}` : "\n";
           return `${str}
-${indent}${end2}`;
+${indent}${end}`;
         } else {
-          return `${start2}${fcPadding}${lines.join(" ")}${fcPadding}${end2}`;
+          return `${start2}${fcPadding}${lines.join(" ")}${fcPadding}${end}`;
         }
       }
     }
@@ -8190,7 +4648,7 @@ ${indent}${end2}`;
 });
 
 // node_modules/yaml/dist/nodes/YAMLMap.js
-var require_YAMLMap = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS */ .P$)({
+var require_YAMLMap = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/nodes/YAMLMap.js"(exports) {
     "use strict";
     var stringifyCollection = require_stringifyCollection();
@@ -8270,7 +4728,7 @@ var require_YAMLMap = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS *
           else
             prev.value = _pair.value;
         } else if (sortEntries) {
-          const i = this.items.findIndex((item2) => sortEntries(_pair, item2) < 0);
+          const i = this.items.findIndex((item) => sortEntries(_pair, item) < 0);
           if (i === -1)
             this.items.push(_pair);
           else
@@ -8306,16 +4764,16 @@ var require_YAMLMap = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS *
         const map = Type ? new Type() : ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
         if (ctx?.onCreate)
           ctx.onCreate(map);
-        for (const item2 of this.items)
-          addPairToJSMap.addPairToJSMap(ctx, map, item2);
+        for (const item of this.items)
+          addPairToJSMap.addPairToJSMap(ctx, map, item);
         return map;
       }
       toString(ctx, onComment, onChompKeep) {
         if (!ctx)
           return JSON.stringify(this);
-        for (const item2 of this.items) {
-          if (!identity.isPair(item2))
-            throw new Error(`Map items must all be pairs; found ${JSON.stringify(item2)} instead`);
+        for (const item of this.items) {
+          if (!identity.isPair(item))
+            throw new Error(`Map items must all be pairs; found ${JSON.stringify(item)} instead`);
         }
         if (!ctx.allNullValues && this.hasAllNullValues(false))
           ctx = Object.assign({}, ctx, { allNullValues: true });
@@ -8334,7 +4792,7 @@ var require_YAMLMap = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS *
 });
 
 // node_modules/yaml/dist/schema/common/map.js
-var require_map = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS */ .P$)({
+var require_map = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/schema/common/map.js"(exports) {
     "use strict";
     var identity = require_identity();
@@ -8356,7 +4814,7 @@ var require_map = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS */ .P
 });
 
 // node_modules/yaml/dist/nodes/YAMLSeq.js
-var require_YAMLSeq = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS */ .P$)({
+var require_YAMLSeq = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/nodes/YAMLSeq.js"(exports) {
     "use strict";
     var createNode = require_createNode();
@@ -8430,8 +4888,8 @@ var require_YAMLSeq = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS *
         if (ctx?.onCreate)
           ctx.onCreate(seq);
         let i = 0;
-        for (const item2 of this.items)
-          seq.push(toJS.toJS(item2, String(i++), ctx));
+        for (const item of this.items)
+          seq.push(toJS.toJS(item, String(i++), ctx));
         return seq;
       }
       toString(ctx, onComment, onChompKeep) {
@@ -8472,7 +4930,7 @@ var require_YAMLSeq = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS *
 });
 
 // node_modules/yaml/dist/schema/common/seq.js
-var require_seq = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS */ .P$)({
+var require_seq = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/schema/common/seq.js"(exports) {
     "use strict";
     var identity = require_identity();
@@ -8494,7 +4952,7 @@ var require_seq = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS */ .P
 });
 
 // node_modules/yaml/dist/schema/common/string.js
-var require_string = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS */ .P$)({
+var require_string = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/schema/common/string.js"(exports) {
     "use strict";
     var stringifyString = require_stringifyString();
@@ -8503,9 +4961,9 @@ var require_string = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS */
       default: true,
       tag: "tag:yaml.org,2002:str",
       resolve: (str) => str,
-      stringify(item2, ctx, onComment, onChompKeep) {
+      stringify(item, ctx, onComment, onChompKeep) {
         ctx = Object.assign({ actualString: true }, ctx);
-        return stringifyString.stringifyString(item2, ctx, onComment, onChompKeep);
+        return stringifyString.stringifyString(item, ctx, onComment, onChompKeep);
       }
     };
     exports.string = string2;
@@ -8513,7 +4971,7 @@ var require_string = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS */
 });
 
 // node_modules/yaml/dist/schema/common/null.js
-var require_null = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS */ .P$)({
+var require_null = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/schema/common/null.js"(exports) {
     "use strict";
     var Scalar = require_Scalar();
@@ -8531,7 +4989,7 @@ var require_null = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS */ .
 });
 
 // node_modules/yaml/dist/schema/core/bool.js
-var require_bool = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS */ .P$)({
+var require_bool = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/schema/core/bool.js"(exports) {
     "use strict";
     var Scalar = require_Scalar();
@@ -8555,7 +5013,7 @@ var require_bool = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS */ .
 });
 
 // node_modules/yaml/dist/stringify/stringifyNumber.js
-var require_stringifyNumber = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS */ .P$)({
+var require_stringifyNumber = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/stringify/stringifyNumber.js"(exports) {
     "use strict";
     function stringifyNumber({ format, minFractionDigits, tag, value: value2 }) {
@@ -8582,7 +5040,7 @@ var require_stringifyNumber = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__co
 });
 
 // node_modules/yaml/dist/schema/core/float.js
-var require_float = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS */ .P$)({
+var require_float = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/schema/core/float.js"(exports) {
     "use strict";
     var Scalar = require_Scalar();
@@ -8628,7 +5086,7 @@ var require_float = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS */ 
 });
 
 // node_modules/yaml/dist/schema/core/int.js
-var require_int = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS */ .P$)({
+var require_int = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/schema/core/int.js"(exports) {
     "use strict";
     var stringifyNumber = require_stringifyNumber();
@@ -8673,7 +5131,7 @@ var require_int = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS */ .P
 });
 
 // node_modules/yaml/dist/schema/core/schema.js
-var require_schema = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS */ .P$)({
+var require_schema = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/schema/core/schema.js"(exports) {
     "use strict";
     var map = require_map();
@@ -8701,7 +5159,7 @@ var require_schema = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS */
 });
 
 // node_modules/yaml/dist/schema/json/schema.js
-var require_schema2 = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS */ .P$)({
+var require_schema2 = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/schema/json/schema.js"(exports) {
     "use strict";
     var Scalar = require_Scalar();
@@ -8768,10 +5226,10 @@ var require_schema2 = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS *
 });
 
 // node_modules/yaml/dist/schema/yaml-1.1/binary.js
-var require_binary = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS */ .P$)({
+var require_binary = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/schema/yaml-1.1/binary.js"(exports) {
     "use strict";
-    var node_buffer = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__require */ .ki)("buffer");
+    var node_buffer = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__require */ .ki)("buffer");
     var Scalar = require_Scalar();
     var stringifyString = require_stringifyString();
     var binary = {
@@ -8834,7 +5292,7 @@ var require_binary = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS */
 });
 
 // node_modules/yaml/dist/schema/yaml-1.1/pairs.js
-var require_pairs = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS */ .P$)({
+var require_pairs = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/schema/yaml-1.1/pairs.js"(exports) {
     "use strict";
     var identity = require_identity();
@@ -8844,24 +5302,24 @@ var require_pairs = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS */ 
     function resolvePairs(seq, onError) {
       if (identity.isSeq(seq)) {
         for (let i = 0; i < seq.items.length; ++i) {
-          let item2 = seq.items[i];
-          if (identity.isPair(item2))
+          let item = seq.items[i];
+          if (identity.isPair(item))
             continue;
-          else if (identity.isMap(item2)) {
-            if (item2.items.length > 1)
+          else if (identity.isMap(item)) {
+            if (item.items.length > 1)
               onError("Each pair must have its own sequence indicator");
-            const pair = item2.items[0] || new Pair.Pair(new Scalar.Scalar(null));
-            if (item2.commentBefore)
-              pair.key.commentBefore = pair.key.commentBefore ? `${item2.commentBefore}
-${pair.key.commentBefore}` : item2.commentBefore;
-            if (item2.comment) {
+            const pair = item.items[0] || new Pair.Pair(new Scalar.Scalar(null));
+            if (item.commentBefore)
+              pair.key.commentBefore = pair.key.commentBefore ? `${item.commentBefore}
+${pair.key.commentBefore}` : item.commentBefore;
+            if (item.comment) {
               const cn = pair.value ?? pair.key;
-              cn.comment = cn.comment ? `${item2.comment}
-${cn.comment}` : item2.comment;
+              cn.comment = cn.comment ? `${item.comment}
+${cn.comment}` : item.comment;
             }
-            item2 = pair;
+            item = pair;
           }
-          seq.items[i] = identity.isPair(item2) ? item2 : new Pair.Pair(item2);
+          seq.items[i] = identity.isPair(item) ? item : new Pair.Pair(item);
         }
       } else
         onError("Expected a sequence for this tag");
@@ -8912,7 +5370,7 @@ ${cn.comment}` : item2.comment;
 });
 
 // node_modules/yaml/dist/schema/yaml-1.1/omap.js
-var require_omap = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS */ .P$)({
+var require_omap = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/schema/yaml-1.1/omap.js"(exports) {
     "use strict";
     var identity = require_identity();
@@ -8990,7 +5448,7 @@ var require_omap = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS */ .
 });
 
 // node_modules/yaml/dist/schema/yaml-1.1/bool.js
-var require_bool2 = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS */ .P$)({
+var require_bool2 = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/schema/yaml-1.1/bool.js"(exports) {
     "use strict";
     var Scalar = require_Scalar();
@@ -9022,7 +5480,7 @@ var require_bool2 = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS */ 
 });
 
 // node_modules/yaml/dist/schema/yaml-1.1/float.js
-var require_float2 = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS */ .P$)({
+var require_float2 = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/schema/yaml-1.1/float.js"(exports) {
     "use strict";
     var Scalar = require_Scalar();
@@ -9071,7 +5529,7 @@ var require_float2 = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS */
 });
 
 // node_modules/yaml/dist/schema/yaml-1.1/int.js
-var require_int2 = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS */ .P$)({
+var require_int2 = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/schema/yaml-1.1/int.js"(exports) {
     "use strict";
     var stringifyNumber = require_stringifyNumber();
@@ -9150,7 +5608,7 @@ var require_int2 = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS */ .
 });
 
 // node_modules/yaml/dist/schema/yaml-1.1/set.js
-var require_set = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS */ .P$)({
+var require_set = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/schema/yaml-1.1/set.js"(exports) {
     "use strict";
     var identity = require_identity();
@@ -9239,7 +5697,7 @@ var require_set = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS */ .P
 });
 
 // node_modules/yaml/dist/schema/yaml-1.1/timestamp.js
-var require_timestamp = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS */ .P$)({
+var require_timestamp = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/schema/yaml-1.1/timestamp.js"(exports) {
     "use strict";
     var stringifyNumber = require_stringifyNumber();
@@ -9327,7 +5785,7 @@ var require_timestamp = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS
 });
 
 // node_modules/yaml/dist/schema/yaml-1.1/schema.js
-var require_schema3 = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS */ .P$)({
+var require_schema3 = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/schema/yaml-1.1/schema.js"(exports) {
     "use strict";
     var map = require_map();
@@ -9371,7 +5829,7 @@ var require_schema3 = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS *
 });
 
 // node_modules/yaml/dist/schema/tags.js
-var require_tags = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS */ .P$)({
+var require_tags = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/schema/tags.js"(exports) {
     "use strict";
     var map = require_map();
@@ -9465,7 +5923,7 @@ var require_tags = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS */ .
 });
 
 // node_modules/yaml/dist/schema/Schema.js
-var require_Schema = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS */ .P$)({
+var require_Schema = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/schema/Schema.js"(exports) {
     "use strict";
     var identity = require_identity();
@@ -9497,7 +5955,7 @@ var require_Schema = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS */
 });
 
 // node_modules/yaml/dist/stringify/stringifyDocument.js
-var require_stringifyDocument = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS */ .P$)({
+var require_stringifyDocument = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/stringify/stringifyDocument.js"(exports) {
     "use strict";
     var identity = require_identity();
@@ -9577,7 +6035,7 @@ var require_stringifyDocument = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__
 });
 
 // node_modules/yaml/dist/doc/Document.js
-var require_Document = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS */ .P$)({
+var require_Document = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/doc/Document.js"(exports) {
     "use strict";
     var Alias = require_Alias();
@@ -9852,8 +6310,8 @@ var require_Document = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS 
         };
         const res = toJS.toJS(this.contents, jsonArg ?? "", ctx);
         if (typeof onAnchor === "function")
-          for (const { count: count2, res: res2 } of ctx.anchors.values())
-            onAnchor(res2, count2);
+          for (const { count, res: res2 } of ctx.anchors.values())
+            onAnchor(res2, count);
         return typeof reviver === "function" ? applyReviver.applyReviver(reviver, { "": res }, "", res) : res;
       }
       /**
@@ -9886,36 +6344,36 @@ var require_Document = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS 
 });
 
 // node_modules/yaml/dist/errors.js
-var require_errors = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS */ .P$)({
+var require_errors = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/errors.js"(exports) {
     "use strict";
     var YAMLError = class extends Error {
-      constructor(name, pos, code2, message) {
+      constructor(name, pos, code, message) {
         super();
         this.name = name;
-        this.code = code2;
+        this.code = code;
         this.message = message;
         this.pos = pos;
       }
     };
     var YAMLParseError = class extends YAMLError {
-      constructor(pos, code2, message) {
-        super("YAMLParseError", pos, code2, message);
+      constructor(pos, code, message) {
+        super("YAMLParseError", pos, code, message);
       }
     };
     var YAMLWarning = class extends YAMLError {
-      constructor(pos, code2, message) {
-        super("YAMLWarning", pos, code2, message);
+      constructor(pos, code, message) {
+        super("YAMLWarning", pos, code, message);
       }
     };
-    var prettifyError = (src, lc) => (error2) => {
-      if (error2.pos[0] === -1)
+    var prettifyError = (src, lc) => (error) => {
+      if (error.pos[0] === -1)
         return;
-      error2.linePos = error2.pos.map((pos) => lc.linePos(pos));
-      const { line: line2, col } = error2.linePos[0];
-      error2.message += ` at line ${line2}, column ${col}`;
+      error.linePos = error.pos.map((pos) => lc.linePos(pos));
+      const { line, col } = error.linePos[0];
+      error.message += ` at line ${line}, column ${col}`;
       let ci = col - 1;
-      let lineStr = src.substring(lc.lineStarts[line2 - 1], lc.lineStarts[line2]).replace(/[\n\r]+$/, "");
+      let lineStr = src.substring(lc.lineStarts[line - 1], lc.lineStarts[line]).replace(/[\n\r]+$/, "");
       if (ci >= 60 && lineStr.length > 80) {
         const trimStart = Math.min(ci - 39, lineStr.length - 79);
         lineStr = "\u2026" + lineStr.substring(trimStart);
@@ -9923,20 +6381,20 @@ var require_errors = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS */
       }
       if (lineStr.length > 80)
         lineStr = lineStr.substring(0, 79) + "\u2026";
-      if (line2 > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
-        let prev = src.substring(lc.lineStarts[line2 - 2], lc.lineStarts[line2 - 1]);
+      if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
+        let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
         if (prev.length > 80)
           prev = prev.substring(0, 79) + "\u2026\n";
         lineStr = prev + lineStr;
       }
       if (/[^ ]/.test(lineStr)) {
-        let count2 = 1;
-        const end2 = error2.linePos[1];
-        if (end2?.line === line2 && end2.col > col) {
-          count2 = Math.max(1, Math.min(end2.col - col, 80 - ci));
+        let count = 1;
+        const end = error.linePos[1];
+        if (end?.line === line && end.col > col) {
+          count = Math.max(1, Math.min(end.col - col, 80 - ci));
         }
-        const pointer = " ".repeat(ci) + "^".repeat(count2);
-        error2.message += `:
+        const pointer = " ".repeat(ci) + "^".repeat(count);
+        error.message += `:
 
 ${lineStr}
 ${pointer}
@@ -9951,7 +6409,7 @@ ${pointer}
 });
 
 // node_modules/yaml/dist/compose/resolve-props.js
-var require_resolve_props = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS */ .P$)({
+var require_resolve_props = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/compose/resolve-props.js"(exports) {
     "use strict";
     function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
@@ -10061,7 +6519,7 @@ var require_resolve_props = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__comm
         }
       }
       const last = tokens[tokens.length - 1];
-      const end2 = last ? last.offset + last.source.length : offset;
+      const end = last ? last.offset + last.source.length : offset;
       if (reqSpace && next && next.type !== "space" && next.type !== "newline" && next.type !== "comma" && (next.type !== "scalar" || next.source !== "")) {
         onError(next.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
       }
@@ -10076,8 +6534,8 @@ var require_resolve_props = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__comm
         anchor,
         tag,
         newlineAfterProp,
-        end: end2,
-        start: start2 ?? end2
+        end,
+        start: start2 ?? end
       };
     }
     exports.resolveProps = resolveProps;
@@ -10085,7 +6543,7 @@ var require_resolve_props = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__comm
 });
 
 // node_modules/yaml/dist/compose/util-contains-newline.js
-var require_util_contains_newline = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS */ .P$)({
+var require_util_contains_newline = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/compose/util-contains-newline.js"(exports) {
     "use strict";
     function containsNewline(key) {
@@ -10127,16 +6585,16 @@ var require_util_contains_newline = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/*
 });
 
 // node_modules/yaml/dist/compose/util-flow-indent-check.js
-var require_util_flow_indent_check = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS */ .P$)({
+var require_util_flow_indent_check = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/compose/util-flow-indent-check.js"(exports) {
     "use strict";
     var utilContainsNewline = require_util_contains_newline();
     function flowIndentCheck(indent, fc, onError) {
       if (fc?.type === "flow-collection") {
-        const end2 = fc.end[0];
-        if (end2.indent === indent && (end2.source === "]" || end2.source === "}") && utilContainsNewline.containsNewline(fc)) {
+        const end = fc.end[0];
+        if (end.indent === indent && (end.source === "]" || end.source === "}") && utilContainsNewline.containsNewline(fc)) {
           const msg = "Flow end indicator should be more indented than parent";
-          onError(end2, "BAD_INDENT", msg, true);
+          onError(end, "BAD_INDENT", msg, true);
         }
       }
     }
@@ -10145,7 +6603,7 @@ var require_util_flow_indent_check = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/
 });
 
 // node_modules/yaml/dist/compose/util-map-includes.js
-var require_util_map_includes = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS */ .P$)({
+var require_util_map_includes = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/compose/util-map-includes.js"(exports) {
     "use strict";
     var identity = require_identity();
@@ -10161,7 +6619,7 @@ var require_util_map_includes = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__
 });
 
 // node_modules/yaml/dist/compose/resolve-block-map.js
-var require_resolve_block_map = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS */ .P$)({
+var require_resolve_block_map = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/compose/resolve-block-map.js"(exports) {
     "use strict";
     var Pair = require_Pair();
@@ -10269,7 +6727,7 @@ var require_resolve_block_map = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__
 });
 
 // node_modules/yaml/dist/compose/resolve-block-seq.js
-var require_resolve_block_seq = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS */ .P$)({
+var require_resolve_block_seq = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/compose/resolve-block-seq.js"(exports) {
     "use strict";
     var YAMLSeq = require_YAMLSeq();
@@ -10320,15 +6778,15 @@ var require_resolve_block_seq = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__
 });
 
 // node_modules/yaml/dist/compose/resolve-end.js
-var require_resolve_end = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS */ .P$)({
+var require_resolve_end = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/compose/resolve-end.js"(exports) {
     "use strict";
-    function resolveEnd(end2, offset, reqSpace, onError) {
+    function resolveEnd(end, offset, reqSpace, onError) {
       let comment = "";
-      if (end2) {
+      if (end) {
         let hasSpace = false;
         let sep = "";
-        for (const token of end2) {
+        for (const token of end) {
           const { source, type } = token;
           switch (type) {
             case "space":
@@ -10363,7 +6821,7 @@ var require_resolve_end = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__common
 });
 
 // node_modules/yaml/dist/compose/resolve-flow-collection.js
-var require_resolve_flow_collection = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS */ .P$)({
+var require_resolve_flow_collection = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/compose/resolve-flow-collection.js"(exports) {
     "use strict";
     var identity = require_identity();
@@ -10539,14 +6997,14 @@ var require_resolve_flow_collection = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__
           ee.unshift(ce);
       }
       if (ee.length > 0) {
-        const end2 = resolveEnd.resolveEnd(ee, cePos, ctx.options.strict, onError);
-        if (end2.comment) {
+        const end = resolveEnd.resolveEnd(ee, cePos, ctx.options.strict, onError);
+        if (end.comment) {
           if (coll.comment)
-            coll.comment += "\n" + end2.comment;
+            coll.comment += "\n" + end.comment;
           else
-            coll.comment = end2.comment;
+            coll.comment = end.comment;
         }
-        coll.range = [fc.offset, cePos, end2.offset];
+        coll.range = [fc.offset, cePos, end.offset];
       } else {
         coll.range = [fc.offset, cePos, cePos];
       }
@@ -10557,7 +7015,7 @@ var require_resolve_flow_collection = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__
 });
 
 // node_modules/yaml/dist/compose/compose-collection.js
-var require_compose_collection = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS */ .P$)({
+var require_compose_collection = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/compose/compose-collection.js"(exports) {
     "use strict";
     var identity = require_identity();
@@ -10622,7 +7080,7 @@ var require_compose_collection = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* ._
 });
 
 // node_modules/yaml/dist/compose/resolve-block-scalar.js
-var require_resolve_block_scalar = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS */ .P$)({
+var require_resolve_block_scalar = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/compose/resolve-block-scalar.js"(exports) {
     "use strict";
     var Scalar = require_Scalar();
@@ -10643,10 +7101,10 @@ var require_resolve_block_scalar = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* 
       }
       if (chompStart === 0) {
         const value3 = header.chomp === "+" && lines.length > 0 ? "\n".repeat(Math.max(1, lines.length - 1)) : "";
-        let end3 = start2 + header.length;
+        let end2 = start2 + header.length;
         if (scalar2.source)
-          end3 += scalar2.source.length;
-        return { value: value3, type, comment: header.comment, range: [start2, end3, end3] };
+          end2 += scalar2.source.length;
+        return { value: value3, type, comment: header.comment, range: [start2, end2, end2] };
       }
       let trimIndent = scalar2.indent + header.indent;
       let offset = scalar2.offset + header.length;
@@ -10727,8 +7185,8 @@ var require_resolve_block_scalar = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* 
         default:
           value2 += "\n";
       }
-      const end2 = start2 + header.length + scalar2.source.length;
-      return { value: value2, type, comment: header.comment, range: [start2, end2, end2] };
+      const end = start2 + header.length + scalar2.source.length;
+      return { value: value2, type, comment: header.comment, range: [start2, end, end] };
     }
     function parseBlockScalarHeader({ offset, props }, strict, onError) {
       if (props[0].type !== "block-scalar-header") {
@@ -10739,7 +7197,7 @@ var require_resolve_block_scalar = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* 
       const mode = source[0];
       let indent = 0;
       let chomp = "";
-      let error2 = -1;
+      let error = -1;
       for (let i = 1; i < source.length; ++i) {
         const ch = source[i];
         if (!chomp && (ch === "-" || ch === "+"))
@@ -10748,12 +7206,12 @@ var require_resolve_block_scalar = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* 
           const n = Number(ch);
           if (!indent && n)
             indent = n;
-          else if (error2 === -1)
-            error2 = offset + i;
+          else if (error === -1)
+            error = offset + i;
         }
       }
-      if (error2 !== -1)
-        onError(error2, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source}`);
+      if (error !== -1)
+        onError(error, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source}`);
       let hasSpace = false;
       let comment = "";
       let length = source.length;
@@ -10805,16 +7263,16 @@ var require_resolve_block_scalar = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* 
 });
 
 // node_modules/yaml/dist/compose/resolve-flow-scalar.js
-var require_resolve_flow_scalar = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS */ .P$)({
+var require_resolve_flow_scalar = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/compose/resolve-flow-scalar.js"(exports) {
     "use strict";
     var Scalar = require_Scalar();
     var resolveEnd = require_resolve_end();
     function resolveFlowScalar(scalar2, strict, onError) {
-      const { offset, type, source, end: end2 } = scalar2;
+      const { offset, type, source, end } = scalar2;
       let _type;
       let value2;
-      const _onError = (rel, code2, msg) => onError(offset + rel, code2, msg);
+      const _onError = (rel, code, msg) => onError(offset + rel, code, msg);
       switch (type) {
         case "scalar":
           _type = Scalar.Scalar.PLAIN;
@@ -10839,7 +7297,7 @@ var require_resolve_flow_scalar = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .
           };
       }
       const valueEnd = offset + source.length;
-      const re = resolveEnd.resolveEnd(end2, valueEnd, strict, onError);
+      const re = resolveEnd.resolveEnd(end, valueEnd, strict, onError);
       return {
         value: value2,
         type: _type,
@@ -10881,8 +7339,8 @@ var require_resolve_flow_scalar = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .
       return unfoldLines(source.slice(1, -1)).replace(/''/g, "'");
     }
     function unfoldLines(source) {
-      const line2 = /(.*?)\r?\n/sy;
-      let match = line2.exec(source);
+      const line = /(.*?)\r?\n/sy;
+      let match = line.exec(source);
       if (!match)
         return source;
       let trimEnd, trimBoth;
@@ -10895,8 +7353,8 @@ var require_resolve_flow_scalar = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .
       }
       let res = match[1].replace(trimEnd, "");
       let sep = " ";
-      let pos = line2.lastIndex;
-      while (match = line2.exec(source)) {
+      let pos = line.lastIndex;
+      while (match = line.exec(source)) {
         const lm = match[1].replace(trimBoth, "");
         if (lm === "") {
           if (sep === "\n")
@@ -10907,7 +7365,7 @@ var require_resolve_flow_scalar = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .
           res += sep + lm;
           sep = " ";
         }
-        pos = line2.lastIndex;
+        pos = line.lastIndex;
       }
       const last = /[ \t]*(.*)/sy;
       last.lastIndex = pos;
@@ -11012,9 +7470,9 @@ var require_resolve_flow_scalar = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .
     function parseCharCode(source, offset, length, onError) {
       const cc = source.substr(offset, length);
       const ok = cc.length === length && /^[0-9a-fA-F]+$/.test(cc);
-      const code2 = ok ? parseInt(cc, 16) : NaN;
+      const code = ok ? parseInt(cc, 16) : NaN;
       try {
-        return String.fromCodePoint(code2);
+        return String.fromCodePoint(code);
       } catch {
         const raw = source.substr(offset - 2, length + 2);
         onError(offset - 2, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
@@ -11026,7 +7484,7 @@ var require_resolve_flow_scalar = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .
 });
 
 // node_modules/yaml/dist/compose/compose-scalar.js
-var require_compose_scalar = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS */ .P$)({
+var require_compose_scalar = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/compose/compose-scalar.js"(exports) {
     "use strict";
     var identity = require_identity();
@@ -11049,8 +7507,8 @@ var require_compose_scalar = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__com
       try {
         const res = tag.resolve(value2, (msg) => onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg), ctx.options);
         scalar2 = identity.isScalar(res) ? res : new Scalar.Scalar(res);
-      } catch (error2) {
-        const msg = error2 instanceof Error ? error2.message : String(error2);
+      } catch (error) {
+        const msg = error instanceof Error ? error.message : String(error);
         onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg);
         scalar2 = new Scalar.Scalar(value2);
       }
@@ -11107,7 +7565,7 @@ var require_compose_scalar = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__com
 });
 
 // node_modules/yaml/dist/compose/util-empty-scalar-position.js
-var require_util_empty_scalar_position = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS */ .P$)({
+var require_util_empty_scalar_position = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/compose/util-empty-scalar-position.js"(exports) {
     "use strict";
     function emptyScalarPosition(offset, before, pos) {
@@ -11137,7 +7595,7 @@ var require_util_empty_scalar_position = (0,_shared_js__WEBPACK_IMPORTED_MODULE_
 });
 
 // node_modules/yaml/dist/compose/compose-node.js
-var require_compose_node = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS */ .P$)({
+var require_compose_node = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/compose/compose-node.js"(exports) {
     "use strict";
     var Alias = require_Alias();
@@ -11173,8 +7631,8 @@ var require_compose_node = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commo
             node = composeCollection.composeCollection(CN, ctx, token, props, onError);
             if (anchor)
               node.anchor = anchor.source.substring(1);
-          } catch (error2) {
-            const message = error2 instanceof Error ? error2.message : String(error2);
+          } catch (error) {
+            const message = error instanceof Error ? error.message : String(error);
             onError(token, "RESOURCE_EXHAUSTION", message);
           }
           break;
@@ -11203,7 +7661,7 @@ var require_compose_node = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commo
         node.srcToken = token;
       return node;
     }
-    function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end: end2 }, onError) {
+    function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end }, onError) {
       const token = {
         type: "scalar",
         offset: utilEmptyScalarPosition.emptyScalarPosition(offset, before, pos),
@@ -11220,18 +7678,18 @@ var require_compose_node = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commo
         node.spaceBefore = true;
       if (comment) {
         node.comment = comment;
-        node.range[2] = end2;
+        node.range[2] = end;
       }
       return node;
     }
-    function composeAlias({ options }, { offset, source, end: end2 }, onError) {
+    function composeAlias({ options }, { offset, source, end }, onError) {
       const alias = new Alias.Alias(source.substring(1));
       if (alias.source === "")
         onError(offset, "BAD_ALIAS", "Alias cannot be an empty string");
       if (alias.source.endsWith(":"))
         onError(offset + source.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
       const valueEnd = offset + source.length;
-      const re = resolveEnd.resolveEnd(end2, valueEnd, options.strict, onError);
+      const re = resolveEnd.resolveEnd(end, valueEnd, options.strict, onError);
       alias.range = [offset, valueEnd, re.offset];
       if (re.comment)
         alias.comment = re.comment;
@@ -11243,14 +7701,14 @@ var require_compose_node = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commo
 });
 
 // node_modules/yaml/dist/compose/compose-doc.js
-var require_compose_doc = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS */ .P$)({
+var require_compose_doc = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/compose/compose-doc.js"(exports) {
     "use strict";
     var Document = require_Document();
     var composeNode = require_compose_node();
     var resolveEnd = require_resolve_end();
     var resolveProps = require_resolve_props();
-    function composeDoc(options, directives, { offset, start: start2, value: value2, end: end2 }, onError) {
+    function composeDoc(options, directives, { offset, start: start2, value: value2, end }, onError) {
       const opts = Object.assign({ _directives: directives }, options);
       const doc = new Document.Document(void 0, opts);
       const ctx = {
@@ -11262,7 +7720,7 @@ var require_compose_doc = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__common
       };
       const props = resolveProps.resolveProps(start2, {
         indicator: "doc-start",
-        next: value2 ?? end2?.[0],
+        next: value2 ?? end?.[0],
         offset,
         onError,
         parentIndent: 0,
@@ -11275,7 +7733,7 @@ var require_compose_doc = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__common
       }
       doc.contents = value2 ? composeNode.composeNode(ctx, value2, props, onError) : composeNode.composeEmptyNode(ctx, props.end, start2, null, props, onError);
       const contentEnd = doc.contents.range[2];
-      const re = resolveEnd.resolveEnd(end2, contentEnd, false, onError);
+      const re = resolveEnd.resolveEnd(end, contentEnd, false, onError);
       if (re.comment)
         doc.comment = re.comment;
       doc.range = [offset, contentEnd, re.offset];
@@ -11286,10 +7744,10 @@ var require_compose_doc = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__common
 });
 
 // node_modules/yaml/dist/compose/composer.js
-var require_composer = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS */ .P$)({
+var require_composer = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/compose/composer.js"(exports) {
     "use strict";
-    var node_process = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__require */ .ki)("process");
+    var node_process = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__require */ .ki)("process");
     var directives = require_directives();
     var Document = require_Document();
     var errors3 = require_errors();
@@ -11336,12 +7794,12 @@ var require_composer = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS 
         this.prelude = [];
         this.errors = [];
         this.warnings = [];
-        this.onError = (source, code2, message, warning2) => {
+        this.onError = (source, code, message, warning) => {
           const pos = getErrorPos(source);
-          if (warning2)
-            this.warnings.push(new errors3.YAMLWarning(pos, code2, message));
+          if (warning)
+            this.warnings.push(new errors3.YAMLWarning(pos, code, message));
           else
-            this.errors.push(new errors3.YAMLParseError(pos, code2, message));
+            this.errors.push(new errors3.YAMLParseError(pos, code, message));
         };
         this.directives = new directives.Directives({ version: options.version || "1.2" });
         this.options = options;
@@ -11411,10 +7869,10 @@ ${cb}` : comment;
           console.dir(token, { depth: null });
         switch (token.type) {
           case "directive":
-            this.directives.add(token.source, (offset, message, warning2) => {
+            this.directives.add(token.source, (offset, message, warning) => {
               const pos = getErrorPos(token);
               pos[0] += offset;
-              this.onError(pos, "BAD_DIRECTIVE", message, warning2);
+              this.onError(pos, "BAD_DIRECTIVE", message, warning);
             });
             this.prelude.push(token.source);
             this.atDirectives = true;
@@ -11439,11 +7897,11 @@ ${cb}` : comment;
             break;
           case "error": {
             const msg = token.source ? `${token.message}: ${JSON.stringify(token.source)}` : token.message;
-            const error2 = new errors3.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg);
+            const error = new errors3.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg);
             if (this.atDirectives || !this.doc)
-              this.errors.push(error2);
+              this.errors.push(error);
             else
-              this.doc.errors.push(error2);
+              this.doc.errors.push(error);
             break;
           }
           case "doc-end": {
@@ -11453,14 +7911,14 @@ ${cb}` : comment;
               break;
             }
             this.doc.directives.docEnd = true;
-            const end2 = resolveEnd.resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
+            const end = resolveEnd.resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
             this.decorate(this.doc, true);
-            if (end2.comment) {
+            if (end.comment) {
               const dc = this.doc.comment;
               this.doc.comment = dc ? `${dc}
-${end2.comment}` : end2.comment;
+${end.comment}` : end.comment;
             }
-            this.doc.range[2] = end2.offset;
+            this.doc.range[2] = end.offset;
             break;
           }
           default:
@@ -11494,7 +7952,7 @@ ${end2.comment}` : end2.comment;
 });
 
 // node_modules/yaml/dist/parse/cst-scalar.js
-var require_cst_scalar = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS */ .P$)({
+var require_cst_scalar = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/parse/cst-scalar.js"(exports) {
     "use strict";
     var resolveBlockScalar = require_resolve_block_scalar();
@@ -11503,12 +7961,12 @@ var require_cst_scalar = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJ
     var stringifyString = require_stringifyString();
     function resolveAsScalar(token, strict = true, onError) {
       if (token) {
-        const _onError = (pos, code2, message) => {
+        const _onError = (pos, code, message) => {
           const offset = typeof pos === "number" ? pos : Array.isArray(pos) ? pos[0] : pos.offset;
           if (onError)
-            onError(offset, code2, message);
+            onError(offset, code, message);
           else
-            throw new errors3.YAMLParseError([offset, offset + 1], code2, message);
+            throw new errors3.YAMLParseError([offset, offset + 1], code, message);
         };
         switch (token.type) {
           case "scalar":
@@ -11529,28 +7987,28 @@ var require_cst_scalar = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJ
         inFlow,
         options: { blockQuote: true, lineWidth: -1 }
       });
-      const end2 = context.end ?? [
+      const end = context.end ?? [
         { type: "newline", offset: -1, indent, source: "\n" }
       ];
       switch (source[0]) {
         case "|":
         case ">": {
           const he = source.indexOf("\n");
-          const head2 = source.substring(0, he);
+          const head = source.substring(0, he);
           const body = source.substring(he + 1) + "\n";
           const props = [
-            { type: "block-scalar-header", offset, indent, source: head2 }
+            { type: "block-scalar-header", offset, indent, source: head }
           ];
-          if (!addEndtoBlockProps(props, end2))
+          if (!addEndtoBlockProps(props, end))
             props.push({ type: "newline", offset: -1, indent, source: "\n" });
           return { type: "block-scalar", offset, indent, props, source: body };
         }
         case '"':
-          return { type: "double-quoted-scalar", offset, indent, source, end: end2 };
+          return { type: "double-quoted-scalar", offset, indent, source, end };
         case "'":
-          return { type: "single-quoted-scalar", offset, indent, source, end: end2 };
+          return { type: "single-quoted-scalar", offset, indent, source, end };
         default:
-          return { type: "scalar", offset, indent, source, end: end2 };
+          return { type: "scalar", offset, indent, source, end };
       }
     }
     function setScalarValue(token, value2, context = {}) {
@@ -11599,19 +8057,19 @@ var require_cst_scalar = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJ
     }
     function setBlockScalarValue(token, source) {
       const he = source.indexOf("\n");
-      const head2 = source.substring(0, he);
+      const head = source.substring(0, he);
       const body = source.substring(he + 1) + "\n";
       if (token.type === "block-scalar") {
         const header = token.props[0];
         if (header.type !== "block-scalar-header")
           throw new Error("Invalid block scalar header");
-        header.source = head2;
+        header.source = head;
         token.source = body;
       } else {
         const { offset } = token;
         const indent = "indent" in token ? token.indent : -1;
         const props = [
-          { type: "block-scalar-header", offset, indent, source: head2 }
+          { type: "block-scalar-header", offset, indent, source: head }
         ];
         if (!addEndtoBlockProps(props, "end" in token ? token.end : void 0))
           props.push({ type: "newline", offset: -1, indent, source: "\n" });
@@ -11621,9 +8079,9 @@ var require_cst_scalar = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJ
         Object.assign(token, { type: "block-scalar", indent, props, source: body });
       }
     }
-    function addEndtoBlockProps(props, end2) {
-      if (end2)
-        for (const st of end2)
+    function addEndtoBlockProps(props, end) {
+      if (end)
+        for (const st of end)
           switch (st.type) {
             case "space":
             case "comment":
@@ -11644,14 +8102,14 @@ var require_cst_scalar = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJ
           token.source = source;
           break;
         case "block-scalar": {
-          const end2 = token.props.slice(1);
+          const end = token.props.slice(1);
           let oa = source.length;
           if (token.props[0].type === "block-scalar-header")
             oa -= token.props[0].source.length;
-          for (const tok of end2)
+          for (const tok of end)
             tok.offset += oa;
           delete token.props;
-          Object.assign(token, { type, source, end: end2 });
+          Object.assign(token, { type, source, end });
           break;
         }
         case "block-map":
@@ -11664,11 +8122,11 @@ var require_cst_scalar = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJ
         }
         default: {
           const indent = "indent" in token ? token.indent : -1;
-          const end2 = "end" in token && Array.isArray(token.end) ? token.end.filter((st) => st.type === "space" || st.type === "comment" || st.type === "newline") : [];
+          const end = "end" in token && Array.isArray(token.end) ? token.end.filter((st) => st.type === "space" || st.type === "comment" || st.type === "newline") : [];
           for (const key of Object.keys(token))
             if (key !== "type" && key !== "offset")
               delete token[key];
-          Object.assign(token, { type, indent, source, end: end2 });
+          Object.assign(token, { type, indent, source, end });
         }
       }
     }
@@ -11679,7 +8137,7 @@ var require_cst_scalar = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJ
 });
 
 // node_modules/yaml/dist/parse/cst-stringify.js
-var require_cst_stringify = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS */ .P$)({
+var require_cst_stringify = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/parse/cst-stringify.js"(exports) {
     "use strict";
     var stringify = (cst) => "type" in cst ? stringifyToken(cst) : stringifyItem(cst);
@@ -11694,14 +8152,14 @@ var require_cst_stringify = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__comm
         case "block-map":
         case "block-seq": {
           let res = "";
-          for (const item2 of token.items)
-            res += stringifyItem(item2);
+          for (const item of token.items)
+            res += stringifyItem(item);
           return res;
         }
         case "flow-collection": {
           let res = token.start.source;
-          for (const item2 of token.items)
-            res += stringifyItem(item2);
+          for (const item of token.items)
+            res += stringifyItem(item);
           for (const st of token.end)
             res += st.source;
           return res;
@@ -11740,7 +8198,7 @@ var require_cst_stringify = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__comm
 });
 
 // node_modules/yaml/dist/parse/cst-visit.js
-var require_cst_visit = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS */ .P$)({
+var require_cst_visit = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/parse/cst-visit.js"(exports) {
     "use strict";
     var BREAK = /* @__PURE__ */ Symbol("break visit");
@@ -11755,15 +8213,15 @@ var require_cst_visit = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS
     visit2.SKIP = SKIP;
     visit2.REMOVE = REMOVE;
     visit2.itemAtPath = (cst, path2) => {
-      let item2 = cst;
+      let item = cst;
       for (const [field, index] of path2) {
-        const tok = item2?.[field];
+        const tok = item?.[field];
         if (tok && "items" in tok) {
-          item2 = tok.items[index];
+          item = tok.items[index];
         } else
           return void 0;
       }
-      return item2;
+      return item;
     };
     visit2.parentCollection = (cst, path2) => {
       const parent = visit2.itemAtPath(cst, path2.slice(0, -1));
@@ -11773,12 +8231,12 @@ var require_cst_visit = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS
         return coll;
       throw new Error("Parent collection not found");
     };
-    function _visit(path2, item2, visitor) {
-      let ctrl = visitor(item2, path2);
+    function _visit(path2, item, visitor) {
+      let ctrl = visitor(item, path2);
       if (typeof ctrl === "symbol")
         return ctrl;
       for (const field of ["key", "value"]) {
-        const token = item2[field];
+        const token = item[field];
         if (token && "items" in token) {
           for (let i = 0; i < token.items.length; ++i) {
             const ci = _visit(Object.freeze(path2.concat([[field, i]])), token.items[i], visitor);
@@ -11792,17 +8250,17 @@ var require_cst_visit = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS
             }
           }
           if (typeof ctrl === "function" && field === "key")
-            ctrl = ctrl(item2, path2);
+            ctrl = ctrl(item, path2);
         }
       }
-      return typeof ctrl === "function" ? ctrl(item2, path2) : ctrl;
+      return typeof ctrl === "function" ? ctrl(item, path2) : ctrl;
     }
     exports.visit = visit2;
   }
 });
 
 // node_modules/yaml/dist/parse/cst.js
-var require_cst = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS */ .P$)({
+var require_cst = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/parse/cst.js"(exports) {
     "use strict";
     var cstScalar = require_cst_scalar();
@@ -11904,7 +8362,7 @@ var require_cst = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS */ .P
 });
 
 // node_modules/yaml/dist/parse/lexer.js
-var require_lexer = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS */ .P$)({
+var require_lexer = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/parse/lexer.js"(exports) {
     "use strict";
     var cst = require_cst();
@@ -11992,16 +8450,16 @@ var require_lexer = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS */ 
         return offset;
       }
       getLine() {
-        let end2 = this.lineEndPos;
-        if (typeof end2 !== "number" || end2 !== -1 && end2 < this.pos) {
-          end2 = this.buffer.indexOf("\n", this.pos);
-          this.lineEndPos = end2;
+        let end = this.lineEndPos;
+        if (typeof end !== "number" || end !== -1 && end < this.pos) {
+          end = this.buffer.indexOf("\n", this.pos);
+          this.lineEndPos = end;
         }
-        if (end2 === -1)
+        if (end === -1)
           return this.atEnd ? this.buffer.substring(this.pos) : null;
-        if (this.buffer[end2 - 1] === "\r")
-          end2 -= 1;
-        return this.buffer.substring(this.pos, end2);
+        if (this.buffer[end - 1] === "\r")
+          end -= 1;
+        return this.buffer.substring(this.pos, end);
       }
       hasChars(n) {
         return this.pos + n <= this.buffer.length;
@@ -12037,40 +8495,40 @@ var require_lexer = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS */ 
         }
       }
       *parseStream() {
-        let line2 = this.getLine();
-        if (line2 === null)
+        let line = this.getLine();
+        if (line === null)
           return this.setNext("stream");
-        if (line2[0] === cst.BOM) {
+        if (line[0] === cst.BOM) {
           yield* this.pushCount(1);
-          line2 = line2.substring(1);
+          line = line.substring(1);
         }
-        if (line2[0] === "%") {
-          let dirEnd = line2.length;
-          let cs = line2.indexOf("#");
+        if (line[0] === "%") {
+          let dirEnd = line.length;
+          let cs = line.indexOf("#");
           while (cs !== -1) {
-            const ch = line2[cs - 1];
+            const ch = line[cs - 1];
             if (ch === " " || ch === "	") {
               dirEnd = cs - 1;
               break;
             } else {
-              cs = line2.indexOf("#", cs + 1);
+              cs = line.indexOf("#", cs + 1);
             }
           }
           while (true) {
-            const ch = line2[dirEnd - 1];
+            const ch = line[dirEnd - 1];
             if (ch === " " || ch === "	")
               dirEnd -= 1;
             else
               break;
           }
           const n = (yield* this.pushCount(dirEnd)) + (yield* this.pushSpaces(true));
-          yield* this.pushCount(line2.length - n);
+          yield* this.pushCount(line.length - n);
           this.pushNewline();
           return "stream";
         }
         if (this.atLineEnd()) {
           const sp = yield* this.pushSpaces(true);
-          yield* this.pushCount(line2.length - sp);
+          yield* this.pushCount(line.length - sp);
           yield* this.pushNewline();
           return "stream";
         }
@@ -12111,13 +8569,13 @@ var require_lexer = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS */ 
       }
       *parseDocument() {
         yield* this.pushSpaces(true);
-        const line2 = this.getLine();
-        if (line2 === null)
+        const line = this.getLine();
+        if (line === null)
           return this.setNext("doc");
         let n = yield* this.pushIndicators();
-        switch (line2[n]) {
+        switch (line[n]) {
           case "#":
-            yield* this.pushCount(line2.length - n);
+            yield* this.pushCount(line.length - n);
           // fallthrough
           case void 0:
             yield* this.pushNewline();
@@ -12142,7 +8600,7 @@ var require_lexer = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS */ 
           case ">":
             n += yield* this.parseBlockScalarHeader();
             n += yield* this.pushSpaces(true);
-            yield* this.pushCount(line2.length - n);
+            yield* this.pushCount(line.length - n);
             yield* this.pushNewline();
             return yield* this.parseBlockScalar();
           default:
@@ -12162,11 +8620,11 @@ var require_lexer = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS */ 
           }
           sp += yield* this.pushSpaces(true);
         } while (nl + sp > 0);
-        const line2 = this.getLine();
-        if (line2 === null)
+        const line = this.getLine();
+        if (line === null)
           return this.setNext("flow");
-        if (indent !== -1 && indent < this.indentNext && line2[0] !== "#" || indent === 0 && (line2.startsWith("---") || line2.startsWith("...")) && isEmpty(line2[3])) {
-          const atFlowEndMarker = indent === this.indentNext - 1 && this.flowLevel === 1 && (line2[0] === "]" || line2[0] === "}");
+        if (indent !== -1 && indent < this.indentNext && line[0] !== "#" || indent === 0 && (line.startsWith("---") || line.startsWith("...")) && isEmpty(line[3])) {
+          const atFlowEndMarker = indent === this.indentNext - 1 && this.flowLevel === 1 && (line[0] === "]" || line[0] === "}");
           if (!atFlowEndMarker) {
             this.flowLevel = 0;
             yield cst.FLOW_END;
@@ -12174,17 +8632,17 @@ var require_lexer = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS */ 
           }
         }
         let n = 0;
-        while (line2[n] === ",") {
+        while (line[n] === ",") {
           n += yield* this.pushCount(1);
           n += yield* this.pushSpaces(true);
           this.flowKey = false;
         }
         n += yield* this.pushIndicators();
-        switch (line2[n]) {
+        switch (line[n]) {
           case void 0:
             return "flow";
           case "#":
-            yield* this.pushCount(line2.length - n);
+            yield* this.pushCount(line.length - n);
             return "flow";
           case "{":
           case "[":
@@ -12222,21 +8680,21 @@ var require_lexer = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS */ 
       }
       *parseQuotedScalar() {
         const quote = this.charAt(0);
-        let end2 = this.buffer.indexOf(quote, this.pos + 1);
+        let end = this.buffer.indexOf(quote, this.pos + 1);
         if (quote === "'") {
-          while (end2 !== -1 && this.buffer[end2 + 1] === "'")
-            end2 = this.buffer.indexOf("'", end2 + 2);
+          while (end !== -1 && this.buffer[end + 1] === "'")
+            end = this.buffer.indexOf("'", end + 2);
         } else {
-          while (end2 !== -1) {
+          while (end !== -1) {
             let n = 0;
-            while (this.buffer[end2 - 1 - n] === "\\")
+            while (this.buffer[end - 1 - n] === "\\")
               n += 1;
             if (n % 2 === 0)
               break;
-            end2 = this.buffer.indexOf('"', end2 + 1);
+            end = this.buffer.indexOf('"', end + 1);
           }
         }
-        const qb = this.buffer.substring(0, end2);
+        const qb = this.buffer.substring(0, end);
         let nl = qb.indexOf("\n", this.pos);
         if (nl !== -1) {
           while (nl !== -1) {
@@ -12246,15 +8704,15 @@ var require_lexer = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS */ 
             nl = qb.indexOf("\n", cs);
           }
           if (nl !== -1) {
-            end2 = nl - (qb[nl - 1] === "\r" ? 2 : 1);
+            end = nl - (qb[nl - 1] === "\r" ? 2 : 1);
           }
         }
-        if (end2 === -1) {
+        if (end === -1) {
           if (!this.atEnd)
             return this.setNext("quoted-scalar");
-          end2 = this.buffer.length;
+          end = this.buffer.length;
         }
-        yield* this.pushToIndex(end2 + 1, false);
+        yield* this.pushToIndex(end + 1, false);
         return this.flowLevel ? "flow" : "doc";
       }
       *parseBlockScalarHeader() {
@@ -12346,7 +8804,7 @@ var require_lexer = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS */ 
       }
       *parsePlainScalar() {
         const inFlow = this.flowLevel > 0;
-        let end2 = this.pos - 1;
+        let end = this.pos - 1;
         let i = this.pos - 1;
         let ch;
         while (ch = this.buffer[++i]) {
@@ -12354,7 +8812,7 @@ var require_lexer = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS */ 
             const next = this.buffer[i + 1];
             if (isEmpty(next) || inFlow && flowIndicatorChars.has(next))
               break;
-            end2 = i;
+            end = i;
           } else if (isEmpty(ch)) {
             let next = this.buffer[i + 1];
             if (ch === "\r") {
@@ -12363,7 +8821,7 @@ var require_lexer = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS */ 
                 ch = "\n";
                 next = this.buffer[i + 1];
               } else
-                end2 = i;
+                end = i;
             }
             if (next === "#" || inFlow && flowIndicatorChars.has(next))
               break;
@@ -12376,13 +8834,13 @@ var require_lexer = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS */ 
           } else {
             if (inFlow && flowIndicatorChars.has(ch))
               break;
-            end2 = i;
+            end = i;
           }
         }
         if (!ch && !this.atEnd)
           return this.setNext("plain-scalar");
         yield cst.SCALAR;
-        yield* this.pushToIndex(end2 + 1, true);
+        yield* this.pushToIndex(end + 1, true);
         return inFlow ? "flow" : "doc";
       }
       *pushCount(n) {
@@ -12493,7 +8951,7 @@ var require_lexer = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS */ 
 });
 
 // node_modules/yaml/dist/parse/line-counter.js
-var require_line_counter = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS */ .P$)({
+var require_line_counter = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/parse/line-counter.js"(exports) {
     "use strict";
     var LineCounter2 = class {
@@ -12524,10 +8982,10 @@ var require_line_counter = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commo
 });
 
 // node_modules/yaml/dist/parse/parser.js
-var require_parser = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS */ .P$)({
+var require_parser = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/parse/parser.js"(exports) {
     "use strict";
-    var node_process = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__require */ .ki)("process");
+    var node_process = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__require */ .ki)("process");
     var cst = require_cst();
     var lexer = require_lexer();
     function includesToken(list, type) {
@@ -12756,8 +9214,8 @@ var require_parser = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS */
       peek(n) {
         return this.stack[this.stack.length - n];
       }
-      *pop(error2) {
-        const token = error2 ?? this.stack.pop();
+      *pop(error) {
+        const token = error ?? this.stack.pop();
         if (!token) {
           const message = "Tried to pop an empty stack";
           yield { type: "error", offset: this.offset, source: "", message };
@@ -12946,10 +9404,10 @@ var require_parser = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS */
           case "newline":
             this.onKeyLine = false;
             if (it.value) {
-              const end2 = "end" in it.value ? it.value.end : void 0;
-              const last = Array.isArray(end2) ? end2[end2.length - 1] : void 0;
+              const end = "end" in it.value ? it.value.end : void 0;
+              const last = Array.isArray(end) ? end[end.length - 1] : void 0;
               if (last?.type === "comment")
-                end2?.push(this.sourceToken);
+                end?.push(this.sourceToken);
               else
                 map.items.push({ start: [this.sourceToken] });
             } else if (it.sep) {
@@ -12967,10 +9425,10 @@ var require_parser = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS */
             } else {
               if (this.atIndentedComment(it.start, map.indent)) {
                 const prev = map.items[map.items.length - 2];
-                const end2 = prev?.value?.end;
-                if (Array.isArray(end2)) {
-                  arrayPushArray(end2, it.start);
-                  end2.push(this.sourceToken);
+                const end = prev?.value?.end;
+                if (Array.isArray(end)) {
+                  arrayPushArray(end, it.start);
+                  end.push(this.sourceToken);
                   map.items.pop();
                   return;
                 }
@@ -13139,10 +9597,10 @@ var require_parser = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS */
         switch (this.type) {
           case "newline":
             if (it.value) {
-              const end2 = "end" in it.value ? it.value.end : void 0;
-              const last = Array.isArray(end2) ? end2[end2.length - 1] : void 0;
+              const end = "end" in it.value ? it.value.end : void 0;
+              const last = Array.isArray(end) ? end[end.length - 1] : void 0;
               if (last?.type === "comment")
-                end2?.push(this.sourceToken);
+                end?.push(this.sourceToken);
               else
                 seq.items.push({ start: [this.sourceToken] });
             } else
@@ -13155,10 +9613,10 @@ var require_parser = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS */
             else {
               if (this.atIndentedComment(it.start, seq.indent)) {
                 const prev = seq.items[seq.items.length - 2];
-                const end2 = prev?.value?.end;
-                if (Array.isArray(end2)) {
-                  arrayPushArray(end2, it.start);
-                  end2.push(this.sourceToken);
+                const end = prev?.value?.end;
+                if (Array.isArray(end)) {
+                  arrayPushArray(end, it.start);
+                  end.push(this.sourceToken);
                   seq.items.pop();
                   return;
                 }
@@ -13398,7 +9856,7 @@ var require_parser = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS */
 });
 
 // node_modules/yaml/dist/public-api.js
-var require_public_api = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS */ .P$)({
+var require_public_api = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/public-api.js"(exports) {
     "use strict";
     var composer = require_composer();
@@ -13446,7 +9904,7 @@ var require_public_api = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJ
       }
       return doc;
     }
-    function parse2(src, reviver, options) {
+    function parse(src, reviver, options) {
       let _reviver = void 0;
       if (typeof reviver === "function") {
         _reviver = reviver;
@@ -13456,7 +9914,7 @@ var require_public_api = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJ
       const doc = parseDocument2(src, options);
       if (!doc)
         return null;
-      doc.warnings.forEach((warning2) => log.warn(doc.options.logLevel, warning2));
+      doc.warnings.forEach((warning) => log.warn(doc.options.logLevel, warning));
       if (doc.errors.length > 0) {
         if (doc.options.logLevel !== "silent")
           throw doc.errors[0];
@@ -13487,7 +9945,7 @@ var require_public_api = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJ
         return value2.toString(options);
       return new Document.Document(value2, _replacer, options).toString(options);
     }
-    exports.parse = parse2;
+    exports.parse = parse;
     exports.parseAllDocuments = parseAllDocuments;
     exports.parseDocument = parseDocument2;
     exports.stringify = stringify;
@@ -13495,7 +9953,7 @@ var require_public_api = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJ
 });
 
 // node_modules/yaml/dist/index.js
-var require_dist = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS */ .P$)({
+var require_dist = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/index.js"(exports) {
     "use strict";
     var composer = require_composer();
@@ -13558,11 +10016,11 @@ function show(value2) {
   if (Array.isArray(value2)) return "a list";
   if (typeof value2 === "object" && value2 !== null) return "a map";
   if (typeof value2 !== "string") return String(value2);
-  const text3 = JSON.stringify((0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutSecrets */ .cT)(value2.slice(0, 4 * longestShown)));
-  return text3.length > longestShown ? `${text3.slice(0, longestShown - 4)}..."` : text3;
+  const text2 = JSON.stringify((0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutSecrets */ .cT)(value2.slice(0, 4 * longestShown)));
+  return text2.length > longestShown ? `${text2.slice(0, longestShown - 4)}..."` : text2;
 }
-function listing(words2, last = "and") {
-  return words2.length < 2 ? words2.join("") : `${words2.slice(0, -1).join(", ")} ${last} ${words2.at(-1)}`;
+function listing(words, last = "and") {
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
 }
 
 // src/config/error-text.ts
@@ -13623,67 +10081,67 @@ var units = [
 var unitNames = "ms, s, m, h, d";
 var understood = (value2) => ({ ok: true, value: value2 });
 var refused = (problem) => ({ ok: false, problem });
-function parseDuration(text3) {
-  if (text3 === "") return refused("it is empty");
+function parseDuration(text2) {
+  if (text2 === "") return refused("it is empty");
   let ms = 0;
   let position = 0;
-  let largest2 = Number.POSITIVE_INFINITY;
-  while (position < text3.length) {
-    const number3 = /^\d+(?:\.\d+)?/.exec(text3.slice(position))?.[0];
+  let largest = Number.POSITIVE_INFINITY;
+  while (position < text2.length) {
+    const number3 = /^\d+(?:\.\d+)?/.exec(text2.slice(position))?.[0];
     if (number3 === void 0) return refused(`a number is expected at position ${position + 1}`);
-    const name = /^[^\d.]*/.exec(text3.slice(position + number3.length))?.[0] ?? "";
+    const name = /^[^\d.]*/.exec(text2.slice(position + number3.length))?.[0] ?? "";
     if (name === "")
       return refused(position === 0 ? "it has no unit" : `the number at position ${position + 1} has no unit`);
     const unit = units.find((known) => known.unit === name);
     const unitPosition = position + number3.length + 1;
     if (unit === void 0)
       return refused(`${JSON.stringify(name)} at position ${unitPosition} is not one of the units ${unitNames}`);
-    if (unit.ms >= largest2)
+    if (unit.ms >= largest)
       return refused(`the unit at position ${unitPosition} must be smaller than the one before it`);
     ms += Number(number3) * unit.ms;
-    largest2 = unit.ms;
+    largest = unit.ms;
     position += number3.length + name.length;
   }
   return understood(Math.round(ms * 1e3) / 1e3);
 }
 function formatDuration(ms) {
   let rest = ms;
-  let text3 = "";
+  let text2 = "";
   for (const { unit, ms: size } of units) {
-    const count2 = size === 1 ? Math.round(rest * 1e3) / 1e3 : Math.floor(rest / size);
-    if (count2 === 0) continue;
-    text3 += `${count2}${unit}`;
-    rest -= count2 * size;
+    const count = size === 1 ? Math.round(rest * 1e3) / 1e3 : Math.floor(rest / size);
+    if (count === 0) continue;
+    text2 += `${count}${unit}`;
+    rest -= count * size;
   }
-  return text3 === "" ? "0s" : text3;
+  return text2 === "" ? "0s" : text2;
 }
-function parseShare(text3) {
-  const digits = percentDigits(text3);
+function parseShare(text2) {
+  const digits = percentDigits(text2);
   return digits.ok ? understood(Number(`${digits.value}e-2`)) : digits;
 }
-function parsePercent(text3) {
-  const digits = percentDigits(text3);
+function parsePercent(text2) {
+  const digits = percentDigits(text2);
   return digits.ok ? understood(Number(digits.value)) : digits;
 }
 function formatShare(share3) {
   return formatPercent(Number((share3 * 100).toPrecision(12)));
 }
-function formatPercent(percent3) {
-  return `${percent3}%`;
+function formatPercent(percent2) {
+  return `${percent2}%`;
 }
-function percentDigits(text3) {
-  const digits = /^\d+(?:\.\d+)?/.exec(text3)?.[0];
+function percentDigits(text2) {
+  const digits = /^\d+(?:\.\d+)?/.exec(text2)?.[0];
   if (digits === void 0) return refused("a number is expected at position 1");
-  const rest = text3.slice(digits.length).trimStart();
+  const rest = text2.slice(digits.length).trimStart();
   if (rest === "") return refused("it has no unit");
   if (rest !== "%") return refused(`"%" is expected at position ${digits.length + 1}`);
   return understood(digits);
 }
 var perSecond = { s: 1, m: 1 / 60, h: 1 / 3600 };
-function parseRate(text3) {
-  const number3 = /^\d+(?:\.\d+)?/.exec(text3)?.[0];
+function parseRate(text2) {
+  const number3 = /^\d+(?:\.\d+)?/.exec(text2)?.[0];
   if (number3 === void 0) return refused("a number is expected at position 1");
-  const rest = text3.slice(number3.length);
+  const rest = text2.slice(number3.length);
   if (rest === "") return refused("it has no unit");
   if (rest === "/s" || rest === "/m" || rest === "/h") {
     const unit = rest === "/s" ? "s" : rest === "/m" ? "m" : "h";
@@ -13691,63 +10149,63 @@ function parseRate(text3) {
   }
   return refused(`"/s", "/m" or "/h" is expected at position ${number3.length + 1}`);
 }
-function parseBreaches(text3) {
-  const [, count2, of] = /^(\d+)\s+of\s+(\d+)$/.exec(text3) ?? [];
-  if (count2 === void 0 || of === void 0) return refused('it is not of the form "N of M"');
-  const breaches2 = { count: Number(count2), of: Number(of) };
+function parseBreaches(text2) {
+  const [, count, of] = /^(\d+)\s+of\s+(\d+)$/.exec(text2) ?? [];
+  if (count === void 0 || of === void 0) return refused('it is not of the form "N of M"');
+  const breaches2 = { count: Number(count), of: Number(of) };
   if (breaches2.count < 1) return refused("it needs at least 1 minute");
-  if (breaches2.count > breaches2.of) return refused(`${count2} minutes out of ${of} cannot happen`);
+  if (breaches2.count > breaches2.of) return refused(`${count} minutes out of ${of} cannot happen`);
   if (breaches2.of > 60) return refused(`${of} minutes are more than 60`);
   return understood(breaches2);
 }
 
 // src/config/scalars.ts
 function number2(range, example4) {
-  const say2 = numberWanted("a number", range, example4);
-  return within((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(say2), range, say2);
+  const say = numberWanted("a number", range, example4);
+  return within((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(say), range, say);
 }
 function integer(range, example4) {
-  const say2 = numberWanted("a whole number", range, example4);
-  return within((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(say2).int(say2), range, say2);
+  const say = numberWanted("a whole number", range, example4);
+  return within((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(say).int(say), range, say);
 }
-var flag = () => (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zM)(wanted("Write true or false, without quotes."));
-function choice(words2) {
-  return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* ._enum */ .$8)(words2, {
-    error: ({ input: input2 }) => {
-      const meant = typeof input2 === "string" ? (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(input2, words2) : "";
-      return `${problemOf(input2, "allowed here")}.${meant} Write ${listing(words2, "or")}.`;
+var flag = () => (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)(wanted("Write true or false, without quotes."));
+function choice(words) {
+  return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* ._enum */ .$8)(words, {
+    error: ({ input }) => {
+      const meant = typeof input === "string" ? (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)(input, words) : "";
+      return `${problemOf(input, "allowed here")}.${meant} Write ${listing(words, "or")}.`;
     }
   });
 }
-function text2(allowed, longest = 255) {
-  const say2 = wanted(allowed);
-  return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(say2).min(1, say2).max(longest, say2).regex(/^[^\r\n]*$/, say2);
+function text(allowed, longest = 255) {
+  const say = wanted(allowed);
+  return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)(say).min(1, say).max(longest, say).regex(/^[^\r\n]*$/, say);
 }
 function matching(pattern, allowed) {
-  const say2 = wanted(allowed);
-  return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(say2).regex(pattern, say2);
+  const say = wanted(allowed);
+  return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)(say).regex(pattern, say);
 }
-var scalar = (allowed) => (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KC)([(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(), (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(), (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zM)()], wanted(allowed));
-var nothing = (allowed) => (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* ._null */ .jw)(wanted(allowed));
+var scalar = (allowed) => (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KC)([(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)(), (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(), (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)()], wanted(allowed));
+var nothing = (allowed) => (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* ._null */ .jw)(wanted(allowed));
 function columnName(example4, { empty = false } = {}) {
-  const say2 = wanted(`Write the name of a column, such as ${example4}, or its number where the data has no header.`);
-  const name = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(say2).max(255, say2).regex(empty ? /^[^\r\n]*$/ : /^[^\r\n]+$/, say2);
-  return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KC)([name, (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)().int().min(0)], say2).transform(String);
+  const say = wanted(`Write the name of a column, such as ${example4}, or its number where the data has no header.`);
+  const name = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)(say).max(255, say).regex(empty ? /^[^\r\n]*$/ : /^[^\r\n]+$/, say);
+  return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KC)([name, (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)().int().min(0)], say).transform(String);
 }
-function parsed({ parse: parse2, write, pattern, examples }, limit = () => void 0) {
-  const { error: error2 } = wanted(write);
-  return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)({
-    error: (issue) => typeof issue.input === "number" ? `${issue.input} has no unit. ${write}` : error2(issue)
-  }).transform((written3, context) => {
-    const result = parse2(written3.trim());
+function parsed({ parse, write, pattern, examples }, limit = () => void 0) {
+  const { error } = wanted(write);
+  return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)({
+    error: (issue) => typeof issue.input === "number" ? `${issue.input} has no unit. ${write}` : error(issue)
+  }).transform((written2, context) => {
+    const result = parse(written2.trim());
     const problem = result.ok ? limit(result.value) : result.problem;
     if (result.ok && problem === void 0) return result.value;
-    const message = result.ok ? `${written3.trim()} ${problem}. ${write}` : `${show(written3)} cannot be read: ${problem}. ${write}`;
-    context.issues.push({ code: "custom", message, input: written3 });
-    return _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .NEVER */ .tm;
+    const message = result.ok ? `${written2.trim()} ${problem}. ${write}` : `${show(written2)} cannot be read: ${problem}. ${write}`;
+    context.issues.push({ code: "custom", message, input: written2 });
+    return _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .NEVER */ .tm;
   }).meta({ pattern, written: [...examples] });
 }
-function duration2(range, example4) {
+function duration(range, example4) {
   const bounds = inWords(range, formatDuration);
   const write = `Write a time${bounds} with its unit (ms, s, m, h, d), such as ${example4}.`;
   return parsed(
@@ -13786,13 +10244,13 @@ function jmespath(example4) {
   return parsed({
     parse: (expression) => {
       try {
-        const unknown2 = functionsIn((0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .compile */ .wE)(expression)).find((name) => !(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .getRegisteredFunctions */ .mA)().includes(name));
-        if (unknown2 === void 0) return { ok: true, value: expression };
-        const meant = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .closest */ .kp)(unknown2, (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .getRegisteredFunctions */ .mA)());
+        const unknown = functionsIn((0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .compile */ .wE)(expression)).find((name) => !(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .getRegisteredFunctions */ .mA)().includes(name));
+        if (unknown === void 0) return { ok: true, value: expression };
+        const meant = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .closest */ .kp)(unknown, (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .getRegisteredFunctions */ .mA)());
         const hint = meant === void 0 ? "" : ` (did you mean ${meant}()?)`;
-        return { ok: false, problem: `there is no function ${unknown2}()${hint}` };
-      } catch (error2) {
-        return { ok: false, problem: syntaxProblem(error2 instanceof Error ? error2.message : String(error2)) };
+        return { ok: false, problem: `there is no function ${unknown}()${hint}` };
+      } catch (error) {
+        return { ok: false, problem: syntaxProblem(error instanceof Error ? error.message : String(error)) };
       }
     },
     write: `Write a JMESPath expression, such as ${example4}.`,
@@ -13800,8 +10258,8 @@ function jmespath(example4) {
     examples: [example4]
   });
 }
-function syntaxProblem(said2) {
-  return /EOF/.test(said2) ? "it ends too early: something is missing behind its last character" : said2;
+function syntaxProblem(said) {
+  return /EOF/.test(said) ? "it ends too early: something is missing behind its last character" : said;
 }
 function functionsIn(node) {
   if (typeof node !== "object" || node === null) return [];
@@ -13810,22 +10268,22 @@ function functionsIn(node) {
   return [...called, ...below];
 }
 function numberWanted(what, range, example4) {
-  const { error: error2 } = wanted(`Give ${what}${inWords(range, String)}, such as ${example4}.`);
+  const { error } = wanted(`Give ${what}${inWords(range, String)}, such as ${example4}.`);
   const percentage = /^\d+(\.\d+)?%$/;
   return {
     error: (issue) => {
-      const { input: input2 } = issue;
-      if (typeof input2 !== "string" || !percentage.test(input2)) return error2(issue);
-      return `${show(input2)} has a unit. Write it as a bare number: ${Number(`${input2.slice(0, -1)}e-2`)}.`;
+      const { input } = issue;
+      if (typeof input !== "string" || !percentage.test(input)) return error(issue);
+      return `${show(input)} has a unit. Write it as a bare number: ${Number(`${input.slice(0, -1)}e-2`)}.`;
     }
   };
 }
-function within(schema, { min, above, max, below }, say2) {
+function within(schema, { min, above, max, below }, say) {
   let bounded = schema;
-  if (min !== void 0) bounded = bounded.gte(min, say2);
-  if (above !== void 0) bounded = bounded.gt(above, say2);
-  if (max !== void 0) bounded = bounded.lte(max, say2);
-  if (below !== void 0) bounded = bounded.lt(below, say2);
+  if (min !== void 0) bounded = bounded.gte(min, say);
+  if (above !== void 0) bounded = bounded.gt(above, say);
+  if (max !== void 0) bounded = bounded.lte(max, say);
+  if (below !== void 0) bounded = bounded.lt(below, say);
   return bounded;
 }
 function outside({ min, above, max, below }, format) {
@@ -13848,10 +10306,10 @@ function inWords({ min, above, max, below }, format) {
 // src/config/names.ts
 var resourceName = /^(?=.{1,63}$)[a-zA-Z0-9](-*[a-zA-Z0-9])*$/;
 var letters = "up to 63 letters, digits and hyphens, with a letter or digit first and last";
-var isResourceName = (text3) => resourceName.test(text3);
+var isResourceName = (text2) => resourceName.test(text2);
 function named(allowed) {
-  const { error: error2 } = wanted(allowed);
-  return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)({ error: error2 }).superRefine((name, context) => {
+  const { error } = wanted(allowed);
+  return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)({ error }).superRefine((name, context) => {
     if (resourceName.test(name)) return;
     context.addIssue({ code: "custom", message: `${whyNoName(name)}. ${allowed}` });
   }).meta({ pattern: resourceName.source });
@@ -13887,22 +10345,22 @@ var modelDataUrl = () => matching(/^(s3|https):\/\/[^/\s]+\/\S+$/, "Write where 
 
 // src/config/section.ts
 function openSection(origin, path2, value2, mistakes) {
-  const locate = (full2) => origin.text?.locate(full2.slice(origin.root.length));
-  const line2 = locate(path2)?.line;
+  const locate = (full) => origin.text?.locate(full.slice(origin.root.length));
+  const line = locate(path2)?.line;
   return {
     value: value2,
     written: origin.text?.written(path2.slice(origin.root.length)),
-    line: origin.file === void 0 ? void 0 : line2,
+    line: origin.file === void 0 ? void 0 : line,
     key: dotted(path2),
     at: (key) => openSection(origin, [...path2, key], child(value2, key), mistakes),
     refuse: (message, ...below) => {
-      const full2 = [...path2, ...below];
-      mistakes.push({ key: dotted(full2), message, ...named2(origin), ...locate(full2) });
+      const full = [...path2, ...below];
+      mistakes.push({ key: dotted(full), message, ...named2(origin), ...locate(full) });
     }
   };
 }
-function named2({ file, input: input2 }) {
-  return { ...file === void 0 ? {} : { file }, ...input2 === void 0 ? {} : { input: input2 } };
+function named2({ file, input }) {
+  return { ...file === void 0 ? {} : { file }, ...input === void 0 ? {} : { input } };
 }
 function isObject(value2) {
   return typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
@@ -13919,7 +10377,7 @@ function readValue(schema, section) {
   for (const issue of result.error.issues) section.refuse(issue.message, ...keysOf(issue.path));
   return void 0;
 }
-function readFields(schema, section, unknown2 = () => void 0) {
+function readFields(schema, section, unknown = () => void 0) {
   const known = Object.keys(schema.shape);
   if (!isObject(section.value)) {
     section.refuse(`${problemOf(section.value, "a map")}. Write a map of the keys ${listing(known)}.`);
@@ -13931,7 +10389,7 @@ function readFields(schema, section, unknown2 = () => void 0) {
     if (issue.code === "unrecognized_keys") {
       for (const key of issue.keys) {
         wrong.add(key);
-        section.refuse(unknown2(key) ?? unknownKey(key, known), key);
+        section.refuse(unknown(key) ?? unknownKey(key, known), key);
       }
       continue;
     }
@@ -13949,7 +10407,7 @@ function readFields(schema, section, unknown2 = () => void 0) {
   };
 }
 function unknownKey(key, known) {
-  return `there is no such key here.${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(key, known)} The keys are ${listing(known)}.`;
+  return `there is no such key here.${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)(key, known)} The keys are ${listing(known)}.`;
 }
 function given(values) {
   return Object.fromEntries(Object.entries(values).filter(([, value2]) => value2 !== void 0));
@@ -13974,7 +10432,7 @@ function readCandidate(open, inputs, mistakes) {
     mistakes.push({ key: chosen.at(-1) ?? "", message, input: chosen.at(-1) ?? "" });
   }
   refuseMisplaced(chosen, inputs, mistakes);
-  const read = (schema, input2) => inputs[input2] === void 0 ? void 0 : readValue(schema, open(input2));
+  const read = (schema, input) => inputs[input] === void 0 ? void 0 : readValue(schema, open(input));
   const name = read(modelName(), "model-name");
   const packageArn = read(modelPackageArn(), "model-package-arn");
   const image = read(imageUri(), "image-uri");
@@ -13997,10 +10455,10 @@ function refuseMisplaced(chosen, inputs, mistakes) {
     "model-package-arn": ["model-data-url", "environment"],
     "image-uri": []
   };
-  for (const input2 of kind === void 0 ? [] : without[kind]) {
-    if (inputs[input2] === void 0) continue;
-    const goesWith = input2 === "execution-role-arn" ? "model-package-arn or image-uri" : "image-uri";
-    mistakes.push({ key: input2, message: `is used with ${goesWith} only, and ${kind} is given. Leave it out.`, input: input2 });
+  for (const input of kind === void 0 ? [] : without[kind]) {
+    if (inputs[input] === void 0) continue;
+    const goesWith = input === "execution-role-arn" ? "model-package-arn or image-uri" : "image-uri";
+    mistakes.push({ key: input, message: `is used with ${goesWith} only, and ${kind} is given. Leave it out.`, input });
   }
 }
 var entry = scalar("Write text.");
@@ -14010,18 +10468,18 @@ function readEnvironment(section) {
     section.refuse("is not a map. Write one variable a line, as in LOG_LEVEL: info.");
     return {};
   }
-  const names2 = Object.keys(value2);
-  if (names2.length > 100) section.refuse(`has ${names2.length} variables. SageMaker takes at most 100.`);
+  const names = Object.keys(value2);
+  if (names.length > 100) section.refuse(`has ${names.length} variables. SageMaker takes at most 100.`);
   const environment = {};
-  for (const name of names2) {
+  for (const name of names) {
     const variable = section.at(name);
-    const written3 = entry.safeParse(variable.value);
+    const written2 = entry.safeParse(variable.value);
     if (!/^[a-zA-Z_]\w{0,1023}$/.test(name)) {
       section.refuse("is not a name that SageMaker takes. Use letters, digits and _, and no digit first.", name);
-    } else if (!written3.success) {
+    } else if (!written2.success) {
       section.refuse('has no plain value. Write text, in quotes if need be; "" for an empty one.', name);
     } else {
-      environment[name] = variable.written ?? String(written3.data);
+      environment[name] = variable.written ?? String(written2.data);
       if ((environment[name]?.length ?? 0) > 1024)
         section.refuse("is longer than the 1024 characters that SageMaker takes.", name);
     }
@@ -14048,29 +10506,29 @@ var PLAN_INPUTS = [
 ];
 
 // src/config/document.ts
-var import_yaml2 = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__toESM */ .f1)(require_dist(), 1);
+var import_yaml2 = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__toESM */ .f1)(require_dist(), 1);
 
 // src/config/yaml-words.ts
-var import_yaml = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__toESM */ .f1)(require_dist(), 1);
-function syntaxWords({ code: code2, message, pos: [at] }, document, text3) {
-  const tab = tabBefore(text3, at);
-  if (code2 === "TAB_AS_INDENT" || tab !== void 0) {
+var import_yaml = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__toESM */ .f1)(require_dist(), 1);
+function syntaxWords({ code, message, pos: [at] }, document, text2) {
+  const tab = tabBefore(text2, at);
+  if (code === "TAB_AS_INDENT" || tab !== void 0) {
     const offset = tab ?? at;
     return {
       message: "The line is indented by a tab, and YAML takes blanks only. Replace it by two blanks a level",
       offset
     };
   }
-  if (code2 === "MISSING_CHAR" && /closing ["']quote/.test(message)) {
+  if (code === "MISSING_CHAR" && /closing ["']quote/.test(message)) {
     const opened = lastQuoted(document)?.range?.[0] ?? at;
     return { message: "The quote that opens here is never closed. Close it on the same line", offset: opened };
   }
   return { message, offset: at };
 }
-function tabBefore(text3, at) {
-  const line2 = text3.lastIndexOf("\n", at - 1) + 1;
-  const before = text3.lastIndexOf("\n", line2 - 2) + 1;
-  return [before, line2].find((start2) => /^ *\t/.test(text3.slice(start2, start2 + 200)));
+function tabBefore(text2, at) {
+  const line = text2.lastIndexOf("\n", at - 1) + 1;
+  const before = text2.lastIndexOf("\n", line - 2) + 1;
+  return [before, line].find((start2) => /^ *\t/.test(text2.slice(start2, start2 + 200)));
 }
 function lastQuoted(document) {
   let last;
@@ -14084,35 +10542,35 @@ function lastQuoted(document) {
 
 // src/config/document.ts
 var longestText = 65536;
-function readYaml(text3) {
-  if (text3.length > longestText) {
-    const message = `It has ${text3.length.toLocaleString("en-US")} characters; at most ${longestText.toLocaleString("en-US")} are read`;
+function readYaml(text2) {
+  if (text2.length > longestText) {
+    const message = `It has ${text2.length.toLocaleString("en-US")} characters; at most ${longestText.toLocaleString("en-US")} are read`;
     const nowhere = () => void 0;
     return { data: void 0, problems: [{ message }], broken: true, locate: nowhere, written: nowhere };
   }
   const lines = new import_yaml2.LineCounter();
-  const document = (0, import_yaml2.parseDocument)(text3, { lineCounter: lines, prettyErrors: false, logLevel: "error" });
+  const document = (0, import_yaml2.parseDocument)(text2, { lineCounter: lines, prettyErrors: false, logLevel: "error" });
   const position = (offset) => {
-    const { line: line2, col } = lines.linePos(offset);
-    return { line: line2, column: col };
+    const { line, col } = lines.linePos(offset);
+    return { line, column: col };
   };
-  const told = (error2) => problemOf2(error2, document, text3, position);
-  const duplicates = document.errors.filter(({ code: code2 }) => code2 === "DUPLICATE_KEY");
-  const errors3 = document.errors.filter(({ code: code2 }) => code2 !== "DUPLICATE_KEY").slice(0, 1);
+  const told = (error) => problemOf2(error, document, text2, position);
+  const duplicates = document.errors.filter(({ code }) => code === "DUPLICATE_KEY");
+  const errors3 = document.errors.filter(({ code }) => code !== "DUPLICATE_KEY").slice(0, 1);
   const problems = errors3.length > 0 ? errors3.map(told) : [...duplicates, ...document.warnings].map(told);
   const read = problems.some((problem) => problem.duplicate === void 0) ? nothing2 : plainData(document);
-  const all2 = read.problem === void 0 ? problems : [...problems, read.problem];
+  const all = read.problem === void 0 ? problems : [...problems, read.problem];
   return {
     data: read.data,
-    problems: all2,
-    broken: all2.some((problem) => problem.duplicate === void 0),
+    problems: all,
+    broken: all.some((problem) => problem.duplicate === void 0),
     locate: (path2) => {
       const { offset } = follow(document, path2);
       return offset === void 0 ? void 0 : position(offset);
     },
     written: (path2) => {
-      const { node, complete: complete2 } = follow(document, path2);
-      return complete2 && (0, import_yaml2.isScalar)(node) ? node.source ?? void 0 : void 0;
+      const { node, complete } = follow(document, path2);
+      return complete && (0, import_yaml2.isScalar)(node) ? node.source ?? void 0 : void 0;
     }
   };
 }
@@ -14121,17 +10579,17 @@ function plainData(document) {
   try {
     const data = document.toJS();
     return { data };
-  } catch (error2) {
-    return { data: void 0, problem: { message: error2 instanceof Error ? error2.message : String(error2) } };
+  } catch (error) {
+    return { data: void 0, problem: { message: error instanceof Error ? error.message : String(error) } };
   }
 }
-function problemOf2(error2, document, text3, position) {
-  const [start2] = error2.pos;
-  if (error2.code !== "DUPLICATE_KEY") {
-    const { message, offset } = syntaxWords(error2, document, text3);
+function problemOf2(error, document, text2, position) {
+  const [start2] = error.pos;
+  if (error.code !== "DUPLICATE_KEY") {
+    const { message, offset } = syntaxWords(error, document, text2);
     return { message, at: position(offset) };
   }
-  return { message: error2.message, at: position(start2), duplicate: pathTo(document.contents, start2) ?? [] };
+  return { message: error.message, at: position(start2), duplicate: pathTo(document.contents, start2) ?? [] };
 }
 function pathTo(node, offset) {
   if ((0, import_yaml2.isMap)(node)) {
@@ -14143,8 +10601,8 @@ function pathTo(node, offset) {
     }
   }
   if ((0, import_yaml2.isSeq)(node)) {
-    for (const [index, item2] of node.items.entries()) {
-      const below = pathTo(item2, offset);
+    for (const [index, item] of node.items.entries()) {
+      const below = pathTo(item, offset);
       if (below !== void 0) return [index, ...below];
     }
   }
@@ -14155,7 +10613,7 @@ var pairs = /* @__PURE__ */ new WeakMap();
 function pairOf(node, name) {
   let known = pairs.get(node);
   if (known === void 0) {
-    known = new Map(node.items.map((item2) => [nameOf(item2.key), item2]).reverse());
+    known = new Map(node.items.map((item) => [nameOf(item.key), item]).reverse());
     pairs.set(node, known);
   }
   return known.get(name);
@@ -14192,25 +10650,25 @@ function workspacePath(example4) {
 function dataSource(example4) {
   return path(`Write a path inside the workspace or an object on S3, such as ${example4}.`, isS3Object);
 }
-var isS3Object = (written3) => /^s3:\/\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]\/\S.*$/.test(written3);
+var isS3Object = (written2) => /^s3:\/\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]\/\S.*$/.test(written2);
 function path(allowed, remote) {
-  const say2 = wanted(allowed);
-  return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(say2).min(1, say2).check(({ value: value2, issues }) => {
+  const say = wanted(allowed);
+  return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)(say).min(1, say).check(({ value: value2, issues }) => {
     const problem = value2 === "" || remote(value2) ? void 0 : problemOfPath(value2);
     if (problem !== void 0)
       issues.push({ code: "custom", message: `${show(value2)} ${problem}. ${allowed}`, input: value2 });
   });
 }
-function problemOfPath(written3) {
-  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(written3)) return "is an address that cannot be read here";
-  if (/^([/\\~]|[a-z]:[/\\])/i.test(written3)) return "is an absolute path";
-  if (written3.split(/[/\\]/).includes("..")) return 'leads out of the workspace with ".."';
-  if (/[\r\n\0]/.test(written3)) return "is more than one line";
+function problemOfPath(written2) {
+  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(written2)) return "is an address that cannot be read here";
+  if (/^([/\\~]|[a-z]:[/\\])/i.test(written2)) return "is an absolute path";
+  if (written2.split(/[/\\]/).includes("..")) return 'leads out of the workspace with ".."';
+  if (/[\r\n\0]/.test(written2)) return "is more than one line";
   return void 0;
 }
 
 // src/config/evaluation.ts
-var evaluationSchema = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({
+var evaluationSchema = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)({
   engine: choice(["endpoint", "file"]).prefault("endpoint").describe("Who asks the models: this action over the endpoint, or a job of your own that writes a results file."),
   data: dataSource("s3://bucket/churn/holdout.csv").describe(
     "Labelled data: a file or folder in the workspace, an object or a prefix on S3; CSV, JSON Lines or an array (also gzipped), Parquet. With engine: file, the results file."
@@ -14219,7 +10677,7 @@ var evaluationSchema = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .strictO
   header: flag().prefault(true).describe("Only CSV: false where the first line is data already; columns then go by number, from 0."),
   label: columnName("churned").optional().describe("Column that holds the right answer."),
   positive: scalar('Write the label of the positive class, such as "1".').optional().describe('Only binary: the label of the positive class; default "1".'),
-  exclude: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO)(columnName("customer_id", { empty: true }), wanted("Write a list of columns, such as [customer_id].")).prefault([]).describe("Columns that are not sent to the model. The label never is."),
+  exclude: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)(columnName("customer_id", { empty: true }), wanted("Write a list of columns, such as [customer_id].")).prefault([]).describe("Columns that are not sent to the model. The label never is."),
   "content-type": choice(["text/csv", "application/json"]).prefault("text/csv").describe("How rows are sent."),
   "send-header": flag().prefault(false).describe("Only text/csv: every request begins with a line of the column names."),
   row: choice(["object", "array"]).optional().describe("Only application/json: a row as an object (default), or as an array of its values."),
@@ -14246,23 +10704,23 @@ var evaluationSchema = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .strictO
 function readEvaluation(section) {
   const fields = readFields(evaluationSchema, section);
   if (fields === void 0) return { task: void 0, hasLabel: true };
-  const { data, task: task2, label, positive, threshold, sample, response = "[0]", ...rest } = fields.values;
-  if (task2 !== void 0 && task2 !== "binary") {
-    const only = `is used with task binary only, and the task is ${task2}. Leave it out.`;
+  const { data, task, label, positive, threshold, sample, response = "[0]", ...rest } = fields.values;
+  if (task !== void 0 && task !== "binary") {
+    const only = `is used with task binary only, and the task is ${task}. Leave it out.`;
     if (positive !== void 0) section.refuse(only, "positive");
     if (threshold !== void 0) section.refuse(only, "threshold");
   }
-  const known = { task: task2, hasLabel: label !== void 0 || !fields.sound("label") };
-  const asked2 = rest.engine === "file" ? refuseRequestKeys(section) : true;
-  const form = refuseMisplaced2(section, fields.values) && asked2;
-  if (!fields.sound() || !form || data === void 0 || task2 === void 0) return known;
-  const asWritten = task2 === "binary" ? section.at("positive").written ?? String(positive ?? "1") : void 0;
+  const known = { task, hasLabel: label !== void 0 || !fields.sound("label") };
+  const asked = rest.engine === "file" ? refuseRequestKeys(section) : true;
+  const form = refuseMisplaced2(section, fields.values) && asked;
+  if (!fields.sound() || !form || data === void 0 || task === void 0) return known;
+  const asWritten = task === "binary" ? section.at("positive").written ?? String(positive ?? "1") : void 0;
   return {
     ...known,
     plan: {
       ...rest.engine === "file" && { engine: "file" },
       data,
-      task: task2,
+      task,
       ...given({
         label,
         positive: asWritten,
@@ -14331,14 +10789,14 @@ function refuseMisplaced2(section, form) {
 }
 
 // src/config/final-bake.ts
-var time = duration2({ min: 0, max: 7 * DAY }, "10m");
-var withHoldback = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({
+var time = duration({ min: 0, max: 7 * DAY }, "10m");
+var withHoldback = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)({
   for: time.prefault("10m").describe("How long it lasts."),
   holdback: share({ above: 0, max: 0.5 }, "5%").optional().describe(
     "Share of the traffic that the old variant keeps meanwhile, so that the comparison goes on to the end; default none."
   )
 }).describe("The final bake with a share that the old variant keeps.");
-var finalBakeSchema = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KC)([time, withHoldback]).describe(
+var finalBakeSchema = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KC)([time, withHoldback]).describe(
   "How long the old variant stays after the last step: a time, without traffic once the candidate has all of it; or for and holdback."
 );
 function readFinalBake(section, schedule) {
@@ -14347,10 +10805,10 @@ function readFinalBake(section, schedule) {
     return finalBakeMs2 === void 0 ? void 0 : { finalBakeMs: finalBakeMs2 };
   }
   const { for: finalBakeMs, holdback } = readFields(withHoldback, section)?.values ?? {};
-  const highest2 = schedule.at(-1)?.traffic ?? 0;
-  if (holdback !== void 0 && highest2 > 1 - holdback) {
+  const highest = schedule.at(-1)?.traffic ?? 0;
+  if (holdback !== void 0 && highest > 1 - holdback) {
     section.refuse(
-      `${formatShare(holdback)} leaves the candidate less than the ${formatShare(highest2)} of the last step. Hold back at most ${formatShare(1 - highest2)}.`,
+      `${formatShare(holdback)} leaves the candidate less than the ${formatShare(highest)} of the last step. Hold back at most ${formatShare(1 - highest)}.`,
       "holdback"
     );
   }
@@ -14360,7 +10818,7 @@ function readFinalBake(section, schedule) {
 
 // src/config/gates/common.ts
 var common = (minSamples4) => ({
-  name: text2('Write a short name, such as "slow requests".', 100).optional().describe("How the gate is called in reports; unique; default made of the metric."),
+  name: text('Write a short name, such as "slow requests".', 100).optional().describe("How the gate is called in reports; unique; default made of the metric."),
   "min-samples": integer({ min: 1, max: 1e9 }, 500).prefault(minSamples4).describe("Requests (or minutes, rows, values) of the candidate below which there is no verdict."),
   "on-fail": choice(["rollback", "hold"]).prefault("rollback").describe("What a failed gate leads to; hold stays in the step until a person decides."),
   "report-only": flag().prefault(false).describe("Shown in the report, but never decides.")
@@ -14432,16 +10890,16 @@ var sourceKeys = () => ({
     /^[^:\s][^\r\n]{0,254}$/,
     "Write the CloudWatch namespace, such as Shop/Recommendations."
   ).describe("Namespace of the metric on CloudWatch."),
-  "metric-name": text2("Write the name of the metric on CloudWatch, such as Clicks.").describe(
+  "metric-name": text("Write the name of the metric on CloudWatch, such as Clicks.").describe(
     "Name of the metric on CloudWatch."
   ),
-  dimensions: _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .external_exports */ .MS.record(
-    _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .external_exports */ .MS.string(),
-    _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .external_exports */ .MS.string(wanted(dimensionsWanted)).min(1, wanted(dimensionsWanted)).max(1024, wanted(dimensionsWanted)),
+  dimensions: _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .external_exports */ .MS.record(
+    _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .external_exports */ .MS.string(),
+    _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .external_exports */ .MS.string(wanted(dimensionsWanted)).min(1, wanted(dimensionsWanted)).max(1024, wanted(dimensionsWanted)),
     wanted(dimensionsWanted)
   ).describe("Dimensions of the metric; {variant} and {endpoint} are filled in.")
 });
-var sourceSchema = () => _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .external_exports */ .MS.strictObject(sourceKeys());
+var sourceSchema = () => _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .external_exports */ .MS.strictObject(sourceKeys());
 function readMetricSource(section) {
   const fields = readFields(sourceSchema(), section);
   if (fields === void 0) return void 0;
@@ -14467,17 +10925,17 @@ function checkDimensions(dimensions, section) {
 var limitKeys2 = ["max", "max-increase", "max-ratio"];
 var breachesKey = () => breaches().prefault("3 of 5").describe("How many of the last minutes beyond the limit make the gate fail.");
 var maxRatio = () => number2({ above: 0, max: 1e3 }, 1.2).optional().describe("At most this many times the baseline's value.");
-var latency = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({
-  metric: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* ._enum */ .$8)(["latency", "overhead-latency"]),
+var latency = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)({
+  metric: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* ._enum */ .$8)(["latency", "overhead-latency"]),
   statistic: choice(["avg", "p50", "p90", "p95", "p99"]).prefault("p95").describe("Average or percentile over each minute."),
-  max: duration2({ above: 0, max: HOUR }, "400ms").optional().describe("At most this long."),
-  "max-increase": duration2({ min: 0, max: HOUR }, "50ms").optional().describe("At most this much above the baseline."),
+  max: duration({ above: 0, max: HOUR }, "400ms").optional().describe("At most this long."),
+  "max-increase": duration({ min: 0, max: HOUR }, "50ms").optional().describe("At most this much above the baseline."),
   "max-ratio": maxRatio(),
   breaches: breachesKey(),
   ...common(1)
 }).describe("How long the model, or SageMaker around it, takes to answer.").meta(anyOf(limitKeys2));
-var utilisation = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({
-  metric: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* ._enum */ .$8)(["cpu", "memory", "gpu", "gpu-memory", "disk"]),
+var utilisation = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)({
+  metric: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* ._enum */ .$8)(["cpu", "memory", "gpu", "gpu-memory", "disk"]),
   max: percent({ above: 0, max: 100 }, "80%").optional().describe("At most this much of the instance."),
   "max-increase": percent({ min: 0, max: 100 }, "10%").optional().describe("At most this many percentage points above the baseline."),
   "max-ratio": maxRatio(),
@@ -14520,8 +10978,8 @@ var plainLimits = () => ({
   "min-ratio": number2({ above: 0, max: 1e3 }, 0.95).optional().describe("At least this many times the baseline's value.")
 });
 var statistic = /^(Average|Sum|Minimum|Maximum|SampleCount|IQM|(p|tm|tc|ts|wm)(100|\d{1,2}(\.\d{1,10})?)|(TM|TC|TS|WM|PR)\([\d.%]*:[\d.%]*\))$/;
-var cloudwatchSchema = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({
-  metric: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)("cloudwatch"),
+var cloudwatchSchema = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)({
+  metric: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)("cloudwatch"),
   ...sourceKeys(),
   statistic: matching(statistic, "Write a CloudWatch statistic, such as Average, Sum, Maximum or p99.").describe(
     "Statistic over each minute."
@@ -14529,7 +10987,7 @@ var cloudwatchSchema = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .strictO
   ...plainLimits(),
   breaches: breachesKey(),
   ...common(1),
-  name: text2("Write what reports should call this metric, such as click-through.", 100).describe(
+  name: text("Write what reports should call this metric, such as click-through.", 100).describe(
     "How the gate is called in reports; unique."
   )
 }).describe("A metric of your own, published to CloudWatch for each variant.").meta(anyOf(limitKeys3));
@@ -14550,14 +11008,14 @@ function readCloudwatch(section) {
 // src/config/gates/file.ts
 var comparing = ["max-increase", "max-decrease", "max-ratio", "min-ratio"];
 var limitKeys4 = ["max", "min", ...comparing];
-var fileSchema = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({
-  metric: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)("file"),
+var fileSchema = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)({
+  metric: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)("file"),
   path: workspacePath("out/fairness.json").describe("A JSON file in the workspace that an earlier step wrote."),
   candidate: jmespath("candidate.gap").describe("JMESPath of the candidate's number in the file."),
   baseline: jmespath("production.gap").optional().describe("JMESPath of the baseline's number in the file."),
   ...plainLimits(),
   ...common(1),
-  name: text2("Write what reports should call this number, such as fairness-gap.", 100).describe(
+  name: text("Write what reports should call this number, such as fairness-gap.", 100).describe(
     "How the gate is called in reports; unique."
   )
 }).describe("Numbers that an earlier step of the workflow wrote.").meta(anyOf(limitKeys4));
@@ -14587,7 +11045,7 @@ var downwardsOnly = ["max-ratio", "ok-ratio"];
 var example = '{namespace: Shop/Recommendations, metric-name: BasketValue, dimensions: {VariantName: "{variant}"}}';
 var minSamples = 100;
 var keys = {
-  metric: _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .external_exports */ .MS.literal("mean"),
+  metric: _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .external_exports */ .MS.literal("mean"),
   better: choice(["lower", "higher"]).prefault("lower").describe("Whether a lower or a higher mean is better; higher takes min-ratio, lower max-ratio and ok-ratio."),
   "min-ratio": number2({ above: 0, below: 1 }, 0.95).optional().describe("With better: higher. At least this many times the baseline's mean."),
   "max-ratio": number2({ above: 1, max: 1e3 }, 1.05).optional().describe("With better: lower. Unacceptable from this many times the baseline's mean on."),
@@ -14595,18 +11053,18 @@ var keys = {
     "With better: lower. A candidate proved above this many times the baseline's mean goes back, as long as max-ratio is not ruled out; default 1."
   ),
   ...common(minSamples),
-  name: text2("Write what reports should call this mean, such as basket-value.", 100).describe(
+  name: text("Write what reports should call this mean, such as basket-value.", 100).describe(
     "How the gate is called in reports; unique."
   )
 };
-var ownMeanSchema = _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .external_exports */ .MS.strictObject({
+var ownMeanSchema = _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .external_exports */ .MS.strictObject({
   ...keys,
   values: sourceSchema().describe("Whose mean it is: values of at least 0, several a minute."),
   squares: sourceSchema().optional().describe(
     "The squares of the values, published the same way; default the spread that percentiles of the values tell."
   )
 }).describe("A mean of your own values, published to CloudWatch for each variant.").meta({ anyOf: [{ required: ["min-ratio"] }, { required: ["max-ratio"] }] });
-var readable = _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .external_exports */ .MS.strictObject({ ...keys, values: _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .external_exports */ .MS.unknown().optional(), squares: _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .external_exports */ .MS.unknown().optional() });
+var readable = _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .external_exports */ .MS.strictObject({ ...keys, values: _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .external_exports */ .MS.unknown().optional(), squares: _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .external_exports */ .MS.unknown().optional() });
 function readOwnMean(section) {
   const fields = readGateFields(readable, section, "mean");
   if (fields === void 0) return void 0;
@@ -14645,8 +11103,8 @@ function ratiosOf({ sound, values }, section, better) {
     return void 0;
   }
   if (maxRatio2 === void 0) {
-    const most2 = "is missing. Write how much of the baseline's mean is too much, such as 1.05 for 5 % more.";
-    if (sound("max-ratio")) section.refuse(most2, "max-ratio");
+    const most = "is missing. Write how much of the baseline's mean is too much, such as 1.05 for 5 % more.";
+    if (sound("max-ratio")) section.refuse(most, "max-ratio");
     return void 0;
   }
   if (maxRatio2 > okRatio) return { okRatio, maxRatio: maxRatio2 };
@@ -14678,11 +11136,11 @@ var shareLimits = (maxRatio2) => ({
   floor: share({ min: 0, below: 1 }, floorDefault).prefault(floorDefault).describe("Below this share nobody minds; 0% for no floor."),
   max: share({ above: 0, max: 1 }, "1%").optional().describe("Never proved above this share, whatever the baseline does.")
 });
-var rates = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({ metric: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* ._enum */ .$8)(["error-rate", "model-error-rate"]), ...shareLimits(2), ...common(minSamples2) }).describe("Share of the invocations that failed on the server, or in the model.");
-var clientErrorRate = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({ metric: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)("client-error-rate"), ...shareLimits(3), ...common(minSamples2) }).describe("Share of the invocations that were answered with the client's error (4xx).");
-var slowRate = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({
-  metric: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)("slow-rate"),
-  "slower-than": duration2({ above: 0, max: 10 * MINUTE }, "300ms").optional().describe("A request is slow from here on; default the baseline's own p95 of the last three hours."),
+var rates = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)({ metric: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* ._enum */ .$8)(["error-rate", "model-error-rate"]), ...shareLimits(2), ...common(minSamples2) }).describe("Share of the invocations that failed on the server, or in the model.");
+var clientErrorRate = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)({ metric: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)("client-error-rate"), ...shareLimits(3), ...common(minSamples2) }).describe("Share of the invocations that were answered with the client's error (4xx).");
+var slowRate = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)({
+  metric: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)("slow-rate"),
+  "slower-than": duration({ above: 0, max: 10 * MINUTE }, "300ms").optional().describe("A request is slow from here on; default the baseline's own p95 of the last three hours."),
   ...shareLimits(2),
   ...common(minSamples2)
 }).describe("Share of the requests that were slow.");
@@ -14735,21 +11193,21 @@ var upwardsOnly2 = ["min-ratio"];
 var downwardsOnly2 = ["max-ratio", "ok-ratio", "floor", "max"];
 var example2 = '{namespace: Shop/Recommendations, metric-name: Clicks, dimensions: {VariantName: "{variant}"}}';
 var keys2 = {
-  metric: _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .external_exports */ .MS.literal("share"),
+  metric: _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .external_exports */ .MS.literal("share"),
   better: choice(["lower", "higher"]).prefault("lower").describe("Whether fewer or more of these events are better; higher takes min-ratio, lower all other limits."),
   "min-ratio": number2({ above: 0, below: 1 }, 0.95).optional().describe("With better: higher. At least this many times the baseline's share."),
   ...shareLimits(2),
   ...common(1),
-  name: text2("Write what reports should call this share, such as click-through.", 100).describe(
+  name: text("Write what reports should call this share, such as click-through.", 100).describe(
     "How the gate is called in reports; unique."
   )
 };
-var ownShareSchema = _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .external_exports */ .MS.strictObject({
+var ownShareSchema = _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .external_exports */ .MS.strictObject({
   ...keys2,
   events: sourceSchema().describe("What is counted; the sum of each minute."),
   per: sourceSchema().optional().describe("Out of how many; default the invocations of the variant. The sum of each minute.")
 }).describe("A share of your own, published to CloudWatch for each variant, judged as error rates are.");
-var readable2 = _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .external_exports */ .MS.strictObject({ ...keys2, events: _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .external_exports */ .MS.unknown().optional(), per: _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .external_exports */ .MS.unknown().optional() });
+var readable2 = _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .external_exports */ .MS.strictObject({ ...keys2, events: _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .external_exports */ .MS.unknown().optional(), per: _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .external_exports */ .MS.unknown().optional() });
 function readOwnShare(section) {
   const fields = readGateFields(readable2, section, "share");
   if (fields === void 0) return void 0;
@@ -14803,16 +11261,16 @@ var lower = {
   "max-increase": number2({ min: 0 }, 0.01).optional().describe("At most this much above the baseline.")
 };
 var share2 = { min: 0, max: 1 };
-var shares = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({
-  metric: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* ._enum */ .$8)(["accuracy", "precision", "recall", "f1", "auc"]),
+var shares = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)({
+  metric: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* ._enum */ .$8)(["accuracy", "precision", "recall", "f1", "auc"]),
   ...higher(share2),
   ...slice,
   ...common(minSamples3)
 }).describe("How often the model is right, on the labelled data.").meta(anyOf(["min", "max-decrease"]));
-var r2 = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({ metric: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)("r2"), ...higher({ min: -1e3, max: 1 }), ...slice, ...common(minSamples3) }).describe("How much of the variation the model explains, on the labelled data.").meta(anyOf(["min", "max-decrease"]));
-var errors = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({ metric: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* ._enum */ .$8)(["log-loss", "rmse", "mae"]), ...lower, ...slice, ...common(minSamples3) }).describe("How far the model is off, on the labelled data; lower is better.").meta(anyOf(["max", "max-increase"]));
-var agreement = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({
-  metric: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)("agreement"),
+var r2 = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)({ metric: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)("r2"), ...higher({ min: -1e3, max: 1 }), ...slice, ...common(minSamples3) }).describe("How much of the variation the model explains, on the labelled data.").meta(anyOf(["min", "max-decrease"]));
+var errors = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)({ metric: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* ._enum */ .$8)(["log-loss", "rmse", "mae"]), ...lower, ...slice, ...common(minSamples3) }).describe("How far the model is off, on the labelled data; lower is better.").meta(anyOf(["max", "max-increase"]));
+var agreement = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)({
+  metric: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)("agreement"),
   min: number2(share2, 0.95).describe("At least this share of the rows."),
   ...slice,
   ...common(minSamples3)
@@ -14928,7 +11386,7 @@ function isMetric(metric) {
 // src/config/gates/gates.ts
 var mostGates = 50;
 var [firstSchema = fileSchema, ...otherSchemas] = new Set(Object.values(readers).map(({ schema }) => schema));
-var gatesSchema = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .discriminatedUnion */ .gM)("metric", [firstSchema, ...otherSchemas])).min(1).max(mostGates).describe("What must be shown of the candidate; default error-rate, model-error-rate and slow-rate.");
+var gatesSchema = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gM)("metric", [firstSchema, ...otherSchemas])).min(1).max(mostGates).describe("What must be shown of the candidate; default error-rate, model-error-rate and slow-rate.");
 function readGates(section, evaluation) {
   if (section.value === void 0) return defaultGates();
   if (!Array.isArray(section.value) || section.value.length === 0) {
@@ -14942,15 +11400,15 @@ function readGates(section, evaluation) {
   const gates = [];
   const owners = /* @__PURE__ */ new Map();
   for (let index = 0; index < section.value.length; index++) {
-    const item2 = section.at(index);
-    checkEvaluation(item2, evaluation);
-    const gate = readGate(item2);
+    const item = section.at(index);
+    checkEvaluation(item, evaluation);
+    const gate = readGate(item);
     if (gate === void 0) continue;
     const owner = owners.get(gate.name);
     if (owner === void 0) {
-      owners.set(gate.name, item2.key);
+      owners.set(gate.name, item.key);
     } else {
-      item2.refuse(
+      item.refuse(
         `${show(gate.name)} is the name of ${owner} already. Give this gate a \`name\` of its own, such as ${show(`${gate.name} 2`)}.`,
         "name"
       );
@@ -14966,7 +11424,7 @@ function readGate(section) {
   }
   const { metric } = section.value;
   if (isMetric(metric)) return readers[metric].read(section);
-  const misspelt = Object.keys(section.value).find((key) => (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .closest */ .kp)(key, ["metric"]) !== void 0);
+  const misspelt = Object.keys(section.value).find((key) => (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .closest */ .kp)(key, ["metric"]) !== void 0);
   if (metric === void 0 && misspelt !== void 0) {
     section.refuse('there is no such key here. Did you mean "metric"?', misspelt);
     return void 0;
@@ -14990,7 +11448,7 @@ var otherNames = [
   [/^(custom|business|own)(-metric)?$/, "cloudwatch, share for counts, or mean for values"]
 ];
 function meantBy(metric) {
-  const near = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(metric, METRICS);
+  const near = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)(metric, METRICS);
   if (near !== "") return near;
   const word = metric.toLowerCase().replaceAll(/[_\s]/g, "-");
   const [, meant] = otherNames.find(([pattern]) => pattern.test(word)) ?? [];
@@ -15006,10 +11464,10 @@ function checkEvaluation(section, evaluation) {
     );
     return;
   }
-  const { task: task2 } = evaluation;
-  if (task2 !== void 0 && !TASKS[metric].includes(task2)) {
-    const fitting = Object.keys(TASKS).filter((measure) => isQualityMeasure(measure) && TASKS[measure].includes(task2));
-    section.refuse(`${metric} does not fit the task ${task2}. For it there are ${listing(fitting)}.`, "metric");
+  const { task } = evaluation;
+  if (task !== void 0 && !TASKS[metric].includes(task)) {
+    const fitting = Object.keys(TASKS).filter((measure) => isQualityMeasure(measure) && TASKS[measure].includes(task));
+    section.refuse(`${metric} does not fit the task ${task}. For it there are ${listing(fitting)}.`, "metric");
   }
 }
 function checkLabel(gates, evaluation, { hasLabel }) {
@@ -15025,7 +11483,7 @@ function checkLabel(gates, evaluation, { hasLabel }) {
 }
 
 // src/config/load-traffic.ts
-var loadSchema = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({
+var loadSchema = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)({
   data: dataSource("data/sample.csv").describe(
     "Rows to send, over and over: a path in the workspace or an object on S3."
   ),
@@ -15041,20 +11499,20 @@ function readLoad(section) {
 var mostSteps = 20;
 var maxBakePerBake = 4;
 var example3 = '"5% 10m, 25% 10m, 50% 20m"';
-var stepSchema = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({
+var stepSchema = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)({
   traffic: share({ above: 0, max: 1 }, "5%").describe(
     "The candidate's share of the traffic in this step; above 0% and below 100%."
   ),
-  bake: duration2({ min: MINUTE, max: 7 * DAY }, "10m").describe("The step lasts at least this long."),
-  "max-bake": duration2({ min: MINUTE, max: 28 * DAY }, "40m").optional().describe("The step lasts at most this long; default 4 x bake."),
+  bake: duration({ min: MINUTE, max: 7 * DAY }, "10m").describe("The step lasts at least this long."),
+  "max-bake": duration({ min: MINUTE, max: 28 * DAY }, "40m").optional().describe("The step lasts at most this long; default 4 x bake."),
   hold: flag().prefault(false).describe("Wait after this step until a person gives `command: approve`.")
 }).describe("One step of the rollout.");
-var scheduleSchema = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KC)([
-  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)().meta({
+var scheduleSchema = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KC)([
+  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)().meta({
     pattern: "^\\s*\\d+(\\.\\d+)? *%\\s+[\\d.a-z]+(\\s*,\\s*\\d+(\\.\\d+)? *%\\s+[\\d.a-z]+)*\\s*$",
     examples: ["5% 10m, 25% 20m, 50% 20m"]
   }),
-  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO)(stepSchema).min(1).max(mostSteps)
+  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)(stepSchema).min(1).max(mostSteps)
 ]).describe("The steps in which traffic moves to the candidate; default 5% 10m, 25% 10m, 50% 20m.");
 var defaultSchedule = [
   { traffic: 0.05, bakeMs: 10 * MINUTE, maxBakeMs: 40 * MINUTE, hold: false },
@@ -15063,25 +11521,25 @@ var defaultSchedule = [
 ];
 function readSchedule(section) {
   if (section.value === void 0) return defaultSchedule;
-  const count2 = Array.isArray(section.value) ? section.value.length : written(section).length;
-  if (count2 === 0) return refuse(section);
-  if (count2 > mostSteps) section.refuse(`has ${count2} steps. Give at most ${mostSteps}.`);
+  const count = Array.isArray(section.value) ? section.value.length : written(section).length;
+  if (count === 0) return refuse(section);
+  if (count > mostSteps) section.refuse(`has ${count} steps. Give at most ${mostSteps}.`);
   const steps = [];
-  let highest2;
-  for (let index = 0; index < count2; index++) {
-    const listed2 = Array.isArray(section.value);
-    const step2 = readStep(listed2 ? section.at(index) : shorthand(section, index), listed2);
-    if (step2?.traffic === void 0) continue;
-    if (highest2 !== void 0 && step2.traffic <= highest2.traffic) {
-      const previous = `${formatShare(highest2.traffic)} of the step before it`;
+  let highest;
+  for (let index = 0; index < count; index++) {
+    const listed = Array.isArray(section.value);
+    const step = readStep(listed ? section.at(index) : shorthand(section, index), listed);
+    if (step?.traffic === void 0) continue;
+    if (highest !== void 0 && step.traffic <= highest.traffic) {
+      const previous = `${formatShare(highest.traffic)} of the step before it`;
       section.refuse(
-        `${formatShare(step2.traffic)} is not above the ${previous}. Traffic must rise from step to step.`,
+        `${formatShare(step.traffic)} is not above the ${previous}. Traffic must rise from step to step.`,
         index,
         "traffic"
       );
     }
-    highest2 = { traffic: step2.traffic, index };
-    const { traffic, bakeMs, maxBakeMs, hold } = step2;
+    highest = { traffic: step.traffic, index };
+    const { traffic, bakeMs, maxBakeMs, hold } = step;
     if (bakeMs !== void 0) steps.push({ traffic, bakeMs, maxBakeMs: maxBakeMs ?? bakeMs * maxBakePerBake, hold });
   }
   return steps;
@@ -15099,22 +11557,22 @@ function refuse(section) {
 }
 function shorthand(section, index) {
   const piece = written(section)[index] ?? "";
-  const step2 = section.at(index);
+  const step = section.at(index);
   const [traffic, bake, ...more] = piece.replace(/(\d) +%/g, "$1%").split(/\s+/);
-  if (traffic && bake && more.length === 0) return { ...step2, value: { traffic, bake } };
-  return { ...step2, value: piece };
+  if (traffic && bake && more.length === 0) return { ...step, value: { traffic, bake } };
+  return { ...step, value: piece };
 }
-function notAStep(value2, listed2) {
-  const shown2 = JSON.stringify(value2.slice(0, 60));
-  if (listed2) {
-    return `${shown2} is text, and a step of a list is a map: {traffic: 5%, bake: 10m}. Or write the whole schedule as one text: schedule: ${example3}.`;
+function notAStep(value2, listed) {
+  const shown = JSON.stringify(value2.slice(0, 60));
+  if (listed) {
+    return `${shown} is text, and a step of a list is a map: {traffic: 5%, bake: 10m}. Or write the whole schedule as one text: schedule: ${example3}.`;
   }
-  if (/%.*%/.test(value2)) return `${shown2} has several steps without a comma between them. Write ${example3}.`;
-  return `${shown2} is not a step. Write traffic and time, as in ${example3}.`;
+  if (/%.*%/.test(value2)) return `${shown} has several steps without a comma between them. Write ${example3}.`;
+  return `${shown} is not a step. Write traffic and time, as in ${example3}.`;
 }
-function readStep(section, listed2) {
+function readStep(section, listed) {
   if (typeof section.value === "string") {
-    section.refuse(notAStep(section.value, listed2));
+    section.refuse(notAStep(section.value, listed));
     return void 0;
   }
   const fields = readFields(stepSchema, section);
@@ -15136,7 +11594,7 @@ function readStep(section, listed2) {
 }
 
 // src/config/schema.ts
-var promotionFile = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({
+var promotionFile = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)({
   "endpoint-name": endpointName().optional().describe("The endpoint; may be given as an input instead."),
   "baseline-variant": variantName().optional().describe("The production variant to compare with and to replace; needed where the endpoint has several."),
   "variant-name": choice(["keep", "candidate"]).prefault("keep").describe("The promoted model serves under the old variant's name, or under the candidate's."),
@@ -15183,13 +11641,13 @@ var INPUT_ONLY = [
 var structured = ["schedule", "gates", "evaluation", "environment"];
 function openSource({ file, inputs }, mistakes) {
   const present = Object.fromEntries(
-    PLAN_INPUTS.flatMap((input2) => {
-      const text4 = inputs[input2]?.trim() ?? "";
-      return text4 === "" ? [] : [[input2, text4]];
+    PLAN_INPUTS.flatMap((input) => {
+      const text3 = inputs[input]?.trim() ?? "";
+      return text3 === "" ? [] : [[input, text3]];
     })
   );
-  const text3 = file === void 0 ? void 0 : readYaml(file.text);
-  const root = openFile(file?.path, text3, mistakes);
+  const text2 = file === void 0 ? void 0 : readYaml(file.text);
+  const root = openFile(file?.path, text2, mistakes);
   const sections = /* @__PURE__ */ new Map();
   return {
     inputs: present,
@@ -15198,7 +11656,7 @@ function openSource({ file, inputs }, mistakes) {
       sections.set(key, opened);
       return opened;
     },
-    brokenFile: text3?.broken ?? false,
+    brokenFile: text2?.broken ?? false,
     refuseUnknownKeys: () => {
       for (const key of isObject(root.value) ? Object.keys(root.value) : []) {
         if (FILE_KEYS.includes(key)) continue;
@@ -15208,35 +11666,35 @@ function openSource({ file, inputs }, mistakes) {
     }
   };
 }
-function openFile(path2, text3, mistakes) {
-  if (path2 === void 0 || text3 === void 0) return openSection({ root: [] }, [], void 0, mistakes);
-  const origin = { file: path2, text: text3, root: [] };
-  tellProblems(text3, origin, mistakes);
-  const root = openSection(origin, [], text3.data ?? void 0, following(text3, mistakes));
+function openFile(path2, text2, mistakes) {
+  if (path2 === void 0 || text2 === void 0) return openSection({ root: [] }, [], void 0, mistakes);
+  const origin = { file: path2, text: text2, root: [] };
+  tellProblems(text2, origin, mistakes);
+  const root = openSection(origin, [], text2.data ?? void 0, following(text2, mistakes));
   if (root.value !== void 0 && !isObject(root.value)) {
     root.refuse(`${show(root.value)} is not a promotion file. Write a map of keys, such as endpoint-name: churn-prod.`);
   }
   return root;
 }
-var following = (text3, mistakes) => text3.broken ? [] : mistakes;
+var following = (text2, mistakes) => text2.broken ? [] : mistakes;
 function openInput(key, inputs, mistakes) {
-  const input2 = PLAN_INPUTS.find((name) => name === key);
-  const written3 = input2 === void 0 ? void 0 : inputs[input2];
-  if (input2 === void 0 || written3 === void 0) return void 0;
-  if (!structured.includes(input2))
-    return openSection({ input: input2, root: [input2] }, [input2], plain(input2, written3), mistakes);
-  return openYamlInput(input2, written3, mistakes);
+  const input = PLAN_INPUTS.find((name) => name === key);
+  const written2 = input === void 0 ? void 0 : inputs[input];
+  if (input === void 0 || written2 === void 0) return void 0;
+  if (!structured.includes(input))
+    return openSection({ input, root: [input] }, [input], plain(input, written2), mistakes);
+  return openYamlInput(input, written2, mistakes);
 }
-function openYamlInput(input2, written3, mistakes) {
-  const text3 = readYaml(written3);
-  const origin = { input: input2, text: text3, root: [input2] };
-  tellProblems(text3, origin, mistakes);
-  return openSection(origin, [input2], text3.data, following(text3, mistakes));
+function openYamlInput(input, written2, mistakes) {
+  const text2 = readYaml(written2);
+  const origin = { input, text: text2, root: [input] };
+  tellProblems(text2, origin, mistakes);
+  return openSection(origin, [input], text2.data, following(text2, mistakes));
 }
-var plain = (input2, written3) => input2 === "instance-count" && /^\d+$/.test(written3) ? Number(written3) : written3;
-function tellProblems(text3, origin, mistakes) {
+var plain = (input, written2) => input === "instance-count" && /^\d+$/.test(written2) ? Number(written2) : written2;
+function tellProblems(text2, origin, mistakes) {
   const key = dotted(origin.root);
-  for (const { message, at, duplicate } of text3.problems) {
+  for (const { message, at, duplicate } of text2.problems) {
     const place = { ...named2(origin), ...at };
     if (duplicate !== void 0) {
       const path2 = dotted([...origin.root, ...duplicate]);
@@ -15257,8 +11715,8 @@ var valuePattern = new RegExp(`^${characters}{0,256}$`, "u");
 var reserved = /^(aws|promotion-gate):/i;
 var mostTags = 49;
 var value = scalar("Write text.");
-function readTags(text3, mistakes) {
-  return tagsIn(openYamlInput("tags", text3, mistakes));
+function readTags(text2, mistakes) {
+  return tagsIn(openYamlInput("tags", text2, mistakes));
 }
 function tagsIn(section) {
   if (!isObject(section.value)) {
@@ -15272,27 +11730,60 @@ function tagsIn(section) {
   const tags = {};
   for (const key of keys3) {
     const tag = section.at(key);
-    const given3 = value.safeParse(tag.value);
-    const written3 = tag.written ?? String(given3.data);
+    const given2 = value.safeParse(tag.value);
+    const written2 = tag.written ?? String(given2.data);
     if (reserved.test(key)) {
       section.refuse("is a key that cannot be given: AWS keeps aws: for itself, and this action promotion-gate:.", key);
     } else if (!keyPattern.test(key)) {
       section.refuse("is not a key that AWS takes. Use letters, digits, blanks and _ . : / = + - @, at most 128.", key);
-    } else if (!given3.success) {
+    } else if (!given2.success) {
       section.refuse('has no plain value. Write text, in quotes if need be; "" for an empty one.', key);
-    } else if (!valuePattern.test(written3)) {
+    } else if (!valuePattern.test(written2)) {
       section.refuse(
         "has a value that AWS does not take. Use letters, digits, blanks and _ . : / = + - @, at most 256.",
         key
       );
     } else {
-      tags[key] = written3;
+      tags[key] = written2;
     }
   }
   return tags;
 }
 
 // src/action/inputs.ts
+var ACTION_INPUTS = [
+  "command",
+  "endpoint-name",
+  "config-file",
+  "model-name",
+  "model-package-arn",
+  "image-uri",
+  "model-data-url",
+  "environment",
+  "execution-role-arn",
+  "candidate-variant",
+  "baseline-variant",
+  "instance-type",
+  "instance-count",
+  "schedule",
+  "gates",
+  "evaluation",
+  "watch",
+  "role-to-assume",
+  "aws-region",
+  "pull-request",
+  "github-token",
+  "comment",
+  "deployment-environment",
+  "reason",
+  "fail-on",
+  "on-cancel",
+  "in-flight",
+  "tags",
+  "allow-unapproved",
+  "approve-model-package",
+  "time-zone"
+];
 var INPUT_DEFAULTS = {
   command: "run",
   watch: "5h30m",
@@ -15319,30 +11810,30 @@ var switchWanted = wanted("Write true or false.");
 var pullRequest = wanted("Write the number of a pull request, such as 42.");
 var schemas = {
   command: choice(COMMANDS),
-  watch: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .preprocess */ .vk)(
-    (written3) => written3 === "0" ? "0s" : written3,
-    duration2({ min: 0, max: 35 * DAY }, "5h30m, or 0 for one pass")
+  watch: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .preprocess */ .vk)(
+    (written2) => written2 === "0" ? "0s" : written2,
+    duration({ min: 0, max: 35 * DAY }, "5h30m, or 0 for one pass")
   ),
-  switch: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)().regex(/^(true|false)$/i, switchWanted).transform((written3) => written3.toLowerCase() === "true"),
+  switch: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)().regex(/^(true|false)$/i, switchWanted).transform((written2) => written2.toLowerCase() === "true"),
   failOn: choice(["rollback", "error", "never"]),
   onCancel: choice(["rollback", "leave"]),
   inFlight: choice(["refuse", "replace", "wait"]),
-  timeZone: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)().refine(_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .isTimeZone */ .kQ, wanted("Write a time zone as IANA names it, such as UTC or Europe/Berlin.")),
+  timeZone: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)().refine(_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .isTimeZone */ .kQ, wanted("Write a time zone as IANA names it, such as UTC or Europe/Berlin.")),
   roleToAssume: roleArn(),
-  awsRegion: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)().regex(/^[a-z]{2,}(-[a-z]+)+-\d+$/, wanted("Write a region of AWS, such as eu-west-1.")),
-  pullRequest: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)().regex(/^#?[1-9]\d{0,9}$/, pullRequest).transform((written3) => Number(written3.replace("#", ""))),
-  deploymentEnvironment: text2("Write the name of a GitHub environment, such as production.")
+  awsRegion: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)().regex(/^[a-z]{2,}(-[a-z]+)+-\d+$/, wanted("Write a region of AWS, such as eu-west-1.")),
+  pullRequest: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)().regex(/^#?[1-9]\d{0,9}$/, pullRequest).transform((written2) => Number(written2.replace("#", ""))),
+  deploymentEnvironment: text("Write the name of a GitHub environment, such as production.")
 };
-function readPlanInputs(getInput2) {
+function readPlanInputs(getInput) {
   return Object.fromEntries(
-    PLAN_INPUTS.map((name) => [name, getInput2(name).trim()]).filter(([, written3]) => written3 !== "")
+    PLAN_INPUTS.map((name) => [name, getInput(name).trim()]).filter(([, written2]) => written2 !== "")
   );
 }
-function readInputs(getInput2) {
+function readInputs(getInput) {
   const mistakes = [];
-  const written3 = (name) => getInput2(name).trim() || void 0;
-  const optional = (schema, name, text3 = written3(name)) => text3 === void 0 ? void 0 : readValue(schema, openSection({ input: name, root: [name] }, [name], text3, mistakes));
-  const read = (schema, name) => optional(schema, name, written3(name) ?? INPUT_DEFAULTS[name]);
+  const written2 = (name) => getInput(name).trim() || void 0;
+  const optional = (schema, name, text2 = written2(name)) => text2 === void 0 ? void 0 : readValue(schema, openSection({ input: name, root: [name] }, [name], text2, mistakes));
+  const read = (schema, name) => optional(schema, name, written2(name) ?? INPUT_DEFAULTS[name]);
   const command = read(schemas.command, "command");
   const watchMs = read(schemas.watch, "watch");
   const comment = read(schemas.switch, "comment");
@@ -15351,18 +11842,18 @@ function readInputs(getInput2) {
   const inFlight = read(schemas.inFlight, "in-flight");
   const allowUnapproved = read(schemas.switch, "allow-unapproved");
   const approveModelPackage = read(schemas.switch, "approve-model-package");
-  const tags = written3("tags");
+  const tags = written2("tags");
   const timeZone = read(schemas.timeZone, "time-zone");
   const optionals = given({
-    configFile: written3("config-file"),
+    configFile: written2("config-file"),
     roleToAssume: optional(schemas.roleToAssume, "role-to-assume"),
     awsRegion: optional(schemas.awsRegion, "aws-region"),
     pullRequest: optional(schemas.pullRequest, "pull-request"),
     deploymentEnvironment: optional(schemas.deploymentEnvironment, "deployment-environment"),
-    reason: written3("reason"),
+    reason: written2("reason"),
     tags: tags === void 0 ? void 0 : readTags(tags, mistakes)
   });
-  const plan = readPlanInputs(getInput2);
+  const plan = readPlanInputs(getInput);
   if (command !== void 0) mistakes.push(...misplacedCandidate(command, plan));
   if (approveModelPackage) mistakes.push(...nothingToApprove(plan));
   if (mistakes.length > 0) return { ok: false, mistakes };
@@ -15370,2980 +11861,23 @@ function readInputs(getInput2) {
   if (failOn === void 0 || onCancel === void 0 || inFlight === void 0) return { ok: false, mistakes };
   if (allowUnapproved === void 0 || approveModelPackage === void 0) return { ok: false, mistakes };
   if (timeZone === void 0) return { ok: false, mistakes };
-  const githubToken = getInput2("github-token").trim();
+  const githubToken = getInput("github-token").trim();
   const choices = { command, failOn, onCancel, inFlight, allowUnapproved, approveModelPackage, timeZone };
   return { ok: true, inputs: { ...choices, plan, watchMs, githubToken, comment, ...optionals } };
 }
 function nothingToApprove(plan) {
-  const named4 = CANDIDATE_INPUTS.filter((input2) => plan[input2] !== void 0);
-  if (named4.length === 0 || plan["model-package-arn"] !== void 0) return [];
-  const message = `is about a version in the Model Registry, and the candidate is given as ${named4.join(", ")}. Give model-package-arn, or leave this out.`;
+  const named3 = CANDIDATE_INPUTS.filter((input) => plan[input] !== void 0);
+  if (named3.length === 0 || plan["model-package-arn"] !== void 0) return [];
+  const message = `is about a version in the Model Registry, and the candidate is given as ${named3.join(", ")}. Give model-package-arn, or leave this out.`;
   return [{ key: "approve-model-package", message, input: "approve-model-package" }];
 }
 function misplacedCandidate(command, plan) {
   if (command === "plan" || command === "run" || command === "validate") return [];
-  return CANDIDATE_INPUTS.filter((input2) => plan[input2] !== void 0).map((input2) => ({
-    key: input2,
+  return CANDIDATE_INPUTS.filter((input) => plan[input] !== void 0).map((input) => ({
+    key: input,
     message: `names a candidate, and ${command} works on the rollout in flight. Leave it out; only plan and run take it.`,
-    input: input2
+    input
   }));
-}
-
-// src/config/load-plan.ts
-function loadPlan(from) {
-  const mistakes = [];
-  const source = openSource(from, mistakes);
-  const read = (schema, key) => readValue(schema, source.open(key));
-  const optional = (schema, key) => source.open(key).value === void 0 ? void 0 : read(schema, key);
-  source.refuseUnknownKeys();
-  const { shape } = promotionFile;
-  const endpoint = read(endpointName(), "endpoint-name");
-  const baselineVariant = read(shape["baseline-variant"], "baseline-variant");
-  const candidateVariant = optional(variantName(), "candidate-variant");
-  if (candidateVariant !== void 0 && candidateVariant === baselineVariant) {
-    source.open("candidate-variant").refuse(
-      `"${candidateVariant}" is the baseline-variant as well. Give the candidate another name, or leave it out.`
-    );
-  }
-  const candidate = readCandidate(source.open, source.inputs, mistakes);
-  const evaluationGiven = source.open("evaluation").value !== void 0 || "evaluation" in source.inputs || source.brokenFile;
-  const evaluation = evaluationGiven ? readEvaluation(source.open("evaluation")) : void 0;
-  if (evaluation !== void 0) checkLabel(source.open("gates"), source.open("evaluation"), evaluation);
-  const load = source.open("load");
-  const schedule = readSchedule(source.open("schedule"));
-  const finalBake = readFinalBake(source.open("final-bake"), schedule);
-  const parts = {
-    schedule,
-    gates: readGates(source.open("gates"), evaluation),
-    finalBakeMs: finalBake?.finalBakeMs,
-    variantName: read(shape["variant-name"], "variant-name"),
-    proof: read(shape.proof, "proof"),
-    onInconclusive: read(shape["on-inconclusive"], "on-inconclusive"),
-    confidence: read(shape.confidence, "confidence")
-  };
-  const optionals = given({
-    baselineVariant,
-    candidateVariant,
-    holdback: finalBake?.holdback,
-    instanceType: read(shape["instance-type"], "instance-type"),
-    instanceCount: read(shape["instance-count"], "instance-count"),
-    evaluation: evaluation?.plan,
-    load: load.value === void 0 ? void 0 : readLoad(load)
-  });
-  if (mistakes.length > 0 || endpoint === void 0 || candidate === void 0 || !complete(parts)) {
-    return { ok: false, mistakes: inOrder(mistakes) };
-  }
-  return { ok: true, plan: { endpointName: endpoint, candidate, ...parts, ...optionals } };
-}
-function complete(values) {
-  return Object.values(values).every((value2) => value2 !== void 0);
-}
-var mostMistakes = 100;
-var longestMessage = 1e3;
-var longestKey = 200;
-function inShort(mistake) {
-  const cut2 = (text3, most2) => text3.length > most2 ? `${text3.slice(0, most2)}\u2026` : text3;
-  return { ...mistake, key: cut2(mistake.key, longestKey), message: cut2(mistake.message, longestMessage) };
-}
-function inOrder(mistakes) {
-  const rank = ({ file, line: line2 }) => file === void 0 ? Number.MAX_SAFE_INTEGER : line2 ?? 0;
-  const all2 = mistakes.toSorted((one, other) => rank(one) - rank(other)).map(inShort);
-  if (all2.length <= mostMistakes) return all2;
-  const more = { key: "", message: `and ${all2.length - mostMistakes} mistakes more; mend these first.` };
-  return [...all2.slice(0, mostMistakes), more];
-}
-
-// src/config/load-endpoint-name.ts
-function loadEndpointName({ file, inputs }) {
-  const mistakes = [];
-  const name = (inputs["endpoint-name"] ?? "").trim();
-  const from = name !== "" ? { inputs: { "endpoint-name": name } } : { inputs: {}, ...file === void 0 ? {} : { file } };
-  const source = openSource(from, mistakes);
-  const section = source.open("endpoint-name");
-  const elsewhere = mistakes.filter(({ key }) => key !== "endpoint-name");
-  const endpoint = readValue(endpointName(), { ...section, value: section.value ?? section.written });
-  if (endpoint === void 0 && source.brokenFile) {
-    const message = "cannot be found in the promotion file while that is not valid YAML. Give it as an input, or mend the file.";
-    mistakes.push({ key: "endpoint-name", message, input: "endpoint-name" });
-  }
-  const inTheWay = endpoint === void 0 ? mistakes : mistakes.filter((mistake) => !elsewhere.includes(mistake));
-  if (endpoint !== void 0 && inTheWay.length === 0) return { ok: true, endpointName: endpoint };
-  return { ok: false, mistakes: inOrder(inTheWay) };
-}
-
-// src/config/read.ts
-var DEFAULT_CONFIG_FILE = ".github/promotion-gate.yml";
-var mostBytes = 1024 * 1024;
-async function readPromotionFile(workspace, configFile) {
-  const path2 = configFile ?? DEFAULT_CONFIG_FILE;
-  const read = await (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .readWorkspaceText */ .tA)(workspace, path2, mostBytes);
-  if (read.ok) {
-    const problem = encodingProblem(read.text);
-    if (problem === void 0) return { ok: true, file: { path: path2, text: read.text } };
-    return { ok: false, mistakes: [{ key: "", message: `The file is ${problem}`, file: path2, line: 1 }] };
-  }
-  if (read.why === "absent" && configFile === void 0) return { ok: true };
-  const message = read.why === "absent" ? `"${path2}" does not exist. Check the path, and that the repository was checked out before this step.` : `"${path2}" ${read.sentence}.`;
-  return { ok: false, mistakes: [{ key: "config-file", message, input: "config-file" }] };
-}
-function encodingProblem(text3) {
-  if (text3.includes("\0")) return "not in UTF-8 but probably in UTF-16. Save it as UTF-8.";
-  const at = text3.indexOf("\uFFFD");
-  if (at < 0) return void 0;
-  const line2 = text3.slice(0, at).split("\n").length;
-  return `not in UTF-8: there is a character of another encoding in line ${line2}. Save it as UTF-8.`;
-}
-async function readEndpointName(workspace, configFile, inputs) {
-  if ((inputs["endpoint-name"] ?? "").trim() !== "") return loadEndpointName({ inputs });
-  const read = await readPromotionFile(workspace, configFile);
-  if (!read.ok) return read;
-  return loadEndpointName({ inputs, ...read.file === void 0 ? {} : { file: read.file } });
-}
-
-// src/action/event.ts
-
-function readEvent(env) {
-  const path2 = env.GITHUB_EVENT_PATH;
-  if (path2 === void 0 || path2 === "") return void 0;
-  try {
-    const event = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_9__.readFileSync)(path2, "utf8"));
-    return event;
-  } catch {
-    return void 0;
-  }
-}
-
-// src/action/exit-code.ts
-var needsLook = ["foreign-change", "cancelled", "rehearsal-missed"];
-function exitCodeOf({ decision, reason, command }, failOn) {
-  if (failOn === "never") return 0;
-  if (decision === "failed" || needsLook.includes(reason.code)) return 1;
-  const asked2 = command === "rollback";
-  return failOn === "rollback" && decision === "rolled-back" && !asked2 ? 1 : 0;
-}
-
-// src/action/files.ts
-
-
-
-function writeSummary(env, markdown) {
-  const path2 = env.GITHUB_STEP_SUMMARY;
-  if (path2 !== void 0 && path2 !== "") (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.writeFileSync)(path2, markdown);
-}
-function writeReport(env, endpointName2, markdown) {
-  const folder = env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_10__.tmpdir)();
-  (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.mkdirSync)(folder, { recursive: true });
-  const path2 = (0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(folder, `promotion-report-${endpointName2 || "endpoint"}.md`);
-  (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.writeFileSync)(path2, markdown);
-  return path2;
-}
-
-// src/action/log.ts
-var said = (text3) => (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .logText */ .kc)((0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutSecrets */ .cT)(text3));
-function printLines(lines) {
-  for (const line2 of lines) {
-    switch (line2.kind) {
-      case "group":
-        (0,_shared_actions_core_js__WEBPACK_IMPORTED_MODULE_7__/* .startGroup */ .Oh)(said(line2.title));
-        break;
-      case "end-group":
-        (0,_shared_actions_core_js__WEBPACK_IMPORTED_MODULE_7__/* .endGroup */ .N4)();
-        break;
-      case "info":
-        (0,_shared_actions_core_js__WEBPACK_IMPORTED_MODULE_7__/* .info */ .pq)((0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutSecrets */ .cT)(line2.text));
-        break;
-      case "notice":
-        (0,_shared_actions_core_js__WEBPACK_IMPORTED_MODULE_7__/* .notice */ .lm)(said(line2.text));
-        break;
-      case "warning":
-        (0,_shared_actions_core_js__WEBPACK_IMPORTED_MODULE_7__/* .warning */ .$e)(said(line2.text));
-        break;
-      case "error":
-        (0,_shared_actions_core_js__WEBPACK_IMPORTED_MODULE_7__/* .error */ .z3)(said(line2.text));
-        break;
-    }
-  }
-}
-var say = { error: _shared_actions_core_js__WEBPACK_IMPORTED_MODULE_7__/* .error */ .z3, warning: _shared_actions_core_js__WEBPACK_IMPORTED_MODULE_7__/* .warning */ .$e, notice: _shared_actions_core_js__WEBPACK_IMPORTED_MODULE_7__/* .notice */ .lm };
-function annotate(annotations) {
-  for (const { level, message, file, line: line2 } of annotations) {
-    say[level](message, { ...file !== void 0 && { file }, ...line2 !== void 0 && { startLine: line2 } });
-  }
-}
-
-// src/action/outputs.ts
-var OUTPUT_NAMES = [
-  "decision",
-  "reason-code",
-  "reason",
-  "rollout-id",
-  "candidate-variant",
-  "production-variant",
-  "candidate-traffic",
-  "endpoint-config-name",
-  "failed-gates",
-  "result",
-  "report-file",
-  "comment-url"
-];
-function writeOutputs(setOutput2, outputs) {
-  for (const name of OUTPUT_NAMES) {
-    const value2 = outputs[name] ?? "";
-    setOutput2(name, typeof value2 === "object" ? JSON.stringify(value2) : String(value2));
-  }
-}
-
-// src/github/failure.ts
-var permissionsBlock = "permissions: {contents: read, id-token: write, pull-requests: write, deployments: write}";
-var longestQuote = 200;
-var longestLooked = 2e3;
-var unstatedPauseMs = 6e4;
-function failureOf(error2, doing, permission, nowMs) {
-  const { status, message, headers } = factsOf(error2);
-  const said2 = `"${singleLine(message)}"`;
-  const retryAfterMs = pauseOf(status, message, headers, nowMs);
-  if (retryAfterMs !== void 0) {
-    const minutes = Math.max(1, Math.ceil(retryAfterMs / 6e4));
-    const failed4 = `${doing} has to wait: GitHub limits how often this token may ask, for about ${minutes} min more. The rollout goes on, and this follows later.`;
-    return { kind: "rate-limited", failed: failed4, retryAfterMs };
-  }
-  if (status === 401) {
-    const failed4 = `${doing} was refused: GitHub does not accept the token (${said2}). Leave \`github-token\` out to use the job\u2019s own, or give one that is still valid.`;
-    return { kind: "not-allowed", failed: failed4 };
-  }
-  if (status === 403)
-    return { kind: "not-allowed", failed: `${doing} was refused: ${said2}. ${allowing(message, permission)}` };
-  if (status === 404) {
-    const failed4 = `${doing} was not possible: GitHub finds nothing there that this token may see. Check the number, and that the token has \`${permission}\`.`;
-    return { kind: "not-found", failed: failed4 };
-  }
-  if (status !== void 0 && status < 500) {
-    return { kind: "refused", failed: `${doing} was refused by GitHub: ${said2}.` };
-  }
-  const failed3 = `${doing} was not possible: GitHub did not answer as it should (${said2}). The rollout goes on without it.`;
-  return { kind: "unreachable", failed: failed3 };
-}
-function isFailure(value2) {
-  return "failed" in value2;
-}
-function allowing(message, permission) {
-  if (/locked/i.test(message))
-    return "Unlock the conversation to see the comment; the job summary has the same report.";
-  return `The job needs \`${permission}\`; give it \`${permissionsBlock}\`. What is not listed there is taken away.`;
-}
-function factsOf(error2) {
-  const status = memberOf(error2, "status");
-  const response = memberOf(error2, "response");
-  const told = memberOf(error2, "message");
-  const whole2 = typeof told === "string" ? told : String(error2);
-  const message = whole2.slice(0, longestLooked).replace(/ - https?:\/\/\S+$/, "");
-  const headers = memberOf(response, "headers");
-  return {
-    message,
-    headers: typeof headers === "object" && headers !== null ? { ...headers } : {},
-    ...typeof status === "number" && response !== void 0 && { status }
-  };
-}
-function memberOf(value2, key) {
-  return typeof value2 === "object" && value2 !== null ? Reflect.get(value2, key) : void 0;
-}
-function pauseOf(status, message, headers, nowMs) {
-  if (status !== 403 && status !== 429) return void 0;
-  const seconds = Number(headers["retry-after"]);
-  if (Number.isFinite(seconds)) return seconds * 1e3;
-  const resetMs = Number(headers["x-ratelimit-reset"]) * 1e3;
-  if (headers["x-ratelimit-remaining"] === "0" && Number.isFinite(resetMs)) return Math.max(0, resetMs - nowMs);
-  return status === 429 || /rate limit/i.test(message) ? unstatedPauseMs : void 0;
-}
-function singleLine(text3) {
-  const line2 = (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutSecrets */ .cT)(text3.slice(0, longestLooked).replace(new RegExp("\\p{Cf}", "gu"), "")).replace(/[\s\p{Cc}]+/gu, " ").trim();
-  return line2.length <= longestQuote ? line2 : `${line2.slice(0, longestQuote - 1)}\u2026`;
-}
-
-// src/github/retry.ts
-var tryAgainAfterMs = 1e3;
-function createPatience({ now, sleep }) {
-  let pause;
-  return async (attempt) => {
-    if (pause !== void 0 && now() < pause.untilMs) return pause.failure;
-    let result = await attempt();
-    if (isFailure(result) && result.kind === "unreachable") {
-      await sleep(tryAgainAfterMs);
-      result = await attempt();
-    }
-    const forMs = isFailure(result) ? result.retryAfterMs : void 0;
-    pause = isFailure(result) && forMs !== void 0 ? { failure: result, untilMs: now() + forMs } : void 0;
-    return result;
-  };
-}
-
-// src/github/comment.ts
-function markerOf(endpointName2) {
-  return `<!-- sagemaker-promotion-gate:${endpointName2} -->`;
-}
-function createCommentKeeper(keeping) {
-  const { api, pullRequest: pullRequest3, marker, fromFork } = keeping;
-  const patiently = createPatience(keeping);
-  let known;
-  const find = async () => {
-    const isOwn = await authorTest(api);
-    for await (const page of api.commentPages(pullRequest3)) {
-      const found = page.find((comment) => comment.body.startsWith(marker) && isOwn(comment));
-      if (found !== void 0) return found;
-    }
-    return void 0;
-  };
-  const write = async (body) => {
-    known ??= (await find())?.id;
-    const edited = known === void 0 ? void 0 : await api.editComment(known, body);
-    if (edited !== void 0) return { url: edited.url };
-    known = void 0;
-    const { id, url } = await api.createComment(pullRequest3, body);
-    known = id;
-    return { url };
-  };
-  const attempt = async (ask) => {
-    try {
-      return await ask();
-    } catch (error2) {
-      const failure = failureOf(error2, `The comment on #${pullRequest3}`, "pull-requests: write", keeping.now());
-      return failure.kind === "not-allowed" && fromFork ? { ...failure, failed: forkSentence } : failure;
-    }
-  };
-  return {
-    read: () => patiently(
-      () => attempt(async () => {
-        const found = await find();
-        known = found?.id;
-        return { body: found?.body ?? "" };
-      })
-    ),
-    keep(body) {
-      const text3 = body.startsWith(marker) ? body : `${marker}
-${body}`;
-      return patiently(() => attempt(() => write(text3)));
-    }
-  };
-}
-var forkSentence = "The pull request comes from a fork, and GitHub lets the token of such a run only read: the report is in the job summary. docs/recipes.md has a workflow that posts it as a comment.";
-var jobs = "github-actions";
-async function authorTest(api) {
-  try {
-    const viewer = plain2(await api.viewer());
-    return ({ author }) => author !== void 0 && plain2(author.login) === viewer;
-  } catch {
-    return ({ author }) => author?.isBot === true && plain2(author.login) === jobs;
-  }
-}
-function plain2(login) {
-  return login.toLowerCase().replace(/\[bot\]$/, "");
-}
-
-// src/github/deployment.ts
-var task = "promote";
-var longestDescription = 140;
-function createDeploymentKeeper(keeping) {
-  const { api, environment } = keeping;
-  const patiently = createPatience(keeping);
-  let known;
-  let shown2;
-  const findOrCreate = async (view) => {
-    const key = JSON.stringify(view.key);
-    if (known?.key === key) return known.id;
-    const all2 = await api.deployments(environment, task);
-    const found = all2.find(({ payload: payload2 }) => isOf(payload2, view.key));
-    const { ref, title } = view;
-    const payload = { endpoint: view.key.endpoint, rollout: view.key.rollout, started_at: view.key.startedAt };
-    const description = shortened(title);
-    const { id } = found ?? await api.createDeployment({ ref, environment, task, description, payload });
-    const latest = found && await api.latestStatus(id);
-    shown2 = latest && `${latest.state} ${latest.description}`;
-    known = { key, id };
-    return id;
-  };
-  const show2 = async (view) => {
-    const id = await findOrCreate(view);
-    const description = shortened(view.description);
-    if (shown2 !== `${view.state} ${description}`) {
-      const { logUrl, environmentUrl } = view;
-      const links = {
-        ...logUrl !== void 0 && { logUrl },
-        ...environmentUrl !== void 0 && { environmentUrl }
-      };
-      await api.createStatus(id, { state: view.state, description, ...links });
-      shown2 = `${view.state} ${description}`;
-    }
-    if (view.state === "success") await retire(view.key.endpoint, `Replaced by ${view.title}`, id);
-  };
-  const retire = async (endpoint, why, except) => {
-    for (const { id, payload } of await api.deployments(environment, task)) {
-      if (id === except || textOf(payload, "endpoint") !== endpoint) continue;
-      const state = (await api.latestStatus(id))?.state;
-      if (state === "success") await api.createStatus(id, { state: "inactive", description: shortened(why) });
-      if (state === "success" || state === "inactive") return;
-    }
-  };
-  const attempt = async (change2) => {
-    try {
-      if (change2.kind === "show") await show2(change2.view);
-      if (change2.kind === "retire") await retire(change2.endpoint, change2.description);
-      return change2.kind === "no-commit" ? noCommit : done;
-    } catch (error2) {
-      return failureOf(error2, `The deployment to ${environment}`, "deployments: write", keeping.now());
-    }
-  };
-  return {
-    async keep(change2) {
-      const result = await patiently(() => attempt(change2));
-      return isFailure(result) ? result : void 0;
-    }
-  };
-}
-var done = { shown: true };
-var noCommit = {
-  kind: "refused",
-  failed: "The GitHub deployment was left out: this run knows no commit to show it for. Start the rollout from an event that has one."
-};
-function isOf(payload, key) {
-  return textOf(payload, "endpoint") === key.endpoint && textOf(payload, "rollout") === key.rollout && textOf(payload, "started_at") === key.startedAt;
-}
-function textOf(payload, key) {
-  const value2 = typeof payload === "string" ? parsed2(payload) : payload;
-  return typeof value2 === "object" && value2 !== null ? Reflect.get(value2, key) : void 0;
-}
-function parsed2(json) {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return void 0;
-  }
-}
-function shortened(text3) {
-  const line2 = text3.replace(/[\s\p{Cc}]+/gu, " ").trim();
-  return line2.length <= longestDescription ? line2 : `${line2.slice(0, longestDescription - 1)}\u2026`;
-}
-
-// src/github/event.ts
-var written2 = [
-  "issue_comment",
-  "pull_request_review",
-  "pull_request_review_comment",
-  "commit_comment",
-  "discussion_comment"
-];
-var caused = ["issues", "discussion", "fork", "watch", "gollum", "label", "milestone"];
-var repository = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({ full_name: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)() });
-var pullRequest2 = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
-  number: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(),
-  head: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({ sha: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(), repo: repository.nullish() }),
-  base: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({ repo: repository })
-});
-var eventPayload = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
-  action: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)().optional().catch(void 0),
-  pull_request: pullRequest2.optional().catch(void 0),
-  issue: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({ number: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(), pull_request: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)() }).optional().catch(void 0),
-  comment: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
-    id: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(),
-    body: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(),
-    user: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({ login: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)() }),
-    created_at: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)().optional().catch(void 0)
-  }).optional().catch(void 0),
-  review: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
-    id: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(),
-    body: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)().nullish(),
-    user: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({ login: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)() }),
-    submitted_at: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)().nullish().catch(void 0)
-  }).optional().catch(void 0),
-  sender: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({ login: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)() }).optional().catch(void 0),
-  repository: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({ default_branch: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)() }).optional().catch(void 0),
-  check_suite: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({ head_branch: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)() }).optional().catch(void 0),
-  check_run: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({ check_suite: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({ head_branch: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)() }) }).optional().catch(void 0),
-  workflow_run: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
-    head_sha: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(),
-    head_branch: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)().nullish(),
-    head_repository: repository.nullish(),
-    pull_requests: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({ number: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(), head: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({ sha: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)() }) })).catch([])
-  }).optional().catch(void 0),
-  merge_group: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({ head_sha: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(), head_ref: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)() }).optional().catch(void 0)
-});
-function readTrigger(env, payload) {
-  const event = eventPayload.safeParse(payload).data ?? {};
-  const eventName = env.GITHUB_EVENT_NAME ?? "";
-  const [owner = "", repo = ""] = (env.GITHUB_REPOSITORY ?? "").split("/");
-  const commit = commitOf(event) ?? given2(env.GITHUB_SHA);
-  const runUrl = runUrlOf(env);
-  const workflow2 = eventName === "workflow_dispatch" ? workflowOf(env.GITHUB_WORKFLOW_REF) : void 0;
-  const comment = written2.includes(eventName) ? commentOf2(event, eventName) : void 0;
-  const onDefaultBranch = env.GITHUB_REF_NAME !== void 0 && env.GITHUB_REF_NAME === event.repository?.default_branch;
-  return {
-    eventName,
-    owner,
-    repo,
-    actor: given2(env.GITHUB_TRIGGERING_ACTOR) ?? given2(env.GITHUB_ACTOR) ?? "somebody",
-    fromFork: isFromFork(event, eventName, `${owner}/${repo}`),
-    onDefaultBranch,
-    byAnybody: written2.includes(eventName) ? "comment" : caused.includes(eventName) ? "sender" : "no",
-    scheduled: eventName === "schedule",
-    hints: hintsOf(event),
-    ...event.sender && { sender: event.sender.login },
-    ...commit !== void 0 && { commit },
-    ...runUrl !== void 0 && { runUrl },
-    ...workflow2 !== void 0 && { workflow: workflow2 },
-    ...comment !== void 0 && { comment }
-  };
-}
-function given2(text3) {
-  return text3 === void 0 || text3 === "" ? void 0 : text3;
-}
-function workflowOf(reference) {
-  return /\/([^/@]+)@/.exec(reference ?? "")?.[1];
-}
-function runUrlOf(env) {
-  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: name, GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt } = env;
-  if (server === void 0 || name === void 0 || id === void 0) return void 0;
-  const url = `${server}/${name}/actions/runs/${id}`;
-  return attempt === void 0 || attempt === "1" ? url : `${url}/attempts/${attempt}`;
-}
-function commitOf({ pull_request: pull, workflow_run: run, merge_group: group }) {
-  return pull?.head.sha ?? run?.head_sha ?? group?.head_sha;
-}
-function commentOf2({ action, comment, review }, eventName) {
-  const { id, user, body } = comment ?? review ?? {};
-  if (id === void 0 || user === void 0) return void 0;
-  const writtenAtMs = Date.parse(comment?.created_at ?? review?.submitted_at ?? "");
-  return {
-    id,
-    author: user.login,
-    body: body ?? "",
-    action: action ?? "",
-    reactable: eventName === "issue_comment",
-    ...Number.isFinite(writtenAtMs) && { writtenAtMs }
-  };
-}
-var aboutPullRequests = ["pull_request", "pull_request_target", "pull_request_review", "pull_request_review_comment"];
-function isFromFork(event, eventName, here) {
-  const { pull_request: pull, workflow_run: run, check_suite: suite, check_run: check } = event;
-  if (eventName === "check_suite") return suite === void 0;
-  if (eventName === "check_run") return check === void 0;
-  if (pull !== void 0) return pull.head.repo?.full_name !== pull.base.repo.full_name;
-  if (aboutPullRequests.includes(eventName)) return true;
-  if (eventName === "workflow_run" && run === void 0) return true;
-  return run !== void 0 && run.head_repository?.full_name !== here;
-}
-function hintsOf(event) {
-  const { pull_request: pull, issue, workflow_run: run, merge_group: group } = event;
-  const queued = /\/pr-(\d+)-[0-9a-f]+$/.exec(group?.head_ref ?? "")?.[1];
-  const headOwner = run?.head_repository?.full_name.split("/")[0];
-  const branch = run?.head_branch ?? void 0;
-  const onPullRequest = issue?.pull_request !== void 0 && issue.pull_request !== null;
-  return {
-    ofTriggeringRun: runsOf(run),
-    ...pull !== void 0 && { ofEvent: pull.number },
-    ...issue !== void 0 && onPullRequest && { commentedOn: issue.number },
-    ...headOwner !== void 0 && branch !== void 0 && { headOfTriggeringRun: `${headOwner}:${branch}` },
-    ...queued !== void 0 && { inMergeQueue: Number(queued) }
-  };
-}
-function runsOf(run) {
-  const pulls = run?.pull_requests ?? [];
-  const [same, other] = [true, false].map(
-    (wanted2) => pulls.filter(({ head: head2 }) => head2.sha === run?.head_sha === wanted2)
-  );
-  return [...same ?? [], ...other ?? []].map(({ number: number3 }) => number3);
-}
-
-// src/github/pull-request.ts
-var words = {
-  input: "the input pull-request",
-  event: "the event, which is about it",
-  comment: "the comment written on it",
-  "triggering-run": "the run that triggered this one",
-  "merge-queue": "the merge queue\u2019s branch",
-  branch: "the branch of the run that triggered this one",
-  commit: "the commit",
-  record: "the rollout\u2019s record"
-};
-async function findPullRequest(trigger, input2, api) {
-  const { hints, commit } = trigger;
-  const [triggering] = hints.ofTriggeringRun;
-  if (input2 !== void 0) return foundBy("input", input2);
-  if (hints.ofEvent !== void 0) return foundBy("event", hints.ofEvent);
-  if (hints.commentedOn !== void 0) return foundBy("comment", hints.commentedOn);
-  if (triggering !== void 0) return foundBy("triggering-run", triggering);
-  if (hints.inMergeQueue !== void 0) return foundBy("merge-queue", hints.inMergeQueue);
-  if (commit === void 0 || !isAboutItsCommit(trigger)) return void 0;
-  if (hints.headOfTriggeringRun !== void 0) {
-    const listed2 = await answerOf(api.pullRequestsOfHead(hints.headOfTriggeringRun));
-    const found = listed2.find(({ headSha }) => headSha === commit);
-    if (found !== void 0) return foundBy("branch", found.number);
-  }
-  const best = bestOf(await answerOf(api.pullRequestsOfCommit(commit)), commit);
-  return best && foundBy("commit", best.number);
-}
-function preferRecorded(found, recorded) {
-  if (recorded === void 0) return found;
-  if (found !== void 0 && found.rule !== "commit") return found;
-  return foundBy("record", recorded);
-}
-function foundBy(rule, number3) {
-  return { number: number3, rule, foundBy: words[rule] };
-}
-var aboutCommits = [
-  "push",
-  "pull_request",
-  "pull_request_target",
-  "merge_group",
-  "workflow_run",
-  "check_run",
-  "check_suite"
-];
-function isAboutItsCommit({ eventName, onDefaultBranch }) {
-  return eventName === "workflow_dispatch" ? !onDefaultBranch : aboutCommits.includes(eventName);
-}
-function bestOf(listed2, commit) {
-  return listed2.find(({ open, headSha }) => open && headSha === commit) ?? listed2.find(({ mergeCommitSha }) => mergeCommitSha === commit) ?? listed2.find(({ open }) => open) ?? listed2.find(({ merged }) => merged);
-}
-async function answerOf(asked2) {
-  try {
-    return await asked2;
-  } catch {
-    return [];
-  }
-}
-
-// src/github/deployment-view.ts
-function deploymentChange(report) {
-  const { rollout, decision } = report;
-  if (rollout === void 0 || decision === "planned" || decision === "none") return void 0;
-  if (rollout.kind === "return") {
-    if (decision !== "rolled-back") return void 0;
-    return { kind: "retire", endpoint: report.endpointName, description: report.reason.sentence };
-  }
-  const ref = rollout.commit ?? report.commit;
-  if (ref === void 0) return { kind: "no-commit" };
-  return { kind: "show", view: viewOf(report, rollout, ref) };
-}
-function viewOf(report, rollout, ref) {
-  const environmentUrl = report.links.find(({ text: text3 }) => text3 === "Endpoint")?.url;
-  return {
-    key: {
-      endpoint: report.endpointName,
-      rollout: rollout.id,
-      startedAt: new Date(rollout.startedAtMs).toISOString()
-    },
-    ref,
-    title: `${rollout.candidate.modelName} on ${report.endpointName}`,
-    state: stateOf(report),
-    description: report.reason.sentence,
-    ...report.runUrl !== void 0 && { logUrl: report.runUrl },
-    ...environmentUrl !== void 0 && { environmentUrl }
-  };
-}
-function stateOf({ decision, progress }) {
-  switch (decision) {
-    case "promoted":
-      return "success";
-    case "rolled-back":
-      return "failure";
-    case "failed":
-      return "error";
-    default:
-      return stateIn(progress?.state.phase);
-  }
-}
-function stateIn(phase) {
-  if (phase === void 0) return "in_progress";
-  if (phase === "deploying") return "queued";
-  return _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .phases */ .tW[phase].waitsForPerson ? "pending" : "in_progress";
-}
-
-// src/report/drawing.ts
-var bars = ["\u2581", "\u2582", "\u2583", "\u2584", "\u2585", "\u2586", "\u2587", "\u2588"];
-function sparkline(values, most2) {
-  const shown2 = bucketed(values, most2);
-  const known = shown2.filter((value2) => value2 !== void 0);
-  if (known.length === 0) return "";
-  const high = Math.max(...known);
-  const low = groundOf(Math.min(...known), high);
-  const bar2 = (value2) => high === low ? bars[0] : bars[Math.round((value2 - low) / (high - low) * 7)];
-  return shown2.map((value2) => value2 === void 0 ? "\xB7" : bar2(value2)).join("");
-}
-function groundOf(lowest2, highest2) {
-  const below = lowest2 - 2 * (highest2 - lowest2);
-  return highest2 === lowest2 ? Math.min(lowest2, 0) : Math.max(below, Math.min(lowest2, 0));
-}
-function bucketed(values, most2) {
-  if (values.length <= most2) return values;
-  return Array.from({ length: most2 }, (_, index) => {
-    const from = Math.floor(index * values.length / most2);
-    const to = Math.floor((index + 1) * values.length / most2);
-    const known = values.slice(from, to).filter((value2) => value2 !== void 0);
-    return known.length === 0 ? void 0 : known.reduce((sum, value2) => sum + value2, 0) / known.length;
-  });
-}
-function bar(share3) {
-  const blocks = Math.round(share3 * 10);
-  const full2 = share3 <= 0 ? 0 : share3 >= 1 ? 10 : Math.min(9, Math.max(1, blocks));
-  return "\u25B0".repeat(full2) + "\u25B1".repeat(10 - full2);
-}
-function percent2(share3) {
-  return `${Number((share3 * 100).toFixed(2))} %`;
-}
-
-// src/report/broken-limit.ts
-function brokenLimit(result) {
-  const { gate, baseline, candidate } = result;
-  if (gate.kind === "share") return ofShare(gate, result);
-  if (gate.kind === "mean") return ofMean(gate, baseline?.value);
-  const all2 = boundsOf(gate, baseline?.value);
-  const value2 = candidate?.value;
-  const broken = all2.find(({ at, side }) => value2 !== void 0 && (side === "above" ? value2 > at : value2 < at));
-  return (broken ?? all2[0])?.at;
-}
-function boundsOf({ limits }, baseline) {
-  const { max, min, maxIncrease, maxDecrease, maxRatio: maxRatio2, minRatio } = limits;
-  const bound = (limit, side, at) => {
-    const value2 = limit === void 0 ? void 0 : at(limit);
-    return value2 === void 0 ? [] : [{ at: value2, side }];
-  };
-  const beside = (of) => (limit) => baseline === void 0 ? void 0 : of(baseline, limit);
-  return [
-    ...bound(max, "above", (limit) => limit),
-    ...bound(min, "below", (limit) => limit),
-    ...bound(
-      maxIncrease,
-      "above",
-      beside((base, limit) => base + limit)
-    ),
-    ...bound(
-      maxDecrease,
-      "below",
-      beside((base, limit) => base - limit)
-    ),
-    ...bound(
-      maxRatio2,
-      "above",
-      beside((base, limit) => base * limit)
-    ),
-    ...bound(
-      minRatio,
-      "below",
-      beside((base, limit) => base * limit)
-    )
-  ];
-}
-function ofShare({ max, okRatio, own }, { baseline, comparison }) {
-  const worse = comparison?.low !== void 0 && comparison.low > okRatio;
-  if (max !== void 0 && !worse) return max;
-  if (baseline === void 0) return max;
-  return own?.minRatio === void 0 ? baseline.value * okRatio : baseline.value / okRatio;
-}
-function ofMean({ okRatio, minRatio }, baseline) {
-  if (baseline === void 0) return void 0;
-  return minRatio === void 0 ? baseline * okRatio : baseline / okRatio;
-}
-
-// src/report/gate-views.ts
-var views = {
-  share: {
-    value: _shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .withUnit */ .$o,
-    basis: () => "",
-    failed: () => "worse",
-    passed: ({ maxRatio: maxRatio2, floor, own }, comparison) => {
-      if (own?.minRatio !== void 0) return `ok: proved above ${(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .times */ .Hn)(own.minRatio)}`;
-      const byRatio = comparison?.high !== void 0 && comparison.high < maxRatio2;
-      return `ok: proved below ${byRatio || floor === 0 ? (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .times */ .Hn)(maxRatio2) : (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .withUnit */ .$o)(floor, "share")}`;
-    },
-    limit: ({ floor, maxRatio: maxRatio2, max, own }, baseline) => {
-      if (own?.minRatio !== void 0) return baseline && baseline.value * own.minRatio;
-      const byRatio = baseline === void 0 ? [] : [Math.max(floor, baseline.value * maxRatio2)];
-      return lowest([...byRatio, ...max === void 0 ? [] : [max]]);
-    },
-    limitWords: "unacceptable from",
-    chart: "series"
-  },
-  mean: {
-    value: _shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .withUnit */ .$o,
-    basis: ({ samples }) => (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(samples, "value"),
-    failed: () => "worse",
-    passed: ({ maxRatio: maxRatio2, minRatio }) => `ok: proved ${minRatio === void 0 ? `below ${(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .times */ .Hn)(maxRatio2)}` : `above ${(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .times */ .Hn)(minRatio)}`}`,
-    limit: ({ maxRatio: maxRatio2, minRatio }, baseline) => baseline && baseline.value * (minRatio ?? maxRatio2),
-    limitWords: "unacceptable from",
-    chart: "series"
-  },
-  threshold: {
-    value: _shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .withUnit */ .$o,
-    basis: ({ samples }, outcome) => `mean of ${outcome === "fail" ? "the " : ""}${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(samples, "minute")}${outcome === "fail" ? " beyond" : ""}`,
-    failed: () => "beyond its limit",
-    passed: () => "ok: within its limit",
-    limit: (gate, baseline) => plainLimit(gate, baseline),
-    limitWords: "allowed",
-    chart: "series"
-  },
-  quality: {
-    value: _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .figure */ .vP,
-    basis: ({ samples }) => (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(samples, "row"),
-    failed: (gate) => isMargin(gate) ? "worse" : "beyond its limit",
-    passed: (gate) => isMargin(gate) ? "ok: proved close enough" : "ok: within its limit",
-    limit: (gate, baseline) => plainLimit(gate, baseline),
-    limitWords: "allowed",
-    chart: "roc"
-  },
-  file: {
-    value: _shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .withUnit */ .$o,
-    basis: () => "",
-    failed: () => "beyond its limit",
-    passed: () => "ok: within its limit",
-    limit: (gate, baseline) => plainLimit(gate, baseline),
-    limitWords: "allowed",
-    chart: "series"
-  }
-};
-function viewOf2(gate) {
-  return views[gate.kind];
-}
-function isMargin({ limits }) {
-  return limits.maxDecrease !== void 0 || limits.maxIncrease !== void 0;
-}
-function plainLimit(gate, baseline) {
-  const bounds = boundsOf(gate, baseline?.value);
-  const at = (side) => bounds.filter((bound) => bound.side === side).map((bound) => bound.at);
-  return lowest(at("above")) ?? highest(at("below"));
-}
-function lowest(values) {
-  return values.length === 0 ? void 0 : Math.min(...values);
-}
-function highest(values) {
-  return values.length === 0 ? void 0 : Math.max(...values);
-}
-
-// src/report/gate-figures.ts
-function valueWords({ gate, unit }, value2) {
-  return viewOf2(gate).value(value2, unit);
-}
-function basisWords({ gate, verdict }, side) {
-  if (side.bad !== void 0) return `${amount(side.bad)} of ${amount(side.samples)}`;
-  return viewOf2(gate).basis(side, verdict.outcome);
-}
-function comparisonWords(result) {
-  const { comparison } = result;
-  if (comparison === void 0) return { estimate: "", interval: "" };
-  const show2 = (value2) => comparison.as === "ratio" ? (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .times */ .Hn)(value2) : difference(result, value2);
-  const toNone = comparison.as === "ratio" && result.baseline?.bad === 0;
-  return { estimate: toNone ? "" : show2(comparison.estimate), interval: intervalWords(comparison, show2) };
-}
-function seenWords(result, report) {
-  const requests = requestsSeen(result, report);
-  if (requests !== void 0) return requests === 0 ? void 0 : `${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(requests, "request")} seen`;
-  const measured = report.measurements.find(({ gate }) => gate === result.gate.name);
-  const values = (measured?.steps ?? []).flatMap((step2) => step2.kind === "means" ? step2.minutes : []).reduce((sum, minute) => sum + minute.candidate.count, 0);
-  return values === 0 ? void 0 : `${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(values, "value")} seen`;
-}
-function requestsSeen(result, report) {
-  const measured = report.measurements.find(({ gate }) => gate === result.gate.name);
-  const counting = measured?.steps.filter((step2) => step2.kind === "counts") ?? [];
-  if (counting.length === 0) return void 0;
-  return counting.flatMap((step2) => step2.minutes).reduce((sum, minute) => sum + minute.candidate.requests, 0);
-}
-function intervalWords({ as, low, high }, show2) {
-  const from = low === void 0 || as === "ratio" && low <= 0 ? void 0 : show2(low);
-  const to = high === void 0 || !Number.isFinite(high) ? void 0 : show2(high);
-  if (from === void 0) return to === void 0 ? "" : `at most ${to}`;
-  return to === void 0 ? `at least ${from}` : `${from} to ${to}`;
-}
-function difference({ gate, unit }, value2) {
-  const words2 = viewOf2(gate).value(value2, unit);
-  return `${value2 > 0 ? "+" : ""}${unit === "percent" ? words2.replace("%", "points") : words2}`;
-}
-var amount = (count2) => count2.toLocaleString("en-US");
-
-// src/report/deciding-gates.ts
-function turningReason({ decision, reason, progress }) {
-  const state = progress?.state;
-  if (state !== void 0 && (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .isGoingBack */ .s6)(state) && "reason" in state) return state.reason;
-  return decision === "rolled-back" ? reason : void 0;
-}
-function hasDecided({ gate, verdict }, report) {
-  const code2 = turningReason(report)?.code;
-  if (code2 === void 0 || gate.reportOnly) return false;
-  const asked2 = asks[code2];
-  return asked2 !== void 0 && verdict.outcome !== "pass" && asked2(gate, verdict);
-}
-var failed = (gate, { outcome }) => outcome === "fail" && gate.onFail === "rollback";
-var because = (cause) => (gate, verdict) => verdict.outcome === "undecided" && verdict.cause === cause && !(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .kindOf */ .I)(gate).beforeTraffic;
-var asks = {
-  "gate-failed": failed,
-  "quality-failed": failed,
-  inconclusive: (gate, { outcome }) => outcome === "undecided" && !(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .kindOf */ .I)(gate).beforeTraffic,
-  "no-data": because("no-data"),
-  "metrics-unavailable": because("outage")
-};
-function failedGates(report) {
-  const atMs = report.progress?.decided?.atMs ?? report.updatedAtMs;
-  return report.gates.filter((result) => hasDecided(result, report)).map((result) => failedGate(result, atMs));
-}
-function failedGate(result, atMs) {
-  const { gate, verdict, unit, candidate, baseline, allowed, sentence: sentence2, series } = result;
-  const limit = brokenLimit(result);
-  const [first, last] = [series[0]?.startMs, series.at(-1)?.startMs];
-  return {
-    gate: gate.name,
-    outcome: verdict.outcome === "fail" ? "fail" : "undecided",
-    ...verdict.outcome === "undecided" && { cause: verdict.cause },
-    unit,
-    ...candidate && { value: candidate.value },
-    ...baseline && { baseline: baseline.value },
-    ...limit !== void 0 && { limit },
-    allowed,
-    atMs,
-    ...first !== void 0 && { fromMs: first },
-    ...last !== void 0 && { untilMs: last + _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .minuteMs */ .J2 },
-    sentence: sentence2
-  };
-}
-
-// src/report/rehearsal-part.ts
-function rehearsalPart({ rehearsal }, detail) {
-  if (rehearsal === void 0) return "";
-  const columns4 = [
-    { title: "A candidate with" },
-    { title: "Ends" },
-    { title: "After", align: "right" },
-    { title: "Requests it answered", align: "right" },
-    { title: "Why" }
-  ];
-  const rows = rehearsal.map((story) => [
-    (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(story.candidate),
-    `${endedWell(story) ? "\u2714" : "\u2718"} ${story.decision}`,
-    (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(story.tookMs),
-    story.candidateRequests.toLocaleString("en-US"),
-    (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(story.reason.sentence, detail.sentences))
-  ]);
-  return (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(columns4, rows);
-}
-function endedWell({ healthy, decision }) {
-  return healthy === (decision === "promoted");
-}
-
-// src/report/signs.ts
-function signOf(report) {
-  const { decision, reason, rehearsal, progress } = report;
-  switch (decision) {
-    case "promoted":
-      return "\u2705";
-    case "rolled-back":
-      return signOfTurn(reason.code);
-    case "planned":
-      return report.rollout === void 0 ? "\u2139\uFE0F" : "\u{1F4CB}";
-    case "none":
-      if (reason.code === "valid") return "\u2705";
-      if (rehearsal === void 0) return "\u2139\uFE0F";
-      return rehearsal.every(endedWell) ? "\u2705" : "\u26A0\uFE0F";
-    case "failed":
-      return "\u274C";
-    case "in-progress": {
-      const state = progress?.state;
-      if (state === void 0) return "\u23F3";
-      if (_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .phases */ .tW[state.phase].waitsForPerson) return "\u23F8\uFE0F";
-      if (isUnwatched(report)) return "\u26A0\uFE0F";
-      return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .isGoingBack */ .s6)(state) ? "\u21A9\uFE0F" : "\u23F3";
-    }
-  }
-}
-function signOfTurn(code2) {
-  if (asked.has(code2)) return "\u21A9\uFE0F";
-  return unclear.has(code2) ? "\u26A0\uFE0F" : "\u274C";
-}
-var asked = /* @__PURE__ */ new Set(["rollback-requested", "returned-to-previous"]);
-var unclear = /* @__PURE__ */ new Set([
-  "inconclusive",
-  "no-data",
-  "metrics-unavailable",
-  "cancelled",
-  "deadline-passed"
-]);
-function isUnwatched({ decision, reason, progress }) {
-  const state = progress?.state;
-  if (decision !== "in-progress" || state === void 0 || _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .phases */ .tW[state.phase].waitsForPerson) return false;
-  return reason.code === "watch-over";
-}
-
-// src/report/verdict-words.ts
-function verdictWords(result, report) {
-  const { verdict, gate, comparison } = result;
-  switch (verdict.outcome) {
-    case "fail": {
-      const found = viewOf2(gate).failed(gate);
-      if (gate.reportOnly) return { mark: "\u26A0\uFE0F", words: `${found} (report only)` };
-      return { mark: "\u274C", words: `${found}${consequence(result, report)}` };
-    }
-    case "pass":
-      return { mark: "\u2705", words: someBeyond(result, "ok: ") ?? viewOf2(gate).passed(gate, comparison) };
-    case "undecided": {
-      const early = report.decision === "in-progress" && turningReason(report) === void 0;
-      const decided = hasDecided(result, report) ? ": rolled back" : "";
-      return { mark: early ? "\u23F3" : "\u26A0\uFE0F", words: `${undecided(verdict.cause, result, report, early)}${decided}` };
-    }
-  }
-}
-function consequence(result, report) {
-  if (report.decision === "in-progress" && turningReason(report) === void 0) {
-    return result.gate.onFail === "hold" ? ": waits for a person" : "";
-  }
-  if (!hasDecided(result, report)) return "";
-  return report.decision === "in-progress" ? ": rolling back" : ": rolled back";
-}
-function undecided(cause, result, report, early) {
-  if (cause === "outage") return "no data: metrics did not answer";
-  if (cause === "no-data") return isUnmeasured(result, report) ? "not measured: no traffic" : "no data";
-  if (early) return someBeyond(result, "") ?? "ok so far, not proved";
-  const turned = turningReason(report)?.code;
-  if (turned === void 0) return "not proved";
-  return turned === "inconclusive" ? "inconclusive" : "not decided by then";
-}
-function someBeyond({ gate, series }, before) {
-  if (gate.kind !== "threshold") return void 0;
-  const { last, beyond } = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .countBeyond */ .vA)(gate, series);
-  if (beyond.length === 0) return void 0;
-  return `${before}${beyond.length} of the last ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(last.length, "minute")} beyond, fails at ${gate.breaches.count}`;
-}
-function isUnmeasured({ gate, verdict }, { progress }) {
-  const silent = verdict.outcome === "undecided" && verdict.cause === "no-data";
-  return silent && !(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .kindOf */ .I)(gate).beforeTraffic && progress?.spans.length === 0;
-}
-
-// src/report/gate-table.ts
-var trendPoints = 12;
-var columns = [
-  { title: "Gate" },
-  { title: "Candidate", align: "right" },
-  { title: "Baseline", align: "right" },
-  { title: "Compared", align: "right" },
-  { title: "Allowed" }
-];
-function gateTable(report, detail) {
-  if (report.gates.length === 0) return "";
-  const sorted = byWeight(report);
-  const quiet = sorted.filter((result) => isUnmeasured(result, report) && !hasDecided(result, report));
-  const told = sorted.filter((result) => !quiet.includes(result));
-  const rows = [...otherDecider(report), ...told.slice(0, detail.gates).map((result) => row(result, report, detail))];
-  const parts = [
-    rows.length === 0 ? "" : (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(columns, rows),
-    restWords(told.slice(detail.gates)),
-    quietWords(quiet, detail)
-  ];
-  return parts.filter((part) => part !== "").join("\n\n");
-}
-function byWeight(report) {
-  const order = { fail: 1, undecided: 2, pass: 3 };
-  const weight = (result) => hasDecided(result, report) ? 0 : order[result.verdict.outcome] + (result.gate.reportOnly ? 3 : 0);
-  return report.gates.toSorted((a, b) => weight(a) - weight(b));
-}
-function otherDecider(report) {
-  const reason = turningReason(report);
-  if (reason === void 0 || report.gates.some((result) => hasDecided(result, report))) return [];
-  const came = report.decision === "in-progress" ? "rolling back" : "rolled back";
-  return [[`${signOfTurn(reason.code)}\xA0${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(reason.code)}<br>**no gate: ${came}**`, "", "", "", ""]];
-}
-function row(result, report, detail) {
-  const { baseline, candidate, noiseFactor = 1 } = result;
-  const { estimate, interval } = comparisonWords(result);
-  const noise = noiseFactor > 1.05 ? `noise ${noiseFactor.toFixed(1)} x` : "";
-  const trend = sparkline(
-    result.series.map((point) => point.candidate),
-    trendPoints
-  );
-  return [
-    gateCell(result, report, detail),
-    sideCell(result, candidate, trend),
-    sideCell(result, baseline),
-    cell(tight(estimate), [interval, noise]),
-    allowedCell((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(result.allowed, detail.sentences))
-  ];
-}
-function gateCell(result, report, detail) {
-  const { mark, words: words2 } = verdictWords(result, report);
-  const important = result.verdict.outcome === "fail" || hasDecided(result, report);
-  const open = report.decision === "in-progress" && turningReason(report) === void 0;
-  const left = open ? result.minutesToVerdict : void 0;
-  const name = `${mark}\xA0${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(result.gate.name, detail.names))}`;
-  return cell(`${name}<br>${important ? `**${tight(words2)}**` : tight(words2)}`, [
-    seenWords(result, report) ?? "",
-    left === void 0 ? "" : `verdict in about ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(left * _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .minuteMs */ .J2)}`,
-    laterWords(result, report),
-    result.gate.reportOnly && result.verdict.outcome !== "fail" ? "report only" : ""
-  ]);
-}
-function laterWords({ gate, verdict }, report) {
-  const later = report.later?.find((result) => result.gate.name === gate.name);
-  if (later === void 0 || later.verdict.outcome === verdict.outcome) return "";
-  const value2 = later.candidate === void 0 ? "" : `, ${valueWords(later, later.candidate.value)}`;
-  const words2 = { pass: "ok", fail: "beyond its limit", undecided: "not proved" }[later.verdict.outcome];
-  return `measured after the decision: ${words2}${value2}`;
-}
-function sideCell(result, side, trend = "") {
-  return side === void 0 ? "" : cell(tight(valueWords(result, side.value)), [basisWords(result, side), trend]);
-}
-function allowedCell(allowed) {
-  const [, words2 = allowed, aside = ""] = /^(.*?) \((.*)\)(?=,|$)/.exec(allowed) ?? [];
-  const rest = aside === "" ? "" : allowed.slice(words2.length + aside.length + 3);
-  return cell(tight(words2 + rest), [aside]);
-}
-function cell(first, below) {
-  const lines = below.filter((line2) => line2 !== "").map((line2) => `<sub>${tight(line2)}</sub>`);
-  return [first, ...lines].filter((line2) => line2 !== "").join("<br>");
-}
-var tight = (plain4) => (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .together */ .bs)(plain4));
-function restWords(rest) {
-  if (rest.length === 0) return "";
-  const count2 = (outcome, word) => {
-    const found = rest.filter(({ verdict }) => verdict.outcome === outcome).length;
-    return found === 0 ? [] : [`${found} ${word}`];
-  };
-  const parts = [...count2("fail", "failed"), ...count2("undecided", "not proved"), ...count2("pass", "ok")];
-  return `And ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(rest.length, "more gate")}: ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(parts)}.`;
-}
-function quietWords(quiet, { names: names2, gates }) {
-  if (quiet.length === 0) return "";
-  const shown2 = quiet.slice(0, gates).map(({ gate }) => (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(gate.name, names2)));
-  const left = quiet.length - shown2.length;
-  return `Not measured, because the candidate had no traffic: ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)([...shown2, ...left > 0 ? [`${left} more`] : []])}.`;
-}
-
-// src/report/xychart.ts
-var colours = { blue: "#2f81f7", grey: "#848d97", red: "#e5534b" };
-var dashes = {
-  blue: { css: "none", sign: "\u2501\u2501" },
-  grey: { css: "7 4", sign: "\u254D\u254D" },
-  red: { css: "2 4", sign: "\u2505\u2505" }
-};
-var largest = 1e15;
-var smallest = 1e-12;
-function xychart({ title, x, yTo, lines, description, square }) {
-  const palette = lines.map((line2) => colours[line2.colour]).join(", ");
-  const settings = {
-    xyChart: {
-      ...square ? { width: 480, height: 500 } : { width: 600, height: 340 },
-      titleFontSize: 15,
-      yAxis: { labelPadding: 8 }
-    },
-    themeVariables: { xyChart: { backgroundColor: "transparent", plotColorPalette: palette } },
-    themeCSS: lines.map(({ colour }, index) => `.line-plot-${index} path{stroke-width:2.5px;stroke-dasharray:${dashes[colour].css}}`).join("")
-  };
-  const legend = lines.flatMap(({ name, colour }) => name === void 0 ? [] : [`${dashes[colour].sign} ${name}`]);
-  return (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .fence */ .EU)(
-    "mermaid",
-    [
-      `%%{init: ${JSON.stringify(settings)}}%%`,
-      "xychart-beta",
-      `    accTitle: ${bare(title)}`,
-      `    accDescr: ${bare(description)}`,
-      `    title ${quoted(title)}`,
-      `    x-axis ${quoted([x.title, ...legend].join("   "))} 0 --> ${plain3(x.to)}`,
-      `    y-axis 0 --> ${plain3(yTo)}`,
-      ...lines.map((line2) => `    line [${line2.values.map(plain3).join(", ")}]`)
-    ].join("\n")
-  );
-}
-function niceCeiling(highest2) {
-  if (!(highest2 >= smallest && highest2 <= largest)) return 1;
-  const magnitude = 10 ** Math.floor(Math.log10(highest2 * 1.05));
-  const step2 = [1, 1.5, 2, 4, 5, 8, 10].find((factor) => factor * magnitude >= highest2 * 1.05) ?? 10;
-  return step2 * magnitude;
-}
-function plain3(value2) {
-  const within2 = Math.max(-largest, Math.min(largest, value2));
-  if (!(Math.abs(within2) >= smallest)) return "0";
-  const decimals = Math.max(0, 5 - Math.floor(Math.log10(Math.abs(within2))));
-  const digits = within2.toFixed(decimals);
-  return digits.includes(".") ? digits.replace(/\.0+$|(?<!0)0+$/, "") : digits;
-}
-function quoted(words2) {
-  return `"${bare(words2)}"`;
-}
-function bare(words2) {
-  return words2.replace(/[^\p{L}\p{N} .,:()/+━╍┅-]/gu, " ").replace(/\s+/g, " ").trim();
-}
-
-// src/report/roc-chart.ts
-function rocPart({ evaluation }, detail) {
-  const roc = evaluation?.roc;
-  if (roc === void 0) return "";
-  const auc = evaluation?.measures.find(({ measure }) => measure === "auc");
-  const area = (value2) => value2 === void 0 ? "n/a" : (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .figure */ .vP)(value2);
-  const words2 = `ROC curves, the share of true positives at each share of false positives: candidate (blue, solid) with an area of ${area(auc?.candidate)}, baseline (grey, dashed) with ${area(auc?.baseline)}; chance (red, dotted) has 0.5.`;
-  if (detail.points === 0) return words2;
-  const points = Math.min(41, detail.points);
-  const chart = xychart({
-    title: "ROC curves: true positive rate",
-    x: { title: "false positive rate", to: 1 },
-    yTo: 1,
-    lines: [
-      { colour: "red", name: "chance", values: sampled(chance, points) },
-      { colour: "grey", name: "baseline", values: sampled(roc.baseline, points) },
-      { colour: "blue", name: "candidate", values: sampled(roc.candidate, points) }
-    ],
-    description: words2,
-    square: true
-  });
-  return `${chart}
-
-${words2}`;
-}
-var chance = [
-  [0, 0],
-  [1, 1]
-];
-function precisionRecallPart({ precisionRecall, measures }, detail) {
-  if (precisionRecall === void 0) return "";
-  const average = measures.find(({ measure }) => measure === "average-precision");
-  const value2 = (side) => side === void 0 ? "n/a" : (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .figure */ .vP)(side);
-  const rare = precisionRecall.candidate.at(-1)?.[1] ?? 0;
-  const words2 = `Precision at each recall: candidate (blue, solid) with an average precision of ${value2(average?.candidate)}, baseline (grey, dashed) with ${value2(average?.baseline)}; guessing (red, dotted) has ${(0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .figure */ .vP)(rare)}, the share of positive rows.`;
-  if (detail.points === 0) return words2;
-  const points = Math.min(41, detail.points);
-  const chart = xychart({
-    title: "Precision and recall: precision",
-    x: { title: "recall", to: 1 },
-    yTo: 1,
-    lines: [
-      { colour: "red", name: "guessing", values: Array.from({ length: points }, () => rare) },
-      { colour: "grey", name: "baseline", values: stepped(precisionRecall.baseline, points) },
-      { colour: "blue", name: "candidate", values: stepped(precisionRecall.candidate, points) }
-    ],
-    description: words2
-  });
-  return `${chart}
-
-${words2}`;
-}
-function stepped(curve, count2) {
-  return Array.from({ length: count2 }, (_, index) => {
-    const reached = curve.find(([recall]) => recall >= index / (count2 - 1)) ?? curve.at(-1);
-    return reached?.[1] ?? 0;
-  });
-}
-function sampled(curve, count2) {
-  return Array.from({ length: count2 }, (_, index) => index === 0 ? 0 : heightAt(curve, index / (count2 - 1)));
-}
-function heightAt(curve, at) {
-  const before = curve.findLast(([x]) => x <= at) ?? [0, 0];
-  const after = curve.find(([x]) => x > at);
-  if (after === void 0) return before[1];
-  return before[1] + (after[1] - before[1]) * (at - before[0]) / (after[0] - before[0]);
-}
-
-// src/report/gate-chart.ts
-function gatePart(report, detail) {
-  if (isToldByRoc(report)) return rocPart(report, detail);
-  const result = byWeight(report).find(
-    ({ series }) => series.filter((point) => point.candidate !== void 0).length >= 2
-  );
-  if (result === void 0) return "";
-  const words2 = numbersOf(result, detail);
-  if (detail.points === 0) return words2;
-  const { chart, cutAt } = chartOf(result, report, detail, words2);
-  const spike = cutAt === void 0 ? "" : ` Spikes above ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .together */ .bs)((0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .withUnit */ .$o)(cutAt, result.unit)))} are cut off.`;
-  return `${chart}
-
-${words2}${spike}`;
-}
-function isToldByRoc(report) {
-  const [deciding] = byWeight(report);
-  if (deciding?.verdict.outcome !== "fail" || report.evaluation?.roc === void 0) return false;
-  return viewOf2(deciding.gate).chart === "roc";
-}
-function chartOf(result, { timeZone }, detail, words2) {
-  const { series, unit } = result;
-  const startMs = series[0]?.startMs ?? 0;
-  const endMs = (series.at(-1)?.startMs ?? 0) + _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .minuteMs */ .J2;
-  const scale = unit === "share" ? 100 : 1;
-  const minutes = minuteByMinute(series, startMs, endMs);
-  const lines = [];
-  const draw = (colour, name, values) => {
-    const known = withoutGaps(bucketed(values, detail.points));
-    if (known.length > 0) lines.push({ colour, name, values: known.map((value2) => value2 * scale) });
-  };
-  const limit = viewOf2(result.gate).limit(result.gate, result.baseline);
-  draw(
-    "grey",
-    "baseline",
-    minutes.map((minute) => minute.baseline)
-  );
-  draw(
-    "blue",
-    "candidate",
-    minutes.map((minute) => minute.candidate)
-  );
-  if (limit !== void 0)
-    draw(
-      "red",
-      "limit",
-      minutes.map(() => limit)
-    );
-  const top = topOf(lines);
-  const yTo = niceCeiling(top);
-  const beyond = lines.some((line2) => line2.values.some((value2) => value2 > yTo));
-  const chart = xychart({
-    title: `${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(result.gate.name, Math.min(detail.names, 48))}, ${axis[unit]}`,
-    x: { title: `minutes since ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .clockTime */ .qo)(startMs, timeZone)}`, to: Math.max(1, (endMs - startMs) / _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .minuteMs */ .J2) },
-    yTo,
-    lines: lines.map((line2) => ({ ...line2, values: line2.values.map((value2) => Math.min(value2, yTo)) })),
-    description: words2
-  });
-  return { chart, cutAt: beyond ? yTo / scale : void 0 };
-}
-var far = 4;
-function topOf(lines) {
-  const highest2 = Math.max(...lines.flatMap((line2) => line2.values));
-  const usual = Math.max(
-    ...lines.map(({ values }) => values.toSorted((a, b) => a - b)[Math.floor(0.9 * (values.length - 1))] ?? 0)
-  );
-  return usual > 0 && highest2 > far * usual ? 1.5 * usual : highest2;
-}
-var axis = {
-  share: "percent of requests",
-  milliseconds: "milliseconds",
-  percent: "percent of the instance",
-  number: "value"
-};
-function numbersOf(result, detail) {
-  const { baseline, candidate } = result;
-  const limit = viewOf2(result.gate).limit(result.gate, result.baseline);
-  const parts = [
-    candidate && `candidate (blue, solid) ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(valueWords(result, candidate.value))}`,
-    baseline && `baseline (grey, dashed) ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(valueWords(result, baseline.value))}`,
-    limit !== void 0 && `${viewOf2(result.gate).limitWords} (red, dotted) ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .withUnit */ .$o)(limit, result.unit))}`
-  ].filter((part) => typeof part === "string");
-  return `${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(result.gate.name, detail.names))}, minute by minute: ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .together */ .bs)(parts.join(", "))}.`;
-}
-function minuteByMinute(series, startMs, endMs) {
-  const known = new Map(series.map((point) => [point.startMs, point]));
-  const count2 = Math.min(1e5, Math.max(1, Math.round((endMs - startMs) / _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .minuteMs */ .J2)));
-  return Array.from({ length: count2 }, (_, index) => known.get(startMs + index * _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .minuteMs */ .J2) ?? {});
-}
-function withoutGaps(values) {
-  const first = values.find((value2) => value2 !== void 0);
-  if (first === void 0) return [];
-  let last = first;
-  return values.map((value2) => {
-    last = value2 ?? last;
-    return last;
-  });
-}
-
-// src/report/forecast-part.ts
-function forecastPart({ forecast }, detail) {
-  const simulated = forecast?.simulated;
-  if (simulated === void 0) return "";
-  const healthy = `**Forecast:** played ${simulated.rollouts.toLocaleString("en-US")} times with the traffic, level and noise of this endpoint, a healthy candidate comes through the steps in ${ofHundred(simulated.healthy)}.`;
-  return [healthy, faultTable(simulated, detail)].filter((part) => part !== "").join("\n\n");
-}
-function faultTable({ faults }, { gates, names: names2 }) {
-  const times2 = [...new Set(faults.map((fault) => fault.times))];
-  const named4 = [...new Set(faults.map(({ gate }) => gate))].slice(0, gates);
-  if (named4.length === 0) return "";
-  const columns4 = [
-    { title: "Bad requests a candidate costs until it is stopped" },
-    ...times2.map((factor) => ({ title: `${factor} x as bad`, align: "right" }))
-  ];
-  const rows = named4.map((gate) => [
-    (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(gate, names2)),
-    ...times2.map((factor) => cellOf(faults.find((fault) => fault.gate === gate && fault.times === factor)))
-  ]);
-  return (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(columns4, rows);
-}
-function cellOf(fault) {
-  if (fault === void 0) return "";
-  const { spoilt, minutes, stopped, failed: failed3 } = fault;
-  const after = minutes === void 0 ? "" : `<br>${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .together */ .bs)(`after ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(minutes * _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .minuteMs */ .J2)}`)}`;
-  const often = stopped < 0.995 ? `<br>stopped in ${ofHundred(stopped)}` : "";
-  const how = failed3 < stopped - 5e-3 ? `<br>proved worse in ${ofHundred(failed3)}` : "";
-  return `**${spoilt.toLocaleString("en-US")}**${after}${often}${how}`;
-}
-function ofHundred(chance2) {
-  const percent3 = 100 * chance2;
-  if (percent3 > 0 && percent3 < 0.5) return "fewer than 1 of 100";
-  return `${percent3 >= 99.5 && percent3 < 100 ? 99 : Math.round(percent3)} of 100`;
-}
-
-// src/gates/noise-words.ts
-var slight = 0.05;
-function wanderWords(likely) {
-  const expected = (of) => likely.reduce((sum, { model, chance: chance2 }) => sum + chance2 * of(_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .noiseModels */ .zo[model] ?? still), 0);
-  const lasting = expected((model) => model.lasting);
-  const minutes = expected((model) => model.lasting * model.memoryMinutes) / lasting;
-  const [lasts, brisk] = [Math.sqrt(lasting), Math.sqrt(expected((model) => model.brisk))];
-  const percent3 = (deviation) => `${Math.round(100 * deviation)} %`;
-  const ways = [
-    ...lasts < slight ? [] : [`by ${percent3(lasts)} for some ${Math.round(minutes)} minutes`],
-    ...brisk < slight ? [] : [`by ${percent3(brisk)} from minute to minute`]
-  ];
-  return ways.length === 0 ? "hardly at all" : ways.join(" and ");
-}
-var still = { brisk: 0, lasting: 0, memoryMinutes: 1 };
-
-// src/report/learnt-part.ts
-var dayMs = 24 * _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .hourMs */ .$0;
-function learntPart({ rollout }, detail) {
-  if (rollout === void 0) return "";
-  const lines = Object.entries(rollout.noise).flatMap(([gate, { learnt }]) => {
-    if (learnt === void 0) return [];
-    const age = ageWords(Math.max(0, rollout.startedAtMs - learnt.atMs));
-    const words2 = `${wanderWords(learnt.likely)} (${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(learnt.rollouts, "rollout")}, the last ${age} before this one)`;
-    return [`- ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(gate, detail.names))}: ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(words2)}`];
-  });
-  if (lines.length === 0) return "";
-  const title = "**Noise learnt from earlier rollouts:** how a variant\u2019s rate moves by itself, which makes verdicts more careful, never less.";
-  return [title, lines.slice(0, detail.gates).join("\n")].join("\n\n");
-}
-function ageWords(ms) {
-  return ms < dayMs ? (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(ms) : (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(Math.round(ms / dayMs), "day");
-}
-
-// src/report/plan-part.ts
-function planPart(report, detail) {
-  const { rollout, forecast } = report;
-  if (rollout === void 0 || rollout.kind === "return") return "";
-  const { plan } = rollout;
-  const steps = forecast?.steps ?? plan.schedule.map((step2) => ({ ...step2, candidateRequests: void 0, proofs: [], proofAsked: false }));
-  const parts = [
-    steps.length === 0 ? "" : stepTable(steps, detail),
-    forecastPart(report, detail),
-    (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .termsPart */ .Ry)(report, detail),
-    learntPart(report, detail),
-    [endWords(plan), ...forecast === void 0 ? [] : [timeWords(forecast)]].join(" "),
-    rowWords(forecast, detail),
-    backWords(report, detail)
-  ];
-  return parts.filter((part) => part !== "").join("\n\n");
-}
-function stepTable(steps, detail) {
-  const told = steps.some((step2) => step2.candidateRequests !== void 0);
-  const columns4 = [
-    { title: "Step" },
-    { title: "Bake" },
-    ...told ? [{ title: "Time to proof" }] : []
-  ];
-  const rows = steps.map((step2, index) => [
-    `${index + 1}:\xA0**${percent2(step2.traffic).replace(" ", "\xA0")}**${told ? requestsLine(step2) : ""}`,
-    `${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .together */ .bs)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .durations */ .SB)(step2.bakeMs, step2.maxBakeMs))}${step2.hold ? "<br>then waits for a person" : ""}`,
-    ...told ? [proofCell(step2, detail)] : []
-  ]);
-  return (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(columns4, rows.slice(0, Math.max(3, detail.rows)));
-}
-function requestsLine({ candidateRequests = 0 }) {
-  return `<br><sub>${candidateRequests.toLocaleString("en-US")} requests</sub>`;
-}
-function proofCell({ proofs, proofAsked }, detail) {
-  const shown2 = proofs.slice(0, Math.min(6, detail.gates));
-  const each = shown2.map((proof) => `${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(proof.gate, detail.names))} ${proofWords(proof)}`);
-  const rest = proofs.length > shown2.length ? [`and ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(proofs.length - shown2.length, "more gate")}`] : [];
-  return [...each, ...rest, proofAsked ? "must be proved to go on" : ""].filter((line2) => line2 !== "").join("<br>");
-}
-function proofWords({ minutes, withinMaxBake, chance: chance2, smallestFound }) {
-  const time2 = minutes === void 0 ? "cannot be told" : (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .together */ .bs)(`about ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(minutes * _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .minuteMs */ .J2)}`);
-  if (chance2 === void 0) return `${time2}${minutes === void 0 || withinMaxBake ? "" : ", longer than the bake"}`;
-  const finds = smallestFound === void 0 ? "" : `; finds ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .together */ .bs)(`${smallestFound} x`)}`;
-  return `${time2}, in time in ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .together */ .bs)(ofHundred(chance2))}${finds}`;
-}
-function endWords({ finalBakeMs, holdback, variantName: variantName2, onInconclusive }) {
-  const name = variantName2 === "keep" ? "under the old variant\u2019s name" : "under its own name";
-  const open = { rollback: "rolls back", hold: "waits for a person", continue: "goes on" }[onInconclusive];
-  const bake = holdback === void 0 ? `100 % for ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(finalBakeMs)} with the old variant still there` : `${percent2(1 - holdback)} for ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(finalBakeMs)}, the old variant keeping ${percent2(holdback)} to be compared with`;
-  return `Then ${bake}; after that the candidate serves alone, ${name}. An inconclusive step ${open}.`;
-}
-function timeWords({ shortestMs, longestMs, requestsPerMinute }) {
-  const rate3 = Number(requestsPerMinute.toPrecision(3)).toLocaleString("en-US");
-  return `In all ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .durations */ .SB)(shortestMs, longestMs)} at ${rate3} requests a minute, as in the last three hours; waiting for people not counted.`;
-}
-function rowWords(forecast, detail) {
-  const sentences = forecast?.rowsNeeded?.slice(0, Math.min(6, detail.rows)) ?? [];
-  return sentences.map((words2) => `- ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(words2, detail.sentences))}`).join("\n");
-}
-function backWords({ rollout }, { names: names2 }) {
-  if (rollout === void 0) return "";
-  const { configName, baseline } = rollout.start;
-  const name = (plain4) => (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(plain4, names2));
-  return `A rollback goes back to ${name(configName)}: variant ${name(baseline.name)} with model ${name(baseline.modelName)}, ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(baseline.instanceCount, "instance")}.`;
-}
-
-// src/report/calibration-part.ts
-function calibrationPart({ calibration }, detail) {
-  if (calibration === void 0) return "";
-  const { baseline, candidate } = calibration;
-  const words2 = `Calibration, the share of positive rows at each score: candidate (blue, solid) with a Brier score of ${(0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .figure */ .vP)(candidate.brier)} and an expected calibration error of ${(0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .figure */ .vP)(candidate.expectedError)}, baseline (grey, dashed) with ${(0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .figure */ .vP)(baseline.brier)} and ${(0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .figure */ .vP)(baseline.expectedError)}; on the diagonal (red, dotted) scores are chances.`;
-  const rows = binRows(baseline, candidate);
-  const parts = [words2, rows.length > detail.rows ? "" : (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(columns2, rows)];
-  return [detail.points === 0 ? "" : chartOf2(baseline, candidate, detail), ...parts].filter((part) => part !== "").join("\n\n");
-}
-var columns2 = [
-  { title: "Scores" },
-  { title: "Baseline: share positive", align: "right" },
-  { title: "Candidate: share positive", align: "right" }
-];
-function binRows(baseline, candidate) {
-  const [before, after] = [byTenth(baseline), byTenth(candidate)];
-  const tenths = [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].toSorted((a, b) => a - b);
-  return tenths.map((tenth) => [
-    `${(0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .figure */ .vP)(tenth / 10)} to ${(0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .figure */ .vP)((tenth + 1) / 10)}`,
-    binCell(before.get(tenth)),
-    binCell(after.get(tenth))
-  ]);
-}
-var rounding = 1e-9;
-function byTenth({ bins }) {
-  const found = /* @__PURE__ */ new Map();
-  let last = -1;
-  for (const bin of bins) {
-    last = Math.max(last + 1, Math.ceil(bin.score * 10 - rounding) - 1);
-    found.set(last, bin);
-  }
-  return found;
-}
-function binCell(bin) {
-  if (bin === void 0) return "no rows";
-  return `${(0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .figure */ .vP)(bin.positives)}<br><sub>mean score ${(0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .figure */ .vP)(bin.score)}, ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(bin.rows, "row")}</sub>`;
-}
-function chartOf2(baseline, candidate, detail) {
-  const points = Math.min(21, detail.points);
-  const line2 = (colour, name, { bins }) => ({
-    colour,
-    name,
-    values: Array.from({ length: points }, (_, index) => heightAt2(bins, index / (points - 1)))
-  });
-  const diagonal = Array.from({ length: points }, (_, index) => index / (points - 1));
-  return xychart({
-    title: "Calibration: share of positive rows",
-    x: { title: "score", to: 1 },
-    yTo: 1,
-    lines: [
-      { colour: "red", name: "as it should be", values: diagonal },
-      line2("grey", "baseline", baseline),
-      line2("blue", "candidate", candidate)
-    ],
-    description: "The share of positive rows among rows of each score, of both variants; on the diagonal scores are what they say."
-  });
-}
-function heightAt2(bins, at) {
-  const before = bins.findLast(({ score }) => score <= at);
-  const after = bins.find(({ score }) => score > at);
-  if (before === void 0 || after === void 0) return (before ?? after)?.positives ?? 0;
-  return before.positives + (after.positives - before.positives) * (at - before.score) / (after.score - before.score);
-}
-
-// src/report/class-part.ts
-var columns3 = [
-  { title: "Class" },
-  { title: "Rows", align: "right" },
-  { title: "precision: baseline \u2192 candidate", align: "right" },
-  { title: "recall: baseline \u2192 candidate", align: "right" },
-  { title: "f1: baseline \u2192 candidate", align: "right" }
-];
-function classPart({ perClass }, detail) {
-  if (perClass === void 0 || perClass.length === 0) return "";
-  const shown2 = perClass.slice(0, detail.rows);
-  const rows = shown2.map((quality2) => [
-    (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(quality2.name, detail.names)),
-    quality2.rows.toLocaleString("en-US"),
-    change(quality2, "precision"),
-    change(quality2, "recall"),
-    change(quality2, "f1")
-  ]);
-  const left = perClass.length - shown2.length;
-  return [(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(columns3, rows), ...left > 0 ? [`and ${left} more classes`] : []].join("\n\n");
-}
-function change({ baseline, candidate }, measure) {
-  const side = (measures) => {
-    const value2 = measures[measure];
-    return value2 === void 0 ? "n/a" : (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .figure */ .vP)(value2);
-  };
-  return `${side(baseline)} \u2192 ${side(candidate)}`;
-}
-
-// src/report/confusion-part.ts
-var mostClasses = 12;
-function confusionPart({ confusion }, detail) {
-  if (confusion === void 0 || confusion.classes.length > Math.min(mostClasses, detail.rows)) return "";
-  return [
-    matrix("Baseline", confusion.baseline, confusion, detail),
-    matrix("Candidate", confusion.candidate, confusion, detail)
-  ].join("\n\n");
-}
-function matrix(who, counts, { classes: classes3 }, detail) {
-  const names2 = classes3.map((name) => (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(name, Math.min(24, detail.names))));
-  const columns4 = [
-    { title: `${who}: label` },
-    ...names2.map((name) => ({ title: `answered ${name}`, align: "right" }))
-  ];
-  const rows = names2.map((name, label) => [
-    name,
-    ...classes3.map((_, answer) => (counts[label]?.[answer] ?? 0).toLocaleString("en-US"))
-  ]);
-  return (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(columns4, rows);
-}
-
-// src/report/distribution-part.ts
-function distributionPart({ distributions }, detail) {
-  if (distributions === void 0) return "";
-  return distributions.of === "scores" ? scores(distributions) : classes2(distributions, detail);
-}
-function scores({ from, to, baseline, candidate }) {
-  const columns4 = [
-    { title: `Scores from ${(0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .figure */ .vP)(from)} to ${(0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .figure */ .vP)(to)}` },
-    ...["5th percentile", "25th", "median", "75th", "95th"].map((title) => ({ title, align: "right" })),
-    { title: "Spread" }
-  ];
-  const row2 = (who, { bins, percentiles }) => [
-    who,
-    ...percentiles.map(_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .figure */ .vP),
-    sparkline(bins, bins.length)
-  ];
-  return (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(columns4, [row2("Baseline", baseline), row2("Candidate", candidate)]);
-}
-function classes2({ classes: names2, baseline, candidate }, detail) {
-  const columns4 = [
-    { title: "Answer" },
-    { title: "Baseline", align: "right" },
-    { title: "Candidate", align: "right" }
-  ];
-  const count2 = (value2) => (value2 ?? 0).toLocaleString("en-US");
-  const rows = names2.map((name, index) => [
-    (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(name, detail.names)),
-    count2(baseline[index]),
-    count2(candidate[index])
-  ]);
-  return (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(columns4, rows.slice(0, detail.rows));
-}
-
-// src/report/slices-part.ts
-function flipsPart({ flips }, detail) {
-  if (flips === void 0) return "";
-  const { rightToWrong, wrongToRight, most: most2, examples } = flips;
-  const words2 = `What changes for users: ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(rightToWrong, "row")} right before and wrong now, ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(wrongToRight, "row")} wrong before and right now.`;
-  const numbers = (rows2) => rows2.slice(0, 10).join(", ");
-  const such = examples && `Right before and wrong now, for example, rows ${numbers(examples.rightToWrong)}.`;
-  const rows = most2.slice(0, detail.rows).map((group) => [
-    (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(`${group.column} = ${group.value}`, detail.names)),
-    count(group.rightToWrong),
-    count(group.wrongToRight),
-    count(group.rows)
-  ]);
-  return [words2, ...such ? [such] : [], ...rows.length === 0 ? [] : [(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(flipColumns, rows)]].join("\n\n");
-}
-var flipColumns = [
-  { title: "Where most of it happens" },
-  { title: "Right to wrong", align: "right" },
-  { title: "Wrong to right", align: "right" },
-  { title: "Rows", align: "right" }
-];
-function slicesPart({ slices }, detail) {
-  return slices.map((slice2) => sliceTable(slice2, detail)).join("\n\n");
-}
-function sliceTable(slices, detail) {
-  const shown2 = slices.shown.slice(0, detail.rows);
-  const measures = [...new Set(shown2.flatMap((group) => group.measures.map(({ measure }) => measure)))];
-  const turned = shown2.some(({ rightToWrong }) => rightToWrong !== void 0);
-  const columns4 = [
-    { title: (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(slices.column, detail.names)) },
-    { title: "Rows", align: "right" },
-    ...measures.map((measure) => ({ title: `${measure}: baseline \u2192 candidate`, align: "right" })),
-    ...turned ? turnedColumns : []
-  ];
-  const rows = shown2.map((group) => [
-    (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(group.value, detail.names)),
-    count(group.rows),
-    ...measures.map((measure) => changeOf(group, measure)),
-    ...turned ? [turnedOf(group.rightToWrong), turnedOf(group.wrongToRight)] : []
-  ]);
-  const { small } = slices;
-  const tooSmall = small.groups === 0 ? "" : `; ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(small.groups, "group")} (${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(small.rows, "row")}) too small to be judged`;
-  const words2 = `${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(slices.groups, "group")} of this column${shown2.length < slices.groups ? `, ${shown2.length} shown` : ""}${tooSmall}.`;
-  return `${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(columns4, rows)}
-
-${words2}`;
-}
-function changeOf(group, measure) {
-  const measured = group.measures.find((one) => one.measure === measure);
-  const side = (value2) => value2 === void 0 ? "n/a" : (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .figure */ .vP)(value2);
-  return measured === void 0 ? "" : `${side(measured.baseline)} \u2192 ${side(measured.candidate)}`;
-}
-var turnedColumns = [
-  { title: "Right to wrong", align: "right" },
-  { title: "Wrong to right", align: "right" }
-];
-var turnedOf = (rows) => rows === void 0 ? "" : count(rows);
-var count = (value2) => value2.toLocaleString("en-US");
-
-// src/report/threshold-part.ts
-var names = {
-  f1: "F1",
-  "balanced-accuracy": "balanced accuracy",
-  accuracy: "accuracy"
-};
-function thresholdPart({ thresholds }) {
-  if (thresholds === void 0) return "";
-  const at = (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .figure */ .vP)(thresholds.configured);
-  const best = ({ best: { at: where, value: value2 } }) => `${(0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .figure */ .vP)(value2)} at ${(0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .figure */ .vP)(where)}`;
-  const rows = thresholds.choices.map(({ measure, baseline, candidate }) => [
-    names[measure],
-    (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .figure */ .vP)(baseline.configured),
-    best(baseline),
-    (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .figure */ .vP)(candidate.configured),
-    best(candidate)
-  ]);
-  const columns4 = [
-    { title: "Best threshold by" },
-    { title: `Baseline at ${at}`, align: "right" },
-    { title: "Baseline at its best", align: "right" },
-    { title: `Candidate at ${at}`, align: "right" },
-    { title: "Candidate at its best", align: "right" }
-  ];
-  const words2 = "The best is chosen on these very rows, so it looks a little better than it will be.";
-  return `${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(columns4, rows)}
-
-${words2}`;
-}
-
-// src/report/quality-part.ts
-function qualityPart(report, detail) {
-  const { evaluation } = report;
-  if (evaluation === void 0) return "";
-  return [
-    rowsWords(evaluation),
-    ...evaluation.invalid === void 0 ? [] : [(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(evaluation.invalid.sentence, detail.sentences))],
-    measureTable(report, evaluation),
-    isToldByRoc(report) ? "" : rocPart(report, detail),
-    precisionRecallPart(evaluation, detail),
-    thresholdPart(evaluation),
-    calibrationPart(evaluation, detail),
-    flipsPart(evaluation, detail),
-    slicesPart(evaluation, detail),
-    classPart(evaluation, detail),
-    confusionPart(evaluation, detail),
-    distributionPart(evaluation, detail),
-    ...evaluation.warnings.slice(0, detail.rows).map((warning2) => (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(warning2, detail.sentences)))
-  ].filter((part) => part !== "").join("\n\n");
-}
-function rowsWords({ engine, rows, failed: failed3, stopped, labelled, seed }) {
-  const kind = labelled ? "labelled row" : "row";
-  const asked2 = engine === "file" ? "scored by a job of your own" : "sent";
-  const words2 = [`${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(rows.compared, kind)} answered by both variants, ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(rows.sent, "row")} ${asked2}.`];
-  const because2 = stopped?.because === "worse" ? "the candidate was proved worse" : "the verdict was proved";
-  if (stopped !== void 0) words2.push(`Stopped early, because ${because2} (${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(stopped.gate)}).`);
-  if (failed3.baseline.rows > 0) words2.push(failedWords("baseline", failed3.baseline));
-  if (failed3.candidate.rows > 0) words2.push(failedWords("candidate", failed3.candidate));
-  words2.push(`Seed ${seed}.`);
-  return words2.join(" ");
-}
-function failedWords(who, { rows, asked: asked2, byKind: byKind2, example: example4 }) {
-  const kinds3 = Object.entries(byKind2).map(([kind, count2]) => `${count2} ${kind.replace("-", " ")}`);
-  const such = example4 === void 0 ? "" : `, such as ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(example4, 160))}`;
-  return `The ${who} gave no usable answer to ${rows.toLocaleString("en-US")} of ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(asked2, "row")} (${kinds3.join(", ")}${such}).`;
-}
-function measureTable(report, { measures }) {
-  if (measures.length === 0) return "";
-  const rows = measures.map((measured) => {
-    const gate = report.gates.find(
-      (result) => result.gate.kind === "quality" && result.gate.measure === measured.measure && result.gate.slice === void 0
-    );
-    const verdict = gate && verdictWords(gate, report);
-    return [
-      measured.measure,
-      shown(measured.baseline),
-      shown(measured.candidate),
-      differenceOf(measured),
-      gate === void 0 ? "" : (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(gate.allowed),
-      verdict === void 0 ? "" : `${verdict.mark} ${verdict.words}`
-    ];
-  });
-  return (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(
-    [
-      { title: "Measure" },
-      { title: "Baseline", align: "right" },
-      { title: "Candidate", align: "right" },
-      { title: "Difference", align: "right" },
-      { title: "Allowed" },
-      { title: "Verdict" }
-    ],
-    rows
-  );
-}
-function differenceOf({ measure, difference: difference2, low, high }) {
-  const interval = low === void 0 || high === void 0 ? "" : `(${(0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .figure */ .vP)(low)} to ${(0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .figure */ .vP)(high)})`;
-  if (measure === "agreement") return interval;
-  if (difference2 === void 0) return "n/a";
-  return `${difference2 > 0 ? "+" : ""}${(0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .figure */ .vP)(difference2)} ${interval}`.trim();
-}
-function shown(value2) {
-  return value2 === void 0 ? "n/a" : (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .figure */ .vP)(value2);
-}
-
-// src/report/record-parts.ts
-function timelinePart({ progress, timeZone }, detail) {
-  const events = progress?.timeline ?? [];
-  if (events.length === 0) return "";
-  const shown2 = events.slice(-detail.rows);
-  const rows = shown2.map(({ atMs, text: text3 }) => [
-    (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .moment */ .n$)(atMs, timeZone),
-    capital((0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(text3, detail.sentences)))
-  ]);
-  const left = events.length - shown2.length;
-  const before = left === 0 ? "" : `${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(left, "earlier event")} not shown.
-
-`;
-  return `${before}${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)([{ title: "Time" }, { title: "What happened" }], rows)}`;
-}
-function identityPart({ baseline, candidate, rollout, commit }, detail) {
-  if (baseline === void 0 || candidate === void 0) return "";
-  const value2 = (plain4) => plain4 === void 0 ? "" : (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(plain4, 2 * detail.names));
-  const row2 = (title, of) => [
-    title,
-    value2(of(baseline)),
-    value2(of(candidate))
-  ];
-  const rows = [
-    row2("Variant", (identity) => identity.variant),
-    row2("Model", (identity) => identity.modelName),
-    row2("Model package", (identity) => identity.modelPackageArn),
-    row2("Model data", (identity) => identity.modelDataUrl),
-    row2("Version of the data", (identity) => identity.modelDataVersion),
-    ...imageRows(baseline, candidate).map(([a, b]) => ["Image", value2(a), value2(b)]),
-    row2("Instances", (identity) => identity.instances),
-    ["Commit", "", value2(rollout?.commit ?? commit)]
-  ];
-  const known = rows.filter(([, ...cells]) => cells.some((cell2) => cell2 !== ""));
-  return (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)([{ title: "" }, { title: "Baseline" }, { title: "Candidate" }], known);
-}
-function imageRows(baseline, candidate) {
-  const count2 = Math.min(15, Math.max(baseline.imageDigests.length, candidate.imageDigests.length));
-  return Array.from({ length: count2 }, (_, index) => [baseline.imageDigests[index], candidate.imageDigests[index]]);
-}
-function actionsPart(report, detail) {
-  const { links, nextCommands } = report;
-  const listed2 = links.slice(0, detail.rows).map(({ text: text3, url }) => `- ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(text3, detail.names), url)}`);
-  const commands = nextCommands.slice(0, detail.rows).map((way) => {
-    const yaml = ["with:", ...Object.entries(way.inputs).map(([name, value2]) => `  ${name}: ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(value2)}`)];
-    const comment = (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .commentOf */ .vm)(report, way);
-    const shell = (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .shellOf */ .of)(report, way);
-    const said2 = comment === void 0 ? "" : ` ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(comment)} in a comment, or`;
-    return [
-      `${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(way.text)}:${said2}`,
-      (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .fence */ .EU)("yaml", yaml.join("\n")),
-      ...shell === void 0 ? [] : [(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .fence */ .EU)("sh", shell)]
-    ].join("\n\n");
-  });
-  return [listed2.join("\n"), ...commands].filter((part) => part !== "").join("\n\n");
-}
-function capital(line2) {
-  return line2.replace(new RegExp("^\\p{Ll}", "u"), (letter) => letter.toUpperCase());
-}
-
-// src/report/registry-part.ts
-function registryPart({ approval, rollout, decision }, detail) {
-  if (approval !== void 0) {
-    const mark = approval.outcome === "written" ? "" : "\u26A0\uFE0F ";
-    return `${mark}Model Registry: ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(approval.sentence, detail.sentences))}`;
-  }
-  const packageArn = rollout?.approvesPackage;
-  if (packageArn === void 0 || decision !== "planned" && decision !== "in-progress") return "";
-  return `Model Registry: ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(packageArn, detail.names))} becomes Approved after the promotion, and Rejected after a rollback by a gate.`;
-}
-
-// src/report/time-left.ts
-function timeLeft({
-  rollout,
-  progress,
-  updatedAtMs
-}) {
-  const state = progress?.state;
-  if (rollout === void 0 || state === void 0) return void 0;
-  const { plan } = rollout;
-  const elapsedMs = updatedAtMs - state.sinceMs;
-  const until = (bakeMs, maxBakeMs) => ({
-    leastMs: Math.max(0, bakeMs - elapsedMs),
-    mostMs: Math.max(0, maxBakeMs - elapsedMs)
-  });
-  if (state.phase === "final-bake") return until(plan.finalBakeMs, plan.finalBakeMs);
-  const step2 = state.phase === "baking" ? plan.schedule[state.step] : void 0;
-  return step2 && until(step2.bakeMs, step2.maxBakeMs);
-}
-
-// src/report/state-words.ts
-function stateWords(report, name) {
-  switch (report.decision) {
-    case "promoted":
-      return { state: "Promoted", what: promoted(report, name) };
-    case "rolled-back":
-      return { state: rolledBackAs(report), what: rolledBack(report, name) };
-    case "planned":
-      return planned(report, name);
-    case "none":
-      if (report.rehearsal !== void 0) return { state: "Rehearsed", what: rehearsed(report.rehearsal) };
-      if (report.reason.code === "valid")
-        return { state: "Valid", what: `the configuration of ${name(report.endpointName)}` };
-      return { state: "Nothing to do", what: `no rollout is in flight on ${name(report.endpointName)}` };
-    case "failed":
-      return failed2(report, name);
-    case "in-progress":
-      return watched(report, goingOn(report, name));
-  }
-}
-function watched(report, { state, what }) {
-  return isUnwatched(report) ? { state: `${state}, not watched`, what } : { state, what };
-}
-function stepWords({ rollout, progress }) {
-  const state = progress?.state;
-  if (rollout === void 0 || state === void 0) return void 0;
-  if (state.phase === "final-bake") return "final bake";
-  if (!("step" in state)) return void 0;
-  if (state.step === "final") return "final bake";
-  if (state.step === "verification") return "before the first step";
-  return `step ${state.step + 1} of ${rollout.plan.schedule.length}`;
-}
-function rehearsed(stories) {
-  return `${stories.filter(endedWell).length} of ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(stories.length, "candidate")} ended as they should`;
-}
-function promoted(report, name) {
-  const { rollout, endpointName: endpointName2, productionVariant } = report;
-  if (rollout === void 0) {
-    return productionVariant === void 0 ? name(endpointName2) : `${name(productionVariant)} of ${name(endpointName2)} serves this candidate already`;
-  }
-  const variant = rollout.plan.variantName === "keep" ? rollout.start.baseline.name : rollout.candidate.name;
-  return `${name(rollout.candidate.modelName)} serves 100 % of ${whole(report, name)} (variant ${name(variant)})`;
-}
-function rolledBackAs({ reason }) {
-  return reason.code === "inconclusive" || reason.code === "no-data" ? "Rolled back, inconclusive" : "Rolled back";
-}
-function rolledBack(report, name) {
-  const back = report.rollout?.start.baseline.name ?? report.productionVariant;
-  if (back === void 0) return name(report.endpointName);
-  const before = report.progress?.spans.length === 0 ? ", as before" : " again";
-  return `${serving(report, name, back)}${before}`;
-}
-function planned(report, name) {
-  const { rollout, forecast } = report;
-  if (rollout === void 0) {
-    return { state: "Not planned", what: `another rollout is in flight on ${name(report.endpointName)}` };
-  }
-  const { schedule, holdback } = rollout.plan;
-  const kept = holdback === void 0 ? [] : [1 - holdback];
-  const shares3 = [...schedule.map((step2) => step2.traffic), ...kept, 1].map(percent2).join(" \u2192 ");
-  const time2 = forecast === void 0 ? "" : `, takes ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .durations */ .SB)(forecast.shortestMs, forecast.longestMs)}`;
-  const what = `${name(givenName(rollout))} on ${name(report.endpointName)} by ${shares3}${time2}`;
-  return { state: "Planned", what };
-}
-function givenName({ plan, candidate }) {
-  switch (plan.candidate.kind) {
-    case "model":
-      return candidate.modelName;
-    case "package":
-      return plan.candidate.modelPackageArn.replace(/^.*:model-package\//, "");
-    case "image":
-      return plan.candidate.imageUri.replace(/^.*\//, "");
-  }
-}
-function failed2(report, name) {
-  const { mistakes, rollout, candidateTraffic, endpointName: endpointName2 } = report;
-  if (mistakes.length > 0) {
-    return { state: "Not started", what: `${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(mistakes.length, "mistake")} in the configuration` };
-  }
-  const where = endpointName2 === "" ? "" : ` on ${name(endpointName2)}`;
-  if (rollout === void 0 && refused2.has(report.reason.code)) {
-    const starts = report.command === "run" || report.command === "plan";
-    return { state: starts ? "Not started" : "Refused", what: `nothing was changed${where}` };
-  }
-  if (rollout === void 0 || report.progress === void 0) {
-    return { state: "Failed", what: endpointName2 === "" ? "before anything was changed" : name(endpointName2) };
-  }
-  const { name: baseline } = rollout.start.baseline;
-  if (candidateTraffic === 0) {
-    return { state: "Failed", what: `${serving(report, name, baseline)}, as before` };
-  }
-  const share3 = percent2(candidateTraffic / 100);
-  return { state: "Failed", what: `${name(rollout.candidate.name)} serves ${share3} of ${whole(report, name)}` };
-}
-var refused2 = /* @__PURE__ */ new Set([
-  ...["configuration-invalid", "other-rollout-in-flight", "endpoint-not-found", "endpoint-busy"],
-  ...["endpoint-unsupported", "candidate-not-found", "candidate-unfit", "not-approvable", "not-allowed"],
-  ...["fork-pull-request", "credentials-too-short", "evaluation-failed"]
-]);
-function goingOn(report, name) {
-  const { rollout, progress, endpointName: endpointName2 } = report;
-  if (rollout === void 0 || progress === void 0) return { state: "In progress", what: name(endpointName2) };
-  const candidate = name(rollout.candidate.name);
-  const alone = report.endpointConfigName === rollout.names.final;
-  const who = alone ? name(rollout.candidate.modelName) : candidate;
-  const serving2 = `${who} serves ${percent2(report.candidateTraffic / 100)} of ${whole(report, name)}`;
-  const inStep = [serving2, stepWords(report)].filter((part) => part !== void 0).join(", ");
-  switch (progress.state.phase) {
-    case "deploying":
-      return {
-        state: "Deploying",
-        what: `${candidate} beside ${name(rollout.start.baseline.name)}, no user sees it yet`
-      };
-    case "verifying":
-      return { state: "Evaluating", what: `${candidate} answers test rows, no user sees it yet` };
-    case "shifting":
-      return { state: "Shifting", what: inStep };
-    case "baking":
-      return { state: "Baking", what: `${inStep}${leftWords(report)}` };
-    case "holding":
-      return { state: "Waiting for a person", what: inStep };
-    case "promoting":
-      return { state: "Promoting", what: serving2 };
-    case "final-bake":
-      return { state: "Final bake", what: `${serving2}${leftWords(report)}` };
-    case "replacing":
-      return { state: "Promoting", what: `${serving2}, the old variant is being removed` };
-    case "cleaning":
-      return { state: progress.state.ending === "promoted" ? "Promoting" : "Rolling back", what: serving2 };
-    case "rolling-back":
-      return { state: "Rolling back", what: serving2 };
-    case "halted":
-      return { state: "Halted", what: `somebody else changed ${name(endpointName2)}; ${serving2}` };
-  }
-}
-function leftWords(report) {
-  if (isUnwatched(report)) return "";
-  const left = timeLeft(report);
-  if (left === void 0) return "";
-  return left.leastMs > 0 ? `, at least ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(left.leastMs)} left` : `, at most ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(left.mostMs)} left`;
-}
-function serving(report, name, variant) {
-  const beside = besideWords(report, name);
-  if (beside === "") return `${name(variant)} serves 100 % of ${name(report.endpointName)}`;
-  return `${name(variant)} has all of its traffic on ${name(report.endpointName)}${beside}`;
-}
-function whole(report, name) {
-  const { rollout, endpointName: endpointName2 } = report;
-  const beside = besideWords(report, name);
-  if (rollout === void 0 || beside === "") return name(endpointName2);
-  return `the traffic of ${name(rollout.start.baseline.name)} on ${name(endpointName2)}${beside}`;
-}
-function besideWords({ rollout }, name) {
-  const others = rollout?.start.others ?? [];
-  if (others.length === 0) return "";
-  return ` (${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(others.map((other) => name(other.name)))} ${others.length === 1 ? "keeps its own" : "keep theirs"})`;
-}
-
-// src/report/traffic-chart.ts
-var finer = 4;
-function trafficPart(report, detail) {
-  const planned2 = report.decision === "planned";
-  const points = planned2 ? plannedTraffic(report) : report.traffic;
-  const [first] = points;
-  const last = points.at(-1);
-  if (first === void 0 || last === void 0 || points.length < 2) return "";
-  const endMs = planned2 ? last.atMs : Math.max(report.updatedAtMs, last.atMs);
-  const told = planned2 ? points.filter((point, index) => point.candidate !== (points[index - 1]?.candidate ?? 0)) : points;
-  const steps = told.map(
-    (point, index) => `${percent2(point.candidate)} ${when(point, first, planned2, report.timeZone, index === 0)}`
-  );
-  const words2 = `${planned2 ? "Planned traffic" : "Traffic"} of the candidate: ${shortened2(steps, detail.rows)}.`;
-  if (detail.points === 0) return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .together */ .bs)(words2);
-  const lengthMs = Math.max(_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .minuteMs */ .J2, endMs - first.atMs);
-  const chart = xychart({
-    title: `${planned2 ? "Planned traffic" : "Traffic"} of the candidate, percent of requests`,
-    x: {
-      title: `minutes since ${planned2 ? "the start" : (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .clockTime */ .qo)(first.atMs, report.timeZone)}`,
-      to: lengthMs / _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .minuteMs */ .J2
-    },
-    yTo: 100,
-    lines: [{ colour: "blue", values: sampled2(points, first.atMs, lengthMs, finer * detail.points) }],
-    description: words2
-  });
-  return `${chart}
-
-${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .together */ .bs)(words2)}`;
-}
-function plannedTraffic({ rollout, forecast }) {
-  if (rollout === void 0) return [];
-  const { schedule, finalBakeMs, holdback } = rollout.plan;
-  const bakes = schedule.reduce((sum, step2) => sum + step2.bakeMs, 0) + finalBakeMs;
-  const around = Math.max(0, (forecast?.shortestMs ?? bakes) - bakes);
-  const pauseMs = around / (schedule.length + 2);
-  const points = [{ atMs: 0, candidate: 0 }];
-  let atMs = pauseMs;
-  for (const step2 of schedule) {
-    points.push({ atMs, candidate: step2.traffic });
-    atMs += step2.bakeMs + pauseMs;
-  }
-  points.push({ atMs, candidate: 1 - (holdback ?? 0) });
-  return [...points, { atMs: atMs + Math.max(_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .minuteMs */ .J2, finalBakeMs), candidate: 1 }];
-}
-function when(point, first, planned2, zone, named4) {
-  if (planned2) return `after ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(point.atMs - first.atMs)}`;
-  return `at ${(named4 ? _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .clockTime */ .qo : _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .timeOfDay */ .rb)(point.atMs, zone)}`;
-}
-function sampled2(points, startMs, lengthMs, most2) {
-  return Array.from({ length: most2 }, (_, index) => {
-    const atMs = startMs + lengthMs * index / (most2 - 1);
-    const share3 = points.findLast((point) => point.atMs <= atMs)?.candidate ?? 0;
-    return Number((share3 * 100).toFixed(2));
-  });
-}
-function shortened2(steps, most2) {
-  const shown2 = Math.max(2, Math.min(12, most2));
-  if (steps.length <= shown2) return steps.join(", ");
-  return [...steps.slice(0, shown2 / 2), "\u2026", ...steps.slice(-shown2 / 2)].join(", ");
-}
-
-// src/report/mistakes-part.ts
-function mistakeList({ mistakes }, detail) {
-  const shown2 = mistakes.slice(0, detail.rows);
-  const lines = shown2.map(({ key, message, file, line: line2, input: input2 }) => {
-    const given3 = input2 === void 0 || input2 === key && line2 === void 0 ? void 0 : `input ${input2}`;
-    const at = [file ?? given3, line2 === void 0 ? void 0 : `line ${line2}`].filter((part) => part !== void 0);
-    const name = key === "" ? "" : `${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(key, detail.names))}: `;
-    const where = at.length === 0 ? "" : ` (${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(at.join(", "))})`;
-    return `- ${name}${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(message, detail.sentences))}${where}`;
-  });
-  const left = mistakes.length - shown2.length;
-  return [...lines, ...left > 0 ? [`- and ${left} more`] : []].join("\n");
-}
-
-// src/report/turn-part.ts
-function turnPart(report, detail) {
-  const body = [reasonWords(report, detail), mistakeList(report, detail), adviceWords(report), (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .waysPart */ .Wc)(report, detail)].filter((part) => part !== "").join("\n\n");
-  const kind = alertOf(report);
-  return kind === void 0 || body === "" ? body : (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .alert */ .xE)(kind, body);
-}
-function nextWords(report) {
-  const [first] = report.nextCommands;
-  const advice = adviceOf(report);
-  if (!(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .needsPerson */ .z6)(report) || first === void 0) return advice;
-  const ways = [(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .commentOf */ .vm)(report, first), (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .shellOf */ .of)(report, first)].filter((way) => way !== void 0);
-  const how = ways.length === 0 ? `command: ${first.inputs.command}` : ways.join("  or  ");
-  return `${first.text}: ${how}`;
-}
-function alertOf(report) {
-  const { decision, reason, progress } = report;
-  if (decision === "in-progress") {
-    const phase = progress?.state.phase;
-    if (phase === "holding") return "IMPORTANT";
-    if (phase === "halted" || reason.code === "watch-over" || reason.code === "cancelled") return "WARNING";
-    return progress !== void 0 && (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .isGoingBack */ .s6)(progress.state) ? "CAUTION" : void 0;
-  }
-  const sign = signOf(report);
-  if (sign === "\u274C") return "CAUTION";
-  if (sign === "\u26A0\uFE0F") return "WARNING";
-  if (sign === "\u2705") return "TIP";
-  return sign === "\u21A9\uFE0F" ? "NOTE" : void 0;
-}
-function reasonWords(report, detail) {
-  const { reason, mistakes, rollout, progress, updatedAtMs, timeZone } = report;
-  if (mistakes.some(({ message }) => reason.sentence.includes(message))) {
-    return "Nothing on AWS was touched. To be mended:";
-  }
-  const say2 = (plain4) => (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(plain4, detail.sentences));
-  const words2 = say2(reason.code === "nothing-in-flight" ? withoutHeadline(reason.sentence) : reason.sentence);
-  const state = progress?.state;
-  if (state === void 0) return words2;
-  if (reason.code === "in-progress") {
-    const turned = turningReason(report);
-    const why = turned === void 0 ? "" : `${atWords(report)}${say2(turned.sentence)}
-
-`;
-    return `${why}Now, since ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .clockTime */ .qo)(state.sinceMs, timeZone)} (${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(updatedAtMs - state.sinceMs)}): ${words2}`;
-  }
-  if (state.phase === "cleaning" && report.decision !== "promoted") return `${atWords(report)}${words2}`;
-  if (state.phase !== "holding" && state.phase !== "halted") return words2;
-  const since = `since ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .clockTime */ .qo)(state.sinceMs, timeZone)}, for ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(updatedAtMs - state.sinceMs)}`;
-  if (state.phase === "halted") return `**Halted ${since}.** ${words2}`;
-  const until = rollout === void 0 ? "" : ` Without an answer it goes back at ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .moment */ .n$)(rollout.deadlineMs, timeZone)}.`;
-  return `**Waiting ${since}.** ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(state.sentence.replace(/\.?$/, "."), detail.sentences))}${until}`;
-}
-function atWords({ progress, timeZone }) {
-  const atMs = progress?.decided?.atMs;
-  return atMs === void 0 ? "" : `**${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .clockTime */ .qo)(atMs, timeZone)}:** `;
-}
-function withoutHeadline(plain4) {
-  return plain4.replace(/^No rollout is in flight on \S+\.(?: |$)/, "");
-}
-function adviceWords(report) {
-  const advice = adviceOf(report);
-  const { code: reason } = report.reason;
-  const page = report.docsUrl === void 0 ? "" : (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)(reason, `${report.docsUrl}/reason-codes.md#${reason}`);
-  if (advice !== void 0) return `**What to do:** ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(advice)}${page === "" ? "" : ` ${page}`}`;
-  return page !== "" && alertOf(report) !== void 0 && report.decision !== "promoted" ? `More on ${page}.` : "";
-}
-function adviceOf(report) {
-  const { decision, reason, mistakes } = report;
-  if (decision === "in-progress" || decision === "planned" || decision === "promoted") return void 0;
-  if (mistakes.length > 0) return void 0;
-  const { toDo } = _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonCodes */ .JC[reason.code];
-  return toDo.startsWith("Nothing") || reason.code === "configuration-invalid" ? void 0 : toDo;
-}
-
-// src/report/body.ts
-function headline(report, detail) {
-  const { state, what } = stateWords(report, (plain4) => (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(plain4, detail.names)));
-  return `${signOf(report)} **${state}:** ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .together */ .bs)(what)}`;
-}
-function openParts(report, detail) {
-  const planned2 = report.decision === "planned";
-  return [
-    turnPart(report, detail),
-    actorWords(report, detail),
-    registryPart(report, detail),
-    warningList(report, detail),
-    planned2 ? planPart(report, detail) : "",
-    rehearsalPart(report, detail),
-    gateTable(report, detail),
-    trafficPart(report, detail),
-    gatePart(report, detail),
-    originWords(report, detail)
-  ].filter((part) => part !== "");
-}
-function foldedParts(report, detail) {
-  const planned2 = report.decision === "planned";
-  const parts = [
-    { title: "Model quality on labelled data", body: qualityPart(report, detail) },
-    { title: "What each gate found", body: findings(report, detail) },
-    { title: "Links and commands", body: actionsPart(report, detail) },
-    { title: "Both models", body: identityPart(report, detail) },
-    { title: "Plan", body: planned2 ? "" : planPart(report, detail) },
-    { title: "Timeline", body: timelinePart(report, detail) }
-  ];
-  return parts.filter(({ body }) => body !== "").slice(0, detail.folded).map(({ title, body }) => (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)(title, body));
-}
-function findings(report, detail) {
-  const shown2 = byWeight(report).slice(0, Math.min(detail.gates, detail.rows));
-  return shown2.map((result) => `- ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(result.sentence, detail.sentences))}`).join("\n");
-}
-function actorWords({ actor, reason: { sentence: told } }, detail) {
-  if (actor === void 0 || told.includes(actor.name) && told.includes(actor.reason ?? "")) return "";
-  const why = actor.reason === void 0 ? "no reason given" : (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(actor.reason, detail.sentences));
-  return `Decided by a person: ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(actor.name, detail.names))} ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(actor.what)}: ${why}`;
-}
-function warningList({ warnings }, detail) {
-  const shown2 = warnings.slice(0, Math.min(10, detail.rows));
-  const lines = shown2.map((warning2) => `- ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(warning2, detail.sentences))}`);
-  const left = warnings.length - shown2.length;
-  if (lines.length === 0) return "";
-  return ["Worth a look:", "", ...lines, ...left > 0 ? [`- and ${left} more`] : []].join("\n");
-}
-function originWords(report, detail) {
-  const { rollout, pullRequest: pullRequest3, runUrl, load, updatedAtMs, timeZone } = report;
-  const commit = rollout?.commit ?? report.commit;
-  const parts = [
-    "SageMaker promotion gate",
-    rollout && `rollout ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(rollout.id)}`,
-    commit && `commit ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(commit.slice(0, 12))}`,
-    load && `${load.sent.toLocaleString("en-US")} sample requests sent by this run, ${load.failed} failed`,
-    pullRequest3 && `pull request ${pullRequest3.number}, found by ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(pullRequest3.foundBy, detail.sentences))}`,
-    runUrl && (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)("run", runUrl),
-    `updated ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .moment */ .n$)(updatedAtMs, timeZone)}`
-  ];
-  return `<sub>${parts.filter((part) => part !== void 0 && part !== "").join(" \xB7 ")}</sub>`;
-}
-
-// src/report/detail.ts
-var all = 100;
-var full = { names: 80, sentences: 1e3, gates: 50, points: 60, rows: 60, folded: all };
-var roomy = { names: 120, sentences: 4e3, gates: 500, points: 60, rows: 500, folded: all };
-var cuts = [
-  { rows: 20 },
-  { points: 30, names: 48 },
-  { rows: 8, sentences: 400 },
-  { folded: 5 },
-  { folded: 4, gates: 20 },
-  { folded: 3, points: 20 },
-  { folded: 2, rows: 4 },
-  { folded: 1, gates: 10 },
-  { folded: 0, names: 32, sentences: 240 },
-  { points: 0, gates: 5 },
-  { gates: 1, rows: 1, names: 20, sentences: 120 }
-];
-function ladder(from) {
-  const steps = [from];
-  for (const cut2 of cuts) {
-    const last = steps.at(-1) ?? from;
-    const least = (key) => Math.min(last[key], cut2[key] ?? last[key]);
-    steps.push({
-      names: least("names"),
-      sentences: least("sentences"),
-      gates: least("gates"),
-      points: least("points"),
-      rows: least("rows"),
-      folded: least("folded")
-    });
-  }
-  return steps;
-}
-function fitInto(limit, from, render2) {
-  let text3 = "";
-  for (const detail of ladder(from)) {
-    text3 = render2(detail);
-    if (bytesIn(text3) <= limit) return text3;
-  }
-  return text3;
-}
-var encoder = new TextEncoder();
-function bytesIn(text3) {
-  return encoder.encode(text3).length;
-}
-
-// src/report/history.ts
-var mostLines = 10;
-var longestLine = 1e3;
-var begin = "<!-- earlier rollouts -->";
-var end = "<!-- /earlier rollouts -->";
-var head = /^<!-- rollout (\S*) at (\d{1,16}) -->$/;
-function headOf(rolloutId, updatedAtMs) {
-  return `<!-- rollout ${rolloutId.replace(/[^\w-]/g, "")} at ${updatedAtMs} -->`;
-}
-function earlierPart(earlier) {
-  const lines = linesOf(earlier);
-  if (lines.length === 0) return "";
-  return (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)(
-    `${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(lines.length, "earlier rollout")} of this pull request`,
-    `${begin}
-
-${lines.join("\n")}
-
-${end}`
-  );
-}
-function earlierFrom(previousBody, nextRolloutId, timeZone) {
-  const body = previousBody.replaceAll("\r\n", "\n");
-  const [, kept = ""] = body.split(`
-${begin}
-`);
-  const lines = linesOf(kept.split(`
-${end}`)[0] ?? "");
-  const all2 = body.split("\n");
-  const at = all2.findIndex((line2) => head.test(line2));
-  const [, id, updatedAtMs] = head.exec(all2[at] ?? "") ?? [];
-  const headline2 = all2.slice(at + 1).find((line2) => line2.trim() !== "");
-  if (at < 0 || id === nextRolloutId || headline2 === void 0) return lines.join("\n");
-  return linesOf([`- ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .moment */ .n$)(Number(updatedAtMs), timeZone)}: ${headline2}`, ...lines].join("\n")).join("\n");
-}
-function linesOf(markdown) {
-  const items = markdown.split("\n").filter((line2) => line2.length <= longestLine && isOurs(line2));
-  return items.slice(0, mostLines);
-}
-var item = /^- (?:[\p{L}\p{N}\p{Zs}.,:;%→–—·()<>='’*+-]|✅|❌|⚠️|⏸️|⏳|↩️|📋|ℹ️)*$/u;
-var acting = /[<>](?! ?\d)|www\.|\bgh-\d|:[\w+-]*[a-z][\w+-]*:/iu;
-function isOurs(line2) {
-  const words2 = line2.replace(/(?<!`)`[^`]+`(?!`)|<code>[^<]*<\/code>|&#\d{1,7};/g, "");
-  return item.test(words2) && !acting.test(words2);
-}
-
-// src/report/comment.ts
-var commentLimit = 65e3;
-function renderComment(report, { marker, limit = commentLimit, earlier = "" }) {
-  return fitInto(limit, full, (detail) => {
-    const parts = [
-      `${marker}
-${headOf(report.rollout?.id ?? "", report.updatedAtMs)}`,
-      headline(report, detail),
-      ...openParts(report, detail),
-      ...foldedParts(report, detail),
-      keepsEarlier(detail) ? earlierPart(earlier) : ""
-    ];
-    return `${parts.filter((part) => part !== "").join("\n\n")}
-`;
-  });
-}
-function keepsEarlier({ folded }) {
-  return folded > 0;
-}
-
-// src/report/log.ts
-var longestLine2 = 2e3;
-var gatesInALine = 4;
-function logLines(previous, current, last = false) {
-  const [before, now] = [previous && groupOf(previous), last ? void 0 : groupOf(current)];
-  const events = newEvents(previous, current);
-  const lines = [];
-  if (before !== void 0 && before !== now) lines.push({ kind: "end-group" });
-  if (previous === void 0) {
-    lines.push(...current.warnings.map((warning2) => line("warning", warning2)));
-    if (current.progress !== void 0) lines.push(line("info", `Times are in ${current.timeZone ?? "UTC"}.`));
-  }
-  if (now === void 0) return [...lines, ...events, ...ending(previous, current, last)];
-  lines.push(...events);
-  if (before !== now) lines.push({ kind: "group", title: now });
-  if (before !== now || isNews(previous, current)) lines.push(line("info", progressLine(current)));
-  return lines;
-}
-function groupOf(report) {
-  if (report.decision !== "in-progress" || report.progress === void 0) return void 0;
-  if (report.reason.code !== "in-progress" && report.reason.code !== "waiting-for-approval") return void 0;
-  const { state } = stateWords(report, (plain4) => plain4);
-  const step2 = stepWords(report);
-  return step2 === void 0 || step2 === state.toLowerCase() ? state : `${state}, ${step2}`;
-}
-function newEvents(previous, { progress, timeZone }) {
-  const seen = previous?.progress?.timeline.at(-1)?.atMs ?? 0;
-  const count2 = previous?.progress?.timeline.length ?? 0;
-  const events = progress?.timeline.filter(({ atMs }, index) => atMs > seen || index >= count2) ?? [];
-  return events.map(({ atMs, text: text3 }) => line("info", `${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .timeOfDay */ .rb)(atMs, timeZone)} ${text3}`));
-}
-function isNews(previous, current) {
-  if (previous === void 0) return true;
-  const minute = (report) => Math.floor(report.updatedAtMs / _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .minuteMs */ .J2);
-  const state = ({ gates, candidateTraffic }) => JSON.stringify([candidateTraffic, gates.map(({ gate, verdict }) => [gate.name, verdict])]);
-  return minute(previous) !== minute(current) || state(previous) !== state(current);
-}
-function progressLine(report) {
-  const share3 = report.candidateTraffic / 100;
-  const where = [stepWords(report), timeWords2(report)].filter((part) => part !== void 0).join(", ");
-  const phase = report.progress?.state.phase;
-  const watching = phase !== void 0 && _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .phases */ .tW[phase].gatesWatch;
-  const parts = [
-    (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .timeOfDay */ .rb)(report.updatedAtMs, report.timeZone),
-    `${bar(share3)} ${percent2(share3)}`,
-    where,
-    watching ? gatesInShort(report) : ""
-  ];
-  return parts.filter((part) => part !== "").join("  ");
-}
-function timeWords2(report) {
-  const left = timeLeft(report);
-  const state = report.progress?.state;
-  if (left === void 0) return state && `for ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(report.updatedAtMs - state.sinceMs)}`;
-  const most2 = left.mostMs > left.leastMs ? `, at most ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(left.mostMs)}` : "";
-  return `${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(left.leastMs)} left${most2}`;
-}
-function gatesInShort(report) {
-  const sorted = byWeight(report).filter(({ candidate }) => candidate !== void 0);
-  const shown2 = sorted.slice(0, gatesInALine).map((result) => {
-    const value2 = result.candidate === void 0 ? "" : ` ${valueWords(result, result.candidate.value)}`;
-    return `${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(result.gate.name, 40)}${value2} ${verdictWords(result, report).words}`;
-  });
-  const left = sorted.length - shown2.length;
-  return [...shown2, ...left > 0 ? [`${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(left, "more gate")}`] : []].join(" \xB7 ");
-}
-function ending(previous, current, last) {
-  const told = previous?.decision === current.decision && previous.reason.code === current.reason.code;
-  if (told && !last) return [];
-  const next = last ? nextWords(current) : void 0;
-  const { state, what } = stateWords(current, (plain4) => plain4);
-  return [
-    line(current.decision === "promoted" ? "notice" : "info", `${signOf(current)} ${state}: ${what}`),
-    ...current.mistakes.length > 0 ? [] : [line("info", `Reason (${current.reason.code}): ${current.reason.sentence}`)],
-    ...current.approval === void 0 ? [] : [approvalLine(current.approval)],
-    ...byWeight(current).map((result) => line("info", `  ${verdictWords(result, current).mark} ${result.sentence}`)),
-    ...next === void 0 ? [] : [line("info", `Next: ${next}`)]
-  ];
-}
-function approvalLine({ outcome, sentence: sentence2 }) {
-  return line(outcome === "written" ? "info" : "warning", `Model Registry: ${sentence2}`);
-}
-function line(kind, text3) {
-  const indent = /^ */.exec(text3)?.[0] ?? "";
-  return { kind, text: `${indent}${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .cutAtEnd */ .pV)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .logText */ .kc)(text3.replaceAll("\uFE0F", "")), longestLine2)}` };
-}
-
-// src/report/summary.ts
-var summaryLimit = 1e6;
-function renderSummary(report, { limit = summaryLimit } = {}) {
-  return fitInto(limit, roomy, (detail) => {
-    const title = `### SageMaker promotion gate`;
-    const parts = [title, headline(report, detail), ...openParts(report, detail), ...foldedParts(report, detail)];
-    return `${parts.join("\n\n")}
-`;
-  });
-}
-
-// src/publish/latest.ts
-function keepLatest(send) {
-  let waiting;
-  let working;
-  const work = async () => {
-    while (waiting !== void 0) {
-      const { value: value2 } = waiting;
-      waiting = void 0;
-      await send(value2);
-    }
-    working = void 0;
-  };
-  return {
-    offer(value2) {
-      waiting = { value: value2 };
-      working ??= work();
-    },
-    async settled() {
-      await working;
-    }
-  };
-}
-
-// src/publish/throttle.ts
-var betweenEditsMs = 6e4;
-function isDue(moment2, lastMs, nowMs) {
-  if (moment2 !== "tick" || lastMs === void 0) return true;
-  const sinceMs = nowMs - lastMs;
-  return sinceMs >= betweenEditsMs || sinceMs < 0;
-}
-
-// src/publish/publish.ts
-function createPublisher(displays, clock2) {
-  let found;
-  const finding = displays.finding?.then((pullRequest3) => {
-    found = pullRequest3;
-  });
-  const troubles = /* @__PURE__ */ new Set();
-  let shown2;
-  let lastMs;
-  let commentUrl;
-  let keeper;
-  const opened = /* @__PURE__ */ new Map();
-  const note = (sentence2) => {
-    if (troubles.has(sentence2)) return;
-    troubles.add(sentence2);
-    displays.print([{ kind: "warning", text: sentence2 }]);
-  };
-  const attempt = (what, write) => {
-    try {
-      return write();
-    } catch (error2) {
-      note(`${what} could not be written: ${error2 instanceof Error ? error2.message : String(error2)}`);
-      return void 0;
-    }
-  };
-  const keeperOf = async (pullRequest3, report) => {
-    const { commentOn } = displays;
-    const of = `${pullRequest3} ${report.rollout?.id ?? ""}`;
-    if (commentOn === void 0 || keeper?.of === of) return keeper;
-    const marker = markerOf(report.endpointName);
-    const comment = opened.get(pullRequest3) ?? commentOn(pullRequest3, marker);
-    opened.set(pullRequest3, comment);
-    const before = await comment.read();
-    if (isFailure(before)) return before;
-    keeper = { of, comment, earlier: earlierFrom(before.body, report.rollout?.id ?? "", report.timeZone) };
-    return keeper;
-  };
-  const comments = keepLatest(async (report) => {
-    await finding;
-    const pullRequest3 = preferRecorded(found, report.rollout?.pullRequest)?.number;
-    if (pullRequest3 === void 0 || !isWorthAComment(report)) return;
-    const kept = await keeperOf(pullRequest3, report);
-    if (kept === void 0) return;
-    if (isFailure(kept)) return note(kept.failed);
-    const body = renderComment(report, { marker: markerOf(report.endpointName), earlier: kept.earlier });
-    const result = await kept.comment.keep(body);
-    if (isFailure(result)) note(result.failed);
-    else commentUrl = result.url;
-  });
-  const deployments = keepLatest(async (report) => {
-    const change2 = displays.deployment && deploymentChange(report);
-    const failure = change2 && await displays.deployment?.keep(change2);
-    if (failure !== void 0) note(failure.failed);
-  });
-  const complete2 = (report) => {
-    const { rollout, pullRequest: _, ...rest } = report;
-    const where = preferRecorded(found, rollout?.pullRequest);
-    return {
-      ...rest,
-      ...rollout && { rollout },
-      ...where && { pullRequest: { number: where.number, foundBy: where.foundBy } },
-      warnings: [...report.warnings, ...troubles]
-    };
-  };
-  const show2 = (report, moment2) => {
-    displays.print(logLines(shown2, report, moment2 === "end"));
-    shown2 = report;
-    if (!isDue(moment2, lastMs, clock2.now())) return;
-    lastMs = clock2.now();
-    attempt("The job summary", () => displays.writeSummary(renderSummary(report)));
-    comments.offer(report);
-    if (report.command !== "status") deployments.offer(report);
-  };
-  return {
-    async publish(report, moment2) {
-      show2(complete2(report), moment2);
-    },
-    async finish(report, patienceMs) {
-      show2(complete2(report), "end");
-      const settled = new AbortController();
-      await Promise.race([
-        Promise.all([comments.settled(), deployments.settled()]),
-        clock2.sleep(patienceMs, settled.signal)
-      ]);
-      settled.abort();
-      const last = complete2(report);
-      const summary = renderSummary(last);
-      attempt("The job summary", () => displays.writeSummary(summary));
-      const reportFile = attempt("The report\u2019s file", () => displays.writeReport(last, summary)) ?? "";
-      return { reportFile, ...commentUrl !== void 0 && { commentUrl } };
-    }
-  };
-}
-function isWorthAComment({ command, decision, rollout }) {
-  if (rollout !== void 0) return true;
-  return decision !== "none" && (decision !== "failed" || command === "plan" || command === "run");
-}
-
-// src/report/annotations.ts
-var most = 9;
-var longestMessage2 = 2e3;
-function annotationsOf(report, { file } = {}) {
-  const all2 = [
-    ...report.mistakes.map((mistake) => ofMistake(mistake, file)),
-    ...report.gates.flatMap((result) => ofGate(result, report, file))
-  ];
-  if (all2.length <= most) return all2;
-  const left = all2.length - most + 1;
-  const rest = { level: "error", message: `And ${left} more: the summary of the job shows all of them.` };
-  return [...all2.slice(0, most - 1), rest];
-}
-function ofMistake({ key, message, line: line2, ...where }, file) {
-  const at = where.file ?? (where.input === void 0 ? file : void 0);
-  const name = key === "" ? "" : `${key}: `;
-  const within2 = line2 === void 0 ? "" : `, line ${line2}`;
-  const input2 = where.input === void 0 ? "" : where.input === key && line2 === void 0 ? "" : ` (input ${where.input}${within2})`;
-  const inFile = at === void 0 || line2 === void 0 ? "" : ` (${at}${within2})`;
-  return { level: "error", message: clean(`${name}${message}${input2}${inFile}`), ...placed(at, line2) };
-}
-function ofGate(result, report, file) {
-  const { gate, verdict, sentence: sentence2 } = result;
-  const open = report.decision === "rolled-back" && (report.reason.code === "inconclusive" || report.reason.code === "no-data");
-  if (verdict.outcome === "pass" || verdict.outcome === "undecided" && (!open || gate.reportOnly)) return [];
-  const level = verdict.outcome === "fail" && !gate.reportOnly && gate.onFail === "rollback" ? "error" : "warning";
-  const message = clean(`${gate.name}, ${verdictWords(result, report).words}. ${sentence2}`);
-  return [{ level, message, ...placed(file, gate.line) }];
-}
-function placed(file, line2) {
-  if (file === void 0) return {};
-  return { file, ...line2 !== void 0 && { line: line2 } };
-}
-var clean = (message) => (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .logText */ .kc)(message), longestMessage2);
-
-// src/report/json-case.ts
-var named3 = /* @__PURE__ */ new Set(["noise", "numbers", "inputs", "dimensions", "by_kind", "byKind"]);
-function toJson(value2) {
-  return convert(value2, snake);
-}
-var snake = (key) => key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-function convert(value2, rename, keepKeys = false) {
-  if (typeof value2 === "number") return Number.isFinite(value2) ? value2 : null;
-  if (typeof value2 === "string" || typeof value2 === "boolean") return value2;
-  if (Array.isArray(value2)) return value2.map((item2) => convert(item2, rename));
-  if (typeof value2 !== "object" || value2 === null) return null;
-  const members = Object.entries(value2).filter(([, member]) => member !== void 0);
-  return Object.fromEntries(
-    members.map(([key, member]) => [keepKeys ? key : rename(key), convert(member, rename, !keepKeys && named3.has(key))])
-  );
-}
-
-// src/report/measured-columns.ts
-function toColumns(measurements) {
-  return measurements.map(({ gate, steps, before }) => ({
-    gate,
-    steps: steps.map(stepToColumns),
-    ...before && {
-      before: { recent: stepToColumns(before.recent), day_before: stepToColumns(before.dayBefore) }
-    }
-  }));
-}
-function stepToColumns(step2) {
-  switch (step2.kind) {
-    case "counts":
-      return {
-        kind: "counts",
-        ...clock(step2.minutes),
-        baseline_requests: step2.minutes.map(({ baseline }) => baseline.requests),
-        baseline_bad: step2.minutes.map(({ baseline }) => baseline.bad),
-        candidate_requests: step2.minutes.map(({ candidate }) => candidate.requests),
-        candidate_bad: step2.minutes.map(({ candidate }) => candidate.bad),
-        ...step2.gap && { gap: step2.gap }
-      };
-    case "means":
-      return {
-        kind: "means",
-        ...clock(step2.minutes),
-        baseline_count: step2.minutes.map(({ baseline }) => baseline.count),
-        baseline_sum: step2.minutes.map(({ baseline }) => baseline.sum),
-        baseline_squares: step2.minutes.map(({ baseline }) => baseline.squares),
-        candidate_count: step2.minutes.map(({ candidate }) => candidate.count),
-        candidate_sum: step2.minutes.map(({ candidate }) => candidate.sum),
-        candidate_squares: step2.minutes.map(({ candidate }) => candidate.squares),
-        ...step2.gap && { gap: step2.gap }
-      };
-    case "values":
-      return {
-        kind: "values",
-        ...clock(step2.minutes),
-        baseline: step2.minutes.map(({ baseline }) => baseline ?? null),
-        candidate: step2.minutes.map(({ candidate }) => candidate ?? null),
-        ...step2.gap && { gap: step2.gap }
-      };
-    default:
-      return step2;
-  }
-}
-function clock(minutes) {
-  const firstMs = minutes[0]?.startMs ?? 0;
-  return { first_ms: firstMs, minute: minutes.map(({ startMs }) => (startMs - firstMs) / _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .minuteMs */ .J2) };
-}
-
-// src/report/result.ts
-var resultLimit = 46e4;
-var seriesPoints = 60;
-var longestText2 = 200;
-var fewGates = 10;
-function resultOf(report, { limit = resultLimit } = {}) {
-  const ways = [
-    () => render(report, true),
-    () => render(thinned(report, seriesPoints), true),
-    () => render(thinned(report, 0), true),
-    () => render({ ...thinned(report, 0), measurements: [] }, false),
-    () => cut(render({ ...thinned(report, 0), measurements: [] }, false))
-  ];
-  for (const way of ways) {
-    const result = way();
-    if (JSON.stringify(result).length <= limit) return result;
-  }
-  return cut({ ...render(bare2(report), false), failed_gates: toJson(failedGates(report).slice(0, fewGates)) });
-}
-function render(report, complete2) {
-  const { schemaVersion, gates, later, measurements, rollout, progress, ...rest } = report;
-  const { decided, ...going } = progress ?? {};
-  const members = toJson({
-    ...rest,
-    ...rollout && { rollout: withoutSecrets2(rollout) },
-    ...progress && { progress: going },
-    ...decided && { decidedAtMs: decided.atMs },
-    failedGates: failedGates(report),
-    gates: gates.map(gateOf),
-    ...later && { later: later.map((result) => gateOf({ ...result, series: [] })) }
-  });
-  return {
-    ...isObject2(members) ? members : {},
-    measurements: toJson(toColumns(measurements)),
-    schema_version: schemaVersion,
-    complete: complete2
-  };
-}
-function gateOf({ gate, ...result }) {
-  return { gate: gate.name, ...result };
-}
-function withoutSecrets2(rollout) {
-  const { plan } = rollout;
-  if (plan.candidate.kind !== "image") return rollout;
-  const { environment, ...candidate } = plan.candidate;
-  return { ...rollout, plan: { ...plan, candidate: { ...candidate, environmentNames: Object.keys(environment) } } };
-}
-function thinned(report, most2) {
-  const thin = ({ series, ...result }) => {
-    const every = Math.max(1, Math.ceil(series.length / Math.max(1, most2)));
-    return { ...result, series: most2 === 0 ? [] : series.filter((_, index) => index % every === 0) };
-  };
-  return { ...report, gates: report.gates.map(thin) };
-}
-function bare2({ rollout, progress, evaluation, forecast, later, ...report }) {
-  return {
-    ...report,
-    gates: [],
-    measurements: [],
-    traffic: [],
-    warnings: [],
-    mistakes: [],
-    nextCommands: [],
-    links: []
-  };
-}
-function cut(result) {
-  return { ...result, ...Object.fromEntries(Object.entries(result).map(([key, value2]) => [key, shortTexts(value2)])) };
-}
-function shortTexts(value2) {
-  if (typeof value2 === "string") return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(value2, longestText2);
-  if (isList(value2)) return value2.map(shortTexts);
-  if (!isObject2(value2)) return value2;
-  return Object.fromEntries(
-    Object.entries(value2).map(([key, member]) => [(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(key, longestText2), shortTexts(member)])
-  );
-}
-function isObject2(value2) {
-  return typeof value2 === "object" && value2 !== null && !isList(value2);
-}
-function isList(value2) {
-  return Array.isArray(value2);
-}
-
-// src/action/entrances.ts
-var import_yaml3 = (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__toESM */ .f1)(require_dist(), 1);
-
-
-var step = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({ uses: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)().optional() });
-var job = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({ steps: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO)(step).optional().catch(void 0) });
-var workflow = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({
-  on: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KC)([(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(), (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)()), (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({})]),
-  jobs: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(), job)
-});
-var dispatched = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({ inputs: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(), (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)()) });
-function findEntrances(workspace, actionRepository) {
-  const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(workspace, ".github", "workflows");
-  const found = filesIn(folder).flatMap((file) => {
-    const text3 = contentOf((0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(folder, file));
-    const read = workflow.safeParse(parsed3(text3));
-    if (!read.success || !callsAction(read.data.jobs, actionRepository)) return [];
-    return [{ file, text: text3, on: read.data.on }];
-  });
-  const menus = found.flatMap(({ file, on }) => {
-    const inputs = typeof on === "object" && !Array.isArray(on) ? inputsOf(on.workflow_dispatch) : [];
-    return inputs.includes("command") ? [{ file, inputs }] : [];
-  });
-  const [dispatch] = menus;
-  return {
-    ...dispatch && { dispatch },
-    comments: found.some(({ on, text: text3 }) => listensTo(on, "issue_comment") && text3.includes("/approve"))
-  };
-}
-function dispatchInputs(workspace, file) {
-  const read = workflow.safeParse(parsed3(contentOf((0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(workspace, ".github", "workflows", file))));
-  const on = read.data?.on;
-  return typeof on === "object" && !Array.isArray(on) ? inputsOf(on.workflow_dispatch) : void 0;
-}
-function filesIn(folder) {
-  try {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.readdirSync)(folder).filter((file) => /^[\w.-]+\.ya?ml$/.test(file)).sort().slice(0, 200);
-  } catch {
-    return [];
-  }
-}
-var mostBytes2 = 512 * 1024;
-function contentOf(path2) {
-  try {
-    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.lstatSync)(path2);
-    return stat.isFile() && stat.size <= mostBytes2 ? (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.readFileSync)(path2, "utf8") : "";
-  } catch {
-    return "";
-  }
-}
-function parsed3(text3) {
-  try {
-    return (0, import_yaml3.parse)(text3, { maxAliasCount: 20 });
-  } catch {
-    return void 0;
-  }
-}
-function callsAction(jobs2, actionRepository) {
-  const steps = Object.values(jobs2).flatMap(({ steps: steps2 }) => steps2 ?? []);
-  return steps.some(
-    ({ uses = "" }) => actionRepository === void 0 ? uses.startsWith("./") : uses.toLowerCase().startsWith(`${actionRepository.toLowerCase()}@`)
-  );
-}
-function inputsOf(dispatch) {
-  const read = dispatched.safeParse(dispatch);
-  return read.success ? Object.keys(read.data.inputs) : [];
-}
-function listensTo(on, event) {
-  if (typeof on === "string") return on === event;
-  return Array.isArray(on) ? on.includes(event) : Object.hasOwn(on, event);
-}
-
-// src/entry/places.ts
-function placesOf(env, trigger, workspace, timeZone) {
-  const { GITHUB_SERVER_URL: server = "", GITHUB_REPOSITORY: repository2 = "" } = env;
-  const { GITHUB_ACTION_REPOSITORY: action = "", GITHUB_ACTION_REF: ref = "" } = env;
-  const { dispatch, comments } = findEntrances(workspace, action === "" ? void 0 : action);
-  const workflow2 = trigger.workflow ?? dispatch?.file;
-  const inputs = workflow2 === void 0 ? void 0 : dispatchInputs(workspace, workflow2);
-  const onWeb = server !== "" && repository2 !== "";
-  return {
-    ...workflow2 !== void 0 && { workflow: workflow2 },
-    ...workflow2 !== void 0 && onWeb && { workflowUrl: `${server}/${repository2}/actions/workflows/${workflow2}` },
-    ...inputs && { workflowInputs: inputs },
-    ...(comments || trigger.byAnybody === "comment") && { comments: true },
-    ...server !== "" && action !== "" && ref !== "" && { docsUrl: `${server}/${action}/blob/${ref}/docs` },
-    ...timeZone !== void 0 && timeZone !== "UTC" && { timeZone }
-  };
-}
-
-// src/entry/reporting.ts
-var longestFailure = 2e3;
-var input = (name) => (0,_shared_actions_core_js__WEBPACK_IMPORTED_MODULE_7__/* .getInput */ .V4)(name);
-async function connect(connecting) {
-  const { connectGitHub } = await Promise.all(/* import() */[__webpack_require__.e(835), __webpack_require__.e(276)]).then(__webpack_require__.bind(__webpack_require__, 6276));
-  return connectGitHub(connecting);
-}
-async function openReporting(inputs, search) {
-  const { env } = process;
-  const trigger = readTrigger(env, readEvent(env));
-  const token = inputs?.githubToken ?? (0,_shared_actions_core_js__WEBPACK_IMPORTED_MODULE_7__/* .getInput */ .V4)("github-token");
-  const { owner, repo, fromFork } = trigger;
-  const offline = inputs?.command === "validate";
-  const github = offline || token === "" || repo === "" ? void 0 : await connect({ token, owner, repo });
-  const finding = github && findPullRequest(trigger, inputs?.pullRequest, github);
-  const found = search === "first" ? await finding : void 0;
-  const { now, sleep } = _shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .ml;
-  const environment = inputs?.deploymentEnvironment;
-  const publisher = createPublisher(
-    {
-      print: printLines,
-      writeSummary: (markdown) => writeSummary(env, markdown),
-      writeReport: (report, markdown) => writeReport(env, report.endpointName, markdown),
-      ...finding && { finding },
-      ...github && inputs?.comment !== false && {
-        commentOn: (pullRequest3, marker) => createCommentKeeper({ api: github, pullRequest: pullRequest3, marker, fromFork, now, sleep })
-      },
-      ...github && environment !== void 0 && {
-        deployment: createDeploymentKeeper({ api: github, environment, now, sleep })
-      }
-    },
-    _shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .ml
-  );
-  const workspace = env.GITHUB_WORKSPACE ?? process.cwd();
-  return {
-    trigger,
-    workspace,
-    places: placesOf(env, trigger, workspace, inputs?.timeZone),
-    publisher: {
-      publish: (report, moment2) => publisher.publish((0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutSecretsIn */ .Dy)(report), moment2),
-      finish: publisher.finish
-    },
-    ...github && { github },
-    ...found && { found }
-  };
-}
-function settingOf({ trigger, found, places }, known) {
-  const { runUrl, commit } = trigger;
-  return {
-    ...known,
-    ...places,
-    ...runUrl !== void 0 && { runUrl },
-    ...commit !== void 0 && { commit },
-    ...found && { pullRequest: { number: found.number, foundBy: found.foundBy } }
-  };
-}
-function presetOutputs() {
-  writeOutputs(_shared_actions_core_js__WEBPACK_IMPORTED_MODULE_7__/* .setOutput */ .uH, {
-    decision: "failed",
-    "reason-code": "internal-error",
-    reason: "The run ended before it could tell how. `command: status` shows where the rollout stands.",
-    "failed-gates": [],
-    result: { schema_version: 1 }
-  });
-}
-function failureWords(report) {
-  if (report.mistakes.length === 0) return report.reason.sentence;
-  const { state, what } = stateWords(report, (plain4) => plain4);
-  return `${state}: ${what}. Nothing on AWS was touched.`;
-}
-async function conclude({ publisher }, given3, ending2) {
-  const report = (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutSecretsIn */ .Dy)(given3);
-  const { reportFile, commentUrl } = await publisher.finish(report, ending2.patienceMs);
-  const { rollout, candidateTraffic, productionVariant, endpointConfigName } = report;
-  writeOutputs(_shared_actions_core_js__WEBPACK_IMPORTED_MODULE_7__/* .setOutput */ .uH, {
-    decision: report.decision,
-    "reason-code": report.reason.code,
-    reason: report.reason.sentence,
-    "candidate-traffic": candidateTraffic,
-    "failed-gates": failedGates(report).map(({ gate }) => gate),
-    result: resultOf(report),
-    "report-file": reportFile,
-    ...rollout && { "rollout-id": rollout.id, "candidate-variant": rollout.candidate.name },
-    ...productionVariant !== void 0 && { "production-variant": productionVariant },
-    ...endpointConfigName !== void 0 && { "endpoint-config-name": endpointConfigName },
-    ...commentUrl !== void 0 && { "comment-url": commentUrl }
-  });
-  annotate(annotationsOf(report, ending2.file === void 0 ? {} : { file: ending2.file }));
-  if (exitCodeOf(report, ending2.failOn) === 1) (0,_shared_actions_core_js__WEBPACK_IMPORTED_MODULE_7__/* .setFailed */ .C1)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .logText */ .kc)(failureWords(report)), longestFailure));
 }
 
 
@@ -18355,500 +11889,40 @@ async function conclude({ publisher }, given3, ending2) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $0: () => (/* binding */ hourMs),
 /* harmony export */   $8: () => (/* binding */ _enum2),
-/* harmony export */   A5: () => (/* binding */ isBusy),
-/* harmony export */   AL: () => (/* binding */ isPhase),
-/* harmony export */   As: () => (/* binding */ describeReport),
 /* harmony export */   Ie: () => (/* binding */ custom),
 /* harmony export */   Ik: () => (/* binding */ object),
 /* harmony export */   J2: () => (/* binding */ minuteMs),
-/* harmony export */   JC: () => (/* binding */ reasonCodes),
-/* harmony export */   JD: () => (/* binding */ isLost),
 /* harmony export */   KC: () => (/* binding */ union),
-/* harmony export */   KE: () => (/* binding */ listed),
 /* harmony export */   L5: () => (/* binding */ unknown),
-/* harmony export */   L8: () => (/* binding */ classify),
 /* harmony export */   MS: () => (/* binding */ external_exports),
 /* harmony export */   SB: () => (/* binding */ durations),
-/* harmony export */   TN: () => (/* binding */ oneLine),
-/* harmony export */   Ux: () => (/* binding */ servingConfigOf),
 /* harmony export */   YO: () => (/* binding */ array),
 /* harmony export */   Yj: () => (/* binding */ string2),
-/* harmony export */   ZP: () => (/* binding */ describeDrift),
 /* harmony export */   _H: () => (/* binding */ looseObject),
 /* harmony export */   ai: () => (/* binding */ number2),
-/* harmony export */   bP: () => (/* binding */ minuteMs2),
-/* harmony export */   bs: () => (/* binding */ together),
 /* harmony export */   eu: () => (/* binding */ literal),
 /* harmony export */   g1: () => (/* binding */ record),
 /* harmony export */   gM: () => (/* binding */ discriminatedUnion),
-/* harmony export */   hS: () => (/* binding */ counted),
 /* harmony export */   jw: () => (/* binding */ _null3),
 /* harmony export */   kQ: () => (/* binding */ isTimeZone),
-/* harmony export */   kc: () => (/* binding */ logText),
-/* harmony export */   ml: () => (/* binding */ shorten),
 /* harmony export */   n$: () => (/* binding */ moment),
-/* harmony export */   p0: () => (/* binding */ duration),
-/* harmony export */   pV: () => (/* binding */ cutAtEnd),
-/* harmony export */   py: () => (/* binding */ configNameOf),
+/* harmony export */   p0: () => (/* binding */ duration3),
 /* harmony export */   qo: () => (/* binding */ clockTime),
 /* harmony export */   rb: () => (/* binding */ timeOfDay),
 /* harmony export */   re: () => (/* binding */ strictObject),
-/* harmony export */   s6: () => (/* binding */ isGoingBack),
-/* harmony export */   tW: () => (/* binding */ phases),
 /* harmony export */   tm: () => (/* binding */ NEVER),
 /* harmony export */   vk: () => (/* binding */ preprocess),
 /* harmony export */   zM: () => (/* binding */ boolean2)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5888);
-/* harmony import */ var _shared_share_test_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(117);
-/* harmony import */ var _shared_advice_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3675);
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1015);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1015);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
 
-
-
-
-// src/loop/faults.ts
-function classify(error62) {
-  if (error62 instanceof _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_) return { kind: "refused", reason: { code: error62.code, sentence: error62.message } };
-  if (error62 instanceof _shared_advice_js__WEBPACK_IMPORTED_MODULE_3__/* .AwsError */ .Gy) return classifyAws(error62);
-  const what = error62 instanceof Error ? error62.message : String(error62);
-  const sentence = `Something unforeseen: ${what}. The rollout's record is kept; \`command: resume\` goes on from it.`;
-  return { kind: "hopeless", reason: { code: "internal-error", sentence } };
-}
-function classifyAws(error62) {
-  const sentence = error62.message;
-  switch (error62.code) {
-    case "throttled":
-    case "unreachable":
-      return { kind: "passing", reason: { code: "aws-unreachable", sentence } };
-    case "never-reached":
-      return { kind: "hopeless", reason: { code: "aws-unreachable", sentence } };
-    case "endpoint-in-progress":
-      return { kind: "passing", reason: { code: "endpoint-busy", sentence } };
-    case "credentials-expired":
-      return { kind: "hopeless", reason: { code: "credentials-expired", sentence } };
-    case "access-denied":
-      return { kind: "refused", reason: { code: "access-denied", sentence } };
-    case "limit-exceeded":
-      return { kind: "refused", reason: { code: "quota-exceeded", sentence } };
-    default:
-      return { kind: "refused", reason: { code: "aws-refused", sentence } };
-  }
-}
-
-// src/rollout/phase.ts
-var no = {
-  candidateMayServe: false,
-  gatesWatch: false,
-  needsTraffic: false,
-  concludes: false,
-  promotable: false,
-  changesShare: false,
-  waitsForPerson: false,
-  comesToItsEnd: false,
-  outlastsBusyEndpoint: false
-};
-var serving = { ...no, candidateMayServe: true, needsTraffic: true, concludes: true };
-var phases = {
-  deploying: { ...no, promotable: true },
-  verifying: { ...no, concludes: true, promotable: true },
-  shifting: { ...serving, promotable: true, changesShare: true },
-  baking: { ...serving, gatesWatch: true, promotable: true, outlastsBusyEndpoint: true },
-  holding: { ...serving, gatesWatch: true, promotable: true, waitsForPerson: true, outlastsBusyEndpoint: true },
-  promoting: { ...serving, changesShare: true },
-  "final-bake": { ...serving, gatesWatch: true },
-  replacing: { ...no, concludes: true },
-  "rolling-back": { ...no, candidateMayServe: true, comesToItsEnd: true },
-  cleaning: { ...no, comesToItsEnd: true },
-  halted: { ...no, promotable: true, waitsForPerson: true }
-};
-function isPhase(text) {
-  return Object.hasOwn(phases, text);
-}
-function isGoingBack(state) {
-  return state.phase === "rolling-back" || state.phase === "cleaning" && state.ending !== "promoted";
-}
-
-// src/rollout/serving-config.ts
-var busy = ["Creating", "Updating", "SystemUpdating", "RollingBack"];
-var lost = ["OutOfService", "Deleting", "Failed"];
-var isBusy = (endpoint) => busy.includes(endpoint.status);
-var isLost = (endpoint) => lost.includes(endpoint.status);
-function servingConfigOf(rollout, endpoint) {
-  switch (endpoint.configName) {
-    case rollout.names.pair:
-      return "pair";
-    case rollout.names.final:
-      return "final";
-    case rollout.start.configName:
-      return "original";
-    default:
-      return "elsewhere";
-  }
-}
-function describeDrift(rollout, endpoint, expected) {
-  const place = servingConfigOf(rollout, endpoint);
-  if (place === "elsewhere" || !expected.places.includes(place)) {
-    const wanted = expected.places.map((name) => configNameOf(rollout, name)).join(" or ");
-    return `the endpoint serves from configuration ${endpoint.configName}; this rollout left it on ${wanted}`;
-  }
-  if (place !== "pair") return void 0;
-  const names = [rollout.start.baseline.name, rollout.candidate.name, ...rollout.start.others.map((other) => other.name)];
-  const missing = names.filter((name) => (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_2__/* .findVariant */ .fQ)(endpoint, name) === void 0);
-  if (missing.length > 0) return `variant ${missing.join(", ")} is no longer on the endpoint`;
-  if (expected.acceptedDrift !== void 0 && (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_2__/* .aimsAt */ .o)(endpoint, expected.acceptedDrift)) return void 0;
-  const moved = rollout.start.others.filter((other) => !(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_2__/* .aimsAt */ .o)(endpoint, { [other.name]: other.weight }));
-  if (moved.length > 0) return `the weight of variant ${moved.map((other) => other.name).join(", ")} has changed`;
-  if (expected.shares?.every((share) => !(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_2__/* .aimsAt */ .o)(endpoint, (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_2__/* .weightsAt */ .X)(rollout, share)))) {
-    return `the weights are ${weightsInWords(rollout, endpoint)}, which this rollout did not set`;
-  }
-  return void 0;
-}
-function configNameOf(rollout, place) {
-  switch (place) {
-    case "original":
-      return rollout.start.configName;
-    case "pair":
-      return rollout.names.pair;
-    case "final":
-      return rollout.names.final;
-  }
-}
-function weightsInWords(rollout, endpoint) {
-  return [rollout.start.baseline.name, rollout.candidate.name].map((name) => `${name} ${(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_2__/* .findVariant */ .fQ)(endpoint, name)?.desiredWeight ?? 0}`).join(", ");
-}
-
-// src/report/console.ts
-function endpointPage({ region, endpointName }) {
-  return `${host(region)}/sagemaker/home?region=${region}#/endpoints/${encodeURIComponent(endpointName)}`;
-}
-function logsPage({ region, endpointName }, variant) {
-  const group = twiceEncoded(`/aws/sagemaker/Endpoints/${endpointName}`);
-  const filter = `$3FlogStreamNameFilter$3D${twiceEncoded(variant)}`;
-  return `${host(region)}/cloudwatch/home?region=${region}#logsV2:log-groups/log-group/${group}${filter}`;
-}
-function metricsPage({ region, endpointName }, variants, window) {
-  const metric = (name, stat, variant) => [
-    "AWS/SageMaker",
-    name,
-    "EndpointName",
-    endpointName,
-    "VariantName",
-    variant,
-    { stat, yAxis: name === "ModelLatency" ? "right" : "left" }
-  ];
-  const graph = {
-    metrics: variants.flatMap((variant) => [
-      metric("Invocations", "Sum", variant),
-      metric("Invocation5XXErrors", "Sum", variant),
-      metric("ModelLatency", "p99", variant)
-    ]),
-    view: "timeSeries",
-    region,
-    period: 60,
-    start: new Date(window.startMs).toISOString(),
-    end: new Date(window.endMs).toISOString()
-  };
-  return `${host(region)}/cloudwatch/home?region=${region}#metricsV2:graph=${inAddress(graph)}`;
-}
-var consoles = [
-  ["cn-", "amazonaws.cn"],
-  ["us-gov-", "amazonaws-us-gov.com"],
-  ["eusc-", "amazonaws-eusc.eu"]
-];
-function host(region) {
-  const [, domain2 = "aws.amazon.com"] = consoles.find(([prefix]) => region.startsWith(prefix)) ?? [];
-  return `https://${region}.console.${domain2}`;
-}
-function twiceEncoded(text) {
-  return encodeURIComponent(encodeURIComponent(text)).replaceAll("%", "$");
-}
-function inAddress(value) {
-  if (typeof value === "number") return `~${value}`;
-  if (typeof value === "string") return `~'${withoutMarks(value)}`;
-  if (isList(value)) return `~(${value.map(inAddress).join("")})`;
-  const members2 = Object.entries(value).map(([key, member]) => `${withoutMarks(key)}${inAddress(member)}`);
-  return `~(${members2.join("~")})`;
-}
-function isList(value) {
-  return Array.isArray(value);
-}
-function withoutMarks(text) {
-  return text.replace(/[^\w.-]/g, (unit) => {
-    const number4 = unit.charCodeAt(0).toString(16);
-    return number4.length > 2 ? `**${number4.padStart(4, "0")}` : `*${number4.padStart(2, "0")}`;
-  });
-}
-
-// src/report/time.ts
-var secondMs = 1e3;
-var minuteMs = 6e4;
-function moment(atMs, zone) {
-  const { date: date5, time: time3, name } = partsOf(atMs, zone);
-  return `${date5} ${time3} ${name}`;
-}
-function timeOfDay(atMs, zone) {
-  return partsOf(atMs, zone).time;
-}
-function clockTime(atMs, zone) {
-  const { time: time3, name } = partsOf(atMs, zone);
-  return `${time3} ${name}`;
-}
-function isTimeZone(zone) {
-  try {
-    new Intl.DateTimeFormat("en-GB", { timeZone: zone });
-    return true;
-  } catch {
-    return false;
-  }
-}
-var formats = /* @__PURE__ */ new Map();
-function formatIn(zone) {
-  const known = formats.get(zone);
-  if (known !== void 0) return known;
-  const two = "2-digit";
-  const format = new Intl.DateTimeFormat("en-GB", {
-    ...{ timeZone: zone, timeZoneName: "shortOffset", hourCycle: "h23" },
-    ...{ year: "numeric", month: two, day: two, hour: two, minute: two }
-  });
-  formats.set(zone, format);
-  return format;
-}
-function partsOf(atMs, zone) {
-  if (zone === void 0 || zone === "UTC") {
-    const text = new Date(atMs).toISOString();
-    return { date: text.slice(0, 10), time: text.slice(11, 16), name: "UTC" };
-  }
-  const parts = new Map(
-    formatIn(zone).formatToParts(atMs).map(({ type, value }) => [type, value])
-  );
-  const part = (type) => parts.get(type) ?? "";
-  return {
-    date: `${part("year")}-${part("month")}-${part("day")}`,
-    time: `${part("hour")}:${part("minute")}`,
-    name: part("timeZoneName")
-  };
-}
-function duration(ms) {
-  if (ms < minuteMs) return `${Math.max(0, Math.round(ms / secondMs))} s`;
-  const minutes = Math.round(ms / minuteMs);
-  if (minutes < 60) return `${minutes} min`;
-  const rest = minutes % 60;
-  const hours = `${Math.floor(minutes / 60)} h`;
-  return rest === 0 ? hours : `${hours} ${rest} min`;
-}
-function durations(shortestMs, longestMs) {
-  const [shortest, longest] = [duration(shortestMs), duration(longestMs)];
-  return shortest === longest ? shortest : `${shortest} to ${longest}`;
-}
-
-// src/report/local-times.ts
-var dayMs = 864e5;
-var dated = /\b(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(?:Z| UTC)(?!\w)/g;
-var spanOfDay = /\b(\d\d:\d\d) and (\d\d:\d\d) UTC\b/g;
-var ofDay = /\b(\d\d:\d\d) UTC\b/g;
-function inZone(sentence, zone, nearMs) {
-  const said = sentence.replace(dated, (_, day, time3) => moment(Date.parse(`${day}T${time3}Z`), zone));
-  if (zone === void 0 || zone === "UTC") return said;
-  const at = (time3) => nearest(time3, nearMs);
-  return said.replace(spanOfDay, (_, from, to) => `${timeOfDay(at(from), zone)} and ${clockTime(at(to), zone)}`).replace(ofDay, (_, time3) => clockTime(at(time3), zone));
-}
-function nearest(time3, nearMs) {
-  const sameDay = Date.parse(`${new Date(nearMs).toISOString().slice(0, 10)}T${time3}Z`);
-  const days = Math.round((nearMs - sameDay) / dayMs);
-  return sameDay + days * dayMs;
-}
-function withLocalTimes(report) {
-  const say = (text) => inZone(text, report.timeZone, report.updatedAtMs);
-  const { progress, later, forecast } = report;
-  const told = (one) => ({ ...one, sentence: say(one.sentence) });
-  return {
-    ...report,
-    reason: told(report.reason),
-    gates: report.gates.map(told),
-    warnings: report.warnings.map(say),
-    mistakes: report.mistakes.map((mistake) => ({ ...mistake, message: say(mistake.message) })),
-    ...later && { later: later.map(told) },
-    ...progress && { progress: progressIn(progress, say, told) },
-    ...forecast && { forecast: { ...forecast, warnings: forecast.warnings.map(say) } }
-  };
-}
-function progressIn(progress, say, told) {
-  return {
-    ...progress,
-    timeline: progress.timeline.map((event) => ({ ...event, text: say(event.text) })),
-    state: stateIn(progress.state, say, told)
-  };
-}
-function stateIn(state, say, told) {
-  switch (state.phase) {
-    case "holding":
-      return { ...state, sentence: say(state.sentence) };
-    case "rolling-back":
-    case "cleaning":
-      return { ...state, reason: told(state.reason) };
-    default:
-      return state;
-  }
-}
-
-// src/report/describe.ts
-function describeReport(setting, known) {
-  const { rollout, progress, endpoint, identities } = known;
-  const production = endpoint?.variants.toSorted((a, b) => b.currentWeight - a.currentWeight)[0];
-  const share = rollout !== void 0 && endpoint !== void 0 ? shareOf(rollout, endpoint) : 0;
-  const promoted = known.decision === "promoted";
-  return withLocalTimes({
-    schemaVersion: 1,
-    command: setting.command,
-    decision: known.decision,
-    reason: known.reason,
-    updatedAtMs: known.nowMs,
-    endpointName: setting.endpointName,
-    region: setting.region,
-    candidateTraffic: promoted ? 100 : Number((share * 100).toFixed(4)),
-    gates: known.gates ?? [],
-    measurements: known.measurements ?? [],
-    ...known.later && { later: known.later },
-    ...known.evaluation && { evaluation: known.evaluation },
-    ...known.load && { load: known.load },
-    ...known.rehearsal && { rehearsal: known.rehearsal },
-    traffic: progress === void 0 ? [] : trafficOf(progress, known.nowMs, promoted),
-    warnings: known.warnings ?? [],
-    mistakes: known.mistakes ?? [],
-    nextCommands: nextCommands(setting, known),
-    links: linksOf(setting, known),
-    ...rollout && { rollout },
-    ...progress && { progress },
-    ...identities,
-    ...production && { productionVariant: production.name },
-    ...endpoint && { endpointConfigName: endpoint.configName },
-    ...known.forecast && { forecast: known.forecast },
-    ...known.approval && { approval: known.approval },
-    ...known.actor && { actor: known.actor },
-    ...setting.pullRequest && { pullRequest: setting.pullRequest },
-    ...setting.commit !== void 0 && { commit: setting.commit },
-    ...setting.runUrl !== void 0 && { runUrl: setting.runUrl },
-    ...setting.workflow !== void 0 && { workflow: setting.workflow },
-    ...setting.workflowUrl !== void 0 && { workflowUrl: setting.workflowUrl },
-    ...setting.workflowInputs && { workflowInputs: setting.workflowInputs },
-    ...setting.comments && { comments: setting.comments },
-    ...setting.docsUrl !== void 0 && { docsUrl: setting.docsUrl },
-    ...setting.timeZone !== void 0 && { timeZone: setting.timeZone }
-  });
-}
-function shareOf(rollout, endpoint) {
-  const alone = rollout.kind === "rollout" && servingConfigOf(rollout, endpoint) === "final";
-  return alone ? 1 : (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_2__/* .candidateShare */ .xA)(rollout, endpoint);
-}
-function trafficOf(progress, nowMs, promoted) {
-  const [first] = progress.timeline;
-  const points = [{ atMs: first?.atMs ?? nowMs, candidate: 0 }];
-  for (const span of progress.spans) points.push({ atMs: span.startMs, candidate: span.traffic });
-  const { state } = progress;
-  const last = progress.spans.at(-1);
-  if (isGoingBack(state) && last !== void 0) points.push({ atMs: last.endMs ?? state.sinceMs, candidate: 0 });
-  if (promoted && last?.traffic !== 1) points.push({ atMs: nowMs, candidate: 1 });
-  return points;
-}
-function nextCommands(setting, known) {
-  const command = (text, name, more = {}) => ({
-    text,
-    inputs: { command: name, "endpoint-name": setting.endpointName, ...more }
-  });
-  const { rollout, progress, decision } = known;
-  if (decision === "promoted") return [command("Go back to the configuration before this promotion", "rollback")];
-  if (decision === "planned") return [command("Start the rollout", "run", candidateInputs(rollout))];
-  const phase = progress?.state.phase;
-  if (phase === void 0 || decision === "rolled-back" || decision === "none") return [];
-  if (decision === "failed" && phase === "cleaning") return [];
-  const goingOn = decision === "in-progress" && known.reason.code === "in-progress";
-  return [
-    ...phase === "holding" ? [command("Approve: go on with the next step", "approve")] : [],
-    ...phase === "halted" ? [command("Go on with the rollout\u2019s own weights", "resume")] : [],
-    ...!phases[phase].waitsForPerson && !goingOn ? [command("Go on watching", "resume")] : [],
-    command("See where it stands", "status"),
-    command("Roll back now", "rollback"),
-    ...phase === "baking" || phase === "holding" ? [command("Promote now, whatever the gates say", "promote")] : []
-  ];
-}
-function candidateInputs(rollout) {
-  const candidate = rollout?.plan.candidate;
-  switch (candidate?.kind) {
-    case "model":
-      return { "model-name": candidate.modelName };
-    case "package":
-      return { "model-package-arn": candidate.modelPackageArn };
-    case "image":
-      return {
-        "image-uri": candidate.imageUri,
-        ...candidate.modelDataUrl !== void 0 && { "model-data-url": candidate.modelDataUrl }
-      };
-    case void 0:
-      return {};
-  }
-}
-function linksOf(setting, known) {
-  const { rollout, progress, nowMs } = known;
-  const run = setting.runUrl === void 0 ? [] : [{ text: "This run", url: setting.runUrl }];
-  if (setting.endpointName === "" || setting.region === "") return run;
-  const endpoint = [...run, { text: "Endpoint", url: endpointPage(setting) }];
-  if (rollout === void 0) return endpoint;
-  const baseline = rollout.start.baseline.name;
-  const up = progress?.images !== void 0 || (progress?.spans.length ?? 0) > 0;
-  const variants = up ? [.../* @__PURE__ */ new Set([baseline, rollout.candidate.name])] : [baseline];
-  const hourMs2 = 36e5;
-  const startMs = progress === void 0 ? nowMs - 3 * hourMs2 : rollout.startedAtMs;
-  const window = { startMs, endMs: Math.max(nowMs, startMs + 6e4) };
-  const whose = up ? "both variants" : baseline;
-  const gone = known.decision === "promoted" || known.decision === "rolled-back";
-  const logs = variants.map((variant) => {
-    const when = gone && variant === rollout.candidate.name ? ", during the rollout" : "";
-    return { text: `CloudWatch logs of ${variant}${when}`, url: logsPage(setting, variant) };
-  });
-  return [
-    ...endpoint,
-    { text: `CloudWatch metrics of ${whose}`, url: metricsPage(setting, variants, window) },
-    ...logs
-  ];
-}
-
-// src/report/sanitize.ts
-var unseen = new RegExp("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}]|\\p{Default_Ignorable_Code_Point}", "gu");
-var spaces = /[\t\n\v\f\r\u0085\u2028\u2029]+/g;
-function oneLine(text) {
-  return text.replace(spaces, " ").replace(unseen, "\uFFFD").trim();
-}
-function shorten(text, most) {
-  if (text.length <= most) return text;
-  const tail = Math.floor((most - 1) / 2);
-  const end = tail === 0 ? "" : text.slice(-tail);
-  return `${text.slice(0, most - 1 - tail)}\u2026${end}`.replace(/[\ud800-\udfff]/gu, "");
-}
-function cutAtEnd(text, most) {
-  return text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\ud800-\udfff]$/u, "")}\u2026`;
-}
-function logText(text) {
-  return oneLine(text).replace(/(?<!\barn:aws[a-z-]{0,20}:[a-z0-9-]{1,30}):(?=:)|#(?=#\[)/g, "$&\u2009");
-}
-function counted(count, what) {
-  return `${count.toLocaleString("en-US")} ${what}${count === 1 ? "" : "s"}`;
-}
-function listed(words) {
-  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
-}
-function together(plain) {
-  return plain.replace(/(?<= )- (?=\d)/g, "\u2212 ").replace(/(?<=\d) (?=(?:[x%]|ms|s|min|h)(?![\p{L}\d]))/gu, "\xA0").replace(/(?<=\d\u00a0h) (?=\d+\u00a0min)/g, "\xA0").replace(/(?<=[<>=+\u2212-]) (?=\d)/g, "\xA0");
-}
-
 // node_modules/zod/v4/classic/schemas.js
 var schemas_exports2 = {};
-(0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__export */ .VA)(schemas_exports2, {
+(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .__export */ .VA)(schemas_exports2, {
   ZodAny: () => ZodAny,
   ZodArray: () => ZodArray,
   ZodBase64: () => ZodBase64,
@@ -19029,7 +12103,7 @@ var schemas_exports2 = {};
 
 // node_modules/zod/v4/core/index.js
 var core_exports2 = {};
-(0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__export */ .VA)(core_exports2, {
+(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .__export */ .VA)(core_exports2, {
   $ZodAny: () => $ZodAny,
   $ZodArray: () => $ZodArray,
   $ZodAsyncError: () => $ZodAsyncError,
@@ -19346,7 +12420,7 @@ var core_exports2 = {};
 
 // node_modules/zod/v4/core/util.js
 var util_exports = {};
-(0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__export */ .VA)(util_exports, {
+(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .__export */ .VA)(util_exports, {
   BIGINT_FORMAT_RANGES: () => BIGINT_FORMAT_RANGES,
   CONSTANT_CATCH: () => CONSTANT_CATCH,
   Class: () => Class,
@@ -20676,7 +13750,7 @@ var safeDecodeAsync = /* @__PURE__ */ _safeDecodeAsync($ZodRealError);
 
 // node_modules/zod/v4/core/regexes.js
 var regexes_exports = {};
-(0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__export */ .VA)(regexes_exports, {
+(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .__export */ .VA)(regexes_exports, {
   anyString: () => anyString,
   base64: () => base64,
   base64url: () => base64url,
@@ -20692,7 +13766,7 @@ var regexes_exports = {};
   date: () => date,
   datetime: () => datetime,
   domain: () => domain,
-  duration: () => duration2,
+  duration: () => duration,
   e164: () => e164,
   email: () => email,
   emoji: () => emoji,
@@ -20751,7 +13825,7 @@ var nanoid = /^[a-zA-Z0-9_-]{21}$/;
 function nanoidOfLength(length) {
   return new RegExp(`^[a-zA-Z0-9_-]{${length}}$`);
 }
-var duration2 = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/;
+var duration = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/;
 var extendedDuration = /^[-+]?P(?!$)(?:(?:[-+]?\d+Y)|(?:[-+]?\d+[.,]\d+Y$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:(?:[-+]?\d+W)|(?:[-+]?\d+[.,]\d+W$))?(?:(?:[-+]?\d+D)|(?:[-+]?\d+[.,]\d+D$))?(?:T(?=[\d+-])(?:(?:[-+]?\d+H)|(?:[-+]?\d+[.,]\d+H$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:[-+]?\d+(?:[.,]\d+)?S)?)??$/;
 var guid = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/;
 var uuid = (version2) => {
@@ -21707,7 +14781,7 @@ var $ZodISOTime = /* @__PURE__ */ $constructor("$ZodISOTime", (inst, def) => {
   $ZodStringFormat.init(inst, def);
 });
 var $ZodISODuration = /* @__PURE__ */ $constructor("$ZodISODuration", (inst, def) => {
-  def.pattern ?? (def.pattern = duration2);
+  def.pattern ?? (def.pattern = duration);
   $ZodStringFormat.init(inst, def);
 });
 var $ZodIPv4 = /* @__PURE__ */ $constructor("$ZodIPv4", (inst, def) => {
@@ -24091,7 +17165,7 @@ function isBackEdge(ctx, value) {
 
 // node_modules/zod/v4/locales/index.js
 var locales_exports = {};
-(0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__export */ .VA)(locales_exports, {
+(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .__export */ .VA)(locales_exports, {
   ar: () => ar_default,
   az: () => az_default,
   be: () => be_default,
@@ -35736,7 +28810,7 @@ var json_schema_exports = {};
 
 // node_modules/zod/v4/classic/checks.js
 var checks_exports2 = {};
-(0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__export */ .VA)(checks_exports2, {
+(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .__export */ .VA)(checks_exports2, {
   endsWith: () => _endsWith,
   gt: () => _gt,
   gte: () => _gte,
@@ -37296,7 +30370,7 @@ function preprocess(fn, schema) {
 
 // node_modules/zod/v4/classic/external.js
 var external_exports = {};
-(0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__export */ .VA)(external_exports, {
+(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .__export */ .VA)(external_exports, {
   $brand: () => $brand,
   $input: () => $input,
   $output: () => $output,
@@ -37585,14 +30659,14 @@ var ZodFirstPartyTypeKind;
 
 // node_modules/zod/v4/classic/iso.js
 var iso_exports = {};
-(0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__export */ .VA)(iso_exports, {
+(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .__export */ .VA)(iso_exports, {
   ZodISODate: () => ZodISODate,
   ZodISODateTime: () => ZodISODateTime,
   ZodISODuration: () => ZodISODuration,
   ZodISOTime: () => ZodISOTime,
   date: () => date3,
   datetime: () => datetime2,
-  duration: () => duration3,
+  duration: () => duration2,
   time: () => time2
 });
 function datetime2(params) {
@@ -37604,7 +30678,7 @@ function date3(params) {
 function time2(params) {
   return _isoTime(ZodISOTime, params);
 }
-function duration3(params) {
+function duration2(params) {
   return _isoDuration(ZodISODuration, params);
 }
 
@@ -38540,7 +31614,7 @@ function output(schema) {
 
 // node_modules/zod/v4/classic/coerce.js
 var coerce_exports = {};
-(0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__export */ .VA)(coerce_exports, {
+(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .__export */ .VA)(coerce_exports, {
   bigint: () => bigint3,
   boolean: () => boolean3,
   date: () => date4,
@@ -38563,293 +31637,67 @@ function date4(params) {
   return _coercedDate(ZodDate, params);
 }
 
-// src/common/time.ts
-var minuteMs2 = 6e4;
-var hourMs = 36e5;
-
-// src/rollout/reason-codes.ts
-var reasonCodes = {
-  // Ends of a rollout
-  promoted: {
-    decisions: ["promoted"],
-    means: "The candidate serves alone, and that was verified: the endpoint is in service with the promoted model.",
-    toDo: "Nothing. `command: rollback` goes back to the configuration before, which is kept."
-  },
-  "already-in-service": {
-    decisions: ["promoted"],
-    means: "The candidate serves the endpoint already. Nothing was changed.",
-    toDo: "Nothing."
-  },
-  "gate-failed": {
-    decisions: ["rolled-back"],
-    means: "A gate on the live traffic proved the candidate unacceptable, or saw it beyond a limit.",
-    toDo: "Look at the failed row of the comparison, then at the logs of the candidate\u2019s variant in those minutes."
-  },
-  inconclusive: {
-    decisions: ["rolled-back"],
-    means: "The longest bake of a step that asks for proof is over, and a gate was neither passed nor failed.",
-    toDo: "Give the step a longer `max-bake` or a larger share, widen the gate\u2019s margin, or choose `on-inconclusive: hold`. `command: plan` says what would be enough."
-  },
-  "no-data": {
-    decisions: ["rolled-back"],
-    means: "A gate had no data until the longest bake was over. No data is never a pass.",
-    toDo: "See that the endpoint has traffic, that the metric is published for each variant, and that the role may read it."
-  },
-  "metrics-unavailable": {
-    decisions: ["rolled-back"],
-    means: "CloudWatch did not answer until 15 minutes after the longest bake. The candidate is not blamed.",
-    toDo: "Start again when CloudWatch answers; see that the role may call `cloudwatch:GetMetricData`."
-  },
-  "rollback-requested": {
-    decisions: ["rolled-back"],
-    means: "A person asked for the rollback.",
-    toDo: "Nothing."
-  },
-  cancelled: {
-    decisions: ["rolled-back", "in-progress", "failed"],
-    means: "The job was cancelled. With `on-cancel: rollback` the candidate gets no more traffic and the rollout goes back; with `leave` it stays in its step.",
-    toDo: "If it is still in flight, `command: resume` goes on with it and `command: rollback` ends it."
-  },
-  "deadline-passed": {
-    decisions: ["rolled-back"],
-    means: "The rollout was still under way when the longest time that its plan allows was over.",
-    toDo: "See in the timeline where the time went: often nobody approved, or no run was there to go on."
-  },
-  "update-rolled-back": {
-    decisions: ["failed"],
-    means: "SageMaker took an update of the endpoint back. The endpoint is as it was.",
-    toDo: "The sentence quotes the reason that SageMaker gave: usually a container that does not answer `/ping`, a model that cannot be read, or a role that may not."
-  },
-  "no-capacity": {
-    decisions: ["failed"],
-    means: "AWS had no instances of this type to give, or they did not come within an hour.",
-    toDo: "Try again later, or choose another `instance-type` or fewer instances."
-  },
-  "weights-not-taken": {
-    decisions: ["failed"],
-    means: "SageMaker did not take the weights of a step within 90 minutes.",
-    toDo: "See whether something else sets weights on this endpoint; then start again."
-  },
-  "quality-failed": {
-    decisions: ["rolled-back"],
-    means: "A quality gate proved the candidate worse on the labelled data than the plan allows. No user was served by it.",
-    toDo: "Look at the quality tables of the report: slices and rows that turned show where it is worse."
-  },
-  "candidate-unfit": {
-    decisions: ["failed"],
-    means: "The candidate cannot be deployed as it is: its package was rejected or is not completed, or something it needs is not given.",
-    toDo: "The sentence names what is missing."
-  },
-  "smoke-test-failed": {
-    decisions: ["rolled-back", "failed"],
-    means: "The candidate did not answer the sample rows that it was asked before any user saw it.",
-    toDo: "The sentence shows an answer; look at the logs of the candidate\u2019s variant."
-  },
-  "evaluation-void": {
-    decisions: ["failed"],
-    means: "The evaluation says nothing about the candidate: too many rows had no answer that could be read, or what was read cannot be right.",
-    toDo: "The sentence says what the answers look like and which keys of `evaluation` would explain it."
-  },
-  "evaluation-failed": {
-    decisions: ["failed"],
-    means: "The labelled data could not be used.",
-    toDo: "The sentence names the file, the line and what is wrong there."
-  },
-  "traffic-misrouted": {
-    decisions: ["failed"],
-    means: "The requests that CloudWatch counted do not fit the weights that are set: what the gates saw is not about the candidate\u2019s share.",
-    toDo: "See whether callers name a variant in their requests, and whether a variant had instances that did not answer."
-  },
-  "identity-changed": {
-    decisions: ["failed"],
-    means: "The image or the artefacts of the candidate were swapped during the rollout: what was found out is about another model.",
-    toDo: "Name images by digest and write artefacts to a new key for every model; then start again."
-  },
-  "name-taken": {
-    decisions: ["failed"],
-    means: "A configuration or model under one of the rollout\u2019s names is not what the rollout would have created there. It was not deployed, or was taken off the endpoint again.",
-    toDo: "Find out who created it and may do so; docs/iam-policy.md denies it to everybody else. A new `run` takes another name."
-  },
-  "returned-to-previous": {
-    decisions: ["rolled-back"],
-    means: "With nothing in flight, the endpoint went back to the configuration before the last promotion.",
-    toDo: "Nothing."
-  },
-  // Still going on
-  "in-progress": {
-    decisions: ["in-progress"],
-    means: "The rollout goes on, and this run drives it.",
-    toDo: "Nothing."
-  },
-  "watch-over": {
-    decisions: ["in-progress"],
-    means: "The time that `watch` gives this job is over. The rollout stays safely in its step; nobody watches it until the next run.",
-    toDo: "`command: resume` goes on, best by a schedule."
-  },
-  "waiting-for-approval": {
-    decisions: ["in-progress"],
-    means: "The rollout waits for a person: the schedule asks for an approval, or a gate with `on-fail: hold` wants one.",
-    toDo: "`command: approve` goes on, `command: rollback` ends it."
-  },
-  "taken-over": {
-    decisions: ["in-progress"],
-    means: "Another run drives this rollout now.",
-    toDo: "Look at that run."
-  },
-  "foreign-change": {
-    decisions: ["in-progress"],
-    means: "Somebody else changed the endpoint. The rollout has halted and changes nothing more until a person says so.",
-    toDo: "`command: resume` goes on with the rollout\u2019s own weights, `command: rollback` goes back."
-  },
-  // Nothing was done
-  planned: {
-    decisions: ["planned"],
-    means: "The plan was made. Nothing was changed.",
-    toDo: "`command: run` starts it."
-  },
-  valid: {
-    decisions: ["none"],
-    means: "Promotion file and inputs have no mistake that can be found without AWS. Nothing was asked of AWS or GitHub.",
-    toDo: "Nothing. `command: plan` compares them with the endpoint and the data."
-  },
-  rehearsed: {
-    decisions: ["none"],
-    means: "Every candidate of the rehearsal ended as it should.",
-    toDo: "Nothing."
-  },
-  "rehearsal-missed": {
-    decisions: ["none"],
-    means: "A faulty candidate of the rehearsal would have been promoted, or a healthy one not.",
-    toDo: "Look at the gates and at the schedule; the table names the candidates."
-  },
-  "nothing-in-flight": {
-    decisions: ["none"],
-    means: "No rollout is in flight on this endpoint, so there was nothing to do.",
-    toDo: "Nothing; `command: run` starts a rollout."
-  },
-  "nothing-to-return-to": {
-    decisions: ["none", "failed"],
-    means: "There is no configuration to go back to: no promotion is known, or what it replaced is gone or no longer what the endpoint would go back from.",
-    toDo: "The sentence says which; a configuration of your own can be deployed by `aws sagemaker update-endpoint`."
-  },
-  status: {
-    decisions: ["in-progress"],
-    means: "Where the rollout stands. Nothing was changed.",
-    toDo: "Nothing."
-  },
-  // Refused before any change
-  "configuration-invalid": {
-    decisions: ["failed"],
-    means: "An input, the promotion file or the data they name has a mistake. Nothing on AWS was touched.",
-    toDo: "Every mistake is told with its key and line, and how to mend it."
-  },
-  "other-rollout-in-flight": {
-    decisions: ["failed", "planned"],
-    means: "Another candidate\u2019s rollout is in flight on this endpoint.",
-    toDo: "Wait for its end, end it by `command: rollback`, or choose `in-flight: replace` or `wait`."
-  },
-  "endpoint-not-found": {
-    decisions: ["failed"],
-    means: "There is no endpoint of this name in this region and account, or it was deleted during the rollout.",
-    toDo: "Check `endpoint-name`, `aws-region` and the account of the role."
-  },
-  "endpoint-busy": {
-    decisions: ["failed"],
-    means: "The endpoint is being updated by somebody else, and stayed so.",
-    toDo: "Wait until it is `InService`, then start again."
-  },
-  "endpoint-unsupported": {
-    decisions: ["failed"],
-    means: "The endpoint has something that a rollout by variants cannot work with: serverless or asynchronous inference, inference components, shadow variants, no traffic.",
-    toDo: "The sentence names it."
-  },
-  "candidate-not-found": {
-    decisions: ["failed"],
-    means: "The model or model package does not exist in this region.",
-    toDo: "Check its name and the region; `aws sagemaker list-models` shows what there is."
-  },
-  "not-approvable": {
-    decisions: ["failed"],
-    means: "The rollout does not wait for what a person has asked for. Nothing was changed.",
-    toDo: "`command: status` shows where it stands."
-  },
-  "fork-pull-request": {
-    decisions: ["failed"],
-    means: "The run is for a pull request from a fork, which may look but change nothing.",
-    toDo: "Run it from the repository itself, by `workflow_dispatch` for example."
-  },
-  "not-allowed": {
-    decisions: ["failed"],
-    means: "Who asked may not command this rollout, or asked for something else than the workflow does. Nothing was changed.",
-    toDo: "The sentence says what was missing; commands need write access to the repository."
-  },
-  "credentials-too-short": {
-    decisions: ["failed"],
-    means: "The AWS credentials end before the shortest course of the rollout.",
-    toDo: "Use `role-to-assume`, which renews them, or ask for a longer session."
-  },
-  // Faults
-  "endpoint-failed": {
-    decisions: ["failed"],
-    means: "The endpoint is `Failed`, `OutOfService` or being deleted; SageMaker allows no update of it.",
-    toDo: "Mend or recreate it by hand."
-  },
-  "endpoint-stuck": {
-    decisions: ["failed"],
-    means: "SageMaker has been busy with one update for over two hours, and lets nobody in meanwhile.",
-    toDo: "Ask AWS Support if it stays; `command: resume` goes on once it is `InService`."
-  },
-  "rollback-incomplete": {
-    decisions: ["failed"],
-    means: "The rollback could not come to its end. The sentence says who serves users now.",
-    toDo: "Mend what the sentence names, then `command: resume`."
-  },
-  "quota-exceeded": {
-    decisions: ["failed"],
-    means: "A quota of the account does not allow what was asked for.",
-    toDo: "The sentence quotes the quota; ask for more in Service Quotas, or use fewer instances."
-  },
-  "access-denied": {
-    decisions: ["failed"],
-    means: "A call of AWS was refused for want of a permission.",
-    toDo: "The sentence names the call; docs/iam-policy.md has the whole policy."
-  },
-  "credentials-expired": {
-    decisions: ["failed"],
-    means: "There are no AWS credentials, or they ended and could not be renewed.",
-    toDo: "Log in before this step, or give `role-to-assume`; then `command: resume` if a rollout was in flight."
-  },
-  "aws-unreachable": {
-    decisions: ["failed"],
-    means: "AWS did not answer for 20 minutes, or throttled for so long, or could not be reached at all: a name that nobody knows, a certificate that nobody vouches for. A rollout in flight stays as it is.",
-    toDo: "The sentence says which. `command: resume` goes on once AWS answers; for proxies and own certificate authorities see docs/recipes.md."
-  },
-  "aws-refused": {
-    decisions: ["failed"],
-    means: "AWS refused a call for a reason of its own.",
-    toDo: "The sentence quotes it."
-  },
-  "record-mismatch": {
-    decisions: ["failed"],
-    means: "The record of the rollout says what its endpoint and its plan do not give: tags were written by somebody else. Nothing it says was done.",
-    toDo: "See in CloudTrail who wrote the tags, and deny it (docs/iam-policy.md). Bring the endpoint home by hand, then delete the configuration that the sentence names."
-  },
-  "record-unreadable": {
-    decisions: ["failed"],
-    means: "The record of the rollout in flight cannot be read: it is damaged, or a newer version wrote it. Nothing was guessed and nothing changed.",
-    toDo: "The sentence names the tags to look at, and what to do."
-  },
-  "record-lost": {
-    decisions: ["failed"],
-    means: "The record of the rollout in flight is gone, because somebody has deleted the configuration that keeps it, and the endpoint serves the candidate, beside the old model or alone before everything of the promotion was done. Nobody watches it, and nothing was changed.",
-    toDo: "`command: rollback` brings the endpoint back from what is left on AWS; after a promotion `command: resume` does what is left of it. A run that still drives the rollout writes its record again by itself."
-  },
-  "internal-error": {
-    decisions: ["failed"],
-    means: "A fault of this action.",
-    toDo: "Please report it with the output `result`; a rollout in flight goes on by `command: resume`."
+// src/report/time.ts
+var secondMs = 1e3;
+var minuteMs = 6e4;
+function moment(atMs, zone) {
+  const { date: date5, time: time3, name } = partsOf(atMs, zone);
+  return `${date5} ${time3} ${name}`;
+}
+function timeOfDay(atMs, zone) {
+  return partsOf(atMs, zone).time;
+}
+function clockTime(atMs, zone) {
+  const { time: time3, name } = partsOf(atMs, zone);
+  return `${time3} ${name}`;
+}
+function isTimeZone(zone) {
+  try {
+    new Intl.DateTimeFormat("en-GB", { timeZone: zone });
+    return true;
+  } catch {
+    return false;
   }
-};
+}
+var formats = /* @__PURE__ */ new Map();
+function formatIn(zone) {
+  const known = formats.get(zone);
+  if (known !== void 0) return known;
+  const two = "2-digit";
+  const format = new Intl.DateTimeFormat("en-GB", {
+    ...{ timeZone: zone, timeZoneName: "shortOffset", hourCycle: "h23" },
+    ...{ year: "numeric", month: two, day: two, hour: two, minute: two }
+  });
+  formats.set(zone, format);
+  return format;
+}
+function partsOf(atMs, zone) {
+  if (zone === void 0 || zone === "UTC") {
+    const text = new Date(atMs).toISOString();
+    return { date: text.slice(0, 10), time: text.slice(11, 16), name: "UTC" };
+  }
+  const parts = new Map(
+    formatIn(zone).formatToParts(atMs).map(({ type, value }) => [type, value])
+  );
+  const part = (type) => parts.get(type) ?? "";
+  return {
+    date: `${part("year")}-${part("month")}-${part("day")}`,
+    time: `${part("hour")}:${part("minute")}`,
+    name: part("timeZoneName")
+  };
+}
+function duration3(ms) {
+  if (ms < minuteMs) return `${Math.max(0, Math.round(ms / secondMs))} s`;
+  const minutes = Math.round(ms / minuteMs);
+  if (minutes < 60) return `${minutes} min`;
+  const rest = minutes % 60;
+  const hours = `${Math.floor(minutes / 60)} h`;
+  return rest === 0 ? hours : `${hours} ${rest} min`;
+}
+function durations(shortestMs, longestMs) {
+  const [shortest, longest] = [duration3(shortestMs), duration3(longestMs)];
+  return shortest === longest ? shortest : `${shortest} to ${longest}`;
+}
 
 
 

@@ -1,6 +1,6 @@
 /**
- * Generates what follows from other files: the JSON Schema of the promotion file, the tables of inputs and outputs, and
- * the page of reason codes.
+ * Generates what follows from other files: the JSON Schema of the promotion file, the tables of inputs and outputs, the
+ * page of reason codes, and what `--help` says of the inputs.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -26,6 +26,7 @@ export function generate(root: string): readonly Generated[] {
 	return [
 		{ path: 'docs/promotion-file.schema.json', text: `${JSON.stringify(jsonSchema(), null, 2)}\n` },
 		{ path: 'docs/reason-codes.md', text: reasonCodePage() },
+		{ path: 'src/entry/input-descriptions.json', text: descriptions(action.inputs) },
 		...documents.map(path => ({ path, text: withTables(readFileSync(join(root, path), 'utf8'), tables) }))
 	];
 }
@@ -49,6 +50,13 @@ function inputTable(inputs: Table): string {
 function outputTable(outputs: Table): string {
 	const rows = Object.entries(outputs).map(([name, output]) => `| \`${name}\` | ${cell(output.description)} |`);
 	return ['| Output | What it is |', '|---|---|', ...rows].join('\n');
+}
+
+/** What `--help` says of the options: the descriptions of `action.yml`. */
+function descriptions(inputs: Table): string {
+	const plain = (text: string) => text.trim().replace(/\s+/g, ' ');
+	const members = Object.entries(inputs).map(([name, { description }]) => [name, plain(description)]);
+	return `${JSON.stringify(Object.fromEntries(members), undefined, 2)}\n`;
 }
 
 /** A section a code, so that each has an address of its own. */

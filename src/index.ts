@@ -1,8 +1,15 @@
 import { isUnfinished, readSaved } from './action/saved-state.ts';
 
-/** One bundle serves both runs of the action: the step itself, and what comes after the job. Each loads what it needs. */
+/**
+ * One bundle serves both runs of the action, the step itself and what comes after the job, and the command line, which
+ * alone has arguments. Each loads what it needs.
+ */
+const runs = { main: () => import('./entry/main.ts'), post: () => import('./entry/post.ts') };
+const args = process.argv.slice(2);
 const saved = readSaved();
-if (!saved.isPost) await (await import('./entry/main.ts')).main();
-else if (isUnfinished(saved)) await (await import('./entry/post.ts')).post(saved);
+let code: number | undefined;
+if (args.length > 0) code = await (await import('./entry/command-line.ts')).commandLine(args, runs);
+else if (!saved.isPost) await (await runs.main()).main();
+else if (isUnfinished(saved)) await (await runs.post()).post(saved);
 // A connection that somebody keeps open must not keep the job; what was printed has gone out first.
-process.stdout.write('', () => process.exit());
+process.stdout.write('', () => process.stderr.write('', () => process.exit(code)));

@@ -1,4 +1,4 @@
-import { getState, saveState } from '@actions/core';
+import { host } from './host.ts';
 
 /** What the step leaves for the run after the job. Written before the first change, so that a killed step leaves it too. */
 export interface Saved {
@@ -12,13 +12,14 @@ export interface Saved {
 }
 
 export function readSaved(): Saved {
-	const holder = getState('holder');
-	const id = getState('rollout-id');
+	const { saved } = host();
+	const holder = saved('holder');
+	const id = saved('rollout-id');
 	return {
-		isPost: getState('is-post') === 'true',
-		finished: getState('finished') === 'true',
+		isPost: saved('is-post') === 'true',
+		finished: saved('finished') === 'true',
 		...(holder !== '' && { holder }),
-		...(id !== '' && { rollout: { id, startedAtMs: Number(getState('rollout-started-at')) } })
+		...(id !== '' && { rollout: { id, startedAtMs: Number(saved('rollout-started-at')) } })
 	};
 }
 
@@ -31,15 +32,15 @@ export function isUnfinished(saved: Saved): saved is Unfinished {
 }
 
 export function saveHolder(holder: string): void {
-	saveState('is-post', 'true');
-	saveState('holder', holder);
+	host().save('is-post', 'true');
+	host().save('holder', holder);
 }
 
 export function saveRollout({ id, startedAtMs }: NonNullable<Saved['rollout']>): void {
-	saveState('rollout-id', id);
-	saveState('rollout-started-at', startedAtMs);
+	host().save('rollout-id', id);
+	host().save('rollout-started-at', startedAtMs);
 }
 
 export function saveFinished(): void {
-	saveState('finished', 'true');
+	host().save('finished', 'true');
 }

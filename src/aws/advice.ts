@@ -43,7 +43,7 @@ export function adviceOn(code: AwsErrorCode, operation: string, message: string)
 		case 'credentials-expired':
 			return operation === 'GetCredentials' &&
 				/could not load credentials|no credentials|not find credentials/i.test(message)
-				? 'There are none: log in before this step, for example by aws-actions/configure-aws-credentials, or give this step `role-to-assume` and the job `permissions: id-token: write`.'
+				? 'There are none: log in before this step, for example by aws-actions/configure-aws-credentials (elsewhere by a profile or the role of the machine), or give this step `role-to-assume` and the job `permissions: id-token: write`.'
 				: 'Give the job fresh AWS credentials and resume; with `role-to-assume` they are renewed as long as it runs.';
 		case 'never-reached':
 			return 'Nothing was changed.';

@@ -1,4 +1,4 @@
-import { getIDToken, warning } from '@actions/core';
+import { host } from '../action/host.ts';
 import type { Inputs } from '../action/inputs.ts';
 import { ambientCredentials, roleCredentials } from '../aws/credentials.ts';
 import { connectAws } from '../aws/index.ts';
@@ -40,7 +40,7 @@ export async function createContext(inputs: Inputs, trigger: Trigger, given: Con
 	const { roleToAssume } = inputs;
 	const network = createNetwork();
 	const distrusted = trustOwnAuthorities(process.env);
-	if (distrusted !== undefined) warning(logText(distrusted));
+	if (distrusted !== undefined) host().say('warning', logText(distrusted));
 	const credentials =
 		roleToAssume === undefined
 			? ambientCredentials(region, network, process.env)
@@ -49,7 +49,7 @@ export async function createContext(inputs: Inputs, trigger: Trigger, given: Con
 						roleArn: roleToAssume,
 						region,
 						sessionName: `promotion-gate-${process.env.GITHUB_RUN_ID ?? 'run'}`,
-						getIdToken: () => getIDToken('sts.amazonaws.com')
+						getIdToken: () => host().idToken('sts.amazonaws.com')
 					},
 					network
 				);
@@ -87,7 +87,7 @@ export async function createContext(inputs: Inputs, trigger: Trigger, given: Con
 function warnOnce(): Context['warn'] {
 	let last: string | undefined;
 	return sentence => {
-		if (sentence !== last) warning(logText(withoutSecrets(sentence)));
+		if (sentence !== last) host().say('warning', logText(withoutSecrets(sentence)));
 		last = sentence;
 	};
 }
@@ -102,6 +102,6 @@ function tellProgress(now: () => number): ProbeOptions['progress'] {
 		toldMs = now();
 		const of = total === undefined ? '' : ` of ${total.toLocaleString('en-US')}`;
 		const broken = failed === 0 ? '' : `, ${failed.toLocaleString('en-US')} without an answer of both`;
-		console.info(`Evaluating: ${sent.toLocaleString('en-US')}${of} rows${broken}`);
+		host().say('info', `Evaluating: ${sent.toLocaleString('en-US')}${of} rows${broken}`);
 	};
 }

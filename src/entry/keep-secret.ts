@@ -1,4 +1,4 @@
-import { setSecret } from '@actions/core';
+import { host } from '../action/host.ts';
 import type { Inputs } from '../action/inputs.ts';
 import { hide } from '../runner/secrets.ts';
 import type { CommandRequest } from './dispatch.ts';
@@ -22,7 +22,7 @@ export function keepSecret(request: CommandRequest, { plan, githubToken }: Input
 	if (candidate?.kind !== 'image') return;
 	const { environment: _, ...open } = plan;
 	const hidden = hide(Object.values(candidate.environment), Object.values(open));
-	for (const value of hidden.filter(isMaskable)) setSecret(value);
+	for (const value of hidden.filter(isMaskable)) host().mask(value);
 }
 
 /** The runner masks parts of words too: a short number would make a riddle of every time in the log. */

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { info } from '@actions/core';
 import { onCancel } from '../action/cancellation.ts';
+import { host } from '../action/host.ts';
 import { type Inputs, readInputs } from '../action/inputs.ts';
 import { saveFinished, saveHolder, saveRollout } from '../action/saved-state.ts';
 import type { Mistake } from '../config/mistake.ts';
@@ -110,7 +110,7 @@ class Run {
 			nowMs: systemClock.now(),
 			cancelled: this.cancelled.signal,
 			told: ({ candidate, decision, reason }) =>
-				info(logText(withoutSecrets(`Rehearsed ${candidate}: ${decision}. ${reason.sentence}`)))
+				host().say('info', logText(withoutSecrets(`Rehearsed ${candidate}: ${decision}. ${reason.sentence}`)))
 		};
 	}
 

@@ -13,8 +13,11 @@ import { systemClock } from './system-clock.ts';
 const withinMs = 4 * 60_000 + 10_000;
 const patienceMs = 15_000;
 
-/** After the job: whatever a cancelled or killed step has left in flight is brought to its end. */
-export async function post({ holder, rollout }: Unfinished): Promise<void> {
+/**
+ * After the job: whatever a cancelled or killed step has left in flight is brought to its end.
+ * @param mostMs so long it may take
+ */
+export async function post({ holder, rollout }: Unfinished, mostMs = withinMs): Promise<void> {
 	const read = readInputs(input);
 	if (!read.ok) return;
 	const { inputs } = read;
@@ -27,7 +30,7 @@ export async function post({ holder, rollout }: Unfinished): Promise<void> {
 		createContext(inputs, reporting.trigger, {
 			setting,
 			holder,
-			watchUntilMs: systemClock.now() + withinMs,
+			watchUntilMs: systemClock.now() + mostMs,
 			cancelled: new AbortController().signal,
 			workspace: reporting.workspace,
 			publish: reporting.publisher.publish,

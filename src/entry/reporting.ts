@@ -1,7 +1,7 @@
-import { getInput, setFailed, setOutput } from '@actions/core';
 import { readEvent } from '../action/event.ts';
 import { exitCodeOf } from '../action/exit-code.ts';
 import { writeReport, writeSummary } from '../action/files.ts';
+import { host } from '../action/host.ts';
 import type { ActionInput, Inputs } from '../action/inputs.ts';
 import { annotate, printLines } from '../action/log.ts';
 import { writeOutputs } from '../action/outputs.ts';
@@ -38,7 +38,7 @@ export interface Reporting {
 /** Of the message with which a job fails. */
 const longestFailure = 2_000;
 
-export const input = (name: ActionInput): string => getInput(name);
+export const input = (name: ActionInput): string => host().input(name);
 
 /** GitHub's client is large, and not every run has a token. */
 async function connect(connecting: ConnectingGitHub): Promise<GitHubApi> {
@@ -52,8 +52,8 @@ async function connect(connecting: ConnectingGitHub): Promise<GitHubApi> {
  */
 export async function openReporting(inputs: Inputs | undefined, search: 'first' | 'beside'): Promise<Reporting> {
 	const { env } = process;
-	const trigger = readTrigger(env, readEvent(env));
-	const token = inputs?.githubToken ?? getInput('github-token');
+	const trigger = { ...readTrigger(env, readEvent(env)), ...host().origin };
+	const token = inputs?.githubToken ?? input('github-token');
 	const { owner, repo, fromFork } = trigger;
 	const offline = inputs?.command === 'validate';
 	const github = offline || token === '' || repo === '' ? undefined : await connect({ token, owner, repo });
@@ -99,18 +99,20 @@ export function settingOf(
 	known: { readonly command: string; readonly endpointName: string; readonly region: string }
 ): Setting {
 	const { runUrl, commit } = trigger;
+	const { commandLine } = host();
 	return {
 		...known,
 		...places,
 		...(runUrl !== undefined && { runUrl }),
 		...(commit !== undefined && { commit }),
+		...(commandLine !== undefined && { commandLine }),
 		...(found && { pullRequest: { number: found.number, foundBy: found.foundBy } })
 	};
 }
 
 /** What later steps see of a run that is killed before it can tell. */
 export function presetOutputs(): void {
-	writeOutputs(setOutput, {
+	writeOutputs(host().output, {
 		decision: 'failed',
 		'reason-code': 'internal-error',
 		reason: 'The run ended before it could tell how. `command: status` shows where the rollout stands.',
@@ -135,7 +137,7 @@ export async function conclude(
 	const report = withoutSecretsIn(given);
 	const { reportFile, commentUrl } = await publisher.finish(report, ending.patienceMs);
 	const { rollout, candidateTraffic, productionVariant, endpointConfigName } = report;
-	writeOutputs(setOutput, {
+	writeOutputs(host().output, {
 		decision: report.decision,
 		'reason-code': report.reason.code,
 		reason: report.reason.sentence,
@@ -149,5 +151,5 @@ export async function conclude(
 		...(commentUrl !== undefined && { 'comment-url': commentUrl })
 	});
 	annotate(annotationsOf(report, ending.file === undefined ? {} : { file: ending.file }));
-	if (exitCodeOf(report, ending.failOn) === 1) setFailed(shorten(logText(failureWords(report)), longestFailure));
+	if (exitCodeOf(report, ending.failOn) === 1) host().fail(shorten(logText(failureWords(report)), longestFailure));
 }

@@ -19,6 +19,7 @@ export interface Setting {
 	readonly region: string;
 	readonly runUrl?: string;
 	readonly commit?: string;
+	readonly commandLine?: Report['commandLine'];
 	readonly workflow?: Report['workflow'];
 	readonly workflowUrl?: Report['workflowUrl'];
 	readonly workflowInputs?: Report['workflowInputs'];
@@ -87,6 +88,7 @@ export function describeReport(setting: Setting, known: Known): Report {
 		...(setting.pullRequest && { pullRequest: setting.pullRequest }),
 		...(setting.commit !== undefined && { commit: setting.commit }),
 		...(setting.runUrl !== undefined && { runUrl: setting.runUrl }),
+		...(setting.commandLine !== undefined && { commandLine: setting.commandLine }),
 		...(setting.workflow !== undefined && { workflow: setting.workflow }),
 		...(setting.workflowUrl !== undefined && { workflowUrl: setting.workflowUrl }),
 		...(setting.workflowInputs && { workflowInputs: setting.workflowInputs }),

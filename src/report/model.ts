@@ -111,6 +111,8 @@ export interface Report {
 	readonly pullRequest?: { readonly number: number; readonly foundBy: string };
 	readonly commit?: string;
 	readonly runUrl?: string;
+	/** Name of the program, where commands are given by a command line. */
+	readonly commandLine?: string;
 	/** File name of the workflow that takes commands, such as `promote.yml`. */
 	readonly workflow?: string;
 	readonly workflowUrl?: string;

@@ -60,15 +60,21 @@ export function commentOf(
 	return here ? `/${command}` : undefined;
 }
 
-/** The line of a shell that gives a command, where a workflow takes it. */
+/** The line of a shell that gives a command, where the program or a workflow takes it. */
 export function shellOf(
-	{ workflow, workflowInputs }: Pick<Report, 'workflow' | 'workflowInputs'>,
+	{ commandLine, workflow, workflowInputs }: Pick<Report, 'commandLine' | 'workflow' | 'workflowInputs'>,
 	{ inputs }: NextCommand
 ): string | undefined {
+	if (commandLine !== undefined) return commandOf(commandLine, inputs);
 	if (workflow === undefined) return undefined;
 	const taken = Object.entries(inputs).filter(([name]) => workflowInputs?.includes(name) ?? true);
 	const flags = taken.map(([name, value]) => `-f ${name}=${quoted(value)}`).join(' ');
 	return `gh workflow run ${quoted(workflow)} ${flags}`;
+}
+
+function commandOf(program: string, { command = 'run', ...options }: NextCommand['inputs']): string {
+	const words = Object.entries(options).map(([name, value]) => `--${name} ${quoted(value)}`);
+	return [program, command, ...words].join(' ');
 }
 
 /** One word of a shell. */

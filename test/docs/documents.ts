@@ -27,9 +27,12 @@ export interface Example {
 	readonly value: Readonly<Record<string, unknown>>;
 }
 
+/** Of other systems than GitHub. */
+const elsewhere = /^examples\/(gitlab|codebuild)\//;
+
 /** The YAML files of the example repositories: `workflows` of GitHub, or everything else, which is promotion files. */
 export function filesOfExamples(kind: 'workflows' | 'promotion-files'): readonly Example[] {
-	const paths = pathsIn('examples').filter(path => path.endsWith('.yml'));
+	const paths = pathsIn('examples').filter(path => path.endsWith('.yml') && !elsewhere.test(path));
 	const wanted = paths.filter(path => path.includes('/.github/workflows/') === (kind === 'workflows'));
 	return wanted.map(name => {
 		const text = readFileSync(name, 'utf8');
