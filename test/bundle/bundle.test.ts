@@ -72,6 +72,31 @@ test('only what package.json asks for at run time is in the bundle, each with it
 	expect(missing).toEqual([]);
 });
 
+/** Licences that let a program be given on, with their notices: `dist/licenses.txt` has them. */
+const allowedLicences = [
+	'0BSD',
+	'Apache-2.0',
+	'BSD-2-Clause',
+	'BSD-3-Clause',
+	'ISC',
+	'MIT',
+	'MPL-2.0',
+	'BlueOak-1.0.0'
+];
+
+test('every licence in it is one of those allowed, with its text, and every dependency that is declared is in it', () => {
+	const entries = readFileSync('dist/licenses.txt', 'utf8').split(/\n(?=(?:@[\w.-]+\/)?[\w.-]+ \d+\.\d+\.\d+\S*\n)/);
+	const read = entries.map(entry => {
+		const [head = '', licence = '', ...text] = entry.split('\n');
+		return { name: head.slice(0, head.lastIndexOf(' ')), licence, text: text.join('\n').trim() };
+	});
+	expect(read.length).toBeGreaterThan(30);
+	expect(read.filter(({ licence }) => !allowedLicences.includes(licence))).toEqual([]);
+	expect(read.filter(({ text }) => text.length < 300).map(({ name }) => name)).toEqual([]);
+	const declared = Object.keys(part(JSON.parse(readFileSync('package.json', 'utf8')), 'dependencies'));
+	expect(declared.filter(name => !read.some(one => one.name === name))).toEqual([]);
+});
+
 test('every file that the bundle loads at run time is there, and none has a path of a machine in it', () => {
 	const table = /return (\{[^}]*\})\[chunkId\]/.exec(textOf('index.js'))?.[1] ?? '{}';
 	const names = Object.values(part({ table: JSON.parse(table) }, 'table'));

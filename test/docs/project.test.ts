@@ -65,3 +65,42 @@ test('scripts that the documentation names exist', () => {
 	expect(named.length).toBeGreaterThan(3);
 	expect(named.filter(one => !scripts.includes(one.split(': ')[1] ?? ''))).toEqual([]);
 });
+
+describe('what the Marketplace asks for', () => {
+	const action: unknown = parse(readFileSync('action.yml', 'utf8'));
+
+	test('one action, in the root, beside a README and a licence', () => {
+		const files = ['.', 'bin', 'docs', 'examples'].flatMap(folder =>
+			readdirSync(folder, { recursive: folder !== '.' }).map(String)
+		);
+		expect(files.filter(name => /(^|\/)action\.ya?ml$/.test(name))).toEqual(['action.yml']);
+		expect(files).toEqual(expect.arrayContaining(['README.md', 'LICENSE']));
+	});
+
+	test('a name that is no word of GitHub’s, a description that fits, and a badge', () => {
+		const { name, description } = part({ action }, 'action');
+		expect(String(name)).not.toMatch(/github/i);
+		expect(String(name).length).toBeLessThan(64);
+		expect(String(description).length).toBeLessThan(125);
+		expect(part(action, 'branding')).toEqual({ icon: 'git-merge', color: 'purple' });
+	});
+
+	test('files that it runs are there, and every input says what it is', () => {
+		const runs = part(action, 'runs');
+		expect([runs.main, runs.post].map(path => readFileSync(String(path)).length > 1000)).toEqual([true, true]);
+		for (const input of Object.values(part(action, 'inputs')))
+			expect(input).toMatchObject({ description: expect.stringMatching(/\w{3}/) });
+	});
+});
+
+test('who owns what is written as GitHub reads it', () => {
+	const lines = readFileSync('.github/CODEOWNERS', 'utf8')
+		.split('\n')
+		.filter(line => line !== '' && !line.startsWith('#'));
+	expect(lines[0]).toBe('* @OWNER');
+	for (const line of lines) {
+		expect(line).toMatch(/^(\*|\/\S+) @[\w/-]+$/);
+		const [path = ''] = line.split(' ');
+		if (path !== '*') expect(readdirSync('.').concat('.github')).toContain(path.split('/')[1]);
+	}
+});
