@@ -36,12 +36,16 @@ const droppable: ReadonlySet<ts.SyntaxKind> = new Set([
 /**
  * Every mutant of a source text: an operator flipped, one side of `&&`, `||` or `??` dropped, a condition negated, a
  * number or a truth value changed, an array emptied, a call left out that is a statement, `min` for `max`. Types, texts
- * and messages are left alone.
+ * and messages are left alone, and so is what stands after an index only because the types ask for it (`values[i] ?? 0`).
  */
 export function mutantsOf(file: string, text: string): readonly Mutant[] {
 	const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
 	const mutants: Mutant[] = [];
 	const visit = (node: ts.Node): void => {
+		if (isDefaultOfIndex(node)) {
+			visit(node.left);
+			return;
+		}
 		if (ts.isTypeNode(node) || ts.isImportDeclaration(node) || ts.isInterfaceDeclaration(node)) return;
 		for (const [target, after] of replacementsOf(node, source)) {
 			const start = target.getStart(source);
@@ -88,6 +92,16 @@ function ofBinary(node: ts.BinaryExpression, textOf: (of: ts.Node) => string): r
 	const other = flipped[kind];
 	const joinsTexts = kind === ts.SyntaxKind.PlusToken && [node.left, node.right].some(isText);
 	return other === undefined || joinsTexts ? [] : [[node.operatorToken, other]];
+}
+
+/** `values[i] ?? 0`: a loop within the bounds never gets the default. */
+function isDefaultOfIndex(node: ts.Node): node is ts.BinaryExpression {
+	return (
+		ts.isBinaryExpression(node) &&
+		node.operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken &&
+		ts.isElementAccessExpression(node.left) &&
+		ts.isNumericLiteral(node.right)
+	);
 }
 
 function isText(node: ts.Node): boolean {

@@ -34,6 +34,16 @@ describe('a candidate alone, held against the past of the baseline', () => {
 		expect(restless?.upper).toBeGreaterThan(1.8 * (calm?.upper ?? 1));
 	});
 
+	test('is a rate with the error of its own minutes, widened by how they usually scatter', () => {
+		const share = 400.5 / 40_001;
+		const noisy = 1 + (0.01 * share * 40_000) / 40;
+		const error = 2 * Math.sqrt((noisy * share * (1 - share)) / 40_000);
+		const found = pastReference(minutes(40, 1000, 10), noise);
+		expect(found?.share).toBe(0.01);
+		expect(found?.upper).toBeCloseTo(share + error, 12);
+		expect(found?.lower).toBeCloseTo(share - error, 12);
+	});
+
 	test('without requests of the baseline there is no reference', () => {
 		expect(pastReference(minutes(10, 0, 0), noise)).toBeUndefined();
 	});

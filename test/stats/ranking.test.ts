@@ -157,6 +157,18 @@ describe('points of the ROC curve', () => {
 		]);
 	});
 
+	test('with one threshold too many, those nearest to equal steps', () => {
+		const group = (score: number, positives: number, negatives: number) =>
+			Array.from({ length: positives + negatives }, (_, i) => ({ score, positive: i < positives }));
+		const data = [...group(3, 1, 0), ...group(2, 8, 1), ...group(1, 1, 9)];
+		expect(rocPoints(rankOf(data), 3)).toEqual([
+			[0, 0],
+			[0.1, 0.9],
+			[1, 1]
+		]);
+		expect(rocPoints(rankOf(data), 4)).toHaveLength(4);
+	});
+
 	test('never more than asked for, rising, corners included, every one of them on the curve', () => {
 		fc.assert(
 			fc.property(rows, fc.integer({ min: 3, max: 30 }), (data, most) => {
