@@ -2,8 +2,6 @@ import { describe, expect, test } from '@jest/globals';
 import type { SimulatorState } from '../../src/simulator/serve.ts';
 import { configsIn, endpointIn, githubIn, Stage, servingModel } from './stage.ts';
 
-const longTest = 600_000;
-
 /** The candidate has a share of the traffic. */
 const isSharing = (state: SimulatorState) =>
 	endpointIn(state).variants.some(
@@ -53,46 +51,37 @@ describe('a cancelled step', () => {
 				expect(githubIn(await stage.state()).comments[0]?.body).toContain('cancelled');
 				await expectRolledBack(stage);
 				job.remove();
-			}),
-		longTest
+			})
 	);
 
-	test(
-		'`on-cancel: leave` leaves the rollout in its step, and `resume` goes on to the end',
-		() =>
-			Stage.play({}, async stage => {
-				const job = stage.open({ inputs: { 'on-cancel': 'leave' } });
-				const running = job.start();
-				await stage.simulator.order('kill', { ...whileBaking, pid: running.pid, signal: 'SIGINT' });
-				const main = await running.ended;
-				expect([main.code, main.outputs['reason-code']]).toEqual([1, 'cancelled']);
-				expect(main.outputs.reason).toContain('resume');
-				await job.startPost(main.state).ended;
-				expect(isSharing(await stage.state())).toBe(true);
-				job.remove();
-				const resumed = await stage.run({ inputs: { command: 'resume' } });
-				expect([resumed.code, resumed.outputs.decision]).toEqual([0, 'promoted']);
-			}),
-		longTest
-	);
+	test('`on-cancel: leave` leaves the rollout in its step, and `resume` goes on to the end', () =>
+		Stage.play({}, async stage => {
+			const job = stage.open({ inputs: { 'on-cancel': 'leave' } });
+			const running = job.start();
+			await stage.simulator.order('kill', { ...whileBaking, pid: running.pid, signal: 'SIGINT' });
+			const main = await running.ended;
+			expect([main.code, main.outputs['reason-code']]).toEqual([1, 'cancelled']);
+			expect(main.outputs.reason).toContain('resume');
+			await job.startPost(main.state).ended;
+			expect(isSharing(await stage.state())).toBe(true);
+			job.remove();
+			const resumed = await stage.run({ inputs: { command: 'resume' } });
+			expect([resumed.code, resumed.outputs.decision]).toEqual([0, 'promoted']);
+		}));
 
-	test(
-		'killed without a warning while SageMaker updates, the run after the job still brings it to an end',
-		() =>
-			Stage.play({ settings: { updateMs: 45_000 } }, async stage => {
-				const job = stage.open();
-				const running = job.start();
-				const updated = { operation: 'UpdateEndpoint', call: 1, moment: 'after', laterMs: 20_000 };
-				await stage.simulator.order('kill', { ...updated, pid: running.pid, signal: 'SIGKILL' });
-				const main = await running.ended;
-				expect(main.signal).toBe('SIGKILL');
-				expect(main.outputs.decision).toBe('failed');
-				await job.startPost(main.state).ended;
-				await expectRolledBack(stage);
-				job.remove();
-			}),
-		longTest
-	);
+	test('killed without a warning while SageMaker updates, the run after the job still brings it to an end', () =>
+		Stage.play({ settings: { updateMs: 45_000 } }, async stage => {
+			const job = stage.open();
+			const running = job.start();
+			const updated = { operation: 'UpdateEndpoint', call: 1, moment: 'after', laterMs: 20_000 };
+			await stage.simulator.order('kill', { ...updated, pid: running.pid, signal: 'SIGKILL' });
+			const main = await running.ended;
+			expect(main.signal).toBe('SIGKILL');
+			expect(main.outputs.decision).toBe('failed');
+			await job.startPost(main.state).ended;
+			await expectRolledBack(stage);
+			job.remove();
+		}));
 });
 
 /** The same ones for everybody; the nightly run takes more of them and a new seed. */
@@ -127,7 +116,6 @@ describe('killed at a call of AWS, by a seed', () => {
 				const promoted = servingModel(state) === 'churn-new';
 				expect(configsIn(state)).toEqual(promoted ? ['churn-original', configName] : ['churn-original']);
 				job.remove();
-			}),
-		longTest
+			})
 	);
 });

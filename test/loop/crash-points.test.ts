@@ -117,22 +117,18 @@ async function comeBackAfter(
 }
 
 describe.each(kinds)('$name, killed anywhere', kind => {
-	test.each(paths)(
-		'on the way of a rollout that is $ends, it reaches a clean end',
-		async path => {
-			const points = await crashPointsOf(kind, path);
-			for (const [name, comeBack] of Object.entries(comebacks)) {
-				let converged = 0;
-				for (const point of points) {
-					expect(await comeBackAfter(kind, path, point, comeBack)).toEqual([]);
-					converged++;
-				}
-				process.stdout.write(
-					`crash points: ${kind.name}, ${path.ends}, ${name}: ${points.length} tried, ${converged} converged\n`
-				);
+	test.each(paths)('on the way of a rollout that is $ends, it reaches a clean end', async path => {
+		const points = await crashPointsOf(kind, path);
+		for (const [name, comeBack] of Object.entries(comebacks)) {
+			let converged = 0;
+			for (const point of points) {
+				expect(await comeBackAfter(kind, path, point, comeBack)).toEqual([]);
+				converged++;
 			}
-			expect(points.length).toBeGreaterThan(100);
-		},
-		120_000
-	);
+			process.stdout.write(
+				`crash points: ${kind.name}, ${path.ends}, ${name}: ${points.length} tried, ${converged} converged\n`
+			);
+		}
+		expect(points.length).toBeGreaterThan(100);
+	});
 });

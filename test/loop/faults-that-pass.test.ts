@@ -38,8 +38,7 @@ describe('a call that fails for a moment', () => {
 			process.stdout.write(
 				`faults: ${names.length - first + 1} calls failed ${moment} they were applied, all survived\n`
 			);
-		},
-		30_000
+		}
 	);
 
 	test('throttling for 15 minutes is waited out', async () => {

@@ -49,31 +49,27 @@ describe('the record deleted while a run drives the rollout', () => {
 		['rolled-back', 900]
 	];
 
-	test.each(paths)(
-		'at any call: it is written again, and the rollout is %s in order',
-		async (ends, latencyMs) => {
-			let tried = 0;
-			for (let call = 1; ; call += 2) {
-				const story = quickStory(latencyMs);
-				let calls = 0;
-				let deleted = false;
-				story.world.hook = (_, moment) => {
-					if (moment !== 'before' || ++calls !== call || story.store.record === undefined) return;
-					deleteRecord(story);
-					deleted = true;
-				};
-				const report = await run(story.context(), evaluated);
-				const where = { call, decision: report.decision, undone: leftUndone(story.world, story.store) };
-				if (calls < call) break;
-				if (!deleted) continue;
-				tried++;
-				expect(where).toEqual({ call, decision: ends, undone: [] });
-			}
-			expect(tried).toBeGreaterThan(60);
-			process.stdout.write(`record deleted: ${tried} moments of a rollout that is ${ends}\n`);
-		},
-		120_000
-	);
+	test.each(paths)('at any call: it is written again, and the rollout is %s in order', async (ends, latencyMs) => {
+		let tried = 0;
+		for (let call = 1; ; call += 2) {
+			const story = quickStory(latencyMs);
+			let calls = 0;
+			let deleted = false;
+			story.world.hook = (_, moment) => {
+				if (moment !== 'before' || ++calls !== call || story.store.record === undefined) return;
+				deleteRecord(story);
+				deleted = true;
+			};
+			const report = await run(story.context(), evaluated);
+			const where = { call, decision: report.decision, undone: leftUndone(story.world, story.store) };
+			if (calls < call) break;
+			if (!deleted) continue;
+			tried++;
+			expect(where).toEqual({ call, decision: ends, undone: [] });
+		}
+		expect(tried).toBeGreaterThan(60);
+		process.stdout.write(`record deleted: ${tried} moments of a rollout that is ${ends}\n`);
+	});
 
 	test('it says so', async () => {
 		const story = quickStory();

@@ -38,7 +38,6 @@ describe('another run that comes in at any moment', () => {
 			}
 			expect(tried).toBeGreaterThan(100);
 			process.stdout.write(`takeovers to ${command}: ${tried} moments tried, nothing lost\n`);
-		},
-		120_000
+		}
 	);
 });

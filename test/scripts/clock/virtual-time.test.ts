@@ -5,13 +5,10 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import { play } from './program.ts';
 
 const hourMs = 3_600_000;
-const longTest = 600_000;
 
 describe('a program in a world of its own time', () => {
-	test(
-		'waits exactly an hour, whatever it waits by',
-		async () => {
-			const program = `
+	test('waits exactly an hour, whatever it waits by', async () => {
+		const program = `
 				import { setTimeout as later } from 'node:timers';
 				import { scheduler, setInterval as every, setTimeout as wait } from 'node:timers/promises';
 				import { promisify } from 'node:util';
@@ -38,18 +35,14 @@ describe('a program in a world of its own time', () => {
 					await way();
 					print([name, Date.now() - before]);
 				}`;
-			const { printed, errors } = await play(program);
-			const names = ['setTimeout', 'nodeTimers', 'promises', 'scheduler', 'promisify', 'setInterval'];
-			expect(printed).toEqual([...names, 'iterator', 'abortSignal'].map(name => [name, hourMs]));
-			expect(errors).toBe('');
-		},
-		longTest
-	);
+		const { printed, errors } = await play(program);
+		const names = ['setTimeout', 'nodeTimers', 'promises', 'scheduler', 'promisify', 'setInterval'];
+		expect(printed).toEqual([...names, 'iterator', 'abortSignal'].map(name => [name, hourMs]));
+		expect(errors).toBe('');
+	});
 
-	test(
-		'does not see how long its own work takes',
-		async () => {
-			const program = `
+	test('does not see how long its own work takes', async () => {
+		const program = `
 				import { readFile } from 'node:fs/promises';
 				import { deflate } from 'node:zlib';
 				for (let i = 0, sum = 0; i < 5e6; i++) sum += Math.sqrt(i);
@@ -59,54 +52,38 @@ describe('a program in a world of its own time', () => {
 				for (let i = 0; i < 20; i++) await look();
 				print(passedMs());
 				process.exit();`;
-			expect((await play(program)).printed).toEqual([0]);
-		},
-		longTest
-	);
+		expect((await play(program)).printed).toEqual([0]);
+	});
 
-	test(
-		'has dates that are dates',
-		async () => {
-			const program =
-				`print([new Date() instanceof Date, new Date(0).getTime(), new Date(2026, 0).getFullYear(), Date.UTC(1970, 0), ` +
-				`typeof Date(), new Date().constructor === Date, new Date().toISOString(), ` +
-				`(class extends Date {}).name, new (class Own extends Date {})(5).getTime()]);`;
-			expect((await play(program)).printed).toEqual([
-				[true, 0, 2026, 0, 'string', true, '2026-01-05T09:00:00.000Z', '', 5]
-			]);
-		},
-		longTest
-	);
+	test('has dates that are dates', async () => {
+		const program =
+			`print([new Date() instanceof Date, new Date(0).getTime(), new Date(2026, 0).getFullYear(), Date.UTC(1970, 0), ` +
+			`typeof Date(), new Date().constructor === Date, new Date().toISOString(), ` +
+			`(class extends Date {}).name, new (class Own extends Date {})(5).getTime()]);`;
+		expect((await play(program)).printed).toEqual([
+			[true, 0, 2026, 0, 'string', true, '2026-01-05T09:00:00.000Z', '', 5]
+		]);
+	});
 
-	test(
-		'gets arguments through, can take a timer back, and give up a wait',
-		async () => {
-			const program = `
+	test('gets arguments through, can take a timer back, and give up a wait', async () => {
+		const program = `
 				import { setTimeout as wait } from 'node:timers/promises';
 				const heard = [];
 				clearTimeout(setTimeout(() => heard.push('never'), 1));
 				await new Promise(resolve => setTimeout((a, b) => { heard.push(a, b); resolve(); }, 60_000, 'x', 'y'));
 				await wait(60_000, 'z', { signal: AbortSignal.timeout(1000) }).catch(({ name }) => heard.push(name));
 				print([...heard, passedMs()]);`;
-			expect((await play(program)).printed).toEqual([['x', 'y', 'AbortError', 61_000]]);
-		},
-		longTest
-	);
+		expect((await play(program)).printed).toEqual([['x', 'y', 'AbortError', 61_000]]);
+	});
 
-	test(
-		'waits for an answer exactly as long as the model takes, however many wait',
-		async () => {
-			const behaviours = { 'churn-old': { answerDelayMs: 90_000 } };
-			const program = `await Promise.all([invoke(), invoke(), invoke()]); print(passedMs());`;
-			expect((await play(program, { behaviours })).printed).toEqual([90_000]);
-		},
-		longTest
-	);
+	test('waits for an answer exactly as long as the model takes, however many wait', async () => {
+		const behaviours = { 'churn-old': { answerDelayMs: 90_000 } };
+		const program = `await Promise.all([invoke(), invoke(), invoke()]); print(passedMs());`;
+		expect((await play(program, { behaviours })).printed).toEqual([90_000]);
+	});
 
-	test(
-		'gives up on silence by its own patience',
-		async () => {
-			const program = `
+	test('gives up on silence by its own patience', async () => {
+		const program = `
 				import { request } from 'node:http';
 				const silent = request(env.WORLD, { method: 'POST', headers: { 'x-amz-target': 'SageMaker.DescribeEndpoint' } });
 				silent.on('error', () => {});
@@ -114,26 +91,20 @@ describe('a program in a world of its own time', () => {
 				print(passedMs());
 				silent.destroy();
 				await look({ signal: AbortSignal.timeout(20_000) }).catch(({ name }) => print([name, passedMs()]));`;
-			const { printed } = await play(program, {}, async world => {
-				await world.order('fault', { operation: '*', kind: 'hang', times: 2 });
-			});
-			expect(printed).toEqual([45_000, ['TimeoutError', 65_000]]);
-		},
-		longTest
-	);
+		const { printed } = await play(program, {}, async world => {
+			await world.order('fault', { operation: '*', kind: 'hang', times: 2 });
+		});
+		expect(printed).toEqual([45_000, ['TimeoutError', 65_000]]);
+	});
 
-	test(
-		'draws the same random numbers and names every time',
-		async () => {
-			const program = `
+	test('draws the same random numbers and names every time', async () => {
+		const program = `
 				import { randomBytes, randomUUID } from 'node:crypto';
 				print([Math.random(), randomBytes(4).toString('hex'), randomUUID()]);`;
-			const [one, other] = [await play(program), await play(program)];
-			expect(one.printed).toEqual(other.printed);
-			expect(one.printed).toEqual([[expect.any(Number), expect.stringMatching(/^.{8}$/), expect.stringMatching(/-4/)]]);
-		},
-		longTest
-	);
+		const [one, other] = [await play(program), await play(program)];
+		expect(one.printed).toEqual(other.printed);
+		expect(one.printed).toEqual([[expect.any(Number), expect.stringMatching(/^.{8}$/), expect.stringMatching(/-4/)]]);
+	});
 });
 
 describe('a signal at a moment of the world', () => {
@@ -144,26 +115,18 @@ describe('a signal at a moment of the world', () => {
 	test.each([
 		['so long after a call', { operation: 'DescribeEndpoint', call: 3, moment: 'after', laterMs: 7_000 }, 127_000],
 		['at a call', { operation: '*', call: 4, moment: 'before' }, 180_000]
-	])(
-		'%s',
-		async (_, kill, passedMs) => {
-			const played = await play(watch, {}, (world, pid) => world.order('kill', { pid, signal: 'SIGTERM', ...kill }));
-			expect(played).toMatchObject({ code: 3, printed: [passedMs] });
-		},
-		longTest
-	);
+	])('%s', async (_, kill, passedMs) => {
+		const played = await play(watch, {}, (world, pid) => world.order('kill', { pid, signal: 'SIGTERM', ...kill }));
+		expect(played).toMatchObject({ code: 3, printed: [passedMs] });
+	});
 
-	test(
-		'ends a program that does not listen, in the middle of its wait',
-		async () => {
-			const program = `await look(); print('looked'); setTimeout(() => print('too late'), 60_000);`;
-			const played = await play(program, {}, (world, pid) =>
-				world.order('kill', { pid, call: 1, moment: 'after', laterMs: 59_000, signal: 'SIGKILL' })
-			);
-			expect(played).toMatchObject({ signal: 'SIGKILL', printed: ['looked'] });
-		},
-		longTest
-	);
+	test('ends a program that does not listen, in the middle of its wait', async () => {
+		const program = `await look(); print('looked'); setTimeout(() => print('too late'), 60_000);`;
+		const played = await play(program, {}, (world, pid) =>
+			world.order('kill', { pid, call: 1, moment: 'after', laterMs: 59_000, signal: 'SIGKILL' })
+		);
+		expect(played).toMatchObject({ signal: 'SIGKILL', printed: ['looked'] });
+	});
 });
 
 describe('somebody’s own clock', () => {
@@ -174,22 +137,18 @@ describe('somebody’s own clock', () => {
 		rmSync(folder, { recursive: true });
 	});
 
-	test(
-		'takes the place of this one, in the world and in the program',
-		async () => {
-			const preload = join(folder, 'fast.mjs');
-			writeFileSync(
-				preload,
-				`const { now } = Date, wait = setTimeout, speed = Number(process.env.CLOCK_SPEED), from = now();
+	test('takes the place of this one, in the world and in the program', async () => {
+		const preload = join(folder, 'fast.mjs');
+		writeFileSync(
+			preload,
+			`const { now } = Date, wait = setTimeout, speed = Number(process.env.CLOCK_SPEED), from = now();
 				Date.now = () => from + (now() - from) * speed;
 				globalThis.setTimeout = (task, ms, ...given) => wait(task, ms / speed, ...given);`
-			);
-			process.env.CLOCK_PRELOAD = preload;
-			process.env.CLOCK_SPEED = '100000';
-			const behaviours = { 'churn-old': { answerDelayMs: hourMs } };
-			const { printed } = await play(`await invoke(); print(passedMs());`, { behaviours });
-			expect(Number(printed[0])).toBeGreaterThanOrEqual(0.9 * hourMs);
-		},
-		longTest
-	);
+		);
+		process.env.CLOCK_PRELOAD = preload;
+		process.env.CLOCK_SPEED = '100000';
+		const behaviours = { 'churn-old': { answerDelayMs: hourMs } };
+		const { printed } = await play(`await invoke(); print(passedMs());`, { behaviours });
+		expect(Number(printed[0])).toBeGreaterThanOrEqual(0.9 * hourMs);
+	});
 });
