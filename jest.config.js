@@ -5,7 +5,7 @@ export default {
 	testEnvironment: '<rootDir>/test/plain-environment.ts',
 	setupFiles: ['<rootDir>/test/property-seed.ts'],
 	/** A guard for what hangs; how busy the machine is decides nothing. */
-	testTimeout: 1_800_000,
+	testTimeout: 3_600_000,
 	maxWorkers: Math.min(4, Math.max(2, availableParallelism())),
 	/** What test files leave behind in memory goes with the process they ran in. */
 	workerIdleMemoryLimit: '120MB',
