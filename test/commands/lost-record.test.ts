@@ -9,9 +9,9 @@ import { run } from '../../src/commands/run.ts';
 import { status } from '../../src/commands/status.ts';
 import type { Context } from '../../src/loop/context.ts';
 import type { Plan } from '../../src/rollout/plan.ts';
-import { guard, leftUndone } from './invariants.ts';
-import { MemoryWorld } from './memory-world.ts';
-import { image, planOf, Story, shortPlan } from './story.ts';
+import { guard, leftUndone } from '../loop/invariants.ts';
+import { MemoryWorld } from '../loop/memory-world.ts';
+import { image, planOf, Story, shortPlan } from '../loop/story.ts';
 
 const minuteMs = 60_000;
 
