@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { AwsError } from '../../src/aws/errors.ts';
 import { run } from '../../src/commands/run.ts';
 import { createPace } from '../../src/loop/pace.ts';
 import { minuteMs } from './memory-world.ts';
@@ -89,4 +90,20 @@ test.each([
 	const report = await run({ ...ctx, store }, planOf('schedule: 50% 10m\ngates: [{metric: error-rate}]'));
 	expect([report.decision, story.warnings]).toEqual(['promoted', []]);
 	expect(reread).toBeGreaterThan(5);
+});
+
+test('after a call that failed, everything is read again', async () => {
+	const story = new Story();
+	const calls: string[] = [];
+	story.world.hook = (name, moment) => {
+		if (moment === 'before') calls.push(name);
+		const isFirstQuickLook = calls.filter(call => call === 'ReadTags').length === 3;
+		if (moment === 'before' && name === 'DescribeEndpoint' && isFirstQuickLook && !calls.includes('failed')) {
+			calls.push('failed');
+			throw new AwsError('throttled', 'DescribeEndpoint', 'Rate exceeded.');
+		}
+	};
+	await run(story.context(), planOf('schedule: 50% 30m\ngates: [{metric: error-rate}]'));
+	const reads = calls.slice(calls.indexOf('failed')).filter(call => /^Read(Record|Tags)$/.test(call));
+	expect(reads[0]).toBe('ReadRecord');
 });
