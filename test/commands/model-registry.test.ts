@@ -193,3 +193,22 @@ test.each([80, 900])('whoever is killed while it ends leaves it to the next (%d 
 		expect([names[point], approvalIn(story), writesIn(story).length]).toEqual([names[point], expected, 1]);
 	}
 });
+
+test.each([
+	['unreachable', 2, 3, 'written'],
+	['unreachable', 9, 3, 'due'],
+	['access-denied', 9, 1, 'due']
+] as const)(
+	'a write that fails with %s %d times is tried %d times, and is %s',
+	async (code, failing, tried, outcome) => {
+		const story = storyOf();
+		let calls = 0;
+		story.world.hook = (name, moment) => {
+			if (moment !== 'before' || !name.startsWith('UpdateModelPackage')) return;
+			calls++;
+			if (calls <= failing) throw new AwsError(code, name, `${name} failed.`);
+		};
+		const report = await begin(story);
+		expect([report.decision, report.approval?.outcome, calls]).toEqual(['promoted', outcome, tried]);
+	}
+);

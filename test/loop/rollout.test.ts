@@ -3,7 +3,7 @@ import { resume } from '../../src/commands/resume.ts';
 import { rollback } from '../../src/commands/rollback.ts';
 import { run } from '../../src/commands/run.ts';
 import type { Report } from '../../src/report/model.ts';
-import { planOf, Story, shortPlan } from './story.ts';
+import { image, planOf, Story, shortPlan } from './story.ts';
 
 /** Three steps, and a gate whose verdict is known after a minute. */
 const quick = shortPlan.replace('10% 1m, 50% 2m', '5% 10m, 25% 10m, 50% 20m');
@@ -178,3 +178,18 @@ function candidateOf(story: Story): string {
 	const [name] = story.reports.flatMap(report => report.rollout?.candidate.name ?? []);
 	return name ?? '';
 }
+
+test('an image without a role of its own is refused where the model in service has none to take over', async () => {
+	const story = new Story();
+	const ctx = story.context();
+	const models: typeof ctx.aws.models = {
+		...ctx.aws.models,
+		describe: async name => {
+			const { executionRoleArn: _, ...without } = (await ctx.aws.models.describe(name)) ?? {};
+			return 'containers' in without ? without : undefined;
+		}
+	};
+	const report = await run({ ...ctx, aws: { ...ctx.aws, models } }, planOf(shortPlan, image));
+	expect(report.reason).toEqual({ code: 'candidate-unfit', sentence: expect.stringContaining('execution-role-arn') });
+	expect(story.weightChanges).toEqual([]);
+});
