@@ -4,6 +4,7 @@ import type { Context } from '../loop/context.ts';
 import { withoutValues } from '../loop/environment.ts';
 import { type BaselineProfile, readBaselineProfile } from '../preflight/baseline-profile.ts';
 import { checkIdle, type Examined, examine, findEndpoint } from '../preflight/examine.ts';
+import { expectTraffic } from '../preflight/expected-traffic.ts';
 import { readFileNumbers } from '../preflight/file-numbers.ts';
 import { checkPublished } from '../preflight/published.ts';
 import { checkTags } from '../preflight/tags.ts';
@@ -15,6 +16,7 @@ import type { Rollout, RolloutRecord } from '../rollout/record.ts';
 import { Refusal } from '../rollout/refusal.ts';
 import { hasWeights } from '../rollout/traffic.ts';
 import { markOf, type NoiseRead, noiseKey } from '../store/kept-noise.ts';
+import { planScheduleOf } from './plan-schedule.ts';
 
 /** Everything that is known before the first change. */
 export interface Prepared {
@@ -32,22 +34,26 @@ const busyWithinMs = 20 * 60_000;
 const lookAgainMs = 15_000;
 
 /** Reads the endpoint, the candidate and the baseline's last hours into a rollout that could start. Changes nothing. */
-export async function prepare(ctx: Context, plan: Plan): Promise<Prepared> {
-	const examined = await examine(ctx.aws, plan, ctx.allowUnapproved);
+export async function prepare(ctx: Context, wanted: Plan): Promise<Prepared> {
+	const examined = await examine(ctx.aws, wanted, ctx.allowUnapproved);
 	const { start, candidate, id, names } = examined;
 	const nowMs = ctx.clock.now();
 	const { baseline } = start;
 	const profile = await readBaselineProfile(
 		ctx.aws,
-		plan.gates,
-		plan.endpointName,
+		wanted.gates,
+		wanted.endpointName,
 		baseline.name,
 		baseline.instanceType,
 		nowMs
 	);
 	const learnt = await ctx.store.readNoise(examined.endpoint.arn);
 	const history = { ...profile, noise: withLearnt(profile.noise, learnt, nowMs) };
-	const quiet = await checkPublished(ctx.aws, history.unpublished, plan.gates, nowMs);
+	const quiet = await checkPublished(ctx.aws, history.unpublished, wanted.gates, nowMs);
+	const whose = { endpointName: wanted.endpointName, variant: baseline.name, instanceType: baseline.instanceType };
+	const plan = await planScheduleOf({ ...wanted, gates: history.gates }, history, () =>
+		expectTraffic(ctx.aws, history, whose, nowMs)
+	);
 	const must = ctx.setting.command !== 'plan';
 	const models = { baseline: baseline.modelName, candidate: candidate.modelName };
 	const asked = await ctx.probe.check(plan, { variant: baseline.name, models, rolloutId: id, must }, ctx.cancelled);
@@ -58,7 +64,7 @@ export async function prepare(ctx: Context, plan: Plan): Promise<Prepared> {
 		startedAtMs: nowMs,
 		deadlineMs: nowMs + longestRolloutMs(plan),
 		startedBy: ctx.actor,
-		plan: { ...plan, candidate: withoutValues(plan.candidate), gates: history.gates },
+		plan: { ...plan, candidate: withoutValues(plan.candidate) },
 		start,
 		candidate,
 		names,

@@ -12,7 +12,7 @@ export function validate(
 	{ setting, nowMs }: { readonly setting: Setting; readonly nowMs: number }
 ): Report {
 	const warnings = checkInstanceType(plan.instanceType);
-	const steps = counted(plan.schedule.length, 'step');
+	const steps = plan.auto === undefined ? counted(plan.schedule.length, 'step') : 'a schedule that plans itself';
 	const gates = counted(plan.gates.length, 'gate');
 	const data = plan.evaluation === undefined ? '' : ' and an evaluation';
 	const sentence = `The configuration is valid: ${steps}, ${gates}${data}. AWS and the data were not looked at; \`command: plan\` does that.`;

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Plan } from '../rollout/plan.ts';
+import { readAuto } from './auto.ts';
 import { readCandidate } from './candidate.ts';
 import { readEvaluation } from './evaluation.ts';
 import { given, readValue } from './fields.ts';
@@ -43,7 +44,9 @@ export function loadPlan(from: PlanSource): LoadedPlan {
 	const evaluation = evaluationGiven ? readEvaluation(source.open('evaluation')) : undefined;
 	if (evaluation !== undefined) checkLabel(source.open('gates'), source.open('evaluation'), evaluation);
 	const load = source.open('load');
-	const schedule = readSchedule(source.open('schedule'));
+	const auto = readAuto(source.open('auto'), source.open('schedule'));
+	const planned = auto !== undefined || source.open('auto').value !== undefined;
+	const schedule = planned ? [] : readSchedule(source.open('schedule'));
 	const finalBake = readFinalBake(source.open('final-bake'), schedule);
 	const parts = {
 		schedule,
@@ -57,6 +60,7 @@ export function loadPlan(from: PlanSource): LoadedPlan {
 	const optionals = given({
 		baselineVariant,
 		candidateVariant,
+		auto,
 		holdback: finalBake?.holdback,
 		instanceType: read(shape['instance-type'], 'instance-type'),
 		instanceCount: read(shape['instance-count'], 'instance-count'),

@@ -12,7 +12,8 @@ import {
 	parseDuration,
 	parsePercent,
 	parseRate,
-	parseShare
+	parseShare,
+	parseTimes
 } from './units.ts';
 
 /** Where a number may lie; `above` and `below` exclude the bound. */
@@ -136,6 +137,16 @@ export function percent(range: Range, example: string) {
 	return parsed(
 		{ parse: parsePercent, write, pattern: percentPattern, examples: [example] },
 		outside(range, formatPercent)
+	);
+}
+
+/** So many times as much as something else: `2x`. */
+export function times(range: Range, example: string) {
+	const inTimes = (value: number) => `${value}x`;
+	const write = `Write how many times${inWords(range, inTimes)}, such as ${example}.`;
+	return parsed(
+		{ parse: parseTimes, write, pattern: '^\\d+(\\.\\d+)? *x$', examples: [example] },
+		outside(range, inTimes)
 	);
 }
 

@@ -26,12 +26,12 @@ const stepSchema = z
 export const scheduleSchema = z
 	.union([
 		z.string().meta({
-			pattern: '^\\s*\\d+(\\.\\d+)? *%\\s+[\\d.a-z]+(\\s*,\\s*\\d+(\\.\\d+)? *%\\s+[\\d.a-z]+)*\\s*$',
-			examples: ['5% 10m, 25% 20m, 50% 20m']
+			pattern: '^\\s*auto\\s*$|^\\s*\\d+(\\.\\d+)? *%\\s+[\\d.a-z]+(\\s*,\\s*\\d+(\\.\\d+)? *%\\s+[\\d.a-z]+)*\\s*$',
+			examples: ['5% 10m, 25% 20m, 50% 20m', 'auto']
 		}),
 		z.array(stepSchema).min(1).max(mostSteps)
 	])
-	.describe('The steps in which traffic moves to the candidate; default 5% 10m, 25% 10m, 50% 20m.');
+	.describe('The steps in which traffic moves to the candidate, or `auto`; default 5% 10m, 25% 10m, 50% 20m.');
 
 export const defaultSchedule: readonly Step[] = [
 	{ traffic: 0.05, bakeMs: 10 * MINUTE, maxBakeMs: 40 * MINUTE, hold: false },

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { autoSchema } from './auto.ts';
 import { evaluationSchema } from './evaluation.ts';
 import { finalBakeSchema } from './final-bake.ts';
 import { gatesSchema } from './gates/gates.ts';
@@ -22,6 +23,7 @@ export const promotionFile = z
 			.optional()
 			.describe('How many instances the candidate gets; default as the baseline.'),
 		schedule: scheduleSchema.optional(),
+		auto: autoSchema.optional(),
 		'final-bake': finalBakeSchema.optional(),
 		proof: choice(['last-step', 'every-step', 'none'])
 			.prefault('last-step')

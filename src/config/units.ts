@@ -87,6 +87,15 @@ function percentDigits(text: string): Parsed<string> {
 	return understood(digits);
 }
 
+/** `2x` to 2. */
+export function parseTimes(text: string): Parsed<number> {
+	const number = /^\d+(?:\.\d+)?/.exec(text)?.[0];
+	if (number === undefined) return refused('a number is expected at position 1');
+	const rest = text.slice(number.length).trimStart();
+	if (rest === '') return refused('it has no unit');
+	return rest === 'x' ? understood(Number(number)) : refused(`"x" is expected at position ${number.length + 1}`);
+}
+
 const perSecond = { s: 1, m: 1 / 60, h: 1 / 3600 } as const;
 
 /** `5/s`, `300/m` to requests a second. */

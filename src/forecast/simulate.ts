@@ -134,20 +134,25 @@ function proofOf(
 
 /** Where half of the rollouts pass within the step: when. */
 function medianMinutes(courses: readonly Course[], { step, gate }: Place, expected: Expected): number | undefined {
-	const scheduled = expected.plan.schedule[step];
-	const bakeMinutes = (scheduled?.bakeMs ?? 0) / minuteMs;
-	const reached = courses.flatMap(({ steps }) => steps.slice(step, step + 1)).slice(0, timedRollouts);
-	const times = reached.map(({ passedAfter, seen }) => {
-		const after = passedAfter[gate];
-		if (after === undefined) return Number.POSITIVE_INFINITY;
-		const first = Math.max(bakeMinutes, lagMinutes + 1);
-		if (after > first) return after;
-		// At its first look that counted: it may have passed long before.
-		const one = { expected, step, gate, traffic: scheduled?.traffic ?? 0 };
-		return firstPass(one, (seen[gate] ?? []).slice(0, after - lagMinutes)) ?? after;
-	});
-	const median = times.toSorted((one, other) => one - other)[Math.ceil(times.length / 2) - 1];
-	return median === undefined || !Number.isFinite(median) ? undefined : median;
+	const { traffic = 0, bakeMs = 0 } = expected.plan.schedule[step] ?? {};
+	const first = Math.max(bakeMs / minuteMs, lagMinutes + 1);
+	const reached = courses.flatMap(({ steps }) => steps.slice(step, step + 1));
+	const median = medianOf(reached.map(({ passedAfter }) => passedAfter[gate] ?? Number.POSITIVE_INFINITY));
+	if (median === undefined || !Number.isFinite(median)) return undefined;
+	if (median > first) return median;
+	// At their first look that counted most had passed: they may have done so long before.
+	const one = { expected, step, gate, traffic };
+	return medianOf(
+		reached.slice(0, timedRollouts).map(({ passedAfter, seen }) => {
+			const after = passedAfter[gate];
+			if (after === undefined) return Number.POSITIVE_INFINITY;
+			return firstPass(one, (seen[gate] ?? []).slice(0, after - lagMinutes)) ?? after;
+		})
+	);
+}
+
+function medianOf(values: readonly number[]): number | undefined {
+	return values.toSorted((one, other) => one - other)[Math.ceil(values.length / 2) - 1];
 }
 
 function faultsOf(expected: Expected, { faulty }: Effort): readonly FaultForecast[] {
@@ -159,8 +164,7 @@ function faultsOf(expected: Expected, { faulty }: Effort): readonly FaultForecas
 				playCourse(alone, startWorld(alone.traffic, randomFrom(faultSeed + i)), () => times)
 			);
 			const stopped = courses.filter(({ end }) => end !== 'went-through');
-			const minutes = stopped.map(course => course.minutes).toSorted((one, other) => one - other);
-			const median = minutes[Math.ceil(minutes.length / 2) - 1];
+			const median = medianOf(stopped.map(course => course.minutes));
 			return {
 				gate: gate.name,
 				times,

@@ -56,11 +56,13 @@ const mostBad = 0.95;
 const quiet: NoiseModel = { brisk: 0, lasting: 0, memoryMinutes: 1 };
 
 /**
- * One of the noise models that the past makes likely, the likelier the oftener. Chances are squared: models that explain
+ * One of the noise models that the past makes likely, or earlier rollouts, in so far as they count; the likelier the oftener. Chances are squared: models that explain
  * the past as well as a quieter one does are kept for a judge who must be careful, and are not what is expected.
  */
 function drawModel(noise: Noise | undefined, random: Random): NoiseModel {
-	const likely = noise?.past?.likely ?? [];
+	const { past, learnt } = noise ?? {};
+	const taught = learnt !== undefined && random.uniform() < learnt.weight;
+	const likely = (taught ? learnt.likely : past?.likely) ?? [];
 	const all = likely.reduce((sum, { chance }) => sum + chance ** 2, 0);
 	let left = random.uniform() * all;
 	for (const { model, chance } of likely) {

@@ -4,7 +4,7 @@ import type { Evidence } from '../stats/evidence.ts';
 import { floorShares, floorTest } from '../stats/floor.ts';
 import { ratioScale } from '../stats/interval.ts';
 import { defaultNoisePrior, earlyMinutes } from '../stats/noise.ts';
-import { combineRatioSteps, type RatioEvidence, ratioEvidences } from '../stats/ratio-evidence.ts';
+import { combineRatioSteps, type RatioEvidence, type RatioMargins, ratioEvidences } from '../stats/ratio-evidence.ts';
 import { isUsable, judgeRatio, type PairedMinute, type TestVerdict } from '../stats/ratio-test.ts';
 import { combineSteps } from '../stats/steps.ts';
 import { coldMinutes } from '../stats/warm-up.ts';
@@ -67,6 +67,11 @@ export function pastContextOf({ steps, alpha, noise = defaultNoise, before }: Sh
 	return { steps, alpha: alpha * pastPart, noise, before };
 }
 
+/** What the comparison of the two variants is held against. */
+export function ratioMarginsOf({ okRatio, maxRatio }: ShareGate, { past, learnt }: Noise): RatioMargins {
+	return { okRatio, maxRatio, past, learnt, restarts: true };
+}
+
 type Steps = readonly (readonly CountMinute[])[];
 
 /**
@@ -80,14 +85,7 @@ export function testShare(gate: ShareGate, steps: Steps, context: ShareContext):
 	const alpha = gate.max === undefined ? whileCompared : whileCompared / 2;
 	const compared = comparedSteps(steps, planned);
 	const pairs = compared.map(minutes => minutes.map(toPair));
-	const { okRatio, maxRatio } = gate;
-	const evidences = ratioEvidences(pairs, {
-		okRatio,
-		maxRatio,
-		past: noise.past,
-		learnt: noise.learnt,
-		restarts: true
-	});
+	const evidences = ratioEvidences(pairs, ratioMarginsOf(gate, noise));
 	const ratio = testRatio(gate, compared, combineRatioSteps(evidences, planned), { planned, alpha, noise });
 	const last = compared.findLastIndex(minutes => minutes.some(minute => minute.candidate.requests > 0));
 	const latest = compared[last] ?? [];

@@ -17,6 +17,7 @@ import {
 	pastContextOf,
 	pastPart,
 	proveAbove,
+	ratioMarginsOf,
 	type ShareContext,
 	toPair
 } from './share-test.ts';
@@ -51,15 +52,8 @@ export function createShareVerdict(
 		if (!(mayPass || mayFail || alone)) return 'undecided';
 
 		const compared = comparedSteps(steps, planned);
-		const { okRatio, maxRatio } = gate;
-		const margins = { okRatio, maxRatio, past: noise.past, restarts: true };
-		const ratio = combineRatioSteps(
-			ratioEvidences(
-				compared.map(minutes => minutes.map(toPair)),
-				margins
-			),
-			planned
-		);
+		const pairs = compared.map(minutes => minutes.map(toPair));
+		const ratio = combineRatioSteps(ratioEvidences(pairs, ratioMarginsOf(gate, noise)), planned);
 		const share = gate.floor === 0 ? undefined : shareEvidence(gate.floor, compared, context);
 		if (mayFail && isWorse(gate, ratio, share, alpha)) return 'fail';
 		if (alone && proveWorseThanPast(gate, steps, pastContextOf(context)) !== undefined) return 'fail';

@@ -19,6 +19,7 @@ export function planPart(report: Report, detail: Detail): string {
 		forecast?.steps ??
 		plan.schedule.map(step => ({ ...step, candidateRequests: undefined, proofs: [], proofAsked: false }));
 	const parts = [
+		autoWords(plan),
 		steps.length === 0 ? '' : stepTable(steps, detail),
 		forecastPart(report, detail),
 		termsPart(report, detail),
@@ -28,6 +29,13 @@ export function planPart(report: Report, detail: Detail): string {
 		backWords(report, detail)
 	];
 	return parts.filter(part => part !== '').join('\n\n');
+}
+
+/** Why the steps are these, where nobody wrote them down. */
+function autoWords({ auto }: Plan): string {
+	if (auto === undefined) return '';
+	const { maxDurationMs, detect, power } = auto;
+	return `**Schedule:** planned from this endpoint’s own traffic, so that a candidate ${detect} x as bad spoils the fewest requests; it is found, and a healthy one proved, in ${Math.round(power * 100)} of 100 rollouts of at most ${duration(maxDurationMs)}. A rollout keeps the steps it starts with.`;
 }
 
 type Step = Omit<StepForecast, 'candidateRequests'> & { readonly candidateRequests: number | undefined };

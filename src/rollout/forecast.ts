@@ -125,14 +125,19 @@ export function forecast(plan: Plan, past: PastTraffic): Forecast {
 	});
 	const shifts = (steps.length + 1) * shiftMs;
 	const bakes = steps.reduce((sum, step) => sum + step.bakeMs, 0);
-	const longestBakes = steps.reduce((sum, step) => sum + step.maxBakeMs, 0);
 	return {
 		requestsPerMinute: past.requestsPerMinute,
 		shortestMs: 2 * quickUpdateMs + shifts + bakes + plan.finalBakeMs,
-		longestMs: 2 * slowUpdateMs + shifts + longestBakes + plan.finalBakeMs,
+		longestMs: longestMsOf(plan),
 		steps,
 		warnings: warningsOf(plan, past, steps)
 	};
+}
+
+/** Of the whole, every bake at its longest, deploying included; holds not counted. */
+export function longestMsOf({ schedule, finalBakeMs }: Pick<Plan, 'schedule' | 'finalBakeMs'>): number {
+	const bakes = schedule.reduce((sum, step) => sum + step.maxBakeMs, 0);
+	return 2 * slowUpdateMs + (schedule.length + 1) * shiftMs + bakes + finalBakeMs;
 }
 
 /** Sentences on what cannot be proved, and what would help. */

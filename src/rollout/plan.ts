@@ -24,6 +24,16 @@ export interface Step {
 	readonly hold: boolean;
 }
 
+/** What a schedule that plans itself has to keep to. */
+export interface AutoSchedule {
+	/** Of the whole rollout, every bake at its longest. */
+	readonly maxDurationMs: number;
+	/** A candidate that makes so many times as many bad requests is to be found. */
+	readonly detect: number;
+	/** How often a healthy candidate is to be proved and such a one found, 0 to 1. */
+	readonly power: Share;
+}
+
 export interface EvaluationPlan {
 	/** Who asks the models: absent for this program, over the endpoint; `file`: a job of the user's own, whose results `data` names. */
 	readonly engine?: 'file';
@@ -72,7 +82,10 @@ export interface Plan {
 	readonly candidateVariant?: string;
 	readonly instanceType?: string;
 	readonly instanceCount?: number;
+	/** Empty while a schedule that plans itself has not been planned. */
 	readonly schedule: readonly Step[];
+	/** The schedule is planned from the baseline's own traffic when the rollout starts. */
+	readonly auto?: AutoSchedule;
 	readonly finalBakeMs: number;
 	/** Share that the baseline keeps in the final bake, to be compared with to the end; absent for none. */
 	readonly holdback?: Share;

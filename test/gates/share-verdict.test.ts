@@ -6,6 +6,7 @@ import { createShareVerdict, type QuickVerdict } from '../../src/gates/share-ver
 import type { Noise } from '../../src/gates/verdict.ts';
 import { type Random, randomFrom } from '../../src/stats/draws.ts';
 import { calibrateNoise } from '../../src/stats/noise.ts';
+import { placeOf } from '../../src/stats/noise-models.ts';
 import { minuteMs, shareGate } from './builders.ts';
 
 interface World {
@@ -16,6 +17,8 @@ interface World {
 	/** Deviation of each variant's own rate in every minute. */
 	readonly noise: number;
 	readonly learnt: boolean;
+	/** Earlier rollouts have shown noise that lasts. */
+	readonly taught?: true;
 }
 
 const worlds: readonly World[] = [
@@ -57,7 +60,13 @@ function looks(world: World, seed: number): readonly (readonly [QuickVerdict, st
 	const random = randomFrom(seed);
 	const { gate } = world;
 	const past = Array.from({ length: 180 }, (_, at) => minuteOf(random, world, 0, at));
-	const noise: Noise | undefined = world.learnt ? calibrateNoise(past.map(({ baseline }) => baseline)) : undefined;
+	const likely = [{ model: placeOf({ brisk: 0.1, lasting: 0.1, memoryMinutes: 15 }), chance: 1 }];
+	const noise: Noise | undefined = world.learnt
+		? {
+				...calibrateNoise(past.map(({ baseline }) => baseline)),
+				...(world.taught && { learnt: { likely, weight: 0.8, atMs: 0, rollouts: 3 } })
+			}
+		: undefined;
 	const before = {
 		recent: { kind: 'counts', minutes: past },
 		dayBefore: { kind: 'counts', minutes: [] }
