@@ -11,33 +11,35 @@ export const modules = {
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _shared_random_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2572);
 /* harmony import */ var _shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2938);
-/* harmony import */ var _shared_bake_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4846);
-/* harmony import */ var _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4896);
-/* harmony import */ var _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2721);
-/* harmony import */ var _shared_share_test_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(117);
-/* harmony import */ var _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(658);
-/* harmony import */ var _shared_zod_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1174);
-/* harmony import */ var _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5888);
-/* harmony import */ var _shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4048);
-/* harmony import */ var _shared_advice_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3675);
-/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6477);
-/* harmony import */ var _shared_secrets_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4150);
-/* harmony import */ var _shared_aws_sdk_credential_provider_node_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3496);
-/* harmony import */ var _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(999);
-/* harmony import */ var _shared_smithy_node_http_handler_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(8070);
-/* harmony import */ var _shared_undici_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(5835);
-/* harmony import */ var _shared_smithy_core_4_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(3376);
-/* harmony import */ var _shared_smithy_core_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(9605);
-/* harmony import */ var _shared_aws_sdk_credential_provider_env_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(6273);
-/* harmony import */ var _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(5638);
-/* harmony import */ var _shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(8503);
-/* harmony import */ var _shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(229);
-/* harmony import */ var _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(1594);
-/* harmony import */ var _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(4377);
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(1015);
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(7067);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(7598);
+/* harmony import */ var _shared_forecast_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5054);
+/* harmony import */ var _shared_bake_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4846);
+/* harmony import */ var _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4896);
+/* harmony import */ var _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2721);
+/* harmony import */ var _shared_share_test_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(117);
+/* harmony import */ var _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(658);
+/* harmony import */ var _shared_zod_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1174);
+/* harmony import */ var _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5888);
+/* harmony import */ var _shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4048);
+/* harmony import */ var _shared_advice_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3675);
+/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6477);
+/* harmony import */ var _shared_secrets_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4150);
+/* harmony import */ var _shared_aws_sdk_credential_provider_node_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(3496);
+/* harmony import */ var _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(999);
+/* harmony import */ var _shared_smithy_node_http_handler_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(8070);
+/* harmony import */ var _shared_undici_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(5835);
+/* harmony import */ var _shared_smithy_core_4_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(3376);
+/* harmony import */ var _shared_smithy_core_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(9605);
+/* harmony import */ var _shared_aws_sdk_credential_provider_env_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(6273);
+/* harmony import */ var _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(5638);
+/* harmony import */ var _shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(8503);
+/* harmony import */ var _shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(229);
+/* harmony import */ var _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(1594);
+/* harmony import */ var _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(4377);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(1015);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(7067);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(7598);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
 
 
 
@@ -116,7 +118,7 @@ function checkName(name, member2) {
 // src/simulator/aws/scaling-policies.ts
 
 function policyState(world, resourceId, raw, createdMs) {
-  const name = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .textOf */ .b6)(raw.PolicyName) ?? "";
+  const name = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(raw.PolicyName) ?? "";
   const isTracking = raw.PolicyType === "TargetTrackingScaling";
   const alarms = ["AlarmHigh", "AlarmLow"].map(
     (kind) => `TargetTracking-${resourceId}-${kind}-${idFor(world, resourceId, name, kind)}`
@@ -126,12 +128,12 @@ function policyState(world, resourceId, raw, createdMs) {
 function targetValueOf(world, resourceId) {
   for (const policy of world.policies.values()) {
     const tracking = policy.raw.TargetTrackingScalingPolicyConfiguration;
-    if (policy.resourceId === resourceId && (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .isObject */ .Gv)(tracking)) return (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .numberOf */ .rl)(tracking.TargetValue);
+    if (policy.resourceId === resourceId && (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .isObject */ .Gv)(tracking)) return (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .numberOf */ .rl)(tracking.TargetValue);
   }
   return void 0;
 }
 function idFor(world, ...parts) {
-  const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_28__.createHash)("sha256").update([world.scenario.seed, ...parts].join("|")).digest("hex");
+  const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_29__.createHash)("sha256").update([world.scenario.seed, ...parts].join("|")).digest("hex");
   return [8, 12, 16, 20, 32].map((end, index) => digest.slice([0, 8, 12, 16, 20][index], end)).join("-");
 }
 
@@ -143,14 +145,14 @@ function resourceOf(endpointName, variant) {
 // src/simulator/aws/variants.ts
 
 function variantsOf(world, configuration) {
-  return (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .objectsOf */ .iZ)(configuration.ProductionVariants).map((raw) => {
-    const modelName = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .textOf */ .b6)(raw.ModelName) ?? "";
-    const weight = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .numberOf */ .rl)(raw.InitialVariantWeight) ?? 1;
-    const instances = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .numberOf */ .rl)(raw.InitialInstanceCount) ?? 1;
+  return (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .objectsOf */ .iZ)(configuration.ProductionVariants).map((raw) => {
+    const modelName = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(raw.ModelName) ?? "";
+    const weight = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .numberOf */ .rl)(raw.InitialVariantWeight) ?? 1;
+    const instances = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .numberOf */ .rl)(raw.InitialInstanceCount) ?? 1;
     return {
-      name: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .textOf */ .b6)(raw.VariantName) ?? "",
+      name: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(raw.VariantName) ?? "",
       modelName,
-      instanceType: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .textOf */ .b6)(raw.InstanceType) ?? (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .textOf */ .b6)((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .objectsOf */ .iZ)(raw.InstancePools)[0]?.InstanceType) ?? "",
+      instanceType: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(raw.InstanceType) ?? (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .objectsOf */ .iZ)(raw.InstancePools)[0]?.InstanceType) ?? "",
       image: imageOf(world, modelName),
       weight,
       desiredWeight: weight,
@@ -161,12 +163,12 @@ function variantsOf(world, configuration) {
 }
 function imageOf(world, modelName) {
   const raw = world.models.get(modelName)?.raw ?? {};
-  const container = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .isObject */ .Gv)(raw.PrimaryContainer) ? raw.PrimaryContainer : (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .objectsOf */ .iZ)(raw.Containers)[0] ?? {};
-  return (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .textOf */ .b6)(container.Image) ?? (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .textOf */ .b6)(container.ModelPackageName) ?? "";
+  const container = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .isObject */ .Gv)(raw.PrimaryContainer) ? raw.PrimaryContainer : (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .objectsOf */ .iZ)(raw.Containers)[0] ?? {};
+  return (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(container.Image) ?? (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(container.ModelPackageName) ?? "";
 }
 function resolvedImage(image2) {
   const [repository = ""] = image2.split(/:(?!.*\/)/);
-  return `${repository}@sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_28__.createHash)("sha256").update(image2).digest("hex")}`;
+  return `${repository}@sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_29__.createHash)("sha256").update(image2).digest("hex")}`;
 }
 
 // src/simulator/aws/world.ts
@@ -211,13 +213,13 @@ function createWorld(scenario, now) {
     later: { traffic: [], behaviours: [] }
   };
   for (const model of scenario.models) {
-    const name = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .textOf */ .b6)(model.ModelName) ?? "";
-    world.models.set(name, { raw: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .omit */ .cJ)(model, ["Tags"]), createdMs: long(startMs2) });
+    const name = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(model.ModelName) ?? "";
+    world.models.set(name, { raw: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .omit */ .cJ)(model, ["Tags"]), createdMs: long(startMs2) });
     giveTags(world, arnOf(scenario.region, "model", name), model.Tags);
   }
   for (const configuration of scenario.configurations) {
-    const name = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .textOf */ .b6)(configuration.EndpointConfigName) ?? "";
-    world.configurations.set(name, { raw: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .omit */ .cJ)(configuration, ["Tags"]), createdMs: long(startMs2) });
+    const name = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(configuration.EndpointConfigName) ?? "";
+    world.configurations.set(name, { raw: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .omit */ .cJ)(configuration, ["Tags"]), createdMs: long(startMs2) });
     giveTags(world, arnOf(scenario.region, "endpoint-config", name), configuration.Tags);
   }
   for (const given of scenario.endpoints) addEndpoint(world, given);
@@ -226,7 +228,7 @@ function createWorld(scenario, now) {
 var dayMs = 864e5;
 var long = (startMs2) => startMs2 - 30 * dayMs;
 function giveTags(world, arn, tags) {
-  const values = new Map((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .objectsOf */ .iZ)(tags).map(({ Key, Value }) => [(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .textOf */ .b6)(Key) ?? "", (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .textOf */ .b6)(Value) ?? ""]));
+  const values = new Map((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .objectsOf */ .iZ)(tags).map(({ Key, Value }) => [(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(Key) ?? "", (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(Value) ?? ""]));
   world.tags.set(arn, { values, visibleFromMs: long(world.startMs) });
 }
 function addEndpoint(world, given) {
@@ -276,7 +278,7 @@ function addScaling(world, endpointName, given) {
 }
 
 // src/simulator/default-scenario.ts
-var minuteMs = 6e4;
+var minuteMs2 = 6e4;
 var usualBehaviour = {
   errorRate: 3e-3,
   clientErrorRate: 1e-3,
@@ -345,10 +347,10 @@ var defaultScenario = {
   expiringKeys: {},
   github: {},
   settings: {
-    updateMs: 5 * minuteMs,
-    failedUpdateMs: 5 * minuteMs,
+    updateMs: 5 * minuteMs2,
+    failedUpdateMs: 5 * minuteMs2,
     weightsMs: 3e4,
-    capacityMs: 3 * minuteMs,
+    capacityMs: 3 * minuteMs2,
     updates: [],
     weightUpdates: [],
     systemUpdating: [],
@@ -361,8 +363,8 @@ var defaultScenario = {
     missingMetrics: [],
     metricsPageSize: 100800,
     quotas: {},
-    credentialsMs: 60 * minuteMs,
-    scaleInAfterMs: 15 * minuteMs,
+    credentialsMs: 60 * minuteMs2,
+    scaleInAfterMs: 15 * minuteMs2,
     incidents: []
   }
 };
@@ -844,7 +846,7 @@ function replyOf({ kind, message = "It is refused." }, operation, refuse) {
 
 // src/simulator/aws/fields.ts
 function requiredText(request, member2) {
-  const value = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .textOf */ .b6)(request[member2]);
+  const value = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(request[member2]);
   if (value !== void 0 && value !== "") return value;
   const path = `${member2.charAt(0).toLowerCase()}${member2.slice(1)}`;
   throw invalid(
@@ -853,9 +855,9 @@ function requiredText(request, member2) {
 }
 var seconds = (ms) => ms / 1e3;
 function momentOf(value) {
-  const number = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .numberOf */ .rl)(value);
+  const number = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .numberOf */ .rl)(value);
   if (number !== void 0) return number * 1e3;
-  const parsed2 = Date.parse((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .textOf */ .b6)(value) ?? "");
+  const parsed2 = Date.parse((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(value) ?? "");
   return Number.isNaN(parsed2) ? void 0 : parsed2;
 }
 
@@ -865,9 +867,9 @@ var pattern = /^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u;
 var patternInWords = "Member must satisfy regular expression pattern: ([\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*)";
 function checkTags(tags) {
   const checked = /* @__PURE__ */ new Map();
-  for (const [index, { Key, Value }] of (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .objectsOf */ .iZ)(tags).entries()) {
-    const key = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .textOf */ .b6)(Key) ?? "";
-    const value = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .textOf */ .b6)(Value) ?? "";
+  for (const [index, { Key, Value }] of (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .objectsOf */ .iZ)(tags).entries()) {
+    const key = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(Key) ?? "";
+    const value = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(Value) ?? "";
     checkText(key, `tags.${index + 1}.member.key`, 1, 128);
     checkText(value, `tags.${index + 1}.member.value`, 0, 256);
     if (/^aws:/i.test(key)) throw invalid("Tag keys starting with aws: are reserved for system use.");
@@ -958,11 +960,11 @@ function createEndpointConfig(world, request) {
   createTags(world, arn, request.Tags);
   const before = world.deletedConfigurations.get(name);
   world.configurations.set(name, {
-    raw: withDefaults((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .omit */ .cJ)(request, ["Tags"])),
+    raw: withDefaults((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .omit */ .cJ)(request, ["Tags"])),
     createdMs: world.now(),
     ...before !== void 0 && { before }
   });
-  noteChange(world, "CreateEndpointConfig", { name, variants: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .objectsOf */ .iZ)(request.ProductionVariants) });
+  noteChange(world, "CreateEndpointConfig", { name, variants: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .objectsOf */ .iZ)(request.ProductionVariants) });
   return { EndpointConfigArn: arn };
 }
 function describeEndpointConfig(world, request) {
@@ -993,15 +995,15 @@ function isInUse(world, name) {
   );
 }
 function checkVariants(world, request) {
-  const variants = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .objectsOf */ .iZ)(request.ProductionVariants);
-  const shadows = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .objectsOf */ .iZ)(request.ShadowProductionVariants);
+  const variants = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .objectsOf */ .iZ)(request.ProductionVariants);
+  const shadows = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .objectsOf */ .iZ)(request.ShadowProductionVariants);
   if (variants.length === 0 || variants.length > mostVariants) {
     throw violates(`${variants.length} variants`, "productionVariants", "Member must have length between 1 and 10");
   }
   if (shadows.length > 0 && (shadows.length > 1 || variants.length > 1)) {
     throw invalid("With a shadow variant, there must be exactly one production variant and one shadow variant.");
   }
-  const names = variants.map((variant) => (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .textOf */ .b6)(variant.VariantName) ?? "");
+  const names = variants.map((variant) => (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(variant.VariantName) ?? "");
   const double = names.find((name, index) => names.indexOf(name) !== index);
   if (double !== void 0) throw invalid(`The variant name "${double}" was non-unique within the request.`);
   for (const [index, variant] of variants.entries()) {
@@ -1009,26 +1011,26 @@ function checkVariants(world, request) {
   }
 }
 function checkVariant(world, variant, member2) {
-  checkName((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .textOf */ .b6)(variant.VariantName) ?? "", `${member2}.variantName`);
-  const modelName = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .textOf */ .b6)(variant.ModelName);
+  checkName((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(variant.VariantName) ?? "", `${member2}.variantName`);
+  const modelName = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(variant.ModelName);
   if (modelName !== void 0 && !world.models.has(modelName)) {
     throw notFound(world.scenario.region, "model", modelName);
   }
-  if (modelName !== void 0 && (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .isObject */ .Gv)(variant.ManagedInstanceScaling)) {
+  if (modelName !== void 0 && (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .isObject */ .Gv)(variant.ManagedInstanceScaling)) {
     throw invalid("ManagedInstanceScaling is only supported for inference component endpoints.");
   }
-  const weight = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .numberOf */ .rl)(variant.InitialVariantWeight) ?? 1;
+  const weight = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .numberOf */ .rl)(variant.InitialVariantWeight) ?? 1;
   if (weight < 0) throw violates(weight, `${member2}.initialVariantWeight`, "Member must have value at least 0");
-  if ((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .isObject */ .Gv)(variant.ServerlessConfig)) return;
+  if ((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .isObject */ .Gv)(variant.ServerlessConfig)) return;
   checkFleet(variant, member2);
 }
 function checkFleet(variant, member2) {
-  const count = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .numberOf */ .rl)(variant.InitialInstanceCount) ?? 1;
+  const count = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .numberOf */ .rl)(variant.InitialInstanceCount) ?? 1;
   if (count < 1 || !Number.isInteger(count)) {
     throw violates(count, `${member2}.initialInstanceCount`, "Member must have value greater than or equal to 1");
   }
-  const type = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .textOf */ .b6)(variant.InstanceType);
-  if (type === void 0 && (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .objectsOf */ .iZ)(variant.InstancePools).length === 0) {
+  const type = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(variant.InstanceType);
+  if (type === void 0 && (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .objectsOf */ .iZ)(variant.InstancePools).length === 0) {
     throw invalid(`Either InstanceType or InstancePools must be given at '${member2}'.`);
   }
   if (type !== void 0 && !/^ml\.(?!t3\.)[a-z0-9-]+\.(medium|large|\d*xlarge)$/.test(type)) {
@@ -1040,10 +1042,10 @@ function checkFleet(variant, member2) {
   }
 }
 function withDefaults(request) {
-  const metrics = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .isObject */ .Gv)(request.MetricsConfig) ? request.MetricsConfig : {};
+  const metrics = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .isObject */ .Gv)(request.MetricsConfig) ? request.MetricsConfig : {};
   return {
     ...request,
-    ProductionVariants: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .objectsOf */ .iZ)(request.ProductionVariants).map((variant) => ({ InitialVariantWeight: 1, ...variant })),
+    ProductionVariants: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .objectsOf */ .iZ)(request.ProductionVariants).map((variant) => ({ InitialVariantWeight: 1, ...variant })),
     MetricsConfig: { EnableDetailedObservability: true, ...metrics }
   };
 }
@@ -1069,9 +1071,9 @@ function trafficAt(world, endpointName, atMs) {
 }
 function originsOf(world, modelName) {
   const raw = world.models.get(modelName)?.raw ?? {};
-  const primary = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .isObject */ .Gv)(raw.PrimaryContainer) ? [raw.PrimaryContainer] : [];
-  return [...primary, ...(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .objectsOf */ .iZ)(raw.Containers)].flatMap(
-    (container) => [(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .textOf */ .b6)(container.ModelPackageName), (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .textOf */ .b6)(container.Image)].filter((name) => name !== void 0)
+  const primary = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .isObject */ .Gv)(raw.PrimaryContainer) ? [raw.PrimaryContainer] : [];
+  return [...primary, ...(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .objectsOf */ .iZ)(raw.Containers)].flatMap(
+    (container) => [(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(container.ModelPackageName), (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(container.Image)].filter((name) => name !== void 0)
   );
 }
 function incidentsAt(world, minute) {
@@ -1136,7 +1138,7 @@ function forgetIdleness(world, { idleSinceMs: _, ...target }) {
 }
 
 // src/simulator/aws/lifecycle.ts
-var minuteMs2 = 6e4;
+var minuteMs3 = 6e4;
 function settle(world) {
   for (const endpoint of world.endpoints.values()) settleEndpoint(world, endpoint);
 }
@@ -1151,7 +1153,7 @@ function settleEndpoint(world, endpoint) {
   const isScaled = [...world.targets.values()].some((target) => target.endpointName === endpoint.name);
   for (; ; ) {
     const dueMs = endpoint.change?.doneMs ?? Number.POSITIVE_INFINITY;
-    const tickMs = isScaled ? endpoint.scaledUntilMs + minuteMs2 : Number.POSITIVE_INFINITY;
+    const tickMs = isScaled ? endpoint.scaledUntilMs + minuteMs3 : Number.POSITIVE_INFINITY;
     if (Math.min(dueMs, tickMs) > nowMs) break;
     if (dueMs <= tickMs) {
       finish(world, endpoint, dueMs);
@@ -1227,7 +1229,7 @@ function describeEndpoint(world, request) {
     ...captureOf(configuration),
     ...pendingOf(endpoint),
     ...shadowsOf(configuration),
-    ...(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .withoutNulls */ .Le)({ AsyncInferenceConfig, ExplainerConfig, MetricsConfig })
+    ...(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .withoutNulls */ .Le)({ AsyncInferenceConfig, ExplainerConfig, MetricsConfig })
   };
 }
 function summaryOf(endpoint, variant) {
@@ -1281,7 +1283,7 @@ function imagesOf({ image: image2 }, atMs) {
   return [{ SpecifiedImage: image2, ResolvedImage: resolvedImage(image2), ResolutionTime: seconds(atMs) }];
 }
 function captureOf({ DataCaptureConfig }) {
-  if (!(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .isObject */ .Gv)(DataCaptureConfig)) return {};
+  if (!(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .isObject */ .Gv)(DataCaptureConfig)) return {};
   const { EnableCapture, InitialSamplingPercentage, DestinationS3Uri, KmsKeyId } = DataCaptureConfig;
   const summary = {
     EnableCapture,
@@ -1290,10 +1292,10 @@ function captureOf({ DataCaptureConfig }) {
     DestinationS3Uri,
     KmsKeyId
   };
-  return { DataCaptureConfig: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .withoutNulls */ .Le)(summary) };
+  return { DataCaptureConfig: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .withoutNulls */ .Le)(summary) };
 }
 function shadowsOf({ ShadowProductionVariants }) {
-  const shadows = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .objectsOf */ .iZ)(ShadowProductionVariants);
+  const shadows = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .objectsOf */ .iZ)(ShadowProductionVariants);
   if (shadows.length === 0) return {};
   return {
     ShadowProductionVariants: shadows.map(({ VariantName, InitialVariantWeight, InitialInstanceCount }) => ({
@@ -1356,8 +1358,8 @@ function checkChangeable(world, endpoint) {
   }
 }
 function excludedFrom(request) {
-  return (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .objectsOf */ .iZ)(request.ExcludeRetainedVariantProperties).map(({ VariantPropertyType }, index) => {
-    const property = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .textOf */ .b6)(VariantPropertyType) ?? "";
+  return (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .objectsOf */ .iZ)(request.ExcludeRetainedVariantProperties).map(({ VariantPropertyType }, index) => {
+    const property = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(VariantPropertyType) ?? "";
     const member2 = `excludeRetainedVariantProperties.${index + 1}.member.variantPropertyType`;
     if (properties.includes(property)) return property;
     throw violates(property, member2, `Member must satisfy enum value set: [${properties.join(", ")}]`);
@@ -1377,12 +1379,12 @@ function checkModels(world, target) {
   if (missing !== void 0) throw notFound(world.scenario.region, "model", missing.modelName);
 }
 function checkGuardrails(endpoint, target, { DeploymentConfig }) {
-  if (!(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .isObject */ .Gv)(DeploymentConfig)) return;
+  if (!(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .isObject */ .Gv)(DeploymentConfig)) return;
   const names = (variants) => variants.map(({ name }) => name).sort().join(" ");
   if (names(endpoint.variants) !== names(target)) {
     throw invalid("With DeploymentConfig, the new endpoint configuration must have the variants of the old one.");
   }
-  if ((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .isObject */ .Gv)(DeploymentConfig.RollingUpdatePolicy) && target.length > 1) {
+  if ((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .isObject */ .Gv)(DeploymentConfig.RollingUpdatePolicy) && target.length > 1) {
     throw invalid("RollingUpdatePolicy is not supported for endpoints with several variants.");
   }
 }
@@ -1426,10 +1428,10 @@ function outcomeOf(world, target) {
 // src/simulator/aws/weights.ts
 function updateWeights(world, request, by = "caller") {
   const endpoint = findEndpoint(world, requiredText(request, "EndpointName"));
-  const wishes = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .objectsOf */ .iZ)(request.DesiredWeightsAndCapacities).map((wish) => ({
-    variant: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .textOf */ .b6)(wish.VariantName) ?? "",
-    weight: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .numberOf */ .rl)(wish.DesiredWeight),
-    instances: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .numberOf */ .rl)(wish.DesiredInstanceCount)
+  const wishes = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .objectsOf */ .iZ)(request.DesiredWeightsAndCapacities).map((wish) => ({
+    variant: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(wish.VariantName) ?? "",
+    weight: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .numberOf */ .rl)(wish.DesiredWeight),
+    instances: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .numberOf */ .rl)(wish.DesiredInstanceCount)
   }));
   checkValues(wishes);
   checkChangeable(world, endpoint);
@@ -1562,16 +1564,16 @@ function patchWorld(world, patch) {
     throw new Error(`There is no setting ${unknown}. Settings: ${Object.keys(world.settings).join(", ")}.`);
   }
   world.settings = { ...world.settings, ...settings };
-  const rate = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .numberOf */ .rl)(requestsPerMinute);
+  const rate = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .numberOf */ .rl)(requestsPerMinute);
   if (rate !== void 0) {
     for (const endpointName of world.endpoints.keys()) {
       world.later.traffic.push({ endpointName, fromMinute, requestsPerMinute: rate });
     }
   }
-  for (const [key, behaviour] of Object.entries((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .isObject */ .Gv)(behaviours) ? behaviours : {})) {
-    if ((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .isObject */ .Gv)(behaviour)) world.later.behaviours.push({ key, fromMinute, behaviour });
+  for (const [key, behaviour] of Object.entries((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .isObject */ .Gv)(behaviours) ? behaviours : {})) {
+    if ((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .isObject */ .Gv)(behaviour)) world.later.behaviours.push({ key, fromMinute, behaviour });
   }
-  const minutes = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .numberOf */ .rl)(maintenanceMinutes);
+  const minutes = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .numberOf */ .rl)(maintenanceMinutes);
   if (minutes !== void 0) {
     const systemUpdating = [...world.settings.systemUpdating, { fromMinute, minutes }];
     world.settings = { ...world.settings, systemUpdating };
@@ -1621,7 +1623,7 @@ async function readRequest(message) {
 function jsonOf({ body }) {
   if (body.length === 0) return {};
   const value = JSON.parse(new TextDecoder().decode(body));
-  if (!(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .isObject */ .Gv)(value)) throw new Error("The body is not a JSON object.");
+  if (!(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .isObject */ .Gv)(value)) throw new Error("The body is not a JSON object.");
   return value;
 }
 function json(status, body, headers = {}) {
@@ -1654,10 +1656,10 @@ function order({ world, calls, github, time }, what, body) {
       return {};
     case "kill":
       calls.addKill({
-        pid: required((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .numberOf */ .rl)(body.pid), "pid"),
-        operation: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .textOf */ .b6)(body.operation) ?? "*",
-        call: required((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .numberOf */ .rl)(body.call), "call"),
-        laterMs: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .numberOf */ .rl)(body.laterMs) ?? 0,
+        pid: required((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .numberOf */ .rl)(body.pid), "pid"),
+        operation: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(body.operation) ?? "*",
+        call: required((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .numberOf */ .rl)(body.call), "call"),
+        laterMs: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .numberOf */ .rl)(body.laterMs) ?? 0,
         moment: momentOf2(body),
         signal: body.signal === "SIGINT" || body.signal === "SIGTERM" ? body.signal : "SIGKILL"
       });
@@ -1675,7 +1677,7 @@ function order({ world, calls, github, time }, what, body) {
       return {};
     case "forward":
       if (time.forward === void 0) throw new Error("The time of this world passes by itself.");
-      time.forward(required((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .numberOf */ .rl)(body.ms), "ms"));
+      time.forward(required((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .numberOf */ .rl)(body.ms), "ms"));
       return {};
     default:
       throw new Error(`There is no /_simulator/${what}. There are ${orders.join(", ")}.`);
@@ -1684,14 +1686,14 @@ function order({ world, calls, github, time }, what, body) {
 var orders = ["state", "fault", "kill", "clear", "hand", "world", "github", "forward"];
 var kinds = ["refused", "throttle", "error500", "hang", "drop", "denied", "expired-token"];
 function faultOf(body) {
-  const message = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .textOf */ .b6)(body.message);
+  const message = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(body.message);
   const kind = kinds.find((one) => one === body.kind);
   if (kind === void 0) throw new Error(`kind: ${String(body.kind)} is none of ${kinds.join(", ")}.`);
   return {
-    operation: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .textOf */ .b6)(body.operation) ?? "*",
+    operation: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(body.operation) ?? "*",
     kind,
-    times: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .numberOf */ .rl)(body.times) ?? 1,
-    skip: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .numberOf */ .rl)(body.skip) ?? 0,
+    times: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .numberOf */ .rl)(body.times) ?? 1,
+    skip: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .numberOf */ .rl)(body.skip) ?? 0,
     moment: momentOf2(body),
     ...message !== void 0 && { message }
   };
@@ -1735,7 +1737,7 @@ function listed2({ scenario: { region: region2 } }, kind, all, { NameContains = 
 }
 function listMetrics(world, request) {
   const { Namespace, MetricName: wanted } = request;
-  const from = Number((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .textOf */ .b6)(request.NextToken) ?? 0);
+  const from = Number((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(request.NextToken) ?? 0);
   const found = metricsOf(world).filter(
     ({ namespace, metricName }) => (Namespace === void 0 || Namespace === namespace) && (wanted === void 0 || wanted === metricName) && !world.settings.missingMetrics.includes(metricName)
   );
@@ -1810,10 +1812,10 @@ function binomial(trials, probability, random) {
 }
 
 // src/simulator/aws/minute.ts
-var minuteMs3 = 6e4;
+var minuteMs4 = 6e4;
 var caches = /* @__PURE__ */ new WeakMap();
 function minuteOfVariant(world, endpoint, variant, startMs2) {
-  const isOver = startMs2 + minuteMs3 <= world.now();
+  const isOver = startMs2 + minuteMs4 <= world.now();
   const key = minuteKey(world, endpoint.name, variant, startMs2);
   const cache = caches.get(world) ?? /* @__PURE__ */ new Map();
   caches.set(world, cache);
@@ -1825,7 +1827,7 @@ function minuteOfVariant(world, endpoint, variant, startMs2) {
   return minute;
 }
 function minuteKey(world, endpointName, variant, atMs) {
-  const minute = Math.floor(atMs / minuteMs3) - Math.floor(world.startMs / minuteMs3);
+  const minute = Math.floor(atMs / minuteMs4) - Math.floor(world.startMs / minuteMs4);
   return [endpointName, variant, minute].join("|");
 }
 function partOf(minute, share) {
@@ -1858,7 +1860,7 @@ function loadsOf(world, endpoint, variant, startMs2) {
   const loads = /* @__PURE__ */ new Map();
   for (const [index, span] of endpoint.timeline.entries()) {
     const fromMs = Math.max(startMs2, index === 0 ? Number.NEGATIVE_INFINITY : span.atMs);
-    const untilMs = Math.min(startMs2 + minuteMs3, endpoint.timeline[index + 1]?.atMs ?? Number.POSITIVE_INFINITY);
+    const untilMs = Math.min(startMs2 + minuteMs4, endpoint.timeline[index + 1]?.atMs ?? Number.POSITIVE_INFINITY);
     const one = span.variants.find(({ name }) => name === variant);
     if (untilMs <= fromMs || one === void 0) continue;
     const total = span.variants.reduce((sum, { weight }) => sum + weight, 0);
@@ -1866,7 +1868,7 @@ function loadsOf(world, endpoint, variant, startMs2) {
     const before = loads.get(one.modelName);
     loads.set(one.modelName, {
       modelName: one.modelName,
-      mean: (before?.mean ?? 0) + rate * (untilMs - fromMs) / minuteMs3,
+      mean: (before?.mean ?? 0) + rate * (untilMs - fromMs) / minuteMs4,
       perInstance: Math.max(before?.perInstance ?? 0, rate / Math.max(1, one.instances))
     });
   }
@@ -2037,7 +2039,7 @@ function constant(count, value) {
 }
 
 // src/simulator/aws/metrics.ts
-var minuteMs4 = 6e4;
+var minuteMs5 = 6e4;
 var samplesOf = (world, metric, startMs2, periodMs) => {
   if (world.settings.missingMetrics.includes(metric.metricName)) return void 0;
   switch (metric.namespace) {
@@ -2051,7 +2053,7 @@ var samplesOf = (world, metric, startMs2, periodMs) => {
 };
 function visibleShare(world, startMs2) {
   const { metricsDelayMs, metricsPartial } = world.settings;
-  const sinceEndMs = world.now() - startMs2 - minuteMs4;
+  const sinceEndMs = world.now() - startMs2 - minuteMs5;
   if (sinceEndMs >= metricsDelayMs) return 1;
   return metricsPartial && sinceEndMs > 0 ? sinceEndMs / metricsDelayMs : 0;
 }
@@ -2060,7 +2062,7 @@ function invocationSamples(world, { metricName, dimensions }, startMs2, periodMs
   if (subject === void 0) return void 0;
   const { endpoint, variant } = subject;
   const minutes = [];
-  for (let atMs = startMs2; atMs < startMs2 + periodMs; atMs += minuteMs4) {
+  for (let atMs = startMs2; atMs < startMs2 + periodMs; atMs += minuteMs5) {
     const share = visibleShare(world, atMs);
     if (share === 0) continue;
     const minute = minuteOfVariant(world, endpoint, variant, atMs);
@@ -2103,7 +2105,7 @@ function instanceSamples(world, { metricName, dimensions }, startMs2, periodMs) 
   if (subject === void 0 || measure === void 0) return void 0;
   const { endpoint, variant } = subject;
   const values = [];
-  for (let atMs = startMs2; atMs < startMs2 + periodMs; atMs += minuteMs4) {
+  for (let atMs = startMs2; atMs < startMs2 + periodMs; atMs += minuteMs5) {
     const live = variantAt(endpoint, variant, atMs);
     if (live === void 0 || visibleShare(world, atMs) === 0) continue;
     const random = streamOf(world.scenario.seed, minuteKey(world, endpoint.name, variant, atMs), metricName);
@@ -2121,7 +2123,7 @@ function ownSamples(world, metric, startMs2, periodMs) {
   const values = [];
   for (const own of world.scenario.metrics) {
     if (own.namespace !== metric.namespace || own.metricName !== metric.metricName) continue;
-    for (let atMs = startMs2; atMs < startMs2 + periodMs; atMs += minuteMs4) {
+    for (let atMs = startMs2; atMs < startMs2 + periodMs; atMs += minuteMs5) {
       if (visibleShare(world, atMs) > 0) for (const value of ownValues(world, own, metric, atMs)) values.push(value);
     }
   }
@@ -2165,7 +2167,7 @@ function isSame(one, other) {
 
 // src/simulator/aws/metric-data.ts
 var mostQueries = 500;
-var minuteMs5 = 6e4;
+var minuteMs6 = 6e4;
 function getMetricData(world, request) {
   const queries = queriesOf(request);
   const { startMs: startMs2, endMs } = windowOf(request);
@@ -2174,8 +2176,8 @@ function getMetricData(world, request) {
     const points = pointsOf(world, query, startMs2, endMs);
     return (ascending ? points : points.reverse()).map((point) => ({ index, ...point }));
   });
-  const from = Number((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .textOf */ .b6)(request.NextToken) ?? 0);
-  const most2 = Math.min(world.settings.metricsPageSize, (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .numberOf */ .rl)(request.MaxDatapoints) ?? Number.POSITIVE_INFINITY);
+  const from = Number((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(request.NextToken) ?? 0);
+  const most2 = Math.min(world.settings.metricsPageSize, (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .numberOf */ .rl)(request.MaxDatapoints) ?? Number.POSITIVE_INFINITY);
   const page = all.slice(from, from + most2);
   const isLast = from + most2 >= all.length;
   return {
@@ -2214,7 +2216,7 @@ function windowOf(request) {
   return { startMs: startMs2, endMs };
 }
 function queriesOf(request) {
-  const given = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .objectsOf */ .iZ)(request.MetricDataQueries);
+  const given = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .objectsOf */ .iZ)(request.MetricDataQueries);
   if (given.length === 0) throw refused("The parameter MetricDataQueries is required.");
   if (given.length > mostQueries) {
     throw refused(`The collection MetricDataQueries must not have a size greater than ${mostQueries}.`);
@@ -2226,27 +2228,27 @@ function queriesOf(request) {
   return queries;
 }
 function queryOf(given) {
-  const id = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .textOf */ .b6)(given.Id) ?? "";
+  const id = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(given.Id) ?? "";
   if (!/^[a-z][a-zA-Z0-9_]*$/.test(id)) throw refused(`The value ${id} for parameter Id is invalid.`);
-  const stat = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .isObject */ .Gv)(given.MetricStat) ? given.MetricStat : void 0;
+  const stat = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .isObject */ .Gv)(given.MetricStat) ? given.MetricStat : void 0;
   if (stat === void 0 || given.Expression !== void 0) {
     throw refused(`Query ${id} needs a MetricStat; expressions are not simulated.`);
   }
-  const periodMs = ((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .numberOf */ .rl)(stat.Period) ?? 0) * 1e3;
-  if (periodMs < minuteMs5 || periodMs % minuteMs5 !== 0) {
+  const periodMs = ((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .numberOf */ .rl)(stat.Period) ?? 0) * 1e3;
+  if (periodMs < minuteMs6 || periodMs % minuteMs6 !== 0) {
     throw refused(`The value ${periodMs / 1e3} for parameter Period must be a multiple of 60.`);
   }
-  const name = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .textOf */ .b6)(stat.Stat) ?? "";
+  const name = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(stat.Stat) ?? "";
   const statistic = statisticOf(name);
   if (statistic === void 0) throw refused(`The value ${name} for parameter Stat is not supported.`);
-  const metric = metricOf((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .isObject */ .Gv)(stat.Metric) ? stat.Metric : {});
-  return { id, label: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .textOf */ .b6)(given.Label) ?? metric.metricName, metric, periodMs, statistic };
+  const metric = metricOf((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .isObject */ .Gv)(stat.Metric) ? stat.Metric : {});
+  return { id, label: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(given.Label) ?? metric.metricName, metric, periodMs, statistic };
 }
 function metricOf({ Namespace, MetricName, Dimensions }) {
-  const dimensions = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .objectsOf */ .iZ)(Dimensions).map(({ Name, Value }) => [(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .textOf */ .b6)(Name) ?? "", (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .textOf */ .b6)(Value) ?? ""]);
+  const dimensions = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .objectsOf */ .iZ)(Dimensions).map(({ Name, Value }) => [(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(Name) ?? "", (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(Value) ?? ""]);
   return {
-    namespace: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .textOf */ .b6)(Namespace) ?? "",
-    metricName: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .textOf */ .b6)(MetricName) ?? "",
+    namespace: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(Namespace) ?? "",
+    metricName: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(MetricName) ?? "",
     dimensions: Object.fromEntries(dimensions)
   };
 }
@@ -2263,7 +2265,7 @@ function createModel(world, request) {
   if (world.models.has(name)) throw alreadyExists(region2, "model", name);
   const arn = arnOf(region2, "model", name);
   createTags(world, arn, request.Tags);
-  world.models.set(name, { raw: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .omit */ .cJ)(request, ["Tags"]), createdMs: world.now() });
+  world.models.set(name, { raw: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .omit */ .cJ)(request, ["Tags"]), createdMs: world.now() });
   noteChange(world, "CreateModel", { name });
   return { ModelArn: arn };
 }
@@ -2297,7 +2299,7 @@ function updateModelPackage(world, request) {
   const arn = requiredText(request, "ModelPackageArn");
   const status = requiredText(request, "ModelApprovalStatus");
   if (!approvals.includes(status)) throw violates(status, "modelApprovalStatus", "Member must satisfy enum value set");
-  const description = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .textOf */ .b6)(request.ApprovalDescription) ?? "";
+  const description = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(request.ApprovalDescription) ?? "";
   if (description.length > longestDescription2) {
     throw violates(
       description,
@@ -2316,12 +2318,12 @@ function findPackage(world, name) {
   return world.modelPackages.find((one) => one.ModelPackageArn === name || one.ModelPackageName === name);
 }
 function checkContainers(world, request) {
-  const primary = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .isObject */ .Gv)(request.PrimaryContainer) ? [request.PrimaryContainer] : [];
-  const containers = [...primary, ...(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .objectsOf */ .iZ)(request.Containers)];
+  const primary = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .isObject */ .Gv)(request.PrimaryContainer) ? [request.PrimaryContainer] : [];
+  const containers = [...primary, ...(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .objectsOf */ .iZ)(request.Containers)];
   if (containers.length === 0) throw invalid("Either PrimaryContainer or Containers must be given.");
   for (const container of containers) {
-    const name = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .textOf */ .b6)(container.ModelPackageName);
-    if (name === void 0 && (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .textOf */ .b6)(container.Image) === void 0) {
+    const name = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(container.ModelPackageName);
+    if (name === void 0 && (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(container.Image) === void 0) {
       throw invalid("A container needs an Image or a ModelPackageName.");
     }
     if (name === void 0) continue;
@@ -2343,7 +2345,7 @@ function describeScalableTargets(world, request) {
   return { ScalableTargets: found.map((target) => shown2(world, target)) };
 }
 function describeScalingPolicies(world, request) {
-  const id = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .textOf */ .b6)(request.ResourceId);
+  const id = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(request.ResourceId);
   const found = [...world.policies.values()].filter(({ resourceId }) => id === void 0 || id === resourceId);
   return { ScalingPolicies: found.map((policy) => policyShown(world, policy)) };
 }
@@ -2353,8 +2355,8 @@ function registerScalableTarget(world, request) {
   const before = world.targets.get(resourceId);
   const exists = world.endpoints.get(endpointName)?.variants.some(({ name }) => name === variant);
   if (exists !== true) throw refused2(`There is no endpoint variant ${resourceId}.`);
-  const min = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .numberOf */ .rl)(request.MinCapacity) ?? before?.min;
-  const max = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .numberOf */ .rl)(request.MaxCapacity) ?? before?.max;
+  const min = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .numberOf */ .rl)(request.MinCapacity) ?? before?.min;
+  const max = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .numberOf */ .rl)(request.MaxCapacity) ?? before?.max;
   if (min === void 0 || max === void 0) {
     throw refused2("MinCapacity and MaxCapacity are required when registering a new scalable target.");
   }
@@ -2399,7 +2401,7 @@ function deleteScalingPolicy(world, request) {
 }
 function describeAlarms(world, request) {
   const names = Array.isArray(request.AlarmNames) ? request.AlarmNames : void 0;
-  const prefix = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .textOf */ .b6)(request.AlarmNamePrefix) ?? "";
+  const prefix = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(request.AlarmNamePrefix) ?? "";
   const alarms = [...world.policies.values()].flatMap(
     (policy) => policy.alarms.filter((name) => (names?.includes(name) ?? true) && name.startsWith(prefix)).map((name) => alarmShown(world, policy, name))
   );
@@ -2420,7 +2422,7 @@ function alarmShown(world, { resourceId }, name) {
   };
 }
 function suspendedBy(state, before) {
-  const given = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .isObject */ .Gv)(state) ? state : {};
+  const given = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .isObject */ .Gv)(state) ? state : {};
   const flag = (value, otherwise) => typeof value === "boolean" ? value : otherwise ?? false;
   return {
     scaleIn: flag(given.DynamicScalingInSuspended, before?.scaleIn),
@@ -2557,7 +2559,7 @@ function answer(answers, modelName, contentType, body) {
   const isJson = contentType.includes("json");
   if (answers.kind === "constant") return { body: answers.body, contentType: isJson ? "application/json" : "text/csv" };
   const value = isJson ? parsed(body) : void 0;
-  const isSeveral = Array.isArray(value) && value.some((row) => (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .isObject */ .Gv)(row) || Array.isArray(row));
+  const isSeveral = Array.isArray(value) && value.some((row) => (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .isObject */ .Gv)(row) || Array.isArray(row));
   const rows = isJson ? (isSeveral ? value : [value]).map(jsonRow) : linesOf(body).map(csvRow);
   const scores = rows.map((row) => score(answers, modelName, row));
   if (!isJson)
@@ -2595,7 +2597,7 @@ function indexOfHighest(values) {
   return values.indexOf(Math.max(...values));
 }
 function jsonRow(row) {
-  const values = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .isObject */ .Gv)(row) ? Object.values(row) : Array.isArray(row) ? row : [row];
+  const values = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .isObject */ .Gv)(row) ? Object.values(row) : Array.isArray(row) ? row : [row];
   return { features: values.map(finite), text: JSON.stringify(row) ?? "" };
 }
 function csvRow(line) {
@@ -2818,7 +2820,7 @@ function objectOf({ scenario }, { method, headers }, place) {
   const given = scenario.objects[place];
   if (given === void 0) throw new ServiceError("NoSuchKey", "The specified key does not exist.", 404);
   const whole2 = bytesOf(given);
-  const etag = `"${(0,node_crypto__WEBPACK_IMPORTED_MODULE_28__.createHash)("md5").update(whole2).digest("hex")}"`;
+  const etag = `"${(0,node_crypto__WEBPACK_IMPORTED_MODULE_29__.createHash)("md5").update(whole2).digest("hex")}"`;
   if (headers["if-match"] !== void 0 && headers["if-match"] !== etag) {
     const message = "At least one of the pre-conditions you specified did not hold";
     throw new ServiceError("PreconditionFailed", message, 412);
@@ -2959,7 +2961,7 @@ async function startSimulator(given = {}, options = {}) {
   github.settings(scenario.github);
   const calls = new Calls(time.signal);
   const simulated = { world, github, calls, time };
-  const server = (0,node_http__WEBPACK_IMPORTED_MODULE_27__.createServer)({ keepAlive: true }, (message, response) => {
+  const server = (0,node_http__WEBPACK_IMPORTED_MODULE_28__.createServer)({ keepAlive: true }, (message, response) => {
     time.take(message.socket, readRequest(message), {
       carryOut: (request) => route(simulated, request),
       answer: (reply) => send(response, reply, now())
@@ -3167,21 +3169,32 @@ function percentWithin({ gates }, metric, usual) {
 }
 
 // src/rehearsal/playable.ts
+var assumedStep = (traffic, minutes) => ({
+  traffic,
+  bakeMs: minutes * _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .minuteMs */ .J2,
+  maxBakeMs: 4 * minutes * _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .minuteMs */ .J2,
+  hold: false
+});
+var assumed2 = [assumedStep(0.05, 10), assumedStep(0.25, 10), assumedStep(0.5, 20)];
 function playableOf(plan) {
-  const left = plan.gates.filter((gate) => !(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_6__/* .kindOf */ .I)(gate).rehearsable(gate)).map((gate) => gate.name);
+  const left = plan.gates.filter((gate) => !(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_7__/* .kindOf */ .I)(gate).rehearsable(gate)).map((gate) => gate.name);
   const waits = plan.onInconclusive === "hold" || plan.schedule.some((step) => step.hold) || plan.gates.some((gate) => gate.onFail === "hold");
-  const { evaluation, load, instanceType, ...rest } = plan;
+  const { evaluation, load, instanceType, auto, ...rest } = plan;
+  const scheduled = auto === void 0 ? plan.schedule : assumed2;
   return {
     plan: {
       ...rest,
       candidate: { kind: "model", modelName: candidateModel },
-      schedule: plan.schedule.map((step) => ({ ...step, hold: false })),
+      schedule: scheduled.map((step) => ({ ...step, hold: false })),
       onInconclusive: plan.onInconclusive === "hold" ? "rollback" : plan.onInconclusive,
-      gates: plan.gates.filter((gate) => (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_6__/* .kindOf */ .I)(gate).rehearsable(gate)).map((gate) => ({ ...gate, onFail: "rollback" }))
+      gates: plan.gates.filter((gate) => (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_7__/* .kindOf */ .I)(gate).rehearsable(gate)).map((gate) => ({ ...gate, onFail: "rollback" }))
     },
     warnings: [
       ...left.length === 0 ? [] : [`Not rehearsed, because they need the real model or data: ${left.join(", ")}.`],
       ...waits ? ["Nobody is there to approve: a `hold` of the schedule goes on, any other one rolls back."] : [],
+      ...auto === void 0 ? [] : [
+        "`schedule: auto` is planned from the traffic of the endpoint, which a rehearsal does not look at; 5 %, 25 % and 50 % are rehearsed. `command: plan` shows the steps."
+      ],
       ...load === void 0 ? [] : ["`load` is left out; the simulated endpoint has traffic of its own."]
     ]
   };
@@ -3193,12 +3206,12 @@ async function rehearse(wanted, { setting, nowMs, cancelled, told }) {
   const { plan, warnings } = playableOf(wanted);
   const rehearsal = [];
   for (const story of storiesFor(plan)) {
-    if (cancelled.aborted) throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_5__/* .Refusal */ .P_("cancelled", "The rehearsal was cancelled; nothing had been changed.");
+    if (cancelled.aborted) throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_6__/* .Refusal */ .P_("cancelled", "The rehearsal was cancelled; nothing had been changed.");
     const played = await play(story, plan, startMs, cancelled);
     told(played);
     rehearsal.push(played);
   }
-  return (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .describeReport */ .As)(setting, {
+  return (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .describeReport */ .As)(setting, {
     decision: "none",
     reason: reasonOf(rehearsal),
     nowMs,

@@ -1516,6 +1516,7 @@ var reasonCodes = {
 /* harmony export */   dp: () => (/* binding */ minutesOf2),
 /* harmony export */   fQ: () => (/* binding */ findVariant),
 /* harmony export */   h2: () => (/* binding */ floorShares),
+/* harmony export */   it: () => (/* binding */ ratioMarginsOf),
 /* harmony export */   j3: () => (/* binding */ learnNoise),
 /* harmony export */   kq: () => (/* binding */ ratioEvidences),
 /* harmony export */   l$: () => (/* binding */ beta),
@@ -2978,20 +2979,16 @@ var pastPart = 0.1;
 function pastContextOf({ steps, alpha, noise = defaultNoise, before }) {
   return { steps, alpha: alpha * pastPart, noise, before };
 }
+function ratioMarginsOf({ okRatio, maxRatio }, { past, learnt }) {
+  return { okRatio, maxRatio, past, learnt, restarts: true };
+}
 function testShare(gate, steps, context) {
   const { steps: planned, noise = defaultNoise } = context;
   const whileCompared = context.alpha * (1 - pastPart);
   const alpha = gate.max === void 0 ? whileCompared : whileCompared / 2;
   const compared = comparedSteps(steps, planned);
   const pairs = compared.map((minutes) => minutes.map(toPair));
-  const { okRatio, maxRatio } = gate;
-  const evidences = ratioEvidences(pairs, {
-    okRatio,
-    maxRatio,
-    past: noise.past,
-    learnt: noise.learnt,
-    restarts: true
-  });
+  const evidences = ratioEvidences(pairs, ratioMarginsOf(gate, noise));
   const ratio = testRatio(gate, compared, combineRatioSteps(evidences, planned), { planned, alpha, noise });
   const last = compared.findLastIndex((minutes) => minutes.some((minute) => minute.candidate.requests > 0));
   const latest = compared[last] ?? [];
@@ -3982,7 +3979,9 @@ function loadPlan(from) {
   const evaluation = evaluationGiven ? (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_6__/* .readEvaluation */ .Lu)(source.open("evaluation")) : void 0;
   if (evaluation !== void 0) (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_6__/* .checkLabel */ .v8)(source.open("gates"), source.open("evaluation"), evaluation);
   const load = source.open("load");
-  const schedule = (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_6__/* .readSchedule */ .Cu)(source.open("schedule"));
+  const auto = (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_6__/* .readAuto */ .O$)(source.open("auto"), source.open("schedule"));
+  const planned2 = auto !== void 0 || source.open("auto").value !== void 0;
+  const schedule = planned2 ? [] : (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_6__/* .readSchedule */ .Cu)(source.open("schedule"));
   const finalBake = (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_6__/* .readFinalBake */ .cU)(source.open("final-bake"), schedule);
   const parts = {
     schedule,
@@ -3996,6 +3995,7 @@ function loadPlan(from) {
   const optionals = (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_6__/* .given */ .gI)({
     baselineVariant,
     candidateVariant,
+    auto,
     holdback: finalBake?.holdback,
     instanceType: read(shape["instance-type"], "instance-type"),
     instanceCount: read(shape["instance-count"], "instance-count"),
@@ -5362,6 +5362,7 @@ function planPart(report, detail) {
   const { plan } = rollout;
   const steps = forecast?.steps ?? plan.schedule.map((step2) => ({ ...step2, candidateRequests: void 0, proofs: [], proofAsked: false }));
   const parts = [
+    autoWords(plan),
     steps.length === 0 ? "" : stepTable(steps, detail),
     forecastPart(report, detail),
     (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .termsPart */ .Ry)(report, detail),
@@ -5371,6 +5372,11 @@ function planPart(report, detail) {
     backWords(report, detail)
   ];
   return parts.filter((part) => part !== "").join("\n\n");
+}
+function autoWords({ auto }) {
+  if (auto === void 0) return "";
+  const { maxDurationMs, detect, power } = auto;
+  return `**Schedule:** planned from this endpoint\u2019s own traffic, so that a candidate ${detect} x as bad spoils the fewest requests; it is found, and a healthy one proved, in ${Math.round(power * 100)} of 100 rollouts of at most ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .duration */ .p0)(maxDurationMs)}. A rollout keeps the steps it starts with.`;
 }
 function stepTable(steps, detail) {
   const told = steps.some((step2) => step2.candidateRequests !== void 0);

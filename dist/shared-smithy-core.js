@@ -1508,6 +1508,7 @@ var _mw0 = (Command, cs, config, o) => [];
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $D: () => (/* binding */ expectTraffic),
 /* harmony export */   AJ: () => (/* binding */ waitingReason),
 /* harmony export */   C9: () => (/* binding */ findWayBack),
 /* harmony export */   MD: () => (/* binding */ lockNameOf),
@@ -1525,16 +1526,13 @@ var _mw0 = (Command, cs, config, o) => [];
 /* harmony export */   eF: () => (/* binding */ run),
 /* harmony export */   f_: () => (/* binding */ warnOfUnknownEnd),
 /* harmony export */   fo: () => (/* binding */ requestOf),
-/* harmony export */   g3: () => (/* binding */ forecast),
 /* harmony export */   hL: () => (/* binding */ planOfRollback),
 /* harmony export */   iA: () => (/* binding */ prepare),
 /* harmony export */   kH: () => (/* binding */ SageMakerClient),
 /* harmony export */   lF: () => (/* binding */ createMeasureAndJudge),
 /* harmony export */   ls: () => (/* binding */ identify),
-/* harmony export */   nZ: () => (/* binding */ warningsOf),
 /* harmony export */   o4: () => (/* binding */ connectAws),
 /* harmony export */   qN: () => (/* binding */ begin),
-/* harmony export */   qx: () => (/* binding */ metricSettleMs),
 /* harmony export */   uL: () => (/* binding */ answerOr),
 /* harmony export */   ux: () => (/* binding */ within),
 /* harmony export */   vS: () => (/* binding */ findEndpoint),
@@ -1543,34 +1541,35 @@ var _mw0 = (Command, cs, config, o) => [];
 /* harmony export */   yy: () => (/* binding */ trustOwnAuthorities)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _shared_bake_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4846);
-/* harmony import */ var _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4896);
-/* harmony import */ var _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2721);
-/* harmony import */ var _shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(117);
-/* harmony import */ var _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(658);
-/* harmony import */ var _shared_zod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1174);
-/* harmony import */ var _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5888);
-/* harmony import */ var _shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4048);
-/* harmony import */ var _shared_advice_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3675);
-/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6477);
-/* harmony import */ var _shared_secrets_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4150);
-/* harmony import */ var _shared_aws_sdk_credential_provider_node_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3496);
-/* harmony import */ var _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(999);
-/* harmony import */ var _shared_smithy_node_http_handler_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8070);
-/* harmony import */ var _shared_undici_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(5835);
-/* harmony import */ var _shared_smithy_core_4_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(3376);
-/* harmony import */ var _shared_smithy_core_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(9605);
-/* harmony import */ var _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(5638);
-/* harmony import */ var _shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(8503);
-/* harmony import */ var _shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(229);
-/* harmony import */ var _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(1594);
-/* harmony import */ var _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(4377);
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(1015);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(7598);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(8522);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(3024);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(7075);
-/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(1692);
+/* harmony import */ var _shared_forecast_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5054);
+/* harmony import */ var _shared_bake_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4846);
+/* harmony import */ var _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4896);
+/* harmony import */ var _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2721);
+/* harmony import */ var _shared_share_test_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(117);
+/* harmony import */ var _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(658);
+/* harmony import */ var _shared_zod_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1174);
+/* harmony import */ var _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5888);
+/* harmony import */ var _shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4048);
+/* harmony import */ var _shared_advice_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3675);
+/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6477);
+/* harmony import */ var _shared_secrets_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4150);
+/* harmony import */ var _shared_aws_sdk_credential_provider_node_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3496);
+/* harmony import */ var _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(999);
+/* harmony import */ var _shared_smithy_node_http_handler_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8070);
+/* harmony import */ var _shared_undici_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(5835);
+/* harmony import */ var _shared_smithy_core_4_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(3376);
+/* harmony import */ var _shared_smithy_core_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(9605);
+/* harmony import */ var _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(5638);
+/* harmony import */ var _shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(8503);
+/* harmony import */ var _shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(229);
+/* harmony import */ var _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(1594);
+/* harmony import */ var _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(4377);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(1015);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(7598);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(8522);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(3024);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(7075);
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(1692);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
 
@@ -1596,13 +1595,14 @@ var _mw0 = (Command, cs, config, o) => [];
 
 
 
+
 // node_modules/hpagent/index.js
-var require_hpagent = (0,_shared_js__WEBPACK_IMPORTED_MODULE_23__/* .__commonJS */ .P$)({
+var require_hpagent = (0,_shared_js__WEBPACK_IMPORTED_MODULE_24__/* .__commonJS */ .P$)({
   "node_modules/hpagent/index.js"(exports, module) {
     "use strict";
-    var https = (0,_shared_js__WEBPACK_IMPORTED_MODULE_23__/* .__require */ .ki)("https");
-    var http = (0,_shared_js__WEBPACK_IMPORTED_MODULE_23__/* .__require */ .ki)("http");
-    var { URL: URL2 } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_23__/* .__require */ .ki)("url");
+    var https = (0,_shared_js__WEBPACK_IMPORTED_MODULE_24__/* .__require */ .ki)("https");
+    var http = (0,_shared_js__WEBPACK_IMPORTED_MODULE_24__/* .__require */ .ki)("http");
+    var { URL: URL2 } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_24__/* .__require */ .ki)("url");
     var HttpProxyAgent2 = class extends http.Agent {
       constructor(options) {
         const { proxy, proxyRequestOptions, ...opts } = options;
@@ -1754,7 +1754,7 @@ function candidateKey(candidate2) {
   }
 }
 function hash(text3) {
-  return (0,node_crypto__WEBPACK_IMPORTED_MODULE_24__.createHash)("sha256").update(text3).digest("hex").slice(0, 8);
+  return (0,node_crypto__WEBPACK_IMPORTED_MODULE_25__.createHash)("sha256").update(text3).digest("hex").slice(0, 8);
 }
 
 // src/loop/refuse-record.ts
@@ -1762,17 +1762,17 @@ function refuseRecord(entry, endpointName) {
   const { problem, arn, why } = entry;
   switch (problem) {
     case "unreadable":
-      return new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
+      return new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_(
         "record-unreadable",
         `The record of the rollout in flight cannot be read (${why}). Look at the tags of ${arn}; if nothing of a rollout is on the endpoint, delete that configuration and start again.`
       );
     case "mismatch":
-      return new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
+      return new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_(
         "record-mismatch",
         `The record of the rollout in flight is not trusted, and nothing was changed: ${why} Somebody has written the tags of ${arn}, or created it: see in CloudTrail who did (AddTags, CreateEndpointConfig). Bring the endpoint home by hand if a candidate is on it, then delete that configuration.`
       );
     case "foreign":
-      return new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
+      return new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_(
         "name-taken",
         `${endpointName} needs the name ${lockNameOf(endpointName)} for the record of its rollouts, and a configuration without any tag of this action has it (${arn}). It is no rollout. If an endpoint serves from it, give that endpoint a configuration of another name first; never delete one that is in use.`
       );
@@ -1788,13 +1788,13 @@ function insistOnSubject({ about, setting }, rollout2) {
   if (rolloutId !== void 0 ? rolloutId !== rollout2.id : pullRequest === void 0 || pullRequest !== rollout2.pullRequest) {
     const where = rollout2.pullRequest === void 0 ? "no pull request" : `#${rollout2.pullRequest}`;
     const named3 = rolloutId === void 0 ? `was written on ${pullRequest === void 0 ? "no pull request" : `#${pullRequest}`}` : `names ${rolloutId}`;
-    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_(
       "not-allowed",
       `${what} ${named3}, and the rollout on ${setting.endpointName} is ${rollout2.id} of ${where}. Nothing was changed. Write it there, or name the rollout: \`${what} ${rollout2.id}\`.`
     );
   }
   if (writtenAtMs === void 0 || writtenAtMs + secondMs > rollout2.sinceMs) return;
-  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
+  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_(
     "not-allowed",
     `${what} was written at ${new Date(writtenAtMs).toISOString()}, before rollout ${rollout2.id} (${new Date(rollout2.sinceMs).toISOString()}), so it cannot be about it. Nothing was changed. Write it again if you mean this one.`
   );
@@ -1803,8 +1803,8 @@ function insistOnSubject({ about, setting }, rollout2) {
 // node_modules/@aws-sdk/client-sagemaker/dist-es/auth/httpAuthSchemeProvider.js
 var defaultSageMakerHttpAuthSchemeParametersProvider = async (config, context, input) => {
   return {
-    operation: (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_22__/* .getSmithyContext */ .ug)(context).operation,
-    region: await (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_22__/* .normalizeProvider */ .te)(config.region)() || (() => {
+    operation: (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_23__/* .getSmithyContext */ .ug)(context).operation,
+    region: await (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_23__/* .normalizeProvider */ .te)(config.region)() || (() => {
       throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
     })()
   };
@@ -1834,9 +1834,9 @@ var defaultSageMakerHttpAuthSchemeProvider = (authParameters) => {
   return options;
 };
 var resolveHttpAuthSchemeConfig = (config) => {
-  const config_0 = (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_13__/* .resolveAwsSdkSigV4Config */ .ho)(config);
+  const config_0 = (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_14__/* .resolveAwsSdkSigV4Config */ .ho)(config);
   return Object.assign(config_0, {
-    authSchemePreference: (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_22__/* .normalizeProvider */ .te)(config.authSchemePreference ?? [])
+    authSchemePreference: (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_23__/* .normalizeProvider */ .te)(config.authSchemePreference ?? [])
   });
 };
 
@@ -2025,23 +2025,23 @@ var nodes = new Int32Array([
   r + 2,
   r + 3
 ]);
-var bdd = _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .BinaryDecisionDiagram */ .d5.from(nodes, root, _data.conditions, _data.results);
+var bdd = _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .BinaryDecisionDiagram */ .d5.from(nodes, root, _data.conditions, _data.results);
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/endpoint/endpointResolver.js
-var cache = new _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .EndpointCache */ .kS({
+var cache = new _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .EndpointCache */ .kS({
   size: 50,
   params: ["Endpoint", "Region", "UseDualStack", "UseFIPS"]
 });
 var defaultEndpointResolver = (endpointParams, context = {}) => {
-  return cache.get(endpointParams, () => (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .decideEndpoint */ .cH)(bdd, {
+  return cache.get(endpointParams, () => (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .decideEndpoint */ .cH)(bdd, {
     endpointParams,
     logger: context.logger
   }));
 };
-_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .customEndpointFunctions */ .mw.aws = _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .awsEndpointFunctions */ .UF;
+_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .customEndpointFunctions */ .mw.aws = _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .awsEndpointFunctions */ .UF;
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/models/SageMakerServiceException.js
-var SageMakerServiceException = class _SageMakerServiceException extends _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .ServiceException */ .TJ {
+var SageMakerServiceException = class _SageMakerServiceException extends _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .ServiceException */ .TJ {
   constructor(options) {
     super(options);
     Object.setPrototypeOf(this, _SageMakerServiceException.prototype);
@@ -3560,10 +3560,10 @@ var _e = "error";
 var _mT = "mediaType";
 var _s = "smithy.ts.sdk.synthetic.com.amazonaws.sagemaker";
 var n0 = "com.amazonaws.sagemaker";
-var _s_registry = new _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_21__/* .TypeRegistry */ .OF(_s);
+var _s_registry = new _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_22__/* .TypeRegistry */ .OF(_s);
 var SageMakerServiceException$ = [-3, _s, "SageMakerServiceException", 0, [], []];
 _s_registry.registerError(SageMakerServiceException$, SageMakerServiceException);
-var n0_registry = new _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_21__/* .TypeRegistry */ .OF(n0);
+var n0_registry = new _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_22__/* .TypeRegistry */ .OF(n0);
 var ConflictException$ = [
   -3,
   n0,
@@ -8534,8 +8534,8 @@ var UpdateModelPackage$ = [
 var getRuntimeConfig = (config) => {
   return {
     apiVersion: "2017-07-24",
-    base64Decoder: config?.base64Decoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_21__/* .fromBase64 */ .Ey,
-    base64Encoder: config?.base64Encoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_21__/* .toBase64 */ .nk,
+    base64Decoder: config?.base64Decoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_22__/* .fromBase64 */ .Ey,
+    base64Encoder: config?.base64Encoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_22__/* .toBase64 */ .nk,
     disableHostPrefix: config?.disableHostPrefix ?? false,
     endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
     extensions: config?.extensions ?? [],
@@ -8544,11 +8544,11 @@ var getRuntimeConfig = (config) => {
       {
         schemeId: "aws.auth#sigv4",
         identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-        signer: new _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_13__/* .AwsSdkSigV4Signer */ .f2()
+        signer: new _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_14__/* .AwsSdkSigV4Signer */ .f2()
       }
     ],
-    logger: config?.logger ?? new _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .NoOpLogger */ .N4(),
-    protocol: config?.protocol ?? _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_13__/* .AwsJson1_1Protocol */ .TE,
+    logger: config?.logger ?? new _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .NoOpLogger */ .N4(),
+    protocol: config?.protocol ?? _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_14__/* .AwsJson1_1Protocol */ .TE,
     protocolSettings: config?.protocolSettings ?? {
       defaultNamespace: "com.amazonaws.sagemaker",
       errorTypeRegistries: errorTypeRegistries2,
@@ -8557,20 +8557,20 @@ var getRuntimeConfig = (config) => {
       serviceTarget: "SageMaker"
     },
     serviceId: config?.serviceId ?? "SageMaker",
-    sha256: config?.sha256 ?? _shared_smithy_core_js__WEBPACK_IMPORTED_MODULE_17__/* .Sha256Node */ .kS,
-    urlParser: config?.urlParser ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_22__/* .parseUrl */ .Dl,
-    utf8Decoder: config?.utf8Decoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_21__/* .fromUtf8 */ .ar,
-    utf8Encoder: config?.utf8Encoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_21__/* .toUtf8 */ .Pq
+    sha256: config?.sha256 ?? _shared_smithy_core_js__WEBPACK_IMPORTED_MODULE_18__/* .Sha256Node */ .kS,
+    urlParser: config?.urlParser ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_23__/* .parseUrl */ .Dl,
+    utf8Decoder: config?.utf8Decoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_22__/* .fromUtf8 */ .ar,
+    utf8Encoder: config?.utf8Encoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_22__/* .toUtf8 */ .Pq
   };
 };
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/runtimeConfig.js
 var getRuntimeConfig2 = (config) => {
-  (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .emitWarningIfUnsupportedVersion2 */ .o_)(process.version);
-  const defaultsMode = (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_20__/* .resolveDefaultsModeConfig */ .IZ)(config);
-  const defaultConfigProvider = () => defaultsMode().then(_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .loadConfigsForDefaultMode */ .lT);
+  (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .emitWarningIfUnsupportedVersion2 */ .o_)(process.version);
+  const defaultsMode = (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_21__/* .resolveDefaultsModeConfig */ .IZ)(config);
+  const defaultConfigProvider = () => defaultsMode().then(_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .loadConfigsForDefaultMode */ .lT);
   const clientSharedValues = getRuntimeConfig(config);
-  (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);
+  (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);
   const loaderConfig = {
     profile: config?.profile,
     logger: clientSharedValues.logger
@@ -8580,21 +8580,21 @@ var getRuntimeConfig2 = (config) => {
     ...config,
     runtime: "node",
     defaultsMode,
-    authSchemePreference: config?.authSchemePreference ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_20__/* .loadConfig */ .Z9)(_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_13__/* .NODE_AUTH_SCHEME_PREFERENCE_OPTIONS */ .$S, loaderConfig),
-    bodyLengthChecker: config?.bodyLengthChecker ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_21__/* .calculateBodyLength */ .n8,
-    credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared_aws_sdk_credential_provider_node_js__WEBPACK_IMPORTED_MODULE_12__/* .defaultProvider */ .v6,
-    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .createDefaultUserAgentProvider */ .pf)({ serviceId: clientSharedValues.serviceId, clientVersion: package_default.version }),
-    maxAttempts: config?.maxAttempts ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_20__/* .loadConfig */ .Z9)(_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .NODE_MAX_ATTEMPT_CONFIG_OPTIONS */ .qs, config),
-    region: config?.region ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_20__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_20__/* .NODE_REGION_CONFIG_OPTIONS */ .GG, { ..._shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_20__/* .NODE_REGION_CONFIG_FILE_OPTIONS */ .zH, ...loaderConfig }),
-    requestHandler: _shared_smithy_node_http_handler_js__WEBPACK_IMPORTED_MODULE_14__/* .NodeHttpHandler */ .$.create(config?.requestHandler ?? defaultConfigProvider),
-    retryMode: config?.retryMode ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_20__/* .loadConfig */ .Z9)({
-      ..._shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .NODE_RETRY_MODE_CONFIG_OPTIONS */ .kN,
-      default: async () => (await defaultConfigProvider()).retryMode || _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .DEFAULT_RETRY_MODE */ .L0
+    authSchemePreference: config?.authSchemePreference ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_21__/* .loadConfig */ .Z9)(_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_14__/* .NODE_AUTH_SCHEME_PREFERENCE_OPTIONS */ .$S, loaderConfig),
+    bodyLengthChecker: config?.bodyLengthChecker ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_22__/* .calculateBodyLength */ .n8,
+    credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared_aws_sdk_credential_provider_node_js__WEBPACK_IMPORTED_MODULE_13__/* .defaultProvider */ .v6,
+    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .createDefaultUserAgentProvider */ .pf)({ serviceId: clientSharedValues.serviceId, clientVersion: package_default.version }),
+    maxAttempts: config?.maxAttempts ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_21__/* .loadConfig */ .Z9)(_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .NODE_MAX_ATTEMPT_CONFIG_OPTIONS */ .qs, config),
+    region: config?.region ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_21__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_21__/* .NODE_REGION_CONFIG_OPTIONS */ .GG, { ..._shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_21__/* .NODE_REGION_CONFIG_FILE_OPTIONS */ .zH, ...loaderConfig }),
+    requestHandler: _shared_smithy_node_http_handler_js__WEBPACK_IMPORTED_MODULE_15__/* .NodeHttpHandler */ .$.create(config?.requestHandler ?? defaultConfigProvider),
+    retryMode: config?.retryMode ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_21__/* .loadConfig */ .Z9)({
+      ..._shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .NODE_RETRY_MODE_CONFIG_OPTIONS */ .kN,
+      default: async () => (await defaultConfigProvider()).retryMode || _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .DEFAULT_RETRY_MODE */ .L0
     }, config),
-    streamCollector: config?.streamCollector ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_21__/* .streamCollector */ .kv,
-    useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_20__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_20__/* .NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS */ .e$, loaderConfig),
-    useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_20__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_20__/* .NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS */ .Ko, loaderConfig),
-    userAgentAppId: config?.userAgentAppId ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_20__/* .loadConfig */ .Z9)(_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .NODE_APP_ID_CONFIG_OPTIONS */ .hV, loaderConfig)
+    streamCollector: config?.streamCollector ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_22__/* .streamCollector */ .kv,
+    useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_21__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_21__/* .NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS */ .e$, loaderConfig),
+    useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_21__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_21__/* .NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS */ .Ko, loaderConfig),
+    userAgentAppId: config?.userAgentAppId ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_21__/* .loadConfig */ .Z9)(_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .NODE_APP_ID_CONFIG_OPTIONS */ .hV, loaderConfig)
   };
 };
 
@@ -8639,41 +8639,41 @@ var resolveHttpAuthRuntimeConfig = (config) => {
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/runtimeExtensions.js
 var resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-  const extensionConfiguration = Object.assign((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .getAwsRegionExtensionConfiguration */ .Rq)(runtimeConfig), (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .getDefaultExtensionConfiguration */ .xA)(runtimeConfig), (0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_19__/* .getHttpHandlerExtensionConfiguration */ .eS)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+  const extensionConfiguration = Object.assign((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .getAwsRegionExtensionConfiguration */ .Rq)(runtimeConfig), (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .getDefaultExtensionConfiguration */ .xA)(runtimeConfig), (0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_20__/* .getHttpHandlerExtensionConfiguration */ .eS)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
   extensions.forEach((extension) => extension.configure(extensionConfiguration));
-  return Object.assign(runtimeConfig, (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .resolveAwsRegionExtensionConfiguration */ .$3)(extensionConfiguration), (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .resolveDefaultRuntimeConfig */ .uv)(extensionConfiguration), (0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_19__/* .resolveHttpHandlerRuntimeConfig */ .jt)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+  return Object.assign(runtimeConfig, (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .resolveAwsRegionExtensionConfiguration */ .$3)(extensionConfiguration), (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .resolveDefaultRuntimeConfig */ .uv)(extensionConfiguration), (0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_20__/* .resolveHttpHandlerRuntimeConfig */ .jt)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/SageMakerClient.js
-var SageMakerClient = class extends _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .Client */ .Kj {
+var SageMakerClient = class extends _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .Client */ .Kj {
   config;
   constructor(...[configuration]) {
     const _config_0 = getRuntimeConfig2(configuration || {});
     super(_config_0);
     this.initConfig = _config_0;
     const _config_1 = resolveClientEndpointParameters2(_config_0);
-    const _config_2 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .resolveUserAgentConfig */ .Dc)(_config_1);
-    const _config_3 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .resolveRetryConfig */ .$z)(_config_2);
-    const _config_4 = (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_20__/* .resolveRegionConfig */ .TD)(_config_3);
-    const _config_5 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .resolveHostHeaderConfig */ .OV)(_config_4);
-    const _config_6 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .resolveEndpointConfig */ .Co)(_config_5);
+    const _config_2 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .resolveUserAgentConfig */ .Dc)(_config_1);
+    const _config_3 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .resolveRetryConfig */ .$z)(_config_2);
+    const _config_4 = (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_21__/* .resolveRegionConfig */ .TD)(_config_3);
+    const _config_5 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .resolveHostHeaderConfig */ .OV)(_config_4);
+    const _config_6 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .resolveEndpointConfig */ .Co)(_config_5);
     const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
     const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
     this.config = _config_8;
-    this.middlewareStack.use((0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_21__/* .getSchemaSerdePlugin */ .wq)(this.config));
-    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .getUserAgentPlugin */ .sM)(this.config));
-    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .getRetryPlugin */ .ey)(this.config));
-    this.middlewareStack.use((0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_19__/* .getContentLengthPlugin */ .vK)(this.config));
-    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .getHostHeaderPlugin */ .TC)(this.config));
-    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .getLoggerPlugin */ .Y7)(this.config));
-    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .getRecursionDetectionPlugin */ .n4)(this.config));
-    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .getHttpAuthSchemeEndpointRuleSetPlugin */ .wB)(this.config, {
+    this.middlewareStack.use((0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_22__/* .getSchemaSerdePlugin */ .wq)(this.config));
+    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .getUserAgentPlugin */ .sM)(this.config));
+    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .getRetryPlugin */ .ey)(this.config));
+    this.middlewareStack.use((0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_20__/* .getContentLengthPlugin */ .vK)(this.config));
+    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .getHostHeaderPlugin */ .TC)(this.config));
+    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .getLoggerPlugin */ .Y7)(this.config));
+    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .getRecursionDetectionPlugin */ .n4)(this.config));
+    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .getHttpAuthSchemeEndpointRuleSetPlugin */ .wB)(this.config, {
       httpAuthSchemeParametersProvider: defaultSageMakerHttpAuthSchemeParametersProvider,
-      identityProviderConfigProvider: async (config) => new _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .DefaultIdentityProviderConfig */ .h$({
+      identityProviderConfigProvider: async (config) => new _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .DefaultIdentityProviderConfig */ .h$({
         "aws.auth#sigv4": config.credentials
       })
     }));
-    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .getHttpSigningPlugin */ .lW)(this.config));
+    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .getHttpSigningPlugin */ .lW)(this.config));
   }
   destroy() {
     super.destroy();
@@ -8681,7 +8681,7 @@ var SageMakerClient = class extends _shared_smithy_core_2_js__WEBPACK_IMPORTED_M
 };
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/commandBuilder.js
-var command2 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .makeBuilder */ .k8)(commonParams, "SageMaker", "SageMakerClient", _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .getEndpointPlugin */ .rD);
+var command2 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .makeBuilder */ .k8)(commonParams, "SageMaker", "SageMakerClient", _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .getEndpointPlugin */ .rD);
 var _ep02 = {};
 var _mw02 = (Command, cs, config, o) => [];
 
@@ -9056,7 +9056,7 @@ function createTagStore(client) {
       let token;
       do {
         const command4 = new ListTagsCommand({ ResourceArn: arn, ...token !== void 0 && { NextToken: token } });
-        const page = await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_9__/* .asAwsError */ ._w)("ListTags", () => client.send(command4));
+        const page = await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_10__/* .asAwsError */ ._w)("ListTags", () => client.send(command4));
         for (const { Key, Value } of page.Tags ?? []) if (Key !== void 0) tags[Key] = Value ?? "";
         token = page.NextToken;
       } while (token !== void 0);
@@ -9065,11 +9065,11 @@ function createTagStore(client) {
     async write(arn, tags) {
       const list = tagList(tags);
       if (list.length === 0) return;
-      await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_9__/* .asAwsError */ ._w)("AddTags", () => client.send(new AddTagsCommand({ ResourceArn: arn, Tags: list })));
+      await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_10__/* .asAwsError */ ._w)("AddTags", () => client.send(new AddTagsCommand({ ResourceArn: arn, Tags: list })));
     },
     async remove(arn, keys2) {
       if (keys2.length === 0) return;
-      await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_9__/* .asAwsError */ ._w)(
+      await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_10__/* .asAwsError */ ._w)(
         "DeleteTags",
         () => client.send(new DeleteTagsCommand({ ResourceArn: arn, TagKeys: [...keys2] }))
       );
@@ -9086,15 +9086,15 @@ function tagsOfNew({ own: own2, spare = {}, given = {}, reserved = 0 }, inherite
   const withSpare = { ...tags, ...spare };
   return {
     tags: Object.keys(withSpare).length <= mostTags ? withSpare : tags,
-    left: users.slice(room).map(([key]) => key)
+    left: users.slice(room).map(([key2]) => key2)
   };
 }
 function inheritable(tags) {
-  const foreign = (key) => !key.startsWith(ownPrefix) && !key.toLowerCase().startsWith(reservedPrefix);
-  return Object.fromEntries(Object.entries(tags).filter(([key]) => foreign(key)));
+  const foreign = (key2) => !key2.startsWith(ownPrefix) && !key2.toLowerCase().startsWith(reservedPrefix);
+  return Object.fromEntries(Object.entries(tags).filter(([key2]) => foreign(key2)));
 }
 function omitKeys(tags, others) {
-  return Object.fromEntries(Object.entries(tags).filter(([key]) => !Object.hasOwn(others, key)));
+  return Object.fromEntries(Object.entries(tags).filter(([key2]) => !Object.hasOwn(others, key2)));
 }
 var longestValue = 256;
 function tagText(text3) {
@@ -9154,9 +9154,9 @@ function mismatchOfNames({ plan, names, candidate: candidate2 }, id) {
   return candidate2.modelName === modelName ? void 0 : `its model is ${candidate2.modelName}, not ${modelName}`;
 }
 function sealOf(tags) {
-  const keys2 = Object.keys(tags).filter((key) => key.startsWith(`${ownPrefix}plan.`));
-  const text3 = JSON.stringify(keys2.sort().map((key) => [key, tags[key]]));
-  return `plan-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_24__.createHash)("sha256").update(text3).digest("hex").slice(0, 56)}`;
+  const keys2 = Object.keys(tags).filter((key2) => key2.startsWith(`${ownPrefix}plan.`));
+  const text3 = JSON.stringify(keys2.sort().map((key2) => [key2, tags[key2]]));
+  return `plan-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_25__.createHash)("sha256").update(text3).digest("hex").slice(0, 56)}`;
 }
 function isSealBroken(variantName, tags) {
   return variantName !== void 0 && sealPattern.test(variantName) && variantName !== sealOf(tags);
@@ -9167,14 +9167,14 @@ function isSealBroken(variantName, tags) {
 var version = 1;
 var longestValue2 = 256;
 function pack(name, data, most) {
-  const packed = (0,node_zlib__WEBPACK_IMPORTED_MODULE_25__.deflateRawSync)(JSON.stringify(outward(data)), { level: 9 }).toString("base64url");
+  const packed = (0,node_zlib__WEBPACK_IMPORTED_MODULE_26__.deflateRawSync)(JSON.stringify(outward(data)), { level: 9 }).toString("base64url");
   const header = (count2) => `v${version}:${String(count2).padStart(2, "0")}:${checksum(packed)}:`;
   const count = Math.ceil((header(0).length + packed.length) / longestValue2);
   if (count > most) return void 0;
   const text3 = header(count) + packed;
   const keys2 = keysOf(name, count);
   return Object.fromEntries(
-    keys2.map((key, index) => [key, text3.slice(index * longestValue2, (index + 1) * longestValue2)])
+    keys2.map((key2, index) => [key2, text3.slice(index * longestValue2, (index + 1) * longestValue2)])
   );
 }
 function keysOf(name, count) {
@@ -9186,21 +9186,21 @@ function unpack(name, tags) {
   if (first === void 0) return { kind: "absent" };
   const header = /^v(\d{1,4}):(\d{1,2}):([0-9a-f]{8}):/.exec(first);
   if (header === null) return { kind: "damaged", why: `tag ${firstKey} does not begin as it should` };
-  const [head, written2, count, sum4] = header;
-  if (Number(written2) > version) return { kind: "newer" };
+  const [head, written3, count, sum4] = header;
+  if (Number(written3) > version) return { kind: "newer" };
   const keys2 = keysOf(name, Number(count));
-  const missing = keys2.find((key) => tags[key] === void 0);
+  const missing = keys2.find((key2) => tags[key2] === void 0);
   if (missing !== void 0) return { kind: "damaged", why: `tag ${missing} is missing` };
-  const packed = keys2.map((key) => tags[key]).join("").slice(head.length);
+  const packed = keys2.map((key2) => tags[key2]).join("").slice(head.length);
   if (checksum(packed) !== sum4) return { kind: "damaged", why: `tags ${firstKey} and following do not fit together` };
   try {
-    return { kind: "value", value: inward(JSON.parse((0,node_zlib__WEBPACK_IMPORTED_MODULE_25__.inflateRawSync)(Buffer.from(packed, "base64url")).toString())) };
+    return { kind: "value", value: inward(JSON.parse((0,node_zlib__WEBPACK_IMPORTED_MODULE_26__.inflateRawSync)(Buffer.from(packed, "base64url")).toString())) };
   } catch {
     return { kind: "damaged", why: `tags ${firstKey} and following cannot be unpacked` };
   }
 }
 function checksum(text3) {
-  return (0,node_zlib__WEBPACK_IMPORTED_MODULE_25__.crc32)(text3).toString(16).padStart(8, "0");
+  return (0,node_zlib__WEBPACK_IMPORTED_MODULE_26__.crc32)(text3).toString(16).padStart(8, "0");
 }
 var marker = "\0";
 var unwritable = /* @__PURE__ */ new Map([
@@ -9214,7 +9214,7 @@ function outward(value) {
   for (const [name, one] of unwritable) if (Object.is(one, value)) return { [marker]: name };
   if (Array.isArray(value)) return value.map(outward);
   if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, outward(member)]));
+  return Object.fromEntries(Object.entries(value).map(([key2, member]) => [key2, outward(member)]));
 }
 function inward(value) {
   if (Array.isArray(value)) return value.map(inward);
@@ -9222,17 +9222,17 @@ function inward(value) {
   const members = Object.entries(value);
   const [only] = members;
   if (members.length === 1 && only?.[0] === marker) return unwritable.get(String(only[1]));
-  return Object.fromEntries(members.map(([key, member]) => [key, inward(member)]));
+  return Object.fromEntries(members.map(([key2, member]) => [key2, inward(member)]));
 }
 
 // src/store/evaluation-shape.ts
-var number2 = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .custom */ .Ie)((value) => typeof value === "number", "is no number");
-var numbers = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO)(number2);
-var text = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .string */ .Yj)();
+var number2 = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .custom */ .Ie)((value) => typeof value === "number", "is no number");
+var numbers = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YO)(number2);
+var text = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .string */ .Yj)();
 var maybe = number2.optional();
-var word = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .string */ .Yj)().regex(/^[a-z][a-z0-9-]{0,39}$/);
-var ofBoth = (shape) => (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ baseline: shape, candidate: shape });
-var measure = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({
+var word = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .string */ .Yj)().regex(/^[a-z][a-z0-9-]{0,39}$/);
+var ofBoth = (shape) => (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({ baseline: shape, candidate: shape });
+var measure = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({
   measure: word,
   rows: number2,
   baseline: maybe,
@@ -9242,155 +9242,155 @@ var measure = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ .
   high: maybe,
   p: maybe
 });
-var failed = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ rows: number2, asked: maybe, byKind: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1)(word, number2).optional() });
+var failed = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({ rows: number2, asked: maybe, byKind: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1)(word, number2).optional() });
 var flips = { rightToWrong: maybe, wrongToRight: maybe };
-var group = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ ...flips, value: text, rows: maybe, measures: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO)(measure).optional() });
-var classMeasures = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ precision: maybe, recall: maybe, f1: maybe });
-var calibration = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({
-  bins: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ rows: number2, score: number2, positives: number2 })),
+var group = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({ ...flips, value: text, rows: maybe, measures: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YO)(measure).optional() });
+var classMeasures = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({ precision: maybe, recall: maybe, f1: maybe });
+var calibration = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({
+  bins: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({ rows: number2, score: number2, positives: number2 })),
   brier: number2,
   expectedError: number2
 });
-var threshold = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ configured: number2, best: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ at: number2, value: number2 }) });
-var scores = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ bins: numbers, percentiles: numbers });
-var evaluationShape = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({
-  engine: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* ._enum */ .$8)(["file"]).optional(),
-  task: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* ._enum */ .$8)(["binary", "multiclass", "regression"]),
+var threshold = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({ configured: number2, best: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({ at: number2, value: number2 }) });
+var scores = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({ bins: numbers, percentiles: numbers });
+var evaluationShape = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({
+  engine: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* ._enum */ .$8)(["file"]).optional(),
+  task: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* ._enum */ .$8)(["binary", "multiclass", "regression"]),
   seed: maybe,
-  rows: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ read: number2, sent: number2, compared: number2 }),
-  failed: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ baseline: failed, candidate: failed }),
-  measures: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO)(measure),
-  paired: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1)(text, (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1)(text, number2)).optional(),
-  slices: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO)(
-    (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({
+  rows: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({ read: number2, sent: number2, compared: number2 }),
+  failed: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({ baseline: failed, candidate: failed }),
+  measures: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YO)(measure),
+  paired: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1)(text, (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1)(text, number2)).optional(),
+  slices: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YO)(
+    (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({
       column: text,
       groups: maybe,
-      small: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ groups: number2, rows: number2 }).optional(),
-      shown: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO)(group)
+      small: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({ groups: number2, rows: number2 }).optional(),
+      shown: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YO)(group)
     })
   ),
-  flips: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({
+  flips: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({
     ...flips,
-    most: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ ...flips, column: text, value: text, rows: number2 })),
-    examples: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ rightToWrong: numbers, wrongToRight: numbers }).optional()
+    most: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({ ...flips, column: text, value: text, rows: number2 })),
+    examples: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({ rightToWrong: numbers, wrongToRight: numbers }).optional()
   }).optional(),
-  confusion: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ classes: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO)(text), baseline: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO)(numbers), candidate: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO)(numbers) }).optional(),
-  roc: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ baseline: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO)(numbers), candidate: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO)(numbers) }).optional(),
-  precisionRecall: ofBoth((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO)(numbers)).optional(),
+  confusion: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({ classes: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YO)(text), baseline: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YO)(numbers), candidate: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YO)(numbers) }).optional(),
+  roc: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({ baseline: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YO)(numbers), candidate: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YO)(numbers) }).optional(),
+  precisionRecall: ofBoth((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YO)(numbers)).optional(),
   calibration: ofBoth(calibration).optional(),
-  thresholds: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({
+  thresholds: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({
     configured: number2,
-    choices: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO)(
-      (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({
-        measure: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* ._enum */ .$8)(["f1", "accuracy", "balanced-accuracy"]),
+    choices: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YO)(
+      (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({
+        measure: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* ._enum */ .$8)(["f1", "accuracy", "balanced-accuracy"]),
         baseline: threshold,
         candidate: threshold
       })
     )
   }).optional(),
-  perClass: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ name: text, rows: number2, baseline: classMeasures, candidate: classMeasures })).optional(),
-  distributions: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .discriminatedUnion */ .gM)("of", [
-    (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ of: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .eu)("scores"), from: number2, to: number2, baseline: scores, candidate: scores }),
-    (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ of: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .eu)("classes"), classes: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO)(text), baseline: numbers, candidate: numbers })
+  perClass: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({ name: text, rows: number2, baseline: classMeasures, candidate: classMeasures })).optional(),
+  distributions: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .discriminatedUnion */ .gM)("of", [
+    (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({ of: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .eu)("scores"), from: number2, to: number2, baseline: scores, candidate: scores }),
+    (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({ of: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .eu)("classes"), classes: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YO)(text), baseline: numbers, candidate: numbers })
   ]).optional(),
-  warnings: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO)(text)
+  warnings: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YO)(text)
 });
 
 // src/store/record-shape.ts
-var number3 = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .custom */ .Ie)((value) => typeof value === "number", "is no number");
-var text2 = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .string */ .Yj)();
-var actor = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ name: text2 });
-var variant = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ name: text2, modelName: text2, weight: number3, instanceCount: number3 });
-var candidate = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .discriminatedUnion */ .gM)("kind", [
-  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ kind: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .eu)("model"), modelName: text2 }),
-  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ kind: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .eu)("package"), modelPackageArn: text2, executionRoleArn: text2.optional() }),
-  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({
-    kind: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .eu)("image"),
+var number3 = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .custom */ .Ie)((value) => typeof value === "number", "is no number");
+var text2 = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .string */ .Yj)();
+var actor = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({ name: text2 });
+var variant = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({ name: text2, modelName: text2, weight: number3, instanceCount: number3 });
+var candidate = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .discriminatedUnion */ .gM)("kind", [
+  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({ kind: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .eu)("model"), modelName: text2 }),
+  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({ kind: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .eu)("package"), modelPackageArn: text2, executionRoleArn: text2.optional() }),
+  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({
+    kind: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .eu)("image"),
     imageUri: text2,
     modelDataUrl: text2.optional(),
-    environment: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1)(text2, text2),
+    environment: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1)(text2, text2),
     executionRoleArn: text2.optional()
   })
 ]);
-var rollout = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({
+var rollout = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({
   id: text2,
-  kind: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* ._enum */ .$8)(["rollout", "return"]),
+  kind: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* ._enum */ .$8)(["rollout", "return"]),
   startedAtMs: number3,
   deadlineMs: number3,
   startedBy: actor,
-  pullRequest: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .number */ .ai)().int().positive().optional(),
+  pullRequest: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .number */ .ai)().int().positive().optional(),
   commit: text2.optional(),
-  plan: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({
+  plan: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({
     endpointName: text2,
     candidate,
     candidateVariant: text2.optional(),
-    schedule: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ traffic: number3, bakeMs: number3, maxBakeMs: number3, hold: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zM)() })),
+    schedule: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({ traffic: number3, bakeMs: number3, maxBakeMs: number3, hold: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .boolean */ .zM)() })),
     finalBakeMs: number3,
     holdback: number3.optional(),
-    variantName: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* ._enum */ .$8)(["keep", "candidate"]),
+    variantName: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* ._enum */ .$8)(["keep", "candidate"]),
     confidence: number3,
-    gates: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ name: text2, kind: text2 }))
+    gates: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({ name: text2, kind: text2 }))
   }),
-  start: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ configName: text2, baseline: variant, others: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO)(variant) }),
-  candidate: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ name: text2, modelName: text2, createsModel: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zM)(), instanceCount: number3 }),
-  names: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ lock: text2, pair: text2, final: text2 }),
-  tags: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1)(text2, text2).optional(),
+  start: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({ configName: text2, baseline: variant, others: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YO)(variant) }),
+  candidate: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({ name: text2, modelName: text2, createsModel: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .boolean */ .zM)(), instanceCount: number3 }),
+  names: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({ lock: text2, pair: text2, final: text2 }),
+  tags: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1)(text2, text2).optional(),
   approvesPackage: text2.optional(),
-  noise: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1)(text2, (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({})),
-  numbers: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1)(text2, (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ candidate: number3, baseline: number3.optional() }))
+  noise: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1)(text2, (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({})),
+  numbers: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1)(text2, (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({ candidate: number3, baseline: number3.optional() }))
 });
-var reason = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ code: text2, sentence: text2 });
-var update = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ attempts: number3, acceptedAtMs: number3.optional() });
-var weights = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1)(text2, number3);
-var byPerson = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .eu)(true).optional();
+var reason = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({ code: text2, sentence: text2 });
+var update = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({ attempts: number3, acceptedAtMs: number3.optional() });
+var weights = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1)(text2, number3);
+var byPerson = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .eu)(true).optional();
 var at = { sinceMs: number3, acceptedDrift: weights.optional() };
-var step = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .number */ .ai)().int().nonnegative();
-var running = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .discriminatedUnion */ .gM)("phase", [
-  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .eu)("deploying"), ...at, update }),
-  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .eu)("verifying"), ...at }),
-  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .eu)("shifting"), ...at, step }),
-  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .eu)("baking"), ...at, step }),
-  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({
-    phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .eu)("holding"),
+var step = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .number */ .ai)().int().nonnegative();
+var running = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .discriminatedUnion */ .gM)("phase", [
+  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({ phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .eu)("deploying"), ...at, update }),
+  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({ phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .eu)("verifying"), ...at }),
+  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({ phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .eu)("shifting"), ...at, step }),
+  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({ phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .eu)("baking"), ...at, step }),
+  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({
+    phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .eu)("holding"),
     ...at,
-    step: step.or((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* ._enum */ .$8)(["verification", "final"])),
-    why: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* ._enum */ .$8)(["schedule", "gate", "inconclusive"]),
+    step: step.or((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* ._enum */ .$8)(["verification", "final"])),
+    why: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* ._enum */ .$8)(["schedule", "gate", "inconclusive"]),
     sentence: text2
   }),
-  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .eu)("promoting"), ...at, byPerson }),
-  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .eu)("final-bake"), ...at, byPerson }),
-  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .eu)("replacing"), ...at, update, byPerson }),
-  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({
-    phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .eu)("rolling-back"),
+  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({ phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .eu)("promoting"), ...at, byPerson }),
+  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({ phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .eu)("final-bake"), ...at, byPerson }),
+  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({ phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .eu)("replacing"), ...at, update, byPerson }),
+  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({
+    phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .eu)("rolling-back"),
     ...at,
-    ending: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* ._enum */ .$8)(["rolled-back", "failed"]),
+    ending: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* ._enum */ .$8)(["rolled-back", "failed"]),
     reason,
     update,
     acceptedConfig: text2.optional()
   }),
-  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({
-    phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .eu)("cleaning"),
+  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({
+    phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .eu)("cleaning"),
     ...at,
-    ending: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* ._enum */ .$8)(["promoted", "rolled-back", "failed"]),
+    ending: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* ._enum */ .$8)(["promoted", "rolled-back", "failed"]),
     reason
   })
 ]);
-var halted = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .eu)("halted"), ...at, difference: text2, before: running });
-var progress = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({
-  state: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .union */ .KC)([running, halted]),
-  spans: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ traffic: number3, startMs: number3, endMs: number3.optional() })),
-  timeline: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ atMs: number3, text: text2 })),
-  decided: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({
+var halted = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({ phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .eu)("halted"), ...at, difference: text2, before: running });
+var progress = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({
+  state: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .union */ .KC)([running, halted]),
+  spans: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({ traffic: number3, startMs: number3, endMs: number3.optional() })),
+  timeline: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({ atMs: number3, text: text2 })),
+  decided: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({
     atMs: number3,
-    gates: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ gate: text2, sentence: text2, verdict: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ outcome: text2 }) }))
+    gates: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({ gate: text2, sentence: text2, verdict: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({ outcome: text2 }) }))
   }).optional()
 });
-var request = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({
-  what: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* ._enum */ .$8)(["approve", "promote", "rollback", "resume"]),
+var request = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({
+  what: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* ._enum */ .$8)(["approve", "promote", "rollback", "resume"]),
   atMs: number3,
   by: actor,
-  cause: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* ._enum */ .$8)(["command", "cancelled"]),
-  saw: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ configName: text2, weights: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1)(text2, number3) }).optional()
+  cause: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* ._enum */ .$8)(["command", "cancelled"]),
+  saw: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({ configName: text2, weights: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1)(text2, number3) }).optional()
 });
 var checkRollout = (value) => check(rollout, value, "plan");
 var checkProgress = (value) => check(progress, value, "state");
@@ -9451,7 +9451,7 @@ async function answerOr(asking, otherwise) {
   try {
     return await asking;
   } catch (error) {
-    if (error instanceof _shared_advice_js__WEBPACK_IMPORTED_MODULE_9__/* .AwsError */ .Gy && (error.code === "unknown" || error.code === "validation")) return otherwise;
+    if (error instanceof _shared_advice_js__WEBPACK_IMPORTED_MODULE_10__/* .AwsError */ .Gy && (error.code === "unknown" || error.code === "validation")) return otherwise;
     throw error;
   }
 }
@@ -9495,8 +9495,8 @@ function candidateOf({ variants, name }, id) {
   return found;
 }
 function baselineOf(endpoint, others, candidate2) {
-  const given = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .findVariant */ .fQ)(endpoint, candidate2.name)?.desiredWeight ?? 0;
-  const lost = ({ name, initialWeight }) => initialWeight - ((0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .findVariant */ .fQ)(endpoint, name)?.desiredWeight ?? initialWeight);
+  const given = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_5__/* .findVariant */ .fQ)(endpoint, candidate2.name)?.desiredWeight ?? 0;
+  const lost = ({ name, initialWeight }) => initialWeight - ((0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_5__/* .findVariant */ .fQ)(endpoint, name)?.desiredWeight ?? initialWeight);
   const byFit = [...others].sort((one, other) => Math.abs(lost(one) - given) - Math.abs(lost(other) - given));
   const [best] = byFit;
   if (best === void 0) throw new Error(`There is no variant beside ${candidate2.name}.`);
@@ -9553,9 +9553,9 @@ async function refuseLostRollout(ctx) {
   const lost = await findLostRollout(ctx);
   if (lost === void 0) return;
   const { rollout: rollout2, endpoint } = lost;
-  if (lost.serves === "final") throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_("record-lost", unfinishedWords(lost));
-  const percent3 = Number(((0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .candidateShare */ .xA)(rollout2, endpoint) * 100).toFixed(1));
-  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
+  if (lost.serves === "final") throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_("record-lost", unfinishedWords(lost));
+  const percent3 = Number(((0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_5__/* .candidateShare */ .xA)(rollout2, endpoint) * 100).toFixed(1));
+  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_(
     "record-lost",
     `${endpoint.name} serves from ${rollout2.names.pair}, of rollout ${rollout2.id}, and that rollout's record is gone: somebody has deleted configuration ${lockNameOf(endpoint.name)}, which keeps it. ${rollout2.candidate.name} has ${percent3} % of the traffic and nobody watches it. \`command: rollback\` brings the endpoint back to ${rollout2.start.configName}; then start again. Tell whatever cleans up the account to leave configurations with tags \`promotion-gate:*\` alone.`
   );
@@ -9605,7 +9605,7 @@ function requestOf(ctx, what, cause = "command") {
 
 
 // node_modules/hpagent/index.mjs
-var import_index = (0,_shared_js__WEBPACK_IMPORTED_MODULE_23__/* .__toESM */ .f1)(require_hpagent(), 1);
+var import_index = (0,_shared_js__WEBPACK_IMPORTED_MODULE_24__/* .__toESM */ .f1)(require_hpagent(), 1);
 var HttpProxyAgent = import_index.default.HttpProxyAgent;
 var HttpsProxyAgent = import_index.default.HttpsProxyAgent;
 
@@ -9672,8 +9672,8 @@ function shouldProxy(hostname, port) {
     return !hostname.endsWith(parsedProxyHostname);
   });
 }
-function getEnv(key) {
-  return process.env[key.toLowerCase()] || process.env[key.toUpperCase()] || "";
+function getEnv(key2) {
+  return process.env[key2.toLowerCase()] || process.env[key2.toUpperCase()] || "";
 }
 
 // src/aws/bounded.ts
@@ -9703,7 +9703,7 @@ function boundedBody(body, { waitMs, bytes }, waitedMs) {
     leftMs -= Date.now() - wait.sinceMs;
     wait = void 0;
   };
-  const out = new node_stream__WEBPACK_IMPORTED_MODULE_27__.Readable({
+  const out = new node_stream__WEBPACK_IMPORTED_MODULE_28__.Readable({
     read() {
       begin2();
       body.resume();
@@ -9757,13 +9757,13 @@ function createNetwork(bounds2 = bounds) {
   return {
     handlerFor: (kind) => {
       const options = patience(kind);
-      const direct = new _shared_smithy_node_http_handler_js__WEBPACK_IMPORTED_MODULE_14__/* .NodeHttpHandler */ .$(options);
+      const direct = new _shared_smithy_node_http_handler_js__WEBPACK_IMPORTED_MODULE_15__/* .NodeHttpHandler */ .$(options);
       const tunnels = /* @__PURE__ */ new Map();
       const tunnelBy = (proxy) => {
         const known = tunnels.get(proxy);
         if (known !== void 0) return known;
         const httpsAgent = new HttpsProxyAgent({ proxy, keepAlive: true, maxSockets: mostConnections });
-        const made = new _shared_smithy_node_http_handler_js__WEBPACK_IMPORTED_MODULE_14__/* .NodeHttpHandler */ .$({ ...options, httpsAgent });
+        const made = new _shared_smithy_node_http_handler_js__WEBPACK_IMPORTED_MODULE_15__/* .NodeHttpHandler */ .$({ ...options, httpsAgent });
         tunnels.set(proxy, made);
         return made;
       };
@@ -9775,7 +9775,7 @@ function createNetwork(bounds2 = bounds) {
       };
       return {
         metadata: direct.metadata,
-        updateHttpClientConfig: (key, value) => direct.updateHttpClientConfig(key, value),
+        updateHttpClientConfig: (key2, value) => direct.updateHttpClientConfig(key2, value),
         httpHandlerConfigs: () => direct.httpHandlerConfigs(),
         destroy: () => {
           for (const handler of [direct, ...tunnels.values()]) handler.destroy();
@@ -9805,7 +9805,7 @@ async function sendWithin(bounds2, send, request2, given) {
   try {
     const answer = await send(request2, { ...given, abortSignal });
     const { body } = answer.response;
-    if (body instanceof node_stream__WEBPACK_IMPORTED_MODULE_27__.Readable) answer.response.body = boundedBody(body, bounds2, Date.now() - startMs);
+    if (body instanceof node_stream__WEBPACK_IMPORTED_MODULE_28__.Readable) answer.response.body = boundedBody(body, bounds2, Date.now() - startMs);
     return answer;
   } catch (error) {
     throw late.signal.aborted ? takesTooLong(bounds2.waitMs) : error;
@@ -9832,7 +9832,7 @@ function proxyOf({ protocol, hostname, port }) {
 var wrongName = /^ENOTFOUND$/;
 var wrongCertificate = /^(CERT_|ERR_TLS_CERT|SELF_SIGNED|DEPTH_ZERO|UNABLE_TO_(GET|VERIFY)|HOSTNAME_MISMATCH|INVALID_CA)/;
 function neverReached(error, { hostname }) {
-  if (!(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .isObject */ .Gv)(error)) return error;
+  if (!(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .isObject */ .Gv)(error)) return error;
   const code = String(error.code);
   if (wrongName.test(code)) {
     return new NeverReached(
@@ -9851,10 +9851,10 @@ function neverReached(error, { hostname }) {
 function trustOwnAuthorities({ AWS_CA_BUNDLE: path }) {
   if (path === void 0 || path === "") return void 0;
   try {
-    const pem = (0,node_fs__WEBPACK_IMPORTED_MODULE_26__.readFileSync)(path, "utf8");
+    const pem = (0,node_fs__WEBPACK_IMPORTED_MODULE_27__.readFileSync)(path, "utf8");
     const certificates = pem.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? [];
     if (certificates.length === 0) return `AWS_CA_BUNDLE: ${path} has no certificate in PEM form.`;
-    node_tls__WEBPACK_IMPORTED_MODULE_28__.setDefaultCACertificates([...node_tls__WEBPACK_IMPORTED_MODULE_28__.getCACertificates("default"), ...certificates]);
+    node_tls__WEBPACK_IMPORTED_MODULE_29__.setDefaultCACertificates([...node_tls__WEBPACK_IMPORTED_MODULE_29__.getCACertificates("default"), ...certificates]);
     return void 0;
   } catch (error) {
     return `AWS_CA_BUNDLE: ${path} cannot be used (${error instanceof Error ? error.message : String(error)}).`;
@@ -9864,8 +9864,8 @@ function trustOwnAuthorities({ AWS_CA_BUNDLE: path }) {
 // node_modules/@aws-sdk/client-cloudwatch/dist-es/auth/httpAuthSchemeProvider.js
 var defaultCloudWatchHttpAuthSchemeParametersProvider = async (config, context, input) => {
   return {
-    operation: (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_22__/* .getSmithyContext */ .ug)(context).operation,
-    region: await (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_22__/* .normalizeProvider */ .te)(config.region)() || (() => {
+    operation: (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_23__/* .getSmithyContext */ .ug)(context).operation,
+    region: await (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_23__/* .normalizeProvider */ .te)(config.region)() || (() => {
       throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
     })()
   };
@@ -9895,9 +9895,9 @@ var defaultCloudWatchHttpAuthSchemeProvider = (authParameters) => {
   return options;
 };
 var resolveHttpAuthSchemeConfig2 = (config) => {
-  const config_0 = (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_13__/* .resolveAwsSdkSigV4Config */ .ho)(config);
+  const config_0 = (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_14__/* .resolveAwsSdkSigV4Config */ .ho)(config);
   return Object.assign(config_0, {
-    authSchemePreference: (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_22__/* .normalizeProvider */ .te)(config.authSchemePreference ?? [])
+    authSchemePreference: (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_23__/* .normalizeProvider */ .te)(config.authSchemePreference ?? [])
   });
 };
 
@@ -10068,27 +10068,27 @@ var nodes2 = new Int32Array([
   r2 + 2,
   r2 + 3
 ]);
-var bdd2 = _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .BinaryDecisionDiagram */ .d5.from(nodes2, root2, _data2.conditions, _data2.results);
+var bdd2 = _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .BinaryDecisionDiagram */ .d5.from(nodes2, root2, _data2.conditions, _data2.results);
 
 // node_modules/@aws-sdk/client-cloudwatch/dist-es/endpoint/endpointResolver.js
-var cache2 = new _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .EndpointCache */ .kS({
+var cache2 = new _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .EndpointCache */ .kS({
   size: 50,
   params: ["Endpoint", "Region", "UseDualStack", "UseFIPS"]
 });
 var defaultEndpointResolver2 = (endpointParams, context = {}) => {
-  return cache2.get(endpointParams, () => (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .decideEndpoint */ .cH)(bdd2, {
+  return cache2.get(endpointParams, () => (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .decideEndpoint */ .cH)(bdd2, {
     endpointParams,
     logger: context.logger
   }));
 };
-_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .customEndpointFunctions */ .mw.aws = _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .awsEndpointFunctions */ .UF;
+_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .customEndpointFunctions */ .mw.aws = _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .awsEndpointFunctions */ .UF;
 
 // node_modules/@aws-sdk/client-cloudwatch/dist-es/runtimeConfig.shared.js
 var getRuntimeConfig3 = (config) => {
   return {
     apiVersion: "2010-08-01",
-    base64Decoder: config?.base64Decoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_21__/* .fromBase64 */ .Ey,
-    base64Encoder: config?.base64Encoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_21__/* .toBase64 */ .nk,
+    base64Decoder: config?.base64Decoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_22__/* .fromBase64 */ .Ey,
+    base64Encoder: config?.base64Encoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_22__/* .toBase64 */ .nk,
     disableHostPrefix: config?.disableHostPrefix ?? false,
     endpointProvider: config?.endpointProvider ?? defaultEndpointResolver2,
     extensions: config?.extensions ?? [],
@@ -10097,34 +10097,34 @@ var getRuntimeConfig3 = (config) => {
       {
         schemeId: "aws.auth#sigv4",
         identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-        signer: new _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_13__/* .AwsSdkSigV4Signer */ .f2()
+        signer: new _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_14__/* .AwsSdkSigV4Signer */ .f2()
       }
     ],
-    logger: config?.logger ?? new _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .NoOpLogger */ .N4(),
-    protocol: config?.protocol ?? _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_13__/* .AwsJson1_0Protocol */ .WK,
+    logger: config?.logger ?? new _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .NoOpLogger */ .N4(),
+    protocol: config?.protocol ?? _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_14__/* .AwsJson1_0Protocol */ .WK,
     protocolSettings: config?.protocolSettings ?? {
       defaultNamespace: "com.amazonaws.cloudwatch",
-      errorTypeRegistries: _shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_8__/* .errorTypeRegistries */ .q1,
+      errorTypeRegistries: _shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_9__/* .errorTypeRegistries */ .q1,
       xmlNamespace: "http://monitoring.amazonaws.com/doc/2010-08-01/",
       version: "2010-08-01",
       serviceTarget: "GraniteServiceVersion20100801",
       awsQueryCompatible: true
     },
     serviceId: config?.serviceId ?? "CloudWatch",
-    sha256: config?.sha256 ?? _shared_smithy_core_js__WEBPACK_IMPORTED_MODULE_17__/* .Sha256Node */ .kS,
-    urlParser: config?.urlParser ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_22__/* .parseUrl */ .Dl,
-    utf8Decoder: config?.utf8Decoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_21__/* .fromUtf8 */ .ar,
-    utf8Encoder: config?.utf8Encoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_21__/* .toUtf8 */ .Pq
+    sha256: config?.sha256 ?? _shared_smithy_core_js__WEBPACK_IMPORTED_MODULE_18__/* .Sha256Node */ .kS,
+    urlParser: config?.urlParser ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_23__/* .parseUrl */ .Dl,
+    utf8Decoder: config?.utf8Decoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_22__/* .fromUtf8 */ .ar,
+    utf8Encoder: config?.utf8Encoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_22__/* .toUtf8 */ .Pq
   };
 };
 
 // node_modules/@aws-sdk/client-cloudwatch/dist-es/runtimeConfig.js
 var getRuntimeConfig4 = (config) => {
-  (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .emitWarningIfUnsupportedVersion2 */ .o_)(process.version);
-  const defaultsMode = (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_20__/* .resolveDefaultsModeConfig */ .IZ)(config);
-  const defaultConfigProvider = () => defaultsMode().then(_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .loadConfigsForDefaultMode */ .lT);
+  (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .emitWarningIfUnsupportedVersion2 */ .o_)(process.version);
+  const defaultsMode = (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_21__/* .resolveDefaultsModeConfig */ .IZ)(config);
+  const defaultConfigProvider = () => defaultsMode().then(_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .loadConfigsForDefaultMode */ .lT);
   const clientSharedValues = getRuntimeConfig3(config);
-  (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);
+  (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);
   const loaderConfig = {
     profile: config?.profile,
     logger: clientSharedValues.logger
@@ -10134,24 +10134,24 @@ var getRuntimeConfig4 = (config) => {
     ...config,
     runtime: "node",
     defaultsMode,
-    authSchemePreference: config?.authSchemePreference ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_20__/* .loadConfig */ .Z9)(_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_13__/* .NODE_AUTH_SCHEME_PREFERENCE_OPTIONS */ .$S, loaderConfig),
-    bodyLengthChecker: config?.bodyLengthChecker ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_21__/* .calculateBodyLength */ .n8,
-    credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared_aws_sdk_credential_provider_node_js__WEBPACK_IMPORTED_MODULE_12__/* .defaultProvider */ .v6,
-    defaultSocketTimeout: (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .getDefaultSocketTimeout */ .ED)(config?.requestHandler, 9e5),
-    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .createDefaultUserAgentProvider */ .pf)({ serviceId: clientSharedValues.serviceId, clientVersion: package_default2.version }),
-    disableRequestCompression: config?.disableRequestCompression ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_20__/* .loadConfig */ .Z9)(_shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_8__/* .NODE_DISABLE_REQUEST_COMPRESSION_CONFIG_OPTIONS */ .N6, config),
-    maxAttempts: config?.maxAttempts ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_20__/* .loadConfig */ .Z9)(_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .NODE_MAX_ATTEMPT_CONFIG_OPTIONS */ .qs, config),
-    region: config?.region ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_20__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_20__/* .NODE_REGION_CONFIG_OPTIONS */ .GG, { ..._shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_20__/* .NODE_REGION_CONFIG_FILE_OPTIONS */ .zH, ...loaderConfig }),
-    requestHandler: _shared_smithy_node_http_handler_js__WEBPACK_IMPORTED_MODULE_14__/* .NodeHttpHandler */ .$.create(config?.requestHandler ?? defaultConfigProvider),
-    requestMinCompressionSizeBytes: config?.requestMinCompressionSizeBytes ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_20__/* .loadConfig */ .Z9)(_shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_8__/* .NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_CONFIG_OPTIONS */ .D6, config),
-    retryMode: config?.retryMode ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_20__/* .loadConfig */ .Z9)({
-      ..._shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .NODE_RETRY_MODE_CONFIG_OPTIONS */ .kN,
-      default: async () => (await defaultConfigProvider()).retryMode || _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .DEFAULT_RETRY_MODE */ .L0
+    authSchemePreference: config?.authSchemePreference ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_21__/* .loadConfig */ .Z9)(_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_14__/* .NODE_AUTH_SCHEME_PREFERENCE_OPTIONS */ .$S, loaderConfig),
+    bodyLengthChecker: config?.bodyLengthChecker ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_22__/* .calculateBodyLength */ .n8,
+    credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared_aws_sdk_credential_provider_node_js__WEBPACK_IMPORTED_MODULE_13__/* .defaultProvider */ .v6,
+    defaultSocketTimeout: (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .getDefaultSocketTimeout */ .ED)(config?.requestHandler, 9e5),
+    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .createDefaultUserAgentProvider */ .pf)({ serviceId: clientSharedValues.serviceId, clientVersion: package_default2.version }),
+    disableRequestCompression: config?.disableRequestCompression ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_21__/* .loadConfig */ .Z9)(_shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_9__/* .NODE_DISABLE_REQUEST_COMPRESSION_CONFIG_OPTIONS */ .N6, config),
+    maxAttempts: config?.maxAttempts ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_21__/* .loadConfig */ .Z9)(_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .NODE_MAX_ATTEMPT_CONFIG_OPTIONS */ .qs, config),
+    region: config?.region ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_21__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_21__/* .NODE_REGION_CONFIG_OPTIONS */ .GG, { ..._shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_21__/* .NODE_REGION_CONFIG_FILE_OPTIONS */ .zH, ...loaderConfig }),
+    requestHandler: _shared_smithy_node_http_handler_js__WEBPACK_IMPORTED_MODULE_15__/* .NodeHttpHandler */ .$.create(config?.requestHandler ?? defaultConfigProvider),
+    requestMinCompressionSizeBytes: config?.requestMinCompressionSizeBytes ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_21__/* .loadConfig */ .Z9)(_shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_9__/* .NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_CONFIG_OPTIONS */ .D6, config),
+    retryMode: config?.retryMode ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_21__/* .loadConfig */ .Z9)({
+      ..._shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .NODE_RETRY_MODE_CONFIG_OPTIONS */ .kN,
+      default: async () => (await defaultConfigProvider()).retryMode || _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .DEFAULT_RETRY_MODE */ .L0
     }, config),
-    streamCollector: config?.streamCollector ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_21__/* .streamCollector */ .kv,
-    useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_20__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_20__/* .NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS */ .e$, loaderConfig),
-    useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_20__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_20__/* .NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS */ .Ko, loaderConfig),
-    userAgentAppId: config?.userAgentAppId ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_20__/* .loadConfig */ .Z9)(_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .NODE_APP_ID_CONFIG_OPTIONS */ .hV, loaderConfig)
+    streamCollector: config?.streamCollector ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_22__/* .streamCollector */ .kv,
+    useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_21__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_21__/* .NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS */ .e$, loaderConfig),
+    useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_21__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_21__/* .NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS */ .Ko, loaderConfig),
+    userAgentAppId: config?.userAgentAppId ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_21__/* .loadConfig */ .Z9)(_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .NODE_APP_ID_CONFIG_OPTIONS */ .hV, loaderConfig)
   };
 };
 
@@ -10196,42 +10196,42 @@ var resolveHttpAuthRuntimeConfig2 = (config) => {
 
 // node_modules/@aws-sdk/client-cloudwatch/dist-es/runtimeExtensions.js
 var resolveRuntimeExtensions2 = (runtimeConfig, extensions) => {
-  const extensionConfiguration = Object.assign((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .getAwsRegionExtensionConfiguration */ .Rq)(runtimeConfig), (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .getDefaultExtensionConfiguration */ .xA)(runtimeConfig), (0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_19__/* .getHttpHandlerExtensionConfiguration */ .eS)(runtimeConfig), getHttpAuthExtensionConfiguration2(runtimeConfig));
+  const extensionConfiguration = Object.assign((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .getAwsRegionExtensionConfiguration */ .Rq)(runtimeConfig), (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .getDefaultExtensionConfiguration */ .xA)(runtimeConfig), (0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_20__/* .getHttpHandlerExtensionConfiguration */ .eS)(runtimeConfig), getHttpAuthExtensionConfiguration2(runtimeConfig));
   extensions.forEach((extension) => extension.configure(extensionConfiguration));
-  return Object.assign(runtimeConfig, (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .resolveAwsRegionExtensionConfiguration */ .$3)(extensionConfiguration), (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .resolveDefaultRuntimeConfig */ .uv)(extensionConfiguration), (0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_19__/* .resolveHttpHandlerRuntimeConfig */ .jt)(extensionConfiguration), resolveHttpAuthRuntimeConfig2(extensionConfiguration));
+  return Object.assign(runtimeConfig, (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .resolveAwsRegionExtensionConfiguration */ .$3)(extensionConfiguration), (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .resolveDefaultRuntimeConfig */ .uv)(extensionConfiguration), (0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_20__/* .resolveHttpHandlerRuntimeConfig */ .jt)(extensionConfiguration), resolveHttpAuthRuntimeConfig2(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-cloudwatch/dist-es/CloudWatchClient.js
-var CloudWatchClient = class extends _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .Client */ .Kj {
+var CloudWatchClient = class extends _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .Client */ .Kj {
   config;
   constructor(...[configuration]) {
     const _config_0 = getRuntimeConfig4(configuration || {});
     super(_config_0);
     this.initConfig = _config_0;
-    const _config_1 = (0,_shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveClientEndpointParameters */ .vr)(_config_0);
-    const _config_2 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .resolveUserAgentConfig */ .Dc)(_config_1);
-    const _config_3 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .resolveRetryConfig */ .$z)(_config_2);
-    const _config_4 = (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_20__/* .resolveRegionConfig */ .TD)(_config_3);
-    const _config_5 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .resolveHostHeaderConfig */ .OV)(_config_4);
-    const _config_6 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .resolveEndpointConfig */ .Co)(_config_5);
+    const _config_1 = (0,_shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_9__/* .resolveClientEndpointParameters */ .vr)(_config_0);
+    const _config_2 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .resolveUserAgentConfig */ .Dc)(_config_1);
+    const _config_3 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .resolveRetryConfig */ .$z)(_config_2);
+    const _config_4 = (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_21__/* .resolveRegionConfig */ .TD)(_config_3);
+    const _config_5 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .resolveHostHeaderConfig */ .OV)(_config_4);
+    const _config_6 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .resolveEndpointConfig */ .Co)(_config_5);
     const _config_7 = resolveHttpAuthSchemeConfig2(_config_6);
-    const _config_8 = (0,_shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveCompressionConfig */ .XB)(_config_7);
+    const _config_8 = (0,_shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_9__/* .resolveCompressionConfig */ .XB)(_config_7);
     const _config_9 = resolveRuntimeExtensions2(_config_8, configuration?.extensions || []);
     this.config = _config_9;
-    this.middlewareStack.use((0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_21__/* .getSchemaSerdePlugin */ .wq)(this.config));
-    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .getUserAgentPlugin */ .sM)(this.config));
-    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .getRetryPlugin */ .ey)(this.config));
-    this.middlewareStack.use((0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_19__/* .getContentLengthPlugin */ .vK)(this.config));
-    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .getHostHeaderPlugin */ .TC)(this.config));
-    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .getLoggerPlugin */ .Y7)(this.config));
-    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .getRecursionDetectionPlugin */ .n4)(this.config));
-    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .getHttpAuthSchemeEndpointRuleSetPlugin */ .wB)(this.config, {
+    this.middlewareStack.use((0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_22__/* .getSchemaSerdePlugin */ .wq)(this.config));
+    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .getUserAgentPlugin */ .sM)(this.config));
+    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .getRetryPlugin */ .ey)(this.config));
+    this.middlewareStack.use((0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_20__/* .getContentLengthPlugin */ .vK)(this.config));
+    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .getHostHeaderPlugin */ .TC)(this.config));
+    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .getLoggerPlugin */ .Y7)(this.config));
+    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .getRecursionDetectionPlugin */ .n4)(this.config));
+    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .getHttpAuthSchemeEndpointRuleSetPlugin */ .wB)(this.config, {
       httpAuthSchemeParametersProvider: defaultCloudWatchHttpAuthSchemeParametersProvider,
-      identityProviderConfigProvider: async (config) => new _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .DefaultIdentityProviderConfig */ .h$({
+      identityProviderConfigProvider: async (config) => new _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .DefaultIdentityProviderConfig */ .h$({
         "aws.auth#sigv4": config.credentials
       })
     }));
-    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .getHttpSigningPlugin */ .lW)(this.config));
+    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .getHttpSigningPlugin */ .lW)(this.config));
   }
   destroy() {
     super.destroy();
@@ -10239,11 +10239,11 @@ var CloudWatchClient = class extends _shared_smithy_core_2_js__WEBPACK_IMPORTED_
 };
 
 // node_modules/@aws-sdk/client-cloudwatch/dist-es/commands/GetMetricDataCommand.js
-var GetMetricDataCommand = class extends (0,_shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_8__/* .command */ .G5)(_shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_8__/* ._ep0 */ .lq, _shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_8__/* ._mw0 */ .yt, "GetMetricData", _shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_8__/* .GetMetricData$ */ .xu) {
+var GetMetricDataCommand = class extends (0,_shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_9__/* .command */ .G5)(_shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_9__/* ._ep0 */ .lq, _shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_9__/* ._mw0 */ .yt, "GetMetricData", _shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_9__/* .GetMetricData$ */ .xu) {
 };
 
 // node_modules/@aws-sdk/client-cloudwatch/dist-es/commands/ListMetricsCommand.js
-var ListMetricsCommand = class extends (0,_shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_8__/* .command */ .G5)(_shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_8__/* ._ep0 */ .lq, _shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_8__/* ._mw0 */ .yt, "ListMetrics", _shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_8__/* .ListMetrics$ */ .c_) {
+var ListMetricsCommand = class extends (0,_shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_9__/* .command */ .G5)(_shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_9__/* ._ep0 */ .lq, _shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_9__/* ._mw0 */ .yt, "ListMetrics", _shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_9__/* .ListMetrics$ */ .c_) {
 };
 
 // src/aws/catalogue.ts
@@ -10298,8 +10298,8 @@ async function ifAnswered(ask4) {
 // node_modules/@aws-sdk/client-sagemaker-runtime/dist-es/auth/httpAuthSchemeProvider.js
 var defaultSageMakerRuntimeHttpAuthSchemeParametersProvider = async (config, context, input) => {
   return {
-    operation: (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_22__/* .getSmithyContext */ .ug)(context).operation,
-    region: await (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_22__/* .normalizeProvider */ .te)(config.region)() || (() => {
+    operation: (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_23__/* .getSmithyContext */ .ug)(context).operation,
+    region: await (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_23__/* .normalizeProvider */ .te)(config.region)() || (() => {
       throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
     })()
   };
@@ -10329,9 +10329,9 @@ var defaultSageMakerRuntimeHttpAuthSchemeProvider = (authParameters) => {
   return options;
 };
 var resolveHttpAuthSchemeConfig3 = (config) => {
-  const config_0 = (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_13__/* .resolveAwsSdkSigV4Config */ .ho)(config);
+  const config_0 = (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_14__/* .resolveAwsSdkSigV4Config */ .ho)(config);
   return Object.assign(config_0, {
-    authSchemePreference: (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_22__/* .normalizeProvider */ .te)(config.authSchemePreference ?? [])
+    authSchemePreference: (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_23__/* .normalizeProvider */ .te)(config.authSchemePreference ?? [])
   });
 };
 
@@ -10513,23 +10513,23 @@ var nodes3 = new Int32Array([
   r3 + 2,
   r3 + 3
 ]);
-var bdd3 = _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .BinaryDecisionDiagram */ .d5.from(nodes3, root3, _data3.conditions, _data3.results);
+var bdd3 = _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .BinaryDecisionDiagram */ .d5.from(nodes3, root3, _data3.conditions, _data3.results);
 
 // node_modules/@aws-sdk/client-sagemaker-runtime/dist-es/endpoint/endpointResolver.js
-var cache3 = new _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .EndpointCache */ .kS({
+var cache3 = new _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .EndpointCache */ .kS({
   size: 50,
   params: ["Endpoint", "Region", "UseDualStack", "UseFIPS"]
 });
 var defaultEndpointResolver3 = (endpointParams, context = {}) => {
-  return cache3.get(endpointParams, () => (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .decideEndpoint */ .cH)(bdd3, {
+  return cache3.get(endpointParams, () => (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .decideEndpoint */ .cH)(bdd3, {
     endpointParams,
     logger: context.logger
   }));
 };
-_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .customEndpointFunctions */ .mw.aws = _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .awsEndpointFunctions */ .UF;
+_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .customEndpointFunctions */ .mw.aws = _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .awsEndpointFunctions */ .UF;
 
 // node_modules/@aws-sdk/client-sagemaker-runtime/dist-es/models/SageMakerRuntimeServiceException.js
-var SageMakerRuntimeServiceException = class _SageMakerRuntimeServiceException extends _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .ServiceException */ .TJ {
+var SageMakerRuntimeServiceException = class _SageMakerRuntimeServiceException extends _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .ServiceException */ .TJ {
   static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.sagemakerruntime#SageMakerRuntimeServiceException";
   constructor(options) {
     super(options);
@@ -10753,10 +10753,10 @@ var _se = "server";
 var _st = "streaming";
 var _xAIPV = "x-Amzn-Invoked-Production-Variant";
 var n02 = "com.amazonaws.sagemakerruntime";
-var _s_registry2 = new _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_21__/* .TypeRegistry */ .OF(_s2);
+var _s_registry2 = new _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_22__/* .TypeRegistry */ .OF(_s2);
 var SageMakerRuntimeServiceException$ = [-3, _s2, "SageMakerRuntimeServiceException", 0, [], []];
 _s_registry2.registerError(SageMakerRuntimeServiceException$, SageMakerRuntimeServiceException);
-var n0_registry2 = new _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_21__/* .TypeRegistry */ .OF(n02);
+var n0_registry2 = new _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_22__/* .TypeRegistry */ .OF(n02);
 var InternalDependencyException$ = [
   -3,
   n02,
@@ -10935,8 +10935,8 @@ var InvokeEndpointWithResponseStream$ = [
 var getRuntimeConfig5 = (config) => {
   return {
     apiVersion: "2017-05-13",
-    base64Decoder: config?.base64Decoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_21__/* .fromBase64 */ .Ey,
-    base64Encoder: config?.base64Encoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_21__/* .toBase64 */ .nk,
+    base64Decoder: config?.base64Decoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_22__/* .fromBase64 */ .Ey,
+    base64Encoder: config?.base64Encoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_22__/* .toBase64 */ .nk,
     disableHostPrefix: config?.disableHostPrefix ?? false,
     endpointProvider: config?.endpointProvider ?? defaultEndpointResolver3,
     extensions: config?.extensions ?? [],
@@ -10945,11 +10945,11 @@ var getRuntimeConfig5 = (config) => {
       {
         schemeId: "aws.auth#sigv4",
         identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-        signer: new _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_13__/* .AwsSdkSigV4Signer */ .f2()
+        signer: new _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_14__/* .AwsSdkSigV4Signer */ .f2()
       }
     ],
-    logger: config?.logger ?? new _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .NoOpLogger */ .N4(),
-    protocol: config?.protocol ?? _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_13__/* .AwsRestJsonProtocol */ .Yu,
+    logger: config?.logger ?? new _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .NoOpLogger */ .N4(),
+    protocol: config?.protocol ?? _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_14__/* .AwsRestJsonProtocol */ .Yu,
     protocolSettings: config?.protocolSettings ?? {
       defaultNamespace: "com.amazonaws.sagemakerruntime",
       errorTypeRegistries: errorTypeRegistries3,
@@ -10957,20 +10957,20 @@ var getRuntimeConfig5 = (config) => {
       serviceTarget: "AmazonSageMakerRuntime"
     },
     serviceId: config?.serviceId ?? "SageMaker Runtime",
-    sha256: config?.sha256 ?? _shared_smithy_core_js__WEBPACK_IMPORTED_MODULE_17__/* .Sha256Node */ .kS,
-    urlParser: config?.urlParser ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_22__/* .parseUrl */ .Dl,
-    utf8Decoder: config?.utf8Decoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_21__/* .fromUtf8 */ .ar,
-    utf8Encoder: config?.utf8Encoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_21__/* .toUtf8 */ .Pq
+    sha256: config?.sha256 ?? _shared_smithy_core_js__WEBPACK_IMPORTED_MODULE_18__/* .Sha256Node */ .kS,
+    urlParser: config?.urlParser ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_23__/* .parseUrl */ .Dl,
+    utf8Decoder: config?.utf8Decoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_22__/* .fromUtf8 */ .ar,
+    utf8Encoder: config?.utf8Encoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_22__/* .toUtf8 */ .Pq
   };
 };
 
 // node_modules/@aws-sdk/client-sagemaker-runtime/dist-es/runtimeConfig.js
 var getRuntimeConfig6 = (config) => {
-  (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .emitWarningIfUnsupportedVersion2 */ .o_)(process.version);
-  const defaultsMode = (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_20__/* .resolveDefaultsModeConfig */ .IZ)(config);
-  const defaultConfigProvider = () => defaultsMode().then(_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .loadConfigsForDefaultMode */ .lT);
+  (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .emitWarningIfUnsupportedVersion2 */ .o_)(process.version);
+  const defaultsMode = (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_21__/* .resolveDefaultsModeConfig */ .IZ)(config);
+  const defaultConfigProvider = () => defaultsMode().then(_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .loadConfigsForDefaultMode */ .lT);
   const clientSharedValues = getRuntimeConfig5(config);
-  (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);
+  (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);
   const loaderConfig = {
     profile: config?.profile,
     logger: clientSharedValues.logger
@@ -10980,23 +10980,23 @@ var getRuntimeConfig6 = (config) => {
     ...config,
     runtime: "node",
     defaultsMode,
-    authSchemePreference: config?.authSchemePreference ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_20__/* .loadConfig */ .Z9)(_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_13__/* .NODE_AUTH_SCHEME_PREFERENCE_OPTIONS */ .$S, loaderConfig),
-    bodyLengthChecker: config?.bodyLengthChecker ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_21__/* .calculateBodyLength */ .n8,
-    credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared_aws_sdk_credential_provider_node_js__WEBPACK_IMPORTED_MODULE_12__/* .defaultProvider */ .v6,
-    defaultSocketTimeout: (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .getDefaultSocketTimeout */ .ED)(config?.requestHandler, 9e5),
-    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .createDefaultUserAgentProvider */ .pf)({ serviceId: clientSharedValues.serviceId, clientVersion: package_default3.version }),
-    eventStreamSerdeProvider: config?.eventStreamSerdeProvider ?? _shared_smithy_core_4_js__WEBPACK_IMPORTED_MODULE_16__/* .eventStreamSerdeProvider2 */ .JM,
-    maxAttempts: config?.maxAttempts ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_20__/* .loadConfig */ .Z9)(_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .NODE_MAX_ATTEMPT_CONFIG_OPTIONS */ .qs, config),
-    region: config?.region ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_20__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_20__/* .NODE_REGION_CONFIG_OPTIONS */ .GG, { ..._shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_20__/* .NODE_REGION_CONFIG_FILE_OPTIONS */ .zH, ...loaderConfig }),
-    requestHandler: _shared_smithy_node_http_handler_js__WEBPACK_IMPORTED_MODULE_14__/* .NodeHttpHandler */ .$.create(config?.requestHandler ?? defaultConfigProvider),
-    retryMode: config?.retryMode ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_20__/* .loadConfig */ .Z9)({
-      ..._shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .NODE_RETRY_MODE_CONFIG_OPTIONS */ .kN,
-      default: async () => (await defaultConfigProvider()).retryMode || _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .DEFAULT_RETRY_MODE */ .L0
+    authSchemePreference: config?.authSchemePreference ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_21__/* .loadConfig */ .Z9)(_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_14__/* .NODE_AUTH_SCHEME_PREFERENCE_OPTIONS */ .$S, loaderConfig),
+    bodyLengthChecker: config?.bodyLengthChecker ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_22__/* .calculateBodyLength */ .n8,
+    credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared_aws_sdk_credential_provider_node_js__WEBPACK_IMPORTED_MODULE_13__/* .defaultProvider */ .v6,
+    defaultSocketTimeout: (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .getDefaultSocketTimeout */ .ED)(config?.requestHandler, 9e5),
+    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .createDefaultUserAgentProvider */ .pf)({ serviceId: clientSharedValues.serviceId, clientVersion: package_default3.version }),
+    eventStreamSerdeProvider: config?.eventStreamSerdeProvider ?? _shared_smithy_core_4_js__WEBPACK_IMPORTED_MODULE_17__/* .eventStreamSerdeProvider2 */ .JM,
+    maxAttempts: config?.maxAttempts ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_21__/* .loadConfig */ .Z9)(_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .NODE_MAX_ATTEMPT_CONFIG_OPTIONS */ .qs, config),
+    region: config?.region ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_21__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_21__/* .NODE_REGION_CONFIG_OPTIONS */ .GG, { ..._shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_21__/* .NODE_REGION_CONFIG_FILE_OPTIONS */ .zH, ...loaderConfig }),
+    requestHandler: _shared_smithy_node_http_handler_js__WEBPACK_IMPORTED_MODULE_15__/* .NodeHttpHandler */ .$.create(config?.requestHandler ?? defaultConfigProvider),
+    retryMode: config?.retryMode ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_21__/* .loadConfig */ .Z9)({
+      ..._shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .NODE_RETRY_MODE_CONFIG_OPTIONS */ .kN,
+      default: async () => (await defaultConfigProvider()).retryMode || _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .DEFAULT_RETRY_MODE */ .L0
     }, config),
-    streamCollector: config?.streamCollector ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_21__/* .streamCollector */ .kv,
-    useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_20__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_20__/* .NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS */ .e$, loaderConfig),
-    useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_20__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_20__/* .NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS */ .Ko, loaderConfig),
-    userAgentAppId: config?.userAgentAppId ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_20__/* .loadConfig */ .Z9)(_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .NODE_APP_ID_CONFIG_OPTIONS */ .hV, loaderConfig)
+    streamCollector: config?.streamCollector ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_22__/* .streamCollector */ .kv,
+    useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_21__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_21__/* .NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS */ .e$, loaderConfig),
+    useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_21__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_21__/* .NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS */ .Ko, loaderConfig),
+    userAgentAppId: config?.userAgentAppId ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_21__/* .loadConfig */ .Z9)(_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .NODE_APP_ID_CONFIG_OPTIONS */ .hV, loaderConfig)
   };
 };
 
@@ -11041,42 +11041,42 @@ var resolveHttpAuthRuntimeConfig3 = (config) => {
 
 // node_modules/@aws-sdk/client-sagemaker-runtime/dist-es/runtimeExtensions.js
 var resolveRuntimeExtensions3 = (runtimeConfig, extensions) => {
-  const extensionConfiguration = Object.assign((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .getAwsRegionExtensionConfiguration */ .Rq)(runtimeConfig), (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .getDefaultExtensionConfiguration */ .xA)(runtimeConfig), (0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_19__/* .getHttpHandlerExtensionConfiguration */ .eS)(runtimeConfig), getHttpAuthExtensionConfiguration3(runtimeConfig));
+  const extensionConfiguration = Object.assign((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .getAwsRegionExtensionConfiguration */ .Rq)(runtimeConfig), (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .getDefaultExtensionConfiguration */ .xA)(runtimeConfig), (0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_20__/* .getHttpHandlerExtensionConfiguration */ .eS)(runtimeConfig), getHttpAuthExtensionConfiguration3(runtimeConfig));
   extensions.forEach((extension) => extension.configure(extensionConfiguration));
-  return Object.assign(runtimeConfig, (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .resolveAwsRegionExtensionConfiguration */ .$3)(extensionConfiguration), (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .resolveDefaultRuntimeConfig */ .uv)(extensionConfiguration), (0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_19__/* .resolveHttpHandlerRuntimeConfig */ .jt)(extensionConfiguration), resolveHttpAuthRuntimeConfig3(extensionConfiguration));
+  return Object.assign(runtimeConfig, (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .resolveAwsRegionExtensionConfiguration */ .$3)(extensionConfiguration), (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .resolveDefaultRuntimeConfig */ .uv)(extensionConfiguration), (0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_20__/* .resolveHttpHandlerRuntimeConfig */ .jt)(extensionConfiguration), resolveHttpAuthRuntimeConfig3(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-sagemaker-runtime/dist-es/SageMakerRuntimeClient.js
-var SageMakerRuntimeClient = class extends _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .Client */ .Kj {
+var SageMakerRuntimeClient = class extends _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .Client */ .Kj {
   config;
   constructor(...[configuration]) {
     const _config_0 = getRuntimeConfig6(configuration || {});
     super(_config_0);
     this.initConfig = _config_0;
     const _config_1 = resolveClientEndpointParameters3(_config_0);
-    const _config_2 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .resolveUserAgentConfig */ .Dc)(_config_1);
-    const _config_3 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .resolveRetryConfig */ .$z)(_config_2);
-    const _config_4 = (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_20__/* .resolveRegionConfig */ .TD)(_config_3);
-    const _config_5 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .resolveHostHeaderConfig */ .OV)(_config_4);
-    const _config_6 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .resolveEndpointConfig */ .Co)(_config_5);
-    const _config_7 = (0,_shared_smithy_core_4_js__WEBPACK_IMPORTED_MODULE_16__/* .resolveEventStreamSerdeConfig */ .oZ)(_config_6);
+    const _config_2 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .resolveUserAgentConfig */ .Dc)(_config_1);
+    const _config_3 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .resolveRetryConfig */ .$z)(_config_2);
+    const _config_4 = (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_21__/* .resolveRegionConfig */ .TD)(_config_3);
+    const _config_5 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .resolveHostHeaderConfig */ .OV)(_config_4);
+    const _config_6 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .resolveEndpointConfig */ .Co)(_config_5);
+    const _config_7 = (0,_shared_smithy_core_4_js__WEBPACK_IMPORTED_MODULE_17__/* .resolveEventStreamSerdeConfig */ .oZ)(_config_6);
     const _config_8 = resolveHttpAuthSchemeConfig3(_config_7);
     const _config_9 = resolveRuntimeExtensions3(_config_8, configuration?.extensions || []);
     this.config = _config_9;
-    this.middlewareStack.use((0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_21__/* .getSchemaSerdePlugin */ .wq)(this.config));
-    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .getUserAgentPlugin */ .sM)(this.config));
-    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .getRetryPlugin */ .ey)(this.config));
-    this.middlewareStack.use((0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_19__/* .getContentLengthPlugin */ .vK)(this.config));
-    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .getHostHeaderPlugin */ .TC)(this.config));
-    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .getLoggerPlugin */ .Y7)(this.config));
-    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .getRecursionDetectionPlugin */ .n4)(this.config));
-    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .getHttpAuthSchemeEndpointRuleSetPlugin */ .wB)(this.config, {
+    this.middlewareStack.use((0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_22__/* .getSchemaSerdePlugin */ .wq)(this.config));
+    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .getUserAgentPlugin */ .sM)(this.config));
+    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .getRetryPlugin */ .ey)(this.config));
+    this.middlewareStack.use((0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_20__/* .getContentLengthPlugin */ .vK)(this.config));
+    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .getHostHeaderPlugin */ .TC)(this.config));
+    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .getLoggerPlugin */ .Y7)(this.config));
+    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .getRecursionDetectionPlugin */ .n4)(this.config));
+    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .getHttpAuthSchemeEndpointRuleSetPlugin */ .wB)(this.config, {
       httpAuthSchemeParametersProvider: defaultSageMakerRuntimeHttpAuthSchemeParametersProvider,
-      identityProviderConfigProvider: async (config) => new _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .DefaultIdentityProviderConfig */ .h$({
+      identityProviderConfigProvider: async (config) => new _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .DefaultIdentityProviderConfig */ .h$({
         "aws.auth#sigv4": config.credentials
       })
     }));
-    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .getHttpSigningPlugin */ .lW)(this.config));
+    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .getHttpSigningPlugin */ .lW)(this.config));
   }
   destroy() {
     super.destroy();
@@ -11084,7 +11084,7 @@ var SageMakerRuntimeClient = class extends _shared_smithy_core_2_js__WEBPACK_IMP
 };
 
 // node_modules/@aws-sdk/client-sagemaker-runtime/dist-es/commandBuilder.js
-var command3 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .makeBuilder */ .k8)(commonParams2, "AmazonSageMakerRuntime", "SageMakerRuntimeClient", _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .getEndpointPlugin */ .rD);
+var command3 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .makeBuilder */ .k8)(commonParams2, "AmazonSageMakerRuntime", "SageMakerRuntimeClient", _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .getEndpointPlugin */ .rD);
 var _ep03 = {};
 var _mw03 = (Command, cs, config, o) => [];
 
@@ -11127,11 +11127,11 @@ function hasOwnDisk(instanceType) {
 var own = ["EndpointConfigName", "EndpointConfigArn", "CreationTime", "ProductionVariants"];
 var noLongerTaken = ["AcceleratorType", "ManagedInstanceScaling"];
 function cloneRequest(source, name, specs, tags) {
-  const raw = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .withoutNulls */ .Le)(source.raw);
-  const kept = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .isObject */ .Gv)(raw) ? raw : {};
-  const variants = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .objectsOf */ .iZ)(kept.ProductionVariants);
+  const raw = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .withoutNulls */ .Le)(source.raw);
+  const kept = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .isObject */ .Gv)(raw) ? raw : {};
+  const variants = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .objectsOf */ .iZ)(kept.ProductionVariants);
   return {
-    ...(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .omit */ .cJ)(kept, own),
+    ...(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .omit */ .cJ)(kept, own),
     EndpointConfigName: name,
     ProductionVariants: specs.map((spec) => variantLike(variants, spec, source.name)),
     MetricsConfig: sameObservability(kept.MetricsConfig),
@@ -11139,11 +11139,11 @@ function cloneRequest(source, name, specs, tags) {
   };
 }
 function sameObservability(metrics) {
-  return { EnableDetailedObservability: false, ...(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .isObject */ .Gv)(metrics) && metrics };
+  return { EnableDetailedObservability: false, ...(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .isObject */ .Gv)(metrics) && metrics };
 }
 function withoutObservability(request2) {
-  const metrics = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .omit */ .cJ)((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .isObject */ .Gv)(request2.MetricsConfig) ? request2.MetricsConfig : {}, ["EnableDetailedObservability"]);
-  const rest = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .omit */ .cJ)(request2, ["MetricsConfig"]);
+  const metrics = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .omit */ .cJ)((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .isObject */ .Gv)(request2.MetricsConfig) ? request2.MetricsConfig : {}, ["EnableDetailedObservability"]);
+  const rest = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .omit */ .cJ)(request2, ["MetricsConfig"]);
   return Object.keys(metrics).length === 0 ? rest : { ...rest, MetricsConfig: metrics };
 }
 function variantLike(variants, spec, sourceName) {
@@ -11153,7 +11153,7 @@ function variantLike(variants, spec, sourceName) {
   const withoutVolume = instanceType !== void 0 && hasOwnDisk(instanceType) ? ["VolumeSizeInGB"] : [];
   const others = instanceType === void 0 ? [] : ["InstancePools", ...withoutVolume];
   return {
-    ...(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .omit */ .cJ)(like, [...noLongerTaken, ...others]),
+    ...(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .omit */ .cJ)(like, [...noLongerTaken, ...others]),
     VariantName: spec.name,
     ModelName: spec.modelName,
     InitialVariantWeight: spec.weight,
@@ -11166,17 +11166,17 @@ function variantLike(variants, spec, sourceName) {
 var naming = ["EndpointConfigName", "EndpointConfigArn", "CreationTime", "Tags"];
 var mostGrowth = 2;
 function compareConfiguration(wanted, found, specs = []) {
-  const [rest, other] = [wanted, found].map((one) => withoutNoes((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .omit */ .cJ)(one, [...naming, "ProductionVariants"])));
+  const [rest, other] = [wanted, found].map((one) => withoutNoes((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .omit */ .cJ)(one, [...naming, "ProductionVariants"])));
   const differs = firstDifference(rest, other, "") ?? differingVariant(wanted, found, specs);
   return differs === void 0 ? "same" : { differsIn: differs };
 }
 function compareTags(wanted, found) {
-  const missing = Object.entries(wanted).find(([key, value]) => found[key] !== value);
+  const missing = Object.entries(wanted).find(([key2, value]) => found[key2] !== value);
   return missing === void 0 ? "same" : { differsIn: `tag ${missing[0]}` };
 }
 function differingVariant(wanted, found, specs) {
-  const variants = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .objectsOf */ .iZ)(found.ProductionVariants);
-  const expected = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .objectsOf */ .iZ)(wanted.ProductionVariants);
+  const variants = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .objectsOf */ .iZ)(found.ProductionVariants);
+  const expected = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .objectsOf */ .iZ)(wanted.ProductionVariants);
   if (variants.length !== expected.length) return "the number of production variants";
   for (const one of expected) {
     const name = String(one.VariantName);
@@ -11185,7 +11185,7 @@ function differingVariant(wanted, found, specs) {
     const fewest = specs.find((spec) => spec.name === name)?.fewestInstances;
     const counted2 = fewest !== void 0 && isCount(same.InitialInstanceCount, fewest, one.InitialInstanceCount);
     const left2 = counted2 ? ["InitialInstanceCount"] : [];
-    const differs = firstDifference(withoutNoes((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .omit */ .cJ)(one, left2)), withoutNoes((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .omit */ .cJ)(same, left2)), `variant ${name}: `);
+    const differs = firstDifference(withoutNoes((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .omit */ .cJ)(one, left2)), withoutNoes((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .omit */ .cJ)(same, left2)), `variant ${name}: `);
     if (differs !== void 0) return differs;
   }
   return void 0;
@@ -11201,32 +11201,32 @@ function firstDifference(one, other, path) {
     if (one.length !== other.length) return path;
     return firstOf(one.keys(), (index) => firstDifference(one[index], other[index], `${path}[${index}]`));
   }
-  if ((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .isObject */ .Gv)(one) && (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .isObject */ .Gv)(other)) {
+  if ((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .isObject */ .Gv)(one) && (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .isObject */ .Gv)(other)) {
     const keys2 = /* @__PURE__ */ new Set([...Object.keys(one), ...Object.keys(other)]);
-    return firstOf(keys2, (key) => firstDifference(one[key], other[key], joined(path, key)));
+    return firstOf(keys2, (key2) => firstDifference(one[key2], other[key2], joined(path, key2)));
   }
   return one === other ? void 0 : path;
 }
 function firstOf(keys2, difference) {
-  for (const key of keys2) {
-    const found = difference(key);
+  for (const key2 of keys2) {
+    const found = difference(key2);
     if (found !== void 0) return found;
   }
   return void 0;
 }
-function joined(path, key) {
-  return path === "" || path.endsWith(" ") ? `${path}${key}` : `${path}.${key}`;
+function joined(path, key2) {
+  return path === "" || path.endsWith(" ") ? `${path}${key2}` : `${path}.${key2}`;
 }
 function withoutNoes(value) {
   if (Array.isArray(value)) return value.map(withoutNoes);
-  if (!(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .isObject */ .Gv)(value)) return value;
-  const members = Object.entries(value).map(([key, member]) => [key, withoutNoes(member)]);
+  if (!(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .isObject */ .Gv)(value)) return value;
+  const members = Object.entries(value).map(([key2, member]) => [key2, withoutNoes(member)]);
   return Object.fromEntries(members.filter(([, member]) => !isNo(member)));
 }
 function isNo(value) {
   if (value === null || value === void 0 || value === false || value === "") return true;
   if (Array.isArray(value)) return value.length === 0;
-  return (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .isObject */ .Gv)(value) && Object.keys(value).length === 0;
+  return (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .isObject */ .Gv)(value) && Object.keys(value).length === 0;
 }
 
 // src/aws/raw.ts
@@ -11272,7 +11272,7 @@ function isStream(body) {
 function parse(bytes) {
   try {
     const value = JSON.parse(new TextDecoder().decode(bytes));
-    return (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .isObject */ .Gv)(value) ? value : {};
+    return (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .isObject */ .Gv)(value) ? value : {};
   } catch {
     return {};
   }
@@ -11300,7 +11300,7 @@ function createConfigurations(client, tags, sleep) {
         await createFaithfully(client, request2);
         return "created";
       };
-      const created = await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_9__/* .unlessCode */ .ss)("CreateEndpointConfig", create, ["already-exists"], "exists");
+      const created = await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_10__/* .unlessCode */ .ss)("CreateEndpointConfig", create, ["already-exists"], "exists");
       if (created === "created") await untilVisible(client, name, sleep);
       return created;
     },
@@ -11316,7 +11316,7 @@ function createConfigurations(client, tags, sleep) {
         await client.send(command4);
         return "deleted";
       };
-      return (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_9__/* .unlessCode */ .ss)("DeleteEndpointConfig", remove, ["configuration-not-found"], "absent");
+      return (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_10__/* .unlessCode */ .ss)("DeleteEndpointConfig", remove, ["configuration-not-found"], "absent");
     }
   };
 }
@@ -11327,16 +11327,16 @@ async function describeConfiguration(client, name) {
     await client.send(command4);
     return answer();
   };
-  const raw = await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_9__/* .unlessCode */ .ss)("DescribeEndpointConfig", describe, ["configuration-not-found"], void 0);
+  const raw = await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_10__/* .unlessCode */ .ss)("DescribeEndpointConfig", describe, ["configuration-not-found"], void 0);
   return raw && configurationOf(raw);
 }
 async function createConfiguration(client, request2) {
   const command4 = new CreateEndpointConfigCommand({
-    EndpointConfigName: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .textOf */ .b6)(request2.EndpointConfigName),
+    EndpointConfigName: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .textOf */ .b6)(request2.EndpointConfigName),
     ProductionVariants: []
   });
   sendRawBody(command4, request2);
-  await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_9__/* .asAwsError */ ._w)("CreateEndpointConfig", () => client.send(command4));
+  await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_10__/* .asAwsError */ ._w)("CreateEndpointConfig", () => client.send(command4));
 }
 async function untilVisible(client, name, sleep) {
   await lookUntil(() => describeConfiguration(client, name), sleep, visibleWithinMs, lookAgainMs);
@@ -11350,16 +11350,16 @@ async function createFaithfully(client, request2) {
   }
 }
 function isAboutObservability(error) {
-  return error instanceof _shared_advice_js__WEBPACK_IMPORTED_MODULE_9__/* .AwsError */ .Gy && error.code === "validation" && /DetailedObservability|MetricsConfig/i.test(error.message);
+  return error instanceof _shared_advice_js__WEBPACK_IMPORTED_MODULE_10__/* .AwsError */ .Gy && error.code === "validation" && /DetailedObservability|MetricsConfig/i.test(error.message);
 }
 function configurationOf(raw) {
-  const executionRoleArn = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .textOf */ .b6)(raw.ExecutionRoleArn);
-  const createdAtSeconds = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .numberOf */ .rl)(raw.CreationTime);
+  const executionRoleArn = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .textOf */ .b6)(raw.ExecutionRoleArn);
+  const createdAtSeconds = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .numberOf */ .rl)(raw.CreationTime);
   return {
-    name: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .textOf */ .b6)(raw.EndpointConfigName) ?? "",
-    arn: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .textOf */ .b6)(raw.EndpointConfigArn) ?? "",
-    variants: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .objectsOf */ .iZ)(raw.ProductionVariants).map(variantOf),
-    shadowVariants: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .objectsOf */ .iZ)(raw.ShadowProductionVariants).length,
+    name: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .textOf */ .b6)(raw.EndpointConfigName) ?? "",
+    arn: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .textOf */ .b6)(raw.EndpointConfigArn) ?? "",
+    variants: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .objectsOf */ .iZ)(raw.ProductionVariants).map(variantOf),
+    shadowVariants: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .objectsOf */ .iZ)(raw.ShadowProductionVariants).length,
     asynchronous: (raw.AsyncInferenceConfig ?? void 0) !== void 0,
     raw,
     ...executionRoleArn !== void 0 && { executionRoleArn },
@@ -11367,12 +11367,12 @@ function configurationOf(raw) {
   };
 }
 function variantOf(raw) {
-  const modelName = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .textOf */ .b6)(raw.ModelName);
-  const instanceType = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .textOf */ .b6)(raw.InstanceType);
-  const initialInstanceCount = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .numberOf */ .rl)(raw.InitialInstanceCount);
+  const modelName = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .textOf */ .b6)(raw.ModelName);
+  const instanceType = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .textOf */ .b6)(raw.InstanceType);
+  const initialInstanceCount = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .numberOf */ .rl)(raw.InitialInstanceCount);
   return {
-    name: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .textOf */ .b6)(raw.VariantName) ?? "",
-    initialWeight: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .numberOf */ .rl)(raw.InitialVariantWeight) ?? 1,
+    name: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .textOf */ .b6)(raw.VariantName) ?? "",
+    initialWeight: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .numberOf */ .rl)(raw.InitialVariantWeight) ?? 1,
     serverless: (raw.ServerlessConfig ?? void 0) !== void 0,
     managedInstanceScaling: (raw.ManagedInstanceScaling ?? void 0) !== void 0,
     ...modelName !== void 0 && { modelName },
@@ -11388,7 +11388,7 @@ function createEndpoints(client, sleep) {
   return {
     async describe(endpointName) {
       const command4 = new DescribeEndpointCommand({ EndpointName: endpointName });
-      const found = await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_9__/* .unlessCode */ .ss)("DescribeEndpoint", () => client.send(command4), ["endpoint-not-found"], void 0);
+      const found = await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_10__/* .unlessCode */ .ss)("DescribeEndpoint", () => client.send(command4), ["endpoint-not-found"], void 0);
       return found && liveOf(found);
     },
     async update({ endpointName, configName, exclude }) {
@@ -11403,7 +11403,7 @@ function createEndpoints(client, sleep) {
       let unseen;
       const send = async () => {
         try {
-          return await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_9__/* .asAwsError */ ._w)("UpdateEndpoint", () => client.send(command4()));
+          return await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_10__/* .asAwsError */ ._w)("UpdateEndpoint", () => client.send(command4()));
         } catch (error) {
           if (!isUnseen(error, configName)) throw error;
           unseen = error;
@@ -11425,7 +11425,7 @@ function createEndpoints(client, sleep) {
     },
     async hasInferenceComponents(endpointName) {
       const command4 = new ListInferenceComponentsCommand({ EndpointNameEquals: endpointName, MaxResults: 1 });
-      const answer = await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_9__/* .asAwsError */ ._w)("ListInferenceComponents", () => client.send(command4));
+      const answer = await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_10__/* .asAwsError */ ._w)("ListInferenceComponents", () => client.send(command4));
       return (answer.InferenceComponents ?? []).length > 0;
     }
   };
@@ -11435,10 +11435,10 @@ async function setDesired(client, endpointName, desired) {
     EndpointName: endpointName,
     DesiredWeightsAndCapacities: desired
   });
-  await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_9__/* .asAwsError */ ._w)("UpdateEndpointWeightsAndCapacities", () => client.send(command4));
+  await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_10__/* .asAwsError */ ._w)("UpdateEndpointWeightsAndCapacities", () => client.send(command4));
 }
 function isUnseen(error, configName) {
-  if (!(error instanceof _shared_advice_js__WEBPACK_IMPORTED_MODULE_9__/* .AwsError */ .Gy) || error.code !== "configuration-not-found") return false;
+  if (!(error instanceof _shared_advice_js__WEBPACK_IMPORTED_MODULE_10__/* .AwsError */ .Gy) || error.code !== "configuration-not-found") return false;
   const named3 = /endpoint-config\/([A-Za-z0-9-]+)/.exec(error.message)?.[1];
   return named3 === void 0 || named3.toLowerCase() === configName.toLowerCase();
 }
@@ -11467,7 +11467,7 @@ function variantOf2(found) {
 }
 
 // src/aws/http-post.ts
-var import_undici = (0,_shared_js__WEBPACK_IMPORTED_MODULE_23__/* .__toESM */ .f1)((0,_shared_undici_js__WEBPACK_IMPORTED_MODULE_15__/* .require_undici */ .L)(), 1);
+var import_undici = (0,_shared_js__WEBPACK_IMPORTED_MODULE_24__/* .__toESM */ .f1)((0,_shared_undici_js__WEBPACK_IMPORTED_MODULE_16__/* .require_undici */ .L)(), 1);
 function createPost(origin, timeoutMs, bounds2) {
   const pool = new import_undici.Pool(origin, { headersTimeout: timeoutMs, bodyTimeout: timeoutMs, connect: { timeout: timeoutMs } });
   const onAbort = createAbortList();
@@ -11594,12 +11594,12 @@ function createInvoker(client, endpointName) {
 function failureOf(error, signal) {
   if (signal.aborted) return { ok: false, why: "unavailable", sentence: "The invocation was cancelled." };
   if (error instanceof ModelError) {
-    const said = (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_9__/* .singleLine */ .pF)(error.OriginalMessage || error.message);
+    const said = (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_10__/* .singleLine */ .pF)(error.OriginalMessage || error.message);
     const status = error.OriginalStatusCode === void 0 ? "" : ` with status ${error.OriginalStatusCode}`;
     return { ok: false, why: "model-error", sentence: `The model answered${status}: "${said}".` };
   }
-  const why = error instanceof ModelNotReadyException ? "unavailable" : whyOf((0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_9__/* .toAwsError */ .DZ)(error, "InvokeEndpoint").code);
-  return { ok: false, why, sentence: (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_9__/* .toAwsError */ .DZ)(error, "InvokeEndpoint").message };
+  const why = error instanceof ModelNotReadyException ? "unavailable" : whyOf((0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_10__/* .toAwsError */ .DZ)(error, "InvokeEndpoint").code);
+  return { ok: false, why, sentence: (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_10__/* .toAwsError */ .DZ)(error, "InvokeEndpoint").message };
 }
 function whyOf(code) {
   if (code === "throttled") return "throttled";
@@ -11618,7 +11618,7 @@ function createSigner(region, service) {
   return ({ path, headers, body }, { accessKeyId, secretAccessKey, sessionToken }, atMs) => {
     const moment2 = new Date(atMs).toISOString().replaceAll(/[-:]|\.\d+/g, "");
     const day = moment2.slice(0, 8);
-    const bodyHash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_24__.hash)("sha256", body);
+    const bodyHash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_25__.hash)("sha256", body);
     const signed = { ...headers, "x-amz-content-sha256": bodyHash, "x-amz-date": moment2 };
     if (sessionToken !== void 0) signed["x-amz-security-token"] = sessionToken;
     const names = Object.keys(signed).sort();
@@ -11635,23 +11635,23 @@ ${bodyHash}`;
     const text3 = `AWS4-HMAC-SHA256
 ${moment2}
 ${scope}
-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_24__.hash)("sha256", canonical)}`;
+${(0,node_crypto__WEBPACK_IMPORTED_MODULE_25__.hash)("sha256", canonical)}`;
     const signature = macOf(day, secretAccessKey)(text3);
     signed.authorization = `AWS4-HMAC-SHA256 Credential=${accessKeyId}/${scope}, SignedHeaders=${list}, Signature=${signature}`;
     return signed;
   };
 }
 function deriveKey(secret, day, region, service) {
-  const mac = (key, text3) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_24__.createHmac)("sha256", key).update(text3).digest();
+  const mac = (key2, text3) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_25__.createHmac)("sha256", key2).update(text3).digest();
   return mac(mac(mac(mac(`AWS4${secret}`, day), region), service), "aws4_request");
 }
 var blockBytes = 64;
-function macWith(key) {
-  const padded = (pad) => Buffer.from(Array.from({ length: blockBytes }, (_, i4) => (key[i4] ?? 0) ^ pad));
+function macWith(key2) {
+  const padded = (pad) => Buffer.from(Array.from({ length: blockBytes }, (_, i4) => (key2[i4] ?? 0) ^ pad));
   const [inner, outer] = [padded(54), padded(92)];
   return (text3) => {
-    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_24__.hash)("sha256", Buffer.concat([inner, Buffer.from(text3)]), "buffer");
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_24__.hash)("sha256", Buffer.concat([outer, digest]));
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_25__.hash)("sha256", Buffer.concat([inner, Buffer.from(text3)]), "buffer");
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_25__.hash)("sha256", Buffer.concat([outer, digest]));
   };
 }
 
@@ -11724,7 +11724,7 @@ async function learnTarget(client, endpointName, bounds2) {
   };
 }
 function isReady(value) {
-  return (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .isObject */ .Gv)(value) && (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .isObject */ .Gv)(value.headers) && typeof value.path === "string";
+  return (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .isObject */ .Gv)(value) && (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .isObject */ .Gv)(value.headers) && typeof value.path === "string";
 }
 function refusalOf({ status, headers, body }) {
   const told = parse2(body);
@@ -11748,7 +11748,7 @@ function refusalOf({ status, headers, body }) {
 function parse2(body) {
   try {
     const value = JSON.parse(Buffer.from(body).toString("utf8"));
-    return (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .isObject */ .Gv)(value) ? value : {};
+    return (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .isObject */ .Gv)(value) ? value : {};
   } catch {
     return {};
   }
@@ -11761,7 +11761,7 @@ function createLocks(client, configurations, tags, sleep) {
   const readTags = (arn) => lookUntil(
     async () => {
       const found = await tags.read(arn);
-      return Object.keys(found).some((key) => key.startsWith(ownPrefix)) ? found : void 0;
+      return Object.keys(found).some((key2) => key2.startsWith(ownPrefix)) ? found : void 0;
     },
     sleep,
     tagsWithinMs,
@@ -11770,7 +11770,7 @@ function createLocks(client, configurations, tags, sleep) {
   async function read(name) {
     const lock = await describeConfiguration(client, name);
     if (lock === void 0) return void 0;
-    const createdAtMs = ((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .numberOf */ .rl)(lock.raw.CreationTime) ?? 0) * 1e3;
+    const createdAtMs = ((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .numberOf */ .rl)(lock.raw.CreationTime) ?? 0) * 1e3;
     const variant2 = lock.variants[0]?.name;
     const found = async () => ({
       arn: lock.arn,
@@ -11778,12 +11778,12 @@ function createLocks(client, configurations, tags, sleep) {
       createdAtMs,
       ...variant2 !== void 0 && { variant: variant2 }
     });
-    return (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_9__/* .unlessCode */ .ss)("ListTags", found, ["configuration-not-found"], void 0);
+    return (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_10__/* .unlessCode */ .ss)("ListTags", found, ["configuration-not-found"], void 0);
   }
   async function isOurs2(error, name, given) {
     if (error.attempts < 2) return false;
     const lock = await read(name);
-    return lock !== void 0 && Object.entries(given).every(([key, value]) => lock.tags[key] === value);
+    return lock !== void 0 && Object.entries(given).every(([key2, value]) => lock.tags[key2] === value);
   }
   return {
     read,
@@ -11792,7 +11792,7 @@ function createLocks(client, configurations, tags, sleep) {
       try {
         await createConfiguration(client, lockRequest(name, like, variant2, seal, all));
       } catch (error) {
-        if (!(error instanceof _shared_advice_js__WEBPACK_IMPORTED_MODULE_9__/* .AwsError */ .Gy) || error.code !== "already-exists") throw error;
+        if (!(error instanceof _shared_advice_js__WEBPACK_IMPORTED_MODULE_10__/* .AwsError */ .Gy) || error.code !== "already-exists") throw error;
         return await isOurs2(error, name, given.own) ? "acquired" : "held";
       }
       await untilVisible(client, name, sleep);
@@ -11802,10 +11802,10 @@ function createLocks(client, configurations, tags, sleep) {
   };
 }
 function lockRequest(name, like, variant2, seal, tags) {
-  const model = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .objectsOf */ .iZ)(like.raw.ProductionVariants).find((one) => one.VariantName === variant2);
+  const model = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .objectsOf */ .iZ)(like.raw.ProductionVariants).find((one) => one.VariantName === variant2);
   if (model === void 0) throw new Error(`Configuration ${like.name} has no variant ${variant2} to make a lock from.`);
   const { ModelName, InstanceType, InstancePools } = model;
-  const minimal = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .withoutNulls */ .Le)({
+  const minimal = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .withoutNulls */ .Le)({
     KmsKeyId: like.raw.KmsKeyId,
     ProductionVariants: [
       { VariantName: seal, ModelName, InitialInstanceCount: 1, InitialVariantWeight: 1, InstanceType, InstancePools }
@@ -11824,7 +11824,7 @@ function createMetrics(client) {
     async query(queries, window) {
       const startMs = Math.ceil(window.startMs / periodMs) * periodMs;
       const endMs = Math.floor(window.endMs / periodMs) * periodMs;
-      if (startMs >= endMs) return queries.map(({ key }) => ({ key, points: /* @__PURE__ */ new Map() }));
+      if (startMs >= endMs) return queries.map(({ key: key2 }) => ({ key: key2, points: /* @__PURE__ */ new Map() }));
       const series = [];
       const budget = { requests: mostRequests };
       for (let at2 = 0; at2 < queries.length; at2 += mostQueries) {
@@ -11839,7 +11839,7 @@ async function ask(client, queries, window, budget) {
   try {
     return await askAll(client, queries, window);
   } catch (error) {
-    if (!(error instanceof _shared_advice_js__WEBPACK_IMPORTED_MODULE_9__/* .AwsError */ .Gy) || hopeless.includes(error.code)) throw error;
+    if (!(error instanceof _shared_advice_js__WEBPACK_IMPORTED_MODULE_10__/* .AwsError */ .Gy) || hopeless.includes(error.code)) throw error;
     if (error.code !== "validation") return failed2(queries, { outage: error.message });
     if (queries.length === 1 || budget.requests <= 0) return failed2(queries, { refused: error.message });
     const half = Math.ceil(queries.length / 2);
@@ -11849,7 +11849,7 @@ async function ask(client, queries, window, budget) {
 }
 var hopeless = ["access-denied", "credentials-expired"];
 function failed2(queries, why) {
-  return queries.map(({ key }) => ({ key, points: /* @__PURE__ */ new Map(), ...why }));
+  return queries.map(({ key: key2 }) => ({ key: key2, points: /* @__PURE__ */ new Map(), ...why }));
 }
 async function askAll(client, queries, { startMs, endMs }) {
   const gathered = queries.map(() => ({ points: /* @__PURE__ */ new Map(), status: void 0, said: [] }));
@@ -11862,7 +11862,7 @@ async function askAll(client, queries, { startMs, endMs }) {
       ScanBy: "TimestampAscending",
       ...token !== void 0 && { NextToken: token }
     });
-    const page = await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_9__/* .asAwsError */ ._w)("GetMetricData", () => client.send(command4));
+    const page = await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_10__/* .asAwsError */ ._w)("GetMetricData", () => client.send(command4));
     for (const result of page.MetricDataResults ?? []) gather(gathered, result);
     token = page.NextToken;
   } while (token !== void 0);
@@ -11894,10 +11894,10 @@ function gather(gathered, result) {
   }
 }
 function seriesOf(query, gathered) {
-  const { key, metricName } = query;
-  if (gathered?.status === "Complete") return { key, points: gathered.points };
-  const said = gathered === void 0 || gathered.said.length === 0 ? "" : `: "${(0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_9__/* .singleLine */ .pF)(gathered.said.join(" "))}"`;
-  return { key, points: /* @__PURE__ */ new Map(), outage: `CloudWatch ${troubleOf(gathered?.status)} ${metricName}${said}.` };
+  const { key: key2, metricName } = query;
+  if (gathered?.status === "Complete") return { key: key2, points: gathered.points };
+  const said = gathered === void 0 || gathered.said.length === 0 ? "" : `: "${(0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_10__/* .singleLine */ .pF)(gathered.said.join(" "))}"`;
+  return { key: key2, points: /* @__PURE__ */ new Map(), outage: `CloudWatch ${troubleOf(gathered?.status)} ${metricName}${said}.` };
 }
 function troubleOf(status) {
   switch (status) {
@@ -11935,7 +11935,7 @@ function differenceOf({ source, executionRoleArn, like }, found) {
     return "EnableNetworkIsolation";
   }
   if (networkOf(found) !== networkOf(like)) return "VpcConfig";
-  const more = Object.entries(container).find(([key, value]) => !describing.includes(key) && !isEmpty(value));
+  const more = Object.entries(container).find(([key2, value]) => !describing.includes(key2) && !isEmpty(value));
   if (more !== void 0) return more[0];
   if ((container.Mode ?? "SingleModel") !== "SingleModel") return "Mode";
   const [described] = found.containers;
@@ -11949,15 +11949,15 @@ function differenceOf({ source, executionRoleArn, like }, found) {
   return void 0;
 }
 function containersOf(raw) {
-  return [...(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .objectsOf */ .iZ)(raw.Containers), ...(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .objectsOf */ .iZ)([raw.PrimaryContainer])];
+  return [...(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .objectsOf */ .iZ)(raw.Containers), ...(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .objectsOf */ .iZ)([raw.PrimaryContainer])];
 }
 function dataOf(container) {
-  const source = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .isObject */ .Gv)(container.ModelDataSource) ? container.ModelDataSource.S3DataSource : void 0;
-  const uri = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .isObject */ .Gv)(source) ? source.S3Uri : void 0;
+  const source = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .isObject */ .Gv)(container.ModelDataSource) ? container.ModelDataSource.S3DataSource : void 0;
+  const uri = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .isObject */ .Gv)(source) ? source.S3Uri : void 0;
   return [container.ModelDataUrl, uri].filter((url) => typeof url === "string");
 }
 function networkOf({ raw }) {
-  const network = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .isObject */ .Gv)(raw.VpcConfig) ? raw.VpcConfig : {};
+  const network = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .isObject */ .Gv)(raw.VpcConfig) ? raw.VpcConfig : {};
   return JSON.stringify([network.SecurityGroupIds, network.Subnets].map(sorted));
 }
 function sorted(list) {
@@ -11966,7 +11966,7 @@ function sorted(list) {
 function differingEnvironment(source, found, compared) {
   const [container] = containersOf(found.raw);
   const wanted = source.kind === "image" ? source.environment : {};
-  const present = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .isObject */ .Gv)(container?.Environment) ? container.Environment : {};
+  const present = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .isObject */ .Gv)(container?.Environment) ? container.Environment : {};
   const same = compared === "values" ? inOrder(wanted) === inOrder(present) : namesOf2(wanted) === namesOf2(present);
   return same ? void 0 : "Environment";
 }
@@ -11989,7 +11989,7 @@ function createModels(client, tags) {
       await client.send(command4);
       return answer();
     };
-    const raw = await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_9__/* .unlessCode */ .ss)("DescribeModel", ask4, ["model-not-found"], void 0);
+    const raw = await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_10__/* .unlessCode */ .ss)("DescribeModel", ask4, ["model-not-found"], void 0);
     return raw && modelOf(raw);
   }
   return {
@@ -11997,7 +11997,7 @@ function createModels(client, tags) {
     async describePackage(arn) {
       const command4 = new DescribeModelPackageCommand({ ModelPackageName: arn });
       const describe2 = () => client.send(command4);
-      const found = await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_9__/* .unlessCode */ .ss)("DescribeModelPackage", describe2, ["model-not-found"], void 0);
+      const found = await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_10__/* .unlessCode */ .ss)("DescribeModelPackage", describe2, ["model-not-found"], void 0);
       return found && {
         arn: found.ModelPackageArn ?? arn,
         status: found.ModelPackageStatus ?? "",
@@ -12010,7 +12010,7 @@ function createModels(client, tags) {
         ModelApprovalStatus: status,
         ApprovalDescription: description
       });
-      await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_9__/* .asAwsError */ ._w)("UpdateModelPackage", () => client.send(command4));
+      await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_10__/* .asAwsError */ ._w)("UpdateModelPackage", () => client.send(command4));
     },
     async create({ name, source, executionRoleArn, like, tags: wanted, inherited }) {
       const command4 = new CreateModelCommand({ ModelName: name });
@@ -12025,7 +12025,7 @@ function createModels(client, tags) {
         await client.send(command4);
         return "created";
       };
-      return (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_9__/* .unlessCode */ .ss)("CreateModel", create, ["already-exists"], "exists");
+      return (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_10__/* .unlessCode */ .ss)("CreateModel", create, ["already-exists"], "exists");
     },
     async compare(request2, environment) {
       const found = await describe(request2.name);
@@ -12038,7 +12038,7 @@ function createModels(client, tags) {
         await client.send(new DeleteModelCommand({ ModelName: name }));
         return "deleted";
       };
-      return (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_9__/* .unlessCode */ .ss)("DeleteModel", remove, ["model-not-found"], "absent");
+      return (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_10__/* .unlessCode */ .ss)("DeleteModel", remove, ["model-not-found"], "absent");
     }
   };
 }
@@ -12056,19 +12056,19 @@ function containersOf2(source) {
 function surroundingsOf({ raw }) {
   const { VpcConfig, EnableNetworkIsolation } = raw;
   return {
-    ...(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .isObject */ .Gv)(VpcConfig) && { VpcConfig: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .withoutNulls */ .Le)(VpcConfig) },
+    ...(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .isObject */ .Gv)(VpcConfig) && { VpcConfig: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .withoutNulls */ .Le)(VpcConfig) },
     ...EnableNetworkIsolation === true && { EnableNetworkIsolation }
   };
 }
 function modelOf(raw) {
-  const containers = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .objectsOf */ .iZ)(raw.Containers);
-  const executionRoleArn = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .textOf */ .b6)(raw.ExecutionRoleArn);
+  const containers = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .objectsOf */ .iZ)(raw.Containers);
+  const executionRoleArn = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .textOf */ .b6)(raw.ExecutionRoleArn);
   const execution = raw.InferenceExecutionConfig;
-  const inference = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .isObject */ .Gv)(execution) ? (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .textOf */ .b6)(execution.Mode) : void 0;
-  const all = containers.length > 0 ? containers : (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .objectsOf */ .iZ)([raw.PrimaryContainer]);
+  const inference = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .isObject */ .Gv)(execution) ? (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .textOf */ .b6)(execution.Mode) : void 0;
+  const all = containers.length > 0 ? containers : (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .objectsOf */ .iZ)([raw.PrimaryContainer]);
   return {
-    name: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .textOf */ .b6)(raw.ModelName) ?? "",
-    arn: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .textOf */ .b6)(raw.ModelArn) ?? "",
+    name: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .textOf */ .b6)(raw.ModelName) ?? "",
+    arn: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .textOf */ .b6)(raw.ModelArn) ?? "",
     containers: all.map(containerOf),
     raw,
     ...inference !== void 0 && { inference },
@@ -12076,12 +12076,12 @@ function modelOf(raw) {
   };
 }
 function containerOf(raw) {
-  const image = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .textOf */ .b6)(raw.Image);
-  const hostname = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .textOf */ .b6)(raw.ContainerHostname);
-  const mode = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .textOf */ .b6)(raw.Mode);
-  const modelDataUrl = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .textOf */ .b6)(raw.ModelDataUrl) ?? sourceUri(raw.ModelDataSource);
-  const modelPackageArn = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .textOf */ .b6)(raw.ModelPackageName);
-  const variables = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .isObject */ .Gv)(raw.Environment) ? Object.entries(raw.Environment) : [];
+  const image = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .textOf */ .b6)(raw.Image);
+  const hostname = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .textOf */ .b6)(raw.ContainerHostname);
+  const mode = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .textOf */ .b6)(raw.Mode);
+  const modelDataUrl = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .textOf */ .b6)(raw.ModelDataUrl) ?? sourceUri(raw.ModelDataSource);
+  const modelPackageArn = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .textOf */ .b6)(raw.ModelPackageName);
+  const variables = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .isObject */ .Gv)(raw.Environment) ? Object.entries(raw.Environment) : [];
   const environment = Object.fromEntries(
     variables.filter((pair) => typeof pair[1] === "string")
   );
@@ -12095,8 +12095,8 @@ function containerOf(raw) {
   };
 }
 function sourceUri(source) {
-  const s3 = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .isObject */ .Gv)(source) ? source.S3DataSource : void 0;
-  return (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .isObject */ .Gv)(s3) ? (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .textOf */ .b6)(s3.S3Uri) : void 0;
+  const s3 = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .isObject */ .Gv)(source) ? source.S3DataSource : void 0;
+  return (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .isObject */ .Gv)(s3) ? (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .textOf */ .b6)(s3.S3Uri) : void 0;
 }
 
 // src/aws/on-demand.ts
@@ -12163,11 +12163,11 @@ function connectAws({
 
 
 // src/gates/learnt.ts
-var dayMs = 24 * _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .hourMs */ .$0;
+var dayMs = 24 * _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .hourMs */ .$0;
 var forgottenAfterDays = 180;
 var clockSkewMs = dayMs;
 function isNoiseModel(place) {
-  return _shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .noiseModels */ .zo[place] !== void 0;
+  return _shared_share_test_js__WEBPACK_IMPORTED_MODULE_5__/* .noiseModels */ .zo[place] !== void 0;
 }
 function withKept(noise, kept, nowMs) {
   return Object.fromEntries(
@@ -12181,16 +12181,16 @@ function withKept(noise, kept, nowMs) {
 function weightOf({ atMs }, nowMs) {
   const ageMs = nowMs - atMs;
   if (ageMs < -clockSkewMs || ageMs > forgottenAfterDays * dayMs) return 0;
-  return (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .weightAt */ .UT)(Math.max(0, ageMs) / dayMs);
+  return (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_5__/* .weightAt */ .UT)(Math.max(0, ageMs) / dayMs);
 }
 function learnFrom(results, measurements, { steps, noise, nowMs }) {
   const taught = results.flatMap(({ gate, verdict }) => {
     const measured = measurements.find((one) => one.gate === gate.name);
-    if (!(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .kindOf */ .I)(gate).sequential || verdict.outcome === "fail" || measured === void 0) return [];
+    if (!(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_5__/* .kindOf */ .I)(gate).sequential || verdict.outcome === "fail" || measured === void 0) return [];
     const before = noise[gate.name]?.learnt;
-    const counted2 = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .kindOf */ .I)(gate).counted(gate, measured.steps.slice(0, steps));
-    const likely = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .learnNoise */ .j3)(
-      counted2.map((minutes) => minutes.map(_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .toPair */ .OG)),
+    const counted2 = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_5__/* .kindOf */ .I)(gate).counted(gate, measured.steps.slice(0, steps));
+    const likely = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_5__/* .learnNoise */ .j3)(
+      counted2.map((minutes) => minutes.map(_shared_share_test_js__WEBPACK_IMPORTED_MODULE_5__/* .toPair */ .OG)),
       before
     );
     return likely === void 0 ? [] : [[gate.name, { likely, atMs: nowMs, rollouts: (before?.rollouts ?? 0) + 1 }]];
@@ -12207,7 +12207,7 @@ var mostRollouts = 999;
 var leastSum = 90;
 var mostSum = 110;
 function markOf(gateName) {
-  return (0,node_zlib__WEBPACK_IMPORTED_MODULE_25__.crc32)(gateName).toString(16).padStart(8, "0");
+  return (0,node_zlib__WEBPACK_IMPORTED_MODULE_26__.crc32)(gateName).toString(16).padStart(8, "0");
 }
 function encodeNoise(learnt, present) {
   const fresh = new Map([...learnt].map(([name, noise]) => [markOf(name), noise]));
@@ -12228,7 +12228,7 @@ function entryOf(mark, { likely, atMs, rollouts }) {
 function decodeNoise(tags) {
   const value = tags[noiseKey];
   if (value === void 0) return { kind: "known", byMark: /* @__PURE__ */ new Map() };
-  const [written2, ...entries] = value.split(" ");
+  const [written3, ...entries] = value.split(" ");
   const byMark = /* @__PURE__ */ new Map();
   for (const entry of entries) {
     const [, mark = "", hour = "", rollouts = "", chances = ""] = entryShape.exec(entry) ?? [];
@@ -12236,7 +12236,7 @@ function decodeNoise(tags) {
     if (likely === void 0 || byMark.has(mark)) return { kind: "damaged" };
     byMark.set(mark, { likely, atMs: Number.parseInt(hour, 36) * hourMs2, rollouts: Number(rollouts) });
   }
-  return written2 === version2 && byMark.size > 0 ? { kind: "known", byMark } : { kind: "damaged" };
+  return written3 === version2 && byMark.size > 0 ? { kind: "known", byMark } : { kind: "damaged" };
 }
 var entryShape = /^([0-9a-f]{8}):([0-9a-z]{1,6}):([1-9]\d{0,2}):(\d{1,2}\.\d{1,3}(?:_\d{1,2}\.\d{1,3}){0,9})$/;
 function likelyOf(text3) {
@@ -12277,7 +12277,7 @@ var inOneTagOrder = [
 var ownKeys = [...Object.values(keys), inOneTag];
 var givesWay = [...ownKeys, noiseKey];
 function roomForOutcome(present) {
-  return mostTags - Object.keys(present).filter((key) => !givesWay.includes(key)).length;
+  return mostTags - Object.keys(present).filter((key2) => !givesWay.includes(key2)).length;
 }
 function encodeOutcome(outcome, present = {}) {
   const room = roomForOutcome(present);
@@ -12285,7 +12285,7 @@ function encodeOutcome(outcome, present = {}) {
   const each = eachByItself(outcome);
   const complete = Object.keys(each).length <= room;
   const write2 = complete ? each : together(outcome);
-  return { write: write2, remove: ownKeys.filter((key) => write2[key] === void 0), complete };
+  return { write: write2, remove: ownKeys.filter((key2) => write2[key2] === void 0), complete };
 }
 function eachByItself(outcome) {
   const values = {
@@ -12370,7 +12370,7 @@ function isOutcomeOf(outcome, { id, startedAtMs }) {
 
 // src/rollout/decided.ts
 function settles(from, to) {
-  if ((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .isGoingBack */ .s6)(to)) return !(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .isGoingBack */ .s6)(from);
+  if ((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .isGoingBack */ .s6)(to)) return !(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .isGoingBack */ .s6)(from);
   return to.phase === "replacing" && from.phase !== "halted";
 }
 function freeze(gates, atMs) {
@@ -12447,7 +12447,7 @@ function onlyDecidingGroups(evaluation, gates) {
 }
 function withDecidingGroups(slices, gates) {
   const onIt = qualityGates(gates).filter((gate) => gate.slice === slices.column);
-  const worst = onIt.flatMap((gate) => (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .rankGroups */ .Du)(gate, slices.shown)[0] ?? []);
+  const worst = onIt.flatMap((gate) => (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .rankGroups */ .Du)(gate, slices.shown)[0] ?? []);
   const deciding = new Set(worst.map(({ group: group2 }) => group2));
   return { ...slices, shown: slices.shown.filter((group2) => deciding.has(group2)) };
 }
@@ -12469,18 +12469,18 @@ function thin(points, most) {
 var longestText = 120;
 function withShortTexts(evaluation) {
   const { failed: failed3, flips: flips2, warnings } = evaluation;
-  const shorten3 = (part) => part.example === void 0 ? part : { ...part, example: (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_9__/* .cutAt */ .og)(part.example, longestText) };
+  const shorten3 = (part) => part.example === void 0 ? part : { ...part, example: (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_10__/* .cutAt */ .og)(part.example, longestText) };
   return {
     ...evaluation,
     failed: { baseline: shorten3(failed3.baseline), candidate: shorten3(failed3.candidate) },
-    warnings: warnings.slice(0, 3).map((warning) => (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_9__/* .cutAt */ .og)(warning, longestText)),
+    warnings: warnings.slice(0, 3).map((warning) => (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_10__/* .cutAt */ .og)(warning, longestText)),
     ...evaluation.invalid && {
-      invalid: { ...evaluation.invalid, sentence: (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_9__/* .cutAt */ .og)(evaluation.invalid.sentence, 3 * longestText) }
+      invalid: { ...evaluation.invalid, sentence: (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_10__/* .cutAt */ .og)(evaluation.invalid.sentence, 3 * longestText) }
     },
     ...flips2 && { flips: { ...flips2, most: [] } },
     slices: evaluation.slices.map((slices) => ({
       ...slices,
-      shown: slices.shown.map((group2) => ({ ...group2, value: (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_9__/* .cutAt */ .og)(group2.value, longestText) }))
+      shown: slices.shown.map((group2) => ({ ...group2, value: (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_10__/* .cutAt */ .og)(group2.value, longestText) }))
     }))
   };
 }
@@ -12547,14 +12547,14 @@ function packProgress(progress2, least) {
   return best;
 }
 function shorten2(value, longest) {
-  if (typeof value === "string") return value.length <= longest ? value : `${(0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_9__/* .cutAt */ .og)(value, longest - 1)}\u2026`;
+  if (typeof value === "string") return value.length <= longest ? value : `${(0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_10__/* .cutAt */ .og)(value, longest - 1)}\u2026`;
   if (Array.isArray(value)) return value.map((member) => shorten2(member, longest));
   if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, shorten2(member, longest)]));
+  return Object.fromEntries(Object.entries(value).map(([key2, member]) => [key2, shorten2(member, longest)]));
 }
 function encodeEvaluation(evaluation, gates, tags) {
   const growing = [...keysOf("state", mostStateTags), ...requestKeys];
-  const others = Object.keys(tags).filter((key) => !growing.includes(key) && !key.startsWith(`${ownPrefix}evaluation.`));
+  const others = Object.keys(tags).filter((key2) => !growing.includes(key2) && !key2.startsWith(`${ownPrefix}evaluation.`));
   const free = mostTags - growing.length - others.length;
   for (const less of shrinkToFit(evaluation, gates)) {
     const packed = pack("evaluation", less, free);
@@ -12565,7 +12565,7 @@ function encodeEvaluation(evaluation, gates, tags) {
 function encodeRequest(request2) {
   const { reason: reason2, ...rest } = request2;
   for (let length = reason2?.length ?? 0; length > 0; length = Math.floor(length / 2)) {
-    const packed2 = pack("request", { ...rest, reason: (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_9__/* .cutAt */ .og)(reason2 ?? "", length) }, mostRequestTags);
+    const packed2 = pack("request", { ...rest, reason: (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_10__/* .cutAt */ .og)(reason2 ?? "", length) }, mostRequestTags);
     if (packed2 !== void 0) return packed2;
   }
   const by = { name: tagText(rest.by.name) };
@@ -12589,7 +12589,7 @@ function encodeRecord(record2) {
 function tagsOfLock(record2) {
   const encoded = encodeRecord(record2);
   if (!encoded.ok) return encoded;
-  const growing = [...keysOf("state", mostStateTags), ...requestKeys].filter((key) => encoded.tags[key] === void 0);
+  const growing = [...keysOf("state", mostStateTags), ...requestKeys].filter((key2) => encoded.tags[key2] === void 0);
   const evaluation = record2.rollout.plan.evaluation === void 0 ? 0 : leastEvaluationTags;
   const reserved = growing.length + evaluation;
   return { ok: true, tags: { own: encoded.tags, reserved, given: record2.rollout.tags } };
@@ -12631,15 +12631,15 @@ function decodeRecord(tags) {
   };
 }
 function hasNewPhase(part) {
-  const state = part.kind === "value" && (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .isObject */ .Gv)(part.value) ? part.value.state : void 0;
-  return (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .isObject */ .Gv)(state) && typeof state.phase === "string" && !(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .isPhase */ .AL)(state.phase);
+  const state = part.kind === "value" && (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .isObject */ .Gv)(part.value) ? part.value.state : void 0;
+  return (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .isObject */ .Gv)(state) && typeof state.phase === "string" && !(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .isPhase */ .AL)(state.phase);
 }
 function withPresentNames(part) {
-  if (part.kind !== "value" || !(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .isObject */ .Gv)(part.value)) return part;
+  if (part.kind !== "value" || !(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .isObject */ .Gv)(part.value)) return part;
   return { ...part, value: { ...part.value, state: presentState(part.value.state) } };
 }
 function presentState(state) {
-  if (!(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .isObject */ .Gv)(state)) return state;
+  if (!(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .isObject */ .Gv)(state)) return state;
   const { overruled, before, ...rest } = state;
   return {
     ...rest,
@@ -12670,12 +12670,12 @@ function createRolloutStore({ locks, tags }, lockNameOf2) {
       return lock && entryOf2(lock, endpointName);
     },
     async reread({ arn, record: record2, seal }) {
-      const found = await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_9__/* .unlessCode */ .ss)("ListTags", () => tags.read(arn), ["configuration-not-found"], void 0);
+      const found = await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_10__/* .unlessCode */ .ss)("ListTags", () => tags.read(arn), ["configuration-not-found"], void 0);
       return found && entryOf2({ arn, tags: found, ...seal !== void 0 && { variant: seal } }, endpointOf(record2));
     },
     async open(record2, like) {
       const encoded = tagsOfLock(record2);
-      if (!encoded.ok) throw new _shared_advice_js__WEBPACK_IMPORTED_MODULE_9__/* .AwsError */ .Gy("validation", "CreateEndpointConfig", encoded.sentence);
+      if (!encoded.ok) throw new _shared_advice_js__WEBPACK_IMPORTED_MODULE_10__/* .AwsError */ .Gy("validation", "CreateEndpointConfig", encoded.sentence);
       const { names, start } = record2.rollout;
       const request2 = {
         name: names.lock,
@@ -12692,9 +12692,9 @@ function createRolloutStore({ locks, tags }, lockNameOf2) {
     async saveEvaluation(arn, evaluation) {
       const present = await tags.read(arn);
       const decoded = decodeRecord(present);
-      if (!decoded.ok) throw new _shared_advice_js__WEBPACK_IMPORTED_MODULE_9__/* .AwsError */ .Gy("validation", "AddTags", decoded.why);
+      if (!decoded.ok) throw new _shared_advice_js__WEBPACK_IMPORTED_MODULE_10__/* .AwsError */ .Gy("validation", "AddTags", decoded.why);
       const encoded = encodeEvaluation(evaluation, decoded.record.rollout.plan.gates, present);
-      if (encoded === void 0) throw new _shared_advice_js__WEBPACK_IMPORTED_MODULE_9__/* .AwsError */ .Gy("validation", "AddTags", noRoom);
+      if (encoded === void 0) throw new _shared_advice_js__WEBPACK_IMPORTED_MODULE_10__/* .AwsError */ .Gy("validation", "AddTags", noRoom);
       await tags.write(arn, encoded);
     },
     async acquireLease(arn, holder) {
@@ -12736,7 +12736,7 @@ var noRoom = "The outcome of the evaluation does not fit into the tags of the ro
 var endpointOf = ({ rollout: rollout2 }) => rollout2.plan.endpointName;
 function entryOf2({ arn, tags, variant: variant2 }, endpointName) {
   const not = (problem, why) => ({ ok: false, arn, problem, why });
-  if (!Object.keys(tags).some((key) => key.startsWith(ownPrefix))) return not("foreign", "It has no tag of this action.");
+  if (!Object.keys(tags).some((key2) => key2.startsWith(ownPrefix))) return not("foreign", "It has no tag of this action.");
   const decoded = decodeRecord(tags);
   if (!decoded.ok) return not("unreadable", decoded.why);
   if (isSealBroken(variant2, tags)) return not("mismatch", "Its plan was changed after the rollout began.");
@@ -12767,7 +12767,7 @@ function withEnvironment(candidate2, given) {
   const names = Object.keys(candidate2.environment);
   const missing = names.filter((name) => given?.[name] === void 0);
   if (missing.length > 0) {
-    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_(
       "candidate-unfit",
       `environment: the values of ${missing.join(", ")} are not kept in the record, and the model is not created yet. Start it again with \`command: run\` and the same inputs.`
     );
@@ -12794,8 +12794,8 @@ async function findSwapped(aws, rollout2) {
   return void 0;
 }
 async function versionOf(aws, url) {
-  const [, bucket, key] = /^s3:\/\/([^/]+)\/(.+)$/.exec(url) ?? [];
-  return bucket === void 0 || key === void 0 || key.endsWith("/") ? void 0 : aws.objects.identify(bucket, key);
+  const [, bucket, key2] = /^s3:\/\/([^/]+)\/(.+)$/.exec(url) ?? [];
+  return bucket === void 0 || key2 === void 0 || key2.endsWith("/") ? void 0 : aws.objects.identify(bucket, key2);
 }
 
 // src/aws/instance-types.ts
@@ -12805,42 +12805,42 @@ var knownInstanceTypes = Object.values(ProductionVariantInstanceType);
 var wellFormed = /^ml\.[a-z]{1,4}\d+[a-z]*(-[a-z0-9]+)*\.(nano|micro|small|medium|large|\d*xlarge|metal(-\d+xl)?)$/;
 function checkInstanceType(instanceType) {
   if (instanceType === void 0 || knownInstanceTypes.includes(instanceType)) return [];
-  const meant = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_7__/* .didYouMean */ .au)(instanceType, knownInstanceTypes);
+  const meant = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_8__/* .didYouMean */ .au)(instanceType, knownInstanceTypes);
   if (wellFormed.test(instanceType)) {
     return [
       `instance-type: ${instanceType} is not among the instance types this version knows; AWS will say whether there is one.${meant}`
     ];
   }
   const sentence = `instance-type: there is no instance type ${instanceType} for endpoints.${meant} Nothing was changed.`;
-  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_("configuration-invalid", sentence, { key: "instance-type" });
+  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_("configuration-invalid", sentence, { key: "instance-type" });
 }
 
 // src/preflight/model-package.ts
 async function checkPackage(aws, arn, allowUnapproved) {
-  const key = "model-package-arn";
+  const key2 = "model-package-arn";
   const described = await aws.models.describePackage(arn);
   if (described === void 0) {
     const { region } = aws;
     const elsewhere = arn.split(":")[3] !== region;
     const mend = elsewhere ? `It is of another region: this run works in ${region}.` : "Check the group and the version.";
-    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_("candidate-not-found", `There is no model package ${arn} in ${region}. ${mend}`, { key });
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_("candidate-not-found", `There is no model package ${arn} in ${region}. ${mend}`, { key: key2 });
   }
   if (described.status !== "Completed") {
-    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_(
       "candidate-unfit",
       `Model package ${arn} is ${described.status}; only a Completed one can be deployed.`
     );
   }
   if (described.approvalStatus === "Rejected") {
-    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_("candidate-unfit", `Model package ${arn} was rejected in the Model Registry.`);
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_("candidate-unfit", `Model package ${arn} was rejected in the Model Registry.`);
   }
   if (described.approvalStatus === "Approved") return [];
   const state = described.approvalStatus === "" ? "has no approval" : `is ${described.approvalStatus}`;
   if (allowUnapproved) return [`Model package ${arn} ${state} in the Model Registry: nobody has approved it.`];
-  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
+  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_(
     "candidate-unfit",
     `Model package ${arn} ${state} in the Model Registry, and nobody has approved it. Approve it there (UpdateModelPackage with ModelApprovalStatus Approved), or set \`allow-unapproved: true\` to take it all the same.`,
-    { key }
+    { key: key2 }
   );
 }
 
@@ -12849,22 +12849,22 @@ var mostShown = 5;
 async function nearNames(list, wanted, region) {
   const parts = wanted.split("-").filter((part) => part.length > 2);
   const longest = parts.toSorted((one, other) => other.length - one.length)[0];
-  let alike = [];
+  let alike2 = [];
   for (const contains of [.../* @__PURE__ */ new Set([parts[0], longest, void 0])]) {
     const names = await list(contains);
     if (names === void 0) return "";
-    const meant = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_7__/* .closest */ .kp)(wanted, names);
+    const meant = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_8__/* .closest */ .kp)(wanted, names);
     if (meant !== void 0) return ` Did you mean "${meant}"?`;
-    if (contains !== void 0 && alike.length === 0) alike = names;
+    if (contains !== void 0 && alike2.length === 0) alike2 = names;
     if (contains === void 0 && names.length === 0) return ` There is none at all in ${region}.`;
   }
-  return alike.length === 0 ? "" : ` There is: ${alike.slice(0, mostShown).join(", ")}.`;
+  return alike2.length === 0 ? "" : ` There is: ${alike2.slice(0, mostShown).join(", ")}.`;
 }
 
 // src/preflight/not-kept.ts
 function tellNotKept({ name, variants, raw }, baseline, candidateType) {
   const scaled = variants.filter((variant2) => variant2.managedInstanceScaling).map((variant2) => variant2.name);
-  const all = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .objectsOf */ .iZ)(raw.ProductionVariants);
+  const all = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .objectsOf */ .iZ)(raw.ProductionVariants);
   const accelerated = all.filter(({ AcceleratorType }) => typeof AcceleratorType === "string");
   const volume = all.find(({ VariantName }) => VariantName === baseline)?.VolumeSizeInGB;
   const told = [];
@@ -12891,7 +12891,7 @@ function tellNotKept({ name, variants, raw }, baseline, candidateType) {
 var mostVariants = 10;
 function checkEndpoint(endpoint, configuration, hasInferenceComponents) {
   const refuse2 = (why) => {
-    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_("endpoint-unsupported", `${endpoint.name} cannot take a second variant: ${why}`);
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_("endpoint-unsupported", `${endpoint.name} cannot take a second variant: ${why}`);
   };
   const { variants } = configuration;
   if (configuration.asynchronous) refuse2("it is an asynchronous endpoint; SageMaker splits no traffic on these.");
@@ -12908,26 +12908,26 @@ function checkEndpoint(endpoint, configuration, hasInferenceComponents) {
 }
 function checkContainer(model, role, { evaluation, load }) {
   const wanted = evaluation?.container;
-  const key = "evaluation.container";
+  const key2 = "evaluation.container";
   if (model.inference !== "Direct") {
     if (wanted === void 0) return;
-    const sentence = `${key}: the ${role} model ${model.name} does not have several containers in direct mode, so that none of them can be asked by name. Leave it out.`;
-    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_("configuration-invalid", sentence, { key });
+    const sentence = `${key2}: the ${role} model ${model.name} does not have several containers in direct mode, so that none of them can be asked by name. Leave it out.`;
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_("configuration-invalid", sentence, { key: key2 });
   }
   if (evaluation === void 0 && load === void 0) return;
   const names = model.containers.flatMap(({ hostname }) => hostname === void 0 ? [] : [hostname]);
   const has = `the ${role} model ${model.name} has several containers in direct mode (${names.join(", ") || "without host names"})`;
   if (wanted === void 0) {
-    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_("configuration-invalid", `${key}: ${has}. Name the one to ask.`, { key });
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_("configuration-invalid", `${key2}: ${has}. Name the one to ask.`, { key: key2 });
   }
   if (names.includes(wanted)) return;
-  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_("configuration-invalid", `${key}: ${has}, and none is ${wanted}.${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_7__/* .didYouMean */ .au)(wanted, names)}`, {
-    key
+  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_("configuration-invalid", `${key2}: ${has}, and none is ${wanted}.${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_8__/* .didYouMean */ .au)(wanted, names)}`, {
+    key: key2
   });
 }
 function checkModel(model, role) {
   if (model.containers.some((container) => container.mode === "MultiModel")) {
-    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_(
       "endpoint-unsupported",
       `The ${role} model ${model.name} is a multi-model container; SageMaker allows no second variant beside it.`
     );
@@ -12939,7 +12939,7 @@ async function examine(aws, plan, allowUnapproved = false) {
   const endpoint = await findEndpoint(aws, plan.endpointName);
   const configuration = await aws.configurations.describe(endpoint.configName);
   if (configuration === void 0) {
-    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_(
       "endpoint-unsupported",
       `The endpoint's configuration ${endpoint.configName} has been deleted, and SageMaker updates no endpoint without it. Create one of that name again with the settings the endpoint has, then start again.`
     );
@@ -12956,7 +12956,7 @@ async function examine(aws, plan, allowUnapproved = false) {
   const unsure = plan.candidate.kind === "package" ? await checkPackage(aws, plan.candidate.modelPackageArn, allowUnapproved) : [];
   const candidate2 = await examineCandidate(aws, plan, baseline, id, createdModel);
   if (variants.some((variant2) => variant2.name === candidate2.name)) {
-    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_(
       "configuration-invalid",
       `candidate-variant: ${candidate2.name} is a variant of ${endpoint.name} already. Choose another name.`,
       { key: "candidate-variant" }
@@ -12985,27 +12985,27 @@ async function examine(aws, plan, allowUnapproved = false) {
 async function findEndpoint(aws, name) {
   const endpoint = await aws.endpoints.describe(name);
   if (endpoint === void 0) {
-    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_(
       "endpoint-not-found",
       `There is no endpoint ${name} in ${aws.region}.${await nearNames(aws.catalogue.endpoints, name, aws.region)} A first model has nothing to be compared with: create the endpoint once with CreateEndpointConfig and CreateEndpoint (docs/first-endpoint.md), then promote the next.`
     );
   }
-  if ((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .isLost */ .JD)(endpoint)) {
+  if ((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .isLost */ .JD)(endpoint)) {
     const why = endpoint.failureReason ?? "SageMaker gives no reason";
-    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_("endpoint-failed", `${name} is ${endpoint.status} (${why}); mend or recreate it first.`);
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_("endpoint-failed", `${name} is ${endpoint.status} (${why}); mend or recreate it first.`);
   }
   return endpoint;
 }
 function checkIdle(endpoint) {
   if (endpoint.status === "InService" && endpoint.pendingConfigName === void 0) return;
   const goal = endpoint.pendingConfigName === void 0 ? "" : ` to ${endpoint.pendingConfigName}`;
-  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
+  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_(
     "endpoint-busy",
     `${endpoint.name} is ${endpoint.status}${goal}. Start again when it is InService.`
   );
 }
 function variantAtStart(endpoint, variant2) {
-  const live = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .findVariant */ .fQ)(endpoint, variant2.name);
+  const live = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_5__/* .findVariant */ .fQ)(endpoint, variant2.name);
   return {
     name: variant2.name,
     modelName: variant2.modelName ?? "",
@@ -13020,16 +13020,16 @@ function chooseBaseline(plan, variants) {
   const [only, ...more] = variants;
   const baseline = wanted === void 0 ? only : variants.find((variant2) => variant2.name === wanted);
   if (wanted === void 0 && more.length > 0) {
-    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_(
       "configuration-invalid",
       `baseline-variant: ${plan.endpointName} has several production variants (${names}). Name the one to compare with and replace.`,
       { key: "baseline-variant" }
     );
   }
   if (baseline === void 0) {
-    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_(
       "configuration-invalid",
-      `baseline-variant: ${plan.endpointName} has no variant ${wanted}; it has ${names}.${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_7__/* .didYouMean */ .au)(
+      `baseline-variant: ${plan.endpointName} has no variant ${wanted}; it has ${names}.${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_8__/* .didYouMean */ .au)(
         wanted ?? "",
         variants.map((variant2) => variant2.name)
       )}`,
@@ -13037,7 +13037,7 @@ function chooseBaseline(plan, variants) {
     );
   }
   if (baseline.weight <= 0) {
-    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_(
       "endpoint-unsupported",
       `Variant ${baseline.name} of ${plan.endpointName} has weight 0: there is no traffic to split with a candidate.`
     );
@@ -13048,7 +13048,7 @@ async function withScaling2(aws, plan, baseline) {
   const [target] = await answerOr(aws.scaling.targets(plan.endpointName, [baseline.name]), []);
   if (target === void 0) return baseline;
   if (plan.variantName === "keep" && plan.instanceType !== void 0 && plan.instanceType !== baseline.instanceType) {
-    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_(
       "configuration-invalid",
       `instance-type: ${baseline.name} is autoscaled, and SageMaker does not change the instance type of an autoscaled variant from ${baseline.instanceType} to ${plan.instanceType}. Set \`variant-name: candidate\`: the scaling then moves over.`,
       { key: "instance-type" }
@@ -13092,7 +13092,7 @@ async function findModel(aws, name, role) {
     return model;
   }
   if (role === "candidate") {
-    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_(
       "candidate-not-found",
       `model-name: there is no SageMaker model ${name} in ${aws.region}.${await nearNames(aws.catalogue.models, name, aws.region)} Check the name and the region; \`aws sagemaker list-models --region ${aws.region} --name-contains ${name.split("-")[0]}\` shows what there is.`,
       {
@@ -13100,7 +13100,7 @@ async function findModel(aws, name, role) {
       }
     );
   }
-  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
+  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_(
     "endpoint-unsupported",
     `The baseline's model ${name} has been deleted: there would be no way back. Create it again before promoting another.`
   );
@@ -13135,198 +13135,30 @@ function isMadeOf({ containers }, candidate2) {
   return image === candidate2.imageUri && modelDataUrl === candidate2.modelDataUrl && isSameEnvironment(environment, candidate2.environment);
 }
 
-// src/stats/expected-proof.ts
-function minutesToProve(step2, most) {
-  if (!isProved(step2, most)) return void 0;
-  let [open, proved] = [0, most];
-  while (proved - open > 1) {
-    const middle = Math.floor((open + proved) / 2);
-    if (isProved(step2, middle)) proved = middle;
-    else open = middle;
-  }
-  return proved;
-}
-function isProved(step2, count) {
-  const { okRatio, maxRatio, past, learnt } = step2;
-  const enough = -Math.log(step2.beta);
-  const minutes = new Array(count).fill(minuteOf(step2));
-  const [exact = 0] = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .pairLadder */ .VW)(minutes, [0]).standing(maxRatio, okRatio, _shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .okRungs */ .XO, 0).whole;
-  if (exact < enough) return false;
-  const prior = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .ownBeliefs */ .tr)(past, learnt);
-  const [seen] = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .seeSteps */ .Lw)([minutes], prior, past !== void 0).steps;
-  return (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .viewUnder */ .C1)(seen, 0, prior, past).ok(maxRatio) >= enough;
-}
-function minuteOf({ requestsPerMinute, traffic, share }) {
-  const candidateRequests = requestsPerMinute * traffic;
-  const baselineRequests = requestsPerMinute - candidateRequests;
-  return {
-    baselineRequests,
-    baselineBad: baselineRequests * share,
-    candidateRequests,
-    candidateBad: candidateRequests * share
-  };
-}
-
-// src/rollout/forecast.ts
-var minuteMs3 = 6e4;
-var quickUpdateMs = 5 * minuteMs3;
-var slowUpdateMs = 15 * minuteMs3;
-var shiftMs = minuteMs3;
-var lagMinutes = 2;
-var longestMinutes = 7 * 24 * 60;
-var leastMinutes = 5;
-var beta = 0.05;
-var requestsBelowFloor = 6.2;
-var nearFloor = 0.6;
-function forecast(plan, past) {
-  const steps = plan.schedule.map((step2, index) => {
-    const proofs = plan.gates.flatMap(
-      (gate) => (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .kindOf */ .I)(gate).sequential && !gate.reportOnly ? [proofOf(gate, past, step2.traffic, step2.maxBakeMs / minuteMs3)] : []
-    );
-    return {
-      ...step2,
-      candidateRequests: Math.round(past.requestsPerMinute * step2.traffic * step2.bakeMs / minuteMs3),
-      proofs,
-      proofAsked: (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .isProofAsked */ .vm)(plan, index)
-    };
-  });
-  const shifts = (steps.length + 1) * shiftMs;
-  const bakes = steps.reduce((sum4, step2) => sum4 + step2.bakeMs, 0);
-  const longestBakes = steps.reduce((sum4, step2) => sum4 + step2.maxBakeMs, 0);
-  return {
-    requestsPerMinute: past.requestsPerMinute,
-    shortestMs: 2 * quickUpdateMs + shifts + bakes + plan.finalBakeMs,
-    longestMs: 2 * slowUpdateMs + shifts + longestBakes + plan.finalBakeMs,
-    steps,
-    warnings: warningsOf(plan, past, steps)
-  };
-}
-function warningsOf(plan, past, steps) {
-  return [...warnOfSilence(past), ...warnOfGates(plan, past), ...steps.flatMap((step2) => warnOfStep(step2, past))];
-}
-function proofOf(gate, past, traffic, maxBakeMinutes) {
-  const minutes = proveGate(gate, past, traffic);
-  return {
-    gate: gate.name,
-    withinMaxBake: minutes !== void 0 && minutes <= maxBakeMinutes,
-    ...minutes !== void 0 && { minutes }
-  };
-}
-var provers = {
-  share: minutesToProof,
-  mean: minutesToMean,
-  threshold: void 0,
-  quality: void 0,
-  file: void 0
-};
-function proveGate(gate, past, traffic) {
-  const prover = provers[gate.kind];
-  return prover?.(gate, past, traffic);
-}
-function minutesToMean(gate, past, traffic) {
-  const share = past.shares[gate.name];
-  if (past.requestsPerMinute <= 0 || share === void 0) return void 0;
-  const shortest = minutesToRatio(gate, past, traffic, share);
-  return Number.isFinite(shortest) ? Math.ceil(Math.max(leastMinutes, shortest) + lagMinutes) : void 0;
-}
-function minutesToProof(gate, past, traffic) {
-  const share = past.shares[gate.name];
-  if (past.requestsPerMinute <= 0 || share === void 0) return void 0;
-  const ways = [minutesToRatio(gate, past, traffic, share), minutesToFloor(gate, past, traffic, share)];
-  const shortest = Math.min(...ways);
-  return Number.isFinite(shortest) ? Math.ceil(Math.max(leastMinutes, shortest) + lagMinutes) : void 0;
-}
-function minutesToRatio(gate, past, traffic, share) {
-  if (share <= 0 || share >= 1) return Number.POSITIVE_INFINITY;
-  const { okRatio, maxRatio } = gate;
-  const requestsPerMinute = past.countedPerMinute?.[gate.name] ?? past.requestsPerMinute;
-  const { past: noise, learnt } = past.noise[gate.name] ?? {};
-  const expected = { requestsPerMinute, traffic, share, okRatio, maxRatio, beta, past: noise, learnt };
-  return minutesToProve(expected, longestMinutes) ?? Number.POSITIVE_INFINITY;
-}
-function minutesToFloor(gate, past, traffic, share) {
-  if (gate.floor <= 0 || share > nearFloor * gate.floor) return Number.POSITIVE_INFINITY;
-  const slowedDown = 1 - 2 * Math.LN2 * (share / gate.floor);
-  return requestsBelowFloor / slowedDown / gate.floor / ((past.countedPerMinute?.[gate.name] ?? past.requestsPerMinute) * traffic);
-}
-function warnOfGates(plan, past) {
-  return plan.gates.flatMap((gate) => {
-    const why = past.unmeasurable[gate.name];
-    if (why === void 0 || gate.reportOnly) return [];
-    return [`${gate.name} cannot be measured, so nothing would be promoted: ${why}`];
-  });
-}
-function warnOfSilence(past) {
-  if (past.requestsPerMinute > 0) return [];
-  return [
-    "The baseline had no requests in the last three hours. Without traffic nothing can be proved and nothing is promoted: send some with `load`, or start when there is traffic."
-  ];
-}
-function warnOfStep(step2, past) {
-  if (!step2.proofAsked || past.requestsPerMinute <= 0) return [];
-  const percent3 = percentOf(step2.traffic);
-  return step2.proofs.flatMap((proof) => {
-    const { gate, minutes, withinMaxBake, chance, remedy } = proof;
-    if (withinMaxBake || past.shares[gate] === void 0) return [];
-    if (chance !== void 0 && remedy !== void 0) return [cannotWork(step2, proof, chance, remedy)];
-    if (minutes === void 0 && (past.shares[gate] ?? 0) > 0) {
-      return [
-        `At ${percent3}, ${gate} needs more than a week for its proof, because the baseline's own rate wanders or bad requests are rare. Give the gate a wider max-ratio or a floor, or this step more traffic.`
-      ];
-    }
-    if (minutes === void 0) {
-      return [
-        `At ${percent3}, ${gate} may never be proved: the baseline had no bad request in the last three hours, so there is no rate to compare with. Give the gate a floor.`
-      ];
-    }
-    return [
-      `At ${percent3}, ${gate} needs about ${minutes} minutes for its proof; the longest bake is ${step2.maxBakeMs / minuteMs3} minutes. Give this step a longer max-bake or more traffic.`
-    ];
-  });
-}
-var hardlyEver = 0.5;
-function cannotWork(step2, { gate, minutes }, chance, remedy) {
-  const proved = chance < 5e-3 ? "in hardly any rollout of a healthy candidate" : `in ${Math.round(chance * 100)} of 100 rollouts of a healthy candidate`;
-  const judgement = chance < hardlyEver ? "This cannot work" : "This often does not work";
-  const ways = [
-    ...remedy.maxBakeMinutes === void 0 ? [] : [`a max-bake of ${timeOf(remedy.maxBakeMinutes)}`],
-    ...remedy.traffic === void 0 ? [] : [`${percentOf(remedy.traffic)} of the traffic`],
-    ...remedy.maxRatio === void 0 ? [] : [`max-ratio: ${remedy.maxRatio}`]
-  ];
-  const takes = minutes === void 0 ? "more than a day" : `about ${timeOf(minutes)}`;
-  const help = ways.length === 0 ? "No max-bake of up to a day, share or margin would: give the gate a floor, make it report-only, or send traffic with `load`." : `Any one of these would do, in 95 of 100: ${ways.join("; ")}.`;
-  return `${judgement}: at ${percentOf(step2.traffic)}, ${gate} is proved within the longest bake of ${timeOf(step2.maxBakeMs / minuteMs3)} ${proved}; its proof takes ${takes}. ${help}`;
-}
-var percentOf = (share) => `${Number((share * 100).toFixed(2))} %`;
-function timeOf(minutes) {
-  if (minutes <= 120) return `${Math.round(minutes)} minutes`;
-  return `${Number((minutes / 60).toFixed(1))} hours`;
-}
-
 // src/rollout/credentials.ts
-var wayBackMs = 20 * _shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .minuteMs */ .J2;
-var lastWeightsMs = 5 * _shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .minuteMs */ .J2;
+var wayBackMs = 20 * _shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .minuteMs */ .J2;
+var lastWeightsMs = 5 * _shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .minuteMs */ .J2;
 function keepCredentials(state, seen) {
   const { endMs, renewalFailed } = seen.credentials ?? {};
-  if (endMs === void 0 || !_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .phases */ .tW[state.phase].candidateMayServe || (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .isGoingBack */ .s6)(state)) return void 0;
+  if (endMs === void 0 || !_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .phases */ .tW[state.phase].candidateMayServe || (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .isGoingBack */ .s6)(state)) return void 0;
   const leftMs = endMs - seen.nowMs;
   if (leftMs > (renewalFailed === void 0 ? wayBackMs : lastWeightsMs)) return void 0;
-  const ends = `The AWS credentials end in ${Math.max(0, Math.floor(leftMs / _shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .minuteMs */ .J2))} minutes`;
+  const ends = `The AWS credentials end in ${Math.max(0, Math.floor(leftMs / _shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .minuteMs */ .J2))} minutes`;
   const why = renewalFailed === void 0 ? "" : ` and could not be renewed (${renewalFailed})`;
   const sentence = `${ends}${why}: the candidate gives its traffic back while that can still be done.`;
-  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .rollBack */ .Fu)(seen, "failed", { code: "credentials-expired", sentence });
+  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .rollBack */ .Fu)(seen, "failed", { code: "credentials-expired", sentence });
 }
 function holdWhileRenewalFails(state, seen, decision) {
   const failed3 = seen.credentials?.renewalFailed;
-  if (failed3 === void 0 || (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .isGoingBack */ .s6)(state) || !goesForward(decision)) return decision;
-  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .waitFor */ .fm)(
+  if (failed3 === void 0 || (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .isGoingBack */ .s6)(state) || !goesForward(decision)) return decision;
+  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .waitFor */ .fm)(
     seen,
     seen.nowMs + 15e3,
     `the AWS credentials could not be renewed, so nothing goes forward: ${failed3}`
   );
 }
 function goesForward(decision) {
-  if (decision.kind === "move") return _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .phases */ .tW[decision.to.phase].changesShare || decision.to.phase === "replacing";
+  if (decision.kind === "move") return _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .phases */ .tW[decision.to.phase].changesShare || decision.to.phase === "replacing";
   if (decision.kind !== "act") return false;
   const { action } = decision;
   return action.do === "set-weights" || action.do === "update-endpoint" && action.to !== "original";
@@ -13337,14 +13169,14 @@ var updateGraceMs = 2e4;
 function updateEndpoint(state, seen, to, giveUp, mostAttempts = 1) {
   const { update: update2 } = state;
   const again = { ...state, update: { attempts: update2.attempts + 1 } };
-  if (update2.attempts === 0) return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .move */ .Cy)(seen, again, `Updating the endpoint to the ${to} configuration`);
+  if (update2.attempts === 0) return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .move */ .Cy)(seen, again, `Updating the endpoint to the ${to} configuration`);
   if (update2.acceptedAtMs === void 0) {
-    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .act */ .Rb)({ do: "update-endpoint", to }, `take the endpoint to its ${to} configuration`);
+    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .act */ .Rb)({ do: "update-endpoint", to }, `take the endpoint to its ${to} configuration`);
   }
   if (seen.nowMs - update2.acceptedAtMs < updateGraceMs) {
-    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .waitFor */ .fm)(seen, update2.acceptedAtMs + updateGraceMs, "SageMaker has accepted the update");
+    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .waitFor */ .fm)(seen, update2.acceptedAtMs + updateGraceMs, "SageMaker has accepted the update");
   }
-  if (update2.attempts < mostAttempts) return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .move */ .Cy)(seen, again, `${silentlyRolledBack(seen).sentence} Trying again`);
+  if (update2.attempts < mostAttempts) return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .move */ .Cy)(seen, again, `${silentlyRolledBack(seen).sentence} Trying again`);
   return giveUp(silentlyRolledBack(seen));
 }
 function silentlyRolledBack(seen) {
@@ -13361,9 +13193,9 @@ function silentlyRolledBack(seen) {
 function detectDrift(rollout2, state, seen) {
   if (state.phase === "halted") return void 0;
   const expected = expectedIn(rollout2, state, seen);
-  const difference = expected && (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .describeDrift */ .ZP)(rollout2, seen.endpoint, expected);
+  const difference = expected && (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .describeDrift */ .ZP)(rollout2, seen.endpoint, expected);
   if (difference === void 0) return void 0;
-  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .move */ .Cy)(seen, { phase: "halted", difference, before: state }, `Halted: ${difference}`);
+  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .move */ .Cy)(seen, { phase: "halted", difference, before: state }, `Halted: ${difference}`);
 }
 function shareOf({ plan }, step2) {
   if (step2 === "verification") return 0;
@@ -13405,24 +13237,24 @@ function mayGoBackFrom({ acceptedConfig, update: update2 }, { endpoint, nowMs })
 
 // src/rollout/identity.ts
 function checkIdentity(rollout2, progress2, seen) {
-  if (!_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .phases */ .tW[progress2.state.phase].concludes || (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) !== "pair") return void 0;
+  if (!_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .phases */ .tW[progress2.state.phase].concludes || (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) !== "pair") return void 0;
   const sentence = seen.swapped ?? swappedImage(rollout2, progress2, seen);
-  return sentence === void 0 ? void 0 : (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .rollBack */ .Fu)(seen, "failed", { code: "identity-changed", sentence });
+  return sentence === void 0 ? void 0 : (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .rollBack */ .Fu)(seen, "failed", { code: "identity-changed", sentence });
 }
 function swappedImage(rollout2, progress2, seen) {
   const { name } = rollout2.candidate;
   const before = progress2.images ?? [];
-  const now = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .findVariant */ .fQ)(seen.endpoint, name)?.images ?? [];
+  const now = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_5__/* .findVariant */ .fQ)(seen.endpoint, name)?.images ?? [];
   if (before.length === 0 || now.length === 0 || before.join() === now.join()) return void 0;
   return `${name} runs the image ${now.join(", ")} now, and what was found out is about ${before.join(", ")}. Name images by their digest, then start again.`;
 }
 
 // src/rollout/leave-step.ts
 function leaveStep(rollout2, step2, seen, because, answers) {
-  if (step2 === "verification") return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .move */ .Cy)(seen, { phase: "shifting", step: 0 }, because, answers);
-  if (step2 === "final") return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .move */ .Cy)(seen, { phase: "replacing", update: { attempts: 0 } }, because, answers);
-  if ((0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .isLastStep */ .b0)(rollout2.plan, step2)) return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .move */ .Cy)(seen, { phase: "promoting" }, because, answers);
-  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .move */ .Cy)(seen, { phase: "shifting", step: step2 + 1 }, because, answers);
+  if (step2 === "verification") return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .move */ .Cy)(seen, { phase: "shifting", step: 0 }, because, answers);
+  if (step2 === "final") return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .move */ .Cy)(seen, { phase: "replacing", update: { attempts: 0 } }, because, answers);
+  if ((0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .isLastStep */ .b0)(rollout2.plan, step2)) return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .move */ .Cy)(seen, { phase: "promoting" }, because, answers);
+  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .move */ .Cy)(seen, { phase: "shifting", step: step2 + 1 }, because, answers);
 }
 
 // src/rollout/person.ts
@@ -13433,11 +13265,11 @@ function answerPerson(rollout2, state, seen) {
     case "rollback":
       return canRollBack(state) ? rollBackFor(rollout2, request2, seen) : void 0;
     case "promote":
-      return canPromote(rollout2, state, request2, seen) ? (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .move */ .Cy)(seen, promotingFrom(state, request2), `Promoted by ${inWords2(request2)}`, request2) : void 0;
+      return canPromote(rollout2, state, request2, seen) ? (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .move */ .Cy)(seen, promotingFrom(state, request2), `Promoted by ${inWords2(request2)}`, request2) : void 0;
     case "approve":
       return state.phase === "holding" && request2.atMs >= state.sinceMs ? leaveStep(rollout2, state.step, seen, `Approved by ${inWords2(request2)}`, request2) : void 0;
     case "resume":
-      return state.phase === "halted" && request2.atMs >= state.sinceMs && (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) !== "elsewhere" ? (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .move */ .Cy)(seen, goOnFrom(rollout2, state.before, seen, request2), `Resumed by ${inWords2(request2)}`, request2) : void 0;
+      return state.phase === "halted" && request2.atMs >= state.sinceMs && (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) !== "elsewhere" ? (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .move */ .Cy)(seen, goOnFrom(rollout2, state.before, seen, request2), `Resumed by ${inWords2(request2)}`, request2) : void 0;
   }
 }
 function openRequest({ answeredMs }, requests) {
@@ -13449,10 +13281,10 @@ function canRollBack(state) {
 function rollBackFor(rollout2, request2, seen) {
   const cancelled = request2.cause === "cancelled";
   const reason2 = cancelled ? { code: "cancelled", sentence: "The run was cancelled." } : { code: "rollback-requested", sentence: `${inWords2(request2)} asked for it.` };
-  const elsewhere = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) === "elsewhere";
+  const elsewhere = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) === "elsewhere";
   const to = { phase: "rolling-back", ending: "rolled-back", reason: reason2, update: { attempts: 0 } };
   const acceptedConfig = elsewhere && !cancelled ? request2.saw?.configName : void 0;
-  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .move */ .Cy)(
+  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .move */ .Cy)(
     seen,
     acceptedConfig === void 0 ? to : { ...to, acceptedConfig },
     `Rolling back: ${reason2.sentence}`,
@@ -13464,9 +13296,9 @@ function promotingFrom(state, { saw }) {
   return state.phase === "halted" && saw ? { ...promoting, acceptedDrift: saw.weights } : promoting;
 }
 function canPromote(rollout2, state, request2, seen) {
-  const deployed = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) === "pair";
+  const deployed = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) === "pair";
   const seesIt = state.phase !== "halted" || request2.atMs >= state.sinceMs;
-  return deployed && state.phase !== "deploying" && _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .phases */ .tW[state.phase].promotable && seesIt;
+  return deployed && state.phase !== "deploying" && _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .phases */ .tW[state.phase].promotable && seesIt;
 }
 function goOnFrom(rollout2, before, seen, { saw }) {
   const accepted2 = saw === void 0 ? {} : { acceptedDrift: saw.weights };
@@ -13483,7 +13315,7 @@ function goOnFrom(rollout2, before, seen, { saw }) {
     case "final-bake":
       return { phase: "promoting", ...accepted2, ...before.byPerson && { byPerson: true } };
     case "replacing":
-      return (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) === "pair" ? { phase: "promoting", ...accepted2, ...before.byPerson && { byPerson: true } } : anew(before);
+      return (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) === "pair" ? { phase: "promoting", ...accepted2, ...before.byPerson && { byPerson: true } } : anew(before);
     case "deploying":
     case "rolling-back":
       return anew(before);
@@ -13503,7 +13335,7 @@ function inWords2(request2) {
 function suspendScaleIn(rollout2, seen) {
   const { name } = rollout2.start.baseline;
   const loose = seen.scaled.some(({ variant: variant2, scaleInSuspended }) => variant2 === name && !scaleInSuspended);
-  return loose ? (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .act */ .Rb)({ do: "suspend-scale-in", variant: name }, `${name} keeps its instances until the end`) : void 0;
+  return loose ? (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .act */ .Rb)({ do: "suspend-scale-in", variant: name }, `${name} keeps its instances until the end`) : void 0;
 }
 function moveScalingToCandidate(rollout2, seen) {
   if (rollout2.plan.variantName === "keep") return void 0;
@@ -13514,7 +13346,7 @@ function freeScaling(rollout2, seen) {
   if (rollout2.kind === "rollout") return moveScaling(seen, candidate2.name, start.baseline.name);
   const scaled = seen.scaled.some(({ variant: variant2 }) => variant2 === candidate2.name);
   if (rollout2.savedScaling === void 0 || !scaled) return void 0;
-  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .act */ .Rb)(
+  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .act */ .Rb)(
     { do: "deregister-scaling", variant: candidate2.name },
     `${candidate2.name} is about to go; its autoscaling is kept`
   );
@@ -13525,39 +13357,39 @@ function restoreScaling(rollout2, seen) {
   const { name } = start.baseline;
   const given = seen.scaled.find(({ variant: variant2 }) => variant2 === name);
   if (given?.scaleInSuspended === savedScaling.suspended.scaleIn) return void 0;
-  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .act */ .Rb)({ do: "restore-scaling", variant: name }, `${name} gets its autoscaling back`);
+  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .act */ .Rb)({ do: "restore-scaling", variant: name }, `${name} gets its autoscaling back`);
 }
 function moveScaling(seen, from, to) {
   if (from === to || !seen.scaled.some(({ variant: variant2 }) => variant2 === from)) return void 0;
-  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .act */ .Rb)({ do: "move-scaling", from, to }, `${to} takes over the autoscaling of ${from}`);
+  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .act */ .Rb)({ do: "move-scaling", from, to }, `${to} takes over the autoscaling of ${from}`);
 }
 
 // src/rollout/roll-back.ts
-var instancesWithinMs = 10 * _shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .minuteMs */ .J2;
+var instancesWithinMs = 10 * _shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .minuteMs */ .J2;
 var attempts2 = 3;
 function rollBackStep(rollout2, state, seen) {
-  const place = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint);
-  const { refusal } = seen;
-  if (refusal !== void 0 && !(place === "pair" && isPassable(refusal.act))) {
-    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .stop */ .ds)("rollback-incomplete", `${safety(rollout2, seen)} ${refusal.reason.sentence}`);
+  const place = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint);
+  const { refusal: refusal2 } = seen;
+  if (refusal2 !== void 0 && !(place === "pair" && isPassable(refusal2.act))) {
+    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .stop */ .ds)("rollback-incomplete", `${safety(rollout2, seen)} ${refusal2.reason.sentence}`);
   }
-  if (place === "pair" && refusal?.act !== "set-weights") {
+  if (place === "pair" && refusal2?.act !== "set-weights") {
     const weights2 = giveBackTraffic(rollout2, state, seen);
     if (weights2 !== void 0) return weights2;
   }
   if (place === "original" && seen.endpoint.status === "InService") {
-    return restoreOriginal(rollout2, seen) ?? (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .move */ .Cy)(seen, (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .cleaning */ .Gj)(state.ending, state.reason), "The endpoint is on its configuration from before");
+    return restoreOriginal(rollout2, seen) ?? (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .move */ .Cy)(seen, (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .cleaning */ .Gj)(state.ending, state.reason), "The endpoint is on its configuration from before");
   }
   const scaling = freeScaling(rollout2, seen);
   if (scaling !== void 0) return scaling;
   if (!seen.prepared.original) {
-    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .act */ .Rb)({ do: "create-original" }, `somebody has deleted ${rollout2.start.configName}, which it goes back to`);
+    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .act */ .Rb)({ do: "create-original" }, `somebody has deleted ${rollout2.start.configName}, which it goes back to`);
   }
   return updateEndpoint(
     state,
     seen,
     "original",
-    (failure2) => (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .stop */ .ds)("rollback-incomplete", `${safety(rollout2, seen)} ${failure2.sentence}`),
+    (failure2) => (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .stop */ .ds)("rollback-incomplete", `${safety(rollout2, seen)} ${failure2.sentence}`),
     attempts2
   );
 }
@@ -13565,72 +13397,72 @@ function isPassable(refused) {
   return refused === "set-weights" || refused === "set-instances";
 }
 function giveBackTraffic(rollout2, state, seen) {
-  const target = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .weightsAt */ .X)(rollout2, 0);
-  if ((0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .hasWeights */ .MX)(seen.endpoint, target)) return void 0;
+  const target = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_5__/* .weightsAt */ .X)(rollout2, 0);
+  if ((0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_5__/* .hasWeights */ .MX)(seen.endpoint, target)) return void 0;
   const { name } = rollout2.start.baseline;
-  const baseline = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .findVariant */ .fQ)(seen.endpoint, name);
-  const fleet = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .baselineFleet */ .wg)(rollout2, seen.endpoint);
+  const baseline = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_5__/* .findVariant */ .fQ)(seen.endpoint, name);
+  const fleet = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_5__/* .baselineFleet */ .wg)(rollout2, seen.endpoint);
   const patient = seen.nowMs - state.sinceMs < instancesWithinMs && seen.refusal === void 0;
   if (baseline !== void 0 && baseline.currentInstances < fleet && patient) {
     if (baseline.desiredInstances < fleet) {
-      return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .act */ .Rb)(
+      return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .act */ .Rb)(
         { do: "set-instances", variant: name, count: fleet },
         `${name} gets its ${fleet} instances back first`
       );
     }
-    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .waitFor */ .fm)(seen, seen.nowMs + 5e3, `${name} is scaling to ${fleet} instances`);
+    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .waitFor */ .fm)(seen, seen.nowMs + 5e3, `${name} is scaling to ${fleet} instances`);
   }
-  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .act */ .Rb)({ do: "set-weights", weights: target }, `${name} takes all traffic back`);
+  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .act */ .Rb)({ do: "set-weights", weights: target }, `${name} takes all traffic back`);
 }
 function restoreOriginal(rollout2, seen) {
   const { name, weight } = rollout2.start.baseline;
-  if ((0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .findVariant */ .fQ)(seen.endpoint, name) !== void 0 && !(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .hasWeights */ .MX)(seen.endpoint, { [name]: weight })) {
-    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .act */ .Rb)({ do: "set-weights", weights: { [name]: weight } }, `${name} serves with weight ${weight} again`);
+  if ((0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_5__/* .findVariant */ .fQ)(seen.endpoint, name) !== void 0 && !(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_5__/* .hasWeights */ .MX)(seen.endpoint, { [name]: weight })) {
+    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .act */ .Rb)({ do: "set-weights", weights: { [name]: weight } }, `${name} serves with weight ${weight} again`);
   }
   return rollout2.kind === "return" ? instancesFor(rollout2, seen) ?? restoreScaling(rollout2, seen) : void 0;
 }
 function instancesFor(rollout2, seen) {
   const { name, instanceCount, instanceType } = rollout2.start.baseline;
-  const live = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .findVariant */ .fQ)(seen.endpoint, name);
+  const live = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_5__/* .findVariant */ .fQ)(seen.endpoint, name);
   const comparable = instanceType !== void 0 && live !== void 0 && live.desiredInstances < instanceCount;
   if (!comparable) return void 0;
   const because = `${name} gets the ${instanceCount} instances that serve now`;
-  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .act */ .Rb)({ do: "set-instances", variant: name, count: instanceCount }, because);
+  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .act */ .Rb)({ do: "set-instances", variant: name, count: instanceCount }, because);
 }
 function safety(rollout2, seen) {
-  const safe = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .hasWeights */ .MX)(seen.endpoint, (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .weightsAt */ .X)(rollout2, 0)) || (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) === "original";
+  const safe = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_5__/* .hasWeights */ .MX)(seen.endpoint, (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_5__/* .weightsAt */ .X)(rollout2, 0)) || (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) === "original";
   return safe ? `Users are served by ${rollout2.start.baseline.name}, but the endpoint is not on its configuration from before yet.` : "The rollback has not come to its end.";
 }
 
 // src/rollout/shift.ts
-var scaleWithinMs = 60 * _shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .minuteMs */ .J2;
-var weighWithinMs = 90 * _shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .minuteMs */ .J2;
+var scaleWithinMs = 60 * _shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .minuteMs */ .J2;
+var weighWithinMs = 90 * _shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .minuteMs */ .J2;
 function giveShare(rollout2, sinceMs, seen, shift) {
   const { endpoint, nowMs } = seen;
   const { name } = rollout2.candidate;
   const elapsedMs = nowMs - Math.max(sinceMs, seen.drivenSinceMs ?? sinceMs);
-  if (seen.refusal !== void 0) return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .rollBack */ .Fu)(seen, "failed", seen.refusal.reason);
+  if (seen.refusal !== void 0) return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .rollBack */ .Fu)(seen, "failed", seen.refusal.reason);
   const held = suspendScaleIn(rollout2, seen);
   if (held !== void 0) return held;
-  const target = { ...(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .weightsAt */ .X)(rollout2, shift.share), ...(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .othersToRestore */ .Nj)(rollout2, endpoint) };
-  const needed = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .candidateInstancesFor */ .b7)(rollout2, endpoint, shift.share);
-  const candidate2 = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .findVariant */ .fQ)(endpoint, name);
+  const target = { ...(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_5__/* .weightsAt */ .X)(rollout2, shift.share), ...(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_5__/* .othersToRestore */ .Nj)(rollout2, endpoint) };
+  const needed = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_5__/* .candidateInstancesFor */ .b7)(rollout2, endpoint, shift.share);
+  const candidate2 = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_5__/* .findVariant */ .fQ)(endpoint, name);
   if (candidate2 !== void 0 && candidate2.currentInstances < needed) {
-    if (elapsedMs > scaleWithinMs) return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .rollBack */ .Fu)(seen, "failed", tooFewInstances(rollout2, needed));
+    if (elapsedMs > scaleWithinMs) return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .rollBack */ .Fu)(seen, "failed", tooFewInstances(rollout2, needed));
     if (candidate2.desiredInstances < needed) {
-      return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .act */ .Rb)({ do: "set-instances", variant: name, count: needed }, `${percent(shift.share)} needs ${needed}`);
+      return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .act */ .Rb)({ do: "set-instances", variant: name, count: needed }, `${percent(shift.share)} needs ${needed}`);
     }
-    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .waitFor */ .fm)(seen, nowMs + 15e3, `${name} is scaling to ${needed} instances`);
+    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .waitFor */ .fm)(seen, nowMs + 15e3, `${name} is scaling to ${needed} instances`);
   }
-  if ((0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .hasWeights */ .MX)(endpoint, target)) {
+  if ((0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_5__/* .hasWeights */ .MX)(endpoint, target)) {
     const because = `${percent(shift.share)} of the traffic goes to ${name}`;
-    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .move */ .Cy)(seen, shift.next, because);
+    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .move */ .Cy)(seen, shift.next, because);
   }
   if (elapsedMs > weighWithinMs) {
     const sentence = `SageMaker did not take the weights for ${percent(shift.share)} within 90 minutes.`;
-    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .rollBack */ .Fu)(seen, "failed", { code: "weights-not-taken", sentence });
+    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .rollBack */ .Fu)(seen, "failed", { code: "weights-not-taken", sentence });
   }
-  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .act */ .Rb)({ do: "set-weights", weights: target }, `shift ${percent(shift.share)} of the traffic to ${name}`);
+  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .act */ .Rb)({ do: "set-weights", weights: target }, `shift ${percent(shift.share)} of the traffic to ${name}`);
 }
 function tooFewInstances(rollout2, needed) {
   return {
@@ -13643,7 +13475,7 @@ function percent(share) {
 }
 
 // src/rollout/decide.ts
-var stuckAfterMs = 120 * _shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .minuteMs */ .J2;
+var stuckAfterMs = 120 * _shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .minuteMs */ .J2;
 function decide(rollout2, progress2, seen) {
   const { state } = progress2;
   return holdWhileRenewalFails(
@@ -13658,7 +13490,7 @@ function nextStep(rollout2, state, seen) {
     case "deploying":
       return deploy(rollout2, state, seen);
     case "verifying":
-      return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .verifyCandidate */ .vn)(rollout2, state, seen);
+      return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .verifyCandidate */ .vn)(rollout2, state, seen);
     case "shifting":
       return failedMeanwhile(seen) ?? giveShare(rollout2, state.sinceMs, seen, {
         share: shareOf(rollout2, state.step),
@@ -13666,15 +13498,15 @@ function nextStep(rollout2, state, seen) {
       });
     case "baking": {
       if (seen.misrouted !== void 0) return misrouted(seen, seen.misrouted);
-      const outcome = (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .readStep */ .jg)(rollout2.plan, state.step, state.sinceMs, seen.nowMs, seen.gates);
-      if (outcome.kind === "roll-back") return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .rollBack */ .Fu)(seen, "rolled-back", outcome.reason);
-      if (outcome.kind === "keep-baking") return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .waitFor */ .fm)(seen, outcome.untilMs, outcome.because);
+      const outcome = (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .readStep */ .jg)(rollout2.plan, state.step, state.sinceMs, seen.nowMs, seen.gates);
+      if (outcome.kind === "roll-back") return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .rollBack */ .Fu)(seen, "rolled-back", outcome.reason);
+      if (outcome.kind === "keep-baking") return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .waitFor */ .fm)(seen, outcome.untilMs, outcome.because);
       if (outcome.kind === "hold") return hold(seen, state.step, outcome.why, outcome.sentence);
       if (schedule[state.step]?.hold) return hold(seen, state.step, "schedule", "The schedule asks for an approval");
       return leaveStep(rollout2, state.step, seen, outcome.because);
     }
     case "holding":
-      return failedMeanwhile(seen) ?? (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .waitFor */ .fm)(seen, rollout2.deadlineMs, "waiting for `command: approve`");
+      return failedMeanwhile(seen) ?? (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .waitFor */ .fm)(seen, rollout2.deadlineMs, "waiting for `command: approve`");
     case "promoting": {
       const { byPerson: byPerson2 } = state;
       const next = { phase: "final-bake", ...byPerson2 && { byPerson: byPerson2 } };
@@ -13684,9 +13516,9 @@ function nextStep(rollout2, state, seen) {
     case "final-bake": {
       if (state.byPerson) return bakeForPerson(rollout2, state.sinceMs, seen);
       if (seen.misrouted !== void 0) return misrouted(seen, seen.misrouted);
-      const outcome = (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .readStep */ .jg)(rollout2.plan, "final", state.sinceMs, seen.nowMs, seen.gates);
-      if (outcome.kind === "roll-back") return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .rollBack */ .Fu)(seen, "rolled-back", outcome.reason);
-      if (outcome.kind === "keep-baking") return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .waitFor */ .fm)(seen, outcome.untilMs, outcome.because);
+      const outcome = (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .readStep */ .jg)(rollout2.plan, "final", state.sinceMs, seen.nowMs, seen.gates);
+      if (outcome.kind === "roll-back") return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .rollBack */ .Fu)(seen, "rolled-back", outcome.reason);
+      if (outcome.kind === "keep-baking") return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .waitFor */ .fm)(seen, outcome.untilMs, outcome.because);
       if (outcome.kind === "hold") return hold(seen, "final", outcome.why, outcome.sentence);
       return leaveStep(rollout2, "final", seen, outcome.because);
     }
@@ -13695,97 +13527,97 @@ function nextStep(rollout2, state, seen) {
     case "rolling-back":
       return rollBackStep(rollout2, state, seen);
     case "cleaning":
-      if (seen.refusal !== void 0) return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .stop */ .ds)(seen.refusal.reason.code, unclean(seen.refusal.reason));
-      return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .act */ .Rb)({ do: "clean-up", ending: state.ending, reason: state.reason }, "the endpoint is where it shall be");
+      if (seen.refusal !== void 0) return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .stop */ .ds)(seen.refusal.reason.code, unclean(seen.refusal.reason));
+      return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .act */ .Rb)({ do: "clean-up", ending: state.ending, reason: state.reason }, "the endpoint is where it shall be");
     case "halted":
-      return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .stop */ .ds)("foreign-change", `Somebody else changed the endpoint: ${state.difference}.`);
+      return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .stop */ .ds)("foreign-change", `Somebody else changed the endpoint: ${state.difference}.`);
   }
 }
 function failedMeanwhile(seen) {
-  const failed3 = (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)(seen.gates, "rollback");
-  return failed3 && (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .rollBack */ .Fu)(seen, "rolled-back", { code: "gate-failed", sentence: failed3.sentence });
+  const failed3 = (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)(seen.gates, "rollback");
+  return failed3 && (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .rollBack */ .Fu)(seen, "rolled-back", { code: "gate-failed", sentence: failed3.sentence });
 }
 function bakeForPerson(rollout2, sinceMs, seen) {
   const endMs = sinceMs + rollout2.plan.finalBakeMs;
-  if (seen.nowMs < endMs) return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .waitFor */ .fm)(seen, endMs, "the final bake is not over");
+  if (seen.nowMs < endMs) return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .waitFor */ .fm)(seen, endMs, "the final bake is not over");
   const because = "the final bake of what a person has promoted is over";
-  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .move */ .Cy)(seen, { phase: "replacing", update: { attempts: 0 }, byPerson: true }, because);
+  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .move */ .Cy)(seen, { phase: "replacing", update: { attempts: 0 }, byPerson: true }, because);
 }
 function deploy(rollout2, state, seen) {
-  if ((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) === "pair") {
+  if ((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) === "pair") {
     if (seen.usurped !== void 0) return usurped(seen, seen.usurped);
     const { name } = rollout2.candidate;
-    const images = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .findVariant */ .fQ)(seen.endpoint, name)?.images ?? [];
-    return { ...(0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .move */ .Cy)(seen, { phase: "verifying" }, `The candidate is deployed as ${name}`), images };
+    const images = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_5__/* .findVariant */ .fQ)(seen.endpoint, name)?.images ?? [];
+    return { ...(0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .move */ .Cy)(seen, { phase: "verifying" }, `The candidate is deployed as ${name}`), images };
   }
-  const failed3 = (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .failedBeforeTraffic */ .u)(seen.gates, "rollback");
+  const failed3 = (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .failedBeforeTraffic */ .u)(seen.gates, "rollback");
   if (failed3 !== void 0) {
-    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .move */ .Cy)(seen, (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .cleaning */ .Gj)("rolled-back", (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A3)(failed3)), `Not deployed: ${failed3.sentence}`);
+    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .move */ .Cy)(seen, (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .cleaning */ .Gj)("rolled-back", (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(failed3)), `Not deployed: ${failed3.sentence}`);
   }
   if (seen.refusal !== void 0) return abandon(seen, seen.refusal.reason);
   const unfit = evaluateFirst(rollout2, seen);
   if (unfit !== void 0) return unfit;
-  if (!seen.prepared.model) return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .act */ .Rb)({ do: "create-model" }, "the candidate has no SageMaker model yet");
-  if (!seen.prepared.pair) return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .act */ .Rb)({ do: "create-pair" }, "baseline and candidate need one configuration");
+  if (!seen.prepared.model) return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .act */ .Rb)({ do: "create-model" }, "the candidate has no SageMaker model yet");
+  if (!seen.prepared.pair) return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .act */ .Rb)({ do: "create-pair" }, "baseline and candidate need one configuration");
   return updateEndpoint(state, seen, "pair", (failure2) => abandon(seen, failure2));
 }
 function evaluateFirst({ plan, candidate: candidate2 }, seen) {
   if (plan.evaluation?.engine !== "file") return void 0;
   if (seen.evaluation === void 0) {
-    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .act */ .Rb)({ do: "evaluate" }, `the results of ${candidate2.modelName} are judged before it is deployed`);
+    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .act */ .Rb)({ do: "evaluate" }, `the results of ${candidate2.modelName} are judged before it is deployed`);
   }
-  const concluded = (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .concludeBeforeTraffic */ .sn)(plan, seen);
+  const concluded = (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .concludeBeforeTraffic */ .sn)(plan, seen);
   if (concluded.say !== "back") return void 0;
   const { ending, reason: reason2 } = concluded;
-  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .move */ .Cy)(seen, (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .cleaning */ .Gj)(ending, reason2), `Not deployed: ${reason2.sentence}`);
+  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .move */ .Cy)(seen, (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .cleaning */ .Gj)(ending, reason2), `Not deployed: ${reason2.sentence}`);
 }
 function abandon(seen, reason2) {
-  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .move */ .Cy)(seen, (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .cleaning */ .Gj)("failed", reason2), reason2.sentence);
+  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .move */ .Cy)(seen, (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .cleaning */ .Gj)("failed", reason2), reason2.sentence);
 }
 function replacePair(rollout2, state, seen) {
-  if ((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) === "final") {
+  if ((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) === "final") {
     if (seen.usurped !== void 0) return usurped(seen, seen.usurped);
     const sentence = `${rollout2.candidate.modelName} ${state.byPerson ? "was promoted by a person, whatever the gates said," : "went through every step without a rollback"} and serves alone.`;
-    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .move */ .Cy)(seen, (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .cleaning */ .Gj)("promoted", { code: "promoted", sentence }), "The promoted model serves alone");
+    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .move */ .Cy)(seen, (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .cleaning */ .Gj)("promoted", { code: "promoted", sentence }), "The promoted model serves alone");
   }
-  const giveUp = (reason2) => (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .rollBack */ .Fu)(seen, "failed", reason2);
+  const giveUp = (reason2) => (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .rollBack */ .Fu)(seen, "failed", reason2);
   if (seen.refusal !== void 0) return giveUp(seen.refusal.reason);
-  if (!seen.prepared.final) return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .act */ .Rb)({ do: "create-final" }, "the promoted model gets a configuration of its own");
+  if (!seen.prepared.final) return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .act */ .Rb)({ do: "create-final" }, "the promoted model gets a configuration of its own");
   const scaling = moveScalingToCandidate(rollout2, seen);
   if (scaling !== void 0) return scaling;
   return updateEndpoint(state, seen, "final", giveUp, 2);
 }
 function usurped(seen, sentence) {
-  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .rollBack */ .Fu)(seen, "failed", { code: "name-taken", sentence });
+  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .rollBack */ .Fu)(seen, "failed", { code: "name-taken", sentence });
 }
 function unclean(reason2) {
   return `The endpoint is where it shall be, but something of the rollout is left over: ${reason2.sentence} Then give \`command: resume\`.`;
 }
 function misrouted(seen, sentence) {
-  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .rollBack */ .Fu)(seen, "failed", { code: "traffic-misrouted", sentence });
+  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .rollBack */ .Fu)(seen, "failed", { code: "traffic-misrouted", sentence });
 }
 function hold(seen, step2, why, sentence) {
-  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .move */ .Cy)(seen, { phase: "holding", step: step2, why, sentence }, sentence);
+  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .move */ .Cy)(seen, { phase: "holding", step: step2, why, sentence }, sentence);
 }
 function endpointIsLost(seen) {
-  if (!(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .isLost */ .JD)(seen.endpoint)) return void 0;
+  if (!(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .isLost */ .JD)(seen.endpoint)) return void 0;
   const why = seen.endpoint.failureReason ?? "SageMaker gives no reason";
-  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .stop */ .ds)(
+  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .stop */ .ds)(
     "endpoint-failed",
     `The endpoint is ${seen.endpoint.status} (${why}); SageMaker allows no update of it. Mend or recreate it by hand.`
   );
 }
 function keepDeadline(rollout2, state, seen) {
   if (seen.nowMs < rollout2.deadlineMs) return void 0;
-  if (_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .phases */ .tW[state.phase].comesToItsEnd) return void 0;
-  if ((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) === "elsewhere") return void 0;
+  if (_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .phases */ .tW[state.phase].comesToItsEnd) return void 0;
+  if ((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) === "elsewhere") return void 0;
   const sentence = `The rollout was still ${state.phase} at its deadline, ${new Date(rollout2.deadlineMs).toISOString()}.`;
-  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .rollBack */ .Fu)(seen, "rolled-back", { code: "deadline-passed", sentence });
+  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .rollBack */ .Fu)(seen, "rolled-back", { code: "deadline-passed", sentence });
 }
 function waitWhileBusy(rollout2, state, seen) {
-  if (!(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .isBusy */ .A5)(seen.endpoint)) return void 0;
-  if (seen.nowMs - busySinceMs(state, seen) > stuckAfterMs && !_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .phases */ .tW[state.phase].outlastsBusyEndpoint) {
-    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .stop */ .ds)(
+  if (!(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .isBusy */ .A5)(seen.endpoint)) return void 0;
+  if (seen.nowMs - busySinceMs(state, seen) > stuckAfterMs && !_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .phases */ .tW[state.phase].outlastsBusyEndpoint) {
+    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .stop */ .ds)(
       "endpoint-stuck",
       `SageMaker has been ${seen.endpoint.status} for over two hours, and lets nobody in meanwhile. Ask AWS Support if it stays; \`command: resume\` goes on once it is InService.`
     );
@@ -13793,9 +13625,9 @@ function waitWhileBusy(rollout2, state, seen) {
   const goal = seen.endpoint.pendingConfigName;
   const because = goal === void 0 ? `the endpoint is ${seen.endpoint.status}` : `SageMaker is moving it to ${goal}`;
   const overridden = state.phase === "final-bake" && state.byPerson;
-  const failed3 = _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .phases */ .tW[state.phase].gatesWatch && !overridden ? failedMeanwhile(seen) : void 0;
+  const failed3 = _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .phases */ .tW[state.phase].gatesWatch && !overridden ? failedMeanwhile(seen) : void 0;
   if (failed3 !== void 0) return failed3;
-  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .waitFor */ .fm)(seen, seen.nowMs + busyPollMs(rollout2, state), because);
+  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .waitFor */ .fm)(seen, seen.nowMs + busyPollMs(rollout2, state), because);
 }
 function busySinceMs(state, seen) {
   const acceptedAtMs = "update" in state ? state.update.acceptedAtMs : void 0;
@@ -13805,7 +13637,7 @@ function busySinceMs(state, seen) {
 function leaveMixedFleet(state, seen) {
   if (seen.endpoint.status !== "UpdateRollbackFailed") return void 0;
   if (state.phase === "rolling-back" || state.phase === "halted") return void 0;
-  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .rollBack */ .Fu)(seen, "failed", silentlyRolledBack(seen));
+  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .rollBack */ .Fu)(seen, "failed", silentlyRolledBack(seen));
 }
 function busyPollMs(rollout2, { phase }) {
   if (phase === "rolling-back" || rollout2.kind === "return") return 5e3;
@@ -13848,7 +13680,7 @@ function smokeTested(progress2) {
   return state.phase === "verifying" ? { ...progress2, state: { ...state, smokeTested: true } } : progress2;
 }
 function spansAfter(rollout2, progress2, to) {
-  const wasShifting = _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .phases */ .tW[progress2.state.phase].changesShare;
+  const wasShifting = _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .phases */ .tW[progress2.state.phase].changesShare;
   if (to.phase === "baking" && wasShifting) {
     return [...closed(progress2.spans, to.sinceMs), span(rollout2, to.step, to.sinceMs)];
   }
@@ -13900,7 +13732,7 @@ function finalOf(rollout2, endpoint) {
     fewestInstances: Math.min(fleet, hasOwnType(rollout2) ? candidate2.instanceCount : start.baseline.instanceCount)
   };
   const others = start.others.map((variant2) => {
-    const now = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .findVariant */ .fQ)(endpoint, variant2.name)?.desiredInstances ?? variant2.instanceCount;
+    const now = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_5__/* .findVariant */ .fQ)(endpoint, variant2.name)?.desiredInstances ?? variant2.instanceCount;
     return {
       like: variant2.name,
       name: variant2.name,
@@ -13913,7 +13745,7 @@ function finalOf(rollout2, endpoint) {
   return [promoted, ...others];
 }
 function fleetOf(rollout2, endpoint) {
-  const now = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .findVariant */ .fQ)(endpoint, rollout2.candidate.name)?.desiredInstances ?? 0;
+  const now = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_5__/* .findVariant */ .fQ)(endpoint, rollout2.candidate.name)?.desiredInstances ?? 0;
   return hasOwnType(rollout2) ? Math.max(now, 1) : Math.max(now, rollout2.start.baseline.instanceCount);
 }
 function hasOwnType({ candidate: candidate2, start }) {
@@ -13940,7 +13772,7 @@ async function checkWayBack({ aws, store }, rollout2, endpoint) {
 }
 async function findWayBack({ configurations }, endpointName, last) {
   const { previousConfig, promotedConfig, rolloutId } = last;
-  const not = (why) => new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
+  const not = (why) => new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_(
     "record-mismatch",
     `The tags of ${endpointName} name ${previousConfig} as the configuration before its last promotion, and ${why}. Nothing was deployed. Find out who may write tags there; what shall serve again can be promoted as a candidate.`
   );
@@ -13954,7 +13786,7 @@ async function findWayBack({ configurations }, endpointName, last) {
     configurations.describe(promotedConfig)
   ]);
   if (previous === void 0 || current === void 0) {
-    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_(
       "nothing-to-return-to",
       `Configuration ${previous === void 0 ? previousConfig : promotedConfig} has been deleted: there is no way back any more. Promote the older model as a candidate instead.`
     );
@@ -13987,7 +13819,7 @@ async function checkReturn({ aws, store }, { start, names, candidate: candidate2
   const last = await store.readOutcome(endpoint.arn);
   const { previousConfig, promotedConfig } = last ?? {};
   if (last === void 0 || previousConfig !== start.configName || promotedConfig !== names.final) {
-    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_(
       "record-mismatch",
       `The record says to go back to configuration ${start.configName}, and the endpoint\u2019s tags name ${previousConfig ?? "none"} as the one before its last promotion. Nothing was deployed.`
     );
@@ -13998,7 +13830,7 @@ async function checkReturn({ aws, store }, { start, names, candidate: candidate2
   if (found !== recorded) refuse(start.configName, found, recorded);
 }
 function refuse(configName, has, wanted) {
-  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
+  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_(
     "record-mismatch",
     `The record says that ${configName} served before the rollout. It has ${has}, and what served was ${wanted}: it was not deployed.`
   );
@@ -14022,7 +13854,7 @@ async function act2(action, ctx, target) {
       if (action.to === "original") await checkWayBack(ctx, rollout2, endpoint);
       return aws.endpoints.update({
         endpointName,
-        configName: (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .configNameOf */ .py)(rollout2, action.to),
+        configName: (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .configNameOf */ .py)(rollout2, action.to),
         exclude: excludedFrom(rollout2, action.to, endpoint)
       });
     case "set-weights":
@@ -14054,7 +13886,7 @@ function tellLeft({ warn }, variant2, { left: left2 }) {
 function excludedFrom(rollout2, to, endpoint) {
   if (to !== "final") return [];
   const sameName = rollout2.plan.variantName === "keep" ? rollout2.start.baseline.name : rollout2.candidate.name;
-  const retained = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .findVariant */ .fQ)(endpoint, sameName)?.desiredInstances ?? 0;
+  const retained = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_5__/* .findVariant */ .fQ)(endpoint, sameName)?.desiredInstances ?? 0;
   return retained === fleetOf(rollout2, endpoint) ? ["DesiredWeight"] : ["DesiredWeight", "DesiredInstanceCount"];
 }
 
@@ -14104,7 +13936,7 @@ async function settleApproval(ctx, approval) {
     try {
       return { packageArn, status, ...await write(ctx, approval) };
     } catch (error) {
-      const { kind, reason: reason2 } = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .classify */ .L8)(error);
+      const { kind, reason: reason2 } = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .classify */ .L8)(error);
       if (kind === "passing" && tried < mostTries) {
         await ctx.clock.sleep(tryAgainAfterMs);
         continue;
@@ -14133,7 +13965,7 @@ async function write({ aws, setting }, approval) {
 async function servesPackage(aws, endpointName, packageArn) {
   const endpoint = await aws.endpoints.describe(endpointName);
   const serving = endpoint && await aws.configurations.describe(endpoint.configName);
-  if (serving === void 0) throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_("endpoint-not-found", `Endpoint ${endpointName} is gone.`);
+  if (serving === void 0) throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_("endpoint-not-found", `Endpoint ${endpointName} is gone.`);
   for (const { modelName } of serving.variants) {
     const model = modelName === void 0 ? void 0 : await aws.models.describe(modelName);
     if (model?.containers.some(({ modelPackageArn }) => modelPackageArn === packageArn)) return true;
@@ -14148,7 +13980,7 @@ async function cleanUp(ctx, rollout2, action, seen) {
   const { aws, store } = ctx;
   const endpoint = await aws.endpoints.describe(rollout2.plan.endpointName);
   if (endpoint === void 0) {
-    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_("endpoint-not-found", `Endpoint ${rollout2.plan.endpointName} has been deleted by somebody.`);
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_("endpoint-not-found", `Endpoint ${rollout2.plan.endpointName} has been deleted by somebody.`);
   }
   const inUse = [endpoint.configName, endpoint.pendingConfigName];
   const promoted = action.ending === "promoted";
@@ -14158,8 +13990,8 @@ async function cleanUp(ctx, rollout2, action, seen) {
   const before = await store.readOutcome(endpoint.arn);
   await stillOurs();
   const outcome = { ...outcomeOf(rollout2, action, before, ctx.clock.now()), ...stillDue(approval) };
-  const written2 = await store.writeOutcome(endpoint.arn, outcome, learntFrom(rollout2, seen, ctx.clock.now()));
-  if (written2 === "no-room") ctx.warn(notRemembered(rollout2, promoted));
+  const written3 = await store.writeOutcome(endpoint.arn, outcome, learntFrom(rollout2, seen, ctx.clock.now()));
+  if (written3 === "no-room") ctx.warn(notRemembered(rollout2, promoted));
   await stillOurs();
   await resumeScaling(aws, rollout2, promoted);
   if (rollout2.kind === "rollout") {
@@ -14173,11 +14005,11 @@ async function cleanUp(ctx, rollout2, action, seen) {
   }
   await stillOurs();
   await store.close(rollout2);
-  return approval && withWayOut(approval, written2 === "written");
+  return approval && withWayOut(approval, written3 === "written");
 }
 function learntFrom(rollout2, { gates, measurements }, nowMs) {
   const { plan, noise } = rollout2;
-  return learnFrom(gates, measurements, { steps: (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .comparedSteps */ .t5)(plan), noise, nowMs });
+  return learnFrom(gates, measurements, { steps: (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .comparedSteps */ .t5)(plan), noise, nowMs });
 }
 async function approve(ctx, rollout2, action) {
   if (rollout2.kind === "return") return void 0;
@@ -14201,10 +14033,10 @@ function notRemembered({ plan, start }, promoted) {
 async function checkHolder({ store, holder }, rollout2, endpointArn, ending) {
   const entry = await store.read(rollout2.plan.endpointName);
   if (entry?.ok && entry.record.holder === holder) return;
-  const written2 = entry === void 0 ? await store.readOutcome(endpointArn) : void 0;
-  const ours = written2?.rolloutId === rollout2.id && written2.startedAtMs === rollout2.startedAtMs;
-  if (ours && written2.outcome === ending) return;
-  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_("taken-over", "Another run drives this rollout now; look there.");
+  const written3 = entry === void 0 ? await store.readOutcome(endpointArn) : void 0;
+  const ours = written3?.rolloutId === rollout2.id && written3.startedAtMs === rollout2.startedAtMs;
+  if (ours && written3.outcome === ending) return;
+  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_("taken-over", "Another run drives this rollout now; look there.");
 }
 async function resumeScaling(aws, rollout2, promoted) {
   const { baseline } = rollout2.start;
@@ -14255,11 +14087,11 @@ var enoughRequests = 25;
 var enoughMinutes = 5;
 var tellingAbsence = 15;
 function routingQueries(target) {
-  return (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .forBoth */ .jg)((role) => (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .variantQuery */ .Ei)(target, role, _shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .invocationMetrics */ .aA, "Invocations", "Sum"));
+  return (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .forBoth */ .jg)((role) => (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_5__/* .variantQuery */ .Ei)(target, role, _shared_share_test_js__WEBPACK_IMPORTED_MODULE_5__/* .invocationMetrics */ .aA, "Invocations", "Sum"));
 }
 function routedMinutes(queries, published, windows) {
   const at2 = (role, startMs) => published.series.get(queries[role].key)?.points.get(startMs) ?? 0;
-  return windows.flatMap(_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .minutesOf */ .dp).map((startMs) => ({ startMs, baseline: at2("baseline", startMs), candidate: at2("candidate", startMs) }));
+  return windows.flatMap(_shared_share_test_js__WEBPACK_IMPORTED_MODULE_5__/* .minutesOf */ .dp).map((startMs) => ({ startMs, baseline: at2("baseline", startMs), candidate: at2("candidate", startMs) }));
 }
 function checkRouting(minutes, expectedShare) {
   if (!(expectedShare > 0 && expectedShare < 1)) return { ok: true };
@@ -14297,8 +14129,8 @@ var total = (minute) => minute.baseline + minute.candidate;
 var percent2 = (share) => `${Number((share * 100).toPrecision(3))} %`;
 
 // src/rollout/windows.ts
-var minuteMs4 = 6e4;
-var metricSettleMs = 2 * minuteMs4;
+var minuteMs3 = 6e4;
+var metricSettleMs = 2 * minuteMs3;
 function stepWindows(spans, scheduled, nowMs) {
   const steps = [];
   for (const span2 of spans) {
@@ -14312,8 +14144,8 @@ function stepWindows(spans, scheduled, nowMs) {
 }
 function settledWindow(span2, nowMs) {
   const settledMs = nowMs - metricSettleMs;
-  const startMs = Math.ceil(span2.startMs / minuteMs4) * minuteMs4;
-  const endMs = Math.floor(Math.min(span2.endMs ?? settledMs, settledMs) / minuteMs4) * minuteMs4;
+  const startMs = Math.ceil(span2.startMs / minuteMs3) * minuteMs3;
+  const endMs = Math.floor(Math.min(span2.endMs ?? settledMs, settledMs) / minuteMs3) * minuteMs3;
   return endMs > startMs ? { startMs, endMs } : void 0;
 }
 
@@ -14322,14 +14154,14 @@ async function queryOrOutage({ metrics }, queries, window) {
   try {
     return await metrics.query(queries, window);
   } catch (error) {
-    if (!(error instanceof _shared_advice_js__WEBPACK_IMPORTED_MODULE_9__/* .AwsError */ .Gy)) throw error;
-    return queries.map(({ key }) => ({ key, points: /* @__PURE__ */ new Map(), outage: error.message }));
+    if (!(error instanceof _shared_advice_js__WEBPACK_IMPORTED_MODULE_10__/* .AwsError */ .Gy)) throw error;
+    return queries.map(({ key: key2 }) => ({ key: key2, points: /* @__PURE__ */ new Map(), outage: error.message }));
   }
 }
 
 // src/loop/baseline-before.ts
-var minuteMs5 = 6e4;
-var hourMs3 = 60 * minuteMs5;
+var minuteMs4 = 6e4;
+var hourMs3 = 60 * minuteMs4;
 var recentMs = 3 * hourMs3;
 var dayMs2 = 24 * hourMs3;
 var aroundMs = hourMs3 / 2;
@@ -14354,7 +14186,7 @@ async function readBefore(aws, rollout2, aloneSinceMs) {
   const { plan, start } = rollout2;
   const { name, instanceType } = start.baseline;
   const target = { endpointName: plan.endpointName, variants: { baseline: name, candidate: name } };
-  const meters = plan.gates.filter((gate) => (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .kindOf */ .I)(gate).sequential).map((gate) => ({ gate, meter: (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .kindOf */ .I)(gate).meter(gate, { target, numbers: {} }) }));
+  const meters = plan.gates.filter((gate) => (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_5__/* .kindOf */ .I)(gate).sequential).map((gate) => ({ gate, meter: (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_5__/* .kindOf */ .I)(gate).meter(gate, { target, numbers: {} }) }));
   const queries = [...new Map(meters.flatMap(({ meter }) => meter.queries).map((query) => [query.key, query])).values()];
   let complete = true;
   const measure2 = async (window) => {
@@ -14377,7 +14209,7 @@ async function readBefore(aws, rollout2, aloneSinceMs) {
   return { before: Object.fromEntries(before), complete };
 }
 function endingAt(endMs, lengthMs) {
-  const end = Math.floor(endMs / minuteMs5) * minuteMs5;
+  const end = Math.floor(endMs / minuteMs4) * minuteMs4;
   return { startMs: end - lengthMs, endMs: end };
 }
 
@@ -14386,8 +14218,8 @@ var askedAgainMs = 30 * 6e4;
 function createSeriesMemory(aws) {
   const remembered = /* @__PURE__ */ new Map();
   const refused = /* @__PURE__ */ new Map();
-  function missingFrom({ key }, { startMs, endMs }) {
-    const known = remembered.get(key);
+  function missingFrom({ key: key2 }, { startMs, endMs }) {
+    const known = remembered.get(key2);
     if (known === void 0 || known.startMs > startMs) return startMs;
     return known.endMs >= endMs ? void 0 : Math.max(startMs, known.endMs - askedAgainMs);
   }
@@ -14407,7 +14239,7 @@ function createSeriesMemory(aws) {
     });
   }
   return async (queries, window) => {
-    const open = queries.filter(({ key }) => !refused.has(key));
+    const open = queries.filter(({ key: key2 }) => !refused.has(key2));
     const starts = open.map((query) => missingFrom(query, window)).filter((startMs) => startMs !== void 0);
     const failed3 = /* @__PURE__ */ new Map();
     if (starts.length > 0) {
@@ -14419,7 +14251,7 @@ function createSeriesMemory(aws) {
     }
     const nothing = /* @__PURE__ */ new Map();
     return queries.map(
-      ({ key }) => refused.get(key) ?? failed3.get(key) ?? { key, points: remembered.get(key)?.points ?? nothing }
+      ({ key: key2 }) => refused.get(key2) ?? failed3.get(key2) ?? { key: key2, points: remembered.get(key2)?.points ?? nothing }
     );
   };
 }
@@ -14435,7 +14267,7 @@ function createMeasureAndJudge(aws) {
       endpointName: plan.endpointName,
       variants: { baseline: start.baseline.name, candidate: candidate2.name }
     };
-    const meters = plan.gates.map((gate) => ({ gate, meter: (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .kindOf */ .I)(gate).meter(gate, { target, numbers: numbers2 }) }));
+    const meters = plan.gates.map((gate) => ({ gate, meter: (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_5__/* .kindOf */ .I)(gate).meter(gate, { target, numbers: numbers2 }) }));
     const routing = routingQueries(target);
     const windows = stepWindows(progress2.spans, plan.schedule.length, nowMs);
     const queries = [...meters.flatMap(({ meter }) => meter.queries), ...Object.values(routing)];
@@ -14452,18 +14284,18 @@ function createMeasureAndJudge(aws) {
     const context = { ...judgeContextOf(rollout2), ...evaluation && { evaluation } };
     const misrouted2 = findMisrouted(progress2, routing, published, windows.at(-1) ?? []);
     const now = measureIn(windows);
-    const gates = (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .judge */ .S4)(plan.gates, now, context);
+    const gates = (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .judge */ .S4)(plan.gates, now, context);
     const seen = { ...misrouted2 !== void 0 && { misrouted: misrouted2 } };
     const { decided } = progress2;
     if (decided === void 0) return { gates, measurements: now, ...seen };
     const then = measureIn(stepWindows(progress2.spans, plan.schedule.length, decided.atMs));
-    return { gates: thaw(decided, (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .judge */ .S4)(plan.gates, then, context)), measurements: then, later: gates, ...seen };
+    return { gates: thaw(decided, (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .judge */ .S4)(plan.gates, then, context)), measurements: then, later: gates, ...seen };
   };
 }
 function judgeContextOf({ plan, noise }) {
   return {
     alpha: 1 - plan.confidence,
-    steps: (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .comparedSteps */ .t5)(plan),
+    steps: (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .comparedSteps */ .t5)(plan),
     noise
   };
 }
@@ -14479,7 +14311,7 @@ async function ask2(seriesOf2, queries, windows) {
 }
 function findMisrouted({ spans }, queries, published, windows) {
   const present = spans.at(-1);
-  const answers = Object.values(queries).map(({ key }) => published.series.get(key));
+  const answers = Object.values(queries).map(({ key: key2 }) => published.series.get(key2));
   const answered = answers.every((series) => series !== void 0 && series.outage === void 0);
   if (present === void 0 || present.endMs !== void 0 || !answered) return void 0;
   const routing = checkRouting(routedMinutes(queries, published, windows), present.traffic);
@@ -14487,7 +14319,7 @@ function findMisrouted({ spans }, queries, published, windows) {
 }
 
 // src/loop/observe.ts
-async function observe({ aws, clock, candidate: candidate2 }, record2, { preparations, measureAndJudge }, refusal, before) {
+async function observe({ aws, clock, candidate: candidate2 }, record2, { preparations, measureAndJudge }, refusal2, before) {
   const { now } = clock;
   const { rollout: rollout2, progress: progress2, request: request2, evaluation } = record2;
   const watched = await measureAndJudge(record2, now());
@@ -14495,11 +14327,11 @@ async function observe({ aws, clock, candidate: candidate2 }, record2, { prepara
   if (endpoint === void 0) {
     const { lock, pair } = rollout2.names;
     const sentence = `Endpoint ${rollout2.plan.endpointName} has been deleted by somebody during its rollout. Delete the configurations ${pair} and ${lock}, which nothing uses now; then another rollout may start.`;
-    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_("endpoint-not-found", sentence);
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_("endpoint-not-found", sentence);
   }
   const prepared = await lookAtPreparations(preparations, rollout2, candidate2, progress2, endpoint);
   const usurped2 = await findUsurper(preparations, rollout2, progress2, endpoint);
-  const swapped = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .isGoingBack */ .s6)(progress2.state) ? void 0 : before ? before.swapped : await findSwapped(aws, rollout2);
+  const swapped = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .isGoingBack */ .s6)(progress2.state) ? void 0 : before ? before.swapped : await findSwapped(aws, rollout2);
   return {
     nowMs: now(),
     endpoint,
@@ -14510,26 +14342,26 @@ async function observe({ aws, clock, candidate: candidate2 }, record2, { prepara
     ...swapped !== void 0 && { swapped },
     ...usurped2 !== void 0 && { usurped: usurped2 },
     ...request2 && { request: request2 },
-    ...refusal && { refusal }
+    ...refusal2 && { refusal: refusal2 }
   };
 }
 async function lookAtScaling(aws, rollout2, progress2, endpoint) {
   const { start, candidate: candidate2, plan } = rollout2;
-  if (start.baseline.scaling === void 0 || (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .isBusy */ .A5)(endpoint)) return [];
-  const pressing = progress2.state.phase === "rolling-back" && (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .servingConfigOf */ .Ux)(rollout2, endpoint) === "pair";
-  if (pressing && !(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .hasWeights */ .MX)(endpoint, (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .weightsAt */ .X)(rollout2, 0))) return [];
+  if (start.baseline.scaling === void 0 || (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .isBusy */ .A5)(endpoint)) return [];
+  const pressing = progress2.state.phase === "rolling-back" && (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .servingConfigOf */ .Ux)(rollout2, endpoint) === "pair";
+  if (pressing && !(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_5__/* .hasWeights */ .MX)(endpoint, (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_5__/* .weightsAt */ .X)(rollout2, 0))) return [];
   const targets = await aws.scaling.targets(plan.endpointName, [start.baseline.name, candidate2.name]);
   return targets.map(({ variant: variant2, suspended }) => ({ variant: variant2, scaleInSuspended: suspended.scaleIn }));
 }
 var everything = { model: true, pair: true, final: true, original: true };
 function needsOriginal(rollout2, endpoint) {
-  const place = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .servingConfigOf */ .Ux)(rollout2, endpoint);
-  if (rollout2.kind === "return" || place === "original" || (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .isBusy */ .A5)(endpoint)) return false;
-  return place !== "pair" || (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .hasWeights */ .MX)(endpoint, (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .weightsAt */ .X)(rollout2, 0));
+  const place = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .servingConfigOf */ .Ux)(rollout2, endpoint);
+  if (rollout2.kind === "return" || place === "original" || (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .isBusy */ .A5)(endpoint)) return false;
+  return place !== "pair" || (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_5__/* .hasWeights */ .MX)(endpoint, (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_5__/* .weightsAt */ .X)(rollout2, 0));
 }
 async function lookAtPreparations(preparations, rollout2, given, progress2, endpoint) {
-  const place = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .servingConfigOf */ .Ux)(rollout2, endpoint);
-  if ((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .isBusy */ .A5)(endpoint)) return everything;
+  const place = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .servingConfigOf */ .Ux)(rollout2, endpoint);
+  if ((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .isBusy */ .A5)(endpoint)) return everything;
   switch (progress2.state.phase) {
     case "deploying":
       return place === "original" ? {
@@ -14550,7 +14382,7 @@ async function lookAtPreparations(preparations, rollout2, given, progress2, endp
   }
 }
 async function findUsurper(preparations, rollout2, { state }, endpoint) {
-  const place = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .servingConfigOf */ .Ux)(rollout2, endpoint);
+  const place = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .servingConfigOf */ .Ux)(rollout2, endpoint);
   const arrived = state.phase === "deploying" && place === "pair" || state.phase === "replacing" && place === "final";
   return arrived ? preparations.findUsurper(rollout2, place, endpoint) : void 0;
 }
@@ -14611,7 +14443,7 @@ function createPreparations(aws) {
       else insistOnOurs("Model", request2.name, await compareModel2(request2, given));
     },
     async hasConfiguration(rollout2, which, endpoint) {
-      const found = await aws.configurations.describe((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .configNameOf */ .py)(rollout2, which));
+      const found = await aws.configurations.describe((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .configNameOf */ .py)(rollout2, which));
       if (which === "original") return found !== void 0;
       if (found === void 0 || made.has(`configuration ${found.name}`)) return found !== void 0;
       return await compareConfiguration2(await cloneRequestOf(aws, rollout2, which, endpoint)) === "same";
@@ -14645,12 +14477,12 @@ function specsOf(rollout2, which, endpoint) {
   }
 }
 async function cloneRequestOf(aws, rollout2, which, endpoint) {
-  const name = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .configNameOf */ .py)(rollout2, which);
+  const name = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .configNameOf */ .py)(rollout2, which);
   const sourceName = which === "pair" ? rollout2.start.configName : rollout2.names.pair;
   const source = await aws.configurations.describe(sourceName);
   if (source === void 0) {
     const sentence = `Configuration ${sourceName} has been deleted by somebody; ${name} is made from it.`;
-    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_("aws-refused", sentence);
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_("aws-refused", sentence);
   }
   return { source, name, variants: specsOf(rollout2, which, endpoint), tags: tagsOf(rollout2) };
 }
@@ -14662,7 +14494,7 @@ async function modelRequestOf(aws, rollout2, candidate2) {
   const like = await aws.models.describe(rollout2.start.baseline.modelName);
   const executionRoleArn = candidate2.executionRoleArn ?? like?.executionRoleArn;
   if (like === void 0 || executionRoleArn === void 0) {
-    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_(
       "candidate-unfit",
       "execution-role-arn: the baseline\u2019s model has no role to take over. Give one that SageMaker may assume."
     );
@@ -14675,14 +14507,14 @@ async function modelRequestOf(aws, rollout2, candidate2) {
 function notGiven(candidate2) {
   const names = Object.keys(environmentOf(candidate2));
   const values = names.length === 0 ? "" : ` The values of ${names.join(", ")} are not kept in the record either.`;
-  return new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
+  return new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_(
     "candidate-unfit",
     `The candidate\u2019s model is not created yet, and only a run that is given the candidate creates it: image and role are not taken from tags.${values} Start it again with \`command: run\` and the same inputs.`
   );
 }
 function insistOnOurs(what, name, likeness) {
   if (typeof likeness === "string") return;
-  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
+  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_(
     "name-taken",
     `${what} ${name} exists already and is not what this rollout would have created there: ${likeness.differsIn} differs. Somebody else has created it, so it is not deployed. Find out who may create what bears this name; the next rollout takes another one.`
   );
@@ -14702,7 +14534,7 @@ async function restoreRecord(ctx, known) {
   if (!onPair && isOutcomeOf(await store.readOutcome(endpoint.arn), rollout2)) return "ended";
   const like = await aws.configurations.describe(rollout2.start.configName) ?? await aws.configurations.describe(rollout2.names.pair);
   if (like === void 0) {
-    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_(
       "record-lost",
       `The record of rollout ${rollout2.id} was deleted by somebody, and so were ${rollout2.start.configName} and ${rollout2.names.pair}, from which it could be written again. Look at the endpoint, and bring it back by hand.`
     );
@@ -14720,7 +14552,7 @@ async function restoreRecord(ctx, known) {
 function trackBusySince(drivenSinceMs) {
   let busySinceMs2;
   return (seen) => {
-    busySinceMs2 = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .isBusy */ .A5)(seen.endpoint) ? busySinceMs2 ?? seen.nowMs : void 0;
+    busySinceMs2 = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .isBusy */ .A5)(seen.endpoint) ? busySinceMs2 ?? seen.nowMs : void 0;
     return { ...seen, drivenSinceMs, ...busySinceMs2 !== void 0 && { busySinceMs: busySinceMs2 } };
   };
 }
@@ -14728,10 +14560,10 @@ function trackBusySince(drivenSinceMs) {
 // src/loop/reconcile.ts
 var faultsWithinMs = 20 * 6e4;
 var retryAfterMs = 1e4;
-async function reconcile(ctx, { request: request2, written: written2, onPass }) {
+async function reconcile(ctx, { request: request2, written: written3, onPass }) {
   const { clock, cancelled } = ctx;
   let last;
-  let known = written2;
+  let known = written3;
   let restoring = false;
   let held;
   const store = {
@@ -14741,7 +14573,7 @@ async function reconcile(ctx, { request: request2, written: written2, onPass }) 
       return ctx.store.saveProgress(arn, progress2);
     }
   };
-  let refusal;
+  let refusal2;
   let failingSinceMs;
   let acting;
   const preparations = createPreparations(ctx.aws);
@@ -14774,7 +14606,7 @@ async function reconcile(ctx, { request: request2, written: written2, onPass }) 
       ctx.onActiveRollout({ rollout: record2.rollout, recordArn: entry.arn, phase: record2.progress.state.phase });
       const credentials = await ctx.credentials();
       const seen = trackBusy({
-        ...await observe(ctx, record2, { preparations, measureAndJudge }, refusal, quick && last?.seen),
+        ...await observe(ctx, record2, { preparations, measureAndJudge }, refusal2, quick && last?.seen),
         credentials
       });
       const decided = decide(record2.rollout, record2.progress, seen);
@@ -14785,7 +14617,7 @@ async function reconcile(ctx, { request: request2, written: written2, onPass }) 
       const decision = coolDown(decided, clock.now());
       const pass = { record: record2, seen, decision };
       last = pass;
-      refusal = void 0;
+      refusal2 = void 0;
       await onPass(pass).catch((error) => ctx.warn(`The report could not be shown: ${String(error)}`));
       if (cancelled.aborted) return { kind: "cancelled", last: pass };
       acting = decision.kind === "act" ? decision.action.do : void 0;
@@ -14796,17 +14628,17 @@ async function reconcile(ctx, { request: request2, written: written2, onPass }) 
     } catch (error) {
       if (cancelled.aborted) return { kind: "cancelled", ...sofar() };
       pace.lookThoroughly();
-      const fault = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .classify */ .L8)(error);
+      const fault = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .classify */ .L8)(error);
       const sinceMs = failingSinceMs ?? clock.now();
       failingSinceMs = sinceMs;
       if (fault.kind === "passing" && isPatient(ctx, clock.now() - sinceMs)) {
         ctx.warn(fault.reason.sentence);
         await clock.sleep(retryAfterMs, cancelled);
       } else if (!restoring && await isRecordGone(ctx)) {
-        refusal = void 0;
+        refusal2 = void 0;
       } else if (fault.kind === "refused" && acting !== void 0) {
         ctx.warn(fault.reason.sentence);
-        refusal = { act: acting, reason: fault.reason };
+        refusal2 = { act: acting, reason: fault.reason };
       } else {
         return { kind: "stopped", reason: fault.reason, ...sofar() };
       }
@@ -14892,7 +14724,7 @@ function toBe({ plan, candidate: candidate2 }) {
   }
 }
 async function identity(aws, endpoint, variant2, modelName, instanceType) {
-  const live = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .findVariant */ .fQ)(endpoint, variant2);
+  const live = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_5__/* .findVariant */ .fQ)(endpoint, variant2);
   const model = await aws.models.describe(modelName);
   const [container] = model?.containers ?? [];
   const [artefact] = await readArtefacts(aws, urlsOf(model));
@@ -14925,7 +14757,7 @@ function followTraffic(ctx) {
   };
   return {
     async follow(rollout2, phase) {
-      const wanted = rollout2.kind === "rollout" && _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .phases */ .tW[phase].needsTraffic;
+      const wanted = rollout2.kind === "rollout" && _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .phases */ .tW[phase].needsTraffic;
       if (!wanted) return stop2();
       flowing ??= await ctx.startTraffic(rollout2, ctx.cancelled);
       ever ||= flowing !== void 0;
@@ -14951,16 +14783,16 @@ function sum2(one, other) {
 function waitingReason({ rollout: rollout2, progress: progress2 }) {
   const { state } = progress2;
   if (state.phase !== "holding") return void 0;
-  const until = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .moment */ .n$)(rollout2.deadlineMs, void 0);
+  const until = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .moment */ .n$)(rollout2.deadlineMs, void 0);
   const what = state.sentence.replace(/\.$/, "");
   return {
     code: "waiting-for-approval",
-    sentence: `Waiting for a person since ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .moment */ .n$)(state.sinceMs, void 0)}: ${what}. \`command: approve\` goes on, \`command: rollback\` goes back; without either it goes back at ${until}.`
+    sentence: `Waiting for a person since ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .moment */ .n$)(state.sinceMs, void 0)}: ${what}. \`command: approve\` goes on, \`command: rollback\` goes back; without either it goes back at ${until}.`
   };
 }
 
 // src/commands/drive-and-report.ts
-async function driveAndReport(ctx, known = {}, request2, written2) {
+async function driveAndReport(ctx, known = {}, request2, written3) {
   let identities;
   let shown;
   const traffic = followTraffic(ctx);
@@ -14979,15 +14811,15 @@ async function driveAndReport(ctx, known = {}, request2, written2) {
     await traffic.follow(rollout2, progress2.state.phase);
     await ctx.publish(reportOf(ctx, pass, "in-progress", goingOn(pass), more()), moment2);
   };
-  const exit = await reconcile(ctx, { request: request2, written: written2, onPass: tell }).finally(traffic.stop);
+  const exit = await reconcile(ctx, { request: request2, written: written3, onPass: tell }).finally(traffic.stop);
   const { decision, reason: reason2 } = conclude(exit);
   const settled = exit.kind === "ended" && exit.approval ? { approval: exit.approval } : {};
   if (exit.last !== void 0) return reportOf(ctx, exit.last, decision, reason2, { ...more(), ...settled });
-  return (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .describeReport */ .As)(ctx.setting, { ...more(), decision, reason: reason2, nowMs: ctx.clock.now() });
+  return (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .describeReport */ .As)(ctx.setting, { ...more(), decision, reason: reason2, nowMs: ctx.clock.now() });
 }
 function reportOf(ctx, pass, decision, reason2, known) {
   const { record: record2, seen } = pass;
-  return (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .describeReport */ .As)(ctx.setting, {
+  return (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .describeReport */ .As)(ctx.setting, {
     ...known,
     decision,
     reason: reason2,
@@ -15053,7 +14885,7 @@ async function makeWay(ctx, entry) {
 }
 function isEnding({ progress: progress2, request: request2 }) {
   const { state } = progress2;
-  return (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .isGoingBack */ .s6)(state) || state.phase === "cleaning" || openRequest(progress2, [request2])?.what === "rollback";
+  return (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .isGoingBack */ .s6)(state) || state.phase === "cleaning" || openRequest(progress2, [request2])?.what === "rollback";
 }
 async function finish(ctx, entry, why, how) {
   const { rollout: rollout2 } = entry.record;
@@ -15082,7 +14914,7 @@ async function waitForEnd(ctx, waitedFor) {
       return { kind: "free", told: `This run has waited for the end of ${named3}.` };
     }
     if (isEnding(entry.record)) return finish(ctx, entry, "It has turned around while this run waited for it");
-    if (ctx.cancelled.aborted) throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_("cancelled", "The run was cancelled before anything was changed.");
+    if (ctx.cancelled.aborted) throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_("cancelled", "The run was cancelled before anything was changed.");
     if (ctx.clock.now() >= ctx.watchUntilMs) {
       throw refusalOf2(ctx, entry.record, "The time to watch is over, and it has not ended.");
     }
@@ -15095,7 +14927,7 @@ function isSame2(one, other) {
 function refusalOf2(ctx, { rollout: rollout2, progress: progress2 }, why) {
   const since = new Date(rollout2.startedAtMs).toISOString();
   const where = rollout2.startedBy.runUrl ?? `started by ${rollout2.startedBy.name}`;
-  return new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
+  return new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_(
     "other-rollout-in-flight",
     `${ctx.setting.endpointName} has another rollout in flight: ${rollout2.id} (${rollout2.candidate.modelName}), ${progress2.state.phase}, since ${since}: ${where}. Look at it with \`command: status\`, go on with it with \`resume\`, or end it with \`rollback\`. ${why}`
   );
@@ -15125,29 +14957,29 @@ async function forget({ store }, endpointArn) {
   await store.writeOutcome(endpointArn, rest);
 }
 var isEnding2 = (text3) => ["promoted", "rolled-back", "failed"].includes(text3);
-var isReasonCode = (text3) => Object.hasOwn(_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonCodes */ .JC, text3);
+var isReasonCode = (text3) => Object.hasOwn(_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonCodes */ .JC, text3);
 
 // src/preflight/baseline-profile.ts
-var minuteMs6 = 6e4;
+var minuteMs5 = 6e4;
 var lookBackMinutes = 180;
-var lookBackMs = lookBackMinutes * minuteMs6;
+var lookBackMs = lookBackMinutes * minuteMs5;
 async function readBaselineProfile(aws, gates, endpointName, baselineVariant, instanceType, nowMs) {
   const target = { endpointName, variants: { baseline: baselineVariant, candidate: baselineVariant } };
-  const endMs = Math.floor((nowMs - metricSettleMs) / minuteMs6) * minuteMs6;
+  const endMs = Math.floor((nowMs - metricSettleMs) / minuteMs5) * minuteMs5;
   const window = { startMs: endMs - lookBackMs, endMs };
   const filled = await fillInLatency(aws, gates, target, window);
   const traffic = ofBaseline(target, "Invocations", "Sum");
-  const meters = filled.map((gate) => ({ gate, meter: (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .kindOf */ .I)(gate).meter(gate, { target, numbers: {} }) }));
+  const meters = filled.map((gate) => ({ gate, meter: (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_5__/* .kindOf */ .I)(gate).meter(gate, { target, numbers: {} }) }));
   const series = await ask3(aws, [...meters.flatMap(({ meter }) => meter.queries), traffic], window);
   const published = { series, instanceTypes: { baseline: instanceType, candidate: instanceType } };
-  const tested = meters.filter(({ gate }) => (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .kindOf */ .I)(gate).sequential).map(({ gate, meter }) => ({ gate, measured: meter.measure(published, [[window]])[0] }));
+  const tested = meters.filter(({ gate }) => (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_5__/* .kindOf */ .I)(gate).sequential).map(({ gate, meter }) => ({ gate, measured: meter.measure(published, [[window]])[0] }));
   const counted2 = tested.map(({ gate, measured }) => ({
     gate,
-    minutes: (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .kindOf */ .I)(gate).counted(gate, measured === void 0 ? [] : [measured])[0] ?? []
+    minutes: (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_5__/* .kindOf */ .I)(gate).counted(gate, measured === void 0 ? [] : [measured])[0] ?? []
   }));
   const outage = [...series.values()].find((one) => one.outage !== void 0)?.outage;
   return {
-    requestsPerMinute: sum3([...series.get(traffic.key)?.points.values() ?? []]) / (lookBackMs / minuteMs6),
+    requestsPerMinute: sum3([...series.get(traffic.key)?.points.values() ?? []]) / (lookBackMs / minuteMs5),
     gates: filled,
     noise: Object.fromEntries(counted2.map(({ gate, minutes }) => [gate.name, noiseOf(minutes)])),
     shares: Object.fromEntries(counted2.flatMap(({ gate, minutes }) => shareOf2(gate, minutes))),
@@ -15185,7 +15017,7 @@ function weightedMean(values, counts) {
   return weight === 0 ? void 0 : Math.round(total2 / weight / 100) / 10;
 }
 function noiseOf(minutes) {
-  const { pairs: _, ...noise } = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .calibrateNoise */ .aE)(minutes.map((minute) => minute.baseline));
+  const { pairs: _, ...noise } = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_5__/* .calibrateNoise */ .aE)(minutes.map((minute) => minute.baseline));
   return noise;
 }
 function shareOf2(gate, minutes) {
@@ -15199,8 +15031,8 @@ function perMinute({ gate, minutes }) {
   const counted2 = sum3(minutes.map((minute) => minute.baseline.requests));
   return [gate.name, counted2 / lookBackMinutes];
 }
-function isPublished({ key }, series) {
-  const answer = series.get(key);
+function isPublished({ key: key2 }, series) {
+  const answer = series.get(key2);
   return answer === void 0 || answer.outage !== void 0 || answer.points.size > 0;
 }
 async function ask3(aws, queries, window) {
@@ -15208,8 +15040,75 @@ async function ask3(aws, queries, window) {
   const answers = await aws.metrics.query(unique2, window);
   return new Map(answers.map((answer) => [answer.key, answer]));
 }
-var ofBaseline = (target, metricName, statistic) => (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .variantQuery */ .Ei)(target, "baseline", _shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .invocationMetrics */ .aA, metricName, statistic);
+var ofBaseline = (target, metricName, statistic) => (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_5__/* .variantQuery */ .Ei)(target, "baseline", _shared_share_test_js__WEBPACK_IMPORTED_MODULE_5__/* .invocationMetrics */ .aA, metricName, statistic);
 var sum3 = (values) => values.reduce((total2, value) => total2 + value, 0);
+
+// src/preflight/expected-traffic.ts
+var minuteMs6 = 6e4;
+var dayMinutes = 24 * 60;
+var recentMinutes = 180;
+var readMinutes = dayMinutes + recentMinutes;
+var smoothMinutes = 10;
+var enoughBad = 400;
+var alike = 2.5;
+async function expectTraffic(aws, history, { endpointName, variant: variant2, instanceType }, nowMs) {
+  const target = { endpointName, variants: { baseline: variant2, candidate: variant2 } };
+  const endMs = Math.floor((nowMs - metricSettleMs) / minuteMs6) * minuteMs6;
+  const window = { startMs: endMs - readMinutes * minuteMs6, endMs };
+  const known = history.gates.flatMap(
+    (gate) => gate.kind === "share" && history.shares[gate.name] !== void 0 ? [gate] : []
+  );
+  const rare = known.filter((gate) => badInThreeHours(gate, history) < enoughBad);
+  const invocations = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_5__/* .variantQuery */ .Ei)(target, "baseline", _shared_share_test_js__WEBPACK_IMPORTED_MODULE_5__/* .invocationMetrics */ .aA, "Invocations", "Sum");
+  const meters = rare.map((gate) => ({ gate, meter: (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_5__/* .kindOf */ .I)(gate).meter(gate, { target, numbers: {} }) }));
+  const queries = [invocations, ...meters.flatMap(({ meter }) => meter.queries)];
+  const unique2 = [...new Map(queries.map((query) => [query.key, query])).values()];
+  const series = new Map((await aws.metrics.query(unique2, window)).map((answer) => [answer.key, answer]));
+  const published = { series, instanceTypes: { baseline: instanceType, candidate: instanceType } };
+  const days = new Map(
+    meters.map(({ gate, meter }) => [gate.name, totalOf(meter.measure(published, [[window]])[0])])
+  );
+  const gates = known.map(
+    (gate) => ({
+      gate,
+      share: shareOf3(history.shares[gate.name] ?? 0, badInThreeHours(gate, history), days.get(gate.name)),
+      noise: history.noise[gate.name]
+    })
+  );
+  return {
+    requestsPerMinute: courseOfDay(series.get(invocations.key), endMs, history.requestsPerMinute),
+    gates
+  };
+}
+function badInThreeHours({ name }, { shares, requestsPerMinute }) {
+  return (shares[name] ?? 0) * requestsPerMinute * recentMinutes;
+}
+function totalOf(measured) {
+  const minutes = measured?.kind === "counts" ? measured.minutes : [];
+  return {
+    requests: minutes.reduce((sum4, { baseline }) => sum4 + baseline.requests, 0),
+    bad: minutes.reduce((sum4, { baseline }) => sum4 + baseline.bad, 0)
+  };
+}
+function shareOf3(recent, recentBad, day) {
+  if (day === void 0 || day.requests === 0) return recent;
+  const ofDay = day.bad / day.requests;
+  const spread = Math.sqrt(Math.max(1, recentBad));
+  return Math.abs(recentBad - (recent === 0 ? 0 : recentBad * ofDay / recent)) <= alike * spread ? ofDay : recent;
+}
+function courseOfDay(series, endMs, usual) {
+  const points = series?.points ?? /* @__PURE__ */ new Map();
+  const startMs = endMs - readMinutes * minuteMs6;
+  const counts = Array.from({ length: readMinutes }, (_, minute) => points.get(startMs + minute * minuteMs6) ?? 0);
+  const before = meanOf(counts.slice(0, recentMinutes));
+  if (before === 0) return [usual];
+  const level = meanOf(counts.slice(-recentMinutes)) / before;
+  return Array.from({ length: dayMinutes }, (_, minute) => {
+    const at2 = recentMinutes + minute;
+    return level * meanOf(counts.slice(at2 - smoothMinutes, at2 + smoothMinutes + 1));
+  });
+}
+var meanOf = (values) => values.reduce((sum4, value) => sum4 + value, 0) / values.length;
 
 // src/preflight/file-numbers.ts
 async function readFileNumbers(workspace, gates) {
@@ -15228,7 +15127,7 @@ async function readNumbers(workspace, gate) {
 var mostBytes = 16 * 1024 * 1024;
 var longestQuote = 60;
 async function readJson(workspace, gate) {
-  const read = await (0,_shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readWorkspaceText */ .tA)(workspace, gate.path, mostBytes);
+  const read = await (0,_shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readWorkspaceText */ .tA)(workspace, gate.path, mostBytes);
   if (!read.ok) {
     const why = read.why === "absent" ? "could not be read. Does an earlier step of this job write it?" : `${read.sentence}.`;
     throw mistake(gate, "path", `${gate.path} ${why}`);
@@ -15239,16 +15138,16 @@ async function readJson(workspace, gate) {
     throw mistake(gate, "path", `${gate.path} is not JSON.`, cause);
   }
 }
-function numberAt(gate, content, key, expression) {
+function numberAt(gate, content, key2, expression) {
   let found;
   try {
-    found = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_7__/* .search */ .$P)(content, expression);
+    found = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_8__/* .search */ .$P)(content, expression);
   } catch (cause) {
     const why = quoted(cause instanceof Error ? cause.message : String(cause));
-    throw mistake(gate, key, `${expression} fails on ${gate.path}: ${why}.`, cause);
+    throw mistake(gate, key2, `${expression} fails on ${gate.path}: ${why}.`, cause);
   }
   if (typeof found === "number" && Number.isFinite(found)) return found;
-  throw mistake(gate, key, `${expression} in ${gate.path} is ${kindOf2(found)}, not a number.${keysOf2(content)}`);
+  throw mistake(gate, key2, `${expression} in ${gate.path} is ${kindOf2(found)}, not a number.${keysOf2(content)}`);
 }
 var fewKeys = 8;
 function keysOf2(content) {
@@ -15264,14 +15163,14 @@ function kindOf2(found) {
   return typeof found === "string" ? `the text ${quoted(found)}` : String(found ?? "nothing");
 }
 function quoted(text3) {
-  const line = (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_11__/* .withoutSecrets */ .cT)(text3.slice(0, 4 * longestQuote)).replace(/[\s\p{Cc}\p{Cf}]+/gu, " ");
+  const line = (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_12__/* .withoutSecrets */ .cT)(text3.slice(0, 4 * longestQuote)).replace(/[\s\p{Cc}\p{Cf}]+/gu, " ");
   return JSON.stringify(line.length > longestQuote ? `${line.slice(0, longestQuote)}\u2026` : line);
 }
-function mistake(gate, key, sentence, cause) {
+function mistake(gate, key2, sentence, cause) {
   const message = `Gate ${gate.name}: ${sentence}`;
-  return new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_("configuration-invalid", message, {
+  return new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_("configuration-invalid", message, {
     cause,
-    findings: [{ key: `gates[${gate.at}].${key}`, message }]
+    findings: [{ key: `gates[${gate.at}].${key2}`, message }]
   });
 }
 
@@ -15282,7 +15181,7 @@ async function explainUnpublished({ catalogue, region }, { gate: name, query }, 
   const at2 = gates.findIndex((gate2) => gate2.name === name);
   const gate = gates[at2];
   const own2 = gate && ownSource(gate, query);
-  const told = (key, what) => ({ key, message: `gate ${name}: ${what}` });
+  const told = (key2, what) => ({ key: key2, message: `gate ${name}: ${what}` });
   if (own2 === void 0) return told(`gates[${at2}].metric`, ofSageMaker(query));
   const asked = { query, key: `gates[${at2}]${own2.below}`, source: own2.source };
   const { namespace, metricName } = query;
@@ -15295,7 +15194,7 @@ async function explainUnpublished({ catalogue, region }, { gate: name, query }, 
   }
   return told(`${asked.key}.namespace`, await unlikeNamespace(catalogue, query, region));
 }
-var withKey = (told, [key, what]) => told(key, what);
+var withKey = (told, [key2, what]) => told(key2, what);
 function ownSource(gate, { namespace, metricName }) {
   return sourcesOf(gate).find(({ source }) => source.namespace === namespace && source.metricName === metricName);
 }
@@ -15321,36 +15220,36 @@ var named2 = ({ metricName, namespace }) => `metric ${metricName} in namespace $
 function unexplained(query) {
   return `its ${named2(query)} has never been published for this endpoint with the dimensions ${inWords4(query.dimensions)}. Check namespace, name and dimensions, ${leaveOut} With the permission cloudwatch:ListMetrics near names are told here.`;
 }
-function unlikeDimensions({ query, key, source }, same) {
+function unlikeDimensions({ query, key: key2, source }, same) {
   const wanted = Object.keys(query.dimensions);
-  const alike = same.filter(({ dimensions }) => sameNames(Object.keys(dimensions), wanted));
-  const off = wanted.find((one) => !alike.some(({ dimensions }) => dimensions[one] === query.dimensions[one]));
-  if (alike.length === 0) return [`${key}.dimensions`, unlikeNames(query, same)];
+  const alike2 = same.filter(({ dimensions }) => sameNames(Object.keys(dimensions), wanted));
+  const off = wanted.find((one) => !alike2.some(({ dimensions }) => dimensions[one] === query.dimensions[one]));
+  if (alike2.length === 0) return [`${key2}.dimensions`, unlikeNames(query, same)];
   if (off === void 0) {
     const combination = `the ${named2(query)} is published, but not with ${inWords4(query.dimensions)} together.`;
-    return [`${key}.dimensions`, `${combination} Check the dimensions, ${leaveOut}`];
+    return [`${key2}.dimensions`, `${combination} Check the dimensions, ${leaveOut}`];
   }
-  const values = unique(alike.map(({ dimensions }) => dimensions[off] ?? ""));
+  const values = unique(alike2.map(({ dimensions }) => dimensions[off] ?? ""));
   const value = query.dimensions[off] ?? "";
   const filled = source.dimensions[off] === value ? "" : ` (from ${source.dimensions[off]})`;
   const what = `the ${named2(query)} is published with ${off} ${few(values)}, not with ${value}${filled}.`;
-  return [`${key}.dimensions.${off}`, `${what}${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_7__/* .didYouMean */ .au)(value, values)} Check what publishes it, ${leaveOut}`];
+  return [`${key2}.dimensions.${off}`, `${what}${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_8__/* .didYouMean */ .au)(value, values)} Check what publishes it, ${leaveOut}`];
 }
 function unlikeNames({ dimensions, ...query }, same) {
   const wanted = Object.keys(dimensions);
   const shared = ({ dimensions: there }) => Object.entries(there).filter(([, value]) => Object.values(dimensions).includes(value)).length;
   const [nearest] = same.toSorted((one, other) => shared(other) - shared(one));
   const names = Object.keys(nearest?.dimensions ?? {});
-  const has = names.length === 0 ? "without dimensions" : `with the dimensions ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(names)}`;
-  const meant = wanted.filter((one) => !names.includes(one)).map((one) => (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_7__/* .closest */ .kp)(one, names)).find((one) => one !== void 0);
+  const has = names.length === 0 ? "without dimensions" : `with the dimensions ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(names)}`;
+  const meant = wanted.filter((one) => !names.includes(one)).map((one) => (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_8__/* .closest */ .kp)(one, names)).find((one) => one !== void 0);
   const hint = meant === void 0 ? "" : ` Did you mean "${meant}"?`;
   const apart = names.length === 0 ? " So it does not tell the variants apart: publish it with a dimension for the variant." : "";
-  return `the ${named2({ dimensions, ...query })} is published ${has}, not with ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(wanted)}.${hint}${apart} CloudWatch finds a metric only by all of its dimensions.`;
+  return `the ${named2({ dimensions, ...query })} is published ${has}, not with ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(wanted)}.${hint}${apart} CloudWatch finds a metric only by all of its dimensions.`;
 }
 function unlikeName(query, neighbours) {
   const names = unique(neighbours.map(({ metricName }) => metricName));
   const there = `namespace ${query.namespace} has no metric ${query.metricName}; it has ${few(names)}.`;
-  return `${there}${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_7__/* .didYouMean */ .au)(query.metricName, names)}`;
+  return `${there}${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_8__/* .didYouMean */ .au)(query.metricName, names)}`;
 }
 async function unlikeNamespace(catalogue, query, region) {
   const { metricName, namespace } = query;
@@ -15358,15 +15257,15 @@ async function unlikeNamespace(catalogue, query, region) {
   const elsewhere = unique((await catalogue.metrics({ metricName }))?.map((one) => one.namespace) ?? []);
   if (elsewhere.length > 0) return `${nothing} A metric ${metricName} is in ${few(elsewhere)}. Did you mean that?`;
   const all = unique((await catalogue.metrics({}))?.map((one) => one.namespace) ?? []);
-  return `${nothing}${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_7__/* .didYouMean */ .au)(namespace, all)} Check the namespace and the region, ${leaveOut}`;
+  return `${nothing}${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_8__/* .didYouMean */ .au)(namespace, all)} Check the namespace and the region, ${leaveOut}`;
 }
 var unique = (values) => [...new Set(values)];
 function few(values) {
   const left2 = values.length - mostShown2;
-  return left2 > 0 ? `${values.slice(0, mostShown2).join(", ")} and ${left2} more` : (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(values);
+  return left2 > 0 ? `${values.slice(0, mostShown2).join(", ")} and ${left2} more` : (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(values);
 }
 function inWords4(dimensions) {
-  return (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(Object.entries(dimensions).map(([name, value]) => `${name} ${value}`));
+  return (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(Object.entries(dimensions).map(([name, value]) => `${name} ${value}`));
 }
 function sameNames(one, other) {
   return one.length === other.length && one.every((name) => other.includes(name));
@@ -15380,14 +15279,14 @@ async function checkPublished(aws, unpublished, gates, nowMs) {
   const days = unpublished.map(({ query }) => ({ ...query, periodMinutes: 1440 }));
   const unique2 = [...new Map(days.map((query) => [query.key, query])).values()];
   const past = await aws.metrics.query(unique2, { startMs: nowMs - lookBackDays * dayMs3, endMs: nowMs });
-  const known = new Set(past.filter((one) => one.points.size > 0 || one.outage !== void 0).map(({ key }) => key));
+  const known = new Set(past.filter((one) => one.points.size > 0 || one.outage !== void 0).map(({ key: key2 }) => key2));
   const never = oncePerMetric(unpublished.filter(({ query }) => !known.has(query.key)));
   if (never.length === 0) return oncePerMetric(unpublished).map(quietNow);
   const findings = [];
   for (const one of never) findings.push(await explainUnpublished(aws, one, gates));
   const [first] = findings;
-  const sentence = findings.length > 1 ? `${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(findings.length, "metric")} that gates need have never been published for this endpoint. The first: ${first?.message}` : first?.message ?? "";
-  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_("configuration-invalid", sentence, { findings });
+  const sentence = findings.length > 1 ? `${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(findings.length, "metric")} that gates need have never been published for this endpoint. The first: ${first?.message}` : first?.message ?? "";
+  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_("configuration-invalid", sentence, { findings });
 }
 function oncePerMetric(unpublished) {
   const named3 = unpublished.map((one) => [`${one.gate} ${one.query.namespace} ${one.query.metricName}`, one]);
@@ -15400,18 +15299,18 @@ function quietNow({ gate, query: { metricName, namespace } }) {
 // src/preflight/tags.ts
 async function checkTags({ tags }, { endpoint, configuration }, record2) {
   if (roomForOutcome(await tags.read(endpoint.arn)) <= 0) {
-    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_(
       "endpoint-unsupported",
       `Endpoint ${endpoint.name} has ${mostTags} tags of its own, the most that SageMaker takes, and the way back from a promotion is kept in one more. Take one away.`
     );
   }
   const lock = tagsOfLock(record2);
-  if (!lock.ok) throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_("configuration-invalid", lock.sentence);
+  if (!lock.ok) throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_("configuration-invalid", lock.sentence);
   const inherited = await tags.read(configuration.arn);
   const { given } = lock.tags;
   const { left: onAll } = tagsOfNew({ own: { one: "" }, given }, inherited);
   const { left: onLock } = tagsOfNew(lock.tags, inherited);
-  const others = onLock.filter((key) => !onAll.includes(key));
+  const others = onLock.filter((key2) => !onAll.includes(key2));
   const most = `SageMaker takes ${mostTags} tags on one thing`;
   return [
     ...onAll.length === 0 ? [] : [`${most}; of yours ${onAll.join(", ")} are left out on what is created.`],
@@ -15424,34 +15323,73 @@ async function checkTags({ tags }, { endpoint, configuration }, record2) {
 // src/rollout/deadline.ts
 var hourMs4 = 36e5;
 var updateMs = hourMs4;
-var shiftMs2 = hourMs4 / 2;
+var shiftMs = hourMs4 / 2;
 var approvalMs = 24 * hourMs4;
 function longestRolloutMs(plan) {
-  const steps = plan.schedule.map((step2) => shiftMs2 + step2.maxBakeMs + (step2.hold ? approvalMs : 0));
+  const steps = plan.schedule.map((step2) => shiftMs + step2.maxBakeMs + (step2.hold ? approvalMs : 0));
   const mayHold = plan.onInconclusive === "hold" || plan.gates.some((gate) => gate.onFail === "hold");
   const total2 = steps.reduce((sum4, ms) => sum4 + ms, 0);
-  return total2 + 2 * updateMs + shiftMs2 + plan.finalBakeMs + (mayHold ? approvalMs : 0);
+  return total2 + 2 * updateMs + shiftMs + plan.finalBakeMs + (mayHold ? approvalMs : 0);
 }
+
+// src/commands/plan-schedule.ts
+var key = "schedule";
+var written2 = "Write a schedule down, for example `schedule: 5% 10m, 25% 10m, 50% 20m`";
+async function planScheduleOf(plan, history, expect) {
+  const { auto } = plan;
+  if (auto === void 0) return plan;
+  if (plan.proof === "every-step") {
+    throw refusal(
+      "its first step is small and has no time for a proof, and `proof: every-step` asks for one. Use `proof: last-step`, or write a schedule down."
+    );
+  }
+  if (history.requestsPerMinute <= 0) {
+    throw refusal(
+      `the baseline had no requests in the last three hours, so there is nothing to plan with. ${written2}, send traffic with \`load\`, or start when there is traffic.`
+    );
+  }
+  const traffic = await expect();
+  const { planSchedule, expectedOf } = await __webpack_require__.e(/* import() */ 356).then(__webpack_require__.bind(__webpack_require__, 8356));
+  if (expectedOf(plan, traffic).gates.length === 0) {
+    throw refusal(
+      `no gate compares shares of requests that could be measured in the last three hours, and only these say how long a step has to be. ${written2}, or add \`metric: error-rate\`.`
+    );
+  }
+  const planned = planSchedule(plan, auto, traffic);
+  if (planned.ok) return { ...plan, schedule: planned.schedule };
+  const hours = (ms) => `${Number((ms / 36e5).toFixed(1))}h`;
+  const longer = planned.neededMs === void 0 ? "Give the gate a floor or a wider max-ratio" : `Give \`auto\` a max-duration of ${hours(Math.ceil(planned.neededMs / 18e5) * 18e5)}, or the gate a wider max-ratio`;
+  throw refusal(
+    `nothing that takes at most ${hours(auto.maxDurationMs)} finds a candidate ${auto.detect}x as bad and proves a healthy one in ${Math.round(auto.power * 100)} of 100 rollouts: ${planned.why}. ${longer}, ask for less power, or write a schedule down.`
+  );
+}
+var refusal = (why) => new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_("configuration-invalid", `schedule: auto: ${why}`, { key });
 
 // src/commands/start.ts
 var busyWithinMs = 20 * 6e4;
 var lookAgainMs5 = 15e3;
-async function prepare(ctx, plan) {
-  const examined = await examine(ctx.aws, plan, ctx.allowUnapproved);
+async function prepare(ctx, wanted) {
+  const examined = await examine(ctx.aws, wanted, ctx.allowUnapproved);
   const { start, candidate: candidate2, id, names } = examined;
   const nowMs = ctx.clock.now();
   const { baseline } = start;
   const profile = await readBaselineProfile(
     ctx.aws,
-    plan.gates,
-    plan.endpointName,
+    wanted.gates,
+    wanted.endpointName,
     baseline.name,
     baseline.instanceType,
     nowMs
   );
   const learnt = await ctx.store.readNoise(examined.endpoint.arn);
   const history = { ...profile, noise: withLearnt(profile.noise, learnt, nowMs) };
-  const quiet = await checkPublished(ctx.aws, history.unpublished, plan.gates, nowMs);
+  const quiet = await checkPublished(ctx.aws, history.unpublished, wanted.gates, nowMs);
+  const whose = { endpointName: wanted.endpointName, variant: baseline.name, instanceType: baseline.instanceType };
+  const plan = await planScheduleOf(
+    { ...wanted, gates: history.gates },
+    history,
+    () => expectTraffic(ctx.aws, history, whose, nowMs)
+  );
   const must = ctx.setting.command !== "plan";
   const models = { baseline: baseline.modelName, candidate: candidate2.modelName };
   const asked = await ctx.probe.check(plan, { variant: baseline.name, models, rolloutId: id, must }, ctx.cancelled);
@@ -15462,7 +15400,7 @@ async function prepare(ctx, plan) {
     startedAtMs: nowMs,
     deadlineMs: nowMs + longestRolloutMs(plan),
     startedBy: ctx.actor,
-    plan: { ...plan, candidate: withoutValues(plan.candidate), gates: history.gates },
+    plan: { ...plan, candidate: withoutValues(plan.candidate) },
     start,
     candidate: candidate2,
     names,
@@ -15503,10 +15441,10 @@ async function openRollout(ctx, { examined, rollout: rollout2 }) {
   if (await ctx.store.open(record2, examined.configuration) === "held") return "held";
   const endpoint = await findEndpoint(ctx.aws, rollout2.plan.endpointName);
   const all = [rollout2.start.baseline, ...rollout2.start.others];
-  const same = endpoint.configName === rollout2.start.configName && all.every((one) => (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .hasWeights */ .MX)(endpoint, { [one.name]: one.weight }));
+  const same = endpoint.configName === rollout2.start.configName && all.every((one) => (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_5__/* .hasWeights */ .MX)(endpoint, { [one.name]: one.weight }));
   if (same) return record2;
   await ctx.store.close(rollout2);
-  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
+  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_(
     "endpoint-busy",
     `${endpoint.name} was changed by somebody else while this rollout was about to start. Nothing was done; start again.`
   );
@@ -15547,8 +15485,8 @@ async function checkCredentials(ctx, shortestMs) {
   const nowMs = ctx.clock.now();
   const neededMs = Math.min(shortestMs, Math.max(0, ctx.watchUntilMs - nowMs)) + wayBackMs;
   if (endMs === void 0 || endMs >= nowMs + neededMs) return;
-  const minutes = (ms) => Math.max(0, Math.floor(ms / _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .minuteMs */ .J2));
-  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
+  const minutes = (ms) => Math.max(0, Math.floor(ms / _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .minuteMs */ .J2));
+  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_(
     "credentials-too-short",
     `The AWS credentials end in ${minutes(endMs - nowMs)} minutes, and this schedule takes at least ${minutes(neededMs)} with the way back: without them nothing could be rolled back. Use the input \`role-to-assume\`, which renews them, or ask for a longer session (\`role-duration-seconds\`).`
   );
@@ -15557,7 +15495,7 @@ async function warnOfUnknownEnd(ctx, { longestMs: longestMs2 }) {
   const { endUnknown } = await ctx.credentials();
   return endUnknown && longestMs2 > usualSessionMs ? [sessionOfUnknownEnd] : [];
 }
-var usualSessionMs = 55 * _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .minuteMs */ .J2;
+var usualSessionMs = 55 * _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .minuteMs */ .J2;
 var sessionOfUnknownEnd = "These AWS credentials are a session, and nobody tells when it ends: usually after an hour, and this rollout may take longer. When they end, the candidate keeps the traffic it has and nobody watches it. Give this step `role-to-assume`, which renews them for as long as it runs; or ask for a longer session (`role-duration-seconds`) and set AWS_CREDENTIAL_EXPIRATION to its end (the output `aws-expiration` of aws-actions/configure-aws-credentials), so that the rollout goes back in time.";
 
 // src/commands/run.ts
@@ -15574,10 +15512,10 @@ async function run(given, plan, before = []) {
   await waitUntilIdle(ctx, plan.endpointName);
   const prepared = await prepare(ctx, plan);
   if (prepared.examined.alreadyInService) return alreadyInService(ctx, endpoint, before);
-  const expected = forecast(prepared.rollout.plan, prepared.history);
+  const expected = (0,_shared_forecast_js__WEBPACK_IMPORTED_MODULE_1__/* .forecast */ .g3)(prepared.rollout.plan, prepared.history);
   await checkCredentials(ctx, expected.shortestMs);
   const unsure = await warnOfUnknownEnd(ctx, expected);
-  if (ctx.cancelled.aborted) throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_("cancelled", "The run was cancelled before anything was changed.");
+  if (ctx.cancelled.aborted) throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_("cancelled", "The run was cancelled before anything was changed.");
   const opened = await openRollout(ctx, prepared);
   if (opened === "held") return run(ctx, plan, before);
   const known = { forecast: expected, warnings: [...before, ...expected.warnings, ...prepared.warnings, ...unsure] };
@@ -15601,7 +15539,7 @@ async function checkSameCandidate(ctx, { arn, record: record2 }, plan) {
     if (await hasOtherValues(ctx, record2.rollout.candidate.modelName, plan)) throw otherValues(record2.rollout.id);
     return;
   }
-  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
+  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_(
     "record-mismatch",
     `The record of rollout ${record2.rollout.id} names another candidate than this run was given, though its id is the same. Nothing was changed. See in CloudTrail who wrote the tags of ${arn}.`
   );
@@ -15613,7 +15551,7 @@ async function hasOtherValues({ aws }, modelName, { candidate: candidate2 }) {
   return present !== void 0 && !isSameEnvironment(present, candidate2.environment);
 }
 function otherValues(id) {
-  return new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
+  return new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_(
     "other-rollout-in-flight",
     `environment: rollout ${id} is in flight with the same image and other values of its variables, which makes it another candidate. Go on with it with \`resume\`, or end it with \`rollback\` first.`
   );
@@ -15634,7 +15572,7 @@ async function approveAgain(ctx, { candidate: candidate2 }, promoted, endpoint) 
   return repeatApproval(ctx, { ...promoted, approvalDue: candidate2.modelPackageArn }, endpoint.arn);
 }
 function alreadyInService(ctx, endpoint, before, approval) {
-  return (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .describeReport */ .As)(ctx.setting, {
+  return (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .describeReport */ .As)(ctx.setting, {
     decision: "promoted",
     reason: {
       code: "already-in-service",
@@ -18577,16 +18515,18 @@ function sharingAlpha(gates) {
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2938);
-/* harmony import */ var _shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4624);
-/* harmony import */ var _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4896);
-/* harmony import */ var _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2721);
-/* harmony import */ var _shared_share_test_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(117);
-/* harmony import */ var _shared_version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7411);
-/* harmony import */ var _shared_zod_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1174);
-/* harmony import */ var _shared_advice_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3675);
-/* harmony import */ var _shared_secrets_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4150);
-/* harmony import */ var _shared_runner_host_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1620);
+/* harmony import */ var _shared_forecast_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5054);
+/* harmony import */ var _shared_terms_part_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4624);
+/* harmony import */ var _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4896);
+/* harmony import */ var _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2721);
+/* harmony import */ var _shared_share_test_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(117);
+/* harmony import */ var _shared_version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7411);
+/* harmony import */ var _shared_zod_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1174);
+/* harmony import */ var _shared_advice_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3675);
+/* harmony import */ var _shared_secrets_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4150);
+/* harmony import */ var _shared_runner_host_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1620);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
 
 
 
@@ -18625,7 +18565,7 @@ var firstPauseMs = 5e3;
 var longestPauseMs = 6e4;
 function ambientCredentials(region, network, env) {
   const provider = fromNodeProviderChain({ clientConfig: { region, requestHandler: network.handlerFor("call") } });
-  return renewing(() => (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_8__/* .asAwsError */ ._w)("GetCredentials", provider), { fixed: comeFromEnvironment(env) });
+  return renewing(() => (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_9__/* .asAwsError */ ._w)("GetCredentials", provider), { fixed: comeFromEnvironment(env) });
 }
 function comeFromEnvironment(env) {
   const given = (name) => (env[name] ?? "") !== "";
@@ -18634,7 +18574,7 @@ function comeFromEnvironment(env) {
 function roleCredentials(role, network) {
   const { roleArn, region, sessionName, getIdToken } = role;
   const clientConfig = { region, requestHandler: network.handlerFor("call") };
-  const assume = () => (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_8__/* .asAwsError */ ._w)("AssumeRoleWithWebIdentity", async () => {
+  const assume = () => (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_9__/* .asAwsError */ ._w)("AssumeRoleWithWebIdentity", async () => {
     const webIdentityToken = await tokenOf(getIdToken);
     return fromWebToken({ roleArn, roleSessionName: sessionName, webIdentityToken, clientConfig })();
   });
@@ -18644,9 +18584,9 @@ async function tokenOf(getIdToken) {
   try {
     return await getIdToken();
   } catch (cause) {
-    const said = (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_8__/* .singleLine */ .pF)(messageOf(cause));
+    const said = (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_9__/* .singleLine */ .pF)(messageOf(cause));
     const notGranted = said.includes("ACTIONS_ID_TOKEN_REQUEST");
-    throw new _shared_advice_js__WEBPACK_IMPORTED_MODULE_8__/* .AwsError */ .Gy(
+    throw new _shared_advice_js__WEBPACK_IMPORTED_MODULE_9__/* .AwsError */ .Gy(
       notGranted ? "credentials-expired" : "unreachable",
       "AssumeRoleWithWebIdentity",
       `GitHub gave no OIDC token: "${said}". \`role-to-assume\` needs \`permissions: id-token: write\` in the workflow.`,
@@ -18746,7 +18686,7 @@ async function awaitCredentials({ state }, { clock, cancelled, watchUntilMs, war
       await state();
       return;
     } catch (error) {
-      const { kind, reason } = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .classify */ .L8)(error);
+      const { kind, reason } = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .classify */ .L8)(error);
       if (kind !== "passing" || cancelled.aborted || clock.now() >= giveUpMs) throw error;
       warn(reason.sentence);
       await clock.sleep(pauseMs, cancelled);
@@ -18758,30 +18698,30 @@ async function awaitCredentials({ state }, { clock, cancelled, watchUntilMs, war
 async function findRegion({ awsRegion }) {
   const region = awsRegion ?? await ambientRegion(process.env);
   if (region !== void 0) return region;
-  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_(
+  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_5__/* .Refusal */ .P_(
     "configuration-invalid",
     "aws-region: no region is given, and neither the environment (AWS_REGION, AWS_DEFAULT_REGION) nor an AWS profile has one. Give the region the endpoint is in."
   );
 }
 async function createContext(inputs, trigger, given) {
   const { region, endpointName } = given.setting;
-  const clock = _shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .ml;
+  const clock = _shared_terms_part_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .ml;
   const { roleToAssume } = inputs;
   const network = (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .createNetwork */ .VS)();
   const distrusted = (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .trustOwnAuthorities */ .yy)(process.env);
-  if (distrusted !== void 0) (0,_shared_runner_host_js__WEBPACK_IMPORTED_MODULE_10__/* .host */ .Hc)().say("warning", (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .kc)(distrusted));
+  if (distrusted !== void 0) (0,_shared_runner_host_js__WEBPACK_IMPORTED_MODULE_11__/* .host */ .Hc)().say("warning", (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .logText */ .kc)(distrusted));
   const credentials = roleToAssume === void 0 ? ambientCredentials(region, network, process.env) : roleCredentials(
     {
       roleArn: roleToAssume,
       region,
       sessionName: `promotion-gate-${process.env.GITHUB_RUN_ID ?? "run"}`,
-      getIdToken: () => (0,_shared_runner_host_js__WEBPACK_IMPORTED_MODULE_10__/* .host */ .Hc)().idToken("sts.amazonaws.com")
+      getIdToken: () => (0,_shared_runner_host_js__WEBPACK_IMPORTED_MODULE_11__/* .host */ .Hc)().idToken("sts.amazonaws.com")
     },
     network
   );
   const warn = warnOnce();
   await awaitCredentials(credentials, { ...given, clock, warn });
-  const aws = (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .connectAws */ .o4)({ region, credentials: credentials.provide, network, sleep: clock.sleep, version: _shared_version_js__WEBPACK_IMPORTED_MODULE_6__/* .version */ .r });
+  const aws = (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .connectAws */ .o4)({ region, credentials: credentials.provide, network, sleep: clock.sleep, version: _shared_version_js__WEBPACK_IMPORTED_MODULE_7__/* .version */ .r });
   const options = {
     places: { workspace: given.workspace, s3: aws.objects },
     invoke: aws.invoker(endpointName),
@@ -18812,7 +18752,7 @@ async function createContext(inputs, trigger, given) {
 function warnOnce() {
   let last;
   return (sentence) => {
-    if (sentence !== last) (0,_shared_runner_host_js__WEBPACK_IMPORTED_MODULE_10__/* .host */ .Hc)().say("warning", (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .kc)((0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_9__/* .withoutSecrets */ .cT)(sentence)));
+    if (sentence !== last) (0,_shared_runner_host_js__WEBPACK_IMPORTED_MODULE_11__/* .host */ .Hc)().say("warning", (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .logText */ .kc)((0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_10__/* .withoutSecrets */ .cT)(sentence)));
     last = sentence;
   };
 }
@@ -18824,7 +18764,7 @@ function tellProgress(now) {
     toldMs = now();
     const of = total === void 0 ? "" : ` of ${total.toLocaleString("en-US")}`;
     const broken = failed === 0 ? "" : `, ${failed.toLocaleString("en-US")} without an answer of both`;
-    (0,_shared_runner_host_js__WEBPACK_IMPORTED_MODULE_10__/* .host */ .Hc)().say("info", `Evaluating: ${sent.toLocaleString("en-US")}${of} rows${broken}`);
+    (0,_shared_runner_host_js__WEBPACK_IMPORTED_MODULE_11__/* .host */ .Hc)().say("info", `Evaluating: ${sent.toLocaleString("en-US")}${of} rows${broken}`);
   };
 }
 
@@ -18832,7 +18772,7 @@ function tellProgress(now) {
 async function nothing(ctx, reason, approval) {
   const endpoint = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .findEndpoint */ .vS)(ctx.aws, ctx.setting.endpointName);
   const nowMs = ctx.clock.now();
-  return (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .describeReport */ .As)(ctx.setting, { decision: "none", reason, nowMs, endpoint, ...approval && { approval } });
+  return (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .describeReport */ .As)(ctx.setting, { decision: "none", reason, nowMs, endpoint, ...approval && { approval } });
 }
 async function nothingInFlight(ctx, approval) {
   const { endpointName } = ctx.setting;
@@ -18844,7 +18784,7 @@ async function nothingInFlight(ctx, approval) {
 function lastWords(last) {
   if (last === void 0) return "";
   const why = last.reasonCode === void 0 ? "" : ` (${last.reasonCode})${last.reason === void 0 ? "" : `: ${last.reason}`}`;
-  return ` The last one, ${last.rolloutId}, ended ${last.outcome} at ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .moment */ .n$)(last.endedAtMs, void 0)}${why.replace(/\.$/, "")}.`;
+  return ` The last one, ${last.rolloutId}, ended ${last.outcome} at ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .moment */ .n$)(last.endedAtMs, void 0)}${why.replace(/\.$/, "")}.`;
 }
 
 // src/commands/approve.ts
@@ -18852,12 +18792,12 @@ async function approve(ctx) {
   const entry = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .findActiveRollout */ .Tb)(ctx);
   if (entry === void 0) {
     const { reason } = await nothingInFlight(ctx);
-    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_("not-approvable", `Nothing to approve: ${reason.sentence}`);
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_5__/* .Refusal */ .P_("not-approvable", `Nothing to approve: ${reason.sentence}`);
   }
   const { phase } = entry.record.progress.state;
   if (phase !== "holding") {
     const id = entry.record.rollout.id;
-    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_("not-approvable", `Nothing to approve: rollout ${id} waits for nobody, it is ${phase}.`);
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_5__/* .Refusal */ .P_("not-approvable", `Nothing to approve: rollout ${id} waits for nobody, it is ${phase}.`);
   }
   const request = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .acquireLease */ .ZZ)(ctx, entry, "approve");
   return (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .driveAndReport */ .an)(ctx, { actor: actorOf(ctx, "approved") }, request);
@@ -18904,7 +18844,7 @@ async function returnOf(ctx, endpoint, id, way) {
   const { endpointName } = ctx.setting;
   const { previous, old, promoted } = way;
   const nowMs = ctx.clock.now();
-  const live = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_5__/* .findVariant */ .fQ)(endpoint, promoted.name);
+  const live = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_6__/* .findVariant */ .fQ)(endpoint, promoted.name);
   const saved = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .answerOr */ .uL)(ctx.aws.scaling.save(endpointName, promoted.name), void 0);
   const baseline = {
     name: old.name,
@@ -18985,8 +18925,8 @@ async function status(ctx) {
   const nowMs = ctx.clock.now();
   const endpoint = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .findEndpoint */ .vS)(ctx.aws, ctx.setting.endpointName);
   const { state } = progress;
-  const sentence = state.phase === "halted" ? `Rollout ${rollout.id} has halted: somebody else changed the endpoint (${state.difference}).` : `Rollout ${rollout.id} is ${state.phase} since ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .moment */ .n$)(state.sinceMs, void 0)}.`;
-  return (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .describeReport */ .As)(ctx.setting, {
+  const sentence = state.phase === "halted" ? `Rollout ${rollout.id} has halted: somebody else changed the endpoint (${state.difference}).` : `Rollout ${rollout.id} is ${state.phase} since ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .moment */ .n$)(state.sinceMs, void 0)}.`;
+  return (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .describeReport */ .As)(ctx.setting, {
     decision: "in-progress",
     reason: (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .waitingReason */ .AJ)(entry.record) ?? { code: "status", sentence },
     nowMs,
@@ -19008,7 +18948,7 @@ async function idle({ aws, store, setting }) {
     const { previous } = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .findWayBack */ .C9)(aws, endpoint.name, { ...last, previousConfig, promotedConfig });
     return `${none} \`command: rollback\` would go back to ${previous.name} with ${(0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .modelsOf */ .Wh)(previous.variants)}.`;
   } catch (error) {
-    if (error instanceof _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_) return `${none} \`command: rollback\` would be refused: ${error.message}`;
+    if (error instanceof _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_5__/* .Refusal */ .P_) return `${none} \`command: rollback\` would be refused: ${error.message}`;
     throw error;
   }
 }
@@ -19047,73 +18987,6 @@ function undoneAfterJob(reason, onCancel) {
   return { code: reason.code, sentence };
 }
 
-// src/preflight/expected-traffic.ts
-var minuteMs = 6e4;
-var dayMinutes = 24 * 60;
-var recentMinutes = 180;
-var readMinutes = dayMinutes + recentMinutes;
-var smoothMinutes = 10;
-var enoughBad = 400;
-var alike = 2.5;
-async function expectTraffic(aws, history, { endpointName, variant, instanceType }, nowMs) {
-  const target = { endpointName, variants: { baseline: variant, candidate: variant } };
-  const endMs = Math.floor((nowMs - _shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .metricSettleMs */ .qx) / minuteMs) * minuteMs;
-  const window = { startMs: endMs - readMinutes * minuteMs, endMs };
-  const known = history.gates.flatMap(
-    (gate) => gate.kind === "share" && history.shares[gate.name] !== void 0 ? [gate] : []
-  );
-  const rare = known.filter((gate) => badInThreeHours(gate, history) < enoughBad);
-  const invocations = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_5__/* .variantQuery */ .Ei)(target, "baseline", _shared_share_test_js__WEBPACK_IMPORTED_MODULE_5__/* .invocationMetrics */ .aA, "Invocations", "Sum");
-  const meters = rare.map((gate) => ({ gate, meter: (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_5__/* .kindOf */ .I)(gate).meter(gate, { target, numbers: {} }) }));
-  const queries = [invocations, ...meters.flatMap(({ meter }) => meter.queries)];
-  const unique = [...new Map(queries.map((query) => [query.key, query])).values()];
-  const series = new Map((await aws.metrics.query(unique, window)).map((answer) => [answer.key, answer]));
-  const published = { series, instanceTypes: { baseline: instanceType, candidate: instanceType } };
-  const days = new Map(
-    meters.map(({ gate, meter }) => [gate.name, totalOf(meter.measure(published, [[window]])[0])])
-  );
-  const gates = known.map(
-    (gate) => ({
-      gate,
-      share: shareOf(history.shares[gate.name] ?? 0, badInThreeHours(gate, history), days.get(gate.name)),
-      noise: history.noise[gate.name]
-    })
-  );
-  return {
-    requestsPerMinute: courseOfDay(series.get(invocations.key), endMs, history.requestsPerMinute),
-    gates
-  };
-}
-function badInThreeHours({ name }, { shares, requestsPerMinute }) {
-  return (shares[name] ?? 0) * requestsPerMinute * recentMinutes;
-}
-function totalOf(measured) {
-  const minutes = measured?.kind === "counts" ? measured.minutes : [];
-  return {
-    requests: minutes.reduce((sum, { baseline }) => sum + baseline.requests, 0),
-    bad: minutes.reduce((sum, { baseline }) => sum + baseline.bad, 0)
-  };
-}
-function shareOf(recent, recentBad, day) {
-  if (day === void 0 || day.requests === 0) return recent;
-  const ofDay = day.bad / day.requests;
-  const spread = Math.sqrt(Math.max(1, recentBad));
-  return Math.abs(recentBad - (recent === 0 ? 0 : recentBad * ofDay / recent)) <= alike * spread ? ofDay : recent;
-}
-function courseOfDay(series, endMs, usual) {
-  const points = series?.points ?? /* @__PURE__ */ new Map();
-  const startMs = endMs - readMinutes * minuteMs;
-  const counts = Array.from({ length: readMinutes }, (_, minute) => points.get(startMs + minute * minuteMs) ?? 0);
-  const before = meanOf(counts.slice(0, recentMinutes));
-  if (before === 0) return [usual];
-  const level = meanOf(counts.slice(-recentMinutes)) / before;
-  return Array.from({ length: dayMinutes }, (_, minute) => {
-    const at = recentMinutes + minute;
-    return level * meanOf(counts.slice(at - smoothMinutes, at + smoothMinutes + 1));
-  });
-}
-var meanOf = (values) => values.reduce((sum, value) => sum + value, 0) / values.length;
-
 // src/commands/plan.ts
 async function plan(ctx, wanted) {
   const entry = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .findActiveRollout */ .Tb)(ctx);
@@ -19124,14 +18997,14 @@ async function plan(ctx, wanted) {
   const expected = await forecastOf(ctx, prepared);
   const warnings = [
     ...expected.warnings,
-    ...(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .lastingWarnings */ .Ug)(expected.longestMs, await limitsOf(ctx)),
+    ...(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_3__/* .lastingWarnings */ .Ug)(expected.longestMs, await limitsOf(ctx)),
     ...await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .warnOfUnknownEnd */ .f_)(ctx, expected),
     ...prepared.warnings,
     ...endpoint.status === "InService" ? [] : [`The endpoint is ${endpoint.status}; a rollout would wait for it.`],
     ...history.outage === void 0 ? [] : [`CloudWatch did not answer everything: ${history.outage}.`],
     ...examined.alreadyInService ? ["This model serves the endpoint already; a run would change nothing."] : []
   ];
-  return (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .describeReport */ .As)(ctx.setting, {
+  return (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .describeReport */ .As)(ctx.setting, {
     decision: "planned",
     reason: {
       code: "planned",
@@ -19146,7 +19019,7 @@ async function plan(ctx, wanted) {
   });
 }
 async function forecastOf(ctx, { rollout, history, examined }) {
-  const calculated = (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .forecast */ .g3)(rollout.plan, history);
+  const calculated = (0,_shared_forecast_js__WEBPACK_IMPORTED_MODULE_2__/* .forecast */ .g3)(rollout.plan, history);
   if (history.requestsPerMinute <= 0) return calculated;
   const { simulateForecast, expectedOf } = await __webpack_require__.e(/* import() */ 829).then(__webpack_require__.bind(__webpack_require__, 829));
   const { baseline } = examined.start;
@@ -19155,9 +19028,9 @@ async function forecastOf(ctx, { rollout, history, examined }) {
     variant: baseline.name,
     instanceType: baseline.instanceType
   };
-  const traffic = await expectTraffic(ctx.aws, history, whose, ctx.clock.now());
+  const traffic = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .expectTraffic */ .$D)(ctx.aws, history, whose, ctx.clock.now());
   const played = simulateForecast(calculated, expectedOf(rollout.plan, traffic));
-  return { ...played, warnings: (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .warningsOf */ .nZ)(rollout.plan, history, played.steps) };
+  return { ...played, warnings: (0,_shared_forecast_js__WEBPACK_IMPORTED_MODULE_2__/* .warningsOf */ .nZ)(rollout.plan, history, played.steps) };
 }
 async function limitsOf(ctx) {
   const nowMs = ctx.clock.now();
@@ -19168,7 +19041,7 @@ async function planLater(ctx, { record }) {
   const { rollout, progress } = record;
   const since = new Date(rollout.startedAtMs).toISOString();
   const sentence = `Rollout ${rollout.id} (${rollout.candidate.modelName}) is in flight since ${since}, ${progress.state.phase}. Another one is refused until it ends; plan again then. Nothing was changed.`;
-  return (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .describeReport */ .As)(ctx.setting, {
+  return (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .describeReport */ .As)(ctx.setting, {
     decision: "planned",
     reason: { code: "other-rollout-in-flight", sentence },
     nowMs: ctx.clock.now(),
@@ -19181,13 +19054,13 @@ async function promote(ctx) {
   const entry = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .findActiveRollout */ .Tb)(ctx);
   if (entry === void 0) return nothingInFlight(ctx);
   const { rollout, progress } = entry.record;
-  if ((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .isGoingBack */ .s6)(progress.state)) {
-    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_(
+  if ((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .isGoingBack */ .s6)(progress.state)) {
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_5__/* .Refusal */ .P_(
       "not-approvable",
       `Rollout ${rollout.id} is going back already; nothing was changed. \`command: resume\` brings it to its end, then a \`run\` starts anew.`
     );
   }
-  const request = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .acquireLease */ .ZZ)(ctx, entry, _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .phases */ .tW[progress.state.phase].promotable ? "promote" : void 0);
+  const request = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .acquireLease */ .ZZ)(ctx, entry, _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .phases */ .tW[progress.state.phase].promotable ? "promote" : void 0);
   return (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .driveAndReport */ .an)(ctx, { actor: actorOf(ctx, "promoted by hand") }, request);
 }
 
@@ -19218,11 +19091,11 @@ async function finishPromotion(ctx, { rollout, pair }) {
 // src/commands/validate.ts
 function validate(plan2, { setting, nowMs }) {
   const warnings = (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .checkInstanceType */ .Wo)(plan2.instanceType);
-  const steps = counted(plan2.schedule.length, "step");
+  const steps = plan2.auto === void 0 ? counted(plan2.schedule.length, "step") : "a schedule that plans itself";
   const gates = counted(plan2.gates.length, "gate");
   const data = plan2.evaluation === void 0 ? "" : " and an evaluation";
   const sentence = `The configuration is valid: ${steps}, ${gates}${data}. AWS and the data were not looked at; \`command: plan\` does that.`;
-  return (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .describeReport */ .As)(setting, { decision: "none", reason: { code: "valid", sentence }, nowMs, warnings });
+  return (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .describeReport */ .As)(setting, { decision: "none", reason: { code: "valid", sentence }, nowMs, warnings });
 }
 var counted = (count, what) => `${count} ${what}${count === 1 ? "" : "s"}`;
 
@@ -19266,12 +19139,203 @@ async function patiently(ctx, work) {
     try {
       return await work();
     } catch (error) {
-      const { kind, reason } = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .classify */ .L8)(error);
+      const { kind, reason } = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .classify */ .L8)(error);
       if (kind !== "passing" || ctx.clock.now() >= untilMs || ctx.cancelled.aborted) throw error;
       ctx.warn(reason.sentence);
       await ctx.clock.sleep(tryAgainAfterMs, ctx.cancelled);
     }
   }
+}
+
+
+
+
+/***/ }),
+
+/***/ 5054:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ longestMsOf),
+/* harmony export */   g3: () => (/* binding */ forecast),
+/* harmony export */   nZ: () => (/* binding */ warningsOf)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+/* harmony import */ var _shared_bake_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4846);
+/* harmony import */ var _shared_share_test_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(117);
+ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+
+// src/stats/expected-proof.ts
+function minutesToProve(step, most) {
+  if (!isProved(step, most)) return void 0;
+  let [open, proved] = [0, most];
+  while (proved - open > 1) {
+    const middle = Math.floor((open + proved) / 2);
+    if (isProved(step, middle)) proved = middle;
+    else open = middle;
+  }
+  return proved;
+}
+function isProved(step, count) {
+  const { okRatio, maxRatio, past, learnt } = step;
+  const enough = -Math.log(step.beta);
+  const minutes = new Array(count).fill(minuteOf(step));
+  const [exact = 0] = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_2__/* .pairLadder */ .VW)(minutes, [0]).standing(maxRatio, okRatio, _shared_share_test_js__WEBPACK_IMPORTED_MODULE_2__/* .okRungs */ .XO, 0).whole;
+  if (exact < enough) return false;
+  const prior = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_2__/* .ownBeliefs */ .tr)(past, learnt);
+  const [seen] = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_2__/* .seeSteps */ .Lw)([minutes], prior, past !== void 0).steps;
+  return (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_2__/* .viewUnder */ .C1)(seen, 0, prior, past).ok(maxRatio) >= enough;
+}
+function minuteOf({ requestsPerMinute, traffic, share }) {
+  const candidateRequests = requestsPerMinute * traffic;
+  const baselineRequests = requestsPerMinute - candidateRequests;
+  return {
+    baselineRequests,
+    baselineBad: baselineRequests * share,
+    candidateRequests,
+    candidateBad: candidateRequests * share
+  };
+}
+
+// src/rollout/forecast.ts
+var minuteMs = 6e4;
+var quickUpdateMs = 5 * minuteMs;
+var slowUpdateMs = 15 * minuteMs;
+var shiftMs = minuteMs;
+var lagMinutes = 2;
+var longestMinutes = 7 * 24 * 60;
+var leastMinutes = 5;
+var beta = 0.05;
+var requestsBelowFloor = 6.2;
+var nearFloor = 0.6;
+function forecast(plan, past) {
+  const steps = plan.schedule.map((step, index) => {
+    const proofs = plan.gates.flatMap(
+      (gate) => (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(gate).sequential && !gate.reportOnly ? [proofOf(gate, past, step.traffic, step.maxBakeMs / minuteMs)] : []
+    );
+    return {
+      ...step,
+      candidateRequests: Math.round(past.requestsPerMinute * step.traffic * step.bakeMs / minuteMs),
+      proofs,
+      proofAsked: (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .isProofAsked */ .vm)(plan, index)
+    };
+  });
+  const shifts = (steps.length + 1) * shiftMs;
+  const bakes = steps.reduce((sum, step) => sum + step.bakeMs, 0);
+  return {
+    requestsPerMinute: past.requestsPerMinute,
+    shortestMs: 2 * quickUpdateMs + shifts + bakes + plan.finalBakeMs,
+    longestMs: longestMsOf(plan),
+    steps,
+    warnings: warningsOf(plan, past, steps)
+  };
+}
+function longestMsOf({ schedule, finalBakeMs }) {
+  const bakes = schedule.reduce((sum, step) => sum + step.maxBakeMs, 0);
+  return 2 * slowUpdateMs + (schedule.length + 1) * shiftMs + bakes + finalBakeMs;
+}
+function warningsOf(plan, past, steps) {
+  return [...warnOfSilence(past), ...warnOfGates(plan, past), ...steps.flatMap((step) => warnOfStep(step, past))];
+}
+function proofOf(gate, past, traffic, maxBakeMinutes) {
+  const minutes = proveGate(gate, past, traffic);
+  return {
+    gate: gate.name,
+    withinMaxBake: minutes !== void 0 && minutes <= maxBakeMinutes,
+    ...minutes !== void 0 && { minutes }
+  };
+}
+var provers = {
+  share: minutesToProof,
+  mean: minutesToMean,
+  threshold: void 0,
+  quality: void 0,
+  file: void 0
+};
+function proveGate(gate, past, traffic) {
+  const prover = provers[gate.kind];
+  return prover?.(gate, past, traffic);
+}
+function minutesToMean(gate, past, traffic) {
+  const share = past.shares[gate.name];
+  if (past.requestsPerMinute <= 0 || share === void 0) return void 0;
+  const shortest = minutesToRatio(gate, past, traffic, share);
+  return Number.isFinite(shortest) ? Math.ceil(Math.max(leastMinutes, shortest) + lagMinutes) : void 0;
+}
+function minutesToProof(gate, past, traffic) {
+  const share = past.shares[gate.name];
+  if (past.requestsPerMinute <= 0 || share === void 0) return void 0;
+  const ways = [minutesToRatio(gate, past, traffic, share), minutesToFloor(gate, past, traffic, share)];
+  const shortest = Math.min(...ways);
+  return Number.isFinite(shortest) ? Math.ceil(Math.max(leastMinutes, shortest) + lagMinutes) : void 0;
+}
+function minutesToRatio(gate, past, traffic, share) {
+  if (share <= 0 || share >= 1) return Number.POSITIVE_INFINITY;
+  const { okRatio, maxRatio } = gate;
+  const requestsPerMinute = past.countedPerMinute?.[gate.name] ?? past.requestsPerMinute;
+  const { past: noise, learnt } = past.noise[gate.name] ?? {};
+  const expected = { requestsPerMinute, traffic, share, okRatio, maxRatio, beta, past: noise, learnt };
+  return minutesToProve(expected, longestMinutes) ?? Number.POSITIVE_INFINITY;
+}
+function minutesToFloor(gate, past, traffic, share) {
+  if (gate.floor <= 0 || share > nearFloor * gate.floor) return Number.POSITIVE_INFINITY;
+  const slowedDown = 1 - 2 * Math.LN2 * (share / gate.floor);
+  return requestsBelowFloor / slowedDown / gate.floor / ((past.countedPerMinute?.[gate.name] ?? past.requestsPerMinute) * traffic);
+}
+function warnOfGates(plan, past) {
+  return plan.gates.flatMap((gate) => {
+    const why = past.unmeasurable[gate.name];
+    if (why === void 0 || gate.reportOnly) return [];
+    return [`${gate.name} cannot be measured, so nothing would be promoted: ${why}`];
+  });
+}
+function warnOfSilence(past) {
+  if (past.requestsPerMinute > 0) return [];
+  return [
+    "The baseline had no requests in the last three hours. Without traffic nothing can be proved and nothing is promoted: send some with `load`, or start when there is traffic."
+  ];
+}
+function warnOfStep(step, past) {
+  if (!step.proofAsked || past.requestsPerMinute <= 0) return [];
+  const percent = percentOf(step.traffic);
+  return step.proofs.flatMap((proof) => {
+    const { gate, minutes, withinMaxBake, chance, remedy } = proof;
+    if (withinMaxBake || past.shares[gate] === void 0) return [];
+    if (chance !== void 0 && remedy !== void 0) return [cannotWork(step, proof, chance, remedy)];
+    if (minutes === void 0 && (past.shares[gate] ?? 0) > 0) {
+      return [
+        `At ${percent}, ${gate} needs more than a week for its proof, because the baseline's own rate wanders or bad requests are rare. Give the gate a wider max-ratio or a floor, or this step more traffic.`
+      ];
+    }
+    if (minutes === void 0) {
+      return [
+        `At ${percent}, ${gate} may never be proved: the baseline had no bad request in the last three hours, so there is no rate to compare with. Give the gate a floor.`
+      ];
+    }
+    return [
+      `At ${percent}, ${gate} needs about ${minutes} minutes for its proof; the longest bake is ${step.maxBakeMs / minuteMs} minutes. Give this step a longer max-bake or more traffic.`
+    ];
+  });
+}
+var hardlyEver = 0.5;
+function cannotWork(step, { gate, minutes }, chance, remedy) {
+  const proved = chance < 5e-3 ? "in hardly any rollout of a healthy candidate" : `in ${Math.round(chance * 100)} of 100 rollouts of a healthy candidate`;
+  const judgement = chance < hardlyEver ? "This cannot work" : "This often does not work";
+  const ways = [
+    ...remedy.maxBakeMinutes === void 0 ? [] : [`a max-bake of ${timeOf(remedy.maxBakeMinutes)}`],
+    ...remedy.traffic === void 0 ? [] : [`${percentOf(remedy.traffic)} of the traffic`],
+    ...remedy.maxRatio === void 0 ? [] : [`max-ratio: ${remedy.maxRatio}`]
+  ];
+  const takes = minutes === void 0 ? "more than a day" : `about ${timeOf(minutes)}`;
+  const help = ways.length === 0 ? "No max-bake of up to a day, share or margin would: give the gate a floor, make it report-only, or send traffic with `load`." : `Any one of these would do, in 95 of 100: ${ways.join("; ")}.`;
+  return `${judgement}: at ${percentOf(step.traffic)}, ${gate} is proved within the longest bake of ${timeOf(step.maxBakeMs / minuteMs)} ${proved}; its proof takes ${takes}. ${help}`;
+}
+var percentOf = (share) => `${Number((share * 100).toFixed(2))} %`;
+function timeOf(minutes) {
+  if (minutes <= 120) return `${Math.round(minutes)} minutes`;
+  return `${Number((minutes / 60).toFixed(1))} hours`;
 }
 
 

@@ -2650,6 +2650,7 @@ function withoutValue(text, secret) {
 /* harmony export */   Lo: () => (/* binding */ COMMANDS),
 /* harmony export */   Lu: () => (/* binding */ readEvaluation),
 /* harmony export */   N_: () => (/* binding */ readLoad),
+/* harmony export */   O$: () => (/* binding */ readAuto),
 /* harmony export */   WJ: () => (/* binding */ INPUT_DEFAULTS),
 /* harmony export */   XM: () => (/* binding */ pathOf),
 /* harmony export */   bn: () => (/* binding */ ACTION_INPUTS),
@@ -10137,6 +10138,13 @@ function percentDigits(text2) {
   if (rest !== "%") return refused(`"%" is expected at position ${digits.length + 1}`);
   return understood(digits);
 }
+function parseTimes(text2) {
+  const number3 = /^\d+(?:\.\d+)?/.exec(text2)?.[0];
+  if (number3 === void 0) return refused("a number is expected at position 1");
+  const rest = text2.slice(number3.length).trimStart();
+  if (rest === "") return refused("it has no unit");
+  return rest === "x" ? understood(Number(number3)) : refused(`"x" is expected at position ${number3.length + 1}`);
+}
 var perSecond = { s: 1, m: 1 / 60, h: 1 / 3600 };
 function parseRate(text2) {
   const number3 = /^\d+(?:\.\d+)?/.exec(text2)?.[0];
@@ -10226,6 +10234,14 @@ function percent(range, example4) {
   return parsed(
     { parse: parsePercent, write, pattern: percentPattern, examples: [example4] },
     outside(range, formatPercent)
+  );
+}
+function times(range, example4) {
+  const inTimes = (value2) => `${value2}x`;
+  const write = `Write how many times${inWords(range, inTimes)}, such as ${example4}.`;
+  return parsed(
+    { parse: parseTimes, write, pattern: "^\\d+(\\.\\d+)? *x$", examples: [example4] },
+    outside(range, inTimes)
   );
 }
 function rate(range, example4) {
@@ -10641,6 +10657,26 @@ function start(node) {
   if (!(0, import_yaml2.isMap)(node) && !(0, import_yaml2.isSeq)(node) && !(0, import_yaml2.isScalar)(node) && !(0, import_yaml2.isAlias)(node)) return void 0;
   const range = node.range;
   return range?.[0];
+}
+
+// src/config/auto.ts
+var AUTO = "auto";
+var autoSchema = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)({
+  "max-duration": duration({ min: 30 * MINUTE, max: 7 * DAY }, "4h").prefault("4h").describe("The whole rollout takes at most this long, deploying included and people not counted."),
+  detect: times({ min: 1.2, max: 20 }, "2x").prefault("2x").describe("A candidate with so many times the baseline\u2019s bad requests is to be found."),
+  power: share({ min: 0.5, max: 0.99 }, "95%").prefault("95%").describe("How often such a candidate is to be found, and a healthy one to be proved.")
+}).describe("What a schedule that plans itself keeps to.");
+var usual = { maxDurationMs: 4 * HOUR, detect: 2, power: 0.95 };
+function readAuto(section, schedule) {
+  const isAuto = typeof schedule.value === "string" && schedule.value.trim() === AUTO;
+  if (section.value === void 0) return isAuto ? usual : void 0;
+  if (!isAuto && schedule.value !== void 0) {
+    section.refuse(`is for a schedule that plans itself. Write \`schedule: ${AUTO}\`, or leave it out.`);
+    return void 0;
+  }
+  const { "max-duration": maxDurationMs, detect, power } = readFields(autoSchema, section)?.values ?? {};
+  if (maxDurationMs === void 0 || detect === void 0 || power === void 0) return void 0;
+  return { maxDurationMs, detect, power };
 }
 
 // src/config/paths.ts
@@ -11509,11 +11545,11 @@ var stepSchema = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject 
 }).describe("One step of the rollout.");
 var scheduleSchema = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KC)([
   (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)().meta({
-    pattern: "^\\s*\\d+(\\.\\d+)? *%\\s+[\\d.a-z]+(\\s*,\\s*\\d+(\\.\\d+)? *%\\s+[\\d.a-z]+)*\\s*$",
-    examples: ["5% 10m, 25% 20m, 50% 20m"]
+    pattern: "^\\s*auto\\s*$|^\\s*\\d+(\\.\\d+)? *%\\s+[\\d.a-z]+(\\s*,\\s*\\d+(\\.\\d+)? *%\\s+[\\d.a-z]+)*\\s*$",
+    examples: ["5% 10m, 25% 20m, 50% 20m", "auto"]
   }),
   (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)(stepSchema).min(1).max(mostSteps)
-]).describe("The steps in which traffic moves to the candidate; default 5% 10m, 25% 10m, 50% 20m.");
+]).describe("The steps in which traffic moves to the candidate, or `auto`; default 5% 10m, 25% 10m, 50% 20m.");
 var defaultSchedule = [
   { traffic: 0.05, bakeMs: 10 * MINUTE, maxBakeMs: 40 * MINUTE, hold: false },
   { traffic: 0.25, bakeMs: 10 * MINUTE, maxBakeMs: 40 * MINUTE, hold: false },
@@ -11601,6 +11637,7 @@ var promotionFile = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObje
   "instance-type": instanceType().optional().describe("The candidate's instance type; default as the baseline."),
   "instance-count": instanceCount().optional().describe("How many instances the candidate gets; default as the baseline."),
   schedule: scheduleSchema.optional(),
+  auto: autoSchema.optional(),
   "final-bake": finalBakeSchema.optional(),
   proof: choice(["last-step", "every-step", "none"]).prefault("last-step").describe("Which steps are left only when their gates have passed."),
   "on-inconclusive": choice(["rollback", "hold", "continue"]).prefault("rollback").describe("What to do when proof is asked for and missing at the end of max-bake."),

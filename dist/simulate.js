@@ -28,30 +28,34 @@ function mulberry32(seed) {
 
 /***/ }),
 
-/***/ 829:
+/***/ 4297:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   expectedOf: () => (/* binding */ expectedOf),
-/* harmony export */   simulateForecast: () => (/* binding */ simulateForecast)
+/* harmony export */   EX: () => (/* binding */ expectedOf),
+/* harmony export */   GR: () => (/* binding */ minutesToPass),
+/* harmony export */   Oe: () => (/* binding */ lagMinutes),
+/* harmony export */   Sj: () => (/* binding */ playCourse),
+/* harmony export */   br: () => (/* binding */ startWorld),
+/* harmony export */   cG: () => (/* binding */ randomFrom),
+/* harmony export */   jq: () => (/* binding */ withOnly),
+/* harmony export */   ue: () => (/* binding */ firstPass),
+/* harmony export */   xH: () => (/* binding */ minutesToFail)
 /* harmony export */ });
-/* unused harmony export usualEffort */
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _shared_random_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2572);
 /* harmony import */ var _shared_bake_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4846);
 /* harmony import */ var _shared_share_test_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(117);
 /* harmony import */ var _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(658);
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1015);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
 
 
 
 
-
 // src/stats/draws.ts
-function randomFrom(seed4) {
-  const uniform = (0,_shared_random_js__WEBPACK_IMPORTED_MODULE_1__/* .mulberry32 */ .s)(seed4);
+function randomFrom(seed) {
+  const uniform = (0,_shared_random_js__WEBPACK_IMPORTED_MODULE_1__/* .mulberry32 */ .s)(seed);
   const normal = () => Math.sqrt(-2 * Math.log(1 - uniform())) * Math.cos(2 * Math.PI * uniform());
   const gamma = (shape) => {
     const d = shape - 1 / 3;
@@ -87,9 +91,9 @@ function bySkipping(uniform, n, p) {
   for (let position = 0; position <= n; count++) position += 1 + Math.floor(Math.log1p(-uniform()) / Math.log1p(-p));
   return count;
 }
-function transformedRejection(uniform, mean, deviation, largest2, logMass) {
+function transformedRejection(uniform, mean, deviation, largest, logMass) {
   const b = 1.15 + 2.53 * deviation;
-  const a = -0.0873 + 0.0248 * b + 0.01 * Math.min(0.5, mean / largest2);
+  const a = -0.0873 + 0.0248 * b + 0.01 * Math.min(0.5, mean / largest);
   const alpha = (2.83 + 5.1 / b) * deviation;
   const atMode = logMass(Math.floor(mean));
   for (; ; ) {
@@ -97,7 +101,7 @@ function transformedRejection(uniform, mean, deviation, largest2, logMass) {
     const v = 1 - uniform();
     const us = 0.5 - Math.abs(u);
     const k = Math.floor((2 * a / us + b) * u + mean + 0.43);
-    if (k < 0 || k > largest2 || us <= 0) continue;
+    if (k < 0 || k > largest || us <= 0) continue;
     if (Math.log(v * alpha / (a / (us * us) + b)) <= logMass(k) - atMode) return k;
   }
 }
@@ -211,15 +215,8 @@ function createShareVerdict(gate, context) {
     if (gate.max !== void 0 && screen.overMax && (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_3__/* .proveAbove */ .ar)(gate.max, steps, planned, alpha, noise)) return "fail";
     if (!(mayPass || mayFail || alone)) return "undecided";
     const compared = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_3__/* .comparedSteps */ .t5)(steps, planned);
-    const { okRatio, maxRatio } = gate;
-    const margins2 = { okRatio, maxRatio, past: noise.past, restarts: true };
-    const ratio = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_3__/* .combineRatioSteps */ .yC)(
-      (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_3__/* .ratioEvidences */ .kq)(
-        compared.map((minutes) => minutes.map(_shared_share_test_js__WEBPACK_IMPORTED_MODULE_3__/* .toPair */ .OG)),
-        margins2
-      ),
-      planned
-    );
+    const pairs = compared.map((minutes) => minutes.map(_shared_share_test_js__WEBPACK_IMPORTED_MODULE_3__/* .toPair */ .OG));
+    const ratio = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_3__/* .combineRatioSteps */ .yC)((0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_3__/* .ratioEvidences */ .kq)(pairs, (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_3__/* .ratioMarginsOf */ .it)(gate, noise)), planned);
     const share = gate.floor === 0 ? void 0 : shareEvidence(gate.floor, compared, context);
     if (mayFail && isWorse(gate, ratio, share, alpha)) return "fail";
     if (alone && (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_3__/* .proveWorseThanPast */ .ob)(gate, steps, (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_3__/* .pastContextOf */ .dc)(context)) !== void 0) return "fail";
@@ -229,11 +226,11 @@ function createShareVerdict(gate, context) {
   };
 }
 function shareEvidence(floor, steps, { steps: planned, noise = _shared_share_test_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultNoise */ .wZ }) {
-  const margins2 = { ...(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_3__/* .floorShares */ .h2)(floor), noise, restarts: true };
+  const margins = { ...(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_3__/* .floorShares */ .h2)(floor), noise, restarts: true };
   const [first, ...rest] = steps.map(
     (minutes) => (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_3__/* .absoluteEvidence */ .FU)(
       minutes.map((minute) => minute.candidate),
-      margins2
+      margins
     )
   );
   if (first === void 0) throw new RangeError("a rollout has at least one step");
@@ -356,7 +353,9 @@ function startWorld({ requestsPerMinute, gates }, random) {
 var mostBad = 0.95;
 var quiet = { brisk: 0, lasting: 0, memoryMinutes: 1 };
 function drawModel(noise, random) {
-  const likely = noise?.past?.likely ?? [];
+  const { past, learnt } = noise ?? {};
+  const taught = learnt !== void 0 && random.uniform() < learnt.weight;
+  const likely = (taught ? learnt.likely : past?.likely) ?? [];
   const all = likely.reduce((sum, { chance }) => sum + chance ** 2, 0);
   let left = random.uniform() * all;
   for (const { model, chance } of likely) {
@@ -379,8 +378,8 @@ function wander({ brisk, lasting, memoryMinutes }, random) {
 // src/forecast/one-step.ts
 var earliestPass = 5;
 var seenAfter = (minutes) => Math.max(0, Math.floor(minutes) - lagMinutes);
-function minutesToFail(one, times, most, seed4) {
-  const { verdictOf, next } = start(one, seed4);
+function minutesToFail(one, times, most, seed) {
+  const { verdictOf, next } = start(one, seed);
   const minutes = [];
   const steps = [...before(one), minutes];
   for (let seen = 1; seen <= seenAfter(most); seen++) {
@@ -389,8 +388,8 @@ function minutesToFail(one, times, most, seed4) {
   }
   return void 0;
 }
-function minutesToPass(one, most, seed4) {
-  const { next } = start(one, seed4);
+function minutesToPass(one, most, seed) {
+  const { next } = start(one, seed);
   const minutes = Array.from({ length: seenAfter(most) }, () => next(one.traffic, () => 1)).flat();
   return firstPass(one, minutes);
 }
@@ -406,16 +405,66 @@ function firstPass(one, minutes) {
   return passed + lagMinutes;
 }
 var before = ({ step }) => Array.from({ length: step }, () => []);
-function start({ expected, gate: place, maxRatio }, seed4) {
+function start({ expected, gate: place, maxRatio }, seed) {
   const { gates, alpha, comparedSteps: comparedSteps3, traffic } = expected;
   const [only] = gates.slice(place, place + 1);
   if (only === void 0) throw new RangeError("there is no such gate");
   const gate = maxRatio === void 0 ? only.gate : { ...only.gate, maxRatio };
   return {
     verdictOf: createShareVerdict(gate, { alpha, steps: comparedSteps3, noise: only.noise }),
-    next: startWorld({ ...traffic, gates: [only] }, randomFrom(seed4))
+    next: startWorld({ ...traffic, gates: [only] }, randomFrom(seed))
   };
 }
+
+// src/forecast/setting.ts
+function expectedOf(plan, traffic) {
+  const decide = plan.gates.filter((gate) => !gate.reportOnly);
+  const gates = traffic.gates.filter(({ gate }) => decide.some(({ name }) => name === gate.name));
+  return {
+    plan: { ...plan, gates: gates.map(({ gate }) => gate) },
+    gates,
+    alpha: (1 - plan.confidence) / Math.max(1, (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .sharingAlpha */ .jX)(plan.gates)),
+    comparedSteps: (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .comparedSteps */ .t5)(plan),
+    traffic: { ...traffic, gates }
+  };
+}
+function withOnly(expected, name) {
+  const gates = expected.gates.filter(({ gate }) => gate.name === name);
+  return {
+    ...expected,
+    gates,
+    plan: { ...expected.plan, gates: gates.map(({ gate }) => gate) },
+    traffic: { ...expected.traffic, gates }
+  };
+}
+
+
+
+
+/***/ }),
+
+/***/ 829:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   expectedOf: () => (/* reexport safe */ _shared_share_screen_js__WEBPACK_IMPORTED_MODULE_1__.EX),
+/* harmony export */   simulateForecast: () => (/* binding */ simulateForecast)
+/* harmony export */ });
+/* unused harmony export usualEffort */
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+/* harmony import */ var _shared_share_screen_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4297);
+/* harmony import */ var _shared_random_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2572);
+/* harmony import */ var _shared_bake_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4846);
+/* harmony import */ var _shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(117);
+/* harmony import */ var _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(658);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1015);
+ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+
+
+
+
 
 // src/forecast/chances.ts
 var wantedPower = 0.95;
@@ -427,7 +476,7 @@ function smallestFound(one, okRatio, maxBakeMinutes, { coarse, fine }) {
   const foundAt = (ratio, rollouts) => {
     let found = 0;
     for (let i = 0; i < rollouts; i++) {
-      if (minutesToFail(one, ratio, maxBakeMinutes, seed + i) !== void 0) found++;
+      if ((0,_shared_share_screen_js__WEBPACK_IMPORTED_MODULE_1__/* .minutesToFail */ .xH)(one, ratio, maxBakeMinutes, seed + i) !== void 0) found++;
     }
     return found / rollouts;
   };
@@ -456,7 +505,7 @@ function findRemedies(one, maxBakeMinutes, presentRatio, rollouts) {
     const enough = Math.ceil(wanted * rollouts);
     let passed = 0;
     for (let i = 0; i < rollouts && passed + (rollouts - i) >= enough; i++) {
-      if (minutesToPass({ ...one, ...change }, maxBakeMinutes, seed2 + i) !== void 0) passed++;
+      if ((0,_shared_share_screen_js__WEBPACK_IMPORTED_MODULE_1__/* .minutesToPass */ .GR)({ ...one, ...change }, maxBakeMinutes, seed2 + i) !== void 0) passed++;
     }
     return passed >= enough;
   };
@@ -471,7 +520,7 @@ function findRemedies(one, maxBakeMinutes, presentRatio, rollouts) {
 }
 function timesToPass(one, atLeast, rollouts) {
   for (let most = 2 * atLeast; ; most = Math.min(longestMinutes, 2 * most)) {
-    const times = Array.from({ length: rollouts }, (_, i) => minutesToPass(one, most, seed2 + i));
+    const times = Array.from({ length: rollouts }, (_, i) => (0,_shared_share_screen_js__WEBPACK_IMPORTED_MODULE_1__/* .minutesToPass */ .GR)(one, most, seed2 + i));
     const passed = times.filter((minutes) => minutes !== void 0).length;
     if (passed >= wanted * rollouts || most >= longestMinutes) return times;
   }
@@ -486,36 +535,14 @@ function rounded(minutes) {
   return Math.ceil(minutes / grain) * grain;
 }
 
-// src/forecast/setting.ts
-function expectedOf(plan, traffic) {
-  const decide = plan.gates.filter((gate) => !gate.reportOnly);
-  const gates = traffic.gates.filter(({ gate }) => decide.some(({ name }) => name === gate.name));
-  return {
-    plan: { ...plan, gates: gates.map(({ gate }) => gate) },
-    gates,
-    alpha: (1 - plan.confidence) / Math.max(1, (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .sharingAlpha */ .jX)(plan.gates)),
-    comparedSteps: (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .comparedSteps */ .t5)(plan),
-    traffic: { ...traffic, gates }
-  };
-}
-function withOnly(expected, name) {
-  const gates = expected.gates.filter(({ gate }) => gate.name === name);
-  return {
-    ...expected,
-    gates,
-    plan: { ...expected.plan, gates: gates.map(({ gate }) => gate) },
-    traffic: { ...expected.traffic, gates }
-  };
-}
-
 // src/forecast/simulate.ts
-var minuteMs3 = 6e4;
+var minuteMs = 6e4;
 var seed3 = 20261128;
 var faultSeed = 30011;
 var closeEnough = 0.014;
 var timesAsBad = [2, 5, 10];
 var markBelow = 0.9;
-var usualEffort = { fewest: 200, most: 1200, faulty: 150, coarse: 50, fine: 250, remedy: 60 };
+var usualEffort = { fewest: 200, most: 1200, faulty: 100, coarse: 40, fine: 150, remedy: 60 };
 var timedRollouts = 100;
 var equal = () => 1;
 function simulateForecast(known, expected, effort = usualEffort) {
@@ -532,8 +559,8 @@ function simulateForecast(known, expected, effort = usualEffort) {
 function playHealthy(expected, { fewest, most }) {
   const courses = [];
   while (courses.length < most) {
-    const next = startWorld(expected.traffic, randomFrom(seed3 + courses.length));
-    courses.push(playCourse(expected, next, equal));
+    const next = (0,_shared_share_screen_js__WEBPACK_IMPORTED_MODULE_1__/* .startWorld */ .br)(expected.traffic, (0,_shared_share_screen_js__WEBPACK_IMPORTED_MODULE_1__/* .randomFrom */ .cG)(seed3 + courses.length));
+    courses.push((0,_shared_share_screen_js__WEBPACK_IMPORTED_MODULE_1__/* .playCourse */ .Sj)(expected, next, equal));
     if (courses.length % fewest === 0 && isKnown(courses, expected)) break;
   }
   return courses;
@@ -565,10 +592,10 @@ function proofOf(known, place, courses, expected, effort) {
   const gate = gates[place.gate]?.gate;
   const { reached, passed } = countAt(courses, place.step, place.gate);
   if (scheduled === void 0 || gate === void 0 || reached === 0) return known;
-  const maxBakeMinutes = scheduled.maxBakeMs / minuteMs3;
+  const maxBakeMinutes = scheduled.maxBakeMs / minuteMs;
   const one = { expected, ...place, traffic: scheduled.traffic };
   const chance = passed / reached;
-  const marked = (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .isProofAsked */ .vm)(plan, place.step) && chance < markBelow;
+  const marked = (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_3__/* .isProofAsked */ .vm)(plan, place.step) && chance < markBelow;
   const remedies = marked ? findRemedies(one, maxBakeMinutes, gate.maxRatio, effort.remedy) : void 0;
   const minutes = medianMinutes(courses, place, expected) ?? remedies?.medianMinutes ?? known.minutes;
   const smallest = smallestFound(one, gate.okRatio, maxBakeMinutes, effort);
@@ -583,32 +610,35 @@ function proofOf(known, place, courses, expected, effort) {
   };
 }
 function medianMinutes(courses, { step, gate }, expected) {
-  const scheduled = expected.plan.schedule[step];
-  const bakeMinutes = (scheduled?.bakeMs ?? 0) / minuteMs3;
-  const reached = courses.flatMap(({ steps }) => steps.slice(step, step + 1)).slice(0, timedRollouts);
-  const times = reached.map(({ passedAfter, seen }) => {
-    const after = passedAfter[gate];
-    if (after === void 0) return Number.POSITIVE_INFINITY;
-    const first = Math.max(bakeMinutes, lagMinutes + 1);
-    if (after > first) return after;
-    const one = { expected, step, gate, traffic: scheduled?.traffic ?? 0 };
-    return firstPass(one, (seen[gate] ?? []).slice(0, after - lagMinutes)) ?? after;
-  });
-  const median = times.toSorted((one, other) => one - other)[Math.ceil(times.length / 2) - 1];
-  return median === void 0 || !Number.isFinite(median) ? void 0 : median;
+  const { traffic = 0, bakeMs = 0 } = expected.plan.schedule[step] ?? {};
+  const first = Math.max(bakeMs / minuteMs, _shared_share_screen_js__WEBPACK_IMPORTED_MODULE_1__/* .lagMinutes */ .Oe + 1);
+  const reached = courses.flatMap(({ steps }) => steps.slice(step, step + 1));
+  const median = medianOf(reached.map(({ passedAfter }) => passedAfter[gate] ?? Number.POSITIVE_INFINITY));
+  if (median === void 0 || !Number.isFinite(median)) return void 0;
+  if (median > first) return median;
+  const one = { expected, step, gate, traffic };
+  return medianOf(
+    reached.slice(0, timedRollouts).map(({ passedAfter, seen }) => {
+      const after = passedAfter[gate];
+      if (after === void 0) return Number.POSITIVE_INFINITY;
+      return (0,_shared_share_screen_js__WEBPACK_IMPORTED_MODULE_1__/* .firstPass */ .ue)(one, (seen[gate] ?? []).slice(0, after - _shared_share_screen_js__WEBPACK_IMPORTED_MODULE_1__/* .lagMinutes */ .Oe)) ?? after;
+    })
+  );
+}
+function medianOf(values) {
+  return values.toSorted((one, other) => one - other)[Math.ceil(values.length / 2) - 1];
 }
 function faultsOf(expected, { faulty }) {
   return expected.gates.flatMap(({ gate, share }) => {
-    const alone = withOnly(expected, gate.name);
+    const alone = (0,_shared_share_screen_js__WEBPACK_IMPORTED_MODULE_1__/* .withOnly */ .jq)(expected, gate.name);
     if (share === 0) return [];
     return timesAsBad.map((times) => {
       const courses = Array.from(
         { length: faulty },
-        (_, i) => playCourse(alone, startWorld(alone.traffic, randomFrom(faultSeed + i)), () => times)
+        (_, i) => (0,_shared_share_screen_js__WEBPACK_IMPORTED_MODULE_1__/* .playCourse */ .Sj)(alone, (0,_shared_share_screen_js__WEBPACK_IMPORTED_MODULE_1__/* .startWorld */ .br)(alone.traffic, (0,_shared_share_screen_js__WEBPACK_IMPORTED_MODULE_1__/* .randomFrom */ .cG)(faultSeed + i)), () => times)
       );
       const stopped = courses.filter(({ end }) => end !== "went-through");
-      const minutes = stopped.map((course) => course.minutes).toSorted((one, other) => one - other);
-      const median = minutes[Math.ceil(minutes.length / 2) - 1];
+      const median = medianOf(stopped.map((course) => course.minutes));
       return {
         gate: gate.name,
         times,

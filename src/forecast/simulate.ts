@@ -34,7 +34,7 @@ export interface Effort {
 	readonly remedy: number;
 }
 
-export const usualEffort: Effort = { fewest: 200, most: 1200, faulty: 150, coarse: 50, fine: 250, remedy: 60 };
+export const usualEffort: Effort = { fewest: 200, most: 1200, faulty: 100, coarse: 40, fine: 150, remedy: 60 };
 
 const timedRollouts = 100;
 
