@@ -28,7 +28,7 @@ export interface Example {
 }
 
 /** Of other systems than GitHub. */
-const elsewhere = /^examples\/(gitlab|codebuild)\//;
+const elsewhere = /^examples\/(aws|gitlab|codebuild)\//;
 
 /** The YAML files of the example repositories: `workflows` of GitHub, or everything else, which is promotion files. */
 export function filesOfExamples(kind: 'workflows' | 'promotion-files'): readonly Example[] {
