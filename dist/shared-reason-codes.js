@@ -2455,14 +2455,10 @@ function weightAt(ageDays) {
   return ageDays >= 0 ? mostWeight * 0.5 ** (ageDays / halfLifeDays) : 0;
 }
 function learnNoise(steps, before) {
-  const usable = steps.map((minutes) => minutes.filter(isUsable));
-  const series = usable.flatMap(
-    (minutes) => minutes.length === 0 ? [] : pairSeries(minutes, mantelHaenszel(minutes))?.difference ?? []
-  );
-  if (series.length === 0 || usable.flat().length < fewestMinutes) return void 0;
-  const logLikelihoods = noiseModels.map(
-    (model) => series.reduce((sum, one) => sum + levelsOf(one, model, 2).logLikelihood, 0)
-  );
+  const usable = steps.flat().filter(isUsable);
+  const series = usable.length < fewestMinutes ? void 0 : pairSeries(usable, mantelHaenszel(usable))?.difference;
+  if (series === void 0) return void 0;
+  const logLikelihoods = noiseModels.map((model) => levelsOf(series, model, 2).logLikelihood);
   return likeliest2(updateBelief(mixed(before, openBelief), logLikelihoods));
 }
 function mixed(learnt, without) {
@@ -3417,6 +3413,7 @@ function bySquares(count, sum, squares) {
   return {
     all,
     needed: all,
+    mustBePublished: [count, squares],
     valuesAt: (published, startMs) => {
       const known = sumAt(published, count, sum, startMs);
       if (known === "none") return nothing2;
@@ -3433,6 +3430,7 @@ function byQuantiles(count, sum, [minimum, maximum], between) {
   return {
     all: [...needed, ...between.map(({ query: query2 }) => query2)],
     needed,
+    mustBePublished: [count],
     valuesAt: (published, startMs) => {
       const known = sumAt(published, count, sum, startMs);
       if (known === "none") return nothing2;
@@ -3473,7 +3471,7 @@ function meanMeter(gate, target) {
   const { baseline, candidate } = queries;
   return {
     queries: [...baseline.all, ...candidate.all],
-    mustBePublished: [...baseline.needed],
+    mustBePublished: baseline.mustBePublished,
     measure: (published, steps) => {
       const gap = gapOf(published, [...baseline.needed, ...candidate.needed]);
       if (gap !== void 0) return steps.map(() => ({ kind: "none", gap }));

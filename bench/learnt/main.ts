@@ -1,6 +1,7 @@
 /**
- * What the noise that earlier rollouts have shown changes: whole rollouts with and without it, on the same minutes. It is
- * learnt anew for each from three equal candidates before it, in the same world.
+ * What the noise that earlier rollouts have shown changes, where the three hours before show nothing of it (the noise of
+ * other hours, or of other instances): whole rollouts with and without it, on the same minutes. It is learnt anew for each
+ * from three equal candidates before it.
  *
  *     npm run bench:learnt [-- rollouts, default 100]
  */
@@ -26,12 +27,18 @@ const earlierRollouts = 3;
 const weight = 0.68;
 
 const slow = (deviation: number, memoryMinutes: number): Nature => ({ kind: 'slow', deviation, memoryMinutes });
-const worlds: readonly World[] = [
-	{ nature: slow(0.32, 40), requestsPerMinute: 600, baselineShare: 0.01 },
-	{ nature: slow(0.32, 40), requestsPerMinute: 6000, baselineShare: 0.01 },
-	{ nature: slow(0.32, 5), requestsPerMinute: 6000, baselineShare: 0.01 },
-	{ nature: { kind: 'clean' }, requestsPerMinute: 6000, baselineShare: 0.01 }
-];
+const at = (nature: Nature): World => ({ nature, requestsPerMinute: 6000, baselineShare: 0.01 });
+const worlds = [slow(0.32, 5), slow(0.32, 15), slow(0.2, 15), { kind: 'clean' } as const].map(at);
+const historyMinutes = 180;
+
+/** Three hours without any noise. */
+function quietPast(run: number) {
+	const next = startWorld(at({ kind: 'clean' }), randomFrom(seed + 15_485_863 * (run + 1)));
+	return Array.from({ length: historyMinutes }, () => next(0, 1, 1)).map(minute => ({
+		requests: minute.baselineRequests,
+		bad: minute.baselineBad
+	}));
+}
 
 function learntIn(world: World, run: number): LearntNoise | undefined {
 	let learnt: LearntNoise | undefined;
@@ -49,12 +56,12 @@ function learntIn(world: World, run: number): LearntNoise | undefined {
 const gate = gateOf(0.001);
 
 /** This project with what was learnt, or without. */
-function ours(learnt: LearntNoise | undefined): Rule {
+function ours(learnt: LearntNoise | undefined, run: number): Rule {
 	return {
 		name: learnt === undefined ? 'without' : 'learnt',
 		start: before => {
 			const plan = planOf(gate, before.steps);
-			const expected = calibrateNoise(before.history);
+			const expected = calibrateNoise(quietPast(run));
 			const noise = { [gate.name]: { ...expected, ...(learnt && { learnt: { ...learnt, atMs: 0, rollouts: 3 } }) } };
 			return steps => {
 				const measured = steps.map(minutes => ({ kind: 'counts', minutes: minutes.map(toCounts) }) as const);
@@ -84,7 +91,7 @@ for (const world of worlds) {
 	for (const story of [1, 2, 5, 10].map(always)) {
 		const runs = Array.from({ length: rollouts }, (_, run) => {
 			const scenario = { world, steps: schedule, fault: story.fault };
-			return simulate(scenario, [ours(undefined), ours(learntIn(world, run))], seed + 104_729 * run);
+			return simulate(scenario, [ours(undefined, run), ours(learntIn(world, run), run)], seed + 104_729 * run);
 		});
 		const words = [0, 1].map(rule => {
 			const { rolledBack, promoted, inconclusive, minutes } = summarise(runs.flatMap(run => run.slice(rule, rule + 1)));

@@ -9,6 +9,8 @@ export interface ValueQueries {
 	readonly all: readonly MetricQuery[];
 	/** Of these, those without whose answers nothing can be said. */
 	readonly needed: readonly MetricQuery[];
+	/** One of each metric: whether it was ever published. */
+	readonly mustBePublished: readonly MetricQuery[];
 	/** No datapoint means no value; values of which nobody knows how they spread, or that fit none, say nothing. */
 	readonly valuesAt: (published: Published, startMs: number) => Values | 'blind' | 'below-zero' | 'misfit';
 }
@@ -39,6 +41,7 @@ function bySquares(count: MetricQuery, sum: MetricQuery, squares: MetricQuery): 
 	return {
 		all,
 		needed: all,
+		mustBePublished: [count, squares],
 		valuesAt: (published, startMs) => {
 			const known = sumAt(published, count, sum, startMs);
 			if (known === 'none') return nothing;
@@ -62,6 +65,7 @@ function byQuantiles(
 	return {
 		all: [...needed, ...between.map(({ query }) => query)],
 		needed,
+		mustBePublished: [count],
 		valuesAt: (published, startMs) => {
 			const known = sumAt(published, count, sum, startMs);
 			if (known === 'none') return nothing;

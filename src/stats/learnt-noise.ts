@@ -32,8 +32,8 @@ export function weightAt(ageDays: number): number {
 }
 
 /**
- * What the differences of two variants in the steps of a rollout say about their noise, put together with what was known
- * before. Each step has a ratio of its own, so a candidate that is worse throughout leaves no trace in it.
+ * What the difference of two variants in a rollout says about their noise, put together with what was known before. It has
+ * one ratio for all of it: a candidate that is worse throughout leaves no trace, what differs from step to step is noise.
  * @param steps minutes of each step, in order of time
  * @returns undefined where there are too few
  */
@@ -41,14 +41,10 @@ export function learnNoise(
 	steps: readonly (readonly PairedMinute[])[],
 	before: LearntNoise | undefined
 ): readonly NoiseChance[] | undefined {
-	const usable = steps.map(minutes => minutes.filter(isUsable));
-	const series = usable.flatMap(minutes =>
-		minutes.length === 0 ? [] : (pairSeries(minutes, mantelHaenszel(minutes))?.difference ?? [])
-	);
-	if (series.length === 0 || usable.flat().length < fewestMinutes) return undefined;
-	const logLikelihoods = noiseModels.map(model =>
-		series.reduce((sum, one) => sum + levelsOf(one, model, 2).logLikelihood, 0)
-	);
+	const usable = steps.flat().filter(isUsable);
+	const series = usable.length < fewestMinutes ? undefined : pairSeries(usable, mantelHaenszel(usable))?.difference;
+	if (series === undefined) return undefined;
+	const logLikelihoods = noiseModels.map(model => levelsOf(series, model, 2).logLikelihood);
 	return likeliest(updateBelief(mixed(before, openBelief), logLikelihoods));
 }
 

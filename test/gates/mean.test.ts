@@ -210,7 +210,13 @@ describe('what is asked of CloudWatch', () => {
 		const gate = meanGate();
 		const outage = publish(meterOf(gate).queries.map(query => [query, { outage: 'busy' }]));
 		expect(measured(gate, outage, [window(5)])).toMatchObject({ kind: 'none', gap: { why: 'outage' } });
-		expect(meterOf(gate).mustBePublished.map(({ statistic }) => statistic)).toContain('SampleCount');
+		const must = (one: MeanGate) =>
+			meterOf(one).mustBePublished.map(({ metricName, statistic }) => [metricName, statistic]);
+		expect(must(gate)).toEqual([['Seconds', 'SampleCount']]);
+		expect(must(meanGate({ squares: source('Squares') }))).toEqual([
+			['Seconds', 'SampleCount'],
+			['Squares', 'Sum']
+		]);
 	});
 
 	test('counted, its noise can be learnt as that of a share', () => {

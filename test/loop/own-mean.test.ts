@@ -48,7 +48,9 @@ describe('a mean of which more is better', () => {
 	test('that the baseline never published is refused before the first change', async () => {
 		const story = storyOf(40);
 		story.world.behaviour['churn-old'] = healthy;
-		await expect(run(story.context(), plan)).rejects.toThrow('basket-value has not been published');
+		await expect(run(story.context(), plan)).rejects.toThrow(
+			'gate basket-value: its metric Basket in namespace Shop has never been published'
+		);
 		expect(story.world.changes).toEqual([]);
 	});
 });

@@ -27,6 +27,11 @@ describe('what a rollout teaches about the noise between two variants', () => {
 		expect(lastingOf(learnNoise([minutesIn({ kind: 'clean' }, 90, 2, 1)], undefined) ?? [])).toBeLessThan(0.06);
 	});
 
+	test('is what differs from step to step too, though no step shows it by itself', () => {
+		const steps = [1, 1.6, 0.7].map((ratio, step) => minutesIn({ kind: 'clean' }, 15, ratio, 30 + step));
+		expect(lastingOf(learnNoise(steps, undefined) ?? [])).toBeGreaterThan(0.15);
+	});
+
 	test('adds up over rollouts: what was seen before is not forgotten for one quiet hour', () => {
 		const before: LearntNoise = { likely: [{ model: 11, chance: 1 }], weight: 0.8 };
 		const quiet = [minutesIn({ kind: 'clean' }, 12, 1, 4)];

@@ -30,7 +30,7 @@ function meanMeter(gate: MeanGate, target: MetricTarget): Meter {
 	const { baseline, candidate } = queries;
 	return {
 		queries: [...baseline.all, ...candidate.all],
-		mustBePublished: [...baseline.needed],
+		mustBePublished: baseline.mustBePublished,
 		measure: (published, steps) => {
 			const gap = gapOf(published, [...baseline.needed, ...candidate.needed]);
 			if (gap !== undefined) return steps.map(() => ({ kind: 'none', gap }));
