@@ -84,7 +84,7 @@ function createSketches(plan, { detect, power }, traffic, most) {
       (severity) => expected.gates.map((one, gate) => ({
         severity,
         minutes: timesOf((i) => (0,_shared_share_screen_js__WEBPACK_IMPORTED_MODULE_1__/* .minutesToFail */ .xH)(place(expected, gate, share), detect * severity, longest, seed + i)),
-        badPerMinute: meanRequests * share * Math.min(1, one.share * detect * severity)
+        badPerMinute: meanRequests * (one.perRequest ?? 1) * share * Math.min(1, one.share * detect * severity)
       }))
     );
     const passes = lastShares.includes(share) ? expected.gates.map((_, gate) => timesOf((i) => (0,_shared_share_screen_js__WEBPACK_IMPORTED_MODULE_1__/* .minutesToPass */ .GR)(place(expected, gate, share), longest, seed + i))) : [];
@@ -525,10 +525,11 @@ function startWorld({ requestsPerMinute, gates }, random) {
       requests: count,
       bad: random.binomial(count, Math.min(mostBad, rate))
     });
-    return gates.map(({ gate, share }, index) => {
+    return gates.map(({ gate, share, perRequest = 1 }, index) => {
       const level = levels[index];
-      const baseline = side(requests - candidateRequests, share * (level?.baseline() ?? 1));
-      const candidate = side(candidateRequests, share * (level?.candidate() ?? 1) * timesOf(gate.name));
+      const counted = (count) => perRequest === 1 ? count : random.poisson(count * perRequest);
+      const baseline = side(counted(requests - candidateRequests), share * (level?.baseline() ?? 1));
+      const candidate = side(counted(candidateRequests), share * (level?.candidate() ?? 1) * timesOf(gate.name));
       return { startMs, baseline, candidate };
     });
   };

@@ -1491,6 +1491,7 @@ var reasonCodes = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $o: () => (/* binding */ withUnit),
+/* harmony export */   B5: () => (/* binding */ isUpwards),
 /* harmony export */   C1: () => (/* binding */ viewUnder),
 /* harmony export */   Ei: () => (/* binding */ variantQuery),
 /* harmony export */   FU: () => (/* binding */ absoluteEvidence),

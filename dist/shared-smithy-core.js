@@ -15056,7 +15056,7 @@ async function expectTraffic(aws, history, { endpointName, variant: variant2, in
   const endMs = Math.floor((nowMs - metricSettleMs) / minuteMs6) * minuteMs6;
   const window = { startMs: endMs - readMinutes * minuteMs6, endMs };
   const known = history.gates.flatMap(
-    (gate) => gate.kind === "share" && history.shares[gate.name] !== void 0 ? [gate] : []
+    (gate) => gate.kind === "share" && !(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_5__/* .isUpwards */ .B5)(gate) && history.shares[gate.name] !== void 0 ? [gate] : []
   );
   const rare = known.filter((gate) => badInThreeHours(gate, history) < enoughBad);
   const invocations = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_5__/* .variantQuery */ .Ei)(target, "baseline", _shared_share_test_js__WEBPACK_IMPORTED_MODULE_5__/* .invocationMetrics */ .aA, "Invocations", "Sum");
@@ -15072,6 +15072,7 @@ async function expectTraffic(aws, history, { endpointName, variant: variant2, in
     (gate) => ({
       gate,
       share: shareOf3(history.shares[gate.name] ?? 0, badInThreeHours(gate, history), days.get(gate.name)),
+      perRequest: countedPerMinute(gate, history) / history.requestsPerMinute,
       noise: history.noise[gate.name]
     })
   );
@@ -15080,8 +15081,11 @@ async function expectTraffic(aws, history, { endpointName, variant: variant2, in
     gates
   };
 }
-function badInThreeHours({ name }, { shares, requestsPerMinute }) {
-  return (shares[name] ?? 0) * requestsPerMinute * recentMinutes;
+function badInThreeHours(gate, history) {
+  return (history.shares[gate.name] ?? 0) * countedPerMinute(gate, history) * recentMinutes;
+}
+function countedPerMinute({ name }, history) {
+  return history.countedPerMinute[name] ?? history.requestsPerMinute;
 }
 function totalOf(measured) {
   const minutes = measured?.kind === "counts" ? measured.minutes : [];

@@ -342,10 +342,11 @@ function startWorld({ requestsPerMinute, gates }, random) {
       requests: count,
       bad: random.binomial(count, Math.min(mostBad, rate))
     });
-    return gates.map(({ gate, share }, index) => {
+    return gates.map(({ gate, share, perRequest = 1 }, index) => {
       const level = levels[index];
-      const baseline = side(requests - candidateRequests, share * (level?.baseline() ?? 1));
-      const candidate = side(candidateRequests, share * (level?.candidate() ?? 1) * timesOf(gate.name));
+      const counted = (count) => perRequest === 1 ? count : random.poisson(count * perRequest);
+      const baseline = side(counted(requests - candidateRequests), share * (level?.baseline() ?? 1));
+      const candidate = side(counted(candidateRequests), share * (level?.candidate() ?? 1) * timesOf(gate.name));
       return { startMs, baseline, candidate };
     });
   };

@@ -109,7 +109,7 @@ function createSketches(plan: Plan, { detect, power }: AutoSchedule, traffic: Ex
 			expected.gates.map((one, gate) => ({
 				severity,
 				minutes: timesOf(i => minutesToFail(place(expected, gate, share), detect * severity, longest, seed + i)),
-				badPerMinute: meanRequests * share * Math.min(1, one.share * detect * severity)
+				badPerMinute: meanRequests * (one.perRequest ?? 1) * share * Math.min(1, one.share * detect * severity)
 			}))
 		);
 		const passes = lastShares.includes(share)

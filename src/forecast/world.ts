@@ -11,6 +11,8 @@ export interface ExpectedGate {
 	readonly gate: ShareGate;
 	/** Of the baseline's bad requests, 0 to 1. */
 	readonly share: number;
+	/** What it counts for every request, where that is something else; default 1. */
+	readonly perRequest?: number;
 	/** Learnt from its past; what a rollout that starts now is judged with. */
 	readonly noise?: Noise | undefined;
 }
@@ -43,10 +45,11 @@ export function startWorld({ requestsPerMinute, gates }: ExpectedTraffic, random
 			requests: count,
 			bad: random.binomial(count, Math.min(mostBad, rate))
 		});
-		return gates.map(({ gate, share }, index) => {
+		return gates.map(({ gate, share, perRequest = 1 }, index) => {
 			const level = levels[index];
-			const baseline = side(requests - candidateRequests, share * (level?.baseline() ?? 1));
-			const candidate = side(candidateRequests, share * (level?.candidate() ?? 1) * timesOf(gate.name));
+			const counted = (count: number) => (perRequest === 1 ? count : random.poisson(count * perRequest));
+			const baseline = side(counted(requests - candidateRequests), share * (level?.baseline() ?? 1));
+			const candidate = side(counted(candidateRequests), share * (level?.candidate() ?? 1) * timesOf(gate.name));
 			return { startMs, baseline, candidate };
 		});
 	};

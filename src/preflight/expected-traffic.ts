@@ -5,6 +5,7 @@ import { kindOf } from '../gates/kinds.ts';
 import type { Measurement } from '../gates/measurement.ts';
 import type { Published } from '../gates/published.ts';
 import { invocationMetrics, type MetricSeries, type MetricTarget, variantQuery } from '../gates/queries.ts';
+import { isUpwards } from '../gates/share-upwards.ts';
 import { metricSettleMs } from '../rollout/windows.ts';
 import type { BaselineProfile } from './baseline-profile.ts';
 
@@ -42,7 +43,7 @@ export async function expectTraffic(
 	const endMs = Math.floor((nowMs - metricSettleMs) / minuteMs) * minuteMs;
 	const window = { startMs: endMs - readMinutes * minuteMs, endMs };
 	const known = history.gates.flatMap(gate =>
-		gate.kind === 'share' && history.shares[gate.name] !== undefined ? [gate] : []
+		gate.kind === 'share' && !isUpwards(gate) && history.shares[gate.name] !== undefined ? [gate] : []
 	);
 	const rare = known.filter(gate => badInThreeHours(gate, history) < enoughBad);
 	const invocations = variantQuery(target, 'baseline', invocationMetrics, 'Invocations', 'Sum');
@@ -58,6 +59,7 @@ export async function expectTraffic(
 		(gate): ExpectedGate => ({
 			gate,
 			share: shareOf(history.shares[gate.name] ?? 0, badInThreeHours(gate, history), days.get(gate.name)),
+			perRequest: countedPerMinute(gate, history) / history.requestsPerMinute,
 			noise: history.noise[gate.name]
 		})
 	);
@@ -67,8 +69,13 @@ export async function expectTraffic(
 	};
 }
 
-function badInThreeHours({ name }: ShareGate, { shares, requestsPerMinute }: BaselineProfile): number {
-	return (shares[name] ?? 0) * requestsPerMinute * recentMinutes;
+function badInThreeHours(gate: ShareGate, history: BaselineProfile): number {
+	return (history.shares[gate.name] ?? 0) * countedPerMinute(gate, history) * recentMinutes;
+}
+
+/** A share of the user's own may be one of something else than requests. */
+function countedPerMinute({ name }: ShareGate, history: BaselineProfile): number {
+	return history.countedPerMinute[name] ?? history.requestsPerMinute;
 }
 
 interface Total {
