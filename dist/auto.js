@@ -13,7 +13,7 @@ export const modules = {
 /* harmony import */ var _shared_share_screen_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4297);
 /* harmony import */ var _shared_random_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2572);
 /* harmony import */ var _shared_forecast_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5054);
-/* harmony import */ var _shared_bake_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4846);
+/* harmony import */ var _shared_verify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8606);
 /* harmony import */ var _shared_share_test_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(117);
 /* harmony import */ var _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(658);
 /* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1015);
@@ -227,7 +227,7 @@ function mulberry32(seed) {
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _shared_random_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2572);
-/* harmony import */ var _shared_bake_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4846);
+/* harmony import */ var _shared_verify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8606);
 /* harmony import */ var _shared_share_test_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(117);
 /* harmony import */ var _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(658);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
@@ -472,7 +472,7 @@ function playCourse({ plan, gates, alpha, comparedSteps: comparedSteps3 }, next,
       if (!isOver2 && !isLook(elapsed)) continue;
       const found = lookAt(verdicts, history, passedAfter, baked ? elapsed : void 0);
       const results = gates.map((expected, g) => resultOf(expected, found[g] ?? "undecided"));
-      const outcome = (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .readStep */ .jg)(plan, index, 0, elapsed * minuteMs, results);
+      const outcome = (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_2__/* .readStep */ .jg)(plan, index, 0, elapsed * minuteMs, results);
       if (outcome.kind === "keep-baking") continue;
       for (let turn = 0; turn < turnMinutes; turn++) serve(elapsed + turn);
       steps.push({ minutes: elapsed, passedAfter, seen: history.map((one) => one.at(-1) ?? []) });
@@ -607,8 +607,8 @@ function expectedOf(plan, traffic) {
   return {
     plan: { ...plan, gates: gates.map(({ gate }) => gate) },
     gates,
-    alpha: (1 - plan.confidence) / Math.max(1, (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .sharingAlpha */ .jX)(plan.gates)),
-    comparedSteps: (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .comparedSteps */ .t5)(plan),
+    alpha: (1 - plan.confidence) / Math.max(1, (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_2__/* .sharingAlpha */ .jX)(plan.gates)),
+    comparedSteps: (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_2__/* .comparedSteps */ .t5)(plan),
     traffic: { ...traffic, gates }
   };
 }

@@ -11,34 +11,44 @@ export const modules = {
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _shared_random_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2572);
 /* harmony import */ var _shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2938);
-/* harmony import */ var _shared_forecast_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5054);
-/* harmony import */ var _shared_bake_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4846);
-/* harmony import */ var _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4896);
-/* harmony import */ var _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2721);
-/* harmony import */ var _shared_share_test_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(117);
-/* harmony import */ var _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(658);
+/* harmony import */ var _shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2557);
+/* harmony import */ var _shared_transform_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3323);
+/* harmony import */ var _shared_forecast_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5054);
+/* harmony import */ var _shared_verify_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8606);
+/* harmony import */ var _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4896);
+/* harmony import */ var _shared_time_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6210);
 /* harmony import */ var _shared_zod_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1174);
-/* harmony import */ var _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5888);
-/* harmony import */ var _shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4048);
-/* harmony import */ var _shared_advice_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3675);
-/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6477);
-/* harmony import */ var _shared_secrets_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4150);
-/* harmony import */ var _shared_aws_sdk_credential_provider_node_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(3496);
-/* harmony import */ var _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(999);
-/* harmony import */ var _shared_smithy_node_http_handler_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(8070);
-/* harmony import */ var _shared_undici_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(5835);
-/* harmony import */ var _shared_smithy_core_4_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(3376);
-/* harmony import */ var _shared_smithy_core_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(9605);
-/* harmony import */ var _shared_aws_sdk_credential_provider_env_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(6273);
-/* harmony import */ var _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(5638);
-/* harmony import */ var _shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(8503);
-/* harmony import */ var _shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(229);
-/* harmony import */ var _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(1594);
-/* harmony import */ var _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(4377);
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(1015);
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(7067);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(7598);
+/* harmony import */ var _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2721);
+/* harmony import */ var _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5888);
+/* harmony import */ var _shared_share_test_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(117);
+/* harmony import */ var _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(658);
+/* harmony import */ var _shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4048);
+/* harmony import */ var _shared_advice_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(3675);
+/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(6477);
+/* harmony import */ var _shared_secrets_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(4150);
+/* harmony import */ var _shared_aws_sdk_credential_provider_node_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(3496);
+/* harmony import */ var _shared_aws_sdk_core_2_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(5500);
+/* harmony import */ var _shared_smithy_node_http_handler_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(8070);
+/* harmony import */ var _shared_undici_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(5835);
+/* harmony import */ var _shared_smithy_core_4_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(3376);
+/* harmony import */ var _shared_smithy_core_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(9605);
+/* harmony import */ var _shared_aws_sdk_credential_provider_env_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(6273);
+/* harmony import */ var _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(999);
+/* harmony import */ var _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(5638);
+/* harmony import */ var _shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(8503);
+/* harmony import */ var _shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(229);
+/* harmony import */ var _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(4377);
+/* harmony import */ var _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(1594);
+/* harmony import */ var _shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(6740);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(1015);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(7067);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_34__ = __webpack_require__(7598);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+
+
+
 
 
 
@@ -118,7 +128,7 @@ function checkName(name, member2) {
 // src/simulator/aws/scaling-policies.ts
 
 function policyState(world, resourceId, raw, createdMs) {
-  const name = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(raw.PolicyName) ?? "";
+  const name = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .textOf */ .b6)(raw.PolicyName) ?? "";
   const isTracking = raw.PolicyType === "TargetTrackingScaling";
   const alarms = ["AlarmHigh", "AlarmLow"].map(
     (kind) => `TargetTracking-${resourceId}-${kind}-${idFor(world, resourceId, name, kind)}`
@@ -128,12 +138,12 @@ function policyState(world, resourceId, raw, createdMs) {
 function targetValueOf(world, resourceId) {
   for (const policy of world.policies.values()) {
     const tracking = policy.raw.TargetTrackingScalingPolicyConfiguration;
-    if (policy.resourceId === resourceId && (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .isObject */ .Gv)(tracking)) return (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .numberOf */ .rl)(tracking.TargetValue);
+    if (policy.resourceId === resourceId && (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .isObject */ .Gv)(tracking)) return (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .numberOf */ .rl)(tracking.TargetValue);
   }
   return void 0;
 }
 function idFor(world, ...parts) {
-  const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_29__.createHash)("sha256").update([world.scenario.seed, ...parts].join("|")).digest("hex");
+  const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_34__.createHash)("sha256").update([world.scenario.seed, ...parts].join("|")).digest("hex");
   return [8, 12, 16, 20, 32].map((end, index) => digest.slice([0, 8, 12, 16, 20][index], end)).join("-");
 }
 
@@ -145,14 +155,14 @@ function resourceOf(endpointName, variant) {
 // src/simulator/aws/variants.ts
 
 function variantsOf(world, configuration) {
-  return (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .objectsOf */ .iZ)(configuration.ProductionVariants).map((raw) => {
-    const modelName = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(raw.ModelName) ?? "";
-    const weight = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .numberOf */ .rl)(raw.InitialVariantWeight) ?? 1;
-    const instances = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .numberOf */ .rl)(raw.InitialInstanceCount) ?? 1;
+  return (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .objectsOf */ .iZ)(configuration.ProductionVariants).map((raw) => {
+    const modelName = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .textOf */ .b6)(raw.ModelName) ?? "";
+    const weight = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .numberOf */ .rl)(raw.InitialVariantWeight) ?? 1;
+    const instances = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .numberOf */ .rl)(raw.InitialInstanceCount) ?? 1;
     return {
-      name: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(raw.VariantName) ?? "",
+      name: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .textOf */ .b6)(raw.VariantName) ?? "",
       modelName,
-      instanceType: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(raw.InstanceType) ?? (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .objectsOf */ .iZ)(raw.InstancePools)[0]?.InstanceType) ?? "",
+      instanceType: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .textOf */ .b6)(raw.InstanceType) ?? (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .textOf */ .b6)((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .objectsOf */ .iZ)(raw.InstancePools)[0]?.InstanceType) ?? "",
       image: imageOf(world, modelName),
       weight,
       desiredWeight: weight,
@@ -163,12 +173,12 @@ function variantsOf(world, configuration) {
 }
 function imageOf(world, modelName) {
   const raw = world.models.get(modelName)?.raw ?? {};
-  const container = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .isObject */ .Gv)(raw.PrimaryContainer) ? raw.PrimaryContainer : (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .objectsOf */ .iZ)(raw.Containers)[0] ?? {};
-  return (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(container.Image) ?? (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(container.ModelPackageName) ?? "";
+  const container = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .isObject */ .Gv)(raw.PrimaryContainer) ? raw.PrimaryContainer : (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .objectsOf */ .iZ)(raw.Containers)[0] ?? {};
+  return (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .textOf */ .b6)(container.Image) ?? (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .textOf */ .b6)(container.ModelPackageName) ?? "";
 }
 function resolvedImage(image2) {
   const [repository = ""] = image2.split(/:(?!.*\/)/);
-  return `${repository}@sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_29__.createHash)("sha256").update(image2).digest("hex")}`;
+  return `${repository}@sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_34__.createHash)("sha256").update(image2).digest("hex")}`;
 }
 
 // src/simulator/aws/world.ts
@@ -205,6 +215,13 @@ function createWorld(scenario, now) {
     tags: /* @__PURE__ */ new Map(),
     targets: /* @__PURE__ */ new Map(),
     policies: /* @__PURE__ */ new Map(),
+    transformJobs: /* @__PURE__ */ new Map(),
+    objects: new Map(
+      Object.entries(scenario.objects).map(([place, given]) => [
+        place,
+        typeof given === "string" ? Buffer.from(given) : Buffer.from(given.base64, "base64")
+      ])
+    ),
     changes: [],
     direct: /* @__PURE__ */ new Map(),
     credentials: new Map(
@@ -213,13 +230,13 @@ function createWorld(scenario, now) {
     later: { traffic: [], behaviours: [] }
   };
   for (const model of scenario.models) {
-    const name = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(model.ModelName) ?? "";
-    world.models.set(name, { raw: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .omit */ .cJ)(model, ["Tags"]), createdMs: long(startMs2) });
+    const name = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .textOf */ .b6)(model.ModelName) ?? "";
+    world.models.set(name, { raw: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .omit */ .cJ)(model, ["Tags"]), createdMs: long(startMs2) });
     giveTags(world, arnOf(scenario.region, "model", name), model.Tags);
   }
   for (const configuration of scenario.configurations) {
-    const name = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(configuration.EndpointConfigName) ?? "";
-    world.configurations.set(name, { raw: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .omit */ .cJ)(configuration, ["Tags"]), createdMs: long(startMs2) });
+    const name = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .textOf */ .b6)(configuration.EndpointConfigName) ?? "";
+    world.configurations.set(name, { raw: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .omit */ .cJ)(configuration, ["Tags"]), createdMs: long(startMs2) });
     giveTags(world, arnOf(scenario.region, "endpoint-config", name), configuration.Tags);
   }
   for (const given of scenario.endpoints) addEndpoint(world, given);
@@ -228,7 +245,7 @@ function createWorld(scenario, now) {
 var dayMs = 864e5;
 var long = (startMs2) => startMs2 - 30 * dayMs;
 function giveTags(world, arn, tags) {
-  const values = new Map((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .objectsOf */ .iZ)(tags).map(({ Key, Value }) => [(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(Key) ?? "", (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(Value) ?? ""]));
+  const values = new Map((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .objectsOf */ .iZ)(tags).map(({ Key, Value }) => [(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .textOf */ .b6)(Key) ?? "", (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .textOf */ .b6)(Value) ?? ""]));
   world.tags.set(arn, { values, visibleFromMs: long(world.startMs) });
 }
 function addEndpoint(world, given) {
@@ -365,7 +382,11 @@ var defaultScenario = {
     quotas: {},
     credentialsMs: 60 * minuteMs2,
     scaleInAfterMs: 15 * minuteMs2,
-    incidents: []
+    incidents: [],
+    transforms: [],
+    transformStartMs: 3.5 * minuteMs2,
+    transformRowsPerSecond: 500,
+    transformQuota: 20
   }
 };
 
@@ -846,7 +867,7 @@ function replyOf({ kind, message = "It is refused." }, operation, refuse) {
 
 // src/simulator/aws/fields.ts
 function requiredText(request, member2) {
-  const value = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(request[member2]);
+  const value = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .textOf */ .b6)(request[member2]);
   if (value !== void 0 && value !== "") return value;
   const path = `${member2.charAt(0).toLowerCase()}${member2.slice(1)}`;
   throw invalid(
@@ -855,9 +876,9 @@ function requiredText(request, member2) {
 }
 var seconds = (ms) => ms / 1e3;
 function momentOf(value) {
-  const number = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .numberOf */ .rl)(value);
+  const number = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .numberOf */ .rl)(value);
   if (number !== void 0) return number * 1e3;
-  const parsed2 = Date.parse((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(value) ?? "");
+  const parsed2 = Date.parse((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .textOf */ .b6)(value) ?? "");
   return Number.isNaN(parsed2) ? void 0 : parsed2;
 }
 
@@ -867,9 +888,9 @@ var pattern = /^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u;
 var patternInWords = "Member must satisfy regular expression pattern: ([\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*)";
 function checkTags(tags) {
   const checked = /* @__PURE__ */ new Map();
-  for (const [index, { Key, Value }] of (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .objectsOf */ .iZ)(tags).entries()) {
-    const key = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(Key) ?? "";
-    const value = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(Value) ?? "";
+  for (const [index, { Key, Value }] of (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .objectsOf */ .iZ)(tags).entries()) {
+    const key = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .textOf */ .b6)(Key) ?? "";
+    const value = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .textOf */ .b6)(Value) ?? "";
     checkText(key, `tags.${index + 1}.member.key`, 1, 128);
     checkText(value, `tags.${index + 1}.member.value`, 0, 256);
     if (/^aws:/i.test(key)) throw invalid("Tag keys starting with aws: are reserved for system use.");
@@ -960,11 +981,11 @@ function createEndpointConfig(world, request) {
   createTags(world, arn, request.Tags);
   const before = world.deletedConfigurations.get(name);
   world.configurations.set(name, {
-    raw: withDefaults((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .omit */ .cJ)(request, ["Tags"])),
+    raw: withDefaults((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .omit */ .cJ)(request, ["Tags"])),
     createdMs: world.now(),
     ...before !== void 0 && { before }
   });
-  noteChange(world, "CreateEndpointConfig", { name, variants: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .objectsOf */ .iZ)(request.ProductionVariants) });
+  noteChange(world, "CreateEndpointConfig", { name, variants: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .objectsOf */ .iZ)(request.ProductionVariants) });
   return { EndpointConfigArn: arn };
 }
 function describeEndpointConfig(world, request) {
@@ -995,15 +1016,15 @@ function isInUse(world, name) {
   );
 }
 function checkVariants(world, request) {
-  const variants = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .objectsOf */ .iZ)(request.ProductionVariants);
-  const shadows = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .objectsOf */ .iZ)(request.ShadowProductionVariants);
+  const variants = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .objectsOf */ .iZ)(request.ProductionVariants);
+  const shadows = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .objectsOf */ .iZ)(request.ShadowProductionVariants);
   if (variants.length === 0 || variants.length > mostVariants) {
     throw violates(`${variants.length} variants`, "productionVariants", "Member must have length between 1 and 10");
   }
   if (shadows.length > 0 && (shadows.length > 1 || variants.length > 1)) {
     throw invalid("With a shadow variant, there must be exactly one production variant and one shadow variant.");
   }
-  const names = variants.map((variant) => (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(variant.VariantName) ?? "");
+  const names = variants.map((variant) => (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .textOf */ .b6)(variant.VariantName) ?? "");
   const double = names.find((name, index) => names.indexOf(name) !== index);
   if (double !== void 0) throw invalid(`The variant name "${double}" was non-unique within the request.`);
   for (const [index, variant] of variants.entries()) {
@@ -1011,26 +1032,26 @@ function checkVariants(world, request) {
   }
 }
 function checkVariant(world, variant, member2) {
-  checkName((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(variant.VariantName) ?? "", `${member2}.variantName`);
-  const modelName = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(variant.ModelName);
+  checkName((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .textOf */ .b6)(variant.VariantName) ?? "", `${member2}.variantName`);
+  const modelName = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .textOf */ .b6)(variant.ModelName);
   if (modelName !== void 0 && !world.models.has(modelName)) {
     throw notFound(world.scenario.region, "model", modelName);
   }
-  if (modelName !== void 0 && (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .isObject */ .Gv)(variant.ManagedInstanceScaling)) {
+  if (modelName !== void 0 && (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .isObject */ .Gv)(variant.ManagedInstanceScaling)) {
     throw invalid("ManagedInstanceScaling is only supported for inference component endpoints.");
   }
-  const weight = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .numberOf */ .rl)(variant.InitialVariantWeight) ?? 1;
+  const weight = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .numberOf */ .rl)(variant.InitialVariantWeight) ?? 1;
   if (weight < 0) throw violates(weight, `${member2}.initialVariantWeight`, "Member must have value at least 0");
-  if ((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .isObject */ .Gv)(variant.ServerlessConfig)) return;
+  if ((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .isObject */ .Gv)(variant.ServerlessConfig)) return;
   checkFleet(variant, member2);
 }
 function checkFleet(variant, member2) {
-  const count = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .numberOf */ .rl)(variant.InitialInstanceCount) ?? 1;
+  const count = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .numberOf */ .rl)(variant.InitialInstanceCount) ?? 1;
   if (count < 1 || !Number.isInteger(count)) {
     throw violates(count, `${member2}.initialInstanceCount`, "Member must have value greater than or equal to 1");
   }
-  const type = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(variant.InstanceType);
-  if (type === void 0 && (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .objectsOf */ .iZ)(variant.InstancePools).length === 0) {
+  const type = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .textOf */ .b6)(variant.InstanceType);
+  if (type === void 0 && (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .objectsOf */ .iZ)(variant.InstancePools).length === 0) {
     throw invalid(`Either InstanceType or InstancePools must be given at '${member2}'.`);
   }
   if (type !== void 0 && !/^ml\.(?!t3\.)[a-z0-9-]+\.(medium|large|\d*xlarge)$/.test(type)) {
@@ -1042,10 +1063,10 @@ function checkFleet(variant, member2) {
   }
 }
 function withDefaults(request) {
-  const metrics = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .isObject */ .Gv)(request.MetricsConfig) ? request.MetricsConfig : {};
+  const metrics = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .isObject */ .Gv)(request.MetricsConfig) ? request.MetricsConfig : {};
   return {
     ...request,
-    ProductionVariants: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .objectsOf */ .iZ)(request.ProductionVariants).map((variant) => ({ InitialVariantWeight: 1, ...variant })),
+    ProductionVariants: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .objectsOf */ .iZ)(request.ProductionVariants).map((variant) => ({ InitialVariantWeight: 1, ...variant })),
     MetricsConfig: { EnableDetailedObservability: true, ...metrics }
   };
 }
@@ -1071,9 +1092,9 @@ function trafficAt(world, endpointName, atMs) {
 }
 function originsOf(world, modelName) {
   const raw = world.models.get(modelName)?.raw ?? {};
-  const primary = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .isObject */ .Gv)(raw.PrimaryContainer) ? [raw.PrimaryContainer] : [];
-  return [...primary, ...(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .objectsOf */ .iZ)(raw.Containers)].flatMap(
-    (container) => [(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(container.ModelPackageName), (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(container.Image)].filter((name) => name !== void 0)
+  const primary = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .isObject */ .Gv)(raw.PrimaryContainer) ? [raw.PrimaryContainer] : [];
+  return [...primary, ...(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .objectsOf */ .iZ)(raw.Containers)].flatMap(
+    (container) => [(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .textOf */ .b6)(container.ModelPackageName), (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .textOf */ .b6)(container.Image)].filter((name) => name !== void 0)
   );
 }
 function incidentsAt(world, minute) {
@@ -1229,7 +1250,7 @@ function describeEndpoint(world, request) {
     ...captureOf(configuration),
     ...pendingOf(endpoint),
     ...shadowsOf(configuration),
-    ...(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .withoutNulls */ .Le)({ AsyncInferenceConfig, ExplainerConfig, MetricsConfig })
+    ...(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .withoutNulls */ .Le)({ AsyncInferenceConfig, ExplainerConfig, MetricsConfig })
   };
 }
 function summaryOf(endpoint, variant) {
@@ -1283,7 +1304,7 @@ function imagesOf({ image: image2 }, atMs) {
   return [{ SpecifiedImage: image2, ResolvedImage: resolvedImage(image2), ResolutionTime: seconds(atMs) }];
 }
 function captureOf({ DataCaptureConfig }) {
-  if (!(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .isObject */ .Gv)(DataCaptureConfig)) return {};
+  if (!(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .isObject */ .Gv)(DataCaptureConfig)) return {};
   const { EnableCapture, InitialSamplingPercentage, DestinationS3Uri, KmsKeyId } = DataCaptureConfig;
   const summary = {
     EnableCapture,
@@ -1292,10 +1313,10 @@ function captureOf({ DataCaptureConfig }) {
     DestinationS3Uri,
     KmsKeyId
   };
-  return { DataCaptureConfig: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .withoutNulls */ .Le)(summary) };
+  return { DataCaptureConfig: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .withoutNulls */ .Le)(summary) };
 }
 function shadowsOf({ ShadowProductionVariants }) {
-  const shadows = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .objectsOf */ .iZ)(ShadowProductionVariants);
+  const shadows = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .objectsOf */ .iZ)(ShadowProductionVariants);
   if (shadows.length === 0) return {};
   return {
     ShadowProductionVariants: shadows.map(({ VariantName, InitialVariantWeight, InitialInstanceCount }) => ({
@@ -1358,8 +1379,8 @@ function checkChangeable(world, endpoint) {
   }
 }
 function excludedFrom(request) {
-  return (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .objectsOf */ .iZ)(request.ExcludeRetainedVariantProperties).map(({ VariantPropertyType }, index) => {
-    const property = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(VariantPropertyType) ?? "";
+  return (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .objectsOf */ .iZ)(request.ExcludeRetainedVariantProperties).map(({ VariantPropertyType }, index) => {
+    const property = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .textOf */ .b6)(VariantPropertyType) ?? "";
     const member2 = `excludeRetainedVariantProperties.${index + 1}.member.variantPropertyType`;
     if (properties.includes(property)) return property;
     throw violates(property, member2, `Member must satisfy enum value set: [${properties.join(", ")}]`);
@@ -1379,12 +1400,12 @@ function checkModels(world, target) {
   if (missing !== void 0) throw notFound(world.scenario.region, "model", missing.modelName);
 }
 function checkGuardrails(endpoint, target, { DeploymentConfig }) {
-  if (!(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .isObject */ .Gv)(DeploymentConfig)) return;
+  if (!(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .isObject */ .Gv)(DeploymentConfig)) return;
   const names = (variants) => variants.map(({ name }) => name).sort().join(" ");
   if (names(endpoint.variants) !== names(target)) {
     throw invalid("With DeploymentConfig, the new endpoint configuration must have the variants of the old one.");
   }
-  if ((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .isObject */ .Gv)(DeploymentConfig.RollingUpdatePolicy) && target.length > 1) {
+  if ((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .isObject */ .Gv)(DeploymentConfig.RollingUpdatePolicy) && target.length > 1) {
     throw invalid("RollingUpdatePolicy is not supported for endpoints with several variants.");
   }
 }
@@ -1428,10 +1449,10 @@ function outcomeOf(world, target) {
 // src/simulator/aws/weights.ts
 function updateWeights(world, request, by = "caller") {
   const endpoint = findEndpoint(world, requiredText(request, "EndpointName"));
-  const wishes = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .objectsOf */ .iZ)(request.DesiredWeightsAndCapacities).map((wish) => ({
-    variant: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(wish.VariantName) ?? "",
-    weight: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .numberOf */ .rl)(wish.DesiredWeight),
-    instances: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .numberOf */ .rl)(wish.DesiredInstanceCount)
+  const wishes = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .objectsOf */ .iZ)(request.DesiredWeightsAndCapacities).map((wish) => ({
+    variant: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .textOf */ .b6)(wish.VariantName) ?? "",
+    weight: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .numberOf */ .rl)(wish.DesiredWeight),
+    instances: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .numberOf */ .rl)(wish.DesiredInstanceCount)
   }));
   checkValues(wishes);
   checkChangeable(world, endpoint);
@@ -1564,25 +1585,371 @@ function patchWorld(world, patch) {
     throw new Error(`There is no setting ${unknown}. Settings: ${Object.keys(world.settings).join(", ")}.`);
   }
   world.settings = { ...world.settings, ...settings };
-  const rate = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .numberOf */ .rl)(requestsPerMinute);
+  const rate = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .numberOf */ .rl)(requestsPerMinute);
   if (rate !== void 0) {
     for (const endpointName of world.endpoints.keys()) {
       world.later.traffic.push({ endpointName, fromMinute, requestsPerMinute: rate });
     }
   }
-  for (const [key, behaviour] of Object.entries((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .isObject */ .Gv)(behaviours) ? behaviours : {})) {
-    if ((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .isObject */ .Gv)(behaviour)) world.later.behaviours.push({ key, fromMinute, behaviour });
+  for (const [key, behaviour] of Object.entries((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .isObject */ .Gv)(behaviours) ? behaviours : {})) {
+    if ((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .isObject */ .Gv)(behaviour)) world.later.behaviours.push({ key, fromMinute, behaviour });
   }
-  const minutes = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .numberOf */ .rl)(maintenanceMinutes);
+  const minutes = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .numberOf */ .rl)(maintenanceMinutes);
   if (minutes !== void 0) {
     const systemUpdating = [...world.settings.systemUpdating, { fromMinute, minutes }];
     world.settings = { ...world.settings, systemUpdating };
   }
 }
 
+// src/simulator/aws/transform-filter.ts
+function cellsOf(line) {
+  const cells = [];
+  let [cell, quoted] = ["", false];
+  for (let at = 0; at < line.length; at++) {
+    const letter = line[at] ?? "";
+    if (quoted && letter === '"' && line[at + 1] === '"') {
+      cell += letter;
+      at++;
+    } else if (letter === '"') quoted = !quoted;
+    else if (letter === "," && !quoted) {
+      cells.push(cell);
+      cell = "";
+    } else cell += letter;
+  }
+  return [...cells, cell];
+}
+function csvOf(cells) {
+  return cells.map((cell) => /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell).join(",");
+}
+function filtered(cells, path) {
+  if (path === "$") return cells;
+  const [, from, to] = /^\$\[(-?\d*):(-?\d*)\]$/.exec(path) ?? [];
+  if (from !== void 0) return cells.slice(Number(from), to === "" ? void 0 : Number(to));
+  const picked = path.slice(2, -1).split(",").map((index) => cells.at(Number(index)));
+  return picked.every((cell) => cell !== void 0) ? picked : void 0;
+}
+function isFilter(path) {
+  return path.length <= 63 && /^\$(\[(-?\d+(,-?\d+)*|-?\d*:-?\d*)\])?$/.test(path);
+}
+
+// src/simulator/aws/random.ts
+function streamOf(...keys) {
+  return (0,_shared_random_js__WEBPACK_IMPORTED_MODULE_1__/* .mulberry32 */ .s)(hashOf(keys.join("|")));
+}
+function hashOf(text) {
+  let hash = 2166136261;
+  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 16777619);
+  hash = Math.imul(hash ^ hash >>> 16, 2246822507);
+  hash = Math.imul(hash ^ hash >>> 13, 3266489909);
+  return (hash ^ hash >>> 16) >>> 0;
+}
+var { cos, log, sqrt, PI } = Math;
+function normal(random) {
+  return sqrt(-2 * log(1 - random())) * cos(2 * PI * random());
+}
+var exactUpTo = 500;
+var chunk = 50;
+function poisson(mean, random) {
+  if (mean > exactUpTo) return Math.max(0, Math.round(mean + Math.sqrt(mean) * normal(random)));
+  let count = 0;
+  for (let left = mean; left > 0; left -= chunk) {
+    const limit = Math.exp(-Math.min(left, chunk));
+    for (let product = random(); product > limit; product *= random()) count++;
+  }
+  return count;
+}
+function binomial(trials, probability, random) {
+  if (probability <= 0) return 0;
+  if (probability >= 1) return trials;
+  if (probability > 0.5) return trials - binomial(trials, 1 - probability, random);
+  const scale = Math.log1p(-probability);
+  let successes = -1;
+  for (let at = 0; at <= trials; successes++) at += Math.floor(Math.log(1 - random()) / scale) + 1;
+  return successes;
+}
+
+// src/simulator/aws/scorer.ts
+function answer(answers, modelName, contentType, body) {
+  const isJson = contentType.includes("json");
+  if (answers.kind === "constant") return { body: answers.body, contentType: isJson ? "application/json" : "text/csv" };
+  const value = isJson ? parsed(body) : void 0;
+  const isSeveral = Array.isArray(value) && value.some((row) => (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .isObject */ .Gv)(row) || Array.isArray(row));
+  const rows = isJson ? (isSeveral ? value : [value]).map(jsonRow) : linesOf(body).map(csvRow);
+  const scores = rows.map((row) => score(answers, modelName, row));
+  if (!isJson)
+    return { body: `${scores.map((one) => one.join(",")).join("\n")}
+`, contentType: "text/csv; charset=utf-8" };
+  return { body: JSON.stringify(isSeveral ? scores : scores[0]), contentType: "application/json" };
+}
+function score(answers, modelName, row) {
+  const noise = answers.noise === 0 ? () => 0 : noiseFor(modelName, row.text, answers.noise);
+  switch (answers.kind) {
+    case "linear":
+      return [linear(answers.weights, answers.bias, row) + noise()];
+    case "logistic":
+      return [1 / (1 + Math.exp(-linear(answers.weights, answers.bias, row) - noise()))];
+    case "classes": {
+      const values = answers.weights.map((weights) => linear(weights, 0, row) + noise());
+      return answers.scores ? softmax(values) : [answers.labels[indexOfHighest(values)] ?? ""];
+    }
+  }
+}
+function noiseFor(modelName, text, deviation) {
+  const random = streamOf(modelName, text);
+  return () => deviation * normal(random);
+}
+function linear(weights, bias, { features }) {
+  return weights.reduce((sum, weight, index) => sum + weight * (features[index] ?? 0), bias);
+}
+function softmax(values) {
+  const highest = Math.max(...values);
+  const powers = values.map((value) => Math.exp(value - highest));
+  const total = powers.reduce((sum, power) => sum + power, 0);
+  return powers.map((power) => power / total);
+}
+function indexOfHighest(values) {
+  return values.indexOf(Math.max(...values));
+}
+function jsonRow(row) {
+  const values = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .isObject */ .Gv)(row) ? Object.values(row) : Array.isArray(row) ? row : [row];
+  return { features: values.map(finite), text: JSON.stringify(row) ?? "" };
+}
+function csvRow(line) {
+  return { features: line.split(",").map(finite), text: line };
+}
+function finite(value) {
+  const number = Number(value);
+  return Number.isFinite(number) ? number : 0;
+}
+function linesOf(body) {
+  return body.split(/\r?\n/).filter((line) => line !== "");
+}
+function parsed(body) {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return body;
+  }
+}
+
+// src/simulator/aws/transform-object.ts
+function transformObject(text, answers, modelName, form) {
+  const lines = text.split("\n").filter((line) => line !== "");
+  const out = [];
+  for (const batch of batchesOf(lines, form)) {
+    const bodies = [];
+    for (const line of batch) {
+      const kept = form.contentType === "text/csv" ? filtered(cellsOf(line), form.input) : [line];
+      if (kept === void 0) return { ok: false, why: "ClientError: InputFilter is outside of the row" };
+      bodies.push(form.contentType === "text/csv" ? csvOf(kept) : line);
+    }
+    const { body } = answer(answers, modelName, form.contentType, bodies.join("\n"));
+    const answered = body.replace(/\n$/, "").split("\n");
+    if (!form.joined) {
+      out.push(...answered);
+      continue;
+    }
+    if (answered.length !== batch.length) {
+      return { ok: false, why: "ClientError: the output has another number of records than the input" };
+    }
+    for (const [i, line] of batch.entries()) {
+      const kept = filtered([...cellsOf(line), ...cellsOf(answered[i] ?? "")], form.output);
+      if (kept === void 0) return { ok: false, why: "ClientError: OutputFilter is outside of the row" };
+      out.push(csvOf(kept));
+    }
+  }
+  return { ok: true, text: `${out.join("\n")}
+` };
+}
+function batchesOf(lines, { single, payloadBytes }) {
+  const batches = [];
+  let bytes = Number.POSITIVE_INFINITY;
+  for (const line of lines) {
+    bytes += line.length + 1;
+    if (single || bytes > payloadBytes) {
+      batches.push([]);
+      bytes = line.length + 1;
+    }
+    batches.at(-1)?.push(line);
+  }
+  return batches;
+}
+
+// src/simulator/aws/transform.ts
+var families = /^ml\.(c4|c5|c6i|c7i|g4dn|g5|g6|g6e|inf2|m4|m5|m6i|m7i|p2|p3|r6i|r7i|trn1)\.\w+$/;
+var stopsWithinMs = 2e4;
+function createTransformJob(world, request) {
+  const name = requiredText(request, "TransformJobName");
+  checkName(name, "transformJobName");
+  checkTags(request.Tags);
+  const arn = arnOf2(world, name);
+  if (world.transformJobs.has(name)) {
+    const message = `Job name must be unique within an AWS account and region, and a job with this name already exists (${arn})`;
+    throw new ServiceError("ResourceInUse", message);
+  }
+  const modelName = requiredText(request, "ModelName");
+  if (!world.models.has(modelName)) throw notFound(world.scenario.region, "model", modelName);
+  const form = formOf(request);
+  const resources = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .isObject */ .Gv)(request.TransformResources) ? request.TransformResources : {};
+  const instanceType = requiredText(resources, "InstanceType");
+  if (!families.test(instanceType))
+    throw violates(instanceType, "transformResources.instanceType", "Member must satisfy enum value set");
+  const instanceCount = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .numberOf */ .rl)(resources.InstanceCount) ?? 1;
+  checkTransformQuota(world, instanceType, instanceCount);
+  const objects = inputsOf(world, request);
+  const [outcome = { ends: "succeeds" }, ...later] = world.settings.transforms;
+  world.settings = { ...world.settings, transforms: later };
+  const startMs2 = world.now() + world.settings.transformStartMs;
+  const tasks = tasksOf(world, request, objects, startMs2, instanceCount);
+  const job = {
+    ...{ name, modelName, startMs: startMs2, instanceType, instanceCount, outcome, form, tasks },
+    raw: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .omit */ .cJ)(request, ["Tags"]),
+    createdMs: world.now(),
+    endMs: Math.max(startMs2, ...tasks.map(({ doneMs }) => doneMs)) + 5e3,
+    status: "InProgress"
+  };
+  world.transformJobs.set(name, job);
+  noteChange(world, "CreateTransformJob", { name, modelName });
+  return { TransformJobArn: arn };
+}
+function describeTransformJob(world, request) {
+  const name = requiredText(request, "TransformJobName");
+  const job = world.transformJobs.get(name);
+  if (job === void 0) throw invalid(`Could not find requested job with name: ${name}`);
+  const started = world.now() >= job.startMs;
+  const ended = !["InProgress", "Stopping"].includes(job.status);
+  return {
+    ...job.raw,
+    TransformJobArn: arnOf2(world, name),
+    TransformJobStatus: job.status,
+    CreationTime: seconds(job.createdMs),
+    ...started && { TransformStartTime: seconds(job.startMs) },
+    ...ended && { TransformEndTime: seconds(job.stoppedMs ?? job.endMs) },
+    ...job.why !== void 0 && { FailureReason: job.why }
+  };
+}
+function stopTransformJob(world, request) {
+  const name = requiredText(request, "TransformJobName");
+  const job = world.transformJobs.get(name);
+  if (job === void 0) throw new ServiceError("ResourceNotFound", "Requested resource not found.");
+  if (job.status !== "InProgress") {
+    throw invalid(`The request was rejected because the transform job is in status ${job.status}`);
+  }
+  job.status = "Stopping";
+  job.stoppedMs = world.now() + stopsWithinMs;
+  noteChange(world, "StopTransformJob", { name });
+  return {};
+}
+function settleTransforms(world) {
+  const nowMs = world.now();
+  for (const job of world.transformJobs.values()) {
+    if (job.status === "Stopping" && nowMs >= (job.stoppedMs ?? 0)) job.status = "Stopped";
+    if (job.status !== "InProgress") continue;
+    const { outcome } = job;
+    if (outcome.ends === "no-capacity") {
+      if (nowMs < job.startMs) continue;
+      fail(
+        job,
+        "CapacityError: Unable to provision requested ML compute capacity. Please retry using a different ML instance type."
+      );
+      continue;
+    }
+    for (const [i, task] of job.tasks.entries()) {
+      const stays = outcome.ends === "failed" && i >= (outcome.objects ?? 0);
+      if (task.state === "open" && nowMs >= task.doneMs && !stays) write(world, job, task);
+    }
+    if (outcome.ends === "never" || nowMs < job.endMs) continue;
+    if (outcome.ends === "failed") fail(job, outcome.reason);
+    else if (job.tasks.some(({ state }) => state === "failed"))
+      fail(job, "AlgorithmError: See job logs for more information");
+    else job.status = "Completed";
+  }
+}
+function fail(job, why) {
+  job.status = "Failed";
+  job.why = why;
+}
+function write(world, job, task) {
+  const { answers } = behaviourAt(world, job.modelName, task.doneMs);
+  const text = world.objects.get(task.from)?.toString("utf8") ?? "";
+  const done = transformObject(text, answers, job.modelName, job.form);
+  task.state = done.ok ? "written" : "failed";
+  if (!done.ok) return;
+  const short = job.outcome.ends === "short" ? done.text.slice(0, done.text.lastIndexOf("\n", done.text.length - 2) + 1) : done.text;
+  world.objects.set(task.to, Buffer.from(short));
+}
+function arnOf2(world, name) {
+  return `arn:aws:sagemaker:${world.scenario.region}:${account}:transform-job/${name.toLowerCase()}`;
+}
+function formOf(request) {
+  const part = (name) => (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .isObject */ .Gv)(request[name]) ? request[name] : {};
+  const [input, output, processing] = [part("TransformInput"), part("TransformOutput"), part("DataProcessing")];
+  const payloadMib = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .numberOf */ .rl)(request.MaxPayloadInMB) ?? 6;
+  if (payloadMib * ((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .numberOf */ .rl)(request.MaxConcurrentTransforms) ?? 1) > 100) {
+    throw invalid("MaxConcurrentTransforms * MaxPayloadInMB must be less than or equal to 100 MB.");
+  }
+  if (request.BatchStrategy !== void 0 && (input.SplitType ?? "None") === "None") {
+    throw invalid("BatchStrategy can only be used when SplitType is not None.");
+  }
+  const joined2 = processing.JoinSource === "Input";
+  const filters = { input: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .textOf */ .b6)(processing.InputFilter) ?? "$", output: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .textOf */ .b6)(processing.OutputFilter) ?? "$" };
+  for (const filter of Object.values(filters)) {
+    if (!isFilter(filter))
+      throw violates(filter, "dataProcessing", "Member must be a JSONPath of at most 63 characters");
+  }
+  const contentType = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .textOf */ .b6)(input.ContentType) ?? "text/csv";
+  if (joined2 && (output.Accept !== contentType || input.SplitType !== output.AssembleWith)) {
+    throw invalid("To join, Accept has to be ContentType and AssembleWith has to be SplitType.");
+  }
+  const single = request.BatchStrategy === "SingleRecord";
+  return { contentType, single, joined: joined2, payloadBytes: payloadMib * 1024 * 1024, ...filters };
+}
+function inputsOf(world, request) {
+  const input = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .isObject */ .Gv)(request.TransformInput) ? request.TransformInput : {};
+  const source = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .isObject */ .Gv)(input.DataSource) ? input.DataSource.S3DataSource : void 0;
+  const uri = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .isObject */ .Gv)(source) ? (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .textOf */ .b6)(source.S3Uri) ?? "" : "";
+  const place = uri.replace(/^s3:\/\//, "");
+  const none = (what) => invalid(
+    `No S3 objects found under S3 URL "${what}" given in input data source. Please ensure that the bucket exists in the selected region (${world.scenario.region}), that objects exist under that S3 prefix, and that the role "arn:aws:iam::${account}:role/serve" has "s3:ListBucket" permissions on bucket "${place.split("/")[0]}".`
+  );
+  if (!(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .isObject */ .Gv)(source) || source.S3DataType !== "ManifestFile") {
+    const found = [...world.objects.keys()].filter((key) => key.startsWith(place));
+    if (found.length === 0) throw none(uri);
+    return found;
+  }
+  const manifest = JSON.parse(world.objects.get(place)?.toString("utf8") ?? "[]");
+  const [head, ...names] = Array.isArray(manifest) ? manifest : [];
+  const prefix = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .isObject */ .Gv)(head) ? String(head.prefix).replace(/^s3:\/\//, "") : "";
+  const keys = names.map((name) => `${prefix}${String(name)}`);
+  if (keys.length === 0 || keys.some((key) => !world.objects.has(key))) throw none(uri);
+  return keys;
+}
+function tasksOf(world, request, objects, startMs2, instanceCount) {
+  const output = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .isObject */ .Gv)(request.TransformOutput) ? (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .textOf */ .b6)(request.TransformOutput.S3OutputPath) ?? "" : "";
+  const folder = `${output.replace(/^s3:\/\//, "")}${output.endsWith("/") ? "" : "/"}`;
+  const freeMs = Array(instanceCount).fill(startMs2);
+  return objects.map((from, i) => {
+    const rows = world.objects.get(from)?.toString("utf8").split("\n").length ?? 0;
+    const doneMs = (freeMs[i % instanceCount] ?? startMs2) + 2e3 + 1e3 * rows / world.settings.transformRowsPerSecond;
+    freeMs[i % instanceCount] = doneMs;
+    return { from, to: `${folder}${from.split("/").at(-1)}.out`, doneMs, state: "open" };
+  });
+}
+function checkTransformQuota(world, type, added) {
+  const most2 = world.settings.transformQuota;
+  const running = [...world.transformJobs.values()].filter(({ status }) => ["InProgress", "Stopping"].includes(status));
+  const used = running.reduce((sum, { instanceCount }) => sum + instanceCount, 0);
+  if (used + added <= most2) return;
+  throw new ServiceError(
+    "ResourceLimitExceeded",
+    `The account-level service limit '${type} for transform job usage' is ${most2} Instances, with current utilization of ${used} Instances and a request delta of ${added} Instances. Please use AWS Service Quotas to request an increase for this quota.`
+  );
+}
+
 // src/simulator/aws/state.ts
 function stateOf(world) {
   settle(world);
+  settleTransforms(world);
   const tagsOf2 = (kind, name) => Object.fromEntries(world.tags.get(arnOf(world.scenario.region, kind, name))?.values ?? []);
   return {
     nowMs: world.now(),
@@ -1601,6 +1968,8 @@ function stateOf(world) {
     models: Array.from(world.models, ([name, { raw }]) => ({ name, raw, tags: tagsOf2("model", name) })),
     modelPackages: world.modelPackages,
     scaling: { targets: [...world.targets.values()], policies: [...world.policies.values()] },
+    transformJobs: Array.from(world.transformJobs.values(), ({ name, status, raw }) => ({ name, status, raw })),
+    objects: [...world.objects.keys()].toSorted(),
     changes: world.changes,
     settings: world.settings
   };
@@ -1623,7 +1992,7 @@ async function readRequest(message) {
 function jsonOf({ body }) {
   if (body.length === 0) return {};
   const value = JSON.parse(new TextDecoder().decode(body));
-  if (!(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .isObject */ .Gv)(value)) throw new Error("The body is not a JSON object.");
+  if (!(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .isObject */ .Gv)(value)) throw new Error("The body is not a JSON object.");
   return value;
 }
 function json(status, body, headers = {}) {
@@ -1636,8 +2005,8 @@ function json(status, body, headers = {}) {
 
 // src/simulator/http/control.ts
 function simulatorState(world, calls, github) {
-  const { operations: operations2 } = calls;
-  return { ...stateOf(world), calls: { count: operations2.length, operations: operations2 }, github: github.state() };
+  const { operations: operations3 } = calls;
+  return { ...stateOf(world), calls: { count: operations3.length, operations: operations3 }, github: github.state() };
 }
 function control(simulated, request, what) {
   const { world, calls, github } = simulated;
@@ -1656,10 +2025,10 @@ function order({ world, calls, github, time }, what, body) {
       return {};
     case "kill":
       calls.addKill({
-        pid: required((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .numberOf */ .rl)(body.pid), "pid"),
-        operation: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(body.operation) ?? "*",
-        call: required((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .numberOf */ .rl)(body.call), "call"),
-        laterMs: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .numberOf */ .rl)(body.laterMs) ?? 0,
+        pid: required((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .numberOf */ .rl)(body.pid), "pid"),
+        operation: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .textOf */ .b6)(body.operation) ?? "*",
+        call: required((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .numberOf */ .rl)(body.call), "call"),
+        laterMs: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .numberOf */ .rl)(body.laterMs) ?? 0,
         moment: momentOf2(body),
         signal: body.signal === "SIGINT" || body.signal === "SIGTERM" ? body.signal : "SIGKILL"
       });
@@ -1677,7 +2046,7 @@ function order({ world, calls, github, time }, what, body) {
       return {};
     case "forward":
       if (time.forward === void 0) throw new Error("The time of this world passes by itself.");
-      time.forward(required((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .numberOf */ .rl)(body.ms), "ms"));
+      time.forward(required((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .numberOf */ .rl)(body.ms), "ms"));
       return {};
     default:
       throw new Error(`There is no /_simulator/${what}. There are ${orders.join(", ")}.`);
@@ -1686,14 +2055,14 @@ function order({ world, calls, github, time }, what, body) {
 var orders = ["state", "fault", "kill", "clear", "hand", "world", "github", "forward"];
 var kinds = ["refused", "throttle", "error500", "hang", "drop", "denied", "expired-token"];
 function faultOf(body) {
-  const message = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(body.message);
+  const message = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .textOf */ .b6)(body.message);
   const kind = kinds.find((one) => one === body.kind);
   if (kind === void 0) throw new Error(`kind: ${String(body.kind)} is none of ${kinds.join(", ")}.`);
   return {
-    operation: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(body.operation) ?? "*",
+    operation: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .textOf */ .b6)(body.operation) ?? "*",
     kind,
-    times: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .numberOf */ .rl)(body.times) ?? 1,
-    skip: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .numberOf */ .rl)(body.skip) ?? 0,
+    times: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .numberOf */ .rl)(body.times) ?? 1,
+    skip: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .numberOf */ .rl)(body.skip) ?? 0,
     moment: momentOf2(body),
     ...message !== void 0 && { message }
   };
@@ -1737,7 +2106,7 @@ function listed2({ scenario: { region: region2 } }, kind, all, { NameContains = 
 }
 function listMetrics(world, request) {
   const { Namespace, MetricName: wanted } = request;
-  const from = Number((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(request.NextToken) ?? 0);
+  const from = Number((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .textOf */ .b6)(request.NextToken) ?? 0);
   const found = metricsOf(world).filter(
     ({ namespace, metricName }) => (Namespace === void 0 || Namespace === namespace) && (wanted === void 0 || wanted === metricName) && !world.settings.missingMetrics.includes(metricName)
   );
@@ -1773,42 +2142,6 @@ function metricsOf({ endpoints, scenario }) {
       ...own
     ];
   });
-}
-
-// src/simulator/aws/random.ts
-function streamOf(...keys) {
-  return (0,_shared_random_js__WEBPACK_IMPORTED_MODULE_1__/* .mulberry32 */ .s)(hashOf(keys.join("|")));
-}
-function hashOf(text) {
-  let hash = 2166136261;
-  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 16777619);
-  hash = Math.imul(hash ^ hash >>> 16, 2246822507);
-  hash = Math.imul(hash ^ hash >>> 13, 3266489909);
-  return (hash ^ hash >>> 16) >>> 0;
-}
-var { cos, log, sqrt, PI } = Math;
-function normal(random) {
-  return sqrt(-2 * log(1 - random())) * cos(2 * PI * random());
-}
-var exactUpTo = 500;
-var chunk = 50;
-function poisson(mean, random) {
-  if (mean > exactUpTo) return Math.max(0, Math.round(mean + Math.sqrt(mean) * normal(random)));
-  let count = 0;
-  for (let left = mean; left > 0; left -= chunk) {
-    const limit = Math.exp(-Math.min(left, chunk));
-    for (let product = random(); product > limit; product *= random()) count++;
-  }
-  return count;
-}
-function binomial(trials, probability, random) {
-  if (probability <= 0) return 0;
-  if (probability >= 1) return trials;
-  if (probability > 0.5) return trials - binomial(trials, 1 - probability, random);
-  const scale = Math.log1p(-probability);
-  let successes = -1;
-  for (let at = 0; at <= trials; successes++) at += Math.floor(Math.log(1 - random()) / scale) + 1;
-  return successes;
 }
 
 // src/simulator/aws/minute.ts
@@ -2176,8 +2509,8 @@ function getMetricData(world, request) {
     const points = pointsOf(world, query, startMs2, endMs);
     return (ascending ? points : points.reverse()).map((point) => ({ index, ...point }));
   });
-  const from = Number((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(request.NextToken) ?? 0);
-  const most2 = Math.min(world.settings.metricsPageSize, (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .numberOf */ .rl)(request.MaxDatapoints) ?? Number.POSITIVE_INFINITY);
+  const from = Number((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .textOf */ .b6)(request.NextToken) ?? 0);
+  const most2 = Math.min(world.settings.metricsPageSize, (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .numberOf */ .rl)(request.MaxDatapoints) ?? Number.POSITIVE_INFINITY);
   const page = all.slice(from, from + most2);
   const isLast = from + most2 >= all.length;
   return {
@@ -2216,7 +2549,7 @@ function windowOf(request) {
   return { startMs: startMs2, endMs };
 }
 function queriesOf(request) {
-  const given = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .objectsOf */ .iZ)(request.MetricDataQueries);
+  const given = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .objectsOf */ .iZ)(request.MetricDataQueries);
   if (given.length === 0) throw refused("The parameter MetricDataQueries is required.");
   if (given.length > mostQueries) {
     throw refused(`The collection MetricDataQueries must not have a size greater than ${mostQueries}.`);
@@ -2228,27 +2561,27 @@ function queriesOf(request) {
   return queries;
 }
 function queryOf(given) {
-  const id = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(given.Id) ?? "";
+  const id = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .textOf */ .b6)(given.Id) ?? "";
   if (!/^[a-z][a-zA-Z0-9_]*$/.test(id)) throw refused(`The value ${id} for parameter Id is invalid.`);
-  const stat = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .isObject */ .Gv)(given.MetricStat) ? given.MetricStat : void 0;
+  const stat = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .isObject */ .Gv)(given.MetricStat) ? given.MetricStat : void 0;
   if (stat === void 0 || given.Expression !== void 0) {
     throw refused(`Query ${id} needs a MetricStat; expressions are not simulated.`);
   }
-  const periodMs = ((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .numberOf */ .rl)(stat.Period) ?? 0) * 1e3;
+  const periodMs = ((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .numberOf */ .rl)(stat.Period) ?? 0) * 1e3;
   if (periodMs < minuteMs6 || periodMs % minuteMs6 !== 0) {
     throw refused(`The value ${periodMs / 1e3} for parameter Period must be a multiple of 60.`);
   }
-  const name = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(stat.Stat) ?? "";
+  const name = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .textOf */ .b6)(stat.Stat) ?? "";
   const statistic = statisticOf(name);
   if (statistic === void 0) throw refused(`The value ${name} for parameter Stat is not supported.`);
-  const metric = metricOf((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .isObject */ .Gv)(stat.Metric) ? stat.Metric : {});
-  return { id, label: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(given.Label) ?? metric.metricName, metric, periodMs, statistic };
+  const metric = metricOf((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .isObject */ .Gv)(stat.Metric) ? stat.Metric : {});
+  return { id, label: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .textOf */ .b6)(given.Label) ?? metric.metricName, metric, periodMs, statistic };
 }
 function metricOf({ Namespace, MetricName, Dimensions }) {
-  const dimensions = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .objectsOf */ .iZ)(Dimensions).map(({ Name, Value }) => [(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(Name) ?? "", (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(Value) ?? ""]);
+  const dimensions = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .objectsOf */ .iZ)(Dimensions).map(({ Name, Value }) => [(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .textOf */ .b6)(Name) ?? "", (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .textOf */ .b6)(Value) ?? ""]);
   return {
-    namespace: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(Namespace) ?? "",
-    metricName: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(MetricName) ?? "",
+    namespace: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .textOf */ .b6)(Namespace) ?? "",
+    metricName: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .textOf */ .b6)(MetricName) ?? "",
     dimensions: Object.fromEntries(dimensions)
   };
 }
@@ -2265,7 +2598,7 @@ function createModel(world, request) {
   if (world.models.has(name)) throw alreadyExists(region2, "model", name);
   const arn = arnOf(region2, "model", name);
   createTags(world, arn, request.Tags);
-  world.models.set(name, { raw: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .omit */ .cJ)(request, ["Tags"]), createdMs: world.now() });
+  world.models.set(name, { raw: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .omit */ .cJ)(request, ["Tags"]), createdMs: world.now() });
   noteChange(world, "CreateModel", { name });
   return { ModelArn: arn };
 }
@@ -2299,7 +2632,7 @@ function updateModelPackage(world, request) {
   const arn = requiredText(request, "ModelPackageArn");
   const status = requiredText(request, "ModelApprovalStatus");
   if (!approvals.includes(status)) throw violates(status, "modelApprovalStatus", "Member must satisfy enum value set");
-  const description = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(request.ApprovalDescription) ?? "";
+  const description = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .textOf */ .b6)(request.ApprovalDescription) ?? "";
   if (description.length > longestDescription2) {
     throw violates(
       description,
@@ -2318,12 +2651,12 @@ function findPackage(world, name) {
   return world.modelPackages.find((one) => one.ModelPackageArn === name || one.ModelPackageName === name);
 }
 function checkContainers(world, request) {
-  const primary = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .isObject */ .Gv)(request.PrimaryContainer) ? [request.PrimaryContainer] : [];
-  const containers = [...primary, ...(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .objectsOf */ .iZ)(request.Containers)];
+  const primary = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .isObject */ .Gv)(request.PrimaryContainer) ? [request.PrimaryContainer] : [];
+  const containers = [...primary, ...(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .objectsOf */ .iZ)(request.Containers)];
   if (containers.length === 0) throw invalid("Either PrimaryContainer or Containers must be given.");
   for (const container of containers) {
-    const name = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(container.ModelPackageName);
-    if (name === void 0 && (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(container.Image) === void 0) {
+    const name = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .textOf */ .b6)(container.ModelPackageName);
+    if (name === void 0 && (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .textOf */ .b6)(container.Image) === void 0) {
       throw invalid("A container needs an Image or a ModelPackageName.");
     }
     if (name === void 0) continue;
@@ -2345,7 +2678,7 @@ function describeScalableTargets(world, request) {
   return { ScalableTargets: found.map((target) => shown2(world, target)) };
 }
 function describeScalingPolicies(world, request) {
-  const id = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(request.ResourceId);
+  const id = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .textOf */ .b6)(request.ResourceId);
   const found = [...world.policies.values()].filter(({ resourceId }) => id === void 0 || id === resourceId);
   return { ScalingPolicies: found.map((policy) => policyShown(world, policy)) };
 }
@@ -2355,8 +2688,8 @@ function registerScalableTarget(world, request) {
   const before = world.targets.get(resourceId);
   const exists = world.endpoints.get(endpointName)?.variants.some(({ name }) => name === variant);
   if (exists !== true) throw refused2(`There is no endpoint variant ${resourceId}.`);
-  const min = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .numberOf */ .rl)(request.MinCapacity) ?? before?.min;
-  const max = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .numberOf */ .rl)(request.MaxCapacity) ?? before?.max;
+  const min = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .numberOf */ .rl)(request.MinCapacity) ?? before?.min;
+  const max = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .numberOf */ .rl)(request.MaxCapacity) ?? before?.max;
   if (min === void 0 || max === void 0) {
     throw refused2("MinCapacity and MaxCapacity are required when registering a new scalable target.");
   }
@@ -2401,7 +2734,7 @@ function deleteScalingPolicy(world, request) {
 }
 function describeAlarms(world, request) {
   const names = Array.isArray(request.AlarmNames) ? request.AlarmNames : void 0;
-  const prefix = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(request.AlarmNamePrefix) ?? "";
+  const prefix = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .textOf */ .b6)(request.AlarmNamePrefix) ?? "";
   const alarms = [...world.policies.values()].flatMap(
     (policy) => policy.alarms.filter((name) => (names?.includes(name) ?? true) && name.startsWith(prefix)).map((name) => alarmShown(world, policy, name))
   );
@@ -2422,7 +2755,7 @@ function alarmShown(world, { resourceId }, name) {
   };
 }
 function suspendedBy(state, before) {
-  const given = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .isObject */ .Gv)(state) ? state : {};
+  const given = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .isObject */ .Gv)(state) ? state : {};
   const flag = (value, otherwise) => typeof value === "boolean" ? value : otherwise ?? false;
   return {
     scaleIn: flag(given.DynamicScalingInSuspended, before?.scaleIn),
@@ -2487,6 +2820,9 @@ var operations = {
   CreateModel: createModel,
   DescribeModel: describeModel,
   DeleteModel: deleteModel,
+  CreateTransformJob: createTransformJob,
+  DescribeTransformJob: describeTransformJob,
+  StopTransformJob: stopTransformJob,
   DescribeModelPackage: describeModelPackage,
   UpdateModelPackage: updateModelPackage,
   ListInferenceComponents: listInferenceComponents,
@@ -2507,6 +2843,7 @@ var operations = {
 };
 function call(world, operation, request) {
   settle(world);
+  settleTransforms(world);
   const apply2 = Object.hasOwn(operations, operation) ? operations[operation] : void 0;
   if (apply2 === void 0) throw new ServiceError("UnknownOperationException", `${operation} is not simulated.`);
   return apply2(world, request);
@@ -2552,70 +2889,6 @@ function answerAwsJson(world, calls, request, target) {
     return json(error.status, body, { "content-type": contentType, ...isCloudWatch && query });
   };
   return calls.pass(operation, apply2, refuse);
-}
-
-// src/simulator/aws/scorer.ts
-function answer(answers, modelName, contentType, body) {
-  const isJson = contentType.includes("json");
-  if (answers.kind === "constant") return { body: answers.body, contentType: isJson ? "application/json" : "text/csv" };
-  const value = isJson ? parsed(body) : void 0;
-  const isSeveral = Array.isArray(value) && value.some((row) => (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .isObject */ .Gv)(row) || Array.isArray(row));
-  const rows = isJson ? (isSeveral ? value : [value]).map(jsonRow) : linesOf(body).map(csvRow);
-  const scores = rows.map((row) => score(answers, modelName, row));
-  if (!isJson)
-    return { body: `${scores.map((one) => one.join(",")).join("\n")}
-`, contentType: "text/csv; charset=utf-8" };
-  return { body: JSON.stringify(isSeveral ? scores : scores[0]), contentType: "application/json" };
-}
-function score(answers, modelName, row) {
-  const noise = answers.noise === 0 ? () => 0 : noiseFor(modelName, row.text, answers.noise);
-  switch (answers.kind) {
-    case "linear":
-      return [linear(answers.weights, answers.bias, row) + noise()];
-    case "logistic":
-      return [1 / (1 + Math.exp(-linear(answers.weights, answers.bias, row) - noise()))];
-    case "classes": {
-      const values = answers.weights.map((weights) => linear(weights, 0, row) + noise());
-      return answers.scores ? softmax(values) : [answers.labels[indexOfHighest(values)] ?? ""];
-    }
-  }
-}
-function noiseFor(modelName, text, deviation) {
-  const random = streamOf(modelName, text);
-  return () => deviation * normal(random);
-}
-function linear(weights, bias, { features }) {
-  return weights.reduce((sum, weight, index) => sum + weight * (features[index] ?? 0), bias);
-}
-function softmax(values) {
-  const highest = Math.max(...values);
-  const powers = values.map((value) => Math.exp(value - highest));
-  const total = powers.reduce((sum, power) => sum + power, 0);
-  return powers.map((power) => power / total);
-}
-function indexOfHighest(values) {
-  return values.indexOf(Math.max(...values));
-}
-function jsonRow(row) {
-  const values = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .isObject */ .Gv)(row) ? Object.values(row) : Array.isArray(row) ? row : [row];
-  return { features: values.map(finite), text: JSON.stringify(row) ?? "" };
-}
-function csvRow(line) {
-  return { features: line.split(",").map(finite), text: line };
-}
-function finite(value) {
-  const number = Number(value);
-  return Number.isFinite(number) ? number : 0;
-}
-function linesOf(body) {
-  return body.split(/\r?\n/).filter((line) => line !== "");
-}
-function parsed(body) {
-  try {
-    return JSON.parse(body);
-  } catch {
-    return body;
-  }
 }
 
 // src/simulator/aws/invoke.ts
@@ -2803,12 +3076,15 @@ function escaped(text) {
 }
 
 // src/simulator/http/s3.ts
+var operations2 = { HEAD: "HeadObject", PUT: "PutObject", DELETE: "DeleteObject" };
 function answerS3(world, calls, request, place) {
   const [, bucket = place, key = ""] = /^([^/]*)\/(.*)$/s.exec(place) ?? [];
-  const operation = key === "" ? "ListObjectsV2" : request.method === "HEAD" ? "HeadObject" : "GetObject";
+  const operation = key === "" ? "ListObjectsV2" : operations2[request.method] ?? "GetObject";
   const apply2 = () => {
     checkCredentials(world, request);
-    return key === "" ? listOf(world, request.query, bucket) : objectOf(world, request, `${bucket}/${key}`);
+    settleTransforms(world);
+    if (key === "") return listOf(world, request.query, bucket);
+    return changeOf(world, request, `${bucket}/${key}`) ?? objectOf(world, request, `${bucket}/${key}`);
   };
   return calls.pass(operation, apply2, ({ status, type, message }) => ({
     status: type === "ThrottlingException" ? 503 : type.startsWith("AccessDenied") ? 403 : status,
@@ -2816,11 +3092,20 @@ function answerS3(world, calls, request, place) {
     body: `<?xml version="1.0" encoding="UTF-8"?><Error><Code>${codeOf(type)}</Code><Message>${escaped(message)}</Message></Error>`
   }));
 }
-function objectOf({ scenario }, { method, headers }, place) {
-  const given = scenario.objects[place];
-  if (given === void 0) throw new ServiceError("NoSuchKey", "The specified key does not exist.", 404);
-  const whole2 = bytesOf(given);
-  const etag = `"${(0,node_crypto__WEBPACK_IMPORTED_MODULE_29__.createHash)("md5").update(whole2).digest("hex")}"`;
+function changeOf(world, { method, body }, place) {
+  if (method === "PUT") {
+    world.objects.set(place, Buffer.from(body));
+    return { status: 200, headers: { etag: etagOf(Buffer.from(body)) }, body: "" };
+  }
+  if (method !== "DELETE") return void 0;
+  world.objects.delete(place);
+  return { status: 204, headers: {}, body: "" };
+}
+var etagOf = (whole2) => `"${(0,node_crypto__WEBPACK_IMPORTED_MODULE_34__.createHash)("md5").update(whole2).digest("hex")}"`;
+function objectOf({ objects }, { method, headers }, place) {
+  const whole2 = objects.get(place);
+  if (whole2 === void 0) throw new ServiceError("NoSuchKey", "The specified key does not exist.", 404);
+  const etag = etagOf(whole2);
   if (headers["if-match"] !== void 0 && headers["if-match"] !== etag) {
     const message = "At least one of the pre-conditions you specified did not hold";
     throw new ServiceError("PreconditionFailed", message, 412);
@@ -2839,9 +3124,6 @@ function objectOf({ scenario }, { method, headers }, place) {
     body: method === "HEAD" ? "" : body
   };
 }
-function bytesOf(given) {
-  return typeof given === "string" ? Buffer.from(given) : Buffer.from(given.base64, "base64");
-}
 function partOf2(range, size) {
   const [, from = "", to = ""] = /^bytes=(\d{0,15})-(\d{0,15})$/.exec(range ?? "") ?? [];
   if (from === "" && to === "") return void 0;
@@ -2852,16 +3134,16 @@ function partOf2(range, size) {
   return { start, end };
 }
 var longestPage = 1e3;
-function listOf({ scenario }, query, bucket) {
+function listOf({ objects }, query, bucket) {
   const prefix = query.get("prefix") ?? "";
   const after = query.get("continuation-token") ?? query.get("start-after") ?? "";
   const most2 = Math.min(longestPage, Number(query.get("max-keys") ?? longestPage));
   const bytes = (text) => Buffer.from(text);
-  const found = Object.keys(scenario.objects).filter((place) => place.startsWith(`${bucket}/`)).map((place) => place.slice(bucket.length + 1)).filter((key) => key.startsWith(prefix) && (after === "" || bytes(key).compare(bytes(after)) > 0)).toSorted((a, b) => bytes(a).compare(bytes(b)));
+  const found = [...objects.keys()].filter((place) => place.startsWith(`${bucket}/`)).map((place) => place.slice(bucket.length + 1)).filter((key) => key.startsWith(prefix) && (after === "" || bytes(key).compare(bytes(after)) > 0)).toSorted((a, b) => bytes(a).compare(bytes(b)));
   const page = found.slice(0, most2);
   const truncated = found.length > page.length;
   const contents2 = page.map((key) => {
-    const size = bytesOf(scenario.objects[`${bucket}/${key}`] ?? "").length;
+    const size = objects.get(`${bucket}/${key}`)?.length ?? 0;
     return `<Contents><Key>${escaped(key)}</Key><Size>${size}</Size></Contents>`;
   });
   const next = truncated ? `<NextContinuationToken>${escaped(page.at(-1) ?? "")}</NextContinuationToken>` : "";
@@ -2961,7 +3243,7 @@ async function startSimulator(given = {}, options = {}) {
   github.settings(scenario.github);
   const calls = new Calls(time.signal);
   const simulated = { world, github, calls, time };
-  const server = (0,node_http__WEBPACK_IMPORTED_MODULE_28__.createServer)({ keepAlive: true }, (message, response) => {
+  const server = (0,node_http__WEBPACK_IMPORTED_MODULE_33__.createServer)({ keepAlive: true }, (message, response) => {
     time.take(message.socket, readRequest(message), {
       carryOut: (request) => route(simulated, request),
       answer: (reply) => send(response, reply, now())
@@ -3171,13 +3453,13 @@ function percentWithin({ gates }, metric, usual) {
 // src/rehearsal/playable.ts
 var assumedStep = (traffic, minutes) => ({
   traffic,
-  bakeMs: minutes * _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .minuteMs */ .J2,
-  maxBakeMs: 4 * minutes * _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .minuteMs */ .J2,
+  bakeMs: minutes * _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_7__/* .minuteMs */ .J2,
+  maxBakeMs: 4 * minutes * _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_7__/* .minuteMs */ .J2,
   hold: false
 });
 var assumed2 = [assumedStep(0.05, 10), assumedStep(0.25, 10), assumedStep(0.5, 20)];
 function playableOf(plan) {
-  const left = plan.gates.filter((gate) => !(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_7__/* .kindOf */ .I)(gate).rehearsable(gate)).map((gate) => gate.name);
+  const left = plan.gates.filter((gate) => !(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_12__/* .kindOf */ .I)(gate).rehearsable(gate)).map((gate) => gate.name);
   const waits = plan.onInconclusive === "hold" || plan.schedule.some((step) => step.hold) || plan.gates.some((gate) => gate.onFail === "hold");
   const { evaluation, load, instanceType, auto, ...rest } = plan;
   const scheduled = auto === void 0 ? plan.schedule : assumed2;
@@ -3187,7 +3469,7 @@ function playableOf(plan) {
       candidate: { kind: "model", modelName: candidateModel },
       schedule: scheduled.map((step) => ({ ...step, hold: false })),
       onInconclusive: plan.onInconclusive === "hold" ? "rollback" : plan.onInconclusive,
-      gates: plan.gates.filter((gate) => (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_7__/* .kindOf */ .I)(gate).rehearsable(gate)).map((gate) => ({ ...gate, onFail: "rollback" }))
+      gates: plan.gates.filter((gate) => (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_12__/* .kindOf */ .I)(gate).rehearsable(gate)).map((gate) => ({ ...gate, onFail: "rollback" }))
     },
     warnings: [
       ...left.length === 0 ? [] : [`Not rehearsed, because they need the real model or data: ${left.join(", ")}.`],
@@ -3206,12 +3488,12 @@ async function rehearse(wanted, { setting, nowMs, cancelled, told }) {
   const { plan, warnings } = playableOf(wanted);
   const rehearsal = [];
   for (const story of storiesFor(plan)) {
-    if (cancelled.aborted) throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_6__/* .Refusal */ .P_("cancelled", "The rehearsal was cancelled; nothing had been changed.");
+    if (cancelled.aborted) throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_10__/* .Refusal */ .P_("cancelled", "The rehearsal was cancelled; nothing had been changed.");
     const played = await play(story, plan, startMs, cancelled);
     told(played);
     rehearsal.push(played);
   }
-  return (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .describeReport */ .As)(setting, {
+  return (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_7__/* .describeReport */ .As)(setting, {
     decision: "none",
     reason: reasonOf(rehearsal),
     nowMs,

@@ -15,20 +15,24 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _shared_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4150);
 /* harmony import */ var _shared_aws_sdk_credential_provider_node_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3496);
 /* harmony import */ var _shared_aws_sdk_signature_v4_multi_region_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6280);
-/* harmony import */ var _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(999);
+/* harmony import */ var _shared_aws_sdk_core_2_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5500);
 /* harmony import */ var _shared_smithy_node_http_handler_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8070);
 /* harmony import */ var _shared_smithy_core_4_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3376);
 /* harmony import */ var _shared_smithy_core_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9605);
 /* harmony import */ var _shared_aws_sdk_credential_provider_env_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6273);
-/* harmony import */ var _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5638);
-/* harmony import */ var _shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8503);
-/* harmony import */ var _shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(229);
-/* harmony import */ var _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1594);
+/* harmony import */ var _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(999);
+/* harmony import */ var _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5638);
+/* harmony import */ var _shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8503);
+/* harmony import */ var _shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(229);
 /* harmony import */ var _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(4377);
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(1015);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(7075);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(7598);
+/* harmony import */ var _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(1594);
+/* harmony import */ var _shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(6740);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(1015);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(7075);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(7598);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
 
 
 
@@ -146,7 +150,7 @@ var hasHeaderWithPrefix = (headerPrefix, headers) => {
 };
 
 // node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/isStreaming.js
-var isStreaming = (body) => body !== void 0 && typeof body !== "string" && !ArrayBuffer.isView(body) && !(0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_14__/* .isArrayBuffer */ .mw)(body);
+var isStreaming = (body) => body !== void 0 && typeof body !== "string" && !ArrayBuffer.isView(body) && !(0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_15__/* .isArrayBuffer */ .mw)(body);
 
 // node_modules/@aws-sdk/checksums/dist-es/submodules/crc/crc32c/Crc32cJs.js
 var T = new Uint32Array(256);
@@ -341,7 +345,7 @@ var selectChecksumAlgorithmFunction = (checksumAlgorithm, config) => {
 // node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/stringHasher.js
 var stringHasher = (checksumAlgorithmFn, body) => {
   const hash = new checksumAlgorithmFn();
-  hash.update((0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_14__/* .toUint8Array */ .Fo)(body || ""));
+  hash.update((0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_15__/* .toUint8Array */ .Fo)(body || ""));
   return hash.digest();
 };
 
@@ -353,7 +357,7 @@ var flexibleChecksumsMiddlewareOptions = {
   override: true
 };
 var flexibleChecksumsMiddleware = (config, middlewareConfig) => (next, context) => async (args) => {
-  if (!_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_15__/* .HttpRequest */ .Kd.isInstance(args.request)) {
+  if (!_shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_17__/* .HttpRequest */ .Kd.isInstance(args.request)) {
     return next(args);
   }
   if (hasHeaderWithPrefix("x-amz-checksum-", args.request.headers)) {
@@ -384,26 +388,26 @@ var flexibleChecksumsMiddleware = (config, middlewareConfig) => (next, context) 
   if (checksumAlgorithm) {
     switch (checksumAlgorithm) {
       case ChecksumAlgorithm.CRC32:
-        (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_11__/* .setFeature */ .J7)(context, "FLEXIBLE_CHECKSUMS_REQ_CRC32", "U");
+        (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_11__/* .setFeature */ .J7)(context, "FLEXIBLE_CHECKSUMS_REQ_CRC32", "U");
         break;
       case ChecksumAlgorithm.CRC32C:
-        (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_11__/* .setFeature */ .J7)(context, "FLEXIBLE_CHECKSUMS_REQ_CRC32C", "V");
+        (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_11__/* .setFeature */ .J7)(context, "FLEXIBLE_CHECKSUMS_REQ_CRC32C", "V");
         break;
       case ChecksumAlgorithm.CRC64NVME:
-        (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_11__/* .setFeature */ .J7)(context, "FLEXIBLE_CHECKSUMS_REQ_CRC64", "W");
+        (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_11__/* .setFeature */ .J7)(context, "FLEXIBLE_CHECKSUMS_REQ_CRC64", "W");
         break;
       case ChecksumAlgorithm.SHA1:
-        (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_11__/* .setFeature */ .J7)(context, "FLEXIBLE_CHECKSUMS_REQ_SHA1", "X");
+        (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_11__/* .setFeature */ .J7)(context, "FLEXIBLE_CHECKSUMS_REQ_SHA1", "X");
         break;
       case ChecksumAlgorithm.SHA256:
-        (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_11__/* .setFeature */ .J7)(context, "FLEXIBLE_CHECKSUMS_REQ_SHA256", "Y");
+        (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_11__/* .setFeature */ .J7)(context, "FLEXIBLE_CHECKSUMS_REQ_SHA256", "Y");
         break;
     }
     const checksumLocationName = getChecksumLocationName(checksumAlgorithm);
     const checksumAlgorithmFn = selectChecksumAlgorithmFunction(checksumAlgorithm, config);
     if (isStreaming(requestBody)) {
       const { getAwsChunkedEncodingStream: getAwsChunkedEncodingStream2, bodyLengthChecker } = config;
-      updatedBody = getAwsChunkedEncodingStream2(typeof config.requestStreamBufferSize === "number" && config.requestStreamBufferSize >= 8 * 1024 ? (0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_14__/* .createBufferedReadable */ .M2)(requestBody, config.requestStreamBufferSize, context.logger) : requestBody, {
+      updatedBody = getAwsChunkedEncodingStream2(typeof config.requestStreamBufferSize === "number" && config.requestStreamBufferSize >= 8 * 1024 ? (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_15__/* .createBufferedReadable */ .M2)(requestBody, config.requestStreamBufferSize, context.logger) : requestBody, {
         base64Encoder,
         bodyLengthChecker,
         checksumLocationName,
@@ -466,18 +470,18 @@ var flexibleChecksumsInputMiddleware = (config, middlewareConfig) => (next, cont
   const responseChecksumValidation = await config.responseChecksumValidation();
   switch (requestChecksumCalculation) {
     case RequestChecksumCalculation.WHEN_REQUIRED:
-      (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_11__/* .setFeature */ .J7)(context, "FLEXIBLE_CHECKSUMS_REQ_WHEN_REQUIRED", "a");
+      (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_11__/* .setFeature */ .J7)(context, "FLEXIBLE_CHECKSUMS_REQ_WHEN_REQUIRED", "a");
       break;
     case RequestChecksumCalculation.WHEN_SUPPORTED:
-      (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_11__/* .setFeature */ .J7)(context, "FLEXIBLE_CHECKSUMS_REQ_WHEN_SUPPORTED", "Z");
+      (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_11__/* .setFeature */ .J7)(context, "FLEXIBLE_CHECKSUMS_REQ_WHEN_SUPPORTED", "Z");
       break;
   }
   switch (responseChecksumValidation) {
     case ResponseChecksumValidation.WHEN_REQUIRED:
-      (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_11__/* .setFeature */ .J7)(context, "FLEXIBLE_CHECKSUMS_RES_WHEN_REQUIRED", "c");
+      (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_11__/* .setFeature */ .J7)(context, "FLEXIBLE_CHECKSUMS_RES_WHEN_REQUIRED", "c");
       break;
     case ResponseChecksumValidation.WHEN_SUPPORTED:
-      (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_11__/* .setFeature */ .J7)(context, "FLEXIBLE_CHECKSUMS_RES_WHEN_SUPPORTED", "b");
+      (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_11__/* .setFeature */ .J7)(context, "FLEXIBLE_CHECKSUMS_RES_WHEN_SUPPORTED", "b");
       break;
   }
   if (requestValidationModeMember && !input[requestValidationModeMember]) {
@@ -541,7 +545,7 @@ var validateChecksumFromResponse = async (response, { config, responseAlgorithms
       }
       const { base64Encoder } = config;
       if (isStreaming(responseBody)) {
-        response.body = (0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_14__/* .createChecksumStream */ .Of)({
+        response.body = (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_15__/* .createChecksumStream */ .Of)({
           expectedChecksum: checksumFromResponse,
           checksumSourceLocation: responseHeader,
           checksum: new checksumAlgorithmFn(),
@@ -568,7 +572,7 @@ var flexibleChecksumsResponseMiddlewareOptions = {
   override: true
 };
 var flexibleChecksumsResponseMiddleware = (config, middlewareConfig) => (next, context) => async (args) => {
-  if (!_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_15__/* .HttpRequest */ .Kd.isInstance(args.request)) {
+  if (!_shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_17__/* .HttpRequest */ .Kd.isInstance(args.request)) {
     return next(args);
   }
   const input = args.input;
@@ -615,12 +619,43 @@ var getFlexibleChecksumsPlugin = (config, middlewareConfig) => ({
 var resolveFlexibleChecksumsConfig = (input) => {
   const { requestChecksumCalculation, responseChecksumValidation, requestStreamBufferSize } = input;
   return Object.assign(input, {
-    requestChecksumCalculation: (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_15__/* .normalizeProvider */ .te)(requestChecksumCalculation ?? DEFAULT_REQUEST_CHECKSUM_CALCULATION),
-    responseChecksumValidation: (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_15__/* .normalizeProvider */ .te)(responseChecksumValidation ?? DEFAULT_RESPONSE_CHECKSUM_VALIDATION),
+    requestChecksumCalculation: (0,_shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_17__/* .normalizeProvider */ .te)(requestChecksumCalculation ?? DEFAULT_REQUEST_CHECKSUM_CALCULATION),
+    responseChecksumValidation: (0,_shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_17__/* .normalizeProvider */ .te)(responseChecksumValidation ?? DEFAULT_RESPONSE_CHECKSUM_VALIDATION),
     requestStreamBufferSize: Number(requestStreamBufferSize ?? 0),
     checksumAlgorithms: input.checksumAlgorithms ?? {}
   });
 };
+
+// node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-check-content-length-header/check-content-length-header.js
+var CONTENT_LENGTH_HEADER = "content-length";
+var DECODED_CONTENT_LENGTH_HEADER = "x-amz-decoded-content-length";
+function checkContentLengthHeader() {
+  return (next, context) => async (args) => {
+    const { request } = args;
+    if (_shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_17__/* .HttpRequest */ .Kd.isInstance(request)) {
+      if (!(CONTENT_LENGTH_HEADER in request.headers) && !(DECODED_CONTENT_LENGTH_HEADER in request.headers)) {
+        const message = `Are you using a Stream of unknown length as the Body of a PutObject request? Consider using Upload instead from @aws-sdk/lib-storage.`;
+        if (typeof context?.logger?.warn === "function" && !(context.logger instanceof _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_12__/* .NoOpLogger */ .N4)) {
+          context.logger.warn(message);
+        } else {
+          console.warn(message);
+        }
+      }
+    }
+    return next({ ...args });
+  };
+}
+var checkContentLengthHeaderMiddlewareOptions = {
+  step: "finalizeRequest",
+  tags: ["CHECK_CONTENT_LENGTH_HEADER"],
+  name: "getCheckContentLengthHeaderPlugin",
+  override: true
+};
+var getCheckContentLengthHeaderPlugin = (unused) => ({
+  applyToStack: (clientStack) => {
+    clientStack.add(checkContentLengthHeader(), checkContentLengthHeaderMiddlewareOptions);
+  }
+});
 
 // node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-region-redirect/region-redirect-endpoint-middleware.js
 var regionRedirectEndpointMiddleware = (config) => {
@@ -681,7 +716,7 @@ function regionRedirectMiddleware(clientConfig) {
               const actualRegion = bucketRegionHeader;
               context.logger?.debug(`Redirecting from ${await clientConfig.region()} to ${actualRegion}`);
               context.__s3RegionRedirect = actualRegion;
-              (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_11__/* .setFeature */ .J7)(context, "S3_REGION_REDIRECT", "Ah");
+              (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_11__/* .setFeature */ .J7)(context, "S3_REGION_REDIRECT", "Ah");
             } catch (e2) {
               throw new Error("Region redirect failed: " + e2);
             }
@@ -848,11 +883,11 @@ var s3ExpiresMiddleware = (config) => {
   return (next, context) => async (args) => {
     const result = await next(args);
     const { response } = result;
-    if (_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_15__/* .HttpResponse */ .cS.isInstance(response)) {
+    if (_shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_17__/* .HttpResponse */ .cS.isInstance(response)) {
       if (response.headers.expires) {
         response.headers.expiresstring = response.headers.expires;
         try {
-          (0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_14__/* .parseRfc7231DateTime */ .xE)(response.headers.expires);
+          (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_15__/* .parseRfc7231DateTime */ .xE)(response.headers.expires);
         } catch (e2) {
           context.logger?.warn(`AWS SDK Warning for ${context.clientName}::${context.commandName} response parsing (${response.headers.expires}): ${e2}`);
           delete response.headers.expires;
@@ -884,8 +919,8 @@ var SESSION_TOKEN_HEADER = SESSION_TOKEN_QUERY_PARAM.toLowerCase();
 var NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_ENV_NAME = "AWS_S3_DISABLE_EXPRESS_SESSION_AUTH";
 var NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_INI_NAME = "s3_disable_express_session_auth";
 var NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_OPTIONS = {
-  environmentVariableSelector: (env) => (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_13__/* .booleanSelector */ .Qm)(env, NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_ENV_NAME, _shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_13__/* .SelectorType */ .cV.ENV),
-  configFileSelector: (profile) => (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_13__/* .booleanSelector */ .Qm)(profile, NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_INI_NAME, _shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_13__/* .SelectorType */ .cV.CONFIG),
+  environmentVariableSelector: (env) => (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_14__/* .booleanSelector */ .Qm)(env, NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_ENV_NAME, _shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_14__/* .SelectorType */ .cV.ENV),
+  configFileSelector: (profile) => (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_14__/* .booleanSelector */ .Qm)(profile, NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_INI_NAME, _shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_14__/* .SelectorType */ .cV.CONFIG),
   default: false
 };
 
@@ -897,7 +932,7 @@ var s3ExpressMiddleware = (options) => {
       const isS3ExpressAuth = endpoint.properties?.authSchemes?.[0]?.name === S3_EXPRESS_AUTH_SCHEME;
       const isS3ExpressBucket = endpoint.properties?.backend === S3_EXPRESS_BACKEND || endpoint.properties?.bucketType === S3_EXPRESS_BUCKET_TYPE;
       if (isS3ExpressBucket) {
-        (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_11__/* .setFeature */ .J7)(context, "S3_EXPRESS_BUCKET", "J");
+        (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_11__/* .setFeature */ .J7)(context, "S3_EXPRESS_BUCKET", "J");
         context.isS3ExpressBucket = true;
       }
       if (isS3ExpressAuth) {
@@ -907,7 +942,7 @@ var s3ExpressMiddleware = (options) => {
             Bucket: requestBucket
           });
           context.s3ExpressIdentity = s3ExpressIdentity;
-          if (_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_15__/* .HttpRequest */ .Kd.isInstance(args.request) && s3ExpressIdentity.sessionToken) {
+          if (_shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_17__/* .HttpRequest */ .Kd.isInstance(args.request) && s3ExpressIdentity.sessionToken) {
             args.request.headers[SESSION_TOKEN_HEADER] = s3ExpressIdentity.sessionToken;
           }
         }
@@ -944,10 +979,10 @@ var defaultErrorHandler = (signingProperties) => (error) => {
 var defaultSuccessHandler = (httpResponse, signingProperties) => {
 };
 var s3ExpressHttpSigningMiddleware = (config) => (next, context) => async (args) => {
-  if (!_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_15__/* .HttpRequest */ .Kd.isInstance(args.request)) {
+  if (!_shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_17__/* .HttpRequest */ .Kd.isInstance(args.request)) {
     return next(args);
   }
-  const smithyContext = (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_15__/* .getSmithyContext */ .ug)(context);
+  const smithyContext = (0,_shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_17__/* .getSmithyContext */ .ug)(context);
   const scheme = smithyContext.selectedHttpAuthScheme;
   if (!scheme) {
     throw new Error(`No HttpAuthScheme was selected: unable to sign request`);
@@ -968,14 +1003,14 @@ var s3ExpressHttpSigningMiddleware = (config) => (next, context) => async (args)
 };
 var getS3ExpressHttpSigningPlugin = (config) => ({
   applyToStack: (clientStack) => {
-    clientStack.addRelativeTo(s3ExpressHttpSigningMiddleware(config), _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_11__/* .httpSigningMiddlewareOptions */ .Qk);
+    clientStack.addRelativeTo(s3ExpressHttpSigningMiddleware(config), _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_11__/* .httpSigningMiddlewareOptions */ .Qk);
   }
 });
 
 // node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/to-stream/toStream.js
 
 function toStream(bytes) {
-  return node_stream__WEBPACK_IMPORTED_MODULE_17__.Readable.from(Buffer.from(bytes));
+  return node_stream__WEBPACK_IMPORTED_MODULE_19__.Readable.from(Buffer.from(bytes));
 }
 
 // node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-throw-200-exceptions/throw-200-exceptions.js
@@ -987,7 +1022,7 @@ var THROW_IF_EMPTY_BODY = {
 var throw200ExceptionsMiddleware = (config) => (next, context) => async (args) => {
   const result = await next(args);
   const { response } = result;
-  if (!_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_15__/* .HttpResponse */ .cS.isInstance(response)) {
+  if (!_shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_17__/* .HttpResponse */ .cS.isInstance(response)) {
     return result;
   }
   const { statusCode, body } = response;
@@ -1094,10 +1129,10 @@ var getValidateBucketNamePlugin = (options) => ({
 });
 
 // node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/protocol/S3RestXmlProtocol.js
-var S3RestXmlProtocol = class extends _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_6__/* .AwsRestXmlProtocol */ .tI {
+var S3RestXmlProtocol = class extends _shared_aws_sdk_core_2_js__WEBPACK_IMPORTED_MODULE_6__/* .AwsRestXmlProtocol */ .tI {
   async serializeRequest(operationSchema, input, context) {
     const request = await super.serializeRequest(operationSchema, input, context);
-    const ns = _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_14__/* .NormalizedSchema */ .l1.of(operationSchema.input);
+    const ns = _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_16__/* .NormalizedSchema */ .l1.of(operationSchema.input);
     const staticStructureSchema = ns.getSchema();
     let bucketMemberIndex = 0;
     const requiredMemberCount = staticStructureSchema[6] ?? 0;
@@ -1122,8 +1157,8 @@ var S3RestXmlProtocol = class extends _shared_aws_sdk_core_js__WEBPACK_IMPORTED_
 var NODE_USE_ARN_REGION_ENV_NAME = "AWS_S3_USE_ARN_REGION";
 var NODE_USE_ARN_REGION_INI_NAME = "s3_use_arn_region";
 var NODE_USE_ARN_REGION_CONFIG_OPTIONS = {
-  environmentVariableSelector: (env) => (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_13__/* .booleanSelector */ .Qm)(env, NODE_USE_ARN_REGION_ENV_NAME, _shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_13__/* .SelectorType */ .cV.ENV),
-  configFileSelector: (profile) => (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_13__/* .booleanSelector */ .Qm)(profile, NODE_USE_ARN_REGION_INI_NAME, _shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_13__/* .SelectorType */ .cV.CONFIG),
+  environmentVariableSelector: (env) => (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_14__/* .booleanSelector */ .Qm)(env, NODE_USE_ARN_REGION_ENV_NAME, _shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_14__/* .SelectorType */ .cV.ENV),
+  configFileSelector: (profile) => (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_14__/* .booleanSelector */ .Qm)(profile, NODE_USE_ARN_REGION_INI_NAME, _shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_14__/* .SelectorType */ .cV.CONFIG),
   default: void 0
 };
 
@@ -1131,7 +1166,7 @@ var NODE_USE_ARN_REGION_CONFIG_OPTIONS = {
 function addExpectContinueMiddleware(options) {
   return (next) => async (args) => {
     const { request } = args;
-    if (options.expectContinueHeader !== false && _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_15__/* .HttpRequest */ .Kd.isInstance(request) && request.body && options.runtime === "node" && options.requestHandler?.constructor?.name !== "FetchHttpHandler") {
+    if (options.expectContinueHeader !== false && _shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_17__/* .HttpRequest */ .Kd.isInstance(request) && request.body && options.runtime === "node" && options.requestHandler?.constructor?.name !== "FetchHttpHandler") {
       let sendHeader = true;
       if (typeof options.expectContinueHeader === "number") {
         try {
@@ -3169,10 +3204,10 @@ var nodes = new Int32Array([
   r + 15,
   r + 20
 ]);
-var bdd = _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_11__/* .BinaryDecisionDiagram */ .d5.from(nodes, root, _data.conditions, _data.results);
+var bdd = _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_12__/* .BinaryDecisionDiagram */ .d5.from(nodes, root, _data.conditions, _data.results);
 
 // node_modules/@aws-sdk/client-s3/dist-es/endpoint/endpointResolver.js
-var cache = new _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_11__/* .EndpointCache */ .kS({
+var cache = new _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_12__/* .EndpointCache */ .kS({
   size: 50,
   params: [
     "Accelerate",
@@ -3192,12 +3227,12 @@ var cache = new _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_11__/* .Endpoi
   ]
 });
 var defaultEndpointResolver = (endpointParams, context = {}) => {
-  return cache.get(endpointParams, () => (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_11__/* .decideEndpoint */ .cH)(bdd, {
+  return cache.get(endpointParams, () => (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_12__/* .decideEndpoint */ .cH)(bdd, {
     endpointParams,
     logger: context.logger
   }));
 };
-_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_11__/* .customEndpointFunctions */ .mw.aws = _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_11__/* .awsEndpointFunctions */ .UF;
+_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_12__/* .customEndpointFunctions */ .mw.aws = _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_11__/* .awsEndpointFunctions */ .UF;
 
 // node_modules/@aws-sdk/client-s3/dist-es/auth/httpAuthSchemeProvider.js
 var createEndpointRuleSetHttpAuthSchemeParametersProvider = (defaultHttpAuthSchemeParametersProvider) => async (config, context, input) => {
@@ -3205,17 +3240,17 @@ var createEndpointRuleSetHttpAuthSchemeParametersProvider = (defaultHttpAuthSche
     throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
   }
   const defaultParameters = await defaultHttpAuthSchemeParametersProvider(config, context, input);
-  const instructionsFn = (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_15__/* .getSmithyContext */ .ug)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
+  const instructionsFn = (0,_shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_17__/* .getSmithyContext */ .ug)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
   if (!instructionsFn) {
     throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
   }
-  const endpointParameters = await (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_11__/* .resolveParams */ .xg)(input, { getEndpointParameterInstructions: instructionsFn }, config);
+  const endpointParameters = await (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_12__/* .resolveParams */ .xg)(input, { getEndpointParameterInstructions: instructionsFn }, config);
   return Object.assign(defaultParameters, endpointParameters);
 };
 var _defaultS3HttpAuthSchemeParametersProvider = async (config, context, input) => {
   return {
-    operation: (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_15__/* .getSmithyContext */ .ug)(context).operation,
-    region: await (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_15__/* .normalizeProvider */ .te)(config.region)() || (() => {
+    operation: (0,_shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_17__/* .getSmithyContext */ .ug)(context).operation,
+    region: await (0,_shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_17__/* .normalizeProvider */ .te)(config.region)() || (() => {
       throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
     })()
   };
@@ -3308,10 +3343,10 @@ var defaultS3HttpAuthSchemeProvider = createEndpointRuleSetHttpAuthSchemeProvide
   "aws.auth#sigv4a": createAwsAuthSigv4aHttpAuthOption
 });
 var resolveHttpAuthSchemeConfig = (config) => {
-  const config_0 = (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_6__/* .resolveAwsSdkSigV4Config */ .ho)(config);
-  const config_1 = (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_6__/* .resolveAwsSdkSigV4AConfig */ .Oy)(config_0);
+  const config_0 = (0,_shared_aws_sdk_core_2_js__WEBPACK_IMPORTED_MODULE_6__/* .resolveAwsSdkSigV4Config */ .ho)(config);
+  const config_1 = (0,_shared_aws_sdk_core_2_js__WEBPACK_IMPORTED_MODULE_6__/* .resolveAwsSdkSigV4AConfig */ .Oy)(config_0);
   return Object.assign(config_1, {
-    authSchemePreference: (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_15__/* .normalizeProvider */ .te)(config.authSchemePreference ?? [])
+    authSchemePreference: (0,_shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_17__/* .normalizeProvider */ .te)(config.authSchemePreference ?? [])
   });
 };
 
@@ -3342,7 +3377,7 @@ var commonParams = {
 };
 
 // node_modules/@aws-sdk/client-s3/dist-es/commandBuilder.js
-var command = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_11__/* .makeBuilder */ .k8)(commonParams, "AmazonS3", "S3Client", _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_11__/* .getEndpointPlugin */ .rD);
+var command = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_12__/* .makeBuilder */ .k8)(commonParams, "AmazonS3", "S3Client", _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_12__/* .getEndpointPlugin */ .rD);
 var _ep0 = {
   Bucket: { type: "contextParams", name: "Bucket" },
   Key: { type: "contextParams", name: "Key" }
@@ -3372,9 +3407,18 @@ var _mw8 = (Command, cs, config, o2) => [
   getSsecPlugin(config),
   getS3ExpiresMiddlewarePlugin(config)
 ];
+var _mw11 = (Command, cs, config, o2) => [
+  getFlexibleChecksumsPlugin(config, {
+    requestAlgorithmMember: { "httpHeader": "x-amz-sdk-checksum-algorithm", "name": "ChecksumAlgorithm" },
+    requestChecksumRequired: false
+  }),
+  getCheckContentLengthHeaderPlugin(config),
+  getThrow200ExceptionsPlugin(config),
+  getSsecPlugin(config)
+];
 
 // node_modules/@aws-sdk/client-s3/dist-es/models/S3ServiceException.js
-var S3ServiceException = class _S3ServiceException extends _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_11__/* .ServiceException */ .TJ {
+var S3ServiceException = class _S3ServiceException extends _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_12__/* .ServiceException */ .TJ {
   static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.s3#S3ServiceException";
   constructor(options) {
     super(options);
@@ -4749,10 +4793,10 @@ var _xawob = "x-amz-write-offset-bytes";
 var _xawrl = "x-amz-website-redirect-location";
 var _xs = "xsi:type";
 var n0 = "com.amazonaws.s3";
-var _s_registry = new _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_14__/* .TypeRegistry */ .OF(_s);
+var _s_registry = new _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_16__/* .TypeRegistry */ .OF(_s);
 var S3ServiceException$ = [-3, _s, "S3ServiceException", 0, [], []];
 _s_registry.registerError(S3ServiceException$, S3ServiceException);
-var n0_registry = new _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_14__/* .TypeRegistry */ .OF(n0);
+var n0_registry = new _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_16__/* .TypeRegistry */ .OF(n0);
 var AccessDenied$ = [
   -3,
   n0,
@@ -9384,7 +9428,7 @@ var Sha1Js = class _Sha1Js {
     return out;
   }
   static normalizeKey(secret) {
-    const key = (0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_14__/* .toUint8Array */ .Fo)(secret);
+    const key = (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_15__/* .toUint8Array */ .Fo)(secret);
     if (key.byteLength > BLOCK) {
       const h2 = new _Sha1Js();
       h2.update(key);
@@ -9431,7 +9475,7 @@ var Sha1Js = class _Sha1Js {
 
 var hasNativeCrypto = (() => {
   try {
-    (0,node_crypto__WEBPACK_IMPORTED_MODULE_18__.createHash)("sha1");
+    (0,node_crypto__WEBPACK_IMPORTED_MODULE_20__.createHash)("sha1");
     return true;
   } catch {
     return false;
@@ -9471,7 +9515,7 @@ function buildNativeClass() {
       this.finished = false;
     }
     createHash() {
-      return this.secret ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_18__.createHmac)("sha1", toBuffer(this.secret)) : (0,node_crypto__WEBPACK_IMPORTED_MODULE_18__.createHash)("sha1");
+      return this.secret ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_20__.createHmac)("sha1", toBuffer(this.secret)) : (0,node_crypto__WEBPACK_IMPORTED_MODULE_20__.createHash)("sha1");
     }
   };
 }
@@ -9489,26 +9533,26 @@ function toBuffer(data) {
 var getRuntimeConfig = (config) => {
   return {
     apiVersion: "2006-03-01",
-    base64Decoder: config?.base64Decoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_14__/* .fromBase64 */ .Ey,
-    base64Encoder: config?.base64Encoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_14__/* .toBase64 */ .nk,
+    base64Decoder: config?.base64Decoder ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_15__/* .fromBase64 */ .Ey,
+    base64Encoder: config?.base64Encoder ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_15__/* .toBase64 */ .nk,
     disableHostPrefix: config?.disableHostPrefix ?? false,
     endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
     extensions: config?.extensions ?? [],
-    getAwsChunkedEncodingStream: config?.getAwsChunkedEncodingStream ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_14__/* .getAwsChunkedEncodingStream */ .Bk,
+    getAwsChunkedEncodingStream: config?.getAwsChunkedEncodingStream ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_15__/* .getAwsChunkedEncodingStream */ .Bk,
     httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultS3HttpAuthSchemeProvider,
     httpAuthSchemes: config?.httpAuthSchemes ?? [
       {
         schemeId: "aws.auth#sigv4",
         identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-        signer: new _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_6__/* .AwsSdkSigV4Signer */ .f2()
+        signer: new _shared_aws_sdk_core_2_js__WEBPACK_IMPORTED_MODULE_6__/* .AwsSdkSigV4Signer */ .f2()
       },
       {
         schemeId: "aws.auth#sigv4a",
         identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4a"),
-        signer: new _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_6__/* .AwsSdkSigV4ASigner */ .S1()
+        signer: new _shared_aws_sdk_core_2_js__WEBPACK_IMPORTED_MODULE_6__/* .AwsSdkSigV4ASigner */ .S1()
       }
     ],
-    logger: config?.logger ?? new _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_11__/* .NoOpLogger */ .N4(),
+    logger: config?.logger ?? new _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_12__/* .NoOpLogger */ .N4(),
     md5: config?.md5 ?? _shared_smithy_core_js__WEBPACK_IMPORTED_MODULE_9__/* .Md5Node */ .jG,
     protocol: config?.protocol ?? S3RestXmlProtocol,
     protocolSettings: config?.protocolSettings ?? {
@@ -9518,26 +9562,26 @@ var getRuntimeConfig = (config) => {
       version: "2006-03-01",
       serviceTarget: "AmazonS3"
     },
-    sdkStreamMixin: config?.sdkStreamMixin ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_14__/* .sdkStreamMixin */ .c9,
+    sdkStreamMixin: config?.sdkStreamMixin ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_15__/* .sdkStreamMixin */ .c9,
     serviceId: config?.serviceId ?? "S3",
     sha1: config?.sha1 ?? Sha1Node,
     sha256: config?.sha256 ?? _shared_smithy_core_js__WEBPACK_IMPORTED_MODULE_9__/* .Sha256Node */ .kS,
     signerConstructor: config?.signerConstructor ?? _shared_aws_sdk_signature_v4_multi_region_js__WEBPACK_IMPORTED_MODULE_5__/* .SignatureV4MultiRegion */ .W,
     signingEscapePath: config?.signingEscapePath ?? false,
-    urlParser: config?.urlParser ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_15__/* .parseUrl */ .Dl,
+    urlParser: config?.urlParser ?? _shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_17__/* .parseUrl */ .Dl,
     useArnRegion: config?.useArnRegion ?? void 0,
-    utf8Decoder: config?.utf8Decoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_14__/* .fromUtf8 */ .ar,
-    utf8Encoder: config?.utf8Encoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_14__/* .toUtf8 */ .Pq
+    utf8Decoder: config?.utf8Decoder ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_15__/* .fromUtf8 */ .ar,
+    utf8Encoder: config?.utf8Encoder ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_15__/* .toUtf8 */ .Pq
   };
 };
 
 // node_modules/@aws-sdk/client-s3/dist-es/runtimeConfig.js
 var getRuntimeConfig2 = (config) => {
-  (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_11__/* .emitWarningIfUnsupportedVersion2 */ .o_)(process.version);
-  const defaultsMode = (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_13__/* .resolveDefaultsModeConfig */ .IZ)(config);
-  const defaultConfigProvider = () => defaultsMode().then(_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_11__/* .loadConfigsForDefaultMode */ .lT);
+  (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_12__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);
+  const defaultsMode = (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_14__/* .resolveDefaultsModeConfig */ .IZ)(config);
+  const defaultConfigProvider = () => defaultsMode().then(_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfigsForDefaultMode */ .lT);
   const clientSharedValues = getRuntimeConfig(config);
-  (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_11__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);
+  (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_11__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);
   const loaderConfig = {
     profile: config?.profile,
     logger: clientSharedValues.logger
@@ -9547,28 +9591,28 @@ var getRuntimeConfig2 = (config) => {
     ...config,
     runtime: "node",
     defaultsMode,
-    authSchemePreference: config?.authSchemePreference ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_13__/* .loadConfig */ .Z9)(_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_6__/* .NODE_AUTH_SCHEME_PREFERENCE_OPTIONS */ .$S, loaderConfig),
-    bodyLengthChecker: config?.bodyLengthChecker ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_14__/* .calculateBodyLength */ .n8,
+    authSchemePreference: config?.authSchemePreference ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_14__/* .loadConfig */ .Z9)(_shared_aws_sdk_core_2_js__WEBPACK_IMPORTED_MODULE_6__/* .NODE_AUTH_SCHEME_PREFERENCE_OPTIONS */ .$S, loaderConfig),
+    bodyLengthChecker: config?.bodyLengthChecker ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_15__/* .calculateBodyLength */ .n8,
     credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared_aws_sdk_credential_provider_node_js__WEBPACK_IMPORTED_MODULE_4__/* .defaultProvider */ .v6,
-    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_11__/* .createDefaultUserAgentProvider */ .pf)({ serviceId: clientSharedValues.serviceId, clientVersion: package_default.version }),
-    disableS3ExpressSessionAuth: config?.disableS3ExpressSessionAuth ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_13__/* .loadConfig */ .Z9)(NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_OPTIONS, loaderConfig),
+    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_11__/* .createDefaultUserAgentProvider */ .pf)({ serviceId: clientSharedValues.serviceId, clientVersion: package_default.version }),
+    disableS3ExpressSessionAuth: config?.disableS3ExpressSessionAuth ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_14__/* .loadConfig */ .Z9)(NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_OPTIONS, loaderConfig),
     eventStreamSerdeProvider: config?.eventStreamSerdeProvider ?? _shared_smithy_core_4_js__WEBPACK_IMPORTED_MODULE_8__/* .eventStreamSerdeProvider2 */ .JM,
-    maxAttempts: config?.maxAttempts ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_13__/* .loadConfig */ .Z9)(_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_11__/* .NODE_MAX_ATTEMPT_CONFIG_OPTIONS */ .qs, config),
-    region: config?.region ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_13__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_13__/* .NODE_REGION_CONFIG_OPTIONS */ .GG, { ..._shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_13__/* .NODE_REGION_CONFIG_FILE_OPTIONS */ .zH, ...loaderConfig }),
-    requestChecksumCalculation: config?.requestChecksumCalculation ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_13__/* .loadConfig */ .Z9)(NODE_REQUEST_CHECKSUM_CALCULATION_CONFIG_OPTIONS, loaderConfig),
+    maxAttempts: config?.maxAttempts ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_14__/* .loadConfig */ .Z9)(_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_11__/* .NODE_MAX_ATTEMPT_CONFIG_OPTIONS */ .qs, config),
+    region: config?.region ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_14__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_14__/* .NODE_REGION_CONFIG_OPTIONS */ .GG, { ..._shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_14__/* .NODE_REGION_CONFIG_FILE_OPTIONS */ .zH, ...loaderConfig }),
+    requestChecksumCalculation: config?.requestChecksumCalculation ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_14__/* .loadConfig */ .Z9)(NODE_REQUEST_CHECKSUM_CALCULATION_CONFIG_OPTIONS, loaderConfig),
     requestHandler: _shared_smithy_node_http_handler_js__WEBPACK_IMPORTED_MODULE_7__/* .NodeHttpHandler */ .$.create(config?.requestHandler ?? defaultConfigProvider),
-    responseChecksumValidation: config?.responseChecksumValidation ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_13__/* .loadConfig */ .Z9)(NODE_RESPONSE_CHECKSUM_VALIDATION_CONFIG_OPTIONS, loaderConfig),
-    retryMode: config?.retryMode ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_13__/* .loadConfig */ .Z9)({
-      ..._shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_11__/* .NODE_RETRY_MODE_CONFIG_OPTIONS */ .kN,
-      default: async () => (await defaultConfigProvider()).retryMode || _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_11__/* .DEFAULT_RETRY_MODE */ .L0
+    responseChecksumValidation: config?.responseChecksumValidation ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_14__/* .loadConfig */ .Z9)(NODE_RESPONSE_CHECKSUM_VALIDATION_CONFIG_OPTIONS, loaderConfig),
+    retryMode: config?.retryMode ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_14__/* .loadConfig */ .Z9)({
+      ..._shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_11__/* .NODE_RETRY_MODE_CONFIG_OPTIONS */ .kN,
+      default: async () => (await defaultConfigProvider()).retryMode || _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_11__/* .DEFAULT_RETRY_MODE */ .L0
     }, config),
-    sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_13__/* .loadConfig */ .Z9)(_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_6__/* .NODE_SIGV4A_CONFIG_OPTIONS */ .AE, loaderConfig),
-    streamCollector: config?.streamCollector ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_14__/* .streamCollector */ .kv,
+    sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_14__/* .loadConfig */ .Z9)(_shared_aws_sdk_core_2_js__WEBPACK_IMPORTED_MODULE_6__/* .NODE_SIGV4A_CONFIG_OPTIONS */ .AE, loaderConfig),
+    streamCollector: config?.streamCollector ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_15__/* .streamCollector */ .kv,
     streamHasher: config?.streamHasher ?? _shared_smithy_core_js__WEBPACK_IMPORTED_MODULE_9__/* .readableStreamHasher */ .SR,
-    useArnRegion: config?.useArnRegion ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_13__/* .loadConfig */ .Z9)(NODE_USE_ARN_REGION_CONFIG_OPTIONS, loaderConfig),
-    useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_13__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_13__/* .NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS */ .e$, loaderConfig),
-    useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_13__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_13__/* .NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS */ .Ko, loaderConfig),
-    userAgentAppId: config?.userAgentAppId ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_13__/* .loadConfig */ .Z9)(_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_11__/* .NODE_APP_ID_CONFIG_OPTIONS */ .hV, loaderConfig)
+    useArnRegion: config?.useArnRegion ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_14__/* .loadConfig */ .Z9)(NODE_USE_ARN_REGION_CONFIG_OPTIONS, loaderConfig),
+    useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_14__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_14__/* .NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS */ .e$, loaderConfig),
+    useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_14__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_14__/* .NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS */ .Ko, loaderConfig),
+    userAgentAppId: config?.userAgentAppId ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_14__/* .loadConfig */ .Z9)(_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_11__/* .NODE_APP_ID_CONFIG_OPTIONS */ .hV, loaderConfig)
   };
 };
 
@@ -9613,45 +9657,45 @@ var resolveHttpAuthRuntimeConfig = (config) => {
 
 // node_modules/@aws-sdk/client-s3/dist-es/runtimeExtensions.js
 var resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-  const extensionConfiguration = Object.assign((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_11__/* .getAwsRegionExtensionConfiguration */ .Rq)(runtimeConfig), (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_11__/* .getDefaultExtensionConfiguration */ .xA)(runtimeConfig), (0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_12__/* .getHttpHandlerExtensionConfiguration */ .eS)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+  const extensionConfiguration = Object.assign((0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_11__/* .getAwsRegionExtensionConfiguration */ .Rq)(runtimeConfig), (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_12__/* .getDefaultExtensionConfiguration */ .xA)(runtimeConfig), (0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_13__/* .getHttpHandlerExtensionConfiguration */ .eS)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
   extensions.forEach((extension) => extension.configure(extensionConfiguration));
-  return Object.assign(runtimeConfig, (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_11__/* .resolveAwsRegionExtensionConfiguration */ .$3)(extensionConfiguration), (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_11__/* .resolveDefaultRuntimeConfig */ .uv)(extensionConfiguration), (0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_12__/* .resolveHttpHandlerRuntimeConfig */ .jt)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+  return Object.assign(runtimeConfig, (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_11__/* .resolveAwsRegionExtensionConfiguration */ .$3)(extensionConfiguration), (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_12__/* .resolveDefaultRuntimeConfig */ .uv)(extensionConfiguration), (0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_13__/* .resolveHttpHandlerRuntimeConfig */ .jt)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-s3/dist-es/S3Client.js
-var S3Client = class extends _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_11__/* .Client */ .Kj {
+var S3Client = class extends _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_12__/* .Client */ .Kj {
   config;
   constructor(...[configuration]) {
     const _config_0 = getRuntimeConfig2(configuration || {});
     super(_config_0);
     this.initConfig = _config_0;
     const _config_1 = resolveClientEndpointParameters(_config_0);
-    const _config_2 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_11__/* .resolveUserAgentConfig */ .Dc)(_config_1);
+    const _config_2 = (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_11__/* .resolveUserAgentConfig */ .Dc)(_config_1);
     const _config_3 = resolveFlexibleChecksumsConfig(_config_2);
-    const _config_4 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_11__/* .resolveRetryConfig */ .$z)(_config_3);
-    const _config_5 = (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_13__/* .resolveRegionConfig */ .TD)(_config_4);
-    const _config_6 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_11__/* .resolveHostHeaderConfig */ .OV)(_config_5);
-    const _config_7 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_11__/* .resolveEndpointConfig */ .Co)(_config_6);
+    const _config_4 = (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_11__/* .resolveRetryConfig */ .$z)(_config_3);
+    const _config_5 = (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_14__/* .resolveRegionConfig */ .TD)(_config_4);
+    const _config_6 = (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_11__/* .resolveHostHeaderConfig */ .OV)(_config_5);
+    const _config_7 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_12__/* .resolveEndpointConfig */ .Co)(_config_6);
     const _config_8 = (0,_shared_smithy_core_4_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveEventStreamSerdeConfig */ .oZ)(_config_7);
     const _config_9 = resolveHttpAuthSchemeConfig(_config_8);
     const _config_10 = resolveS3Config(_config_9, { session: [() => this, CreateSessionCommand] });
     const _config_11 = resolveRuntimeExtensions(_config_10, configuration?.extensions || []);
     this.config = _config_11;
-    this.middlewareStack.use((0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_14__/* .getSchemaSerdePlugin */ .wq)(this.config));
-    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_11__/* .getUserAgentPlugin */ .sM)(this.config));
-    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_11__/* .getRetryPlugin */ .ey)(this.config));
-    this.middlewareStack.use((0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_12__/* .getContentLengthPlugin */ .vK)(this.config));
-    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_11__/* .getHostHeaderPlugin */ .TC)(this.config));
-    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_11__/* .getLoggerPlugin */ .Y7)(this.config));
-    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_11__/* .getRecursionDetectionPlugin */ .n4)(this.config));
-    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_11__/* .getHttpAuthSchemeEndpointRuleSetPlugin */ .wB)(this.config, {
+    this.middlewareStack.use((0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_16__/* .getSchemaSerdePlugin */ .wq)(this.config));
+    this.middlewareStack.use((0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_11__/* .getUserAgentPlugin */ .sM)(this.config));
+    this.middlewareStack.use((0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_11__/* .getRetryPlugin */ .ey)(this.config));
+    this.middlewareStack.use((0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_13__/* .getContentLengthPlugin */ .vK)(this.config));
+    this.middlewareStack.use((0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_11__/* .getHostHeaderPlugin */ .TC)(this.config));
+    this.middlewareStack.use((0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_11__/* .getLoggerPlugin */ .Y7)(this.config));
+    this.middlewareStack.use((0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_11__/* .getRecursionDetectionPlugin */ .n4)(this.config));
+    this.middlewareStack.use((0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_11__/* .getHttpAuthSchemeEndpointRuleSetPlugin */ .wB)(this.config, {
       httpAuthSchemeParametersProvider: defaultS3HttpAuthSchemeParametersProvider,
-      identityProviderConfigProvider: async (config) => new _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_11__/* .DefaultIdentityProviderConfig */ .h$({
+      identityProviderConfigProvider: async (config) => new _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_11__/* .DefaultIdentityProviderConfig */ .h$({
         "aws.auth#sigv4": config.credentials,
         "aws.auth#sigv4a": config.credentials
       })
     }));
-    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_11__/* .getHttpSigningPlugin */ .lW)(this.config));
+    this.middlewareStack.use((0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_11__/* .getHttpSigningPlugin */ .lW)(this.config));
     this.middlewareStack.use(getValidateBucketNamePlugin(this.config));
     this.middlewareStack.use(getAddExpectContinuePlugin(this.config));
     this.middlewareStack.use(getRegionRedirectMiddlewarePlugin(this.config));
@@ -9661,6 +9705,10 @@ var S3Client = class extends _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_1
   destroy() {
     super.destroy();
   }
+};
+
+// node_modules/@aws-sdk/client-s3/dist-es/commands/DeleteObjectCommand.js
+var DeleteObjectCommand = class extends command(_ep0, _mw0, "DeleteObject", DeleteObject$) {
 };
 
 // node_modules/@aws-sdk/client-s3/dist-es/commands/GetObjectCommand.js
@@ -9675,10 +9723,15 @@ var HeadObjectCommand = class extends command(_ep0, _mw8, "HeadObject", HeadObje
 var ListObjectsV2Command = class extends command(_ep8, _mw0, "ListObjectsV2", ListObjectsV2$) {
 };
 
+// node_modules/@aws-sdk/client-s3/dist-es/commands/PutObjectCommand.js
+var PutObjectCommand = class extends command(_ep0, _mw11, "PutObject", PutObject$) {
+};
+
 // src/aws/objects.ts
 var mostFailures = 4;
 var progress = 64 * 1024;
 var mostListed = 1e4;
+var mostAtATime = 16;
 function createObjects(client) {
   return {
     async open(bucket, key) {
@@ -9710,6 +9763,19 @@ function createObjects(client) {
         token = page.IsTruncated === true ? page.NextContinuationToken : void 0;
       } while (token !== void 0 && found.length <= mostListed);
       return found;
+    },
+    async write(bucket, key, bytes) {
+      await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .asAwsError */ ._w)("PutObject", () => client.send(new PutObjectCommand({ Bucket: bucket, Key: key, Body: bytes })));
+    },
+    async remove(bucket, keys) {
+      for (let at2 = 0; at2 < keys.length; at2 += mostAtATime) {
+        const some = keys.slice(at2, at2 + mostAtATime);
+        await Promise.all(
+          some.map(
+            (key) => (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .asAwsError */ ._w)("DeleteObject", () => client.send(new DeleteObjectCommand({ Bucket: bucket, Key: key })))
+          )
+        );
+      }
     },
     async identify(bucket, key) {
       try {
@@ -9793,7 +9859,7 @@ function hasOwnAddress(environment) {
 /* harmony export */   W: () => (/* binding */ SignatureV4MultiRegion)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(999);
+/* harmony import */ var _shared_aws_sdk_core_2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5500);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
 
@@ -9805,7 +9871,7 @@ var signatureV4CrtContainer = {
 // node_modules/@aws-sdk/signature-v4-multi-region/dist-es/SignatureV4SignWithCredentials.js
 var SESSION_TOKEN_QUERY_PARAM = "X-Amz-S3session-Token";
 var SESSION_TOKEN_HEADER = SESSION_TOKEN_QUERY_PARAM.toLowerCase();
-var SignatureV4SignWithCredentials = class extends _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_1__/* .SignatureV4 */ .BB {
+var SignatureV4SignWithCredentials = class extends _shared_aws_sdk_core_2_js__WEBPACK_IMPORTED_MODULE_1__/* .SignatureV4 */ .BB {
   async signWithCredentials(requestToSign, credentials, options) {
     const credentialsWithoutSessionToken = getCredentialsWithoutSessionToken(credentials);
     requestToSign.headers[SESSION_TOKEN_HEADER] = credentials.sessionToken;
@@ -9847,7 +9913,7 @@ var SignatureV4MultiRegion = class {
   static sigv4aDependency() {
     if (typeof signatureV4CrtContainer.CrtSignerV4 === "function") {
       return "crt";
-    } else if (typeof _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_1__/* .signatureV4aContainer */ .dm.SignatureV4a === "function") {
+    } else if (typeof _shared_aws_sdk_core_2_js__WEBPACK_IMPORTED_MODULE_1__/* .signatureV4aContainer */ .dm.SignatureV4a === "function") {
       return "js";
     }
     return "none";
@@ -9895,7 +9961,7 @@ var SignatureV4MultiRegion = class {
   getSigv4aSigner() {
     if (!this.sigv4aSigner) {
       const CrtSignerV4 = signatureV4CrtContainer.CrtSignerV4;
-      const JsSigV4aSigner = _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_1__/* .signatureV4aContainer */ .dm.SignatureV4a;
+      const JsSigV4aSigner = _shared_aws_sdk_core_2_js__WEBPACK_IMPORTED_MODULE_1__/* .signatureV4aContainer */ .dm.SignatureV4a;
       if (this.signerOptions.runtime === "node") {
         if (!CrtSignerV4 && !JsSigV4aSigner) {
           throw new Error("Neither CRT nor JS SigV4a implementation is available. Please load either @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");

@@ -20,24 +20,30 @@ var external_node_module_ = __webpack_require__(8995);
 var shared_aws_sdk_signature_v4_multi_region = __webpack_require__(6280);
 // EXTERNAL MODULE: ./lib/shared-aws-sdk-nested-clients-2.js
 var shared_aws_sdk_nested_clients_2 = __webpack_require__(1845);
-// EXTERNAL MODULE: ./lib/shared-aws-sdk-core.js
-var shared_aws_sdk_core = __webpack_require__(999);
+// EXTERNAL MODULE: ./lib/shared-aws-sdk-core-2.js
+var shared_aws_sdk_core_2 = __webpack_require__(5500);
 // EXTERNAL MODULE: ./lib/shared-smithy-node-http-handler.js
 var shared_smithy_node_http_handler = __webpack_require__(8070);
 // EXTERNAL MODULE: ./lib/shared-smithy-core.js
 var shared_smithy_core = __webpack_require__(9605);
+// EXTERNAL MODULE: ./lib/shared-aws-sdk-core.js
+var shared_aws_sdk_core = __webpack_require__(999);
 // EXTERNAL MODULE: ./lib/shared-smithy-core-2.js
 var shared_smithy_core_2 = __webpack_require__(5638);
 // EXTERNAL MODULE: ./lib/shared-smithy-core-5.js
 var shared_smithy_core_5 = __webpack_require__(8503);
 // EXTERNAL MODULE: ./lib/shared-smithy-core-3.js
 var shared_smithy_core_3 = __webpack_require__(229);
-// EXTERNAL MODULE: ./lib/shared-smithy-core-6.js
-var shared_smithy_core_6 = __webpack_require__(1594);
 // EXTERNAL MODULE: ./lib/shared-smithy-core-7.js
 var shared_smithy_core_7 = __webpack_require__(4377);
+// EXTERNAL MODULE: ./lib/shared-smithy-core-6.js
+var shared_smithy_core_6 = __webpack_require__(1594);
+// EXTERNAL MODULE: ./lib/shared-smithy-core-8.js
+var shared_smithy_core_8 = __webpack_require__(6740);
 ;// CONCATENATED MODULE: ./lib/shared-aws-sdk-nested-clients.js
  const shared_aws_sdk_nested_clients_require = (0,external_node_module_.createRequire)(import.meta.url);
+
+
 
 
 
@@ -223,7 +229,7 @@ var defaultEndpointResolver = (endpointParams, context = {}) => {
     logger: context.logger
   }));
 };
-shared_smithy_core_2/* customEndpointFunctions */.mw.aws = shared_smithy_core_2/* awsEndpointFunctions */.UF;
+shared_smithy_core_2/* customEndpointFunctions */.mw.aws = shared_aws_sdk_core/* awsEndpointFunctions */.UF;
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/auth/httpAuthSchemeProvider.js
 var createEndpointRuleSetHttpAuthSchemeParametersProvider = (defaultHttpAuthSchemeParametersProvider) => async (config, context, input) => {
@@ -231,7 +237,7 @@ var createEndpointRuleSetHttpAuthSchemeParametersProvider = (defaultHttpAuthSche
     throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
   }
   const defaultParameters = await defaultHttpAuthSchemeParametersProvider(config, context, input);
-  const instructionsFn = (0,shared_smithy_core_7/* getSmithyContext */.ug)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
+  const instructionsFn = (0,shared_smithy_core_8/* getSmithyContext */.ug)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
   if (!instructionsFn) {
     throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
   }
@@ -240,8 +246,8 @@ var createEndpointRuleSetHttpAuthSchemeParametersProvider = (defaultHttpAuthSche
 };
 var _defaultSTSHttpAuthSchemeParametersProvider = async (config, context, input) => {
   return {
-    operation: (0,shared_smithy_core_7/* getSmithyContext */.ug)(context).operation,
-    region: await (0,shared_smithy_core_7/* normalizeProvider */.te)(config.region)() || (() => {
+    operation: (0,shared_smithy_core_8/* getSmithyContext */.ug)(context).operation,
+    region: await (0,shared_smithy_core_8/* normalizeProvider */.te)(config.region)() || (() => {
       throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
     })()
   };
@@ -345,10 +351,10 @@ var defaultSTSHttpAuthSchemeProvider = createEndpointRuleSetHttpAuthSchemeProvid
   "smithy.api#noAuth": createSmithyApiNoAuthHttpAuthOption
 });
 var resolveHttpAuthSchemeConfig = (config) => {
-  const config_0 = (0,shared_aws_sdk_core/* resolveAwsSdkSigV4Config */.ho)(config);
-  const config_1 = (0,shared_aws_sdk_core/* resolveAwsSdkSigV4AConfig */.Oy)(config_0);
+  const config_0 = (0,shared_aws_sdk_core_2/* resolveAwsSdkSigV4Config */.ho)(config);
+  const config_1 = (0,shared_aws_sdk_core_2/* resolveAwsSdkSigV4AConfig */.Oy)(config_0);
   return Object.assign(config_1, {
-    authSchemePreference: (0,shared_smithy_core_7/* normalizeProvider */.te)(config.authSchemePreference ?? [])
+    authSchemePreference: (0,shared_smithy_core_8/* normalizeProvider */.te)(config.authSchemePreference ?? [])
   });
 };
 
@@ -728,8 +734,8 @@ var AssumeRoleWithWebIdentity$ = [
 var getRuntimeConfig = (config) => {
   return {
     apiVersion: "2011-06-15",
-    base64Decoder: config?.base64Decoder ?? shared_smithy_core_6/* fromBase64 */.Ey,
-    base64Encoder: config?.base64Encoder ?? shared_smithy_core_6/* toBase64 */.nk,
+    base64Decoder: config?.base64Decoder ?? shared_smithy_core_7/* fromBase64 */.Ey,
+    base64Encoder: config?.base64Encoder ?? shared_smithy_core_7/* toBase64 */.nk,
     disableHostPrefix: config?.disableHostPrefix ?? false,
     endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
     extensions: config?.extensions ?? [],
@@ -738,21 +744,21 @@ var getRuntimeConfig = (config) => {
       {
         schemeId: "aws.auth#sigv4",
         identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-        signer: new shared_aws_sdk_core/* AwsSdkSigV4Signer */.f2()
+        signer: new shared_aws_sdk_core_2/* AwsSdkSigV4Signer */.f2()
       },
       {
         schemeId: "aws.auth#sigv4a",
         identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4a"),
-        signer: new shared_aws_sdk_core/* AwsSdkSigV4ASigner */.S1()
+        signer: new shared_aws_sdk_core_2/* AwsSdkSigV4ASigner */.S1()
       },
       {
         schemeId: "smithy.api#noAuth",
         identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-        signer: new shared_smithy_core_2/* NoAuthSigner */.mR()
+        signer: new shared_aws_sdk_core/* NoAuthSigner */.mR()
       }
     ],
     logger: config?.logger ?? new shared_smithy_core_2/* NoOpLogger */.N4(),
-    protocol: config?.protocol ?? shared_aws_sdk_core/* AwsQueryProtocol */.kE,
+    protocol: config?.protocol ?? shared_aws_sdk_core_2/* AwsQueryProtocol */.kE,
     protocolSettings: config?.protocolSettings ?? {
       defaultNamespace: "com.amazonaws.sts",
       errorTypeRegistries,
@@ -763,19 +769,19 @@ var getRuntimeConfig = (config) => {
     serviceId: config?.serviceId ?? "STS",
     sha256: config?.sha256 ?? shared_smithy_core/* Sha256Node */.kS,
     signerConstructor: config?.signerConstructor ?? shared_aws_sdk_signature_v4_multi_region/* SignatureV4MultiRegion */.W,
-    urlParser: config?.urlParser ?? shared_smithy_core_7/* parseUrl */.Dl,
-    utf8Decoder: config?.utf8Decoder ?? shared_smithy_core_6/* fromUtf8 */.ar,
-    utf8Encoder: config?.utf8Encoder ?? shared_smithy_core_6/* toUtf8 */.Pq
+    urlParser: config?.urlParser ?? shared_smithy_core_8/* parseUrl */.Dl,
+    utf8Decoder: config?.utf8Decoder ?? shared_smithy_core_7/* fromUtf8 */.ar,
+    utf8Encoder: config?.utf8Encoder ?? shared_smithy_core_7/* toUtf8 */.Pq
   };
 };
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/runtimeConfig.js
 var getRuntimeConfig2 = (config) => {
-  (0,shared_smithy_core_2/* emitWarningIfUnsupportedVersion2 */.o_)(process.version);
+  (0,shared_smithy_core_2/* emitWarningIfUnsupportedVersion */.I9)(process.version);
   const defaultsMode = (0,shared_smithy_core_3/* resolveDefaultsModeConfig */.IZ)(config);
   const defaultConfigProvider = () => defaultsMode().then(shared_smithy_core_2/* loadConfigsForDefaultMode */.lT);
   const clientSharedValues = getRuntimeConfig(config);
-  (0,shared_smithy_core_2/* emitWarningIfUnsupportedVersion */.I9)(process.version);
+  (0,shared_aws_sdk_core/* emitWarningIfUnsupportedVersion */.I9)(process.version);
   const loaderConfig = {
     profile: config?.profile,
     logger: clientSharedValues.logger
@@ -785,39 +791,39 @@ var getRuntimeConfig2 = (config) => {
     ...config,
     runtime: "node",
     defaultsMode,
-    authSchemePreference: config?.authSchemePreference ?? (0,shared_smithy_core_3/* loadConfig */.Z9)(shared_aws_sdk_core/* NODE_AUTH_SCHEME_PREFERENCE_OPTIONS */.$S, loaderConfig),
-    bodyLengthChecker: config?.bodyLengthChecker ?? shared_smithy_core_6/* calculateBodyLength */.n8,
-    defaultSocketTimeout: (0,shared_smithy_core_2/* getDefaultSocketTimeout */.ED)(config?.requestHandler, 3e5),
-    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,shared_smithy_core_2/* createDefaultUserAgentProvider */.pf)({ serviceId: clientSharedValues.serviceId, clientVersion: shared_aws_sdk_nested_clients_2/* package_default */.n.version }),
+    authSchemePreference: config?.authSchemePreference ?? (0,shared_smithy_core_3/* loadConfig */.Z9)(shared_aws_sdk_core_2/* NODE_AUTH_SCHEME_PREFERENCE_OPTIONS */.$S, loaderConfig),
+    bodyLengthChecker: config?.bodyLengthChecker ?? shared_smithy_core_7/* calculateBodyLength */.n8,
+    defaultSocketTimeout: (0,shared_aws_sdk_core/* getDefaultSocketTimeout */.ED)(config?.requestHandler, 3e5),
+    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,shared_aws_sdk_core/* createDefaultUserAgentProvider */.pf)({ serviceId: clientSharedValues.serviceId, clientVersion: shared_aws_sdk_nested_clients_2/* package_default */.n.version }),
     httpAuthSchemes: config?.httpAuthSchemes ?? [
       {
         schemeId: "aws.auth#sigv4",
         identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4") || (async (idProps) => await config.credentialDefaultProvider(idProps?.__config || {})()),
-        signer: new shared_aws_sdk_core/* AwsSdkSigV4Signer */.f2()
+        signer: new shared_aws_sdk_core_2/* AwsSdkSigV4Signer */.f2()
       },
       {
         schemeId: "aws.auth#sigv4a",
         identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4a"),
-        signer: new shared_aws_sdk_core/* AwsSdkSigV4ASigner */.S1()
+        signer: new shared_aws_sdk_core_2/* AwsSdkSigV4ASigner */.S1()
       },
       {
         schemeId: "smithy.api#noAuth",
         identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-        signer: new shared_smithy_core_2/* NoAuthSigner */.mR()
+        signer: new shared_aws_sdk_core/* NoAuthSigner */.mR()
       }
     ],
-    maxAttempts: config?.maxAttempts ?? (0,shared_smithy_core_3/* loadConfig */.Z9)(shared_smithy_core_2/* NODE_MAX_ATTEMPT_CONFIG_OPTIONS */.qs, config),
+    maxAttempts: config?.maxAttempts ?? (0,shared_smithy_core_3/* loadConfig */.Z9)(shared_aws_sdk_core/* NODE_MAX_ATTEMPT_CONFIG_OPTIONS */.qs, config),
     region: config?.region ?? (0,shared_smithy_core_3/* loadConfig */.Z9)(shared_smithy_core_3/* NODE_REGION_CONFIG_OPTIONS */.GG, { ...shared_smithy_core_3/* NODE_REGION_CONFIG_FILE_OPTIONS */.zH, ...loaderConfig }),
     requestHandler: shared_smithy_node_http_handler/* NodeHttpHandler */.$.create(config?.requestHandler ?? defaultConfigProvider),
     retryMode: config?.retryMode ?? (0,shared_smithy_core_3/* loadConfig */.Z9)({
-      ...shared_smithy_core_2/* NODE_RETRY_MODE_CONFIG_OPTIONS */.kN,
-      default: async () => (await defaultConfigProvider()).retryMode || shared_smithy_core_2/* DEFAULT_RETRY_MODE */.L0
+      ...shared_aws_sdk_core/* NODE_RETRY_MODE_CONFIG_OPTIONS */.kN,
+      default: async () => (await defaultConfigProvider()).retryMode || shared_aws_sdk_core/* DEFAULT_RETRY_MODE */.L0
     }, config),
-    sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? (0,shared_smithy_core_3/* loadConfig */.Z9)(shared_aws_sdk_core/* NODE_SIGV4A_CONFIG_OPTIONS */.AE, loaderConfig),
-    streamCollector: config?.streamCollector ?? shared_smithy_core_6/* streamCollector */.kv,
+    sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? (0,shared_smithy_core_3/* loadConfig */.Z9)(shared_aws_sdk_core_2/* NODE_SIGV4A_CONFIG_OPTIONS */.AE, loaderConfig),
+    streamCollector: config?.streamCollector ?? shared_smithy_core_7/* streamCollector */.kv,
     useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,shared_smithy_core_3/* loadConfig */.Z9)(shared_smithy_core_3/* NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS */.e$, loaderConfig),
     useFipsEndpoint: config?.useFipsEndpoint ?? (0,shared_smithy_core_3/* loadConfig */.Z9)(shared_smithy_core_3/* NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS */.Ko, loaderConfig),
-    userAgentAppId: config?.userAgentAppId ?? (0,shared_smithy_core_3/* loadConfig */.Z9)(shared_smithy_core_2/* NODE_APP_ID_CONFIG_OPTIONS */.hV, loaderConfig)
+    userAgentAppId: config?.userAgentAppId ?? (0,shared_smithy_core_3/* loadConfig */.Z9)(shared_aws_sdk_core/* NODE_APP_ID_CONFIG_OPTIONS */.hV, loaderConfig)
   };
 };
 
@@ -862,9 +868,9 @@ var resolveHttpAuthRuntimeConfig = (config) => {
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/runtimeExtensions.js
 var resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-  const extensionConfiguration = Object.assign((0,shared_smithy_core_2/* getAwsRegionExtensionConfiguration */.Rq)(runtimeConfig), (0,shared_smithy_core_2/* getDefaultExtensionConfiguration */.xA)(runtimeConfig), (0,shared_smithy_core_5/* getHttpHandlerExtensionConfiguration */.eS)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+  const extensionConfiguration = Object.assign((0,shared_aws_sdk_core/* getAwsRegionExtensionConfiguration */.Rq)(runtimeConfig), (0,shared_smithy_core_2/* getDefaultExtensionConfiguration */.xA)(runtimeConfig), (0,shared_smithy_core_5/* getHttpHandlerExtensionConfiguration */.eS)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
   extensions.forEach((extension) => extension.configure(extensionConfiguration));
-  return Object.assign(runtimeConfig, (0,shared_smithy_core_2/* resolveAwsRegionExtensionConfiguration */.$3)(extensionConfiguration), (0,shared_smithy_core_2/* resolveDefaultRuntimeConfig */.uv)(extensionConfiguration), (0,shared_smithy_core_5/* resolveHttpHandlerRuntimeConfig */.jt)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+  return Object.assign(runtimeConfig, (0,shared_aws_sdk_core/* resolveAwsRegionExtensionConfiguration */.$3)(extensionConfiguration), (0,shared_smithy_core_2/* resolveDefaultRuntimeConfig */.uv)(extensionConfiguration), (0,shared_smithy_core_5/* resolveHttpHandlerRuntimeConfig */.jt)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/STSClient.js
@@ -875,29 +881,29 @@ var STSClient = class extends shared_smithy_core_2/* Client */.Kj {
     super(_config_0);
     this.initConfig = _config_0;
     const _config_1 = resolveClientEndpointParameters(_config_0);
-    const _config_2 = (0,shared_smithy_core_2/* resolveUserAgentConfig */.Dc)(_config_1);
-    const _config_3 = (0,shared_smithy_core_2/* resolveRetryConfig */.$z)(_config_2);
+    const _config_2 = (0,shared_aws_sdk_core/* resolveUserAgentConfig */.Dc)(_config_1);
+    const _config_3 = (0,shared_aws_sdk_core/* resolveRetryConfig */.$z)(_config_2);
     const _config_4 = (0,shared_smithy_core_3/* resolveRegionConfig */.TD)(_config_3);
-    const _config_5 = (0,shared_smithy_core_2/* resolveHostHeaderConfig */.OV)(_config_4);
+    const _config_5 = (0,shared_aws_sdk_core/* resolveHostHeaderConfig */.OV)(_config_4);
     const _config_6 = (0,shared_smithy_core_2/* resolveEndpointConfig */.Co)(_config_5);
     const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
     const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
     this.config = _config_8;
     this.middlewareStack.use((0,shared_smithy_core_6/* getSchemaSerdePlugin */.wq)(this.config));
-    this.middlewareStack.use((0,shared_smithy_core_2/* getUserAgentPlugin */.sM)(this.config));
-    this.middlewareStack.use((0,shared_smithy_core_2/* getRetryPlugin */.ey)(this.config));
+    this.middlewareStack.use((0,shared_aws_sdk_core/* getUserAgentPlugin */.sM)(this.config));
+    this.middlewareStack.use((0,shared_aws_sdk_core/* getRetryPlugin */.ey)(this.config));
     this.middlewareStack.use((0,shared_smithy_core_5/* getContentLengthPlugin */.vK)(this.config));
-    this.middlewareStack.use((0,shared_smithy_core_2/* getHostHeaderPlugin */.TC)(this.config));
-    this.middlewareStack.use((0,shared_smithy_core_2/* getLoggerPlugin */.Y7)(this.config));
-    this.middlewareStack.use((0,shared_smithy_core_2/* getRecursionDetectionPlugin */.n4)(this.config));
-    this.middlewareStack.use((0,shared_smithy_core_2/* getHttpAuthSchemeEndpointRuleSetPlugin */.wB)(this.config, {
+    this.middlewareStack.use((0,shared_aws_sdk_core/* getHostHeaderPlugin */.TC)(this.config));
+    this.middlewareStack.use((0,shared_aws_sdk_core/* getLoggerPlugin */.Y7)(this.config));
+    this.middlewareStack.use((0,shared_aws_sdk_core/* getRecursionDetectionPlugin */.n4)(this.config));
+    this.middlewareStack.use((0,shared_aws_sdk_core/* getHttpAuthSchemeEndpointRuleSetPlugin */.wB)(this.config, {
       httpAuthSchemeParametersProvider: defaultSTSHttpAuthSchemeParametersProvider,
-      identityProviderConfigProvider: async (config) => new shared_smithy_core_2/* DefaultIdentityProviderConfig */.h$({
+      identityProviderConfigProvider: async (config) => new shared_aws_sdk_core/* DefaultIdentityProviderConfig */.h$({
         "aws.auth#sigv4": config.credentials,
         "aws.auth#sigv4a": config.credentials
       })
     }));
-    this.middlewareStack.use((0,shared_smithy_core_2/* getHttpSigningPlugin */.lW)(this.config));
+    this.middlewareStack.use((0,shared_aws_sdk_core/* getHttpSigningPlugin */.lW)(this.config));
   }
   destroy() {
     super.destroy();
@@ -940,7 +946,7 @@ var resolveRegion = async (_region, _parentRegion, credentialProviderLogger, loa
   const region = typeof _region === "function" ? await _region() : _region;
   const parentRegion = typeof _parentRegion === "function" ? await _parentRegion() : _parentRegion;
   let stsDefaultRegion = "";
-  const resolvedRegion = region ?? parentRegion ?? (stsDefaultRegion = await (0,shared_smithy_core_2/* stsRegionDefaultResolver */.oQ)(loaderConfig)());
+  const resolvedRegion = region ?? parentRegion ?? (stsDefaultRegion = await (0,shared_aws_sdk_core/* stsRegionDefaultResolver */.oQ)(loaderConfig)());
   credentialProviderLogger?.debug?.("@aws-sdk/client-sts::resolveRegion", "accepting first of:", `${region} (credential provider clientConfig)`, `${parentRegion} (contextual client)`, `${stsDefaultRegion} (STS default: AWS_REGION, profile region, or us-east-1)`);
   return resolvedRegion;
 };
@@ -979,7 +985,7 @@ var getDefaultRoleAssumer = (stsOptions, STSClient2) => {
       ...Credentials.CredentialScope && { credentialScope: Credentials.CredentialScope },
       ...accountId && { accountId }
     };
-    (0,shared_smithy_core_2/* setCredentialFeature */.gD)(credentials, "CREDENTIALS_STS_ASSUME_ROLE", "i");
+    (0,shared_aws_sdk_core/* setCredentialFeature */.gD)(credentials, "CREDENTIALS_STS_ASSUME_ROLE", "i");
     return credentials;
   };
 };
@@ -1016,9 +1022,9 @@ var getDefaultRoleAssumerWithWebIdentity = (stsOptions, STSClient2) => {
       ...accountId && { accountId }
     };
     if (accountId) {
-      (0,shared_smithy_core_2/* setCredentialFeature */.gD)(credentials, "RESOLVED_ACCOUNT_ID", "T");
+      (0,shared_aws_sdk_core/* setCredentialFeature */.gD)(credentials, "RESOLVED_ACCOUNT_ID", "T");
     }
-    (0,shared_smithy_core_2/* setCredentialFeature */.gD)(credentials, "CREDENTIALS_STS_ASSUME_ROLE_WEB_ID", "k");
+    (0,shared_aws_sdk_core/* setCredentialFeature */.gD)(credentials, "CREDENTIALS_STS_ASSUME_ROLE_WEB_ID", "k");
     return credentials;
   };
 };
@@ -1054,6 +1060,8 @@ var decorateDefaultCredentialProvider = (provider) => (input) => provider({
 var shared_ = __webpack_require__(1015);
 ;// CONCATENATED MODULE: ./lib/aws-sdk-nested-clients-3.js
  const aws_sdk_nested_clients_3_require = (0,external_node_module_.createRequire)(import.meta.url);
+
+
 
 
 
@@ -1215,7 +1223,7 @@ var package_default = {
 /* harmony export */   W: () => (/* binding */ SignatureV4MultiRegion)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(999);
+/* harmony import */ var _shared_aws_sdk_core_2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5500);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
 
@@ -1227,7 +1235,7 @@ var signatureV4CrtContainer = {
 // node_modules/@aws-sdk/signature-v4-multi-region/dist-es/SignatureV4SignWithCredentials.js
 var SESSION_TOKEN_QUERY_PARAM = "X-Amz-S3session-Token";
 var SESSION_TOKEN_HEADER = SESSION_TOKEN_QUERY_PARAM.toLowerCase();
-var SignatureV4SignWithCredentials = class extends _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_1__/* .SignatureV4 */ .BB {
+var SignatureV4SignWithCredentials = class extends _shared_aws_sdk_core_2_js__WEBPACK_IMPORTED_MODULE_1__/* .SignatureV4 */ .BB {
   async signWithCredentials(requestToSign, credentials, options) {
     const credentialsWithoutSessionToken = getCredentialsWithoutSessionToken(credentials);
     requestToSign.headers[SESSION_TOKEN_HEADER] = credentials.sessionToken;
@@ -1269,7 +1277,7 @@ var SignatureV4MultiRegion = class {
   static sigv4aDependency() {
     if (typeof signatureV4CrtContainer.CrtSignerV4 === "function") {
       return "crt";
-    } else if (typeof _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_1__/* .signatureV4aContainer */ .dm.SignatureV4a === "function") {
+    } else if (typeof _shared_aws_sdk_core_2_js__WEBPACK_IMPORTED_MODULE_1__/* .signatureV4aContainer */ .dm.SignatureV4a === "function") {
       return "js";
     }
     return "none";
@@ -1317,7 +1325,7 @@ var SignatureV4MultiRegion = class {
   getSigv4aSigner() {
     if (!this.sigv4aSigner) {
       const CrtSignerV4 = signatureV4CrtContainer.CrtSignerV4;
-      const JsSigV4aSigner = _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_1__/* .signatureV4aContainer */ .dm.SignatureV4a;
+      const JsSigV4aSigner = _shared_aws_sdk_core_2_js__WEBPACK_IMPORTED_MODULE_1__/* .signatureV4aContainer */ .dm.SignatureV4a;
       if (this.signerOptions.runtime === "node") {
         if (!CrtSignerV4 && !JsSigV4aSigner) {
           throw new Error("Neither CRT nor JS SigV4a implementation is available. Please load either @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");

@@ -41,6 +41,7 @@ var verbs = {
   "configuration-not-found": "found no such endpoint configuration",
   "model-not-found": "found no such model",
   "object-not-found": "found no such object on S3",
+  "job-not-found": "found no such transform job",
   "already-exists": "was refused because the name is taken",
   "limit-exceeded": "was refused because of a quota",
   validation: "was refused",
@@ -63,6 +64,8 @@ function adviceOn(code, operation, message) {
       return "Check the model\u2019s name, the region and the account.";
     case "object-not-found":
       return "Check the bucket and the key; without s3:ListBucket, S3 says the same of objects that may not be read.";
+    case "job-not-found":
+      return "Check the job\u2019s name, the region and the account.";
     case "already-exists":
       return "What bears the name was created by somebody else or by an earlier run.";
     case "limit-exceeded":
@@ -102,6 +105,8 @@ function allowance(operation, message) {
 function actionOf(operation) {
   if (operation === "GetMetricData" || operation === "DescribeAlarms") return `cloudwatch:${operation}`;
   if (operation === "GetObject" || operation === "HeadObject") return "s3:GetObject";
+  if (operation === "ListObjectsV2") return "s3:ListBucket";
+  if (operation === "PutObject" || operation === "DeleteObject") return `s3:${operation}`;
   if (/Scal(able|ing)/.test(operation)) return `application-autoscaling:${operation}`;
   return `sagemaker:${operation}`;
 }
@@ -121,6 +126,7 @@ var sentences = [
   [/in[- ]progress endpoint|endpoint\b.*\b(is being updated|in[- ]progress)/i, "endpoint-in-progress"],
   [/(could not find|no such|cannot find) endpoint[- ]?config/i, "configuration-not-found"],
   [/endpoint[- ]?config.*(does not exist|not found)/i, "configuration-not-found"],
+  [/could not find (requested )?job\b/i, "job-not-found"],
   [/(could not find|no such|cannot find) model(?! data)/i, "model-not-found"],
   [/model[- ]?(package)?\b.*(does not exist|not found)/i, "model-not-found"],
   [/(could not find|no such|cannot find) endpoint/i, "endpoint-not-found"],
@@ -303,6 +309,12 @@ function omit(object, keys) {
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
+// src/common/role.ts
+var roles = ["baseline", "candidate"];
+function forBoth(of) {
+  return { baseline: of("baseline"), candidate: of("candidate") };
+}
+
 // src/stats/special.ts
 function normalCdf(z) {
   if (z < -1.5) return z < -39 ? 0 : normalDensity(z) * millsRatio(-z);
@@ -451,11 +463,11 @@ function betaFraction(x, y, a, b) {
   }
 }
 
-// src/common/role.ts
-var roles = ["baseline", "candidate"];
-function forBoth(of) {
-  return { baseline: of("baseline"), candidate: of("candidate") };
-}
+// src/gates/evaluation.ts
+var failureLimit = 0.01;
+var earlyAlpha = 0.01;
+var finalAlpha = 0.04;
+var boundAlpha = 0.05;
 
 // src/stats/checks.ts
 function checkMargins(okName, ok, badName, bad, limit) {
@@ -561,12 +573,6 @@ function correctedPhi(counts, n) {
   const corrected = association > 0 ? Math.max(0, association - n / 2) : association;
   return corrected / Math.sqrt(margins);
 }
-
-// src/gates/evaluation.ts
-var failureLimit = 0.01;
-var earlyAlpha = 0.01;
-var finalAlpha = 0.04;
-var boundAlpha = 0.05;
 
 // src/gates/quality-early.ts
 var threshold = -Math.log(earlyAlpha);
@@ -810,9 +816,9 @@ function tellSmall({ small }) {
 /* harmony export */   tW: () => (/* binding */ phases)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2721);
-/* harmony import */ var _shared_share_test_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(117);
-/* harmony import */ var _shared_zod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1174);
+/* harmony import */ var _shared_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6210);
+/* harmony import */ var _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2721);
+/* harmony import */ var _shared_share_test_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(117);
 /* harmony import */ var _shared_advice_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3675);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
@@ -822,7 +828,7 @@ function tellSmall({ small }) {
 
 // src/loop/faults.ts
 function classify(error) {
-  if (error instanceof _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_) return { kind: "refused", reason: { code: error.code, sentence: error.message } };
+  if (error instanceof _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_) return { kind: "refused", reason: { code: error.code, sentence: error.message } };
   if (error instanceof _shared_advice_js__WEBPACK_IMPORTED_MODULE_4__/* .AwsError */ .Gy) return classifyAws(error);
   const what = error instanceof Error ? error.message : String(error);
   const sentence = `Something unforeseen: ${what}. The rollout's record is kept; \`command: resume\` goes on from it.`;
@@ -863,6 +869,7 @@ var no = {
 };
 var serving = { ...no, candidateMayServe: true, needsTraffic: true, concludes: true };
 var phases = {
+  scoring: { ...no, promotable: true, outlastsBusyEndpoint: true },
   deploying: { ...no, promotable: true },
   verifying: { ...no, concludes: true, promotable: true },
   shifting: { ...serving, promotable: true, changesShare: true },
@@ -907,12 +914,12 @@ function describeDrift(rollout, endpoint, expected) {
   }
   if (place !== "pair") return void 0;
   const names = [rollout.start.baseline.name, rollout.candidate.name, ...rollout.start.others.map((other) => other.name)];
-  const missing = names.filter((name) => (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_2__/* .findVariant */ .fQ)(endpoint, name) === void 0);
+  const missing = names.filter((name) => (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_3__/* .findVariant */ .fQ)(endpoint, name) === void 0);
   if (missing.length > 0) return `variant ${missing.join(", ")} is no longer on the endpoint`;
-  if (expected.acceptedDrift !== void 0 && (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_2__/* .aimsAt */ .o)(endpoint, expected.acceptedDrift)) return void 0;
-  const moved = rollout.start.others.filter((other) => !(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_2__/* .aimsAt */ .o)(endpoint, { [other.name]: other.weight }));
+  if (expected.acceptedDrift !== void 0 && (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_3__/* .aimsAt */ .o)(endpoint, expected.acceptedDrift)) return void 0;
+  const moved = rollout.start.others.filter((other) => !(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_3__/* .aimsAt */ .o)(endpoint, { [other.name]: other.weight }));
   if (moved.length > 0) return `the weight of variant ${moved.map((other) => other.name).join(", ")} has changed`;
-  if (expected.shares?.every((share) => !(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_2__/* .aimsAt */ .o)(endpoint, (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_2__/* .weightsAt */ .X)(rollout, share)))) {
+  if (expected.shares?.every((share) => !(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_3__/* .aimsAt */ .o)(endpoint, (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_3__/* .weightsAt */ .X)(rollout, share)))) {
     return `the weights are ${weightsInWords(rollout, endpoint)}, which this rollout did not set`;
   }
   return void 0;
@@ -928,7 +935,7 @@ function configNameOf(rollout, place) {
   }
 }
 function weightsInWords(rollout, endpoint) {
-  return [rollout.start.baseline.name, rollout.candidate.name].map((name) => `${name} ${(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_2__/* .findVariant */ .fQ)(endpoint, name)?.desiredWeight ?? 0}`).join(", ");
+  return [rollout.start.baseline.name, rollout.candidate.name].map((name) => `${name} ${(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_3__/* .findVariant */ .fQ)(endpoint, name)?.desiredWeight ?? 0}`).join(", ");
 }
 
 // src/report/console.ts
@@ -999,10 +1006,10 @@ var dated = /\b(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(?:Z| UTC)(?!
 var spanOfDay = /\b(\d\d:\d\d) and (\d\d:\d\d) UTC\b/g;
 var ofDay = /\b(\d\d:\d\d) UTC\b/g;
 function inZone(sentence, zone, nearMs) {
-  const said = sentence.replace(dated, (_, day, time) => (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .moment */ .n$)(Date.parse(`${day}T${time}Z`), zone));
+  const said = sentence.replace(dated, (_, day, time) => (0,_shared_time_js__WEBPACK_IMPORTED_MODULE_1__/* .moment */ .n$)(Date.parse(`${day}T${time}Z`), zone));
   if (zone === void 0 || zone === "UTC") return said;
   const at = (time) => nearest(time, nearMs);
-  return said.replace(spanOfDay, (_, from, to) => `${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .timeOfDay */ .rb)(at(from), zone)} and ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .clockTime */ .qo)(at(to), zone)}`).replace(ofDay, (_, time) => (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .clockTime */ .qo)(at(time), zone));
+  return said.replace(spanOfDay, (_, from, to) => `${(0,_shared_time_js__WEBPACK_IMPORTED_MODULE_1__/* .timeOfDay */ .rb)(at(from), zone)} and ${(0,_shared_time_js__WEBPACK_IMPORTED_MODULE_1__/* .clockTime */ .qo)(at(to), zone)}`).replace(ofDay, (_, time) => (0,_shared_time_js__WEBPACK_IMPORTED_MODULE_1__/* .clockTime */ .qo)(at(time), zone));
 }
 function nearest(time, nearMs) {
   const sameDay = Date.parse(`${new Date(nearMs).toISOString().slice(0, 10)}T${time}Z`);
@@ -1091,7 +1098,7 @@ function describeReport(setting, known) {
 }
 function shareOf(rollout, endpoint) {
   const alone = rollout.kind === "rollout" && servingConfigOf(rollout, endpoint) === "final";
-  return alone ? 1 : (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_2__/* .candidateShare */ .xA)(rollout, endpoint);
+  return alone ? 1 : (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_3__/* .candidateShare */ .xA)(rollout, endpoint);
 }
 function trafficOf(progress, nowMs, promoted) {
   const [first] = progress.timeline;
@@ -1284,6 +1291,11 @@ var reasonCodes = {
     decisions: ["failed"],
     means: "The labelled data could not be used.",
     toDo: "The sentence names the file, the line and what is wrong there."
+  },
+  "scoring-failed": {
+    decisions: ["failed"],
+    means: "A transform job failed, was stopped, took too long or gave answers that are not complete. Nothing is concluded about the candidate, and nothing was deployed.",
+    toDo: "The sentence names the job and its log. Mend the cause (rights of the model\u2019s role on S3, the quota or the type of the instances, what the container answers), then start again."
   },
   "traffic-misrouted": {
     decisions: ["failed"],
@@ -3932,20 +3944,22 @@ function kindOf(gate) {
 /* harmony export */   y7: () => (/* binding */ settingOf)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4624);
-/* harmony import */ var _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4896);
-/* harmony import */ var _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2721);
-/* harmony import */ var _shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(117);
-/* harmony import */ var _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(658);
-/* harmony import */ var _shared_yaml_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1860);
-/* harmony import */ var _shared_zod_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1174);
-/* harmony import */ var _shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4150);
-/* harmony import */ var _shared_runner_host_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1620);
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1015);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6760);
+/* harmony import */ var _shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1860);
+/* harmony import */ var _shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4624);
+/* harmony import */ var _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4896);
+/* harmony import */ var _shared_time_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6210);
+/* harmony import */ var _shared_zod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1174);
+/* harmony import */ var _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2721);
+/* harmony import */ var _shared_share_test_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(117);
+/* harmony import */ var _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(658);
+/* harmony import */ var _shared_secrets_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4150);
+/* harmony import */ var _shared_runner_host_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1620);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1015);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6760);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
 
 
 
@@ -3960,38 +3974,38 @@ function kindOf(gate) {
 // src/config/load-plan.ts
 function loadPlan(from) {
   const mistakes = [];
-  const source = (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_6__/* .openSource */ .oD)(from, mistakes);
-  const read = (schema, key) => (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_6__/* .readValue */ .wK)(schema, source.open(key));
+  const source = (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .openSource */ .oD)(from, mistakes);
+  const read = (schema, key) => (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .readValue */ .wK)(schema, source.open(key));
   const optional = (schema, key) => source.open(key).value === void 0 ? void 0 : read(schema, key);
   source.refuseUnknownKeys();
-  const { shape } = _shared_yaml_js__WEBPACK_IMPORTED_MODULE_6__/* .promotionFile */ .ei;
-  const endpoint = read((0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_6__/* .endpointName */ .zY)(), "endpoint-name");
+  const { shape } = _shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .promotionFile */ .ei;
+  const endpoint = read((0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointName */ .zY)(), "endpoint-name");
   const baselineVariant = read(shape["baseline-variant"], "baseline-variant");
-  const candidateVariant = optional((0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_6__/* .variantName */ .L$)(), "candidate-variant");
+  const candidateVariant = optional((0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .variantName */ .L$)(), "candidate-variant");
   if (candidateVariant !== void 0 && candidateVariant === baselineVariant) {
     source.open("candidate-variant").refuse(
       `"${candidateVariant}" is the baseline-variant as well. Give the candidate another name, or leave it out.`
     );
   }
-  const candidate = (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_6__/* .readCandidate */ .G9)(source.open, source.inputs, mistakes);
+  const candidate = (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .readCandidate */ .G9)(source.open, source.inputs, mistakes);
   const evaluationGiven = source.open("evaluation").value !== void 0 || "evaluation" in source.inputs || source.brokenFile;
-  const evaluation = evaluationGiven ? (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_6__/* .readEvaluation */ .Lu)(source.open("evaluation")) : void 0;
-  if (evaluation !== void 0) (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_6__/* .checkLabel */ .v8)(source.open("gates"), source.open("evaluation"), evaluation);
+  const evaluation = evaluationGiven ? (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .readEvaluation */ .Lu)(source.open("evaluation")) : void 0;
+  if (evaluation !== void 0) (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .checkLabel */ .v8)(source.open("gates"), source.open("evaluation"), evaluation);
   const load = source.open("load");
-  const auto = (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_6__/* .readAuto */ .O$)(source.open("auto"), source.open("schedule"));
+  const auto = (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .readAuto */ .O$)(source.open("auto"), source.open("schedule"));
   const planned2 = auto !== void 0 || source.open("auto").value !== void 0;
-  const schedule = planned2 ? [] : (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_6__/* .readSchedule */ .Cu)(source.open("schedule"));
-  const finalBake = (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_6__/* .readFinalBake */ .cU)(source.open("final-bake"), schedule);
+  const schedule = planned2 ? [] : (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .readSchedule */ .Cu)(source.open("schedule"));
+  const finalBake = (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .readFinalBake */ .cU)(source.open("final-bake"), schedule);
   const parts = {
     schedule,
-    gates: (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_6__/* .readGates */ .D6)(source.open("gates"), evaluation),
+    gates: (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .readGates */ .D6)(source.open("gates"), evaluation),
     finalBakeMs: finalBake?.finalBakeMs,
     variantName: read(shape["variant-name"], "variant-name"),
     proof: read(shape.proof, "proof"),
     onInconclusive: read(shape["on-inconclusive"], "on-inconclusive"),
     confidence: read(shape.confidence, "confidence")
   };
-  const optionals = (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_6__/* .given */ .gI)({
+  const optionals = (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .given */ .gI)({
     baselineVariant,
     candidateVariant,
     auto,
@@ -3999,7 +4013,7 @@ function loadPlan(from) {
     instanceType: read(shape["instance-type"], "instance-type"),
     instanceCount: read(shape["instance-count"], "instance-count"),
     evaluation: evaluation?.plan,
-    load: load.value === void 0 ? void 0 : (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_6__/* .readLoad */ .N_)(load)
+    load: load.value === void 0 ? void 0 : (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .readLoad */ .N_)(load)
   });
   if (mistakes.length > 0 || endpoint === void 0 || candidate === void 0 || !complete(parts)) {
     return { ok: false, mistakes: inOrder(mistakes) };
@@ -4029,10 +4043,10 @@ function loadEndpointName({ file, inputs }) {
   const mistakes = [];
   const name = (inputs["endpoint-name"] ?? "").trim();
   const from = name !== "" ? { inputs: { "endpoint-name": name } } : { inputs: {}, ...file === void 0 ? {} : { file } };
-  const source = (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_6__/* .openSource */ .oD)(from, mistakes);
+  const source = (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .openSource */ .oD)(from, mistakes);
   const section = source.open("endpoint-name");
   const elsewhere = mistakes.filter(({ key }) => key !== "endpoint-name");
-  const endpoint = (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_6__/* .readValue */ .wK)((0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_6__/* .endpointName */ .zY)(), { ...section, value: section.value ?? section.written });
+  const endpoint = (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .readValue */ .wK)((0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointName */ .zY)(), { ...section, value: section.value ?? section.written });
   if (endpoint === void 0 && source.brokenFile) {
     const message = "cannot be found in the promotion file while that is not valid YAML. Give it as an input, or mend the file.";
     mistakes.push({ key: "endpoint-name", message, input: "endpoint-name" });
@@ -4047,7 +4061,7 @@ var DEFAULT_CONFIG_FILE = ".github/promotion-gate.yml";
 var mostBytes = 1024 * 1024;
 async function readPromotionFile(workspace, configFile) {
   const path = configFile ?? DEFAULT_CONFIG_FILE;
-  const read = await (0,_shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readWorkspaceText */ .tA)(workspace, path, mostBytes);
+  const read = await (0,_shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readWorkspaceText */ .tA)(workspace, path, mostBytes);
   if (read.ok) {
     const problem = encodingProblem(read.text);
     if (problem === void 0) return { ok: true, file: { path, text: read.text } };
@@ -4077,7 +4091,7 @@ function readEvent(env) {
   const path = env.GITHUB_EVENT_PATH;
   if (path === void 0 || path === "") return void 0;
   try {
-    const event = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_11__.readFileSync)(path, "utf8"));
+    const event = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_12__.readFileSync)(path, "utf8"));
     return event;
   } catch {
     return void 0;
@@ -4099,28 +4113,28 @@ function exitCodeOf({ decision, reason, command }, failOn) {
 
 function writeSummary(env, markdown) {
   const path = env.GITHUB_STEP_SUMMARY;
-  if (path !== void 0 && path !== "") (0,node_fs__WEBPACK_IMPORTED_MODULE_11__.writeFileSync)(path, markdown);
+  if (path !== void 0 && path !== "") (0,node_fs__WEBPACK_IMPORTED_MODULE_12__.writeFileSync)(path, markdown);
 }
 function writeReport(env, endpointName2, markdown) {
-  const folder = env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_12__.tmpdir)();
-  (0,node_fs__WEBPACK_IMPORTED_MODULE_11__.mkdirSync)(folder, { recursive: true });
-  const path = (0,node_path__WEBPACK_IMPORTED_MODULE_13__.join)(folder, `promotion-report-${endpointName2 || "endpoint"}.md`);
-  (0,node_fs__WEBPACK_IMPORTED_MODULE_11__.writeFileSync)(path, markdown);
+  const folder = env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_13__.tmpdir)();
+  (0,node_fs__WEBPACK_IMPORTED_MODULE_12__.mkdirSync)(folder, { recursive: true });
+  const path = (0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(folder, `promotion-report-${endpointName2 || "endpoint"}.md`);
+  (0,node_fs__WEBPACK_IMPORTED_MODULE_12__.writeFileSync)(path, markdown);
   return path;
 }
 
 // src/action/log.ts
-var said = (text2) => (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .logText */ .kc)((0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .withoutSecrets */ .cT)(text2));
+var said = (text2) => (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .kc)((0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_9__/* .withoutSecrets */ .cT)(text2));
 function printLines(lines) {
   for (const line2 of lines) {
-    if (line2.kind === "group") (0,_shared_runner_host_js__WEBPACK_IMPORTED_MODULE_9__/* .host */ .Hc)().openGroup(said(line2.title));
-    else if (line2.kind === "end-group") (0,_shared_runner_host_js__WEBPACK_IMPORTED_MODULE_9__/* .host */ .Hc)().closeGroup();
-    else (0,_shared_runner_host_js__WEBPACK_IMPORTED_MODULE_9__/* .host */ .Hc)().say(line2.kind, line2.kind === "info" ? (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .withoutSecrets */ .cT)(line2.text) : said(line2.text));
+    if (line2.kind === "group") (0,_shared_runner_host_js__WEBPACK_IMPORTED_MODULE_10__/* .host */ .Hc)().openGroup(said(line2.title));
+    else if (line2.kind === "end-group") (0,_shared_runner_host_js__WEBPACK_IMPORTED_MODULE_10__/* .host */ .Hc)().closeGroup();
+    else (0,_shared_runner_host_js__WEBPACK_IMPORTED_MODULE_10__/* .host */ .Hc)().say(line2.kind, line2.kind === "info" ? (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_9__/* .withoutSecrets */ .cT)(line2.text) : said(line2.text));
   }
 }
 function annotate(annotations) {
   for (const { level, message, file, line: line2 } of annotations) {
-    (0,_shared_runner_host_js__WEBPACK_IMPORTED_MODULE_9__/* .host */ .Hc)().say(level, message, { ...file !== void 0 && { file }, ...line2 !== void 0 && { line: line2 } });
+    (0,_shared_runner_host_js__WEBPACK_IMPORTED_MODULE_10__/* .host */ .Hc)().say(level, message, { ...file !== void 0 && { file }, ...line2 !== void 0 && { line: line2 } });
   }
 }
 
@@ -4209,7 +4223,7 @@ function pauseOf(status, message, headers, nowMs) {
   return status === 429 || /rate limit/i.test(message) ? unstatedPauseMs : void 0;
 }
 function singleLine(text2) {
-  const line2 = (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .withoutSecrets */ .cT)(text2.slice(0, longestLooked).replace(new RegExp("\\p{Cf}", "gu"), "")).replace(/[\s\p{Cc}]+/gu, " ").trim();
+  const line2 = (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_9__/* .withoutSecrets */ .cT)(text2.slice(0, longestLooked).replace(new RegExp("\\p{Cf}", "gu"), "")).replace(/[\s\p{Cc}]+/gu, " ").trim();
   return line2.length <= longestQuote ? line2 : `${line2.slice(0, longestQuote - 1)}\u2026`;
 }
 
@@ -4385,39 +4399,39 @@ var written = [
   "discussion_comment"
 ];
 var caused = ["issues", "discussion", "fork", "watch", "gollum", "label", "milestone"];
-var repository = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ik)({ full_name: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .string */ .Yj)() });
-var pullRequest = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ik)({
-  number: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .number */ .ai)(),
-  head: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ik)({ sha: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .string */ .Yj)(), repo: repository.nullish() }),
-  base: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ik)({ repo: repository })
+var repository = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({ full_name: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .string */ .Yj)() });
+var pullRequest = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({
+  number: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .number */ .ai)(),
+  head: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({ sha: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .string */ .Yj)(), repo: repository.nullish() }),
+  base: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({ repo: repository })
 });
-var eventPayload = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ik)({
-  action: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .string */ .Yj)().optional().catch(void 0),
+var eventPayload = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({
+  action: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .string */ .Yj)().optional().catch(void 0),
   pull_request: pullRequest.optional().catch(void 0),
-  issue: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ik)({ number: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .number */ .ai)(), pull_request: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .unknown */ .L5)() }).optional().catch(void 0),
-  comment: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ik)({
-    id: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .number */ .ai)(),
-    body: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .string */ .Yj)(),
-    user: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ik)({ login: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .string */ .Yj)() }),
-    created_at: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .string */ .Yj)().optional().catch(void 0)
+  issue: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({ number: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .number */ .ai)(), pull_request: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5)() }).optional().catch(void 0),
+  comment: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({
+    id: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .number */ .ai)(),
+    body: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .string */ .Yj)(),
+    user: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({ login: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .string */ .Yj)() }),
+    created_at: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .string */ .Yj)().optional().catch(void 0)
   }).optional().catch(void 0),
-  review: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ik)({
-    id: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .number */ .ai)(),
-    body: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .string */ .Yj)().nullish(),
-    user: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ik)({ login: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .string */ .Yj)() }),
-    submitted_at: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .string */ .Yj)().nullish().catch(void 0)
+  review: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({
+    id: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .number */ .ai)(),
+    body: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .string */ .Yj)().nullish(),
+    user: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({ login: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .string */ .Yj)() }),
+    submitted_at: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .string */ .Yj)().nullish().catch(void 0)
   }).optional().catch(void 0),
-  sender: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ik)({ login: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .string */ .Yj)() }).optional().catch(void 0),
-  repository: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ik)({ default_branch: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .string */ .Yj)() }).optional().catch(void 0),
-  check_suite: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ik)({ head_branch: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .string */ .Yj)() }).optional().catch(void 0),
-  check_run: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ik)({ check_suite: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ik)({ head_branch: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .string */ .Yj)() }) }).optional().catch(void 0),
-  workflow_run: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ik)({
-    head_sha: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .string */ .Yj)(),
-    head_branch: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .string */ .Yj)().nullish(),
+  sender: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({ login: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .string */ .Yj)() }).optional().catch(void 0),
+  repository: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({ default_branch: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .string */ .Yj)() }).optional().catch(void 0),
+  check_suite: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({ head_branch: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .string */ .Yj)() }).optional().catch(void 0),
+  check_run: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({ check_suite: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({ head_branch: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .string */ .Yj)() }) }).optional().catch(void 0),
+  workflow_run: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({
+    head_sha: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .string */ .Yj)(),
+    head_branch: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .string */ .Yj)().nullish(),
     head_repository: repository.nullish(),
-    pull_requests: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ik)({ number: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .number */ .ai)(), head: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ik)({ sha: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .string */ .Yj)() }) })).catch([])
+    pull_requests: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({ number: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .number */ .ai)(), head: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({ sha: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .string */ .Yj)() }) })).catch([])
   }).optional().catch(void 0),
-  merge_group: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ik)({ head_sha: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .string */ .Yj)(), head_ref: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .string */ .Yj)() }).optional().catch(void 0)
+  merge_group: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({ head_sha: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .string */ .Yj)(), head_ref: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .string */ .Yj)() }).optional().catch(void 0)
 });
 function readTrigger(env, payload) {
   const event = eventPayload.safeParse(payload).data ?? {};
@@ -4607,7 +4621,7 @@ function stateOf({ decision, progress }) {
 function stateIn(phase) {
   if (phase === void 0) return "in_progress";
   if (phase === "deploying") return "queued";
-  return _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .phases */ .tW[phase].waitsForPerson ? "pending" : "in_progress";
+  return _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .phases */ .tW[phase].waitsForPerson ? "pending" : "in_progress";
 }
 
 // src/report/drawing.ts
@@ -4699,13 +4713,13 @@ function ofMean({ okRatio, minRatio }, baseline) {
 // src/report/gate-views.ts
 var views = {
   share: {
-    value: _shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .withUnit */ .$o,
+    value: _shared_share_test_js__WEBPACK_IMPORTED_MODULE_7__/* .withUnit */ .$o,
     basis: () => "",
     failed: () => "worse",
     passed: ({ maxRatio, floor, own }, comparison) => {
-      if (own?.minRatio !== void 0) return `ok: proved above ${(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .times */ .Hn)(own.minRatio)}`;
+      if (own?.minRatio !== void 0) return `ok: proved above ${(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_7__/* .times */ .Hn)(own.minRatio)}`;
       const byRatio = comparison?.high !== void 0 && comparison.high < maxRatio;
-      return `ok: proved below ${byRatio || floor === 0 ? (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .times */ .Hn)(maxRatio) : (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .withUnit */ .$o)(floor, "share")}`;
+      return `ok: proved below ${byRatio || floor === 0 ? (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_7__/* .times */ .Hn)(maxRatio) : (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_7__/* .withUnit */ .$o)(floor, "share")}`;
     },
     limit: ({ floor, maxRatio, max, own }, baseline) => {
       if (own?.minRatio !== void 0) return baseline && baseline.value * own.minRatio;
@@ -4716,17 +4730,17 @@ var views = {
     chart: "series"
   },
   mean: {
-    value: _shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .withUnit */ .$o,
-    basis: ({ samples }) => (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(samples, "value"),
+    value: _shared_share_test_js__WEBPACK_IMPORTED_MODULE_7__/* .withUnit */ .$o,
+    basis: ({ samples }) => (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(samples, "value"),
     failed: () => "worse",
-    passed: ({ maxRatio, minRatio }) => `ok: proved ${minRatio === void 0 ? `below ${(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .times */ .Hn)(maxRatio)}` : `above ${(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .times */ .Hn)(minRatio)}`}`,
+    passed: ({ maxRatio, minRatio }) => `ok: proved ${minRatio === void 0 ? `below ${(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_7__/* .times */ .Hn)(maxRatio)}` : `above ${(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_7__/* .times */ .Hn)(minRatio)}`}`,
     limit: ({ maxRatio, minRatio }, baseline) => baseline && baseline.value * (minRatio ?? maxRatio),
     limitWords: "unacceptable from",
     chart: "series"
   },
   threshold: {
-    value: _shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .withUnit */ .$o,
-    basis: ({ samples }, outcome) => `mean of ${outcome === "fail" ? "the " : ""}${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(samples, "minute")}${outcome === "fail" ? " beyond" : ""}`,
+    value: _shared_share_test_js__WEBPACK_IMPORTED_MODULE_7__/* .withUnit */ .$o,
+    basis: ({ samples }, outcome) => `mean of ${outcome === "fail" ? "the " : ""}${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(samples, "minute")}${outcome === "fail" ? " beyond" : ""}`,
     failed: () => "beyond its limit",
     passed: () => "ok: within its limit",
     limit: (gate, baseline) => plainLimit(gate, baseline),
@@ -4734,8 +4748,8 @@ var views = {
     chart: "series"
   },
   quality: {
-    value: _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .figure */ .vP,
-    basis: ({ samples }) => (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(samples, "row"),
+    value: _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_8__/* .figure */ .vP,
+    basis: ({ samples }) => (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(samples, "row"),
     failed: (gate) => isMargin(gate) ? "worse" : "beyond its limit",
     passed: (gate) => isMargin(gate) ? "ok: proved close enough" : "ok: within its limit",
     limit: (gate, baseline) => plainLimit(gate, baseline),
@@ -4743,7 +4757,7 @@ var views = {
     chart: "roc"
   },
   file: {
-    value: _shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .withUnit */ .$o,
+    value: _shared_share_test_js__WEBPACK_IMPORTED_MODULE_7__/* .withUnit */ .$o,
     basis: () => "",
     failed: () => "beyond its limit",
     passed: () => "ok: within its limit",
@@ -4781,16 +4795,16 @@ function basisWords({ gate, verdict }, side) {
 function comparisonWords(result) {
   const { comparison } = result;
   if (comparison === void 0) return { estimate: "", interval: "" };
-  const show = (value) => comparison.as === "ratio" ? (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .times */ .Hn)(value) : difference(result, value);
+  const show = (value) => comparison.as === "ratio" ? (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_7__/* .times */ .Hn)(value) : difference(result, value);
   const toNone = comparison.as === "ratio" && result.baseline?.bad === 0;
   return { estimate: toNone ? "" : show(comparison.estimate), interval: intervalWords(comparison, show) };
 }
 function seenWords(result, report) {
   const requests = requestsSeen(result, report);
-  if (requests !== void 0) return requests === 0 ? void 0 : `${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(requests, "request")} seen`;
+  if (requests !== void 0) return requests === 0 ? void 0 : `${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(requests, "request")} seen`;
   const measured = report.measurements.find(({ gate }) => gate === result.gate.name);
   const values = (measured?.steps ?? []).flatMap((step2) => step2.kind === "means" ? step2.minutes : []).reduce((sum, minute) => sum + minute.candidate.count, 0);
-  return values === 0 ? void 0 : `${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(values, "value")} seen`;
+  return values === 0 ? void 0 : `${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(values, "value")} seen`;
 }
 function requestsSeen(result, report) {
   const measured = report.measurements.find(({ gate }) => gate === result.gate.name);
@@ -4813,7 +4827,7 @@ var amount = (count2) => count2.toLocaleString("en-US");
 // src/report/deciding-gates.ts
 function turningReason({ decision, reason, progress }) {
   const state = progress?.state;
-  if (state !== void 0 && (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .isGoingBack */ .s6)(state) && "reason" in state) return state.reason;
+  if (state !== void 0 && (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .isGoingBack */ .s6)(state) && "reason" in state) return state.reason;
   return decision === "rolled-back" ? reason : void 0;
 }
 function hasDecided({ gate, verdict }, report) {
@@ -4823,11 +4837,11 @@ function hasDecided({ gate, verdict }, report) {
   return asked2 !== void 0 && verdict.outcome !== "pass" && asked2(gate, verdict);
 }
 var failed = (gate, { outcome }) => outcome === "fail" && gate.onFail === "rollback";
-var because = (cause) => (gate, verdict) => verdict.outcome === "undecided" && verdict.cause === cause && !(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .kindOf */ .I)(gate).beforeTraffic;
+var because = (cause) => (gate, verdict) => verdict.outcome === "undecided" && verdict.cause === cause && !(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_7__/* .kindOf */ .I)(gate).beforeTraffic;
 var asks = {
   "gate-failed": failed,
   "quality-failed": failed,
-  inconclusive: (gate, { outcome }) => outcome === "undecided" && !(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .kindOf */ .I)(gate).beforeTraffic,
+  inconclusive: (gate, { outcome }) => outcome === "undecided" && !(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_7__/* .kindOf */ .I)(gate).beforeTraffic,
   "no-data": because("no-data"),
   "metrics-unavailable": because("outage")
 };
@@ -4850,7 +4864,7 @@ function failedGate(result, atMs) {
     allowed,
     atMs,
     ...first !== void 0 && { fromMs: first },
-    ...last !== void 0 && { untilMs: last + _shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .minuteMs */ .J2 },
+    ...last !== void 0 && { untilMs: last + _shared_time_js__WEBPACK_IMPORTED_MODULE_4__/* .minuteMs */ .J2 },
     sentence: sentence2
   };
 }
@@ -4866,13 +4880,13 @@ function rehearsalPart({ rehearsal }, detail) {
     { title: "Why" }
   ];
   const rows = rehearsal.map((story) => [
-    (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(story.candidate),
+    (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)(story.candidate),
     `${endedWell(story) ? "\u2714" : "\u2718"} ${story.decision}`,
-    (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .duration */ .p0)(story.tookMs),
+    (0,_shared_time_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(story.tookMs),
     story.candidateRequests.toLocaleString("en-US"),
-    (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(story.reason.sentence, detail.sentences))
+    (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(story.reason.sentence, detail.sentences))
   ]);
-  return (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(columns4, rows);
+  return (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(columns4, rows);
 }
 function endedWell({ healthy, decision }) {
   return healthy === (decision === "promoted");
@@ -4897,9 +4911,9 @@ function signOf(report) {
     case "in-progress": {
       const state = progress?.state;
       if (state === void 0) return "\u23F3";
-      if (_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .phases */ .tW[state.phase].waitsForPerson) return "\u23F8\uFE0F";
+      if (_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .phases */ .tW[state.phase].waitsForPerson) return "\u23F8\uFE0F";
       if (isUnwatched(report)) return "\u26A0\uFE0F";
-      return (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .isGoingBack */ .s6)(state) ? "\u21A9\uFE0F" : "\u23F3";
+      return (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .isGoingBack */ .s6)(state) ? "\u21A9\uFE0F" : "\u23F3";
     }
   }
 }
@@ -4917,7 +4931,7 @@ var unclear = /* @__PURE__ */ new Set([
 ]);
 function isUnwatched({ decision, reason, progress }) {
   const state = progress?.state;
-  if (decision !== "in-progress" || state === void 0 || _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .phases */ .tW[state.phase].waitsForPerson) return false;
+  if (decision !== "in-progress" || state === void 0 || _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .phases */ .tW[state.phase].waitsForPerson) return false;
   return reason.code === "watch-over";
 }
 
@@ -4956,13 +4970,13 @@ function undecided(cause, result, report, early) {
 }
 function someBeyond({ gate, series }, before) {
   if (gate.kind !== "threshold") return void 0;
-  const { last, beyond } = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .countBeyond */ .vA)(gate, series);
+  const { last, beyond } = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_7__/* .countBeyond */ .vA)(gate, series);
   if (beyond.length === 0) return void 0;
-  return `${before}${beyond.length} of the last ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(last.length, "minute")} beyond, fails at ${gate.breaches.count}`;
+  return `${before}${beyond.length} of the last ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(last.length, "minute")} beyond, fails at ${gate.breaches.count}`;
 }
 function isUnmeasured({ gate, verdict }, { progress }) {
   const silent = verdict.outcome === "undecided" && verdict.cause === "no-data";
-  return silent && !(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .kindOf */ .I)(gate).beforeTraffic && progress?.spans.length === 0;
+  return silent && !(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_7__/* .kindOf */ .I)(gate).beforeTraffic && progress?.spans.length === 0;
 }
 
 // src/report/gate-table.ts
@@ -4981,7 +4995,7 @@ function gateTable(report, detail) {
   const told = sorted.filter((result) => !quiet.includes(result));
   const rows = [...otherDecider(report), ...told.slice(0, detail.gates).map((result) => row(result, report, detail))];
   const parts = [
-    rows.length === 0 ? "" : (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(columns, rows),
+    rows.length === 0 ? "" : (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(columns, rows),
     restWords(told.slice(detail.gates)),
     quietWords(quiet, detail)
   ];
@@ -4996,7 +5010,7 @@ function otherDecider(report) {
   const reason = turningReason(report);
   if (reason === void 0 || report.gates.some((result) => hasDecided(result, report))) return [];
   const came = report.decision === "in-progress" ? "rolling back" : "rolled back";
-  return [[`${signOfTurn(reason.code)}\xA0${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(reason.code)}<br>**no gate: ${came}**`, "", "", "", ""]];
+  return [[`${signOfTurn(reason.code)}\xA0${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(reason.code)}<br>**no gate: ${came}**`, "", "", "", ""]];
 }
 function row(result, report, detail) {
   const { baseline, candidate, noiseFactor = 1 } = result;
@@ -5011,7 +5025,7 @@ function row(result, report, detail) {
     sideCell(result, candidate, trend),
     sideCell(result, baseline),
     cell(tight(estimate), [interval, noise]),
-    allowedCell((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(result.allowed, detail.sentences))
+    allowedCell((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(result.allowed, detail.sentences))
   ];
 }
 function gateCell(result, report, detail) {
@@ -5019,10 +5033,10 @@ function gateCell(result, report, detail) {
   const important = result.verdict.outcome === "fail" || hasDecided(result, report);
   const open = report.decision === "in-progress" && turningReason(report) === void 0;
   const left = open ? result.minutesToVerdict : void 0;
-  const name = `${mark}\xA0${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(result.gate.name, detail.names))}`;
+  const name = `${mark}\xA0${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(result.gate.name, detail.names))}`;
   return cell(`${name}<br>${important ? `**${tight(words2)}**` : tight(words2)}`, [
     seenWords(result, report) ?? "",
-    left === void 0 ? "" : `verdict in about ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .duration */ .p0)(left * _shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .minuteMs */ .J2)}`,
+    left === void 0 ? "" : `verdict in about ${(0,_shared_time_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(left * _shared_time_js__WEBPACK_IMPORTED_MODULE_4__/* .minuteMs */ .J2)}`,
     laterWords(result, report),
     result.gate.reportOnly && result.verdict.outcome !== "fail" ? "report only" : ""
   ]);
@@ -5046,7 +5060,7 @@ function cell(first, below) {
   const lines = below.filter((line2) => line2 !== "").map((line2) => `<sub>${tight(line2)}</sub>`);
   return [first, ...lines].filter((line2) => line2 !== "").join("<br>");
 }
-var tight = (plain3) => (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .together */ .bs)(plain3));
+var tight = (plain3) => (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .together */ .bs)(plain3));
 function restWords(rest) {
   if (rest.length === 0) return "";
   const count2 = (outcome, word) => {
@@ -5054,13 +5068,13 @@ function restWords(rest) {
     return found === 0 ? [] : [`${found} ${word}`];
   };
   const parts = [...count2("fail", "failed"), ...count2("undecided", "not proved"), ...count2("pass", "ok")];
-  return `And ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(rest.length, "more gate")}: ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(parts)}.`;
+  return `And ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(rest.length, "more gate")}: ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(parts)}.`;
 }
 function quietWords(quiet, { names: names2, gates }) {
   if (quiet.length === 0) return "";
-  const shown2 = quiet.slice(0, gates).map(({ gate }) => (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(gate.name, names2)));
+  const shown2 = quiet.slice(0, gates).map(({ gate }) => (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(gate.name, names2)));
   const left = quiet.length - shown2.length;
-  return `Not measured, because the candidate had no traffic: ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)([...shown2, ...left > 0 ? [`${left} more`] : []])}.`;
+  return `Not measured, because the candidate had no traffic: ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)([...shown2, ...left > 0 ? [`${left} more`] : []])}.`;
 }
 
 // src/report/xychart.ts
@@ -5084,7 +5098,7 @@ function xychart({ title, x, yTo, lines, description, square }) {
     themeCSS: lines.map(({ colour }, index) => `.line-plot-${index} path{stroke-width:2.5px;stroke-dasharray:${dashes[colour].css}}`).join("")
   };
   const legend = lines.flatMap(({ name, colour }) => name === void 0 ? [] : [`${dashes[colour].sign} ${name}`]);
-  return (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .fence */ .EU)(
+  return (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .fence */ .EU)(
     "mermaid",
     [
       `%%{init: ${JSON.stringify(settings)}}%%`,
@@ -5123,7 +5137,7 @@ function rocPart({ evaluation }, detail) {
   const roc = evaluation?.roc;
   if (roc === void 0) return "";
   const auc = evaluation?.measures.find(({ measure }) => measure === "auc");
-  const area = (value) => value === void 0 ? "n/a" : (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .figure */ .vP)(value);
+  const area = (value) => value === void 0 ? "n/a" : (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_8__/* .figure */ .vP)(value);
   const words2 = `ROC curves, the share of true positives at each share of false positives: candidate (blue, solid) with an area of ${area(auc?.candidate)}, baseline (grey, dashed) with ${area(auc?.baseline)}; chance (red, dotted) has 0.5.`;
   if (detail.points === 0) return words2;
   const points = Math.min(41, detail.points);
@@ -5150,9 +5164,9 @@ var chance = [
 function precisionRecallPart({ precisionRecall, measures }, detail) {
   if (precisionRecall === void 0) return "";
   const average = measures.find(({ measure }) => measure === "average-precision");
-  const value = (side) => side === void 0 ? "n/a" : (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .figure */ .vP)(side);
+  const value = (side) => side === void 0 ? "n/a" : (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_8__/* .figure */ .vP)(side);
   const rare = precisionRecall.candidate.at(-1)?.[1] ?? 0;
-  const words2 = `Precision at each recall: candidate (blue, solid) with an average precision of ${value(average?.candidate)}, baseline (grey, dashed) with ${value(average?.baseline)}; guessing (red, dotted) has ${(0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .figure */ .vP)(rare)}, the share of positive rows.`;
+  const words2 = `Precision at each recall: candidate (blue, solid) with an average precision of ${value(average?.candidate)}, baseline (grey, dashed) with ${value(average?.baseline)}; guessing (red, dotted) has ${(0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_8__/* .figure */ .vP)(rare)}, the share of positive rows.`;
   if (detail.points === 0) return words2;
   const points = Math.min(41, detail.points);
   const chart = xychart({
@@ -5196,7 +5210,7 @@ function gatePart(report, detail) {
   const words2 = numbersOf(result, detail);
   if (detail.points === 0) return words2;
   const { chart, cutAt } = chartOf(result, report, detail, words2);
-  const spike = cutAt === void 0 ? "" : ` Spikes above ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .together */ .bs)((0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .withUnit */ .$o)(cutAt, result.unit)))} are cut off.`;
+  const spike = cutAt === void 0 ? "" : ` Spikes above ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .together */ .bs)((0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_7__/* .withUnit */ .$o)(cutAt, result.unit)))} are cut off.`;
   return `${chart}
 
 ${words2}${spike}`;
@@ -5209,7 +5223,7 @@ function isToldByRoc(report) {
 function chartOf(result, { timeZone }, detail, words2) {
   const { series, unit } = result;
   const startMs = series[0]?.startMs ?? 0;
-  const endMs = (series.at(-1)?.startMs ?? 0) + _shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .minuteMs */ .J2;
+  const endMs = (series.at(-1)?.startMs ?? 0) + _shared_time_js__WEBPACK_IMPORTED_MODULE_4__/* .minuteMs */ .J2;
   const scale = unit === "share" ? 100 : 1;
   const minutes = minuteByMinute(series, startMs, endMs);
   const lines = [];
@@ -5238,8 +5252,8 @@ function chartOf(result, { timeZone }, detail, words2) {
   const yTo = niceCeiling(top);
   const beyond = lines.some((line2) => line2.values.some((value) => value > yTo));
   const chart = xychart({
-    title: `${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(result.gate.name, Math.min(detail.names, 48))}, ${axis[unit]}`,
-    x: { title: `minutes since ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .clockTime */ .qo)(startMs, timeZone)}`, to: Math.max(1, (endMs - startMs) / _shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .minuteMs */ .J2) },
+    title: `${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(result.gate.name, Math.min(detail.names, 48))}, ${axis[unit]}`,
+    x: { title: `minutes since ${(0,_shared_time_js__WEBPACK_IMPORTED_MODULE_4__/* .clockTime */ .qo)(startMs, timeZone)}`, to: Math.max(1, (endMs - startMs) / _shared_time_js__WEBPACK_IMPORTED_MODULE_4__/* .minuteMs */ .J2) },
     yTo,
     lines: lines.map((line2) => ({ ...line2, values: line2.values.map((value) => Math.min(value, yTo)) })),
     description: words2
@@ -5264,16 +5278,16 @@ function numbersOf(result, detail) {
   const { baseline, candidate } = result;
   const limit = viewOf2(result.gate).limit(result.gate, result.baseline);
   const parts = [
-    candidate && `candidate (blue, solid) ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(valueWords(result, candidate.value))}`,
-    baseline && `baseline (grey, dashed) ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(valueWords(result, baseline.value))}`,
-    limit !== void 0 && `${viewOf2(result.gate).limitWords} (red, dotted) ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .withUnit */ .$o)(limit, result.unit))}`
+    candidate && `candidate (blue, solid) ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(valueWords(result, candidate.value))}`,
+    baseline && `baseline (grey, dashed) ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(valueWords(result, baseline.value))}`,
+    limit !== void 0 && `${viewOf2(result.gate).limitWords} (red, dotted) ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_7__/* .withUnit */ .$o)(limit, result.unit))}`
   ].filter((part) => typeof part === "string");
-  return `${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(result.gate.name, detail.names))}, minute by minute: ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .together */ .bs)(parts.join(", "))}.`;
+  return `${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(result.gate.name, detail.names))}, minute by minute: ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .together */ .bs)(parts.join(", "))}.`;
 }
 function minuteByMinute(series, startMs, endMs) {
   const known = new Map(series.map((point) => [point.startMs, point]));
-  const count2 = Math.min(1e5, Math.max(1, Math.round((endMs - startMs) / _shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .minuteMs */ .J2)));
-  return Array.from({ length: count2 }, (_, index) => known.get(startMs + index * _shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .minuteMs */ .J2) ?? {});
+  const count2 = Math.min(1e5, Math.max(1, Math.round((endMs - startMs) / _shared_time_js__WEBPACK_IMPORTED_MODULE_4__/* .minuteMs */ .J2)));
+  return Array.from({ length: count2 }, (_, index) => known.get(startMs + index * _shared_time_js__WEBPACK_IMPORTED_MODULE_4__/* .minuteMs */ .J2) ?? {});
 }
 function withoutGaps(values) {
   const first = values.find((value) => value !== void 0);
@@ -5301,15 +5315,15 @@ function faultTable({ faults }, { gates, names: names2 }) {
     ...times2.map((factor) => ({ title: `${factor} x as bad`, align: "right" }))
   ];
   const rows = named2.map((gate) => [
-    (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(gate, names2)),
+    (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(gate, names2)),
     ...times2.map((factor) => cellOf(faults.find((fault) => fault.gate === gate && fault.times === factor)))
   ]);
-  return (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(columns4, rows);
+  return (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(columns4, rows);
 }
 function cellOf(fault) {
   if (fault === void 0) return "";
   const { spoilt, minutes, stopped, failed: failed3 } = fault;
-  const after = minutes === void 0 ? "" : `<br>${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .together */ .bs)(`after ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .duration */ .p0)(minutes * _shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .minuteMs */ .J2)}`)}`;
+  const after = minutes === void 0 ? "" : `<br>${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .together */ .bs)(`after ${(0,_shared_time_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(minutes * _shared_time_js__WEBPACK_IMPORTED_MODULE_4__/* .minuteMs */ .J2)}`)}`;
   const often = stopped < 0.995 ? `<br>stopped in ${ofHundred(stopped)}` : "";
   const how = failed3 < stopped - 5e-3 ? `<br>proved worse in ${ofHundred(failed3)}` : "";
   return `**${spoilt.toLocaleString("en-US")}**${after}${often}${how}`;
@@ -5323,7 +5337,7 @@ function ofHundred(chance2) {
 // src/gates/noise-words.ts
 var slight = 0.05;
 function wanderWords(likely) {
-  const expected = (of) => likely.reduce((sum, { model, chance: chance2 }) => sum + chance2 * of(_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .noiseModels */ .zo[model] ?? still), 0);
+  const expected = (of) => likely.reduce((sum, { model, chance: chance2 }) => sum + chance2 * of(_shared_share_test_js__WEBPACK_IMPORTED_MODULE_7__/* .noiseModels */ .zo[model] ?? still), 0);
   const lasting = expected((model) => model.lasting);
   const minutes = expected((model) => model.lasting * model.memoryMinutes) / lasting;
   const [lasts, brisk] = [Math.sqrt(lasting), Math.sqrt(expected((model) => model.brisk))];
@@ -5337,21 +5351,21 @@ function wanderWords(likely) {
 var still = { brisk: 0, lasting: 0, memoryMinutes: 1 };
 
 // src/report/learnt-part.ts
-var dayMs = 24 * _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .hourMs */ .$0;
+var dayMs = 24 * _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .hourMs */ .$0;
 function learntPart({ rollout }, detail) {
   if (rollout === void 0) return "";
   const lines = Object.entries(rollout.noise).flatMap(([gate, { learnt }]) => {
     if (learnt === void 0) return [];
     const age = ageWords(Math.max(0, rollout.startedAtMs - learnt.atMs));
-    const words2 = `${wanderWords(learnt.likely)} (${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(learnt.rollouts, "rollout")}, the last ${age} before this one)`;
-    return [`- ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(gate, detail.names))}: ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(words2)}`];
+    const words2 = `${wanderWords(learnt.likely)} (${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(learnt.rollouts, "rollout")}, the last ${age} before this one)`;
+    return [`- ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(gate, detail.names))}: ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(words2)}`];
   });
   if (lines.length === 0) return "";
   const title = "**Noise learnt from earlier rollouts:** how a variant\u2019s rate moves by itself, which makes verdicts more careful, never less.";
   return [title, lines.slice(0, detail.gates).join("\n")].join("\n\n");
 }
 function ageWords(ms) {
-  return ms < dayMs ? (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .duration */ .p0)(ms) : (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(Math.round(ms / dayMs), "day");
+  return ms < dayMs ? (0,_shared_time_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(ms) : (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(Math.round(ms / dayMs), "day");
 }
 
 // src/report/plan-part.ts
@@ -5364,7 +5378,7 @@ function planPart(report, detail) {
     autoWords(plan),
     steps.length === 0 ? "" : stepTable(steps, detail),
     forecastPart(report, detail),
-    (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .termsPart */ .Ry)(report, detail),
+    (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .termsPart */ .Ry)(report, detail),
     learntPart(report, detail),
     [endWords(plan), ...forecast === void 0 ? [] : [timeWords(forecast)]].join(" "),
     rowWords(forecast, detail),
@@ -5375,7 +5389,7 @@ function planPart(report, detail) {
 function autoWords({ auto }) {
   if (auto === void 0) return "";
   const { maxDurationMs, detect, power } = auto;
-  return `**Schedule:** planned from this endpoint\u2019s own traffic, so that a candidate ${detect} x as bad spoils the fewest requests; it is found, and a healthy one proved, in ${Math.round(power * 100)} of 100 rollouts of at most ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .duration */ .p0)(maxDurationMs)}. A rollout keeps the steps it starts with.`;
+  return `**Schedule:** planned from this endpoint\u2019s own traffic, so that a candidate ${detect} x as bad spoils the fewest requests; it is found, and a healthy one proved, in ${Math.round(power * 100)} of 100 rollouts of at most ${(0,_shared_time_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(maxDurationMs)}. A rollout keeps the steps it starts with.`;
 }
 function stepTable(steps, detail) {
   const told = steps.some((step2) => step2.candidateRequests !== void 0);
@@ -5386,54 +5400,54 @@ function stepTable(steps, detail) {
   ];
   const rows = steps.map((step2, index) => [
     `${index + 1}:\xA0**${percent(step2.traffic).replace(" ", "\xA0")}**${told ? requestsLine(step2) : ""}`,
-    `${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .together */ .bs)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .durations */ .SB)(step2.bakeMs, step2.maxBakeMs))}${step2.hold ? "<br>then waits for a person" : ""}`,
+    `${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .together */ .bs)((0,_shared_time_js__WEBPACK_IMPORTED_MODULE_4__/* .durations */ .SB)(step2.bakeMs, step2.maxBakeMs))}${step2.hold ? "<br>then waits for a person" : ""}`,
     ...told ? [proofCell(step2, detail)] : []
   ]);
-  return (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(columns4, rows.slice(0, Math.max(3, detail.rows)));
+  return (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(columns4, rows.slice(0, Math.max(3, detail.rows)));
 }
 function requestsLine({ candidateRequests = 0 }) {
   return `<br><sub>${candidateRequests.toLocaleString("en-US")} requests</sub>`;
 }
 function proofCell({ proofs, proofAsked }, detail) {
   const shown2 = proofs.slice(0, Math.min(6, detail.gates));
-  const each = shown2.map((proof) => `${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(proof.gate, detail.names))} ${proofWords(proof)}`);
-  const rest = proofs.length > shown2.length ? [`and ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(proofs.length - shown2.length, "more gate")}`] : [];
+  const each = shown2.map((proof) => `${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(proof.gate, detail.names))} ${proofWords(proof)}`);
+  const rest = proofs.length > shown2.length ? [`and ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(proofs.length - shown2.length, "more gate")}`] : [];
   return [...each, ...rest, proofAsked ? "must be proved to go on" : ""].filter((line2) => line2 !== "").join("<br>");
 }
 function proofWords({ minutes, withinMaxBake, chance: chance2, smallestFound }) {
-  const time = minutes === void 0 ? "cannot be told" : (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .together */ .bs)(`about ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .duration */ .p0)(minutes * _shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .minuteMs */ .J2)}`);
+  const time = minutes === void 0 ? "cannot be told" : (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .together */ .bs)(`about ${(0,_shared_time_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(minutes * _shared_time_js__WEBPACK_IMPORTED_MODULE_4__/* .minuteMs */ .J2)}`);
   if (chance2 === void 0) return `${time}${minutes === void 0 || withinMaxBake ? "" : ", longer than the bake"}`;
-  const finds = smallestFound === void 0 ? "" : `; finds ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .together */ .bs)(`${smallestFound} x`)}`;
-  return `${time}, in time in ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .together */ .bs)(ofHundred(chance2))}${finds}`;
+  const finds = smallestFound === void 0 ? "" : `; finds ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .together */ .bs)(`${smallestFound} x`)}`;
+  return `${time}, in time in ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .together */ .bs)(ofHundred(chance2))}${finds}`;
 }
 function endWords({ finalBakeMs, holdback, variantName: variantName2, onInconclusive }) {
   const name = variantName2 === "keep" ? "under the old variant\u2019s name" : "under its own name";
   const open = { rollback: "rolls back", hold: "waits for a person", continue: "goes on" }[onInconclusive];
-  const bake = holdback === void 0 ? `100 % for ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .duration */ .p0)(finalBakeMs)} with the old variant still there` : `${percent(1 - holdback)} for ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .duration */ .p0)(finalBakeMs)}, the old variant keeping ${percent(holdback)} to be compared with`;
+  const bake = holdback === void 0 ? `100 % for ${(0,_shared_time_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(finalBakeMs)} with the old variant still there` : `${percent(1 - holdback)} for ${(0,_shared_time_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(finalBakeMs)}, the old variant keeping ${percent(holdback)} to be compared with`;
   return `Then ${bake}; after that the candidate serves alone, ${name}. An inconclusive step ${open}.`;
 }
 function timeWords({ shortestMs, longestMs, requestsPerMinute }) {
   const rate = Number(requestsPerMinute.toPrecision(3)).toLocaleString("en-US");
-  return `In all ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .durations */ .SB)(shortestMs, longestMs)} at ${rate} requests a minute, as in the last three hours; waiting for people not counted.`;
+  return `In all ${(0,_shared_time_js__WEBPACK_IMPORTED_MODULE_4__/* .durations */ .SB)(shortestMs, longestMs)} at ${rate} requests a minute, as in the last three hours; waiting for people not counted.`;
 }
 function rowWords(forecast, detail) {
   const sentences = forecast?.rowsNeeded?.slice(0, Math.min(6, detail.rows)) ?? [];
-  return sentences.map((words2) => `- ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(words2, detail.sentences))}`).join("\n");
+  return sentences.map((words2) => `- ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(words2, detail.sentences))}`).join("\n");
 }
 function backWords({ rollout }, { names: names2 }) {
   if (rollout === void 0) return "";
   const { configName, baseline } = rollout.start;
-  const name = (plain3) => (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(plain3, names2));
-  return `A rollback goes back to ${name(configName)}: variant ${name(baseline.name)} with model ${name(baseline.modelName)}, ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(baseline.instanceCount, "instance")}.`;
+  const name = (plain3) => (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(plain3, names2));
+  return `A rollback goes back to ${name(configName)}: variant ${name(baseline.name)} with model ${name(baseline.modelName)}, ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(baseline.instanceCount, "instance")}.`;
 }
 
 // src/report/calibration-part.ts
 function calibrationPart({ calibration }, detail) {
   if (calibration === void 0) return "";
   const { baseline, candidate } = calibration;
-  const words2 = `Calibration, the share of positive rows at each score: candidate (blue, solid) with a Brier score of ${(0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .figure */ .vP)(candidate.brier)} and an expected calibration error of ${(0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .figure */ .vP)(candidate.expectedError)}, baseline (grey, dashed) with ${(0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .figure */ .vP)(baseline.brier)} and ${(0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .figure */ .vP)(baseline.expectedError)}; on the diagonal (red, dotted) scores are chances.`;
+  const words2 = `Calibration, the share of positive rows at each score: candidate (blue, solid) with a Brier score of ${(0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_8__/* .figure */ .vP)(candidate.brier)} and an expected calibration error of ${(0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_8__/* .figure */ .vP)(candidate.expectedError)}, baseline (grey, dashed) with ${(0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_8__/* .figure */ .vP)(baseline.brier)} and ${(0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_8__/* .figure */ .vP)(baseline.expectedError)}; on the diagonal (red, dotted) scores are chances.`;
   const rows = binRows(baseline, candidate);
-  const parts = [words2, rows.length > detail.rows ? "" : (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(columns2, rows)];
+  const parts = [words2, rows.length > detail.rows ? "" : (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(columns2, rows)];
   return [detail.points === 0 ? "" : chartOf2(baseline, candidate, detail), ...parts].filter((part) => part !== "").join("\n\n");
 }
 var columns2 = [
@@ -5445,7 +5459,7 @@ function binRows(baseline, candidate) {
   const [before, after] = [byTenth(baseline), byTenth(candidate)];
   const tenths = [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].toSorted((a, b) => a - b);
   return tenths.map((tenth) => [
-    `${(0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .figure */ .vP)(tenth / 10)} to ${(0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .figure */ .vP)((tenth + 1) / 10)}`,
+    `${(0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_8__/* .figure */ .vP)(tenth / 10)} to ${(0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_8__/* .figure */ .vP)((tenth + 1) / 10)}`,
     binCell(before.get(tenth)),
     binCell(after.get(tenth))
   ]);
@@ -5462,7 +5476,7 @@ function byTenth({ bins }) {
 }
 function binCell(bin) {
   if (bin === void 0) return "no rows";
-  return `${(0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .figure */ .vP)(bin.positives)}<br><sub>mean score ${(0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .figure */ .vP)(bin.score)}, ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(bin.rows, "row")}</sub>`;
+  return `${(0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_8__/* .figure */ .vP)(bin.positives)}<br><sub>mean score ${(0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_8__/* .figure */ .vP)(bin.score)}, ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(bin.rows, "row")}</sub>`;
 }
 function chartOf2(baseline, candidate, detail) {
   const points = Math.min(21, detail.points);
@@ -5503,19 +5517,19 @@ function classPart({ perClass }, detail) {
   if (perClass === void 0 || perClass.length === 0) return "";
   const shown2 = perClass.slice(0, detail.rows);
   const rows = shown2.map((quality) => [
-    (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(quality.name, detail.names)),
+    (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(quality.name, detail.names)),
     quality.rows.toLocaleString("en-US"),
     change(quality, "precision"),
     change(quality, "recall"),
     change(quality, "f1")
   ]);
   const left = perClass.length - shown2.length;
-  return [(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(columns3, rows), ...left > 0 ? [`and ${left} more classes`] : []].join("\n\n");
+  return [(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(columns3, rows), ...left > 0 ? [`and ${left} more classes`] : []].join("\n\n");
 }
 function change({ baseline, candidate }, measure) {
   const side = (measures) => {
     const value = measures[measure];
-    return value === void 0 ? "n/a" : (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .figure */ .vP)(value);
+    return value === void 0 ? "n/a" : (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_8__/* .figure */ .vP)(value);
   };
   return `${side(baseline)} \u2192 ${side(candidate)}`;
 }
@@ -5530,7 +5544,7 @@ function confusionPart({ confusion }, detail) {
   ].join("\n\n");
 }
 function matrix(who, counts, { classes: classes2 }, detail) {
-  const names2 = classes2.map((name) => (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(name, Math.min(24, detail.names))));
+  const names2 = classes2.map((name) => (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(name, Math.min(24, detail.names))));
   const columns4 = [
     { title: `${who}: label` },
     ...names2.map((name) => ({ title: `answered ${name}`, align: "right" }))
@@ -5539,7 +5553,7 @@ function matrix(who, counts, { classes: classes2 }, detail) {
     name,
     ...classes2.map((_, answer) => (counts[label]?.[answer] ?? 0).toLocaleString("en-US"))
   ]);
-  return (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(columns4, rows);
+  return (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(columns4, rows);
 }
 
 // src/report/distribution-part.ts
@@ -5549,16 +5563,16 @@ function distributionPart({ distributions }, detail) {
 }
 function scores({ from, to, baseline, candidate }) {
   const columns4 = [
-    { title: `Scores from ${(0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .figure */ .vP)(from)} to ${(0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .figure */ .vP)(to)}` },
+    { title: `Scores from ${(0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_8__/* .figure */ .vP)(from)} to ${(0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_8__/* .figure */ .vP)(to)}` },
     ...["5th percentile", "25th", "median", "75th", "95th"].map((title) => ({ title, align: "right" })),
     { title: "Spread" }
   ];
   const row2 = (who, { bins, percentiles }) => [
     who,
-    ...percentiles.map(_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .figure */ .vP),
+    ...percentiles.map(_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_8__/* .figure */ .vP),
     sparkline(bins, bins.length)
   ];
-  return (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(columns4, [row2("Baseline", baseline), row2("Candidate", candidate)]);
+  return (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(columns4, [row2("Baseline", baseline), row2("Candidate", candidate)]);
 }
 function classes({ classes: names2, baseline, candidate }, detail) {
   const columns4 = [
@@ -5568,27 +5582,27 @@ function classes({ classes: names2, baseline, candidate }, detail) {
   ];
   const count2 = (value) => (value ?? 0).toLocaleString("en-US");
   const rows = names2.map((name, index) => [
-    (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(name, detail.names)),
+    (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(name, detail.names)),
     count2(baseline[index]),
     count2(candidate[index])
   ]);
-  return (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(columns4, rows.slice(0, detail.rows));
+  return (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(columns4, rows.slice(0, detail.rows));
 }
 
 // src/report/slices-part.ts
 function flipsPart({ flips }, detail) {
   if (flips === void 0) return "";
   const { rightToWrong, wrongToRight, most: most2, examples } = flips;
-  const words2 = `What changes for users: ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(rightToWrong, "row")} right before and wrong now, ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(wrongToRight, "row")} wrong before and right now.`;
+  const words2 = `What changes for users: ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(rightToWrong, "row")} right before and wrong now, ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(wrongToRight, "row")} wrong before and right now.`;
   const numbers = (rows2) => rows2.slice(0, 10).join(", ");
   const such = examples && `Right before and wrong now, for example, rows ${numbers(examples.rightToWrong)}.`;
   const rows = most2.slice(0, detail.rows).map((group) => [
-    (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(`${group.column} = ${group.value}`, detail.names)),
+    (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(`${group.column} = ${group.value}`, detail.names)),
     count(group.rightToWrong),
     count(group.wrongToRight),
     count(group.rows)
   ]);
-  return [words2, ...such ? [such] : [], ...rows.length === 0 ? [] : [(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(flipColumns, rows)]].join("\n\n");
+  return [words2, ...such ? [such] : [], ...rows.length === 0 ? [] : [(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(flipColumns, rows)]].join("\n\n");
 }
 var flipColumns = [
   { title: "Where most of it happens" },
@@ -5604,27 +5618,27 @@ function sliceTable(slices, detail) {
   const measures = [...new Set(shown2.flatMap((group) => group.measures.map(({ measure }) => measure)))];
   const turned = shown2.some(({ rightToWrong }) => rightToWrong !== void 0);
   const columns4 = [
-    { title: (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(slices.column, detail.names)) },
+    { title: (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(slices.column, detail.names)) },
     { title: "Rows", align: "right" },
     ...measures.map((measure) => ({ title: `${measure}: baseline \u2192 candidate`, align: "right" })),
     ...turned ? turnedColumns : []
   ];
   const rows = shown2.map((group) => [
-    (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(group.value, detail.names)),
+    (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(group.value, detail.names)),
     count(group.rows),
     ...measures.map((measure) => changeOf(group, measure)),
     ...turned ? [turnedOf(group.rightToWrong), turnedOf(group.wrongToRight)] : []
   ]);
   const { small } = slices;
-  const tooSmall = small.groups === 0 ? "" : `; ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(small.groups, "group")} (${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(small.rows, "row")}) too small to be judged`;
-  const words2 = `${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(slices.groups, "group")} of this column${shown2.length < slices.groups ? `, ${shown2.length} shown` : ""}${tooSmall}.`;
-  return `${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(columns4, rows)}
+  const tooSmall = small.groups === 0 ? "" : `; ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(small.groups, "group")} (${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(small.rows, "row")}) too small to be judged`;
+  const words2 = `${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(slices.groups, "group")} of this column${shown2.length < slices.groups ? `, ${shown2.length} shown` : ""}${tooSmall}.`;
+  return `${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(columns4, rows)}
 
 ${words2}`;
 }
 function changeOf(group, measure) {
   const measured = group.measures.find((one) => one.measure === measure);
-  const side = (value) => value === void 0 ? "n/a" : (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .figure */ .vP)(value);
+  const side = (value) => value === void 0 ? "n/a" : (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_8__/* .figure */ .vP)(value);
   return measured === void 0 ? "" : `${side(measured.baseline)} \u2192 ${side(measured.candidate)}`;
 }
 var turnedColumns = [
@@ -5642,13 +5656,13 @@ var names = {
 };
 function thresholdPart({ thresholds }) {
   if (thresholds === void 0) return "";
-  const at = (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .figure */ .vP)(thresholds.configured);
-  const best = ({ best: { at: where, value } }) => `${(0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .figure */ .vP)(value)} at ${(0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .figure */ .vP)(where)}`;
+  const at = (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_8__/* .figure */ .vP)(thresholds.configured);
+  const best = ({ best: { at: where, value } }) => `${(0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_8__/* .figure */ .vP)(value)} at ${(0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_8__/* .figure */ .vP)(where)}`;
   const rows = thresholds.choices.map(({ measure, baseline, candidate }) => [
     names[measure],
-    (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .figure */ .vP)(baseline.configured),
+    (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_8__/* .figure */ .vP)(baseline.configured),
     best(baseline),
-    (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .figure */ .vP)(candidate.configured),
+    (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_8__/* .figure */ .vP)(candidate.configured),
     best(candidate)
   ]);
   const columns4 = [
@@ -5659,7 +5673,7 @@ function thresholdPart({ thresholds }) {
     { title: "Candidate at its best", align: "right" }
   ];
   const words2 = "The best is chosen on these very rows, so it looks a little better than it will be.";
-  return `${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(columns4, rows)}
+  return `${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(columns4, rows)}
 
 ${words2}`;
 }
@@ -5670,7 +5684,7 @@ function qualityPart(report, detail) {
   if (evaluation === void 0) return "";
   return [
     rowsWords(evaluation),
-    ...evaluation.invalid === void 0 ? [] : [(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(evaluation.invalid.sentence, detail.sentences))],
+    ...evaluation.invalid === void 0 ? [] : [(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(evaluation.invalid.sentence, detail.sentences))],
     measureTable(report, evaluation),
     isToldByRoc(report) ? "" : rocPart(report, detail),
     precisionRecallPart(evaluation, detail),
@@ -5681,24 +5695,39 @@ function qualityPart(report, detail) {
     classPart(evaluation, detail),
     confusionPart(evaluation, detail),
     distributionPart(evaluation, detail),
-    ...evaluation.warnings.slice(0, detail.rows).map((warning) => (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(warning, detail.sentences)))
+    ...evaluation.warnings.slice(0, detail.rows).map((warning) => (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(warning, detail.sentences)))
   ].filter((part) => part !== "").join("\n\n");
 }
-function rowsWords({ engine, rows, failed: failed3, stopped, labelled, seed }) {
+function rowsWords(evaluation) {
+  const { engine, rows, failed: failed3, stopped, labelled, seed } = evaluation;
   const kind = labelled ? "labelled row" : "row";
-  const asked2 = engine === "file" ? "scored by a job of your own" : "sent";
-  const words2 = [`${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(rows.compared, kind)} answered by both variants, ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(rows.sent, "row")} ${asked2}.`];
+  const asked2 = {
+    endpoint: "sent",
+    file: "scored by a job of your own",
+    "batch-transform": "scored by transform jobs"
+  };
+  const words2 = [
+    `${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(rows.compared, kind)} answered by both variants, ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(rows.sent, "row")} ${asked2[engine ?? "endpoint"]}.`
+  ];
   const because2 = stopped?.because === "worse" ? "the candidate was proved worse" : "the verdict was proved";
-  if (stopped !== void 0) words2.push(`Stopped early, because ${because2} (${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(stopped.gate)}).`);
+  if (stopped !== void 0) words2.push(`Stopped early, because ${because2} (${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(stopped.gate)}).`);
   if (failed3.baseline.rows > 0) words2.push(failedWords("baseline", failed3.baseline));
   if (failed3.candidate.rows > 0) words2.push(failedWords("candidate", failed3.candidate));
-  words2.push(`Seed ${seed}.`);
+  words2.push(...scaleWords(evaluation), `Seed ${seed}.`);
   return words2.join(" ");
+}
+function scaleWords({ spreadOn, aucWithin, live }) {
+  const same = live && live.differing.baseline === 0 && live.differing.candidate === 0;
+  return [
+    ...spreadOn === void 0 ? [] : [`Values are of all rows; intervals that take a draw were found on ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(spreadOn, "row")}.`],
+    ...aucWithin === void 0 ? [] : [`AUC is within ${aucWithin.toPrecision(2)} of the exact one, and its interval has that added.`],
+    ...same ? [`On the endpoint both answer ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(live.rows, "row")} of them as in the jobs.`] : []
+  ];
 }
 function failedWords(who, { rows, asked: asked2, byKind, example }) {
   const kinds = Object.entries(byKind).map(([kind, count2]) => `${count2} ${kind.replace("-", " ")}`);
-  const such = example === void 0 ? "" : `, such as ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(example, 160))}`;
-  return `The ${who} gave no usable answer to ${rows.toLocaleString("en-US")} of ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(asked2, "row")} (${kinds.join(", ")}${such}).`;
+  const such = example === void 0 ? "" : `, such as ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(example, 160))}`;
+  return `The ${who} gave no usable answer to ${rows.toLocaleString("en-US")} of ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(asked2, "row")} (${kinds.join(", ")}${such}).`;
 }
 function measureTable(report, { measures }) {
   if (measures.length === 0) return "";
@@ -5712,11 +5741,11 @@ function measureTable(report, { measures }) {
       shown(measured.baseline),
       shown(measured.candidate),
       differenceOf(measured),
-      gate === void 0 ? "" : (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(gate.allowed),
+      gate === void 0 ? "" : (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)(gate.allowed),
       verdict === void 0 ? "" : `${verdict.mark} ${verdict.words}`
     ];
   });
-  return (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(
+  return (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(
     [
       { title: "Measure" },
       { title: "Baseline", align: "right" },
@@ -5729,13 +5758,13 @@ function measureTable(report, { measures }) {
   );
 }
 function differenceOf({ measure, difference: difference2, low, high }) {
-  const interval = low === void 0 || high === void 0 ? "" : `(${(0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .figure */ .vP)(low)} to ${(0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .figure */ .vP)(high)})`;
+  const interval = low === void 0 || high === void 0 ? "" : `(${(0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_8__/* .figure */ .vP)(low)} to ${(0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_8__/* .figure */ .vP)(high)})`;
   if (measure === "agreement") return interval;
   if (difference2 === void 0) return "n/a";
-  return `${difference2 > 0 ? "+" : ""}${(0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .figure */ .vP)(difference2)} ${interval}`.trim();
+  return `${difference2 > 0 ? "+" : ""}${(0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_8__/* .figure */ .vP)(difference2)} ${interval}`.trim();
 }
 function shown(value) {
-  return value === void 0 ? "n/a" : (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .figure */ .vP)(value);
+  return value === void 0 ? "n/a" : (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_8__/* .figure */ .vP)(value);
 }
 
 // src/report/record-parts.ts
@@ -5744,18 +5773,18 @@ function timelinePart({ progress, timeZone }, detail) {
   if (events.length === 0) return "";
   const shown2 = events.slice(-detail.rows);
   const rows = shown2.map(({ atMs, text: text2 }) => [
-    (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .moment */ .n$)(atMs, timeZone),
-    capital((0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(text2, detail.sentences)))
+    (0,_shared_time_js__WEBPACK_IMPORTED_MODULE_4__/* .moment */ .n$)(atMs, timeZone),
+    capital((0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(text2, detail.sentences)))
   ]);
   const left = events.length - shown2.length;
-  const before = left === 0 ? "" : `${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(left, "earlier event")} not shown.
+  const before = left === 0 ? "" : `${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(left, "earlier event")} not shown.
 
 `;
-  return `${before}${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)([{ title: "Time" }, { title: "What happened" }], rows)}`;
+  return `${before}${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)([{ title: "Time" }, { title: "What happened" }], rows)}`;
 }
 function identityPart({ baseline, candidate, rollout, commit }, detail) {
   if (baseline === void 0 || candidate === void 0) return "";
-  const value = (plain3) => plain3 === void 0 ? "" : (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(plain3, 2 * detail.names));
+  const value = (plain3) => plain3 === void 0 ? "" : (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(plain3, 2 * detail.names));
   const row2 = (title, of) => [
     title,
     value(of(baseline)),
@@ -5772,7 +5801,7 @@ function identityPart({ baseline, candidate, rollout, commit }, detail) {
     ["Commit", "", value(rollout?.commit ?? commit)]
   ];
   const known = rows.filter(([, ...cells]) => cells.some((cell2) => cell2 !== ""));
-  return (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)([{ title: "" }, { title: "Baseline" }, { title: "Candidate" }], known);
+  return (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)([{ title: "" }, { title: "Baseline" }, { title: "Candidate" }], known);
 }
 function imageRows(baseline, candidate) {
   const count2 = Math.min(15, Math.max(baseline.imageDigests.length, candidate.imageDigests.length));
@@ -5780,16 +5809,16 @@ function imageRows(baseline, candidate) {
 }
 function actionsPart(report, detail) {
   const { links, nextCommands } = report;
-  const listed2 = links.slice(0, detail.rows).map(({ text: text2, url }) => `- ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(text2, detail.names), url)}`);
+  const listed2 = links.slice(0, detail.rows).map(({ text: text2, url }) => `- ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(text2, detail.names), url)}`);
   const commands = nextCommands.slice(0, detail.rows).map((way) => {
-    const yaml = ["with:", ...Object.entries(way.inputs).map(([name, value]) => `  ${name}: ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(value)}`)];
-    const comment = (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .commentOf */ .vm)(report, way);
-    const shell = (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .shellOf */ .of)(report, way);
-    const said2 = comment === void 0 ? "" : ` ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(comment)} in a comment, or`;
+    const yaml = ["with:", ...Object.entries(way.inputs).map(([name, value]) => `  ${name}: ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(value)}`)];
+    const comment = (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .commentOf */ .vm)(report, way);
+    const shell = (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .shellOf */ .of)(report, way);
+    const said2 = comment === void 0 ? "" : ` ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(comment)} in a comment, or`;
     return [
-      `${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(way.text)}:${said2}`,
-      (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .fence */ .EU)("yaml", yaml.join("\n")),
-      ...shell === void 0 ? [] : [(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .fence */ .EU)("sh", shell)]
+      `${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)(way.text)}:${said2}`,
+      (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .fence */ .EU)("yaml", yaml.join("\n")),
+      ...shell === void 0 ? [] : [(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .fence */ .EU)("sh", shell)]
     ].join("\n\n");
   });
   return [listed2.join("\n"), ...commands].filter((part) => part !== "").join("\n\n");
@@ -5802,11 +5831,11 @@ function capital(line2) {
 function registryPart({ approval, rollout, decision }, detail) {
   if (approval !== void 0) {
     const mark = approval.outcome === "written" ? "" : "\u26A0\uFE0F ";
-    return `${mark}Model Registry: ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(approval.sentence, detail.sentences))}`;
+    return `${mark}Model Registry: ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(approval.sentence, detail.sentences))}`;
   }
   const packageArn = rollout?.approvesPackage;
   if (packageArn === void 0 || decision !== "planned" && decision !== "in-progress") return "";
-  return `Model Registry: ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(packageArn, detail.names))} becomes Approved after the promotion, and Rejected after a rollback by a gate.`;
+  return `Model Registry: ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(packageArn, detail.names))} becomes Approved after the promotion, and Rejected after a rollback by a gate.`;
 }
 
 // src/report/time-left.ts
@@ -5861,7 +5890,7 @@ function stepWords({ rollout, progress }) {
   return `step ${state.step + 1} of ${rollout.plan.schedule.length}`;
 }
 function rehearsed(stories) {
-  return `${stories.filter(endedWell).length} of ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(stories.length, "candidate")} ended as they should`;
+  return `${stories.filter(endedWell).length} of ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(stories.length, "candidate")} ended as they should`;
 }
 function promoted(report, name) {
   const { rollout, endpointName: endpointName2, productionVariant } = report;
@@ -5888,7 +5917,7 @@ function planned(report, name) {
   const { schedule, holdback } = rollout.plan;
   const kept = holdback === void 0 ? [] : [1 - holdback];
   const shares = [...schedule.map((step2) => step2.traffic), ...kept, 1].map(percent).join(" \u2192 ");
-  const time = forecast === void 0 ? "" : `, takes ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .durations */ .SB)(forecast.shortestMs, forecast.longestMs)}`;
+  const time = forecast === void 0 ? "" : `, takes ${(0,_shared_time_js__WEBPACK_IMPORTED_MODULE_4__/* .durations */ .SB)(forecast.shortestMs, forecast.longestMs)}`;
   const what = `${name(givenName(rollout))} on ${name(report.endpointName)} by ${shares}${time}`;
   return { state: "Planned", what };
 }
@@ -5905,7 +5934,7 @@ function givenName({ plan, candidate }) {
 function failed2(report, name) {
   const { mistakes, rollout, candidateTraffic, endpointName: endpointName2 } = report;
   if (mistakes.length > 0) {
-    return { state: "Not started", what: `${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(mistakes.length, "mistake")} in the configuration` };
+    return { state: "Not started", what: `${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(mistakes.length, "mistake")} in the configuration` };
   }
   const where = endpointName2 === "" ? "" : ` on ${name(endpointName2)}`;
   if (rollout === void 0 && refused.has(report.reason.code)) {
@@ -5936,6 +5965,8 @@ function goingOn(report, name) {
   const serving2 = `${who} serves ${percent(report.candidateTraffic / 100)} of ${whole(report, name)}`;
   const inStep = [serving2, stepWords(report)].filter((part) => part !== void 0).join(", ");
   switch (progress.state.phase) {
+    case "scoring":
+      return { state: "Scoring", what: "both models score the labelled rows, nothing is deployed yet" };
     case "deploying":
       return {
         state: "Deploying",
@@ -5967,7 +5998,7 @@ function leftWords(report) {
   if (isUnwatched(report)) return "";
   const left = timeLeft(report);
   if (left === void 0) return "";
-  return left.leastMs > 0 ? `, at least ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .duration */ .p0)(left.leastMs)} left` : `, at most ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .duration */ .p0)(left.mostMs)} left`;
+  return left.leastMs > 0 ? `, at least ${(0,_shared_time_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(left.leastMs)} left` : `, at most ${(0,_shared_time_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(left.mostMs)} left`;
 }
 function serving(report, name, variant) {
   const beside = besideWords(report, name);
@@ -5983,7 +6014,7 @@ function whole(report, name) {
 function besideWords({ rollout }, name) {
   const others = rollout?.start.others ?? [];
   if (others.length === 0) return "";
-  return ` (${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(others.map((other) => name(other.name)))} ${others.length === 1 ? "keeps its own" : "keep theirs"})`;
+  return ` (${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(others.map((other) => name(other.name)))} ${others.length === 1 ? "keeps its own" : "keep theirs"})`;
 }
 
 // src/report/traffic-chart.ts
@@ -6000,13 +6031,13 @@ function trafficPart(report, detail) {
     (point, index) => `${percent(point.candidate)} ${when(point, first, planned2, report.timeZone, index === 0)}`
   );
   const words2 = `${planned2 ? "Planned traffic" : "Traffic"} of the candidate: ${shortened2(steps, detail.rows)}.`;
-  if (detail.points === 0) return (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .together */ .bs)(words2);
-  const lengthMs = Math.max(_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .minuteMs */ .J2, endMs - first.atMs);
+  if (detail.points === 0) return (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .together */ .bs)(words2);
+  const lengthMs = Math.max(_shared_time_js__WEBPACK_IMPORTED_MODULE_4__/* .minuteMs */ .J2, endMs - first.atMs);
   const chart = xychart({
     title: `${planned2 ? "Planned traffic" : "Traffic"} of the candidate, percent of requests`,
     x: {
-      title: `minutes since ${planned2 ? "the start" : (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .clockTime */ .qo)(first.atMs, report.timeZone)}`,
-      to: lengthMs / _shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .minuteMs */ .J2
+      title: `minutes since ${planned2 ? "the start" : (0,_shared_time_js__WEBPACK_IMPORTED_MODULE_4__/* .clockTime */ .qo)(first.atMs, report.timeZone)}`,
+      to: lengthMs / _shared_time_js__WEBPACK_IMPORTED_MODULE_4__/* .minuteMs */ .J2
     },
     yTo: 100,
     lines: [{ colour: "blue", values: sampled2(points, first.atMs, lengthMs, finer * detail.points) }],
@@ -6014,7 +6045,7 @@ function trafficPart(report, detail) {
   });
   return `${chart}
 
-${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .together */ .bs)(words2)}`;
+${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .together */ .bs)(words2)}`;
 }
 function plannedTraffic({ rollout, forecast }) {
   if (rollout === void 0) return [];
@@ -6029,11 +6060,11 @@ function plannedTraffic({ rollout, forecast }) {
     atMs += step2.bakeMs + pauseMs;
   }
   points.push({ atMs, candidate: 1 - (holdback ?? 0) });
-  return [...points, { atMs: atMs + Math.max(_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .minuteMs */ .J2, finalBakeMs), candidate: 1 }];
+  return [...points, { atMs: atMs + Math.max(_shared_time_js__WEBPACK_IMPORTED_MODULE_4__/* .minuteMs */ .J2, finalBakeMs), candidate: 1 }];
 }
 function when(point, first, planned2, zone, named2) {
-  if (planned2) return `after ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .duration */ .p0)(point.atMs - first.atMs)}`;
-  return `at ${(named2 ? _shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .clockTime */ .qo : _shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .timeOfDay */ .rb)(point.atMs, zone)}`;
+  if (planned2) return `after ${(0,_shared_time_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(point.atMs - first.atMs)}`;
+  return `at ${(named2 ? _shared_time_js__WEBPACK_IMPORTED_MODULE_4__/* .clockTime */ .qo : _shared_time_js__WEBPACK_IMPORTED_MODULE_4__/* .timeOfDay */ .rb)(point.atMs, zone)}`;
 }
 function sampled2(points, startMs, lengthMs, most2) {
   return Array.from({ length: most2 }, (_, index) => {
@@ -6054,9 +6085,9 @@ function mistakeList({ mistakes }, detail) {
   const lines = shown2.map(({ key, message, file, line: line2, input: input2 }) => {
     const given3 = input2 === void 0 || input2 === key && line2 === void 0 ? void 0 : `input ${input2}`;
     const at = [file ?? given3, line2 === void 0 ? void 0 : `line ${line2}`].filter((part) => part !== void 0);
-    const name = key === "" ? "" : `${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(key, detail.names))}: `;
-    const where = at.length === 0 ? "" : ` (${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(at.join(", "))})`;
-    return `- ${name}${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(message, detail.sentences))}${where}`;
+    const name = key === "" ? "" : `${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(key, detail.names))}: `;
+    const where = at.length === 0 ? "" : ` (${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(at.join(", "))})`;
+    return `- ${name}${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(message, detail.sentences))}${where}`;
   });
   const left = mistakes.length - shown2.length;
   return [...lines, ...left > 0 ? [`- and ${left} more`] : []].join("\n");
@@ -6064,15 +6095,15 @@ function mistakeList({ mistakes }, detail) {
 
 // src/report/turn-part.ts
 function turnPart(report, detail) {
-  const body = [reasonWords(report, detail), mistakeList(report, detail), adviceWords(report), (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .waysPart */ .Wc)(report, detail)].filter((part) => part !== "").join("\n\n");
+  const body = [reasonWords(report, detail), mistakeList(report, detail), adviceWords(report), (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .waysPart */ .Wc)(report, detail)].filter((part) => part !== "").join("\n\n");
   const kind = alertOf(report);
-  return kind === void 0 || body === "" ? body : (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .alert */ .xE)(kind, body);
+  return kind === void 0 || body === "" ? body : (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .alert */ .xE)(kind, body);
 }
 function nextWords(report) {
   const [first] = report.nextCommands;
   const advice = adviceOf(report);
-  if (!(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .needsPerson */ .z6)(report) || first === void 0) return advice;
-  const ways = [(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .commentOf */ .vm)(report, first), (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .shellOf */ .of)(report, first)].filter((way) => way !== void 0);
+  if (!(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .needsPerson */ .z6)(report) || first === void 0) return advice;
+  const ways = [(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .commentOf */ .vm)(report, first), (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .shellOf */ .of)(report, first)].filter((way) => way !== void 0);
   const how = ways.length === 0 ? `command: ${first.inputs.command}` : ways.join("  or  ");
   return `${first.text}: ${how}`;
 }
@@ -6082,7 +6113,7 @@ function alertOf(report) {
     const phase = progress?.state.phase;
     if (phase === "holding") return "IMPORTANT";
     if (phase === "halted" || reason.code === "watch-over" || reason.code === "cancelled") return "WARNING";
-    return progress !== void 0 && (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .isGoingBack */ .s6)(progress.state) ? "CAUTION" : void 0;
+    return progress !== void 0 && (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .isGoingBack */ .s6)(progress.state) ? "CAUTION" : void 0;
   }
   const sign = signOf(report);
   if (sign === "\u274C") return "CAUTION";
@@ -6095,7 +6126,7 @@ function reasonWords(report, detail) {
   if (mistakes.some(({ message }) => reason.sentence.includes(message))) {
     return "Nothing on AWS was touched. To be mended:";
   }
-  const say = (plain3) => (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(plain3, detail.sentences));
+  const say = (plain3) => (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(plain3, detail.sentences));
   const words2 = say(reason.code === "nothing-in-flight" ? withoutHeadline(reason.sentence) : reason.sentence);
   const state = progress?.state;
   if (state === void 0) return words2;
@@ -6104,18 +6135,18 @@ function reasonWords(report, detail) {
     const why = turned === void 0 ? "" : `${atWords(report)}${say(turned.sentence)}
 
 `;
-    return `${why}Now, since ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .clockTime */ .qo)(state.sinceMs, timeZone)} (${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .duration */ .p0)(updatedAtMs - state.sinceMs)}): ${words2}`;
+    return `${why}Now, since ${(0,_shared_time_js__WEBPACK_IMPORTED_MODULE_4__/* .clockTime */ .qo)(state.sinceMs, timeZone)} (${(0,_shared_time_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(updatedAtMs - state.sinceMs)}): ${words2}`;
   }
   if (state.phase === "cleaning" && report.decision !== "promoted") return `${atWords(report)}${words2}`;
   if (state.phase !== "holding" && state.phase !== "halted") return words2;
-  const since = `since ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .clockTime */ .qo)(state.sinceMs, timeZone)}, for ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .duration */ .p0)(updatedAtMs - state.sinceMs)}`;
+  const since = `since ${(0,_shared_time_js__WEBPACK_IMPORTED_MODULE_4__/* .clockTime */ .qo)(state.sinceMs, timeZone)}, for ${(0,_shared_time_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(updatedAtMs - state.sinceMs)}`;
   if (state.phase === "halted") return `**Halted ${since}.** ${words2}`;
-  const until = rollout === void 0 ? "" : ` Without an answer it goes back at ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .moment */ .n$)(rollout.deadlineMs, timeZone)}.`;
-  return `**Waiting ${since}.** ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(state.sentence.replace(/\.?$/, "."), detail.sentences))}${until}`;
+  const until = rollout === void 0 ? "" : ` Without an answer it goes back at ${(0,_shared_time_js__WEBPACK_IMPORTED_MODULE_4__/* .moment */ .n$)(rollout.deadlineMs, timeZone)}.`;
+  return `**Waiting ${since}.** ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(state.sentence.replace(/\.?$/, "."), detail.sentences))}${until}`;
 }
 function atWords({ progress, timeZone }) {
   const atMs = progress?.decided?.atMs;
-  return atMs === void 0 ? "" : `**${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .clockTime */ .qo)(atMs, timeZone)}:** `;
+  return atMs === void 0 ? "" : `**${(0,_shared_time_js__WEBPACK_IMPORTED_MODULE_4__/* .clockTime */ .qo)(atMs, timeZone)}:** `;
 }
 function withoutHeadline(plain3) {
   return plain3.replace(/^No rollout is in flight on \S+\.(?: |$)/, "");
@@ -6123,22 +6154,22 @@ function withoutHeadline(plain3) {
 function adviceWords(report) {
   const advice = adviceOf(report);
   const { code: reason } = report.reason;
-  const page = report.docsUrl === void 0 ? "" : (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)(reason, `${report.docsUrl}/reason-codes.md#${reason}`);
-  if (advice !== void 0) return `**What to do:** ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(advice)}${page === "" ? "" : ` ${page}`}`;
+  const page = report.docsUrl === void 0 ? "" : (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)(reason, `${report.docsUrl}/reason-codes.md#${reason}`);
+  if (advice !== void 0) return `**What to do:** ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)(advice)}${page === "" ? "" : ` ${page}`}`;
   return page !== "" && alertOf(report) !== void 0 && report.decision !== "promoted" ? `More on ${page}.` : "";
 }
 function adviceOf(report) {
   const { decision, reason, mistakes } = report;
   if (decision === "in-progress" || decision === "planned" || decision === "promoted") return void 0;
   if (mistakes.length > 0) return void 0;
-  const { toDo } = _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonCodes */ .JC[reason.code];
+  const { toDo } = _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonCodes */ .JC[reason.code];
   return toDo.startsWith("Nothing") || reason.code === "configuration-invalid" ? void 0 : toDo;
 }
 
 // src/report/body.ts
 function headline(report, detail) {
-  const { state, what } = stateWords(report, (plain3) => (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(plain3, detail.names)));
-  return `${signOf(report)} **${state}:** ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .together */ .bs)(what)}`;
+  const { state, what } = stateWords(report, (plain3) => (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(plain3, detail.names)));
+  return `${signOf(report)} **${state}:** ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .together */ .bs)(what)}`;
 }
 function openParts(report, detail) {
   const planned2 = report.decision === "planned";
@@ -6165,20 +6196,20 @@ function foldedParts(report, detail) {
     { title: "Plan", body: planned2 ? "" : planPart(report, detail) },
     { title: "Timeline", body: timelinePart(report, detail) }
   ];
-  return parts.filter(({ body }) => body !== "").slice(0, detail.folded).map(({ title, body }) => (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)(title, body));
+  return parts.filter(({ body }) => body !== "").slice(0, detail.folded).map(({ title, body }) => (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)(title, body));
 }
 function findings(report, detail) {
   const shown2 = byWeight(report).slice(0, Math.min(detail.gates, detail.rows));
-  return shown2.map((result) => `- ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(result.sentence, detail.sentences))}`).join("\n");
+  return shown2.map((result) => `- ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(result.sentence, detail.sentences))}`).join("\n");
 }
 function actorWords({ actor, reason: { sentence: told } }, detail) {
   if (actor === void 0 || told.includes(actor.name) && told.includes(actor.reason ?? "")) return "";
-  const why = actor.reason === void 0 ? "no reason given" : (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(actor.reason, detail.sentences));
-  return `Decided by a person: ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(actor.name, detail.names))} ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(actor.what)}: ${why}`;
+  const why = actor.reason === void 0 ? "no reason given" : (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(actor.reason, detail.sentences));
+  return `Decided by a person: ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(actor.name, detail.names))} ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(actor.what)}: ${why}`;
 }
 function warningList({ warnings }, detail) {
   const shown2 = warnings.slice(0, Math.min(10, detail.rows));
-  const lines = shown2.map((warning) => `- ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(warning, detail.sentences))}`);
+  const lines = shown2.map((warning) => `- ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(warning, detail.sentences))}`);
   const left = warnings.length - shown2.length;
   if (lines.length === 0) return "";
   return ["Worth a look:", "", ...lines, ...left > 0 ? [`- and ${left} more`] : []].join("\n");
@@ -6188,12 +6219,12 @@ function originWords(report, detail) {
   const commit = rollout?.commit ?? report.commit;
   const parts = [
     "SageMaker promotion gate",
-    rollout && `rollout ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(rollout.id)}`,
-    commit && `commit ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(commit.slice(0, 12))}`,
+    rollout && `rollout ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(rollout.id)}`,
+    commit && `commit ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(commit.slice(0, 12))}`,
     load && `${load.sent.toLocaleString("en-US")} sample requests sent by this run, ${load.failed} failed`,
-    pullRequest2 && `pull request ${pullRequest2.number}, found by ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(pullRequest2.foundBy, detail.sentences))}`,
-    runUrl && (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)("run", runUrl),
-    `updated ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .moment */ .n$)(updatedAtMs, timeZone)}`
+    pullRequest2 && `pull request ${pullRequest2.number}, found by ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(pullRequest2.foundBy, detail.sentences))}`,
+    runUrl && (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)("run", runUrl),
+    `updated ${(0,_shared_time_js__WEBPACK_IMPORTED_MODULE_4__/* .moment */ .n$)(updatedAtMs, timeZone)}`
   ];
   return `<sub>${parts.filter((part) => part !== void 0 && part !== "").join(" \xB7 ")}</sub>`;
 }
@@ -6256,8 +6287,8 @@ function headOf(rolloutId, updatedAtMs) {
 function earlierPart(earlier) {
   const lines = linesOf(earlier);
   if (lines.length === 0) return "";
-  return (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)(
-    `${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(lines.length, "earlier rollout")} of this pull request`,
+  return (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)(
+    `${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(lines.length, "earlier rollout")} of this pull request`,
     `${begin}
 
 ${lines.join("\n")}
@@ -6277,7 +6308,7 @@ ${end}`)[0] ?? "");
   const [, id, updatedAtMs] = head.exec(all2[at] ?? "") ?? [];
   const headline2 = all2.slice(at + 1).find((line2) => line2.trim() !== "");
   if (at < 0 || id === nextRolloutId || headline2 === void 0) return lines.join("\n");
-  return linesOf([`- ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .moment */ .n$)(Number(updatedAtMs), timeZone)}: ${headline2}`, ...lines].join("\n")).join("\n");
+  return linesOf([`- ${(0,_shared_time_js__WEBPACK_IMPORTED_MODULE_4__/* .moment */ .n$)(Number(updatedAtMs), timeZone)}: ${headline2}`, ...lines].join("\n")).join("\n");
 }
 function linesOf(markdown) {
   const items = markdown.split("\n").filter((line2) => line2.length <= longestLine && isOurs(line2));
@@ -6339,11 +6370,11 @@ function newEvents(previous, { progress, timeZone }) {
   const seen = previous?.progress?.timeline.at(-1)?.atMs ?? 0;
   const count2 = previous?.progress?.timeline.length ?? 0;
   const events = progress?.timeline.filter(({ atMs }, index) => atMs > seen || index >= count2) ?? [];
-  return events.map(({ atMs, text: text2 }) => line("info", `${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .timeOfDay */ .rb)(atMs, timeZone)} ${text2}`));
+  return events.map(({ atMs, text: text2 }) => line("info", `${(0,_shared_time_js__WEBPACK_IMPORTED_MODULE_4__/* .timeOfDay */ .rb)(atMs, timeZone)} ${text2}`));
 }
 function isNews(previous, current) {
   if (previous === void 0) return true;
-  const minute = (report) => Math.floor(report.updatedAtMs / _shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .minuteMs */ .J2);
+  const minute = (report) => Math.floor(report.updatedAtMs / _shared_time_js__WEBPACK_IMPORTED_MODULE_4__/* .minuteMs */ .J2);
   const state = ({ gates, candidateTraffic }) => JSON.stringify([candidateTraffic, gates.map(({ gate, verdict }) => [gate.name, verdict])]);
   return minute(previous) !== minute(current) || state(previous) !== state(current);
 }
@@ -6351,30 +6382,30 @@ function progressLine(report) {
   const share = report.candidateTraffic / 100;
   const where = [stepWords(report), timeWords2(report)].filter((part) => part !== void 0).join(", ");
   const phase = report.progress?.state.phase;
-  const watching = phase !== void 0 && _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .phases */ .tW[phase].gatesWatch;
+  const watching = phase !== void 0 && _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .phases */ .tW[phase].gatesWatch;
   const parts = [
-    (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .timeOfDay */ .rb)(report.updatedAtMs, report.timeZone),
+    (0,_shared_time_js__WEBPACK_IMPORTED_MODULE_4__/* .timeOfDay */ .rb)(report.updatedAtMs, report.timeZone),
     `${bar(share)} ${percent(share)}`,
     where,
-    watching ? gatesInShort(report) : ""
+    watching ? gatesInShort(report) : phase === "scoring" ? report.reason.sentence : ""
   ];
   return parts.filter((part) => part !== "").join("  ");
 }
 function timeWords2(report) {
   const left = timeLeft(report);
   const state = report.progress?.state;
-  if (left === void 0) return state && `for ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .duration */ .p0)(report.updatedAtMs - state.sinceMs)}`;
-  const most2 = left.mostMs > left.leastMs ? `, at most ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .duration */ .p0)(left.mostMs)}` : "";
-  return `${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .duration */ .p0)(left.leastMs)} left${most2}`;
+  if (left === void 0) return state && `for ${(0,_shared_time_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(report.updatedAtMs - state.sinceMs)}`;
+  const most2 = left.mostMs > left.leastMs ? `, at most ${(0,_shared_time_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(left.mostMs)}` : "";
+  return `${(0,_shared_time_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(left.leastMs)} left${most2}`;
 }
 function gatesInShort(report) {
   const sorted = byWeight(report).filter(({ candidate }) => candidate !== void 0);
   const shown2 = sorted.slice(0, gatesInALine).map((result) => {
     const value = result.candidate === void 0 ? "" : ` ${valueWords(result, result.candidate.value)}`;
-    return `${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(result.gate.name, 40)}${value} ${verdictWords(result, report).words}`;
+    return `${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(result.gate.name, 40)}${value} ${verdictWords(result, report).words}`;
   });
   const left = sorted.length - shown2.length;
-  return [...shown2, ...left > 0 ? [`${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(left, "more gate")}`] : []].join(" \xB7 ");
+  return [...shown2, ...left > 0 ? [`${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(left, "more gate")}`] : []].join(" \xB7 ");
 }
 function ending(previous, current, last) {
   const told = previous?.decision === current.decision && previous.reason.code === current.reason.code;
@@ -6394,7 +6425,7 @@ function approvalLine({ outcome, sentence: sentence2 }) {
 }
 function line(kind, text2) {
   const indent = /^ */.exec(text2)?.[0] ?? "";
-  return { kind, text: `${indent}${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .cutAtEnd */ .pV)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .logText */ .kc)(text2.replaceAll("\uFE0F", "")), longestLine2)}` };
+  return { kind, text: `${indent}${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .cutAtEnd */ .pV)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .kc)(text2.replaceAll("\uFE0F", "")), longestLine2)}` };
 }
 
 // src/report/summary.ts
@@ -6570,7 +6601,7 @@ function placed(file, line2) {
   if (file === void 0) return {};
   return { file, ...line2 !== void 0 && { line: line2 } };
 }
-var clean = (message) => (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .logText */ .kc)(message), longestMessage2);
+var clean = (message) => (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .kc)(message), longestMessage2);
 
 // src/report/json-case.ts
 var named = /* @__PURE__ */ new Set(["noise", "numbers", "inputs", "dimensions", "by_kind", "byKind"]);
@@ -6637,7 +6668,7 @@ function stepToColumns(step2) {
 }
 function clock(minutes) {
   const firstMs = minutes[0]?.startMs ?? 0;
-  return { first_ms: firstMs, minute: minutes.map(({ startMs }) => (startMs - firstMs) / _shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .minuteMs */ .J2) };
+  return { first_ms: firstMs, minute: minutes.map(({ startMs }) => (startMs - firstMs) / _shared_time_js__WEBPACK_IMPORTED_MODULE_4__/* .minuteMs */ .J2) };
 }
 
 // src/report/result.ts
@@ -6710,11 +6741,11 @@ function cut(result) {
   return { ...result, ...Object.fromEntries(Object.entries(result).map(([key, value]) => [key, shortTexts(value)])) };
 }
 function shortTexts(value) {
-  if (typeof value === "string") return (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(value, longestText);
+  if (typeof value === "string") return (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(value, longestText);
   if (isList(value)) return value.map(shortTexts);
   if (!isObject(value)) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, member]) => [(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(key, longestText), shortTexts(member)])
+    Object.entries(value).map(([key, member]) => [(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(key, longestText), shortTexts(member)])
   );
 }
 function isObject(value) {
@@ -6725,20 +6756,20 @@ function isList(value) {
 }
 
 // src/action/entrances.ts
-var import_yaml = (0,_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .__toESM */ .f1)((0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_6__/* .require_dist */ .FW)(), 1);
+var import_yaml = (0,_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .__toESM */ .f1)((0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .require_dist */ .FW)(), 1);
 
 
-var step = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({ uses: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .string */ .Yj)().optional() });
-var job = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({ steps: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YO)(step).optional().catch(void 0) });
-var workflow = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({
-  on: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .union */ .KC)([(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .string */ .Yj)(), (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .string */ .Yj)()), (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({})]),
-  jobs: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .string */ .Yj)(), job)
+var step = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .looseObject */ ._H)({ uses: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .string */ .Yj)().optional() });
+var job = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .looseObject */ ._H)({ steps: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YO)(step).optional().catch(void 0) });
+var workflow = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .looseObject */ ._H)({
+  on: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KC)([(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .string */ .Yj)(), (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .string */ .Yj)()), (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .looseObject */ ._H)({})]),
+  jobs: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .string */ .Yj)(), job)
 });
-var dispatched = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({ inputs: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .string */ .Yj)(), (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .unknown */ .L5)()) });
+var dispatched = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .looseObject */ ._H)({ inputs: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .string */ .Yj)(), (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5)()) });
 function findEntrances(workspace, actionRepository) {
-  const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_13__.join)(workspace, ".github", "workflows");
+  const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(workspace, ".github", "workflows");
   const found = filesIn(folder).flatMap((file) => {
-    const text2 = contentOf((0,node_path__WEBPACK_IMPORTED_MODULE_13__.join)(folder, file));
+    const text2 = contentOf((0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(folder, file));
     const read = workflow.safeParse(parsed2(text2));
     if (!read.success || !callsAction(read.data.jobs, actionRepository)) return [];
     return [{ file, text: text2, on: read.data.on }];
@@ -6754,13 +6785,13 @@ function findEntrances(workspace, actionRepository) {
   };
 }
 function dispatchInputs(workspace, file) {
-  const read = workflow.safeParse(parsed2(contentOf((0,node_path__WEBPACK_IMPORTED_MODULE_13__.join)(workspace, ".github", "workflows", file))));
+  const read = workflow.safeParse(parsed2(contentOf((0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(workspace, ".github", "workflows", file))));
   const on = read.data?.on;
   return typeof on === "object" && !Array.isArray(on) ? inputsOf(on.workflow_dispatch) : void 0;
 }
 function filesIn(folder) {
   try {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_11__.readdirSync)(folder).filter((file) => /^[\w.-]+\.ya?ml$/.test(file)).sort().slice(0, 200);
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_12__.readdirSync)(folder).filter((file) => /^[\w.-]+\.ya?ml$/.test(file)).sort().slice(0, 200);
   } catch {
     return [];
   }
@@ -6768,8 +6799,8 @@ function filesIn(folder) {
 var mostBytes2 = 512 * 1024;
 function contentOf(path) {
   try {
-    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_11__.lstatSync)(path);
-    return stat.isFile() && stat.size <= mostBytes2 ? (0,node_fs__WEBPACK_IMPORTED_MODULE_11__.readFileSync)(path, "utf8") : "";
+    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_12__.lstatSync)(path);
+    return stat.isFile() && stat.size <= mostBytes2 ? (0,node_fs__WEBPACK_IMPORTED_MODULE_12__.readFileSync)(path, "utf8") : "";
   } catch {
     return "";
   }
@@ -6816,21 +6847,21 @@ function placesOf(env, trigger, workspace, timeZone) {
 
 // src/entry/reporting.ts
 var longestFailure = 2e3;
-var input = (name) => (0,_shared_runner_host_js__WEBPACK_IMPORTED_MODULE_9__/* .host */ .Hc)().input(name);
+var input = (name) => (0,_shared_runner_host_js__WEBPACK_IMPORTED_MODULE_10__/* .host */ .Hc)().input(name);
 async function connect(connecting) {
   const { connectGitHub } = await Promise.all(/* import() */[__webpack_require__.e(835), __webpack_require__.e(276)]).then(__webpack_require__.bind(__webpack_require__, 6276));
   return connectGitHub(connecting);
 }
 async function openReporting(inputs, search) {
   const { env } = process;
-  const trigger = { ...readTrigger(env, readEvent(env)), ...(0,_shared_runner_host_js__WEBPACK_IMPORTED_MODULE_9__/* .host */ .Hc)().origin };
+  const trigger = { ...readTrigger(env, readEvent(env)), ...(0,_shared_runner_host_js__WEBPACK_IMPORTED_MODULE_10__/* .host */ .Hc)().origin };
   const token = inputs?.githubToken ?? input("github-token");
   const { owner, repo, fromFork } = trigger;
   const offline = inputs?.command === "validate";
   const github = offline || token === "" || repo === "" ? void 0 : await connect({ token, owner, repo });
   const finding = github && findPullRequest(trigger, inputs?.pullRequest, github);
   const found = search === "first" ? await finding : void 0;
-  const { now, sleep } = _shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .ml;
+  const { now, sleep } = _shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .ml;
   const environment = inputs?.deploymentEnvironment;
   const publisher = createPublisher(
     {
@@ -6845,7 +6876,7 @@ async function openReporting(inputs, search) {
         deployment: createDeploymentKeeper({ api: github, environment, now, sleep })
       }
     },
-    _shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .ml
+    _shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .ml
   );
   const workspace = env.GITHUB_WORKSPACE ?? process.cwd();
   return {
@@ -6853,7 +6884,7 @@ async function openReporting(inputs, search) {
     workspace,
     places: placesOf(env, trigger, workspace, inputs?.timeZone),
     publisher: {
-      publish: (report, moment2) => publisher.publish((0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .withoutSecretsIn */ .Dy)(report), moment2),
+      publish: (report, moment2) => publisher.publish((0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_9__/* .withoutSecretsIn */ .Dy)(report), moment2),
       finish: publisher.finish
     },
     ...github && { github },
@@ -6862,7 +6893,7 @@ async function openReporting(inputs, search) {
 }
 function settingOf({ trigger, found, places }, known) {
   const { runUrl, commit } = trigger;
-  const { commandLine } = (0,_shared_runner_host_js__WEBPACK_IMPORTED_MODULE_9__/* .host */ .Hc)();
+  const { commandLine } = (0,_shared_runner_host_js__WEBPACK_IMPORTED_MODULE_10__/* .host */ .Hc)();
   return {
     ...known,
     ...places,
@@ -6873,7 +6904,7 @@ function settingOf({ trigger, found, places }, known) {
   };
 }
 function presetOutputs() {
-  writeOutputs((0,_shared_runner_host_js__WEBPACK_IMPORTED_MODULE_9__/* .host */ .Hc)().output, {
+  writeOutputs((0,_shared_runner_host_js__WEBPACK_IMPORTED_MODULE_10__/* .host */ .Hc)().output, {
     decision: "failed",
     "reason-code": "internal-error",
     reason: "The run ended before it could tell how. `command: status` shows where the rollout stands.",
@@ -6887,10 +6918,10 @@ function failureWords(report) {
   return `${state}: ${what}. Nothing on AWS was touched.`;
 }
 async function conclude({ publisher }, given3, ending2) {
-  const report = (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .withoutSecretsIn */ .Dy)(given3);
+  const report = (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_9__/* .withoutSecretsIn */ .Dy)(given3);
   const { reportFile, commentUrl } = await publisher.finish(report, ending2.patienceMs);
   const { rollout, candidateTraffic, productionVariant, endpointConfigName } = report;
-  writeOutputs((0,_shared_runner_host_js__WEBPACK_IMPORTED_MODULE_9__/* .host */ .Hc)().output, {
+  writeOutputs((0,_shared_runner_host_js__WEBPACK_IMPORTED_MODULE_10__/* .host */ .Hc)().output, {
     decision: report.decision,
     "reason-code": report.reason.code,
     reason: report.reason.sentence,
@@ -6904,7 +6935,7 @@ async function conclude({ publisher }, given3, ending2) {
     ...commentUrl !== void 0 && { "comment-url": commentUrl }
   });
   annotate(annotationsOf(report, ending2.file === void 0 ? {} : { file: ending2.file }));
-  if (exitCodeOf(report, ending2.failOn) === 1) (0,_shared_runner_host_js__WEBPACK_IMPORTED_MODULE_9__/* .host */ .Hc)().fail((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .logText */ .kc)(failureWords(report)), longestFailure));
+  if (exitCodeOf(report, ending2.failOn) === 1) (0,_shared_runner_host_js__WEBPACK_IMPORTED_MODULE_10__/* .host */ .Hc)().fail((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .kc)(failureWords(report)), longestFailure));
 }
 
 
@@ -6934,8 +6965,8 @@ async function conclude({ publisher }, given3, ending2) {
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4896);
-/* harmony import */ var _shared_share_test_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(117);
-/* harmony import */ var _shared_zod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1174);
+/* harmony import */ var _shared_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6210);
+/* harmony import */ var _shared_share_test_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(117);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
 
@@ -7099,7 +7130,7 @@ function quoted(value) {
 }
 
 // src/report/terms-part.ts
-var hourMs = 60 * _shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .minuteMs */ .J2;
+var hourMs = 60 * _shared_time_js__WEBPACK_IMPORTED_MODULE_2__/* .minuteMs */ .J2;
 function termsPart(report, detail) {
   const { rollout } = report;
   if (rollout === void 0 || rollout.kind === "return") return "";
@@ -7115,7 +7146,7 @@ function termsPart(report, detail) {
 function gateTerms({ gates }, detail) {
   const rows = gates.slice(0, detail.gates).map((gate) => [
     code((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(gate.name, detail.names)),
-    text((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .together */ .bs)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)((0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(gate).allowed(gate), detail.sentences))),
+    text((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .together */ .bs)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)((0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_3__/* .kindOf */ .I)(gate).allowed(gate), detail.sentences))),
     consequence(gate)
   ]);
   const left = gates.length - rows.length;
@@ -7136,6 +7167,9 @@ function dataWords({ evaluation }, { names }) {
   const right = label === void 0 ? "without labels" : `label ${code((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(label, names))}`;
   if (engine === "file") {
     return `**Evaluation:** what a job of your own wrote is judged before anything is deployed: ${code((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(data, 2 * names))} (${task}, ${right}).`;
+  }
+  if (engine === "batch-transform") {
+    return `**Evaluation:** both models score ${code((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(data, 2 * names))} in transform jobs (${task}, ${right}) before anything is deployed.`;
   }
   return `**Evaluation:** both variants answer ${rows} of ${code((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(data, 2 * names))} (${task}, ${right}) before any user sees the candidate.`;
 }
@@ -7165,19 +7199,19 @@ function approvalWords(report, { schedule, onInconclusive, gates }) {
     ...shell === void 0 ? [] : [code(shell)]
   ];
   const how = ways.length === 0 ? "`command: approve`" : ways.join(" or ");
-  const until = report.rollout === void 0 ? "" : ` Without an answer it goes back by ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .moment */ .n$)(report.rollout.deadlineMs, report.timeZone)} if it starts now.`;
+  const until = report.rollout === void 0 ? "" : ` Without an answer it goes back by ${(0,_shared_time_js__WEBPACK_IMPORTED_MODULE_2__/* .moment */ .n$)(report.rollout.deadlineMs, report.timeZone)} if it starts now.`;
   return `**Approval:** it waits for a person ${sentence((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(reasons))}. ${how} lets it go on.${until}`;
 }
 function lastingWarnings(longestMs, { watchMs, sessionMs }) {
-  const long = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(longestMs);
+  const long = (0,_shared_time_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(longestMs);
   const over = longestMs > watchMs;
   const ends = sessionMs !== void 0 && sessionMs < Math.min(longestMs, watchMs);
   return [
     ...over ? [
-      `The rollout may take ${long}, longer than one job watches (\`watch\`: ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(watchMs)}). It stays safe and nobody watches it until the next run: let a schedule give \`command: resume\`.`
+      `The rollout may take ${long}, longer than one job watches (\`watch\`: ${(0,_shared_time_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(watchMs)}). It stays safe and nobody watches it until the next run: let a schedule give \`command: resume\`.`
     ] : [],
     ...ends ? [
-      `The AWS session ends in ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(sessionMs)}, and the rollout may take ${long}. Use \`role-to-assume\`, which renews it, or ask for a longer session.`
+      `The AWS session ends in ${(0,_shared_time_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(sessionMs)}, and the rollout may take ${long}. Use \`role-to-assume\`, which renews it, or ask for a longer session.`
     ] : []
   ];
 }

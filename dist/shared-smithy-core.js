@@ -22,7 +22,7 @@ export const modules = {
 /* harmony import */ var _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5638);
 /* harmony import */ var _shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(229);
 /* harmony import */ var _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1594);
-/* harmony import */ var _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4377);
+/* harmony import */ var _shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6740);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
 
@@ -1468,9 +1468,9 @@ var NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_CONFIG_OPTIONS = {
 var resolveCompressionConfig = (input) => {
   const { disableRequestCompression, requestMinCompressionSizeBytes: _requestMinCompressionSizeBytes } = input;
   return Object.assign(input, {
-    disableRequestCompression: (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_4__/* .normalizeProvider */ .te)(disableRequestCompression),
+    disableRequestCompression: (0,_shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_4__/* .normalizeProvider */ .te)(disableRequestCompression),
     requestMinCompressionSizeBytes: async () => {
-      const requestMinCompressionSizeBytes = await (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_4__/* .normalizeProvider */ .te)(_requestMinCompressionSizeBytes)();
+      const requestMinCompressionSizeBytes = await (0,_shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_4__/* .normalizeProvider */ .te)(_requestMinCompressionSizeBytes)();
       if (requestMinCompressionSizeBytes < 0 || requestMinCompressionSizeBytes > 10485760) {
         throw new RangeError(`The value for requestMinCompressionSizeBytes must be between 0 and 10485760 inclusive. The provided value ${requestMinCompressionSizeBytes} is outside this range."`);
       }
@@ -1504,344 +1504,55 @@ var _mw0 = (Command, cs, config, o) => [];
 
 /***/ }),
 
-/***/ 2938:
+/***/ 2557:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $D: () => (/* binding */ expectTraffic),
-/* harmony export */   AJ: () => (/* binding */ waitingReason),
-/* harmony export */   C9: () => (/* binding */ findWayBack),
-/* harmony export */   MD: () => (/* binding */ lockNameOf),
-/* harmony export */   P$: () => (/* binding */ finishApproval),
-/* harmony export */   PK: () => (/* binding */ createRolloutStore),
-/* harmony export */   Tb: () => (/* binding */ findActiveRollout),
-/* harmony export */   Tq: () => (/* binding */ findRecord),
-/* harmony export */   VS: () => (/* binding */ createNetwork),
-/* harmony export */   Wh: () => (/* binding */ modelsOf),
-/* harmony export */   Wo: () => (/* binding */ checkInstanceType),
-/* harmony export */   Y5: () => (/* binding */ refuseLostRollout),
-/* harmony export */   ZZ: () => (/* binding */ acquireLease),
-/* harmony export */   an: () => (/* binding */ driveAndReport),
-/* harmony export */   c1: () => (/* binding */ insistOnSubject),
-/* harmony export */   eF: () => (/* binding */ run),
-/* harmony export */   f_: () => (/* binding */ warnOfUnknownEnd),
-/* harmony export */   fo: () => (/* binding */ requestOf),
-/* harmony export */   hL: () => (/* binding */ planOfRollback),
-/* harmony export */   iA: () => (/* binding */ prepare),
-/* harmony export */   kH: () => (/* binding */ SageMakerClient),
-/* harmony export */   lF: () => (/* binding */ createMeasureAndJudge),
-/* harmony export */   ls: () => (/* binding */ identify),
-/* harmony export */   o4: () => (/* binding */ connectAws),
-/* harmony export */   qN: () => (/* binding */ begin),
-/* harmony export */   uL: () => (/* binding */ answerOr),
-/* harmony export */   ux: () => (/* binding */ within),
-/* harmony export */   vS: () => (/* binding */ findEndpoint),
-/* harmony export */   xK: () => (/* binding */ findLostRollout),
-/* harmony export */   yb: () => (/* binding */ waitUntilIdle),
-/* harmony export */   yy: () => (/* binding */ trustOwnAuthorities)
+/* harmony export */   Ag: () => (/* binding */ CreateTransformJob$),
+/* harmony export */   BI: () => (/* binding */ tagsOfNew),
+/* harmony export */   Bl: () => (/* binding */ ListEndpoints$),
+/* harmony export */   Fz: () => (/* binding */ sendRawBody),
+/* harmony export */   G5: () => (/* binding */ command),
+/* harmony export */   H8: () => (/* binding */ DescribeModel$),
+/* harmony export */   IC: () => (/* binding */ ownershipTag),
+/* harmony export */   Jl: () => (/* binding */ DescribeEndpoint$),
+/* harmony export */   Jq: () => (/* binding */ ListModels$),
+/* harmony export */   Mi: () => (/* binding */ StopTransformJob$),
+/* harmony export */   Og: () => (/* binding */ createTagStore),
+/* harmony export */   P8: () => (/* binding */ DeleteEndpointConfig$),
+/* harmony export */   Qh: () => (/* binding */ DescribeModelPackage$),
+/* harmony export */   Tw: () => (/* binding */ tagList),
+/* harmony export */   Ug: () => (/* binding */ captureRawResponse),
+/* harmony export */   V4: () => (/* binding */ UpdateEndpointWeightsAndCapacities$),
+/* harmony export */   aX: () => (/* binding */ CreateEndpointConfig$),
+/* harmony export */   co: () => (/* binding */ CreateModel$),
+/* harmony export */   em: () => (/* binding */ tagText),
+/* harmony export */   fb: () => (/* binding */ DescribeTransformJob$),
+/* harmony export */   hB: () => (/* binding */ UpdateEndpoint$),
+/* harmony export */   hp: () => (/* binding */ mostTags),
+/* harmony export */   k9: () => (/* binding */ ListInferenceComponents$),
+/* harmony export */   l1: () => (/* binding */ ownPrefix),
+/* harmony export */   le: () => (/* binding */ UpdateModelPackage$),
+/* harmony export */   lq: () => (/* binding */ _ep0),
+/* harmony export */   q1: () => (/* binding */ errorTypeRegistries),
+/* harmony export */   rN: () => (/* binding */ DeleteModel$),
+/* harmony export */   vr: () => (/* binding */ resolveClientEndpointParameters),
+/* harmony export */   xW: () => (/* binding */ DescribeEndpointConfig$),
+/* harmony export */   yt: () => (/* binding */ _mw0)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _shared_forecast_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5054);
-/* harmony import */ var _shared_bake_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4846);
-/* harmony import */ var _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4896);
-/* harmony import */ var _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2721);
-/* harmony import */ var _shared_share_test_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(117);
-/* harmony import */ var _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(658);
-/* harmony import */ var _shared_zod_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1174);
-/* harmony import */ var _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5888);
-/* harmony import */ var _shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4048);
-/* harmony import */ var _shared_advice_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3675);
-/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6477);
-/* harmony import */ var _shared_secrets_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4150);
-/* harmony import */ var _shared_aws_sdk_credential_provider_node_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3496);
-/* harmony import */ var _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(999);
-/* harmony import */ var _shared_smithy_node_http_handler_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8070);
-/* harmony import */ var _shared_undici_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(5835);
-/* harmony import */ var _shared_smithy_core_4_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(3376);
-/* harmony import */ var _shared_smithy_core_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(9605);
-/* harmony import */ var _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(5638);
-/* harmony import */ var _shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(8503);
-/* harmony import */ var _shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(229);
-/* harmony import */ var _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(1594);
-/* harmony import */ var _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(4377);
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(1015);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(7598);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(8522);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(3024);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(7075);
-/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(1692);
+/* harmony import */ var _shared_advice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3675);
+/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6477);
+/* harmony import */ var _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5638);
+/* harmony import */ var _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1594);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
 
 
 
 
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-// node_modules/hpagent/index.js
-var require_hpagent = (0,_shared_js__WEBPACK_IMPORTED_MODULE_24__/* .__commonJS */ .P$)({
-  "node_modules/hpagent/index.js"(exports, module) {
-    "use strict";
-    var https = (0,_shared_js__WEBPACK_IMPORTED_MODULE_24__/* .__require */ .ki)("https");
-    var http = (0,_shared_js__WEBPACK_IMPORTED_MODULE_24__/* .__require */ .ki)("http");
-    var { URL: URL2 } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_24__/* .__require */ .ki)("url");
-    var HttpProxyAgent2 = class extends http.Agent {
-      constructor(options) {
-        const { proxy, proxyRequestOptions, ...opts } = options;
-        super(opts);
-        this.proxy = typeof proxy === "string" ? new URL2(proxy) : proxy;
-        this.proxyRequestOptions = proxyRequestOptions || {};
-      }
-      createConnection(options, callback) {
-        const requestOptions = {
-          ...this.proxyRequestOptions,
-          method: "CONNECT",
-          host: this.proxy.hostname,
-          port: this.proxy.port,
-          path: `${options.host}:${options.port}`,
-          setHost: false,
-          headers: { ...this.proxyRequestOptions.headers, connection: this.keepAlive ? "keep-alive" : "close", host: `${options.host}:${options.port}` },
-          agent: false,
-          timeout: options.timeout || 0
-        };
-        if (this.proxy.username || this.proxy.password) {
-          const base64 = Buffer.from(`${decodeURIComponent(this.proxy.username || "")}:${decodeURIComponent(this.proxy.password || "")}`).toString("base64");
-          requestOptions.headers["proxy-authorization"] = `Basic ${base64}`;
-        }
-        if (this.proxy.protocol === "https:") {
-          requestOptions.servername = this.proxy.hostname;
-        }
-        const request2 = (this.proxy.protocol === "http:" ? http : https).request(requestOptions);
-        request2.once("connect", (response, socket, head) => {
-          request2.removeAllListeners();
-          socket.removeAllListeners();
-          if (response.statusCode === 200) {
-            callback(null, socket);
-          } else {
-            socket.destroy();
-            callback(new Error(`Bad response: ${response.statusCode}`), null);
-          }
-        });
-        request2.once("timeout", () => {
-          request2.destroy(new Error("Proxy timeout"));
-        });
-        request2.once("error", (err) => {
-          request2.removeAllListeners();
-          callback(err, null);
-        });
-        request2.end();
-      }
-    };
-    var HttpsProxyAgent2 = class extends https.Agent {
-      constructor(options) {
-        const { proxy, proxyRequestOptions, ...opts } = options;
-        super(opts);
-        this.proxy = typeof proxy === "string" ? new URL2(proxy) : proxy;
-        this.proxyRequestOptions = proxyRequestOptions || {};
-      }
-      createConnection(options, callback) {
-        const requestOptions = {
-          ...this.proxyRequestOptions,
-          method: "CONNECT",
-          host: this.proxy.hostname,
-          port: this.proxy.port,
-          path: `${options.host}:${options.port}`,
-          setHost: false,
-          headers: { ...this.proxyRequestOptions.headers, connection: this.keepAlive ? "keep-alive" : "close", host: `${options.host}:${options.port}` },
-          agent: false,
-          timeout: options.timeout || 0
-        };
-        if (this.proxy.username || this.proxy.password) {
-          const base64 = Buffer.from(`${decodeURIComponent(this.proxy.username || "")}:${decodeURIComponent(this.proxy.password || "")}`).toString("base64");
-          requestOptions.headers["proxy-authorization"] = `Basic ${base64}`;
-        }
-        if (this.proxy.protocol === "https:") {
-          requestOptions.servername = this.proxy.hostname;
-        }
-        const request2 = (this.proxy.protocol === "http:" ? http : https).request(requestOptions);
-        request2.once("connect", (response, socket, head) => {
-          request2.removeAllListeners();
-          socket.removeAllListeners();
-          if (response.statusCode === 200) {
-            const secureSocket = super.createConnection({ ...options, socket });
-            callback(null, secureSocket);
-          } else {
-            socket.destroy();
-            callback(new Error(`Bad response: ${response.statusCode}`), null);
-          }
-        });
-        request2.once("timeout", () => {
-          request2.destroy(new Error("Proxy timeout"));
-        });
-        request2.once("error", (err) => {
-          request2.removeAllListeners();
-          callback(err, null);
-        });
-        request2.end();
-      }
-    };
-    module.exports = {
-      HttpProxyAgent: HttpProxyAgent2,
-      HttpsProxyAgent: HttpsProxyAgent2
-    };
-  }
-});
-
-// src/store/names.ts
-
-var longestName = 63;
-function rolloutIdOf(endpointName, candidate2) {
-  return hash(JSON.stringify([endpointName, candidateKey(candidate2)]));
-}
-var lockNameOf = (endpointName) => shorten(`${endpointName}-promotion`);
-function namesOf(endpointName, id, suffix) {
-  const own2 = suffix === 1 ? `${endpointName}-${id}` : `${endpointName}-${id}-${suffix}`;
-  return { lock: lockNameOf(endpointName), pair: shorten(`${own2}-pair`), final: shorten(own2), model: shorten(own2) };
-}
-var mostSuffixes = 1e3;
-function isPairName(endpointName, id, name) {
-  return suffixes.some((suffix) => namesOf(endpointName, id, suffix).pair === name);
-}
-function isFinalName(endpointName, id, name) {
-  return pairOfFinal(endpointName, id, name) !== void 0;
-}
-function pairOfFinal(endpointName, id, finalName) {
-  return suffixes.map((suffix) => namesOf(endpointName, id, suffix)).find(({ final }) => final === finalName)?.pair;
-}
-function isModelName(endpointName, id, name) {
-  return suffixes.some((suffix) => namesOf(endpointName, id, suffix).model === name);
-}
-var suffixes = Array.from({ length: mostSuffixes }, (_, index) => index + 1);
-var homeNameOf = (endpointName, id) => shorten(`${endpointName}-${id}-home`);
-var candidateVariantOf = (id) => `candidate-${id}`;
-function shorten(name) {
-  if (name.length <= longestName) return name;
-  const end = `-${hash(name)}`;
-  return `${name.slice(0, longestName - end.length).replace(/(?<!-)-+$/, "")}${end}`;
-}
-function isSameCandidate(one, other) {
-  return JSON.stringify(candidateKey(one)) === JSON.stringify(candidateKey(other));
-}
-function candidateKey(candidate2) {
-  switch (candidate2.kind) {
-    case "model":
-      return ["model", candidate2.modelName];
-    case "package":
-      return ["package", candidate2.modelPackageArn, candidate2.executionRoleArn ?? null];
-    case "image": {
-      const environment = Object.keys(candidate2.environment).sort();
-      const { imageUri, modelDataUrl, executionRoleArn } = candidate2;
-      return ["image", imageUri, modelDataUrl ?? null, environment, executionRoleArn ?? null];
-    }
-  }
-}
-function hash(text3) {
-  return (0,node_crypto__WEBPACK_IMPORTED_MODULE_25__.createHash)("sha256").update(text3).digest("hex").slice(0, 8);
-}
-
-// src/loop/refuse-record.ts
-function refuseRecord(entry, endpointName) {
-  const { problem, arn, why } = entry;
-  switch (problem) {
-    case "unreadable":
-      return new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_(
-        "record-unreadable",
-        `The record of the rollout in flight cannot be read (${why}). Look at the tags of ${arn}; if nothing of a rollout is on the endpoint, delete that configuration and start again.`
-      );
-    case "mismatch":
-      return new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_(
-        "record-mismatch",
-        `The record of the rollout in flight is not trusted, and nothing was changed: ${why} Somebody has written the tags of ${arn}, or created it: see in CloudTrail who did (AddTags, CreateEndpointConfig). Bring the endpoint home by hand if a candidate is on it, then delete that configuration.`
-      );
-    case "foreign":
-      return new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_(
-        "name-taken",
-        `${endpointName} needs the name ${lockNameOf(endpointName)} for the record of its rollouts, and a configuration without any tag of this action has it (${arn}). It is no rollout. If an endpoint serves from it, give that endpoint a configuration of another name first; never delete one that is in use.`
-      );
-  }
-}
-
-// src/commands/command-subject.ts
-var secondMs = 1e3;
-function insistOnSubject({ about, setting }, rollout2) {
-  if (about === void 0) return;
-  const { rolloutId, pullRequest, writtenAtMs } = about;
-  const what = `/${setting.command}`;
-  if (rolloutId !== void 0 ? rolloutId !== rollout2.id : pullRequest === void 0 || pullRequest !== rollout2.pullRequest) {
-    const where = rollout2.pullRequest === void 0 ? "no pull request" : `#${rollout2.pullRequest}`;
-    const named3 = rolloutId === void 0 ? `was written on ${pullRequest === void 0 ? "no pull request" : `#${pullRequest}`}` : `names ${rolloutId}`;
-    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_(
-      "not-allowed",
-      `${what} ${named3}, and the rollout on ${setting.endpointName} is ${rollout2.id} of ${where}. Nothing was changed. Write it there, or name the rollout: \`${what} ${rollout2.id}\`.`
-    );
-  }
-  if (writtenAtMs === void 0 || writtenAtMs + secondMs > rollout2.sinceMs) return;
-  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_(
-    "not-allowed",
-    `${what} was written at ${new Date(writtenAtMs).toISOString()}, before rollout ${rollout2.id} (${new Date(rollout2.sinceMs).toISOString()}), so it cannot be about it. Nothing was changed. Write it again if you mean this one.`
-  );
-}
-
-// node_modules/@aws-sdk/client-sagemaker/dist-es/auth/httpAuthSchemeProvider.js
-var defaultSageMakerHttpAuthSchemeParametersProvider = async (config, context, input) => {
-  return {
-    operation: (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_23__/* .getSmithyContext */ .ug)(context).operation,
-    region: await (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_23__/* .normalizeProvider */ .te)(config.region)() || (() => {
-      throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
-    })()
-  };
-};
-function createAwsAuthSigv4HttpAuthOption(authParameters) {
-  return {
-    schemeId: "aws.auth#sigv4",
-    signingProperties: {
-      name: "sagemaker",
-      region: authParameters.region
-    },
-    propertiesExtractor: (config, context) => ({
-      signingProperties: {
-        config,
-        context
-      }
-    })
-  };
-}
-var defaultSageMakerHttpAuthSchemeProvider = (authParameters) => {
-  const options = [];
-  switch (authParameters.operation) {
-    default: {
-      options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
-    }
-  }
-  return options;
-};
-var resolveHttpAuthSchemeConfig = (config) => {
-  const config_0 = (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_14__/* .resolveAwsSdkSigV4Config */ .ho)(config);
-  return Object.assign(config_0, {
-    authSchemePreference: (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_23__/* .normalizeProvider */ .te)(config.authSchemePreference ?? [])
-  });
-};
-
 // node_modules/@aws-sdk/client-sagemaker/dist-es/endpoint/EndpointParameters.js
-var resolveClientEndpointParameters2 = (options) => {
+var resolveClientEndpointParameters = (options) => {
   return Object.assign(options, {
     useDualstackEndpoint: options.useDualstackEndpoint ?? false,
     useFipsEndpoint: options.useFipsEndpoint ?? false,
@@ -1855,193 +1566,8 @@ var commonParams = {
   UseDualStack: { type: "builtInParams", name: "useDualstackEndpoint" }
 };
 
-// node_modules/@aws-sdk/client-sagemaker/package.json
-var package_default = {
-  name: "@aws-sdk/client-sagemaker",
-  version: "3.1142.0",
-  description: "AWS SDK for JavaScript Sagemaker Client for Node.js, Browser and React Native",
-  homepage: "https://github.com/aws/aws-sdk-js-v3/tree/main/clients/client-sagemaker",
-  license: "Apache-2.0",
-  author: {
-    name: "AWS SDK for JavaScript Team",
-    url: "https://aws.amazon.com/sdk-for-javascript/"
-  },
-  repository: {
-    type: "git",
-    url: "https://github.com/aws/aws-sdk-js-v3.git",
-    directory: "clients/client-sagemaker"
-  },
-  files: [
-    "dist-*/**"
-  ],
-  sideEffects: false,
-  main: "./dist-cjs/index.js",
-  module: "./dist-es/index.js",
-  browser: {
-    "./dist-es/runtimeConfig": "./dist-es/runtimeConfig.browser"
-  },
-  types: "./dist-types/index.d.ts",
-  typesVersions: {
-    "<4.5": {
-      "dist-types/*": [
-        "dist-types/ts3.4/*"
-      ]
-    }
-  },
-  "react-native": {
-    "./dist-es/runtimeConfig": "./dist-es/runtimeConfig.native"
-  },
-  scripts: {
-    build: "concurrently 'yarn:build:types' 'yarn:build:es' && yarn build:cjs",
-    "build:cjs": "node ../../scripts/compilation/inline",
-    "build:es": "premove dist-es && tsc -p tsconfig.es.json",
-    "build:include:deps": 'yarn g:turbo run build -F="$npm_package_name"',
-    "build:types": "premove dist-types && tsc -p tsconfig.types.json",
-    "build:types:downlevel": "downlevel-dts dist-types dist-types/ts3.4",
-    clean: "premove dist-cjs dist-es dist-types",
-    "extract:docs": "api-extractor run --local",
-    "generate:client": "node ../../scripts/generate-clients/single-service",
-    test: "yarn g:vitest run --passWithNoTests",
-    "test:watch": "yarn g:vitest watch --passWithNoTests",
-    "test:integration": "yarn g:vitest run --passWithNoTests -c vitest.config.integ.mts",
-    "test:integration:watch": "yarn g:vitest watch --passWithNoTests -c vitest.config.integ.mts",
-    "test:e2e": "yarn g:vitest run -c vitest.config.e2e.mts",
-    "test:e2e:watch": "yarn g:vitest watch -c vitest.config.e2e.mts",
-    "test:index": "tsc -p tsconfig.test.json && node ./test/index-objects.spec.mjs"
-  },
-  dependencies: {
-    "@aws-sdk/core": "^3.978.1",
-    "@aws-sdk/credential-provider-node": "^3.972.84",
-    "@aws-sdk/types": "^3.974.6",
-    "@smithy/core": "^3.35.0",
-    "@smithy/fetch-http-handler": "^5.8.0",
-    "@smithy/node-http-handler": "^4.12.1",
-    "@smithy/types": "^4.19.0",
-    tslib: "^2.6.2"
-  },
-  devDependencies: {
-    "@smithy/snapshot-testing": "^2.3.2",
-    "@tsconfig/node20": "20.1.8",
-    "@types/node": "^20.14.8",
-    concurrently: "7.0.0",
-    "downlevel-dts": "0.10.1",
-    premove: "4.0.0",
-    typescript: "~7.0.2",
-    vitest: "^4.0.17"
-  },
-  engines: {
-    node: ">=20.0.0"
-  }
-};
-
-// node_modules/@aws-sdk/client-sagemaker/dist-es/endpoint/bdd.js
-var m = "ref";
-var a = -1;
-var b = true;
-var c = "isSet";
-var d = "PartitionResult";
-var e = "booleanEquals";
-var f = "getAttr";
-var g = "stringEquals";
-var h = { [m]: "Endpoint" };
-var i = { [m]: d };
-var j = { "fn": f, "argv": [i, "name"] };
-var k = {};
-var l = [{ [m]: "Region" }];
-var _data = {
-  conditions: [
-    [c, [h]],
-    [c, l],
-    ["aws.partition", l, d],
-    [e, [{ [m]: "UseFIPS" }, b]],
-    [e, [{ [m]: "UseDualStack" }, b]],
-    [e, [{ fn: f, argv: [i, "supportsDualStack"] }, b]],
-    [e, [{ fn: f, argv: [i, "supportsFIPS"] }, b]],
-    [g, [j, "aws"]],
-    [g, [j, "aws-us-gov"]]
-  ],
-  results: [
-    [a],
-    [a, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-    [a, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-    [h, k],
-    ["https://api.sagemaker-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", k],
-    [a, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-    ["https://api-fips.sagemaker.{Region}.amazonaws.com", k],
-    ["https://api.sagemaker-fips.{Region}.{PartitionResult#dnsSuffix}", k],
-    [a, "FIPS is enabled but this partition does not support FIPS"],
-    ["https://api.sagemaker.{Region}.{PartitionResult#dualStackDnsSuffix}", k],
-    [a, "DualStack is enabled but this partition does not support DualStack"],
-    ["https://api.sagemaker.{Region}.{PartitionResult#dnsSuffix}", k],
-    [a, "Invalid Configuration: Missing Region"]
-  ]
-};
-var root = 2;
-var r = 1e8;
-var nodes = new Int32Array([
-  -1,
-  1,
-  -1,
-  0,
-  14,
-  3,
-  1,
-  4,
-  r + 12,
-  2,
-  5,
-  r + 12,
-  3,
-  8,
-  6,
-  4,
-  7,
-  r + 11,
-  5,
-  r + 9,
-  r + 10,
-  4,
-  12,
-  9,
-  6,
-  10,
-  r + 8,
-  7,
-  r + 6,
-  11,
-  8,
-  r + 6,
-  r + 7,
-  5,
-  13,
-  r + 5,
-  6,
-  r + 4,
-  r + 5,
-  3,
-  r + 1,
-  15,
-  4,
-  r + 2,
-  r + 3
-]);
-var bdd = _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .BinaryDecisionDiagram */ .d5.from(nodes, root, _data.conditions, _data.results);
-
-// node_modules/@aws-sdk/client-sagemaker/dist-es/endpoint/endpointResolver.js
-var cache = new _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .EndpointCache */ .kS({
-  size: 50,
-  params: ["Endpoint", "Region", "UseDualStack", "UseFIPS"]
-});
-var defaultEndpointResolver = (endpointParams, context = {}) => {
-  return cache.get(endpointParams, () => (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .decideEndpoint */ .cH)(bdd, {
-    endpointParams,
-    logger: context.logger
-  }));
-};
-_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .customEndpointFunctions */ .mw.aws = _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .awsEndpointFunctions */ .UF;
-
 // node_modules/@aws-sdk/client-sagemaker/dist-es/models/SageMakerServiceException.js
-var SageMakerServiceException = class _SageMakerServiceException extends _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .ServiceException */ .TJ {
+var SageMakerServiceException = class _SageMakerServiceException extends _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_3__/* .ServiceException */ .TJ {
   constructor(options) {
     super(options);
     Object.setPrototypeOf(this, _SageMakerServiceException.prototype);
@@ -2412,6 +1938,8 @@ var _CTB = "CreationTimeBefore";
 var _CTC = "ClarifyTextConfig";
 var _CTJR = "CreateTrainingJobRequest";
 var _CTJRre = "CreateTransformJobRequest";
+var _CTJRrea = "CreateTransformJobResponse";
+var _CTJr = "CreateTransformJob";
 var _CTSC = "ClusterTieredStorageConfig";
 var _CTl = "ClientToken";
 var _CTo = "CompressionType";
@@ -2542,7 +2070,9 @@ var _DSo = "DomainSettings";
 var _DSoc = "DockerSettings";
 var _DTI = "DeleteTagsInput";
 var _DTJRes = "DescribeTrainingJobResponse";
+var _DTJResc = "DescribeTransformJobRequest";
 var _DTJRescr = "DescribeTransformJobResponse";
+var _DTJes = "DescribeTransformJob";
 var _DTO = "DeleteTagsOutput";
 var _DTPRe = "DescribeTrainingPlanResponse";
 var _DTe = "DesiredTaints";
@@ -3351,6 +2881,8 @@ var _STAt = "StartTimeAfter";
 var _STIT = "SupportedTransformInstanceTypes";
 var _STITu = "SupportedTrainingInstanceTypes";
 var _STJOM = "SupportedTuningJobObjectiveMetrics";
+var _STJRt = "StopTransformJobRequest";
+var _STJt = "StopTransformJob";
 var _STO = "StartTimeOffset";
 var _STPOR = "SearchTrainingPlanOfferingsRequest";
 var _STc = "ScalingType";
@@ -3560,10 +3092,10 @@ var _e = "error";
 var _mT = "mediaType";
 var _s = "smithy.ts.sdk.synthetic.com.amazonaws.sagemaker";
 var n0 = "com.amazonaws.sagemaker";
-var _s_registry = new _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_22__/* .TypeRegistry */ .OF(_s);
+var _s_registry = new _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_4__/* .TypeRegistry */ .OF(_s);
 var SageMakerServiceException$ = [-3, _s, "SageMakerServiceException", 0, [], []];
 _s_registry.registerError(SageMakerServiceException$, SageMakerServiceException);
-var n0_registry = new _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_22__/* .TypeRegistry */ .OF(n0);
+var n0_registry = new _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_4__/* .TypeRegistry */ .OF(n0);
 var ConflictException$ = [
   -3,
   n0,
@@ -3600,7 +3132,7 @@ var ResourceNotFound$ = [
   [0]
 ];
 n0_registry.registerError(ResourceNotFound$, ResourceNotFound);
-var errorTypeRegistries2 = [
+var errorTypeRegistries = [
   _s_registry,
   n0_registry
 ];
@@ -4752,6 +4284,15 @@ var CreateTransformJobRequest$ = [
   [0, 0, () => TransformInput$, () => TransformOutput$, () => TransformResources$, 1, () => ModelClientConfig$, 1, 0, 128 | 0, () => BatchDataCaptureConfig$, () => DataProcessing$, () => TagList, () => ExperimentConfig$],
   5
 ];
+var CreateTransformJobResponse$ = [
+  3,
+  n0,
+  _CTJRrea,
+  0,
+  [_TJAr],
+  [0],
+  1
+];
 var CustomImage$ = [
   3,
   n0,
@@ -5140,6 +4681,15 @@ var DescribeTrainingPlanResponse$ = [
   [_TPA, _TPN, _St, _SM, _DH, _DM, _STt, _ETn, _UF, _CCur, _TICo, _AICv, _IUIC, _UIC, _ASIC, _TUSC, _TRa, _RCS],
   [0, 0, 0, 0, 1, 1, 4, 4, 0, 0, 1, 1, 1, 1, 1, 1, 64 | 0, () => ReservedCapacitySummaries],
   3
+];
+var DescribeTransformJobRequest$ = [
+  3,
+  n0,
+  _DTJResc,
+  0,
+  [_TJNr],
+  [0],
+  1
 ];
 var DescribeTransformJobResponse$ = [
   3,
@@ -7123,6 +6673,15 @@ var StoppingCondition$ = [
   [_MRIS, _MWTIS, _MPTIS],
   [1, 1, 1]
 ];
+var StopTransformJobRequest$ = [
+  3,
+  n0,
+  _STJRt,
+  0,
+  [_TJNr],
+  [0],
+  1
+];
 var StudioWebPortalSettings$ = [
   3,
   n0,
@@ -8417,6 +7976,14 @@ var CreateModel$ = [
   () => CreateModelInput$,
   () => CreateModelOutput$
 ];
+var CreateTransformJob$ = [
+  9,
+  n0,
+  _CTJr,
+  0,
+  () => CreateTransformJobRequest$,
+  () => CreateTransformJobResponse$
+];
 var DeleteEndpointConfig$ = [
   9,
   n0,
@@ -8473,6 +8040,14 @@ var DescribeModelPackage$ = [
   () => DescribeModelPackageInput$,
   () => DescribeModelPackageOutput$
 ];
+var DescribeTransformJob$ = [
+  9,
+  n0,
+  _DTJes,
+  0,
+  () => DescribeTransformJobRequest$,
+  () => DescribeTransformJobResponse$
+];
 var ListEndpoints$ = [
   9,
   n0,
@@ -8505,6 +8080,14 @@ var ListTags$ = [
   () => ListTagsInput$,
   () => ListTagsOutput$
 ];
+var StopTransformJob$ = [
+  9,
+  n0,
+  _STJt,
+  0,
+  () => StopTransformJobRequest$,
+  () => __Unit
+];
 var UpdateEndpoint$ = [
   9,
   n0,
@@ -8530,12 +8113,676 @@ var UpdateModelPackage$ = [
   () => UpdateModelPackageOutput$
 ];
 
+// node_modules/@aws-sdk/client-sagemaker/dist-es/commandBuilder.js
+var command = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_3__/* .makeBuilder */ .k8)(commonParams, "SageMaker", "SageMakerClient", _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_3__/* .getEndpointPlugin */ .rD);
+var _ep0 = {};
+var _mw0 = (Command, cs, config, o) => [];
+
+// node_modules/@aws-sdk/client-sagemaker/dist-es/commands/AddTagsCommand.js
+var AddTagsCommand = class extends command(_ep0, _mw0, "AddTags", AddTags$) {
+};
+
+// node_modules/@aws-sdk/client-sagemaker/dist-es/commands/DeleteTagsCommand.js
+var DeleteTagsCommand = class extends command(_ep0, _mw0, "DeleteTags", DeleteTags$) {
+};
+
+// node_modules/@aws-sdk/client-sagemaker/dist-es/commands/ListTagsCommand.js
+var ListTagsCommand = class extends command(_ep0, _mw0, "ListTags", ListTags$) {
+};
+
+// src/aws/tags.ts
+var ownPrefix = "promotion-gate:";
+var ownershipTag = `${ownPrefix}rollout`;
+var mostTags = 50;
+var reservedPrefix = "aws:";
+function createTagStore(client) {
+  return {
+    async read(arn) {
+      const tags = {};
+      let token;
+      do {
+        const command2 = new ListTagsCommand({ ResourceArn: arn, ...token !== void 0 && { NextToken: token } });
+        const page = await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .asAwsError */ ._w)("ListTags", () => client.send(command2));
+        for (const { Key, Value } of page.Tags ?? []) if (Key !== void 0) tags[Key] = Value ?? "";
+        token = page.NextToken;
+      } while (token !== void 0);
+      return tags;
+    },
+    async write(arn, tags) {
+      const list = tagList(tags);
+      if (list.length === 0) return;
+      await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .asAwsError */ ._w)("AddTags", () => client.send(new AddTagsCommand({ ResourceArn: arn, Tags: list })));
+    },
+    async remove(arn, keys) {
+      if (keys.length === 0) return;
+      await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .asAwsError */ ._w)(
+        "DeleteTags",
+        () => client.send(new DeleteTagsCommand({ ResourceArn: arn, TagKeys: [...keys] }))
+      );
+    }
+  };
+}
+function tagList(tags) {
+  return Object.entries(tags).map(([Key, Value]) => ({ Key, Value }));
+}
+function tagsOfNew({ own, spare = {}, given = {}, reserved = 0 }, inherited = {}) {
+  const users = Object.entries({ ...inheritable(given), ...inheritable(omitKeys(inherited, given)) });
+  const room = Math.max(0, mostTags - reserved - Object.keys(own).length);
+  const tags = { ...Object.fromEntries(users.slice(0, room)), ...own };
+  const withSpare = { ...tags, ...spare };
+  return {
+    tags: Object.keys(withSpare).length <= mostTags ? withSpare : tags,
+    left: users.slice(room).map(([key]) => key)
+  };
+}
+function inheritable(tags) {
+  const foreign = (key) => !key.startsWith(ownPrefix) && !key.toLowerCase().startsWith(reservedPrefix);
+  return Object.fromEntries(Object.entries(tags).filter(([key]) => foreign(key)));
+}
+function omitKeys(tags, others) {
+  return Object.fromEntries(Object.entries(tags).filter(([key]) => !Object.hasOwn(others, key)));
+}
+var longestValue = 256;
+function tagText(text) {
+  let value = "";
+  for (const character of text.replace(/[^\p{L}\p{Z}\p{N}_.:/=+\-@]/gu, "-")) {
+    if (value.length + character.length > longestValue) break;
+    value += character;
+  }
+  return value;
+}
+
+// src/aws/raw.ts
+function captureRawResponse(command2) {
+  let kept = {};
+  command2.middlewareStack.addRelativeTo(
+    (next) => async (passing) => {
+      const passed = await next(passing);
+      const { response } = passed;
+      if (isWithBody(response)) {
+        const bytes = await collect(response.body);
+        response.body = bytes;
+        kept = parse(bytes);
+      }
+      return passed;
+    },
+    { name: "captureRawResponse", relation: "after", toMiddleware: "deserializerMiddleware" }
+  );
+  return () => kept;
+}
+function sendRawBody(command2, body) {
+  command2.middlewareStack.addRelativeTo(
+    (next) => (passing) => {
+      if (isWithBody(passing.request)) passing.request.body = JSON.stringify(body);
+      return next(passing);
+    },
+    { name: "sendRawBody", relation: "after", toMiddleware: "serializerMiddleware" }
+  );
+}
+function isWithBody(value) {
+  return typeof value === "object" && value !== null && "body" in value;
+}
+async function collect(body) {
+  if (body instanceof Uint8Array) return body;
+  if (typeof body === "string") return new TextEncoder().encode(body);
+  const chunks = [];
+  if (isStream(body)) for await (const chunk of body) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+function isStream(body) {
+  return typeof body === "object" && body !== null && Symbol.asyncIterator in body;
+}
+function parse(bytes) {
+  try {
+    const value = JSON.parse(new TextDecoder().decode(bytes));
+    return (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) ? value : {};
+  } catch {
+    return {};
+  }
+}
+
+
+
+
+/***/ }),
+
+/***/ 2938:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $D: () => (/* binding */ expectTraffic),
+/* harmony export */   AJ: () => (/* binding */ waitingReason),
+/* harmony export */   C9: () => (/* binding */ findWayBack),
+/* harmony export */   MD: () => (/* binding */ lockNameOf),
+/* harmony export */   P$: () => (/* binding */ finishApproval),
+/* harmony export */   PK: () => (/* binding */ createRolloutStore),
+/* harmony export */   Tb: () => (/* binding */ findActiveRollout),
+/* harmony export */   Tq: () => (/* binding */ findRecord),
+/* harmony export */   VS: () => (/* binding */ createNetwork),
+/* harmony export */   Wh: () => (/* binding */ modelsOf),
+/* harmony export */   Wo: () => (/* binding */ checkInstanceType),
+/* harmony export */   Y5: () => (/* binding */ refuseLostRollout),
+/* harmony export */   ZZ: () => (/* binding */ acquireLease),
+/* harmony export */   an: () => (/* binding */ driveAndReport),
+/* harmony export */   c1: () => (/* binding */ insistOnSubject),
+/* harmony export */   eF: () => (/* binding */ run),
+/* harmony export */   f_: () => (/* binding */ warnOfUnknownEnd),
+/* harmony export */   fo: () => (/* binding */ requestOf),
+/* harmony export */   hL: () => (/* binding */ planOfRollback),
+/* harmony export */   iA: () => (/* binding */ prepare),
+/* harmony export */   kH: () => (/* binding */ SageMakerClient),
+/* harmony export */   lF: () => (/* binding */ createMeasureAndJudge),
+/* harmony export */   ls: () => (/* binding */ identify),
+/* harmony export */   o4: () => (/* binding */ connectAws),
+/* harmony export */   qN: () => (/* binding */ begin),
+/* harmony export */   uL: () => (/* binding */ answerOr),
+/* harmony export */   ux: () => (/* binding */ within),
+/* harmony export */   vS: () => (/* binding */ findEndpoint),
+/* harmony export */   xK: () => (/* binding */ findLostRollout),
+/* harmony export */   yb: () => (/* binding */ waitUntilIdle),
+/* harmony export */   yy: () => (/* binding */ trustOwnAuthorities)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+/* harmony import */ var _shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2557);
+/* harmony import */ var _shared_transform_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3323);
+/* harmony import */ var _shared_forecast_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5054);
+/* harmony import */ var _shared_verify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8606);
+/* harmony import */ var _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4896);
+/* harmony import */ var _shared_time_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6210);
+/* harmony import */ var _shared_zod_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1174);
+/* harmony import */ var _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2721);
+/* harmony import */ var _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5888);
+/* harmony import */ var _shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(117);
+/* harmony import */ var _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(658);
+/* harmony import */ var _shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4048);
+/* harmony import */ var _shared_advice_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3675);
+/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6477);
+/* harmony import */ var _shared_secrets_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(4150);
+/* harmony import */ var _shared_aws_sdk_credential_provider_node_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(3496);
+/* harmony import */ var _shared_aws_sdk_core_2_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(5500);
+/* harmony import */ var _shared_smithy_node_http_handler_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(8070);
+/* harmony import */ var _shared_undici_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(5835);
+/* harmony import */ var _shared_smithy_core_4_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(3376);
+/* harmony import */ var _shared_smithy_core_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(9605);
+/* harmony import */ var _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(999);
+/* harmony import */ var _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(5638);
+/* harmony import */ var _shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(8503);
+/* harmony import */ var _shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(229);
+/* harmony import */ var _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(4377);
+/* harmony import */ var _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(1594);
+/* harmony import */ var _shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(6740);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(1015);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(7598);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(8522);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(3024);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(7075);
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_34__ = __webpack_require__(1692);
+ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+// node_modules/hpagent/index.js
+var require_hpagent = (0,_shared_js__WEBPACK_IMPORTED_MODULE_29__/* .__commonJS */ .P$)({
+  "node_modules/hpagent/index.js"(exports, module) {
+    "use strict";
+    var https = (0,_shared_js__WEBPACK_IMPORTED_MODULE_29__/* .__require */ .ki)("https");
+    var http = (0,_shared_js__WEBPACK_IMPORTED_MODULE_29__/* .__require */ .ki)("http");
+    var { URL: URL2 } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_29__/* .__require */ .ki)("url");
+    var HttpProxyAgent2 = class extends http.Agent {
+      constructor(options) {
+        const { proxy, proxyRequestOptions, ...opts } = options;
+        super(opts);
+        this.proxy = typeof proxy === "string" ? new URL2(proxy) : proxy;
+        this.proxyRequestOptions = proxyRequestOptions || {};
+      }
+      createConnection(options, callback) {
+        const requestOptions = {
+          ...this.proxyRequestOptions,
+          method: "CONNECT",
+          host: this.proxy.hostname,
+          port: this.proxy.port,
+          path: `${options.host}:${options.port}`,
+          setHost: false,
+          headers: { ...this.proxyRequestOptions.headers, connection: this.keepAlive ? "keep-alive" : "close", host: `${options.host}:${options.port}` },
+          agent: false,
+          timeout: options.timeout || 0
+        };
+        if (this.proxy.username || this.proxy.password) {
+          const base64 = Buffer.from(`${decodeURIComponent(this.proxy.username || "")}:${decodeURIComponent(this.proxy.password || "")}`).toString("base64");
+          requestOptions.headers["proxy-authorization"] = `Basic ${base64}`;
+        }
+        if (this.proxy.protocol === "https:") {
+          requestOptions.servername = this.proxy.hostname;
+        }
+        const request2 = (this.proxy.protocol === "http:" ? http : https).request(requestOptions);
+        request2.once("connect", (response, socket, head) => {
+          request2.removeAllListeners();
+          socket.removeAllListeners();
+          if (response.statusCode === 200) {
+            callback(null, socket);
+          } else {
+            socket.destroy();
+            callback(new Error(`Bad response: ${response.statusCode}`), null);
+          }
+        });
+        request2.once("timeout", () => {
+          request2.destroy(new Error("Proxy timeout"));
+        });
+        request2.once("error", (err) => {
+          request2.removeAllListeners();
+          callback(err, null);
+        });
+        request2.end();
+      }
+    };
+    var HttpsProxyAgent2 = class extends https.Agent {
+      constructor(options) {
+        const { proxy, proxyRequestOptions, ...opts } = options;
+        super(opts);
+        this.proxy = typeof proxy === "string" ? new URL2(proxy) : proxy;
+        this.proxyRequestOptions = proxyRequestOptions || {};
+      }
+      createConnection(options, callback) {
+        const requestOptions = {
+          ...this.proxyRequestOptions,
+          method: "CONNECT",
+          host: this.proxy.hostname,
+          port: this.proxy.port,
+          path: `${options.host}:${options.port}`,
+          setHost: false,
+          headers: { ...this.proxyRequestOptions.headers, connection: this.keepAlive ? "keep-alive" : "close", host: `${options.host}:${options.port}` },
+          agent: false,
+          timeout: options.timeout || 0
+        };
+        if (this.proxy.username || this.proxy.password) {
+          const base64 = Buffer.from(`${decodeURIComponent(this.proxy.username || "")}:${decodeURIComponent(this.proxy.password || "")}`).toString("base64");
+          requestOptions.headers["proxy-authorization"] = `Basic ${base64}`;
+        }
+        if (this.proxy.protocol === "https:") {
+          requestOptions.servername = this.proxy.hostname;
+        }
+        const request2 = (this.proxy.protocol === "http:" ? http : https).request(requestOptions);
+        request2.once("connect", (response, socket, head) => {
+          request2.removeAllListeners();
+          socket.removeAllListeners();
+          if (response.statusCode === 200) {
+            const secureSocket = super.createConnection({ ...options, socket });
+            callback(null, secureSocket);
+          } else {
+            socket.destroy();
+            callback(new Error(`Bad response: ${response.statusCode}`), null);
+          }
+        });
+        request2.once("timeout", () => {
+          request2.destroy(new Error("Proxy timeout"));
+        });
+        request2.once("error", (err) => {
+          request2.removeAllListeners();
+          callback(err, null);
+        });
+        request2.end();
+      }
+    };
+    module.exports = {
+      HttpProxyAgent: HttpProxyAgent2,
+      HttpsProxyAgent: HttpsProxyAgent2
+    };
+  }
+});
+
+// src/store/names.ts
+
+var longestName = 63;
+function rolloutIdOf(endpointName, candidate2) {
+  return hash(JSON.stringify([endpointName, candidateKey(candidate2)]));
+}
+var lockNameOf = (endpointName) => shorten(`${endpointName}-promotion`);
+function namesOf(endpointName, id, suffix) {
+  const own2 = suffix === 1 ? `${endpointName}-${id}` : `${endpointName}-${id}-${suffix}`;
+  return { lock: lockNameOf(endpointName), pair: shorten(`${own2}-pair`), final: shorten(own2), model: shorten(own2) };
+}
+var mostSuffixes = 1e3;
+function isPairName(endpointName, id, name) {
+  return suffixes.some((suffix) => namesOf(endpointName, id, suffix).pair === name);
+}
+function isFinalName(endpointName, id, name) {
+  return pairOfFinal(endpointName, id, name) !== void 0;
+}
+function pairOfFinal(endpointName, id, finalName) {
+  return suffixes.map((suffix) => namesOf(endpointName, id, suffix)).find(({ final }) => final === finalName)?.pair;
+}
+function isModelName(endpointName, id, name) {
+  return suffixes.some((suffix) => namesOf(endpointName, id, suffix).model === name);
+}
+var suffixes = Array.from({ length: mostSuffixes }, (_, index) => index + 1);
+var homeNameOf = (endpointName, id) => shorten(`${endpointName}-${id}-home`);
+var candidateVariantOf = (id) => `candidate-${id}`;
+function shorten(name) {
+  if (name.length <= longestName) return name;
+  const end = `-${hash(name)}`;
+  return `${name.slice(0, longestName - end.length).replace(/(?<!-)-+$/, "")}${end}`;
+}
+function isSameCandidate(one, other) {
+  return JSON.stringify(candidateKey(one)) === JSON.stringify(candidateKey(other));
+}
+function candidateKey(candidate2) {
+  switch (candidate2.kind) {
+    case "model":
+      return ["model", candidate2.modelName];
+    case "package":
+      return ["package", candidate2.modelPackageArn, candidate2.executionRoleArn ?? null];
+    case "image": {
+      const environment = Object.keys(candidate2.environment).sort();
+      const { imageUri, modelDataUrl, executionRoleArn } = candidate2;
+      return ["image", imageUri, modelDataUrl ?? null, environment, executionRoleArn ?? null];
+    }
+  }
+}
+function hash(text3) {
+  return (0,node_crypto__WEBPACK_IMPORTED_MODULE_30__.createHash)("sha256").update(text3).digest("hex").slice(0, 8);
+}
+
+// src/loop/refuse-record.ts
+function refuseRecord(entry, endpointName) {
+  const { problem, arn, why } = entry;
+  switch (problem) {
+    case "unreadable":
+      return new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_(
+        "record-unreadable",
+        `The record of the rollout in flight cannot be read (${why}). Look at the tags of ${arn}; if nothing of a rollout is on the endpoint, delete that configuration and start again.`
+      );
+    case "mismatch":
+      return new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_(
+        "record-mismatch",
+        `The record of the rollout in flight is not trusted, and nothing was changed: ${why} Somebody has written the tags of ${arn}, or created it: see in CloudTrail who did (AddTags, CreateEndpointConfig). Bring the endpoint home by hand if a candidate is on it, then delete that configuration.`
+      );
+    case "foreign":
+      return new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_(
+        "name-taken",
+        `${endpointName} needs the name ${lockNameOf(endpointName)} for the record of its rollouts, and a configuration without any tag of this action has it (${arn}). It is no rollout. If an endpoint serves from it, give that endpoint a configuration of another name first; never delete one that is in use.`
+      );
+  }
+}
+
+// src/commands/command-subject.ts
+var secondMs = 1e3;
+function insistOnSubject({ about, setting }, rollout2) {
+  if (about === void 0) return;
+  const { rolloutId, pullRequest, writtenAtMs } = about;
+  const what = `/${setting.command}`;
+  if (rolloutId !== void 0 ? rolloutId !== rollout2.id : pullRequest === void 0 || pullRequest !== rollout2.pullRequest) {
+    const where = rollout2.pullRequest === void 0 ? "no pull request" : `#${rollout2.pullRequest}`;
+    const named3 = rolloutId === void 0 ? `was written on ${pullRequest === void 0 ? "no pull request" : `#${pullRequest}`}` : `names ${rolloutId}`;
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_(
+      "not-allowed",
+      `${what} ${named3}, and the rollout on ${setting.endpointName} is ${rollout2.id} of ${where}. Nothing was changed. Write it there, or name the rollout: \`${what} ${rollout2.id}\`.`
+    );
+  }
+  if (writtenAtMs === void 0 || writtenAtMs + secondMs > rollout2.sinceMs) return;
+  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_(
+    "not-allowed",
+    `${what} was written at ${new Date(writtenAtMs).toISOString()}, before rollout ${rollout2.id} (${new Date(rollout2.sinceMs).toISOString()}), so it cannot be about it. Nothing was changed. Write it again if you mean this one.`
+  );
+}
+
+// node_modules/@aws-sdk/client-sagemaker/dist-es/auth/httpAuthSchemeProvider.js
+var defaultSageMakerHttpAuthSchemeParametersProvider = async (config, context, input) => {
+  return {
+    operation: (0,_shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_28__/* .getSmithyContext */ .ug)(context).operation,
+    region: await (0,_shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_28__/* .normalizeProvider */ .te)(config.region)() || (() => {
+      throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+    })()
+  };
+};
+function createAwsAuthSigv4HttpAuthOption(authParameters) {
+  return {
+    schemeId: "aws.auth#sigv4",
+    signingProperties: {
+      name: "sagemaker",
+      region: authParameters.region
+    },
+    propertiesExtractor: (config, context) => ({
+      signingProperties: {
+        config,
+        context
+      }
+    })
+  };
+}
+var defaultSageMakerHttpAuthSchemeProvider = (authParameters) => {
+  const options = [];
+  switch (authParameters.operation) {
+    default: {
+      options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
+    }
+  }
+  return options;
+};
+var resolveHttpAuthSchemeConfig = (config) => {
+  const config_0 = (0,_shared_aws_sdk_core_2_js__WEBPACK_IMPORTED_MODULE_17__/* .resolveAwsSdkSigV4Config */ .ho)(config);
+  return Object.assign(config_0, {
+    authSchemePreference: (0,_shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_28__/* .normalizeProvider */ .te)(config.authSchemePreference ?? [])
+  });
+};
+
+// node_modules/@aws-sdk/client-sagemaker/package.json
+var package_default = {
+  name: "@aws-sdk/client-sagemaker",
+  version: "3.1142.0",
+  description: "AWS SDK for JavaScript Sagemaker Client for Node.js, Browser and React Native",
+  homepage: "https://github.com/aws/aws-sdk-js-v3/tree/main/clients/client-sagemaker",
+  license: "Apache-2.0",
+  author: {
+    name: "AWS SDK for JavaScript Team",
+    url: "https://aws.amazon.com/sdk-for-javascript/"
+  },
+  repository: {
+    type: "git",
+    url: "https://github.com/aws/aws-sdk-js-v3.git",
+    directory: "clients/client-sagemaker"
+  },
+  files: [
+    "dist-*/**"
+  ],
+  sideEffects: false,
+  main: "./dist-cjs/index.js",
+  module: "./dist-es/index.js",
+  browser: {
+    "./dist-es/runtimeConfig": "./dist-es/runtimeConfig.browser"
+  },
+  types: "./dist-types/index.d.ts",
+  typesVersions: {
+    "<4.5": {
+      "dist-types/*": [
+        "dist-types/ts3.4/*"
+      ]
+    }
+  },
+  "react-native": {
+    "./dist-es/runtimeConfig": "./dist-es/runtimeConfig.native"
+  },
+  scripts: {
+    build: "concurrently 'yarn:build:types' 'yarn:build:es' && yarn build:cjs",
+    "build:cjs": "node ../../scripts/compilation/inline",
+    "build:es": "premove dist-es && tsc -p tsconfig.es.json",
+    "build:include:deps": 'yarn g:turbo run build -F="$npm_package_name"',
+    "build:types": "premove dist-types && tsc -p tsconfig.types.json",
+    "build:types:downlevel": "downlevel-dts dist-types dist-types/ts3.4",
+    clean: "premove dist-cjs dist-es dist-types",
+    "extract:docs": "api-extractor run --local",
+    "generate:client": "node ../../scripts/generate-clients/single-service",
+    test: "yarn g:vitest run --passWithNoTests",
+    "test:watch": "yarn g:vitest watch --passWithNoTests",
+    "test:integration": "yarn g:vitest run --passWithNoTests -c vitest.config.integ.mts",
+    "test:integration:watch": "yarn g:vitest watch --passWithNoTests -c vitest.config.integ.mts",
+    "test:e2e": "yarn g:vitest run -c vitest.config.e2e.mts",
+    "test:e2e:watch": "yarn g:vitest watch -c vitest.config.e2e.mts",
+    "test:index": "tsc -p tsconfig.test.json && node ./test/index-objects.spec.mjs"
+  },
+  dependencies: {
+    "@aws-sdk/core": "^3.978.1",
+    "@aws-sdk/credential-provider-node": "^3.972.84",
+    "@aws-sdk/types": "^3.974.6",
+    "@smithy/core": "^3.35.0",
+    "@smithy/fetch-http-handler": "^5.8.0",
+    "@smithy/node-http-handler": "^4.12.1",
+    "@smithy/types": "^4.19.0",
+    tslib: "^2.6.2"
+  },
+  devDependencies: {
+    "@smithy/snapshot-testing": "^2.3.2",
+    "@tsconfig/node20": "20.1.8",
+    "@types/node": "^20.14.8",
+    concurrently: "7.0.0",
+    "downlevel-dts": "0.10.1",
+    premove: "4.0.0",
+    typescript: "~7.0.2",
+    vitest: "^4.0.17"
+  },
+  engines: {
+    node: ">=20.0.0"
+  }
+};
+
+// node_modules/@aws-sdk/client-sagemaker/dist-es/endpoint/bdd.js
+var m = "ref";
+var a = -1;
+var b = true;
+var c = "isSet";
+var d = "PartitionResult";
+var e = "booleanEquals";
+var f = "getAttr";
+var g = "stringEquals";
+var h = { [m]: "Endpoint" };
+var i = { [m]: d };
+var j = { "fn": f, "argv": [i, "name"] };
+var k = {};
+var l = [{ [m]: "Region" }];
+var _data = {
+  conditions: [
+    [c, [h]],
+    [c, l],
+    ["aws.partition", l, d],
+    [e, [{ [m]: "UseFIPS" }, b]],
+    [e, [{ [m]: "UseDualStack" }, b]],
+    [e, [{ fn: f, argv: [i, "supportsDualStack"] }, b]],
+    [e, [{ fn: f, argv: [i, "supportsFIPS"] }, b]],
+    [g, [j, "aws"]],
+    [g, [j, "aws-us-gov"]]
+  ],
+  results: [
+    [a],
+    [a, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+    [a, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+    [h, k],
+    ["https://api.sagemaker-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", k],
+    [a, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+    ["https://api-fips.sagemaker.{Region}.amazonaws.com", k],
+    ["https://api.sagemaker-fips.{Region}.{PartitionResult#dnsSuffix}", k],
+    [a, "FIPS is enabled but this partition does not support FIPS"],
+    ["https://api.sagemaker.{Region}.{PartitionResult#dualStackDnsSuffix}", k],
+    [a, "DualStack is enabled but this partition does not support DualStack"],
+    ["https://api.sagemaker.{Region}.{PartitionResult#dnsSuffix}", k],
+    [a, "Invalid Configuration: Missing Region"]
+  ]
+};
+var root = 2;
+var r = 1e8;
+var nodes = new Int32Array([
+  -1,
+  1,
+  -1,
+  0,
+  14,
+  3,
+  1,
+  4,
+  r + 12,
+  2,
+  5,
+  r + 12,
+  3,
+  8,
+  6,
+  4,
+  7,
+  r + 11,
+  5,
+  r + 9,
+  r + 10,
+  4,
+  12,
+  9,
+  6,
+  10,
+  r + 8,
+  7,
+  r + 6,
+  11,
+  8,
+  r + 6,
+  r + 7,
+  5,
+  13,
+  r + 5,
+  6,
+  r + 4,
+  r + 5,
+  3,
+  r + 1,
+  15,
+  4,
+  r + 2,
+  r + 3
+]);
+var bdd = _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_23__/* .BinaryDecisionDiagram */ .d5.from(nodes, root, _data.conditions, _data.results);
+
+// node_modules/@aws-sdk/client-sagemaker/dist-es/endpoint/endpointResolver.js
+var cache = new _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_23__/* .EndpointCache */ .kS({
+  size: 50,
+  params: ["Endpoint", "Region", "UseDualStack", "UseFIPS"]
+});
+var defaultEndpointResolver = (endpointParams, context = {}) => {
+  return cache.get(endpointParams, () => (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_23__/* .decideEndpoint */ .cH)(bdd, {
+    endpointParams,
+    logger: context.logger
+  }));
+};
+_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_23__/* .customEndpointFunctions */ .mw.aws = _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_22__/* .awsEndpointFunctions */ .UF;
+
 // node_modules/@aws-sdk/client-sagemaker/dist-es/runtimeConfig.shared.js
 var getRuntimeConfig = (config) => {
   return {
     apiVersion: "2017-07-24",
-    base64Decoder: config?.base64Decoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_22__/* .fromBase64 */ .Ey,
-    base64Encoder: config?.base64Encoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_22__/* .toBase64 */ .nk,
+    base64Decoder: config?.base64Decoder ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_26__/* .fromBase64 */ .Ey,
+    base64Encoder: config?.base64Encoder ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_26__/* .toBase64 */ .nk,
     disableHostPrefix: config?.disableHostPrefix ?? false,
     endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
     extensions: config?.extensions ?? [],
@@ -8544,33 +8791,33 @@ var getRuntimeConfig = (config) => {
       {
         schemeId: "aws.auth#sigv4",
         identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-        signer: new _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_14__/* .AwsSdkSigV4Signer */ .f2()
+        signer: new _shared_aws_sdk_core_2_js__WEBPACK_IMPORTED_MODULE_17__/* .AwsSdkSigV4Signer */ .f2()
       }
     ],
-    logger: config?.logger ?? new _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .NoOpLogger */ .N4(),
-    protocol: config?.protocol ?? _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_14__/* .AwsJson1_1Protocol */ .TE,
+    logger: config?.logger ?? new _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_23__/* .NoOpLogger */ .N4(),
+    protocol: config?.protocol ?? _shared_aws_sdk_core_2_js__WEBPACK_IMPORTED_MODULE_17__/* .AwsJson1_1Protocol */ .TE,
     protocolSettings: config?.protocolSettings ?? {
       defaultNamespace: "com.amazonaws.sagemaker",
-      errorTypeRegistries: errorTypeRegistries2,
+      errorTypeRegistries: _shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* .errorTypeRegistries */ .q1,
       xmlNamespace: "http://sagemaker.amazonaws.com/doc/2017-05-13/",
       version: "2017-07-24",
       serviceTarget: "SageMaker"
     },
     serviceId: config?.serviceId ?? "SageMaker",
-    sha256: config?.sha256 ?? _shared_smithy_core_js__WEBPACK_IMPORTED_MODULE_18__/* .Sha256Node */ .kS,
-    urlParser: config?.urlParser ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_23__/* .parseUrl */ .Dl,
-    utf8Decoder: config?.utf8Decoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_22__/* .fromUtf8 */ .ar,
-    utf8Encoder: config?.utf8Encoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_22__/* .toUtf8 */ .Pq
+    sha256: config?.sha256 ?? _shared_smithy_core_js__WEBPACK_IMPORTED_MODULE_21__/* .Sha256Node */ .kS,
+    urlParser: config?.urlParser ?? _shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_28__/* .parseUrl */ .Dl,
+    utf8Decoder: config?.utf8Decoder ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_26__/* .fromUtf8 */ .ar,
+    utf8Encoder: config?.utf8Encoder ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_26__/* .toUtf8 */ .Pq
   };
 };
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/runtimeConfig.js
 var getRuntimeConfig2 = (config) => {
-  (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .emitWarningIfUnsupportedVersion2 */ .o_)(process.version);
-  const defaultsMode = (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_21__/* .resolveDefaultsModeConfig */ .IZ)(config);
-  const defaultConfigProvider = () => defaultsMode().then(_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .loadConfigsForDefaultMode */ .lT);
+  (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_23__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);
+  const defaultsMode = (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_25__/* .resolveDefaultsModeConfig */ .IZ)(config);
+  const defaultConfigProvider = () => defaultsMode().then(_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_23__/* .loadConfigsForDefaultMode */ .lT);
   const clientSharedValues = getRuntimeConfig(config);
-  (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);
+  (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_22__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);
   const loaderConfig = {
     profile: config?.profile,
     logger: clientSharedValues.logger
@@ -8580,21 +8827,21 @@ var getRuntimeConfig2 = (config) => {
     ...config,
     runtime: "node",
     defaultsMode,
-    authSchemePreference: config?.authSchemePreference ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_21__/* .loadConfig */ .Z9)(_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_14__/* .NODE_AUTH_SCHEME_PREFERENCE_OPTIONS */ .$S, loaderConfig),
-    bodyLengthChecker: config?.bodyLengthChecker ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_22__/* .calculateBodyLength */ .n8,
-    credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared_aws_sdk_credential_provider_node_js__WEBPACK_IMPORTED_MODULE_13__/* .defaultProvider */ .v6,
-    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .createDefaultUserAgentProvider */ .pf)({ serviceId: clientSharedValues.serviceId, clientVersion: package_default.version }),
-    maxAttempts: config?.maxAttempts ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_21__/* .loadConfig */ .Z9)(_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .NODE_MAX_ATTEMPT_CONFIG_OPTIONS */ .qs, config),
-    region: config?.region ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_21__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_21__/* .NODE_REGION_CONFIG_OPTIONS */ .GG, { ..._shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_21__/* .NODE_REGION_CONFIG_FILE_OPTIONS */ .zH, ...loaderConfig }),
-    requestHandler: _shared_smithy_node_http_handler_js__WEBPACK_IMPORTED_MODULE_15__/* .NodeHttpHandler */ .$.create(config?.requestHandler ?? defaultConfigProvider),
-    retryMode: config?.retryMode ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_21__/* .loadConfig */ .Z9)({
-      ..._shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .NODE_RETRY_MODE_CONFIG_OPTIONS */ .kN,
-      default: async () => (await defaultConfigProvider()).retryMode || _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .DEFAULT_RETRY_MODE */ .L0
+    authSchemePreference: config?.authSchemePreference ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_25__/* .loadConfig */ .Z9)(_shared_aws_sdk_core_2_js__WEBPACK_IMPORTED_MODULE_17__/* .NODE_AUTH_SCHEME_PREFERENCE_OPTIONS */ .$S, loaderConfig),
+    bodyLengthChecker: config?.bodyLengthChecker ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_26__/* .calculateBodyLength */ .n8,
+    credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared_aws_sdk_credential_provider_node_js__WEBPACK_IMPORTED_MODULE_16__/* .defaultProvider */ .v6,
+    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_22__/* .createDefaultUserAgentProvider */ .pf)({ serviceId: clientSharedValues.serviceId, clientVersion: package_default.version }),
+    maxAttempts: config?.maxAttempts ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_25__/* .loadConfig */ .Z9)(_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_22__/* .NODE_MAX_ATTEMPT_CONFIG_OPTIONS */ .qs, config),
+    region: config?.region ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_25__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_25__/* .NODE_REGION_CONFIG_OPTIONS */ .GG, { ..._shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_25__/* .NODE_REGION_CONFIG_FILE_OPTIONS */ .zH, ...loaderConfig }),
+    requestHandler: _shared_smithy_node_http_handler_js__WEBPACK_IMPORTED_MODULE_18__/* .NodeHttpHandler */ .$.create(config?.requestHandler ?? defaultConfigProvider),
+    retryMode: config?.retryMode ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_25__/* .loadConfig */ .Z9)({
+      ..._shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_22__/* .NODE_RETRY_MODE_CONFIG_OPTIONS */ .kN,
+      default: async () => (await defaultConfigProvider()).retryMode || _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_22__/* .DEFAULT_RETRY_MODE */ .L0
     }, config),
-    streamCollector: config?.streamCollector ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_22__/* .streamCollector */ .kv,
-    useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_21__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_21__/* .NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS */ .e$, loaderConfig),
-    useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_21__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_21__/* .NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS */ .Ko, loaderConfig),
-    userAgentAppId: config?.userAgentAppId ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_21__/* .loadConfig */ .Z9)(_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .NODE_APP_ID_CONFIG_OPTIONS */ .hV, loaderConfig)
+    streamCollector: config?.streamCollector ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_26__/* .streamCollector */ .kv,
+    useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_25__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_25__/* .NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS */ .e$, loaderConfig),
+    useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_25__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_25__/* .NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS */ .Ko, loaderConfig),
+    userAgentAppId: config?.userAgentAppId ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_25__/* .loadConfig */ .Z9)(_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_22__/* .NODE_APP_ID_CONFIG_OPTIONS */ .hV, loaderConfig)
   };
 };
 
@@ -8639,118 +8886,101 @@ var resolveHttpAuthRuntimeConfig = (config) => {
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/runtimeExtensions.js
 var resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-  const extensionConfiguration = Object.assign((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .getAwsRegionExtensionConfiguration */ .Rq)(runtimeConfig), (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .getDefaultExtensionConfiguration */ .xA)(runtimeConfig), (0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_20__/* .getHttpHandlerExtensionConfiguration */ .eS)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+  const extensionConfiguration = Object.assign((0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_22__/* .getAwsRegionExtensionConfiguration */ .Rq)(runtimeConfig), (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_23__/* .getDefaultExtensionConfiguration */ .xA)(runtimeConfig), (0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_24__/* .getHttpHandlerExtensionConfiguration */ .eS)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
   extensions.forEach((extension) => extension.configure(extensionConfiguration));
-  return Object.assign(runtimeConfig, (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .resolveAwsRegionExtensionConfiguration */ .$3)(extensionConfiguration), (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .resolveDefaultRuntimeConfig */ .uv)(extensionConfiguration), (0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_20__/* .resolveHttpHandlerRuntimeConfig */ .jt)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+  return Object.assign(runtimeConfig, (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_22__/* .resolveAwsRegionExtensionConfiguration */ .$3)(extensionConfiguration), (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_23__/* .resolveDefaultRuntimeConfig */ .uv)(extensionConfiguration), (0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_24__/* .resolveHttpHandlerRuntimeConfig */ .jt)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/SageMakerClient.js
-var SageMakerClient = class extends _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .Client */ .Kj {
+var SageMakerClient = class extends _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_23__/* .Client */ .Kj {
   config;
   constructor(...[configuration]) {
     const _config_0 = getRuntimeConfig2(configuration || {});
     super(_config_0);
     this.initConfig = _config_0;
-    const _config_1 = resolveClientEndpointParameters2(_config_0);
-    const _config_2 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .resolveUserAgentConfig */ .Dc)(_config_1);
-    const _config_3 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .resolveRetryConfig */ .$z)(_config_2);
-    const _config_4 = (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_21__/* .resolveRegionConfig */ .TD)(_config_3);
-    const _config_5 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .resolveHostHeaderConfig */ .OV)(_config_4);
-    const _config_6 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .resolveEndpointConfig */ .Co)(_config_5);
+    const _config_1 = (0,_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveClientEndpointParameters */ .vr)(_config_0);
+    const _config_2 = (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_22__/* .resolveUserAgentConfig */ .Dc)(_config_1);
+    const _config_3 = (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_22__/* .resolveRetryConfig */ .$z)(_config_2);
+    const _config_4 = (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_25__/* .resolveRegionConfig */ .TD)(_config_3);
+    const _config_5 = (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_22__/* .resolveHostHeaderConfig */ .OV)(_config_4);
+    const _config_6 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_23__/* .resolveEndpointConfig */ .Co)(_config_5);
     const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
     const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
     this.config = _config_8;
-    this.middlewareStack.use((0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_22__/* .getSchemaSerdePlugin */ .wq)(this.config));
-    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .getUserAgentPlugin */ .sM)(this.config));
-    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .getRetryPlugin */ .ey)(this.config));
-    this.middlewareStack.use((0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_20__/* .getContentLengthPlugin */ .vK)(this.config));
-    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .getHostHeaderPlugin */ .TC)(this.config));
-    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .getLoggerPlugin */ .Y7)(this.config));
-    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .getRecursionDetectionPlugin */ .n4)(this.config));
-    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .getHttpAuthSchemeEndpointRuleSetPlugin */ .wB)(this.config, {
+    this.middlewareStack.use((0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_27__/* .getSchemaSerdePlugin */ .wq)(this.config));
+    this.middlewareStack.use((0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_22__/* .getUserAgentPlugin */ .sM)(this.config));
+    this.middlewareStack.use((0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_22__/* .getRetryPlugin */ .ey)(this.config));
+    this.middlewareStack.use((0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_24__/* .getContentLengthPlugin */ .vK)(this.config));
+    this.middlewareStack.use((0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_22__/* .getHostHeaderPlugin */ .TC)(this.config));
+    this.middlewareStack.use((0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_22__/* .getLoggerPlugin */ .Y7)(this.config));
+    this.middlewareStack.use((0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_22__/* .getRecursionDetectionPlugin */ .n4)(this.config));
+    this.middlewareStack.use((0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_22__/* .getHttpAuthSchemeEndpointRuleSetPlugin */ .wB)(this.config, {
       httpAuthSchemeParametersProvider: defaultSageMakerHttpAuthSchemeParametersProvider,
-      identityProviderConfigProvider: async (config) => new _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .DefaultIdentityProviderConfig */ .h$({
+      identityProviderConfigProvider: async (config) => new _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_22__/* .DefaultIdentityProviderConfig */ .h$({
         "aws.auth#sigv4": config.credentials
       })
     }));
-    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .getHttpSigningPlugin */ .lW)(this.config));
+    this.middlewareStack.use((0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_22__/* .getHttpSigningPlugin */ .lW)(this.config));
   }
   destroy() {
     super.destroy();
   }
 };
 
-// node_modules/@aws-sdk/client-sagemaker/dist-es/commandBuilder.js
-var command2 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .makeBuilder */ .k8)(commonParams, "SageMaker", "SageMakerClient", _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .getEndpointPlugin */ .rD);
-var _ep02 = {};
-var _mw02 = (Command, cs, config, o) => [];
-
-// node_modules/@aws-sdk/client-sagemaker/dist-es/commands/AddTagsCommand.js
-var AddTagsCommand = class extends command2(_ep02, _mw02, "AddTags", AddTags$) {
-};
-
 // node_modules/@aws-sdk/client-sagemaker/dist-es/commands/CreateEndpointConfigCommand.js
-var CreateEndpointConfigCommand = class extends command2(_ep02, _mw02, "CreateEndpointConfig", CreateEndpointConfig$) {
+var CreateEndpointConfigCommand = class extends (0,_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)(_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* ._ep0 */ .lq, _shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* ._mw0 */ .yt, "CreateEndpointConfig", _shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* .CreateEndpointConfig$ */ .aX) {
 };
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/commands/CreateModelCommand.js
-var CreateModelCommand = class extends command2(_ep02, _mw02, "CreateModel", CreateModel$) {
+var CreateModelCommand = class extends (0,_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)(_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* ._ep0 */ .lq, _shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* ._mw0 */ .yt, "CreateModel", _shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* .CreateModel$ */ .co) {
 };
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/commands/DeleteEndpointConfigCommand.js
-var DeleteEndpointConfigCommand = class extends command2(_ep02, _mw02, "DeleteEndpointConfig", DeleteEndpointConfig$) {
+var DeleteEndpointConfigCommand = class extends (0,_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)(_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* ._ep0 */ .lq, _shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* ._mw0 */ .yt, "DeleteEndpointConfig", _shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* .DeleteEndpointConfig$ */ .P8) {
 };
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/commands/DeleteModelCommand.js
-var DeleteModelCommand = class extends command2(_ep02, _mw02, "DeleteModel", DeleteModel$) {
-};
-
-// node_modules/@aws-sdk/client-sagemaker/dist-es/commands/DeleteTagsCommand.js
-var DeleteTagsCommand = class extends command2(_ep02, _mw02, "DeleteTags", DeleteTags$) {
+var DeleteModelCommand = class extends (0,_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)(_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* ._ep0 */ .lq, _shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* ._mw0 */ .yt, "DeleteModel", _shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* .DeleteModel$ */ .rN) {
 };
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/commands/DescribeEndpointCommand.js
-var DescribeEndpointCommand = class extends command2(_ep02, _mw02, "DescribeEndpoint", DescribeEndpoint$) {
+var DescribeEndpointCommand = class extends (0,_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)(_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* ._ep0 */ .lq, _shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* ._mw0 */ .yt, "DescribeEndpoint", _shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* .DescribeEndpoint$ */ .Jl) {
 };
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/commands/DescribeEndpointConfigCommand.js
-var DescribeEndpointConfigCommand = class extends command2(_ep02, _mw02, "DescribeEndpointConfig", DescribeEndpointConfig$) {
+var DescribeEndpointConfigCommand = class extends (0,_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)(_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* ._ep0 */ .lq, _shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* ._mw0 */ .yt, "DescribeEndpointConfig", _shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* .DescribeEndpointConfig$ */ .xW) {
 };
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/commands/DescribeModelCommand.js
-var DescribeModelCommand = class extends command2(_ep02, _mw02, "DescribeModel", DescribeModel$) {
+var DescribeModelCommand = class extends (0,_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)(_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* ._ep0 */ .lq, _shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* ._mw0 */ .yt, "DescribeModel", _shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* .DescribeModel$ */ .H8) {
 };
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/commands/DescribeModelPackageCommand.js
-var DescribeModelPackageCommand = class extends command2(_ep02, _mw02, "DescribeModelPackage", DescribeModelPackage$) {
+var DescribeModelPackageCommand = class extends (0,_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)(_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* ._ep0 */ .lq, _shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* ._mw0 */ .yt, "DescribeModelPackage", _shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* .DescribeModelPackage$ */ .Qh) {
 };
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/commands/ListEndpointsCommand.js
-var ListEndpointsCommand = class extends command2(_ep02, _mw02, "ListEndpoints", ListEndpoints$) {
+var ListEndpointsCommand = class extends (0,_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)(_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* ._ep0 */ .lq, _shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* ._mw0 */ .yt, "ListEndpoints", _shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* .ListEndpoints$ */ .Bl) {
 };
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/commands/ListInferenceComponentsCommand.js
-var ListInferenceComponentsCommand = class extends command2(_ep02, _mw02, "ListInferenceComponents", ListInferenceComponents$) {
+var ListInferenceComponentsCommand = class extends (0,_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)(_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* ._ep0 */ .lq, _shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* ._mw0 */ .yt, "ListInferenceComponents", _shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* .ListInferenceComponents$ */ .k9) {
 };
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/commands/ListModelsCommand.js
-var ListModelsCommand = class extends command2(_ep02, _mw02, "ListModels", ListModels$) {
-};
-
-// node_modules/@aws-sdk/client-sagemaker/dist-es/commands/ListTagsCommand.js
-var ListTagsCommand = class extends command2(_ep02, _mw02, "ListTags", ListTags$) {
+var ListModelsCommand = class extends (0,_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)(_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* ._ep0 */ .lq, _shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* ._mw0 */ .yt, "ListModels", _shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* .ListModels$ */ .Jq) {
 };
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/commands/UpdateEndpointCommand.js
-var UpdateEndpointCommand = class extends command2(_ep02, _mw02, "UpdateEndpoint", UpdateEndpoint$) {
+var UpdateEndpointCommand = class extends (0,_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)(_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* ._ep0 */ .lq, _shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* ._mw0 */ .yt, "UpdateEndpoint", _shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* .UpdateEndpoint$ */ .hB) {
 };
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/commands/UpdateEndpointWeightsAndCapacitiesCommand.js
-var UpdateEndpointWeightsAndCapacitiesCommand = class extends command2(_ep02, _mw02, "UpdateEndpointWeightsAndCapacities", UpdateEndpointWeightsAndCapacities$) {
+var UpdateEndpointWeightsAndCapacitiesCommand = class extends (0,_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)(_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* ._ep0 */ .lq, _shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* ._mw0 */ .yt, "UpdateEndpointWeightsAndCapacities", _shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* .UpdateEndpointWeightsAndCapacities$ */ .V4) {
 };
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/commands/UpdateModelPackageCommand.js
-var UpdateModelPackageCommand = class extends command2(_ep02, _mw02, "UpdateModelPackage", UpdateModelPackage$) {
+var UpdateModelPackageCommand = class extends (0,_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)(_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* ._ep0 */ .lq, _shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* ._mw0 */ .yt, "UpdateModelPackage", _shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* .UpdateModelPackage$ */ .le) {
 };
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/models/enums.js
@@ -9033,6 +9263,124 @@ var ProductionVariantInstanceType = {
   ML_TRN1_32XLARGE: "ml.trn1.32xlarge",
   ML_TRN2_48XLARGE: "ml.trn2.48xlarge"
 };
+var TransformInstanceType = {
+  ML_C4_2XLARGE: "ml.c4.2xlarge",
+  ML_C4_4XLARGE: "ml.c4.4xlarge",
+  ML_C4_8XLARGE: "ml.c4.8xlarge",
+  ML_C4_XLARGE: "ml.c4.xlarge",
+  ML_C5_18XLARGE: "ml.c5.18xlarge",
+  ML_C5_2XLARGE: "ml.c5.2xlarge",
+  ML_C5_4XLARGE: "ml.c5.4xlarge",
+  ML_C5_9XLARGE: "ml.c5.9xlarge",
+  ML_C5_XLARGE: "ml.c5.xlarge",
+  ML_C6I_12XLARGE: "ml.c6i.12xlarge",
+  ML_C6I_16XLARGE: "ml.c6i.16xlarge",
+  ML_C6I_24XLARGE: "ml.c6i.24xlarge",
+  ML_C6I_2XLARGE: "ml.c6i.2xlarge",
+  ML_C6I_32XLARGE: "ml.c6i.32xlarge",
+  ML_C6I_4XLARGE: "ml.c6i.4xlarge",
+  ML_C6I_8XLARGE: "ml.c6i.8xlarge",
+  ML_C6I_LARGE: "ml.c6i.large",
+  ML_C6I_XLARGE: "ml.c6i.xlarge",
+  ML_C7I_12XLARGE: "ml.c7i.12xlarge",
+  ML_C7I_16XLARGE: "ml.c7i.16xlarge",
+  ML_C7I_24XLARGE: "ml.c7i.24xlarge",
+  ML_C7I_2XLARGE: "ml.c7i.2xlarge",
+  ML_C7I_48XLARGE: "ml.c7i.48xlarge",
+  ML_C7I_4XLARGE: "ml.c7i.4xlarge",
+  ML_C7I_8XLARGE: "ml.c7i.8xlarge",
+  ML_C7I_LARGE: "ml.c7i.large",
+  ML_C7I_XLARGE: "ml.c7i.xlarge",
+  ML_G4DN_12XLARGE: "ml.g4dn.12xlarge",
+  ML_G4DN_16XLARGE: "ml.g4dn.16xlarge",
+  ML_G4DN_2XLARGE: "ml.g4dn.2xlarge",
+  ML_G4DN_4XLARGE: "ml.g4dn.4xlarge",
+  ML_G4DN_8XLARGE: "ml.g4dn.8xlarge",
+  ML_G4DN_XLARGE: "ml.g4dn.xlarge",
+  ML_G5_12XLARGE: "ml.g5.12xlarge",
+  ML_G5_16XLARGE: "ml.g5.16xlarge",
+  ML_G5_24XLARGE: "ml.g5.24xlarge",
+  ML_G5_2XLARGE: "ml.g5.2xlarge",
+  ML_G5_48XLARGE: "ml.g5.48xlarge",
+  ML_G5_4XLARGE: "ml.g5.4xlarge",
+  ML_G5_8XLARGE: "ml.g5.8xlarge",
+  ML_G5_XLARGE: "ml.g5.xlarge",
+  ML_G6E_12XLARGE: "ml.g6e.12xlarge",
+  ML_G6E_16XLARGE: "ml.g6e.16xlarge",
+  ML_G6E_24XLARGE: "ml.g6e.24xlarge",
+  ML_G6E_2XLARGE: "ml.g6e.2xlarge",
+  ML_G6E_48XLARGE: "ml.g6e.48xlarge",
+  ML_G6E_4XLARGE: "ml.g6e.4xlarge",
+  ML_G6E_8XLARGE: "ml.g6e.8xlarge",
+  ML_G6E_XLARGE: "ml.g6e.xlarge",
+  ML_G6_12XLARGE: "ml.g6.12xlarge",
+  ML_G6_16XLARGE: "ml.g6.16xlarge",
+  ML_G6_24XLARGE: "ml.g6.24xlarge",
+  ML_G6_2XLARGE: "ml.g6.2xlarge",
+  ML_G6_48XLARGE: "ml.g6.48xlarge",
+  ML_G6_4XLARGE: "ml.g6.4xlarge",
+  ML_G6_8XLARGE: "ml.g6.8xlarge",
+  ML_G6_XLARGE: "ml.g6.xlarge",
+  ML_INF2_24XLARGE: "ml.inf2.24xlarge",
+  ML_INF2_48XLARGE: "ml.inf2.48xlarge",
+  ML_INF2_8XLARGE: "ml.inf2.8xlarge",
+  ML_INF2_XLARGE: "ml.inf2.xlarge",
+  ML_M4_10XLARGE: "ml.m4.10xlarge",
+  ML_M4_16XLARGE: "ml.m4.16xlarge",
+  ML_M4_2XLARGE: "ml.m4.2xlarge",
+  ML_M4_4XLARGE: "ml.m4.4xlarge",
+  ML_M4_XLARGE: "ml.m4.xlarge",
+  ML_M5_12XLARGE: "ml.m5.12xlarge",
+  ML_M5_24XLARGE: "ml.m5.24xlarge",
+  ML_M5_2XLARGE: "ml.m5.2xlarge",
+  ML_M5_4XLARGE: "ml.m5.4xlarge",
+  ML_M5_LARGE: "ml.m5.large",
+  ML_M5_XLARGE: "ml.m5.xlarge",
+  ML_M6I_12XLARGE: "ml.m6i.12xlarge",
+  ML_M6I_16XLARGE: "ml.m6i.16xlarge",
+  ML_M6I_24XLARGE: "ml.m6i.24xlarge",
+  ML_M6I_2XLARGE: "ml.m6i.2xlarge",
+  ML_M6I_32XLARGE: "ml.m6i.32xlarge",
+  ML_M6I_4XLARGE: "ml.m6i.4xlarge",
+  ML_M6I_8XLARGE: "ml.m6i.8xlarge",
+  ML_M6I_LARGE: "ml.m6i.large",
+  ML_M6I_XLARGE: "ml.m6i.xlarge",
+  ML_M7I_12XLARGE: "ml.m7i.12xlarge",
+  ML_M7I_16XLARGE: "ml.m7i.16xlarge",
+  ML_M7I_24XLARGE: "ml.m7i.24xlarge",
+  ML_M7I_2XLARGE: "ml.m7i.2xlarge",
+  ML_M7I_48XLARGE: "ml.m7i.48xlarge",
+  ML_M7I_4XLARGE: "ml.m7i.4xlarge",
+  ML_M7I_8XLARGE: "ml.m7i.8xlarge",
+  ML_M7I_LARGE: "ml.m7i.large",
+  ML_M7I_XLARGE: "ml.m7i.xlarge",
+  ML_P2_16XLARGE: "ml.p2.16xlarge",
+  ML_P2_8XLARGE: "ml.p2.8xlarge",
+  ML_P2_XLARGE: "ml.p2.xlarge",
+  ML_P3_16XLARGE: "ml.p3.16xlarge",
+  ML_P3_2XLARGE: "ml.p3.2xlarge",
+  ML_P3_8XLARGE: "ml.p3.8xlarge",
+  ML_R6I_12XLARGE: "ml.r6i.12xlarge",
+  ML_R6I_16XLARGE: "ml.r6i.16xlarge",
+  ML_R6I_24XLARGE: "ml.r6i.24xlarge",
+  ML_R6I_2XLARGE: "ml.r6i.2xlarge",
+  ML_R6I_32XLARGE: "ml.r6i.32xlarge",
+  ML_R6I_4XLARGE: "ml.r6i.4xlarge",
+  ML_R6I_8XLARGE: "ml.r6i.8xlarge",
+  ML_R6I_LARGE: "ml.r6i.large",
+  ML_R6I_XLARGE: "ml.r6i.xlarge",
+  ML_R7I_12XLARGE: "ml.r7i.12xlarge",
+  ML_R7I_16XLARGE: "ml.r7i.16xlarge",
+  ML_R7I_24XLARGE: "ml.r7i.24xlarge",
+  ML_R7I_2XLARGE: "ml.r7i.2xlarge",
+  ML_R7I_48XLARGE: "ml.r7i.48xlarge",
+  ML_R7I_4XLARGE: "ml.r7i.4xlarge",
+  ML_R7I_8XLARGE: "ml.r7i.8xlarge",
+  ML_R7I_LARGE: "ml.r7i.large",
+  ML_R7I_XLARGE: "ml.r7i.xlarge",
+  ML_TRN1_2XLARGE: "ml.trn1.2xlarge",
+  ML_TRN1_32XLARGE: "ml.trn1.32xlarge"
+};
 var MetricPublishFrequencyInSeconds;
 (function(MetricPublishFrequencyInSeconds2) {
   MetricPublishFrequencyInSeconds2[MetricPublishFrequencyInSeconds2["FREQ_10_S"] = 10] = "FREQ_10_S";
@@ -9043,68 +9391,6 @@ var MetricPublishFrequencyInSeconds;
   MetricPublishFrequencyInSeconds2[MetricPublishFrequencyInSeconds2["FREQ_240_S"] = 240] = "FREQ_240_S";
   MetricPublishFrequencyInSeconds2[MetricPublishFrequencyInSeconds2["FREQ_300_S"] = 300] = "FREQ_300_S";
 })(MetricPublishFrequencyInSeconds || (MetricPublishFrequencyInSeconds = {}));
-
-// src/aws/tags.ts
-var ownPrefix = "promotion-gate:";
-var ownershipTag = `${ownPrefix}rollout`;
-var mostTags = 50;
-var reservedPrefix = "aws:";
-function createTagStore(client) {
-  return {
-    async read(arn) {
-      const tags = {};
-      let token;
-      do {
-        const command4 = new ListTagsCommand({ ResourceArn: arn, ...token !== void 0 && { NextToken: token } });
-        const page = await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_10__/* .asAwsError */ ._w)("ListTags", () => client.send(command4));
-        for (const { Key, Value } of page.Tags ?? []) if (Key !== void 0) tags[Key] = Value ?? "";
-        token = page.NextToken;
-      } while (token !== void 0);
-      return tags;
-    },
-    async write(arn, tags) {
-      const list = tagList(tags);
-      if (list.length === 0) return;
-      await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_10__/* .asAwsError */ ._w)("AddTags", () => client.send(new AddTagsCommand({ ResourceArn: arn, Tags: list })));
-    },
-    async remove(arn, keys2) {
-      if (keys2.length === 0) return;
-      await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_10__/* .asAwsError */ ._w)(
-        "DeleteTags",
-        () => client.send(new DeleteTagsCommand({ ResourceArn: arn, TagKeys: [...keys2] }))
-      );
-    }
-  };
-}
-function tagList(tags) {
-  return Object.entries(tags).map(([Key, Value]) => ({ Key, Value }));
-}
-function tagsOfNew({ own: own2, spare = {}, given = {}, reserved = 0 }, inherited = {}) {
-  const users = Object.entries({ ...inheritable(given), ...inheritable(omitKeys(inherited, given)) });
-  const room = Math.max(0, mostTags - reserved - Object.keys(own2).length);
-  const tags = { ...Object.fromEntries(users.slice(0, room)), ...own2 };
-  const withSpare = { ...tags, ...spare };
-  return {
-    tags: Object.keys(withSpare).length <= mostTags ? withSpare : tags,
-    left: users.slice(room).map(([key2]) => key2)
-  };
-}
-function inheritable(tags) {
-  const foreign = (key2) => !key2.startsWith(ownPrefix) && !key2.toLowerCase().startsWith(reservedPrefix);
-  return Object.fromEntries(Object.entries(tags).filter(([key2]) => foreign(key2)));
-}
-function omitKeys(tags, others) {
-  return Object.fromEntries(Object.entries(tags).filter(([key2]) => !Object.hasOwn(others, key2)));
-}
-var longestValue = 256;
-function tagText(text3) {
-  let value = "";
-  for (const character of text3.replace(/[^\p{L}\p{Z}\p{N}_.:/=+\-@]/gu, "-")) {
-    if (value.length + character.length > longestValue) break;
-    value += character;
-  }
-  return value;
-}
 
 // src/store/record-check.ts
 
@@ -9154,9 +9440,9 @@ function mismatchOfNames({ plan, names, candidate: candidate2 }, id) {
   return candidate2.modelName === modelName ? void 0 : `its model is ${candidate2.modelName}, not ${modelName}`;
 }
 function sealOf(tags) {
-  const keys2 = Object.keys(tags).filter((key2) => key2.startsWith(`${ownPrefix}plan.`));
+  const keys2 = Object.keys(tags).filter((key2) => key2.startsWith(`${_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* .ownPrefix */ .l1}plan.`));
   const text3 = JSON.stringify(keys2.sort().map((key2) => [key2, tags[key2]]));
-  return `plan-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_25__.createHash)("sha256").update(text3).digest("hex").slice(0, 56)}`;
+  return `plan-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_30__.createHash)("sha256").update(text3).digest("hex").slice(0, 56)}`;
 }
 function isSealBroken(variantName, tags) {
   return variantName !== void 0 && sealPattern.test(variantName) && variantName !== sealOf(tags);
@@ -9165,20 +9451,20 @@ function isSealBroken(variantName, tags) {
 // src/store/pack.ts
 
 var version = 1;
-var longestValue2 = 256;
+var longestValue = 256;
 function pack(name, data, most) {
-  const packed = (0,node_zlib__WEBPACK_IMPORTED_MODULE_26__.deflateRawSync)(JSON.stringify(outward(data)), { level: 9 }).toString("base64url");
-  const header = (count2) => `v${version}:${String(count2).padStart(2, "0")}:${checksum(packed)}:`;
-  const count = Math.ceil((header(0).length + packed.length) / longestValue2);
-  if (count > most) return void 0;
-  const text3 = header(count) + packed;
-  const keys2 = keysOf(name, count);
+  const packed = (0,node_zlib__WEBPACK_IMPORTED_MODULE_31__.deflateRawSync)(JSON.stringify(outward(data)), { level: 9 }).toString("base64url");
+  const header = (count3) => `v${version}:${String(count3).padStart(2, "0")}:${checksum(packed)}:`;
+  const count2 = Math.ceil((header(0).length + packed.length) / longestValue);
+  if (count2 > most) return void 0;
+  const text3 = header(count2) + packed;
+  const keys2 = keysOf(name, count2);
   return Object.fromEntries(
-    keys2.map((key2, index) => [key2, text3.slice(index * longestValue2, (index + 1) * longestValue2)])
+    keys2.map((key2, index) => [key2, text3.slice(index * longestValue, (index + 1) * longestValue)])
   );
 }
-function keysOf(name, count) {
-  return Array.from({ length: count }, (_, index) => `${ownPrefix}${name}.${String(index).padStart(2, "0")}`);
+function keysOf(name, count2) {
+  return Array.from({ length: count2 }, (_, index) => `${_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* .ownPrefix */ .l1}${name}.${String(index).padStart(2, "0")}`);
 }
 function unpack(name, tags) {
   const [firstKey = ""] = keysOf(name, 1);
@@ -9186,21 +9472,21 @@ function unpack(name, tags) {
   if (first === void 0) return { kind: "absent" };
   const header = /^v(\d{1,4}):(\d{1,2}):([0-9a-f]{8}):/.exec(first);
   if (header === null) return { kind: "damaged", why: `tag ${firstKey} does not begin as it should` };
-  const [head, written3, count, sum4] = header;
+  const [head, written3, count2, sum4] = header;
   if (Number(written3) > version) return { kind: "newer" };
-  const keys2 = keysOf(name, Number(count));
+  const keys2 = keysOf(name, Number(count2));
   const missing = keys2.find((key2) => tags[key2] === void 0);
   if (missing !== void 0) return { kind: "damaged", why: `tag ${missing} is missing` };
   const packed = keys2.map((key2) => tags[key2]).join("").slice(head.length);
   if (checksum(packed) !== sum4) return { kind: "damaged", why: `tags ${firstKey} and following do not fit together` };
   try {
-    return { kind: "value", value: inward(JSON.parse((0,node_zlib__WEBPACK_IMPORTED_MODULE_26__.inflateRawSync)(Buffer.from(packed, "base64url")).toString())) };
+    return { kind: "value", value: inward(JSON.parse((0,node_zlib__WEBPACK_IMPORTED_MODULE_31__.inflateRawSync)(Buffer.from(packed, "base64url")).toString())) };
   } catch {
     return { kind: "damaged", why: `tags ${firstKey} and following cannot be unpacked` };
   }
 }
 function checksum(text3) {
-  return (0,node_zlib__WEBPACK_IMPORTED_MODULE_26__.crc32)(text3).toString(16).padStart(8, "0");
+  return (0,node_zlib__WEBPACK_IMPORTED_MODULE_31__.crc32)(text3).toString(16).padStart(8, "0");
 }
 var marker = "\0";
 var unwritable = /* @__PURE__ */ new Map([
@@ -9254,7 +9540,10 @@ var calibration = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject 
 var threshold = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({ configured: number2, best: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({ at: number2, value: number2 }) });
 var scores = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({ bins: numbers, percentiles: numbers });
 var evaluationShape = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({
-  engine: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* ._enum */ .$8)(["file"]).optional(),
+  engine: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* ._enum */ .$8)(["file", "batch-transform"]).optional(),
+  spreadOn: maybe,
+  aucWithin: maybe,
+  live: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({ rows: number2, differing: ofBoth(number2) }).optional(),
   task: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* ._enum */ .$8)(["binary", "multiclass", "regression"]),
   seed: maybe,
   rows: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({ read: number2, sent: number2, compared: number2 }),
@@ -9346,6 +9635,13 @@ var byPerson = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .eu)
 var at = { sinceMs: number3, acceptedDrift: weights.optional() };
 var step = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .number */ .ai)().int().nonnegative();
 var running = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .discriminatedUnion */ .gM)("phase", [
+  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({
+    phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .eu)("scoring"),
+    ...at,
+    stage: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* ._enum */ .$8)(["shards", "canary", "rows"]),
+    attempt: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .number */ .ai)().int().min(1).max(9),
+    columns: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({ baseline: step, candidate: step }).optional()
+  }),
   (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({ phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .eu)("deploying"), ...at, update }),
   (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({ phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .eu)("verifying"), ...at }),
   (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({ phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .eu)("shifting"), ...at, step }),
@@ -9451,7 +9747,7 @@ async function answerOr(asking, otherwise) {
   try {
     return await asking;
   } catch (error) {
-    if (error instanceof _shared_advice_js__WEBPACK_IMPORTED_MODULE_10__/* .AwsError */ .Gy && (error.code === "unknown" || error.code === "validation")) return otherwise;
+    if (error instanceof _shared_advice_js__WEBPACK_IMPORTED_MODULE_13__/* .AwsError */ .Gy && (error.code === "unknown" || error.code === "validation")) return otherwise;
     throw error;
   }
 }
@@ -9495,8 +9791,8 @@ function candidateOf({ variants, name }, id) {
   return found;
 }
 function baselineOf(endpoint, others, candidate2) {
-  const given = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_5__/* .findVariant */ .fQ)(endpoint, candidate2.name)?.desiredWeight ?? 0;
-  const lost = ({ name, initialWeight }) => initialWeight - ((0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_5__/* .findVariant */ .fQ)(endpoint, name)?.desiredWeight ?? initialWeight);
+  const given = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .findVariant */ .fQ)(endpoint, candidate2.name)?.desiredWeight ?? 0;
+  const lost = ({ name, initialWeight }) => initialWeight - ((0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .findVariant */ .fQ)(endpoint, name)?.desiredWeight ?? initialWeight);
   const byFit = [...others].sort((one, other) => Math.abs(lost(one) - given) - Math.abs(lost(other) - given));
   const [best] = byFit;
   if (best === void 0) throw new Error(`There is no variant beside ${candidate2.name}.`);
@@ -9525,7 +9821,7 @@ async function findLostRollout(ctx) {
     const found = name === void 0 ? void 0 : await ctx.aws.configurations.describe(name);
     if (found === void 0) continue;
     const tags = await ctx.aws.tags.read(found.arn);
-    const id = tags[ownershipTag];
+    const id = tags[_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* .ownershipTag */ .IC];
     if (id === void 0) continue;
     if (isPairName(endpointName, id, found.name)) {
       const rollout2 = usableCopy(tags, endpointName, found) ?? await reconstruct(ctx, endpoint, found, id);
@@ -9553,9 +9849,9 @@ async function refuseLostRollout(ctx) {
   const lost = await findLostRollout(ctx);
   if (lost === void 0) return;
   const { rollout: rollout2, endpoint } = lost;
-  if (lost.serves === "final") throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_("record-lost", unfinishedWords(lost));
-  const percent3 = Number(((0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_5__/* .candidateShare */ .xA)(rollout2, endpoint) * 100).toFixed(1));
-  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_(
+  if (lost.serves === "final") throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_("record-lost", unfinishedWords(lost));
+  const percent3 = Number(((0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .candidateShare */ .xA)(rollout2, endpoint) * 100).toFixed(1));
+  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_(
     "record-lost",
     `${endpoint.name} serves from ${rollout2.names.pair}, of rollout ${rollout2.id}, and that rollout's record is gone: somebody has deleted configuration ${lockNameOf(endpoint.name)}, which keeps it. ${rollout2.candidate.name} has ${percent3} % of the traffic and nobody watches it. \`command: rollback\` brings the endpoint back to ${rollout2.start.configName}; then start again. Tell whatever cleans up the account to leave configurations with tags \`promotion-gate:*\` alone.`
   );
@@ -9605,7 +9901,7 @@ function requestOf(ctx, what, cause = "command") {
 
 
 // node_modules/hpagent/index.mjs
-var import_index = (0,_shared_js__WEBPACK_IMPORTED_MODULE_24__/* .__toESM */ .f1)(require_hpagent(), 1);
+var import_index = (0,_shared_js__WEBPACK_IMPORTED_MODULE_29__/* .__toESM */ .f1)(require_hpagent(), 1);
 var HttpProxyAgent = import_index.default.HttpProxyAgent;
 var HttpsProxyAgent = import_index.default.HttpsProxyAgent;
 
@@ -9703,7 +9999,7 @@ function boundedBody(body, { waitMs, bytes }, waitedMs) {
     leftMs -= Date.now() - wait.sinceMs;
     wait = void 0;
   };
-  const out = new node_stream__WEBPACK_IMPORTED_MODULE_28__.Readable({
+  const out = new node_stream__WEBPACK_IMPORTED_MODULE_33__.Readable({
     read() {
       begin2();
       body.resume();
@@ -9757,13 +10053,13 @@ function createNetwork(bounds2 = bounds) {
   return {
     handlerFor: (kind) => {
       const options = patience(kind);
-      const direct = new _shared_smithy_node_http_handler_js__WEBPACK_IMPORTED_MODULE_15__/* .NodeHttpHandler */ .$(options);
+      const direct = new _shared_smithy_node_http_handler_js__WEBPACK_IMPORTED_MODULE_18__/* .NodeHttpHandler */ .$(options);
       const tunnels = /* @__PURE__ */ new Map();
       const tunnelBy = (proxy) => {
         const known = tunnels.get(proxy);
         if (known !== void 0) return known;
         const httpsAgent = new HttpsProxyAgent({ proxy, keepAlive: true, maxSockets: mostConnections });
-        const made = new _shared_smithy_node_http_handler_js__WEBPACK_IMPORTED_MODULE_15__/* .NodeHttpHandler */ .$({ ...options, httpsAgent });
+        const made = new _shared_smithy_node_http_handler_js__WEBPACK_IMPORTED_MODULE_18__/* .NodeHttpHandler */ .$({ ...options, httpsAgent });
         tunnels.set(proxy, made);
         return made;
       };
@@ -9805,7 +10101,7 @@ async function sendWithin(bounds2, send, request2, given) {
   try {
     const answer = await send(request2, { ...given, abortSignal });
     const { body } = answer.response;
-    if (body instanceof node_stream__WEBPACK_IMPORTED_MODULE_28__.Readable) answer.response.body = boundedBody(body, bounds2, Date.now() - startMs);
+    if (body instanceof node_stream__WEBPACK_IMPORTED_MODULE_33__.Readable) answer.response.body = boundedBody(body, bounds2, Date.now() - startMs);
     return answer;
   } catch (error) {
     throw late.signal.aborted ? takesTooLong(bounds2.waitMs) : error;
@@ -9832,7 +10128,7 @@ function proxyOf({ protocol, hostname, port }) {
 var wrongName = /^ENOTFOUND$/;
 var wrongCertificate = /^(CERT_|ERR_TLS_CERT|SELF_SIGNED|DEPTH_ZERO|UNABLE_TO_(GET|VERIFY)|HOSTNAME_MISMATCH|INVALID_CA)/;
 function neverReached(error, { hostname }) {
-  if (!(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .isObject */ .Gv)(error)) return error;
+  if (!(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .isObject */ .Gv)(error)) return error;
   const code = String(error.code);
   if (wrongName.test(code)) {
     return new NeverReached(
@@ -9851,10 +10147,10 @@ function neverReached(error, { hostname }) {
 function trustOwnAuthorities({ AWS_CA_BUNDLE: path }) {
   if (path === void 0 || path === "") return void 0;
   try {
-    const pem = (0,node_fs__WEBPACK_IMPORTED_MODULE_27__.readFileSync)(path, "utf8");
+    const pem = (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.readFileSync)(path, "utf8");
     const certificates = pem.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? [];
     if (certificates.length === 0) return `AWS_CA_BUNDLE: ${path} has no certificate in PEM form.`;
-    node_tls__WEBPACK_IMPORTED_MODULE_29__.setDefaultCACertificates([...node_tls__WEBPACK_IMPORTED_MODULE_29__.getCACertificates("default"), ...certificates]);
+    node_tls__WEBPACK_IMPORTED_MODULE_34__.setDefaultCACertificates([...node_tls__WEBPACK_IMPORTED_MODULE_34__.getCACertificates("default"), ...certificates]);
     return void 0;
   } catch (error) {
     return `AWS_CA_BUNDLE: ${path} cannot be used (${error instanceof Error ? error.message : String(error)}).`;
@@ -9864,8 +10160,8 @@ function trustOwnAuthorities({ AWS_CA_BUNDLE: path }) {
 // node_modules/@aws-sdk/client-cloudwatch/dist-es/auth/httpAuthSchemeProvider.js
 var defaultCloudWatchHttpAuthSchemeParametersProvider = async (config, context, input) => {
   return {
-    operation: (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_23__/* .getSmithyContext */ .ug)(context).operation,
-    region: await (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_23__/* .normalizeProvider */ .te)(config.region)() || (() => {
+    operation: (0,_shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_28__/* .getSmithyContext */ .ug)(context).operation,
+    region: await (0,_shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_28__/* .normalizeProvider */ .te)(config.region)() || (() => {
       throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
     })()
   };
@@ -9895,9 +10191,9 @@ var defaultCloudWatchHttpAuthSchemeProvider = (authParameters) => {
   return options;
 };
 var resolveHttpAuthSchemeConfig2 = (config) => {
-  const config_0 = (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_14__/* .resolveAwsSdkSigV4Config */ .ho)(config);
+  const config_0 = (0,_shared_aws_sdk_core_2_js__WEBPACK_IMPORTED_MODULE_17__/* .resolveAwsSdkSigV4Config */ .ho)(config);
   return Object.assign(config_0, {
-    authSchemePreference: (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_23__/* .normalizeProvider */ .te)(config.authSchemePreference ?? [])
+    authSchemePreference: (0,_shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_28__/* .normalizeProvider */ .te)(config.authSchemePreference ?? [])
   });
 };
 
@@ -10068,27 +10364,27 @@ var nodes2 = new Int32Array([
   r2 + 2,
   r2 + 3
 ]);
-var bdd2 = _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .BinaryDecisionDiagram */ .d5.from(nodes2, root2, _data2.conditions, _data2.results);
+var bdd2 = _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_23__/* .BinaryDecisionDiagram */ .d5.from(nodes2, root2, _data2.conditions, _data2.results);
 
 // node_modules/@aws-sdk/client-cloudwatch/dist-es/endpoint/endpointResolver.js
-var cache2 = new _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .EndpointCache */ .kS({
+var cache2 = new _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_23__/* .EndpointCache */ .kS({
   size: 50,
   params: ["Endpoint", "Region", "UseDualStack", "UseFIPS"]
 });
 var defaultEndpointResolver2 = (endpointParams, context = {}) => {
-  return cache2.get(endpointParams, () => (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .decideEndpoint */ .cH)(bdd2, {
+  return cache2.get(endpointParams, () => (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_23__/* .decideEndpoint */ .cH)(bdd2, {
     endpointParams,
     logger: context.logger
   }));
 };
-_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .customEndpointFunctions */ .mw.aws = _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .awsEndpointFunctions */ .UF;
+_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_23__/* .customEndpointFunctions */ .mw.aws = _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_22__/* .awsEndpointFunctions */ .UF;
 
 // node_modules/@aws-sdk/client-cloudwatch/dist-es/runtimeConfig.shared.js
 var getRuntimeConfig3 = (config) => {
   return {
     apiVersion: "2010-08-01",
-    base64Decoder: config?.base64Decoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_22__/* .fromBase64 */ .Ey,
-    base64Encoder: config?.base64Encoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_22__/* .toBase64 */ .nk,
+    base64Decoder: config?.base64Decoder ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_26__/* .fromBase64 */ .Ey,
+    base64Encoder: config?.base64Encoder ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_26__/* .toBase64 */ .nk,
     disableHostPrefix: config?.disableHostPrefix ?? false,
     endpointProvider: config?.endpointProvider ?? defaultEndpointResolver2,
     extensions: config?.extensions ?? [],
@@ -10097,34 +10393,34 @@ var getRuntimeConfig3 = (config) => {
       {
         schemeId: "aws.auth#sigv4",
         identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-        signer: new _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_14__/* .AwsSdkSigV4Signer */ .f2()
+        signer: new _shared_aws_sdk_core_2_js__WEBPACK_IMPORTED_MODULE_17__/* .AwsSdkSigV4Signer */ .f2()
       }
     ],
-    logger: config?.logger ?? new _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .NoOpLogger */ .N4(),
-    protocol: config?.protocol ?? _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_14__/* .AwsJson1_0Protocol */ .WK,
+    logger: config?.logger ?? new _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_23__/* .NoOpLogger */ .N4(),
+    protocol: config?.protocol ?? _shared_aws_sdk_core_2_js__WEBPACK_IMPORTED_MODULE_17__/* .AwsJson1_0Protocol */ .WK,
     protocolSettings: config?.protocolSettings ?? {
       defaultNamespace: "com.amazonaws.cloudwatch",
-      errorTypeRegistries: _shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_9__/* .errorTypeRegistries */ .q1,
+      errorTypeRegistries: _shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_12__/* .errorTypeRegistries */ .q1,
       xmlNamespace: "http://monitoring.amazonaws.com/doc/2010-08-01/",
       version: "2010-08-01",
       serviceTarget: "GraniteServiceVersion20100801",
       awsQueryCompatible: true
     },
     serviceId: config?.serviceId ?? "CloudWatch",
-    sha256: config?.sha256 ?? _shared_smithy_core_js__WEBPACK_IMPORTED_MODULE_18__/* .Sha256Node */ .kS,
-    urlParser: config?.urlParser ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_23__/* .parseUrl */ .Dl,
-    utf8Decoder: config?.utf8Decoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_22__/* .fromUtf8 */ .ar,
-    utf8Encoder: config?.utf8Encoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_22__/* .toUtf8 */ .Pq
+    sha256: config?.sha256 ?? _shared_smithy_core_js__WEBPACK_IMPORTED_MODULE_21__/* .Sha256Node */ .kS,
+    urlParser: config?.urlParser ?? _shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_28__/* .parseUrl */ .Dl,
+    utf8Decoder: config?.utf8Decoder ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_26__/* .fromUtf8 */ .ar,
+    utf8Encoder: config?.utf8Encoder ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_26__/* .toUtf8 */ .Pq
   };
 };
 
 // node_modules/@aws-sdk/client-cloudwatch/dist-es/runtimeConfig.js
 var getRuntimeConfig4 = (config) => {
-  (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .emitWarningIfUnsupportedVersion2 */ .o_)(process.version);
-  const defaultsMode = (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_21__/* .resolveDefaultsModeConfig */ .IZ)(config);
-  const defaultConfigProvider = () => defaultsMode().then(_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .loadConfigsForDefaultMode */ .lT);
+  (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_23__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);
+  const defaultsMode = (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_25__/* .resolveDefaultsModeConfig */ .IZ)(config);
+  const defaultConfigProvider = () => defaultsMode().then(_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_23__/* .loadConfigsForDefaultMode */ .lT);
   const clientSharedValues = getRuntimeConfig3(config);
-  (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);
+  (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_22__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);
   const loaderConfig = {
     profile: config?.profile,
     logger: clientSharedValues.logger
@@ -10134,24 +10430,24 @@ var getRuntimeConfig4 = (config) => {
     ...config,
     runtime: "node",
     defaultsMode,
-    authSchemePreference: config?.authSchemePreference ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_21__/* .loadConfig */ .Z9)(_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_14__/* .NODE_AUTH_SCHEME_PREFERENCE_OPTIONS */ .$S, loaderConfig),
-    bodyLengthChecker: config?.bodyLengthChecker ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_22__/* .calculateBodyLength */ .n8,
-    credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared_aws_sdk_credential_provider_node_js__WEBPACK_IMPORTED_MODULE_13__/* .defaultProvider */ .v6,
-    defaultSocketTimeout: (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .getDefaultSocketTimeout */ .ED)(config?.requestHandler, 9e5),
-    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .createDefaultUserAgentProvider */ .pf)({ serviceId: clientSharedValues.serviceId, clientVersion: package_default2.version }),
-    disableRequestCompression: config?.disableRequestCompression ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_21__/* .loadConfig */ .Z9)(_shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_9__/* .NODE_DISABLE_REQUEST_COMPRESSION_CONFIG_OPTIONS */ .N6, config),
-    maxAttempts: config?.maxAttempts ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_21__/* .loadConfig */ .Z9)(_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .NODE_MAX_ATTEMPT_CONFIG_OPTIONS */ .qs, config),
-    region: config?.region ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_21__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_21__/* .NODE_REGION_CONFIG_OPTIONS */ .GG, { ..._shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_21__/* .NODE_REGION_CONFIG_FILE_OPTIONS */ .zH, ...loaderConfig }),
-    requestHandler: _shared_smithy_node_http_handler_js__WEBPACK_IMPORTED_MODULE_15__/* .NodeHttpHandler */ .$.create(config?.requestHandler ?? defaultConfigProvider),
-    requestMinCompressionSizeBytes: config?.requestMinCompressionSizeBytes ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_21__/* .loadConfig */ .Z9)(_shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_9__/* .NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_CONFIG_OPTIONS */ .D6, config),
-    retryMode: config?.retryMode ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_21__/* .loadConfig */ .Z9)({
-      ..._shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .NODE_RETRY_MODE_CONFIG_OPTIONS */ .kN,
-      default: async () => (await defaultConfigProvider()).retryMode || _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .DEFAULT_RETRY_MODE */ .L0
+    authSchemePreference: config?.authSchemePreference ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_25__/* .loadConfig */ .Z9)(_shared_aws_sdk_core_2_js__WEBPACK_IMPORTED_MODULE_17__/* .NODE_AUTH_SCHEME_PREFERENCE_OPTIONS */ .$S, loaderConfig),
+    bodyLengthChecker: config?.bodyLengthChecker ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_26__/* .calculateBodyLength */ .n8,
+    credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared_aws_sdk_credential_provider_node_js__WEBPACK_IMPORTED_MODULE_16__/* .defaultProvider */ .v6,
+    defaultSocketTimeout: (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_22__/* .getDefaultSocketTimeout */ .ED)(config?.requestHandler, 9e5),
+    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_22__/* .createDefaultUserAgentProvider */ .pf)({ serviceId: clientSharedValues.serviceId, clientVersion: package_default2.version }),
+    disableRequestCompression: config?.disableRequestCompression ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_25__/* .loadConfig */ .Z9)(_shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_12__/* .NODE_DISABLE_REQUEST_COMPRESSION_CONFIG_OPTIONS */ .N6, config),
+    maxAttempts: config?.maxAttempts ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_25__/* .loadConfig */ .Z9)(_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_22__/* .NODE_MAX_ATTEMPT_CONFIG_OPTIONS */ .qs, config),
+    region: config?.region ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_25__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_25__/* .NODE_REGION_CONFIG_OPTIONS */ .GG, { ..._shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_25__/* .NODE_REGION_CONFIG_FILE_OPTIONS */ .zH, ...loaderConfig }),
+    requestHandler: _shared_smithy_node_http_handler_js__WEBPACK_IMPORTED_MODULE_18__/* .NodeHttpHandler */ .$.create(config?.requestHandler ?? defaultConfigProvider),
+    requestMinCompressionSizeBytes: config?.requestMinCompressionSizeBytes ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_25__/* .loadConfig */ .Z9)(_shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_12__/* .NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_CONFIG_OPTIONS */ .D6, config),
+    retryMode: config?.retryMode ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_25__/* .loadConfig */ .Z9)({
+      ..._shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_22__/* .NODE_RETRY_MODE_CONFIG_OPTIONS */ .kN,
+      default: async () => (await defaultConfigProvider()).retryMode || _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_22__/* .DEFAULT_RETRY_MODE */ .L0
     }, config),
-    streamCollector: config?.streamCollector ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_22__/* .streamCollector */ .kv,
-    useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_21__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_21__/* .NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS */ .e$, loaderConfig),
-    useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_21__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_21__/* .NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS */ .Ko, loaderConfig),
-    userAgentAppId: config?.userAgentAppId ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_21__/* .loadConfig */ .Z9)(_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .NODE_APP_ID_CONFIG_OPTIONS */ .hV, loaderConfig)
+    streamCollector: config?.streamCollector ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_26__/* .streamCollector */ .kv,
+    useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_25__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_25__/* .NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS */ .e$, loaderConfig),
+    useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_25__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_25__/* .NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS */ .Ko, loaderConfig),
+    userAgentAppId: config?.userAgentAppId ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_25__/* .loadConfig */ .Z9)(_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_22__/* .NODE_APP_ID_CONFIG_OPTIONS */ .hV, loaderConfig)
   };
 };
 
@@ -10196,42 +10492,42 @@ var resolveHttpAuthRuntimeConfig2 = (config) => {
 
 // node_modules/@aws-sdk/client-cloudwatch/dist-es/runtimeExtensions.js
 var resolveRuntimeExtensions2 = (runtimeConfig, extensions) => {
-  const extensionConfiguration = Object.assign((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .getAwsRegionExtensionConfiguration */ .Rq)(runtimeConfig), (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .getDefaultExtensionConfiguration */ .xA)(runtimeConfig), (0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_20__/* .getHttpHandlerExtensionConfiguration */ .eS)(runtimeConfig), getHttpAuthExtensionConfiguration2(runtimeConfig));
+  const extensionConfiguration = Object.assign((0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_22__/* .getAwsRegionExtensionConfiguration */ .Rq)(runtimeConfig), (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_23__/* .getDefaultExtensionConfiguration */ .xA)(runtimeConfig), (0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_24__/* .getHttpHandlerExtensionConfiguration */ .eS)(runtimeConfig), getHttpAuthExtensionConfiguration2(runtimeConfig));
   extensions.forEach((extension) => extension.configure(extensionConfiguration));
-  return Object.assign(runtimeConfig, (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .resolveAwsRegionExtensionConfiguration */ .$3)(extensionConfiguration), (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .resolveDefaultRuntimeConfig */ .uv)(extensionConfiguration), (0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_20__/* .resolveHttpHandlerRuntimeConfig */ .jt)(extensionConfiguration), resolveHttpAuthRuntimeConfig2(extensionConfiguration));
+  return Object.assign(runtimeConfig, (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_22__/* .resolveAwsRegionExtensionConfiguration */ .$3)(extensionConfiguration), (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_23__/* .resolveDefaultRuntimeConfig */ .uv)(extensionConfiguration), (0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_24__/* .resolveHttpHandlerRuntimeConfig */ .jt)(extensionConfiguration), resolveHttpAuthRuntimeConfig2(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-cloudwatch/dist-es/CloudWatchClient.js
-var CloudWatchClient = class extends _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .Client */ .Kj {
+var CloudWatchClient = class extends _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_23__/* .Client */ .Kj {
   config;
   constructor(...[configuration]) {
     const _config_0 = getRuntimeConfig4(configuration || {});
     super(_config_0);
     this.initConfig = _config_0;
-    const _config_1 = (0,_shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_9__/* .resolveClientEndpointParameters */ .vr)(_config_0);
-    const _config_2 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .resolveUserAgentConfig */ .Dc)(_config_1);
-    const _config_3 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .resolveRetryConfig */ .$z)(_config_2);
-    const _config_4 = (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_21__/* .resolveRegionConfig */ .TD)(_config_3);
-    const _config_5 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .resolveHostHeaderConfig */ .OV)(_config_4);
-    const _config_6 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .resolveEndpointConfig */ .Co)(_config_5);
+    const _config_1 = (0,_shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_12__/* .resolveClientEndpointParameters */ .vr)(_config_0);
+    const _config_2 = (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_22__/* .resolveUserAgentConfig */ .Dc)(_config_1);
+    const _config_3 = (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_22__/* .resolveRetryConfig */ .$z)(_config_2);
+    const _config_4 = (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_25__/* .resolveRegionConfig */ .TD)(_config_3);
+    const _config_5 = (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_22__/* .resolveHostHeaderConfig */ .OV)(_config_4);
+    const _config_6 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_23__/* .resolveEndpointConfig */ .Co)(_config_5);
     const _config_7 = resolveHttpAuthSchemeConfig2(_config_6);
-    const _config_8 = (0,_shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_9__/* .resolveCompressionConfig */ .XB)(_config_7);
+    const _config_8 = (0,_shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_12__/* .resolveCompressionConfig */ .XB)(_config_7);
     const _config_9 = resolveRuntimeExtensions2(_config_8, configuration?.extensions || []);
     this.config = _config_9;
-    this.middlewareStack.use((0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_22__/* .getSchemaSerdePlugin */ .wq)(this.config));
-    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .getUserAgentPlugin */ .sM)(this.config));
-    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .getRetryPlugin */ .ey)(this.config));
-    this.middlewareStack.use((0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_20__/* .getContentLengthPlugin */ .vK)(this.config));
-    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .getHostHeaderPlugin */ .TC)(this.config));
-    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .getLoggerPlugin */ .Y7)(this.config));
-    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .getRecursionDetectionPlugin */ .n4)(this.config));
-    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .getHttpAuthSchemeEndpointRuleSetPlugin */ .wB)(this.config, {
+    this.middlewareStack.use((0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_27__/* .getSchemaSerdePlugin */ .wq)(this.config));
+    this.middlewareStack.use((0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_22__/* .getUserAgentPlugin */ .sM)(this.config));
+    this.middlewareStack.use((0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_22__/* .getRetryPlugin */ .ey)(this.config));
+    this.middlewareStack.use((0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_24__/* .getContentLengthPlugin */ .vK)(this.config));
+    this.middlewareStack.use((0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_22__/* .getHostHeaderPlugin */ .TC)(this.config));
+    this.middlewareStack.use((0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_22__/* .getLoggerPlugin */ .Y7)(this.config));
+    this.middlewareStack.use((0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_22__/* .getRecursionDetectionPlugin */ .n4)(this.config));
+    this.middlewareStack.use((0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_22__/* .getHttpAuthSchemeEndpointRuleSetPlugin */ .wB)(this.config, {
       httpAuthSchemeParametersProvider: defaultCloudWatchHttpAuthSchemeParametersProvider,
-      identityProviderConfigProvider: async (config) => new _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .DefaultIdentityProviderConfig */ .h$({
+      identityProviderConfigProvider: async (config) => new _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_22__/* .DefaultIdentityProviderConfig */ .h$({
         "aws.auth#sigv4": config.credentials
       })
     }));
-    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .getHttpSigningPlugin */ .lW)(this.config));
+    this.middlewareStack.use((0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_22__/* .getHttpSigningPlugin */ .lW)(this.config));
   }
   destroy() {
     super.destroy();
@@ -10239,11 +10535,11 @@ var CloudWatchClient = class extends _shared_smithy_core_2_js__WEBPACK_IMPORTED_
 };
 
 // node_modules/@aws-sdk/client-cloudwatch/dist-es/commands/GetMetricDataCommand.js
-var GetMetricDataCommand = class extends (0,_shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_9__/* .command */ .G5)(_shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_9__/* ._ep0 */ .lq, _shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_9__/* ._mw0 */ .yt, "GetMetricData", _shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_9__/* .GetMetricData$ */ .xu) {
+var GetMetricDataCommand = class extends (0,_shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_12__/* .command */ .G5)(_shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_12__/* ._ep0 */ .lq, _shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_12__/* ._mw0 */ .yt, "GetMetricData", _shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_12__/* .GetMetricData$ */ .xu) {
 };
 
 // node_modules/@aws-sdk/client-cloudwatch/dist-es/commands/ListMetricsCommand.js
-var ListMetricsCommand = class extends (0,_shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_9__/* .command */ .G5)(_shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_9__/* ._ep0 */ .lq, _shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_9__/* ._mw0 */ .yt, "ListMetrics", _shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_9__/* .ListMetrics$ */ .c_) {
+var ListMetricsCommand = class extends (0,_shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_12__/* .command */ .G5)(_shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_12__/* ._ep0 */ .lq, _shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_12__/* ._mw0 */ .yt, "ListMetrics", _shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_12__/* .ListMetrics$ */ .c_) {
 };
 
 // src/aws/catalogue.ts
@@ -10298,8 +10594,8 @@ async function ifAnswered(ask4) {
 // node_modules/@aws-sdk/client-sagemaker-runtime/dist-es/auth/httpAuthSchemeProvider.js
 var defaultSageMakerRuntimeHttpAuthSchemeParametersProvider = async (config, context, input) => {
   return {
-    operation: (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_23__/* .getSmithyContext */ .ug)(context).operation,
-    region: await (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_23__/* .normalizeProvider */ .te)(config.region)() || (() => {
+    operation: (0,_shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_28__/* .getSmithyContext */ .ug)(context).operation,
+    region: await (0,_shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_28__/* .normalizeProvider */ .te)(config.region)() || (() => {
       throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
     })()
   };
@@ -10329,9 +10625,9 @@ var defaultSageMakerRuntimeHttpAuthSchemeProvider = (authParameters) => {
   return options;
 };
 var resolveHttpAuthSchemeConfig3 = (config) => {
-  const config_0 = (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_14__/* .resolveAwsSdkSigV4Config */ .ho)(config);
+  const config_0 = (0,_shared_aws_sdk_core_2_js__WEBPACK_IMPORTED_MODULE_17__/* .resolveAwsSdkSigV4Config */ .ho)(config);
   return Object.assign(config_0, {
-    authSchemePreference: (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_23__/* .normalizeProvider */ .te)(config.authSchemePreference ?? [])
+    authSchemePreference: (0,_shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_28__/* .normalizeProvider */ .te)(config.authSchemePreference ?? [])
   });
 };
 
@@ -10343,7 +10639,7 @@ var resolveClientEndpointParameters3 = (options) => {
     defaultSigningName: "sagemaker"
   });
 };
-var commonParams2 = {
+var commonParams = {
   UseFIPS: { type: "builtInParams", name: "useFipsEndpoint" },
   Endpoint: { type: "builtInParams", name: "endpoint" },
   Region: { type: "builtInParams", name: "region" },
@@ -10513,23 +10809,23 @@ var nodes3 = new Int32Array([
   r3 + 2,
   r3 + 3
 ]);
-var bdd3 = _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .BinaryDecisionDiagram */ .d5.from(nodes3, root3, _data3.conditions, _data3.results);
+var bdd3 = _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_23__/* .BinaryDecisionDiagram */ .d5.from(nodes3, root3, _data3.conditions, _data3.results);
 
 // node_modules/@aws-sdk/client-sagemaker-runtime/dist-es/endpoint/endpointResolver.js
-var cache3 = new _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .EndpointCache */ .kS({
+var cache3 = new _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_23__/* .EndpointCache */ .kS({
   size: 50,
   params: ["Endpoint", "Region", "UseDualStack", "UseFIPS"]
 });
 var defaultEndpointResolver3 = (endpointParams, context = {}) => {
-  return cache3.get(endpointParams, () => (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .decideEndpoint */ .cH)(bdd3, {
+  return cache3.get(endpointParams, () => (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_23__/* .decideEndpoint */ .cH)(bdd3, {
     endpointParams,
     logger: context.logger
   }));
 };
-_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .customEndpointFunctions */ .mw.aws = _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .awsEndpointFunctions */ .UF;
+_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_23__/* .customEndpointFunctions */ .mw.aws = _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_22__/* .awsEndpointFunctions */ .UF;
 
 // node_modules/@aws-sdk/client-sagemaker-runtime/dist-es/models/SageMakerRuntimeServiceException.js
-var SageMakerRuntimeServiceException = class _SageMakerRuntimeServiceException extends _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .ServiceException */ .TJ {
+var SageMakerRuntimeServiceException = class _SageMakerRuntimeServiceException extends _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_23__/* .ServiceException */ .TJ {
   static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.sagemakerruntime#SageMakerRuntimeServiceException";
   constructor(options) {
     super(options);
@@ -10668,22 +10964,22 @@ var ModelStreamError = class _ModelStreamError extends SageMakerRuntimeServiceEx
 };
 
 // node_modules/@aws-sdk/client-sagemaker-runtime/dist-es/schemas/schemas_0.js
-var _A2 = "Accept";
+var _A = "Accept";
 var _ABB = "AsyncBodyBlob";
-var _B2 = "Body";
+var _B = "Body";
 var _BB = "BodyBlob";
 var _By = "Bytes";
-var _CA2 = "CustomAttributes";
+var _CA = "CustomAttributes";
 var _CAH = "CustomAttributesHeader";
 var _CSI = "ClosedSessionId";
-var _CT2 = "ContentType";
+var _CT = "ContentType";
 var _CT_ = "Content-Type";
-var _EC2 = "ErrorCode";
-var _EE2 = "EnableExplanations";
-var _EN2 = "EndpointName";
-var _F2 = "Filename";
+var _EC = "ErrorCode";
+var _EE = "EnableExplanations";
+var _EN = "EndpointName";
+var _F = "Filename";
 var _FL = "FailureLocation";
-var _ICN2 = "InferenceComponentName";
+var _ICN = "InferenceComponentName";
 var _IDE = "InternalDependencyException";
 var _IE = "InvokeEndpoint";
 var _IEA = "InvokeEndpointAsync";
@@ -10694,15 +10990,15 @@ var _IEO = "InvokeEndpointOutput";
 var _IEWRS = "InvokeEndpointWithResponseStream";
 var _IEWRSI = "InvokeEndpointWithResponseStreamInput";
 var _IEWRSO = "InvokeEndpointWithResponseStreamOutput";
-var _IF2 = "InternalFailure";
+var _IF = "InternalFailure";
 var _II = "InferenceId";
 var _IL = "InputLocation";
 var _IPV = "InvokedProductionVariant";
 var _ISF = "InternalStreamFailure";
 var _ITS = "InvocationTimeoutSeconds";
 var _LSA = "LogStreamArn";
-var _M2 = "Message";
-var _ME2 = "ModelError";
+var _M = "Message";
+var _ME = "ModelError";
 var _MNRE = "ModelNotReadyException";
 var _MSE = "ModelStreamError";
 var _NSI = "NewSessionId";
@@ -10712,11 +11008,11 @@ var _OSC = "OriginalStatusCode";
 var _PAI = "PrefixAwareId";
 var _PB = "PartBlob";
 var _PP = "PayloadPart";
-var _RS2 = "ResponseStream";
+var _RS = "ResponseStream";
 var _RTTLS = "RequestTTLSeconds";
-var _SI2 = "SessionId";
+var _SI = "SessionId";
 var _SOPE = "S3OutputPathExtension";
-var _SU2 = "ServiceUnavailable";
+var _SU = "ServiceUnavailable";
 var _TCH = "TargetContainerHostname";
 var _TM = "TargetModel";
 var _TV = "TargetVariant";
@@ -10742,113 +11038,113 @@ var _XASTCH = "X-Amzn-SageMaker-Target-Container-Hostname";
 var _XASTM = "X-Amzn-SageMaker-Target-Model";
 var _XASTV = "X-Amzn-SageMaker-Target-Variant";
 var _aQE = "awsQueryError";
-var _c2 = "client";
-var _e2 = "error";
+var _c = "client";
+var _e = "error";
 var _eP = "eventPayload";
 var _h = "http";
 var _hE = "httpError";
 var _hH = "httpHeader";
-var _s2 = "smithy.ts.sdk.synthetic.com.amazonaws.sagemakerruntime";
+var _s = "smithy.ts.sdk.synthetic.com.amazonaws.sagemakerruntime";
 var _se = "server";
 var _st = "streaming";
 var _xAIPV = "x-Amzn-Invoked-Production-Variant";
-var n02 = "com.amazonaws.sagemakerruntime";
-var _s_registry2 = new _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_22__/* .TypeRegistry */ .OF(_s2);
-var SageMakerRuntimeServiceException$ = [-3, _s2, "SageMakerRuntimeServiceException", 0, [], []];
-_s_registry2.registerError(SageMakerRuntimeServiceException$, SageMakerRuntimeServiceException);
-var n0_registry2 = new _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_22__/* .TypeRegistry */ .OF(n02);
+var n0 = "com.amazonaws.sagemakerruntime";
+var _s_registry = new _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_27__/* .TypeRegistry */ .OF(_s);
+var SageMakerRuntimeServiceException$ = [-3, _s, "SageMakerRuntimeServiceException", 0, [], []];
+_s_registry.registerError(SageMakerRuntimeServiceException$, SageMakerRuntimeServiceException);
+var n0_registry = new _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_27__/* .TypeRegistry */ .OF(n0);
 var InternalDependencyException$ = [
   -3,
-  n02,
+  n0,
   _IDE,
-  { [_e2]: _se, [_hE]: 530 },
-  [_M2],
+  { [_e]: _se, [_hE]: 530 },
+  [_M],
   [0]
 ];
-n0_registry2.registerError(InternalDependencyException$, InternalDependencyException);
+n0_registry.registerError(InternalDependencyException$, InternalDependencyException);
 var InternalFailure$ = [
   -3,
-  n02,
-  _IF2,
-  { [_e2]: _se, [_hE]: 500 },
-  [_M2],
+  n0,
+  _IF,
+  { [_e]: _se, [_hE]: 500 },
+  [_M],
   [0]
 ];
-n0_registry2.registerError(InternalFailure$, InternalFailure);
+n0_registry.registerError(InternalFailure$, InternalFailure);
 var InternalStreamFailure$ = [
   -3,
-  n02,
+  n0,
   _ISF,
-  { [_e2]: _se },
-  [_M2],
+  { [_e]: _se },
+  [_M],
   [0]
 ];
-n0_registry2.registerError(InternalStreamFailure$, InternalStreamFailure);
+n0_registry.registerError(InternalStreamFailure$, InternalStreamFailure);
 var ModelError$ = [
   -3,
-  n02,
-  _ME2,
-  { [_e2]: _c2, [_hE]: 424 },
-  [_M2, _OSC, _OM, _LSA],
+  n0,
+  _ME,
+  { [_e]: _c, [_hE]: 424 },
+  [_M, _OSC, _OM, _LSA],
   [0, 1, 0, 0]
 ];
-n0_registry2.registerError(ModelError$, ModelError);
+n0_registry.registerError(ModelError$, ModelError);
 var ModelNotReadyException$ = [
   -3,
-  n02,
+  n0,
   _MNRE,
-  { [_aQE]: [`ModelNotReadyException`, 429], [_e2]: _c2, [_hE]: 429 },
-  [_M2],
+  { [_aQE]: [`ModelNotReadyException`, 429], [_e]: _c, [_hE]: 429 },
+  [_M],
   [0]
 ];
-n0_registry2.registerError(ModelNotReadyException$, ModelNotReadyException);
+n0_registry.registerError(ModelNotReadyException$, ModelNotReadyException);
 var ModelStreamError$ = [
   -3,
-  n02,
+  n0,
   _MSE,
-  { [_e2]: _c2 },
-  [_M2, _EC2],
+  { [_e]: _c },
+  [_M, _EC],
   [0, 0]
 ];
-n0_registry2.registerError(ModelStreamError$, ModelStreamError);
+n0_registry.registerError(ModelStreamError$, ModelStreamError);
 var ServiceUnavailable$ = [
   -3,
-  n02,
-  _SU2,
-  { [_e2]: _se, [_hE]: 503 },
-  [_M2],
+  n0,
+  _SU,
+  { [_e]: _se, [_hE]: 503 },
+  [_M],
   [0]
 ];
-n0_registry2.registerError(ServiceUnavailable$, ServiceUnavailable);
+n0_registry.registerError(ServiceUnavailable$, ServiceUnavailable);
 var ValidationError$ = [
   -3,
-  n02,
+  n0,
   _VE,
-  { [_e2]: _c2, [_hE]: 400 },
-  [_M2],
+  { [_e]: _c, [_hE]: 400 },
+  [_M],
   [0]
 ];
-n0_registry2.registerError(ValidationError$, ValidationError);
+n0_registry.registerError(ValidationError$, ValidationError);
 var errorTypeRegistries3 = [
-  _s_registry2,
-  n0_registry2
+  _s_registry,
+  n0_registry
 ];
-var AsyncBodyBlob = [0, n02, _ABB, 8, 21];
-var BodyBlob = [0, n02, _BB, 8, 21];
-var CustomAttributesHeader = [0, n02, _CAH, 8, 0];
-var PartBlob = [0, n02, _PB, 8, 21];
+var AsyncBodyBlob = [0, n0, _ABB, 8, 21];
+var BodyBlob = [0, n0, _BB, 8, 21];
+var CustomAttributesHeader = [0, n0, _CAH, 8, 0];
+var PartBlob = [0, n0, _PB, 8, 21];
 var InvokeEndpointAsyncInput$ = [
   3,
-  n02,
+  n0,
   _IEAI,
   0,
-  [_EN2, _CT2, _A2, _CA2, _II, _IL, _SOPE, _F2, _RTTLS, _ITS, _B2],
+  [_EN, _CT, _A, _CA, _II, _IL, _SOPE, _F, _RTTLS, _ITS, _B],
   [[0, 1], [0, { [_hH]: _XASCT }], [0, { [_hH]: _XASA }], [() => CustomAttributesHeader, { [_hH]: _XASCA }], [0, { [_hH]: _XASII }], [0, { [_hH]: _XASI }], [0, { [_hH]: _XASS }], [0, { [_hH]: _XASF }], [1, { [_hH]: _XASR }], [1, { [_hH]: _XASI_ }], [() => AsyncBodyBlob, 16]],
   1
 ];
 var InvokeEndpointAsyncOutput$ = [
   3,
-  n02,
+  n0,
   _IEAO,
   0,
   [_II, _OL, _FL],
@@ -10856,43 +11152,43 @@ var InvokeEndpointAsyncOutput$ = [
 ];
 var InvokeEndpointInput$ = [
   3,
-  n02,
+  n0,
   _IEI,
   0,
-  [_EN2, _B2, _CT2, _A2, _CA2, _TM, _TV, _TCH, _II, _EE2, _ICN2, _SI2, _PAI],
-  [[0, 1], [() => BodyBlob, 16], [0, { [_hH]: _CT_ }], [0, { [_hH]: _A2 }], [() => CustomAttributesHeader, { [_hH]: _XASCA }], [0, { [_hH]: _XASTM }], [0, { [_hH]: _XASTV }], [0, { [_hH]: _XASTCH }], [0, { [_hH]: _XASII }], [0, { [_hH]: _XASEE }], [0, { [_hH]: _XASIC }], [0, { [_hH]: _XASSI }], [0, { [_hH]: _XASPAI }]],
+  [_EN, _B, _CT, _A, _CA, _TM, _TV, _TCH, _II, _EE, _ICN, _SI, _PAI],
+  [[0, 1], [() => BodyBlob, 16], [0, { [_hH]: _CT_ }], [0, { [_hH]: _A }], [() => CustomAttributesHeader, { [_hH]: _XASCA }], [0, { [_hH]: _XASTM }], [0, { [_hH]: _XASTV }], [0, { [_hH]: _XASTCH }], [0, { [_hH]: _XASII }], [0, { [_hH]: _XASEE }], [0, { [_hH]: _XASIC }], [0, { [_hH]: _XASSI }], [0, { [_hH]: _XASPAI }]],
   2
 ];
 var InvokeEndpointOutput$ = [
   3,
-  n02,
+  n0,
   _IEO,
   0,
-  [_B2, _CT2, _IPV, _CA2, _NSI, _CSI],
+  [_B, _CT, _IPV, _CA, _NSI, _CSI],
   [[() => BodyBlob, 16], [0, { [_hH]: _CT_ }], [0, { [_hH]: _xAIPV }], [() => CustomAttributesHeader, { [_hH]: _XASCA }], [0, { [_hH]: _XASNSI }], [0, { [_hH]: _XASCSI }]],
   1
 ];
 var InvokeEndpointWithResponseStreamInput$ = [
   3,
-  n02,
+  n0,
   _IEWRSI,
   0,
-  [_EN2, _B2, _CT2, _A2, _CA2, _TV, _TCH, _II, _ICN2, _SI2, _PAI],
+  [_EN, _B, _CT, _A, _CA, _TV, _TCH, _II, _ICN, _SI, _PAI],
   [[0, 1], [() => BodyBlob, 16], [0, { [_hH]: _CT_ }], [0, { [_hH]: _XASA }], [() => CustomAttributesHeader, { [_hH]: _XASCA }], [0, { [_hH]: _XASTV }], [0, { [_hH]: _XASTCH }], [0, { [_hH]: _XASII }], [0, { [_hH]: _XASIC }], [0, { [_hH]: _XASSI }], [0, { [_hH]: _XASPAI }]],
   2
 ];
 var InvokeEndpointWithResponseStreamOutput$ = [
   3,
-  n02,
+  n0,
   _IEWRSO,
   0,
-  [_B2, _CT2, _IPV, _CA2],
+  [_B, _CT, _IPV, _CA],
   [[() => ResponseStream$, 16], [0, { [_hH]: _XASCT }], [0, { [_hH]: _xAIPV }], [() => CustomAttributesHeader, { [_hH]: _XASCA }]],
   1
 ];
 var PayloadPart$ = [
   3,
-  n02,
+  n0,
   _PP,
   0,
   [_By],
@@ -10900,15 +11196,15 @@ var PayloadPart$ = [
 ];
 var ResponseStream$ = [
   4,
-  n02,
-  _RS2,
+  n0,
+  _RS,
   { [_st]: 1 },
   [_PP, _MSE, _ISF],
   [[() => PayloadPart$, 0], [() => ModelStreamError$, 0], [() => InternalStreamFailure$, 0]]
 ];
 var InvokeEndpoint$ = [
   9,
-  n02,
+  n0,
   _IE,
   { [_h]: ["POST", "/endpoints/{EndpointName}/invocations", 200] },
   () => InvokeEndpointInput$,
@@ -10916,7 +11212,7 @@ var InvokeEndpoint$ = [
 ];
 var InvokeEndpointAsync$ = [
   9,
-  n02,
+  n0,
   _IEA,
   { [_h]: ["POST", "/endpoints/{EndpointName}/async-invocations", 202] },
   () => InvokeEndpointAsyncInput$,
@@ -10924,7 +11220,7 @@ var InvokeEndpointAsync$ = [
 ];
 var InvokeEndpointWithResponseStream$ = [
   9,
-  n02,
+  n0,
   _IEWRS,
   { [_h]: ["POST", "/endpoints/{EndpointName}/invocations-response-stream", 200] },
   () => InvokeEndpointWithResponseStreamInput$,
@@ -10935,8 +11231,8 @@ var InvokeEndpointWithResponseStream$ = [
 var getRuntimeConfig5 = (config) => {
   return {
     apiVersion: "2017-05-13",
-    base64Decoder: config?.base64Decoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_22__/* .fromBase64 */ .Ey,
-    base64Encoder: config?.base64Encoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_22__/* .toBase64 */ .nk,
+    base64Decoder: config?.base64Decoder ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_26__/* .fromBase64 */ .Ey,
+    base64Encoder: config?.base64Encoder ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_26__/* .toBase64 */ .nk,
     disableHostPrefix: config?.disableHostPrefix ?? false,
     endpointProvider: config?.endpointProvider ?? defaultEndpointResolver3,
     extensions: config?.extensions ?? [],
@@ -10945,11 +11241,11 @@ var getRuntimeConfig5 = (config) => {
       {
         schemeId: "aws.auth#sigv4",
         identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-        signer: new _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_14__/* .AwsSdkSigV4Signer */ .f2()
+        signer: new _shared_aws_sdk_core_2_js__WEBPACK_IMPORTED_MODULE_17__/* .AwsSdkSigV4Signer */ .f2()
       }
     ],
-    logger: config?.logger ?? new _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .NoOpLogger */ .N4(),
-    protocol: config?.protocol ?? _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_14__/* .AwsRestJsonProtocol */ .Yu,
+    logger: config?.logger ?? new _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_23__/* .NoOpLogger */ .N4(),
+    protocol: config?.protocol ?? _shared_aws_sdk_core_2_js__WEBPACK_IMPORTED_MODULE_17__/* .AwsRestJsonProtocol */ .Yu,
     protocolSettings: config?.protocolSettings ?? {
       defaultNamespace: "com.amazonaws.sagemakerruntime",
       errorTypeRegistries: errorTypeRegistries3,
@@ -10957,20 +11253,20 @@ var getRuntimeConfig5 = (config) => {
       serviceTarget: "AmazonSageMakerRuntime"
     },
     serviceId: config?.serviceId ?? "SageMaker Runtime",
-    sha256: config?.sha256 ?? _shared_smithy_core_js__WEBPACK_IMPORTED_MODULE_18__/* .Sha256Node */ .kS,
-    urlParser: config?.urlParser ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_23__/* .parseUrl */ .Dl,
-    utf8Decoder: config?.utf8Decoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_22__/* .fromUtf8 */ .ar,
-    utf8Encoder: config?.utf8Encoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_22__/* .toUtf8 */ .Pq
+    sha256: config?.sha256 ?? _shared_smithy_core_js__WEBPACK_IMPORTED_MODULE_21__/* .Sha256Node */ .kS,
+    urlParser: config?.urlParser ?? _shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_28__/* .parseUrl */ .Dl,
+    utf8Decoder: config?.utf8Decoder ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_26__/* .fromUtf8 */ .ar,
+    utf8Encoder: config?.utf8Encoder ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_26__/* .toUtf8 */ .Pq
   };
 };
 
 // node_modules/@aws-sdk/client-sagemaker-runtime/dist-es/runtimeConfig.js
 var getRuntimeConfig6 = (config) => {
-  (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .emitWarningIfUnsupportedVersion2 */ .o_)(process.version);
-  const defaultsMode = (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_21__/* .resolveDefaultsModeConfig */ .IZ)(config);
-  const defaultConfigProvider = () => defaultsMode().then(_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .loadConfigsForDefaultMode */ .lT);
+  (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_23__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);
+  const defaultsMode = (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_25__/* .resolveDefaultsModeConfig */ .IZ)(config);
+  const defaultConfigProvider = () => defaultsMode().then(_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_23__/* .loadConfigsForDefaultMode */ .lT);
   const clientSharedValues = getRuntimeConfig5(config);
-  (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);
+  (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_22__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);
   const loaderConfig = {
     profile: config?.profile,
     logger: clientSharedValues.logger
@@ -10980,23 +11276,23 @@ var getRuntimeConfig6 = (config) => {
     ...config,
     runtime: "node",
     defaultsMode,
-    authSchemePreference: config?.authSchemePreference ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_21__/* .loadConfig */ .Z9)(_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_14__/* .NODE_AUTH_SCHEME_PREFERENCE_OPTIONS */ .$S, loaderConfig),
-    bodyLengthChecker: config?.bodyLengthChecker ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_22__/* .calculateBodyLength */ .n8,
-    credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared_aws_sdk_credential_provider_node_js__WEBPACK_IMPORTED_MODULE_13__/* .defaultProvider */ .v6,
-    defaultSocketTimeout: (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .getDefaultSocketTimeout */ .ED)(config?.requestHandler, 9e5),
-    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .createDefaultUserAgentProvider */ .pf)({ serviceId: clientSharedValues.serviceId, clientVersion: package_default3.version }),
-    eventStreamSerdeProvider: config?.eventStreamSerdeProvider ?? _shared_smithy_core_4_js__WEBPACK_IMPORTED_MODULE_17__/* .eventStreamSerdeProvider2 */ .JM,
-    maxAttempts: config?.maxAttempts ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_21__/* .loadConfig */ .Z9)(_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .NODE_MAX_ATTEMPT_CONFIG_OPTIONS */ .qs, config),
-    region: config?.region ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_21__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_21__/* .NODE_REGION_CONFIG_OPTIONS */ .GG, { ..._shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_21__/* .NODE_REGION_CONFIG_FILE_OPTIONS */ .zH, ...loaderConfig }),
-    requestHandler: _shared_smithy_node_http_handler_js__WEBPACK_IMPORTED_MODULE_15__/* .NodeHttpHandler */ .$.create(config?.requestHandler ?? defaultConfigProvider),
-    retryMode: config?.retryMode ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_21__/* .loadConfig */ .Z9)({
-      ..._shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .NODE_RETRY_MODE_CONFIG_OPTIONS */ .kN,
-      default: async () => (await defaultConfigProvider()).retryMode || _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .DEFAULT_RETRY_MODE */ .L0
+    authSchemePreference: config?.authSchemePreference ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_25__/* .loadConfig */ .Z9)(_shared_aws_sdk_core_2_js__WEBPACK_IMPORTED_MODULE_17__/* .NODE_AUTH_SCHEME_PREFERENCE_OPTIONS */ .$S, loaderConfig),
+    bodyLengthChecker: config?.bodyLengthChecker ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_26__/* .calculateBodyLength */ .n8,
+    credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared_aws_sdk_credential_provider_node_js__WEBPACK_IMPORTED_MODULE_16__/* .defaultProvider */ .v6,
+    defaultSocketTimeout: (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_22__/* .getDefaultSocketTimeout */ .ED)(config?.requestHandler, 9e5),
+    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_22__/* .createDefaultUserAgentProvider */ .pf)({ serviceId: clientSharedValues.serviceId, clientVersion: package_default3.version }),
+    eventStreamSerdeProvider: config?.eventStreamSerdeProvider ?? _shared_smithy_core_4_js__WEBPACK_IMPORTED_MODULE_20__/* .eventStreamSerdeProvider2 */ .JM,
+    maxAttempts: config?.maxAttempts ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_25__/* .loadConfig */ .Z9)(_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_22__/* .NODE_MAX_ATTEMPT_CONFIG_OPTIONS */ .qs, config),
+    region: config?.region ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_25__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_25__/* .NODE_REGION_CONFIG_OPTIONS */ .GG, { ..._shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_25__/* .NODE_REGION_CONFIG_FILE_OPTIONS */ .zH, ...loaderConfig }),
+    requestHandler: _shared_smithy_node_http_handler_js__WEBPACK_IMPORTED_MODULE_18__/* .NodeHttpHandler */ .$.create(config?.requestHandler ?? defaultConfigProvider),
+    retryMode: config?.retryMode ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_25__/* .loadConfig */ .Z9)({
+      ..._shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_22__/* .NODE_RETRY_MODE_CONFIG_OPTIONS */ .kN,
+      default: async () => (await defaultConfigProvider()).retryMode || _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_22__/* .DEFAULT_RETRY_MODE */ .L0
     }, config),
-    streamCollector: config?.streamCollector ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_22__/* .streamCollector */ .kv,
-    useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_21__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_21__/* .NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS */ .e$, loaderConfig),
-    useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_21__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_21__/* .NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS */ .Ko, loaderConfig),
-    userAgentAppId: config?.userAgentAppId ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_21__/* .loadConfig */ .Z9)(_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .NODE_APP_ID_CONFIG_OPTIONS */ .hV, loaderConfig)
+    streamCollector: config?.streamCollector ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_26__/* .streamCollector */ .kv,
+    useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_25__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_25__/* .NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS */ .e$, loaderConfig),
+    useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_25__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_25__/* .NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS */ .Ko, loaderConfig),
+    userAgentAppId: config?.userAgentAppId ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_25__/* .loadConfig */ .Z9)(_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_22__/* .NODE_APP_ID_CONFIG_OPTIONS */ .hV, loaderConfig)
   };
 };
 
@@ -11041,42 +11337,42 @@ var resolveHttpAuthRuntimeConfig3 = (config) => {
 
 // node_modules/@aws-sdk/client-sagemaker-runtime/dist-es/runtimeExtensions.js
 var resolveRuntimeExtensions3 = (runtimeConfig, extensions) => {
-  const extensionConfiguration = Object.assign((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .getAwsRegionExtensionConfiguration */ .Rq)(runtimeConfig), (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .getDefaultExtensionConfiguration */ .xA)(runtimeConfig), (0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_20__/* .getHttpHandlerExtensionConfiguration */ .eS)(runtimeConfig), getHttpAuthExtensionConfiguration3(runtimeConfig));
+  const extensionConfiguration = Object.assign((0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_22__/* .getAwsRegionExtensionConfiguration */ .Rq)(runtimeConfig), (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_23__/* .getDefaultExtensionConfiguration */ .xA)(runtimeConfig), (0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_24__/* .getHttpHandlerExtensionConfiguration */ .eS)(runtimeConfig), getHttpAuthExtensionConfiguration3(runtimeConfig));
   extensions.forEach((extension) => extension.configure(extensionConfiguration));
-  return Object.assign(runtimeConfig, (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .resolveAwsRegionExtensionConfiguration */ .$3)(extensionConfiguration), (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .resolveDefaultRuntimeConfig */ .uv)(extensionConfiguration), (0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_20__/* .resolveHttpHandlerRuntimeConfig */ .jt)(extensionConfiguration), resolveHttpAuthRuntimeConfig3(extensionConfiguration));
+  return Object.assign(runtimeConfig, (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_22__/* .resolveAwsRegionExtensionConfiguration */ .$3)(extensionConfiguration), (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_23__/* .resolveDefaultRuntimeConfig */ .uv)(extensionConfiguration), (0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_24__/* .resolveHttpHandlerRuntimeConfig */ .jt)(extensionConfiguration), resolveHttpAuthRuntimeConfig3(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-sagemaker-runtime/dist-es/SageMakerRuntimeClient.js
-var SageMakerRuntimeClient = class extends _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .Client */ .Kj {
+var SageMakerRuntimeClient = class extends _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_23__/* .Client */ .Kj {
   config;
   constructor(...[configuration]) {
     const _config_0 = getRuntimeConfig6(configuration || {});
     super(_config_0);
     this.initConfig = _config_0;
     const _config_1 = resolveClientEndpointParameters3(_config_0);
-    const _config_2 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .resolveUserAgentConfig */ .Dc)(_config_1);
-    const _config_3 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .resolveRetryConfig */ .$z)(_config_2);
-    const _config_4 = (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_21__/* .resolveRegionConfig */ .TD)(_config_3);
-    const _config_5 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .resolveHostHeaderConfig */ .OV)(_config_4);
-    const _config_6 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .resolveEndpointConfig */ .Co)(_config_5);
-    const _config_7 = (0,_shared_smithy_core_4_js__WEBPACK_IMPORTED_MODULE_17__/* .resolveEventStreamSerdeConfig */ .oZ)(_config_6);
+    const _config_2 = (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_22__/* .resolveUserAgentConfig */ .Dc)(_config_1);
+    const _config_3 = (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_22__/* .resolveRetryConfig */ .$z)(_config_2);
+    const _config_4 = (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_25__/* .resolveRegionConfig */ .TD)(_config_3);
+    const _config_5 = (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_22__/* .resolveHostHeaderConfig */ .OV)(_config_4);
+    const _config_6 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_23__/* .resolveEndpointConfig */ .Co)(_config_5);
+    const _config_7 = (0,_shared_smithy_core_4_js__WEBPACK_IMPORTED_MODULE_20__/* .resolveEventStreamSerdeConfig */ .oZ)(_config_6);
     const _config_8 = resolveHttpAuthSchemeConfig3(_config_7);
     const _config_9 = resolveRuntimeExtensions3(_config_8, configuration?.extensions || []);
     this.config = _config_9;
-    this.middlewareStack.use((0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_22__/* .getSchemaSerdePlugin */ .wq)(this.config));
-    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .getUserAgentPlugin */ .sM)(this.config));
-    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .getRetryPlugin */ .ey)(this.config));
-    this.middlewareStack.use((0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_20__/* .getContentLengthPlugin */ .vK)(this.config));
-    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .getHostHeaderPlugin */ .TC)(this.config));
-    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .getLoggerPlugin */ .Y7)(this.config));
-    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .getRecursionDetectionPlugin */ .n4)(this.config));
-    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .getHttpAuthSchemeEndpointRuleSetPlugin */ .wB)(this.config, {
+    this.middlewareStack.use((0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_27__/* .getSchemaSerdePlugin */ .wq)(this.config));
+    this.middlewareStack.use((0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_22__/* .getUserAgentPlugin */ .sM)(this.config));
+    this.middlewareStack.use((0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_22__/* .getRetryPlugin */ .ey)(this.config));
+    this.middlewareStack.use((0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_24__/* .getContentLengthPlugin */ .vK)(this.config));
+    this.middlewareStack.use((0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_22__/* .getHostHeaderPlugin */ .TC)(this.config));
+    this.middlewareStack.use((0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_22__/* .getLoggerPlugin */ .Y7)(this.config));
+    this.middlewareStack.use((0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_22__/* .getRecursionDetectionPlugin */ .n4)(this.config));
+    this.middlewareStack.use((0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_22__/* .getHttpAuthSchemeEndpointRuleSetPlugin */ .wB)(this.config, {
       httpAuthSchemeParametersProvider: defaultSageMakerRuntimeHttpAuthSchemeParametersProvider,
-      identityProviderConfigProvider: async (config) => new _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .DefaultIdentityProviderConfig */ .h$({
+      identityProviderConfigProvider: async (config) => new _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_22__/* .DefaultIdentityProviderConfig */ .h$({
         "aws.auth#sigv4": config.credentials
       })
     }));
-    this.middlewareStack.use((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .getHttpSigningPlugin */ .lW)(this.config));
+    this.middlewareStack.use((0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_22__/* .getHttpSigningPlugin */ .lW)(this.config));
   }
   destroy() {
     super.destroy();
@@ -11084,7 +11380,7 @@ var SageMakerRuntimeClient = class extends _shared_smithy_core_2_js__WEBPACK_IMP
 };
 
 // node_modules/@aws-sdk/client-sagemaker-runtime/dist-es/commandBuilder.js
-var command3 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .makeBuilder */ .k8)(commonParams2, "AmazonSageMakerRuntime", "SageMakerRuntimeClient", _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_19__/* .getEndpointPlugin */ .rD);
+var command3 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_23__/* .makeBuilder */ .k8)(commonParams, "AmazonSageMakerRuntime", "SageMakerRuntimeClient", _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_23__/* .getEndpointPlugin */ .rD);
 var _ep03 = {};
 var _mw03 = (Command, cs, config, o) => [];
 
@@ -11127,11 +11423,11 @@ function hasOwnDisk(instanceType) {
 var own = ["EndpointConfigName", "EndpointConfigArn", "CreationTime", "ProductionVariants"];
 var noLongerTaken = ["AcceleratorType", "ManagedInstanceScaling"];
 function cloneRequest(source, name, specs, tags) {
-  const raw = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .withoutNulls */ .Le)(source.raw);
-  const kept = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .isObject */ .Gv)(raw) ? raw : {};
-  const variants = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .objectsOf */ .iZ)(kept.ProductionVariants);
+  const raw = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .withoutNulls */ .Le)(source.raw);
+  const kept = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .isObject */ .Gv)(raw) ? raw : {};
+  const variants = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .objectsOf */ .iZ)(kept.ProductionVariants);
   return {
-    ...(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .omit */ .cJ)(kept, own),
+    ...(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .omit */ .cJ)(kept, own),
     EndpointConfigName: name,
     ProductionVariants: specs.map((spec) => variantLike(variants, spec, source.name)),
     MetricsConfig: sameObservability(kept.MetricsConfig),
@@ -11139,11 +11435,11 @@ function cloneRequest(source, name, specs, tags) {
   };
 }
 function sameObservability(metrics) {
-  return { EnableDetailedObservability: false, ...(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .isObject */ .Gv)(metrics) && metrics };
+  return { EnableDetailedObservability: false, ...(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .isObject */ .Gv)(metrics) && metrics };
 }
 function withoutObservability(request2) {
-  const metrics = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .omit */ .cJ)((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .isObject */ .Gv)(request2.MetricsConfig) ? request2.MetricsConfig : {}, ["EnableDetailedObservability"]);
-  const rest = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .omit */ .cJ)(request2, ["MetricsConfig"]);
+  const metrics = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .omit */ .cJ)((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .isObject */ .Gv)(request2.MetricsConfig) ? request2.MetricsConfig : {}, ["EnableDetailedObservability"]);
+  const rest = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .omit */ .cJ)(request2, ["MetricsConfig"]);
   return Object.keys(metrics).length === 0 ? rest : { ...rest, MetricsConfig: metrics };
 }
 function variantLike(variants, spec, sourceName) {
@@ -11153,7 +11449,7 @@ function variantLike(variants, spec, sourceName) {
   const withoutVolume = instanceType !== void 0 && hasOwnDisk(instanceType) ? ["VolumeSizeInGB"] : [];
   const others = instanceType === void 0 ? [] : ["InstancePools", ...withoutVolume];
   return {
-    ...(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .omit */ .cJ)(like, [...noLongerTaken, ...others]),
+    ...(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .omit */ .cJ)(like, [...noLongerTaken, ...others]),
     VariantName: spec.name,
     ModelName: spec.modelName,
     InitialVariantWeight: spec.weight,
@@ -11166,7 +11462,7 @@ function variantLike(variants, spec, sourceName) {
 var naming = ["EndpointConfigName", "EndpointConfigArn", "CreationTime", "Tags"];
 var mostGrowth = 2;
 function compareConfiguration(wanted, found, specs = []) {
-  const [rest, other] = [wanted, found].map((one) => withoutNoes((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .omit */ .cJ)(one, [...naming, "ProductionVariants"])));
+  const [rest, other] = [wanted, found].map((one) => withoutNoes((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .omit */ .cJ)(one, [...naming, "ProductionVariants"])));
   const differs = firstDifference(rest, other, "") ?? differingVariant(wanted, found, specs);
   return differs === void 0 ? "same" : { differsIn: differs };
 }
@@ -11175,8 +11471,8 @@ function compareTags(wanted, found) {
   return missing === void 0 ? "same" : { differsIn: `tag ${missing[0]}` };
 }
 function differingVariant(wanted, found, specs) {
-  const variants = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .objectsOf */ .iZ)(found.ProductionVariants);
-  const expected = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .objectsOf */ .iZ)(wanted.ProductionVariants);
+  const variants = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .objectsOf */ .iZ)(found.ProductionVariants);
+  const expected = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .objectsOf */ .iZ)(wanted.ProductionVariants);
   if (variants.length !== expected.length) return "the number of production variants";
   for (const one of expected) {
     const name = String(one.VariantName);
@@ -11185,7 +11481,7 @@ function differingVariant(wanted, found, specs) {
     const fewest = specs.find((spec) => spec.name === name)?.fewestInstances;
     const counted2 = fewest !== void 0 && isCount(same.InitialInstanceCount, fewest, one.InitialInstanceCount);
     const left2 = counted2 ? ["InitialInstanceCount"] : [];
-    const differs = firstDifference(withoutNoes((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .omit */ .cJ)(one, left2)), withoutNoes((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .omit */ .cJ)(same, left2)), `variant ${name}: `);
+    const differs = firstDifference(withoutNoes((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .omit */ .cJ)(one, left2)), withoutNoes((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .omit */ .cJ)(same, left2)), `variant ${name}: `);
     if (differs !== void 0) return differs;
   }
   return void 0;
@@ -11201,7 +11497,7 @@ function firstDifference(one, other, path) {
     if (one.length !== other.length) return path;
     return firstOf(one.keys(), (index) => firstDifference(one[index], other[index], `${path}[${index}]`));
   }
-  if ((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .isObject */ .Gv)(one) && (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .isObject */ .Gv)(other)) {
+  if ((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .isObject */ .Gv)(one) && (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .isObject */ .Gv)(other)) {
     const keys2 = /* @__PURE__ */ new Set([...Object.keys(one), ...Object.keys(other)]);
     return firstOf(keys2, (key2) => firstDifference(one[key2], other[key2], joined(path, key2)));
   }
@@ -11219,63 +11515,14 @@ function joined(path, key2) {
 }
 function withoutNoes(value) {
   if (Array.isArray(value)) return value.map(withoutNoes);
-  if (!(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .isObject */ .Gv)(value)) return value;
+  if (!(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .isObject */ .Gv)(value)) return value;
   const members = Object.entries(value).map(([key2, member]) => [key2, withoutNoes(member)]);
   return Object.fromEntries(members.filter(([, member]) => !isNo(member)));
 }
 function isNo(value) {
   if (value === null || value === void 0 || value === false || value === "") return true;
   if (Array.isArray(value)) return value.length === 0;
-  return (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .isObject */ .Gv)(value) && Object.keys(value).length === 0;
-}
-
-// src/aws/raw.ts
-function captureRawResponse(command4) {
-  let kept = {};
-  command4.middlewareStack.addRelativeTo(
-    (next) => async (passing) => {
-      const passed = await next(passing);
-      const { response } = passed;
-      if (isWithBody(response)) {
-        const bytes = await collect(response.body);
-        response.body = bytes;
-        kept = parse(bytes);
-      }
-      return passed;
-    },
-    { name: "captureRawResponse", relation: "after", toMiddleware: "deserializerMiddleware" }
-  );
-  return () => kept;
-}
-function sendRawBody(command4, body) {
-  command4.middlewareStack.addRelativeTo(
-    (next) => (passing) => {
-      if (isWithBody(passing.request)) passing.request.body = JSON.stringify(body);
-      return next(passing);
-    },
-    { name: "sendRawBody", relation: "after", toMiddleware: "serializerMiddleware" }
-  );
-}
-function isWithBody(value) {
-  return typeof value === "object" && value !== null && "body" in value;
-}
-async function collect(body) {
-  if (body instanceof Uint8Array) return body;
-  if (typeof body === "string") return new TextEncoder().encode(body);
-  const chunks = [];
-  if (isStream(body)) for await (const chunk of body) chunks.push(chunk);
-  return Buffer.concat(chunks);
-}
-function isStream(body) {
-  return typeof body === "object" && body !== null && Symbol.asyncIterator in body;
-}
-function parse(bytes) {
-  try {
-    const value = JSON.parse(new TextDecoder().decode(bytes));
-    return (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .isObject */ .Gv)(value) ? value : {};
-  } catch {
-    return {};
-  }
+  return (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .isObject */ .Gv)(value) && Object.keys(value).length === 0;
 }
 
 // src/aws/wait.ts
@@ -11294,13 +11541,13 @@ function createConfigurations(client, tags, sleep) {
   return {
     describe: (name) => describeConfiguration(client, name),
     async clone({ source, name, variants, tags: given }) {
-      const { tags: all } = tagsOfNew(given, await tags.read(source.arn));
+      const { tags: all } = (0,_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* .tagsOfNew */ .BI)(given, await tags.read(source.arn));
       const request2 = cloneRequest(source, name, variants, all);
       const create = async () => {
         await createFaithfully(client, request2);
         return "created";
       };
-      const created = await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_10__/* .unlessCode */ .ss)("CreateEndpointConfig", create, ["already-exists"], "exists");
+      const created = await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_13__/* .unlessCode */ .ss)("CreateEndpointConfig", create, ["already-exists"], "exists");
       if (created === "created") await untilVisible(client, name, sleep);
       return created;
     },
@@ -11316,27 +11563,27 @@ function createConfigurations(client, tags, sleep) {
         await client.send(command4);
         return "deleted";
       };
-      return (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_10__/* .unlessCode */ .ss)("DeleteEndpointConfig", remove, ["configuration-not-found"], "absent");
+      return (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_13__/* .unlessCode */ .ss)("DeleteEndpointConfig", remove, ["configuration-not-found"], "absent");
     }
   };
 }
 async function describeConfiguration(client, name) {
   const command4 = new DescribeEndpointConfigCommand({ EndpointConfigName: name });
-  const answer = captureRawResponse(command4);
+  const answer = (0,_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* .captureRawResponse */ .Ug)(command4);
   const describe = async () => {
     await client.send(command4);
     return answer();
   };
-  const raw = await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_10__/* .unlessCode */ .ss)("DescribeEndpointConfig", describe, ["configuration-not-found"], void 0);
+  const raw = await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_13__/* .unlessCode */ .ss)("DescribeEndpointConfig", describe, ["configuration-not-found"], void 0);
   return raw && configurationOf(raw);
 }
 async function createConfiguration(client, request2) {
   const command4 = new CreateEndpointConfigCommand({
-    EndpointConfigName: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .textOf */ .b6)(request2.EndpointConfigName),
+    EndpointConfigName: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .textOf */ .b6)(request2.EndpointConfigName),
     ProductionVariants: []
   });
-  sendRawBody(command4, request2);
-  await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_10__/* .asAwsError */ ._w)("CreateEndpointConfig", () => client.send(command4));
+  (0,_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* .sendRawBody */ .Fz)(command4, request2);
+  await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_13__/* .asAwsError */ ._w)("CreateEndpointConfig", () => client.send(command4));
 }
 async function untilVisible(client, name, sleep) {
   await lookUntil(() => describeConfiguration(client, name), sleep, visibleWithinMs, lookAgainMs);
@@ -11350,16 +11597,16 @@ async function createFaithfully(client, request2) {
   }
 }
 function isAboutObservability(error) {
-  return error instanceof _shared_advice_js__WEBPACK_IMPORTED_MODULE_10__/* .AwsError */ .Gy && error.code === "validation" && /DetailedObservability|MetricsConfig/i.test(error.message);
+  return error instanceof _shared_advice_js__WEBPACK_IMPORTED_MODULE_13__/* .AwsError */ .Gy && error.code === "validation" && /DetailedObservability|MetricsConfig/i.test(error.message);
 }
 function configurationOf(raw) {
-  const executionRoleArn = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .textOf */ .b6)(raw.ExecutionRoleArn);
-  const createdAtSeconds = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .numberOf */ .rl)(raw.CreationTime);
+  const executionRoleArn = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .textOf */ .b6)(raw.ExecutionRoleArn);
+  const createdAtSeconds = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .numberOf */ .rl)(raw.CreationTime);
   return {
-    name: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .textOf */ .b6)(raw.EndpointConfigName) ?? "",
-    arn: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .textOf */ .b6)(raw.EndpointConfigArn) ?? "",
-    variants: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .objectsOf */ .iZ)(raw.ProductionVariants).map(variantOf),
-    shadowVariants: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .objectsOf */ .iZ)(raw.ShadowProductionVariants).length,
+    name: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .textOf */ .b6)(raw.EndpointConfigName) ?? "",
+    arn: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .textOf */ .b6)(raw.EndpointConfigArn) ?? "",
+    variants: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .objectsOf */ .iZ)(raw.ProductionVariants).map(variantOf),
+    shadowVariants: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .objectsOf */ .iZ)(raw.ShadowProductionVariants).length,
     asynchronous: (raw.AsyncInferenceConfig ?? void 0) !== void 0,
     raw,
     ...executionRoleArn !== void 0 && { executionRoleArn },
@@ -11367,12 +11614,12 @@ function configurationOf(raw) {
   };
 }
 function variantOf(raw) {
-  const modelName = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .textOf */ .b6)(raw.ModelName);
-  const instanceType = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .textOf */ .b6)(raw.InstanceType);
-  const initialInstanceCount = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .numberOf */ .rl)(raw.InitialInstanceCount);
+  const modelName = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .textOf */ .b6)(raw.ModelName);
+  const instanceType = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .textOf */ .b6)(raw.InstanceType);
+  const initialInstanceCount = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .numberOf */ .rl)(raw.InitialInstanceCount);
   return {
-    name: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .textOf */ .b6)(raw.VariantName) ?? "",
-    initialWeight: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .numberOf */ .rl)(raw.InitialVariantWeight) ?? 1,
+    name: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .textOf */ .b6)(raw.VariantName) ?? "",
+    initialWeight: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .numberOf */ .rl)(raw.InitialVariantWeight) ?? 1,
     serverless: (raw.ServerlessConfig ?? void 0) !== void 0,
     managedInstanceScaling: (raw.ManagedInstanceScaling ?? void 0) !== void 0,
     ...modelName !== void 0 && { modelName },
@@ -11388,7 +11635,7 @@ function createEndpoints(client, sleep) {
   return {
     async describe(endpointName) {
       const command4 = new DescribeEndpointCommand({ EndpointName: endpointName });
-      const found = await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_10__/* .unlessCode */ .ss)("DescribeEndpoint", () => client.send(command4), ["endpoint-not-found"], void 0);
+      const found = await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_13__/* .unlessCode */ .ss)("DescribeEndpoint", () => client.send(command4), ["endpoint-not-found"], void 0);
       return found && liveOf(found);
     },
     async update({ endpointName, configName, exclude }) {
@@ -11403,7 +11650,7 @@ function createEndpoints(client, sleep) {
       let unseen;
       const send = async () => {
         try {
-          return await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_10__/* .asAwsError */ ._w)("UpdateEndpoint", () => client.send(command4()));
+          return await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_13__/* .asAwsError */ ._w)("UpdateEndpoint", () => client.send(command4()));
         } catch (error) {
           if (!isUnseen(error, configName)) throw error;
           unseen = error;
@@ -11420,12 +11667,12 @@ function createEndpoints(client, sleep) {
         Object.entries(weights2).map(([variant2, weight]) => ({ VariantName: variant2, DesiredWeight: weight }))
       );
     },
-    async setInstances(endpointName, variant2, count) {
-      await setDesired(client, endpointName, [{ VariantName: variant2, DesiredInstanceCount: count }]);
+    async setInstances(endpointName, variant2, count2) {
+      await setDesired(client, endpointName, [{ VariantName: variant2, DesiredInstanceCount: count2 }]);
     },
     async hasInferenceComponents(endpointName) {
       const command4 = new ListInferenceComponentsCommand({ EndpointNameEquals: endpointName, MaxResults: 1 });
-      const answer = await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_10__/* .asAwsError */ ._w)("ListInferenceComponents", () => client.send(command4));
+      const answer = await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_13__/* .asAwsError */ ._w)("ListInferenceComponents", () => client.send(command4));
       return (answer.InferenceComponents ?? []).length > 0;
     }
   };
@@ -11435,10 +11682,10 @@ async function setDesired(client, endpointName, desired) {
     EndpointName: endpointName,
     DesiredWeightsAndCapacities: desired
   });
-  await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_10__/* .asAwsError */ ._w)("UpdateEndpointWeightsAndCapacities", () => client.send(command4));
+  await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_13__/* .asAwsError */ ._w)("UpdateEndpointWeightsAndCapacities", () => client.send(command4));
 }
 function isUnseen(error, configName) {
-  if (!(error instanceof _shared_advice_js__WEBPACK_IMPORTED_MODULE_10__/* .AwsError */ .Gy) || error.code !== "configuration-not-found") return false;
+  if (!(error instanceof _shared_advice_js__WEBPACK_IMPORTED_MODULE_13__/* .AwsError */ .Gy) || error.code !== "configuration-not-found") return false;
   const named3 = /endpoint-config\/([A-Za-z0-9-]+)/.exec(error.message)?.[1];
   return named3 === void 0 || named3.toLowerCase() === configName.toLowerCase();
 }
@@ -11467,7 +11714,7 @@ function variantOf2(found) {
 }
 
 // src/aws/http-post.ts
-var import_undici = (0,_shared_js__WEBPACK_IMPORTED_MODULE_24__/* .__toESM */ .f1)((0,_shared_undici_js__WEBPACK_IMPORTED_MODULE_16__/* .require_undici */ .L)(), 1);
+var import_undici = (0,_shared_js__WEBPACK_IMPORTED_MODULE_29__/* .__toESM */ .f1)((0,_shared_undici_js__WEBPACK_IMPORTED_MODULE_19__/* .require_undici */ .L)(), 1);
 function createPost(origin, timeoutMs, bounds2) {
   const pool = new import_undici.Pool(origin, { headersTimeout: timeoutMs, bodyTimeout: timeoutMs, connect: { timeout: timeoutMs } });
   const onAbort = createAbortList();
@@ -11594,12 +11841,12 @@ function createInvoker(client, endpointName) {
 function failureOf(error, signal) {
   if (signal.aborted) return { ok: false, why: "unavailable", sentence: "The invocation was cancelled." };
   if (error instanceof ModelError) {
-    const said = (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_10__/* .singleLine */ .pF)(error.OriginalMessage || error.message);
+    const said = (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_13__/* .singleLine */ .pF)(error.OriginalMessage || error.message);
     const status = error.OriginalStatusCode === void 0 ? "" : ` with status ${error.OriginalStatusCode}`;
     return { ok: false, why: "model-error", sentence: `The model answered${status}: "${said}".` };
   }
-  const why = error instanceof ModelNotReadyException ? "unavailable" : whyOf((0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_10__/* .toAwsError */ .DZ)(error, "InvokeEndpoint").code);
-  return { ok: false, why, sentence: (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_10__/* .toAwsError */ .DZ)(error, "InvokeEndpoint").message };
+  const why = error instanceof ModelNotReadyException ? "unavailable" : whyOf((0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_13__/* .toAwsError */ .DZ)(error, "InvokeEndpoint").code);
+  return { ok: false, why, sentence: (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_13__/* .toAwsError */ .DZ)(error, "InvokeEndpoint").message };
 }
 function whyOf(code) {
   if (code === "throttled") return "throttled";
@@ -11618,7 +11865,7 @@ function createSigner(region, service) {
   return ({ path, headers, body }, { accessKeyId, secretAccessKey, sessionToken }, atMs) => {
     const moment2 = new Date(atMs).toISOString().replaceAll(/[-:]|\.\d+/g, "");
     const day = moment2.slice(0, 8);
-    const bodyHash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_25__.hash)("sha256", body);
+    const bodyHash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_30__.hash)("sha256", body);
     const signed = { ...headers, "x-amz-content-sha256": bodyHash, "x-amz-date": moment2 };
     if (sessionToken !== void 0) signed["x-amz-security-token"] = sessionToken;
     const names = Object.keys(signed).sort();
@@ -11635,14 +11882,14 @@ ${bodyHash}`;
     const text3 = `AWS4-HMAC-SHA256
 ${moment2}
 ${scope}
-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_25__.hash)("sha256", canonical)}`;
+${(0,node_crypto__WEBPACK_IMPORTED_MODULE_30__.hash)("sha256", canonical)}`;
     const signature = macOf(day, secretAccessKey)(text3);
     signed.authorization = `AWS4-HMAC-SHA256 Credential=${accessKeyId}/${scope}, SignedHeaders=${list}, Signature=${signature}`;
     return signed;
   };
 }
 function deriveKey(secret, day, region, service) {
-  const mac = (key2, text3) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_25__.createHmac)("sha256", key2).update(text3).digest();
+  const mac = (key2, text3) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_30__.createHmac)("sha256", key2).update(text3).digest();
   return mac(mac(mac(mac(`AWS4${secret}`, day), region), service), "aws4_request");
 }
 var blockBytes = 64;
@@ -11650,8 +11897,8 @@ function macWith(key2) {
   const padded = (pad) => Buffer.from(Array.from({ length: blockBytes }, (_, i4) => (key2[i4] ?? 0) ^ pad));
   const [inner, outer] = [padded(54), padded(92)];
   return (text3) => {
-    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_25__.hash)("sha256", Buffer.concat([inner, Buffer.from(text3)]), "buffer");
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_25__.hash)("sha256", Buffer.concat([outer, digest]));
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_30__.hash)("sha256", Buffer.concat([inner, Buffer.from(text3)]), "buffer");
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_30__.hash)("sha256", Buffer.concat([outer, digest]));
   };
 }
 
@@ -11724,10 +11971,10 @@ async function learnTarget(client, endpointName, bounds2) {
   };
 }
 function isReady(value) {
-  return (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .isObject */ .Gv)(value) && (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .isObject */ .Gv)(value.headers) && typeof value.path === "string";
+  return (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .isObject */ .Gv)(value) && (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .isObject */ .Gv)(value.headers) && typeof value.path === "string";
 }
 function refusalOf({ status, headers, body }) {
-  const told = parse2(body);
+  const told = parse(body);
   const said = told.Message ?? told.message;
   const message = typeof said === "string" ? said : Buffer.from(body).toString("utf8");
   const type = headers["x-amzn-errortype"] ?? told.__type ?? told.code;
@@ -11745,10 +11992,10 @@ function refusalOf({ status, headers, body }) {
   if (name === "ModelNotReadyException") return new ModelNotReadyException({ message, $metadata });
   return Object.assign(new Error(message || `HTTP status ${status}`), { name: name || "UnknownError", $metadata });
 }
-function parse2(body) {
+function parse(body) {
   try {
     const value = JSON.parse(Buffer.from(body).toString("utf8"));
-    return (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .isObject */ .Gv)(value) ? value : {};
+    return (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .isObject */ .Gv)(value) ? value : {};
   } catch {
     return {};
   }
@@ -11761,7 +12008,7 @@ function createLocks(client, configurations, tags, sleep) {
   const readTags = (arn) => lookUntil(
     async () => {
       const found = await tags.read(arn);
-      return Object.keys(found).some((key2) => key2.startsWith(ownPrefix)) ? found : void 0;
+      return Object.keys(found).some((key2) => key2.startsWith(_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* .ownPrefix */ .l1)) ? found : void 0;
     },
     sleep,
     tagsWithinMs,
@@ -11770,7 +12017,7 @@ function createLocks(client, configurations, tags, sleep) {
   async function read(name) {
     const lock = await describeConfiguration(client, name);
     if (lock === void 0) return void 0;
-    const createdAtMs = ((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .numberOf */ .rl)(lock.raw.CreationTime) ?? 0) * 1e3;
+    const createdAtMs = ((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .numberOf */ .rl)(lock.raw.CreationTime) ?? 0) * 1e3;
     const variant2 = lock.variants[0]?.name;
     const found = async () => ({
       arn: lock.arn,
@@ -11778,7 +12025,7 @@ function createLocks(client, configurations, tags, sleep) {
       createdAtMs,
       ...variant2 !== void 0 && { variant: variant2 }
     });
-    return (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_10__/* .unlessCode */ .ss)("ListTags", found, ["configuration-not-found"], void 0);
+    return (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_13__/* .unlessCode */ .ss)("ListTags", found, ["configuration-not-found"], void 0);
   }
   async function isOurs2(error, name, given) {
     if (error.attempts < 2) return false;
@@ -11788,11 +12035,11 @@ function createLocks(client, configurations, tags, sleep) {
   return {
     read,
     async acquire({ name, like, variant: variant2, seal, tags: given }) {
-      const all = tagsOfNew(given, await tags.read(like.arn)).tags;
+      const all = (0,_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* .tagsOfNew */ .BI)(given, await tags.read(like.arn)).tags;
       try {
         await createConfiguration(client, lockRequest(name, like, variant2, seal, all));
       } catch (error) {
-        if (!(error instanceof _shared_advice_js__WEBPACK_IMPORTED_MODULE_10__/* .AwsError */ .Gy) || error.code !== "already-exists") throw error;
+        if (!(error instanceof _shared_advice_js__WEBPACK_IMPORTED_MODULE_13__/* .AwsError */ .Gy) || error.code !== "already-exists") throw error;
         return await isOurs2(error, name, given.own) ? "acquired" : "held";
       }
       await untilVisible(client, name, sleep);
@@ -11802,16 +12049,16 @@ function createLocks(client, configurations, tags, sleep) {
   };
 }
 function lockRequest(name, like, variant2, seal, tags) {
-  const model = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .objectsOf */ .iZ)(like.raw.ProductionVariants).find((one) => one.VariantName === variant2);
+  const model = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .objectsOf */ .iZ)(like.raw.ProductionVariants).find((one) => one.VariantName === variant2);
   if (model === void 0) throw new Error(`Configuration ${like.name} has no variant ${variant2} to make a lock from.`);
   const { ModelName, InstanceType, InstancePools } = model;
-  const minimal = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .withoutNulls */ .Le)({
+  const minimal = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .withoutNulls */ .Le)({
     KmsKeyId: like.raw.KmsKeyId,
     ProductionVariants: [
       { VariantName: seal, ModelName, InitialInstanceCount: 1, InitialVariantWeight: 1, InstanceType, InstancePools }
     ]
   });
-  return { EndpointConfigName: name, ...minimal, Tags: tagList(tags) };
+  return { EndpointConfigName: name, ...minimal, Tags: (0,_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* .tagList */ .Tw)(tags) };
 }
 
 // src/aws/metrics.ts
@@ -11839,7 +12086,7 @@ async function ask(client, queries, window, budget) {
   try {
     return await askAll(client, queries, window);
   } catch (error) {
-    if (!(error instanceof _shared_advice_js__WEBPACK_IMPORTED_MODULE_10__/* .AwsError */ .Gy) || hopeless.includes(error.code)) throw error;
+    if (!(error instanceof _shared_advice_js__WEBPACK_IMPORTED_MODULE_13__/* .AwsError */ .Gy) || hopeless.includes(error.code)) throw error;
     if (error.code !== "validation") return failed2(queries, { outage: error.message });
     if (queries.length === 1 || budget.requests <= 0) return failed2(queries, { refused: error.message });
     const half = Math.ceil(queries.length / 2);
@@ -11862,7 +12109,7 @@ async function askAll(client, queries, { startMs, endMs }) {
       ScanBy: "TimestampAscending",
       ...token !== void 0 && { NextToken: token }
     });
-    const page = await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_10__/* .asAwsError */ ._w)("GetMetricData", () => client.send(command4));
+    const page = await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_13__/* .asAwsError */ ._w)("GetMetricData", () => client.send(command4));
     for (const result of page.MetricDataResults ?? []) gather(gathered, result);
     token = page.NextToken;
   } while (token !== void 0);
@@ -11896,7 +12143,7 @@ function gather(gathered, result) {
 function seriesOf(query, gathered) {
   const { key: key2, metricName } = query;
   if (gathered?.status === "Complete") return { key: key2, points: gathered.points };
-  const said = gathered === void 0 || gathered.said.length === 0 ? "" : `: "${(0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_10__/* .singleLine */ .pF)(gathered.said.join(" "))}"`;
+  const said = gathered === void 0 || gathered.said.length === 0 ? "" : `: "${(0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_13__/* .singleLine */ .pF)(gathered.said.join(" "))}"`;
   return { key: key2, points: /* @__PURE__ */ new Map(), outage: `CloudWatch ${troubleOf(gathered?.status)} ${metricName}${said}.` };
 }
 function troubleOf(status) {
@@ -11949,15 +12196,15 @@ function differenceOf({ source, executionRoleArn, like }, found) {
   return void 0;
 }
 function containersOf(raw) {
-  return [...(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .objectsOf */ .iZ)(raw.Containers), ...(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .objectsOf */ .iZ)([raw.PrimaryContainer])];
+  return [...(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .objectsOf */ .iZ)(raw.Containers), ...(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .objectsOf */ .iZ)([raw.PrimaryContainer])];
 }
 function dataOf(container) {
-  const source = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .isObject */ .Gv)(container.ModelDataSource) ? container.ModelDataSource.S3DataSource : void 0;
-  const uri = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .isObject */ .Gv)(source) ? source.S3Uri : void 0;
+  const source = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .isObject */ .Gv)(container.ModelDataSource) ? container.ModelDataSource.S3DataSource : void 0;
+  const uri = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .isObject */ .Gv)(source) ? source.S3Uri : void 0;
   return [container.ModelDataUrl, uri].filter((url) => typeof url === "string");
 }
 function networkOf({ raw }) {
-  const network = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .isObject */ .Gv)(raw.VpcConfig) ? raw.VpcConfig : {};
+  const network = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .isObject */ .Gv)(raw.VpcConfig) ? raw.VpcConfig : {};
   return JSON.stringify([network.SecurityGroupIds, network.Subnets].map(sorted));
 }
 function sorted(list) {
@@ -11966,7 +12213,7 @@ function sorted(list) {
 function differingEnvironment(source, found, compared) {
   const [container] = containersOf(found.raw);
   const wanted = source.kind === "image" ? source.environment : {};
-  const present = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .isObject */ .Gv)(container?.Environment) ? container.Environment : {};
+  const present = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .isObject */ .Gv)(container?.Environment) ? container.Environment : {};
   const same = compared === "values" ? inOrder(wanted) === inOrder(present) : namesOf2(wanted) === namesOf2(present);
   return same ? void 0 : "Environment";
 }
@@ -11984,12 +12231,12 @@ function isEmpty(value) {
 function createModels(client, tags) {
   async function describe(name) {
     const command4 = new DescribeModelCommand({ ModelName: name });
-    const answer = captureRawResponse(command4);
+    const answer = (0,_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* .captureRawResponse */ .Ug)(command4);
     const ask4 = async () => {
       await client.send(command4);
       return answer();
     };
-    const raw = await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_10__/* .unlessCode */ .ss)("DescribeModel", ask4, ["model-not-found"], void 0);
+    const raw = await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_13__/* .unlessCode */ .ss)("DescribeModel", ask4, ["model-not-found"], void 0);
     return raw && modelOf(raw);
   }
   return {
@@ -11997,7 +12244,7 @@ function createModels(client, tags) {
     async describePackage(arn) {
       const command4 = new DescribeModelPackageCommand({ ModelPackageName: arn });
       const describe2 = () => client.send(command4);
-      const found = await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_10__/* .unlessCode */ .ss)("DescribeModelPackage", describe2, ["model-not-found"], void 0);
+      const found = await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_13__/* .unlessCode */ .ss)("DescribeModelPackage", describe2, ["model-not-found"], void 0);
       return found && {
         arn: found.ModelPackageArn ?? arn,
         status: found.ModelPackageStatus ?? "",
@@ -12010,22 +12257,22 @@ function createModels(client, tags) {
         ModelApprovalStatus: status,
         ApprovalDescription: description
       });
-      await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_10__/* .asAwsError */ ._w)("UpdateModelPackage", () => client.send(command4));
+      await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_13__/* .asAwsError */ ._w)("UpdateModelPackage", () => client.send(command4));
     },
     async create({ name, source, executionRoleArn, like, tags: wanted, inherited }) {
       const command4 = new CreateModelCommand({ ModelName: name });
-      sendRawBody(command4, {
+      (0,_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* .sendRawBody */ .Fz)(command4, {
         ModelName: name,
         ...containersOf2(source),
         ExecutionRoleArn: executionRoleArn,
         ...surroundingsOf(like),
-        Tags: tagList(tagsOfNew(wanted, inherited).tags)
+        Tags: (0,_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* .tagList */ .Tw)((0,_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* .tagsOfNew */ .BI)(wanted, inherited).tags)
       });
       const create = async () => {
         await client.send(command4);
         return "created";
       };
-      return (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_10__/* .unlessCode */ .ss)("CreateModel", create, ["already-exists"], "exists");
+      return (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_13__/* .unlessCode */ .ss)("CreateModel", create, ["already-exists"], "exists");
     },
     async compare(request2, environment) {
       const found = await describe(request2.name);
@@ -12038,7 +12285,7 @@ function createModels(client, tags) {
         await client.send(new DeleteModelCommand({ ModelName: name }));
         return "deleted";
       };
-      return (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_10__/* .unlessCode */ .ss)("DeleteModel", remove, ["model-not-found"], "absent");
+      return (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_13__/* .unlessCode */ .ss)("DeleteModel", remove, ["model-not-found"], "absent");
     }
   };
 }
@@ -12056,19 +12303,19 @@ function containersOf2(source) {
 function surroundingsOf({ raw }) {
   const { VpcConfig, EnableNetworkIsolation } = raw;
   return {
-    ...(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .isObject */ .Gv)(VpcConfig) && { VpcConfig: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .withoutNulls */ .Le)(VpcConfig) },
+    ...(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .isObject */ .Gv)(VpcConfig) && { VpcConfig: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .withoutNulls */ .Le)(VpcConfig) },
     ...EnableNetworkIsolation === true && { EnableNetworkIsolation }
   };
 }
 function modelOf(raw) {
-  const containers = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .objectsOf */ .iZ)(raw.Containers);
-  const executionRoleArn = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .textOf */ .b6)(raw.ExecutionRoleArn);
+  const containers = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .objectsOf */ .iZ)(raw.Containers);
+  const executionRoleArn = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .textOf */ .b6)(raw.ExecutionRoleArn);
   const execution = raw.InferenceExecutionConfig;
-  const inference = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .isObject */ .Gv)(execution) ? (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .textOf */ .b6)(execution.Mode) : void 0;
-  const all = containers.length > 0 ? containers : (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .objectsOf */ .iZ)([raw.PrimaryContainer]);
+  const inference = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .isObject */ .Gv)(execution) ? (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .textOf */ .b6)(execution.Mode) : void 0;
+  const all = containers.length > 0 ? containers : (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .objectsOf */ .iZ)([raw.PrimaryContainer]);
   return {
-    name: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .textOf */ .b6)(raw.ModelName) ?? "",
-    arn: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .textOf */ .b6)(raw.ModelArn) ?? "",
+    name: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .textOf */ .b6)(raw.ModelName) ?? "",
+    arn: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .textOf */ .b6)(raw.ModelArn) ?? "",
     containers: all.map(containerOf),
     raw,
     ...inference !== void 0 && { inference },
@@ -12076,12 +12323,12 @@ function modelOf(raw) {
   };
 }
 function containerOf(raw) {
-  const image = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .textOf */ .b6)(raw.Image);
-  const hostname = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .textOf */ .b6)(raw.ContainerHostname);
-  const mode = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .textOf */ .b6)(raw.Mode);
-  const modelDataUrl = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .textOf */ .b6)(raw.ModelDataUrl) ?? sourceUri(raw.ModelDataSource);
-  const modelPackageArn = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .textOf */ .b6)(raw.ModelPackageName);
-  const variables = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .isObject */ .Gv)(raw.Environment) ? Object.entries(raw.Environment) : [];
+  const image = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .textOf */ .b6)(raw.Image);
+  const hostname = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .textOf */ .b6)(raw.ContainerHostname);
+  const mode = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .textOf */ .b6)(raw.Mode);
+  const modelDataUrl = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .textOf */ .b6)(raw.ModelDataUrl) ?? sourceUri(raw.ModelDataSource);
+  const modelPackageArn = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .textOf */ .b6)(raw.ModelPackageName);
+  const variables = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .isObject */ .Gv)(raw.Environment) ? Object.entries(raw.Environment) : [];
   const environment = Object.fromEntries(
     variables.filter((pair) => typeof pair[1] === "string")
   );
@@ -12095,8 +12342,8 @@ function containerOf(raw) {
   };
 }
 function sourceUri(source) {
-  const s3 = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .isObject */ .Gv)(source) ? source.S3DataSource : void 0;
-  return (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .isObject */ .Gv)(s3) ? (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .textOf */ .b6)(s3.S3Uri) : void 0;
+  const s3 = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .isObject */ .Gv)(source) ? source.S3DataSource : void 0;
+  return (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .isObject */ .Gv)(s3) ? (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .textOf */ .b6)(s3.S3Uri) : void 0;
 }
 
 // src/aws/on-demand.ts
@@ -12106,7 +12353,17 @@ function objectsOnDemand(load) {
     open: async (...given) => (await objects()).open(...given),
     range: async (...given) => (await objects()).range(...given),
     list: async (...given) => (await objects()).list(...given),
+    write: async (...given) => (await objects()).write(...given),
+    remove: async (...given) => (await objects()).remove(...given),
     identify: async (...given) => (await objects()).identify(...given)
+  };
+}
+function transformJobsOnDemand(load) {
+  const jobs = once(load);
+  return {
+    create: async (...given) => (await jobs()).create(...given),
+    describe: async (...given) => (await jobs()).describe(...given),
+    stop: async (...given) => (await jobs()).stop(...given)
   };
 }
 function scalingOnDemand(load) {
@@ -12142,7 +12399,7 @@ function connectAws({
 }) {
   const clients = createClients(region, credentials, version3, network, maxAttempts, endpoint);
   const { sageMaker, runtime, cloudWatch, common } = clients;
-  const tags = createTagStore(sageMaker);
+  const tags = (0,_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* .createTagStore */ .Og)(sageMaker);
   const configurations = createConfigurations(sageMaker, tags, sleep);
   return {
     region,
@@ -12154,6 +12411,9 @@ function connectAws({
     catalogue: createCatalogue(sageMaker, cloudWatch),
     scaling: scalingOnDemand(async () => (await __webpack_require__.e(/* import() */ 292).then(__webpack_require__.bind(__webpack_require__, 5292))).connectAutoScaling(common, cloudWatch)),
     objects: objectsOnDemand(async () => (await __webpack_require__.e(/* import() */ 681).then(__webpack_require__.bind(__webpack_require__, 5681))).connectS3(common)),
+    transformJobs: transformJobsOnDemand(
+      async () => (await __webpack_require__.e(/* import() */ 584).then(__webpack_require__.bind(__webpack_require__, 1584))).createTransformJobs(sageMaker)
+    ),
     locks: createLocks(sageMaker, configurations, tags, sleep),
     invoker: (endpointName) => createManyInvoker(runtime, endpointName)
   };
@@ -12163,11 +12423,11 @@ function connectAws({
 
 
 // src/gates/learnt.ts
-var dayMs = 24 * _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .hourMs */ .$0;
+var dayMs = 24 * _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .hourMs */ .$0;
 var forgottenAfterDays = 180;
 var clockSkewMs = dayMs;
 function isNoiseModel(place) {
-  return _shared_share_test_js__WEBPACK_IMPORTED_MODULE_5__/* .noiseModels */ .zo[place] !== void 0;
+  return _shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .noiseModels */ .zo[place] !== void 0;
 }
 function withKept(noise, kept, nowMs) {
   return Object.fromEntries(
@@ -12181,16 +12441,16 @@ function withKept(noise, kept, nowMs) {
 function weightOf({ atMs }, nowMs) {
   const ageMs = nowMs - atMs;
   if (ageMs < -clockSkewMs || ageMs > forgottenAfterDays * dayMs) return 0;
-  return (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_5__/* .weightAt */ .UT)(Math.max(0, ageMs) / dayMs);
+  return (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .weightAt */ .UT)(Math.max(0, ageMs) / dayMs);
 }
 function learnFrom(results, measurements, { steps, noise, nowMs }) {
   const taught = results.flatMap(({ gate, verdict }) => {
     const measured = measurements.find((one) => one.gate === gate.name);
-    if (!(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_5__/* .kindOf */ .I)(gate).sequential || verdict.outcome === "fail" || measured === void 0) return [];
+    if (!(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .kindOf */ .I)(gate).sequential || verdict.outcome === "fail" || measured === void 0) return [];
     const before = noise[gate.name]?.learnt;
-    const counted2 = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_5__/* .kindOf */ .I)(gate).counted(gate, measured.steps.slice(0, steps));
-    const likely = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_5__/* .learnNoise */ .j3)(
-      counted2.map((minutes) => minutes.map(_shared_share_test_js__WEBPACK_IMPORTED_MODULE_5__/* .toPair */ .OG)),
+    const counted2 = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .kindOf */ .I)(gate).counted(gate, measured.steps.slice(0, steps));
+    const likely = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .learnNoise */ .j3)(
+      counted2.map((minutes) => minutes.map(_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .toPair */ .OG)),
       before
     );
     return likely === void 0 ? [] : [[gate.name, { likely, atMs: nowMs, rollouts: (before?.rollouts ?? 0) + 1 }]];
@@ -12199,15 +12459,15 @@ function learnFrom(results, measurements, { steps, noise, nowMs }) {
 }
 
 // src/store/kept-noise.ts
-var noiseKey = `${ownPrefix}noise`;
+var noiseKey = `${_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* .ownPrefix */ .l1}noise`;
 var version2 = "v1";
-var longestValue3 = 256;
+var longestValue2 = 256;
 var hourMs2 = 36e5;
 var mostRollouts = 999;
 var leastSum = 90;
 var mostSum = 110;
 function markOf(gateName) {
-  return (0,node_zlib__WEBPACK_IMPORTED_MODULE_26__.crc32)(gateName).toString(16).padStart(8, "0");
+  return (0,node_zlib__WEBPACK_IMPORTED_MODULE_31__.crc32)(gateName).toString(16).padStart(8, "0");
 }
 function encodeNoise(learnt, present) {
   const fresh = new Map([...learnt].map(([name, noise]) => [markOf(name), noise]));
@@ -12216,7 +12476,7 @@ function encodeNoise(learnt, present) {
   let value = version2;
   for (const [mark, noise] of all) {
     const entry = ` ${entryOf(mark, noise)}`;
-    if (value.length + entry.length <= longestValue3) value += entry;
+    if (value.length + entry.length <= longestValue2) value += entry;
   }
   return value === version2 ? void 0 : value;
 }
@@ -12250,20 +12510,20 @@ function likelyOf(text3) {
 
 // src/store/outcome.ts
 var keys = {
-  outcome: `${ownPrefix}last-outcome`,
-  rolloutId: `${ownPrefix}last-rollout`,
-  endedAtMs: `${ownPrefix}ended-at`,
-  reasonCode: `${ownPrefix}last-reason-code`,
-  reason: `${ownPrefix}last-reason`,
-  startedAtMs: `${ownPrefix}started-at`,
-  promotedConfig: `${ownPrefix}promoted-config`,
-  previousConfig: `${ownPrefix}previous-config`,
-  previousModel: `${ownPrefix}previous-model`,
-  promotedBy: `${ownPrefix}promoted-by`,
-  pullRequest: `${ownPrefix}promoted-pull-request`,
-  approvalDue: `${ownPrefix}approval-due`
+  outcome: `${_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* .ownPrefix */ .l1}last-outcome`,
+  rolloutId: `${_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* .ownPrefix */ .l1}last-rollout`,
+  endedAtMs: `${_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* .ownPrefix */ .l1}ended-at`,
+  reasonCode: `${_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* .ownPrefix */ .l1}last-reason-code`,
+  reason: `${_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* .ownPrefix */ .l1}last-reason`,
+  startedAtMs: `${_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* .ownPrefix */ .l1}started-at`,
+  promotedConfig: `${_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* .ownPrefix */ .l1}promoted-config`,
+  previousConfig: `${_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* .ownPrefix */ .l1}previous-config`,
+  previousModel: `${_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* .ownPrefix */ .l1}previous-model`,
+  promotedBy: `${_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* .ownPrefix */ .l1}promoted-by`,
+  pullRequest: `${_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* .ownPrefix */ .l1}promoted-pull-request`,
+  approvalDue: `${_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* .ownPrefix */ .l1}approval-due`
 };
-var inOneTag = `${ownPrefix}last`;
+var inOneTag = `${_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* .ownPrefix */ .l1}last`;
 var inOneTagOrder = [
   "outcome",
   "rolloutId",
@@ -12277,7 +12537,7 @@ var inOneTagOrder = [
 var ownKeys = [...Object.values(keys), inOneTag];
 var givesWay = [...ownKeys, noiseKey];
 function roomForOutcome(present) {
-  return mostTags - Object.keys(present).filter((key2) => !givesWay.includes(key2)).length;
+  return _shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* .mostTags */ .hp - Object.keys(present).filter((key2) => !givesWay.includes(key2)).length;
 }
 function encodeOutcome(outcome, present = {}) {
   const room = roomForOutcome(present);
@@ -12305,7 +12565,7 @@ function eachByItself(outcome) {
   const write2 = {};
   for (const member of Object.keys(keys)) {
     const value = values[member];
-    if (value !== void 0) write2[keys[member]] = tagText(value);
+    if (value !== void 0) write2[keys[member]] = (0,_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* .tagText */ .em)(value);
   }
   return write2;
 }
@@ -12314,7 +12574,7 @@ function together(outcome) {
     const value = outcome[member];
     return value === void 0 || value === "" ? "-" : String(value);
   });
-  return { [inOneTag]: tagText(words.join(" ")) };
+  return { [inOneTag]: (0,_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* .tagText */ .em)(words.join(" ")) };
 }
 function decodeOutcome(tags) {
   const [apart, one] = [decodeEach(tags), decodeOne(tags[inOneTag])];
@@ -12370,7 +12630,7 @@ function isOutcomeOf(outcome, { id, startedAtMs }) {
 
 // src/rollout/decided.ts
 function settles(from, to) {
-  if ((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .isGoingBack */ .s6)(to)) return !(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .isGoingBack */ .s6)(from);
+  if ((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .isGoingBack */ .s6)(to)) return !(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .isGoingBack */ .s6)(from);
   return to.phase === "replacing" && from.phase !== "halted";
 }
 function freeze(gates, atMs) {
@@ -12447,7 +12707,7 @@ function onlyDecidingGroups(evaluation, gates) {
 }
 function withDecidingGroups(slices, gates) {
   const onIt = qualityGates(gates).filter((gate) => gate.slice === slices.column);
-  const worst = onIt.flatMap((gate) => (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .rankGroups */ .Du)(gate, slices.shown)[0] ?? []);
+  const worst = onIt.flatMap((gate) => (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_11__/* .rankGroups */ .Du)(gate, slices.shown)[0] ?? []);
   const deciding = new Set(worst.map(({ group: group2 }) => group2));
   return { ...slices, shown: slices.shown.filter((group2) => deciding.has(group2)) };
 }
@@ -12469,18 +12729,18 @@ function thin(points, most) {
 var longestText = 120;
 function withShortTexts(evaluation) {
   const { failed: failed3, flips: flips2, warnings } = evaluation;
-  const shorten3 = (part) => part.example === void 0 ? part : { ...part, example: (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_10__/* .cutAt */ .og)(part.example, longestText) };
+  const shorten3 = (part) => part.example === void 0 ? part : { ...part, example: (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_13__/* .cutAt */ .og)(part.example, longestText) };
   return {
     ...evaluation,
     failed: { baseline: shorten3(failed3.baseline), candidate: shorten3(failed3.candidate) },
-    warnings: warnings.slice(0, 3).map((warning) => (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_10__/* .cutAt */ .og)(warning, longestText)),
+    warnings: warnings.slice(0, 3).map((warning) => (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_13__/* .cutAt */ .og)(warning, longestText)),
     ...evaluation.invalid && {
-      invalid: { ...evaluation.invalid, sentence: (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_10__/* .cutAt */ .og)(evaluation.invalid.sentence, 3 * longestText) }
+      invalid: { ...evaluation.invalid, sentence: (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_13__/* .cutAt */ .og)(evaluation.invalid.sentence, 3 * longestText) }
     },
     ...flips2 && { flips: { ...flips2, most: [] } },
     slices: evaluation.slices.map((slices) => ({
       ...slices,
-      shown: slices.shown.map((group2) => ({ ...group2, value: (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_10__/* .cutAt */ .og)(group2.value, longestText) }))
+      shown: slices.shown.map((group2) => ({ ...group2, value: (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_13__/* .cutAt */ .og)(group2.value, longestText) }))
     }))
   };
 }
@@ -12500,13 +12760,13 @@ var mostPlanTags = 26;
 var mostStateTags = 12;
 var mostRequestTags = 3;
 var leastEvaluationTags = 6;
-var phaseKey = `${ownPrefix}phase`;
-var holderKey = `${ownPrefix}holder`;
-var formerHolderKey = `${ownPrefix}driver`;
+var phaseKey = `${_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* .ownPrefix */ .l1}phase`;
+var holderKey = `${_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* .ownPrefix */ .l1}holder`;
+var formerHolderKey = `${_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* .ownPrefix */ .l1}driver`;
 var requestKeys = keysOf("request", mostRequestTags);
 function encodeRollout(rollout2) {
   const packed = pack("plan", rollout2, mostPlanTags);
-  if (packed !== void 0) return { ok: true, tags: { [ownershipTag]: tagText(rollout2.id), ...packed } };
+  if (packed !== void 0) return { ok: true, tags: { [_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* .ownershipTag */ .IC]: (0,_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* .tagText */ .em)(rollout2.id), ...packed } };
   const sentence = `The plan does not fit into the ${mostPlanTags} tags that the record has for it. Use fewer or shorter gates, fewer steps, fewer environment variables, or fewer \`tags\`.`;
   return { ok: false, why: "too-large", sentence };
 }
@@ -12515,13 +12775,13 @@ function encodeProgress(progress2) {
   for (const longestText2 of [Number.POSITIVE_INFINITY, 500, 200, 100]) {
     for (const smaller of withLessDecided(progress2)) {
       const packed2 = packProgress(shorten2(smaller, longestText2), least);
-      if (packed2 !== void 0) return { ...packed2, [phaseKey]: tagText(inWords(progress2.state)) };
+      if (packed2 !== void 0) return { ...packed2, [phaseKey]: (0,_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* .tagText */ .em)(inWords(progress2.state)) };
     }
   }
   const { decided: _, ...bare } = progress2;
   const packed = packProgress(shorten2(bare, 100), 0);
   if (packed === void 0) throw new Error("The state of the rollout does not fit into its tags.");
-  return { ...packed, [phaseKey]: tagText(inWords(progress2.state)) };
+  return { ...packed, [phaseKey]: (0,_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* .tagText */ .em)(inWords(progress2.state)) };
 }
 function withLessDecided(progress2) {
   const { decided } = progress2;
@@ -12530,7 +12790,7 @@ function withLessDecided(progress2) {
 var fewEvents = 8;
 function packProgress(progress2, least) {
   const { timeline } = progress2;
-  const packLast = (count) => pack("state", { ...progress2, timeline: timeline.slice(timeline.length - count) }, mostStateTags);
+  const packLast = (count2) => pack("state", { ...progress2, timeline: timeline.slice(timeline.length - count2) }, mostStateTags);
   let best = packLast(least);
   if (best === void 0) return void 0;
   let [fits, tooMany] = [least, timeline.length + 1];
@@ -12547,15 +12807,15 @@ function packProgress(progress2, least) {
   return best;
 }
 function shorten2(value, longest) {
-  if (typeof value === "string") return value.length <= longest ? value : `${(0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_10__/* .cutAt */ .og)(value, longest - 1)}\u2026`;
+  if (typeof value === "string") return value.length <= longest ? value : `${(0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_13__/* .cutAt */ .og)(value, longest - 1)}\u2026`;
   if (Array.isArray(value)) return value.map((member) => shorten2(member, longest));
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key2, member]) => [key2, shorten2(member, longest)]));
 }
 function encodeEvaluation(evaluation, gates, tags) {
   const growing = [...keysOf("state", mostStateTags), ...requestKeys];
-  const others = Object.keys(tags).filter((key2) => !growing.includes(key2) && !key2.startsWith(`${ownPrefix}evaluation.`));
-  const free = mostTags - growing.length - others.length;
+  const others = Object.keys(tags).filter((key2) => !growing.includes(key2) && !key2.startsWith(`${_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* .ownPrefix */ .l1}evaluation.`));
+  const free = _shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* .mostTags */ .hp - growing.length - others.length;
   for (const less of shrinkToFit(evaluation, gates)) {
     const packed = pack("evaluation", less, free);
     if (packed !== void 0) return packed;
@@ -12565,17 +12825,17 @@ function encodeEvaluation(evaluation, gates, tags) {
 function encodeRequest(request2) {
   const { reason: reason2, ...rest } = request2;
   for (let length = reason2?.length ?? 0; length > 0; length = Math.floor(length / 2)) {
-    const packed2 = pack("request", { ...rest, reason: (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_10__/* .cutAt */ .og)(reason2 ?? "", length) }, mostRequestTags);
+    const packed2 = pack("request", { ...rest, reason: (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_13__/* .cutAt */ .og)(reason2 ?? "", length) }, mostRequestTags);
     if (packed2 !== void 0) return packed2;
   }
-  const by = { name: tagText(rest.by.name) };
+  const by = { name: (0,_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* .tagText */ .em)(rest.by.name) };
   const { saw, ...without } = { ...rest, by };
   const packed = pack("request", rest, mostRequestTags) ?? pack("request", { ...rest, by }, mostRequestTags) ?? (saw && pack("request", without, mostRequestTags));
   if (packed === void 0) throw new Error(`The request to ${request2.what} does not fit into its tags.`);
   return packed;
 }
 function encodeHolder(holder) {
-  return { [holderKey]: tagText(holder) };
+  return { [holderKey]: (0,_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* .tagText */ .em)(holder) };
 }
 function encodeRecord(record2) {
   const plan = encodeRollout(record2.rollout);
@@ -12631,15 +12891,15 @@ function decodeRecord(tags) {
   };
 }
 function hasNewPhase(part) {
-  const state = part.kind === "value" && (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .isObject */ .Gv)(part.value) ? part.value.state : void 0;
-  return (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .isObject */ .Gv)(state) && typeof state.phase === "string" && !(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .isPhase */ .AL)(state.phase);
+  const state = part.kind === "value" && (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .isObject */ .Gv)(part.value) ? part.value.state : void 0;
+  return (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .isObject */ .Gv)(state) && typeof state.phase === "string" && !(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .isPhase */ .AL)(state.phase);
 }
 function withPresentNames(part) {
-  if (part.kind !== "value" || !(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .isObject */ .Gv)(part.value)) return part;
+  if (part.kind !== "value" || !(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .isObject */ .Gv)(part.value)) return part;
   return { ...part, value: { ...part.value, state: presentState(part.value.state) } };
 }
 function presentState(state) {
-  if (!(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .isObject */ .Gv)(state)) return state;
+  if (!(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .isObject */ .Gv)(state)) return state;
   const { overruled, before, ...rest } = state;
   return {
     ...rest,
@@ -12670,17 +12930,17 @@ function createRolloutStore({ locks, tags }, lockNameOf2) {
       return lock && entryOf2(lock, endpointName);
     },
     async reread({ arn, record: record2, seal }) {
-      const found = await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_10__/* .unlessCode */ .ss)("ListTags", () => tags.read(arn), ["configuration-not-found"], void 0);
+      const found = await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_13__/* .unlessCode */ .ss)("ListTags", () => tags.read(arn), ["configuration-not-found"], void 0);
       return found && entryOf2({ arn, tags: found, ...seal !== void 0 && { variant: seal } }, endpointOf(record2));
     },
     async open(record2, like) {
       const encoded = tagsOfLock(record2);
-      if (!encoded.ok) throw new _shared_advice_js__WEBPACK_IMPORTED_MODULE_10__/* .AwsError */ .Gy("validation", "CreateEndpointConfig", encoded.sentence);
-      const { names, start } = record2.rollout;
+      if (!encoded.ok) throw new _shared_advice_js__WEBPACK_IMPORTED_MODULE_13__/* .AwsError */ .Gy("validation", "CreateEndpointConfig", encoded.sentence);
+      const { names, start: start2 } = record2.rollout;
       const request2 = {
         name: names.lock,
         like,
-        variant: start.baseline.name,
+        variant: start2.baseline.name,
         seal: sealOf(encoded.tags.own),
         tags: encoded.tags
       };
@@ -12692,9 +12952,9 @@ function createRolloutStore({ locks, tags }, lockNameOf2) {
     async saveEvaluation(arn, evaluation) {
       const present = await tags.read(arn);
       const decoded = decodeRecord(present);
-      if (!decoded.ok) throw new _shared_advice_js__WEBPACK_IMPORTED_MODULE_10__/* .AwsError */ .Gy("validation", "AddTags", decoded.why);
+      if (!decoded.ok) throw new _shared_advice_js__WEBPACK_IMPORTED_MODULE_13__/* .AwsError */ .Gy("validation", "AddTags", decoded.why);
       const encoded = encodeEvaluation(evaluation, decoded.record.rollout.plan.gates, present);
-      if (encoded === void 0) throw new _shared_advice_js__WEBPACK_IMPORTED_MODULE_10__/* .AwsError */ .Gy("validation", "AddTags", noRoom);
+      if (encoded === void 0) throw new _shared_advice_js__WEBPACK_IMPORTED_MODULE_13__/* .AwsError */ .Gy("validation", "AddTags", noRoom);
       await tags.write(arn, encoded);
     },
     async acquireLease(arn, holder) {
@@ -12719,7 +12979,7 @@ function createRolloutStore({ locks, tags }, lockNameOf2) {
       if (encoded === void 0) return "no-room";
       const { complete } = encoded;
       const { write: write2, remove } = withNoise(encoded, learnt, present);
-      const fits = Object.keys({ ...present, ...write2 }).length <= mostTags;
+      const fits = Object.keys({ ...present, ...write2 }).length <= _shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* .mostTags */ .hp;
       if (!fits) await tags.remove(endpointArn, remove);
       await tags.write(endpointArn, write2);
       if (fits) await tags.remove(endpointArn, remove);
@@ -12736,7 +12996,7 @@ var noRoom = "The outcome of the evaluation does not fit into the tags of the ro
 var endpointOf = ({ rollout: rollout2 }) => rollout2.plan.endpointName;
 function entryOf2({ arn, tags, variant: variant2 }, endpointName) {
   const not = (problem, why) => ({ ok: false, arn, problem, why });
-  if (!Object.keys(tags).some((key2) => key2.startsWith(ownPrefix))) return not("foreign", "It has no tag of this action.");
+  if (!Object.keys(tags).some((key2) => key2.startsWith(_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* .ownPrefix */ .l1))) return not("foreign", "It has no tag of this action.");
   const decoded = decodeRecord(tags);
   if (!decoded.ok) return not("unreadable", decoded.why);
   if (isSealBroken(variant2, tags)) return not("mismatch", "Its plan was changed after the rollout began.");
@@ -12767,7 +13027,7 @@ function withEnvironment(candidate2, given) {
   const names = Object.keys(candidate2.environment);
   const missing = names.filter((name) => given?.[name] === void 0);
   if (missing.length > 0) {
-    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_(
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_(
       "candidate-unfit",
       `environment: the values of ${missing.join(", ")} are not kept in the record, and the model is not created yet. Start it again with \`command: run\` and the same inputs.`
     );
@@ -12800,19 +13060,20 @@ async function versionOf(aws, url) {
 
 // src/aws/instance-types.ts
 var knownInstanceTypes = Object.values(ProductionVariantInstanceType);
+var knownTransformTypes = Object.values(TransformInstanceType);
 
 // src/preflight/instance-type.ts
 var wellFormed = /^ml\.[a-z]{1,4}\d+[a-z]*(-[a-z0-9]+)*\.(nano|micro|small|medium|large|\d*xlarge|metal(-\d+xl)?)$/;
 function checkInstanceType(instanceType) {
   if (instanceType === void 0 || knownInstanceTypes.includes(instanceType)) return [];
-  const meant = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_8__/* .didYouMean */ .au)(instanceType, knownInstanceTypes);
+  const meant = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_9__/* .didYouMean */ .au)(instanceType, knownInstanceTypes);
   if (wellFormed.test(instanceType)) {
     return [
       `instance-type: ${instanceType} is not among the instance types this version knows; AWS will say whether there is one.${meant}`
     ];
   }
   const sentence = `instance-type: there is no instance type ${instanceType} for endpoints.${meant} Nothing was changed.`;
-  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_("configuration-invalid", sentence, { key: "instance-type" });
+  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_("configuration-invalid", sentence, { key: "instance-type" });
 }
 
 // src/preflight/model-package.ts
@@ -12823,21 +13084,21 @@ async function checkPackage(aws, arn, allowUnapproved) {
     const { region } = aws;
     const elsewhere = arn.split(":")[3] !== region;
     const mend = elsewhere ? `It is of another region: this run works in ${region}.` : "Check the group and the version.";
-    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_("candidate-not-found", `There is no model package ${arn} in ${region}. ${mend}`, { key: key2 });
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_("candidate-not-found", `There is no model package ${arn} in ${region}. ${mend}`, { key: key2 });
   }
   if (described.status !== "Completed") {
-    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_(
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_(
       "candidate-unfit",
       `Model package ${arn} is ${described.status}; only a Completed one can be deployed.`
     );
   }
   if (described.approvalStatus === "Rejected") {
-    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_("candidate-unfit", `Model package ${arn} was rejected in the Model Registry.`);
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_("candidate-unfit", `Model package ${arn} was rejected in the Model Registry.`);
   }
   if (described.approvalStatus === "Approved") return [];
   const state = described.approvalStatus === "" ? "has no approval" : `is ${described.approvalStatus}`;
   if (allowUnapproved) return [`Model package ${arn} ${state} in the Model Registry: nobody has approved it.`];
-  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_(
+  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_(
     "candidate-unfit",
     `Model package ${arn} ${state} in the Model Registry, and nobody has approved it. Approve it there (UpdateModelPackage with ModelApprovalStatus Approved), or set \`allow-unapproved: true\` to take it all the same.`,
     { key: key2 }
@@ -12853,7 +13114,7 @@ async function nearNames(list, wanted, region) {
   for (const contains of [.../* @__PURE__ */ new Set([parts[0], longest, void 0])]) {
     const names = await list(contains);
     if (names === void 0) return "";
-    const meant = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_8__/* .closest */ .kp)(wanted, names);
+    const meant = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_9__/* .closest */ .kp)(wanted, names);
     if (meant !== void 0) return ` Did you mean "${meant}"?`;
     if (contains !== void 0 && alike2.length === 0) alike2 = names;
     if (contains === void 0 && names.length === 0) return ` There is none at all in ${region}.`;
@@ -12864,7 +13125,7 @@ async function nearNames(list, wanted, region) {
 // src/preflight/not-kept.ts
 function tellNotKept({ name, variants, raw }, baseline, candidateType) {
   const scaled = variants.filter((variant2) => variant2.managedInstanceScaling).map((variant2) => variant2.name);
-  const all = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .objectsOf */ .iZ)(raw.ProductionVariants);
+  const all = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .objectsOf */ .iZ)(raw.ProductionVariants);
   const accelerated = all.filter(({ AcceleratorType }) => typeof AcceleratorType === "string");
   const volume = all.find(({ VariantName }) => VariantName === baseline)?.VolumeSizeInGB;
   const told = [];
@@ -12891,7 +13152,7 @@ function tellNotKept({ name, variants, raw }, baseline, candidateType) {
 var mostVariants = 10;
 function checkEndpoint(endpoint, configuration, hasInferenceComponents) {
   const refuse2 = (why) => {
-    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_("endpoint-unsupported", `${endpoint.name} cannot take a second variant: ${why}`);
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_("endpoint-unsupported", `${endpoint.name} cannot take a second variant: ${why}`);
   };
   const { variants } = configuration;
   if (configuration.asynchronous) refuse2("it is an asynchronous endpoint; SageMaker splits no traffic on these.");
@@ -12912,22 +13173,22 @@ function checkContainer(model, role, { evaluation, load }) {
   if (model.inference !== "Direct") {
     if (wanted === void 0) return;
     const sentence = `${key2}: the ${role} model ${model.name} does not have several containers in direct mode, so that none of them can be asked by name. Leave it out.`;
-    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_("configuration-invalid", sentence, { key: key2 });
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_("configuration-invalid", sentence, { key: key2 });
   }
   if (evaluation === void 0 && load === void 0) return;
   const names = model.containers.flatMap(({ hostname }) => hostname === void 0 ? [] : [hostname]);
   const has = `the ${role} model ${model.name} has several containers in direct mode (${names.join(", ") || "without host names"})`;
   if (wanted === void 0) {
-    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_("configuration-invalid", `${key2}: ${has}. Name the one to ask.`, { key: key2 });
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_("configuration-invalid", `${key2}: ${has}. Name the one to ask.`, { key: key2 });
   }
   if (names.includes(wanted)) return;
-  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_("configuration-invalid", `${key2}: ${has}, and none is ${wanted}.${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_8__/* .didYouMean */ .au)(wanted, names)}`, {
+  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_("configuration-invalid", `${key2}: ${has}, and none is ${wanted}.${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_9__/* .didYouMean */ .au)(wanted, names)}`, {
     key: key2
   });
 }
 function checkModel(model, role) {
   if (model.containers.some((container) => container.mode === "MultiModel")) {
-    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_(
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_(
       "endpoint-unsupported",
       `The ${role} model ${model.name} is a multi-model container; SageMaker allows no second variant beside it.`
     );
@@ -12939,7 +13200,7 @@ async function examine(aws, plan, allowUnapproved = false) {
   const endpoint = await findEndpoint(aws, plan.endpointName);
   const configuration = await aws.configurations.describe(endpoint.configName);
   if (configuration === void 0) {
-    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_(
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_(
       "endpoint-unsupported",
       `The endpoint's configuration ${endpoint.configName} has been deleted, and SageMaker updates no endpoint without it. Create one of that name again with the settings the endpoint has, then start again.`
     );
@@ -12956,7 +13217,7 @@ async function examine(aws, plan, allowUnapproved = false) {
   const unsure = plan.candidate.kind === "package" ? await checkPackage(aws, plan.candidate.modelPackageArn, allowUnapproved) : [];
   const candidate2 = await examineCandidate(aws, plan, baseline, id, createdModel);
   if (variants.some((variant2) => variant2.name === candidate2.name)) {
-    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_(
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_(
       "configuration-invalid",
       `candidate-variant: ${candidate2.name} is a variant of ${endpoint.name} already. Choose another name.`,
       { key: "candidate-variant" }
@@ -12985,27 +13246,27 @@ async function examine(aws, plan, allowUnapproved = false) {
 async function findEndpoint(aws, name) {
   const endpoint = await aws.endpoints.describe(name);
   if (endpoint === void 0) {
-    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_(
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_(
       "endpoint-not-found",
       `There is no endpoint ${name} in ${aws.region}.${await nearNames(aws.catalogue.endpoints, name, aws.region)} A first model has nothing to be compared with: create the endpoint once with CreateEndpointConfig and CreateEndpoint (docs/first-endpoint.md), then promote the next.`
     );
   }
-  if ((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .isLost */ .JD)(endpoint)) {
+  if ((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .isLost */ .JD)(endpoint)) {
     const why = endpoint.failureReason ?? "SageMaker gives no reason";
-    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_("endpoint-failed", `${name} is ${endpoint.status} (${why}); mend or recreate it first.`);
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_("endpoint-failed", `${name} is ${endpoint.status} (${why}); mend or recreate it first.`);
   }
   return endpoint;
 }
 function checkIdle(endpoint) {
   if (endpoint.status === "InService" && endpoint.pendingConfigName === void 0) return;
   const goal = endpoint.pendingConfigName === void 0 ? "" : ` to ${endpoint.pendingConfigName}`;
-  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_(
+  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_(
     "endpoint-busy",
     `${endpoint.name} is ${endpoint.status}${goal}. Start again when it is InService.`
   );
 }
 function variantAtStart(endpoint, variant2) {
-  const live = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_5__/* .findVariant */ .fQ)(endpoint, variant2.name);
+  const live = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .findVariant */ .fQ)(endpoint, variant2.name);
   return {
     name: variant2.name,
     modelName: variant2.modelName ?? "",
@@ -13020,16 +13281,16 @@ function chooseBaseline(plan, variants) {
   const [only, ...more] = variants;
   const baseline = wanted === void 0 ? only : variants.find((variant2) => variant2.name === wanted);
   if (wanted === void 0 && more.length > 0) {
-    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_(
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_(
       "configuration-invalid",
       `baseline-variant: ${plan.endpointName} has several production variants (${names}). Name the one to compare with and replace.`,
       { key: "baseline-variant" }
     );
   }
   if (baseline === void 0) {
-    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_(
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_(
       "configuration-invalid",
-      `baseline-variant: ${plan.endpointName} has no variant ${wanted}; it has ${names}.${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_8__/* .didYouMean */ .au)(
+      `baseline-variant: ${plan.endpointName} has no variant ${wanted}; it has ${names}.${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_9__/* .didYouMean */ .au)(
         wanted ?? "",
         variants.map((variant2) => variant2.name)
       )}`,
@@ -13037,7 +13298,7 @@ function chooseBaseline(plan, variants) {
     );
   }
   if (baseline.weight <= 0) {
-    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_(
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_(
       "endpoint-unsupported",
       `Variant ${baseline.name} of ${plan.endpointName} has weight 0: there is no traffic to split with a candidate.`
     );
@@ -13048,7 +13309,7 @@ async function withScaling2(aws, plan, baseline) {
   const [target] = await answerOr(aws.scaling.targets(plan.endpointName, [baseline.name]), []);
   if (target === void 0) return baseline;
   if (plan.variantName === "keep" && plan.instanceType !== void 0 && plan.instanceType !== baseline.instanceType) {
-    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_(
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_(
       "configuration-invalid",
       `instance-type: ${baseline.name} is autoscaled, and SageMaker does not change the instance type of an autoscaled variant from ${baseline.instanceType} to ${plan.instanceType}. Set \`variant-name: candidate\`: the scaling then moves over.`,
       { key: "instance-type" }
@@ -13092,7 +13353,7 @@ async function findModel(aws, name, role) {
     return model;
   }
   if (role === "candidate") {
-    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_(
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_(
       "candidate-not-found",
       `model-name: there is no SageMaker model ${name} in ${aws.region}.${await nearNames(aws.catalogue.models, name, aws.region)} Check the name and the region; \`aws sagemaker list-models --region ${aws.region} --name-contains ${name.split("-")[0]}\` shows what there is.`,
       {
@@ -13100,7 +13361,7 @@ async function findModel(aws, name, role) {
       }
     );
   }
-  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_(
+  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_(
     "endpoint-unsupported",
     `The baseline's model ${name} has been deleted: there would be no way back. Create it again before promoting another.`
   );
@@ -13136,29 +13397,29 @@ function isMadeOf({ containers }, candidate2) {
 }
 
 // src/rollout/credentials.ts
-var wayBackMs = 20 * _shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .minuteMs */ .J2;
-var lastWeightsMs = 5 * _shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .minuteMs */ .J2;
+var wayBackMs = 20 * _shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .minuteMs */ .J2;
+var lastWeightsMs = 5 * _shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .minuteMs */ .J2;
 function keepCredentials(state, seen) {
   const { endMs, renewalFailed } = seen.credentials ?? {};
-  if (endMs === void 0 || !_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .phases */ .tW[state.phase].candidateMayServe || (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .isGoingBack */ .s6)(state)) return void 0;
+  if (endMs === void 0 || !_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .phases */ .tW[state.phase].candidateMayServe || (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .isGoingBack */ .s6)(state)) return void 0;
   const leftMs = endMs - seen.nowMs;
   if (leftMs > (renewalFailed === void 0 ? wayBackMs : lastWeightsMs)) return void 0;
-  const ends = `The AWS credentials end in ${Math.max(0, Math.floor(leftMs / _shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .minuteMs */ .J2))} minutes`;
+  const ends = `The AWS credentials end in ${Math.max(0, Math.floor(leftMs / _shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .minuteMs */ .J2))} minutes`;
   const why = renewalFailed === void 0 ? "" : ` and could not be renewed (${renewalFailed})`;
   const sentence = `${ends}${why}: the candidate gives its traffic back while that can still be done.`;
-  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .rollBack */ .Fu)(seen, "failed", { code: "credentials-expired", sentence });
+  return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .rollBack */ .Fu)(seen, "failed", { code: "credentials-expired", sentence });
 }
 function holdWhileRenewalFails(state, seen, decision) {
   const failed3 = seen.credentials?.renewalFailed;
-  if (failed3 === void 0 || (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .isGoingBack */ .s6)(state) || !goesForward(decision)) return decision;
-  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .waitFor */ .fm)(
+  if (failed3 === void 0 || (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .isGoingBack */ .s6)(state) || !goesForward(decision)) return decision;
+  return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .waitFor */ .fm)(
     seen,
     seen.nowMs + 15e3,
     `the AWS credentials could not be renewed, so nothing goes forward: ${failed3}`
   );
 }
 function goesForward(decision) {
-  if (decision.kind === "move") return _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .phases */ .tW[decision.to.phase].changesShare || decision.to.phase === "replacing";
+  if (decision.kind === "move") return _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .phases */ .tW[decision.to.phase].changesShare || decision.to.phase === "replacing";
   if (decision.kind !== "act") return false;
   const { action } = decision;
   return action.do === "set-weights" || action.do === "update-endpoint" && action.to !== "original";
@@ -13166,18 +13427,18 @@ function goesForward(decision) {
 
 // src/rollout/update.ts
 var updateGraceMs = 2e4;
-function updateEndpoint(state, seen, to, giveUp, mostAttempts = 1) {
+function updateEndpoint(state, seen, to, giveUp2, mostAttempts2 = 1) {
   const { update: update2 } = state;
   const again = { ...state, update: { attempts: update2.attempts + 1 } };
-  if (update2.attempts === 0) return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .move */ .Cy)(seen, again, `Updating the endpoint to the ${to} configuration`);
+  if (update2.attempts === 0) return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .move */ .Cy)(seen, again, `Updating the endpoint to the ${to} configuration`);
   if (update2.acceptedAtMs === void 0) {
-    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .act */ .Rb)({ do: "update-endpoint", to }, `take the endpoint to its ${to} configuration`);
+    return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .act */ .Rb)({ do: "update-endpoint", to }, `take the endpoint to its ${to} configuration`);
   }
   if (seen.nowMs - update2.acceptedAtMs < updateGraceMs) {
-    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .waitFor */ .fm)(seen, update2.acceptedAtMs + updateGraceMs, "SageMaker has accepted the update");
+    return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .waitFor */ .fm)(seen, update2.acceptedAtMs + updateGraceMs, "SageMaker has accepted the update");
   }
-  if (update2.attempts < mostAttempts) return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .move */ .Cy)(seen, again, `${silentlyRolledBack(seen).sentence} Trying again`);
-  return giveUp(silentlyRolledBack(seen));
+  if (update2.attempts < mostAttempts2) return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .move */ .Cy)(seen, again, `${silentlyRolledBack(seen).sentence} Trying again`);
+  return giveUp2(silentlyRolledBack(seen));
 }
 function silentlyRolledBack(seen) {
   const { failureReason, configName } = seen.endpoint;
@@ -13193,9 +13454,9 @@ function silentlyRolledBack(seen) {
 function detectDrift(rollout2, state, seen) {
   if (state.phase === "halted") return void 0;
   const expected = expectedIn(rollout2, state, seen);
-  const difference = expected && (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .describeDrift */ .ZP)(rollout2, seen.endpoint, expected);
+  const difference = expected && (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .describeDrift */ .ZP)(rollout2, seen.endpoint, expected);
   if (difference === void 0) return void 0;
-  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .move */ .Cy)(seen, { phase: "halted", difference, before: state }, `Halted: ${difference}`);
+  return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .move */ .Cy)(seen, { phase: "halted", difference, before: state }, `Halted: ${difference}`);
 }
 function shareOf({ plan }, step2) {
   if (step2 === "verification") return 0;
@@ -13203,6 +13464,8 @@ function shareOf({ plan }, step2) {
 }
 function expectedIn(rollout2, state, seen) {
   switch (state.phase) {
+    case "scoring":
+      return { places: ["original"] };
     case "deploying":
       return { places: ["original", "pair"] };
     case "verifying":
@@ -13237,24 +13500,24 @@ function mayGoBackFrom({ acceptedConfig, update: update2 }, { endpoint, nowMs })
 
 // src/rollout/identity.ts
 function checkIdentity(rollout2, progress2, seen) {
-  if (!_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .phases */ .tW[progress2.state.phase].concludes || (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) !== "pair") return void 0;
+  if (!_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .phases */ .tW[progress2.state.phase].concludes || (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) !== "pair") return void 0;
   const sentence = seen.swapped ?? swappedImage(rollout2, progress2, seen);
-  return sentence === void 0 ? void 0 : (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .rollBack */ .Fu)(seen, "failed", { code: "identity-changed", sentence });
+  return sentence === void 0 ? void 0 : (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .rollBack */ .Fu)(seen, "failed", { code: "identity-changed", sentence });
 }
 function swappedImage(rollout2, progress2, seen) {
   const { name } = rollout2.candidate;
   const before = progress2.images ?? [];
-  const now = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_5__/* .findVariant */ .fQ)(seen.endpoint, name)?.images ?? [];
+  const now = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .findVariant */ .fQ)(seen.endpoint, name)?.images ?? [];
   if (before.length === 0 || now.length === 0 || before.join() === now.join()) return void 0;
   return `${name} runs the image ${now.join(", ")} now, and what was found out is about ${before.join(", ")}. Name images by their digest, then start again.`;
 }
 
 // src/rollout/leave-step.ts
 function leaveStep(rollout2, step2, seen, because, answers) {
-  if (step2 === "verification") return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .move */ .Cy)(seen, { phase: "shifting", step: 0 }, because, answers);
-  if (step2 === "final") return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .move */ .Cy)(seen, { phase: "replacing", update: { attempts: 0 } }, because, answers);
-  if ((0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .isLastStep */ .b0)(rollout2.plan, step2)) return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .move */ .Cy)(seen, { phase: "promoting" }, because, answers);
-  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .move */ .Cy)(seen, { phase: "shifting", step: step2 + 1 }, because, answers);
+  if (step2 === "verification") return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .move */ .Cy)(seen, { phase: "shifting", step: 0 }, because, answers);
+  if (step2 === "final") return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .move */ .Cy)(seen, { phase: "replacing", update: { attempts: 0 } }, because, answers);
+  if ((0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .isLastStep */ .b0)(rollout2.plan, step2)) return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .move */ .Cy)(seen, { phase: "promoting" }, because, answers);
+  return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .move */ .Cy)(seen, { phase: "shifting", step: step2 + 1 }, because, answers);
 }
 
 // src/rollout/person.ts
@@ -13265,11 +13528,11 @@ function answerPerson(rollout2, state, seen) {
     case "rollback":
       return canRollBack(state) ? rollBackFor(rollout2, request2, seen) : void 0;
     case "promote":
-      return canPromote(rollout2, state, request2, seen) ? (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .move */ .Cy)(seen, promotingFrom(state, request2), `Promoted by ${inWords2(request2)}`, request2) : void 0;
+      return canPromote(rollout2, state, request2, seen) ? (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .move */ .Cy)(seen, promotingFrom(state, request2), `Promoted by ${inWords2(request2)}`, request2) : void 0;
     case "approve":
       return state.phase === "holding" && request2.atMs >= state.sinceMs ? leaveStep(rollout2, state.step, seen, `Approved by ${inWords2(request2)}`, request2) : void 0;
     case "resume":
-      return state.phase === "halted" && request2.atMs >= state.sinceMs && (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) !== "elsewhere" ? (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .move */ .Cy)(seen, goOnFrom(rollout2, state.before, seen, request2), `Resumed by ${inWords2(request2)}`, request2) : void 0;
+      return state.phase === "halted" && request2.atMs >= state.sinceMs && (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) !== "elsewhere" ? (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .move */ .Cy)(seen, goOnFrom(rollout2, state.before, seen, request2), `Resumed by ${inWords2(request2)}`, request2) : void 0;
   }
 }
 function openRequest({ answeredMs }, requests) {
@@ -13281,10 +13544,10 @@ function canRollBack(state) {
 function rollBackFor(rollout2, request2, seen) {
   const cancelled = request2.cause === "cancelled";
   const reason2 = cancelled ? { code: "cancelled", sentence: "The run was cancelled." } : { code: "rollback-requested", sentence: `${inWords2(request2)} asked for it.` };
-  const elsewhere = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) === "elsewhere";
+  const elsewhere = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) === "elsewhere";
   const to = { phase: "rolling-back", ending: "rolled-back", reason: reason2, update: { attempts: 0 } };
   const acceptedConfig = elsewhere && !cancelled ? request2.saw?.configName : void 0;
-  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .move */ .Cy)(
+  return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .move */ .Cy)(
     seen,
     acceptedConfig === void 0 ? to : { ...to, acceptedConfig },
     `Rolling back: ${reason2.sentence}`,
@@ -13296,9 +13559,9 @@ function promotingFrom(state, { saw }) {
   return state.phase === "halted" && saw ? { ...promoting, acceptedDrift: saw.weights } : promoting;
 }
 function canPromote(rollout2, state, request2, seen) {
-  const deployed = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) === "pair";
+  const deployed = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) === "pair";
   const seesIt = state.phase !== "halted" || request2.atMs >= state.sinceMs;
-  return deployed && state.phase !== "deploying" && _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .phases */ .tW[state.phase].promotable && seesIt;
+  return deployed && state.phase !== "deploying" && _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .phases */ .tW[state.phase].promotable && seesIt;
 }
 function goOnFrom(rollout2, before, seen, { saw }) {
   const accepted2 = saw === void 0 ? {} : { acceptedDrift: saw.weights };
@@ -13315,10 +13578,11 @@ function goOnFrom(rollout2, before, seen, { saw }) {
     case "final-bake":
       return { phase: "promoting", ...accepted2, ...before.byPerson && { byPerson: true } };
     case "replacing":
-      return (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) === "pair" ? { phase: "promoting", ...accepted2, ...before.byPerson && { byPerson: true } } : anew(before);
+      return (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) === "pair" ? { phase: "promoting", ...accepted2, ...before.byPerson && { byPerson: true } } : anew(before);
     case "deploying":
     case "rolling-back":
       return anew(before);
+    case "scoring":
     case "cleaning":
     case "halted":
       return before;
@@ -13335,61 +13599,61 @@ function inWords2(request2) {
 function suspendScaleIn(rollout2, seen) {
   const { name } = rollout2.start.baseline;
   const loose = seen.scaled.some(({ variant: variant2, scaleInSuspended }) => variant2 === name && !scaleInSuspended);
-  return loose ? (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .act */ .Rb)({ do: "suspend-scale-in", variant: name }, `${name} keeps its instances until the end`) : void 0;
+  return loose ? (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .act */ .Rb)({ do: "suspend-scale-in", variant: name }, `${name} keeps its instances until the end`) : void 0;
 }
 function moveScalingToCandidate(rollout2, seen) {
   if (rollout2.plan.variantName === "keep") return void 0;
   return moveScaling(seen, rollout2.start.baseline.name, rollout2.candidate.name);
 }
 function freeScaling(rollout2, seen) {
-  const { start, candidate: candidate2 } = rollout2;
-  if (rollout2.kind === "rollout") return moveScaling(seen, candidate2.name, start.baseline.name);
+  const { start: start2, candidate: candidate2 } = rollout2;
+  if (rollout2.kind === "rollout") return moveScaling(seen, candidate2.name, start2.baseline.name);
   const scaled = seen.scaled.some(({ variant: variant2 }) => variant2 === candidate2.name);
   if (rollout2.savedScaling === void 0 || !scaled) return void 0;
-  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .act */ .Rb)(
+  return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .act */ .Rb)(
     { do: "deregister-scaling", variant: candidate2.name },
     `${candidate2.name} is about to go; its autoscaling is kept`
   );
 }
 function restoreScaling(rollout2, seen) {
-  const { savedScaling, start } = rollout2;
+  const { savedScaling, start: start2 } = rollout2;
   if (savedScaling === void 0) return void 0;
-  const { name } = start.baseline;
+  const { name } = start2.baseline;
   const given = seen.scaled.find(({ variant: variant2 }) => variant2 === name);
   if (given?.scaleInSuspended === savedScaling.suspended.scaleIn) return void 0;
-  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .act */ .Rb)({ do: "restore-scaling", variant: name }, `${name} gets its autoscaling back`);
+  return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .act */ .Rb)({ do: "restore-scaling", variant: name }, `${name} gets its autoscaling back`);
 }
 function moveScaling(seen, from, to) {
   if (from === to || !seen.scaled.some(({ variant: variant2 }) => variant2 === from)) return void 0;
-  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .act */ .Rb)({ do: "move-scaling", from, to }, `${to} takes over the autoscaling of ${from}`);
+  return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .act */ .Rb)({ do: "move-scaling", from, to }, `${to} takes over the autoscaling of ${from}`);
 }
 
 // src/rollout/roll-back.ts
-var instancesWithinMs = 10 * _shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .minuteMs */ .J2;
+var instancesWithinMs = 10 * _shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .minuteMs */ .J2;
 var attempts2 = 3;
 function rollBackStep(rollout2, state, seen) {
-  const place = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint);
+  const place = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint);
   const { refusal: refusal2 } = seen;
   if (refusal2 !== void 0 && !(place === "pair" && isPassable(refusal2.act))) {
-    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .stop */ .ds)("rollback-incomplete", `${safety(rollout2, seen)} ${refusal2.reason.sentence}`);
+    return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .stop */ .ds)("rollback-incomplete", `${safety(rollout2, seen)} ${refusal2.reason.sentence}`);
   }
   if (place === "pair" && refusal2?.act !== "set-weights") {
     const weights2 = giveBackTraffic(rollout2, state, seen);
     if (weights2 !== void 0) return weights2;
   }
   if (place === "original" && seen.endpoint.status === "InService") {
-    return restoreOriginal(rollout2, seen) ?? (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .move */ .Cy)(seen, (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .cleaning */ .Gj)(state.ending, state.reason), "The endpoint is on its configuration from before");
+    return restoreOriginal(rollout2, seen) ?? (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .move */ .Cy)(seen, (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .cleaning */ .Gj)(state.ending, state.reason), "The endpoint is on its configuration from before");
   }
   const scaling = freeScaling(rollout2, seen);
   if (scaling !== void 0) return scaling;
   if (!seen.prepared.original) {
-    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .act */ .Rb)({ do: "create-original" }, `somebody has deleted ${rollout2.start.configName}, which it goes back to`);
+    return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .act */ .Rb)({ do: "create-original" }, `somebody has deleted ${rollout2.start.configName}, which it goes back to`);
   }
   return updateEndpoint(
     state,
     seen,
     "original",
-    (failure2) => (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .stop */ .ds)("rollback-incomplete", `${safety(rollout2, seen)} ${failure2.sentence}`),
+    (failure2) => (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .stop */ .ds)("rollback-incomplete", `${safety(rollout2, seen)} ${failure2.sentence}`),
     attempts2
   );
 }
@@ -13397,72 +13661,164 @@ function isPassable(refused) {
   return refused === "set-weights" || refused === "set-instances";
 }
 function giveBackTraffic(rollout2, state, seen) {
-  const target = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_5__/* .weightsAt */ .X)(rollout2, 0);
-  if ((0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_5__/* .hasWeights */ .MX)(seen.endpoint, target)) return void 0;
+  const target = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .weightsAt */ .X)(rollout2, 0);
+  if ((0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .hasWeights */ .MX)(seen.endpoint, target)) return void 0;
   const { name } = rollout2.start.baseline;
-  const baseline = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_5__/* .findVariant */ .fQ)(seen.endpoint, name);
-  const fleet = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_5__/* .baselineFleet */ .wg)(rollout2, seen.endpoint);
+  const baseline = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .findVariant */ .fQ)(seen.endpoint, name);
+  const fleet = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .baselineFleet */ .wg)(rollout2, seen.endpoint);
   const patient = seen.nowMs - state.sinceMs < instancesWithinMs && seen.refusal === void 0;
   if (baseline !== void 0 && baseline.currentInstances < fleet && patient) {
     if (baseline.desiredInstances < fleet) {
-      return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .act */ .Rb)(
+      return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .act */ .Rb)(
         { do: "set-instances", variant: name, count: fleet },
         `${name} gets its ${fleet} instances back first`
       );
     }
-    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .waitFor */ .fm)(seen, seen.nowMs + 5e3, `${name} is scaling to ${fleet} instances`);
+    return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .waitFor */ .fm)(seen, seen.nowMs + 5e3, `${name} is scaling to ${fleet} instances`);
   }
-  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .act */ .Rb)({ do: "set-weights", weights: target }, `${name} takes all traffic back`);
+  return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .act */ .Rb)({ do: "set-weights", weights: target }, `${name} takes all traffic back`);
 }
 function restoreOriginal(rollout2, seen) {
   const { name, weight } = rollout2.start.baseline;
-  if ((0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_5__/* .findVariant */ .fQ)(seen.endpoint, name) !== void 0 && !(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_5__/* .hasWeights */ .MX)(seen.endpoint, { [name]: weight })) {
-    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .act */ .Rb)({ do: "set-weights", weights: { [name]: weight } }, `${name} serves with weight ${weight} again`);
+  if ((0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .findVariant */ .fQ)(seen.endpoint, name) !== void 0 && !(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .hasWeights */ .MX)(seen.endpoint, { [name]: weight })) {
+    return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .act */ .Rb)({ do: "set-weights", weights: { [name]: weight } }, `${name} serves with weight ${weight} again`);
   }
   return rollout2.kind === "return" ? instancesFor(rollout2, seen) ?? restoreScaling(rollout2, seen) : void 0;
 }
 function instancesFor(rollout2, seen) {
   const { name, instanceCount, instanceType } = rollout2.start.baseline;
-  const live = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_5__/* .findVariant */ .fQ)(seen.endpoint, name);
+  const live = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .findVariant */ .fQ)(seen.endpoint, name);
   const comparable = instanceType !== void 0 && live !== void 0 && live.desiredInstances < instanceCount;
   if (!comparable) return void 0;
   const because = `${name} gets the ${instanceCount} instances that serve now`;
-  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .act */ .Rb)({ do: "set-instances", variant: name, count: instanceCount }, because);
+  return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .act */ .Rb)({ do: "set-instances", variant: name, count: instanceCount }, because);
 }
 function safety(rollout2, seen) {
-  const safe = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_5__/* .hasWeights */ .MX)(seen.endpoint, (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_5__/* .weightsAt */ .X)(rollout2, 0)) || (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) === "original";
+  const safe = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .hasWeights */ .MX)(seen.endpoint, (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .weightsAt */ .X)(rollout2, 0)) || (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) === "original";
   return safe ? `Users are served by ${rollout2.start.baseline.name}, but the endpoint is not on its configuration from before yet.` : "The rollback has not come to its end.";
 }
 
+// src/rollout/scoring.ts
+var pollMs = 3e4;
+function scoreByBatch(rollout2, state, seen) {
+  if (seen.request?.what === "promote") return deploy(seen, "a person promotes it, whatever the rows say");
+  const failed3 = (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .failedBeforeTraffic */ .u)(seen.gates, "rollback");
+  if (failed3 !== void 0) {
+    return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .move */ .Cy)(seen, (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .cleaning */ .Gj)("rolled-back", (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonOf */ .A3)(failed3)), `Not deployed: ${failed3.sentence}`);
+  }
+  if (seen.refusal !== void 0) return giveUp(seen, seen.refusal.reason);
+  if (seen.evaluation !== void 0) return concludeScores(rollout2, seen);
+  if (!seen.prepared.model) return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .act */ .Rb)({ do: "create-model" }, "the candidate has no SageMaker model yet");
+  const { scoring } = seen;
+  const { transform } = rollout2.plan.evaluation ?? {};
+  if (scoring === void 0 || transform === void 0) {
+    return giveUp(seen, { code: "internal-error", sentence: "The plan has no `evaluation.batch`." });
+  }
+  if (state.stage === "shards") {
+    if (scoring.shards === void 0) {
+      return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .act */ .Rb)({ do: "write-shards" }, "the labelled rows are written to S3 as both models shall get them");
+    }
+    return start(rollout2, { stage: "canary", attempt: 1 }, seen);
+  }
+  return runJobs(rollout2, { ...state, stage: state.stage }, seen, scoring, transform);
+}
+function runJobs(rollout2, state, seen, scoring, batch) {
+  const broken = _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_11__/* .roles */ .Ot.find((role) => ["Failed", "Stopping", "Stopped"].includes(scoring.jobs[role].status));
+  if (broken !== void 0) return afterFailure(rollout2, state, seen, broken, scoring.jobs[broken]);
+  const endMs = state.sinceMs + batch.maxDurationMs;
+  const done = _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_11__/* .roles */ .Ot.every((role) => scoring.jobs[role].status === "Completed");
+  if (!done && seen.nowMs >= endMs) {
+    const sentence = `The transform jobs were not done after evaluation.batch.max-duration (${batch.maxDurationMs / _shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .minuteMs */ .J2} minutes). Both were stopped; nothing is concluded. Give them longer, or more instances.`;
+    return giveUp(seen, { code: "scoring-failed", sentence });
+  }
+  const absent = _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_11__/* .roles */ .Ot.find((role) => scoring.jobs[role].status === "absent");
+  if (absent !== void 0) {
+    const { stage, attempt, columns } = state;
+    const name = (0,_shared_transform_js__WEBPACK_IMPORTED_MODULE_2__/* .transformName */ .C_)(rollout2, stage, attempt, absent);
+    return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .act */ .Rb)({ do: "create-transform", stage, attempt, role: absent, ...columns && { columns } }, `${name} scores`);
+  }
+  if (!done) return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .waitFor */ .fm)(seen, Math.min(endMs, seen.nowMs + pollMs), progressWords(state, scoring, seen.nowMs));
+  if (state.stage === "rows") {
+    return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .act */ .Rb)({ do: "measure-scores" }, "both jobs are done, and their answers are compared");
+  }
+  const { canary } = scoring;
+  if (canary === void 0 || !canary.ok) {
+    const sentence = canary?.sentence ?? "The first rows have no answers on S3.";
+    return giveUp(seen, { code: "scoring-failed", sentence });
+  }
+  return start(rollout2, { stage: "rows", attempt: 1, columns: canary.columns }, seen);
+}
+function start(rollout2, next, seen) {
+  const names = _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_11__/* .roles */ .Ot.map((role) => (0,_shared_transform_js__WEBPACK_IMPORTED_MODULE_2__/* .transformName */ .C_)(rollout2, next.stage, next.attempt, role)).join(" and ");
+  const what = next.stage === "canary" ? "Scoring a few rows" : "Scoring all rows";
+  return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .move */ .Cy)(seen, { phase: "scoring", ...next }, `${what} in ${names}`);
+}
+function afterFailure(rollout2, state, seen, role, job) {
+  const name = (0,_shared_transform_js__WEBPACK_IMPORTED_MODULE_2__/* .transformName */ .C_)(rollout2, state.stage, state.attempt, role);
+  const passes = /^(InternalServerError|CapacityError)/.test(job.why ?? "");
+  if (passes && job.status === "Failed" && state.attempt < _shared_transform_js__WEBPACK_IMPORTED_MODULE_2__/* .mostAttempts */ .Gc) {
+    const { columns } = state;
+    return start(rollout2, { stage: state.stage, attempt: state.attempt + 1, ...columns && { columns } }, seen);
+  }
+  const why = job.why === void 0 ? "" : `: ${job.why.replace(/\.$/, "")}`;
+  const what = job.status === "Failed" ? `failed${why}` : "was stopped by somebody";
+  const sentence = `Transform job ${name} (the ${role}) ${what}. Nothing is concluded about the candidate, and nothing was deployed. Its log is in group /aws/sagemaker/TransformJobs, streams ${name}/\u2026; the lines of \u2026/data-log name the object.`;
+  return giveUp(seen, { code: "scoring-failed", sentence });
+}
+function giveUp(seen, reason2) {
+  return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .move */ .Cy)(seen, (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .cleaning */ .Gj)("failed", reason2), reason2.sentence);
+}
+function concludeScores(rollout2, seen) {
+  const concluded = (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .concludeBeforeTraffic */ .sn)(rollout2.plan, seen);
+  if (concluded.say !== "back") return deploy(seen, "the rows say nothing against it");
+  const { ending, reason: reason2 } = concluded;
+  return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .move */ .Cy)(seen, (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .cleaning */ .Gj)(ending, reason2), `Not deployed: ${reason2.sentence}`);
+}
+function deploy(seen, because) {
+  return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .move */ .Cy)(seen, { phase: "deploying", update: { attempts: 0 } }, `Deploying: ${because}`);
+}
+function progressWords({ stage }, scoring, nowMs) {
+  if (stage === "canary") return "a few rows go through both models first";
+  const { shards, scored = 0, jobs } = scoring;
+  const rows = shards?.rows ?? 0;
+  const started = _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_11__/* .roles */ .Ot.flatMap((role) => jobs[role].startMs ?? []);
+  if (started.length < _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_11__/* .roles */ .Ot.length) return `SageMaker is starting instances for ${count(rows)} rows`;
+  const words = `${count(scored)} of ${count(rows)} rows scored by both`;
+  const spentMs = nowMs - Math.max(...started);
+  if (scored === 0 || scored >= rows) return words;
+  return `${words}, about ${Math.max(1, Math.round((rows - scored) * spentMs / scored / _shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .minuteMs */ .J2))} minutes left`;
+}
+var count = (rows) => rows.toLocaleString("en-US");
+
 // src/rollout/shift.ts
-var scaleWithinMs = 60 * _shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .minuteMs */ .J2;
-var weighWithinMs = 90 * _shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .minuteMs */ .J2;
+var scaleWithinMs = 60 * _shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .minuteMs */ .J2;
+var weighWithinMs = 90 * _shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .minuteMs */ .J2;
 function giveShare(rollout2, sinceMs, seen, shift) {
   const { endpoint, nowMs } = seen;
   const { name } = rollout2.candidate;
   const elapsedMs = nowMs - Math.max(sinceMs, seen.drivenSinceMs ?? sinceMs);
-  if (seen.refusal !== void 0) return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .rollBack */ .Fu)(seen, "failed", seen.refusal.reason);
+  if (seen.refusal !== void 0) return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .rollBack */ .Fu)(seen, "failed", seen.refusal.reason);
   const held = suspendScaleIn(rollout2, seen);
   if (held !== void 0) return held;
-  const target = { ...(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_5__/* .weightsAt */ .X)(rollout2, shift.share), ...(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_5__/* .othersToRestore */ .Nj)(rollout2, endpoint) };
-  const needed = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_5__/* .candidateInstancesFor */ .b7)(rollout2, endpoint, shift.share);
-  const candidate2 = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_5__/* .findVariant */ .fQ)(endpoint, name);
+  const target = { ...(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .weightsAt */ .X)(rollout2, shift.share), ...(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .othersToRestore */ .Nj)(rollout2, endpoint) };
+  const needed = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .candidateInstancesFor */ .b7)(rollout2, endpoint, shift.share);
+  const candidate2 = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .findVariant */ .fQ)(endpoint, name);
   if (candidate2 !== void 0 && candidate2.currentInstances < needed) {
-    if (elapsedMs > scaleWithinMs) return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .rollBack */ .Fu)(seen, "failed", tooFewInstances(rollout2, needed));
+    if (elapsedMs > scaleWithinMs) return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .rollBack */ .Fu)(seen, "failed", tooFewInstances(rollout2, needed));
     if (candidate2.desiredInstances < needed) {
-      return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .act */ .Rb)({ do: "set-instances", variant: name, count: needed }, `${percent(shift.share)} needs ${needed}`);
+      return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .act */ .Rb)({ do: "set-instances", variant: name, count: needed }, `${percent(shift.share)} needs ${needed}`);
     }
-    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .waitFor */ .fm)(seen, nowMs + 15e3, `${name} is scaling to ${needed} instances`);
+    return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .waitFor */ .fm)(seen, nowMs + 15e3, `${name} is scaling to ${needed} instances`);
   }
-  if ((0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_5__/* .hasWeights */ .MX)(endpoint, target)) {
+  if ((0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .hasWeights */ .MX)(endpoint, target)) {
     const because = `${percent(shift.share)} of the traffic goes to ${name}`;
-    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .move */ .Cy)(seen, shift.next, because);
+    return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .move */ .Cy)(seen, shift.next, because);
   }
   if (elapsedMs > weighWithinMs) {
     const sentence = `SageMaker did not take the weights for ${percent(shift.share)} within 90 minutes.`;
-    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .rollBack */ .Fu)(seen, "failed", { code: "weights-not-taken", sentence });
+    return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .rollBack */ .Fu)(seen, "failed", { code: "weights-not-taken", sentence });
   }
-  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .act */ .Rb)({ do: "set-weights", weights: target }, `shift ${percent(shift.share)} of the traffic to ${name}`);
+  return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .act */ .Rb)({ do: "set-weights", weights: target }, `shift ${percent(shift.share)} of the traffic to ${name}`);
 }
 function tooFewInstances(rollout2, needed) {
   return {
@@ -13475,7 +13831,7 @@ function percent(share) {
 }
 
 // src/rollout/decide.ts
-var stuckAfterMs = 120 * _shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .minuteMs */ .J2;
+var stuckAfterMs = 120 * _shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .minuteMs */ .J2;
 function decide(rollout2, progress2, seen) {
   const { state } = progress2;
   return holdWhileRenewalFails(
@@ -13487,10 +13843,12 @@ function decide(rollout2, progress2, seen) {
 function nextStep(rollout2, state, seen) {
   const { schedule } = rollout2.plan;
   switch (state.phase) {
+    case "scoring":
+      return scoreByBatch(rollout2, state, seen);
     case "deploying":
-      return deploy(rollout2, state, seen);
+      return deploy2(rollout2, state, seen);
     case "verifying":
-      return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .verifyCandidate */ .vn)(rollout2, state, seen);
+      return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .verifyCandidate */ .vn)(rollout2, state, seen);
     case "shifting":
       return failedMeanwhile(seen) ?? giveShare(rollout2, state.sinceMs, seen, {
         share: shareOf(rollout2, state.step),
@@ -13498,15 +13856,15 @@ function nextStep(rollout2, state, seen) {
       });
     case "baking": {
       if (seen.misrouted !== void 0) return misrouted(seen, seen.misrouted);
-      const outcome = (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .readStep */ .jg)(rollout2.plan, state.step, state.sinceMs, seen.nowMs, seen.gates);
-      if (outcome.kind === "roll-back") return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .rollBack */ .Fu)(seen, "rolled-back", outcome.reason);
-      if (outcome.kind === "keep-baking") return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .waitFor */ .fm)(seen, outcome.untilMs, outcome.because);
+      const outcome = (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .readStep */ .jg)(rollout2.plan, state.step, state.sinceMs, seen.nowMs, seen.gates);
+      if (outcome.kind === "roll-back") return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .rollBack */ .Fu)(seen, "rolled-back", outcome.reason);
+      if (outcome.kind === "keep-baking") return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .waitFor */ .fm)(seen, outcome.untilMs, outcome.because);
       if (outcome.kind === "hold") return hold(seen, state.step, outcome.why, outcome.sentence);
       if (schedule[state.step]?.hold) return hold(seen, state.step, "schedule", "The schedule asks for an approval");
       return leaveStep(rollout2, state.step, seen, outcome.because);
     }
     case "holding":
-      return failedMeanwhile(seen) ?? (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .waitFor */ .fm)(seen, rollout2.deadlineMs, "waiting for `command: approve`");
+      return failedMeanwhile(seen) ?? (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .waitFor */ .fm)(seen, rollout2.deadlineMs, "waiting for `command: approve`");
     case "promoting": {
       const { byPerson: byPerson2 } = state;
       const next = { phase: "final-bake", ...byPerson2 && { byPerson: byPerson2 } };
@@ -13516,9 +13874,9 @@ function nextStep(rollout2, state, seen) {
     case "final-bake": {
       if (state.byPerson) return bakeForPerson(rollout2, state.sinceMs, seen);
       if (seen.misrouted !== void 0) return misrouted(seen, seen.misrouted);
-      const outcome = (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .readStep */ .jg)(rollout2.plan, "final", state.sinceMs, seen.nowMs, seen.gates);
-      if (outcome.kind === "roll-back") return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .rollBack */ .Fu)(seen, "rolled-back", outcome.reason);
-      if (outcome.kind === "keep-baking") return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .waitFor */ .fm)(seen, outcome.untilMs, outcome.because);
+      const outcome = (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .readStep */ .jg)(rollout2.plan, "final", state.sinceMs, seen.nowMs, seen.gates);
+      if (outcome.kind === "roll-back") return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .rollBack */ .Fu)(seen, "rolled-back", outcome.reason);
+      if (outcome.kind === "keep-baking") return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .waitFor */ .fm)(seen, outcome.untilMs, outcome.because);
       if (outcome.kind === "hold") return hold(seen, "final", outcome.why, outcome.sentence);
       return leaveStep(rollout2, "final", seen, outcome.because);
     }
@@ -13527,97 +13885,97 @@ function nextStep(rollout2, state, seen) {
     case "rolling-back":
       return rollBackStep(rollout2, state, seen);
     case "cleaning":
-      if (seen.refusal !== void 0) return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .stop */ .ds)(seen.refusal.reason.code, unclean(seen.refusal.reason));
-      return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .act */ .Rb)({ do: "clean-up", ending: state.ending, reason: state.reason }, "the endpoint is where it shall be");
+      if (seen.refusal !== void 0) return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .stop */ .ds)(seen.refusal.reason.code, unclean(seen.refusal.reason));
+      return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .act */ .Rb)({ do: "clean-up", ending: state.ending, reason: state.reason }, "the endpoint is where it shall be");
     case "halted":
-      return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .stop */ .ds)("foreign-change", `Somebody else changed the endpoint: ${state.difference}.`);
+      return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .stop */ .ds)("foreign-change", `Somebody else changed the endpoint: ${state.difference}.`);
   }
 }
 function failedMeanwhile(seen) {
-  const failed3 = (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)(seen.gates, "rollback");
-  return failed3 && (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .rollBack */ .Fu)(seen, "rolled-back", { code: "gate-failed", sentence: failed3.sentence });
+  const failed3 = (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .failure */ .V2)(seen.gates, "rollback");
+  return failed3 && (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .rollBack */ .Fu)(seen, "rolled-back", { code: "gate-failed", sentence: failed3.sentence });
 }
 function bakeForPerson(rollout2, sinceMs, seen) {
   const endMs = sinceMs + rollout2.plan.finalBakeMs;
-  if (seen.nowMs < endMs) return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .waitFor */ .fm)(seen, endMs, "the final bake is not over");
+  if (seen.nowMs < endMs) return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .waitFor */ .fm)(seen, endMs, "the final bake is not over");
   const because = "the final bake of what a person has promoted is over";
-  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .move */ .Cy)(seen, { phase: "replacing", update: { attempts: 0 }, byPerson: true }, because);
+  return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .move */ .Cy)(seen, { phase: "replacing", update: { attempts: 0 }, byPerson: true }, because);
 }
-function deploy(rollout2, state, seen) {
-  if ((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) === "pair") {
+function deploy2(rollout2, state, seen) {
+  if ((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) === "pair") {
     if (seen.usurped !== void 0) return usurped(seen, seen.usurped);
     const { name } = rollout2.candidate;
-    const images = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_5__/* .findVariant */ .fQ)(seen.endpoint, name)?.images ?? [];
-    return { ...(0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .move */ .Cy)(seen, { phase: "verifying" }, `The candidate is deployed as ${name}`), images };
+    const images = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .findVariant */ .fQ)(seen.endpoint, name)?.images ?? [];
+    return { ...(0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .move */ .Cy)(seen, { phase: "verifying" }, `The candidate is deployed as ${name}`), images };
   }
-  const failed3 = (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .failedBeforeTraffic */ .u)(seen.gates, "rollback");
+  const failed3 = (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .failedBeforeTraffic */ .u)(seen.gates, "rollback");
   if (failed3 !== void 0) {
-    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .move */ .Cy)(seen, (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .cleaning */ .Gj)("rolled-back", (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(failed3)), `Not deployed: ${failed3.sentence}`);
+    return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .move */ .Cy)(seen, (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .cleaning */ .Gj)("rolled-back", (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonOf */ .A3)(failed3)), `Not deployed: ${failed3.sentence}`);
   }
   if (seen.refusal !== void 0) return abandon(seen, seen.refusal.reason);
   const unfit = evaluateFirst(rollout2, seen);
   if (unfit !== void 0) return unfit;
-  if (!seen.prepared.model) return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .act */ .Rb)({ do: "create-model" }, "the candidate has no SageMaker model yet");
-  if (!seen.prepared.pair) return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .act */ .Rb)({ do: "create-pair" }, "baseline and candidate need one configuration");
+  if (!seen.prepared.model) return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .act */ .Rb)({ do: "create-model" }, "the candidate has no SageMaker model yet");
+  if (!seen.prepared.pair) return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .act */ .Rb)({ do: "create-pair" }, "baseline and candidate need one configuration");
   return updateEndpoint(state, seen, "pair", (failure2) => abandon(seen, failure2));
 }
 function evaluateFirst({ plan, candidate: candidate2 }, seen) {
-  if (plan.evaluation?.engine !== "file") return void 0;
+  if (plan.evaluation?.engine !== "file" || seen.request?.what === "promote") return void 0;
   if (seen.evaluation === void 0) {
-    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .act */ .Rb)({ do: "evaluate" }, `the results of ${candidate2.modelName} are judged before it is deployed`);
+    return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .act */ .Rb)({ do: "evaluate" }, `the results of ${candidate2.modelName} are judged before it is deployed`);
   }
-  const concluded = (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .concludeBeforeTraffic */ .sn)(plan, seen);
+  const concluded = (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .concludeBeforeTraffic */ .sn)(plan, seen);
   if (concluded.say !== "back") return void 0;
   const { ending, reason: reason2 } = concluded;
-  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .move */ .Cy)(seen, (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .cleaning */ .Gj)(ending, reason2), `Not deployed: ${reason2.sentence}`);
+  return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .move */ .Cy)(seen, (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .cleaning */ .Gj)(ending, reason2), `Not deployed: ${reason2.sentence}`);
 }
 function abandon(seen, reason2) {
-  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .move */ .Cy)(seen, (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .cleaning */ .Gj)("failed", reason2), reason2.sentence);
+  return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .move */ .Cy)(seen, (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .cleaning */ .Gj)("failed", reason2), reason2.sentence);
 }
 function replacePair(rollout2, state, seen) {
-  if ((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) === "final") {
+  if ((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) === "final") {
     if (seen.usurped !== void 0) return usurped(seen, seen.usurped);
     const sentence = `${rollout2.candidate.modelName} ${state.byPerson ? "was promoted by a person, whatever the gates said," : "went through every step without a rollback"} and serves alone.`;
-    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .move */ .Cy)(seen, (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .cleaning */ .Gj)("promoted", { code: "promoted", sentence }), "The promoted model serves alone");
+    return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .move */ .Cy)(seen, (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .cleaning */ .Gj)("promoted", { code: "promoted", sentence }), "The promoted model serves alone");
   }
-  const giveUp = (reason2) => (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .rollBack */ .Fu)(seen, "failed", reason2);
-  if (seen.refusal !== void 0) return giveUp(seen.refusal.reason);
-  if (!seen.prepared.final) return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .act */ .Rb)({ do: "create-final" }, "the promoted model gets a configuration of its own");
+  const giveUp2 = (reason2) => (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .rollBack */ .Fu)(seen, "failed", reason2);
+  if (seen.refusal !== void 0) return giveUp2(seen.refusal.reason);
+  if (!seen.prepared.final) return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .act */ .Rb)({ do: "create-final" }, "the promoted model gets a configuration of its own");
   const scaling = moveScalingToCandidate(rollout2, seen);
   if (scaling !== void 0) return scaling;
-  return updateEndpoint(state, seen, "final", giveUp, 2);
+  return updateEndpoint(state, seen, "final", giveUp2, 2);
 }
 function usurped(seen, sentence) {
-  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .rollBack */ .Fu)(seen, "failed", { code: "name-taken", sentence });
+  return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .rollBack */ .Fu)(seen, "failed", { code: "name-taken", sentence });
 }
 function unclean(reason2) {
   return `The endpoint is where it shall be, but something of the rollout is left over: ${reason2.sentence} Then give \`command: resume\`.`;
 }
 function misrouted(seen, sentence) {
-  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .rollBack */ .Fu)(seen, "failed", { code: "traffic-misrouted", sentence });
+  return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .rollBack */ .Fu)(seen, "failed", { code: "traffic-misrouted", sentence });
 }
 function hold(seen, step2, why, sentence) {
-  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .move */ .Cy)(seen, { phase: "holding", step: step2, why, sentence }, sentence);
+  return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .move */ .Cy)(seen, { phase: "holding", step: step2, why, sentence }, sentence);
 }
 function endpointIsLost(seen) {
-  if (!(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .isLost */ .JD)(seen.endpoint)) return void 0;
+  if (!(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .isLost */ .JD)(seen.endpoint)) return void 0;
   const why = seen.endpoint.failureReason ?? "SageMaker gives no reason";
-  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .stop */ .ds)(
+  return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .stop */ .ds)(
     "endpoint-failed",
     `The endpoint is ${seen.endpoint.status} (${why}); SageMaker allows no update of it. Mend or recreate it by hand.`
   );
 }
 function keepDeadline(rollout2, state, seen) {
   if (seen.nowMs < rollout2.deadlineMs) return void 0;
-  if (_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .phases */ .tW[state.phase].comesToItsEnd) return void 0;
-  if ((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) === "elsewhere") return void 0;
+  if (_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .phases */ .tW[state.phase].comesToItsEnd) return void 0;
+  if ((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) === "elsewhere") return void 0;
   const sentence = `The rollout was still ${state.phase} at its deadline, ${new Date(rollout2.deadlineMs).toISOString()}.`;
-  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .rollBack */ .Fu)(seen, "rolled-back", { code: "deadline-passed", sentence });
+  return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .rollBack */ .Fu)(seen, "rolled-back", { code: "deadline-passed", sentence });
 }
 function waitWhileBusy(rollout2, state, seen) {
-  if (!(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .isBusy */ .A5)(seen.endpoint)) return void 0;
-  if (seen.nowMs - busySinceMs(state, seen) > stuckAfterMs && !_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .phases */ .tW[state.phase].outlastsBusyEndpoint) {
-    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .stop */ .ds)(
+  if (!(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .isBusy */ .A5)(seen.endpoint)) return void 0;
+  if (seen.nowMs - busySinceMs(state, seen) > stuckAfterMs && !_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .phases */ .tW[state.phase].outlastsBusyEndpoint) {
+    return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .stop */ .ds)(
       "endpoint-stuck",
       `SageMaker has been ${seen.endpoint.status} for over two hours, and lets nobody in meanwhile. Ask AWS Support if it stays; \`command: resume\` goes on once it is InService.`
     );
@@ -13625,9 +13983,9 @@ function waitWhileBusy(rollout2, state, seen) {
   const goal = seen.endpoint.pendingConfigName;
   const because = goal === void 0 ? `the endpoint is ${seen.endpoint.status}` : `SageMaker is moving it to ${goal}`;
   const overridden = state.phase === "final-bake" && state.byPerson;
-  const failed3 = _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .phases */ .tW[state.phase].gatesWatch && !overridden ? failedMeanwhile(seen) : void 0;
+  const failed3 = _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .phases */ .tW[state.phase].gatesWatch && !overridden ? failedMeanwhile(seen) : void 0;
   if (failed3 !== void 0) return failed3;
-  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .waitFor */ .fm)(seen, seen.nowMs + busyPollMs(rollout2, state), because);
+  return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .waitFor */ .fm)(seen, seen.nowMs + busyPollMs(rollout2, state), because);
 }
 function busySinceMs(state, seen) {
   const acceptedAtMs = "update" in state ? state.update.acceptedAtMs : void 0;
@@ -13637,7 +13995,7 @@ function busySinceMs(state, seen) {
 function leaveMixedFleet(state, seen) {
   if (seen.endpoint.status !== "UpdateRollbackFailed") return void 0;
   if (state.phase === "rolling-back" || state.phase === "halted") return void 0;
-  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .rollBack */ .Fu)(seen, "failed", silentlyRolledBack(seen));
+  return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .rollBack */ .Fu)(seen, "failed", silentlyRolledBack(seen));
 }
 function busyPollMs(rollout2, { phase }) {
   if (phase === "rolling-back" || rollout2.kind === "return") return 5e3;
@@ -13680,7 +14038,7 @@ function smokeTested(progress2) {
   return state.phase === "verifying" ? { ...progress2, state: { ...state, smokeTested: true } } : progress2;
 }
 function spansAfter(rollout2, progress2, to) {
-  const wasShifting = _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .phases */ .tW[progress2.state.phase].changesShare;
+  const wasShifting = _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .phases */ .tW[progress2.state.phase].changesShare;
   if (to.phase === "baking" && wasShifting) {
     return [...closed(progress2.spans, to.sinceMs), span(rollout2, to.step, to.sinceMs)];
   }
@@ -13698,11 +14056,11 @@ function closed(spans, atMs) {
 
 // src/loop/configured-variants.ts
 function pairOf(rollout2) {
-  const { start, candidate: candidate2 } = rollout2;
+  const { start: start2, candidate: candidate2 } = rollout2;
   return [
     ...originalOf(rollout2),
     {
-      like: start.baseline.name,
+      like: start2.baseline.name,
       name: candidate2.name,
       modelName: candidate2.modelName,
       weight: 0,
@@ -13711,8 +14069,8 @@ function pairOf(rollout2) {
     }
   ];
 }
-function originalOf({ start }) {
-  return [start.baseline, ...start.others].map((variant2) => ({
+function originalOf({ start: start2 }) {
+  return [start2.baseline, ...start2.others].map((variant2) => ({
     like: variant2.name,
     name: variant2.name,
     modelName: variant2.modelName,
@@ -13721,18 +14079,18 @@ function originalOf({ start }) {
   }));
 }
 function finalOf(rollout2, endpoint) {
-  const { start, candidate: candidate2, plan } = rollout2;
+  const { start: start2, candidate: candidate2, plan } = rollout2;
   const fleet = fleetOf(rollout2, endpoint);
   const promoted = {
     like: candidate2.name,
-    name: plan.variantName === "keep" ? start.baseline.name : candidate2.name,
+    name: plan.variantName === "keep" ? start2.baseline.name : candidate2.name,
     modelName: candidate2.modelName,
-    weight: start.baseline.weight,
+    weight: start2.baseline.weight,
     instanceCount: fleet,
-    fewestInstances: Math.min(fleet, hasOwnType(rollout2) ? candidate2.instanceCount : start.baseline.instanceCount)
+    fewestInstances: Math.min(fleet, hasOwnType(rollout2) ? candidate2.instanceCount : start2.baseline.instanceCount)
   };
-  const others = start.others.map((variant2) => {
-    const now = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_5__/* .findVariant */ .fQ)(endpoint, variant2.name)?.desiredInstances ?? variant2.instanceCount;
+  const others = start2.others.map((variant2) => {
+    const now = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .findVariant */ .fQ)(endpoint, variant2.name)?.desiredInstances ?? variant2.instanceCount;
     return {
       like: variant2.name,
       name: variant2.name,
@@ -13745,11 +14103,11 @@ function finalOf(rollout2, endpoint) {
   return [promoted, ...others];
 }
 function fleetOf(rollout2, endpoint) {
-  const now = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_5__/* .findVariant */ .fQ)(endpoint, rollout2.candidate.name)?.desiredInstances ?? 0;
+  const now = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .findVariant */ .fQ)(endpoint, rollout2.candidate.name)?.desiredInstances ?? 0;
   return hasOwnType(rollout2) ? Math.max(now, 1) : Math.max(now, rollout2.start.baseline.instanceCount);
 }
-function hasOwnType({ candidate: candidate2, start }) {
-  return candidate2.instanceType !== start.baseline.instanceType;
+function hasOwnType({ candidate: candidate2, start: start2 }) {
+  return candidate2.instanceType !== start2.baseline.instanceType;
 }
 function ownInstanceType(rollout2) {
   const { instanceType } = rollout2.candidate;
@@ -13758,21 +14116,21 @@ function ownInstanceType(rollout2) {
 
 // src/loop/way-back.ts
 async function checkWayBack({ aws, store }, rollout2, endpoint) {
-  const { start, candidate: candidate2, names, plan } = rollout2;
+  const { start: start2, candidate: candidate2, names, plan } = rollout2;
   if (rollout2.kind === "return") return checkReturn({ aws, store }, rollout2, endpoint);
-  const original = await aws.configurations.describe(start.configName);
+  const original = await aws.configurations.describe(start2.configName);
   if (original === void 0) return;
-  const recorded = modelsOf([start.baseline, ...start.others]);
-  if (modelsOf(original.variants) !== recorded) refuse(start.configName, modelsOf(original.variants), recorded);
+  const recorded = modelsOf([start2.baseline, ...start2.others]);
+  if (modelsOf(original.variants) !== recorded) refuse(start2.configName, modelsOf(original.variants), recorded);
   if (plan.schedule.length > 0) return;
   const pair = await aws.configurations.describe(names.pair);
   if (pair === void 0) return;
   const beside = modelsOf(pair.variants.filter(({ name }) => name !== candidate2.name));
-  if (beside !== recorded) refuse(start.configName, recorded, beside);
+  if (beside !== recorded) refuse(start2.configName, recorded, beside);
 }
 async function findWayBack({ configurations }, endpointName, last) {
   const { previousConfig, promotedConfig, rolloutId } = last;
-  const not = (why) => new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_(
+  const not = (why) => new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_(
     "record-mismatch",
     `The tags of ${endpointName} name ${previousConfig} as the configuration before its last promotion, and ${why}. Nothing was deployed. Find out who may write tags there; what shall serve again can be promoted as a candidate.`
   );
@@ -13786,7 +14144,7 @@ async function findWayBack({ configurations }, endpointName, last) {
     configurations.describe(promotedConfig)
   ]);
   if (previous === void 0 || current === void 0) {
-    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_(
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_(
       "nothing-to-return-to",
       `Configuration ${previous === void 0 ? previousConfig : promotedConfig} has been deleted: there is no way back any more. Promote the older model as a candidate instead.`
     );
@@ -13815,22 +14173,22 @@ function modelsOf(variants) {
 function isSame(one, other) {
   return one.name === other.name && one.modelName === other.modelName;
 }
-async function checkReturn({ aws, store }, { start, names, candidate: candidate2, plan }, endpoint) {
+async function checkReturn({ aws, store }, { start: start2, names, candidate: candidate2, plan }, endpoint) {
   const last = await store.readOutcome(endpoint.arn);
   const { previousConfig, promotedConfig } = last ?? {};
-  if (last === void 0 || previousConfig !== start.configName || promotedConfig !== names.final) {
-    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_(
+  if (last === void 0 || previousConfig !== start2.configName || promotedConfig !== names.final) {
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_(
       "record-mismatch",
-      `The record says to go back to configuration ${start.configName}, and the endpoint\u2019s tags name ${previousConfig ?? "none"} as the one before its last promotion. Nothing was deployed.`
+      `The record says to go back to configuration ${start2.configName}, and the endpoint\u2019s tags name ${previousConfig ?? "none"} as the one before its last promotion. Nothing was deployed.`
     );
   }
   const way = await findWayBack(aws, plan.endpointName, { ...last, previousConfig, promotedConfig });
-  const recorded = modelsOf([start.baseline, candidate2]);
+  const recorded = modelsOf([start2.baseline, candidate2]);
   const found = modelsOf([way.old, way.promoted]);
-  if (found !== recorded) refuse(start.configName, found, recorded);
+  if (found !== recorded) refuse(start2.configName, found, recorded);
 }
 function refuse(configName, has, wanted) {
-  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_(
+  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_(
     "record-mismatch",
     `The record says that ${configName} served before the rollout. It has ${has}, and what served was ${wanted}: it was not deployed.`
   );
@@ -13838,8 +14196,8 @@ function refuse(configName, has, wanted) {
 
 // src/loop/act.ts
 async function act2(action, ctx, target) {
-  const { rollout: rollout2, recordArn, endpoint, preparations } = target;
-  const { aws, store, probe } = ctx;
+  const { rollout: rollout2, recordArn, endpoint, preparations, state, evaluation } = target;
+  const { aws, store, probe, scoring } = ctx;
   const { endpointName } = rollout2.plan;
   switch (action.do) {
     case "create-model":
@@ -13854,7 +14212,7 @@ async function act2(action, ctx, target) {
       if (action.to === "original") await checkWayBack(ctx, rollout2, endpoint);
       return aws.endpoints.update({
         endpointName,
-        configName: (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .configNameOf */ .py)(rollout2, action.to),
+        configName: (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .configNameOf */ .py)(rollout2, action.to),
         exclude: excludedFrom(rollout2, action.to, endpoint)
       });
     case "set-weights":
@@ -13863,6 +14221,16 @@ async function act2(action, ctx, target) {
       return aws.endpoints.setInstances(endpointName, action.variant, action.count);
     case "evaluate":
       return store.saveEvaluation(recordArn, await probe.evaluate(rollout2, ctx.cancelled));
+    case "write-shards":
+      return scoring?.writeShards(rollout2, ctx.cancelled);
+    case "create-transform":
+      return scoring?.create(rollout2, action);
+    case "measure-scores":
+      if (scoring === void 0 || state.phase !== "scoring") return;
+      return store.saveEvaluation(recordArn, await scoring.measure(rollout2, state, ctx.cancelled));
+    case "check-answers":
+      if (scoring === void 0 || evaluation === void 0) return;
+      return store.saveEvaluation(recordArn, await scoring.check(rollout2, evaluation, ctx.cancelled));
     case "smoke-test":
       return probe.smokeTest(rollout2, ctx.cancelled);
     case "suspend-scale-in":
@@ -13886,7 +14254,7 @@ function tellLeft({ warn }, variant2, { left: left2 }) {
 function excludedFrom(rollout2, to, endpoint) {
   if (to !== "final") return [];
   const sameName = rollout2.plan.variantName === "keep" ? rollout2.start.baseline.name : rollout2.candidate.name;
-  const retained = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_5__/* .findVariant */ .fQ)(endpoint, sameName)?.desiredInstances ?? 0;
+  const retained = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .findVariant */ .fQ)(endpoint, sameName)?.desiredInstances ?? 0;
   return retained === fleetOf(rollout2, endpoint) ? ["DesiredWeight"] : ["DesiredWeight", "DesiredInstanceCount"];
 }
 
@@ -13936,7 +14304,7 @@ async function settleApproval(ctx, approval) {
     try {
       return { packageArn, status, ...await write(ctx, approval) };
     } catch (error) {
-      const { kind, reason: reason2 } = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .classify */ .L8)(error);
+      const { kind, reason: reason2 } = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .classify */ .L8)(error);
       if (kind === "passing" && tried < mostTries) {
         await ctx.clock.sleep(tryAgainAfterMs);
         continue;
@@ -13965,7 +14333,7 @@ async function write({ aws, setting }, approval) {
 async function servesPackage(aws, endpointName, packageArn) {
   const endpoint = await aws.endpoints.describe(endpointName);
   const serving = endpoint && await aws.configurations.describe(endpoint.configName);
-  if (serving === void 0) throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_("endpoint-not-found", `Endpoint ${endpointName} is gone.`);
+  if (serving === void 0) throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_("endpoint-not-found", `Endpoint ${endpointName} is gone.`);
   for (const { modelName } of serving.variants) {
     const model = modelName === void 0 ? void 0 : await aws.models.describe(modelName);
     if (model?.containers.some(({ modelPackageArn }) => modelPackageArn === packageArn)) return true;
@@ -13980,7 +14348,7 @@ async function cleanUp(ctx, rollout2, action, seen) {
   const { aws, store } = ctx;
   const endpoint = await aws.endpoints.describe(rollout2.plan.endpointName);
   if (endpoint === void 0) {
-    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_("endpoint-not-found", `Endpoint ${rollout2.plan.endpointName} has been deleted by somebody.`);
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_("endpoint-not-found", `Endpoint ${rollout2.plan.endpointName} has been deleted by somebody.`);
   }
   const inUse = [endpoint.configName, endpoint.pendingConfigName];
   const promoted = action.ending === "promoted";
@@ -13992,6 +14360,8 @@ async function cleanUp(ctx, rollout2, action, seen) {
   const outcome = { ...outcomeOf(rollout2, action, before, ctx.clock.now()), ...stillDue(approval) };
   const written3 = await store.writeOutcome(endpoint.arn, outcome, learntFrom(rollout2, seen, ctx.clock.now()));
   if (written3 === "no-room") ctx.warn(notRemembered(rollout2, promoted));
+  await stillOurs();
+  if (rollout2.plan.evaluation?.transform !== void 0) await ctx.scoring?.cleanUp(rollout2);
   await stillOurs();
   await resumeScaling(aws, rollout2, promoted);
   if (rollout2.kind === "rollout") {
@@ -14009,7 +14379,7 @@ async function cleanUp(ctx, rollout2, action, seen) {
 }
 function learntFrom(rollout2, { gates, measurements }, nowMs) {
   const { plan, noise } = rollout2;
-  return learnFrom(gates, measurements, { steps: (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .comparedSteps */ .t5)(plan), noise, nowMs });
+  return learnFrom(gates, measurements, { steps: (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .comparedSteps */ .t5)(plan), noise, nowMs });
 }
 async function approve(ctx, rollout2, action) {
   if (rollout2.kind === "return") return void 0;
@@ -14026,8 +14396,8 @@ function withWayOut(approval, isRemembered) {
   const way = isRemembered ? `\`command: resume\` writes it once that is mended; by hand: ${byHand}.` : `Write it by hand: ${byHand}.`;
   return { ...approval, sentence: `${approval.sentence} ${way}` };
 }
-function notRemembered({ plan, start }, promoted) {
-  const back = promoted ? ` \`command: rollback\` does not know the way back then: it is configuration ${start.configName}.` : "";
+function notRemembered({ plan, start: start2 }, promoted) {
+  const back = promoted ? ` \`command: rollback\` does not know the way back then: it is configuration ${start2.configName}.` : "";
   return `Endpoint ${plan.endpointName} has the most tags that SageMaker takes, so how this rollout ended is not remembered there.${back}`;
 }
 async function checkHolder({ store, holder }, rollout2, endpointArn, ending) {
@@ -14036,7 +14406,7 @@ async function checkHolder({ store, holder }, rollout2, endpointArn, ending) {
   const written3 = entry === void 0 ? await store.readOutcome(endpointArn) : void 0;
   const ours = written3?.rolloutId === rollout2.id && written3.startedAtMs === rollout2.startedAtMs;
   if (ours && written3.outcome === ending) return;
-  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_("taken-over", "Another run drives this rollout now; look there.");
+  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_("taken-over", "Another run drives this rollout now; look there.");
 }
 async function resumeScaling(aws, rollout2, promoted) {
   const { baseline } = rollout2.start;
@@ -14077,7 +14447,7 @@ async function deleteModel(aws, rollout2) {
   if (found !== void 0 && await isOurs(aws, rollout2, found.arn)) await aws.models.delete(found.name);
 }
 async function isOurs(aws, rollout2, arn) {
-  return (await aws.tags.read(arn))[ownershipTag] === rollout2.id;
+  return (await aws.tags.read(arn))[_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* .ownershipTag */ .IC] === rollout2.id;
 }
 
 // src/gates/routing.ts
@@ -14087,11 +14457,11 @@ var enoughRequests = 25;
 var enoughMinutes = 5;
 var tellingAbsence = 15;
 function routingQueries(target) {
-  return (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .forBoth */ .jg)((role) => (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_5__/* .variantQuery */ .Ei)(target, role, _shared_share_test_js__WEBPACK_IMPORTED_MODULE_5__/* .invocationMetrics */ .aA, "Invocations", "Sum"));
+  return (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_11__/* .forBoth */ .jg)((role) => (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .variantQuery */ .Ei)(target, role, _shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .invocationMetrics */ .aA, "Invocations", "Sum"));
 }
 function routedMinutes(queries, published, windows) {
   const at2 = (role, startMs) => published.series.get(queries[role].key)?.points.get(startMs) ?? 0;
-  return windows.flatMap(_shared_share_test_js__WEBPACK_IMPORTED_MODULE_5__/* .minutesOf */ .dp).map((startMs) => ({ startMs, baseline: at2("baseline", startMs), candidate: at2("candidate", startMs) }));
+  return windows.flatMap(_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .minutesOf */ .dp).map((startMs) => ({ startMs, baseline: at2("baseline", startMs), candidate: at2("candidate", startMs) }));
 }
 function checkRouting(minutes, expectedShare) {
   if (!(expectedShare > 0 && expectedShare < 1)) return { ok: true };
@@ -14122,8 +14492,8 @@ function unevenness(seen, observed) {
   const squares = sum(seen, (minute) => (minute.candidate - total(minute) * observed) ** 2);
   return Math.max(1, squares / variance * (seen.length / (seen.length - 1)));
 }
-function sum(minutes, count) {
-  return minutes.reduce((total2, minute) => total2 + count(minute), 0);
+function sum(minutes, count2) {
+  return minutes.reduce((total2, minute) => total2 + count2(minute), 0);
 }
 var total = (minute) => minute.baseline + minute.candidate;
 var percent2 = (share) => `${Number((share * 100).toPrecision(3))} %`;
@@ -14154,7 +14524,7 @@ async function queryOrOutage({ metrics }, queries, window) {
   try {
     return await metrics.query(queries, window);
   } catch (error) {
-    if (!(error instanceof _shared_advice_js__WEBPACK_IMPORTED_MODULE_10__/* .AwsError */ .Gy)) throw error;
+    if (!(error instanceof _shared_advice_js__WEBPACK_IMPORTED_MODULE_13__/* .AwsError */ .Gy)) throw error;
     return queries.map(({ key: key2 }) => ({ key: key2, points: /* @__PURE__ */ new Map(), outage: error.message }));
   }
 }
@@ -14183,10 +14553,10 @@ function servesAloneSince({ plan }, { spans }) {
   return plan.holdback === void 0 && present?.step === "final" ? present.startMs : void 0;
 }
 async function readBefore(aws, rollout2, aloneSinceMs) {
-  const { plan, start } = rollout2;
-  const { name, instanceType } = start.baseline;
+  const { plan, start: start2 } = rollout2;
+  const { name, instanceType } = start2.baseline;
   const target = { endpointName: plan.endpointName, variants: { baseline: name, candidate: name } };
-  const meters = plan.gates.filter((gate) => (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_5__/* .kindOf */ .I)(gate).sequential).map((gate) => ({ gate, meter: (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_5__/* .kindOf */ .I)(gate).meter(gate, { target, numbers: {} }) }));
+  const meters = plan.gates.filter((gate) => (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .kindOf */ .I)(gate).sequential).map((gate) => ({ gate, meter: (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .kindOf */ .I)(gate).meter(gate, { target, numbers: {} }) }));
   const queries = [...new Map(meters.flatMap(({ meter }) => meter.queries).map((query) => [query.key, query])).values()];
   let complete = true;
   const measure2 = async (window) => {
@@ -14261,19 +14631,19 @@ function createMeasureAndJudge(aws) {
   const seriesOf2 = createSeriesMemory(aws);
   const readBefore2 = createBaselineBefore(aws);
   return async ({ rollout: rollout2, progress: progress2, evaluation }, nowMs) => {
-    const { plan, start, candidate: candidate2, numbers: numbers2 } = rollout2;
+    const { plan, start: start2, candidate: candidate2, numbers: numbers2 } = rollout2;
     if (rollout2.kind === "return") return { gates: [], measurements: [] };
     const target = {
       endpointName: plan.endpointName,
-      variants: { baseline: start.baseline.name, candidate: candidate2.name }
+      variants: { baseline: start2.baseline.name, candidate: candidate2.name }
     };
-    const meters = plan.gates.map((gate) => ({ gate, meter: (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_5__/* .kindOf */ .I)(gate).meter(gate, { target, numbers: numbers2 }) }));
+    const meters = plan.gates.map((gate) => ({ gate, meter: (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .kindOf */ .I)(gate).meter(gate, { target, numbers: numbers2 }) }));
     const routing = routingQueries(target);
     const windows = stepWindows(progress2.spans, plan.schedule.length, nowMs);
     const queries = [...meters.flatMap(({ meter }) => meter.queries), ...Object.values(routing)];
     const published = {
       series: await ask2(seriesOf2, queries, windows.flat()),
-      instanceTypes: { baseline: start.baseline.instanceType, candidate: candidate2.instanceType }
+      instanceTypes: { baseline: start2.baseline.instanceType, candidate: candidate2.instanceType }
     };
     const before = await readBefore2(rollout2, progress2);
     const measureIn = (steps) => meters.map(({ gate, meter }) => ({
@@ -14284,18 +14654,18 @@ function createMeasureAndJudge(aws) {
     const context = { ...judgeContextOf(rollout2), ...evaluation && { evaluation } };
     const misrouted2 = findMisrouted(progress2, routing, published, windows.at(-1) ?? []);
     const now = measureIn(windows);
-    const gates = (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .judge */ .S4)(plan.gates, now, context);
+    const gates = (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .judge */ .S4)(plan.gates, now, context);
     const seen = { ...misrouted2 !== void 0 && { misrouted: misrouted2 } };
     const { decided } = progress2;
     if (decided === void 0) return { gates, measurements: now, ...seen };
     const then = measureIn(stepWindows(progress2.spans, plan.schedule.length, decided.atMs));
-    return { gates: thaw(decided, (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .judge */ .S4)(plan.gates, then, context)), measurements: then, later: gates, ...seen };
+    return { gates: thaw(decided, (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .judge */ .S4)(plan.gates, then, context)), measurements: then, later: gates, ...seen };
   };
 }
 function judgeContextOf({ plan, noise }) {
   return {
     alpha: 1 - plan.confidence,
-    steps: (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .comparedSteps */ .t5)(plan),
+    steps: (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .comparedSteps */ .t5)(plan),
     noise
   };
 }
@@ -14319,19 +14689,22 @@ function findMisrouted({ spans }, queries, published, windows) {
 }
 
 // src/loop/observe.ts
-async function observe({ aws, clock, candidate: candidate2 }, record2, { preparations, measureAndJudge }, refusal2, before) {
+async function observe({ aws, clock, candidate: candidate2, scoring }, record2, { preparations, measureAndJudge }, refusal2, before) {
   const { now } = clock;
   const { rollout: rollout2, progress: progress2, request: request2, evaluation } = record2;
+  const { state } = progress2;
+  const scores2 = state.phase === "scoring" && evaluation === void 0;
+  const scored = scores2 ? await scoring?.look(rollout2, state) : void 0;
   const watched = await measureAndJudge(record2, now());
   const endpoint = await aws.endpoints.describe(rollout2.plan.endpointName);
   if (endpoint === void 0) {
     const { lock, pair } = rollout2.names;
     const sentence = `Endpoint ${rollout2.plan.endpointName} has been deleted by somebody during its rollout. Delete the configurations ${pair} and ${lock}, which nothing uses now; then another rollout may start.`;
-    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_("endpoint-not-found", sentence);
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_("endpoint-not-found", sentence);
   }
   const prepared = await lookAtPreparations(preparations, rollout2, candidate2, progress2, endpoint);
   const usurped2 = await findUsurper(preparations, rollout2, progress2, endpoint);
-  const swapped = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .isGoingBack */ .s6)(progress2.state) ? void 0 : before ? before.swapped : await findSwapped(aws, rollout2);
+  const swapped = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .isGoingBack */ .s6)(progress2.state) ? void 0 : before ? before.swapped : await findSwapped(aws, rollout2);
   return {
     nowMs: now(),
     endpoint,
@@ -14339,6 +14712,7 @@ async function observe({ aws, clock, candidate: candidate2 }, record2, { prepara
     prepared,
     scaled: before?.scaled ?? await lookAtScaling(aws, rollout2, progress2, endpoint),
     ...evaluation && { evaluation },
+    ...scored && { scoring: scored },
     ...swapped !== void 0 && { swapped },
     ...usurped2 !== void 0 && { usurped: usurped2 },
     ...request2 && { request: request2 },
@@ -14346,22 +14720,22 @@ async function observe({ aws, clock, candidate: candidate2 }, record2, { prepara
   };
 }
 async function lookAtScaling(aws, rollout2, progress2, endpoint) {
-  const { start, candidate: candidate2, plan } = rollout2;
-  if (start.baseline.scaling === void 0 || (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .isBusy */ .A5)(endpoint)) return [];
-  const pressing = progress2.state.phase === "rolling-back" && (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .servingConfigOf */ .Ux)(rollout2, endpoint) === "pair";
-  if (pressing && !(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_5__/* .hasWeights */ .MX)(endpoint, (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_5__/* .weightsAt */ .X)(rollout2, 0))) return [];
-  const targets = await aws.scaling.targets(plan.endpointName, [start.baseline.name, candidate2.name]);
+  const { start: start2, candidate: candidate2, plan } = rollout2;
+  if (start2.baseline.scaling === void 0 || (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .isBusy */ .A5)(endpoint)) return [];
+  const pressing = progress2.state.phase === "rolling-back" && (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .servingConfigOf */ .Ux)(rollout2, endpoint) === "pair";
+  if (pressing && !(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .hasWeights */ .MX)(endpoint, (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .weightsAt */ .X)(rollout2, 0))) return [];
+  const targets = await aws.scaling.targets(plan.endpointName, [start2.baseline.name, candidate2.name]);
   return targets.map(({ variant: variant2, suspended }) => ({ variant: variant2, scaleInSuspended: suspended.scaleIn }));
 }
 var everything = { model: true, pair: true, final: true, original: true };
 function needsOriginal(rollout2, endpoint) {
-  const place = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .servingConfigOf */ .Ux)(rollout2, endpoint);
-  if (rollout2.kind === "return" || place === "original" || (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .isBusy */ .A5)(endpoint)) return false;
-  return place !== "pair" || (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_5__/* .hasWeights */ .MX)(endpoint, (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_5__/* .weightsAt */ .X)(rollout2, 0));
+  const place = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .servingConfigOf */ .Ux)(rollout2, endpoint);
+  if (rollout2.kind === "return" || place === "original" || (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .isBusy */ .A5)(endpoint)) return false;
+  return place !== "pair" || (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .hasWeights */ .MX)(endpoint, (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .weightsAt */ .X)(rollout2, 0));
 }
 async function lookAtPreparations(preparations, rollout2, given, progress2, endpoint) {
-  const place = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .servingConfigOf */ .Ux)(rollout2, endpoint);
-  if ((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .isBusy */ .A5)(endpoint)) return everything;
+  const place = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .servingConfigOf */ .Ux)(rollout2, endpoint);
+  if ((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .isBusy */ .A5)(endpoint)) return everything;
   switch (progress2.state.phase) {
     case "deploying":
       return place === "original" ? {
@@ -14370,6 +14744,8 @@ async function lookAtPreparations(preparations, rollout2, given, progress2, endp
         final: false,
         original: true
       } : { ...everything, final: false };
+    case "scoring":
+      return { ...everything, model: await preparations.hasModel(rollout2, given) };
     case "replacing":
       return {
         ...everything,
@@ -14382,7 +14758,7 @@ async function lookAtPreparations(preparations, rollout2, given, progress2, endp
   }
 }
 async function findUsurper(preparations, rollout2, { state }, endpoint) {
-  const place = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .servingConfigOf */ .Ux)(rollout2, endpoint);
+  const place = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .servingConfigOf */ .Ux)(rollout2, endpoint);
   const arrived = state.phase === "deploying" && place === "pair" || state.phase === "replacing" && place === "final";
   return arrived ? preparations.findUsurper(rollout2, place, endpoint) : void 0;
 }
@@ -14443,7 +14819,7 @@ function createPreparations(aws) {
       else insistOnOurs("Model", request2.name, await compareModel2(request2, given));
     },
     async hasConfiguration(rollout2, which, endpoint) {
-      const found = await aws.configurations.describe((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .configNameOf */ .py)(rollout2, which));
+      const found = await aws.configurations.describe((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .configNameOf */ .py)(rollout2, which));
       if (which === "original") return found !== void 0;
       if (found === void 0 || made.has(`configuration ${found.name}`)) return found !== void 0;
       return await compareConfiguration2(await cloneRequestOf(aws, rollout2, which, endpoint)) === "same";
@@ -14477,24 +14853,24 @@ function specsOf(rollout2, which, endpoint) {
   }
 }
 async function cloneRequestOf(aws, rollout2, which, endpoint) {
-  const name = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .configNameOf */ .py)(rollout2, which);
+  const name = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .configNameOf */ .py)(rollout2, which);
   const sourceName = which === "pair" ? rollout2.start.configName : rollout2.names.pair;
   const source = await aws.configurations.describe(sourceName);
   if (source === void 0) {
     const sentence = `Configuration ${sourceName} has been deleted by somebody; ${name} is made from it.`;
-    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_("aws-refused", sentence);
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_("aws-refused", sentence);
   }
   return { source, name, variants: specsOf(rollout2, which, endpoint), tags: tagsOf(rollout2) };
 }
 function tagsOf({ id, tags }) {
-  return { own: { [ownershipTag]: id }, given: tags };
+  return { own: { [_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* .ownershipTag */ .IC]: id }, given: tags };
 }
 async function modelRequestOf(aws, rollout2, candidate2) {
   if (candidate2.kind === "model") return void 0;
   const like = await aws.models.describe(rollout2.start.baseline.modelName);
   const executionRoleArn = candidate2.executionRoleArn ?? like?.executionRoleArn;
   if (like === void 0 || executionRoleArn === void 0) {
-    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_(
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_(
       "candidate-unfit",
       "execution-role-arn: the baseline\u2019s model has no role to take over. Give one that SageMaker may assume."
     );
@@ -14507,14 +14883,14 @@ async function modelRequestOf(aws, rollout2, candidate2) {
 function notGiven(candidate2) {
   const names = Object.keys(environmentOf(candidate2));
   const values = names.length === 0 ? "" : ` The values of ${names.join(", ")} are not kept in the record either.`;
-  return new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_(
+  return new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_(
     "candidate-unfit",
     `The candidate\u2019s model is not created yet, and only a run that is given the candidate creates it: image and role are not taken from tags.${values} Start it again with \`command: run\` and the same inputs.`
   );
 }
 function insistOnOurs(what, name, likeness) {
   if (typeof likeness === "string") return;
-  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_(
+  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_(
     "name-taken",
     `${what} ${name} exists already and is not what this rollout would have created there: ${likeness.differsIn} differs. Somebody else has created it, so it is not deployed. Find out who may create what bears this name; the next rollout takes another one.`
   );
@@ -14534,7 +14910,7 @@ async function restoreRecord(ctx, known) {
   if (!onPair && isOutcomeOf(await store.readOutcome(endpoint.arn), rollout2)) return "ended";
   const like = await aws.configurations.describe(rollout2.start.configName) ?? await aws.configurations.describe(rollout2.names.pair);
   if (like === void 0) {
-    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_(
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_(
       "record-lost",
       `The record of rollout ${rollout2.id} was deleted by somebody, and so were ${rollout2.start.configName} and ${rollout2.names.pair}, from which it could be written again. Look at the endpoint, and bring it back by hand.`
     );
@@ -14552,7 +14928,7 @@ async function restoreRecord(ctx, known) {
 function trackBusySince(drivenSinceMs) {
   let busySinceMs2;
   return (seen) => {
-    busySinceMs2 = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .isBusy */ .A5)(seen.endpoint) ? busySinceMs2 ?? seen.nowMs : void 0;
+    busySinceMs2 = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .isBusy */ .A5)(seen.endpoint) ? busySinceMs2 ?? seen.nowMs : void 0;
     return { ...seen, drivenSinceMs, ...busySinceMs2 !== void 0 && { busySinceMs: busySinceMs2 } };
   };
 }
@@ -14628,7 +15004,7 @@ async function reconcile(ctx, { request: request2, written: written3, onPass }) 
     } catch (error) {
       if (cancelled.aborted) return { kind: "cancelled", ...sofar() };
       pace.lookThoroughly();
-      const fault = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .classify */ .L8)(error);
+      const fault = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .classify */ .L8)(error);
       const sinceMs = failingSinceMs ?? clock.now();
       failingSinceMs = sinceMs;
       if (fault.kind === "passing" && isPatient(ctx, clock.now() - sinceMs)) {
@@ -14667,7 +15043,9 @@ async function execute(ctx, arn, preparations, pass) {
         const { ending, reason: reason2 } = action;
         return { kind: "ended", ending, reason: reason2, last: pass, ...approval && { approval } };
       }
-      await act2(action, ctx, { rollout: rollout2, recordArn: arn, endpoint, preparations });
+      const { evaluation, progress: before } = record2;
+      const target = { rollout: rollout2, recordArn: arn, endpoint, preparations, evaluation, state: before.state };
+      await act2(action, ctx, target);
       const progress2 = progressAfter(action, record2.progress, clock.now());
       if (progress2 !== record2.progress) await store.saveProgress(arn, progress2);
       return void 0;
@@ -14702,9 +15080,9 @@ function isPatient({ clock, watchUntilMs }, failingForMs) {
 
 // src/preflight/identity.ts
 async function identify(aws, rollout2, endpoint) {
-  const { start, candidate: candidate2 } = rollout2;
+  const { start: start2, candidate: candidate2 } = rollout2;
   const [baselineIdentity, candidateIdentity] = await Promise.all([
-    identity(aws, endpoint, start.baseline.name, start.baseline.modelName, start.baseline.instanceType),
+    identity(aws, endpoint, start2.baseline.name, start2.baseline.modelName, start2.baseline.instanceType),
     identity(aws, endpoint, candidate2.name, candidate2.modelName, candidate2.instanceType)
   ]);
   return { baseline: baselineIdentity, candidate: { ...toBe(rollout2), ...candidateIdentity } };
@@ -14724,7 +15102,7 @@ function toBe({ plan, candidate: candidate2 }) {
   }
 }
 async function identity(aws, endpoint, variant2, modelName, instanceType) {
-  const live = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_5__/* .findVariant */ .fQ)(endpoint, variant2);
+  const live = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .findVariant */ .fQ)(endpoint, variant2);
   const model = await aws.models.describe(modelName);
   const [container] = model?.containers ?? [];
   const [artefact] = await readArtefacts(aws, urlsOf(model));
@@ -14757,7 +15135,7 @@ function followTraffic(ctx) {
   };
   return {
     async follow(rollout2, phase) {
-      const wanted = rollout2.kind === "rollout" && _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .phases */ .tW[phase].needsTraffic;
+      const wanted = rollout2.kind === "rollout" && _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .phases */ .tW[phase].needsTraffic;
       if (!wanted) return stop2();
       flowing ??= await ctx.startTraffic(rollout2, ctx.cancelled);
       ever ||= flowing !== void 0;
@@ -14783,11 +15161,11 @@ function sum2(one, other) {
 function waitingReason({ rollout: rollout2, progress: progress2 }) {
   const { state } = progress2;
   if (state.phase !== "holding") return void 0;
-  const until = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .moment */ .n$)(rollout2.deadlineMs, void 0);
+  const until = (0,_shared_time_js__WEBPACK_IMPORTED_MODULE_6__/* .moment */ .n$)(rollout2.deadlineMs, void 0);
   const what = state.sentence.replace(/\.$/, "");
   return {
     code: "waiting-for-approval",
-    sentence: `Waiting for a person since ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .moment */ .n$)(state.sinceMs, void 0)}: ${what}. \`command: approve\` goes on, \`command: rollback\` goes back; without either it goes back at ${until}.`
+    sentence: `Waiting for a person since ${(0,_shared_time_js__WEBPACK_IMPORTED_MODULE_6__/* .moment */ .n$)(state.sinceMs, void 0)}: ${what}. \`command: approve\` goes on, \`command: rollback\` goes back; without either it goes back at ${until}.`
   };
 }
 
@@ -14815,11 +15193,11 @@ async function driveAndReport(ctx, known = {}, request2, written3) {
   const { decision, reason: reason2 } = conclude(exit);
   const settled = exit.kind === "ended" && exit.approval ? { approval: exit.approval } : {};
   if (exit.last !== void 0) return reportOf(ctx, exit.last, decision, reason2, { ...more(), ...settled });
-  return (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .describeReport */ .As)(ctx.setting, { ...more(), decision, reason: reason2, nowMs: ctx.clock.now() });
+  return (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .describeReport */ .As)(ctx.setting, { ...more(), decision, reason: reason2, nowMs: ctx.clock.now() });
 }
 function reportOf(ctx, pass, decision, reason2, known) {
   const { record: record2, seen } = pass;
-  return (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .describeReport */ .As)(ctx.setting, {
+  return (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .describeReport */ .As)(ctx.setting, {
     ...known,
     decision,
     reason: reason2,
@@ -14885,7 +15263,7 @@ async function makeWay(ctx, entry) {
 }
 function isEnding({ progress: progress2, request: request2 }) {
   const { state } = progress2;
-  return (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .isGoingBack */ .s6)(state) || state.phase === "cleaning" || openRequest(progress2, [request2])?.what === "rollback";
+  return (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .isGoingBack */ .s6)(state) || state.phase === "cleaning" || openRequest(progress2, [request2])?.what === "rollback";
 }
 async function finish(ctx, entry, why, how) {
   const { rollout: rollout2 } = entry.record;
@@ -14914,7 +15292,7 @@ async function waitForEnd(ctx, waitedFor) {
       return { kind: "free", told: `This run has waited for the end of ${named3}.` };
     }
     if (isEnding(entry.record)) return finish(ctx, entry, "It has turned around while this run waited for it");
-    if (ctx.cancelled.aborted) throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_("cancelled", "The run was cancelled before anything was changed.");
+    if (ctx.cancelled.aborted) throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_("cancelled", "The run was cancelled before anything was changed.");
     if (ctx.clock.now() >= ctx.watchUntilMs) {
       throw refusalOf2(ctx, entry.record, "The time to watch is over, and it has not ended.");
     }
@@ -14927,7 +15305,7 @@ function isSame2(one, other) {
 function refusalOf2(ctx, { rollout: rollout2, progress: progress2 }, why) {
   const since = new Date(rollout2.startedAtMs).toISOString();
   const where = rollout2.startedBy.runUrl ?? `started by ${rollout2.startedBy.name}`;
-  return new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_(
+  return new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_(
     "other-rollout-in-flight",
     `${ctx.setting.endpointName} has another rollout in flight: ${rollout2.id} (${rollout2.candidate.modelName}), ${progress2.state.phase}, since ${since}: ${where}. Look at it with \`command: status\`, go on with it with \`resume\`, or end it with \`rollback\`. ${why}`
   );
@@ -14957,7 +15335,7 @@ async function forget({ store }, endpointArn) {
   await store.writeOutcome(endpointArn, rest);
 }
 var isEnding2 = (text3) => ["promoted", "rolled-back", "failed"].includes(text3);
-var isReasonCode = (text3) => Object.hasOwn(_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonCodes */ .JC, text3);
+var isReasonCode = (text3) => Object.hasOwn(_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .reasonCodes */ .JC, text3);
 
 // src/preflight/baseline-profile.ts
 var minuteMs5 = 6e4;
@@ -14969,13 +15347,13 @@ async function readBaselineProfile(aws, gates, endpointName, baselineVariant, in
   const window = { startMs: endMs - lookBackMs, endMs };
   const filled = await fillInLatency(aws, gates, target, window);
   const traffic = ofBaseline(target, "Invocations", "Sum");
-  const meters = filled.map((gate) => ({ gate, meter: (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_5__/* .kindOf */ .I)(gate).meter(gate, { target, numbers: {} }) }));
+  const meters = filled.map((gate) => ({ gate, meter: (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .kindOf */ .I)(gate).meter(gate, { target, numbers: {} }) }));
   const series = await ask3(aws, [...meters.flatMap(({ meter }) => meter.queries), traffic], window);
   const published = { series, instanceTypes: { baseline: instanceType, candidate: instanceType } };
-  const tested = meters.filter(({ gate }) => (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_5__/* .kindOf */ .I)(gate).sequential).map(({ gate, meter }) => ({ gate, measured: meter.measure(published, [[window]])[0] }));
+  const tested = meters.filter(({ gate }) => (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .kindOf */ .I)(gate).sequential).map(({ gate, meter }) => ({ gate, measured: meter.measure(published, [[window]])[0] }));
   const counted2 = tested.map(({ gate, measured }) => ({
     gate,
-    minutes: (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_5__/* .kindOf */ .I)(gate).counted(gate, measured === void 0 ? [] : [measured])[0] ?? []
+    minutes: (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .kindOf */ .I)(gate).counted(gate, measured === void 0 ? [] : [measured])[0] ?? []
   }));
   const outage = [...series.values()].find((one) => one.outage !== void 0)?.outage;
   return {
@@ -15000,9 +15378,9 @@ async function fillInLatency(aws, gates, target, window) {
   if (!gates.some(open)) return gates;
   const whole = { periodMinutes: lookBackMinutes };
   const p95 = { ...ofBaseline(target, "ModelLatency", "p95"), ...whole };
-  const count = { ...ofBaseline(target, "ModelLatency", "SampleCount"), ...whole };
-  const series = await ask3(aws, [p95, count], window);
-  const slowerThanMs = weightedMean(series.get(p95.key), series.get(count.key));
+  const count2 = { ...ofBaseline(target, "ModelLatency", "SampleCount"), ...whole };
+  const series = await ask3(aws, [p95, count2], window);
+  const slowerThanMs = weightedMean(series.get(p95.key), series.get(count2.key));
   if (slowerThanMs === void 0) return gates;
   return gates.map((gate) => gate.kind === "share" && open(gate) ? { ...gate, slowerThanMs } : gate);
 }
@@ -15017,7 +15395,7 @@ function weightedMean(values, counts) {
   return weight === 0 ? void 0 : Math.round(total2 / weight / 100) / 10;
 }
 function noiseOf(minutes) {
-  const { pairs: _, ...noise } = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_5__/* .calibrateNoise */ .aE)(minutes.map((minute) => minute.baseline));
+  const { pairs: _, ...noise } = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .calibrateNoise */ .aE)(minutes.map((minute) => minute.baseline));
   return noise;
 }
 function shareOf2(gate, minutes) {
@@ -15040,7 +15418,7 @@ async function ask3(aws, queries, window) {
   const answers = await aws.metrics.query(unique2, window);
   return new Map(answers.map((answer) => [answer.key, answer]));
 }
-var ofBaseline = (target, metricName, statistic) => (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_5__/* .variantQuery */ .Ei)(target, "baseline", _shared_share_test_js__WEBPACK_IMPORTED_MODULE_5__/* .invocationMetrics */ .aA, metricName, statistic);
+var ofBaseline = (target, metricName, statistic) => (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .variantQuery */ .Ei)(target, "baseline", _shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .invocationMetrics */ .aA, metricName, statistic);
 var sum3 = (values) => values.reduce((total2, value) => total2 + value, 0);
 
 // src/preflight/expected-traffic.ts
@@ -15056,11 +15434,11 @@ async function expectTraffic(aws, history, { endpointName, variant: variant2, in
   const endMs = Math.floor((nowMs - metricSettleMs) / minuteMs6) * minuteMs6;
   const window = { startMs: endMs - readMinutes * minuteMs6, endMs };
   const known = history.gates.flatMap(
-    (gate) => gate.kind === "share" && !(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_5__/* .isUpwards */ .B5)(gate) && history.shares[gate.name] !== void 0 ? [gate] : []
+    (gate) => gate.kind === "share" && !(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .isUpwards */ .B5)(gate) && history.shares[gate.name] !== void 0 ? [gate] : []
   );
   const rare = known.filter((gate) => badInThreeHours(gate, history) < enoughBad);
-  const invocations = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_5__/* .variantQuery */ .Ei)(target, "baseline", _shared_share_test_js__WEBPACK_IMPORTED_MODULE_5__/* .invocationMetrics */ .aA, "Invocations", "Sum");
-  const meters = rare.map((gate) => ({ gate, meter: (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_5__/* .kindOf */ .I)(gate).meter(gate, { target, numbers: {} }) }));
+  const invocations = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .variantQuery */ .Ei)(target, "baseline", _shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .invocationMetrics */ .aA, "Invocations", "Sum");
+  const meters = rare.map((gate) => ({ gate, meter: (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .kindOf */ .I)(gate).meter(gate, { target, numbers: {} }) }));
   const queries = [invocations, ...meters.flatMap(({ meter }) => meter.queries)];
   const unique2 = [...new Map(queries.map((query) => [query.key, query])).values()];
   const series = new Map((await aws.metrics.query(unique2, window)).map((answer) => [answer.key, answer]));
@@ -15131,7 +15509,7 @@ async function readNumbers(workspace, gate) {
 var mostBytes = 16 * 1024 * 1024;
 var longestQuote = 60;
 async function readJson(workspace, gate) {
-  const read = await (0,_shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readWorkspaceText */ .tA)(workspace, gate.path, mostBytes);
+  const read = await (0,_shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .readWorkspaceText */ .tA)(workspace, gate.path, mostBytes);
   if (!read.ok) {
     const why = read.why === "absent" ? "could not be read. Does an earlier step of this job write it?" : `${read.sentence}.`;
     throw mistake(gate, "path", `${gate.path} ${why}`);
@@ -15145,7 +15523,7 @@ async function readJson(workspace, gate) {
 function numberAt(gate, content, key2, expression) {
   let found;
   try {
-    found = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_8__/* .search */ .$P)(content, expression);
+    found = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_9__/* .search */ .$P)(content, expression);
   } catch (cause) {
     const why = quoted(cause instanceof Error ? cause.message : String(cause));
     throw mistake(gate, key2, `${expression} fails on ${gate.path}: ${why}.`, cause);
@@ -15167,12 +15545,12 @@ function kindOf2(found) {
   return typeof found === "string" ? `the text ${quoted(found)}` : String(found ?? "nothing");
 }
 function quoted(text3) {
-  const line = (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_12__/* .withoutSecrets */ .cT)(text3.slice(0, 4 * longestQuote)).replace(/[\s\p{Cc}\p{Cf}]+/gu, " ");
+  const line = (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_15__/* .withoutSecrets */ .cT)(text3.slice(0, 4 * longestQuote)).replace(/[\s\p{Cc}\p{Cf}]+/gu, " ");
   return JSON.stringify(line.length > longestQuote ? `${line.slice(0, longestQuote)}\u2026` : line);
 }
 function mistake(gate, key2, sentence, cause) {
   const message = `Gate ${gate.name}: ${sentence}`;
-  return new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_("configuration-invalid", message, {
+  return new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_("configuration-invalid", message, {
     cause,
     findings: [{ key: `gates[${gate.at}].${key2}`, message }]
   });
@@ -15237,23 +15615,23 @@ function unlikeDimensions({ query, key: key2, source }, same) {
   const value = query.dimensions[off] ?? "";
   const filled = source.dimensions[off] === value ? "" : ` (from ${source.dimensions[off]})`;
   const what = `the ${named2(query)} is published with ${off} ${few(values)}, not with ${value}${filled}.`;
-  return [`${key2}.dimensions.${off}`, `${what}${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_8__/* .didYouMean */ .au)(value, values)} Check what publishes it, ${leaveOut}`];
+  return [`${key2}.dimensions.${off}`, `${what}${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_9__/* .didYouMean */ .au)(value, values)} Check what publishes it, ${leaveOut}`];
 }
 function unlikeNames({ dimensions, ...query }, same) {
   const wanted = Object.keys(dimensions);
   const shared = ({ dimensions: there }) => Object.entries(there).filter(([, value]) => Object.values(dimensions).includes(value)).length;
   const [nearest] = same.toSorted((one, other) => shared(other) - shared(one));
   const names = Object.keys(nearest?.dimensions ?? {});
-  const has = names.length === 0 ? "without dimensions" : `with the dimensions ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(names)}`;
-  const meant = wanted.filter((one) => !names.includes(one)).map((one) => (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_8__/* .closest */ .kp)(one, names)).find((one) => one !== void 0);
+  const has = names.length === 0 ? "without dimensions" : `with the dimensions ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .listed */ .KE)(names)}`;
+  const meant = wanted.filter((one) => !names.includes(one)).map((one) => (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_9__/* .closest */ .kp)(one, names)).find((one) => one !== void 0);
   const hint = meant === void 0 ? "" : ` Did you mean "${meant}"?`;
   const apart = names.length === 0 ? " So it does not tell the variants apart: publish it with a dimension for the variant." : "";
-  return `the ${named2({ dimensions, ...query })} is published ${has}, not with ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(wanted)}.${hint}${apart} CloudWatch finds a metric only by all of its dimensions.`;
+  return `the ${named2({ dimensions, ...query })} is published ${has}, not with ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .listed */ .KE)(wanted)}.${hint}${apart} CloudWatch finds a metric only by all of its dimensions.`;
 }
 function unlikeName(query, neighbours) {
   const names = unique(neighbours.map(({ metricName }) => metricName));
   const there = `namespace ${query.namespace} has no metric ${query.metricName}; it has ${few(names)}.`;
-  return `${there}${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_8__/* .didYouMean */ .au)(query.metricName, names)}`;
+  return `${there}${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_9__/* .didYouMean */ .au)(query.metricName, names)}`;
 }
 async function unlikeNamespace(catalogue, query, region) {
   const { metricName, namespace } = query;
@@ -15261,15 +15639,15 @@ async function unlikeNamespace(catalogue, query, region) {
   const elsewhere = unique((await catalogue.metrics({ metricName }))?.map((one) => one.namespace) ?? []);
   if (elsewhere.length > 0) return `${nothing} A metric ${metricName} is in ${few(elsewhere)}. Did you mean that?`;
   const all = unique((await catalogue.metrics({}))?.map((one) => one.namespace) ?? []);
-  return `${nothing}${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_8__/* .didYouMean */ .au)(namespace, all)} Check the namespace and the region, ${leaveOut}`;
+  return `${nothing}${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_9__/* .didYouMean */ .au)(namespace, all)} Check the namespace and the region, ${leaveOut}`;
 }
 var unique = (values) => [...new Set(values)];
 function few(values) {
   const left2 = values.length - mostShown2;
-  return left2 > 0 ? `${values.slice(0, mostShown2).join(", ")} and ${left2} more` : (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(values);
+  return left2 > 0 ? `${values.slice(0, mostShown2).join(", ")} and ${left2} more` : (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .listed */ .KE)(values);
 }
 function inWords4(dimensions) {
-  return (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(Object.entries(dimensions).map(([name, value]) => `${name} ${value}`));
+  return (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .listed */ .KE)(Object.entries(dimensions).map(([name, value]) => `${name} ${value}`));
 }
 function sameNames(one, other) {
   return one.length === other.length && one.every((name) => other.includes(name));
@@ -15289,8 +15667,8 @@ async function checkPublished(aws, unpublished, gates, nowMs) {
   const findings = [];
   for (const one of never) findings.push(await explainUnpublished(aws, one, gates));
   const [first] = findings;
-  const sentence = findings.length > 1 ? `${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(findings.length, "metric")} that gates need have never been published for this endpoint. The first: ${first?.message}` : first?.message ?? "";
-  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_("configuration-invalid", sentence, { findings });
+  const sentence = findings.length > 1 ? `${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(findings.length, "metric")} that gates need have never been published for this endpoint. The first: ${first?.message}` : first?.message ?? "";
+  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_("configuration-invalid", sentence, { findings });
 }
 function oncePerMetric(unpublished) {
   const named3 = unpublished.map((one) => [`${one.gate} ${one.query.namespace} ${one.query.metricName}`, one]);
@@ -15303,25 +15681,61 @@ function quietNow({ gate, query: { metricName, namespace } }) {
 // src/preflight/tags.ts
 async function checkTags({ tags }, { endpoint, configuration }, record2) {
   if (roomForOutcome(await tags.read(endpoint.arn)) <= 0) {
-    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_(
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_(
       "endpoint-unsupported",
-      `Endpoint ${endpoint.name} has ${mostTags} tags of its own, the most that SageMaker takes, and the way back from a promotion is kept in one more. Take one away.`
+      `Endpoint ${endpoint.name} has ${_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* .mostTags */ .hp} tags of its own, the most that SageMaker takes, and the way back from a promotion is kept in one more. Take one away.`
     );
   }
   const lock = tagsOfLock(record2);
-  if (!lock.ok) throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_("configuration-invalid", lock.sentence);
+  if (!lock.ok) throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_("configuration-invalid", lock.sentence);
   const inherited = await tags.read(configuration.arn);
   const { given } = lock.tags;
-  const { left: onAll } = tagsOfNew({ own: { one: "" }, given }, inherited);
-  const { left: onLock } = tagsOfNew(lock.tags, inherited);
+  const { left: onAll } = (0,_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* .tagsOfNew */ .BI)({ own: { one: "" }, given }, inherited);
+  const { left: onLock } = (0,_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* .tagsOfNew */ .BI)(lock.tags, inherited);
   const others = onLock.filter((key2) => !onAll.includes(key2));
-  const most = `SageMaker takes ${mostTags} tags on one thing`;
+  const most = `SageMaker takes ${_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* .mostTags */ .hp} tags on one thing`;
   return [
     ...onAll.length === 0 ? [] : [`${most}; of yours ${onAll.join(", ")} are left out on what is created.`],
     ...others.length === 0 ? [] : [
       `${most}, and the record of the rollout needs some of them; on ${record2.rollout.names.lock}, which keeps it, of yours ${others.join(", ")} are left out.`
     ]
   ];
+}
+
+// src/preflight/transform.ts
+function checkTransform(plan, models, baselineType) {
+  const transform = plan.evaluation?.transform;
+  if (transform === void 0) return [];
+  const type = transform.instanceType ?? baselineType;
+  const key2 = "evaluation.batch.instance-type";
+  if (type === void 0) {
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_(
+      "configuration-invalid",
+      `${key2}: the variant in service has no instance type to take over. Write one.`,
+      { key: key2 }
+    );
+  }
+  if (!knownTransformTypes.includes(type)) {
+    const whose = transform.instanceType === void 0 ? ", the type of the variant in service," : "";
+    const sentence = `${key2}: ${type}${whose} is none of the types that transform jobs run on.${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_9__/* .didYouMean */ .au)(type, knownTransformTypes)} They have the families c4, c5, c6i, c7i, m4, m5, m6i, m7i, r6i, r7i, p2, p3, g4dn, g5, g6, g6e, inf2 and trn1.`;
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_("configuration-invalid", sentence, { key: key2 });
+  }
+  for (const model of models) {
+    const unfit = model && unfitness(model);
+    if (unfit === void 0) continue;
+    const sentence = `evaluation.engine: batch-transform runs no ${unfit}, which model ${model?.name} is. Use engine: endpoint, or file.`;
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_("configuration-invalid", sentence, { key: "evaluation.engine" });
+  }
+  const { instanceCount, maxDurationMs } = transform;
+  const minutes = maxDurationMs / _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .minuteMs */ .J2;
+  const hours = Number((2 * instanceCount * maxDurationMs / 36e5).toPrecision(3));
+  return [
+    `Scoring before anything is deployed: two transform jobs of ${instanceCount} x ${type}, after two of one instance for the first rows, which take about 5 minutes to start and see. At most ${minutes} minutes and ${hours} instance-hours for all rows, billed from the start of the instances to their end at the price of hosting.`
+  ];
+}
+function unfitness({ containers, inference }) {
+  if (inference === "Direct") return "models with several containers in direct mode";
+  return containers.some(({ mode }) => mode === "MultiModel") ? "multi-model containers" : void 0;
 }
 
 // src/rollout/deadline.ts
@@ -15333,7 +15747,8 @@ function longestRolloutMs(plan) {
   const steps = plan.schedule.map((step2) => shiftMs + step2.maxBakeMs + (step2.hold ? approvalMs : 0));
   const mayHold = plan.onInconclusive === "hold" || plan.gates.some((gate) => gate.onFail === "hold");
   const total2 = steps.reduce((sum4, ms) => sum4 + ms, 0);
-  return total2 + 2 * updateMs + shiftMs + plan.finalBakeMs + (mayHold ? approvalMs : 0);
+  const scoring = plan.evaluation?.transform === void 0 ? 0 : 4 * plan.evaluation.transform.maxDurationMs + 4 * hourMs4;
+  return scoring + total2 + 2 * updateMs + shiftMs + plan.finalBakeMs + (mayHold ? approvalMs : 0);
 }
 
 // src/commands/plan-schedule.ts
@@ -15367,16 +15782,16 @@ async function planScheduleOf(plan, history, expect) {
     `nothing that takes at most ${hours(auto.maxDurationMs)} finds a candidate ${auto.detect}x as bad and proves a healthy one in ${Math.round(auto.power * 100)} of 100 rollouts: ${planned.why}. ${longer}, ask for less power, or write a schedule down.`
   );
 }
-var refusal = (why) => new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_("configuration-invalid", `schedule: auto: ${why}`, { key });
+var refusal = (why) => new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_("configuration-invalid", `schedule: auto: ${why}`, { key });
 
 // src/commands/start.ts
 var busyWithinMs = 20 * 6e4;
 var lookAgainMs5 = 15e3;
 async function prepare(ctx, wanted) {
   const examined = await examine(ctx.aws, wanted, ctx.allowUnapproved);
-  const { start, candidate: candidate2, id, names } = examined;
+  const { start: start2, candidate: candidate2, id, names } = examined;
   const nowMs = ctx.clock.now();
-  const { baseline } = start;
+  const { baseline } = start2;
   const profile = await readBaselineProfile(
     ctx.aws,
     wanted.gates,
@@ -15387,6 +15802,7 @@ async function prepare(ctx, wanted) {
   );
   const learnt = await ctx.store.readNoise(examined.endpoint.arn);
   const history = { ...profile, noise: withLearnt(profile.noise, learnt, nowMs) };
+  const scored = await checkScoring(ctx, wanted, examined);
   const quiet = await checkPublished(ctx.aws, history.unpublished, wanted.gates, nowMs);
   const whose = { endpointName: wanted.endpointName, variant: baseline.name, instanceType: baseline.instanceType };
   const plan = await planScheduleOf(
@@ -15405,7 +15821,7 @@ async function prepare(ctx, wanted) {
     deadlineMs: nowMs + longestRolloutMs(plan),
     startedBy: ctx.actor,
     plan: { ...plan, candidate: withoutValues(plan.candidate) },
-    start,
+    start: start2,
     candidate: candidate2,
     names,
     noise: history.noise,
@@ -15427,7 +15843,7 @@ async function prepare(ctx, wanted) {
       ...await warnOfAlarms(ctx, rollout2),
       ...await checkTags(ctx.aws, examined, recordOf(ctx, rollout2))
     ],
-    rowsNeeded: asked.rowsNeeded
+    rowsNeeded: [...scored, ...asked.rowsNeeded]
   };
 }
 function withLearnt(noise, learnt, nowMs) {
@@ -15440,25 +15856,35 @@ function withLearnt(noise, learnt, nowMs) {
 }
 var notLearnt = `The endpoint's tag ${noiseKey} is not as this version writes it, so nothing is taken from it: noise is judged by the last three hours alone. The next rollout that is not rolled back for a gate writes it anew.`;
 async function openRollout(ctx, { examined, rollout: rollout2 }) {
-  ctx.onActiveRollout({ rollout: rollout2, phase: "deploying" });
+  ctx.onActiveRollout({ rollout: rollout2, phase: recordOf(ctx, rollout2).progress.state.phase });
   const record2 = recordOf(ctx, rollout2);
   if (await ctx.store.open(record2, examined.configuration) === "held") return "held";
   const endpoint = await findEndpoint(ctx.aws, rollout2.plan.endpointName);
   const all = [rollout2.start.baseline, ...rollout2.start.others];
-  const same = endpoint.configName === rollout2.start.configName && all.every((one) => (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_5__/* .hasWeights */ .MX)(endpoint, { [one.name]: one.weight }));
+  const same = endpoint.configName === rollout2.start.configName && all.every((one) => (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .hasWeights */ .MX)(endpoint, { [one.name]: one.weight }));
   if (same) return record2;
   await ctx.store.close(rollout2);
-  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_(
+  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_(
     "endpoint-busy",
     `${endpoint.name} was changed by somebody else while this rollout was about to start. Nothing was done; start again.`
   );
+}
+async function checkScoring({ aws }, plan, examined) {
+  if (plan.evaluation?.transform === void 0) return [];
+  const { candidate: candidate2 } = plan;
+  const model = candidate2.kind === "model" ? await aws.models.describe(candidate2.modelName) : void 0;
+  return checkTransform(plan, [examined.baselineModel, model], examined.start.baseline.instanceType);
+}
+function firstState({ plan }, sinceMs) {
+  if (plan.evaluation?.transform === void 0) return { phase: "deploying", sinceMs, update: { attempts: 0 } };
+  return { phase: "scoring", sinceMs, stage: "shards", attempt: 1 };
 }
 function recordOf({ clock, holder }, rollout2) {
   const nowMs = clock.now();
   const { baseline, configName } = rollout2.start;
   const progress2 = begin(
     nowMs,
-    { phase: "deploying", sinceMs: nowMs, update: { attempts: 0 } },
+    firstState(rollout2, nowMs),
     `Started: ${rollout2.candidate.modelName} against ${baseline.name}. A rollback goes back to ${configName} (${baseline.modelName})`
   );
   return { rollout: rollout2, progress: progress2, holder };
@@ -15476,12 +15902,12 @@ async function waitUntilIdle(ctx, endpointName) {
     await ctx.clock.sleep(lookAgainMs5, ctx.cancelled);
   }
 }
-async function warnOfAlarms(ctx, { plan, start, candidate: candidate2 }) {
+async function warnOfAlarms(ctx, { plan, start: start2, candidate: candidate2 }) {
   if (plan.variantName === "keep") return [];
-  const alarms = await ctx.aws.scaling.alarmsNaming(plan.endpointName, start.baseline.name).catch(() => []);
+  const alarms = await ctx.aws.scaling.alarmsNaming(plan.endpointName, start2.baseline.name).catch(() => []);
   if (alarms.length === 0) return [];
   return [
-    `With \`variant-name: candidate\` these alarms watch ${start.baseline.name}, which goes: ${alarms.join(", ")}. After the promotion they never fire again; point them at ${candidate2.name}.`
+    `With \`variant-name: candidate\` these alarms watch ${start2.baseline.name}, which goes: ${alarms.join(", ")}. After the promotion they never fire again; point them at ${candidate2.name}.`
   ];
 }
 async function checkCredentials(ctx, shortestMs) {
@@ -15489,8 +15915,8 @@ async function checkCredentials(ctx, shortestMs) {
   const nowMs = ctx.clock.now();
   const neededMs = Math.min(shortestMs, Math.max(0, ctx.watchUntilMs - nowMs)) + wayBackMs;
   if (endMs === void 0 || endMs >= nowMs + neededMs) return;
-  const minutes = (ms) => Math.max(0, Math.floor(ms / _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .minuteMs */ .J2));
-  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_(
+  const minutes = (ms) => Math.max(0, Math.floor(ms / _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .minuteMs */ .J2));
+  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_(
     "credentials-too-short",
     `The AWS credentials end in ${minutes(endMs - nowMs)} minutes, and this schedule takes at least ${minutes(neededMs)} with the way back: without them nothing could be rolled back. Use the input \`role-to-assume\`, which renews them, or ask for a longer session (\`role-duration-seconds\`).`
   );
@@ -15499,7 +15925,7 @@ async function warnOfUnknownEnd(ctx, { longestMs: longestMs2 }) {
   const { endUnknown } = await ctx.credentials();
   return endUnknown && longestMs2 > usualSessionMs ? [sessionOfUnknownEnd] : [];
 }
-var usualSessionMs = 55 * _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .minuteMs */ .J2;
+var usualSessionMs = 55 * _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .minuteMs */ .J2;
 var sessionOfUnknownEnd = "These AWS credentials are a session, and nobody tells when it ends: usually after an hour, and this rollout may take longer. When they end, the candidate keeps the traffic it has and nobody watches it. Give this step `role-to-assume`, which renews them for as long as it runs; or ask for a longer session (`role-duration-seconds`) and set AWS_CREDENTIAL_EXPIRATION to its end (the output `aws-expiration` of aws-actions/configure-aws-credentials), so that the rollout goes back in time.";
 
 // src/commands/run.ts
@@ -15516,10 +15942,10 @@ async function run(given, plan, before = []) {
   await waitUntilIdle(ctx, plan.endpointName);
   const prepared = await prepare(ctx, plan);
   if (prepared.examined.alreadyInService) return alreadyInService(ctx, endpoint, before);
-  const expected = (0,_shared_forecast_js__WEBPACK_IMPORTED_MODULE_1__/* .forecast */ .g3)(prepared.rollout.plan, prepared.history);
+  const expected = (0,_shared_forecast_js__WEBPACK_IMPORTED_MODULE_3__/* .forecast */ .g3)(prepared.rollout.plan, prepared.history);
   await checkCredentials(ctx, expected.shortestMs);
   const unsure = await warnOfUnknownEnd(ctx, expected);
-  if (ctx.cancelled.aborted) throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_("cancelled", "The run was cancelled before anything was changed.");
+  if (ctx.cancelled.aborted) throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_("cancelled", "The run was cancelled before anything was changed.");
   const opened = await openRollout(ctx, prepared);
   if (opened === "held") return run(ctx, plan, before);
   const known = { forecast: expected, warnings: [...before, ...expected.warnings, ...prepared.warnings, ...unsure] };
@@ -15543,7 +15969,7 @@ async function checkSameCandidate(ctx, { arn, record: record2 }, plan) {
     if (await hasOtherValues(ctx, record2.rollout.candidate.modelName, plan)) throw otherValues(record2.rollout.id);
     return;
   }
-  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_(
+  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_(
     "record-mismatch",
     `The record of rollout ${record2.rollout.id} names another candidate than this run was given, though its id is the same. Nothing was changed. See in CloudTrail who wrote the tags of ${arn}.`
   );
@@ -15555,7 +15981,7 @@ async function hasOtherValues({ aws }, modelName, { candidate: candidate2 }) {
   return present !== void 0 && !isSameEnvironment(present, candidate2.environment);
 }
 function otherValues(id) {
-  return new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_(
+  return new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_(
     "other-rollout-in-flight",
     `environment: rollout ${id} is in flight with the same image and other values of its variables, which makes it another candidate. Go on with it with \`resume\`, or end it with \`rollback\` first.`
   );
@@ -15576,7 +16002,7 @@ async function approveAgain(ctx, { candidate: candidate2 }, promoted, endpoint) 
   return repeatApproval(ctx, { ...promoted, approvalDue: candidate2.modelPackageArn }, endpoint.arn);
 }
 function alreadyInService(ctx, endpoint, before, approval) {
-  return (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .describeReport */ .As)(ctx.setting, {
+  return (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .describeReport */ .As)(ctx.setting, {
     decision: "promoted",
     reason: {
       code: "already-in-service",
@@ -15594,7 +16020,7 @@ function alreadyInService(ctx, endpoint, before, approval) {
 
 /***/ }),
 
-/***/ 999:
+/***/ 5500:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -15613,11 +16039,13 @@ function alreadyInService(ctx, endpoint, before, approval) {
 /* harmony export */   tI: () => (/* binding */ AwsRestXmlProtocol)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5638);
-/* harmony import */ var _shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8503);
-/* harmony import */ var _shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(229);
-/* harmony import */ var _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1594);
+/* harmony import */ var _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(999);
+/* harmony import */ var _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5638);
+/* harmony import */ var _shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8503);
+/* harmony import */ var _shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(229);
 /* harmony import */ var _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4377);
+/* harmony import */ var _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1594);
+/* harmony import */ var _shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6740);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
 
@@ -15625,9 +16053,11 @@ function alreadyInService(ctx, endpoint, before, approval) {
 
 
 
+
+
 // node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getDateHeader.js
-var getDateHeader = (response) => _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_5__/* .HttpResponse */ .cS.isInstance(response) ? response.headers?.date ?? response.headers?.Date : void 0;
-var getAgeHeader = (response) => _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_5__/* .HttpResponse */ .cS.isInstance(response) ? response.headers?.age ?? response.headers?.Age : void 0;
+var getDateHeader = (response) => _shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_7__/* .HttpResponse */ .cS.isInstance(response) ? response.headers?.date ?? response.headers?.Date : void 0;
+var getAgeHeader = (response) => _shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_7__/* .HttpResponse */ .cS.isInstance(response) ? response.headers?.age ?? response.headers?.Age : void 0;
 
 // node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getSkewCorrectedDate.js
 var getSkewCorrectedDate = (systemClockOffset) => new Date(Date.now() + systemClockOffset);
@@ -15657,7 +16087,7 @@ var throwSigningPropertyError = (name, property) => {
 };
 var hasEventStreamOutput = (signingProperties) => {
   const context = signingProperties.context;
-  const eventStream = context?.[_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_5__/* .SMITHY_CONTEXT_KEY */ .Vf]?.eventStream;
+  const eventStream = context?.[_shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_7__/* .SMITHY_CONTEXT_KEY */ .Vf]?.eventStream;
   return eventStream?.output === true;
 };
 var validateSigningProperties = async (signingProperties) => {
@@ -15679,7 +16109,7 @@ var validateSigningProperties = async (signingProperties) => {
 };
 var AwsSdkSigV4Signer = class {
   async sign(httpRequest, identity, signingProperties) {
-    if (!_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_5__/* .HttpRequest */ .Kd.isInstance(httpRequest)) {
+    if (!_shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_7__/* .HttpRequest */ .Kd.isInstance(httpRequest)) {
       throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
     }
     const validatedProps = await validateSigningProperties(signingProperties);
@@ -15748,7 +16178,7 @@ var AwsSdkSigV4Signer = class {
 // node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/AwsSdkSigV4ASigner.js
 var AwsSdkSigV4ASigner = class extends AwsSdkSigV4Signer {
   async sign(httpRequest, identity, signingProperties) {
-    if (!_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_5__/* .HttpRequest */ .Kd.isInstance(httpRequest)) {
+    if (!_shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_7__/* .HttpRequest */ .Kd.isInstance(httpRequest)) {
       throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
     }
     const { config, signer, signingRegion, signingRegionSet, signingName } = await validateSigningProperties(signingProperties);
@@ -15802,7 +16232,7 @@ var NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = {
 
 // node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/resolveAwsSdkSigV4AConfig.js
 var resolveAwsSdkSigV4AConfig = (config) => {
-  config.sigv4aSigningRegionSet = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeProvider */ .te)(config.sigv4aSigningRegionSet);
+  config.sigv4aSigningRegionSet = (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeProvider */ .te)(config.sigv4aSigningRegionSet);
   return config;
 };
 var NODE_SIGV4A_CONFIG_OPTIONS = {
@@ -15810,7 +16240,7 @@ var NODE_SIGV4A_CONFIG_OPTIONS = {
     if (env.AWS_SIGV4A_SIGNING_REGION_SET) {
       return env.AWS_SIGV4A_SIGNING_REGION_SET.split(",").map((_) => _.trim());
     }
-    throw new _shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_3__/* .ProviderError */ .mZ("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", {
+    throw new _shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_4__/* .ProviderError */ .mZ("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", {
       tryNextLink: true
     });
   },
@@ -15818,7 +16248,7 @@ var NODE_SIGV4A_CONFIG_OPTIONS = {
     if (profile.sigv4a_signing_region_set) {
       return (profile.sigv4a_signing_region_set ?? "").split(",").map((_) => _.trim());
     }
-    throw new _shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_3__/* .ProviderError */ .mZ("sigv4a_signing_region_set not set in profile.", {
+    throw new _shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_4__/* .ProviderError */ .mZ("sigv4a_signing_region_set not set in profile.", {
       tryNextLink: true
     });
   },
@@ -15830,10 +16260,10 @@ var HeaderFormatter = class {
   format(headers) {
     const chunks = [];
     for (const headerName in headers) {
-      if (!(0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_5__/* .hasOwn */ .$3)(headers, headerName)) {
+      if (!(0,_shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_7__/* .hasOwn */ .$3)(headers, headerName)) {
         continue;
       }
-      const bytes = (0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_4__/* .fromUtf8 */ .ar)(headerName);
+      const bytes = (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_5__/* .fromUtf8 */ .ar)(headerName);
       chunks.push(Uint8Array.from([bytes.byteLength]), bytes, this.formatHeaderValue(headers[headerName]));
     }
     const out = new Uint8Array(chunks.reduce((carry, bytes) => carry + bytes.byteLength, 0));
@@ -15873,7 +16303,7 @@ var HeaderFormatter = class {
         binBytes.set(header.value, 3);
         return binBytes;
       case "string":
-        const utf8Bytes = (0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_4__/* .fromUtf8 */ .ar)(header.value);
+        const utf8Bytes = (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_5__/* .fromUtf8 */ .ar)(header.value);
         const strView = new DataView(new ArrayBuffer(3 + utf8Bytes.byteLength));
         strView.setUint8(0, 7);
         strView.setUint16(1, utf8Bytes.byteLength, false);
@@ -15891,7 +16321,7 @@ var HeaderFormatter = class {
         }
         const uuidBytes = new Uint8Array(17);
         uuidBytes[0] = 9;
-        uuidBytes.set((0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_4__/* .fromHex */ .aD)(header.value.replace(/-/g, "")), 1);
+        uuidBytes.set((0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_5__/* .fromHex */ .aD)(header.value.replace(/-/g, "")), 1);
         return uuidBytes;
     }
   }
@@ -15937,7 +16367,7 @@ var Int64 = class _Int64 {
     if (negative) {
       negate(bytes);
     }
-    return parseInt((0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_4__/* .toHex */ .nj)(bytes), 16) * (negative ? -1 : 1);
+    return parseInt((0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_5__/* .toHex */ .nj)(bytes), 16) * (negative ? -1 : 1);
   }
   toString() {
     return String(this.valueOf());
@@ -16001,19 +16431,19 @@ var getCanonicalQuery = ({ query = {} }) => {
   const keys = [];
   const serialized = {};
   for (const key in query) {
-    if (!(0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_5__/* .hasOwn */ .$3)(query, key)) {
+    if (!(0,_shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_7__/* .hasOwn */ .$3)(query, key)) {
       continue;
     }
     if (key.toLowerCase() === SIGNATURE_HEADER) {
       continue;
     }
-    const encodedKey = (0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeUri */ .o$)(key);
+    const encodedKey = (0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeUri */ .o$)(key);
     keys.push(encodedKey);
     const value = query[key];
     if (typeof value === "string") {
-      serialized[encodedKey] = `${encodedKey}=${(0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeUri */ .o$)(value)}`;
+      serialized[encodedKey] = `${encodedKey}=${(0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeUri */ .o$)(value)}`;
     } else if (Array.isArray(value)) {
-      serialized[encodedKey] = value.slice(0).reduce((encoded, value2) => encoded.concat([`${encodedKey}=${(0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeUri */ .o$)(value2)}`]), []).sort().join("&");
+      serialized[encodedKey] = value.slice(0).reduce((encoded, value2) => encoded.concat([`${encodedKey}=${(0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeUri */ .o$)(value2)}`]), []).sort().join("&");
     }
   }
   return keys.sort().map((key) => serialized[key]).filter((serialized2) => serialized2).join("&");
@@ -16047,8 +16477,8 @@ var SignatureV4Base = class {
     this.sha256 = sha256;
     this.uriEscapePath = uriEscapePath;
     this.applyChecksum = typeof applyChecksum === "boolean" ? applyChecksum : true;
-    this.regionProvider = (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_5__/* .normalizeProvider */ .te)(region);
-    this.credentialProvider = (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_5__/* .normalizeProvider */ .te)(credentials);
+    this.regionProvider = (0,_shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_7__/* .normalizeProvider */ .te)(region);
+    this.credentialProvider = (0,_shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_7__/* .normalizeProvider */ .te)(credentials);
   }
   createCanonicalRequest(request, canonicalHeaders, payloadHash) {
     const sortedHeaders = Object.keys(canonicalHeaders).sort();
@@ -16062,12 +16492,12 @@ ${payloadHash}`;
   }
   async createStringToSign(longDate, credentialScope, canonicalRequest, algorithmIdentifier) {
     const hash = new this.sha256();
-    hash.update((0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_4__/* .toUint8Array */ .Fo)(canonicalRequest));
+    hash.update((0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_5__/* .toUint8Array */ .Fo)(canonicalRequest));
     const hashedRequest = await hash.digest();
     return `${algorithmIdentifier}
 ${longDate}
 ${credentialScope}
-${(0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_4__/* .toHex */ .nj)(hashedRequest)}`;
+${(0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_5__/* .toHex */ .nj)(hashedRequest)}`;
   }
   getCanonicalPath({ path }) {
     if (this.uriEscapePath) {
@@ -16086,7 +16516,7 @@ ${(0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_4__/* .toHex */ .nj)(hash
         }
       }
       const normalizedPath = `${path?.startsWith("/") ? "/" : ""}${normalizedPathSegments.join("/")}${normalizedPathSegments.length > 0 && path?.endsWith("/") ? "/" : ""}`;
-      const doubleEncoded = (0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeUri */ .o$)(normalizedPath);
+      const doubleEncoded = (0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeUri */ .o$)(normalizedPath);
       return doubleEncoded.replace(/%2F/g, "/");
     }
     return path;
@@ -16114,7 +16544,7 @@ var cacheQueue = [];
 var createScope = (shortDate, region, service) => `${shortDate}/${region}/${service}/${KEY_TYPE_IDENTIFIER}`;
 var getSigningKey = async (sha256Constructor, credentials, shortDate, region, service) => {
   const credsHash = await hmac(sha256Constructor, credentials.secretAccessKey, credentials.accessKeyId);
-  const cacheKey = `${shortDate}:${region}:${service}:${(0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_4__/* .toHex */ .nj)(credsHash)}:${credentials.sessionToken}`;
+  const cacheKey = `${shortDate}:${region}:${service}:${(0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_5__/* .toHex */ .nj)(credsHash)}:${credentials.sessionToken}`;
   if (cacheKey in signingKeyCache) {
     return signingKeyCache[cacheKey];
   }
@@ -16130,7 +16560,7 @@ var getSigningKey = async (sha256Constructor, credentials, shortDate, region, se
 };
 var hmac = (ctor, secret, data) => {
   const hash = new ctor(secret);
-  hash.update((0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_4__/* .toUint8Array */ .Fo)(data));
+  hash.update((0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_5__/* .toUint8Array */ .Fo)(data));
   return hash.digest();
 };
 
@@ -16142,13 +16572,13 @@ var getCanonicalHeaders = ({ headers }, unsignableHeaders, signableHeaders) => {
       continue;
     }
     const canonicalHeaderName = headerName.toLowerCase();
-    if ((0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_5__/* .hasOwn */ .$3)(ALWAYS_UNSIGNABLE_HEADERS, canonicalHeaderName) || unsignableHeaders?.has(canonicalHeaderName) || PROXY_HEADER_PATTERN.test(canonicalHeaderName) || SEC_HEADER_PATTERN.test(canonicalHeaderName)) {
+    if ((0,_shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_7__/* .hasOwn */ .$3)(ALWAYS_UNSIGNABLE_HEADERS, canonicalHeaderName) || unsignableHeaders?.has(canonicalHeaderName) || PROXY_HEADER_PATTERN.test(canonicalHeaderName) || SEC_HEADER_PATTERN.test(canonicalHeaderName)) {
       if (!signableHeaders || signableHeaders && !signableHeaders.has(canonicalHeaderName)) {
         continue;
       }
     }
     if (canonicalHeaderName === "__proto__") {
-      (0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_4__/* .writeKey */ .TE)(canonical);
+      (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_5__/* .writeKey */ .TE)(canonical);
     }
     canonical[canonicalHeaderName] = headers[headerName].replace(/[\r\n]/g, " ").replace(/[ \t]+/g, " ").replace(/^ | $/g, "");
   }
@@ -16158,7 +16588,7 @@ var getCanonicalHeaders = ({ headers }, unsignableHeaders, signableHeaders) => {
 // node_modules/@smithy/signature-v4/dist-es/getPayloadHash.js
 var getPayloadHash = async ({ headers, body }, hashConstructor) => {
   for (const headerName in headers) {
-    if (!(0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_5__/* .hasOwn */ .$3)(headers, headerName)) {
+    if (!(0,_shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_7__/* .hasOwn */ .$3)(headers, headerName)) {
       continue;
     }
     if (headerName.toLowerCase() === SHA256_HEADER) {
@@ -16167,10 +16597,10 @@ var getPayloadHash = async ({ headers, body }, hashConstructor) => {
   }
   if (body == void 0) {
     return "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
-  } else if (typeof body === "string" || ArrayBuffer.isView(body) || (0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_4__/* .isArrayBuffer */ .mw)(body)) {
+  } else if (typeof body === "string" || ArrayBuffer.isView(body) || (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_5__/* .isArrayBuffer */ .mw)(body)) {
     const hashCtor = new hashConstructor();
-    hashCtor.update((0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_4__/* .toUint8Array */ .Fo)(body));
-    return (0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_4__/* .toHex */ .nj)(await hashCtor.digest());
+    hashCtor.update((0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_5__/* .toUint8Array */ .Fo)(body));
+    return (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_5__/* .toHex */ .nj)(await hashCtor.digest());
   }
   return UNSIGNED_PAYLOAD;
 };
@@ -16179,7 +16609,7 @@ var getPayloadHash = async ({ headers, body }, hashConstructor) => {
 var hasHeader = (soughtHeader, headers) => {
   soughtHeader = soughtHeader.toLowerCase();
   for (const headerName in headers) {
-    if (!(0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_5__/* .hasOwn */ .$3)(headers, headerName)) {
+    if (!(0,_shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_7__/* .hasOwn */ .$3)(headers, headerName)) {
       continue;
     }
     if (soughtHeader === headerName.toLowerCase()) {
@@ -16191,9 +16621,9 @@ var hasHeader = (soughtHeader, headers) => {
 
 // node_modules/@smithy/signature-v4/dist-es/moveHeadersToQuery.js
 var moveHeadersToQuery = (request, options = {}) => {
-  const { headers, query = {} } = _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_5__/* .HttpRequest */ .Kd.clone(request);
+  const { headers, query = {} } = _shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_7__/* .HttpRequest */ .Kd.clone(request);
   for (const name in headers) {
-    if (!(0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_5__/* .hasOwn */ .$3)(headers, name)) {
+    if (!(0,_shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_7__/* .hasOwn */ .$3)(headers, name)) {
       continue;
     }
     const lname = name.toLowerCase();
@@ -16211,9 +16641,9 @@ var moveHeadersToQuery = (request, options = {}) => {
 
 // node_modules/@smithy/signature-v4/dist-es/prepareRequest.js
 var prepareRequest = (request) => {
-  request = _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_5__/* .HttpRequest */ .Kd.clone(request);
+  request = _shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_7__/* .HttpRequest */ .Kd.clone(request);
   for (const headerName in request.headers) {
-    if (!(0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_5__/* .hasOwn */ .$3)(request.headers, headerName)) {
+    if (!(0,_shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_7__/* .hasOwn */ .$3)(request.headers, headerName)) {
       continue;
     }
     if (GENERATED_HEADERS.indexOf(headerName.toLowerCase()) > -1) {
@@ -16277,7 +16707,7 @@ var SignatureV4 = class extends SignatureV4Base {
     const hashedPayload = await getPayloadHash({ headers: {}, body: payload }, this.sha256);
     const hash = new this.sha256();
     hash.update(headers);
-    const hashedHeaders = (0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_4__/* .toHex */ .nj)(await hash.digest());
+    const hashedHeaders = (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_5__/* .toHex */ .nj)(await hash.digest());
     const stringToSign = [
       EVENT_ALGORITHM_IDENTIFIER,
       longDate,
@@ -16314,8 +16744,8 @@ var SignatureV4 = class extends SignatureV4Base {
     const region = signingRegion ?? await this.regionProvider();
     const { shortDate } = this.formatDate(signingDate);
     const hash = new this.sha256(await this.getSigningKey(credentials, region, shortDate, signingService));
-    hash.update((0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_4__/* .toUint8Array */ .Fo)(stringToSign));
-    return (0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_4__/* .toHex */ .nj)(await hash.digest());
+    hash.update((0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_5__/* .toUint8Array */ .Fo)(stringToSign));
+    return (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_5__/* .toHex */ .nj)(await hash.digest());
   }
   async signRequest(requestToSign, { signingDate = /* @__PURE__ */ new Date(), signableHeaders, unsignableHeaders, signingRegion, signingService } = {}) {
     const credentials = await this.credentialProvider();
@@ -16340,8 +16770,8 @@ var SignatureV4 = class extends SignatureV4Base {
   async getSignature(longDate, credentialScope, keyPromise, canonicalRequest) {
     const stringToSign = await this.createStringToSign(longDate, credentialScope, canonicalRequest, ALGORITHM_IDENTIFIER);
     const hash = new this.sha256(await keyPromise);
-    hash.update((0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_4__/* .toUint8Array */ .Fo)(stringToSign));
-    return (0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_4__/* .toHex */ .nj)(await hash.digest());
+    hash.update((0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_5__/* .toUint8Array */ .Fo)(stringToSign));
+    return (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_5__/* .toHex */ .nj)(await hash.digest());
   }
   getSigningKey(credentials, region, shortDate, service) {
     return getSigningKey(this.sha256, credentials, shortDate, region, service || this.service);
@@ -16375,7 +16805,7 @@ var bindResolveAwsSdkSigV4Config = (defaultDisableClockSkewCorrection) => (confi
           const creds = await boundProvider(options);
           const attributedCreds = creds;
           if (isCredentialObject && (!attributedCreds.$source || Object.keys(attributedCreds.$source).length === 0)) {
-            return (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_1__/* .setCredentialFeature */ .gD)(attributedCreds, "CREDENTIALS_CODE", "e");
+            return (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_1__/* .setCredentialFeature */ .gD)(attributedCreds, "CREDENTIALS_CODE", "e");
           }
           return attributedCreds;
         };
@@ -16396,9 +16826,9 @@ var bindResolveAwsSdkSigV4Config = (defaultDisableClockSkewCorrection) => (confi
   const { signingEscapePath = true, systemClockOffset = config.systemClockOffset || 0, sha256 } = config;
   let signer;
   if (config.signer) {
-    signer = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeProvider */ .te)(config.signer);
+    signer = (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeProvider */ .te)(config.signer);
   } else if (config.regionInfoProvider) {
-    signer = () => (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeProvider */ .te)(config.region)().then(async (region) => [
+    signer = () => (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeProvider */ .te)(config.region)().then(async (region) => [
       await config.regionInfoProvider(region, {
         useFipsEndpoint: await config.useFipsEndpoint(),
         useDualstackEndpoint: await config.useDualstackEndpoint()
@@ -16424,7 +16854,7 @@ var bindResolveAwsSdkSigV4Config = (defaultDisableClockSkewCorrection) => (confi
       authScheme = Object.assign({}, {
         name: "sigv4",
         signingName: config.signingName || config.defaultSigningName,
-        signingRegion: await (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeProvider */ .te)(config.region)(),
+        signingRegion: await (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeProvider */ .te)(config.region)(),
         properties: {}
       }, authScheme);
       const signingRegion = authScheme.signingRegion;
@@ -16447,7 +16877,7 @@ var bindResolveAwsSdkSigV4Config = (defaultDisableClockSkewCorrection) => (confi
     systemClockOffset,
     signingEscapePath,
     signer,
-    disableClockSkewCorrection: (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeProvider */ .te)(config.disableClockSkewCorrection ?? defaultDisableClockSkewCorrection)
+    disableClockSkewCorrection: (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeProvider */ .te)(config.disableClockSkewCorrection ?? defaultDisableClockSkewCorrection)
   });
   return resolvedConfig;
 };
@@ -16455,13 +16885,13 @@ function normalizeCredentialProvider(config, { credentials, credentialDefaultPro
   let credentialsProvider;
   if (credentials) {
     if (!credentials?.memoized) {
-      credentialsProvider = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_1__/* .memoizeIdentityProvider */ .K4)(credentials, _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_1__/* .isIdentityExpired */ .OC, _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_1__/* .doesIdentityRequireRefresh */ .e);
+      credentialsProvider = (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_1__/* .memoizeIdentityProvider */ .K4)(credentials, _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_1__/* .isIdentityExpired */ .OC, _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_1__/* .doesIdentityRequireRefresh */ .e);
     } else {
       credentialsProvider = credentials;
     }
   } else {
     if (credentialDefaultProvider) {
-      credentialsProvider = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeProvider */ .te)(credentialDefaultProvider(Object.assign({}, config, {
+      credentialsProvider = (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeProvider */ .te)(credentialDefaultProvider(Object.assign({}, config, {
         parentClientConfig: config
       })));
     } else {
@@ -16487,13 +16917,13 @@ function bindCallerConfig(config, credentialsProvider) {
 var ENV_DISABLE_CLOCK_SKEW_CORRECTION = "AWS_DISABLE_CLOCK_SKEW_CORRECTION";
 var CONFIG_DISABLE_CLOCK_SKEW_CORRECTION = "disable_clock_skew_correction";
 var NODE_DISABLE_CLOCK_SKEW_CORRECTION_CONFIG_OPTIONS = {
-  environmentVariableSelector: (env) => (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_3__/* .booleanSelector */ .Qm)(env, ENV_DISABLE_CLOCK_SKEW_CORRECTION, _shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_3__/* .SelectorType */ .cV.ENV),
-  configFileSelector: (profile) => (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_3__/* .booleanSelector */ .Qm)(profile, CONFIG_DISABLE_CLOCK_SKEW_CORRECTION, _shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_3__/* .SelectorType */ .cV.CONFIG),
+  environmentVariableSelector: (env) => (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_4__/* .booleanSelector */ .Qm)(env, ENV_DISABLE_CLOCK_SKEW_CORRECTION, _shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_4__/* .SelectorType */ .cV.ENV),
+  configFileSelector: (profile) => (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_4__/* .booleanSelector */ .Qm)(profile, CONFIG_DISABLE_CLOCK_SKEW_CORRECTION, _shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_4__/* .SelectorType */ .cV.CONFIG),
   default: false
 };
 
 // node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/clock-skew-defaults.js
-var DEFAULT_DISABLE_CLOCK_SKEW_CORRECTION = (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_3__/* .loadConfig */ .Z9)(NODE_DISABLE_CLOCK_SKEW_CORRECTION_CONFIG_OPTIONS);
+var DEFAULT_DISABLE_CLOCK_SKEW_CORRECTION = (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_4__/* .loadConfig */ .Z9)(NODE_DISABLE_CLOCK_SKEW_CORRECTION_CONFIG_OPTIONS);
 
 // node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/index.js
 var resolveAwsSdkSigV4Config = bindResolveAwsSdkSigV4Config(DEFAULT_DISABLE_CLOCK_SKEW_CORRECTION);
@@ -16567,8 +16997,8 @@ var ProtocolLib = class {
     if (errorIdentifier.includes("#")) {
       [namespace] = errorIdentifier.split("#");
     }
-    const staticRegistry = _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_4__/* .TypeRegistry */ .OF.for(namespace);
-    const defaultSyntheticRegistry = _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_4__/* .TypeRegistry */ .OF.for("smithy.ts.sdk.synthetic." + defaultNamespace);
+    const staticRegistry = _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_6__/* .TypeRegistry */ .OF.for(namespace);
+    const defaultSyntheticRegistry = _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_6__/* .TypeRegistry */ .OF.for("smithy.ts.sdk.synthetic." + defaultNamespace);
     composite.copyFrom(staticRegistry);
     composite.copyFrom(defaultSyntheticRegistry);
     this.errorRegistry = composite;
@@ -16576,7 +17006,7 @@ var ProtocolLib = class {
   decorateServiceException(exception, additions = {}) {
     if (this.queryCompat) {
       const msg = exception.Message ?? additions.Message;
-      const error = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_1__/* .decorateServiceException */ .Mw)(exception, additions);
+      const error = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_2__/* .decorateServiceException */ .Mw)(exception, additions);
       if (msg) {
         error.message = msg;
       }
@@ -16591,7 +17021,7 @@ var ProtocolLib = class {
       }
       return error;
     }
-    return (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_1__/* .decorateServiceException */ .Mw)(exception, additions);
+    return (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_2__/* .decorateServiceException */ .Mw)(exception, additions);
   }
   setQueryCompatError(output, response) {
     const queryErrorHeader = response.headers?.["x-amzn-query-error"];
@@ -16627,13 +17057,13 @@ var ProtocolLib = class {
     try {
       return registry.getSchema(errorName);
     } catch (e) {
-      return registry.find((schema) => _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_4__/* .NormalizedSchema */ .l1.of(schema).getMergedTraits().awsQueryError?.[0] === errorName);
+      return registry.find((schema) => _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_6__/* .NormalizedSchema */ .l1.of(schema).getMergedTraits().awsQueryError?.[0] === errorName);
     }
   }
 };
 
 // node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsJsonRpcProtocol.js
-var AwsJsonRpcProtocol = class extends _shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_2__/* .RpcProtocol */ .Mp {
+var AwsJsonRpcProtocol = class extends _shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_3__/* .RpcProtocol */ .Mp {
   serializer;
   deserializer;
   serviceTarget;
@@ -16646,7 +17076,7 @@ var AwsJsonRpcProtocol = class extends _shared_smithy_core_5_js__WEBPACK_IMPORTE
       errorTypeRegistries
     });
     this.serviceTarget = serviceTarget;
-    this.codec = jsonCodec ?? new _shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_2__/* .JsonCodec2 */ .pl({
+    this.codec = jsonCodec ?? new _shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_3__/* .JsonCodec2 */ .pl({
       timestampFormat: {
         useTrait: true,
         default: 7
@@ -16668,7 +17098,7 @@ var AwsJsonRpcProtocol = class extends _shared_smithy_core_5_js__WEBPACK_IMPORTE
     if (this.awsQueryCompatible) {
       request.headers["x-amzn-query-mode"] = "true";
     }
-    if ((0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_4__/* .deref */ .LA)(operationSchema.input) === "unit" || !request.body) {
+    if ((0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_6__/* .deref */ .LA)(operationSchema.input) === "unit" || !request.body) {
       request.body = "{}";
     }
     return request;
@@ -16681,10 +17111,10 @@ var AwsJsonRpcProtocol = class extends _shared_smithy_core_5_js__WEBPACK_IMPORTE
     if (awsQueryCompatible) {
       this.mixin.setQueryCompatError(dataObject, response);
     }
-    const errorIdentifier = (0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_2__/* .loadJsonRpcErrorCode */ .rh)(response, dataObject, awsQueryCompatible) ?? "Unknown";
+    const errorIdentifier = (0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_3__/* .loadJsonRpcErrorCode */ .rh)(response, dataObject, awsQueryCompatible) ?? "Unknown";
     this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
     const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata, awsQueryCompatible ? this.mixin.findQueryCompatibleError : void 0);
-    const ns = _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_4__/* .NormalizedSchema */ .l1.of(errorSchema);
+    const ns = _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_6__/* .NormalizedSchema */ .l1.of(errorSchema);
     const message = dataObject.message ?? dataObject.Message ?? "UnknownError";
     const ErrorCtor = this.compositeErrorRegistry.getErrorCtor(errorSchema) ?? Error;
     const exception = new ErrorCtor({});
@@ -16728,7 +17158,7 @@ var AwsJson1_1Protocol = class extends AwsJsonRpcProtocol {
 };
 
 // node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsRestJsonProtocol.js
-var AwsRestJsonProtocol = class extends _shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_2__/* .HttpBindingProtocol */ .sM {
+var AwsRestJsonProtocol = class extends _shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_3__/* .HttpBindingProtocol */ .sM {
   serializer;
   deserializer;
   codec;
@@ -16746,9 +17176,9 @@ var AwsRestJsonProtocol = class extends _shared_smithy_core_5_js__WEBPACK_IMPORT
       httpBindings: true,
       jsonName: true
     };
-    this.codec = jsonCodec ?? new _shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_2__/* .JsonCodec2 */ .pl(settings);
-    this.serializer = new _shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_2__/* .HttpInterceptingShapeSerializer */ ._2(this.codec.createSerializer(), settings);
-    this.deserializer = new _shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_2__/* .HttpInterceptingShapeDeserializer */ .zS(this.codec.createDeserializer(), settings);
+    this.codec = jsonCodec ?? new _shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_3__/* .JsonCodec2 */ .pl(settings);
+    this.serializer = new _shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_3__/* .HttpInterceptingShapeSerializer */ ._2(this.codec.createSerializer(), settings);
+    this.deserializer = new _shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_3__/* .HttpInterceptingShapeDeserializer */ .zS(this.codec.createDeserializer(), settings);
   }
   getShapeId() {
     return "aws.protocols#restJson1";
@@ -16762,7 +17192,7 @@ var AwsRestJsonProtocol = class extends _shared_smithy_core_5_js__WEBPACK_IMPORT
   }
   async serializeRequest(operationSchema, input, context) {
     const request = await super.serializeRequest(operationSchema, input, context);
-    const inputSchema = _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_4__/* .NormalizedSchema */ .l1.of(operationSchema.input);
+    const inputSchema = _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_6__/* .NormalizedSchema */ .l1.of(operationSchema.input);
     if (!request.headers["content-type"]) {
       const contentType = this.mixin.resolveRestContentType(this.getDefaultContentType(), inputSchema);
       if (contentType) {
@@ -16776,7 +17206,7 @@ var AwsRestJsonProtocol = class extends _shared_smithy_core_5_js__WEBPACK_IMPORT
   }
   async deserializeResponse(operationSchema, context, response) {
     const output = await super.deserializeResponse(operationSchema, context, response);
-    const outputSchema = _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_4__/* .NormalizedSchema */ .l1.of(operationSchema.output);
+    const outputSchema = _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_6__/* .NormalizedSchema */ .l1.of(operationSchema.output);
     for (const [name, member] of outputSchema.structIterator()) {
       if (member.getMemberTraits().httpPayload && !(name in output)) {
         output[name] = null;
@@ -16785,10 +17215,10 @@ var AwsRestJsonProtocol = class extends _shared_smithy_core_5_js__WEBPACK_IMPORT
     return output;
   }
   async handleError(operationSchema, context, response, dataObject, metadata) {
-    const errorIdentifier = (0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_2__/* .loadRestJsonErrorCode */ .cJ)(response, dataObject) ?? "Unknown";
+    const errorIdentifier = (0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_3__/* .loadRestJsonErrorCode */ .cJ)(response, dataObject) ?? "Unknown";
     this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
     const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata);
-    const ns = _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_4__/* .NormalizedSchema */ .l1.of(errorSchema);
+    const ns = _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_6__/* .NormalizedSchema */ .l1.of(errorSchema);
     const message = dataObject.message ?? dataObject.Message ?? "UnknownError";
     const ErrorCtor = this.compositeErrorRegistry.getErrorCtor(errorSchema) ?? Error;
     const exception = new ErrorCtor({});
@@ -17219,14 +17649,14 @@ var XmlShapeDeserializer = class extends SerdeContextConfig {
   constructor(settings) {
     super();
     this.settings = settings;
-    this.stringDeserializer = new _shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_2__/* .FromStringShapeDeserializer */ .k(settings);
+    this.stringDeserializer = new _shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_3__/* .FromStringShapeDeserializer */ .k(settings);
   }
   setSerdeContext(serdeContext) {
     this.serdeContext = serdeContext;
     this.stringDeserializer.setSerdeContext(serdeContext);
   }
   read(schema, bytes, key) {
-    const ns = _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_4__/* .NormalizedSchema */ .l1.of(schema);
+    const ns = _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_6__/* .NormalizedSchema */ .l1.of(schema);
     const memberSchemas = ns.getMemberSchemas();
     const isEventPayload = ns.isStructSchema() && ns.isMemberSchema() && !!Object.values(memberSchemas).find((memberNs) => {
       return !!memberNs.getMemberTraits().eventPayload;
@@ -17242,12 +17672,12 @@ var XmlShapeDeserializer = class extends SerdeContextConfig {
       }
       return output;
     }
-    const xmlString = (this.serdeContext?.utf8Encoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_4__/* .toUtf8 */ .Pq)(bytes);
+    const xmlString = (this.serdeContext?.utf8Encoder ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_5__/* .toUtf8 */ .Pq)(bytes);
     const parsedObject = this.parseXml(xmlString);
     return this.readSchema(schema, key ? parsedObject[key] : parsedObject);
   }
   readSchema(_schema, value) {
-    const ns = _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_4__/* .NormalizedSchema */ .l1.of(_schema);
+    const ns = _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_6__/* .NormalizedSchema */ .l1.of(_schema);
     if (ns.isUnitSchema()) {
       return;
     }
@@ -17350,7 +17780,7 @@ var XmlShapeDeserializer = class extends SerdeContextConfig {
         parsedObjToReturn[key] = parsedObjToReturn[textNodeName];
         delete parsedObjToReturn[textNodeName];
       }
-      return (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_1__/* .getValueFromTextNode */ .rm)(parsedObjToReturn);
+      return (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_2__/* .getValueFromTextNode */ .rm)(parsedObjToReturn);
     }
     return {};
   }
@@ -17368,14 +17798,14 @@ var QueryShapeSerializer = class extends SerdeContextConfig {
     if (this.buffer === void 0) {
       this.buffer = "";
     }
-    const ns = _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_4__/* .NormalizedSchema */ .l1.of(schema);
+    const ns = _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_6__/* .NormalizedSchema */ .l1.of(schema);
     if (prefix && !prefix.endsWith(".")) {
       prefix += ".";
     }
     if (ns.isBlobSchema()) {
       if (typeof value === "string" || value instanceof Uint8Array) {
         this.writeKey(prefix);
-        this.writeValue((this.serdeContext?.base64Encoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_4__/* .toBase64 */ .nk)(value));
+        this.writeValue((this.serdeContext?.base64Encoder ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_5__/* .toBase64 */ .nk)(value));
       }
     } else if (ns.isBooleanSchema() || ns.isNumericSchema() || ns.isStringSchema()) {
       if (value != null) {
@@ -17383,7 +17813,7 @@ var QueryShapeSerializer = class extends SerdeContextConfig {
         this.writeValue(String(value));
       } else if (ns.isIdempotencyToken()) {
         this.writeKey(prefix);
-        this.writeValue((0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_4__/* .generateIdempotencyToken */ .ec)());
+        this.writeValue((0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_5__/* .generateIdempotencyToken */ .ec)());
       }
     } else if (ns.isBigIntegerSchema()) {
       if (value != null) {
@@ -17393,18 +17823,18 @@ var QueryShapeSerializer = class extends SerdeContextConfig {
     } else if (ns.isBigDecimalSchema()) {
       if (value != null) {
         this.writeKey(prefix);
-        this.writeValue(value instanceof _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_4__/* .NumericValue */ .Dv ? value.string : String(value));
+        this.writeValue(value instanceof _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_5__/* .NumericValue */ .Dv ? value.string : String(value));
       }
     } else if (ns.isTimestampSchema()) {
       if (value instanceof Date) {
         this.writeKey(prefix);
-        const format = (0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_2__/* .determineTimestampFormat */ .Vm)(ns, this.settings);
+        const format = (0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_3__/* .determineTimestampFormat */ .Vm)(ns, this.settings);
         switch (format) {
           case 5:
             this.writeValue(value.toISOString().replace(".000Z", "Z"));
             break;
           case 6:
-            this.writeValue((0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_4__/* .dateToUtcString */ .JV)(value));
+            this.writeValue((0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_5__/* .dateToUtcString */ .JV)(value));
             break;
           case 7:
             this.writeValue(String(value.getTime() / 1e3));
@@ -17519,15 +17949,15 @@ var QueryShapeSerializer = class extends SerdeContextConfig {
     if (key.endsWith(".")) {
       key = key.slice(0, key.length - 1);
     }
-    this.buffer += `&${(0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_2__/* .extendedEncodeURIComponent */ .$6)(key)}=`;
+    this.buffer += `&${(0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_3__/* .extendedEncodeURIComponent */ .$6)(key)}=`;
   }
   writeValue(value) {
-    this.buffer += (0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_2__/* .extendedEncodeURIComponent */ .$6)(value);
+    this.buffer += (0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_3__/* .extendedEncodeURIComponent */ .$6)(value);
   }
 };
 
 // node_modules/@aws-sdk/core/dist-es/submodules/protocols/query/AwsQueryProtocol.js
-var AwsQueryProtocol = class extends _shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_2__/* .RpcProtocol */ .Mp {
+var AwsQueryProtocol = class extends _shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_3__/* .RpcProtocol */ .Mp {
   options;
   serializer;
   deserializer;
@@ -17567,7 +17997,7 @@ var AwsQueryProtocol = class extends _shared_smithy_core_5_js__WEBPACK_IMPORTED_
       request.path += "/";
     }
     request.headers["content-type"] = "application/x-www-form-urlencoded";
-    if ((0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_4__/* .deref */ .LA)(operationSchema.input) === "unit" || !request.body) {
+    if ((0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_6__/* .deref */ .LA)(operationSchema.input) === "unit" || !request.body) {
       request.body = "";
     }
     const action = operationSchema.name.split("#")[1] ?? operationSchema.name;
@@ -17579,10 +18009,10 @@ var AwsQueryProtocol = class extends _shared_smithy_core_5_js__WEBPACK_IMPORTED_
   }
   async deserializeResponse(operationSchema, context, response) {
     const deserializer = this.deserializer;
-    const ns = _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_4__/* .NormalizedSchema */ .l1.of(operationSchema.output);
+    const ns = _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_6__/* .NormalizedSchema */ .l1.of(operationSchema.output);
     const dataObject = {};
     if (response.statusCode >= 300) {
-      const bytes2 = await (0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_2__/* .collectBody */ .Px)(response.body, context);
+      const bytes2 = await (0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_3__/* .collectBody */ .Px)(response.body, context);
       if (bytes2.byteLength > 0) {
         Object.assign(dataObject, await deserializer.read(15, bytes2));
       }
@@ -17595,7 +18025,7 @@ var AwsQueryProtocol = class extends _shared_smithy_core_5_js__WEBPACK_IMPORTED_
     }
     const shortName = operationSchema.name.split("#")[1] ?? operationSchema.name;
     const awsQueryResultKey = ns.isStructSchema() && this.useNestedResult() ? shortName + "Result" : void 0;
-    const bytes = await (0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_2__/* .collectBody */ .Px)(response.body, context);
+    const bytes = await (0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_3__/* .collectBody */ .Px)(response.body, context);
     if (bytes.byteLength > 0) {
       Object.assign(dataObject, await deserializer.read(ns, bytes, awsQueryResultKey));
     }
@@ -17617,7 +18047,7 @@ var AwsQueryProtocol = class extends _shared_smithy_core_5_js__WEBPACK_IMPORTED_
       Message: message
     };
     const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, errorData, metadata, this.mixin.findQueryCompatibleError);
-    const ns = _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_4__/* .NormalizedSchema */ .l1.of(errorSchema);
+    const ns = _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_6__/* .NormalizedSchema */ .l1.of(errorSchema);
     const ErrorCtor = this.compositeErrorRegistry.getErrorCtor(errorSchema) ?? Error;
     const exception = new ErrorCtor({});
     const output = {
@@ -17680,11 +18110,11 @@ var XmlShapeSerializer = class extends SerdeContextConfig {
     this.settings = settings;
   }
   write(schema, value) {
-    const ns = _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_4__/* .NormalizedSchema */ .l1.of(schema);
+    const ns = _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_6__/* .NormalizedSchema */ .l1.of(schema);
     if (ns.isStringSchema() && typeof value === "string") {
       this.stringBuffer = value;
     } else if (ns.isBlobSchema()) {
-      this.byteBuffer = "byteLength" in value ? value : (this.serdeContext?.base64Decoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_4__/* .fromBase64 */ .Ey)(value);
+      this.byteBuffer = "byteLength" in value ? value : (this.serdeContext?.base64Decoder ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_5__/* .fromBase64 */ .Ey)(value);
     } else {
       this.buffer = this.writeStruct(ns, value, void 0);
       const traits = ns.getMergedTraits();
@@ -17868,30 +18298,30 @@ var XmlShapeSerializer = class extends SerdeContextConfig {
     if (null === value) {
       throw new Error("@aws-sdk/core/protocols - (XML serializer) cannot write null value.");
     }
-    const ns = _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_4__/* .NormalizedSchema */ .l1.of(_schema);
+    const ns = _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_6__/* .NormalizedSchema */ .l1.of(_schema);
     let nodeContents = null;
     if (value && typeof value === "object") {
       if (ns.isBlobSchema()) {
-        nodeContents = (this.serdeContext?.base64Encoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_4__/* .toBase64 */ .nk)(value);
+        nodeContents = (this.serdeContext?.base64Encoder ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_5__/* .toBase64 */ .nk)(value);
       } else if (ns.isTimestampSchema() && value instanceof Date) {
-        const format = (0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_2__/* .determineTimestampFormat */ .Vm)(ns, this.settings);
+        const format = (0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_3__/* .determineTimestampFormat */ .Vm)(ns, this.settings);
         switch (format) {
           case 5:
             nodeContents = value.toISOString().replace(".000Z", "Z");
             break;
           case 6:
-            nodeContents = (0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_4__/* .dateToUtcString */ .JV)(value);
+            nodeContents = (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_5__/* .dateToUtcString */ .JV)(value);
             break;
           case 7:
             nodeContents = String(value.getTime() / 1e3);
             break;
           default:
             console.warn("Missing timestamp format, using http date", value);
-            nodeContents = (0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_4__/* .dateToUtcString */ .JV)(value);
+            nodeContents = (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_5__/* .dateToUtcString */ .JV)(value);
             break;
         }
       } else if (ns.isBigDecimalSchema() && value) {
-        if (value instanceof _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_4__/* .NumericValue */ .Dv) {
+        if (value instanceof _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_5__/* .NumericValue */ .Dv) {
           return value.string;
         }
         return String(value);
@@ -17906,7 +18336,7 @@ var XmlShapeSerializer = class extends SerdeContextConfig {
     }
     if (ns.isStringSchema()) {
       if (value === void 0 && ns.isIdempotencyToken()) {
-        nodeContents = (0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_4__/* .generateIdempotencyToken */ .ec)();
+        nodeContents = (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_5__/* .generateIdempotencyToken */ .ec)();
       } else {
         nodeContents = String(value);
       }
@@ -17918,7 +18348,7 @@ var XmlShapeSerializer = class extends SerdeContextConfig {
   }
   writeSimpleInto(_schema, value, into, parentXmlns) {
     const nodeContents = this.writeSimple(_schema, value);
-    const ns = _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_4__/* .NormalizedSchema */ .l1.of(_schema);
+    const ns = _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_6__/* .NormalizedSchema */ .l1.of(_schema);
     const content = new XmlText(nodeContents);
     const [xmlnsAttr, xmlns] = this.getXmlnsAttribute(ns, parentXmlns);
     if (xmlns) {
@@ -17956,7 +18386,7 @@ var XmlCodec = class extends SerdeContextConfig {
 };
 
 // node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/AwsRestXmlProtocol.js
-var AwsRestXmlProtocol = class extends _shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_2__/* .HttpBindingProtocol */ .sM {
+var AwsRestXmlProtocol = class extends _shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_3__/* .HttpBindingProtocol */ .sM {
   codec;
   serializer;
   deserializer;
@@ -17973,8 +18403,8 @@ var AwsRestXmlProtocol = class extends _shared_smithy_core_5_js__WEBPACK_IMPORTE
       serviceNamespace: options.defaultNamespace
     };
     this.codec = new XmlCodec(settings);
-    this.serializer = new _shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_2__/* .HttpInterceptingShapeSerializer */ ._2(this.codec.createSerializer(), settings);
-    this.deserializer = new _shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_2__/* .HttpInterceptingShapeDeserializer */ .zS(this.codec.createDeserializer(), settings);
+    this.serializer = new _shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_3__/* .HttpInterceptingShapeSerializer */ ._2(this.codec.createSerializer(), settings);
+    this.deserializer = new _shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_3__/* .HttpInterceptingShapeDeserializer */ .zS(this.codec.createDeserializer(), settings);
   }
   getPayloadCodec() {
     return this.codec;
@@ -17984,7 +18414,7 @@ var AwsRestXmlProtocol = class extends _shared_smithy_core_5_js__WEBPACK_IMPORTE
   }
   async serializeRequest(operationSchema, input, context) {
     const request = await super.serializeRequest(operationSchema, input, context);
-    const inputSchema = _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_4__/* .NormalizedSchema */ .l1.of(operationSchema.input);
+    const inputSchema = _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_6__/* .NormalizedSchema */ .l1.of(operationSchema.input);
     if (!request.headers["content-type"]) {
       const contentType = this.mixin.resolveRestContentType(this.getDefaultContentType(), inputSchema);
       if (contentType) {
@@ -18014,7 +18444,7 @@ var AwsRestXmlProtocol = class extends _shared_smithy_core_5_js__WEBPACK_IMPORTE
       metadata.requestId = dataObject.RequestId;
     }
     const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata);
-    const ns = _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_4__/* .NormalizedSchema */ .l1.of(errorSchema);
+    const ns = _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_6__/* .NormalizedSchema */ .l1.of(errorSchema);
     const message = dataObject.Error?.message ?? dataObject.Error?.Message ?? dataObject.message ?? dataObject.Message ?? "UnknownError";
     const ErrorCtor = this.compositeErrorRegistry.getErrorCtor(errorSchema) ?? Error;
     const exception = new ErrorCtor({});
@@ -18071,1344 +18501,52 @@ var AwsJson1_0Protocol = class extends AwsJsonRpcProtocol {
 
 /***/ }),
 
-/***/ 6273:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   pi: () => (/* binding */ ENV_SECRET),
-/* harmony export */   sF: () => (/* binding */ fromEnv),
-/* harmony export */   yG: () => (/* binding */ ENV_KEY)
-/* harmony export */ });
-/* unused harmony exports ENV_SESSION, ENV_EXPIRATION, ENV_CREDENTIAL_SCOPE, ENV_ACCOUNT_ID */
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5638);
-/* harmony import */ var _shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(229);
- const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-
-
-// node_modules/@aws-sdk/credential-provider-env/dist-es/fromEnv.js
-var ENV_KEY = "AWS_ACCESS_KEY_ID";
-var ENV_SECRET = "AWS_SECRET_ACCESS_KEY";
-var ENV_SESSION = "AWS_SESSION_TOKEN";
-var ENV_EXPIRATION = "AWS_CREDENTIAL_EXPIRATION";
-var ENV_CREDENTIAL_SCOPE = "AWS_CREDENTIAL_SCOPE";
-var ENV_ACCOUNT_ID = "AWS_ACCOUNT_ID";
-var fromEnv = (init) => async () => {
-  init?.logger?.debug("@aws-sdk/credential-provider-env - fromEnv");
-  const accessKeyId = process.env[ENV_KEY];
-  const secretAccessKey = process.env[ENV_SECRET];
-  const sessionToken = process.env[ENV_SESSION];
-  const expiry = process.env[ENV_EXPIRATION];
-  const credentialScope = process.env[ENV_CREDENTIAL_SCOPE];
-  const accountId = process.env[ENV_ACCOUNT_ID];
-  if (accessKeyId && secretAccessKey) {
-    const credentials = {
-      accessKeyId,
-      secretAccessKey,
-      ...sessionToken && { sessionToken },
-      ...expiry && { expiration: new Date(expiry) },
-      ...credentialScope && { credentialScope },
-      ...accountId && { accountId }
-    };
-    (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_1__/* .setCredentialFeature */ .gD)(credentials, "CREDENTIALS_ENV_VARS", "g");
-    return credentials;
-  }
-  throw new _shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_2__/* .CredentialsProviderError */ .C1("Unable to find environment variable credentials.", { logger: init?.logger });
-};
-
-
-
-
-/***/ }),
-
-/***/ 3496:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v6: () => (/* binding */ defaultProvider)
-/* harmony export */ });
-/* unused harmony exports credentialsWillNeedRefresh, credentialsTreatedAsExpired */
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _shared_aws_sdk_credential_provider_env_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6273);
-/* harmony import */ var _shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(229);
- const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-
-
-// node_modules/@aws-sdk/credential-provider-node/dist-es/remoteProvider.js
-var ENV_IMDS_DISABLED = "AWS_EC2_METADATA_DISABLED";
-var remoteProvider = async (init) => {
-  const { ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI, fromContainerMetadata, fromInstanceMetadata } = await __webpack_require__.e(/* import() */ 349).then(__webpack_require__.bind(__webpack_require__, 1349));
-  if (process.env[ENV_CMDS_RELATIVE_URI] || process.env[ENV_CMDS_FULL_URI]) {
-    init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata");
-    const { fromHttp } = await __webpack_require__.e(/* import() */ 488).then(__webpack_require__.bind(__webpack_require__, 6488));
-    return (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_2__/* .chain */ .cy)(fromHttp(init), fromContainerMetadata(init));
-  }
-  if (process.env[ENV_IMDS_DISABLED] && process.env[ENV_IMDS_DISABLED] !== "false") {
-    return async () => {
-      throw new _shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_2__/* .CredentialsProviderError */ .C1("EC2 Instance Metadata Service access disabled", { logger: init.logger });
-    };
-  }
-  init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromInstanceMetadata");
-  return fromInstanceMetadata(init);
-};
-
-// node_modules/@aws-sdk/credential-provider-node/dist-es/runtime/memoize-chain.js
-function memoizeChain(providers, treatAsExpired) {
-  const chain2 = internalCreateChain(providers);
-  let activeLock;
-  let passiveLock;
-  let credentials;
-  let forceRefreshLock;
-  const provider = async (options) => {
-    if (options?.forceRefresh) {
-      if (!forceRefreshLock) {
-        forceRefreshLock = chain2(options).then((c) => {
-          credentials = c;
-        }).finally(() => {
-          forceRefreshLock = void 0;
-        });
-      }
-      await forceRefreshLock;
-      return credentials;
-    }
-    if (credentials?.expiration) {
-      if (credentials?.expiration?.getTime() < Date.now()) {
-        credentials = void 0;
-      }
-    }
-    if (activeLock) {
-      await activeLock;
-    } else if (!credentials || treatAsExpired?.(credentials)) {
-      if (credentials) {
-        if (!passiveLock) {
-          passiveLock = chain2(options).then((c) => {
-            credentials = c;
-          }).catch(() => {
-          }).finally(() => {
-            passiveLock = void 0;
-          });
-        }
-      } else {
-        activeLock = chain2(options).then((c) => {
-          credentials = c;
-        }).finally(() => {
-          activeLock = void 0;
-        });
-        return provider(options);
-      }
-    }
-    return credentials;
-  };
-  return provider;
-}
-var internalCreateChain = (providers) => async (awsIdentityProperties) => {
-  let lastProviderError;
-  for (const provider of providers) {
-    try {
-      return await provider(awsIdentityProperties);
-    } catch (err) {
-      lastProviderError = err;
-      if (err?.tryNextLink) {
-        continue;
-      }
-      throw err;
-    }
-  }
-  throw lastProviderError;
-};
-
-// node_modules/@aws-sdk/credential-provider-node/dist-es/defaultProvider.js
-var multipleCredentialSourceWarningEmitted = false;
-var defaultProvider = (init = {}) => memoizeChain([
-  async () => {
-    const profile = init.profile ?? process.env[_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_2__/* .ENV_PROFILE */ .Ch];
-    if (profile) {
-      const envStaticCredentialsAreSet = process.env[_shared_aws_sdk_credential_provider_env_js__WEBPACK_IMPORTED_MODULE_1__/* .ENV_KEY */ .yG] && process.env[_shared_aws_sdk_credential_provider_env_js__WEBPACK_IMPORTED_MODULE_1__/* .ENV_SECRET */ .pi];
-      if (envStaticCredentialsAreSet) {
-        if (!multipleCredentialSourceWarningEmitted) {
-          const warnFn = init.logger?.warn && init.logger?.constructor?.name !== "NoOpLogger" ? init.logger.warn.bind(init.logger) : console.warn;
-          warnFn(`@aws-sdk/credential-provider-node - defaultProvider::fromEnv WARNING:
-    Multiple credential sources detected: 
-    Both AWS_PROFILE and the pair AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY static credentials are set.
-    This SDK will proceed with the AWS_PROFILE value.
-    
-    However, a future version may change this behavior to prefer the ENV static credentials.
-    Please ensure that your environment only sets either the AWS_PROFILE or the
-    AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY pair.
-`);
-          multipleCredentialSourceWarningEmitted = true;
-        }
-      }
-      throw new _shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_2__/* .CredentialsProviderError */ .C1("AWS_PROFILE is set, skipping fromEnv provider.", {
-        logger: init.logger,
-        tryNextLink: true
-      });
-    }
-    init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromEnv");
-    return (0,_shared_aws_sdk_credential_provider_env_js__WEBPACK_IMPORTED_MODULE_1__/* .fromEnv */ .sF)(init)();
-  },
-  async (awsIdentityProperties) => {
-    init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromSSO");
-    const { ssoStartUrl, ssoAccountId, ssoRegion, ssoRoleName, ssoSession } = init;
-    if (!ssoStartUrl && !ssoAccountId && !ssoRegion && !ssoRoleName && !ssoSession) {
-      throw new _shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_2__/* .CredentialsProviderError */ .C1("Skipping SSO provider in default chain (inputs do not include SSO fields).", { logger: init.logger });
-    }
-    const { fromSSO } = await __webpack_require__.e(/* import() */ 389).then(__webpack_require__.bind(__webpack_require__, 8389));
-    return fromSSO(init)(awsIdentityProperties);
-  },
-  async (awsIdentityProperties) => {
-    init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromIni");
-    const { fromIni } = await __webpack_require__.e(/* import() */ 683).then(__webpack_require__.bind(__webpack_require__, 2064));
-    return fromIni(init)(awsIdentityProperties);
-  },
-  async (awsIdentityProperties) => {
-    init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromProcess");
-    const { fromProcess } = await __webpack_require__.e(/* import() */ 839).then(__webpack_require__.bind(__webpack_require__, 7839));
-    return fromProcess(init)(awsIdentityProperties);
-  },
-  async (awsIdentityProperties) => {
-    init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromTokenFile");
-    const { fromTokenFile } = await __webpack_require__.e(/* import() */ 471).then(__webpack_require__.bind(__webpack_require__, 471));
-    return fromTokenFile(init)(awsIdentityProperties);
-  },
-  async () => {
-    init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::remoteProvider");
-    return (await remoteProvider(init))();
-  },
-  async () => {
-    throw new _shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_2__/* .CredentialsProviderError */ .C1("Could not load credentials from any providers", {
-      tryNextLink: false,
-      logger: init.logger
-    });
-  }
-], credentialsTreatedAsExpired);
-var credentialsWillNeedRefresh = (credentials) => credentials?.expiration !== void 0;
-var credentialsTreatedAsExpired = (credentials) => credentials?.expiration !== void 0 && credentials.expiration.getTime() - Date.now() < 3e5;
-
-
-
-
-/***/ }),
-
-/***/ 4846:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A3: () => (/* binding */ reasonOf),
-/* harmony export */   Cy: () => (/* binding */ move),
-/* harmony export */   Fu: () => (/* binding */ rollBack),
-/* harmony export */   Gj: () => (/* binding */ cleaning),
-/* harmony export */   J2: () => (/* binding */ minuteMs),
-/* harmony export */   Rb: () => (/* binding */ act),
-/* harmony export */   S4: () => (/* binding */ judge),
-/* harmony export */   V2: () => (/* binding */ failure),
-/* harmony export */   b0: () => (/* binding */ isLastStep),
-/* harmony export */   ds: () => (/* binding */ stop),
-/* harmony export */   fm: () => (/* binding */ waitFor),
-/* harmony export */   jX: () => (/* binding */ sharingAlpha),
-/* harmony export */   jg: () => (/* binding */ readStep),
-/* harmony export */   sn: () => (/* binding */ concludeBeforeTraffic),
-/* harmony export */   t5: () => (/* binding */ comparedSteps),
-/* harmony export */   u: () => (/* binding */ failedBeforeTraffic),
-/* harmony export */   vm: () => (/* binding */ isProofAsked),
-/* harmony export */   vn: () => (/* binding */ verifyCandidate)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _shared_share_test_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(117);
- const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-
-// src/rollout/transitions.ts
-var minuteMs = 6e4;
-var longestWaitMs = 6e4;
-function move(seen, to, because, answers) {
-  const state = { ...to, sinceMs: seen.nowMs };
-  return { kind: "move", to: state, because, ...answers && { answers } };
-}
-function rollBack(seen, ending, reason, answers) {
-  return move(
-    seen,
-    { phase: "rolling-back", ending, reason, update: { attempts: 0 } },
-    `Rolling back: ${reason.sentence}`,
-    answers
-  );
-}
-function act(action, because) {
-  return { kind: "act", action, because };
-}
-function waitFor(seen, untilMs, because) {
-  return { kind: "wait", forMs: Math.min(longestWaitMs, Math.max(1e3, untilMs - seen.nowMs)), because };
-}
-function stop(code, sentence) {
-  return { kind: "stop", reason: { code, sentence } };
-}
-function cleaning(ending, reason) {
-  return { phase: "cleaning", ending, reason };
-}
-
-// src/rollout/verify.ts
-function verifyCandidate(rollout, state, seen) {
-  const { plan, candidate } = rollout;
-  if (seen.refusal !== void 0) {
-    const guilty = seen.refusal.reason.code === "smoke-test-failed";
-    return rollBack(seen, guilty ? "rolled-back" : "failed", seen.refusal.reason);
-  }
-  const none = { ...(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_1__/* .weightsAt */ .X)(rollout, 0), ...(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_1__/* .othersToRestore */ .Nj)(rollout, seen.endpoint) };
-  if (!(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_1__/* .hasWeights */ .MX)(seen.endpoint, none)) return act({ do: "set-weights", weights: none }, "no user sees it yet");
-  if (plan.evaluation !== void 0 && seen.evaluation === void 0) {
-    return act({ do: "evaluate" }, `${candidate.name} is compared on labelled data before it gets traffic`);
-  }
-  if (plan.evaluation === void 0 && plan.load !== void 0 && state.smokeTested === void 0) {
-    return act({ do: "smoke-test" }, `${candidate.name} answers sample rows before it gets traffic`);
-  }
-  return readVerification(plan, seen);
-}
-function readVerification(plan, seen) {
-  const concluded = concludeBeforeTraffic(plan, seen);
-  switch (concluded.say) {
-    case "go":
-      return move(seen, { phase: "shifting", step: 0 }, concluded.because);
-    case "hold":
-      return hold(seen, concluded.why, concluded.sentence);
-    case "back":
-      return rollBack(seen, concluded.ending, concluded.reason);
-  }
-}
-function concludeBeforeTraffic(plan, seen) {
-  const invalid = seen.evaluation?.invalid;
-  if (invalid !== void 0) {
-    const { sentence } = invalid;
-    return invalid.by === "candidate" ? { say: "back", ending: "rolled-back", reason: { code: "quality-failed", sentence } } : { say: "back", ending: "failed", reason: { code: "evaluation-void", sentence } };
-  }
-  const deciding2 = seen.gates.filter((result) => (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(result.gate).beforeTraffic && !result.gate.reportOnly);
-  const failed = failedBeforeTraffic(deciding2, "rollback");
-  if (failed !== void 0) return { say: "back", ending: "rolled-back", reason: reasonOf(failed) };
-  const held = failedBeforeTraffic(deciding2, "hold");
-  if (held !== void 0) return { say: "hold", why: "gate", sentence: held.sentence };
-  const open = deciding2.filter((result) => result.verdict.outcome === "undecided");
-  if (open.length > 0) return inconclusive(plan, open);
-  return { say: "go", because: "The candidate is in service at 0 % and may have traffic" };
-}
-function inconclusive(plan, open) {
-  const blind = open.find(
-    ({ verdict }) => verdict.outcome === "undecided" && (verdict.cause === "no-data" || verdict.cause === "outage")
-  );
-  const mayGoOn = blind === void 0 && (plan.proof === "none" || plan.onInconclusive === "continue");
-  if (mayGoOn) return { say: "go", because: "Not everything is proved, and the plan goes on without" };
-  const telling = blind ?? open[0];
-  const sentence = telling?.sentence ?? "";
-  if (plan.onInconclusive === "hold") return { say: "hold", why: "inconclusive", sentence };
-  const code = blind === void 0 ? "inconclusive" : "no-data";
-  return { say: "back", ending: "rolled-back", reason: { code, sentence } };
-}
-function failedBeforeTraffic(gates, onFail) {
-  return gates.find(
-    (result) => (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(result.gate).beforeTraffic && !result.gate.reportOnly && result.verdict.outcome === "fail" && result.gate.onFail === onFail
-  );
-}
-function reasonOf(failed) {
-  return { code: (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(failed.gate).failureCode, sentence: failed.sentence };
-}
-function hold(seen, why, sentence) {
-  return move(seen, { phase: "holding", step: "verification", why, sentence }, sentence);
-}
-
-// src/rollout/bake.ts
-var metricsGraceMs = 15 * 6e4;
-function failure(gates, onFail) {
-  return deciding(gates).find((result) => result.verdict.outcome === "fail" && result.gate.onFail === onFail);
-}
-function readStep(plan, step, sinceMs, nowMs, gates) {
-  const failed = failure(gates, "rollback");
-  if (failed !== void 0) return { kind: "roll-back", reason: reasonOf(failed) };
-  const held = failure(gates, "hold");
-  if (held !== void 0) return { kind: "hold", why: "gate", sentence: held.sentence };
-  const { bakeMs, maxBakeMs } = timesOf(plan, step);
-  const bakeEndMs = sinceMs + bakeMs;
-  if (nowMs < bakeEndMs) return { kind: "keep-baking", untilMs: bakeEndMs, because: "the bake is not over" };
-  const open = deciding(gates).filter((result) => result.verdict.outcome === "undecided");
-  const outage = open.find((result) => causeOf(result) === "outage");
-  const proofAsked = isProofAsked(plan, step);
-  if (open.length === 0) return { kind: "go-on", because: "the bake is over and every gate has passed" };
-  if (step === "final" && outage === void 0) {
-    return { kind: "go-on", because: "the final bake is over and no gate has failed" };
-  }
-  const maxBakeEndMs = sinceMs + maxBakeMs;
-  if (nowMs < maxBakeEndMs) {
-    return { kind: "keep-baking", untilMs: maxBakeEndMs, because: `${namesOf(open)} not decided yet` };
-  }
-  if (outage !== void 0) {
-    const graceEndMs = maxBakeEndMs + metricsGraceMs;
-    if (nowMs < graceEndMs) {
-      return { kind: "keep-baking", untilMs: graceEndMs, because: "the metrics service does not answer" };
-    }
-    return { kind: "roll-back", reason: { code: "metrics-unavailable", sentence: outage.sentence } };
-  }
-  const unseen = open.every((result) => causeOf(result) === "no-data") && open.length === deciding(gates).length;
-  if (proofAsked || unseen || isLastStep(plan, step)) return inconclusive2(plan, open, proofAsked);
-  return { kind: "go-on", because: "the longest bake is over and no gate has failed" };
-}
-function inconclusive2(plan, open, proofAsked) {
-  const blind = open.filter((result) => causeOf(result) === "no-data");
-  if (blind.length === 0 && !proofAsked) {
-    return { kind: "go-on", because: "the longest bake is over and no gate has failed" };
-  }
-  const reason = blind.length > 0 ? { code: "no-data", sentence: `There was no data for ${namesOf(blind)}. ${blind[0]?.sentence ?? ""}` } : {
-    code: "inconclusive",
-    sentence: `The longest bake is over and ${namesOf(open)} could not be proved: ${open[0]?.sentence ?? ""}`
-  };
-  if (plan.onInconclusive === "hold") return { kind: "hold", why: "inconclusive", sentence: reason.sentence };
-  if (plan.onInconclusive === "continue" && blind.length === 0) {
-    return { kind: "go-on", because: "not proved, and the plan says to continue" };
-  }
-  return { kind: "roll-back", reason };
-}
-function timesOf(plan, step) {
-  const scheduled = typeof step === "number" ? plan.schedule[step] : void 0;
-  return scheduled ?? { bakeMs: plan.finalBakeMs, maxBakeMs: plan.finalBakeMs };
-}
-function isLastStep(plan, step) {
-  return step === plan.schedule.length - 1;
-}
-function isProofAsked(plan, step) {
-  if (typeof step !== "number") return false;
-  return plan.proof === "every-step" || plan.proof === "last-step" && isLastStep(plan, step);
-}
-var deciding = (gates) => gates.filter(({ gate }) => !gate.reportOnly && !(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(gate).beforeTraffic);
-var causeOf = ({ verdict }) => verdict.outcome === "undecided" ? verdict.cause : void 0;
-function namesOf(results) {
-  return results.map((result) => result.gate.name).join(", ");
-}
-
-// src/rollout/plan.ts
-function comparedSteps({ schedule, holdback }) {
-  return schedule.length + (holdback === void 0 ? 0 : 1);
-}
-
-// src/gates/judge.ts
-function judge(gates, measurements, { alpha, steps: scheduled, noise, evaluation }) {
-  const measuredOf = new Map(measurements.map((measured) => [measured.gate, measured]));
-  const shared = { alpha: alpha / Math.max(1, sharingAlpha(gates)), steps: scheduled, evaluation };
-  return gates.map((gate) => {
-    const kind = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(gate);
-    const { steps = [], before } = measuredOf.get(gate.name) ?? {};
-    const judged = kind.judge(gate, steps, { ...shared, before, noise: noise[gate.name] });
-    return { gate, unit: kind.unit(gate), allowed: kind.allowed(gate), ...judged };
-  });
-}
-function sharingAlpha(gates) {
-  return gates.filter((gate) => (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(gate).sequential && !gate.reportOnly).length;
-}
-
-
-
-
-/***/ }),
-
-/***/ 5889:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JD: () => (/* binding */ dispatch),
-/* harmony export */   _N: () => (/* binding */ dispatchAfterJob),
-/* harmony export */   g6: () => (/* binding */ findRegion),
-/* harmony export */   q6: () => (/* binding */ createContext),
-/* harmony export */   t9: () => (/* binding */ undoneAfterJob)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2938);
-/* harmony import */ var _shared_forecast_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5054);
-/* harmony import */ var _shared_terms_part_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4624);
-/* harmony import */ var _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4896);
-/* harmony import */ var _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2721);
-/* harmony import */ var _shared_share_test_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(117);
-/* harmony import */ var _shared_version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7411);
-/* harmony import */ var _shared_zod_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1174);
-/* harmony import */ var _shared_advice_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3675);
-/* harmony import */ var _shared_secrets_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4150);
-/* harmony import */ var _shared_runner_host_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1620);
- const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-
-
-
-
-
-
-
-
-
-
-
-// node_modules/@aws-sdk/credential-providers/dist-es/fromNodeProviderChain.js
-var fromNodeProviderChain = (init = {}) => {
-  let chain;
-  return async (args) => {
-    if (!chain) {
-      const { defaultProvider } = await __webpack_require__.e(/* import() */ 64).then(__webpack_require__.bind(__webpack_require__, 1064));
-      chain = defaultProvider({ ...init });
-    }
-    return chain(args);
-  };
-};
-
-// node_modules/@aws-sdk/credential-providers/dist-es/fromWebToken.js
-var fromWebToken = (init) => {
-  return async (args) => {
-    const { fromWebToken: _fromWebToken } = await __webpack_require__.e(/* import() */ 471).then(__webpack_require__.bind(__webpack_require__, 471));
-    return _fromWebToken({ ...init })(args);
-  };
-};
-
-// src/aws/credentials.ts
-var renewBeforeMs = 15 * 6e4;
-var longestRenewalMs = 5 * 6e4;
-var firstPauseMs = 5e3;
-var longestPauseMs = 6e4;
-function ambientCredentials(region, network, env) {
-  const provider = fromNodeProviderChain({ clientConfig: { region, requestHandler: network.handlerFor("call") } });
-  return renewing(() => (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_9__/* .asAwsError */ ._w)("GetCredentials", provider), { fixed: comeFromEnvironment(env) });
-}
-function comeFromEnvironment(env) {
-  const given = (name) => (env[name] ?? "") !== "";
-  return given("AWS_ACCESS_KEY_ID") && given("AWS_SECRET_ACCESS_KEY") && !given("AWS_PROFILE");
-}
-function roleCredentials(role, network) {
-  const { roleArn, region, sessionName, getIdToken } = role;
-  const clientConfig = { region, requestHandler: network.handlerFor("call") };
-  const assume = () => (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_9__/* .asAwsError */ ._w)("AssumeRoleWithWebIdentity", async () => {
-    const webIdentityToken = await tokenOf(getIdToken);
-    return fromWebToken({ roleArn, roleSessionName: sessionName, webIdentityToken, clientConfig })();
-  });
-  return renewing(assume, { fixed: false });
-}
-async function tokenOf(getIdToken) {
-  try {
-    return await getIdToken();
-  } catch (cause) {
-    const said = (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_9__/* .singleLine */ .pF)(messageOf(cause));
-    const notGranted = said.includes("ACTIONS_ID_TOKEN_REQUEST");
-    throw new _shared_advice_js__WEBPACK_IMPORTED_MODULE_9__/* .AwsError */ .Gy(
-      notGranted ? "credentials-expired" : "unreachable",
-      "AssumeRoleWithWebIdentity",
-      `GitHub gave no OIDC token: "${said}". \`role-to-assume\` needs \`permissions: id-token: write\` in the workflow.`,
-      { cause }
-    );
-  }
-}
-function renewing(fetch, { fixed }) {
-  let current;
-  let renewAtMs = Number.POSITIVE_INFINITY;
-  let pending;
-  let failed;
-  const keep = (fresh) => {
-    current = fresh;
-    failed = void 0;
-    const endMs = fresh.expiration?.getTime();
-    const leftMs = endMs === void 0 ? 0 : endMs - Date.now();
-    renewAtMs = endMs === void 0 || fixed ? Number.POSITIVE_INFINITY : endMs - Math.min(renewBeforeMs, leftMs / 4);
-    return fresh;
-  };
-  const renew = async () => {
-    try {
-      return keep(await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .within */ .ux)(longestRenewalMs, fetch()));
-    } catch (error) {
-      const pauseMs = Math.min(longestPauseMs, (failed?.pauseMs ?? firstPauseMs / 2) * 2);
-      failed = { error, pauseMs, againAtMs: Date.now() + pauseMs };
-      return left(error);
-    } finally {
-      pending = void 0;
-    }
-  };
-  const left = (error) => {
-    if (current === void 0 || hasEnded(current)) throw error;
-    return current;
-  };
-  const provide = async () => {
-    if (current !== void 0 && Date.now() < renewAtMs) return current;
-    if (pending === void 0 && failed !== void 0 && Date.now() < failed.againAtMs) return left(failed.error);
-    pending ??= renew();
-    return pending;
-  };
-  return {
-    provide,
-    state: async () => {
-      const { expiration, sessionToken } = await provide();
-      const endMs = expiration?.getTime();
-      return {
-        endUnknown: endMs === void 0 && sessionToken !== void 0,
-        ...endMs !== void 0 && (fixed || failed !== void 0) && { endMs },
-        ...failed !== void 0 && { renewalFailed: messageOf(failed.error) }
-      };
-    }
-  };
-}
-function hasEnded({ expiration }) {
-  return expiration !== void 0 && expiration.getTime() <= Date.now();
-}
-function messageOf(error) {
-  return error instanceof Error ? error.message : String(error);
-}
-
-// src/aws/region.ts
-async function ambientRegion(env) {
-  const usual = env.AWS_DEFAULT_REGION;
-  if ((env.AWS_REGION ?? "") === "" && usual !== void 0 && usual !== "") return usual;
-  try {
-    return await new _shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .SageMakerClient */ .kH({}).config.region();
-  } catch {
-    return void 0;
-  }
-}
-
-// src/probe/on-demand.ts
-function probeOnDemand(options) {
-  const load = () => __webpack_require__.e(/* import() */ 365).then(__webpack_require__.bind(__webpack_require__, 8365));
-  const probe = async () => (await load()).createProbe(options);
-  return {
-    probe: {
-      check: async (plan2, baseline, signal) => plan2.evaluation === void 0 && plan2.load === void 0 ? { warnings: [], rowsNeeded: [] } : (await probe()).check(plan2, baseline, signal),
-      evaluate: async (rollout, signal) => (await probe()).evaluate(rollout, signal),
-      smokeTest: async (rollout, signal) => {
-        if (rollout.plan.load !== void 0) await (await probe()).smokeTest(rollout, signal);
-      }
-    },
-    startTraffic: async (rollout, signal) => rollout.plan.load === void 0 ? void 0 : (await load()).startTraffic(rollout, options, signal)
-  };
-}
-
-// src/entry/await-credentials.ts
-var patientMs = 20 * 6e4;
-var firstPauseMs2 = 5e3;
-var longestPauseMs2 = 6e4;
-async function awaitCredentials({ state }, { clock, cancelled, watchUntilMs, warn }) {
-  const giveUpMs = Math.min(watchUntilMs, clock.now() + patientMs);
-  for (let pauseMs = firstPauseMs2; ; pauseMs = Math.min(longestPauseMs2, 2 * pauseMs)) {
-    try {
-      await state();
-      return;
-    } catch (error) {
-      const { kind, reason } = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .classify */ .L8)(error);
-      if (kind !== "passing" || cancelled.aborted || clock.now() >= giveUpMs) throw error;
-      warn(reason.sentence);
-      await clock.sleep(pauseMs, cancelled);
-    }
-  }
-}
-
-// src/entry/create-context.ts
-async function findRegion({ awsRegion }) {
-  const region = awsRegion ?? await ambientRegion(process.env);
-  if (region !== void 0) return region;
-  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_5__/* .Refusal */ .P_(
-    "configuration-invalid",
-    "aws-region: no region is given, and neither the environment (AWS_REGION, AWS_DEFAULT_REGION) nor an AWS profile has one. Give the region the endpoint is in."
-  );
-}
-async function createContext(inputs, trigger, given) {
-  const { region, endpointName } = given.setting;
-  const clock = _shared_terms_part_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .ml;
-  const { roleToAssume } = inputs;
-  const network = (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .createNetwork */ .VS)();
-  const distrusted = (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .trustOwnAuthorities */ .yy)(process.env);
-  if (distrusted !== void 0) (0,_shared_runner_host_js__WEBPACK_IMPORTED_MODULE_11__/* .host */ .Hc)().say("warning", (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .logText */ .kc)(distrusted));
-  const credentials = roleToAssume === void 0 ? ambientCredentials(region, network, process.env) : roleCredentials(
-    {
-      roleArn: roleToAssume,
-      region,
-      sessionName: `promotion-gate-${process.env.GITHUB_RUN_ID ?? "run"}`,
-      getIdToken: () => (0,_shared_runner_host_js__WEBPACK_IMPORTED_MODULE_11__/* .host */ .Hc)().idToken("sts.amazonaws.com")
-    },
-    network
-  );
-  const warn = warnOnce();
-  await awaitCredentials(credentials, { ...given, clock, warn });
-  const aws = (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .connectAws */ .o4)({ region, credentials: credentials.provide, network, sleep: clock.sleep, version: _shared_version_js__WEBPACK_IMPORTED_MODULE_7__/* .version */ .r });
-  const options = {
-    places: { workspace: given.workspace, s3: aws.objects },
-    invoke: aws.invoker(endpointName),
-    sleep: clock.sleep,
-    now: clock.now,
-    uniform: Math.random,
-    progress: given.setting.command === "status" ? () => {
-    } : tellProgress(clock.now)
-  };
-  const { reason, tags } = inputs;
-  return {
-    ...given,
-    aws,
-    store: (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .createRolloutStore */ .PK)(aws, _shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .lockNameOf */ .MD),
-    ...probeOnDemand(options),
-    clock,
-    actor: { name: trigger.actor, ...trigger.runUrl !== void 0 && { runUrl: trigger.runUrl } },
-    scheduled: trigger.scheduled,
-    warn,
-    inFlight: inputs.inFlight,
-    allowUnapproved: inputs.allowUnapproved,
-    approveModelPackage: inputs.approveModelPackage,
-    credentials: credentials.state,
-    ...reason !== void 0 && { why: reason },
-    ...tags !== void 0 && { tags }
-  };
-}
-function warnOnce() {
-  let last;
-  return (sentence) => {
-    if (sentence !== last) (0,_shared_runner_host_js__WEBPACK_IMPORTED_MODULE_11__/* .host */ .Hc)().say("warning", (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .logText */ .kc)((0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_10__/* .withoutSecrets */ .cT)(sentence)));
-    last = sentence;
-  };
-}
-var progressEveryMs = 15e3;
-function tellProgress(now) {
-  let toldMs = now();
-  return ({ sent, total, failed }) => {
-    if (now() - toldMs < progressEveryMs) return;
-    toldMs = now();
-    const of = total === void 0 ? "" : ` of ${total.toLocaleString("en-US")}`;
-    const broken = failed === 0 ? "" : `, ${failed.toLocaleString("en-US")} without an answer of both`;
-    (0,_shared_runner_host_js__WEBPACK_IMPORTED_MODULE_11__/* .host */ .Hc)().say("info", `Evaluating: ${sent.toLocaleString("en-US")}${of} rows${broken}`);
-  };
-}
-
-// src/commands/nothing.ts
-async function nothing(ctx, reason, approval) {
-  const endpoint = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .findEndpoint */ .vS)(ctx.aws, ctx.setting.endpointName);
-  const nowMs = ctx.clock.now();
-  return (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .describeReport */ .As)(ctx.setting, { decision: "none", reason, nowMs, endpoint, ...approval && { approval } });
-}
-async function nothingInFlight(ctx, approval) {
-  const { endpointName } = ctx.setting;
-  const { arn } = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .findEndpoint */ .vS)(ctx.aws, endpointName);
-  const last = lastWords(await ctx.store.readOutcome(arn));
-  const sentence = `No rollout is in flight on ${endpointName}.${last}`;
-  return nothing(ctx, { code: "nothing-in-flight", sentence }, approval);
-}
-function lastWords(last) {
-  if (last === void 0) return "";
-  const why = last.reasonCode === void 0 ? "" : ` (${last.reasonCode})${last.reason === void 0 ? "" : `: ${last.reason}`}`;
-  return ` The last one, ${last.rolloutId}, ended ${last.outcome} at ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .moment */ .n$)(last.endedAtMs, void 0)}${why.replace(/\.$/, "")}.`;
-}
-
-// src/commands/approve.ts
-async function approve(ctx) {
-  const entry = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .findActiveRollout */ .Tb)(ctx);
-  if (entry === void 0) {
-    const { reason } = await nothingInFlight(ctx);
-    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_5__/* .Refusal */ .P_("not-approvable", `Nothing to approve: ${reason.sentence}`);
-  }
-  const { phase } = entry.record.progress.state;
-  if (phase !== "holding") {
-    const id = entry.record.rollout.id;
-    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_5__/* .Refusal */ .P_("not-approvable", `Nothing to approve: rollout ${id} waits for nobody, it is ${phase}.`);
-  }
-  const request = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .acquireLease */ .ZZ)(ctx, entry, "approve");
-  return (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .driveAndReport */ .an)(ctx, { actor: actorOf(ctx, "approved") }, request);
-}
-function actorOf(ctx, what) {
-  return { name: ctx.actor.name, what, ...ctx.why !== void 0 && { reason: ctx.why } };
-}
-
-// src/commands/go-back.ts
-var returnWithinMs = 4 * 36e5;
-async function goBack(ctx) {
-  const { endpointName } = ctx.setting;
-  const endpoint = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .findEndpoint */ .vS)(ctx.aws, endpointName);
-  const last = await ctx.store.readOutcome(endpoint.arn);
-  if (last?.previousConfig === void 0 || last.promotedConfig !== endpoint.configName) {
-    return nothing(ctx, { code: "nothing-to-return-to", sentence: whyNot(endpoint, last) });
-  }
-  (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .insistOnSubject */ .c1)(ctx, { id: last.rolloutId, pullRequest: last.pullRequest, sinceMs: last.endedAtMs });
-  await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .waitUntilIdle */ .yb)(ctx, endpointName);
-  const { previousConfig, promotedConfig } = last;
-  const way = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .findWayBack */ .C9)(ctx.aws, endpointName, { ...last, previousConfig, promotedConfig });
-  const rollout = await returnOf(ctx, endpoint, last.rolloutId, way);
-  const nowMs = ctx.clock.now();
-  const reason = {
-    code: "returned-to-previous",
-    sentence: `${ctx.actor.name} went back to ${way.previous.name}.`
-  };
-  const progress = (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .begin */ .qN)(
-    nowMs,
-    { phase: "rolling-back", sinceMs: nowMs, ending: "rolled-back", reason, update: { attempts: 0 } },
-    `Going back to ${way.previous.name} with ${(0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .modelsOf */ .Wh)(way.previous.variants)}`
-  );
-  ctx.onActiveRollout({ rollout, phase: "rolling-back" });
-  const opened = await ctx.store.open({ rollout, progress, holder: ctx.holder }, way.previous);
-  return opened === "held" ? void 0 : (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .driveAndReport */ .an)(ctx, { actor: actorOf(ctx, "rolled back by hand") });
-}
-function whyNot(endpoint, last) {
-  if (last?.previousConfig === void 0) {
-    return `No rollout is in flight on ${endpoint.name}, and no promotion of it is remembered: there is nothing to go back to.`;
-  }
-  return `${endpoint.name} serves from ${endpoint.configName}, which is not what the last promotion put there (${last.promotedConfig}). Nothing was changed.`;
-}
-async function returnOf(ctx, endpoint, id, way) {
-  const { endpointName } = ctx.setting;
-  const { previous, old, promoted } = way;
-  const nowMs = ctx.clock.now();
-  const live = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_6__/* .findVariant */ .fQ)(endpoint, promoted.name);
-  const saved = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .answerOr */ .uL)(ctx.aws.scaling.save(endpointName, promoted.name), void 0);
-  const baseline = {
-    name: old.name,
-    modelName: old.modelName ?? "",
-    weight: live?.desiredWeight ?? old.initialWeight,
-    instanceCount: live?.desiredInstances ?? old.initialInstanceCount ?? 1,
-    ...old.instanceType !== void 0 && { instanceType: old.instanceType },
-    ...saved && { scaling: saved.suspended }
-  };
-  return {
-    kind: "return",
-    id,
-    startedAtMs: nowMs,
-    deadlineMs: nowMs + returnWithinMs,
-    startedBy: ctx.actor,
-    plan: (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .planOfRollback */ .hL)(endpointName, baseline.modelName),
-    start: { configName: previous.name, baseline, others: [] },
-    candidate: {
-      name: promoted.name,
-      modelName: promoted.modelName ?? "",
-      createsModel: false,
-      instanceCount: baseline.instanceCount
-    },
-    names: { lock: (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .lockNameOf */ .MD)(endpointName), pair: `${endpoint.configName}-pair`, final: endpoint.configName },
-    noise: {},
-    numbers: {},
-    ...ctx.tags && { tags: ctx.tags },
-    ...saved && old.name !== promoted.name && { savedScaling: saved }
-  };
-}
-
-// src/commands/rollback.ts
-async function rollback(ctx, cause = "command") {
-  const entry = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .findRecord */ .Tq)(ctx);
-  if (entry === void 0) {
-    const lost = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .findLostRollout */ .xK)(ctx);
-    if (lost !== void 0) return bringHome(ctx, lost, cause);
-    return cause === "command" ? goBackUnlessHeld(ctx) : nothing(ctx, ended);
-  }
-  if (cause === "command") {
-    const request2 = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .acquireLease */ .ZZ)(ctx, entry, "rollback");
-    return (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .driveAndReport */ .an)(ctx, { actor: actorOf(ctx, "rolled back by hand") }, request2);
-  }
-  const asked = entry.record.request?.what === "rollback";
-  const request = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .acquireLease */ .ZZ)(ctx, entry, asked ? void 0 : "rollback", cause);
-  return (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .driveAndReport */ .an)(ctx, {}, request);
-}
-var ended = {
-  code: "nothing-in-flight",
-  sentence: "The rollout has come to its end before the run was cancelled."
-};
-async function goBackUnlessHeld(ctx) {
-  return await goBack(ctx) ?? rollback(ctx);
-}
-async function bringHome(ctx, { rollout, pair }, cause) {
-  (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .insistOnSubject */ .c1)(ctx, { id: rollout.id, pullRequest: rollout.pullRequest, sinceMs: rollout.startedAtMs });
-  const nowMs = ctx.clock.now();
-  const { by } = (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .requestOf */ .fo)(ctx, "rollback", cause);
-  const sentence = `${by.name} asked for it; the rollout had lost its record.`;
-  const reason = { code: cause === "cancelled" ? "cancelled" : "rollback-requested", sentence };
-  const progress = (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .begin */ .qN)(
-    nowMs,
-    { phase: "rolling-back", sinceMs: nowMs, ending: "rolled-back", reason, update: { attempts: 0 } },
-    `Rolling back to ${rollout.start.configName}: ${sentence}`
-  );
-  ctx.onActiveRollout({ rollout, phase: "rolling-back" });
-  const record = { rollout, progress, holder: ctx.holder };
-  if (await ctx.store.open(record, pair) === "held") return rollback(ctx, cause);
-  const actor = cause === "command" ? { actor: actorOf(ctx, "rolled back by hand") } : {};
-  return (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .driveAndReport */ .an)(ctx, actor, void 0, record);
-}
-
-// src/commands/status.ts
-async function status(ctx) {
-  const entry = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .findActiveRollout */ .Tb)(ctx);
-  if (entry === void 0) return nothing(ctx, { code: "nothing-in-flight", sentence: await idle(ctx) });
-  const { rollout, progress, evaluation } = entry.record;
-  const nowMs = ctx.clock.now();
-  const endpoint = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .findEndpoint */ .vS)(ctx.aws, ctx.setting.endpointName);
-  const { state } = progress;
-  const sentence = state.phase === "halted" ? `Rollout ${rollout.id} has halted: somebody else changed the endpoint (${state.difference}).` : `Rollout ${rollout.id} is ${state.phase} since ${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .moment */ .n$)(state.sinceMs, void 0)}.`;
-  return (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .describeReport */ .As)(ctx.setting, {
-    decision: "in-progress",
-    reason: (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .waitingReason */ .AJ)(entry.record) ?? { code: "status", sentence },
-    nowMs,
-    rollout,
-    progress,
-    endpoint,
-    ...await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .createMeasureAndJudge */ .lF)(ctx.aws)(entry.record, nowMs),
-    ...evaluation && { evaluation },
-    identities: await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .identify */ .ls)(ctx.aws, rollout, endpoint)
-  });
-}
-async function idle({ aws, store, setting }) {
-  const endpoint = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .findEndpoint */ .vS)(aws, setting.endpointName);
-  const last = await store.readOutcome(endpoint.arn);
-  const none = `No rollout is in flight on ${setting.endpointName}.${lastWords(last)}`;
-  const { previousConfig, promotedConfig } = last ?? {};
-  if (last === void 0 || previousConfig === void 0 || promotedConfig !== endpoint.configName) return none;
-  try {
-    const { previous } = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .findWayBack */ .C9)(aws, endpoint.name, { ...last, previousConfig, promotedConfig });
-    return `${none} \`command: rollback\` would go back to ${previous.name} with ${(0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .modelsOf */ .Wh)(previous.variants)}.`;
-  } catch (error) {
-    if (error instanceof _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_5__/* .Refusal */ .P_) return `${none} \`command: rollback\` would be refused: ${error.message}`;
-    throw error;
-  }
-}
-
-// src/commands/finish-cancelled.ts
-async function finishCancelled(ctx, step) {
-  const entry = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .findRecord */ .Tq)(ctx);
-  if (entry === void 0) return finishLost(ctx, step);
-  if (entry.record.holder !== step.holder || !isOfStep(entry.record.rollout, step)) return void 0;
-  if (step.onCancel === "rollback") return withWhatIsLeft(await rollback(ctx, "cancelled"));
-  const report = await status(ctx);
-  const sentence = `The run was cancelled, and the rollout stays in its step. ${report.reason.sentence} \`command: resume\` goes on with it, \`command: rollback\` ends it.`;
-  return { ...report, reason: { code: "cancelled", sentence } };
-}
-async function finishLost(ctx, step) {
-  const lost = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .findLostRollout */ .xK)(ctx);
-  if (lost === void 0 || lost.rollout.id !== step.rollout.id) return void 0;
-  if (step.onCancel === "rollback") return withWhatIsLeft(await rollback(ctx, "cancelled"));
-  await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseLostRollout */ .Y5)(ctx);
-  return void 0;
-}
-function isOfStep({ id, startedAtMs }, { rollout }) {
-  return id === rollout.id && startedAtMs === rollout.startedAtMs;
-}
-function withWhatIsLeft(report) {
-  if (report.decision !== "in-progress" || report.reason.code === "taken-over") return report;
-  const { candidateTraffic } = report;
-  const served = candidateTraffic === 0 ? "The candidate has no traffic any more" : `The candidate still has ${candidateTraffic ?? "an unknown share"} % of the traffic`;
-  const sentence = `The run was cancelled, and the minutes after the job were too few to finish the rollback. ${served}; left to do: the endpoint goes back to its configuration from before, and what the rollout created is deleted. A scheduled \`resume\` or the next \`run\` on this endpoint does that; without either give \`command: resume\`. ${whyOf(report)}`;
-  return { ...report, reason: { code: "cancelled", sentence: sentence.trim() } };
-}
-var whyOf = ({ reason }) => reason.code === "watch-over" ? "" : reason.sentence;
-function undoneAfterJob(reason, onCancel) {
-  const asked = onCancel === "rollback" ? "When it was cancelled the candidate\u2019s traffic was asked back, and the rollback may not have come further. " : "";
-  const sentence = `After the cancelled run nothing more could be done: ${reason.sentence} ${asked}Look with \`command: status\`; a scheduled \`resume\`, the next \`run\` on this endpoint or \`command: rollback\` goes on.`;
-  return { code: reason.code, sentence };
-}
-
-// src/commands/plan.ts
-async function plan(ctx, wanted) {
-  const entry = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .findActiveRollout */ .Tb)(ctx);
-  if (entry !== void 0) return planLater(ctx, entry);
-  const prepared = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .prepare */ .iA)(ctx, wanted);
-  const { examined, history, rollout } = prepared;
-  const { endpoint, start } = examined;
-  const expected = await forecastOf(ctx, prepared);
-  const warnings = [
-    ...expected.warnings,
-    ...(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_3__/* .lastingWarnings */ .Ug)(expected.longestMs, await limitsOf(ctx)),
-    ...await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .warnOfUnknownEnd */ .f_)(ctx, expected),
-    ...prepared.warnings,
-    ...endpoint.status === "InService" ? [] : [`The endpoint is ${endpoint.status}; a rollout would wait for it.`],
-    ...history.outage === void 0 ? [] : [`CloudWatch did not answer everything: ${history.outage}.`],
-    ...examined.alreadyInService ? ["This model serves the endpoint already; a run would change nothing."] : []
-  ];
-  return (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .describeReport */ .As)(ctx.setting, {
-    decision: "planned",
-    reason: {
-      code: "planned",
-      sentence: `${rollout.candidate.modelName} would be compared with ${start.baseline.name} (${start.baseline.modelName}). Nothing was changed.`
-    },
-    nowMs: ctx.clock.now(),
-    rollout,
-    endpoint,
-    identities: await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .identify */ .ls)(ctx.aws, rollout, endpoint),
-    forecast: { ...expected, rowsNeeded: prepared.rowsNeeded },
-    warnings
-  });
-}
-async function forecastOf(ctx, { rollout, history, examined }) {
-  const calculated = (0,_shared_forecast_js__WEBPACK_IMPORTED_MODULE_2__/* .forecast */ .g3)(rollout.plan, history);
-  if (history.requestsPerMinute <= 0) return calculated;
-  const { simulateForecast, expectedOf } = await __webpack_require__.e(/* import() */ 829).then(__webpack_require__.bind(__webpack_require__, 829));
-  const { baseline } = examined.start;
-  const whose = {
-    endpointName: rollout.plan.endpointName,
-    variant: baseline.name,
-    instanceType: baseline.instanceType
-  };
-  const traffic = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .expectTraffic */ .$D)(ctx.aws, history, whose, ctx.clock.now());
-  const played = simulateForecast(calculated, expectedOf(rollout.plan, traffic));
-  return { ...played, warnings: (0,_shared_forecast_js__WEBPACK_IMPORTED_MODULE_2__/* .warningsOf */ .nZ)(rollout.plan, history, played.steps) };
-}
-async function limitsOf(ctx) {
-  const nowMs = ctx.clock.now();
-  const { endMs } = await ctx.credentials();
-  return { watchMs: Math.max(0, ctx.watchUntilMs - nowMs), sessionMs: endMs === void 0 ? void 0 : endMs - nowMs };
-}
-async function planLater(ctx, { record }) {
-  const { rollout, progress } = record;
-  const since = new Date(rollout.startedAtMs).toISOString();
-  const sentence = `Rollout ${rollout.id} (${rollout.candidate.modelName}) is in flight since ${since}, ${progress.state.phase}. Another one is refused until it ends; plan again then. Nothing was changed.`;
-  return (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .describeReport */ .As)(ctx.setting, {
-    decision: "planned",
-    reason: { code: "other-rollout-in-flight", sentence },
-    nowMs: ctx.clock.now(),
-    endpoint: await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .findEndpoint */ .vS)(ctx.aws, ctx.setting.endpointName)
-  });
-}
-
-// src/commands/promote.ts
-async function promote(ctx) {
-  const entry = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .findActiveRollout */ .Tb)(ctx);
-  if (entry === void 0) return nothingInFlight(ctx);
-  const { rollout, progress } = entry.record;
-  if ((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .isGoingBack */ .s6)(progress.state)) {
-    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_5__/* .Refusal */ .P_(
-      "not-approvable",
-      `Rollout ${rollout.id} is going back already; nothing was changed. \`command: resume\` brings it to its end, then a \`run\` starts anew.`
-    );
-  }
-  const request = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .acquireLease */ .ZZ)(ctx, entry, _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .phases */ .tW[progress.state.phase].promotable ? "promote" : void 0);
-  return (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .driveAndReport */ .an)(ctx, { actor: actorOf(ctx, "promoted by hand") }, request);
-}
-
-// src/commands/resume.ts
-async function resume(ctx) {
-  const entry = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .findRecord */ .Tq)(ctx);
-  if (entry === void 0) {
-    const lost = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .findLostRollout */ .xK)(ctx);
-    if (lost?.serves === "final") return finishPromotion(ctx, lost);
-    await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseLostRollout */ .Y5)(ctx);
-    return nothingInFlight(ctx, await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .finishApproval */ .P$)(ctx));
-  }
-  const halted = entry.record.progress.state.phase === "halted" && !ctx.scheduled;
-  const request = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .acquireLease */ .ZZ)(ctx, entry, halted ? "resume" : void 0);
-  return (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .driveAndReport */ .an)(ctx, {}, request);
-}
-async function finishPromotion(ctx, { rollout, pair }) {
-  (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .insistOnSubject */ .c1)(ctx, { id: rollout.id, pullRequest: rollout.pullRequest, sinceMs: rollout.startedAtMs });
-  const nowMs = ctx.clock.now();
-  const state = { phase: "replacing", sinceMs: nowMs, update: { attempts: 0 } };
-  const progress = (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .begin */ .qN)(nowMs, state, "Doing what is left of the promotion: the rollout had lost its record");
-  ctx.onActiveRollout({ rollout, phase: state.phase });
-  const record = { rollout, progress, holder: ctx.holder };
-  if (await ctx.store.open(record, pair) === "held") return resume(ctx);
-  return (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .driveAndReport */ .an)(ctx, {}, void 0, record);
-}
-
-// src/commands/validate.ts
-function validate(plan2, { setting, nowMs }) {
-  const warnings = (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .checkInstanceType */ .Wo)(plan2.instanceType);
-  const steps = plan2.auto === void 0 ? counted(plan2.schedule.length, "step") : "a schedule that plans itself";
-  const gates = counted(plan2.gates.length, "gate");
-  const data = plan2.evaluation === void 0 ? "" : " and an evaluation";
-  const sentence = `The configuration is valid: ${steps}, ${gates}${data}. AWS and the data were not looked at; \`command: plan\` does that.`;
-  return (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .describeReport */ .As)(setting, { decision: "none", reason: { code: "valid", sentence }, nowMs, warnings });
-}
-var counted = (count, what) => `${count} ${what}${count === 1 ? "" : "s"}`;
-
-// src/entry/dispatch.ts
-var patientForMs = 20 * 6e4;
-var tryAgainAfterMs = 1e4;
-async function dispatch(request, { openContext, rehearsing }) {
-  if (request.command === "validate") return validate(request.plan, rehearsing());
-  if (request.command === "rehearse") {
-    const { rehearse } = await __webpack_require__.e(/* import() */ 98).then(__webpack_require__.bind(__webpack_require__, 6098));
-    return rehearse(request.plan, rehearsing());
-  }
-  const ctx = await openContext();
-  return patiently(ctx, () => carryOut(ctx, request));
-}
-async function dispatchAfterJob(step, openContext) {
-  const ctx = await openContext();
-  return patiently(ctx, () => finishCancelled(ctx, step));
-}
-function carryOut(ctx, request) {
-  switch (request.command) {
-    case "plan":
-      return plan(ctx, request.plan);
-    case "run":
-      return (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .eF)(ctx, request.plan);
-    case "resume":
-      return resume(ctx);
-    case "approve":
-      return approve(ctx);
-    case "promote":
-      return promote(ctx);
-    case "rollback":
-      return rollback(ctx);
-    case "status":
-      return status(ctx);
-  }
-}
-async function patiently(ctx, work) {
-  const untilMs = Math.min(ctx.watchUntilMs, ctx.clock.now() + patientForMs);
-  for (; ; ) {
-    try {
-      return await work();
-    } catch (error) {
-      const { kind, reason } = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .classify */ .L8)(error);
-      if (kind !== "passing" || ctx.clock.now() >= untilMs || ctx.cancelled.aborted) throw error;
-      ctx.warn(reason.sentence);
-      await ctx.clock.sleep(tryAgainAfterMs, ctx.cancelled);
-    }
-  }
-}
-
-
-
-
-/***/ }),
-
-/***/ 5054:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ longestMsOf),
-/* harmony export */   g3: () => (/* binding */ forecast),
-/* harmony export */   nZ: () => (/* binding */ warningsOf)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _shared_bake_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4846);
-/* harmony import */ var _shared_share_test_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(117);
- const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-
-
-// src/stats/expected-proof.ts
-function minutesToProve(step, most) {
-  if (!isProved(step, most)) return void 0;
-  let [open, proved] = [0, most];
-  while (proved - open > 1) {
-    const middle = Math.floor((open + proved) / 2);
-    if (isProved(step, middle)) proved = middle;
-    else open = middle;
-  }
-  return proved;
-}
-function isProved(step, count) {
-  const { okRatio, maxRatio, past, learnt } = step;
-  const enough = -Math.log(step.beta);
-  const minutes = new Array(count).fill(minuteOf(step));
-  const [exact = 0] = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_2__/* .pairLadder */ .VW)(minutes, [0]).standing(maxRatio, okRatio, _shared_share_test_js__WEBPACK_IMPORTED_MODULE_2__/* .okRungs */ .XO, 0).whole;
-  if (exact < enough) return false;
-  const prior = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_2__/* .ownBeliefs */ .tr)(past, learnt);
-  const [seen] = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_2__/* .seeSteps */ .Lw)([minutes], prior, past !== void 0).steps;
-  return (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_2__/* .viewUnder */ .C1)(seen, 0, prior, past).ok(maxRatio) >= enough;
-}
-function minuteOf({ requestsPerMinute, traffic, share }) {
-  const candidateRequests = requestsPerMinute * traffic;
-  const baselineRequests = requestsPerMinute - candidateRequests;
-  return {
-    baselineRequests,
-    baselineBad: baselineRequests * share,
-    candidateRequests,
-    candidateBad: candidateRequests * share
-  };
-}
-
-// src/rollout/forecast.ts
-var minuteMs = 6e4;
-var quickUpdateMs = 5 * minuteMs;
-var slowUpdateMs = 15 * minuteMs;
-var shiftMs = minuteMs;
-var lagMinutes = 2;
-var longestMinutes = 7 * 24 * 60;
-var leastMinutes = 5;
-var beta = 0.05;
-var requestsBelowFloor = 6.2;
-var nearFloor = 0.6;
-function forecast(plan, past) {
-  const steps = plan.schedule.map((step, index) => {
-    const proofs = plan.gates.flatMap(
-      (gate) => (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(gate).sequential && !gate.reportOnly ? [proofOf(gate, past, step.traffic, step.maxBakeMs / minuteMs)] : []
-    );
-    return {
-      ...step,
-      candidateRequests: Math.round(past.requestsPerMinute * step.traffic * step.bakeMs / minuteMs),
-      proofs,
-      proofAsked: (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .isProofAsked */ .vm)(plan, index)
-    };
-  });
-  const shifts = (steps.length + 1) * shiftMs;
-  const bakes = steps.reduce((sum, step) => sum + step.bakeMs, 0);
-  return {
-    requestsPerMinute: past.requestsPerMinute,
-    shortestMs: 2 * quickUpdateMs + shifts + bakes + plan.finalBakeMs,
-    longestMs: longestMsOf(plan),
-    steps,
-    warnings: warningsOf(plan, past, steps)
-  };
-}
-function longestMsOf({ schedule, finalBakeMs }) {
-  const bakes = schedule.reduce((sum, step) => sum + step.maxBakeMs, 0);
-  return 2 * slowUpdateMs + (schedule.length + 1) * shiftMs + bakes + finalBakeMs;
-}
-function warningsOf(plan, past, steps) {
-  return [...warnOfSilence(past), ...warnOfGates(plan, past), ...steps.flatMap((step) => warnOfStep(step, past))];
-}
-function proofOf(gate, past, traffic, maxBakeMinutes) {
-  const minutes = proveGate(gate, past, traffic);
-  return {
-    gate: gate.name,
-    withinMaxBake: minutes !== void 0 && minutes <= maxBakeMinutes,
-    ...minutes !== void 0 && { minutes }
-  };
-}
-var provers = {
-  share: minutesToProof,
-  mean: minutesToMean,
-  threshold: void 0,
-  quality: void 0,
-  file: void 0
-};
-function proveGate(gate, past, traffic) {
-  const prover = provers[gate.kind];
-  return prover?.(gate, past, traffic);
-}
-function minutesToMean(gate, past, traffic) {
-  const share = past.shares[gate.name];
-  if (past.requestsPerMinute <= 0 || share === void 0) return void 0;
-  const shortest = minutesToRatio(gate, past, traffic, share);
-  return Number.isFinite(shortest) ? Math.ceil(Math.max(leastMinutes, shortest) + lagMinutes) : void 0;
-}
-function minutesToProof(gate, past, traffic) {
-  const share = past.shares[gate.name];
-  if (past.requestsPerMinute <= 0 || share === void 0) return void 0;
-  const ways = [minutesToRatio(gate, past, traffic, share), minutesToFloor(gate, past, traffic, share)];
-  const shortest = Math.min(...ways);
-  return Number.isFinite(shortest) ? Math.ceil(Math.max(leastMinutes, shortest) + lagMinutes) : void 0;
-}
-function minutesToRatio(gate, past, traffic, share) {
-  if (share <= 0 || share >= 1) return Number.POSITIVE_INFINITY;
-  const { okRatio, maxRatio } = gate;
-  const requestsPerMinute = past.countedPerMinute?.[gate.name] ?? past.requestsPerMinute;
-  const { past: noise, learnt } = past.noise[gate.name] ?? {};
-  const expected = { requestsPerMinute, traffic, share, okRatio, maxRatio, beta, past: noise, learnt };
-  return minutesToProve(expected, longestMinutes) ?? Number.POSITIVE_INFINITY;
-}
-function minutesToFloor(gate, past, traffic, share) {
-  if (gate.floor <= 0 || share > nearFloor * gate.floor) return Number.POSITIVE_INFINITY;
-  const slowedDown = 1 - 2 * Math.LN2 * (share / gate.floor);
-  return requestsBelowFloor / slowedDown / gate.floor / ((past.countedPerMinute?.[gate.name] ?? past.requestsPerMinute) * traffic);
-}
-function warnOfGates(plan, past) {
-  return plan.gates.flatMap((gate) => {
-    const why = past.unmeasurable[gate.name];
-    if (why === void 0 || gate.reportOnly) return [];
-    return [`${gate.name} cannot be measured, so nothing would be promoted: ${why}`];
-  });
-}
-function warnOfSilence(past) {
-  if (past.requestsPerMinute > 0) return [];
-  return [
-    "The baseline had no requests in the last three hours. Without traffic nothing can be proved and nothing is promoted: send some with `load`, or start when there is traffic."
-  ];
-}
-function warnOfStep(step, past) {
-  if (!step.proofAsked || past.requestsPerMinute <= 0) return [];
-  const percent = percentOf(step.traffic);
-  return step.proofs.flatMap((proof) => {
-    const { gate, minutes, withinMaxBake, chance, remedy } = proof;
-    if (withinMaxBake || past.shares[gate] === void 0) return [];
-    if (chance !== void 0 && remedy !== void 0) return [cannotWork(step, proof, chance, remedy)];
-    if (minutes === void 0 && (past.shares[gate] ?? 0) > 0) {
-      return [
-        `At ${percent}, ${gate} needs more than a week for its proof, because the baseline's own rate wanders or bad requests are rare. Give the gate a wider max-ratio or a floor, or this step more traffic.`
-      ];
-    }
-    if (minutes === void 0) {
-      return [
-        `At ${percent}, ${gate} may never be proved: the baseline had no bad request in the last three hours, so there is no rate to compare with. Give the gate a floor.`
-      ];
-    }
-    return [
-      `At ${percent}, ${gate} needs about ${minutes} minutes for its proof; the longest bake is ${step.maxBakeMs / minuteMs} minutes. Give this step a longer max-bake or more traffic.`
-    ];
-  });
-}
-var hardlyEver = 0.5;
-function cannotWork(step, { gate, minutes }, chance, remedy) {
-  const proved = chance < 5e-3 ? "in hardly any rollout of a healthy candidate" : `in ${Math.round(chance * 100)} of 100 rollouts of a healthy candidate`;
-  const judgement = chance < hardlyEver ? "This cannot work" : "This often does not work";
-  const ways = [
-    ...remedy.maxBakeMinutes === void 0 ? [] : [`a max-bake of ${timeOf(remedy.maxBakeMinutes)}`],
-    ...remedy.traffic === void 0 ? [] : [`${percentOf(remedy.traffic)} of the traffic`],
-    ...remedy.maxRatio === void 0 ? [] : [`max-ratio: ${remedy.maxRatio}`]
-  ];
-  const takes = minutes === void 0 ? "more than a day" : `about ${timeOf(minutes)}`;
-  const help = ways.length === 0 ? "No max-bake of up to a day, share or margin would: give the gate a floor, make it report-only, or send traffic with `load`." : `Any one of these would do, in 95 of 100: ${ways.join("; ")}.`;
-  return `${judgement}: at ${percentOf(step.traffic)}, ${gate} is proved within the longest bake of ${timeOf(step.maxBakeMs / minuteMs)} ${proved}; its proof takes ${takes}. ${help}`;
-}
-var percentOf = (share) => `${Number((share * 100).toFixed(2))} %`;
-function timeOf(minutes) {
-  if (minutes <= 120) return `${Math.round(minutes)} minutes`;
-  return `${Number((minutes / 60).toFixed(1))} hours`;
-}
-
-
-
-
-/***/ }),
-
-/***/ 5638:
+/***/ 999:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $3: () => (/* binding */ resolveAwsRegionExtensionConfiguration),
 /* harmony export */   $z: () => (/* binding */ resolveRetryConfig),
-/* harmony export */   Co: () => (/* binding */ resolveEndpointConfig),
 /* harmony export */   Dc: () => (/* binding */ resolveUserAgentConfig),
 /* harmony export */   ED: () => (/* binding */ getDefaultSocketTimeout),
 /* harmony export */   I9: () => (/* binding */ emitWarningIfUnsupportedVersion),
-/* harmony export */   J1: () => (/* binding */ createAggregatedClient),
 /* harmony export */   J7: () => (/* binding */ setFeature),
 /* harmony export */   K4: () => (/* binding */ memoizeIdentityProvider),
-/* harmony export */   Kj: () => (/* binding */ Client),
 /* harmony export */   L0: () => (/* binding */ DEFAULT_RETRY_MODE),
-/* harmony export */   Mw: () => (/* binding */ decorateServiceException),
-/* harmony export */   N4: () => (/* binding */ NoOpLogger),
 /* harmony export */   OC: () => (/* binding */ isIdentityExpired),
 /* harmony export */   OV: () => (/* binding */ resolveHostHeaderConfig),
 /* harmony export */   Qk: () => (/* binding */ httpSigningMiddlewareOptions),
 /* harmony export */   Rq: () => (/* binding */ getAwsRegionExtensionConfiguration),
 /* harmony export */   TC: () => (/* binding */ getHostHeaderPlugin),
-/* harmony export */   TJ: () => (/* binding */ ServiceException),
 /* harmony export */   UF: () => (/* binding */ awsEndpointFunctions),
 /* harmony export */   Y7: () => (/* binding */ getLoggerPlugin),
-/* harmony export */   cH: () => (/* binding */ decideEndpoint),
-/* harmony export */   d5: () => (/* binding */ BinaryDecisionDiagram),
 /* harmony export */   e: () => (/* binding */ doesIdentityRequireRefresh),
 /* harmony export */   ey: () => (/* binding */ getRetryPlugin),
 /* harmony export */   gD: () => (/* binding */ setCredentialFeature),
 /* harmony export */   h$: () => (/* binding */ DefaultIdentityProviderConfig),
 /* harmony export */   hV: () => (/* binding */ NODE_APP_ID_CONFIG_OPTIONS),
-/* harmony export */   k8: () => (/* binding */ makeBuilder),
 /* harmony export */   kN: () => (/* binding */ NODE_RETRY_MODE_CONFIG_OPTIONS),
-/* harmony export */   kS: () => (/* binding */ EndpointCache),
-/* harmony export */   lT: () => (/* binding */ loadConfigsForDefaultMode),
 /* harmony export */   lW: () => (/* binding */ getHttpSigningPlugin),
 /* harmony export */   mR: () => (/* binding */ NoAuthSigner),
-/* harmony export */   mw: () => (/* binding */ customEndpointFunctions),
 /* harmony export */   n4: () => (/* binding */ getRecursionDetectionPlugin),
 /* harmony export */   oQ: () => (/* binding */ stsRegionDefaultResolver),
-/* harmony export */   o_: () => (/* binding */ emitWarningIfUnsupportedVersion2),
 /* harmony export */   pf: () => (/* binding */ createDefaultUserAgentProvider),
 /* harmony export */   qs: () => (/* binding */ NODE_MAX_ATTEMPT_CONFIG_OPTIONS),
-/* harmony export */   rD: () => (/* binding */ getEndpointPlugin),
-/* harmony export */   rm: () => (/* binding */ getValueFromTextNode),
 /* harmony export */   sM: () => (/* binding */ getUserAgentPlugin),
 /* harmony export */   te: () => (/* binding */ normalizeProvider2),
-/* harmony export */   uv: () => (/* binding */ resolveDefaultRuntimeConfig),
-/* harmony export */   wB: () => (/* binding */ getHttpAuthSchemeEndpointRuleSetPlugin),
-/* harmony export */   xA: () => (/* binding */ getDefaultExtensionConfiguration),
-/* harmony export */   xg: () => (/* binding */ resolveParams)
+/* harmony export */   wB: () => (/* binding */ getHttpAuthSchemeEndpointRuleSetPlugin)
 /* harmony export */ });
-/* unused harmony exports state, getLongPollPlugin, setTokenFeature, Command, EndpointError, isIpAddress, resolveEndpoint, hostHeaderMiddleware, hostHeaderMiddlewareOptions, loggerMiddleware, loggerMiddlewareOptions, recursionDetectionMiddlewareOptions, recursionDetectionMiddleware, DEFAULT_UA_APP_ID, partition, setPartitionInfo, useDefaultPartitionInfo, getUserAgentPrefix, userAgentMiddleware, getUserAgentMiddlewareOptions, crtAvailability, defaultUserAgent, UA_APP_ID_ENV_NAME, UA_APP_ID_INI_NAME, createUserAgentStringParsingProvider, fallback, isVirtualHostableS3Bucket, parseArn, resolveDefaultAwsRegionalEndpointsConfig, toEndpointV1, warning */
+/* unused harmony exports state, getLongPollPlugin, setTokenFeature, hostHeaderMiddleware, hostHeaderMiddlewareOptions, loggerMiddleware, loggerMiddlewareOptions, recursionDetectionMiddlewareOptions, recursionDetectionMiddleware, DEFAULT_UA_APP_ID, partition, setPartitionInfo, useDefaultPartitionInfo, getUserAgentPrefix, userAgentMiddleware, getUserAgentMiddlewareOptions, crtAvailability, defaultUserAgent, UA_APP_ID_ENV_NAME, UA_APP_ID_INI_NAME, createUserAgentStringParsingProvider, fallback, isVirtualHostableS3Bucket, parseArn, resolveDefaultAwsRegionalEndpointsConfig, toEndpointV1, warning */
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(229);
-/* harmony import */ var _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1594);
+/* harmony import */ var _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5638);
+/* harmony import */ var _shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(229);
 /* harmony import */ var _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4377);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7075);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8161);
-/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1708);
+/* harmony import */ var _shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6740);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7075);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8161);
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1708);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
 
 
 
@@ -19498,1676 +18636,12 @@ var getDefaultSocketTimeout = (requestHandler, timeoutMs) => {
   return timeoutMs;
 };
 
-// node_modules/@smithy/core/dist-es/submodules/client/middleware-stack/MiddlewareStack.js
-var getAllAliases = (name, aliases) => {
-  const _aliases = [];
-  if (name) {
-    _aliases.push(name);
-  }
-  if (aliases) {
-    for (const alias of aliases) {
-      _aliases.push(alias);
-    }
-  }
-  return _aliases;
-};
-var getMiddlewareNameWithAliases = (name, aliases) => {
-  return `${name || "anonymous"}${aliases && aliases.length > 0 ? ` (a.k.a. ${aliases.join(",")})` : ""}`;
-};
-var constructStack = () => {
-  let absoluteEntries = [];
-  let relativeEntries = [];
-  let identifyOnResolve = false;
-  const entriesNameSet = /* @__PURE__ */ new Set();
-  const sort = (entries) => entries.sort((a, b) => stepWeights[b.step] - stepWeights[a.step] || priorityWeights[b.priority || "normal"] - priorityWeights[a.priority || "normal"]);
-  const removeByName = (toRemove) => {
-    let isRemoved = false;
-    const filterCb = (entry) => {
-      const aliases = getAllAliases(entry.name, entry.aliases);
-      if (aliases.includes(toRemove)) {
-        isRemoved = true;
-        for (const alias of aliases) {
-          entriesNameSet.delete(alias);
-        }
-        return false;
-      }
-      return true;
-    };
-    absoluteEntries = absoluteEntries.filter(filterCb);
-    relativeEntries = relativeEntries.filter(filterCb);
-    return isRemoved;
-  };
-  const removeByReference = (toRemove) => {
-    let isRemoved = false;
-    const filterCb = (entry) => {
-      if (entry.middleware === toRemove) {
-        isRemoved = true;
-        for (const alias of getAllAliases(entry.name, entry.aliases)) {
-          entriesNameSet.delete(alias);
-        }
-        return false;
-      }
-      return true;
-    };
-    absoluteEntries = absoluteEntries.filter(filterCb);
-    relativeEntries = relativeEntries.filter(filterCb);
-    return isRemoved;
-  };
-  const cloneTo = (toStack) => {
-    absoluteEntries.forEach((entry) => {
-      toStack.add(entry.middleware, { ...entry });
-    });
-    relativeEntries.forEach((entry) => {
-      toStack.addRelativeTo(entry.middleware, { ...entry });
-    });
-    toStack.identifyOnResolve?.(stack.identifyOnResolve());
-    return toStack;
-  };
-  const expandRelativeMiddlewareList = (from) => {
-    const expandedMiddlewareList = [];
-    from.before.forEach((entry) => {
-      if (entry.before.length === 0 && entry.after.length === 0) {
-        expandedMiddlewareList.push(entry);
-      } else {
-        expandedMiddlewareList.push(...expandRelativeMiddlewareList(entry));
-      }
-    });
-    expandedMiddlewareList.push(from);
-    from.after.reverse().forEach((entry) => {
-      if (entry.before.length === 0 && entry.after.length === 0) {
-        expandedMiddlewareList.push(entry);
-      } else {
-        expandedMiddlewareList.push(...expandRelativeMiddlewareList(entry));
-      }
-    });
-    return expandedMiddlewareList;
-  };
-  const getMiddlewareList = (debug = false) => {
-    const normalizedAbsoluteEntries = [];
-    const normalizedRelativeEntries = [];
-    const normalizedEntriesNameMap = {};
-    absoluteEntries.forEach((entry) => {
-      const normalizedEntry = {
-        ...entry,
-        before: [],
-        after: []
-      };
-      for (const alias of getAllAliases(normalizedEntry.name, normalizedEntry.aliases)) {
-        normalizedEntriesNameMap[alias] = normalizedEntry;
-      }
-      normalizedAbsoluteEntries.push(normalizedEntry);
-    });
-    relativeEntries.forEach((entry) => {
-      const normalizedEntry = {
-        ...entry,
-        before: [],
-        after: []
-      };
-      for (const alias of getAllAliases(normalizedEntry.name, normalizedEntry.aliases)) {
-        normalizedEntriesNameMap[alias] = normalizedEntry;
-      }
-      normalizedRelativeEntries.push(normalizedEntry);
-    });
-    normalizedRelativeEntries.forEach((entry) => {
-      if (entry.toMiddleware) {
-        const toMiddleware = normalizedEntriesNameMap[entry.toMiddleware];
-        if (toMiddleware === void 0) {
-          if (debug) {
-            return;
-          }
-          throw new Error(`${entry.toMiddleware} is not found when adding ${getMiddlewareNameWithAliases(entry.name, entry.aliases)} middleware ${entry.relation} ${entry.toMiddleware}`);
-        }
-        if (entry.relation === "after") {
-          toMiddleware.after.push(entry);
-        }
-        if (entry.relation === "before") {
-          toMiddleware.before.push(entry);
-        }
-      }
-    });
-    const mainChain = sort(normalizedAbsoluteEntries).map(expandRelativeMiddlewareList).reduce((wholeList, expandedMiddlewareList) => {
-      wholeList.push(...expandedMiddlewareList);
-      return wholeList;
-    }, []);
-    return mainChain;
-  };
-  const stack = {
-    add: (middleware, options = {}) => {
-      const { name, override, aliases: _aliases } = options;
-      const entry = {
-        step: "initialize",
-        priority: "normal",
-        middleware,
-        ...options
-      };
-      const aliases = getAllAliases(name, _aliases);
-      if (aliases.length > 0) {
-        if (aliases.some((alias) => entriesNameSet.has(alias))) {
-          if (!override) {
-            throw new Error(`Duplicate middleware name '${getMiddlewareNameWithAliases(name, _aliases)}'`);
-          }
-          for (const alias of aliases) {
-            const toOverrideIndex = absoluteEntries.findIndex((entry2) => entry2.name === alias || entry2.aliases?.some((a) => a === alias));
-            if (toOverrideIndex === -1) {
-              continue;
-            }
-            const toOverride = absoluteEntries[toOverrideIndex];
-            if (toOverride.step !== entry.step || entry.priority !== toOverride.priority) {
-              throw new Error(`"${getMiddlewareNameWithAliases(toOverride.name, toOverride.aliases)}" middleware with ${toOverride.priority} priority in ${toOverride.step} step cannot be overridden by "${getMiddlewareNameWithAliases(name, _aliases)}" middleware with ${entry.priority} priority in ${entry.step} step.`);
-            }
-            absoluteEntries.splice(toOverrideIndex, 1);
-          }
-        }
-        for (const alias of aliases) {
-          entriesNameSet.add(alias);
-        }
-      }
-      absoluteEntries.push(entry);
-    },
-    addRelativeTo: (middleware, options) => {
-      const { name, override, aliases: _aliases } = options;
-      const entry = {
-        middleware,
-        ...options
-      };
-      const aliases = getAllAliases(name, _aliases);
-      if (aliases.length > 0) {
-        if (aliases.some((alias) => entriesNameSet.has(alias))) {
-          if (!override) {
-            throw new Error(`Duplicate middleware name '${getMiddlewareNameWithAliases(name, _aliases)}'`);
-          }
-          for (const alias of aliases) {
-            const toOverrideIndex = relativeEntries.findIndex((entry2) => entry2.name === alias || entry2.aliases?.some((a) => a === alias));
-            if (toOverrideIndex === -1) {
-              continue;
-            }
-            const toOverride = relativeEntries[toOverrideIndex];
-            if (toOverride.toMiddleware !== entry.toMiddleware || toOverride.relation !== entry.relation) {
-              throw new Error(`"${getMiddlewareNameWithAliases(toOverride.name, toOverride.aliases)}" middleware ${toOverride.relation} "${toOverride.toMiddleware}" middleware cannot be overridden by "${getMiddlewareNameWithAliases(name, _aliases)}" middleware ${entry.relation} "${entry.toMiddleware}" middleware.`);
-            }
-            relativeEntries.splice(toOverrideIndex, 1);
-          }
-        }
-        for (const alias of aliases) {
-          entriesNameSet.add(alias);
-        }
-      }
-      relativeEntries.push(entry);
-    },
-    clone: () => cloneTo(constructStack()),
-    use: (plugin) => {
-      plugin.applyToStack(stack);
-    },
-    remove: (toRemove) => {
-      if (typeof toRemove === "string") {
-        return removeByName(toRemove);
-      } else {
-        return removeByReference(toRemove);
-      }
-    },
-    removeByTag: (toRemove) => {
-      let isRemoved = false;
-      const filterCb = (entry) => {
-        const { tags, name, aliases: _aliases } = entry;
-        if (tags && tags.includes(toRemove)) {
-          const aliases = getAllAliases(name, _aliases);
-          for (const alias of aliases) {
-            entriesNameSet.delete(alias);
-          }
-          isRemoved = true;
-          return false;
-        }
-        return true;
-      };
-      absoluteEntries = absoluteEntries.filter(filterCb);
-      relativeEntries = relativeEntries.filter(filterCb);
-      return isRemoved;
-    },
-    concat: (from) => {
-      const cloned = cloneTo(constructStack());
-      cloned.use(from);
-      cloned.identifyOnResolve(identifyOnResolve || cloned.identifyOnResolve() || (from.identifyOnResolve?.() ?? false));
-      return cloned;
-    },
-    applyToStack: cloneTo,
-    identify: () => {
-      return getMiddlewareList(true).map((mw) => {
-        const step = mw.step ?? mw.relation + " " + mw.toMiddleware;
-        return getMiddlewareNameWithAliases(mw.name, mw.aliases) + " - " + step;
-      });
-    },
-    identifyOnResolve(toggle) {
-      if (typeof toggle === "boolean") {
-        identifyOnResolve = toggle;
-      }
-      return identifyOnResolve;
-    },
-    resolve: (handler, context) => {
-      for (const middleware of getMiddlewareList().map((entry) => entry.middleware).reverse()) {
-        handler = middleware(handler, context);
-      }
-      if (identifyOnResolve) {
-        console.log(stack.identify());
-      }
-      return handler;
-    }
-  };
-  return stack;
-};
-var stepWeights = {
-  initialize: 5,
-  serialize: 4,
-  build: 3,
-  finalizeRequest: 2,
-  deserialize: 1
-};
-var priorityWeights = {
-  high: 3,
-  normal: 2,
-  low: 1
-};
-
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/client.js
-var Client = class {
-  config;
-  middlewareStack = constructStack();
-  initConfig;
-  handlers;
-  constructor(config) {
-    this.config = config;
-    const { protocol, protocolSettings } = config;
-    if (protocolSettings) {
-      if (typeof protocol === "function") {
-        config.protocol = new protocol(protocolSettings);
-      }
-    }
-  }
-  send(command, optionsOrCb, cb) {
-    const options = typeof optionsOrCb !== "function" ? optionsOrCb : void 0;
-    const callback = typeof optionsOrCb === "function" ? optionsOrCb : cb;
-    const useHandlerCache = options === void 0 && this.config.cacheMiddleware === true;
-    let handler;
-    if (useHandlerCache) {
-      if (!this.handlers) {
-        this.handlers = /* @__PURE__ */ new WeakMap();
-      }
-      const handlers = this.handlers;
-      if (handlers.has(command.constructor)) {
-        handler = handlers.get(command.constructor);
-      } else {
-        handler = command.resolveMiddleware(this.middlewareStack, this.config, options);
-        handlers.set(command.constructor, handler);
-      }
-    } else {
-      delete this.handlers;
-      handler = command.resolveMiddleware(this.middlewareStack, this.config, options);
-    }
-    if (callback) {
-      handler(command).then((result) => callback(null, result.output), (err) => callback(err)).catch(() => {
-      });
-    } else {
-      return handler(command).then((result) => result.output);
-    }
-  }
-  destroy() {
-    this.config?.requestHandler?.destroy?.();
-    delete this.handlers;
-  }
-};
-
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/schemaLogFilter.js
-var SENSITIVE_STRING = "***SensitiveInformation***";
-function schemaLogFilter(schema, data) {
-  if (data == null) {
-    return data;
-  }
-  const ns = _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_2__/* .NormalizedSchema */ .l1.of(schema);
-  if (ns.getMergedTraits().sensitive) {
-    return SENSITIVE_STRING;
-  }
-  if (ns.isListSchema()) {
-    const valueSchema = ns.getValueSchema();
-    if (valueSchema.getMergedTraits().sensitive) {
-      return SENSITIVE_STRING;
-    }
-    if (Array.isArray(data)) {
-      return data.map((value) => schemaLogFilter(valueSchema, value));
-    }
-  } else if (ns.isMapSchema()) {
-    const valueSchema = ns.getValueSchema();
-    if (ns.getKeySchema().getMergedTraits().sensitive || valueSchema.getMergedTraits().sensitive) {
-      return SENSITIVE_STRING;
-    }
-    if (typeof data === "object") {
-      return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, schemaLogFilter(valueSchema, value)]));
-    }
-  } else if (ns.isStructSchema() && typeof data === "object") {
-    const object = data;
-    const newObject = {};
-    for (const [member, memberNs] of ns.structIterator()) {
-      if (object[member] != null) {
-        newObject[member] = schemaLogFilter(memberNs, object[member]);
-      }
-    }
-    return newObject;
-  }
-  return data;
-}
-
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/command.js
-var operationEventStreamMarker = /* @__PURE__ */ Symbol.for("@smithy/op-event-stream");
-var Command = class {
-  middlewareStack = constructStack();
-  schema;
-  static classBuilder() {
-    return new ClassBuilder();
-  }
-  resolveMiddlewareWithContext(clientStack, configuration, options, { middlewareFn, clientName, commandName, inputFilterSensitiveLog, outputFilterSensitiveLog, smithyContext, additionalContext, CommandCtor }) {
-    for (const mw of middlewareFn.bind(this)(CommandCtor, clientStack, configuration, options)) {
-      this.middlewareStack.use(mw);
-    }
-    const stack = clientStack.concat(this.middlewareStack);
-    const { logger } = configuration;
-    const additionalSmithyContext = additionalContext[_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_3__/* .SMITHY_CONTEXT_KEY */ .Vf];
-    const handlerExecutionContext = {
-      logger,
-      clientName,
-      commandName,
-      inputFilterSensitiveLog,
-      outputFilterSensitiveLog,
-      ...additionalContext,
-      [_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_3__/* .SMITHY_CONTEXT_KEY */ .Vf]: {
-        ...additionalSmithyContext,
-        commandInstance: this,
-        ...smithyContext,
-        ...options?.metricsRecorder === void 0 ? {} : { metricsRecorder: options.metricsRecorder },
-        ...options?.abortSignal === void 0 ? {} : { abortSignal: options.abortSignal }
-      }
-    };
-    const { requestHandler } = configuration;
-    let requestOptions = options ?? {};
-    if (requestOptions.metricsRecorder) {
-      requestOptions = { ...requestOptions };
-      delete requestOptions.metricsRecorder;
-    }
-    let isEventStream;
-    const schema = this.schema;
-    const marker = schema?.[operationEventStreamMarker];
-    if (marker !== void 0) {
-      isEventStream = marker;
-    } else if (schema) {
-      if (Array.isArray(schema) && schema[0] === 9) {
-        const [, , , , input$, output$] = schema;
-        isEventStream = schema[operationEventStreamMarker] = Boolean(_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_2__/* .NormalizedSchema */ .l1.of(input$).getEventStreamMember() || _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_2__/* .NormalizedSchema */ .l1.of(output$).getEventStreamMember());
-      }
-    }
-    if (isEventStream) {
-      requestOptions = {
-        isEventStream,
-        ...requestOptions
-      };
-    }
-    return stack.resolve((request) => requestHandler.handle(request.request, requestOptions), handlerExecutionContext);
-  }
-};
-var ClassBuilder = class {
-  _init = () => {
-  };
-  _ep = {};
-  _middlewareFn = () => [];
-  _commandName = "";
-  _clientName = "";
-  _additionalContext = {};
-  _smithyContext = {};
-  _inputFilterSensitiveLog = void 0;
-  _outputFilterSensitiveLog = void 0;
-  _serializer = null;
-  _deserializer = null;
-  _operationSchema;
-  init(cb) {
-    this._init = cb;
-  }
-  ep(endpointParameterInstructions) {
-    this._ep = endpointParameterInstructions;
-    return this;
-  }
-  m(middlewareSupplier) {
-    this._middlewareFn = middlewareSupplier;
-    return this;
-  }
-  s(service, operation, smithyContext = {}) {
-    this._smithyContext = {
-      service,
-      operation,
-      ...smithyContext
-    };
-    return this;
-  }
-  c(additionalContext = {}) {
-    this._additionalContext = additionalContext;
-    return this;
-  }
-  n(clientName, commandName) {
-    this._clientName = clientName;
-    this._commandName = commandName;
-    return this;
-  }
-  f(inputFilter = (_) => _, outputFilter = (_) => _) {
-    this._inputFilterSensitiveLog = inputFilter;
-    this._outputFilterSensitiveLog = outputFilter;
-    return this;
-  }
-  ser(serializer) {
-    this._serializer = serializer;
-    return this;
-  }
-  de(deserializer) {
-    this._deserializer = deserializer;
-    return this;
-  }
-  sc(operation) {
-    this._operationSchema = operation;
-    this._smithyContext.operationSchema = operation;
-    return this;
-  }
-  build() {
-    const closure = this;
-    let CommandRef;
-    return CommandRef = class extends Command {
-      input;
-      static getEndpointParameterInstructions() {
-        return closure._ep;
-      }
-      constructor(...[input]) {
-        super();
-        this.input = input ?? {};
-        closure._init(this);
-        this.schema = closure._operationSchema;
-      }
-      resolveMiddleware(stack, configuration, options) {
-        const op = closure._operationSchema;
-        const input = op?.[4] ?? op?.input;
-        const output = op?.[5] ?? op?.output;
-        return this.resolveMiddlewareWithContext(stack, configuration, options, {
-          CommandCtor: CommandRef,
-          middlewareFn: closure._middlewareFn,
-          clientName: closure._clientName,
-          commandName: closure._commandName,
-          inputFilterSensitiveLog: closure._inputFilterSensitiveLog ?? (op ? schemaLogFilter.bind(null, input) : (_) => _),
-          outputFilterSensitiveLog: closure._outputFilterSensitiveLog ?? (op ? schemaLogFilter.bind(null, output) : (_) => _),
-          smithyContext: closure._smithyContext,
-          additionalContext: closure._additionalContext
-        });
-      }
-      serialize = closure._serializer;
-      deserialize = closure._deserializer;
-    };
-  }
-};
-
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/create-aggregated-client.js
-var createAggregatedClient = (commands, Client2, options) => {
-  for (const [command, CommandCtor] of Object.entries(commands)) {
-    const methodImpl = async function(args, optionsOrCb, cb) {
-      const command2 = new CommandCtor(args);
-      if (typeof optionsOrCb === "function") {
-        this.send(command2, optionsOrCb);
-      } else if (typeof cb === "function") {
-        if (typeof optionsOrCb !== "object") {
-          throw new Error(`Expected http options but got ${typeof optionsOrCb}`);
-        }
-        this.send(command2, optionsOrCb || {}, cb);
-      } else {
-        return this.send(command2, optionsOrCb);
-      }
-    };
-    const methodName = (command[0].toLowerCase() + command.slice(1)).replace(/Command$/, "");
-    Client2.prototype[methodName] = methodImpl;
-  }
-  const { paginators = {}, waiters = {} } = options ?? {};
-  for (const [paginatorName, paginatorFn] of Object.entries(paginators)) {
-    if (Client2.prototype[paginatorName] === void 0) {
-      Client2.prototype[paginatorName] = function(commandInput = {}, paginationConfiguration, ...rest) {
-        return paginatorFn({
-          ...paginationConfiguration,
-          client: this
-        }, commandInput, ...rest);
-      };
-    }
-  }
-  for (const [waiterName, waiterFn] of Object.entries(waiters)) {
-    if (Client2.prototype[waiterName] === void 0) {
-      Client2.prototype[waiterName] = async function(commandInput = {}, waiterConfiguration, ...rest) {
-        let config = waiterConfiguration;
-        if (typeof waiterConfiguration === "number") {
-          config = {
-            maxWaitTime: waiterConfiguration
-          };
-        }
-        return waiterFn({
-          ...config,
-          client: this
-        }, commandInput, ...rest);
-      };
-    }
-  }
-};
-
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/exceptions.js
-var ServiceException = class _ServiceException extends Error {
-  static shapeId = "smithy.ts.sdk.synthetic.nonamespace.client#ServiceException";
-  $fault;
-  $response;
-  $retryable;
-  $metadata;
-  constructor(options) {
-    super(options.message);
-    Object.setPrototypeOf(this, Object.getPrototypeOf(this).constructor.prototype);
-    this.name = options.name;
-    this.$fault = options.$fault;
-    this.$metadata = options.$metadata;
-  }
-  static isInstance(value) {
-    if (!value) {
-      return false;
-    }
-    const candidate = value;
-    return _ServiceException.prototype.isPrototypeOf(candidate) || Boolean(candidate.$fault) && Boolean(candidate.$metadata) && (candidate.$fault === "client" || candidate.$fault === "server");
-  }
-  static [Symbol.hasInstance](instance) {
-    if (!instance) {
-      return false;
-    }
-    const candidate = instance;
-    if (this === _ServiceException) {
-      return _ServiceException.isInstance(instance);
-    }
-    if (_ServiceException.isInstance(instance)) {
-      if (this.prototype.isPrototypeOf(instance)) {
-        return true;
-      }
-      const targetId = Object.prototype.hasOwnProperty.call(this, "shapeId") ? this.shapeId : void 0;
-      let candidateHasShapeId = false;
-      if (targetId) {
-        let proto = Object.getPrototypeOf(candidate);
-        while (proto && proto !== Object.prototype) {
-          const ctor = proto.constructor;
-          const candidateId = ctor !== _ServiceException && Object.prototype.hasOwnProperty.call(ctor, "shapeId") ? ctor?.shapeId : void 0;
-          if (candidateId) {
-            candidateHasShapeId = true;
-            if (candidateId === targetId) {
-              return true;
-            }
-          }
-          proto = Object.getPrototypeOf(proto);
-        }
-      }
-      if (targetId && candidateHasShapeId) {
-        return false;
-      }
-      const targetName = this.name;
-      if (targetName && targetName.length >= 6) {
-        if (candidate.name === targetName) {
-          return true;
-        }
-        let proto = Object.getPrototypeOf(candidate);
-        while (proto && proto !== Object.prototype) {
-          const ctorName = proto.constructor?.name;
-          if (ctorName && ctorName !== "Error" && ctorName === targetName) {
-            return true;
-          }
-          proto = Object.getPrototypeOf(proto);
-        }
-      }
-    }
-    return false;
-  }
-};
-var decorateServiceException = (exception, additions = {}) => {
-  Object.entries(additions).filter(([, v]) => v !== void 0).forEach(([k, v]) => {
-    if (exception[k] == void 0 || exception[k] === "") {
-      exception[k] = v;
-    }
-  });
-  const message = exception.message || exception.Message || "UnknownError";
-  exception.message = message;
-  delete exception.Message;
-  return exception;
-};
-
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/defaults-mode.js
-var loadConfigsForDefaultMode = (mode) => {
-  switch (mode) {
-    case "standard":
-      return {
-        retryMode: "standard",
-        connectionTimeout: 3100
-      };
-    case "in-region":
-      return {
-        retryMode: "standard",
-        connectionTimeout: 1100
-      };
-    case "cross-region":
-      return {
-        retryMode: "standard",
-        connectionTimeout: 3100
-      };
-    case "mobile":
-      return {
-        retryMode: "standard",
-        connectionTimeout: 3e4
-      };
-    default:
-      return {};
-  }
-};
-
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/emitWarningIfUnsupportedVersion.js
-var warningEmitted = false;
-var emitWarningIfUnsupportedVersion2 = (version) => {
-  if (version && !warningEmitted && parseInt(version.substring(1, version.indexOf("."))) < 16) {
-    warningEmitted = true;
-  }
-};
-
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/extensions/checksum.js
-var knownAlgorithms = Object.values(_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_3__/* .AlgorithmId */ .dB);
-var getChecksumConfiguration = (runtimeConfig) => {
-  const checksumAlgorithms = [];
-  for (const id in _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_3__/* .AlgorithmId */ .dB) {
-    if (!(0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_3__/* .hasOwn */ .$3)(_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_3__/* .AlgorithmId */ .dB, id)) {
-      continue;
-    }
-    const algorithmId = _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_3__/* .AlgorithmId */ .dB[id];
-    if (runtimeConfig[algorithmId] === void 0) {
-      continue;
-    }
-    checksumAlgorithms.push({
-      algorithmId: () => algorithmId,
-      checksumConstructor: () => runtimeConfig[algorithmId]
-    });
-  }
-  for (const [id, ChecksumCtor] of Object.entries(runtimeConfig.checksumAlgorithms ?? {})) {
-    checksumAlgorithms.push({
-      algorithmId: () => id,
-      checksumConstructor: () => ChecksumCtor
-    });
-  }
-  return {
-    addChecksumAlgorithm(algo) {
-      runtimeConfig.checksumAlgorithms = runtimeConfig.checksumAlgorithms ?? {};
-      const id = algo.algorithmId();
-      const ctor = algo.checksumConstructor();
-      if (knownAlgorithms.includes(id)) {
-        runtimeConfig.checksumAlgorithms[id.toUpperCase()] = ctor;
-      } else {
-        runtimeConfig.checksumAlgorithms[id] = ctor;
-      }
-      checksumAlgorithms.push(algo);
-    },
-    checksumAlgorithms() {
-      return checksumAlgorithms;
-    }
-  };
-};
-var resolveChecksumRuntimeConfig = (clientConfig) => {
-  const runtimeConfig = {};
-  clientConfig.checksumAlgorithms().forEach((checksumAlgorithm) => {
-    const id = checksumAlgorithm.algorithmId();
-    if (knownAlgorithms.includes(id)) {
-      runtimeConfig[id] = checksumAlgorithm.checksumConstructor();
-    }
-  });
-  return runtimeConfig;
-};
-
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/extensions/retry.js
-var getRetryConfiguration = (runtimeConfig) => {
-  return {
-    setRetryStrategy(retryStrategy) {
-      runtimeConfig.retryStrategy = retryStrategy;
-    },
-    retryStrategy() {
-      return runtimeConfig.retryStrategy;
-    }
-  };
-};
-var resolveRetryRuntimeConfig = (retryStrategyConfiguration) => {
-  const runtimeConfig = {};
-  runtimeConfig.retryStrategy = retryStrategyConfiguration.retryStrategy();
-  return runtimeConfig;
-};
-
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/extensions/defaultExtensionConfiguration.js
-var getDefaultExtensionConfiguration = (runtimeConfig) => {
-  return Object.assign(getChecksumConfiguration(runtimeConfig), getRetryConfiguration(runtimeConfig));
-};
-var resolveDefaultRuntimeConfig = (config) => {
-  return Object.assign(resolveChecksumRuntimeConfig(config), resolveRetryRuntimeConfig(config));
-};
-
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/get-value-from-text-node.js
-var getValueFromTextNode = (obj) => {
-  const textNodeName = "#text";
-  for (const key in obj) {
-    if (!(0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_3__/* .hasOwn */ .$3)(obj, key)) {
-      continue;
-    }
-    if (obj[key][textNodeName] !== void 0) {
-      obj[key] = obj[key][textNodeName];
-    } else if (typeof obj[key] === "object" && obj[key] !== null) {
-      obj[key] = getValueFromTextNode(obj[key]);
-    }
-  }
-  return obj;
-};
-
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/NoOpLogger.js
-var NoOpLogger = class {
-  trace() {
-  }
-  debug() {
-  }
-  info() {
-  }
-  warn() {
-  }
-  error() {
-  }
-};
-
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/client-command-builder.js
-function makeBuilder(common, service, name, ep) {
-  return function makeCommand(added, plugins, op, $, smithyContext = {}) {
-    const epMerged = Object.assign({}, common, added);
-    return Command.classBuilder().ep(epMerged).m(function(CommandCtor, clientStack, config, options) {
-      const list = plugins.call(this, CommandCtor, clientStack, config, options);
-      list.unshift(ep(config, CommandCtor.getEndpointParameterInstructions()));
-      return list;
-    }).s(service, op, smithyContext).n(name, op.charAt(0).toUpperCase() + op.slice(1) + "Command").sc($).build();
-  };
-}
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getEndpointUrlConfig.js
-var ENV_ENDPOINT_URL = "AWS_ENDPOINT_URL";
-var CONFIG_ENDPOINT_URL = "endpoint_url";
-var getEndpointUrlConfig = (serviceId) => ({
-  environmentVariableSelector: (env2) => {
-    const serviceSuffixParts = serviceId.split(" ").map((w) => w.toUpperCase());
-    const serviceEndpointUrl = env2[[ENV_ENDPOINT_URL, ...serviceSuffixParts].join("_")];
-    if (serviceEndpointUrl) {
-      return serviceEndpointUrl;
-    }
-    const endpointUrl = env2[ENV_ENDPOINT_URL];
-    if (endpointUrl) {
-      return endpointUrl;
-    }
-    return void 0;
-  },
-  configFileSelector: (profile, config) => {
-    if (profile.services) {
-      const servicesSectionKey = ["services", profile.services].join(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_PREFIX_SEPARATOR */ .QD);
-      if (!config || !config[servicesSectionKey]) {
-        throw new Error(`The services section "${profile.services}" specified in the profile is not present in the shared configuration file.`);
-      }
-      const servicesSection = config[servicesSectionKey];
-      const servicePrefixParts = serviceId.split(" ").map((w) => w.toLowerCase());
-      const endpointUrl2 = servicesSection[[servicePrefixParts.join("_"), CONFIG_ENDPOINT_URL].join(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_PREFIX_SEPARATOR */ .QD)];
-      if (endpointUrl2) {
-        return endpointUrl2;
-      }
-    }
-    const endpointUrl = profile[CONFIG_ENDPOINT_URL];
-    if (endpointUrl) {
-      return endpointUrl;
-    }
-    return void 0;
-  },
-  default: void 0
-});
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getIgnoreConfiguredEndpointUrls.js
-var ENV_IGNORE_CONFIGURED_ENDPOINT_URLS = "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS";
-var CONFIG_IGNORE_CONFIGURED_ENDPOINT_URLS = "ignore_configured_endpoint_urls";
-var ignoreConfiguredEndpointUrlsConfigSelectors = {
-  environmentVariableSelector: (env2) => (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_1__/* .booleanSelector */ .Qm)(env2, ENV_IGNORE_CONFIGURED_ENDPOINT_URLS, _shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_1__/* .SelectorType */ .cV.ENV),
-  configFileSelector: (profile) => (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_1__/* .booleanSelector */ .Qm)(profile, CONFIG_IGNORE_CONFIGURED_ENDPOINT_URLS, _shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_1__/* .SelectorType */ .cV.CONFIG),
-  default: false
-};
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getEndpointFromConfig.js
-var getEndpointFromConfig = async (serviceId) => {
-  const ignore = await (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_1__/* .loadConfig */ .Z9)(ignoreConfiguredEndpointUrlsConfigSelectors)();
-  if (ignore) {
-    return void 0;
-  }
-  return (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_1__/* .loadConfig */ .Z9)(getEndpointUrlConfig(serviceId ?? ""))();
-};
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/service-customizations/s3.js
-var resolveParamsForS3 = async (endpointParams) => {
-  const bucket = endpointParams?.Bucket || "";
-  if (typeof endpointParams.Bucket === "string") {
-    endpointParams.Bucket = bucket.replace(/#/g, encodeURIComponent("#")).replace(/\?/g, encodeURIComponent("?"));
-  }
-  if (isArnBucketName(bucket)) {
-    if (endpointParams.ForcePathStyle === true) {
-      throw new Error("Path-style addressing cannot be used with ARN buckets");
-    }
-  } else if (!isDnsCompatibleBucketName(bucket) || bucket.indexOf(".") !== -1 && !String(endpointParams.Endpoint).startsWith("http:") || bucket.toLowerCase() !== bucket || bucket.length < 3) {
-    endpointParams.ForcePathStyle = true;
-  }
-  if (endpointParams.DisableMultiRegionAccessPoints) {
-    endpointParams.disableMultiRegionAccessPoints = true;
-    endpointParams.DisableMRAP = true;
-  }
-  return endpointParams;
-};
-var DOMAIN_PATTERN = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
-var IP_ADDRESS_PATTERN = /(\d+\.){3}\d+/;
-var DOTS_PATTERN = /\.\./;
-var isDnsCompatibleBucketName = (bucketName) => DOMAIN_PATTERN.test(bucketName) && !IP_ADDRESS_PATTERN.test(bucketName) && !DOTS_PATTERN.test(bucketName);
-var isArnBucketName = (bucketName) => {
-  const [arn, partition2, service, , , bucket] = bucketName.split(":");
-  const isArn = arn === "arn" && bucketName.split(":").length >= 6;
-  const isValidArn = Boolean(isArn && partition2 && service && bucket);
-  if (isArn && !isValidArn) {
-    throw new Error(`Invalid ARN: ${bucketName} was an invalid ARN.`);
-  }
-  return isValidArn;
-};
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/createConfigValueProvider.js
-var createConfigValueProvider = (configKey, canonicalEndpointParamKey, config, isClientContextParam = false) => {
-  const configProvider = async () => {
-    let configValue;
-    if (isClientContextParam) {
-      const clientContextParams = config.clientContextParams;
-      const nestedValue = clientContextParams?.[configKey];
-      configValue = nestedValue ?? config[configKey] ?? config[canonicalEndpointParamKey];
-    } else {
-      configValue = config[configKey] ?? config[canonicalEndpointParamKey];
-    }
-    if (typeof configValue === "function") {
-      return configValue();
-    }
-    return configValue;
-  };
-  if (configKey === "credentialScope" || canonicalEndpointParamKey === "CredentialScope") {
-    return async () => {
-      const credentials = typeof config.credentials === "function" ? await config.credentials() : config.credentials;
-      const configValue = credentials?.credentialScope ?? credentials?.CredentialScope;
-      return configValue;
-    };
-  }
-  if (configKey === "accountId" || canonicalEndpointParamKey === "AccountId") {
-    return async () => {
-      const credentials = typeof config.credentials === "function" ? await config.credentials() : config.credentials;
-      const configValue = credentials?.accountId ?? credentials?.AccountId;
-      return configValue;
-    };
-  }
-  if (configKey === "endpoint" || canonicalEndpointParamKey === "endpoint") {
-    return async () => {
-      if (config.isCustomEndpoint === false) {
-        return void 0;
-      }
-      const endpoint = await configProvider();
-      if (endpoint && typeof endpoint === "object") {
-        if ("url" in endpoint) {
-          return endpoint.url.href;
-        }
-        if ("hostname" in endpoint) {
-          const { protocol, hostname, port, path } = endpoint;
-          return `${protocol}//${hostname}${port ? ":" + port : ""}${path}`;
-        }
-      }
-      return endpoint;
-    };
-  }
-  return configProvider;
-};
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getEndpointFromInstructions.js
-function bindGetEndpointFromInstructions(getEndpointFromConfig2) {
-  return async (commandInput, instructionsSupplier, clientConfig, context) => {
-    if (!clientConfig.isCustomEndpoint && !clientConfig.ignoreConfiguredEndpointUrls) {
-      let endpointFromConfig;
-      if (clientConfig.serviceConfiguredEndpoint) {
-        endpointFromConfig = await clientConfig.serviceConfiguredEndpoint();
-      } else {
-        endpointFromConfig = await getEndpointFromConfig2(clientConfig.serviceId);
-      }
-      if (endpointFromConfig) {
-        clientConfig.endpoint = () => Promise.resolve((0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_3__/* .toEndpointV1 */ .a0)(endpointFromConfig));
-        clientConfig.isCustomEndpoint = true;
-        context?.logger?.debug?.(`@smithy/core/endpoints - resolved endpoint from config: ${endpointFromConfig}`);
-      }
-    }
-    const endpointParams = await resolveParams(commandInput, instructionsSupplier, clientConfig);
-    if (typeof clientConfig.endpointProvider !== "function") {
-      throw new Error("config.endpointProvider is not set.");
-    }
-    const endpoint = clientConfig.endpointProvider(endpointParams, context);
-    if (clientConfig.isCustomEndpoint && clientConfig.endpoint) {
-      const customEndpoint = await clientConfig.endpoint();
-      if (customEndpoint?.headers) {
-        endpoint.headers ??= {};
-        for (const [name, value] of Object.entries(customEndpoint.headers)) {
-          endpoint.headers[name] = Array.isArray(value) ? value : [value];
-        }
-      }
-    }
-    return endpoint;
-  };
-}
-var resolveParams = async (commandInput, instructionsSupplier, clientConfig) => {
-  const endpointParams = {};
-  const instructions = instructionsSupplier?.getEndpointParameterInstructions?.() || {};
-  for (const [name, instruction] of Object.entries(instructions)) {
-    switch (instruction.type) {
-      case "staticContextParams":
-        endpointParams[name] = instruction.value;
-        break;
-      case "contextParams":
-        endpointParams[name] = commandInput[instruction.name];
-        break;
-      case "clientContextParams":
-      case "builtInParams":
-        endpointParams[name] = await createConfigValueProvider(instruction.name, name, clientConfig, instruction.type !== "builtInParams")();
-        break;
-      case "operationContextParams":
-        endpointParams[name] = instruction.get(commandInput);
-        break;
-      default:
-        throw new Error("Unrecognized endpoint parameter instruction: " + JSON.stringify(instruction));
-    }
-  }
-  if (Object.keys(instructions).length === 0) {
-    Object.assign(endpointParams, clientConfig);
-  }
-  if (String(clientConfig.serviceId).toLowerCase() === "s3") {
-    await resolveParamsForS3(endpointParams);
-  }
-  return endpointParams;
-};
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/endpointMiddleware.js
-function setFeature2(context, feature, value) {
-  if (!context.__smithy_context) {
-    context.__smithy_context = { features: {} };
-  } else if (!context.__smithy_context.features) {
-    context.__smithy_context.features = {};
-  }
-  context.__smithy_context.features[feature] = value;
-}
-function bindEndpointMiddleware(getEndpointFromConfig2) {
-  const getEndpointFromInstructions2 = bindGetEndpointFromInstructions(getEndpointFromConfig2);
-  return ({ config, instructions }) => {
-    return (next, context) => async (args) => {
-      if (config.isCustomEndpoint) {
-        setFeature2(context, "ENDPOINT_OVERRIDE", "N");
-      }
-      const endpoint = await getEndpointFromInstructions2(args.input, {
-        getEndpointParameterInstructions() {
-          return instructions;
-        }
-      }, { ...config }, context);
-      context.endpointV2 = endpoint;
-      context.authSchemes = endpoint.properties?.authSchemes;
-      const authScheme = context.authSchemes?.[0];
-      if (authScheme) {
-        context["signing_region"] = authScheme.signingRegion;
-        context["signing_service"] = authScheme.signingName;
-        const smithyContext = (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_3__/* .getSmithyContext */ .ug)(context);
-        const httpAuthOption = smithyContext?.selectedHttpAuthScheme?.httpAuthOption;
-        if (httpAuthOption) {
-          httpAuthOption.signingProperties = Object.assign(httpAuthOption.signingProperties || {}, {
-            signing_region: authScheme.signingRegion,
-            signingRegion: authScheme.signingRegion,
-            signing_service: authScheme.signingName,
-            signingName: authScheme.signingName,
-            signingRegionSet: authScheme.signingRegionSet
-          }, authScheme.properties);
-        }
-      }
-      return next({
-        ...args
-      });
-    };
-  };
-}
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/getEndpointPlugin.js
-var serializerMiddlewareOption = {
-  name: "serializerMiddleware",
-  step: "serialize",
-  tags: ["SERIALIZER"],
-  override: true
-};
-var endpointMiddlewareOptions = {
-  step: "serialize",
-  tags: ["ENDPOINT_PARAMETERS", "ENDPOINT_V2", "ENDPOINT"],
-  name: "endpointV2Middleware",
-  override: true,
-  relation: "before",
-  toMiddleware: serializerMiddlewareOption.name
-};
-function bindGetEndpointPlugin(getEndpointFromConfig2) {
-  const endpointMiddleware2 = bindEndpointMiddleware(getEndpointFromConfig2);
-  return (config, instructions) => ({
-    applyToStack: (clientStack) => {
-      clientStack.addRelativeTo(endpointMiddleware2({
-        config,
-        instructions
-      }), endpointMiddlewareOptions);
-    }
-  });
-}
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/resolveEndpointConfig.js
-function bindResolveEndpointConfig(getEndpointFromConfig2) {
-  return (input) => {
-    const tls = input.tls ?? true;
-    const { endpoint, useDualstackEndpoint, useFipsEndpoint } = input;
-    const customEndpointProvider = endpoint != null ? async () => (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_3__/* .toEndpointV1 */ .a0)(await (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizeProvider */ .te)(endpoint)()) : void 0;
-    const isCustomEndpoint = !!endpoint;
-    const resolvedConfig = Object.assign(input, {
-      endpoint: customEndpointProvider,
-      tls,
-      isCustomEndpoint,
-      useDualstackEndpoint: (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizeProvider */ .te)(useDualstackEndpoint ?? false),
-      useFipsEndpoint: (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizeProvider */ .te)(useFipsEndpoint ?? false),
-      ignoreConfiguredEndpointUrls: !!input.ignoreConfiguredEndpointUrls
-    });
-    let configuredEndpointPromise = void 0;
-    resolvedConfig.serviceConfiguredEndpoint = async () => {
-      if (input.serviceId && !configuredEndpointPromise) {
-        configuredEndpointPromise = getEndpointFromConfig2(input.serviceId);
-      }
-      return configuredEndpointPromise;
-    };
-    return resolvedConfig;
-  };
-}
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/bdd/BinaryDecisionDiagram.js
-var BinaryDecisionDiagram = class _BinaryDecisionDiagram {
-  nodes;
-  root;
-  conditions;
-  results;
-  constructor(bdd, root, conditions, results) {
-    this.nodes = bdd;
-    this.root = root;
-    this.conditions = conditions;
-    this.results = results;
-  }
-  static from(bdd, root, conditions, results) {
-    return new _BinaryDecisionDiagram(bdd, root, conditions, results);
-  }
-};
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/cache/EndpointCache.js
-var EndpointCache = class {
-  capacity;
-  data = /* @__PURE__ */ new Map();
-  parameters = [];
-  constructor({ size, params }) {
-    this.capacity = size ?? 50;
-    if (params) {
-      this.parameters = params;
-    }
-  }
-  get(endpointParams, resolver) {
-    const key = this.hash(endpointParams);
-    if (key === false) {
-      return resolver();
-    }
-    if (!this.data.has(key)) {
-      if (this.data.size > this.capacity + 10) {
-        const keys = this.data.keys();
-        let i = 0;
-        while (true) {
-          const { value, done } = keys.next();
-          this.data.delete(value);
-          if (done || ++i > 10) {
-            break;
-          }
-        }
-      }
-      this.data.set(key, resolver());
-    }
-    return this.data.get(key);
-  }
-  size() {
-    return this.data.size;
-  }
-  hash(endpointParams) {
-    let buffer = "";
-    const { parameters } = this;
-    if (parameters.length === 0) {
-      return false;
-    }
-    for (const param of parameters) {
-      const raw = endpointParams[param];
-      const val = raw == null ? "\0" : String(raw);
-      if (val.includes("|;")) {
-        return false;
-      }
-      buffer += val + "|;";
-    }
-    return buffer;
-  }
-};
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/types/EndpointError.js
-var EndpointError = class extends Error {
-  constructor(message) {
-    super(message);
-    this.name = "EndpointError";
-  }
-};
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/debug/debugId.js
-var debugId = "endpoints";
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/debug/toDebugString.js
-function toDebugString(input) {
-  if (typeof input !== "object" || input == null) {
-    return input;
-  }
-  if ("ref" in input) {
-    return `$${toDebugString(input.ref)}`;
-  }
-  if ("fn" in input) {
-    return `${input.fn}(${(input.argv || []).map(toDebugString).join(", ")})`;
-  }
-  return JSON.stringify(input, null, 2);
-}
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/customEndpointFunctions.js
-var customEndpointFunctions = {};
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/booleanEquals.js
-var booleanEquals = (value1, value2) => value1 === value2;
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/coalesce.js
-function coalesce(...args) {
-  for (const arg of args) {
-    if (arg != null) {
-      return arg;
-    }
-  }
-  return void 0;
-}
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/getAttrPathList.js
-var getAttrPathList = (path) => {
-  const parts = path.split(".");
-  const pathList = [];
-  for (const part of parts) {
-    const squareBracketIndex = part.indexOf("[");
-    if (squareBracketIndex !== -1) {
-      if (part.indexOf("]") !== part.length - 1) {
-        throw new EndpointError(`Path: '${path}' does not end with ']'`);
-      }
-      const arrayIndex = part.slice(squareBracketIndex + 1, -1);
-      if (Number.isNaN(parseInt(arrayIndex))) {
-        throw new EndpointError(`Invalid array index: '${arrayIndex}' in path: '${path}'`);
-      }
-      if (squareBracketIndex !== 0) {
-        pathList.push(part.slice(0, squareBracketIndex));
-      }
-      pathList.push(arrayIndex);
-    } else {
-      pathList.push(part);
-    }
-  }
-  return pathList;
-};
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/getAttr.js
-var getAttr = (value, path) => getAttrPathList(path).reduce((acc, index) => {
-  if (typeof acc !== "object") {
-    throw new EndpointError(`Index '${index}' in '${path}' not found in '${JSON.stringify(value)}'`);
-  } else if (Array.isArray(acc)) {
-    const i = parseInt(index);
-    return acc[i < 0 ? acc.length + i : i];
-  }
-  return acc[index];
-}, value);
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/isSet.js
-var isSet = (value) => value != null;
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/ite.js
-function ite(condition, trueValue, falseValue) {
-  return condition ? trueValue : falseValue;
-}
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/not.js
-var not = (value) => !value;
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/isIpAddress.js
-var IP_V4_REGEX = new RegExp(`^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$`);
-var isIpAddress = (value) => IP_V4_REGEX.test(value) || value.startsWith("[") && value.endsWith("]");
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/parseURL.js
-var DEFAULT_PORTS = {
-  [_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_3__/* .EndpointURLScheme */ .Ue.HTTP]: 80,
-  [_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_3__/* .EndpointURLScheme */ .Ue.HTTPS]: 443
-};
-var parseURL = (value) => {
-  const whatwgURL = (() => {
-    try {
-      if (value instanceof URL) {
-        return value;
-      }
-      if (typeof value === "object" && "hostname" in value) {
-        const { hostname: hostname2, port, protocol: protocol2 = "", path = "", query = {} } = value;
-        const url = new URL(`${protocol2}//${hostname2}${port ? `:${port}` : ""}${path}`);
-        url.search = Object.entries(query).map(([k, v]) => `${k}=${v}`).join("&");
-        return url;
-      }
-      return new URL(value);
-    } catch (ignored) {
-      return null;
-    }
-  })();
-  if (!whatwgURL) {
-    console.error(`Unable to parse ${JSON.stringify(value)} as a whatwg URL.`);
-    return null;
-  }
-  const urlString = whatwgURL.href;
-  const { host, hostname, pathname, protocol, search } = whatwgURL;
-  if (search) {
-    return null;
-  }
-  const scheme = protocol.slice(0, -1);
-  if (!Object.values(_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_3__/* .EndpointURLScheme */ .Ue).includes(scheme)) {
-    return null;
-  }
-  const isIp = isIpAddress(hostname);
-  const inputContainsDefaultPort = urlString.includes(`${host}:${DEFAULT_PORTS[scheme]}`) || typeof value === "string" && value.includes(`${host}:${DEFAULT_PORTS[scheme]}`);
-  const authority = `${host}${inputContainsDefaultPort ? `:${DEFAULT_PORTS[scheme]}` : ``}`;
-  return {
-    scheme,
-    authority,
-    path: pathname,
-    normalizedPath: pathname.endsWith("/") ? pathname : `${pathname}/`,
-    isIp
-  };
-};
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/split.js
-function split(value, delimiter, limit) {
-  if (limit === 1) {
-    return [value];
-  }
-  if (value === "") {
-    return [""];
-  }
-  const parts = value.split(delimiter);
-  if (limit === 0) {
-    return parts;
-  }
-  return parts.slice(0, limit - 1).concat(parts.slice(1).join(delimiter));
-}
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/stringEquals.js
-var stringEquals = (value1, value2) => value1 === value2;
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/substring.js
-var substring = (input, start, stop, reverse) => {
-  if (input == null || start >= stop || input.length < stop || /[^\u0000-\u007f]/.test(input)) {
-    return null;
-  }
-  if (!reverse) {
-    return input.substring(start, stop);
-  }
-  return input.substring(input.length - stop, input.length - start);
-};
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/uriEncode.js
-var uriEncode = (value) => encodeURIComponent(value).replace(/[!*'()]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/endpointFunctions.js
-var endpointFunctions = {
-  booleanEquals,
-  coalesce,
-  getAttr,
-  isSet,
-  isValidHostLabel: _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_3__/* .isValidHostLabel */ .X8,
-  ite,
-  not,
-  parseURL,
-  split,
-  stringEquals,
-  substring,
-  uriEncode
-};
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateTemplate.js
-var evaluateTemplate = (template, options) => {
-  const evaluatedTemplateArr = [];
-  const { referenceRecord, endpointParams } = options;
-  let currentIndex = 0;
-  while (currentIndex < template.length) {
-    const openingBraceIndex = template.indexOf("{", currentIndex);
-    if (openingBraceIndex === -1) {
-      evaluatedTemplateArr.push(template.slice(currentIndex));
-      break;
-    }
-    evaluatedTemplateArr.push(template.slice(currentIndex, openingBraceIndex));
-    const closingBraceIndex = template.indexOf("}", openingBraceIndex);
-    if (closingBraceIndex === -1) {
-      evaluatedTemplateArr.push(template.slice(openingBraceIndex));
-      break;
-    }
-    if (template[openingBraceIndex + 1] === "{" && template[closingBraceIndex + 1] === "}") {
-      evaluatedTemplateArr.push(template.slice(openingBraceIndex + 1, closingBraceIndex));
-      currentIndex = closingBraceIndex + 2;
-    }
-    const parameterName = template.substring(openingBraceIndex + 1, closingBraceIndex);
-    if (parameterName.includes("#")) {
-      const [refName, attrName] = parameterName.split("#");
-      evaluatedTemplateArr.push(getAttr(referenceRecord[refName] ?? endpointParams[refName], attrName));
-    } else {
-      evaluatedTemplateArr.push(referenceRecord[parameterName] ?? endpointParams[parameterName]);
-    }
-    currentIndex = closingBraceIndex + 1;
-  }
-  return evaluatedTemplateArr.join("");
-};
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/getReferenceValue.js
-var getReferenceValue = ({ ref }, options) => {
-  return options.referenceRecord[ref] ?? options.endpointParams[ref];
-};
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateExpression.js
-var evaluateExpression = (obj, keyName, options) => {
-  if (typeof obj === "string") {
-    return evaluateTemplate(obj, options);
-  } else if (obj["fn"]) {
-    return group.callFunction(obj, options);
-  } else if (obj["ref"]) {
-    return getReferenceValue(obj, options);
-  }
-  throw new EndpointError(`'${keyName}': ${String(obj)} is not a string, function or reference.`);
-};
-var callFunction = ({ fn, argv }, options) => {
-  const evaluatedArgs = Array(argv.length);
-  for (let i = 0; i < evaluatedArgs.length; ++i) {
-    const arg = argv[i];
-    if (typeof arg === "boolean" || typeof arg === "number") {
-      evaluatedArgs[i] = arg;
-    } else {
-      evaluatedArgs[i] = group.evaluateExpression(arg, "arg", options);
-    }
-  }
-  const namespaceSeparatorIndex = fn.indexOf(".");
-  if (namespaceSeparatorIndex !== -1) {
-    const namespaceFunctions = customEndpointFunctions[fn.slice(0, namespaceSeparatorIndex)];
-    const customFunction = namespaceFunctions?.[fn.slice(namespaceSeparatorIndex + 1)];
-    if (typeof customFunction === "function") {
-      return customFunction(...evaluatedArgs);
-    }
-  }
-  const callable = endpointFunctions[fn];
-  if (typeof callable === "function") {
-    return callable(...evaluatedArgs);
-  }
-  throw new Error(`function ${fn} not loaded in endpointFunctions.`);
-};
-var group = {
-  evaluateExpression,
-  callFunction
-};
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateCondition.js
-var evaluateCondition = (condition, options) => {
-  const { assign } = condition;
-  if (assign && assign in options.referenceRecord) {
-    throw new EndpointError(`'${assign}' is already defined in Reference Record.`);
-  }
-  const value = callFunction(condition, options);
-  options.logger?.debug?.(`${debugId} evaluateCondition: ${toDebugString(condition)} = ${toDebugString(value)}`);
-  const result = value === "" ? true : !!value;
-  if (assign != null) {
-    return { result, toAssign: { name: assign, value } };
-  }
-  return { result };
-};
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/getEndpointHeaders.js
-var getEndpointHeaders = (headers, options) => Object.entries(headers ?? {}).reduce((acc, [headerKey, headerVal]) => {
-  acc[headerKey] = headerVal.map((headerValEntry) => {
-    const processedExpr = evaluateExpression(headerValEntry, "Header value entry", options);
-    if (typeof processedExpr !== "string") {
-      throw new EndpointError(`Header '${headerKey}' value '${processedExpr}' is not a string`);
-    }
-    return processedExpr;
-  });
-  return acc;
-}, {});
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/getEndpointProperties.js
-var getEndpointProperties = (properties, options) => Object.entries(properties).reduce((acc, [propertyKey, propertyVal]) => {
-  acc[propertyKey] = group2.getEndpointProperty(propertyVal, options);
-  return acc;
-}, {});
-var getEndpointProperty = (property, options) => {
-  if (Array.isArray(property)) {
-    return property.map((propertyEntry) => getEndpointProperty(propertyEntry, options));
-  }
-  switch (typeof property) {
-    case "string":
-      return evaluateTemplate(property, options);
-    case "object":
-      if (property === null) {
-        throw new EndpointError(`Unexpected endpoint property: ${property}`);
-      }
-      return group2.getEndpointProperties(property, options);
-    case "boolean":
-      return property;
-    default:
-      throw new EndpointError(`Unexpected endpoint property type: ${typeof property}`);
-  }
-};
-var group2 = {
-  getEndpointProperty,
-  getEndpointProperties
-};
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/getEndpointUrl.js
-var getEndpointUrl = (endpointUrl, options) => {
-  const expression = evaluateExpression(endpointUrl, "Endpoint URL", options);
-  if (typeof expression === "string") {
-    try {
-      return new URL(expression);
-    } catch (error) {
-      console.error(`Failed to construct URL with ${expression}`, error);
-      throw error;
-    }
-  }
-  throw new EndpointError(`Endpoint URL must be a string, got ${typeof expression}`);
-};
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/decideEndpoint.js
-var RESULT = 1e8;
-var decideEndpoint = (bdd, options) => {
-  const { nodes, root, results, conditions } = bdd;
-  let ref = root;
-  const referenceRecord = {};
-  const closure = {
-    referenceRecord,
-    endpointParams: options.endpointParams,
-    logger: options.logger
-  };
-  while (ref !== 1 && ref !== -1 && ref < RESULT) {
-    const node_i = 3 * (Math.abs(ref) - 1);
-    const [condition_i, highRef, lowRef] = [nodes[node_i], nodes[node_i + 1], nodes[node_i + 2]];
-    const [fn, argv, assign] = conditions[condition_i];
-    const evaluation = evaluateCondition({ fn, assign, argv }, closure);
-    if (evaluation.toAssign) {
-      const { name, value } = evaluation.toAssign;
-      referenceRecord[name] = value;
-    }
-    ref = ref >= 0 === evaluation.result ? highRef : lowRef;
-  }
-  if (ref >= RESULT) {
-    const result = results[ref - RESULT];
-    if (result[0] === -1) {
-      const [, errorExpression] = result;
-      throw new EndpointError(evaluateExpression(errorExpression, "Error", closure));
-    }
-    const [url, properties, headers] = result;
-    return {
-      url: getEndpointUrl(url, closure),
-      properties: getEndpointProperties(properties, closure),
-      headers: getEndpointHeaders(headers ?? {}, closure)
-    };
-  }
-  throw new EndpointError(`No matching endpoint.`);
-};
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateConditions.js
-var evaluateConditions = (conditions = [], options) => {
-  const conditionsReferenceRecord = {};
-  const conditionOptions = {
-    ...options,
-    referenceRecord: { ...options.referenceRecord }
-  };
-  let didAssign = false;
-  for (const condition of conditions) {
-    const { result, toAssign } = evaluateCondition(condition, conditionOptions);
-    if (!result) {
-      return { result };
-    }
-    if (toAssign) {
-      didAssign = true;
-      conditionsReferenceRecord[toAssign.name] = toAssign.value;
-      conditionOptions.referenceRecord[toAssign.name] = toAssign.value;
-      options.logger?.debug?.(`${debugId} assign: ${toAssign.name} := ${toDebugString(toAssign.value)}`);
-    }
-  }
-  if (didAssign) {
-    return { result: true, referenceRecord: conditionsReferenceRecord };
-  }
-  return { result: true };
-};
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateEndpointRule.js
-var evaluateEndpointRule = (endpointRule, options) => {
-  const { conditions, endpoint } = endpointRule;
-  const { result, referenceRecord } = evaluateConditions(conditions, options);
-  if (!result) {
-    return;
-  }
-  const endpointRuleOptions = referenceRecord ? {
-    ...options,
-    referenceRecord: { ...options.referenceRecord, ...referenceRecord }
-  } : options;
-  const { url, properties, headers } = endpoint;
-  options.logger?.debug?.(`${debugId} Resolving endpoint from template: ${toDebugString(endpoint)}`);
-  const endpointToReturn = { url: getEndpointUrl(url, endpointRuleOptions) };
-  if (headers != null) {
-    endpointToReturn.headers = getEndpointHeaders(headers, endpointRuleOptions);
-  }
-  if (properties != null) {
-    endpointToReturn.properties = getEndpointProperties(properties, endpointRuleOptions);
-  }
-  return endpointToReturn;
-};
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateErrorRule.js
-var evaluateErrorRule = (errorRule, options) => {
-  const { conditions, error } = errorRule;
-  const { result, referenceRecord } = evaluateConditions(conditions, options);
-  if (!result) {
-    return;
-  }
-  const errorRuleOptions = referenceRecord ? {
-    ...options,
-    referenceRecord: { ...options.referenceRecord, ...referenceRecord }
-  } : options;
-  throw new EndpointError(evaluateExpression(error, "Error", errorRuleOptions));
-};
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateRules.js
-var evaluateRules = (rules, options) => {
-  for (const rule of rules) {
-    if (rule.type === "endpoint") {
-      const endpointOrUndefined = evaluateEndpointRule(rule, options);
-      if (endpointOrUndefined) {
-        return endpointOrUndefined;
-      }
-    } else if (rule.type === "error") {
-      evaluateErrorRule(rule, options);
-    } else if (rule.type === "tree") {
-      const endpointOrUndefined = group3.evaluateTreeRule(rule, options);
-      if (endpointOrUndefined) {
-        return endpointOrUndefined;
-      }
-    } else {
-      throw new EndpointError(`Unknown endpoint rule: ${rule}`);
-    }
-  }
-  throw new EndpointError(`Rules evaluation failed`);
-};
-var evaluateTreeRule = (treeRule, options) => {
-  const { conditions, rules } = treeRule;
-  const { result, referenceRecord } = evaluateConditions(conditions, options);
-  if (!result) {
-    return;
-  }
-  const treeRuleOptions = referenceRecord ? { ...options, referenceRecord: { ...options.referenceRecord, ...referenceRecord } } : options;
-  return group3.evaluateRules(rules, treeRuleOptions);
-};
-var group3 = {
-  evaluateRules,
-  evaluateTreeRule
-};
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/resolveEndpoint.js
-var resolveEndpoint = (ruleSetObject, options) => {
-  const { endpointParams, logger } = options;
-  const { parameters, rules } = ruleSetObject;
-  options.logger?.debug?.(`${debugId} Initial EndpointParams: ${toDebugString(endpointParams)}`);
-  for (const paramKey in parameters) {
-    if (!hasOwn(parameters, paramKey)) {
-      continue;
-    }
-    const parameter = parameters[paramKey];
-    const endpointParam = endpointParams[paramKey];
-    if (endpointParam == null && parameter.default != null) {
-      endpointParams[paramKey] = parameter.default;
-      continue;
-    }
-    if (parameter.required && endpointParam == null) {
-      throw new EndpointError(`Missing required parameter: '${paramKey}'`);
-    }
-  }
-  const endpoint = evaluateRules(rules, { endpointParams, logger, referenceRecord: {} });
-  options.logger?.debug?.(`${debugId} Resolved endpoint: ${toDebugString(endpoint)}`);
-  return endpoint;
-};
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/index.js
-var getEndpointFromInstructions = bindGetEndpointFromInstructions(getEndpointFromConfig);
-var resolveEndpointConfig = bindResolveEndpointConfig(getEndpointFromConfig);
-var endpointMiddleware = bindEndpointMiddleware(getEndpointFromConfig);
-var getEndpointPlugin = bindGetEndpointPlugin(getEndpointFromConfig);
-
 // node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-host-header/hostHeaderMiddleware.js
 function resolveHostHeaderConfig(input) {
   return input;
 }
 var hostHeaderMiddleware = (options) => (next) => async (args) => {
-  if (!_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_3__/* .HttpRequest */ .Kd.isInstance(args.request)) {
+  if (!_shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_4__/* .HttpRequest */ .Kd.isInstance(args.request)) {
     return next(args);
   }
   const { request } = args;
@@ -21381,7 +18855,7 @@ var TRACESTATE = "tracestate";
 var BAGGAGE = "baggage";
 var recursionDetectionMiddleware = () => (next) => async (args) => {
   const { request } = args;
-  if (!_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_3__/* .HttpRequest */ .Kd.isInstance(request)) {
+  if (!_shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_4__/* .HttpRequest */ .Kd.isInstance(request)) {
     return next(args);
   }
   let invokeStore;
@@ -21471,7 +18945,7 @@ var httpAuthSchemeMiddleware = (config, mwOptions) => (next, context) => async (
   const authSchemePreference = config.authSchemePreference ? await config.authSchemePreference() : [];
   const resolvedOptions = resolveAuthOptions(options, authSchemePreference);
   const authSchemes = convertHttpAuthSchemesToMap(config.httpAuthSchemes);
-  const smithyContext = (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_3__/* .getSmithyContext */ .ug)(context);
+  const smithyContext = (0,_shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_4__/* .getSmithyContext */ .ug)(context);
   const failureReasons = [];
   for (const option of resolvedOptions) {
     const scheme = authSchemes.get(option.schemeId);
@@ -21525,10 +18999,10 @@ var defaultErrorHandler = (signingProperties) => (error) => {
 var defaultSuccessHandler = (httpResponse, signingProperties) => {
 };
 var httpSigningMiddleware = (config) => (next, context) => async (args) => {
-  if (!_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_3__/* .HttpRequest */ .Kd.isInstance(args.request)) {
+  if (!_shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_4__/* .HttpRequest */ .Kd.isInstance(args.request)) {
     return next(args);
   }
-  const smithyContext = (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_3__/* .getSmithyContext */ .ug)(context);
+  const smithyContext = (0,_shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_4__/* .getSmithyContext */ .ug)(context);
   const scheme = smithyContext.selectedHttpAuthScheme;
   if (!scheme) {
     throw new Error(`No HttpAuthScheme was selected: unable to sign request`);
@@ -21572,7 +19046,7 @@ var DefaultIdentityProviderConfig = class {
   authSchemes = /* @__PURE__ */ new Map();
   constructor(config) {
     for (const key in config) {
-      if (!(0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_3__/* .hasOwn */ .$3)(config, key)) {
+      if (!(0,_shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_4__/* .hasOwn */ .$3)(config, key)) {
         continue;
       }
       const value = config[key];
@@ -22004,7 +19478,7 @@ var getUserAgentPrefix = () => selectedUserAgentPrefix;
 
 // node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/isStreamingPayload/isStreamingPayload.js
 
-var isStreamingPayload = (request) => request?.body instanceof node_stream__WEBPACK_IMPORTED_MODULE_4__.Readable || typeof ReadableStream !== "undefined" && request?.body instanceof ReadableStream;
+var isStreamingPayload = (request) => request?.body instanceof node_stream__WEBPACK_IMPORTED_MODULE_5__.Readable || typeof ReadableStream !== "undefined" && request?.body instanceof ReadableStream;
 
 // node_modules/@smithy/core/dist-es/submodules/retry/service-error-classification/constants.js
 var THROTTLING_ERROR_CODES = [
@@ -22093,11 +19567,11 @@ var REQUEST_HEADER = "amz-sdk-request";
 
 // node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/parseRetryAfterHeader.js
 function parseRetryAfterHeader(response, logger) {
-  if (!_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_3__/* .HttpResponse */ .cS.isInstance(response)) {
+  if (!_shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_4__/* .HttpResponse */ .cS.isInstance(response)) {
     return;
   }
   for (const header in response.headers) {
-    if (!(0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_3__/* .hasOwn */ .$3)(response.headers, header)) {
+    if (!(0,_shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_4__/* .hasOwn */ .$3)(response.headers, header)) {
       continue;
     }
     const h = header.toLowerCase();
@@ -22106,7 +19580,7 @@ function parseRetryAfterHeader(response, logger) {
       let retryAfterSeconds = NaN;
       if (retryAfter.endsWith("GMT")) {
         try {
-          const date = (0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRfc7231DateTime */ .xE)(retryAfter);
+          const date = (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRfc7231DateTime */ .xE)(retryAfter);
           retryAfterSeconds = (date.getTime() - Date.now()) / 1e3;
         } catch (e) {
           logger?.trace?.("Failed to parse retry-after header");
@@ -22154,7 +19628,7 @@ function bindRetryMiddleware(isStreamingPayload2) {
   return (options) => (next, context) => async (args) => {
     let retryStrategy = await options.retryStrategy();
     const maxAttempts = await options.maxAttempts();
-    const abortSignal = context[_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_3__/* .SMITHY_CONTEXT_KEY */ .Vf]?.abortSignal;
+    const abortSignal = context[_shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_4__/* .SMITHY_CONTEXT_KEY */ .Vf]?.abortSignal;
     if (isRetryStrategyV2(retryStrategy)) {
       retryStrategy = retryStrategy;
       const retryTokenScope = (context["partition_id"] ?? "") + (context.__retryLongPoll ? ":longpoll" : "");
@@ -22163,9 +19637,9 @@ function bindRetryMiddleware(isStreamingPayload2) {
       let attempts = 0;
       let totalRetryDelay = 0;
       const { request } = args;
-      const isRequest = _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_3__/* .HttpRequest */ .Kd.isInstance(request);
+      const isRequest = _shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_4__/* .HttpRequest */ .Kd.isInstance(request);
       if (isRequest) {
-        request.headers[INVOCATION_ID_HEADER] = (0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_2__.v4)();
+        request.headers[INVOCATION_ID_HEADER] = (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_3__.v4)();
       }
       while (true) {
         try {
@@ -22181,7 +19655,7 @@ function bindRetryMiddleware(isStreamingPayload2) {
           const retryErrorInfo = getRetryErrorInfo(e, options.logger);
           lastError = asSdkError(e);
           if (isRequest && isStreamingPayload2(request)) {
-            (context.logger instanceof NoOpLogger ? console : context.logger)?.warn("An error was encountered in a non-retryable streaming request.");
+            (context.logger instanceof _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_1__/* .NoOpLogger */ .N4 ? console : context.logger)?.warn("An error was encountered in a non-retryable streaming request.");
             throw lastError;
           }
           try {
@@ -22591,11 +20065,11 @@ var NODE_MAX_ATTEMPT_CONFIG_OPTIONS = {
 var resolveRetryConfig = (input, defaults) => {
   const { retryStrategy, retryMode } = input;
   const { defaultMaxAttempts = DEFAULT_MAX_ATTEMPTS, defaultBaseDelay = Retry.delay() } = defaults ?? {};
-  const maxAttemptsProvider = (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizeProvider */ .te)(input.maxAttempts ?? defaultMaxAttempts);
+  const maxAttemptsProvider = (0,_shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_4__/* .normalizeProvider */ .te)(input.maxAttempts ?? defaultMaxAttempts);
   let controller = retryStrategy ? Promise.resolve(retryStrategy) : void 0;
   const getDefault = async () => {
     const maxAttempts = await maxAttemptsProvider();
-    const adaptive = await (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizeProvider */ .te)(retryMode)() === RETRY_MODES.ADAPTIVE;
+    const adaptive = await (0,_shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_4__/* .normalizeProvider */ .te)(retryMode)() === RETRY_MODES.ADAPTIVE;
     if (adaptive) {
       return new AdaptiveRetryStrategy(maxAttemptsProvider, {
         maxAttempts,
@@ -22704,7 +20178,7 @@ function encodeFeatures(features) {
 // node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/user-agent-middleware.js
 var userAgentMiddleware = (options) => (next, context) => async (args) => {
   const { request } = args;
-  if (!_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_3__/* .HttpRequest */ .Kd.isInstance(request)) {
+  if (!_shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_4__/* .HttpRequest */ .Kd.isInstance(request)) {
     return next(args);
   }
   const { headers } = request;
@@ -22779,11 +20253,11 @@ var getUserAgentPlugin = (config) => ({
 var getRuntimeUserAgentPair = () => {
   const runtimesToCheck = ["deno", "bun", "llrt"];
   for (const runtime of runtimesToCheck) {
-    if (node_process__WEBPACK_IMPORTED_MODULE_6__.versions[runtime]) {
-      return [`md/${runtime}`, node_process__WEBPACK_IMPORTED_MODULE_6__.versions[runtime]];
+    if (node_process__WEBPACK_IMPORTED_MODULE_7__.versions[runtime]) {
+      return [`md/${runtime}`, node_process__WEBPACK_IMPORTED_MODULE_7__.versions[runtime]];
     }
   }
-  return ["md/nodejs", node_process__WEBPACK_IMPORTED_MODULE_6__.versions.node];
+  return ["md/nodejs", node_process__WEBPACK_IMPORTED_MODULE_7__.versions.node];
 };
 
 // node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/crt-availability.js
@@ -22806,7 +20280,7 @@ var createDefaultUserAgentProvider = ({ serviceId, clientVersion }) => {
     const sections = [
       ["aws-sdk-js", clientVersion],
       ["ua", "2.1"],
-      [`os/${(0,node_os__WEBPACK_IMPORTED_MODULE_5__.platform)()}`, (0,node_os__WEBPACK_IMPORTED_MODULE_5__.release)()],
+      [`os/${(0,node_os__WEBPACK_IMPORTED_MODULE_6__.platform)()}`, (0,node_os__WEBPACK_IMPORTED_MODULE_6__.release)()],
       ["lang/js"],
       runtimeUserAgentPair
     ];
@@ -22817,8 +20291,8 @@ var createDefaultUserAgentProvider = ({ serviceId, clientVersion }) => {
     if (serviceId) {
       sections.push([`api/${serviceId}`, clientVersion]);
     }
-    if (node_process__WEBPACK_IMPORTED_MODULE_6__.env.AWS_EXECUTION_ENV) {
-      sections.push([`exec-env/${node_process__WEBPACK_IMPORTED_MODULE_6__.env.AWS_EXECUTION_ENV}`]);
+    if (node_process__WEBPACK_IMPORTED_MODULE_7__.env.AWS_EXECUTION_ENV) {
+      sections.push([`exec-env/${node_process__WEBPACK_IMPORTED_MODULE_7__.env.AWS_EXECUTION_ENV}`]);
     }
     const appId = await config?.userAgentAppId?.();
     const resolvedUserAgent = appId ? [...sections, [`app/${appId}`]] : [...sections];
@@ -22906,7 +20380,7 @@ var isVirtualHostableS3Bucket = (value, allowSubDomains = false) => {
     }
     return true;
   }
-  if (!(0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_3__/* .isValidHostLabel */ .X8)(value)) {
+  if (!(0,_shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_4__/* .isValidHostLabel */ .X8)(value)) {
     return false;
   }
   if (value.length < 3 || value.length > 63) {
@@ -22915,7 +20389,7 @@ var isVirtualHostableS3Bucket = (value, allowSubDomains = false) => {
   if (value !== value.toLowerCase()) {
     return false;
   }
-  if (isIpAddress(value)) {
+  if ((0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_1__/* .isIpAddress */ .oX)(value)) {
     return false;
   }
   return true;
@@ -22949,7 +20423,7 @@ var awsEndpointFunctions = {
   parseArn,
   partition
 };
-customEndpointFunctions.aws = awsEndpointFunctions;
+_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_1__/* .customEndpointFunctions */ .mw.aws = awsEndpointFunctions;
 
 // node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/resolveDefaultAwsRegionalEndpointsConfig.js
 var resolveDefaultAwsRegionalEndpointsConfig = (input) => {
@@ -22959,7 +20433,7 @@ var resolveDefaultAwsRegionalEndpointsConfig = (input) => {
   const { endpoint } = input;
   if (endpoint === void 0) {
     input.endpoint = async () => {
-      return toEndpointV12(input.endpointProvider({
+      return toEndpointV1(input.endpointProvider({
         Region: typeof input.region === "function" ? await input.region() : input.region,
         UseDualStack: typeof input.useDualstackEndpoint === "function" ? await input.useDualstackEndpoint() : input.useDualstackEndpoint,
         UseFIPS: typeof input.useFipsEndpoint === "function" ? await input.useFipsEndpoint() : input.useFipsEndpoint,
@@ -22969,19 +20443,19 @@ var resolveDefaultAwsRegionalEndpointsConfig = (input) => {
   }
   return input;
 };
-var toEndpointV12 = (endpoint) => parseUrl(endpoint.url);
+var toEndpointV1 = (endpoint) => parseUrl(endpoint.url);
 
 // node_modules/@aws-sdk/core/dist-es/submodules/client/region-config-resolver/stsRegionDefaultResolver.js
 function stsRegionDefaultResolver(loaderConfig = {}) {
-  return (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_1__/* .loadConfig */ .Z9)({
-    ..._shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_1__/* .NODE_REGION_CONFIG_OPTIONS */ .GG,
+  return (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_2__/* .loadConfig */ .Z9)({
+    ..._shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_2__/* .NODE_REGION_CONFIG_OPTIONS */ .GG,
     async default() {
       if (!warning.silence) {
         console.warn("@aws-sdk - WARN - default STS region of us-east-1 used. See @aws-sdk/credential-providers README and set a region explicitly.");
       }
       return "us-east-1";
     }
-  }, { ..._shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_1__/* .NODE_REGION_CONFIG_FILE_OPTIONS */ .zH, ...loaderConfig });
+  }, { ..._shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_2__/* .NODE_REGION_CONFIG_FILE_OPTIONS */ .zH, ...loaderConfig });
 }
 var warning = {
   silence: false
@@ -23003,6 +20477,2800 @@ var resolveAwsRegionExtensionConfiguration = (awsRegionExtensionConfiguration) =
     region: awsRegionExtensionConfiguration.region()
   };
 };
+
+
+
+
+/***/ }),
+
+/***/ 6273:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   pi: () => (/* binding */ ENV_SECRET),
+/* harmony export */   sF: () => (/* binding */ fromEnv),
+/* harmony export */   yG: () => (/* binding */ ENV_KEY)
+/* harmony export */ });
+/* unused harmony exports ENV_SESSION, ENV_EXPIRATION, ENV_CREDENTIAL_SCOPE, ENV_ACCOUNT_ID */
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+/* harmony import */ var _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(999);
+/* harmony import */ var _shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(229);
+ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+
+// node_modules/@aws-sdk/credential-provider-env/dist-es/fromEnv.js
+var ENV_KEY = "AWS_ACCESS_KEY_ID";
+var ENV_SECRET = "AWS_SECRET_ACCESS_KEY";
+var ENV_SESSION = "AWS_SESSION_TOKEN";
+var ENV_EXPIRATION = "AWS_CREDENTIAL_EXPIRATION";
+var ENV_CREDENTIAL_SCOPE = "AWS_CREDENTIAL_SCOPE";
+var ENV_ACCOUNT_ID = "AWS_ACCOUNT_ID";
+var fromEnv = (init) => async () => {
+  init?.logger?.debug("@aws-sdk/credential-provider-env - fromEnv");
+  const accessKeyId = process.env[ENV_KEY];
+  const secretAccessKey = process.env[ENV_SECRET];
+  const sessionToken = process.env[ENV_SESSION];
+  const expiry = process.env[ENV_EXPIRATION];
+  const credentialScope = process.env[ENV_CREDENTIAL_SCOPE];
+  const accountId = process.env[ENV_ACCOUNT_ID];
+  if (accessKeyId && secretAccessKey) {
+    const credentials = {
+      accessKeyId,
+      secretAccessKey,
+      ...sessionToken && { sessionToken },
+      ...expiry && { expiration: new Date(expiry) },
+      ...credentialScope && { credentialScope },
+      ...accountId && { accountId }
+    };
+    (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_1__/* .setCredentialFeature */ .gD)(credentials, "CREDENTIALS_ENV_VARS", "g");
+    return credentials;
+  }
+  throw new _shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_2__/* .CredentialsProviderError */ .C1("Unable to find environment variable credentials.", { logger: init?.logger });
+};
+
+
+
+
+/***/ }),
+
+/***/ 3496:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v6: () => (/* binding */ defaultProvider)
+/* harmony export */ });
+/* unused harmony exports credentialsWillNeedRefresh, credentialsTreatedAsExpired */
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+/* harmony import */ var _shared_aws_sdk_credential_provider_env_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6273);
+/* harmony import */ var _shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(229);
+ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+
+// node_modules/@aws-sdk/credential-provider-node/dist-es/remoteProvider.js
+var ENV_IMDS_DISABLED = "AWS_EC2_METADATA_DISABLED";
+var remoteProvider = async (init) => {
+  const { ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI, fromContainerMetadata, fromInstanceMetadata } = await __webpack_require__.e(/* import() */ 349).then(__webpack_require__.bind(__webpack_require__, 1349));
+  if (process.env[ENV_CMDS_RELATIVE_URI] || process.env[ENV_CMDS_FULL_URI]) {
+    init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata");
+    const { fromHttp } = await __webpack_require__.e(/* import() */ 488).then(__webpack_require__.bind(__webpack_require__, 6488));
+    return (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_2__/* .chain */ .cy)(fromHttp(init), fromContainerMetadata(init));
+  }
+  if (process.env[ENV_IMDS_DISABLED] && process.env[ENV_IMDS_DISABLED] !== "false") {
+    return async () => {
+      throw new _shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_2__/* .CredentialsProviderError */ .C1("EC2 Instance Metadata Service access disabled", { logger: init.logger });
+    };
+  }
+  init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromInstanceMetadata");
+  return fromInstanceMetadata(init);
+};
+
+// node_modules/@aws-sdk/credential-provider-node/dist-es/runtime/memoize-chain.js
+function memoizeChain(providers, treatAsExpired) {
+  const chain2 = internalCreateChain(providers);
+  let activeLock;
+  let passiveLock;
+  let credentials;
+  let forceRefreshLock;
+  const provider = async (options) => {
+    if (options?.forceRefresh) {
+      if (!forceRefreshLock) {
+        forceRefreshLock = chain2(options).then((c) => {
+          credentials = c;
+        }).finally(() => {
+          forceRefreshLock = void 0;
+        });
+      }
+      await forceRefreshLock;
+      return credentials;
+    }
+    if (credentials?.expiration) {
+      if (credentials?.expiration?.getTime() < Date.now()) {
+        credentials = void 0;
+      }
+    }
+    if (activeLock) {
+      await activeLock;
+    } else if (!credentials || treatAsExpired?.(credentials)) {
+      if (credentials) {
+        if (!passiveLock) {
+          passiveLock = chain2(options).then((c) => {
+            credentials = c;
+          }).catch(() => {
+          }).finally(() => {
+            passiveLock = void 0;
+          });
+        }
+      } else {
+        activeLock = chain2(options).then((c) => {
+          credentials = c;
+        }).finally(() => {
+          activeLock = void 0;
+        });
+        return provider(options);
+      }
+    }
+    return credentials;
+  };
+  return provider;
+}
+var internalCreateChain = (providers) => async (awsIdentityProperties) => {
+  let lastProviderError;
+  for (const provider of providers) {
+    try {
+      return await provider(awsIdentityProperties);
+    } catch (err) {
+      lastProviderError = err;
+      if (err?.tryNextLink) {
+        continue;
+      }
+      throw err;
+    }
+  }
+  throw lastProviderError;
+};
+
+// node_modules/@aws-sdk/credential-provider-node/dist-es/defaultProvider.js
+var multipleCredentialSourceWarningEmitted = false;
+var defaultProvider = (init = {}) => memoizeChain([
+  async () => {
+    const profile = init.profile ?? process.env[_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_2__/* .ENV_PROFILE */ .Ch];
+    if (profile) {
+      const envStaticCredentialsAreSet = process.env[_shared_aws_sdk_credential_provider_env_js__WEBPACK_IMPORTED_MODULE_1__/* .ENV_KEY */ .yG] && process.env[_shared_aws_sdk_credential_provider_env_js__WEBPACK_IMPORTED_MODULE_1__/* .ENV_SECRET */ .pi];
+      if (envStaticCredentialsAreSet) {
+        if (!multipleCredentialSourceWarningEmitted) {
+          const warnFn = init.logger?.warn && init.logger?.constructor?.name !== "NoOpLogger" ? init.logger.warn.bind(init.logger) : console.warn;
+          warnFn(`@aws-sdk/credential-provider-node - defaultProvider::fromEnv WARNING:
+    Multiple credential sources detected: 
+    Both AWS_PROFILE and the pair AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY static credentials are set.
+    This SDK will proceed with the AWS_PROFILE value.
+    
+    However, a future version may change this behavior to prefer the ENV static credentials.
+    Please ensure that your environment only sets either the AWS_PROFILE or the
+    AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY pair.
+`);
+          multipleCredentialSourceWarningEmitted = true;
+        }
+      }
+      throw new _shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_2__/* .CredentialsProviderError */ .C1("AWS_PROFILE is set, skipping fromEnv provider.", {
+        logger: init.logger,
+        tryNextLink: true
+      });
+    }
+    init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromEnv");
+    return (0,_shared_aws_sdk_credential_provider_env_js__WEBPACK_IMPORTED_MODULE_1__/* .fromEnv */ .sF)(init)();
+  },
+  async (awsIdentityProperties) => {
+    init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromSSO");
+    const { ssoStartUrl, ssoAccountId, ssoRegion, ssoRoleName, ssoSession } = init;
+    if (!ssoStartUrl && !ssoAccountId && !ssoRegion && !ssoRoleName && !ssoSession) {
+      throw new _shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_2__/* .CredentialsProviderError */ .C1("Skipping SSO provider in default chain (inputs do not include SSO fields).", { logger: init.logger });
+    }
+    const { fromSSO } = await __webpack_require__.e(/* import() */ 389).then(__webpack_require__.bind(__webpack_require__, 8389));
+    return fromSSO(init)(awsIdentityProperties);
+  },
+  async (awsIdentityProperties) => {
+    init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromIni");
+    const { fromIni } = await __webpack_require__.e(/* import() */ 683).then(__webpack_require__.bind(__webpack_require__, 2064));
+    return fromIni(init)(awsIdentityProperties);
+  },
+  async (awsIdentityProperties) => {
+    init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromProcess");
+    const { fromProcess } = await __webpack_require__.e(/* import() */ 839).then(__webpack_require__.bind(__webpack_require__, 7839));
+    return fromProcess(init)(awsIdentityProperties);
+  },
+  async (awsIdentityProperties) => {
+    init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromTokenFile");
+    const { fromTokenFile } = await __webpack_require__.e(/* import() */ 471).then(__webpack_require__.bind(__webpack_require__, 471));
+    return fromTokenFile(init)(awsIdentityProperties);
+  },
+  async () => {
+    init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::remoteProvider");
+    return (await remoteProvider(init))();
+  },
+  async () => {
+    throw new _shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_2__/* .CredentialsProviderError */ .C1("Could not load credentials from any providers", {
+      tryNextLink: false,
+      logger: init.logger
+    });
+  }
+], credentialsTreatedAsExpired);
+var credentialsWillNeedRefresh = (credentials) => credentials?.expiration !== void 0;
+var credentialsTreatedAsExpired = (credentials) => credentials?.expiration !== void 0 && credentials.expiration.getTime() - Date.now() < 3e5;
+
+
+
+
+/***/ }),
+
+/***/ 5889:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JD: () => (/* binding */ dispatch),
+/* harmony export */   _N: () => (/* binding */ dispatchAfterJob),
+/* harmony export */   g6: () => (/* binding */ findRegion),
+/* harmony export */   q6: () => (/* binding */ createContext),
+/* harmony export */   t9: () => (/* binding */ undoneAfterJob)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+/* harmony import */ var _shared_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7411);
+/* harmony import */ var _shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2938);
+/* harmony import */ var _shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2557);
+/* harmony import */ var _shared_forecast_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5054);
+/* harmony import */ var _shared_terms_part_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4624);
+/* harmony import */ var _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4896);
+/* harmony import */ var _shared_time_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6210);
+/* harmony import */ var _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2721);
+/* harmony import */ var _shared_share_test_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(117);
+/* harmony import */ var _shared_advice_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3675);
+/* harmony import */ var _shared_secrets_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4150);
+/* harmony import */ var _shared_runner_host_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1620);
+ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+
+
+
+
+
+
+
+
+
+
+
+// node_modules/@aws-sdk/credential-providers/dist-es/fromNodeProviderChain.js
+var fromNodeProviderChain = (init = {}) => {
+  let chain;
+  return async (args) => {
+    if (!chain) {
+      const { defaultProvider } = await __webpack_require__.e(/* import() */ 64).then(__webpack_require__.bind(__webpack_require__, 1064));
+      chain = defaultProvider({ ...init });
+    }
+    return chain(args);
+  };
+};
+
+// node_modules/@aws-sdk/credential-providers/dist-es/fromWebToken.js
+var fromWebToken = (init) => {
+  return async (args) => {
+    const { fromWebToken: _fromWebToken } = await __webpack_require__.e(/* import() */ 471).then(__webpack_require__.bind(__webpack_require__, 471));
+    return _fromWebToken({ ...init })(args);
+  };
+};
+
+// src/aws/credentials.ts
+var renewBeforeMs = 15 * 6e4;
+var longestRenewalMs = 5 * 6e4;
+var firstPauseMs = 5e3;
+var longestPauseMs = 6e4;
+function ambientCredentials(region, network, env) {
+  const provider = fromNodeProviderChain({ clientConfig: { region, requestHandler: network.handlerFor("call") } });
+  return renewing(() => (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_10__/* .asAwsError */ ._w)("GetCredentials", provider), { fixed: comeFromEnvironment(env) });
+}
+function comeFromEnvironment(env) {
+  const given = (name) => (env[name] ?? "") !== "";
+  return given("AWS_ACCESS_KEY_ID") && given("AWS_SECRET_ACCESS_KEY") && !given("AWS_PROFILE");
+}
+function roleCredentials(role, network) {
+  const { roleArn, region, sessionName, getIdToken } = role;
+  const clientConfig = { region, requestHandler: network.handlerFor("call") };
+  const assume = () => (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_10__/* .asAwsError */ ._w)("AssumeRoleWithWebIdentity", async () => {
+    const webIdentityToken = await tokenOf(getIdToken);
+    return fromWebToken({ roleArn, roleSessionName: sessionName, webIdentityToken, clientConfig })();
+  });
+  return renewing(assume, { fixed: false });
+}
+async function tokenOf(getIdToken) {
+  try {
+    return await getIdToken();
+  } catch (cause) {
+    const said = (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_10__/* .singleLine */ .pF)(messageOf(cause));
+    const notGranted = said.includes("ACTIONS_ID_TOKEN_REQUEST");
+    throw new _shared_advice_js__WEBPACK_IMPORTED_MODULE_10__/* .AwsError */ .Gy(
+      notGranted ? "credentials-expired" : "unreachable",
+      "AssumeRoleWithWebIdentity",
+      `GitHub gave no OIDC token: "${said}". \`role-to-assume\` needs \`permissions: id-token: write\` in the workflow.`,
+      { cause }
+    );
+  }
+}
+function renewing(fetch, { fixed }) {
+  let current;
+  let renewAtMs = Number.POSITIVE_INFINITY;
+  let pending;
+  let failed;
+  const keep = (fresh) => {
+    current = fresh;
+    failed = void 0;
+    const endMs = fresh.expiration?.getTime();
+    const leftMs = endMs === void 0 ? 0 : endMs - Date.now();
+    renewAtMs = endMs === void 0 || fixed ? Number.POSITIVE_INFINITY : endMs - Math.min(renewBeforeMs, leftMs / 4);
+    return fresh;
+  };
+  const renew = async () => {
+    try {
+      return keep(await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_2__/* .within */ .ux)(longestRenewalMs, fetch()));
+    } catch (error) {
+      const pauseMs = Math.min(longestPauseMs, (failed?.pauseMs ?? firstPauseMs / 2) * 2);
+      failed = { error, pauseMs, againAtMs: Date.now() + pauseMs };
+      return left(error);
+    } finally {
+      pending = void 0;
+    }
+  };
+  const left = (error) => {
+    if (current === void 0 || hasEnded(current)) throw error;
+    return current;
+  };
+  const provide = async () => {
+    if (current !== void 0 && Date.now() < renewAtMs) return current;
+    if (pending === void 0 && failed !== void 0 && Date.now() < failed.againAtMs) return left(failed.error);
+    pending ??= renew();
+    return pending;
+  };
+  return {
+    provide,
+    state: async () => {
+      const { expiration, sessionToken } = await provide();
+      const endMs = expiration?.getTime();
+      return {
+        endUnknown: endMs === void 0 && sessionToken !== void 0,
+        ...endMs !== void 0 && (fixed || failed !== void 0) && { endMs },
+        ...failed !== void 0 && { renewalFailed: messageOf(failed.error) }
+      };
+    }
+  };
+}
+function hasEnded({ expiration }) {
+  return expiration !== void 0 && expiration.getTime() <= Date.now();
+}
+function messageOf(error) {
+  return error instanceof Error ? error.message : String(error);
+}
+
+// src/aws/region.ts
+async function ambientRegion(env) {
+  const usual = env.AWS_DEFAULT_REGION;
+  if ((env.AWS_REGION ?? "") === "" && usual !== void 0 && usual !== "") return usual;
+  try {
+    return await new _shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_2__/* .SageMakerClient */ .kH({}).config.region();
+  } catch {
+    return void 0;
+  }
+}
+
+// src/probe/on-demand.ts
+function scoringOnDemand(options) {
+  let loaded;
+  const scoring = () => {
+    loaded ??= Promise.all(/* import() */[__webpack_require__.e(141), __webpack_require__.e(135)]).then(__webpack_require__.bind(__webpack_require__, 9135)).then(({ createScoring }) => createScoring(options));
+    return loaded;
+  };
+  return {
+    look: async (...given) => (await scoring()).look(...given),
+    writeShards: async (...given) => (await scoring()).writeShards(...given),
+    create: async (...given) => (await scoring()).create(...given),
+    measure: async (...given) => (await scoring()).measure(...given),
+    check: async (...given) => (await scoring()).check(...given),
+    cleanUp: async (...given) => (await scoring()).cleanUp(...given)
+  };
+}
+function probeOnDemand(options) {
+  const load = () => Promise.all(/* import() */[__webpack_require__.e(141), __webpack_require__.e(365)]).then(__webpack_require__.bind(__webpack_require__, 8365));
+  const probe = async () => (await load()).createProbe(options);
+  return {
+    probe: {
+      check: async (plan2, baseline, signal) => plan2.evaluation === void 0 && plan2.load === void 0 ? { warnings: [], rowsNeeded: [] } : (await probe()).check(plan2, baseline, signal),
+      evaluate: async (rollout, signal) => (await probe()).evaluate(rollout, signal),
+      smokeTest: async (rollout, signal) => {
+        if (rollout.plan.load !== void 0) await (await probe()).smokeTest(rollout, signal);
+      }
+    },
+    startTraffic: async (rollout, signal) => rollout.plan.load === void 0 ? void 0 : (await load()).startTraffic(rollout, options, signal)
+  };
+}
+
+// src/entry/await-credentials.ts
+var patientMs = 20 * 6e4;
+var firstPauseMs2 = 5e3;
+var longestPauseMs2 = 6e4;
+async function awaitCredentials({ state }, { clock, cancelled, watchUntilMs, warn }) {
+  const giveUpMs = Math.min(watchUntilMs, clock.now() + patientMs);
+  for (let pauseMs = firstPauseMs2; ; pauseMs = Math.min(longestPauseMs2, 2 * pauseMs)) {
+    try {
+      await state();
+      return;
+    } catch (error) {
+      const { kind, reason } = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_6__/* .classify */ .L8)(error);
+      if (kind !== "passing" || cancelled.aborted || clock.now() >= giveUpMs) throw error;
+      warn(reason.sentence);
+      await clock.sleep(pauseMs, cancelled);
+    }
+  }
+}
+
+// src/entry/create-context.ts
+async function findRegion({ awsRegion }) {
+  const region = awsRegion ?? await ambientRegion(process.env);
+  if (region !== void 0) return region;
+  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_(
+    "configuration-invalid",
+    "aws-region: no region is given, and neither the environment (AWS_REGION, AWS_DEFAULT_REGION) nor an AWS profile has one. Give the region the endpoint is in."
+  );
+}
+async function createContext(inputs, trigger, given) {
+  const { region, endpointName } = given.setting;
+  const clock = _shared_terms_part_js__WEBPACK_IMPORTED_MODULE_5__/* .systemClock */ .ml;
+  const { roleToAssume } = inputs;
+  const network = (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_2__/* .createNetwork */ .VS)();
+  const distrusted = (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_2__/* .trustOwnAuthorities */ .yy)(process.env);
+  if (distrusted !== void 0) (0,_shared_runner_host_js__WEBPACK_IMPORTED_MODULE_12__/* .host */ .Hc)().say("warning", (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_6__/* .logText */ .kc)(distrusted));
+  const credentials = roleToAssume === void 0 ? ambientCredentials(region, network, process.env) : roleCredentials(
+    {
+      roleArn: roleToAssume,
+      region,
+      sessionName: `promotion-gate-${process.env.GITHUB_RUN_ID ?? "run"}`,
+      getIdToken: () => (0,_shared_runner_host_js__WEBPACK_IMPORTED_MODULE_12__/* .host */ .Hc)().idToken("sts.amazonaws.com")
+    },
+    network
+  );
+  const warn = warnOnce();
+  await awaitCredentials(credentials, { ...given, clock, warn });
+  const aws = (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_2__/* .connectAws */ .o4)({ region, credentials: credentials.provide, network, sleep: clock.sleep, version: _shared_version_js__WEBPACK_IMPORTED_MODULE_1__/* .version */ .r });
+  const options = {
+    places: { workspace: given.workspace, s3: aws.objects },
+    invoke: aws.invoker(endpointName),
+    sleep: clock.sleep,
+    now: clock.now,
+    uniform: Math.random,
+    progress: given.setting.command === "status" ? () => {
+    } : tellProgress(clock.now)
+  };
+  const { reason, tags } = inputs;
+  return {
+    ...given,
+    aws,
+    store: (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_2__/* .createRolloutStore */ .PK)(aws, _shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_2__/* .lockNameOf */ .MD),
+    ...probeOnDemand(options),
+    scoring: scoringOnDemand({
+      ...options,
+      workspace: given.workspace,
+      store: aws.objects,
+      jobs: aws.transformJobs,
+      ownershipTag: _shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_3__/* .ownershipTag */ .IC
+    }),
+    clock,
+    actor: { name: trigger.actor, ...trigger.runUrl !== void 0 && { runUrl: trigger.runUrl } },
+    scheduled: trigger.scheduled,
+    warn,
+    inFlight: inputs.inFlight,
+    allowUnapproved: inputs.allowUnapproved,
+    approveModelPackage: inputs.approveModelPackage,
+    credentials: credentials.state,
+    ...reason !== void 0 && { why: reason },
+    ...tags !== void 0 && { tags }
+  };
+}
+function warnOnce() {
+  let last;
+  return (sentence) => {
+    if (sentence !== last) (0,_shared_runner_host_js__WEBPACK_IMPORTED_MODULE_12__/* .host */ .Hc)().say("warning", (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_6__/* .logText */ .kc)((0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_11__/* .withoutSecrets */ .cT)(sentence)));
+    last = sentence;
+  };
+}
+var progressEveryMs = 15e3;
+function tellProgress(now) {
+  let toldMs = now();
+  return ({ sent, total, failed }) => {
+    if (now() - toldMs < progressEveryMs) return;
+    toldMs = now();
+    const of = total === void 0 ? "" : ` of ${total.toLocaleString("en-US")}`;
+    const broken = failed === 0 ? "" : `, ${failed.toLocaleString("en-US")} without an answer of both`;
+    (0,_shared_runner_host_js__WEBPACK_IMPORTED_MODULE_12__/* .host */ .Hc)().say("info", `Evaluating: ${sent.toLocaleString("en-US")}${of} rows${broken}`);
+  };
+}
+
+// src/commands/nothing.ts
+async function nothing(ctx, reason, approval) {
+  const endpoint = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_2__/* .findEndpoint */ .vS)(ctx.aws, ctx.setting.endpointName);
+  const nowMs = ctx.clock.now();
+  return (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_6__/* .describeReport */ .As)(ctx.setting, { decision: "none", reason, nowMs, endpoint, ...approval && { approval } });
+}
+async function nothingInFlight(ctx, approval) {
+  const { endpointName } = ctx.setting;
+  const { arn } = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_2__/* .findEndpoint */ .vS)(ctx.aws, endpointName);
+  const last = lastWords(await ctx.store.readOutcome(arn));
+  const sentence = `No rollout is in flight on ${endpointName}.${last}`;
+  return nothing(ctx, { code: "nothing-in-flight", sentence }, approval);
+}
+function lastWords(last) {
+  if (last === void 0) return "";
+  const why = last.reasonCode === void 0 ? "" : ` (${last.reasonCode})${last.reason === void 0 ? "" : `: ${last.reason}`}`;
+  return ` The last one, ${last.rolloutId}, ended ${last.outcome} at ${(0,_shared_time_js__WEBPACK_IMPORTED_MODULE_7__/* .moment */ .n$)(last.endedAtMs, void 0)}${why.replace(/\.$/, "")}.`;
+}
+
+// src/commands/approve.ts
+async function approve(ctx) {
+  const entry = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_2__/* .findActiveRollout */ .Tb)(ctx);
+  if (entry === void 0) {
+    const { reason } = await nothingInFlight(ctx);
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_("not-approvable", `Nothing to approve: ${reason.sentence}`);
+  }
+  const { phase } = entry.record.progress.state;
+  if (phase !== "holding") {
+    const id = entry.record.rollout.id;
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_("not-approvable", `Nothing to approve: rollout ${id} waits for nobody, it is ${phase}.`);
+  }
+  const request = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_2__/* .acquireLease */ .ZZ)(ctx, entry, "approve");
+  return (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_2__/* .driveAndReport */ .an)(ctx, { actor: actorOf(ctx, "approved") }, request);
+}
+function actorOf(ctx, what) {
+  return { name: ctx.actor.name, what, ...ctx.why !== void 0 && { reason: ctx.why } };
+}
+
+// src/commands/go-back.ts
+var returnWithinMs = 4 * 36e5;
+async function goBack(ctx) {
+  const { endpointName } = ctx.setting;
+  const endpoint = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_2__/* .findEndpoint */ .vS)(ctx.aws, endpointName);
+  const last = await ctx.store.readOutcome(endpoint.arn);
+  if (last?.previousConfig === void 0 || last.promotedConfig !== endpoint.configName) {
+    return nothing(ctx, { code: "nothing-to-return-to", sentence: whyNot(endpoint, last) });
+  }
+  (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_2__/* .insistOnSubject */ .c1)(ctx, { id: last.rolloutId, pullRequest: last.pullRequest, sinceMs: last.endedAtMs });
+  await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_2__/* .waitUntilIdle */ .yb)(ctx, endpointName);
+  const { previousConfig, promotedConfig } = last;
+  const way = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_2__/* .findWayBack */ .C9)(ctx.aws, endpointName, { ...last, previousConfig, promotedConfig });
+  const rollout = await returnOf(ctx, endpoint, last.rolloutId, way);
+  const nowMs = ctx.clock.now();
+  const reason = {
+    code: "returned-to-previous",
+    sentence: `${ctx.actor.name} went back to ${way.previous.name}.`
+  };
+  const progress = (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_2__/* .begin */ .qN)(
+    nowMs,
+    { phase: "rolling-back", sinceMs: nowMs, ending: "rolled-back", reason, update: { attempts: 0 } },
+    `Going back to ${way.previous.name} with ${(0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_2__/* .modelsOf */ .Wh)(way.previous.variants)}`
+  );
+  ctx.onActiveRollout({ rollout, phase: "rolling-back" });
+  const opened = await ctx.store.open({ rollout, progress, holder: ctx.holder }, way.previous);
+  return opened === "held" ? void 0 : (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_2__/* .driveAndReport */ .an)(ctx, { actor: actorOf(ctx, "rolled back by hand") });
+}
+function whyNot(endpoint, last) {
+  if (last?.previousConfig === void 0) {
+    return `No rollout is in flight on ${endpoint.name}, and no promotion of it is remembered: there is nothing to go back to.`;
+  }
+  return `${endpoint.name} serves from ${endpoint.configName}, which is not what the last promotion put there (${last.promotedConfig}). Nothing was changed.`;
+}
+async function returnOf(ctx, endpoint, id, way) {
+  const { endpointName } = ctx.setting;
+  const { previous, old, promoted } = way;
+  const nowMs = ctx.clock.now();
+  const live = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_9__/* .findVariant */ .fQ)(endpoint, promoted.name);
+  const saved = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_2__/* .answerOr */ .uL)(ctx.aws.scaling.save(endpointName, promoted.name), void 0);
+  const baseline = {
+    name: old.name,
+    modelName: old.modelName ?? "",
+    weight: live?.desiredWeight ?? old.initialWeight,
+    instanceCount: live?.desiredInstances ?? old.initialInstanceCount ?? 1,
+    ...old.instanceType !== void 0 && { instanceType: old.instanceType },
+    ...saved && { scaling: saved.suspended }
+  };
+  return {
+    kind: "return",
+    id,
+    startedAtMs: nowMs,
+    deadlineMs: nowMs + returnWithinMs,
+    startedBy: ctx.actor,
+    plan: (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_2__/* .planOfRollback */ .hL)(endpointName, baseline.modelName),
+    start: { configName: previous.name, baseline, others: [] },
+    candidate: {
+      name: promoted.name,
+      modelName: promoted.modelName ?? "",
+      createsModel: false,
+      instanceCount: baseline.instanceCount
+    },
+    names: { lock: (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_2__/* .lockNameOf */ .MD)(endpointName), pair: `${endpoint.configName}-pair`, final: endpoint.configName },
+    noise: {},
+    numbers: {},
+    ...ctx.tags && { tags: ctx.tags },
+    ...saved && old.name !== promoted.name && { savedScaling: saved }
+  };
+}
+
+// src/commands/rollback.ts
+async function rollback(ctx, cause = "command") {
+  const entry = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_2__/* .findRecord */ .Tq)(ctx);
+  if (entry === void 0) {
+    const lost = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_2__/* .findLostRollout */ .xK)(ctx);
+    if (lost !== void 0) return bringHome(ctx, lost, cause);
+    return cause === "command" ? goBackUnlessHeld(ctx) : nothing(ctx, ended);
+  }
+  if (cause === "command") {
+    const request2 = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_2__/* .acquireLease */ .ZZ)(ctx, entry, "rollback");
+    return (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_2__/* .driveAndReport */ .an)(ctx, { actor: actorOf(ctx, "rolled back by hand") }, request2);
+  }
+  const asked = entry.record.request?.what === "rollback";
+  const request = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_2__/* .acquireLease */ .ZZ)(ctx, entry, asked ? void 0 : "rollback", cause);
+  return (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_2__/* .driveAndReport */ .an)(ctx, {}, request);
+}
+var ended = {
+  code: "nothing-in-flight",
+  sentence: "The rollout has come to its end before the run was cancelled."
+};
+async function goBackUnlessHeld(ctx) {
+  return await goBack(ctx) ?? rollback(ctx);
+}
+async function bringHome(ctx, { rollout, pair }, cause) {
+  (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_2__/* .insistOnSubject */ .c1)(ctx, { id: rollout.id, pullRequest: rollout.pullRequest, sinceMs: rollout.startedAtMs });
+  const nowMs = ctx.clock.now();
+  const { by } = (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_2__/* .requestOf */ .fo)(ctx, "rollback", cause);
+  const sentence = `${by.name} asked for it; the rollout had lost its record.`;
+  const reason = { code: cause === "cancelled" ? "cancelled" : "rollback-requested", sentence };
+  const progress = (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_2__/* .begin */ .qN)(
+    nowMs,
+    { phase: "rolling-back", sinceMs: nowMs, ending: "rolled-back", reason, update: { attempts: 0 } },
+    `Rolling back to ${rollout.start.configName}: ${sentence}`
+  );
+  ctx.onActiveRollout({ rollout, phase: "rolling-back" });
+  const record = { rollout, progress, holder: ctx.holder };
+  if (await ctx.store.open(record, pair) === "held") return rollback(ctx, cause);
+  const actor = cause === "command" ? { actor: actorOf(ctx, "rolled back by hand") } : {};
+  return (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_2__/* .driveAndReport */ .an)(ctx, actor, void 0, record);
+}
+
+// src/commands/status.ts
+async function status(ctx) {
+  const entry = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_2__/* .findActiveRollout */ .Tb)(ctx);
+  if (entry === void 0) return nothing(ctx, { code: "nothing-in-flight", sentence: await idle(ctx) });
+  const { rollout, progress, evaluation } = entry.record;
+  const nowMs = ctx.clock.now();
+  const endpoint = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_2__/* .findEndpoint */ .vS)(ctx.aws, ctx.setting.endpointName);
+  const { state } = progress;
+  const sentence = state.phase === "halted" ? `Rollout ${rollout.id} has halted: somebody else changed the endpoint (${state.difference}).` : `Rollout ${rollout.id} is ${state.phase} since ${(0,_shared_time_js__WEBPACK_IMPORTED_MODULE_7__/* .moment */ .n$)(state.sinceMs, void 0)}.`;
+  return (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_6__/* .describeReport */ .As)(ctx.setting, {
+    decision: "in-progress",
+    reason: (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_2__/* .waitingReason */ .AJ)(entry.record) ?? { code: "status", sentence },
+    nowMs,
+    rollout,
+    progress,
+    endpoint,
+    ...await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_2__/* .createMeasureAndJudge */ .lF)(ctx.aws)(entry.record, nowMs),
+    ...evaluation && { evaluation },
+    identities: await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_2__/* .identify */ .ls)(ctx.aws, rollout, endpoint)
+  });
+}
+async function idle({ aws, store, setting }) {
+  const endpoint = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_2__/* .findEndpoint */ .vS)(aws, setting.endpointName);
+  const last = await store.readOutcome(endpoint.arn);
+  const none = `No rollout is in flight on ${setting.endpointName}.${lastWords(last)}`;
+  const { previousConfig, promotedConfig } = last ?? {};
+  if (last === void 0 || previousConfig === void 0 || promotedConfig !== endpoint.configName) return none;
+  try {
+    const { previous } = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_2__/* .findWayBack */ .C9)(aws, endpoint.name, { ...last, previousConfig, promotedConfig });
+    return `${none} \`command: rollback\` would go back to ${previous.name} with ${(0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_2__/* .modelsOf */ .Wh)(previous.variants)}.`;
+  } catch (error) {
+    if (error instanceof _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_) return `${none} \`command: rollback\` would be refused: ${error.message}`;
+    throw error;
+  }
+}
+
+// src/commands/finish-cancelled.ts
+async function finishCancelled(ctx, step) {
+  const entry = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_2__/* .findRecord */ .Tq)(ctx);
+  if (entry === void 0) return finishLost(ctx, step);
+  if (entry.record.holder !== step.holder || !isOfStep(entry.record.rollout, step)) return void 0;
+  if (step.onCancel === "rollback") return withWhatIsLeft(await rollback(ctx, "cancelled"));
+  const report = await status(ctx);
+  const sentence = `The run was cancelled, and the rollout stays in its step. ${report.reason.sentence} \`command: resume\` goes on with it, \`command: rollback\` ends it.`;
+  return { ...report, reason: { code: "cancelled", sentence } };
+}
+async function finishLost(ctx, step) {
+  const lost = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_2__/* .findLostRollout */ .xK)(ctx);
+  if (lost === void 0 || lost.rollout.id !== step.rollout.id) return void 0;
+  if (step.onCancel === "rollback") return withWhatIsLeft(await rollback(ctx, "cancelled"));
+  await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseLostRollout */ .Y5)(ctx);
+  return void 0;
+}
+function isOfStep({ id, startedAtMs }, { rollout }) {
+  return id === rollout.id && startedAtMs === rollout.startedAtMs;
+}
+function withWhatIsLeft(report) {
+  if (report.decision !== "in-progress" || report.reason.code === "taken-over") return report;
+  const { candidateTraffic } = report;
+  const served = candidateTraffic === 0 ? "The candidate has no traffic any more" : `The candidate still has ${candidateTraffic ?? "an unknown share"} % of the traffic`;
+  const sentence = `The run was cancelled, and the minutes after the job were too few to finish the rollback. ${served}; left to do: the endpoint goes back to its configuration from before, and what the rollout created is deleted. A scheduled \`resume\` or the next \`run\` on this endpoint does that; without either give \`command: resume\`. ${whyOf(report)}`;
+  return { ...report, reason: { code: "cancelled", sentence: sentence.trim() } };
+}
+var whyOf = ({ reason }) => reason.code === "watch-over" ? "" : reason.sentence;
+function undoneAfterJob(reason, onCancel) {
+  const asked = onCancel === "rollback" ? "When it was cancelled the candidate\u2019s traffic was asked back, and the rollback may not have come further. " : "";
+  const sentence = `After the cancelled run nothing more could be done: ${reason.sentence} ${asked}Look with \`command: status\`; a scheduled \`resume\`, the next \`run\` on this endpoint or \`command: rollback\` goes on.`;
+  return { code: reason.code, sentence };
+}
+
+// src/commands/plan.ts
+async function plan(ctx, wanted) {
+  const entry = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_2__/* .findActiveRollout */ .Tb)(ctx);
+  if (entry !== void 0) return planLater(ctx, entry);
+  const prepared = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_2__/* .prepare */ .iA)(ctx, wanted);
+  const { examined, history, rollout } = prepared;
+  const { endpoint, start } = examined;
+  const expected = await forecastOf(ctx, prepared);
+  const warnings = [
+    ...expected.warnings,
+    ...(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_5__/* .lastingWarnings */ .Ug)(expected.longestMs, await limitsOf(ctx)),
+    ...await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_2__/* .warnOfUnknownEnd */ .f_)(ctx, expected),
+    ...prepared.warnings,
+    ...endpoint.status === "InService" ? [] : [`The endpoint is ${endpoint.status}; a rollout would wait for it.`],
+    ...history.outage === void 0 ? [] : [`CloudWatch did not answer everything: ${history.outage}.`],
+    ...examined.alreadyInService ? ["This model serves the endpoint already; a run would change nothing."] : []
+  ];
+  return (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_6__/* .describeReport */ .As)(ctx.setting, {
+    decision: "planned",
+    reason: {
+      code: "planned",
+      sentence: `${rollout.candidate.modelName} would be compared with ${start.baseline.name} (${start.baseline.modelName}). Nothing was changed.`
+    },
+    nowMs: ctx.clock.now(),
+    rollout,
+    endpoint,
+    identities: await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_2__/* .identify */ .ls)(ctx.aws, rollout, endpoint),
+    forecast: { ...expected, rowsNeeded: prepared.rowsNeeded },
+    warnings
+  });
+}
+async function forecastOf(ctx, { rollout, history, examined }) {
+  const calculated = (0,_shared_forecast_js__WEBPACK_IMPORTED_MODULE_4__/* .forecast */ .g3)(rollout.plan, history);
+  if (history.requestsPerMinute <= 0) return calculated;
+  const { simulateForecast, expectedOf } = await __webpack_require__.e(/* import() */ 829).then(__webpack_require__.bind(__webpack_require__, 829));
+  const { baseline } = examined.start;
+  const whose = {
+    endpointName: rollout.plan.endpointName,
+    variant: baseline.name,
+    instanceType: baseline.instanceType
+  };
+  const traffic = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_2__/* .expectTraffic */ .$D)(ctx.aws, history, whose, ctx.clock.now());
+  const played = simulateForecast(calculated, expectedOf(rollout.plan, traffic));
+  return { ...played, warnings: (0,_shared_forecast_js__WEBPACK_IMPORTED_MODULE_4__/* .warningsOf */ .nZ)(rollout.plan, history, played.steps) };
+}
+async function limitsOf(ctx) {
+  const nowMs = ctx.clock.now();
+  const { endMs } = await ctx.credentials();
+  return { watchMs: Math.max(0, ctx.watchUntilMs - nowMs), sessionMs: endMs === void 0 ? void 0 : endMs - nowMs };
+}
+async function planLater(ctx, { record }) {
+  const { rollout, progress } = record;
+  const since = new Date(rollout.startedAtMs).toISOString();
+  const sentence = `Rollout ${rollout.id} (${rollout.candidate.modelName}) is in flight since ${since}, ${progress.state.phase}. Another one is refused until it ends; plan again then. Nothing was changed.`;
+  return (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_6__/* .describeReport */ .As)(ctx.setting, {
+    decision: "planned",
+    reason: { code: "other-rollout-in-flight", sentence },
+    nowMs: ctx.clock.now(),
+    endpoint: await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_2__/* .findEndpoint */ .vS)(ctx.aws, ctx.setting.endpointName)
+  });
+}
+
+// src/commands/promote.ts
+async function promote(ctx) {
+  const entry = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_2__/* .findActiveRollout */ .Tb)(ctx);
+  if (entry === void 0) return nothingInFlight(ctx);
+  const { rollout, progress } = entry.record;
+  if ((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_6__/* .isGoingBack */ .s6)(progress.state)) {
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_(
+      "not-approvable",
+      `Rollout ${rollout.id} is going back already; nothing was changed. \`command: resume\` brings it to its end, then a \`run\` starts anew.`
+    );
+  }
+  const request = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_2__/* .acquireLease */ .ZZ)(ctx, entry, _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_6__/* .phases */ .tW[progress.state.phase].promotable ? "promote" : void 0);
+  return (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_2__/* .driveAndReport */ .an)(ctx, { actor: actorOf(ctx, "promoted by hand") }, request);
+}
+
+// src/commands/resume.ts
+async function resume(ctx) {
+  const entry = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_2__/* .findRecord */ .Tq)(ctx);
+  if (entry === void 0) {
+    const lost = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_2__/* .findLostRollout */ .xK)(ctx);
+    if (lost?.serves === "final") return finishPromotion(ctx, lost);
+    await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseLostRollout */ .Y5)(ctx);
+    return nothingInFlight(ctx, await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_2__/* .finishApproval */ .P$)(ctx));
+  }
+  const halted = entry.record.progress.state.phase === "halted" && !ctx.scheduled;
+  const request = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_2__/* .acquireLease */ .ZZ)(ctx, entry, halted ? "resume" : void 0);
+  return (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_2__/* .driveAndReport */ .an)(ctx, {}, request);
+}
+async function finishPromotion(ctx, { rollout, pair }) {
+  (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_2__/* .insistOnSubject */ .c1)(ctx, { id: rollout.id, pullRequest: rollout.pullRequest, sinceMs: rollout.startedAtMs });
+  const nowMs = ctx.clock.now();
+  const state = { phase: "replacing", sinceMs: nowMs, update: { attempts: 0 } };
+  const progress = (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_2__/* .begin */ .qN)(nowMs, state, "Doing what is left of the promotion: the rollout had lost its record");
+  ctx.onActiveRollout({ rollout, phase: state.phase });
+  const record = { rollout, progress, holder: ctx.holder };
+  if (await ctx.store.open(record, pair) === "held") return resume(ctx);
+  return (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_2__/* .driveAndReport */ .an)(ctx, {}, void 0, record);
+}
+
+// src/commands/validate.ts
+function validate(plan2, { setting, nowMs }) {
+  const warnings = (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_2__/* .checkInstanceType */ .Wo)(plan2.instanceType);
+  const steps = plan2.auto === void 0 ? counted(plan2.schedule.length, "step") : "a schedule that plans itself";
+  const gates = counted(plan2.gates.length, "gate");
+  const data = plan2.evaluation === void 0 ? "" : " and an evaluation";
+  const sentence = `The configuration is valid: ${steps}, ${gates}${data}. AWS and the data were not looked at; \`command: plan\` does that.`;
+  return (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_6__/* .describeReport */ .As)(setting, { decision: "none", reason: { code: "valid", sentence }, nowMs, warnings });
+}
+var counted = (count, what) => `${count} ${what}${count === 1 ? "" : "s"}`;
+
+// src/entry/dispatch.ts
+var patientForMs = 20 * 6e4;
+var tryAgainAfterMs = 1e4;
+async function dispatch(request, { openContext, rehearsing }) {
+  if (request.command === "validate") return validate(request.plan, rehearsing());
+  if (request.command === "rehearse") {
+    const { rehearse } = await __webpack_require__.e(/* import() */ 98).then(__webpack_require__.bind(__webpack_require__, 6098));
+    return rehearse(request.plan, rehearsing());
+  }
+  const ctx = await openContext();
+  return patiently(ctx, () => carryOut(ctx, request));
+}
+async function dispatchAfterJob(step, openContext) {
+  const ctx = await openContext();
+  return patiently(ctx, () => finishCancelled(ctx, step));
+}
+function carryOut(ctx, request) {
+  switch (request.command) {
+    case "plan":
+      return plan(ctx, request.plan);
+    case "run":
+      return (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_2__/* .run */ .eF)(ctx, request.plan);
+    case "resume":
+      return resume(ctx);
+    case "approve":
+      return approve(ctx);
+    case "promote":
+      return promote(ctx);
+    case "rollback":
+      return rollback(ctx);
+    case "status":
+      return status(ctx);
+  }
+}
+async function patiently(ctx, work) {
+  const untilMs = Math.min(ctx.watchUntilMs, ctx.clock.now() + patientForMs);
+  for (; ; ) {
+    try {
+      return await work();
+    } catch (error) {
+      const { kind, reason } = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_6__/* .classify */ .L8)(error);
+      if (kind !== "passing" || ctx.clock.now() >= untilMs || ctx.cancelled.aborted) throw error;
+      ctx.warn(reason.sentence);
+      await ctx.clock.sleep(tryAgainAfterMs, ctx.cancelled);
+    }
+  }
+}
+
+
+
+
+/***/ }),
+
+/***/ 5054:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ longestMsOf),
+/* harmony export */   g3: () => (/* binding */ forecast),
+/* harmony export */   nZ: () => (/* binding */ warningsOf)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+/* harmony import */ var _shared_verify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8606);
+/* harmony import */ var _shared_share_test_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(117);
+ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+
+// src/stats/expected-proof.ts
+function minutesToProve(step, most) {
+  if (!isProved(step, most)) return void 0;
+  let [open, proved] = [0, most];
+  while (proved - open > 1) {
+    const middle = Math.floor((open + proved) / 2);
+    if (isProved(step, middle)) proved = middle;
+    else open = middle;
+  }
+  return proved;
+}
+function isProved(step, count) {
+  const { okRatio, maxRatio, past, learnt } = step;
+  const enough = -Math.log(step.beta);
+  const minutes = new Array(count).fill(minuteOf(step));
+  const [exact = 0] = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_2__/* .pairLadder */ .VW)(minutes, [0]).standing(maxRatio, okRatio, _shared_share_test_js__WEBPACK_IMPORTED_MODULE_2__/* .okRungs */ .XO, 0).whole;
+  if (exact < enough) return false;
+  const prior = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_2__/* .ownBeliefs */ .tr)(past, learnt);
+  const [seen] = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_2__/* .seeSteps */ .Lw)([minutes], prior, past !== void 0).steps;
+  return (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_2__/* .viewUnder */ .C1)(seen, 0, prior, past).ok(maxRatio) >= enough;
+}
+function minuteOf({ requestsPerMinute, traffic, share }) {
+  const candidateRequests = requestsPerMinute * traffic;
+  const baselineRequests = requestsPerMinute - candidateRequests;
+  return {
+    baselineRequests,
+    baselineBad: baselineRequests * share,
+    candidateRequests,
+    candidateBad: candidateRequests * share
+  };
+}
+
+// src/rollout/forecast.ts
+var minuteMs = 6e4;
+var quickUpdateMs = 5 * minuteMs;
+var slowUpdateMs = 15 * minuteMs;
+var shiftMs = minuteMs;
+var lagMinutes = 2;
+var longestMinutes = 7 * 24 * 60;
+var leastMinutes = 5;
+var beta = 0.05;
+var requestsBelowFloor = 6.2;
+var nearFloor = 0.6;
+function forecast(plan, past) {
+  const steps = plan.schedule.map((step, index) => {
+    const proofs = plan.gates.flatMap(
+      (gate) => (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(gate).sequential && !gate.reportOnly ? [proofOf(gate, past, step.traffic, step.maxBakeMs / minuteMs)] : []
+    );
+    return {
+      ...step,
+      candidateRequests: Math.round(past.requestsPerMinute * step.traffic * step.bakeMs / minuteMs),
+      proofs,
+      proofAsked: (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_1__/* .isProofAsked */ .vm)(plan, index)
+    };
+  });
+  const shifts = (steps.length + 1) * shiftMs;
+  const scoring = scoringTime(plan);
+  const bakes = steps.reduce((sum, step) => sum + step.bakeMs, 0);
+  return {
+    requestsPerMinute: past.requestsPerMinute,
+    shortestMs: scoring.least + 2 * quickUpdateMs + shifts + bakes + plan.finalBakeMs,
+    longestMs: scoring.most + longestMsOf(plan),
+    steps,
+    warnings: warningsOf(plan, past, steps)
+  };
+}
+function longestMsOf({ schedule, finalBakeMs }) {
+  const bakes = schedule.reduce((sum, step) => sum + step.maxBakeMs, 0);
+  return 2 * slowUpdateMs + (schedule.length + 1) * shiftMs + bakes + finalBakeMs;
+}
+function warningsOf(plan, past, steps) {
+  return [...warnOfSilence(past), ...warnOfGates(plan, past), ...steps.flatMap((step) => warnOfStep(step, past))];
+}
+function scoringTime({ evaluation }) {
+  const transform = evaluation?.transform;
+  if (transform === void 0) return { least: 0, most: 0 };
+  return { least: 2 * quickUpdateMs, most: 2 * slowUpdateMs + transform.maxDurationMs };
+}
+function proofOf(gate, past, traffic, maxBakeMinutes) {
+  const minutes = proveGate(gate, past, traffic);
+  return {
+    gate: gate.name,
+    withinMaxBake: minutes !== void 0 && minutes <= maxBakeMinutes,
+    ...minutes !== void 0 && { minutes }
+  };
+}
+var provers = {
+  share: minutesToProof,
+  mean: minutesToMean,
+  threshold: void 0,
+  quality: void 0,
+  file: void 0
+};
+function proveGate(gate, past, traffic) {
+  const prover = provers[gate.kind];
+  return prover?.(gate, past, traffic);
+}
+function minutesToMean(gate, past, traffic) {
+  const share = past.shares[gate.name];
+  if (past.requestsPerMinute <= 0 || share === void 0) return void 0;
+  const shortest = minutesToRatio(gate, past, traffic, share);
+  return Number.isFinite(shortest) ? Math.ceil(Math.max(leastMinutes, shortest) + lagMinutes) : void 0;
+}
+function minutesToProof(gate, past, traffic) {
+  const share = past.shares[gate.name];
+  if (past.requestsPerMinute <= 0 || share === void 0) return void 0;
+  const ways = [minutesToRatio(gate, past, traffic, share), minutesToFloor(gate, past, traffic, share)];
+  const shortest = Math.min(...ways);
+  return Number.isFinite(shortest) ? Math.ceil(Math.max(leastMinutes, shortest) + lagMinutes) : void 0;
+}
+function minutesToRatio(gate, past, traffic, share) {
+  if (share <= 0 || share >= 1) return Number.POSITIVE_INFINITY;
+  const { okRatio, maxRatio } = gate;
+  const requestsPerMinute = past.countedPerMinute?.[gate.name] ?? past.requestsPerMinute;
+  const { past: noise, learnt } = past.noise[gate.name] ?? {};
+  const expected = { requestsPerMinute, traffic, share, okRatio, maxRatio, beta, past: noise, learnt };
+  return minutesToProve(expected, longestMinutes) ?? Number.POSITIVE_INFINITY;
+}
+function minutesToFloor(gate, past, traffic, share) {
+  if (gate.floor <= 0 || share > nearFloor * gate.floor) return Number.POSITIVE_INFINITY;
+  const slowedDown = 1 - 2 * Math.LN2 * (share / gate.floor);
+  return requestsBelowFloor / slowedDown / gate.floor / ((past.countedPerMinute?.[gate.name] ?? past.requestsPerMinute) * traffic);
+}
+function warnOfGates(plan, past) {
+  return plan.gates.flatMap((gate) => {
+    const why = past.unmeasurable[gate.name];
+    if (why === void 0 || gate.reportOnly) return [];
+    return [`${gate.name} cannot be measured, so nothing would be promoted: ${why}`];
+  });
+}
+function warnOfSilence(past) {
+  if (past.requestsPerMinute > 0) return [];
+  return [
+    "The baseline had no requests in the last three hours. Without traffic nothing can be proved and nothing is promoted: send some with `load`, or start when there is traffic."
+  ];
+}
+function warnOfStep(step, past) {
+  if (!step.proofAsked || past.requestsPerMinute <= 0) return [];
+  const percent = percentOf(step.traffic);
+  return step.proofs.flatMap((proof) => {
+    const { gate, minutes, withinMaxBake, chance, remedy } = proof;
+    if (withinMaxBake || past.shares[gate] === void 0) return [];
+    if (chance !== void 0 && remedy !== void 0) return [cannotWork(step, proof, chance, remedy)];
+    if (minutes === void 0 && (past.shares[gate] ?? 0) > 0) {
+      return [
+        `At ${percent}, ${gate} needs more than a week for its proof, because the baseline's own rate wanders or bad requests are rare. Give the gate a wider max-ratio or a floor, or this step more traffic.`
+      ];
+    }
+    if (minutes === void 0) {
+      return [
+        `At ${percent}, ${gate} may never be proved: the baseline had no bad request in the last three hours, so there is no rate to compare with. Give the gate a floor.`
+      ];
+    }
+    return [
+      `At ${percent}, ${gate} needs about ${minutes} minutes for its proof; the longest bake is ${step.maxBakeMs / minuteMs} minutes. Give this step a longer max-bake or more traffic.`
+    ];
+  });
+}
+var hardlyEver = 0.5;
+function cannotWork(step, { gate, minutes }, chance, remedy) {
+  const proved = chance < 5e-3 ? "in hardly any rollout of a healthy candidate" : `in ${Math.round(chance * 100)} of 100 rollouts of a healthy candidate`;
+  const judgement = chance < hardlyEver ? "This cannot work" : "This often does not work";
+  const ways = [
+    ...remedy.maxBakeMinutes === void 0 ? [] : [`a max-bake of ${timeOf(remedy.maxBakeMinutes)}`],
+    ...remedy.traffic === void 0 ? [] : [`${percentOf(remedy.traffic)} of the traffic`],
+    ...remedy.maxRatio === void 0 ? [] : [`max-ratio: ${remedy.maxRatio}`]
+  ];
+  const takes = minutes === void 0 ? "more than a day" : `about ${timeOf(minutes)}`;
+  const help = ways.length === 0 ? "No max-bake of up to a day, share or margin would: give the gate a floor, make it report-only, or send traffic with `load`." : `Any one of these would do, in 95 of 100: ${ways.join("; ")}.`;
+  return `${judgement}: at ${percentOf(step.traffic)}, ${gate} is proved within the longest bake of ${timeOf(step.maxBakeMs / minuteMs)} ${proved}; its proof takes ${takes}. ${help}`;
+}
+var percentOf = (share) => `${Number((share * 100).toFixed(2))} %`;
+function timeOf(minutes) {
+  if (minutes <= 120) return `${Math.round(minutes)} minutes`;
+  return `${Number((minutes / 60).toFixed(1))} hours`;
+}
+
+
+
+
+/***/ }),
+
+/***/ 5638:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Co: () => (/* binding */ resolveEndpointConfig),
+/* harmony export */   I9: () => (/* binding */ emitWarningIfUnsupportedVersion),
+/* harmony export */   J1: () => (/* binding */ createAggregatedClient),
+/* harmony export */   Kj: () => (/* binding */ Client),
+/* harmony export */   Mw: () => (/* binding */ decorateServiceException),
+/* harmony export */   N4: () => (/* binding */ NoOpLogger),
+/* harmony export */   TJ: () => (/* binding */ ServiceException),
+/* harmony export */   cH: () => (/* binding */ decideEndpoint),
+/* harmony export */   d5: () => (/* binding */ BinaryDecisionDiagram),
+/* harmony export */   k8: () => (/* binding */ makeBuilder),
+/* harmony export */   kS: () => (/* binding */ EndpointCache),
+/* harmony export */   lT: () => (/* binding */ loadConfigsForDefaultMode),
+/* harmony export */   mw: () => (/* binding */ customEndpointFunctions),
+/* harmony export */   oX: () => (/* binding */ isIpAddress),
+/* harmony export */   rD: () => (/* binding */ getEndpointPlugin),
+/* harmony export */   rm: () => (/* binding */ getValueFromTextNode),
+/* harmony export */   uv: () => (/* binding */ resolveDefaultRuntimeConfig),
+/* harmony export */   xA: () => (/* binding */ getDefaultExtensionConfiguration),
+/* harmony export */   xg: () => (/* binding */ resolveParams)
+/* harmony export */ });
+/* unused harmony exports Command, EndpointError, resolveEndpoint */
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+/* harmony import */ var _shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(229);
+/* harmony import */ var _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1594);
+/* harmony import */ var _shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6740);
+ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+
+
+// node_modules/@smithy/core/dist-es/submodules/client/middleware-stack/MiddlewareStack.js
+var getAllAliases = (name, aliases) => {
+  const _aliases = [];
+  if (name) {
+    _aliases.push(name);
+  }
+  if (aliases) {
+    for (const alias of aliases) {
+      _aliases.push(alias);
+    }
+  }
+  return _aliases;
+};
+var getMiddlewareNameWithAliases = (name, aliases) => {
+  return `${name || "anonymous"}${aliases && aliases.length > 0 ? ` (a.k.a. ${aliases.join(",")})` : ""}`;
+};
+var constructStack = () => {
+  let absoluteEntries = [];
+  let relativeEntries = [];
+  let identifyOnResolve = false;
+  const entriesNameSet = /* @__PURE__ */ new Set();
+  const sort = (entries) => entries.sort((a, b) => stepWeights[b.step] - stepWeights[a.step] || priorityWeights[b.priority || "normal"] - priorityWeights[a.priority || "normal"]);
+  const removeByName = (toRemove) => {
+    let isRemoved = false;
+    const filterCb = (entry) => {
+      const aliases = getAllAliases(entry.name, entry.aliases);
+      if (aliases.includes(toRemove)) {
+        isRemoved = true;
+        for (const alias of aliases) {
+          entriesNameSet.delete(alias);
+        }
+        return false;
+      }
+      return true;
+    };
+    absoluteEntries = absoluteEntries.filter(filterCb);
+    relativeEntries = relativeEntries.filter(filterCb);
+    return isRemoved;
+  };
+  const removeByReference = (toRemove) => {
+    let isRemoved = false;
+    const filterCb = (entry) => {
+      if (entry.middleware === toRemove) {
+        isRemoved = true;
+        for (const alias of getAllAliases(entry.name, entry.aliases)) {
+          entriesNameSet.delete(alias);
+        }
+        return false;
+      }
+      return true;
+    };
+    absoluteEntries = absoluteEntries.filter(filterCb);
+    relativeEntries = relativeEntries.filter(filterCb);
+    return isRemoved;
+  };
+  const cloneTo = (toStack) => {
+    absoluteEntries.forEach((entry) => {
+      toStack.add(entry.middleware, { ...entry });
+    });
+    relativeEntries.forEach((entry) => {
+      toStack.addRelativeTo(entry.middleware, { ...entry });
+    });
+    toStack.identifyOnResolve?.(stack.identifyOnResolve());
+    return toStack;
+  };
+  const expandRelativeMiddlewareList = (from) => {
+    const expandedMiddlewareList = [];
+    from.before.forEach((entry) => {
+      if (entry.before.length === 0 && entry.after.length === 0) {
+        expandedMiddlewareList.push(entry);
+      } else {
+        expandedMiddlewareList.push(...expandRelativeMiddlewareList(entry));
+      }
+    });
+    expandedMiddlewareList.push(from);
+    from.after.reverse().forEach((entry) => {
+      if (entry.before.length === 0 && entry.after.length === 0) {
+        expandedMiddlewareList.push(entry);
+      } else {
+        expandedMiddlewareList.push(...expandRelativeMiddlewareList(entry));
+      }
+    });
+    return expandedMiddlewareList;
+  };
+  const getMiddlewareList = (debug = false) => {
+    const normalizedAbsoluteEntries = [];
+    const normalizedRelativeEntries = [];
+    const normalizedEntriesNameMap = {};
+    absoluteEntries.forEach((entry) => {
+      const normalizedEntry = {
+        ...entry,
+        before: [],
+        after: []
+      };
+      for (const alias of getAllAliases(normalizedEntry.name, normalizedEntry.aliases)) {
+        normalizedEntriesNameMap[alias] = normalizedEntry;
+      }
+      normalizedAbsoluteEntries.push(normalizedEntry);
+    });
+    relativeEntries.forEach((entry) => {
+      const normalizedEntry = {
+        ...entry,
+        before: [],
+        after: []
+      };
+      for (const alias of getAllAliases(normalizedEntry.name, normalizedEntry.aliases)) {
+        normalizedEntriesNameMap[alias] = normalizedEntry;
+      }
+      normalizedRelativeEntries.push(normalizedEntry);
+    });
+    normalizedRelativeEntries.forEach((entry) => {
+      if (entry.toMiddleware) {
+        const toMiddleware = normalizedEntriesNameMap[entry.toMiddleware];
+        if (toMiddleware === void 0) {
+          if (debug) {
+            return;
+          }
+          throw new Error(`${entry.toMiddleware} is not found when adding ${getMiddlewareNameWithAliases(entry.name, entry.aliases)} middleware ${entry.relation} ${entry.toMiddleware}`);
+        }
+        if (entry.relation === "after") {
+          toMiddleware.after.push(entry);
+        }
+        if (entry.relation === "before") {
+          toMiddleware.before.push(entry);
+        }
+      }
+    });
+    const mainChain = sort(normalizedAbsoluteEntries).map(expandRelativeMiddlewareList).reduce((wholeList, expandedMiddlewareList) => {
+      wholeList.push(...expandedMiddlewareList);
+      return wholeList;
+    }, []);
+    return mainChain;
+  };
+  const stack = {
+    add: (middleware, options = {}) => {
+      const { name, override, aliases: _aliases } = options;
+      const entry = {
+        step: "initialize",
+        priority: "normal",
+        middleware,
+        ...options
+      };
+      const aliases = getAllAliases(name, _aliases);
+      if (aliases.length > 0) {
+        if (aliases.some((alias) => entriesNameSet.has(alias))) {
+          if (!override) {
+            throw new Error(`Duplicate middleware name '${getMiddlewareNameWithAliases(name, _aliases)}'`);
+          }
+          for (const alias of aliases) {
+            const toOverrideIndex = absoluteEntries.findIndex((entry2) => entry2.name === alias || entry2.aliases?.some((a) => a === alias));
+            if (toOverrideIndex === -1) {
+              continue;
+            }
+            const toOverride = absoluteEntries[toOverrideIndex];
+            if (toOverride.step !== entry.step || entry.priority !== toOverride.priority) {
+              throw new Error(`"${getMiddlewareNameWithAliases(toOverride.name, toOverride.aliases)}" middleware with ${toOverride.priority} priority in ${toOverride.step} step cannot be overridden by "${getMiddlewareNameWithAliases(name, _aliases)}" middleware with ${entry.priority} priority in ${entry.step} step.`);
+            }
+            absoluteEntries.splice(toOverrideIndex, 1);
+          }
+        }
+        for (const alias of aliases) {
+          entriesNameSet.add(alias);
+        }
+      }
+      absoluteEntries.push(entry);
+    },
+    addRelativeTo: (middleware, options) => {
+      const { name, override, aliases: _aliases } = options;
+      const entry = {
+        middleware,
+        ...options
+      };
+      const aliases = getAllAliases(name, _aliases);
+      if (aliases.length > 0) {
+        if (aliases.some((alias) => entriesNameSet.has(alias))) {
+          if (!override) {
+            throw new Error(`Duplicate middleware name '${getMiddlewareNameWithAliases(name, _aliases)}'`);
+          }
+          for (const alias of aliases) {
+            const toOverrideIndex = relativeEntries.findIndex((entry2) => entry2.name === alias || entry2.aliases?.some((a) => a === alias));
+            if (toOverrideIndex === -1) {
+              continue;
+            }
+            const toOverride = relativeEntries[toOverrideIndex];
+            if (toOverride.toMiddleware !== entry.toMiddleware || toOverride.relation !== entry.relation) {
+              throw new Error(`"${getMiddlewareNameWithAliases(toOverride.name, toOverride.aliases)}" middleware ${toOverride.relation} "${toOverride.toMiddleware}" middleware cannot be overridden by "${getMiddlewareNameWithAliases(name, _aliases)}" middleware ${entry.relation} "${entry.toMiddleware}" middleware.`);
+            }
+            relativeEntries.splice(toOverrideIndex, 1);
+          }
+        }
+        for (const alias of aliases) {
+          entriesNameSet.add(alias);
+        }
+      }
+      relativeEntries.push(entry);
+    },
+    clone: () => cloneTo(constructStack()),
+    use: (plugin) => {
+      plugin.applyToStack(stack);
+    },
+    remove: (toRemove) => {
+      if (typeof toRemove === "string") {
+        return removeByName(toRemove);
+      } else {
+        return removeByReference(toRemove);
+      }
+    },
+    removeByTag: (toRemove) => {
+      let isRemoved = false;
+      const filterCb = (entry) => {
+        const { tags, name, aliases: _aliases } = entry;
+        if (tags && tags.includes(toRemove)) {
+          const aliases = getAllAliases(name, _aliases);
+          for (const alias of aliases) {
+            entriesNameSet.delete(alias);
+          }
+          isRemoved = true;
+          return false;
+        }
+        return true;
+      };
+      absoluteEntries = absoluteEntries.filter(filterCb);
+      relativeEntries = relativeEntries.filter(filterCb);
+      return isRemoved;
+    },
+    concat: (from) => {
+      const cloned = cloneTo(constructStack());
+      cloned.use(from);
+      cloned.identifyOnResolve(identifyOnResolve || cloned.identifyOnResolve() || (from.identifyOnResolve?.() ?? false));
+      return cloned;
+    },
+    applyToStack: cloneTo,
+    identify: () => {
+      return getMiddlewareList(true).map((mw) => {
+        const step = mw.step ?? mw.relation + " " + mw.toMiddleware;
+        return getMiddlewareNameWithAliases(mw.name, mw.aliases) + " - " + step;
+      });
+    },
+    identifyOnResolve(toggle) {
+      if (typeof toggle === "boolean") {
+        identifyOnResolve = toggle;
+      }
+      return identifyOnResolve;
+    },
+    resolve: (handler, context) => {
+      for (const middleware of getMiddlewareList().map((entry) => entry.middleware).reverse()) {
+        handler = middleware(handler, context);
+      }
+      if (identifyOnResolve) {
+        console.log(stack.identify());
+      }
+      return handler;
+    }
+  };
+  return stack;
+};
+var stepWeights = {
+  initialize: 5,
+  serialize: 4,
+  build: 3,
+  finalizeRequest: 2,
+  deserialize: 1
+};
+var priorityWeights = {
+  high: 3,
+  normal: 2,
+  low: 1
+};
+
+// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/client.js
+var Client = class {
+  config;
+  middlewareStack = constructStack();
+  initConfig;
+  handlers;
+  constructor(config) {
+    this.config = config;
+    const { protocol, protocolSettings } = config;
+    if (protocolSettings) {
+      if (typeof protocol === "function") {
+        config.protocol = new protocol(protocolSettings);
+      }
+    }
+  }
+  send(command, optionsOrCb, cb) {
+    const options = typeof optionsOrCb !== "function" ? optionsOrCb : void 0;
+    const callback = typeof optionsOrCb === "function" ? optionsOrCb : cb;
+    const useHandlerCache = options === void 0 && this.config.cacheMiddleware === true;
+    let handler;
+    if (useHandlerCache) {
+      if (!this.handlers) {
+        this.handlers = /* @__PURE__ */ new WeakMap();
+      }
+      const handlers = this.handlers;
+      if (handlers.has(command.constructor)) {
+        handler = handlers.get(command.constructor);
+      } else {
+        handler = command.resolveMiddleware(this.middlewareStack, this.config, options);
+        handlers.set(command.constructor, handler);
+      }
+    } else {
+      delete this.handlers;
+      handler = command.resolveMiddleware(this.middlewareStack, this.config, options);
+    }
+    if (callback) {
+      handler(command).then((result) => callback(null, result.output), (err) => callback(err)).catch(() => {
+      });
+    } else {
+      return handler(command).then((result) => result.output);
+    }
+  }
+  destroy() {
+    this.config?.requestHandler?.destroy?.();
+    delete this.handlers;
+  }
+};
+
+// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/schemaLogFilter.js
+var SENSITIVE_STRING = "***SensitiveInformation***";
+function schemaLogFilter(schema, data) {
+  if (data == null) {
+    return data;
+  }
+  const ns = _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_2__/* .NormalizedSchema */ .l1.of(schema);
+  if (ns.getMergedTraits().sensitive) {
+    return SENSITIVE_STRING;
+  }
+  if (ns.isListSchema()) {
+    const valueSchema = ns.getValueSchema();
+    if (valueSchema.getMergedTraits().sensitive) {
+      return SENSITIVE_STRING;
+    }
+    if (Array.isArray(data)) {
+      return data.map((value) => schemaLogFilter(valueSchema, value));
+    }
+  } else if (ns.isMapSchema()) {
+    const valueSchema = ns.getValueSchema();
+    if (ns.getKeySchema().getMergedTraits().sensitive || valueSchema.getMergedTraits().sensitive) {
+      return SENSITIVE_STRING;
+    }
+    if (typeof data === "object") {
+      return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, schemaLogFilter(valueSchema, value)]));
+    }
+  } else if (ns.isStructSchema() && typeof data === "object") {
+    const object = data;
+    const newObject = {};
+    for (const [member, memberNs] of ns.structIterator()) {
+      if (object[member] != null) {
+        newObject[member] = schemaLogFilter(memberNs, object[member]);
+      }
+    }
+    return newObject;
+  }
+  return data;
+}
+
+// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/command.js
+var operationEventStreamMarker = /* @__PURE__ */ Symbol.for("@smithy/op-event-stream");
+var Command = class {
+  middlewareStack = constructStack();
+  schema;
+  static classBuilder() {
+    return new ClassBuilder();
+  }
+  resolveMiddlewareWithContext(clientStack, configuration, options, { middlewareFn, clientName, commandName, inputFilterSensitiveLog, outputFilterSensitiveLog, smithyContext, additionalContext, CommandCtor }) {
+    for (const mw of middlewareFn.bind(this)(CommandCtor, clientStack, configuration, options)) {
+      this.middlewareStack.use(mw);
+    }
+    const stack = clientStack.concat(this.middlewareStack);
+    const { logger } = configuration;
+    const additionalSmithyContext = additionalContext[_shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_3__/* .SMITHY_CONTEXT_KEY */ .Vf];
+    const handlerExecutionContext = {
+      logger,
+      clientName,
+      commandName,
+      inputFilterSensitiveLog,
+      outputFilterSensitiveLog,
+      ...additionalContext,
+      [_shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_3__/* .SMITHY_CONTEXT_KEY */ .Vf]: {
+        ...additionalSmithyContext,
+        commandInstance: this,
+        ...smithyContext,
+        ...options?.metricsRecorder === void 0 ? {} : { metricsRecorder: options.metricsRecorder },
+        ...options?.abortSignal === void 0 ? {} : { abortSignal: options.abortSignal }
+      }
+    };
+    const { requestHandler } = configuration;
+    let requestOptions = options ?? {};
+    if (requestOptions.metricsRecorder) {
+      requestOptions = { ...requestOptions };
+      delete requestOptions.metricsRecorder;
+    }
+    let isEventStream;
+    const schema = this.schema;
+    const marker = schema?.[operationEventStreamMarker];
+    if (marker !== void 0) {
+      isEventStream = marker;
+    } else if (schema) {
+      if (Array.isArray(schema) && schema[0] === 9) {
+        const [, , , , input$, output$] = schema;
+        isEventStream = schema[operationEventStreamMarker] = Boolean(_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_2__/* .NormalizedSchema */ .l1.of(input$).getEventStreamMember() || _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_2__/* .NormalizedSchema */ .l1.of(output$).getEventStreamMember());
+      }
+    }
+    if (isEventStream) {
+      requestOptions = {
+        isEventStream,
+        ...requestOptions
+      };
+    }
+    return stack.resolve((request) => requestHandler.handle(request.request, requestOptions), handlerExecutionContext);
+  }
+};
+var ClassBuilder = class {
+  _init = () => {
+  };
+  _ep = {};
+  _middlewareFn = () => [];
+  _commandName = "";
+  _clientName = "";
+  _additionalContext = {};
+  _smithyContext = {};
+  _inputFilterSensitiveLog = void 0;
+  _outputFilterSensitiveLog = void 0;
+  _serializer = null;
+  _deserializer = null;
+  _operationSchema;
+  init(cb) {
+    this._init = cb;
+  }
+  ep(endpointParameterInstructions) {
+    this._ep = endpointParameterInstructions;
+    return this;
+  }
+  m(middlewareSupplier) {
+    this._middlewareFn = middlewareSupplier;
+    return this;
+  }
+  s(service, operation, smithyContext = {}) {
+    this._smithyContext = {
+      service,
+      operation,
+      ...smithyContext
+    };
+    return this;
+  }
+  c(additionalContext = {}) {
+    this._additionalContext = additionalContext;
+    return this;
+  }
+  n(clientName, commandName) {
+    this._clientName = clientName;
+    this._commandName = commandName;
+    return this;
+  }
+  f(inputFilter = (_) => _, outputFilter = (_) => _) {
+    this._inputFilterSensitiveLog = inputFilter;
+    this._outputFilterSensitiveLog = outputFilter;
+    return this;
+  }
+  ser(serializer) {
+    this._serializer = serializer;
+    return this;
+  }
+  de(deserializer) {
+    this._deserializer = deserializer;
+    return this;
+  }
+  sc(operation) {
+    this._operationSchema = operation;
+    this._smithyContext.operationSchema = operation;
+    return this;
+  }
+  build() {
+    const closure = this;
+    let CommandRef;
+    return CommandRef = class extends Command {
+      input;
+      static getEndpointParameterInstructions() {
+        return closure._ep;
+      }
+      constructor(...[input]) {
+        super();
+        this.input = input ?? {};
+        closure._init(this);
+        this.schema = closure._operationSchema;
+      }
+      resolveMiddleware(stack, configuration, options) {
+        const op = closure._operationSchema;
+        const input = op?.[4] ?? op?.input;
+        const output = op?.[5] ?? op?.output;
+        return this.resolveMiddlewareWithContext(stack, configuration, options, {
+          CommandCtor: CommandRef,
+          middlewareFn: closure._middlewareFn,
+          clientName: closure._clientName,
+          commandName: closure._commandName,
+          inputFilterSensitiveLog: closure._inputFilterSensitiveLog ?? (op ? schemaLogFilter.bind(null, input) : (_) => _),
+          outputFilterSensitiveLog: closure._outputFilterSensitiveLog ?? (op ? schemaLogFilter.bind(null, output) : (_) => _),
+          smithyContext: closure._smithyContext,
+          additionalContext: closure._additionalContext
+        });
+      }
+      serialize = closure._serializer;
+      deserialize = closure._deserializer;
+    };
+  }
+};
+
+// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/create-aggregated-client.js
+var createAggregatedClient = (commands, Client2, options) => {
+  for (const [command, CommandCtor] of Object.entries(commands)) {
+    const methodImpl = async function(args, optionsOrCb, cb) {
+      const command2 = new CommandCtor(args);
+      if (typeof optionsOrCb === "function") {
+        this.send(command2, optionsOrCb);
+      } else if (typeof cb === "function") {
+        if (typeof optionsOrCb !== "object") {
+          throw new Error(`Expected http options but got ${typeof optionsOrCb}`);
+        }
+        this.send(command2, optionsOrCb || {}, cb);
+      } else {
+        return this.send(command2, optionsOrCb);
+      }
+    };
+    const methodName = (command[0].toLowerCase() + command.slice(1)).replace(/Command$/, "");
+    Client2.prototype[methodName] = methodImpl;
+  }
+  const { paginators = {}, waiters = {} } = options ?? {};
+  for (const [paginatorName, paginatorFn] of Object.entries(paginators)) {
+    if (Client2.prototype[paginatorName] === void 0) {
+      Client2.prototype[paginatorName] = function(commandInput = {}, paginationConfiguration, ...rest) {
+        return paginatorFn({
+          ...paginationConfiguration,
+          client: this
+        }, commandInput, ...rest);
+      };
+    }
+  }
+  for (const [waiterName, waiterFn] of Object.entries(waiters)) {
+    if (Client2.prototype[waiterName] === void 0) {
+      Client2.prototype[waiterName] = async function(commandInput = {}, waiterConfiguration, ...rest) {
+        let config = waiterConfiguration;
+        if (typeof waiterConfiguration === "number") {
+          config = {
+            maxWaitTime: waiterConfiguration
+          };
+        }
+        return waiterFn({
+          ...config,
+          client: this
+        }, commandInput, ...rest);
+      };
+    }
+  }
+};
+
+// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/exceptions.js
+var ServiceException = class _ServiceException extends Error {
+  static shapeId = "smithy.ts.sdk.synthetic.nonamespace.client#ServiceException";
+  $fault;
+  $response;
+  $retryable;
+  $metadata;
+  constructor(options) {
+    super(options.message);
+    Object.setPrototypeOf(this, Object.getPrototypeOf(this).constructor.prototype);
+    this.name = options.name;
+    this.$fault = options.$fault;
+    this.$metadata = options.$metadata;
+  }
+  static isInstance(value) {
+    if (!value) {
+      return false;
+    }
+    const candidate = value;
+    return _ServiceException.prototype.isPrototypeOf(candidate) || Boolean(candidate.$fault) && Boolean(candidate.$metadata) && (candidate.$fault === "client" || candidate.$fault === "server");
+  }
+  static [Symbol.hasInstance](instance) {
+    if (!instance) {
+      return false;
+    }
+    const candidate = instance;
+    if (this === _ServiceException) {
+      return _ServiceException.isInstance(instance);
+    }
+    if (_ServiceException.isInstance(instance)) {
+      if (this.prototype.isPrototypeOf(instance)) {
+        return true;
+      }
+      const targetId = Object.prototype.hasOwnProperty.call(this, "shapeId") ? this.shapeId : void 0;
+      let candidateHasShapeId = false;
+      if (targetId) {
+        let proto = Object.getPrototypeOf(candidate);
+        while (proto && proto !== Object.prototype) {
+          const ctor = proto.constructor;
+          const candidateId = ctor !== _ServiceException && Object.prototype.hasOwnProperty.call(ctor, "shapeId") ? ctor?.shapeId : void 0;
+          if (candidateId) {
+            candidateHasShapeId = true;
+            if (candidateId === targetId) {
+              return true;
+            }
+          }
+          proto = Object.getPrototypeOf(proto);
+        }
+      }
+      if (targetId && candidateHasShapeId) {
+        return false;
+      }
+      const targetName = this.name;
+      if (targetName && targetName.length >= 6) {
+        if (candidate.name === targetName) {
+          return true;
+        }
+        let proto = Object.getPrototypeOf(candidate);
+        while (proto && proto !== Object.prototype) {
+          const ctorName = proto.constructor?.name;
+          if (ctorName && ctorName !== "Error" && ctorName === targetName) {
+            return true;
+          }
+          proto = Object.getPrototypeOf(proto);
+        }
+      }
+    }
+    return false;
+  }
+};
+var decorateServiceException = (exception, additions = {}) => {
+  Object.entries(additions).filter(([, v]) => v !== void 0).forEach(([k, v]) => {
+    if (exception[k] == void 0 || exception[k] === "") {
+      exception[k] = v;
+    }
+  });
+  const message = exception.message || exception.Message || "UnknownError";
+  exception.message = message;
+  delete exception.Message;
+  return exception;
+};
+
+// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/defaults-mode.js
+var loadConfigsForDefaultMode = (mode) => {
+  switch (mode) {
+    case "standard":
+      return {
+        retryMode: "standard",
+        connectionTimeout: 3100
+      };
+    case "in-region":
+      return {
+        retryMode: "standard",
+        connectionTimeout: 1100
+      };
+    case "cross-region":
+      return {
+        retryMode: "standard",
+        connectionTimeout: 3100
+      };
+    case "mobile":
+      return {
+        retryMode: "standard",
+        connectionTimeout: 3e4
+      };
+    default:
+      return {};
+  }
+};
+
+// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/emitWarningIfUnsupportedVersion.js
+var warningEmitted = false;
+var emitWarningIfUnsupportedVersion = (version) => {
+  if (version && !warningEmitted && parseInt(version.substring(1, version.indexOf("."))) < 16) {
+    warningEmitted = true;
+  }
+};
+
+// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/extensions/checksum.js
+var knownAlgorithms = Object.values(_shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_3__/* .AlgorithmId */ .dB);
+var getChecksumConfiguration = (runtimeConfig) => {
+  const checksumAlgorithms = [];
+  for (const id in _shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_3__/* .AlgorithmId */ .dB) {
+    if (!(0,_shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_3__/* .hasOwn */ .$3)(_shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_3__/* .AlgorithmId */ .dB, id)) {
+      continue;
+    }
+    const algorithmId = _shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_3__/* .AlgorithmId */ .dB[id];
+    if (runtimeConfig[algorithmId] === void 0) {
+      continue;
+    }
+    checksumAlgorithms.push({
+      algorithmId: () => algorithmId,
+      checksumConstructor: () => runtimeConfig[algorithmId]
+    });
+  }
+  for (const [id, ChecksumCtor] of Object.entries(runtimeConfig.checksumAlgorithms ?? {})) {
+    checksumAlgorithms.push({
+      algorithmId: () => id,
+      checksumConstructor: () => ChecksumCtor
+    });
+  }
+  return {
+    addChecksumAlgorithm(algo) {
+      runtimeConfig.checksumAlgorithms = runtimeConfig.checksumAlgorithms ?? {};
+      const id = algo.algorithmId();
+      const ctor = algo.checksumConstructor();
+      if (knownAlgorithms.includes(id)) {
+        runtimeConfig.checksumAlgorithms[id.toUpperCase()] = ctor;
+      } else {
+        runtimeConfig.checksumAlgorithms[id] = ctor;
+      }
+      checksumAlgorithms.push(algo);
+    },
+    checksumAlgorithms() {
+      return checksumAlgorithms;
+    }
+  };
+};
+var resolveChecksumRuntimeConfig = (clientConfig) => {
+  const runtimeConfig = {};
+  clientConfig.checksumAlgorithms().forEach((checksumAlgorithm) => {
+    const id = checksumAlgorithm.algorithmId();
+    if (knownAlgorithms.includes(id)) {
+      runtimeConfig[id] = checksumAlgorithm.checksumConstructor();
+    }
+  });
+  return runtimeConfig;
+};
+
+// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/extensions/retry.js
+var getRetryConfiguration = (runtimeConfig) => {
+  return {
+    setRetryStrategy(retryStrategy) {
+      runtimeConfig.retryStrategy = retryStrategy;
+    },
+    retryStrategy() {
+      return runtimeConfig.retryStrategy;
+    }
+  };
+};
+var resolveRetryRuntimeConfig = (retryStrategyConfiguration) => {
+  const runtimeConfig = {};
+  runtimeConfig.retryStrategy = retryStrategyConfiguration.retryStrategy();
+  return runtimeConfig;
+};
+
+// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/extensions/defaultExtensionConfiguration.js
+var getDefaultExtensionConfiguration = (runtimeConfig) => {
+  return Object.assign(getChecksumConfiguration(runtimeConfig), getRetryConfiguration(runtimeConfig));
+};
+var resolveDefaultRuntimeConfig = (config) => {
+  return Object.assign(resolveChecksumRuntimeConfig(config), resolveRetryRuntimeConfig(config));
+};
+
+// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/get-value-from-text-node.js
+var getValueFromTextNode = (obj) => {
+  const textNodeName = "#text";
+  for (const key in obj) {
+    if (!(0,_shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_3__/* .hasOwn */ .$3)(obj, key)) {
+      continue;
+    }
+    if (obj[key][textNodeName] !== void 0) {
+      obj[key] = obj[key][textNodeName];
+    } else if (typeof obj[key] === "object" && obj[key] !== null) {
+      obj[key] = getValueFromTextNode(obj[key]);
+    }
+  }
+  return obj;
+};
+
+// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/NoOpLogger.js
+var NoOpLogger = class {
+  trace() {
+  }
+  debug() {
+  }
+  info() {
+  }
+  warn() {
+  }
+  error() {
+  }
+};
+
+// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/client-command-builder.js
+function makeBuilder(common, service, name, ep) {
+  return function makeCommand(added, plugins, op, $, smithyContext = {}) {
+    const epMerged = Object.assign({}, common, added);
+    return Command.classBuilder().ep(epMerged).m(function(CommandCtor, clientStack, config, options) {
+      const list = plugins.call(this, CommandCtor, clientStack, config, options);
+      list.unshift(ep(config, CommandCtor.getEndpointParameterInstructions()));
+      return list;
+    }).s(service, op, smithyContext).n(name, op.charAt(0).toUpperCase() + op.slice(1) + "Command").sc($).build();
+  };
+}
+
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/types/EndpointError.js
+var EndpointError = class extends Error {
+  constructor(message) {
+    super(message);
+    this.name = "EndpointError";
+  }
+};
+
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/isIpAddress.js
+var IP_V4_REGEX = new RegExp(`^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$`);
+var isIpAddress = (value) => IP_V4_REGEX.test(value) || value.startsWith("[") && value.endsWith("]");
+
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/debug/debugId.js
+var debugId = "endpoints";
+
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/debug/toDebugString.js
+function toDebugString(input) {
+  if (typeof input !== "object" || input == null) {
+    return input;
+  }
+  if ("ref" in input) {
+    return `$${toDebugString(input.ref)}`;
+  }
+  if ("fn" in input) {
+    return `${input.fn}(${(input.argv || []).map(toDebugString).join(", ")})`;
+  }
+  return JSON.stringify(input, null, 2);
+}
+
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/customEndpointFunctions.js
+var customEndpointFunctions = {};
+
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/booleanEquals.js
+var booleanEquals = (value1, value2) => value1 === value2;
+
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/coalesce.js
+function coalesce(...args) {
+  for (const arg of args) {
+    if (arg != null) {
+      return arg;
+    }
+  }
+  return void 0;
+}
+
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/getAttrPathList.js
+var getAttrPathList = (path) => {
+  const parts = path.split(".");
+  const pathList = [];
+  for (const part of parts) {
+    const squareBracketIndex = part.indexOf("[");
+    if (squareBracketIndex !== -1) {
+      if (part.indexOf("]") !== part.length - 1) {
+        throw new EndpointError(`Path: '${path}' does not end with ']'`);
+      }
+      const arrayIndex = part.slice(squareBracketIndex + 1, -1);
+      if (Number.isNaN(parseInt(arrayIndex))) {
+        throw new EndpointError(`Invalid array index: '${arrayIndex}' in path: '${path}'`);
+      }
+      if (squareBracketIndex !== 0) {
+        pathList.push(part.slice(0, squareBracketIndex));
+      }
+      pathList.push(arrayIndex);
+    } else {
+      pathList.push(part);
+    }
+  }
+  return pathList;
+};
+
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/getAttr.js
+var getAttr = (value, path) => getAttrPathList(path).reduce((acc, index) => {
+  if (typeof acc !== "object") {
+    throw new EndpointError(`Index '${index}' in '${path}' not found in '${JSON.stringify(value)}'`);
+  } else if (Array.isArray(acc)) {
+    const i = parseInt(index);
+    return acc[i < 0 ? acc.length + i : i];
+  }
+  return acc[index];
+}, value);
+
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/isSet.js
+var isSet = (value) => value != null;
+
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/ite.js
+function ite(condition, trueValue, falseValue) {
+  return condition ? trueValue : falseValue;
+}
+
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/not.js
+var not = (value) => !value;
+
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/parseURL.js
+var DEFAULT_PORTS = {
+  [_shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_3__/* .EndpointURLScheme */ .Ue.HTTP]: 80,
+  [_shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_3__/* .EndpointURLScheme */ .Ue.HTTPS]: 443
+};
+var parseURL = (value) => {
+  const whatwgURL = (() => {
+    try {
+      if (value instanceof URL) {
+        return value;
+      }
+      if (typeof value === "object" && "hostname" in value) {
+        const { hostname: hostname2, port, protocol: protocol2 = "", path = "", query = {} } = value;
+        const url = new URL(`${protocol2}//${hostname2}${port ? `:${port}` : ""}${path}`);
+        url.search = Object.entries(query).map(([k, v]) => `${k}=${v}`).join("&");
+        return url;
+      }
+      return new URL(value);
+    } catch (ignored) {
+      return null;
+    }
+  })();
+  if (!whatwgURL) {
+    console.error(`Unable to parse ${JSON.stringify(value)} as a whatwg URL.`);
+    return null;
+  }
+  const urlString = whatwgURL.href;
+  const { host, hostname, pathname, protocol, search } = whatwgURL;
+  if (search) {
+    return null;
+  }
+  const scheme = protocol.slice(0, -1);
+  if (!Object.values(_shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_3__/* .EndpointURLScheme */ .Ue).includes(scheme)) {
+    return null;
+  }
+  const isIp = isIpAddress(hostname);
+  const inputContainsDefaultPort = urlString.includes(`${host}:${DEFAULT_PORTS[scheme]}`) || typeof value === "string" && value.includes(`${host}:${DEFAULT_PORTS[scheme]}`);
+  const authority = `${host}${inputContainsDefaultPort ? `:${DEFAULT_PORTS[scheme]}` : ``}`;
+  return {
+    scheme,
+    authority,
+    path: pathname,
+    normalizedPath: pathname.endsWith("/") ? pathname : `${pathname}/`,
+    isIp
+  };
+};
+
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/split.js
+function split(value, delimiter, limit) {
+  if (limit === 1) {
+    return [value];
+  }
+  if (value === "") {
+    return [""];
+  }
+  const parts = value.split(delimiter);
+  if (limit === 0) {
+    return parts;
+  }
+  return parts.slice(0, limit - 1).concat(parts.slice(1).join(delimiter));
+}
+
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/stringEquals.js
+var stringEquals = (value1, value2) => value1 === value2;
+
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/substring.js
+var substring = (input, start, stop, reverse) => {
+  if (input == null || start >= stop || input.length < stop || /[^\u0000-\u007f]/.test(input)) {
+    return null;
+  }
+  if (!reverse) {
+    return input.substring(start, stop);
+  }
+  return input.substring(input.length - stop, input.length - start);
+};
+
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/uriEncode.js
+var uriEncode = (value) => encodeURIComponent(value).replace(/[!*'()]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
+
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/endpointFunctions.js
+var endpointFunctions = {
+  booleanEquals,
+  coalesce,
+  getAttr,
+  isSet,
+  isValidHostLabel: _shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_3__/* .isValidHostLabel */ .X8,
+  ite,
+  not,
+  parseURL,
+  split,
+  stringEquals,
+  substring,
+  uriEncode
+};
+
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateTemplate.js
+var evaluateTemplate = (template, options) => {
+  const evaluatedTemplateArr = [];
+  const { referenceRecord, endpointParams } = options;
+  let currentIndex = 0;
+  while (currentIndex < template.length) {
+    const openingBraceIndex = template.indexOf("{", currentIndex);
+    if (openingBraceIndex === -1) {
+      evaluatedTemplateArr.push(template.slice(currentIndex));
+      break;
+    }
+    evaluatedTemplateArr.push(template.slice(currentIndex, openingBraceIndex));
+    const closingBraceIndex = template.indexOf("}", openingBraceIndex);
+    if (closingBraceIndex === -1) {
+      evaluatedTemplateArr.push(template.slice(openingBraceIndex));
+      break;
+    }
+    if (template[openingBraceIndex + 1] === "{" && template[closingBraceIndex + 1] === "}") {
+      evaluatedTemplateArr.push(template.slice(openingBraceIndex + 1, closingBraceIndex));
+      currentIndex = closingBraceIndex + 2;
+    }
+    const parameterName = template.substring(openingBraceIndex + 1, closingBraceIndex);
+    if (parameterName.includes("#")) {
+      const [refName, attrName] = parameterName.split("#");
+      evaluatedTemplateArr.push(getAttr(referenceRecord[refName] ?? endpointParams[refName], attrName));
+    } else {
+      evaluatedTemplateArr.push(referenceRecord[parameterName] ?? endpointParams[parameterName]);
+    }
+    currentIndex = closingBraceIndex + 1;
+  }
+  return evaluatedTemplateArr.join("");
+};
+
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/getReferenceValue.js
+var getReferenceValue = ({ ref }, options) => {
+  return options.referenceRecord[ref] ?? options.endpointParams[ref];
+};
+
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateExpression.js
+var evaluateExpression = (obj, keyName, options) => {
+  if (typeof obj === "string") {
+    return evaluateTemplate(obj, options);
+  } else if (obj["fn"]) {
+    return group.callFunction(obj, options);
+  } else if (obj["ref"]) {
+    return getReferenceValue(obj, options);
+  }
+  throw new EndpointError(`'${keyName}': ${String(obj)} is not a string, function or reference.`);
+};
+var callFunction = ({ fn, argv }, options) => {
+  const evaluatedArgs = Array(argv.length);
+  for (let i = 0; i < evaluatedArgs.length; ++i) {
+    const arg = argv[i];
+    if (typeof arg === "boolean" || typeof arg === "number") {
+      evaluatedArgs[i] = arg;
+    } else {
+      evaluatedArgs[i] = group.evaluateExpression(arg, "arg", options);
+    }
+  }
+  const namespaceSeparatorIndex = fn.indexOf(".");
+  if (namespaceSeparatorIndex !== -1) {
+    const namespaceFunctions = customEndpointFunctions[fn.slice(0, namespaceSeparatorIndex)];
+    const customFunction = namespaceFunctions?.[fn.slice(namespaceSeparatorIndex + 1)];
+    if (typeof customFunction === "function") {
+      return customFunction(...evaluatedArgs);
+    }
+  }
+  const callable = endpointFunctions[fn];
+  if (typeof callable === "function") {
+    return callable(...evaluatedArgs);
+  }
+  throw new Error(`function ${fn} not loaded in endpointFunctions.`);
+};
+var group = {
+  evaluateExpression,
+  callFunction
+};
+
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateCondition.js
+var evaluateCondition = (condition, options) => {
+  const { assign } = condition;
+  if (assign && assign in options.referenceRecord) {
+    throw new EndpointError(`'${assign}' is already defined in Reference Record.`);
+  }
+  const value = callFunction(condition, options);
+  options.logger?.debug?.(`${debugId} evaluateCondition: ${toDebugString(condition)} = ${toDebugString(value)}`);
+  const result = value === "" ? true : !!value;
+  if (assign != null) {
+    return { result, toAssign: { name: assign, value } };
+  }
+  return { result };
+};
+
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateConditions.js
+var evaluateConditions = (conditions = [], options) => {
+  const conditionsReferenceRecord = {};
+  const conditionOptions = {
+    ...options,
+    referenceRecord: { ...options.referenceRecord }
+  };
+  let didAssign = false;
+  for (const condition of conditions) {
+    const { result, toAssign } = evaluateCondition(condition, conditionOptions);
+    if (!result) {
+      return { result };
+    }
+    if (toAssign) {
+      didAssign = true;
+      conditionsReferenceRecord[toAssign.name] = toAssign.value;
+      conditionOptions.referenceRecord[toAssign.name] = toAssign.value;
+      options.logger?.debug?.(`${debugId} assign: ${toAssign.name} := ${toDebugString(toAssign.value)}`);
+    }
+  }
+  if (didAssign) {
+    return { result: true, referenceRecord: conditionsReferenceRecord };
+  }
+  return { result: true };
+};
+
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/getEndpointHeaders.js
+var getEndpointHeaders = (headers, options) => Object.entries(headers ?? {}).reduce((acc, [headerKey, headerVal]) => {
+  acc[headerKey] = headerVal.map((headerValEntry) => {
+    const processedExpr = evaluateExpression(headerValEntry, "Header value entry", options);
+    if (typeof processedExpr !== "string") {
+      throw new EndpointError(`Header '${headerKey}' value '${processedExpr}' is not a string`);
+    }
+    return processedExpr;
+  });
+  return acc;
+}, {});
+
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/getEndpointProperties.js
+var getEndpointProperties = (properties, options) => Object.entries(properties).reduce((acc, [propertyKey, propertyVal]) => {
+  acc[propertyKey] = group2.getEndpointProperty(propertyVal, options);
+  return acc;
+}, {});
+var getEndpointProperty = (property, options) => {
+  if (Array.isArray(property)) {
+    return property.map((propertyEntry) => getEndpointProperty(propertyEntry, options));
+  }
+  switch (typeof property) {
+    case "string":
+      return evaluateTemplate(property, options);
+    case "object":
+      if (property === null) {
+        throw new EndpointError(`Unexpected endpoint property: ${property}`);
+      }
+      return group2.getEndpointProperties(property, options);
+    case "boolean":
+      return property;
+    default:
+      throw new EndpointError(`Unexpected endpoint property type: ${typeof property}`);
+  }
+};
+var group2 = {
+  getEndpointProperty,
+  getEndpointProperties
+};
+
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/getEndpointUrl.js
+var getEndpointUrl = (endpointUrl, options) => {
+  const expression = evaluateExpression(endpointUrl, "Endpoint URL", options);
+  if (typeof expression === "string") {
+    try {
+      return new URL(expression);
+    } catch (error) {
+      console.error(`Failed to construct URL with ${expression}`, error);
+      throw error;
+    }
+  }
+  throw new EndpointError(`Endpoint URL must be a string, got ${typeof expression}`);
+};
+
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateEndpointRule.js
+var evaluateEndpointRule = (endpointRule, options) => {
+  const { conditions, endpoint } = endpointRule;
+  const { result, referenceRecord } = evaluateConditions(conditions, options);
+  if (!result) {
+    return;
+  }
+  const endpointRuleOptions = referenceRecord ? {
+    ...options,
+    referenceRecord: { ...options.referenceRecord, ...referenceRecord }
+  } : options;
+  const { url, properties, headers } = endpoint;
+  options.logger?.debug?.(`${debugId} Resolving endpoint from template: ${toDebugString(endpoint)}`);
+  const endpointToReturn = { url: getEndpointUrl(url, endpointRuleOptions) };
+  if (headers != null) {
+    endpointToReturn.headers = getEndpointHeaders(headers, endpointRuleOptions);
+  }
+  if (properties != null) {
+    endpointToReturn.properties = getEndpointProperties(properties, endpointRuleOptions);
+  }
+  return endpointToReturn;
+};
+
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateErrorRule.js
+var evaluateErrorRule = (errorRule, options) => {
+  const { conditions, error } = errorRule;
+  const { result, referenceRecord } = evaluateConditions(conditions, options);
+  if (!result) {
+    return;
+  }
+  const errorRuleOptions = referenceRecord ? {
+    ...options,
+    referenceRecord: { ...options.referenceRecord, ...referenceRecord }
+  } : options;
+  throw new EndpointError(evaluateExpression(error, "Error", errorRuleOptions));
+};
+
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateRules.js
+var evaluateRules = (rules, options) => {
+  for (const rule of rules) {
+    if (rule.type === "endpoint") {
+      const endpointOrUndefined = evaluateEndpointRule(rule, options);
+      if (endpointOrUndefined) {
+        return endpointOrUndefined;
+      }
+    } else if (rule.type === "error") {
+      evaluateErrorRule(rule, options);
+    } else if (rule.type === "tree") {
+      const endpointOrUndefined = group3.evaluateTreeRule(rule, options);
+      if (endpointOrUndefined) {
+        return endpointOrUndefined;
+      }
+    } else {
+      throw new EndpointError(`Unknown endpoint rule: ${rule}`);
+    }
+  }
+  throw new EndpointError(`Rules evaluation failed`);
+};
+var evaluateTreeRule = (treeRule, options) => {
+  const { conditions, rules } = treeRule;
+  const { result, referenceRecord } = evaluateConditions(conditions, options);
+  if (!result) {
+    return;
+  }
+  const treeRuleOptions = referenceRecord ? { ...options, referenceRecord: { ...options.referenceRecord, ...referenceRecord } } : options;
+  return group3.evaluateRules(rules, treeRuleOptions);
+};
+var group3 = {
+  evaluateRules,
+  evaluateTreeRule
+};
+
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/resolveEndpoint.js
+var resolveEndpoint = (ruleSetObject, options) => {
+  const { endpointParams, logger } = options;
+  const { parameters, rules } = ruleSetObject;
+  options.logger?.debug?.(`${debugId} Initial EndpointParams: ${toDebugString(endpointParams)}`);
+  for (const paramKey in parameters) {
+    if (!hasOwn(parameters, paramKey)) {
+      continue;
+    }
+    const parameter = parameters[paramKey];
+    const endpointParam = endpointParams[paramKey];
+    if (endpointParam == null && parameter.default != null) {
+      endpointParams[paramKey] = parameter.default;
+      continue;
+    }
+    if (parameter.required && endpointParam == null) {
+      throw new EndpointError(`Missing required parameter: '${paramKey}'`);
+    }
+  }
+  const endpoint = evaluateRules(rules, { endpointParams, logger, referenceRecord: {} });
+  options.logger?.debug?.(`${debugId} Resolved endpoint: ${toDebugString(endpoint)}`);
+  return endpoint;
+};
+
+// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getEndpointUrlConfig.js
+var ENV_ENDPOINT_URL = "AWS_ENDPOINT_URL";
+var CONFIG_ENDPOINT_URL = "endpoint_url";
+var getEndpointUrlConfig = (serviceId) => ({
+  environmentVariableSelector: (env) => {
+    const serviceSuffixParts = serviceId.split(" ").map((w) => w.toUpperCase());
+    const serviceEndpointUrl = env[[ENV_ENDPOINT_URL, ...serviceSuffixParts].join("_")];
+    if (serviceEndpointUrl) {
+      return serviceEndpointUrl;
+    }
+    const endpointUrl = env[ENV_ENDPOINT_URL];
+    if (endpointUrl) {
+      return endpointUrl;
+    }
+    return void 0;
+  },
+  configFileSelector: (profile, config) => {
+    if (profile.services) {
+      const servicesSectionKey = ["services", profile.services].join(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_PREFIX_SEPARATOR */ .QD);
+      if (!config || !config[servicesSectionKey]) {
+        throw new Error(`The services section "${profile.services}" specified in the profile is not present in the shared configuration file.`);
+      }
+      const servicesSection = config[servicesSectionKey];
+      const servicePrefixParts = serviceId.split(" ").map((w) => w.toLowerCase());
+      const endpointUrl2 = servicesSection[[servicePrefixParts.join("_"), CONFIG_ENDPOINT_URL].join(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_PREFIX_SEPARATOR */ .QD)];
+      if (endpointUrl2) {
+        return endpointUrl2;
+      }
+    }
+    const endpointUrl = profile[CONFIG_ENDPOINT_URL];
+    if (endpointUrl) {
+      return endpointUrl;
+    }
+    return void 0;
+  },
+  default: void 0
+});
+
+// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getIgnoreConfiguredEndpointUrls.js
+var ENV_IGNORE_CONFIGURED_ENDPOINT_URLS = "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS";
+var CONFIG_IGNORE_CONFIGURED_ENDPOINT_URLS = "ignore_configured_endpoint_urls";
+var ignoreConfiguredEndpointUrlsConfigSelectors = {
+  environmentVariableSelector: (env) => (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_1__/* .booleanSelector */ .Qm)(env, ENV_IGNORE_CONFIGURED_ENDPOINT_URLS, _shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_1__/* .SelectorType */ .cV.ENV),
+  configFileSelector: (profile) => (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_1__/* .booleanSelector */ .Qm)(profile, CONFIG_IGNORE_CONFIGURED_ENDPOINT_URLS, _shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_1__/* .SelectorType */ .cV.CONFIG),
+  default: false
+};
+
+// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getEndpointFromConfig.js
+var getEndpointFromConfig = async (serviceId) => {
+  const ignore = await (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_1__/* .loadConfig */ .Z9)(ignoreConfiguredEndpointUrlsConfigSelectors)();
+  if (ignore) {
+    return void 0;
+  }
+  return (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_1__/* .loadConfig */ .Z9)(getEndpointUrlConfig(serviceId ?? ""))();
+};
+
+// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/service-customizations/s3.js
+var resolveParamsForS3 = async (endpointParams) => {
+  const bucket = endpointParams?.Bucket || "";
+  if (typeof endpointParams.Bucket === "string") {
+    endpointParams.Bucket = bucket.replace(/#/g, encodeURIComponent("#")).replace(/\?/g, encodeURIComponent("?"));
+  }
+  if (isArnBucketName(bucket)) {
+    if (endpointParams.ForcePathStyle === true) {
+      throw new Error("Path-style addressing cannot be used with ARN buckets");
+    }
+  } else if (!isDnsCompatibleBucketName(bucket) || bucket.indexOf(".") !== -1 && !String(endpointParams.Endpoint).startsWith("http:") || bucket.toLowerCase() !== bucket || bucket.length < 3) {
+    endpointParams.ForcePathStyle = true;
+  }
+  if (endpointParams.DisableMultiRegionAccessPoints) {
+    endpointParams.disableMultiRegionAccessPoints = true;
+    endpointParams.DisableMRAP = true;
+  }
+  return endpointParams;
+};
+var DOMAIN_PATTERN = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
+var IP_ADDRESS_PATTERN = /(\d+\.){3}\d+/;
+var DOTS_PATTERN = /\.\./;
+var isDnsCompatibleBucketName = (bucketName) => DOMAIN_PATTERN.test(bucketName) && !IP_ADDRESS_PATTERN.test(bucketName) && !DOTS_PATTERN.test(bucketName);
+var isArnBucketName = (bucketName) => {
+  const [arn, partition, service, , , bucket] = bucketName.split(":");
+  const isArn = arn === "arn" && bucketName.split(":").length >= 6;
+  const isValidArn = Boolean(isArn && partition && service && bucket);
+  if (isArn && !isValidArn) {
+    throw new Error(`Invalid ARN: ${bucketName} was an invalid ARN.`);
+  }
+  return isValidArn;
+};
+
+// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/createConfigValueProvider.js
+var createConfigValueProvider = (configKey, canonicalEndpointParamKey, config, isClientContextParam = false) => {
+  const configProvider = async () => {
+    let configValue;
+    if (isClientContextParam) {
+      const clientContextParams = config.clientContextParams;
+      const nestedValue = clientContextParams?.[configKey];
+      configValue = nestedValue ?? config[configKey] ?? config[canonicalEndpointParamKey];
+    } else {
+      configValue = config[configKey] ?? config[canonicalEndpointParamKey];
+    }
+    if (typeof configValue === "function") {
+      return configValue();
+    }
+    return configValue;
+  };
+  if (configKey === "credentialScope" || canonicalEndpointParamKey === "CredentialScope") {
+    return async () => {
+      const credentials = typeof config.credentials === "function" ? await config.credentials() : config.credentials;
+      const configValue = credentials?.credentialScope ?? credentials?.CredentialScope;
+      return configValue;
+    };
+  }
+  if (configKey === "accountId" || canonicalEndpointParamKey === "AccountId") {
+    return async () => {
+      const credentials = typeof config.credentials === "function" ? await config.credentials() : config.credentials;
+      const configValue = credentials?.accountId ?? credentials?.AccountId;
+      return configValue;
+    };
+  }
+  if (configKey === "endpoint" || canonicalEndpointParamKey === "endpoint") {
+    return async () => {
+      if (config.isCustomEndpoint === false) {
+        return void 0;
+      }
+      const endpoint = await configProvider();
+      if (endpoint && typeof endpoint === "object") {
+        if ("url" in endpoint) {
+          return endpoint.url.href;
+        }
+        if ("hostname" in endpoint) {
+          const { protocol, hostname, port, path } = endpoint;
+          return `${protocol}//${hostname}${port ? ":" + port : ""}${path}`;
+        }
+      }
+      return endpoint;
+    };
+  }
+  return configProvider;
+};
+
+// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getEndpointFromInstructions.js
+function bindGetEndpointFromInstructions(getEndpointFromConfig2) {
+  return async (commandInput, instructionsSupplier, clientConfig, context) => {
+    if (!clientConfig.isCustomEndpoint && !clientConfig.ignoreConfiguredEndpointUrls) {
+      let endpointFromConfig;
+      if (clientConfig.serviceConfiguredEndpoint) {
+        endpointFromConfig = await clientConfig.serviceConfiguredEndpoint();
+      } else {
+        endpointFromConfig = await getEndpointFromConfig2(clientConfig.serviceId);
+      }
+      if (endpointFromConfig) {
+        clientConfig.endpoint = () => Promise.resolve((0,_shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_3__/* .toEndpointV1 */ .a0)(endpointFromConfig));
+        clientConfig.isCustomEndpoint = true;
+        context?.logger?.debug?.(`@smithy/core/endpoints - resolved endpoint from config: ${endpointFromConfig}`);
+      }
+    }
+    const endpointParams = await resolveParams(commandInput, instructionsSupplier, clientConfig);
+    if (typeof clientConfig.endpointProvider !== "function") {
+      throw new Error("config.endpointProvider is not set.");
+    }
+    const endpoint = clientConfig.endpointProvider(endpointParams, context);
+    if (clientConfig.isCustomEndpoint && clientConfig.endpoint) {
+      const customEndpoint = await clientConfig.endpoint();
+      if (customEndpoint?.headers) {
+        endpoint.headers ??= {};
+        for (const [name, value] of Object.entries(customEndpoint.headers)) {
+          endpoint.headers[name] = Array.isArray(value) ? value : [value];
+        }
+      }
+    }
+    return endpoint;
+  };
+}
+var resolveParams = async (commandInput, instructionsSupplier, clientConfig) => {
+  const endpointParams = {};
+  const instructions = instructionsSupplier?.getEndpointParameterInstructions?.() || {};
+  for (const [name, instruction] of Object.entries(instructions)) {
+    switch (instruction.type) {
+      case "staticContextParams":
+        endpointParams[name] = instruction.value;
+        break;
+      case "contextParams":
+        endpointParams[name] = commandInput[instruction.name];
+        break;
+      case "clientContextParams":
+      case "builtInParams":
+        endpointParams[name] = await createConfigValueProvider(instruction.name, name, clientConfig, instruction.type !== "builtInParams")();
+        break;
+      case "operationContextParams":
+        endpointParams[name] = instruction.get(commandInput);
+        break;
+      default:
+        throw new Error("Unrecognized endpoint parameter instruction: " + JSON.stringify(instruction));
+    }
+  }
+  if (Object.keys(instructions).length === 0) {
+    Object.assign(endpointParams, clientConfig);
+  }
+  if (String(clientConfig.serviceId).toLowerCase() === "s3") {
+    await resolveParamsForS3(endpointParams);
+  }
+  return endpointParams;
+};
+
+// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/endpointMiddleware.js
+function setFeature(context, feature, value) {
+  if (!context.__smithy_context) {
+    context.__smithy_context = { features: {} };
+  } else if (!context.__smithy_context.features) {
+    context.__smithy_context.features = {};
+  }
+  context.__smithy_context.features[feature] = value;
+}
+function bindEndpointMiddleware(getEndpointFromConfig2) {
+  const getEndpointFromInstructions2 = bindGetEndpointFromInstructions(getEndpointFromConfig2);
+  return ({ config, instructions }) => {
+    return (next, context) => async (args) => {
+      if (config.isCustomEndpoint) {
+        setFeature(context, "ENDPOINT_OVERRIDE", "N");
+      }
+      const endpoint = await getEndpointFromInstructions2(args.input, {
+        getEndpointParameterInstructions() {
+          return instructions;
+        }
+      }, { ...config }, context);
+      context.endpointV2 = endpoint;
+      context.authSchemes = endpoint.properties?.authSchemes;
+      const authScheme = context.authSchemes?.[0];
+      if (authScheme) {
+        context["signing_region"] = authScheme.signingRegion;
+        context["signing_service"] = authScheme.signingName;
+        const smithyContext = (0,_shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_3__/* .getSmithyContext */ .ug)(context);
+        const httpAuthOption = smithyContext?.selectedHttpAuthScheme?.httpAuthOption;
+        if (httpAuthOption) {
+          httpAuthOption.signingProperties = Object.assign(httpAuthOption.signingProperties || {}, {
+            signing_region: authScheme.signingRegion,
+            signingRegion: authScheme.signingRegion,
+            signing_service: authScheme.signingName,
+            signingName: authScheme.signingName,
+            signingRegionSet: authScheme.signingRegionSet
+          }, authScheme.properties);
+        }
+      }
+      return next({
+        ...args
+      });
+    };
+  };
+}
+
+// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/getEndpointPlugin.js
+var serializerMiddlewareOption = {
+  name: "serializerMiddleware",
+  step: "serialize",
+  tags: ["SERIALIZER"],
+  override: true
+};
+var endpointMiddlewareOptions = {
+  step: "serialize",
+  tags: ["ENDPOINT_PARAMETERS", "ENDPOINT_V2", "ENDPOINT"],
+  name: "endpointV2Middleware",
+  override: true,
+  relation: "before",
+  toMiddleware: serializerMiddlewareOption.name
+};
+function bindGetEndpointPlugin(getEndpointFromConfig2) {
+  const endpointMiddleware2 = bindEndpointMiddleware(getEndpointFromConfig2);
+  return (config, instructions) => ({
+    applyToStack: (clientStack) => {
+      clientStack.addRelativeTo(endpointMiddleware2({
+        config,
+        instructions
+      }), endpointMiddlewareOptions);
+    }
+  });
+}
+
+// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/resolveEndpointConfig.js
+function bindResolveEndpointConfig(getEndpointFromConfig2) {
+  return (input) => {
+    const tls = input.tls ?? true;
+    const { endpoint, useDualstackEndpoint, useFipsEndpoint } = input;
+    const customEndpointProvider = endpoint != null ? async () => (0,_shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_3__/* .toEndpointV1 */ .a0)(await (0,_shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizeProvider */ .te)(endpoint)()) : void 0;
+    const isCustomEndpoint = !!endpoint;
+    const resolvedConfig = Object.assign(input, {
+      endpoint: customEndpointProvider,
+      tls,
+      isCustomEndpoint,
+      useDualstackEndpoint: (0,_shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizeProvider */ .te)(useDualstackEndpoint ?? false),
+      useFipsEndpoint: (0,_shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizeProvider */ .te)(useFipsEndpoint ?? false),
+      ignoreConfiguredEndpointUrls: !!input.ignoreConfiguredEndpointUrls
+    });
+    let configuredEndpointPromise = void 0;
+    resolvedConfig.serviceConfiguredEndpoint = async () => {
+      if (input.serviceId && !configuredEndpointPromise) {
+        configuredEndpointPromise = getEndpointFromConfig2(input.serviceId);
+      }
+      return configuredEndpointPromise;
+    };
+    return resolvedConfig;
+  };
+}
+
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/bdd/BinaryDecisionDiagram.js
+var BinaryDecisionDiagram = class _BinaryDecisionDiagram {
+  nodes;
+  root;
+  conditions;
+  results;
+  constructor(bdd, root, conditions, results) {
+    this.nodes = bdd;
+    this.root = root;
+    this.conditions = conditions;
+    this.results = results;
+  }
+  static from(bdd, root, conditions, results) {
+    return new _BinaryDecisionDiagram(bdd, root, conditions, results);
+  }
+};
+
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/cache/EndpointCache.js
+var EndpointCache = class {
+  capacity;
+  data = /* @__PURE__ */ new Map();
+  parameters = [];
+  constructor({ size, params }) {
+    this.capacity = size ?? 50;
+    if (params) {
+      this.parameters = params;
+    }
+  }
+  get(endpointParams, resolver) {
+    const key = this.hash(endpointParams);
+    if (key === false) {
+      return resolver();
+    }
+    if (!this.data.has(key)) {
+      if (this.data.size > this.capacity + 10) {
+        const keys = this.data.keys();
+        let i = 0;
+        while (true) {
+          const { value, done } = keys.next();
+          this.data.delete(value);
+          if (done || ++i > 10) {
+            break;
+          }
+        }
+      }
+      this.data.set(key, resolver());
+    }
+    return this.data.get(key);
+  }
+  size() {
+    return this.data.size;
+  }
+  hash(endpointParams) {
+    let buffer = "";
+    const { parameters } = this;
+    if (parameters.length === 0) {
+      return false;
+    }
+    for (const param of parameters) {
+      const raw = endpointParams[param];
+      const val = raw == null ? "\0" : String(raw);
+      if (val.includes("|;")) {
+        return false;
+      }
+      buffer += val + "|;";
+    }
+    return buffer;
+  }
+};
+
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/decideEndpoint.js
+var RESULT = 1e8;
+var decideEndpoint = (bdd, options) => {
+  const { nodes, root, results, conditions } = bdd;
+  let ref = root;
+  const referenceRecord = {};
+  const closure = {
+    referenceRecord,
+    endpointParams: options.endpointParams,
+    logger: options.logger
+  };
+  while (ref !== 1 && ref !== -1 && ref < RESULT) {
+    const node_i = 3 * (Math.abs(ref) - 1);
+    const [condition_i, highRef, lowRef] = [nodes[node_i], nodes[node_i + 1], nodes[node_i + 2]];
+    const [fn, argv, assign] = conditions[condition_i];
+    const evaluation = evaluateCondition({ fn, assign, argv }, closure);
+    if (evaluation.toAssign) {
+      const { name, value } = evaluation.toAssign;
+      referenceRecord[name] = value;
+    }
+    ref = ref >= 0 === evaluation.result ? highRef : lowRef;
+  }
+  if (ref >= RESULT) {
+    const result = results[ref - RESULT];
+    if (result[0] === -1) {
+      const [, errorExpression] = result;
+      throw new EndpointError(evaluateExpression(errorExpression, "Error", closure));
+    }
+    const [url, properties, headers] = result;
+    return {
+      url: getEndpointUrl(url, closure),
+      properties: getEndpointProperties(properties, closure),
+      headers: getEndpointHeaders(headers ?? {}, closure)
+    };
+  }
+  throw new EndpointError(`No matching endpoint.`);
+};
+
+// node_modules/@smithy/core/dist-es/submodules/endpoints/index.js
+var getEndpointFromInstructions = bindGetEndpointFromInstructions(getEndpointFromConfig);
+var resolveEndpointConfig = bindResolveEndpointConfig(getEndpointFromConfig);
+var endpointMiddleware = bindEndpointMiddleware(getEndpointFromConfig);
+var getEndpointPlugin = bindGetEndpointPlugin(getEndpointFromConfig);
 
 
 
@@ -23038,7 +23306,7 @@ var resolveAwsRegionExtensionConfiguration = (awsRegionExtensionConfiguration) =
 /* harmony export */ });
 /* unused harmony exports REGION_ENV_NAME, REGION_INI_NAME */
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4377);
+/* harmony import */ var _shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6740);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7598);
@@ -23167,7 +23435,7 @@ var NODE_REGION_CONFIG_FILE_OPTIONS = {
 
 // node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/checkRegion.js
 var validRegions = /* @__PURE__ */ new Set();
-var checkRegion = (region, check = _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_1__/* .isValidHostLabel */ .X8) => {
+var checkRegion = (region, check = _shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_1__/* .isValidHostLabel */ .X8) => {
   if (!validRegions.has(region) && !check(region)) {
     if (region === "*") {
       console.warn(`@smithy/config-resolver WARN - Please use the caller region instead of "*". See "sigv4a" in https://github.com/aws/aws-sdk-js-v3/blob/main/supplemental-docs/CLIENTS.md.`);
@@ -23419,10 +23687,10 @@ var getConfigData = (data) => Object.entries(data).filter(([key]) => {
   if (indexOfSeparator === -1) {
     return false;
   }
-  return Object.values(_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_1__/* .IniSectionType */ .Ip).includes(key.substring(0, indexOfSeparator));
+  return Object.values(_shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_1__/* .IniSectionType */ .Ip).includes(key.substring(0, indexOfSeparator));
 }).reduce((acc, [key, value]) => {
   const indexOfSeparator = key.indexOf(CONFIG_PREFIX_SEPARATOR);
-  const updatedKey = key.substring(0, indexOfSeparator) === _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_1__/* .IniSectionType */ .Ip.PROFILE ? key.substring(indexOfSeparator + 1) : key;
+  const updatedKey = key.substring(0, indexOfSeparator) === _shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_1__/* .IniSectionType */ .Ip.PROFILE ? key.substring(indexOfSeparator + 1) : key;
   acc[updatedKey] = value;
   return acc;
 }, {
@@ -23456,7 +23724,7 @@ var parseIni = (iniData) => {
       const matches = prefixKeyRegex.exec(sectionName);
       if (matches) {
         const [, prefix, , name] = matches;
-        if (Object.values(_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_1__/* .IniSectionType */ .Ip).includes(prefix)) {
+        if (Object.values(_shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_1__/* .IniSectionType */ .Ip).includes(prefix)) {
           currentSection = [prefix, name].join(CONFIG_PREFIX_SEPARATOR);
         }
       } else {
@@ -23531,7 +23799,7 @@ var loadSharedConfigFiles = async (init = {}) => {
 };
 
 // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSsoSessionData.js
-var getSsoSessionData = (data) => Object.entries(data).filter(([key]) => key.startsWith(_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_1__/* .IniSectionType */ .Ip.SSO_SESSION + CONFIG_PREFIX_SEPARATOR)).reduce((acc, [key, value]) => ({ ...acc, [key.substring(key.indexOf(CONFIG_PREFIX_SEPARATOR) + 1)]: value }), {});
+var getSsoSessionData = (data) => Object.entries(data).filter(([key]) => key.startsWith(_shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_1__/* .IniSectionType */ .Ip.SSO_SESSION + CONFIG_PREFIX_SEPARATOR)).reduce((acc, [key, value]) => ({ ...acc, [key.substring(key.indexOf(CONFIG_PREFIX_SEPARATOR) + 1)]: value }), {});
 
 // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/loadSsoSessionData.js
 var swallowError2 = () => ({});
@@ -23717,10 +23985,12 @@ var inferPhysicalRegion = async () => {
 /* unused harmony exports Int64, HeaderMarshaller, EventStreamCodec, MessageDecoderStream, MessageEncoderStream, SmithyMessageDecoderStream, SmithyMessageEncoderStream, getChunkedStream, getUnmarshalledStream, getMessageUnmarshaller, EventStreamMarshaller, eventStreamSerdeProvider, EventStreamMarshaller2, readableStreamToIterable, iterableToReadableStream */
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _shared_smithy_core_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9605);
-/* harmony import */ var _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1594);
-/* harmony import */ var _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4377);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7075);
+/* harmony import */ var _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4377);
+/* harmony import */ var _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1594);
+/* harmony import */ var _shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6740);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7075);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
 
 
 
@@ -23753,7 +24023,7 @@ var Int64 = class _Int64 {
     if (negative) {
       negate(bytes);
     }
-    return parseInt((0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_2__/* .toHex */ .nj)(bytes), 16) * (negative ? -1 : 1);
+    return parseInt((0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_2__/* .toHex */ .nj)(bytes), 16) * (negative ? -1 : 1);
   }
   toString() {
     return String(this.valueOf());
@@ -23782,7 +24052,7 @@ var HeaderMarshaller = class {
   format(headers) {
     const chunks = [];
     for (const headerName in headers) {
-      if (!(0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_3__/* .hasOwn */ .$3)(headers, headerName)) {
+      if (!(0,_shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_4__/* .hasOwn */ .$3)(headers, headerName)) {
         continue;
       }
       const bytes = this.fromUtf8(headerName);
@@ -23852,7 +24122,7 @@ var HeaderMarshaller = class {
         }
         const uuidBytes = new Uint8Array(17);
         uuidBytes[0] = 9;
-        uuidBytes.set((0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_2__/* .fromHex */ .aD)(header.value.replace(/-/g, "")), 1);
+        uuidBytes.set((0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_2__/* .fromHex */ .aD)(header.value.replace(/-/g, "")), 1);
         return uuidBytes;
     }
   }
@@ -23933,7 +24203,7 @@ var HeaderMarshaller = class {
           position += 16;
           out[name] = {
             type: UUID_TAG,
-            value: `${(0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_2__/* .toHex */ .nj)(uuidBytes.subarray(0, 4))}-${(0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_2__/* .toHex */ .nj)(uuidBytes.subarray(4, 6))}-${(0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_2__/* .toHex */ .nj)(uuidBytes.subarray(6, 8))}-${(0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_2__/* .toHex */ .nj)(uuidBytes.subarray(8, 10))}-${(0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_2__/* .toHex */ .nj)(uuidBytes.subarray(10))}`
+            value: `${(0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_2__/* .toHex */ .nj)(uuidBytes.subarray(0, 4))}-${(0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_2__/* .toHex */ .nj)(uuidBytes.subarray(4, 6))}-${(0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_2__/* .toHex */ .nj)(uuidBytes.subarray(6, 8))}-${(0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_2__/* .toHex */ .nj)(uuidBytes.subarray(8, 10))}-${(0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_2__/* .toHex */ .nj)(uuidBytes.subarray(10))}`
           };
           break;
         default:
@@ -24296,7 +24566,7 @@ var EventStreamMarshaller2 = class {
     return this.universalMarshaller.deserialize(bodyIterable, deserializer);
   }
   serialize(input, serializer) {
-    return node_stream__WEBPACK_IMPORTED_MODULE_4__.Readable.from(this.universalMarshaller.serialize(input, serializer));
+    return node_stream__WEBPACK_IMPORTED_MODULE_5__.Readable.from(this.universalMarshaller.serialize(input, serializer));
   }
 };
 var eventStreamSerdeProvider2 = (options) => new EventStreamMarshaller2(options);
@@ -24415,7 +24685,7 @@ var EventStreamSerde = class {
       }
       let unionMember = "";
       for (const key in event) {
-        if (!(0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_3__/* .hasOwn */ .$3)(event, key)) {
+        if (!(0,_shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_4__/* .hasOwn */ .$3)(event, key)) {
           continue;
         }
         if (key !== "__type") {
@@ -24445,7 +24715,7 @@ var EventStreamSerde = class {
     const asyncIterable = marshaller.deserialize(response.body, async (event) => {
       let unionMember = "";
       for (const key in event) {
-        if (!(0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_3__/* .hasOwn */ .$3)(event, key)) {
+        if (!(0,_shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_4__/* .hasOwn */ .$3)(event, key)) {
           continue;
         }
         if (key !== "__type") {
@@ -24473,7 +24743,7 @@ var EventStreamSerde = class {
               if (member.isBlobSchema()) {
                 out[name] = body;
               } else if (member.isStringSchema()) {
-                out[name] = (this.serdeContext?.utf8Encoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_2__/* .toUtf8 */ .Pq)(body);
+                out[name] = (this.serdeContext?.utf8Encoder ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_2__/* .toUtf8 */ .Pq)(body);
               } else if (member.isStructSchema()) {
                 out[name] = await this.deserializer.read(member, body);
               }
@@ -24515,7 +24785,7 @@ var EventStreamSerde = class {
         throw new Error("@smithy::core/protocols - initial-response event encountered in event stream but no response schema given.");
       }
       for (const key in firstEvent.value) {
-        if (!(0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_3__/* .hasOwn */ .$3)(firstEvent.value, key)) {
+        if (!(0,_shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_4__/* .hasOwn */ .$3)(firstEvent.value, key)) {
           continue;
         }
         initialResponseContainer[key] = firstEvent.value[key];
@@ -24541,7 +24811,7 @@ var EventStreamSerde = class {
     const staticStructuralSchema = eventStreamSchema.getSchema();
     if (Array.isArray(staticStructuralSchema) && staticStructuralSchema[0] === -3) {
       const namespace = staticStructuralSchema[1];
-      const nsRegistry = _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_2__/* .TypeRegistry */ .OF.for(namespace);
+      const nsRegistry = _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_3__/* .TypeRegistry */ .OF.for(namespace);
       this.compositeErrorRegistry?.copyFrom(nsRegistry);
       ErrCtor = (this.compositeErrorRegistry ?? nsRegistry)?.getErrorCtor(staticStructuralSchema);
     }
@@ -24623,7 +24893,7 @@ var EventStreamSerde = class {
       }
     }
     const messageSerialization = serializer.flush() ?? new Uint8Array();
-    const body = typeof messageSerialization === "string" ? (this.serdeContext?.utf8Decoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_2__/* .fromUtf8 */ .ar)(messageSerialization) : messageSerialization;
+    const body = typeof messageSerialization === "string" ? (this.serdeContext?.utf8Decoder ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_2__/* .fromUtf8 */ .ar)(messageSerialization) : messageSerialization;
     return {
       body,
       eventType,
@@ -24660,9 +24930,11 @@ var EventStreamSerde = class {
 /* harmony export */   zS: () => (/* binding */ HttpInterceptingShapeDeserializer)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1594);
-/* harmony import */ var _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4377);
+/* harmony import */ var _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4377);
+/* harmony import */ var _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1594);
+/* harmony import */ var _shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6740);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
 
 
 
@@ -24671,7 +24943,7 @@ var CONTENT_LENGTH_HEADER = "content-length";
 function contentLengthMiddleware(bodyLengthChecker) {
   return (next) => async (args) => {
     const request = args.request;
-    if (_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_2__/* .HttpRequest */ .Kd.isInstance(request)) {
+    if (_shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_3__/* .HttpRequest */ .Kd.isInstance(request)) {
       const { body, headers } = request;
       if (body && Object.keys(headers).map((str) => str.toLowerCase()).indexOf(CONTENT_LENGTH_HEADER) === -1) {
         try {
@@ -24707,13 +24979,13 @@ var getContentLengthPlugin = (options) => ({
 // node_modules/@smithy/core/dist-es/submodules/protocols/collect-stream-body.js
 var collectBody = async (streamBody = new Uint8Array(), context) => {
   if (streamBody instanceof Uint8Array) {
-    return _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_1__/* .Uint8ArrayBlobAdapter */ .Mu.mutate(streamBody);
+    return _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_1__/* .Uint8ArrayBlobAdapter */ .Mu.mutate(streamBody);
   }
   if (!streamBody) {
-    return _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_1__/* .Uint8ArrayBlobAdapter */ .Mu.mutate(new Uint8Array());
+    return _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_1__/* .Uint8ArrayBlobAdapter */ .Mu.mutate(new Uint8Array());
   }
   const fromContext = context.streamCollector(streamBody);
-  return _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_1__/* .Uint8ArrayBlobAdapter */ .Mu.mutate(await fromContext);
+  return _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_1__/* .Uint8ArrayBlobAdapter */ .Mu.mutate(await fromContext);
 };
 
 // node_modules/@smithy/core/dist-es/submodules/protocols/extended-encode-uri-component.js
@@ -24728,7 +25000,7 @@ function extendedEncodeURIComponent(str) {
 
 // node_modules/@smithy/core/dist-es/submodules/protocols/HttpBindingNormalizedSchema.js
 var HTTP_BINDINGS = /* @__PURE__ */ Symbol.for("@smithy/schema-x");
-var HttpBindingNormalizedSchema = class _HttpBindingNormalizedSchema extends _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_1__/* .NormalizedSchema */ .l1 {
+var HttpBindingNormalizedSchema = class _HttpBindingNormalizedSchema extends _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_2__/* .NormalizedSchema */ .l1 {
   static identity = /* @__PURE__ */ Symbol.for("@smithy/HttpBindingNormalizedSchema");
   identity = _HttpBindingNormalizedSchema.identity;
   bindings;
@@ -24736,7 +25008,7 @@ var HttpBindingNormalizedSchema = class _HttpBindingNormalizedSchema extends _sh
     super(schema);
   }
   static of(schema) {
-    const ns = _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_1__/* .NormalizedSchema */ .l1.of(schema);
+    const ns = _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_2__/* .NormalizedSchema */ .l1.of(schema);
     if (ns.identity === _HttpBindingNormalizedSchema.identity) {
       return ns;
     }
@@ -24817,7 +25089,7 @@ var buildHttpBindings = (schema) => {
     const value = bindingSchema.getHttpBindingValue(location, traits);
     const binding = [name, value, location, wireName];
     if (name === "__proto__") {
-      (0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_1__/* .writeKey */ .TE)(byName);
+      (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_1__/* .writeKey */ .TE)(byName);
     }
     byName[name] = binding;
     if (value[1] >> 10 & 1) {
@@ -24845,7 +25117,7 @@ var buildHttpBindings = (schema) => {
       prefixHeaders.push(binding);
     } else {
       if (wireName === "__proto__") {
-        (0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_1__/* .writeKey */ .TE)(headers);
+        (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_1__/* .writeKey */ .TE)(headers);
       }
       headers[wireName] = binding;
     }
@@ -24873,7 +25145,7 @@ var buildPathSegments = (path) => {
   return segments.length ? segments : void 0;
 };
 var buildHttpOperationBindings = (schema) => {
-  const { http, endpoint } = (0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_1__/* .translateTraits */ .cX)(schema.traits ?? {});
+  const { http, endpoint } = (0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_2__/* .translateTraits */ .cX)(schema.traits ?? {});
   const [path, search] = http?.[1].split("?") ?? [];
   return [
     http?.[0],
@@ -24927,16 +25199,16 @@ var HttpProtocol = class extends SerdeContext {
   constructor(options) {
     super();
     this.options = options;
-    this.compositeErrorRegistry = new _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_1__/* .TypeRegistry */ .OF(options.defaultNamespace);
+    this.compositeErrorRegistry = new _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_2__/* .TypeRegistry */ .OF(options.defaultNamespace);
     for (const etr of options.errorTypeRegistries ?? []) {
       this.compositeErrorRegistry.copyFrom(etr);
     }
   }
   getRequestType() {
-    return _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_2__/* .HttpRequest */ .Kd;
+    return _shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_3__/* .HttpRequest */ .Kd;
   }
   getResponseType() {
-    return _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_2__/* .HttpResponse */ .cS;
+    return _shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_3__/* .HttpResponse */ .cS;
   }
   setSerdeContext(serdeContext) {
     this.serdeContext = serdeContext;
@@ -24963,7 +25235,7 @@ var HttpProtocol = class extends SerdeContext {
       }
       if (endpoint.headers) {
         for (const name in endpoint.headers) {
-          if (!(0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_2__/* .hasOwn */ .$3)(endpoint.headers, name)) {
+          if (!(0,_shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_3__/* .hasOwn */ .$3)(endpoint.headers, name)) {
             continue;
           }
           request.headers[name] = endpoint.headers[name].join(", ");
@@ -24980,7 +25252,7 @@ var HttpProtocol = class extends SerdeContext {
       };
       if (endpoint.headers) {
         for (const name in endpoint.headers) {
-          if (!(0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_2__/* .hasOwn */ .$3)(endpoint.headers, name)) {
+          if (!(0,_shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_3__/* .hasOwn */ .$3)(endpoint.headers, name)) {
             continue;
           }
           request.headers[name] = endpoint.headers[name];
@@ -25009,7 +25281,7 @@ var HttpProtocol = class extends SerdeContext {
       resolvedHostPrefix = resolvedHostPrefix.replace(`{${name}}`, replacement);
     }
     request.hostname = resolvedHostPrefix + request.hostname;
-    if (!(0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_2__/* .isValidHostname */ .oJ)(request.hostname)) {
+    if (!(0,_shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_3__/* .isValidHostname */ .oJ)(request.hostname)) {
       throw new Error(`[${request.hostname}] is not a valid hostname.`);
     }
   }
@@ -25124,7 +25396,7 @@ var HttpBindingProtocol = class extends HttpProtocol {
     const ns = HttpBindingNormalizedSchema.of(operationSchema?.input);
     const bindings = ns.getHttpBindings().request;
     const operation = getHttpOperationBindings(operationSchema);
-    const request = new _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_2__/* .HttpRequest */ .Kd({ query, headers });
+    const request = new _shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_3__/* .HttpRequest */ .Kd({ query, headers });
     if (endpoint) {
       this.updateServiceEndpoint(request, endpoint);
       this.setHostPrefix(request, operationSchema, input, operation);
@@ -25159,7 +25431,7 @@ var HttpBindingProtocol = class extends HttpProtocol {
     const sparse = (prototype === Object.prototype || prototype === null) && !bindings.hasIdempotency && !bindings.hasPrefixHeaders && names.length * 2 < bindings.memberBindings.length;
     const length = sparse ? names.length : bindings.memberBindings.length;
     for (let i = 0; i < length; ++i) {
-      const binding = sparse ? (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_2__/* .hasOwn */ .$3)(bindings.byName, names[i]) ? bindings.byName[names[i]] : void 0 : bindings.memberBindings[i];
+      const binding = sparse ? (0,_shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_3__/* .hasOwn */ .$3)(bindings.byName, names[i]) ? bindings.byName[names[i]] : void 0 : bindings.memberBindings[i];
       if (!binding) {
         continue;
       }
@@ -25199,7 +25471,7 @@ var HttpBindingProtocol = class extends HttpProtocol {
         }
       } else if (location === 39) {
         for (const key in inputMemberValue) {
-          if (!(0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_2__/* .hasOwn */ .$3)(inputMemberValue, key)) {
+          if (!(0,_shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_3__/* .hasOwn */ .$3)(inputMemberValue, key)) {
             continue;
           }
           const amalgam = wireName + key;
@@ -25232,7 +25504,7 @@ var HttpBindingProtocol = class extends HttpProtocol {
     const traits = directSerializer ? void 0 : ns.getMergedTraits();
     if (wireName === void 0) {
       for (const key in data) {
-        if (!(0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_2__/* .hasOwn */ .$3)(data, key) || key in query) {
+        if (!(0,_shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_3__/* .hasOwn */ .$3)(data, key) || key in query) {
           continue;
         }
         if (!directSerializer) {
@@ -25281,7 +25553,7 @@ var HttpBindingProtocol = class extends HttpProtocol {
       }
       const replacement = labels?.[value];
       if (replacement === void 0) {
-        if ((0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_2__/* .hasOwn */ .$3)(bindings.byName, value) && bindings.byName[value][2] === 33) {
+        if ((0,_shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_3__/* .hasOwn */ .$3)(bindings.byName, value) && bindings.byName[value][2] === 33) {
           throw new Error(`No value provided for input HTTP label: ${value}.`);
         }
         path += `{${value}${kind === 2 ? "+" : ""}}`;
@@ -25340,7 +25612,7 @@ var HttpBindingProtocol = class extends HttpProtocol {
             responseSchema: ns
           });
         } else {
-          dataObject[memberName] = (0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_1__/* .sdkStreamMixin */ .c9)(response.body);
+          dataObject[memberName] = (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_1__/* .sdkStreamMixin */ .c9)(response.body);
         }
       } else if (response.body) {
         const bytes = await collectBody(response.body, context);
@@ -25350,7 +25622,7 @@ var HttpBindingProtocol = class extends HttpProtocol {
       }
     }
     for (const header in headers) {
-      if (!(0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_2__/* .hasOwn */ .$3)(headers, header)) {
+      if (!(0,_shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_3__/* .hasOwn */ .$3)(headers, header)) {
         continue;
       }
       const lower = header.toLowerCase();
@@ -25359,13 +25631,13 @@ var HttpBindingProtocol = class extends HttpProtocol {
         delete headers[header];
         headers[lower] = headerValue;
       }
-      const binding = (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_2__/* .hasOwn */ .$3)(responseHeaders, lower) ? responseHeaders[lower] : void 0;
+      const binding = (0,_shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_3__/* .hasOwn */ .$3)(responseHeaders, lower) ? responseHeaders[lower] : void 0;
       if (!binding) {
         continue;
       }
       const [memberName, [memberSchema, flags, collectionValue], , wireName] = binding;
       if (collectionValue) {
-        const sections = flags >> 16 & 1 ? (0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_1__/* .splitEvery */ .UE)(headerValue, ",", 2) : (0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_1__/* .splitHeader */ .GP)(headerValue);
+        const sections = flags >> 16 & 1 ? (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_1__/* .splitEvery */ .UE)(headerValue, ",", 2) : (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_1__/* .splitHeader */ .GP)(headerValue);
         const list = [];
         for (const section of sections) {
           list.push(directDeserializer ? directDeserializer.readHttpBinding(collectionValue, section.trim(), 38) : await deserializer.read([collectionValue[0], { httpHeader: wireName }], section.trim()));
@@ -25378,7 +25650,7 @@ var HttpBindingProtocol = class extends HttpProtocol {
     for (const [memberName, [, , collectionValue], , wireName] of prefixHeaders) {
       dataObject[memberName] = {};
       for (const header in headers) {
-        if (!(0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_2__/* .hasOwn */ .$3)(headers, header)) {
+        if (!(0,_shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_3__/* .hasOwn */ .$3)(headers, header)) {
           continue;
         }
         if (!header.startsWith(wireName)) {
@@ -25402,11 +25674,11 @@ var RpcProtocol = class extends HttpProtocol {
     const query = {};
     const headers = {};
     const endpoint = await context.endpoint();
-    const ns = _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_1__/* .NormalizedSchema */ .l1.of(operationSchema?.input);
+    const ns = _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_2__/* .NormalizedSchema */ .l1.of(operationSchema?.input);
     const schema = ns.getSchema();
     let payload;
     const input = _input && typeof _input === "object" ? _input : {};
-    const request = new _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_2__/* .HttpRequest */ .Kd({
+    const request = new _shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_3__/* .HttpRequest */ .Kd({
       protocol: "",
       hostname: "",
       port: void 0,
@@ -25449,7 +25721,7 @@ var RpcProtocol = class extends HttpProtocol {
   }
   async deserializeResponse(operationSchema, context, response) {
     const deserializer = this.deserializer;
-    const ns = _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_1__/* .NormalizedSchema */ .l1.of(operationSchema.output);
+    const ns = _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_2__/* .NormalizedSchema */ .l1.of(operationSchema.output);
     const dataObject = {};
     if (this.isErrorResponse(response.statusCode)) {
       const bytes = await collectBody(response.body, context);
@@ -25460,7 +25732,7 @@ var RpcProtocol = class extends HttpProtocol {
       throw new Error("@smithy/core/protocols - RPC Protocol error handler failed to throw.");
     }
     for (const header in response.headers) {
-      if (!(0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_2__/* .hasOwn */ .$3)(response.headers, header)) {
+      if (!(0,_shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_3__/* .hasOwn */ .$3)(response.headers, header)) {
         continue;
       }
       const value = response.headers[header];
@@ -25505,12 +25777,12 @@ var FromStringShapeDeserializer = class extends SerdeContext {
     const schema = flags & 255;
     if ((schema & 192) === 64) {
       collectionValue ??= ns.getHttpBindingCollectionValue(location);
-      return (0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_1__/* .splitHeader */ .GP)(data).map((item) => this.readHttpBinding(collectionValue, item, location));
+      return (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_1__/* .splitHeader */ .GP)(data).map((item) => this.readHttpBinding(collectionValue, item, location));
     }
     switch (schema) {
       case 21:
       case 42:
-        return (this.serdeContext?.base64Decoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_1__/* .fromBase64 */ .Ey)(data);
+        return (this.serdeContext?.base64Decoder ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_1__/* .fromBase64 */ .Ey)(data);
       case 4:
       case 5:
       case 6:
@@ -25519,11 +25791,11 @@ var FromStringShapeDeserializer = class extends SerdeContext {
         const format = this.settings.timestampFormat.useTrait && schema > 4 ? schema : bindingFormat ? bindingFormat + 4 : this.settings.timestampFormat.default;
         switch (format) {
           case 5:
-            return (0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_1__/* ._parseRfc3339DateTimeWithOffset */ .eH)(data);
+            return (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_1__/* ._parseRfc3339DateTimeWithOffset */ .eH)(data);
           case 6:
-            return (0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_1__/* ._parseRfc7231DateTime */ .Gj)(data);
+            return (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_1__/* ._parseRfc7231DateTime */ .Gj)(data);
           case 7:
-            return (0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_1__/* ._parseEpochTimestamp */ .UK)(data);
+            return (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_1__/* ._parseEpochTimestamp */ .UK)(data);
           default:
             console.warn("Missing timestamp format, parsing value with Date constructor:", data);
             return new Date(data);
@@ -25536,9 +25808,9 @@ var FromStringShapeDeserializer = class extends SerdeContext {
         }
         let intermediateValue = data;
         if ((location & 6) === 6) {
-          intermediateValue = (this.serdeContext?.utf8Encoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_1__/* .toUtf8 */ .Pq)((this.serdeContext?.base64Decoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_1__/* .fromBase64 */ .Ey)(intermediateValue));
+          intermediateValue = (this.serdeContext?.utf8Encoder ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_1__/* .toUtf8 */ .Pq)((this.serdeContext?.base64Decoder ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_1__/* .fromBase64 */ .Ey)(intermediateValue));
         }
-        return media === 2 ? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_1__/* .LazyJsonString */ .AH.from(intermediateValue) : intermediateValue;
+        return media === 2 ? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_1__/* .LazyJsonString */ .AH.from(intermediateValue) : intermediateValue;
       }
       case 1:
         return Number(data);
@@ -25547,7 +25819,7 @@ var FromStringShapeDeserializer = class extends SerdeContext {
       case 17:
         return BigInt(data);
       case 19:
-        return new _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_1__/* .NumericValue */ .Dv(data, "bigDecimal");
+        return new _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_1__/* .NumericValue */ .Dv(data, "bigDecimal");
       default:
         return data;
     }
@@ -25581,16 +25853,16 @@ var HttpInterceptingShapeDeserializer = class extends SerdeContext {
     return this.readCodec(ns, data);
   }
   readHttpBinding(binding, data, location) {
-    const value = typeof data === "string" ? data : (this.serdeContext?.utf8Encoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_1__/* .toUtf8 */ .Pq)(data);
+    const value = typeof data === "string" ? data : (this.serdeContext?.utf8Encoder ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_1__/* .toUtf8 */ .Pq)(data);
     return this.stringDeserializer.readHttpBinding(binding, value, location);
   }
   readPayload([schema, flags], data) {
     const type = flags & 255;
     if (type === 21 || type === 42) {
-      return typeof data === "string" ? (this.serdeContext?.utf8Decoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_1__/* .fromUtf8 */ .ar)(data) : data;
+      return typeof data === "string" ? (this.serdeContext?.utf8Decoder ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_1__/* .fromUtf8 */ .ar)(data) : data;
     }
     if (type === 0) {
-      return typeof data === "string" ? data : (this.serdeContext?.utf8Encoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_1__/* .toUtf8 */ .Pq)(data);
+      return typeof data === "string" ? data : (this.serdeContext?.utf8Encoder ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_1__/* .toUtf8 */ .Pq)(data);
     }
     return this.readCodec(schema, data);
   }
@@ -25632,7 +25904,7 @@ var ToStringShapeSerializer = class extends SerdeContext {
               this.stringBuffer = value.toISOString().replace(".000Z", "Z");
               break;
             case 6:
-              this.stringBuffer = (0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_1__/* .dateToUtcString */ .JV)(value);
+              this.stringBuffer = (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_1__/* .dateToUtcString */ .JV)(value);
               break;
             case 7:
               this.stringBuffer = String(value.getTime() / 1e3);
@@ -25644,7 +25916,7 @@ var ToStringShapeSerializer = class extends SerdeContext {
           return;
         }
         if ((schema === 21 || schema === 42) && "byteLength" in value) {
-          this.stringBuffer = (this.serdeContext?.base64Encoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_1__/* .toBase64 */ .nk)(value);
+          this.stringBuffer = (this.serdeContext?.base64Encoder ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_1__/* .toBase64 */ .nk)(value);
           return;
         }
         if ((schema & 192) === 64 && Array.isArray(value)) {
@@ -25658,7 +25930,7 @@ var ToStringShapeSerializer = class extends SerdeContext {
             if (buffer) {
               buffer += ", ";
             }
-            buffer += isTimestamp ? headerItem : (0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteHeader */ .m9)(headerItem);
+            buffer += isTimestamp ? headerItem : (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteHeader */ .m9)(headerItem);
           }
           this.stringBuffer = buffer;
           return;
@@ -25669,16 +25941,16 @@ var ToStringShapeSerializer = class extends SerdeContext {
         const media = flags >> 8 & 3;
         let intermediateValue = value;
         if (media === 2) {
-          intermediateValue = _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_1__/* .LazyJsonString */ .AH.from(intermediateValue);
+          intermediateValue = _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_1__/* .LazyJsonString */ .AH.from(intermediateValue);
         }
         if (media && (location & 6) === 6) {
-          this.stringBuffer = (this.serdeContext?.base64Encoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_1__/* .toBase64 */ .nk)(intermediateValue.toString());
+          this.stringBuffer = (this.serdeContext?.base64Encoder ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_1__/* .toBase64 */ .nk)(intermediateValue.toString());
           return;
         }
         this.stringBuffer = value;
         break;
       default:
-        this.stringBuffer = flags >> 10 & 1 ? (0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_1__/* .generateIdempotencyToken */ .ec)() : String(value);
+        this.stringBuffer = flags >> 10 & 1 ? (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_1__/* .generateIdempotencyToken */ .ec)() : String(value);
     }
   }
   flush() {
@@ -25859,10 +26131,10 @@ function jsonReviver(key, value, context) {
         if (isRepresentable(numericString, value)) {
           return value;
         }
-        return new _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_1__/* .NumericValue */ .Dv(numericString, "bigDecimal");
+        return new _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_1__/* .NumericValue */ .Dv(numericString, "bigDecimal");
       } else {
         if (isFractionalBigNumeric(numericString)) {
-          return new _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_1__/* .NumericValue */ .Dv(numericString, "bigDecimal");
+          return new _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_1__/* .NumericValue */ .Dv(numericString, "bigDecimal");
         }
         if (/[eE]/.test(numericString)) {
           return expandExponentToBigInt(numericString);
@@ -25967,7 +26239,7 @@ function expandExponentToBigInt(s) {
 // node_modules/@smithy/core/dist-es/submodules/protocols/json/needsReviver.js
 var REVIVER_SYMBOL = /* @__PURE__ */ Symbol.for("@aws-sdk/reviver");
 function needsReviver(schema) {
-  const ns = _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_1__/* .NormalizedSchema */ .l1.of(schema);
+  const ns = _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_2__/* .NormalizedSchema */ .l1.of(schema);
   const raw = ns.getSchema();
   if (Array.isArray(raw) && ns.isStructSchema()) {
     if (REVIVER_SYMBOL in raw) {
@@ -26005,7 +26277,7 @@ function _check(ns, seen) {
 }
 
 // node_modules/@smithy/core/dist-es/submodules/protocols/common.js
-var collectBodyString = (streamBody, context) => collectBody(streamBody, context).then((body) => (context?.utf8Encoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_1__/* .toUtf8 */ .Pq)(body));
+var collectBodyString = (streamBody, context) => collectBody(streamBody, context).then((body) => (context?.utf8Encoder ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_1__/* .toUtf8 */ .Pq)(body));
 
 // node_modules/@smithy/core/dist-es/submodules/protocols/json/parseJsonBody.js
 async function parseJsonBody(streamBody, context, schema) {
@@ -26117,7 +26389,7 @@ var JsonShapeDeserializer2 = class extends SerdeContextConfig {
   }
   _read(schema, value) {
     const isObject = value !== null && typeof value === "object";
-    const ns = _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_1__/* .NormalizedSchema */ .l1.of(schema);
+    const ns = _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_2__/* .NormalizedSchema */ .l1.of(schema);
     if (isObject) {
       if (ns.isStructSchema()) {
         return this._readStruct(ns, value);
@@ -26136,11 +26408,11 @@ var JsonShapeDeserializer2 = class extends SerdeContextConfig {
         const map = value;
         if (this.needsTransform(mapMember)) {
           for (const k in map) {
-            if (!(0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_2__/* .hasOwn */ .$3)(map, k)) {
+            if (!(0,_shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_3__/* .hasOwn */ .$3)(map, k)) {
               continue;
             }
             if (k === "__proto__") {
-              (0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_1__/* .writeKey */ .TE)(map);
+              (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_1__/* .writeKey */ .TE)(map);
             }
             map[k] = this._read(mapMember, map[k]);
           }
@@ -26149,13 +26421,13 @@ var JsonShapeDeserializer2 = class extends SerdeContextConfig {
       }
     }
     if (ns.isBlobSchema() && typeof value === "string") {
-      return (0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_1__/* .fromBase64 */ .Ey)(value);
+      return (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_1__/* .fromBase64 */ .Ey)(value);
     }
     const mediaType = ns.getMergedTraits().mediaType;
     if (ns.isStringSchema() && typeof value === "string" && mediaType) {
       const isJson = mediaType === "application/json" || mediaType.endsWith("+json");
       if (isJson) {
-        return _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_1__/* .LazyJsonString */ .AH.from(value);
+        return _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_1__/* .LazyJsonString */ .AH.from(value);
       }
       return value;
     }
@@ -26163,11 +26435,11 @@ var JsonShapeDeserializer2 = class extends SerdeContextConfig {
       const format = determineTimestampFormat(ns, this.settings);
       switch (format) {
         case 5:
-          return (0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRfc3339DateTimeWithOffset */ .t_)(value);
+          return (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRfc3339DateTimeWithOffset */ .t_)(value);
         case 6:
-          return (0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRfc7231DateTime */ .xE)(value);
+          return (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRfc7231DateTime */ .xE)(value);
         case 7:
-          return (0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_1__/* .parseEpochTimestamp */ .l3)(value);
+          return (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_1__/* .parseEpochTimestamp */ .l3)(value);
         default:
           console.warn("Missing timestamp format, parsing value with Date constructor:", value);
           return new Date(value);
@@ -26177,14 +26449,14 @@ var JsonShapeDeserializer2 = class extends SerdeContextConfig {
       return BigInt(value);
     }
     if (ns.isBigDecimalSchema() && value != void 0) {
-      if (value instanceof _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_1__/* .NumericValue */ .Dv) {
+      if (value instanceof _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_1__/* .NumericValue */ .Dv) {
         return value;
       }
       const untyped = value;
       if (untyped.type === "bigDecimal" && "string" in untyped) {
-        return new _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_1__/* .NumericValue */ .Dv(untyped.string, untyped.type);
+        return new _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_1__/* .NumericValue */ .Dv(untyped.string, untyped.type);
       }
-      return new _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_1__/* .NumericValue */ .Dv(String(value), "bigDecimal");
+      return new _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_1__/* .NumericValue */ .Dv(String(value), "bigDecimal");
     }
     if (ns.isNumericSchema() && typeof value === "string") {
       switch (value) {
@@ -26202,21 +26474,21 @@ var JsonShapeDeserializer2 = class extends SerdeContextConfig {
         if (Array.isArray(value)) {
           for (let i = 0; i < value.length; ++i) {
             const v = value[i];
-            if (!(v instanceof _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_1__/* .NumericValue */ .Dv)) {
+            if (!(v instanceof _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_1__/* .NumericValue */ .Dv)) {
               value[i] = this._read(ns, v);
             }
           }
         } else {
           const doc = value;
           for (const k in doc) {
-            if (!(0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_2__/* .hasOwn */ .$3)(doc, k)) {
+            if (!(0,_shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_3__/* .hasOwn */ .$3)(doc, k)) {
               continue;
             }
             if (k === "__proto__") {
-              (0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_1__/* .writeKey */ .TE)(doc);
+              (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_1__/* .writeKey */ .TE)(doc);
             }
             const v = doc[k];
-            if (!(v instanceof _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_1__/* .NumericValue */ .Dv)) {
+            if (!(v instanceof _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_1__/* .NumericValue */ .Dv)) {
               doc[k] = this._read(ns, v);
             }
           }
@@ -26257,7 +26529,7 @@ var JsonShapeDeserializer2 = class extends SerdeContextConfig {
       unionSerde.writeUnknown();
     } else if (hasType) {
       for (const k in record) {
-        if (!(0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_2__/* .hasOwn */ .$3)(record, k)) {
+        if (!(0,_shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_3__/* .hasOwn */ .$3)(record, k)) {
           continue;
         }
         const v = record[k];
@@ -26379,7 +26651,7 @@ var JsonBytesStringAdapter = class _JsonBytesStringAdapter extends Uint8Array {
         console.warn("@aws-sdk/core/protocols - WARN - JsonCodec2: you have called a string method on a Uint8Array request body. It has been automatically converted to string. In a future version this will throw an error.");
         warned = n;
       }
-      this.string = (0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_1__/* .toUtf8 */ .Pq)(this);
+      this.string = (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_1__/* .toUtf8 */ .Pq)(this);
     }
     return this.string;
   }
@@ -26431,7 +26703,7 @@ var JsonShapeSerializer2 = class _JsonShapeSerializer2 extends SerdeContextConfi
   write(schema, value) {
     this.i = 0;
     this.rawValue = value;
-    this.rootSchema = _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_1__/* .NormalizedSchema */ .l1.of(schema);
+    this.rootSchema = _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_2__/* .NormalizedSchema */ .l1.of(schema);
     this.passthrough = this.rootSchema.isBlobSchema() || this.rootSchema.isStringSchema();
     if (!this.passthrough) {
       this.writeValue(this.rootSchema, value, void 0);
@@ -26439,7 +26711,7 @@ var JsonShapeSerializer2 = class _JsonShapeSerializer2 extends SerdeContextConfi
   }
   writeDiscriminatedDocument(schema, value) {
     this.i = 0;
-    this.rootSchema = _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_1__/* .NormalizedSchema */ .l1.of(schema);
+    this.rootSchema = _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_2__/* .NormalizedSchema */ .l1.of(schema);
     const ns = this.rootSchema;
     if (ns.isStructSchema() && value != null && typeof value === "object") {
       this.writeValue(ns, value, void 0);
@@ -26605,9 +26877,9 @@ var JsonShapeSerializer2 = class _JsonShapeSerializer2 extends SerdeContextConfi
     if (value == null) {
       if (container?.isStructSchema()) {
         if (value === void 0) {
-          const ns2 = _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_1__/* .NormalizedSchema */ .l1.of(schema);
+          const ns2 = _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_2__/* .NormalizedSchema */ .l1.of(schema);
           if (ns2.isIdempotencyToken()) {
-            this.writeAsciiQuoted((0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_1__/* .generateIdempotencyToken */ .ec)());
+            this.writeAsciiQuoted((0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_1__/* .generateIdempotencyToken */ .ec)());
             return;
           }
         }
@@ -26618,20 +26890,20 @@ var JsonShapeSerializer2 = class _JsonShapeSerializer2 extends SerdeContextConfi
       this.i += 4;
       return;
     }
-    const ns = _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_1__/* .NormalizedSchema */ .l1.of(schema);
+    const ns = _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_2__/* .NormalizedSchema */ .l1.of(schema);
     const isObject = typeof value === "object";
     if (ns.isStringSchema()) {
       const mediaType = ns.getMergedTraits().mediaType;
       if (mediaType) {
         const isJson = mediaType === "application/json" || mediaType.endsWith("+json");
         if (isJson) {
-          this.writeJsonString(_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_1__/* .LazyJsonString */ .AH.from(value).toString());
+          this.writeJsonString(_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_1__/* .LazyJsonString */ .AH.from(value).toString());
           return;
         }
       }
     }
     if (this.settings.bigNumberAsString && value != null && (ns.isBigIntegerSchema() || ns.isBigDecimalSchema())) {
-      const asString = value instanceof _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_1__/* .NumericValue */ .Dv ? value.string : String(value);
+      const asString = value instanceof _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_1__/* .NumericValue */ .Dv ? value.string : String(value);
       this.writeAsciiQuoted(asString);
       return;
     }
@@ -26656,7 +26928,7 @@ var JsonShapeSerializer2 = class _JsonShapeSerializer2 extends SerdeContextConfi
         this.writeTimestamp(ns, value);
         return;
       }
-      if (value instanceof _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_1__/* .NumericValue */ .Dv) {
+      if (value instanceof _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_1__/* .NumericValue */ .Dv) {
         this.writeAscii(value.string);
         return;
       }
@@ -26674,7 +26946,7 @@ var JsonShapeSerializer2 = class _JsonShapeSerializer2 extends SerdeContextConfi
     }
     if (typeof value === "string") {
       if (ns.isBlobSchema()) {
-        const b64 = (this.serdeContext?.base64Encoder ?? _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_1__/* .toBase64 */ .nk)(value);
+        const b64 = (this.serdeContext?.base64Encoder ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_1__/* .toBase64 */ .nk)(value);
         this.writeAsciiQuoted(b64);
         return;
       }
@@ -26828,7 +27100,7 @@ var JsonShapeSerializer2 = class _JsonShapeSerializer2 extends SerdeContextConfi
       if (valueSchema.isStringSchema() || valueSchema.isNumericSchema() || valueSchema.isBooleanSchema()) {
         let modifications;
         for (const k in value) {
-          if (!(0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_2__/* .hasOwn */ .$3)(value, k)) {
+          if (!(0,_shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_3__/* .hasOwn */ .$3)(value, k)) {
             continue;
           }
           const v = value[k];
@@ -26853,7 +27125,7 @@ var JsonShapeSerializer2 = class _JsonShapeSerializer2 extends SerdeContextConfi
     this.json[this.i++] = OPEN_BRACE;
     let first = true;
     for (const k in value) {
-      if (!(0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_2__/* .hasOwn */ .$3)(value, k)) {
+      if (!(0,_shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_3__/* .hasOwn */ .$3)(value, k)) {
         continue;
       }
       const v = value[k];
@@ -26882,7 +27154,7 @@ var JsonShapeSerializer2 = class _JsonShapeSerializer2 extends SerdeContextConfi
         return;
       }
       case 6: {
-        this.writeAsciiQuoted((0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_1__/* .dateToUtcString */ .JV)(value));
+        this.writeAsciiQuoted((0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_1__/* .dateToUtcString */ .JV)(value));
         return;
       }
       case 7: {
@@ -26927,118 +27199,16 @@ var JsonCodec2 = class extends SerdeContextConfig {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AH: () => (/* binding */ LazyJsonString),
-/* harmony export */   Bk: () => (/* binding */ getAwsChunkedEncodingStream2),
-/* harmony export */   Dv: () => (/* binding */ NumericValue),
-/* harmony export */   EI: () => (/* binding */ parseRfc3339DateTime),
-/* harmony export */   Ey: () => (/* binding */ fromBase64),
-/* harmony export */   Fo: () => (/* binding */ toUint8Array),
-/* harmony export */   GP: () => (/* binding */ splitHeader),
-/* harmony export */   Gj: () => (/* binding */ _parseRfc7231DateTime),
-/* harmony export */   JV: () => (/* binding */ dateToUtcString),
 /* harmony export */   LA: () => (/* binding */ deref),
-/* harmony export */   M2: () => (/* binding */ createBufferedReadable),
-/* harmony export */   Mu: () => (/* binding */ Uint8ArrayBlobAdapter),
 /* harmony export */   OF: () => (/* binding */ TypeRegistry),
-/* harmony export */   Of: () => (/* binding */ createChecksumStream2),
-/* harmony export */   Pq: () => (/* binding */ toUtf8),
-/* harmony export */   TE: () => (/* binding */ writeKey),
-/* harmony export */   UE: () => (/* binding */ splitEvery),
-/* harmony export */   UK: () => (/* binding */ _parseEpochTimestamp),
-/* harmony export */   aD: () => (/* binding */ fromHex),
-/* harmony export */   ar: () => (/* binding */ fromUtf8),
-/* harmony export */   c9: () => (/* binding */ sdkStreamMixin2),
 /* harmony export */   cX: () => (/* binding */ translateTraits),
-/* harmony export */   eH: () => (/* binding */ _parseRfc3339DateTimeWithOffset),
-/* harmony export */   ec: () => (/* binding */ generateIdempotencyToken),
-/* harmony export */   kv: () => (/* binding */ streamCollector2),
 /* harmony export */   l1: () => (/* binding */ NormalizedSchema),
-/* harmony export */   l3: () => (/* binding */ parseEpochTimestamp),
-/* harmony export */   m9: () => (/* binding */ quoteHeader),
-/* harmony export */   mw: () => (/* binding */ isArrayBuffer),
-/* harmony export */   n8: () => (/* binding */ calculateBodyLength),
-/* harmony export */   nj: () => (/* binding */ toHex),
-/* harmony export */   nk: () => (/* binding */ toBase64),
-/* harmony export */   t_: () => (/* binding */ parseRfc3339DateTimeWithOffset),
-/* harmony export */   v4: () => (/* binding */ v4),
-/* harmony export */   wq: () => (/* binding */ getSchemaSerdePlugin),
-/* harmony export */   xE: () => (/* binding */ parseRfc7231DateTime)
+/* harmony export */   wq: () => (/* binding */ getSchemaSerdePlugin)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4377);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7075);
+/* harmony import */ var _shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6740);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
-
-// node_modules/@smithy/core/dist-es/submodules/serde/is-array-buffer/is-array-buffer.js
-var isArrayBuffer = (arg) => typeof ArrayBuffer === "function" && arg instanceof ArrayBuffer || Object.prototype.toString.call(arg) === "[object ArrayBuffer]";
-
-// node_modules/@smithy/core/dist-es/submodules/serde/util-buffer-from/buffer-from.js
-var fromArrayBuffer = (input, offset = 0, length = input.byteLength - offset) => {
-  if (!isArrayBuffer(input)) {
-    throw new TypeError(`The "input" argument must be ArrayBuffer. Received type ${typeof input} (${input})`);
-  }
-  return Buffer.from(input, offset, length);
-};
-var fromString = (input, encoding) => {
-  if (typeof input !== "string") {
-    throw new TypeError(`The "input" argument must be of type string. Received type ${typeof input} (${input})`);
-  }
-  return encoding ? Buffer.from(input, encoding) : Buffer.from(input);
-};
-
-// node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/fromUtf8.js
-var fromUtf8 = (input) => {
-  const buf = fromString(input, "utf8");
-  return new Uint8Array(buf.buffer, buf.byteOffset, buf.byteLength / Uint8Array.BYTES_PER_ELEMENT);
-};
-
-// node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.js
-var toUtf8 = (input) => {
-  if (typeof input === "string") {
-    return input;
-  }
-  if (typeof input !== "object" || typeof input.byteOffset !== "number" || typeof input.byteLength !== "number") {
-    throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
-  }
-  return fromArrayBuffer(input.buffer, input.byteOffset, input.byteLength).toString("utf8");
-};
-
-// node_modules/@smithy/core/dist-es/submodules/serde/util-hex-encoding/hex-encoding.js
-var SHORT_TO_HEX = {};
-var HEX_TO_SHORT = {};
-for (let i = 0; i < 256; i++) {
-  let encodedByte = i.toString(16).toLowerCase();
-  if (encodedByte.length === 1) {
-    encodedByte = `0${encodedByte}`;
-  }
-  SHORT_TO_HEX[i] = encodedByte;
-  HEX_TO_SHORT[encodedByte] = i;
-}
-function fromHex(encoded) {
-  if (encoded.length % 2 !== 0) {
-    throw new Error("Hex encoded strings must have an even number length");
-  }
-  const out = new Uint8Array(encoded.length / 2);
-  for (let i = 0; i < encoded.length; i += 2) {
-    const encodedByte = encoded.slice(i, i + 2).toLowerCase();
-    if (encodedByte in HEX_TO_SHORT) {
-      out[i / 2] = HEX_TO_SHORT[encodedByte];
-    } else {
-      throw new Error(`Cannot decode unrecognized sequence ${encodedByte} as hexadecimal`);
-    }
-  }
-  return out;
-}
-function toHex(bytes) {
-  let out = "";
-  for (let i = 0; i < bytes.byteLength; i++) {
-    out += SHORT_TO_HEX[bytes[i]];
-  }
-  return out;
-}
 
 // node_modules/@smithy/core/dist-es/submodules/schema/schemas/operation.js
 var operation = (namespace, name, traits, input, output) => ({
@@ -27052,7 +27222,7 @@ var operation = (namespace, name, traits, input, output) => ({
 // node_modules/@smithy/core/dist-es/submodules/schema/middleware/schemaDeserializationMiddleware.js
 var schemaDeserializationMiddleware = (config) => (next, context) => async (args) => {
   const { response } = await next(args);
-  const { operationSchema } = (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_1__/* .getSmithyContext */ .ug)(context);
+  const { operationSchema } = (0,_shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_1__/* .getSmithyContext */ .ug)(context);
   const [, ns, n, t, i, o] = operationSchema ?? [];
   try {
     const parsed = await config.protocol.deserializeResponse(operation(ns, n, t, i, o), {
@@ -27087,7 +27257,7 @@ var schemaDeserializationMiddleware = (config) => (next, context) => async (args
         }
       }
       try {
-        if (_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpResponse */ .cS.isInstance(response)) {
+        if (_shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpResponse */ .cS.isInstance(response)) {
           const { headers = {}, statusCode } = response;
           const headerEntries = Object.entries(headers);
           error.$metadata = {
@@ -27111,9 +27281,9 @@ var findHeader = (pattern, headers) => {
 
 // node_modules/@smithy/core/dist-es/submodules/schema/middleware/schemaSerializationMiddleware.js
 var schemaSerializationMiddleware = (config) => (next, context) => async (args) => {
-  const { operationSchema } = (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_1__/* .getSmithyContext */ .ug)(context);
+  const { operationSchema } = (0,_shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_1__/* .getSmithyContext */ .ug)(context);
   const [, ns, n, t, i, o] = operationSchema ?? [];
-  const endpoint = context.endpointV2 ? async () => (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_1__/* .toEndpointV1 */ .a0)(context.endpointV2) : config.endpoint;
+  const endpoint = context.endpointV2 ? async () => (0,_shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_1__/* .toEndpointV1 */ .a0)(context.endpointV2) : config.endpoint;
   const request = await config.protocol.serializeRequest(operation(ns, n, t, i, o), args.input, {
     ...config,
     ...context,
@@ -27576,6 +27746,121 @@ var TypeRegistry = class _TypeRegistry {
     return this.namespace + "#" + shapeId;
   }
 };
+
+
+
+
+/***/ }),
+
+/***/ 4377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AH: () => (/* binding */ LazyJsonString),
+/* harmony export */   Bk: () => (/* binding */ getAwsChunkedEncodingStream2),
+/* harmony export */   Dv: () => (/* binding */ NumericValue),
+/* harmony export */   EI: () => (/* binding */ parseRfc3339DateTime),
+/* harmony export */   Ey: () => (/* binding */ fromBase64),
+/* harmony export */   Fo: () => (/* binding */ toUint8Array),
+/* harmony export */   GP: () => (/* binding */ splitHeader),
+/* harmony export */   Gj: () => (/* binding */ _parseRfc7231DateTime),
+/* harmony export */   JV: () => (/* binding */ dateToUtcString),
+/* harmony export */   M2: () => (/* binding */ createBufferedReadable),
+/* harmony export */   Mu: () => (/* binding */ Uint8ArrayBlobAdapter),
+/* harmony export */   Of: () => (/* binding */ createChecksumStream2),
+/* harmony export */   Pq: () => (/* binding */ toUtf8),
+/* harmony export */   TE: () => (/* binding */ writeKey),
+/* harmony export */   UE: () => (/* binding */ splitEvery),
+/* harmony export */   UK: () => (/* binding */ _parseEpochTimestamp),
+/* harmony export */   aD: () => (/* binding */ fromHex),
+/* harmony export */   ar: () => (/* binding */ fromUtf8),
+/* harmony export */   c9: () => (/* binding */ sdkStreamMixin2),
+/* harmony export */   eH: () => (/* binding */ _parseRfc3339DateTimeWithOffset),
+/* harmony export */   ec: () => (/* binding */ generateIdempotencyToken),
+/* harmony export */   kv: () => (/* binding */ streamCollector2),
+/* harmony export */   l3: () => (/* binding */ parseEpochTimestamp),
+/* harmony export */   m9: () => (/* binding */ quoteHeader),
+/* harmony export */   mw: () => (/* binding */ isArrayBuffer),
+/* harmony export */   n8: () => (/* binding */ calculateBodyLength),
+/* harmony export */   nj: () => (/* binding */ toHex),
+/* harmony export */   nk: () => (/* binding */ toBase64),
+/* harmony export */   t_: () => (/* binding */ parseRfc3339DateTimeWithOffset),
+/* harmony export */   v4: () => (/* binding */ v4),
+/* harmony export */   xE: () => (/* binding */ parseRfc7231DateTime)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7075);
+ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+// node_modules/@smithy/core/dist-es/submodules/serde/is-array-buffer/is-array-buffer.js
+var isArrayBuffer = (arg) => typeof ArrayBuffer === "function" && arg instanceof ArrayBuffer || Object.prototype.toString.call(arg) === "[object ArrayBuffer]";
+
+// node_modules/@smithy/core/dist-es/submodules/serde/util-buffer-from/buffer-from.js
+var fromArrayBuffer = (input, offset = 0, length = input.byteLength - offset) => {
+  if (!isArrayBuffer(input)) {
+    throw new TypeError(`The "input" argument must be ArrayBuffer. Received type ${typeof input} (${input})`);
+  }
+  return Buffer.from(input, offset, length);
+};
+var fromString = (input, encoding) => {
+  if (typeof input !== "string") {
+    throw new TypeError(`The "input" argument must be of type string. Received type ${typeof input} (${input})`);
+  }
+  return encoding ? Buffer.from(input, encoding) : Buffer.from(input);
+};
+
+// node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/fromUtf8.js
+var fromUtf8 = (input) => {
+  const buf = fromString(input, "utf8");
+  return new Uint8Array(buf.buffer, buf.byteOffset, buf.byteLength / Uint8Array.BYTES_PER_ELEMENT);
+};
+
+// node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.js
+var toUtf8 = (input) => {
+  if (typeof input === "string") {
+    return input;
+  }
+  if (typeof input !== "object" || typeof input.byteOffset !== "number" || typeof input.byteLength !== "number") {
+    throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
+  }
+  return fromArrayBuffer(input.buffer, input.byteOffset, input.byteLength).toString("utf8");
+};
+
+// node_modules/@smithy/core/dist-es/submodules/serde/util-hex-encoding/hex-encoding.js
+var SHORT_TO_HEX = {};
+var HEX_TO_SHORT = {};
+for (let i = 0; i < 256; i++) {
+  let encodedByte = i.toString(16).toLowerCase();
+  if (encodedByte.length === 1) {
+    encodedByte = `0${encodedByte}`;
+  }
+  SHORT_TO_HEX[i] = encodedByte;
+  HEX_TO_SHORT[encodedByte] = i;
+}
+function fromHex(encoded) {
+  if (encoded.length % 2 !== 0) {
+    throw new Error("Hex encoded strings must have an even number length");
+  }
+  const out = new Uint8Array(encoded.length / 2);
+  for (let i = 0; i < encoded.length; i += 2) {
+    const encodedByte = encoded.slice(i, i + 2).toLowerCase();
+    if (encodedByte in HEX_TO_SHORT) {
+      out[i / 2] = HEX_TO_SHORT[encodedByte];
+    } else {
+      throw new Error(`Cannot decode unrecognized sequence ${encodedByte} as hexadecimal`);
+    }
+  }
+  return out;
+}
+function toHex(bytes) {
+  let out = "";
+  for (let i = 0; i < bytes.byteLength; i++) {
+    out += SHORT_TO_HEX[bytes[i]];
+  }
+  return out;
+}
 
 // node_modules/@smithy/core/dist-es/submodules/serde/index.js
 
@@ -28171,11 +28456,11 @@ var calculateBodyLength = (body) => {
     return body.size;
   } else if (typeof body.start === "number" && typeof body.end === "number") {
     return body.end + 1 - body.start;
-  } else if (body instanceof node_fs__WEBPACK_IMPORTED_MODULE_3__.ReadStream) {
+  } else if (body instanceof node_fs__WEBPACK_IMPORTED_MODULE_2__.ReadStream) {
     if (body.path != null) {
-      return (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.lstatSync)(body.path).size;
+      return (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.lstatSync)(body.path).size;
     } else if (typeof body.fd === "number") {
-      return (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.fstatSync)(body.fd).size;
+      return (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.fstatSync)(body.fd).size;
     }
   }
   throw new Error(`Body Length computation failed for ${body}`);
@@ -28214,7 +28499,7 @@ function concatBytes(arrays, length) {
 
 // node_modules/@smithy/core/dist-es/submodules/serde/util-stream/checksum/ChecksumStream.js
 
-var ChecksumStream = class extends node_stream__WEBPACK_IMPORTED_MODULE_4__.Readable {
+var ChecksumStream = class extends node_stream__WEBPACK_IMPORTED_MODULE_3__.Readable {
   expectedChecksum;
   checksumSourceLocation;
   checksum;
@@ -28521,7 +28806,7 @@ function createBufferedReadable(upstream, size, logger2) {
   if (isReadableStream(upstream)) {
     return createBufferedReadableStream(upstream, size, logger2);
   }
-  const downstream = new node_stream__WEBPACK_IMPORTED_MODULE_4__.Readable({ read() {
+  const downstream = new node_stream__WEBPACK_IMPORTED_MODULE_3__.Readable({ read() {
   } });
   let streamBufferingLoggedWarning = false;
   let bytesSeen = 0;
@@ -28617,7 +28902,7 @@ function getAwsChunkedEncodingStream2(stream, options) {
   const digest = checksumRequired ? streamHasher(checksumAlgorithmFn, readable) : void 0;
   Promise.resolve(digest).catch(() => {
   });
-  const awsChunkedEncodingStream = new node_stream__WEBPACK_IMPORTED_MODULE_4__.Readable({
+  const awsChunkedEncodingStream = new node_stream__WEBPACK_IMPORTED_MODULE_3__.Readable({
     read() {
       readable.resume();
     }
@@ -28776,7 +29061,7 @@ var streamCollector2 = (stream) => {
     });
   });
 };
-var Collector = class extends node_stream__WEBPACK_IMPORTED_MODULE_4__.Writable {
+var Collector = class extends node_stream__WEBPACK_IMPORTED_MODULE_3__.Writable {
   bufferedBytes = [];
   _write(chunk, encoding, callback) {
     this.bufferedBytes.push(chunk);
@@ -28787,7 +29072,7 @@ var Collector = class extends node_stream__WEBPACK_IMPORTED_MODULE_4__.Writable 
 // node_modules/@smithy/core/dist-es/submodules/serde/util-stream/sdk-stream-mixin.js
 var ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED2 = "The stream has already been transformed.";
 var sdkStreamMixin2 = (stream) => {
-  if (!(stream instanceof node_stream__WEBPACK_IMPORTED_MODULE_4__.Readable)) {
+  if (!(stream instanceof node_stream__WEBPACK_IMPORTED_MODULE_3__.Readable)) {
     try {
       return sdkStreamMixin(stream);
     } catch (ignored) {
@@ -28821,11 +29106,11 @@ var sdkStreamMixin2 = (stream) => {
       if (stream.readableFlowing !== null) {
         throw new Error("The stream has been consumed by other callbacks.");
       }
-      if (typeof node_stream__WEBPACK_IMPORTED_MODULE_4__.Readable.toWeb !== "function") {
+      if (typeof node_stream__WEBPACK_IMPORTED_MODULE_3__.Readable.toWeb !== "function") {
         throw new Error("Readable.toWeb() is not supported. Please ensure a polyfill is available.");
       }
       transformed = true;
-      return node_stream__WEBPACK_IMPORTED_MODULE_4__.Readable.toWeb(stream);
+      return node_stream__WEBPACK_IMPORTED_MODULE_3__.Readable.toWeb(stream);
     }
   });
 };
@@ -28838,7 +29123,7 @@ function writeKey(obj) {
 // node_modules/@smithy/core/dist-es/submodules/serde/index.js
 var Uint8ArrayBlobAdapter = class extends bindUint8ArrayBlobAdapter(toUtf8, fromUtf8, toBase64, fromBase64) {
 };
-var _getRandomValues = node_crypto__WEBPACK_IMPORTED_MODULE_2__.getRandomValues;
+var _getRandomValues = node_crypto__WEBPACK_IMPORTED_MODULE_1__.getRandomValues;
 var v4 = bindV4(_getRandomValues);
 var generateIdempotencyToken = v4;
 
@@ -28847,7 +29132,7 @@ var generateIdempotencyToken = v4;
 
 /***/ }),
 
-/***/ 4377:
+/***/ 6740:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -29090,7 +29375,7 @@ function isValidHostname(hostname) {
 /* harmony export */   kS: () => (/* binding */ Sha256Node)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1594);
+/* harmony import */ var _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4377);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8522);
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7075);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7598);
@@ -29166,7 +29451,7 @@ var HashCalculator = class extends node_stream__WEBPACK_IMPORTED_MODULE_3__.Writ
   }
   _write(chunk, encoding, callback) {
     try {
-      this.hash.update((0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_1__/* .toUint8Array */ .Fo)(chunk));
+      this.hash.update((0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_1__/* .toUint8Array */ .Fo)(chunk));
     } catch (err) {
       return callback(err);
     }
@@ -29202,7 +29487,7 @@ var Md5Js = class {
   bufferLength = 0;
   bytesHashed = 0;
   update(sourceData) {
-    const data = (0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_1__/* .toUint8Array */ .Fo)(sourceData);
+    const data = (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_1__/* .toUint8Array */ .Fo)(sourceData);
     let pos = 0;
     let len = data.byteLength;
     this.bytesHashed += len;
@@ -29300,7 +29585,7 @@ function buildNativeClass2() {
     digestLength = 16;
     hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("md5");
     update(data) {
-      this.hash.update((0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_1__/* .toUint8Array */ .Fo)(data));
+      this.hash.update((0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_1__/* .toUint8Array */ .Fo)(data));
     }
     async digest() {
       const buf = this.hash.copy().digest();
@@ -29349,7 +29634,7 @@ var Sha256Js = class _Sha256Js {
       this.inner.update(data);
       return;
     }
-    const chunk = (0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_1__/* .toUint8Array */ .Fo)(data);
+    const chunk = (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_1__/* .toUint8Array */ .Fo)(data);
     let position = 0;
     let { byteLength } = chunk;
     this.bytesHashed += byteLength;
@@ -29414,7 +29699,7 @@ var Sha256Js = class _Sha256Js {
     return out;
   }
   static normalizeKey(secret) {
-    const key = (0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_1__/* .toUint8Array */ .Fo)(secret);
+    const key = (0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_1__/* .toUint8Array */ .Fo)(secret);
     if (key.byteLength > BLOCK) {
       const h = new _Sha256Js();
       h.update(key);
@@ -29615,7 +29900,7 @@ function toBuffer(data) {
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8503);
-/* harmony import */ var _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4377);
+/* harmony import */ var _shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6740);
 /* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4708);
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7075);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
@@ -29648,7 +29933,7 @@ var NODEJS_TIMEOUT_ERROR_CODES = ["ECONNRESET", "EPIPE", "ETIMEDOUT"];
 var getTransformedHeaders = (headers) => {
   const transformedHeaders = {};
   for (const name in headers) {
-    if (!(0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_2__/* .hasOwn */ .$3)(headers, name)) {
+    if (!(0,_shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_2__/* .hasOwn */ .$3)(headers, name)) {
       continue;
     }
     const headerValues = headers[name];
@@ -29873,7 +30158,7 @@ var NodeHttpHandler = class _NodeHttpHandler {
     }
     if (sockets && requests) {
       for (const origin in sockets) {
-        if (!(0,_shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_2__/* .hasOwn */ .$3)(sockets, origin)) {
+        if (!(0,_shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_2__/* .hasOwn */ .$3)(sockets, origin)) {
           continue;
         }
         const socketsInUse = sockets[origin]?.length ?? 0;
@@ -29983,7 +30268,7 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
       };
       const requestFunc = isSSL ? node_https__WEBPACK_IMPORTED_MODULE_3__.request : hRequest;
       const req = requestFunc(nodeHttpsOptions, (res) => {
-        const httpResponse = new _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_2__/* .HttpResponse */ .cS({
+        const httpResponse = new _shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_2__/* .HttpResponse */ .cS({
           statusCode: res.statusCode || -1,
           reason: res.statusMessage,
           headers: getTransformedHeaders(res.headers),
@@ -30090,6 +30375,252 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
     };
   }
 };
+
+
+
+
+/***/ }),
+
+/***/ 3323:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C_: () => (/* binding */ transformName),
+/* harmony export */   Gc: () => (/* binding */ mostAttempts),
+/* harmony export */   k: () => (/* binding */ scoringFolder)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+// src/rollout/transform.ts
+var mostAttempts = 2;
+function transformName(rollout, stage, attempt, role) {
+  return `promotion-gate-${rollout.id}-${momentOf(rollout)}-${stage}-${attempt}-${role}`;
+}
+function scoringFolder(rollout, { output }) {
+  return `${output.endsWith("/") ? output : `${output}/`}promotion-gate-${rollout.id}-${momentOf(rollout)}/`;
+}
+function momentOf({ startedAtMs }) {
+  return Math.floor(startedAtMs / 1e3).toString(36);
+}
+
+
+
+
+/***/ }),
+
+/***/ 8606:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   Cy: () => (/* binding */ move),
+/* harmony export */   Fu: () => (/* binding */ rollBack),
+/* harmony export */   Gj: () => (/* binding */ cleaning),
+/* harmony export */   J2: () => (/* binding */ minuteMs),
+/* harmony export */   Rb: () => (/* binding */ act),
+/* harmony export */   S4: () => (/* binding */ judge),
+/* harmony export */   V2: () => (/* binding */ failure),
+/* harmony export */   b0: () => (/* binding */ isLastStep),
+/* harmony export */   ds: () => (/* binding */ stop),
+/* harmony export */   fm: () => (/* binding */ waitFor),
+/* harmony export */   jX: () => (/* binding */ sharingAlpha),
+/* harmony export */   jg: () => (/* binding */ readStep),
+/* harmony export */   sn: () => (/* binding */ concludeBeforeTraffic),
+/* harmony export */   t5: () => (/* binding */ comparedSteps),
+/* harmony export */   u: () => (/* binding */ failedBeforeTraffic),
+/* harmony export */   vm: () => (/* binding */ isProofAsked),
+/* harmony export */   vn: () => (/* binding */ verifyCandidate)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+/* harmony import */ var _shared_share_test_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(117);
+ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+// src/rollout/transitions.ts
+var minuteMs = 6e4;
+var longestWaitMs = 6e4;
+function move(seen, to, because, answers) {
+  const state = { ...to, sinceMs: seen.nowMs };
+  return { kind: "move", to: state, because, ...answers && { answers } };
+}
+function rollBack(seen, ending, reason, answers) {
+  return move(
+    seen,
+    { phase: "rolling-back", ending, reason, update: { attempts: 0 } },
+    `Rolling back: ${reason.sentence}`,
+    answers
+  );
+}
+function act(action, because) {
+  return { kind: "act", action, because };
+}
+function waitFor(seen, untilMs, because) {
+  return { kind: "wait", forMs: Math.min(longestWaitMs, Math.max(1e3, untilMs - seen.nowMs)), because };
+}
+function stop(code, sentence) {
+  return { kind: "stop", reason: { code, sentence } };
+}
+function cleaning(ending, reason) {
+  return { phase: "cleaning", ending, reason };
+}
+
+// src/rollout/verify.ts
+function verifyCandidate(rollout, state, seen) {
+  const { plan, candidate } = rollout;
+  if (seen.refusal !== void 0) {
+    const guilty = seen.refusal.reason.code === "smoke-test-failed";
+    return rollBack(seen, guilty ? "rolled-back" : "failed", seen.refusal.reason);
+  }
+  const none = { ...(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_1__/* .weightsAt */ .X)(rollout, 0), ...(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_1__/* .othersToRestore */ .Nj)(rollout, seen.endpoint) };
+  if (!(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_1__/* .hasWeights */ .MX)(seen.endpoint, none)) return act({ do: "set-weights", weights: none }, "no user sees it yet");
+  if (plan.evaluation !== void 0 && seen.evaluation === void 0) {
+    return act({ do: "evaluate" }, `${candidate.name} is compared on labelled data before it gets traffic`);
+  }
+  if (plan.evaluation?.engine === "batch-transform" && seen.evaluation?.live === void 0) {
+    return act({ do: "check-answers" }, `${candidate.name} answers here what it answered in the transform job`);
+  }
+  if (plan.evaluation === void 0 && plan.load !== void 0 && state.smokeTested === void 0) {
+    return act({ do: "smoke-test" }, `${candidate.name} answers sample rows before it gets traffic`);
+  }
+  return readVerification(plan, seen);
+}
+function readVerification(plan, seen) {
+  const concluded = concludeBeforeTraffic(plan, seen);
+  switch (concluded.say) {
+    case "go":
+      return move(seen, { phase: "shifting", step: 0 }, concluded.because);
+    case "hold":
+      return hold(seen, concluded.why, concluded.sentence);
+    case "back":
+      return rollBack(seen, concluded.ending, concluded.reason);
+  }
+}
+function concludeBeforeTraffic(plan, seen) {
+  const invalid = seen.evaluation?.invalid;
+  if (invalid !== void 0) {
+    const { sentence } = invalid;
+    return invalid.by === "candidate" ? { say: "back", ending: "rolled-back", reason: { code: "quality-failed", sentence } } : { say: "back", ending: "failed", reason: { code: "evaluation-void", sentence } };
+  }
+  const deciding2 = seen.gates.filter((result) => (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(result.gate).beforeTraffic && !result.gate.reportOnly);
+  const failed = failedBeforeTraffic(deciding2, "rollback");
+  if (failed !== void 0) return { say: "back", ending: "rolled-back", reason: reasonOf(failed) };
+  const held = failedBeforeTraffic(deciding2, "hold");
+  if (held !== void 0) return { say: "hold", why: "gate", sentence: held.sentence };
+  const open = deciding2.filter((result) => result.verdict.outcome === "undecided");
+  if (open.length > 0) return inconclusive(plan, open);
+  return { say: "go", because: "The candidate is in service at 0 % and may have traffic" };
+}
+function inconclusive(plan, open) {
+  const blind = open.find(
+    ({ verdict }) => verdict.outcome === "undecided" && (verdict.cause === "no-data" || verdict.cause === "outage")
+  );
+  const mayGoOn = blind === void 0 && (plan.proof === "none" || plan.onInconclusive === "continue");
+  if (mayGoOn) return { say: "go", because: "Not everything is proved, and the plan goes on without" };
+  const telling = blind ?? open[0];
+  const sentence = telling?.sentence ?? "";
+  if (plan.onInconclusive === "hold") return { say: "hold", why: "inconclusive", sentence };
+  const code = blind === void 0 ? "inconclusive" : "no-data";
+  return { say: "back", ending: "rolled-back", reason: { code, sentence } };
+}
+function failedBeforeTraffic(gates, onFail) {
+  return gates.find(
+    (result) => (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(result.gate).beforeTraffic && !result.gate.reportOnly && result.verdict.outcome === "fail" && result.gate.onFail === onFail
+  );
+}
+function reasonOf(failed) {
+  return { code: (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(failed.gate).failureCode, sentence: failed.sentence };
+}
+function hold(seen, why, sentence) {
+  return move(seen, { phase: "holding", step: "verification", why, sentence }, sentence);
+}
+
+// src/rollout/bake.ts
+var metricsGraceMs = 15 * 6e4;
+function failure(gates, onFail) {
+  return deciding(gates).find((result) => result.verdict.outcome === "fail" && result.gate.onFail === onFail);
+}
+function readStep(plan, step, sinceMs, nowMs, gates) {
+  const failed = failure(gates, "rollback");
+  if (failed !== void 0) return { kind: "roll-back", reason: reasonOf(failed) };
+  const held = failure(gates, "hold");
+  if (held !== void 0) return { kind: "hold", why: "gate", sentence: held.sentence };
+  const { bakeMs, maxBakeMs } = timesOf(plan, step);
+  const bakeEndMs = sinceMs + bakeMs;
+  if (nowMs < bakeEndMs) return { kind: "keep-baking", untilMs: bakeEndMs, because: "the bake is not over" };
+  const open = deciding(gates).filter((result) => result.verdict.outcome === "undecided");
+  const outage = open.find((result) => causeOf(result) === "outage");
+  const proofAsked = isProofAsked(plan, step);
+  if (open.length === 0) return { kind: "go-on", because: "the bake is over and every gate has passed" };
+  if (step === "final" && outage === void 0) {
+    return { kind: "go-on", because: "the final bake is over and no gate has failed" };
+  }
+  const maxBakeEndMs = sinceMs + maxBakeMs;
+  if (nowMs < maxBakeEndMs) {
+    return { kind: "keep-baking", untilMs: maxBakeEndMs, because: `${namesOf(open)} not decided yet` };
+  }
+  if (outage !== void 0) {
+    const graceEndMs = maxBakeEndMs + metricsGraceMs;
+    if (nowMs < graceEndMs) {
+      return { kind: "keep-baking", untilMs: graceEndMs, because: "the metrics service does not answer" };
+    }
+    return { kind: "roll-back", reason: { code: "metrics-unavailable", sentence: outage.sentence } };
+  }
+  const unseen = open.every((result) => causeOf(result) === "no-data") && open.length === deciding(gates).length;
+  if (proofAsked || unseen || isLastStep(plan, step)) return inconclusive2(plan, open, proofAsked);
+  return { kind: "go-on", because: "the longest bake is over and no gate has failed" };
+}
+function inconclusive2(plan, open, proofAsked) {
+  const blind = open.filter((result) => causeOf(result) === "no-data");
+  if (blind.length === 0 && !proofAsked) {
+    return { kind: "go-on", because: "the longest bake is over and no gate has failed" };
+  }
+  const reason = blind.length > 0 ? { code: "no-data", sentence: `There was no data for ${namesOf(blind)}. ${blind[0]?.sentence ?? ""}` } : {
+    code: "inconclusive",
+    sentence: `The longest bake is over and ${namesOf(open)} could not be proved: ${open[0]?.sentence ?? ""}`
+  };
+  if (plan.onInconclusive === "hold") return { kind: "hold", why: "inconclusive", sentence: reason.sentence };
+  if (plan.onInconclusive === "continue" && blind.length === 0) {
+    return { kind: "go-on", because: "not proved, and the plan says to continue" };
+  }
+  return { kind: "roll-back", reason };
+}
+function timesOf(plan, step) {
+  const scheduled = typeof step === "number" ? plan.schedule[step] : void 0;
+  return scheduled ?? { bakeMs: plan.finalBakeMs, maxBakeMs: plan.finalBakeMs };
+}
+function isLastStep(plan, step) {
+  return step === plan.schedule.length - 1;
+}
+function isProofAsked(plan, step) {
+  if (typeof step !== "number") return false;
+  return plan.proof === "every-step" || plan.proof === "last-step" && isLastStep(plan, step);
+}
+var deciding = (gates) => gates.filter(({ gate }) => !gate.reportOnly && !(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(gate).beforeTraffic);
+var causeOf = ({ verdict }) => verdict.outcome === "undecided" ? verdict.cause : void 0;
+function namesOf(results) {
+  return results.map((result) => result.gate.name).join(", ");
+}
+
+// src/rollout/plan.ts
+function comparedSteps({ schedule, holdback }) {
+  return schedule.length + (holdback === void 0 ? 0 : 1);
+}
+
+// src/gates/judge.ts
+function judge(gates, measurements, { alpha, steps: scheduled, noise, evaluation }) {
+  const measuredOf = new Map(measurements.map((measured) => [measured.gate, measured]));
+  const shared = { alpha: alpha / Math.max(1, sharingAlpha(gates)), steps: scheduled, evaluation };
+  return gates.map((gate) => {
+    const kind = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(gate);
+    const { steps = [], before } = measuredOf.get(gate.name) ?? {};
+    const judged = kind.judge(gate, steps, { ...shared, before, noise: noise[gate.name] });
+    return { gate, unit: kind.unit(gate), allowed: kind.allowed(gate), ...judged };
+  });
+}
+function sharingAlpha(gates) {
+  return gates.filter((gate) => (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(gate).sequential && !gate.reportOnly).length;
+}
 
 
 

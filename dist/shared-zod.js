@@ -2635,6 +2635,88 @@ function withoutValue(text, secret) {
 
 /***/ }),
 
+/***/ 6210:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J2: () => (/* binding */ minuteMs),
+/* harmony export */   SB: () => (/* binding */ durations),
+/* harmony export */   kQ: () => (/* binding */ isTimeZone),
+/* harmony export */   n$: () => (/* binding */ moment),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   qo: () => (/* binding */ clockTime),
+/* harmony export */   rb: () => (/* binding */ timeOfDay)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+// src/report/time.ts
+var secondMs = 1e3;
+var minuteMs = 6e4;
+function moment(atMs, zone) {
+  const { date, time, name } = partsOf(atMs, zone);
+  return `${date} ${time} ${name}`;
+}
+function timeOfDay(atMs, zone) {
+  return partsOf(atMs, zone).time;
+}
+function clockTime(atMs, zone) {
+  const { time, name } = partsOf(atMs, zone);
+  return `${time} ${name}`;
+}
+function isTimeZone(zone) {
+  try {
+    new Intl.DateTimeFormat("en-GB", { timeZone: zone });
+    return true;
+  } catch {
+    return false;
+  }
+}
+var formats = /* @__PURE__ */ new Map();
+function formatIn(zone) {
+  const known = formats.get(zone);
+  if (known !== void 0) return known;
+  const two = "2-digit";
+  const format = new Intl.DateTimeFormat("en-GB", {
+    ...{ timeZone: zone, timeZoneName: "shortOffset", hourCycle: "h23" },
+    ...{ year: "numeric", month: two, day: two, hour: two, minute: two }
+  });
+  formats.set(zone, format);
+  return format;
+}
+function partsOf(atMs, zone) {
+  if (zone === void 0 || zone === "UTC") {
+    const text = new Date(atMs).toISOString();
+    return { date: text.slice(0, 10), time: text.slice(11, 16), name: "UTC" };
+  }
+  const parts = new Map(
+    formatIn(zone).formatToParts(atMs).map(({ type, value }) => [type, value])
+  );
+  const part = (type) => parts.get(type) ?? "";
+  return {
+    date: `${part("year")}-${part("month")}-${part("day")}`,
+    time: `${part("hour")}:${part("minute")}`,
+    name: part("timeZoneName")
+  };
+}
+function duration(ms) {
+  if (ms < minuteMs) return `${Math.max(0, Math.round(ms / secondMs))} s`;
+  const minutes = Math.round(ms / minuteMs);
+  if (minutes < 60) return `${minutes} min`;
+  const rest = minutes % 60;
+  const hours = `${Math.floor(minutes / 60)} h`;
+  return rest === 0 ? hours : `${hours} ${rest} min`;
+}
+function durations(shortestMs, longestMs) {
+  const [shortest, longest] = [duration(shortestMs), duration(longestMs)];
+  return shortest === longest ? shortest : `${shortest} to ${longest}`;
+}
+
+
+
+
+/***/ }),
+
 /***/ 1860:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2665,18 +2747,20 @@ function withoutValue(text, secret) {
 /* harmony export */   zY: () => (/* binding */ endpointName)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1174);
-/* harmony import */ var _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5888);
-/* harmony import */ var _shared_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4150);
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1015);
+/* harmony import */ var _shared_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6210);
+/* harmony import */ var _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1174);
+/* harmony import */ var _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5888);
+/* harmony import */ var _shared_secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4150);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1015);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
 
 
 
 
+
 // node_modules/yaml/dist/nodes/identity.js
-var require_identity = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_identity = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/nodes/identity.js"(exports) {
     "use strict";
     var ALIAS = /* @__PURE__ */ Symbol.for("yaml.alias");
@@ -2733,7 +2817,7 @@ var require_identity = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS 
 });
 
 // node_modules/yaml/dist/visit.js
-var require_visit = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_visit = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/visit.js"(exports) {
     "use strict";
     var identity = require_identity();
@@ -2891,7 +2975,7 @@ var require_visit = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ 
 });
 
 // node_modules/yaml/dist/doc/directives.js
-var require_directives = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_directives = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/doc/directives.js"(exports) {
     "use strict";
     var identity = require_identity();
@@ -3062,7 +3146,7 @@ var require_directives = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJ
 });
 
 // node_modules/yaml/dist/doc/anchors.js
-var require_anchors = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_anchors = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/doc/anchors.js"(exports) {
     "use strict";
     var identity = require_identity();
@@ -3132,7 +3216,7 @@ var require_anchors = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS *
 });
 
 // node_modules/yaml/dist/doc/applyReviver.js
-var require_applyReviver = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_applyReviver = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/doc/applyReviver.js"(exports) {
     "use strict";
     function applyReviver(reviver, obj, key, val) {
@@ -3182,7 +3266,7 @@ var require_applyReviver = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commo
 });
 
 // node_modules/yaml/dist/nodes/toJS.js
-var require_toJS = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_toJS = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/nodes/toJS.js"(exports) {
     "use strict";
     var identity = require_identity();
@@ -3212,7 +3296,7 @@ var require_toJS = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .
 });
 
 // node_modules/yaml/dist/nodes/Node.js
-var require_Node = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_Node = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/nodes/Node.js"(exports) {
     "use strict";
     var applyReviver = require_applyReviver();
@@ -3253,7 +3337,7 @@ var require_Node = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .
 });
 
 // node_modules/yaml/dist/nodes/Alias.js
-var require_Alias = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_Alias = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/nodes/Alias.js"(exports) {
     "use strict";
     var anchors = require_anchors();
@@ -3371,7 +3455,7 @@ var require_Alias = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ 
 });
 
 // node_modules/yaml/dist/nodes/Scalar.js
-var require_Scalar = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_Scalar = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/nodes/Scalar.js"(exports) {
     "use strict";
     var identity = require_identity();
@@ -3401,7 +3485,7 @@ var require_Scalar = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */
 });
 
 // node_modules/yaml/dist/doc/createNode.js
-var require_createNode = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_createNode = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/doc/createNode.js"(exports) {
     "use strict";
     var Alias = require_Alias();
@@ -3476,7 +3560,7 @@ var require_createNode = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJ
 });
 
 // node_modules/yaml/dist/nodes/Collection.js
-var require_Collection = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_Collection = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/nodes/Collection.js"(exports) {
     "use strict";
     var createNode = require_createNode();
@@ -3619,7 +3703,7 @@ var require_Collection = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJ
 });
 
 // node_modules/yaml/dist/stringify/stringifyComment.js
-var require_stringifyComment = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_stringifyComment = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/stringify/stringifyComment.js"(exports) {
     "use strict";
     var stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, "#");
@@ -3636,7 +3720,7 @@ var require_stringifyComment = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__c
 });
 
 // node_modules/yaml/dist/stringify/foldFlowLines.js
-var require_foldFlowLines = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_foldFlowLines = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/stringify/foldFlowLines.js"(exports) {
     "use strict";
     var FOLD_FLOW = "flow";
@@ -3772,7 +3856,7 @@ ${indent}${text2.slice(fold + 1, end2)}`;
 });
 
 // node_modules/yaml/dist/stringify/stringifyString.js
-var require_stringifyString = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_stringifyString = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/stringify/stringifyString.js"(exports) {
     "use strict";
     var Scalar = require_Scalar();
@@ -4055,7 +4139,7 @@ ${indent}`);
 });
 
 // node_modules/yaml/dist/stringify/stringify.js
-var require_stringify = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_stringify = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/stringify/stringify.js"(exports) {
     "use strict";
     var anchors = require_anchors();
@@ -4179,7 +4263,7 @@ ${ctx.indent}${str}`;
 });
 
 // node_modules/yaml/dist/stringify/stringifyPair.js
-var require_stringifyPair = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_stringifyPair = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/stringify/stringifyPair.js"(exports) {
     "use strict";
     var identity = require_identity();
@@ -4312,10 +4396,10 @@ ${ctx.indent}`;
 });
 
 // node_modules/yaml/dist/log.js
-var require_log = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_log = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/log.js"(exports) {
     "use strict";
-    var node_process = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__require */ .ki)("process");
+    var node_process = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__require */ .ki)("process");
     function debug(logLevel, ...messages) {
       if (logLevel === "debug")
         console.log(...messages);
@@ -4334,7 +4418,7 @@ var require_log = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P
 });
 
 // node_modules/yaml/dist/schema/yaml-1.1/merge.js
-var require_merge = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_merge = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/schema/yaml-1.1/merge.js"(exports) {
     "use strict";
     var identity = require_identity();
@@ -4394,7 +4478,7 @@ var require_merge = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ 
 });
 
 // node_modules/yaml/dist/nodes/addPairToJSMap.js
-var require_addPairToJSMap = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_addPairToJSMap = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/nodes/addPairToJSMap.js"(exports) {
     "use strict";
     var log = require_log();
@@ -4458,7 +4542,7 @@ var require_addPairToJSMap = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__com
 });
 
 // node_modules/yaml/dist/nodes/Pair.js
-var require_Pair = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_Pair = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/nodes/Pair.js"(exports) {
     "use strict";
     var createNode = require_createNode();
@@ -4498,7 +4582,7 @@ var require_Pair = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .
 });
 
 // node_modules/yaml/dist/stringify/stringifyCollection.js
-var require_stringifyCollection = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_stringifyCollection = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/stringify/stringifyCollection.js"(exports) {
     "use strict";
     var identity = require_identity();
@@ -4649,7 +4733,7 @@ ${indent}${end}`;
 });
 
 // node_modules/yaml/dist/nodes/YAMLMap.js
-var require_YAMLMap = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_YAMLMap = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/nodes/YAMLMap.js"(exports) {
     "use strict";
     var stringifyCollection = require_stringifyCollection();
@@ -4793,7 +4877,7 @@ var require_YAMLMap = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS *
 });
 
 // node_modules/yaml/dist/schema/common/map.js
-var require_map = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_map = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/schema/common/map.js"(exports) {
     "use strict";
     var identity = require_identity();
@@ -4815,7 +4899,7 @@ var require_map = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P
 });
 
 // node_modules/yaml/dist/nodes/YAMLSeq.js
-var require_YAMLSeq = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_YAMLSeq = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/nodes/YAMLSeq.js"(exports) {
     "use strict";
     var createNode = require_createNode();
@@ -4931,7 +5015,7 @@ var require_YAMLSeq = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS *
 });
 
 // node_modules/yaml/dist/schema/common/seq.js
-var require_seq = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_seq = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/schema/common/seq.js"(exports) {
     "use strict";
     var identity = require_identity();
@@ -4953,7 +5037,7 @@ var require_seq = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P
 });
 
 // node_modules/yaml/dist/schema/common/string.js
-var require_string = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_string = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/schema/common/string.js"(exports) {
     "use strict";
     var stringifyString = require_stringifyString();
@@ -4972,7 +5056,7 @@ var require_string = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */
 });
 
 // node_modules/yaml/dist/schema/common/null.js
-var require_null = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_null = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/schema/common/null.js"(exports) {
     "use strict";
     var Scalar = require_Scalar();
@@ -4990,7 +5074,7 @@ var require_null = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .
 });
 
 // node_modules/yaml/dist/schema/core/bool.js
-var require_bool = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_bool = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/schema/core/bool.js"(exports) {
     "use strict";
     var Scalar = require_Scalar();
@@ -5014,7 +5098,7 @@ var require_bool = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .
 });
 
 // node_modules/yaml/dist/stringify/stringifyNumber.js
-var require_stringifyNumber = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_stringifyNumber = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/stringify/stringifyNumber.js"(exports) {
     "use strict";
     function stringifyNumber({ format, minFractionDigits, tag, value: value2 }) {
@@ -5041,7 +5125,7 @@ var require_stringifyNumber = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__co
 });
 
 // node_modules/yaml/dist/schema/core/float.js
-var require_float = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_float = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/schema/core/float.js"(exports) {
     "use strict";
     var Scalar = require_Scalar();
@@ -5087,7 +5171,7 @@ var require_float = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ 
 });
 
 // node_modules/yaml/dist/schema/core/int.js
-var require_int = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_int = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/schema/core/int.js"(exports) {
     "use strict";
     var stringifyNumber = require_stringifyNumber();
@@ -5132,7 +5216,7 @@ var require_int = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P
 });
 
 // node_modules/yaml/dist/schema/core/schema.js
-var require_schema = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_schema = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/schema/core/schema.js"(exports) {
     "use strict";
     var map = require_map();
@@ -5160,7 +5244,7 @@ var require_schema = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */
 });
 
 // node_modules/yaml/dist/schema/json/schema.js
-var require_schema2 = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_schema2 = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/schema/json/schema.js"(exports) {
     "use strict";
     var Scalar = require_Scalar();
@@ -5227,10 +5311,10 @@ var require_schema2 = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS *
 });
 
 // node_modules/yaml/dist/schema/yaml-1.1/binary.js
-var require_binary = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_binary = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/schema/yaml-1.1/binary.js"(exports) {
     "use strict";
-    var node_buffer = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__require */ .ki)("buffer");
+    var node_buffer = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__require */ .ki)("buffer");
     var Scalar = require_Scalar();
     var stringifyString = require_stringifyString();
     var binary = {
@@ -5293,7 +5377,7 @@ var require_binary = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */
 });
 
 // node_modules/yaml/dist/schema/yaml-1.1/pairs.js
-var require_pairs = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_pairs = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/schema/yaml-1.1/pairs.js"(exports) {
     "use strict";
     var identity = require_identity();
@@ -5371,7 +5455,7 @@ ${cn.comment}` : item.comment;
 });
 
 // node_modules/yaml/dist/schema/yaml-1.1/omap.js
-var require_omap = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_omap = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/schema/yaml-1.1/omap.js"(exports) {
     "use strict";
     var identity = require_identity();
@@ -5449,7 +5533,7 @@ var require_omap = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .
 });
 
 // node_modules/yaml/dist/schema/yaml-1.1/bool.js
-var require_bool2 = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_bool2 = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/schema/yaml-1.1/bool.js"(exports) {
     "use strict";
     var Scalar = require_Scalar();
@@ -5481,7 +5565,7 @@ var require_bool2 = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ 
 });
 
 // node_modules/yaml/dist/schema/yaml-1.1/float.js
-var require_float2 = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_float2 = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/schema/yaml-1.1/float.js"(exports) {
     "use strict";
     var Scalar = require_Scalar();
@@ -5530,7 +5614,7 @@ var require_float2 = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */
 });
 
 // node_modules/yaml/dist/schema/yaml-1.1/int.js
-var require_int2 = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_int2 = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/schema/yaml-1.1/int.js"(exports) {
     "use strict";
     var stringifyNumber = require_stringifyNumber();
@@ -5609,7 +5693,7 @@ var require_int2 = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .
 });
 
 // node_modules/yaml/dist/schema/yaml-1.1/set.js
-var require_set = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_set = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/schema/yaml-1.1/set.js"(exports) {
     "use strict";
     var identity = require_identity();
@@ -5698,7 +5782,7 @@ var require_set = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P
 });
 
 // node_modules/yaml/dist/schema/yaml-1.1/timestamp.js
-var require_timestamp = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_timestamp = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/schema/yaml-1.1/timestamp.js"(exports) {
     "use strict";
     var stringifyNumber = require_stringifyNumber();
@@ -5786,7 +5870,7 @@ var require_timestamp = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS
 });
 
 // node_modules/yaml/dist/schema/yaml-1.1/schema.js
-var require_schema3 = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_schema3 = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/schema/yaml-1.1/schema.js"(exports) {
     "use strict";
     var map = require_map();
@@ -5830,7 +5914,7 @@ var require_schema3 = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS *
 });
 
 // node_modules/yaml/dist/schema/tags.js
-var require_tags = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_tags = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/schema/tags.js"(exports) {
     "use strict";
     var map = require_map();
@@ -5924,7 +6008,7 @@ var require_tags = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .
 });
 
 // node_modules/yaml/dist/schema/Schema.js
-var require_Schema = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_Schema = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/schema/Schema.js"(exports) {
     "use strict";
     var identity = require_identity();
@@ -5956,7 +6040,7 @@ var require_Schema = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */
 });
 
 // node_modules/yaml/dist/stringify/stringifyDocument.js
-var require_stringifyDocument = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_stringifyDocument = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/stringify/stringifyDocument.js"(exports) {
     "use strict";
     var identity = require_identity();
@@ -6036,7 +6120,7 @@ var require_stringifyDocument = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__
 });
 
 // node_modules/yaml/dist/doc/Document.js
-var require_Document = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_Document = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/doc/Document.js"(exports) {
     "use strict";
     var Alias = require_Alias();
@@ -6345,7 +6429,7 @@ var require_Document = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS 
 });
 
 // node_modules/yaml/dist/errors.js
-var require_errors = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_errors = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/errors.js"(exports) {
     "use strict";
     var YAMLError = class extends Error {
@@ -6410,7 +6494,7 @@ ${pointer}
 });
 
 // node_modules/yaml/dist/compose/resolve-props.js
-var require_resolve_props = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_resolve_props = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/compose/resolve-props.js"(exports) {
     "use strict";
     function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
@@ -6544,7 +6628,7 @@ var require_resolve_props = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__comm
 });
 
 // node_modules/yaml/dist/compose/util-contains-newline.js
-var require_util_contains_newline = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_util_contains_newline = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/compose/util-contains-newline.js"(exports) {
     "use strict";
     function containsNewline(key) {
@@ -6586,7 +6670,7 @@ var require_util_contains_newline = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/*
 });
 
 // node_modules/yaml/dist/compose/util-flow-indent-check.js
-var require_util_flow_indent_check = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_util_flow_indent_check = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/compose/util-flow-indent-check.js"(exports) {
     "use strict";
     var utilContainsNewline = require_util_contains_newline();
@@ -6604,7 +6688,7 @@ var require_util_flow_indent_check = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/
 });
 
 // node_modules/yaml/dist/compose/util-map-includes.js
-var require_util_map_includes = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_util_map_includes = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/compose/util-map-includes.js"(exports) {
     "use strict";
     var identity = require_identity();
@@ -6620,7 +6704,7 @@ var require_util_map_includes = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__
 });
 
 // node_modules/yaml/dist/compose/resolve-block-map.js
-var require_resolve_block_map = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_resolve_block_map = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/compose/resolve-block-map.js"(exports) {
     "use strict";
     var Pair = require_Pair();
@@ -6728,7 +6812,7 @@ var require_resolve_block_map = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__
 });
 
 // node_modules/yaml/dist/compose/resolve-block-seq.js
-var require_resolve_block_seq = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_resolve_block_seq = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/compose/resolve-block-seq.js"(exports) {
     "use strict";
     var YAMLSeq = require_YAMLSeq();
@@ -6779,7 +6863,7 @@ var require_resolve_block_seq = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__
 });
 
 // node_modules/yaml/dist/compose/resolve-end.js
-var require_resolve_end = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_resolve_end = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/compose/resolve-end.js"(exports) {
     "use strict";
     function resolveEnd(end, offset, reqSpace, onError) {
@@ -6822,7 +6906,7 @@ var require_resolve_end = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__common
 });
 
 // node_modules/yaml/dist/compose/resolve-flow-collection.js
-var require_resolve_flow_collection = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_resolve_flow_collection = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/compose/resolve-flow-collection.js"(exports) {
     "use strict";
     var identity = require_identity();
@@ -7016,7 +7100,7 @@ var require_resolve_flow_collection = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__
 });
 
 // node_modules/yaml/dist/compose/compose-collection.js
-var require_compose_collection = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_compose_collection = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/compose/compose-collection.js"(exports) {
     "use strict";
     var identity = require_identity();
@@ -7081,7 +7165,7 @@ var require_compose_collection = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* ._
 });
 
 // node_modules/yaml/dist/compose/resolve-block-scalar.js
-var require_resolve_block_scalar = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_resolve_block_scalar = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/compose/resolve-block-scalar.js"(exports) {
     "use strict";
     var Scalar = require_Scalar();
@@ -7264,7 +7348,7 @@ var require_resolve_block_scalar = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* 
 });
 
 // node_modules/yaml/dist/compose/resolve-flow-scalar.js
-var require_resolve_flow_scalar = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_resolve_flow_scalar = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/compose/resolve-flow-scalar.js"(exports) {
     "use strict";
     var Scalar = require_Scalar();
@@ -7485,7 +7569,7 @@ var require_resolve_flow_scalar = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .
 });
 
 // node_modules/yaml/dist/compose/compose-scalar.js
-var require_compose_scalar = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_compose_scalar = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/compose/compose-scalar.js"(exports) {
     "use strict";
     var identity = require_identity();
@@ -7566,7 +7650,7 @@ var require_compose_scalar = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__com
 });
 
 // node_modules/yaml/dist/compose/util-empty-scalar-position.js
-var require_util_empty_scalar_position = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_util_empty_scalar_position = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/compose/util-empty-scalar-position.js"(exports) {
     "use strict";
     function emptyScalarPosition(offset, before, pos) {
@@ -7596,7 +7680,7 @@ var require_util_empty_scalar_position = (0,_shared_js__WEBPACK_IMPORTED_MODULE_
 });
 
 // node_modules/yaml/dist/compose/compose-node.js
-var require_compose_node = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_compose_node = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/compose/compose-node.js"(exports) {
     "use strict";
     var Alias = require_Alias();
@@ -7702,7 +7786,7 @@ var require_compose_node = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commo
 });
 
 // node_modules/yaml/dist/compose/compose-doc.js
-var require_compose_doc = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_compose_doc = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/compose/compose-doc.js"(exports) {
     "use strict";
     var Document = require_Document();
@@ -7745,10 +7829,10 @@ var require_compose_doc = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__common
 });
 
 // node_modules/yaml/dist/compose/composer.js
-var require_composer = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_composer = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/compose/composer.js"(exports) {
     "use strict";
-    var node_process = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__require */ .ki)("process");
+    var node_process = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__require */ .ki)("process");
     var directives = require_directives();
     var Document = require_Document();
     var errors3 = require_errors();
@@ -7953,7 +8037,7 @@ ${end.comment}` : end.comment;
 });
 
 // node_modules/yaml/dist/parse/cst-scalar.js
-var require_cst_scalar = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_cst_scalar = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/parse/cst-scalar.js"(exports) {
     "use strict";
     var resolveBlockScalar = require_resolve_block_scalar();
@@ -8138,7 +8222,7 @@ var require_cst_scalar = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJ
 });
 
 // node_modules/yaml/dist/parse/cst-stringify.js
-var require_cst_stringify = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_cst_stringify = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/parse/cst-stringify.js"(exports) {
     "use strict";
     var stringify = (cst) => "type" in cst ? stringifyToken(cst) : stringifyItem(cst);
@@ -8199,7 +8283,7 @@ var require_cst_stringify = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__comm
 });
 
 // node_modules/yaml/dist/parse/cst-visit.js
-var require_cst_visit = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_cst_visit = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/parse/cst-visit.js"(exports) {
     "use strict";
     var BREAK = /* @__PURE__ */ Symbol("break visit");
@@ -8261,7 +8345,7 @@ var require_cst_visit = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS
 });
 
 // node_modules/yaml/dist/parse/cst.js
-var require_cst = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_cst = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/parse/cst.js"(exports) {
     "use strict";
     var cstScalar = require_cst_scalar();
@@ -8363,7 +8447,7 @@ var require_cst = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P
 });
 
 // node_modules/yaml/dist/parse/lexer.js
-var require_lexer = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_lexer = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/parse/lexer.js"(exports) {
     "use strict";
     var cst = require_cst();
@@ -8952,7 +9036,7 @@ var require_lexer = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ 
 });
 
 // node_modules/yaml/dist/parse/line-counter.js
-var require_line_counter = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_line_counter = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/parse/line-counter.js"(exports) {
     "use strict";
     var LineCounter2 = class {
@@ -8983,10 +9067,10 @@ var require_line_counter = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commo
 });
 
 // node_modules/yaml/dist/parse/parser.js
-var require_parser = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_parser = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/parse/parser.js"(exports) {
     "use strict";
-    var node_process = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__require */ .ki)("process");
+    var node_process = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__require */ .ki)("process");
     var cst = require_cst();
     var lexer = require_lexer();
     function includesToken(list, type) {
@@ -9857,7 +9941,7 @@ var require_parser = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */
 });
 
 // node_modules/yaml/dist/public-api.js
-var require_public_api = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_public_api = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/public-api.js"(exports) {
     "use strict";
     var composer = require_composer();
@@ -9954,7 +10038,7 @@ var require_public_api = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJ
 });
 
 // node_modules/yaml/dist/index.js
-var require_dist = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
+var require_dist = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/index.js"(exports) {
     "use strict";
     var composer = require_composer();
@@ -10017,7 +10101,7 @@ function show(value2) {
   if (Array.isArray(value2)) return "a list";
   if (typeof value2 === "object" && value2 !== null) return "a map";
   if (typeof value2 !== "string") return String(value2);
-  const text2 = JSON.stringify((0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutSecrets */ .cT)(value2.slice(0, 4 * longestShown)));
+  const text2 = JSON.stringify((0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutSecrets */ .cT)(value2.slice(0, 4 * longestShown)));
   return text2.length > longestShown ? `${text2.slice(0, longestShown - 4)}..."` : text2;
 }
 function listing(words, last = "and") {
@@ -10170,39 +10254,39 @@ function parseBreaches(text2) {
 // src/config/scalars.ts
 function number2(range, example4) {
   const say = numberWanted("a number", range, example4);
-  return within((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(say), range, say);
+  return within((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(say), range, say);
 }
 function integer(range, example4) {
   const say = numberWanted("a whole number", range, example4);
-  return within((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(say).int(say), range, say);
+  return within((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(say).int(say), range, say);
 }
-var flag = () => (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)(wanted("Write true or false, without quotes."));
+var flag = () => (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zM)(wanted("Write true or false, without quotes."));
 function choice(words) {
-  return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* ._enum */ .$8)(words, {
+  return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* ._enum */ .$8)(words, {
     error: ({ input }) => {
-      const meant = typeof input === "string" ? (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)(input, words) : "";
+      const meant = typeof input === "string" ? (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(input, words) : "";
       return `${problemOf(input, "allowed here")}.${meant} Write ${listing(words, "or")}.`;
     }
   });
 }
 function text(allowed, longest = 255) {
   const say = wanted(allowed);
-  return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)(say).min(1, say).max(longest, say).regex(/^[^\r\n]*$/, say);
+  return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(say).min(1, say).max(longest, say).regex(/^[^\r\n]*$/, say);
 }
 function matching(pattern, allowed) {
   const say = wanted(allowed);
-  return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)(say).regex(pattern, say);
+  return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(say).regex(pattern, say);
 }
-var scalar = (allowed) => (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KC)([(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)(), (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(), (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)()], wanted(allowed));
-var nothing = (allowed) => (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* ._null */ .jw)(wanted(allowed));
+var scalar = (allowed) => (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KC)([(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(), (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(), (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zM)()], wanted(allowed));
+var nothing = (allowed) => (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* ._null */ .jw)(wanted(allowed));
 function columnName(example4, { empty = false } = {}) {
   const say = wanted(`Write the name of a column, such as ${example4}, or its number where the data has no header.`);
-  const name = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)(say).max(255, say).regex(empty ? /^[^\r\n]*$/ : /^[^\r\n]+$/, say);
-  return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KC)([name, (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)().int().min(0)], say).transform(String);
+  const name = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(say).max(255, say).regex(empty ? /^[^\r\n]*$/ : /^[^\r\n]+$/, say);
+  return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KC)([name, (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)().int().min(0)], say).transform(String);
 }
 function parsed({ parse, write, pattern, examples }, limit = () => void 0) {
   const { error } = wanted(write);
-  return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)({
+  return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)({
     error: (issue) => typeof issue.input === "number" ? `${issue.input} has no unit. ${write}` : error(issue)
   }).transform((written2, context) => {
     const result = parse(written2.trim());
@@ -10210,7 +10294,7 @@ function parsed({ parse, write, pattern, examples }, limit = () => void 0) {
     if (result.ok && problem === void 0) return result.value;
     const message = result.ok ? `${written2.trim()} ${problem}. ${write}` : `${show(written2)} cannot be read: ${problem}. ${write}`;
     context.issues.push({ code: "custom", message, input: written2 });
-    return _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .NEVER */ .tm;
+    return _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .NEVER */ .tm;
   }).meta({ pattern, written: [...examples] });
 }
 function duration(range, example4) {
@@ -10260,11 +10344,11 @@ function jmespath(example4) {
   return parsed({
     parse: (expression) => {
       try {
-        const unknown = functionsIn((0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .compile */ .wE)(expression)).find((name) => !(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .getRegisteredFunctions */ .mA)().includes(name));
-        if (unknown === void 0) return { ok: true, value: expression };
-        const meant = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .closest */ .kp)(unknown, (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .getRegisteredFunctions */ .mA)());
+        const unknown2 = functionsIn((0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .compile */ .wE)(expression)).find((name) => !(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .getRegisteredFunctions */ .mA)().includes(name));
+        if (unknown2 === void 0) return { ok: true, value: expression };
+        const meant = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .closest */ .kp)(unknown2, (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .getRegisteredFunctions */ .mA)());
         const hint = meant === void 0 ? "" : ` (did you mean ${meant}()?)`;
-        return { ok: false, problem: `there is no function ${unknown}()${hint}` };
+        return { ok: false, problem: `there is no function ${unknown2}()${hint}` };
       } catch (error) {
         return { ok: false, problem: syntaxProblem(error instanceof Error ? error.message : String(error)) };
       }
@@ -10325,7 +10409,7 @@ var letters = "up to 63 letters, digits and hyphens, with a letter or digit firs
 var isResourceName = (text2) => resourceName.test(text2);
 function named(allowed) {
   const { error } = wanted(allowed);
-  return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)({ error }).superRefine((name, context) => {
+  return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)({ error }).superRefine((name, context) => {
     if (resourceName.test(name)) return;
     context.addIssue({ code: "custom", message: `${whyNoName(name)}. ${allowed}` });
   }).meta({ pattern: resourceName.source });
@@ -10393,7 +10477,7 @@ function readValue(schema, section) {
   for (const issue of result.error.issues) section.refuse(issue.message, ...keysOf(issue.path));
   return void 0;
 }
-function readFields(schema, section, unknown = () => void 0) {
+function readFields(schema, section, unknown2 = () => void 0) {
   const known = Object.keys(schema.shape);
   if (!isObject(section.value)) {
     section.refuse(`${problemOf(section.value, "a map")}. Write a map of the keys ${listing(known)}.`);
@@ -10405,7 +10489,7 @@ function readFields(schema, section, unknown = () => void 0) {
     if (issue.code === "unrecognized_keys") {
       for (const key of issue.keys) {
         wrong.add(key);
-        section.refuse(unknown(key) ?? unknownKey(key, known), key);
+        section.refuse(unknown2(key) ?? unknownKey(key, known), key);
       }
       continue;
     }
@@ -10423,7 +10507,7 @@ function readFields(schema, section, unknown = () => void 0) {
   };
 }
 function unknownKey(key, known) {
-  return `there is no such key here.${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)(key, known)} The keys are ${listing(known)}.`;
+  return `there is no such key here.${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(key, known)} The keys are ${listing(known)}.`;
 }
 function given(values) {
   return Object.fromEntries(Object.entries(values).filter(([, value2]) => value2 !== void 0));
@@ -10522,10 +10606,10 @@ var PLAN_INPUTS = [
 ];
 
 // src/config/document.ts
-var import_yaml2 = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__toESM */ .f1)(require_dist(), 1);
+var import_yaml2 = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__toESM */ .f1)(require_dist(), 1);
 
 // src/config/yaml-words.ts
-var import_yaml = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__toESM */ .f1)(require_dist(), 1);
+var import_yaml = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__toESM */ .f1)(require_dist(), 1);
 function syntaxWords({ code, message, pos: [at] }, document, text2) {
   const tab = tabBefore(text2, at);
   if (code === "TAB_AS_INDENT" || tab !== void 0) {
@@ -10661,7 +10745,7 @@ function start(node) {
 
 // src/config/auto.ts
 var AUTO = "auto";
-var autoSchema = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)({
+var autoSchema = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({
   "max-duration": duration({ min: 30 * MINUTE, max: 7 * DAY }, "4h").prefault("4h").describe("The whole rollout takes at most this long, deploying included and people not counted."),
   detect: times({ min: 1.2, max: 20 }, "2x").prefault("2x").describe("A candidate with so many times the baseline\u2019s bad requests is to be found."),
   power: share({ min: 0.5, max: 0.99 }, "95%").prefault("95%").describe("How often such a candidate is to be found, and a healthy one to be proved.")
@@ -10689,7 +10773,7 @@ function dataSource(example4) {
 var isS3Object = (written2) => /^s3:\/\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]\/\S.*$/.test(written2);
 function path(allowed, remote) {
   const say = wanted(allowed);
-  return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)(say).min(1, say).check(({ value: value2, issues }) => {
+  return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(say).min(1, say).check(({ value: value2, issues }) => {
     const problem = value2 === "" || remote(value2) ? void 0 : problemOfPath(value2);
     if (problem !== void 0)
       issues.push({ code: "custom", message: `${show(value2)} ${problem}. ${allowed}`, input: value2 });
@@ -10703,9 +10787,74 @@ function problemOfPath(written2) {
   return void 0;
 }
 
+// src/config/transform.ts
+var rowsARequest = integer({ min: 1, max: 1e3 }, 1).describe("Rows a request.");
+var address = "Write a prefix on S3, such as s3://bucket/promotion-gate/.";
+var longestOutput = 800;
+var transformSchema = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({
+  "instance-type": instanceType().optional().describe("Instance type of both transform jobs; default as the variant in service."),
+  "instance-count": integer({ min: 1, max: 100 }, 2).prefault(1).describe("Instances of each of the two jobs."),
+  output: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(wanted(address)).regex(/^s3:\/\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](\/[^\s?*#]*)?$/, wanted(address)).max(longestOutput, wanted(address)).describe("Where shards and answers are kept meanwhile: a prefix on S3."),
+  "max-duration": duration({ min: 5 * MINUTE, max: 120 * HOUR }, "2h").prefault("2h").describe("How long the jobs of all rows may take; both are stopped then, and nothing is concluded."),
+  "keep-output": flag().prefault(false).describe("Leave shards and answers on S3 after the end.")
+}).describe("How two transform jobs score the labelled rows.");
+var unused = [
+  ["sample", "transform jobs score all rows. Leave it out, or give data with fewer"],
+  ["send-header", "transform jobs know no header: every line is a row. Leave it out"],
+  ["container", "transform jobs ask models of one container, or of several in a row. Leave it out"]
+];
+function readBatch(section, engine) {
+  if (engine !== "batch-transform") return { sound: true };
+  let sound = true;
+  for (const [key, why] of unused) {
+    if (section.at(key).value === void 0 || section.at(key).value === false) continue;
+    section.refuse(`is not for engine: batch-transform: ${why}.`, key);
+    sound = false;
+  }
+  const accept = section.at("accept").value;
+  if (section.at("content-type").value !== "application/json" && accept !== void 0 && accept !== "text/csv") {
+    section.refuse(
+      "has to be text/csv with engine: batch-transform and content-type: text/csv, because rows are joined with their answers. Leave it out.",
+      "accept"
+    );
+    sound = false;
+  }
+  const batch = section.at("batch");
+  if (!isObject(batch.value)) {
+    const what = batch.value === void 0 ? "is missing" : problemOf(batch.value, "a map");
+    section.refuse(
+      `${what}. With engine: batch-transform write how the jobs run, at least {output: s3://bucket/promotion-gate/}.`,
+      "batch"
+    );
+    return { sound: false };
+  }
+  const fields = readFields(transformSchema, batch);
+  if (fields === void 0 || !fields.sound()) return { sound: false };
+  const { output, "instance-type": type, "instance-count": count = 1 } = fields.values;
+  const { "max-duration": maxDurationMs = 2 * HOUR, "keep-output": keepOutput = false } = fields.values;
+  if (output === void 0 || overlaps(section, output)) return { sound: false };
+  const transform = {
+    ...type !== void 0 && { instanceType: type },
+    ...{ instanceCount: count, output, maxDurationMs, keepOutput }
+  };
+  return { transform, sound };
+}
+function overlaps(section, output) {
+  const data = section.at("data").value;
+  if (typeof data !== "string" || !data.endsWith("/") || !`${output}/`.startsWith(data)) return false;
+  section.refuse(
+    `lies within evaluation.data (${data}), and would be read as data. Choose another prefix.`,
+    "batch",
+    "output"
+  );
+  return true;
+}
+
 // src/config/evaluation.ts
-var evaluationSchema = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)({
-  engine: choice(["endpoint", "file"]).prefault("endpoint").describe("Who asks the models: this action over the endpoint, or a job of your own that writes a results file."),
+var evaluationSchema = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({
+  engine: choice(["endpoint", "batch-transform", "file"]).prefault("endpoint").describe(
+    "Who asks the models: this action over the endpoint, two transform jobs before anything is deployed, or a job of your own that writes a results file."
+  ),
   data: dataSource("s3://bucket/churn/holdout.csv").describe(
     "Labelled data: a file or folder in the workspace, an object or a prefix on S3; CSV, JSON Lines or an array (also gzipped), Parquet. With engine: file, the results file."
   ),
@@ -10713,7 +10862,7 @@ var evaluationSchema = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .strictO
   header: flag().prefault(true).describe("Only CSV: false where the first line is data already; columns then go by number, from 0."),
   label: columnName("churned").optional().describe("Column that holds the right answer."),
   positive: scalar('Write the label of the positive class, such as "1".').optional().describe('Only binary: the label of the positive class; default "1".'),
-  exclude: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)(columnName("customer_id", { empty: true }), wanted("Write a list of columns, such as [customer_id].")).prefault([]).describe("Columns that are not sent to the model. The label never is."),
+  exclude: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO)(columnName("customer_id", { empty: true }), wanted("Write a list of columns, such as [customer_id].")).prefault([]).describe("Columns that are not sent to the model. The label never is."),
   "content-type": choice(["text/csv", "application/json"]).prefault("text/csv").describe("How rows are sent."),
   "send-header": flag().prefault(false).describe("Only text/csv: every request begins with a line of the column names."),
   row: choice(["object", "array"]).optional().describe("Only application/json: a row as an object (default), or as an array of its values."),
@@ -10734,11 +10883,15 @@ var evaluationSchema = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .strictO
   threshold: number2({ min: 0, max: 1 }, 0.5).optional().describe("Only binary: a score from here on counts as the positive class; default 0.5."),
   sample: integer({ min: 1, max: 1e7 }, 5e3).optional().describe("Rows to use, drawn at random; default all."),
   concurrency: integer({ min: 1, max: 100 }, 8).prefault(8).describe("Requests in flight at a time, to each variant."),
-  batch: integer({ min: 1, max: 1e3 }, 1).prefault(1).describe("Rows a request."),
+  batch: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KC)([rowsARequest, transformSchema]).optional().describe("Rows a request; with engine: batch-transform how the two transform jobs run."),
   examples: flag().prefault(false).describe("Keep the numbers of some rows whose answer turned, in the JSON of the result.")
 }).describe("Labelled data on which both variants are compared before the candidate sees any traffic.");
+function schemaFor(section) {
+  const isTransform = section.at("engine").value === "batch-transform";
+  return evaluationSchema.extend({ batch: isTransform ? (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)().optional() : rowsARequest.prefault(1) });
+}
 function readEvaluation(section) {
-  const fields = readFields(evaluationSchema, section);
+  const fields = readFields(schemaFor(section), section);
   if (fields === void 0) return { task: void 0, hasLabel: true };
   const { data, task, label, positive, threshold, sample, response = "[0]", ...rest } = fields.values;
   if (task !== void 0 && task !== "binary") {
@@ -10747,14 +10900,16 @@ function readEvaluation(section) {
     if (threshold !== void 0) section.refuse(only, "threshold");
   }
   const known = { task, hasLabel: label !== void 0 || !fields.sound("label") };
-  const asked = rest.engine === "file" ? refuseRequestKeys(section) : true;
+  const { transform, sound } = readBatch(section, rest.engine);
+  const asked = (rest.engine === "file" ? refuseRequestKeys(section) : true) && sound;
   const form = refuseMisplaced2(section, fields.values) && asked;
   if (!fields.sound() || !form || data === void 0 || task === void 0) return known;
   const asWritten = task === "binary" ? section.at("positive").written ?? String(positive ?? "1") : void 0;
   return {
     ...known,
     plan: {
-      ...rest.engine === "file" && { engine: "file" },
+      ...rest.engine !== void 0 && rest.engine !== "endpoint" && { engine: rest.engine },
+      ...transform && { transform },
       data,
       task,
       ...given({
@@ -10774,7 +10929,7 @@ function readEvaluation(section) {
       response,
       threshold: threshold ?? 0.5,
       concurrency: rest.concurrency ?? 8,
-      batch: rest.batch ?? 1,
+      batch: typeof rest.batch === "number" ? rest.batch : 1,
       ...rest.examples === true && { examples: true }
     }
   };
@@ -10826,13 +10981,13 @@ function refuseMisplaced2(section, form) {
 
 // src/config/final-bake.ts
 var time = duration({ min: 0, max: 7 * DAY }, "10m");
-var withHoldback = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)({
+var withHoldback = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({
   for: time.prefault("10m").describe("How long it lasts."),
   holdback: share({ above: 0, max: 0.5 }, "5%").optional().describe(
     "Share of the traffic that the old variant keeps meanwhile, so that the comparison goes on to the end; default none."
   )
 }).describe("The final bake with a share that the old variant keeps.");
-var finalBakeSchema = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KC)([time, withHoldback]).describe(
+var finalBakeSchema = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KC)([time, withHoldback]).describe(
   "How long the old variant stays after the last step: a time, without traffic once the candidate has all of it; or for and holdback."
 );
 function readFinalBake(section, schedule) {
@@ -10929,13 +11084,13 @@ var sourceKeys = () => ({
   "metric-name": text("Write the name of the metric on CloudWatch, such as Clicks.").describe(
     "Name of the metric on CloudWatch."
   ),
-  dimensions: _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .external_exports */ .MS.record(
-    _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .external_exports */ .MS.string(),
-    _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .external_exports */ .MS.string(wanted(dimensionsWanted)).min(1, wanted(dimensionsWanted)).max(1024, wanted(dimensionsWanted)),
+  dimensions: _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .external_exports */ .MS.record(
+    _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .external_exports */ .MS.string(),
+    _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .external_exports */ .MS.string(wanted(dimensionsWanted)).min(1, wanted(dimensionsWanted)).max(1024, wanted(dimensionsWanted)),
     wanted(dimensionsWanted)
   ).describe("Dimensions of the metric; {variant} and {endpoint} are filled in.")
 });
-var sourceSchema = () => _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .external_exports */ .MS.strictObject(sourceKeys());
+var sourceSchema = () => _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .external_exports */ .MS.strictObject(sourceKeys());
 function readMetricSource(section) {
   const fields = readFields(sourceSchema(), section);
   if (fields === void 0) return void 0;
@@ -10961,8 +11116,8 @@ function checkDimensions(dimensions, section) {
 var limitKeys2 = ["max", "max-increase", "max-ratio"];
 var breachesKey = () => breaches().prefault("3 of 5").describe("How many of the last minutes beyond the limit make the gate fail.");
 var maxRatio = () => number2({ above: 0, max: 1e3 }, 1.2).optional().describe("At most this many times the baseline's value.");
-var latency = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)({
-  metric: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* ._enum */ .$8)(["latency", "overhead-latency"]),
+var latency = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({
+  metric: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* ._enum */ .$8)(["latency", "overhead-latency"]),
   statistic: choice(["avg", "p50", "p90", "p95", "p99"]).prefault("p95").describe("Average or percentile over each minute."),
   max: duration({ above: 0, max: HOUR }, "400ms").optional().describe("At most this long."),
   "max-increase": duration({ min: 0, max: HOUR }, "50ms").optional().describe("At most this much above the baseline."),
@@ -10970,8 +11125,8 @@ var latency = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ 
   breaches: breachesKey(),
   ...common(1)
 }).describe("How long the model, or SageMaker around it, takes to answer.").meta(anyOf(limitKeys2));
-var utilisation = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)({
-  metric: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* ._enum */ .$8)(["cpu", "memory", "gpu", "gpu-memory", "disk"]),
+var utilisation = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({
+  metric: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* ._enum */ .$8)(["cpu", "memory", "gpu", "gpu-memory", "disk"]),
   max: percent({ above: 0, max: 100 }, "80%").optional().describe("At most this much of the instance."),
   "max-increase": percent({ min: 0, max: 100 }, "10%").optional().describe("At most this many percentage points above the baseline."),
   "max-ratio": maxRatio(),
@@ -11014,8 +11169,8 @@ var plainLimits = () => ({
   "min-ratio": number2({ above: 0, max: 1e3 }, 0.95).optional().describe("At least this many times the baseline's value.")
 });
 var statistic = /^(Average|Sum|Minimum|Maximum|SampleCount|IQM|(p|tm|tc|ts|wm)(100|\d{1,2}(\.\d{1,10})?)|(TM|TC|TS|WM|PR)\([\d.%]*:[\d.%]*\))$/;
-var cloudwatchSchema = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)({
-  metric: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)("cloudwatch"),
+var cloudwatchSchema = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({
+  metric: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)("cloudwatch"),
   ...sourceKeys(),
   statistic: matching(statistic, "Write a CloudWatch statistic, such as Average, Sum, Maximum or p99.").describe(
     "Statistic over each minute."
@@ -11044,8 +11199,8 @@ function readCloudwatch(section) {
 // src/config/gates/file.ts
 var comparing = ["max-increase", "max-decrease", "max-ratio", "min-ratio"];
 var limitKeys4 = ["max", "min", ...comparing];
-var fileSchema = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)({
-  metric: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)("file"),
+var fileSchema = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({
+  metric: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)("file"),
   path: workspacePath("out/fairness.json").describe("A JSON file in the workspace that an earlier step wrote."),
   candidate: jmespath("candidate.gap").describe("JMESPath of the candidate's number in the file."),
   baseline: jmespath("production.gap").optional().describe("JMESPath of the baseline's number in the file."),
@@ -11081,7 +11236,7 @@ var downwardsOnly = ["max-ratio", "ok-ratio"];
 var example = '{namespace: Shop/Recommendations, metric-name: BasketValue, dimensions: {VariantName: "{variant}"}}';
 var minSamples = 100;
 var keys = {
-  metric: _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .external_exports */ .MS.literal("mean"),
+  metric: _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .external_exports */ .MS.literal("mean"),
   better: choice(["lower", "higher"]).prefault("lower").describe("Whether a lower or a higher mean is better; higher takes min-ratio, lower max-ratio and ok-ratio."),
   "min-ratio": number2({ above: 0, below: 1 }, 0.95).optional().describe("With better: higher. At least this many times the baseline's mean."),
   "max-ratio": number2({ above: 1, max: 1e3 }, 1.05).optional().describe("With better: lower. Unacceptable from this many times the baseline's mean on."),
@@ -11093,14 +11248,14 @@ var keys = {
     "How the gate is called in reports; unique."
   )
 };
-var ownMeanSchema = _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .external_exports */ .MS.strictObject({
+var ownMeanSchema = _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .external_exports */ .MS.strictObject({
   ...keys,
   values: sourceSchema().describe("Whose mean it is: values of at least 0, several a minute."),
   squares: sourceSchema().optional().describe(
     "The squares of the values, published the same way; default the spread that percentiles of the values tell."
   )
 }).describe("A mean of your own values, published to CloudWatch for each variant.").meta({ anyOf: [{ required: ["min-ratio"] }, { required: ["max-ratio"] }] });
-var readable = _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .external_exports */ .MS.strictObject({ ...keys, values: _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .external_exports */ .MS.unknown().optional(), squares: _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .external_exports */ .MS.unknown().optional() });
+var readable = _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .external_exports */ .MS.strictObject({ ...keys, values: _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .external_exports */ .MS.unknown().optional(), squares: _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .external_exports */ .MS.unknown().optional() });
 function readOwnMean(section) {
   const fields = readGateFields(readable, section, "mean");
   if (fields === void 0) return void 0;
@@ -11172,10 +11327,10 @@ var shareLimits = (maxRatio2) => ({
   floor: share({ min: 0, below: 1 }, floorDefault).prefault(floorDefault).describe("Below this share nobody minds; 0% for no floor."),
   max: share({ above: 0, max: 1 }, "1%").optional().describe("Never proved above this share, whatever the baseline does.")
 });
-var rates = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)({ metric: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* ._enum */ .$8)(["error-rate", "model-error-rate"]), ...shareLimits(2), ...common(minSamples2) }).describe("Share of the invocations that failed on the server, or in the model.");
-var clientErrorRate = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)({ metric: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)("client-error-rate"), ...shareLimits(3), ...common(minSamples2) }).describe("Share of the invocations that were answered with the client's error (4xx).");
-var slowRate = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)({
-  metric: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)("slow-rate"),
+var rates = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({ metric: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* ._enum */ .$8)(["error-rate", "model-error-rate"]), ...shareLimits(2), ...common(minSamples2) }).describe("Share of the invocations that failed on the server, or in the model.");
+var clientErrorRate = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({ metric: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)("client-error-rate"), ...shareLimits(3), ...common(minSamples2) }).describe("Share of the invocations that were answered with the client's error (4xx).");
+var slowRate = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({
+  metric: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)("slow-rate"),
   "slower-than": duration({ above: 0, max: 10 * MINUTE }, "300ms").optional().describe("A request is slow from here on; default the baseline's own p95 of the last three hours."),
   ...shareLimits(2),
   ...common(minSamples2)
@@ -11229,7 +11384,7 @@ var upwardsOnly2 = ["min-ratio"];
 var downwardsOnly2 = ["max-ratio", "ok-ratio", "floor", "max"];
 var example2 = '{namespace: Shop/Recommendations, metric-name: Clicks, dimensions: {VariantName: "{variant}"}}';
 var keys2 = {
-  metric: _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .external_exports */ .MS.literal("share"),
+  metric: _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .external_exports */ .MS.literal("share"),
   better: choice(["lower", "higher"]).prefault("lower").describe("Whether fewer or more of these events are better; higher takes min-ratio, lower all other limits."),
   "min-ratio": number2({ above: 0, below: 1 }, 0.95).optional().describe("With better: higher. At least this many times the baseline's share."),
   ...shareLimits(2),
@@ -11238,12 +11393,12 @@ var keys2 = {
     "How the gate is called in reports; unique."
   )
 };
-var ownShareSchema = _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .external_exports */ .MS.strictObject({
+var ownShareSchema = _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .external_exports */ .MS.strictObject({
   ...keys2,
   events: sourceSchema().describe("What is counted; the sum of each minute."),
   per: sourceSchema().optional().describe("Out of how many; default the invocations of the variant. The sum of each minute.")
 }).describe("A share of your own, published to CloudWatch for each variant, judged as error rates are.");
-var readable2 = _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .external_exports */ .MS.strictObject({ ...keys2, events: _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .external_exports */ .MS.unknown().optional(), per: _shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .external_exports */ .MS.unknown().optional() });
+var readable2 = _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .external_exports */ .MS.strictObject({ ...keys2, events: _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .external_exports */ .MS.unknown().optional(), per: _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .external_exports */ .MS.unknown().optional() });
 function readOwnShare(section) {
   const fields = readGateFields(readable2, section, "share");
   if (fields === void 0) return void 0;
@@ -11297,16 +11452,16 @@ var lower = {
   "max-increase": number2({ min: 0 }, 0.01).optional().describe("At most this much above the baseline.")
 };
 var share2 = { min: 0, max: 1 };
-var shares = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)({
-  metric: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* ._enum */ .$8)(["accuracy", "precision", "recall", "f1", "auc"]),
+var shares = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({
+  metric: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* ._enum */ .$8)(["accuracy", "precision", "recall", "f1", "auc"]),
   ...higher(share2),
   ...slice,
   ...common(minSamples3)
 }).describe("How often the model is right, on the labelled data.").meta(anyOf(["min", "max-decrease"]));
-var r2 = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)({ metric: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)("r2"), ...higher({ min: -1e3, max: 1 }), ...slice, ...common(minSamples3) }).describe("How much of the variation the model explains, on the labelled data.").meta(anyOf(["min", "max-decrease"]));
-var errors = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)({ metric: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* ._enum */ .$8)(["log-loss", "rmse", "mae"]), ...lower, ...slice, ...common(minSamples3) }).describe("How far the model is off, on the labelled data; lower is better.").meta(anyOf(["max", "max-increase"]));
-var agreement = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)({
-  metric: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)("agreement"),
+var r2 = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({ metric: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)("r2"), ...higher({ min: -1e3, max: 1 }), ...slice, ...common(minSamples3) }).describe("How much of the variation the model explains, on the labelled data.").meta(anyOf(["min", "max-decrease"]));
+var errors = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({ metric: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* ._enum */ .$8)(["log-loss", "rmse", "mae"]), ...lower, ...slice, ...common(minSamples3) }).describe("How far the model is off, on the labelled data; lower is better.").meta(anyOf(["max", "max-increase"]));
+var agreement = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({
+  metric: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)("agreement"),
   min: number2(share2, 0.95).describe("At least this share of the rows."),
   ...slice,
   ...common(minSamples3)
@@ -11422,7 +11577,7 @@ function isMetric(metric) {
 // src/config/gates/gates.ts
 var mostGates = 50;
 var [firstSchema = fileSchema, ...otherSchemas] = new Set(Object.values(readers).map(({ schema }) => schema));
-var gatesSchema = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gM)("metric", [firstSchema, ...otherSchemas])).min(1).max(mostGates).describe("What must be shown of the candidate; default error-rate, model-error-rate and slow-rate.");
+var gatesSchema = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .discriminatedUnion */ .gM)("metric", [firstSchema, ...otherSchemas])).min(1).max(mostGates).describe("What must be shown of the candidate; default error-rate, model-error-rate and slow-rate.");
 function readGates(section, evaluation) {
   if (section.value === void 0) return defaultGates();
   if (!Array.isArray(section.value) || section.value.length === 0) {
@@ -11460,7 +11615,7 @@ function readGate(section) {
   }
   const { metric } = section.value;
   if (isMetric(metric)) return readers[metric].read(section);
-  const misspelt = Object.keys(section.value).find((key) => (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .closest */ .kp)(key, ["metric"]) !== void 0);
+  const misspelt = Object.keys(section.value).find((key) => (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .closest */ .kp)(key, ["metric"]) !== void 0);
   if (metric === void 0 && misspelt !== void 0) {
     section.refuse('there is no such key here. Did you mean "metric"?', misspelt);
     return void 0;
@@ -11484,7 +11639,7 @@ var otherNames = [
   [/^(custom|business|own)(-metric)?$/, "cloudwatch, share for counts, or mean for values"]
 ];
 function meantBy(metric) {
-  const near = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)(metric, METRICS);
+  const near = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(metric, METRICS);
   if (near !== "") return near;
   const word = metric.toLowerCase().replaceAll(/[_\s]/g, "-");
   const [, meant] = otherNames.find(([pattern]) => pattern.test(word)) ?? [];
@@ -11519,7 +11674,7 @@ function checkLabel(gates, evaluation, { hasLabel }) {
 }
 
 // src/config/load-traffic.ts
-var loadSchema = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)({
+var loadSchema = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({
   data: dataSource("data/sample.csv").describe(
     "Rows to send, over and over: a path in the workspace or an object on S3."
   ),
@@ -11535,7 +11690,7 @@ function readLoad(section) {
 var mostSteps = 20;
 var maxBakePerBake = 4;
 var example3 = '"5% 10m, 25% 10m, 50% 20m"';
-var stepSchema = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)({
+var stepSchema = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({
   traffic: share({ above: 0, max: 1 }, "5%").describe(
     "The candidate's share of the traffic in this step; above 0% and below 100%."
   ),
@@ -11543,12 +11698,12 @@ var stepSchema = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject 
   "max-bake": duration({ min: MINUTE, max: 28 * DAY }, "40m").optional().describe("The step lasts at most this long; default 4 x bake."),
   hold: flag().prefault(false).describe("Wait after this step until a person gives `command: approve`.")
 }).describe("One step of the rollout.");
-var scheduleSchema = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KC)([
-  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)().meta({
+var scheduleSchema = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KC)([
+  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)().meta({
     pattern: "^\\s*auto\\s*$|^\\s*\\d+(\\.\\d+)? *%\\s+[\\d.a-z]+(\\s*,\\s*\\d+(\\.\\d+)? *%\\s+[\\d.a-z]+)*\\s*$",
     examples: ["5% 10m, 25% 20m, 50% 20m", "auto"]
   }),
-  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)(stepSchema).min(1).max(mostSteps)
+  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO)(stepSchema).min(1).max(mostSteps)
 ]).describe("The steps in which traffic moves to the candidate, or `auto`; default 5% 10m, 25% 10m, 50% 20m.");
 var defaultSchedule = [
   { traffic: 0.05, bakeMs: 10 * MINUTE, maxBakeMs: 40 * MINUTE, hold: false },
@@ -11630,7 +11785,7 @@ function readStep(section, listed) {
 }
 
 // src/config/schema.ts
-var promotionFile = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)({
+var promotionFile = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({
   "endpoint-name": endpointName().optional().describe("The endpoint; may be given as an input instead."),
   "baseline-variant": variantName().optional().describe("The production variant to compare with and to replace; needed where the endpoint has several."),
   "variant-name": choice(["keep", "candidate"]).prefault("keep").describe("The promoted model serves under the old variant's name, or under the candidate's."),
@@ -11847,18 +12002,18 @@ var switchWanted = wanted("Write true or false.");
 var pullRequest = wanted("Write the number of a pull request, such as 42.");
 var schemas = {
   command: choice(COMMANDS),
-  watch: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .preprocess */ .vk)(
+  watch: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .preprocess */ .vk)(
     (written2) => written2 === "0" ? "0s" : written2,
     duration({ min: 0, max: 35 * DAY }, "5h30m, or 0 for one pass")
   ),
-  switch: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)().regex(/^(true|false)$/i, switchWanted).transform((written2) => written2.toLowerCase() === "true"),
+  switch: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)().regex(/^(true|false)$/i, switchWanted).transform((written2) => written2.toLowerCase() === "true"),
   failOn: choice(["rollback", "error", "never"]),
   onCancel: choice(["rollback", "leave"]),
   inFlight: choice(["refuse", "replace", "wait"]),
-  timeZone: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)().refine(_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .isTimeZone */ .kQ, wanted("Write a time zone as IANA names it, such as UTC or Europe/Berlin.")),
+  timeZone: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)().refine(_shared_time_js__WEBPACK_IMPORTED_MODULE_1__/* .isTimeZone */ .kQ, wanted("Write a time zone as IANA names it, such as UTC or Europe/Berlin.")),
   roleToAssume: roleArn(),
-  awsRegion: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)().regex(/^[a-z]{2,}(-[a-z]+)+-\d+$/, wanted("Write a region of AWS, such as eu-west-1.")),
-  pullRequest: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)().regex(/^#?[1-9]\d{0,9}$/, pullRequest).transform((written2) => Number(written2.replace("#", ""))),
+  awsRegion: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)().regex(/^[a-z]{2,}(-[a-z]+)+-\d+$/, wanted("Write a region of AWS, such as eu-west-1.")),
+  pullRequest: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)().regex(/^#?[1-9]\d{0,9}$/, pullRequest).transform((written2) => Number(written2.replace("#", ""))),
   deploymentEnvironment: text("Write the name of a GitHub environment, such as production.")
 };
 function readPlanInputs(getInput) {
@@ -11929,11 +12084,9 @@ function misplacedCandidate(command, plan) {
 /* harmony export */   $8: () => (/* binding */ _enum2),
 /* harmony export */   Ie: () => (/* binding */ custom),
 /* harmony export */   Ik: () => (/* binding */ object),
-/* harmony export */   J2: () => (/* binding */ minuteMs),
 /* harmony export */   KC: () => (/* binding */ union),
 /* harmony export */   L5: () => (/* binding */ unknown),
 /* harmony export */   MS: () => (/* binding */ external_exports),
-/* harmony export */   SB: () => (/* binding */ durations),
 /* harmony export */   YO: () => (/* binding */ array),
 /* harmony export */   Yj: () => (/* binding */ string2),
 /* harmony export */   _H: () => (/* binding */ looseObject),
@@ -11942,11 +12095,6 @@ function misplacedCandidate(command, plan) {
 /* harmony export */   g1: () => (/* binding */ record),
 /* harmony export */   gM: () => (/* binding */ discriminatedUnion),
 /* harmony export */   jw: () => (/* binding */ _null3),
-/* harmony export */   kQ: () => (/* binding */ isTimeZone),
-/* harmony export */   n$: () => (/* binding */ moment),
-/* harmony export */   p0: () => (/* binding */ duration3),
-/* harmony export */   qo: () => (/* binding */ clockTime),
-/* harmony export */   rb: () => (/* binding */ timeOfDay),
 /* harmony export */   re: () => (/* binding */ strictObject),
 /* harmony export */   tm: () => (/* binding */ NEVER),
 /* harmony export */   vk: () => (/* binding */ preprocess),
@@ -31672,68 +31820,6 @@ function bigint3(params) {
 }
 function date4(params) {
   return _coercedDate(ZodDate, params);
-}
-
-// src/report/time.ts
-var secondMs = 1e3;
-var minuteMs = 6e4;
-function moment(atMs, zone) {
-  const { date: date5, time: time3, name } = partsOf(atMs, zone);
-  return `${date5} ${time3} ${name}`;
-}
-function timeOfDay(atMs, zone) {
-  return partsOf(atMs, zone).time;
-}
-function clockTime(atMs, zone) {
-  const { time: time3, name } = partsOf(atMs, zone);
-  return `${time3} ${name}`;
-}
-function isTimeZone(zone) {
-  try {
-    new Intl.DateTimeFormat("en-GB", { timeZone: zone });
-    return true;
-  } catch {
-    return false;
-  }
-}
-var formats = /* @__PURE__ */ new Map();
-function formatIn(zone) {
-  const known = formats.get(zone);
-  if (known !== void 0) return known;
-  const two = "2-digit";
-  const format = new Intl.DateTimeFormat("en-GB", {
-    ...{ timeZone: zone, timeZoneName: "shortOffset", hourCycle: "h23" },
-    ...{ year: "numeric", month: two, day: two, hour: two, minute: two }
-  });
-  formats.set(zone, format);
-  return format;
-}
-function partsOf(atMs, zone) {
-  if (zone === void 0 || zone === "UTC") {
-    const text = new Date(atMs).toISOString();
-    return { date: text.slice(0, 10), time: text.slice(11, 16), name: "UTC" };
-  }
-  const parts = new Map(
-    formatIn(zone).formatToParts(atMs).map(({ type, value }) => [type, value])
-  );
-  const part = (type) => parts.get(type) ?? "";
-  return {
-    date: `${part("year")}-${part("month")}-${part("day")}`,
-    time: `${part("hour")}:${part("minute")}`,
-    name: part("timeZoneName")
-  };
-}
-function duration3(ms) {
-  if (ms < minuteMs) return `${Math.max(0, Math.round(ms / secondMs))} s`;
-  const minutes = Math.round(ms / minuteMs);
-  if (minutes < 60) return `${minutes} min`;
-  const rest = minutes % 60;
-  const hours = `${Math.floor(minutes / 60)} h`;
-  return rest === 0 ? hours : `${hours} ${rest} min`;
-}
-function durations(shortestMs, longestMs) {
-  const [shortest, longest] = [duration3(shortestMs), duration3(longestMs)];
-  return shortest === longest ? shortest : `${shortest} to ${longest}`;
 }
 
 

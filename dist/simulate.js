@@ -44,7 +44,7 @@ function mulberry32(seed) {
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _shared_random_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2572);
-/* harmony import */ var _shared_bake_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4846);
+/* harmony import */ var _shared_verify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8606);
 /* harmony import */ var _shared_share_test_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(117);
 /* harmony import */ var _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(658);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
@@ -289,7 +289,7 @@ function playCourse({ plan, gates, alpha, comparedSteps: comparedSteps3 }, next,
       if (!isOver2 && !isLook(elapsed)) continue;
       const found = lookAt(verdicts, history, passedAfter, baked ? elapsed : void 0);
       const results = gates.map((expected, g) => resultOf(expected, found[g] ?? "undecided"));
-      const outcome = (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .readStep */ .jg)(plan, index, 0, elapsed * minuteMs, results);
+      const outcome = (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_2__/* .readStep */ .jg)(plan, index, 0, elapsed * minuteMs, results);
       if (outcome.kind === "keep-baking") continue;
       for (let turn = 0; turn < turnMinutes; turn++) serve(elapsed + turn);
       steps.push({ minutes: elapsed, passedAfter, seen: history.map((one) => one.at(-1) ?? []) });
@@ -424,8 +424,8 @@ function expectedOf(plan, traffic) {
   return {
     plan: { ...plan, gates: gates.map(({ gate }) => gate) },
     gates,
-    alpha: (1 - plan.confidence) / Math.max(1, (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .sharingAlpha */ .jX)(plan.gates)),
-    comparedSteps: (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .comparedSteps */ .t5)(plan),
+    alpha: (1 - plan.confidence) / Math.max(1, (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_2__/* .sharingAlpha */ .jX)(plan.gates)),
+    comparedSteps: (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_2__/* .comparedSteps */ .t5)(plan),
     traffic: { ...traffic, gates }
   };
 }
@@ -455,7 +455,7 @@ function withOnly(expected, name) {
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _shared_share_screen_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4297);
 /* harmony import */ var _shared_random_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2572);
-/* harmony import */ var _shared_bake_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4846);
+/* harmony import */ var _shared_verify_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8606);
 /* harmony import */ var _shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(117);
 /* harmony import */ var _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(658);
 /* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1015);
@@ -596,7 +596,7 @@ function proofOf(known, place, courses, expected, effort) {
   const maxBakeMinutes = scheduled.maxBakeMs / minuteMs;
   const one = { expected, ...place, traffic: scheduled.traffic };
   const chance = passed / reached;
-  const marked = (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_3__/* .isProofAsked */ .vm)(plan, place.step) && chance < markBelow;
+  const marked = (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_3__/* .isProofAsked */ .vm)(plan, place.step) && chance < markBelow;
   const remedies = marked ? findRemedies(one, maxBakeMinutes, gate.maxRatio, effort.remedy) : void 0;
   const minutes = medianMinutes(courses, place, expected) ?? remedies?.medianMinutes ?? known.minutes;
   const smallest = smallestFound(one, gate.okRatio, maxBakeMinutes, effort);

@@ -19,7 +19,8 @@ interface Options {
 }
 
 /** Plays one scenario with the committed action, shows what a person would see, and answers the action's exit code. */
-async function demonstrate({ title, ends, world }: DemoScenario, { speed, unfold, entry }: Options): Promise<number> {
+async function demonstrate(scenario: DemoScenario, { speed, unfold, entry }: Options): Promise<number> {
+	const { title, ends, world } = scenario;
 	console.log(bold(title));
 	console.log(dim(`Simulated AWS and GitHub; ${speed} simulated seconds pass in a real one.\n`));
 	const clock = chooseClock(speed);
@@ -27,7 +28,7 @@ async function demonstrate({ title, ends, world }: DemoScenario, { speed, unfold
 	const job = openJob({
 		url: simulator.url,
 		inputs: { 'model-name': 'churn-new' },
-		files: workspaceFiles(),
+		files: workspaceFiles(scenario),
 		clock: startByClock(clock, simulator.clockPort),
 		detached: true,
 		onLine: show(),

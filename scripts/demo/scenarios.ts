@@ -6,6 +6,8 @@ export interface DemoScenario {
 	readonly title: string;
 	readonly ends: 'promoted' | 'rolled-back';
 	readonly world: PartialScenario;
+	/** Both models score in transform jobs first. */
+	readonly batch?: true;
 }
 
 /** Logits of the true risk; the models know it more or less well. */
@@ -49,6 +51,15 @@ export const scenarios: Readonly<Record<string, DemoScenario>> = {
 			settings: { incidents: [{ fromMinute: 12, minutes: 3, everyMinutes: 17, errorRate: 0.03, latencyFactor: 1.1 }] }
 		}
 	},
+	batch: {
+		title: 'A candidate that is scored in transform jobs on 60,000 rows before anything is deployed',
+		ends: 'promoted',
+		batch: true,
+		world: {
+			behaviours: healthy,
+			settings: { transformRowsPerSecond: 25 }
+		}
+	},
 	'no-traffic': {
 		title: 'A healthy candidate and nobody who asks',
 		ends: 'rolled-back',
@@ -83,8 +94,13 @@ evaluation:
   batch: 20
 `;
 
+const batchFile = promotionFile
+	.replace('data: data/holdout.csv', 'engine: batch-transform\n  data: data/holdout.csv')
+	.replace('batch: 20', 'batch: {instance-count: 2, output: s3://churn/promotion-gate/}');
+
 /** The workflow's files: what to promote how, and labelled rows to compare the models on. */
-export function workspaceFiles(): Readonly<Record<string, string>> {
+export function workspaceFiles({ batch }: DemoScenario): Readonly<Record<string, string>> {
+	if (batch) return { '.github/promotion-gate.yml': batchFile, 'data/holdout.csv': holdout(60_000) };
 	return { '.github/promotion-gate.yml': promotionFile, 'data/holdout.csv': holdout(1000) };
 }
 

@@ -8,6 +8,7 @@ export const verbs: Readonly<Record<AwsErrorCode, string>> = {
 	'configuration-not-found': 'found no such endpoint configuration',
 	'model-not-found': 'found no such model',
 	'object-not-found': 'found no such object on S3',
+	'job-not-found': 'found no such transform job',
 	'already-exists': 'was refused because the name is taken',
 	'limit-exceeded': 'was refused because of a quota',
 	validation: 'was refused',
@@ -32,6 +33,8 @@ export function adviceOn(code: AwsErrorCode, operation: string, message: string)
 			return 'Check the model’s name, the region and the account.';
 		case 'object-not-found':
 			return 'Check the bucket and the key; without s3:ListBucket, S3 says the same of objects that may not be read.';
+		case 'job-not-found':
+			return 'Check the job’s name, the region and the account.';
 		case 'already-exists':
 			return 'What bears the name was created by somebody else or by an earlier run.';
 		case 'limit-exceeded':
@@ -77,6 +80,8 @@ function allowance(operation: string, message: string): string {
 function actionOf(operation: string): string {
 	if (operation === 'GetMetricData' || operation === 'DescribeAlarms') return `cloudwatch:${operation}`;
 	if (operation === 'GetObject' || operation === 'HeadObject') return 's3:GetObject';
+	if (operation === 'ListObjectsV2') return 's3:ListBucket';
+	if (operation === 'PutObject' || operation === 'DeleteObject') return `s3:${operation}`;
 	if (/Scal(able|ing)/.test(operation)) return `application-autoscaling:${operation}`;
 	return `sagemaker:${operation}`;
 }

@@ -5,6 +5,7 @@ export type AwsErrorCode =
 	| 'configuration-not-found'
 	| 'model-not-found'
 	| 'object-not-found'
+	| 'job-not-found'
 	| 'already-exists'
 	| 'limit-exceeded'
 	| 'validation'
@@ -47,6 +48,7 @@ const sentences: readonly (readonly [RegExp, AwsErrorCode])[] = [
 	[/in[- ]progress endpoint|endpoint\b.*\b(is being updated|in[- ]progress)/i, 'endpoint-in-progress'],
 	[/(could not find|no such|cannot find) endpoint[- ]?config/i, 'configuration-not-found'],
 	[/endpoint[- ]?config.*(does not exist|not found)/i, 'configuration-not-found'],
+	[/could not find (requested )?job\b/i, 'job-not-found'],
 	[/(could not find|no such|cannot find) model(?! data)/i, 'model-not-found'],
 	[/model[- ]?(package)?\b.*(does not exist|not found)/i, 'model-not-found'],
 	[/(could not find|no such|cannot find) endpoint/i, 'endpoint-not-found'],

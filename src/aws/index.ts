@@ -8,8 +8,8 @@ import type { Invoker } from './invoke.ts';
 import { createLocks, type Locks } from './lock.ts';
 import { createMetrics } from './metrics.ts';
 import { createModels } from './models.ts';
-import { objectsOnDemand, scalingOnDemand } from './on-demand.ts';
-import type { Aws } from './ports.ts';
+import { objectsOnDemand, scalingOnDemand, transformJobsOnDemand } from './on-demand.ts';
+import type { Aws, TransformJobs } from './ports.ts';
 import { createNetwork, type Network } from './request-handler.ts';
 import { createTagStore } from './tags.ts';
 import type { Sleep } from './wait.ts';
@@ -31,6 +31,7 @@ export interface Connecting {
 /** Everything this program does on AWS. */
 export interface Connection extends Aws {
 	readonly locks: Locks;
+	readonly transformJobs: TransformJobs;
 	/** Invokes one endpoint. */
 	readonly invoker: (endpointName: string) => Invoker;
 }
@@ -59,6 +60,9 @@ export function connectAws({
 		catalogue: createCatalogue(sageMaker, cloudWatch),
 		scaling: scalingOnDemand(async () => (await import('./auto-scaling.ts')).connectAutoScaling(common, cloudWatch)),
 		objects: objectsOnDemand(async () => (await import('./s3.ts')).connectS3(common)),
+		transformJobs: transformJobsOnDemand(async () =>
+			(await import('./transform-jobs.ts')).createTransformJobs(sageMaker)
+		),
 		locks: createLocks(sageMaker, configurations, tags, sleep),
 		invoker: endpointName => createManyInvoker(runtime, endpointName)
 	};

@@ -1,4 +1,11 @@
-import { GetObjectCommand, HeadObjectCommand, ListObjectsV2Command, type S3Client } from '@aws-sdk/client-s3';
+import {
+	DeleteObjectCommand,
+	GetObjectCommand,
+	HeadObjectCommand,
+	ListObjectsV2Command,
+	PutObjectCommand,
+	type S3Client
+} from '@aws-sdk/client-s3';
 import { AwsError, asAwsError, toAwsError } from './errors.ts';
 import type { Objects } from './ports.ts';
 
@@ -8,6 +15,8 @@ const mostFailures = 4;
 const progress = 64 * 1024;
 /** Objects that are listed at most; what is more is told by their number. */
 const mostListed = 10_000;
+/** Objects that are removed side by side. */
+const mostAtATime = 16;
 
 export function createObjects(client: S3Client): Objects {
 	return {
@@ -42,6 +51,21 @@ export function createObjects(client: S3Client): Objects {
 				token = page.IsTruncated === true ? page.NextContinuationToken : undefined;
 			} while (token !== undefined && found.length <= mostListed);
 			return found;
+		},
+
+		async write(bucket, key, bytes) {
+			await asAwsError('PutObject', () => client.send(new PutObjectCommand({ Bucket: bucket, Key: key, Body: bytes })));
+		},
+
+		async remove(bucket, keys) {
+			for (let at = 0; at < keys.length; at += mostAtATime) {
+				const some = keys.slice(at, at + mostAtATime);
+				await Promise.all(
+					some.map(key =>
+						asAwsError('DeleteObject', () => client.send(new DeleteObjectCommand({ Bucket: bucket, Key: key })))
+					)
+				);
+			}
 		},
 
 		async identify(bucket, key) {

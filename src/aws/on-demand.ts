@@ -1,4 +1,4 @@
-import type { Objects, Scaling } from './ports.ts';
+import type { Objects, Scaling, TransformJobs } from './ports.ts';
 
 /** An adapter whose code is loaded by its first call. */
 type Load<T> = () => Promise<T>;
@@ -9,7 +9,18 @@ export function objectsOnDemand(load: Load<Objects>): Objects {
 		open: async (...given) => (await objects()).open(...given),
 		range: async (...given) => (await objects()).range(...given),
 		list: async (...given) => (await objects()).list(...given),
+		write: async (...given) => (await objects()).write(...given),
+		remove: async (...given) => (await objects()).remove(...given),
 		identify: async (...given) => (await objects()).identify(...given)
+	};
+}
+
+export function transformJobsOnDemand(load: Load<TransformJobs>): TransformJobs {
+	const jobs = once(load);
+	return {
+		create: async (...given) => (await jobs()).create(...given),
+		describe: async (...given) => (await jobs()).describe(...given),
+		stop: async (...given) => (await jobs()).stop(...given)
 	};
 }
 

@@ -3,6 +3,7 @@ import type { MetricQuery, MetricSeries } from '../gates/queries.ts';
 import type { PackageApproval } from '../rollout/approval.ts';
 import type { LiveEndpoint } from '../rollout/observation.ts';
 import type { SavedScaling, SuspendedScaling } from '../rollout/record.ts';
+import type { TransformJob, TransformRequest } from '../rollout/transform.ts';
 
 /** Text key/value pairs on a resource of AWS. */
 export type Tags = Readonly<Record<string, string>>;
@@ -213,6 +214,10 @@ export interface Objects {
 	): Promise<{ readonly bytes: Uint8Array; readonly size: number }>;
 	/** Keys that begin with a prefix, with their sizes in bytes, in their order; at most some ten thousand. */
 	list(bucket: string, prefix: string): Promise<readonly { readonly key: string; readonly size: number }[]>;
+	/** Writes an object whole, over what was there. */
+	write(bucket: string, key: string, bytes: Uint8Array): Promise<void>;
+	/** Those that are gone already are fine. */
+	remove(bucket: string, keys: readonly string[]): Promise<void>;
 	/** Which version of an object is there now; undefined where that cannot be told. */
 	identify(bucket: string, key: string): Promise<{ readonly etag: string; readonly versionId?: string } | undefined>;
 }
@@ -232,6 +237,15 @@ export interface Catalogue {
 		readonly namespace?: string;
 		readonly metricName?: string;
 	}): Promise<readonly MetricIdentity[] | undefined>;
+}
+
+/** Transform jobs: a model over objects on S3. */
+export interface TransformJobs {
+	/** `exists`: there is, or was, a job of that name. */
+	create(request: TransformRequest): Promise<'created' | 'exists'>;
+	describe(name: string): Promise<TransformJob | undefined>;
+	/** One that has ended is fine. */
+	stop(name: string): Promise<void>;
 }
 
 /** AWS as the controller needs it. */

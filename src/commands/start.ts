@@ -8,12 +8,14 @@ import { expectTraffic } from '../preflight/expected-traffic.ts';
 import { readFileNumbers } from '../preflight/file-numbers.ts';
 import { checkPublished } from '../preflight/published.ts';
 import { checkTags } from '../preflight/tags.ts';
+import { checkTransform } from '../preflight/transform.ts';
 import { wayBackMs } from '../rollout/credentials.ts';
 import { longestRolloutMs } from '../rollout/deadline.ts';
 import type { Plan } from '../rollout/plan.ts';
 import { begin } from '../rollout/progress.ts';
 import type { Rollout, RolloutRecord } from '../rollout/record.ts';
 import { Refusal } from '../rollout/refusal.ts';
+import type { State } from '../rollout/state.ts';
 import { hasWeights } from '../rollout/traffic.ts';
 import { markOf, type NoiseRead, noiseKey } from '../store/kept-noise.ts';
 import { planScheduleOf } from './plan-schedule.ts';
@@ -49,6 +51,7 @@ export async function prepare(ctx: Context, wanted: Plan): Promise<Prepared> {
 	);
 	const learnt = await ctx.store.readNoise(examined.endpoint.arn);
 	const history = { ...profile, noise: withLearnt(profile.noise, learnt, nowMs) };
+	const scored = await checkScoring(ctx, wanted, examined);
 	const quiet = await checkPublished(ctx.aws, history.unpublished, wanted.gates, nowMs);
 	const whose = { endpointName: wanted.endpointName, variant: baseline.name, instanceType: baseline.instanceType };
 	const plan = await planScheduleOf({ ...wanted, gates: history.gates }, history, () =>
@@ -88,7 +91,7 @@ export async function prepare(ctx: Context, wanted: Plan): Promise<Prepared> {
 			...(await warnOfAlarms(ctx, rollout)),
 			...(await checkTags(ctx.aws, examined, recordOf(ctx, rollout)))
 		],
-		rowsNeeded: asked.rowsNeeded
+		rowsNeeded: [...scored, ...asked.rowsNeeded]
 	};
 }
 
@@ -105,7 +108,7 @@ const notLearnt = `The endpoint's tag ${noiseKey} is not as this version writes 
 
 /** Takes the lock with the whole record in it, and answers it; `held` if another run was quicker. */
 export async function openRollout(ctx: Context, { examined, rollout }: Prepared): Promise<RolloutRecord | 'held'> {
-	ctx.onActiveRollout({ rollout, phase: 'deploying' });
+	ctx.onActiveRollout({ rollout, phase: recordOf(ctx, rollout).progress.state.phase });
 	const record = recordOf(ctx, rollout);
 	if ((await ctx.store.open(record, examined.configuration)) === 'held') return 'held';
 	const endpoint = await findEndpoint(ctx.aws, rollout.plan.endpointName);
@@ -121,13 +124,26 @@ export async function openRollout(ctx: Context, { examined, rollout }: Prepared)
 	);
 }
 
+async function checkScoring({ aws }: Context, plan: Plan, examined: Examined): Promise<readonly string[]> {
+	if (plan.evaluation?.transform === undefined) return [];
+	const { candidate } = plan;
+	const model = candidate.kind === 'model' ? await aws.models.describe(candidate.modelName) : undefined;
+	return checkTransform(plan, [examined.baselineModel, model], examined.start.baseline.instanceType);
+}
+
+/** Transform jobs score before anything is deployed. */
+function firstState({ plan }: Rollout, sinceMs: number): State {
+	if (plan.evaluation?.transform === undefined) return { phase: 'deploying', sinceMs, update: { attempts: 0 } };
+	return { phase: 'scoring', sinceMs, stage: 'shards', attempt: 1 };
+}
+
 /** The record as it begins. */
 function recordOf({ clock, holder }: Context, rollout: Rollout): RolloutRecord {
 	const nowMs = clock.now();
 	const { baseline, configName } = rollout.start;
 	const progress = begin(
 		nowMs,
-		{ phase: 'deploying', sinceMs: nowMs, update: { attempts: 0 } },
+		firstState(rollout, nowMs),
 		`Started: ${rollout.candidate.modelName} against ${baseline.name}. A rollback goes back to ${configName} (${baseline.modelName})`
 	);
 	return { rollout, progress, holder };

@@ -5,14 +5,17 @@ import { given, readFields } from './fields.ts';
 import { dataSource } from './paths.ts';
 import { choice, columnName, flag, integer, jmespath, matching, nothing, number, scalar } from './scalars.ts';
 import type { Section } from './section.ts';
+import { readBatch, rowsARequest, transformSchema } from './transform.ts';
 
 export type Task = EvaluationPlan['task'];
 
 export const evaluationSchema = z
 	.strictObject({
-		engine: choice(['endpoint', 'file'])
+		engine: choice(['endpoint', 'batch-transform', 'file'])
 			.prefault('endpoint')
-			.describe('Who asks the models: this action over the endpoint, or a job of your own that writes a results file.'),
+			.describe(
+				'Who asks the models: this action over the endpoint, two transform jobs before anything is deployed, or a job of your own that writes a results file.'
+			),
 		data: dataSource('s3://bucket/churn/holdout.csv').describe(
 			'Labelled data: a file or folder in the workspace, an object or a prefix on S3; CSV, JSON Lines or an array (also gzipped), Parquet. With engine: file, the results file.'
 		),
@@ -66,12 +69,21 @@ export const evaluationSchema = z
 		concurrency: integer({ min: 1, max: 100 }, 8)
 			.prefault(8)
 			.describe('Requests in flight at a time, to each variant.'),
-		batch: integer({ min: 1, max: 1000 }, 1).prefault(1).describe('Rows a request.'),
+		batch: z
+			.union([rowsARequest, transformSchema])
+			.optional()
+			.describe('Rows a request; with engine: batch-transform how the two transform jobs run.'),
 		examples: flag()
 			.prefault(false)
 			.describe('Keep the numbers of some rows whose answer turned, in the JSON of the result.')
 	})
 	.describe('Labelled data on which both variants are compared before the candidate sees any traffic.');
+
+/** Of the two things that `batch` may be, the one that the engine has: what is wrong with it is told of that one. */
+function schemaFor(section: Section) {
+	const isTransform = section.at('engine').value === 'batch-transform';
+	return evaluationSchema.extend({ batch: isTransform ? z.unknown().optional() : rowsARequest.prefault(1) });
+}
 
 /** What is known of the evaluation, though parts of it may be wrong. */
 export interface PartOfEvaluation {
@@ -82,7 +94,7 @@ export interface PartOfEvaluation {
 }
 
 export function readEvaluation(section: Section): PartOfEvaluation {
-	const fields = readFields(evaluationSchema, section);
+	const fields = readFields(schemaFor(section), section);
 	if (fields === undefined) return { task: undefined, hasLabel: true };
 	const { data, task, label, positive, threshold, sample, response = '[0]', ...rest } = fields.values;
 	if (task !== undefined && task !== 'binary') {
@@ -91,14 +103,16 @@ export function readEvaluation(section: Section): PartOfEvaluation {
 		if (threshold !== undefined) section.refuse(only, 'threshold');
 	}
 	const known = { task, hasLabel: label !== undefined || !fields.sound('label') };
-	const asked = rest.engine === 'file' ? refuseRequestKeys(section) : true;
+	const { transform, sound } = readBatch(section, rest.engine);
+	const asked = (rest.engine === 'file' ? refuseRequestKeys(section) : true) && sound;
 	const form = refuseMisplaced(section, fields.values) && asked;
 	if (!fields.sound() || !form || data === undefined || task === undefined) return known;
 	const asWritten = task === 'binary' ? (section.at('positive').written ?? String(positive ?? '1')) : undefined;
 	return {
 		...known,
 		plan: {
-			...(rest.engine === 'file' && { engine: 'file' }),
+			...(rest.engine !== undefined && rest.engine !== 'endpoint' && { engine: rest.engine }),
+			...(transform && { transform }),
 			data,
 			task,
 			...given({
@@ -118,7 +132,7 @@ export function readEvaluation(section: Section): PartOfEvaluation {
 			response,
 			threshold: threshold ?? 0.5,
 			concurrency: rest.concurrency ?? 8,
-			batch: rest.batch ?? 1,
+			batch: typeof rest.batch === 'number' ? rest.batch : 1,
 			...(rest.examples === true && { examples: true })
 		}
 	};

@@ -4,10 +4,11 @@ import { ambientCredentials, roleCredentials } from '../aws/credentials.ts';
 import { connectAws } from '../aws/index.ts';
 import { ambientRegion } from '../aws/region.ts';
 import { createNetwork, trustOwnAuthorities } from '../aws/request-handler.ts';
+import { ownershipTag } from '../aws/tags.ts';
 import type { Trigger } from '../github/event.ts';
 import type { Context } from '../loop/context.ts';
 import type { ProbeOptions } from '../probe/ask-variants.ts';
-import { probeOnDemand } from '../probe/on-demand.ts';
+import { probeOnDemand, scoringOnDemand } from '../probe/on-demand.ts';
 import { logText } from '../report/sanitize.ts';
 import { Refusal } from '../rollout/refusal.ts';
 import { withoutSecrets } from '../runner/secrets.ts';
@@ -70,6 +71,13 @@ export async function createContext(inputs: Inputs, trigger: Trigger, given: Con
 		aws,
 		store: createRolloutStore(aws, lockNameOf),
 		...probeOnDemand(options),
+		scoring: scoringOnDemand({
+			...options,
+			workspace: given.workspace,
+			store: aws.objects,
+			jobs: aws.transformJobs,
+			ownershipTag
+		}),
 		clock,
 		actor: { name: trigger.actor, ...(trigger.runUrl !== undefined && { runUrl: trigger.runUrl }) },
 		scheduled: trigger.scheduled,

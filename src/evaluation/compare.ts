@@ -43,7 +43,9 @@ export async function compare(
 		const share = scored.shares.find(other => other.measure === measure);
 		if (share !== undefined) return [compareShares(rowsOf(scored), share.measure, share.counts, options.groups)];
 		if (measure === 'auc') return compareAreas(scored, options.groups);
-		if (measure === 'agreement') return compareAgreement(scored);
+		if (measure === 'agreement') {
+			return scored.agreed === undefined ? [] : [compareAgreement(rowsOf(scored), scored.agreed)];
+		}
 		return drawn.filter(comparison => comparison.measure === measure);
 	});
 }
@@ -60,7 +62,8 @@ function alphas(measure: Measure, alpha: number, groups: number) {
 	return lowerIsBetter ? { low: shared, high: alpha } : { low: alpha, high: shared };
 }
 
-function compareShares(
+/** A share of rows answered rightly. @param groups as `CompareOptions.groups` */
+export function compareShares(
 	rows: number,
 	measure: 'accuracy' | 'recall',
 	counts: PairedCounts,
@@ -95,14 +98,12 @@ function compareAreas({ rows, rankings }: Scored, groups: number): MeasureCompar
 	return [{ measure: 'auc', rows, ...sides(areas), ...bounds }];
 }
 
-function compareAgreement(scored: Scored): MeasureComparison[] {
-	const { agreed } = scored;
-	const rows = rowsOf(scored);
-	if (agreed === undefined) return [];
+/** The share of rows that both answer the same. */
+export function compareAgreement(rows: number, agreed: number): MeasureComparison {
 	const interval = wilson(agreed, rows, 1 - 2 * boundAlpha);
-	if (interval === undefined) return [{ measure: 'agreement', rows }];
+	if (interval === undefined) return { measure: 'agreement', rows };
 	const bounds = { low: plain(interval.low), high: plain(interval.high), method: 'wilson' as const };
-	return [{ measure: 'agreement', rows, candidate: plain(agreed / rows), ...bounds }];
+	return { measure: 'agreement', rows, candidate: plain(agreed / rows), ...bounds };
 }
 
 /** One set of draws for all measures that need them. */

@@ -94,7 +94,7 @@ function rightAnswer(threshold: number): IsRight {
 }
 
 /** By name, and the names found once the first answer shows whether classes are answered by name or by scores. */
-function rightClass(labels: readonly string[], kinds: Readonly<Record<Role, AnswerKind>>): IsRight {
+export function rightClass(labels: readonly string[], kinds: Readonly<Record<Role, AnswerKind>>): IsRight {
 	const names: Partial<Record<Role, (answer: number) => string>> = {};
 	return (role, answer, truth) => {
 		names[role] ??= classNamer(labels, kinds[role].classes, kinds[role].vector()).name;

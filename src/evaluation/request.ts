@@ -71,7 +71,8 @@ function csvLine(row: Row, features: readonly Column[]): string {
 	return line;
 }
 
-function csvCell(text: string): string {
+/** A cell of CSV, in quotes where it needs them. */
+export function csvCell(text: string): string {
 	return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 

@@ -149,7 +149,7 @@ export interface Invalidation {
  */
 export interface Evaluation {
 	/** Who asked the models: absent for this program, over the endpoint. */
-	readonly engine?: 'file';
+	readonly engine?: 'file' | 'batch-transform';
 	readonly task: Task;
 	/** Whether the data had labels; without them only `agreement` is measured. */
 	readonly labelled: boolean;
@@ -184,6 +184,12 @@ export interface Evaluation {
 	/** The classes with the most rows, at most 30, in the order of score vectors. */
 	readonly perClass?: readonly ClassQuality[];
 	readonly distributions?: Distributions;
+	/** Beyond as many rows the intervals that take a draw are found on part of them: how many; all others on all rows. */
+	readonly spreadOn?: number;
+	/** Both sides of the true area under the ROC curve, where scores are counted in bins: how far off it may be. */
+	readonly aucWithin?: number;
+	/** Of rows that transform jobs have scored: how many were asked about on the endpoint too, and answered otherwise there. */
+	readonly live?: { readonly rows: number; readonly differing: Readonly<Record<Role, number>> };
 	readonly warnings: readonly string[];
 }
 

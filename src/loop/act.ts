@@ -1,7 +1,9 @@
+import type { Evaluation } from '../gates/evaluation.ts';
 import type { Action, ServingConfig } from '../rollout/decision.ts';
 import type { LiveEndpoint } from '../rollout/observation.ts';
 import type { Rollout } from '../rollout/record.ts';
 import { configNameOf } from '../rollout/serving-config.ts';
+import type { State } from '../rollout/state.ts';
 import { findVariant } from '../rollout/traffic.ts';
 import { fleetOf } from './configured-variants.ts';
 import type { Context } from './context.ts';
@@ -13,6 +15,9 @@ export interface ActionTarget {
 	readonly rollout: Rollout;
 	/** Of the rollout's record. */
 	readonly recordArn: string;
+	readonly state: State;
+	/** Once it was made. */
+	readonly evaluation?: Evaluation | undefined;
 	readonly endpoint: LiveEndpoint;
 	readonly preparations: Preparations;
 }
@@ -23,8 +28,8 @@ export async function act(
 	ctx: Context,
 	target: ActionTarget
 ): Promise<void> {
-	const { rollout, recordArn, endpoint, preparations } = target;
-	const { aws, store, probe } = ctx;
+	const { rollout, recordArn, endpoint, preparations, state, evaluation } = target;
+	const { aws, store, probe, scoring } = ctx;
 	const { endpointName } = rollout.plan;
 	switch (action.do) {
 		case 'create-model':
@@ -48,6 +53,16 @@ export async function act(
 			return aws.endpoints.setInstances(endpointName, action.variant, action.count);
 		case 'evaluate':
 			return store.saveEvaluation(recordArn, await probe.evaluate(rollout, ctx.cancelled));
+		case 'write-shards':
+			return scoring?.writeShards(rollout, ctx.cancelled);
+		case 'create-transform':
+			return scoring?.create(rollout, action);
+		case 'measure-scores':
+			if (scoring === undefined || state.phase !== 'scoring') return;
+			return store.saveEvaluation(recordArn, await scoring.measure(rollout, state, ctx.cancelled));
+		case 'check-answers':
+			if (scoring === undefined || evaluation === undefined) return;
+			return store.saveEvaluation(recordArn, await scoring.check(rollout, evaluation, ctx.cancelled));
 		case 'smoke-test':
 			return probe.smokeTest(rollout, ctx.cancelled);
 		case 'suspend-scale-in':

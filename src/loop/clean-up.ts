@@ -42,6 +42,8 @@ export async function cleanUp(
 	const written = await store.writeOutcome(endpoint.arn, outcome, learntFrom(rollout, seen, ctx.clock.now()));
 	if (written === 'no-room') ctx.warn(notRemembered(rollout, promoted));
 	await stillOurs();
+	if (rollout.plan.evaluation?.transform !== undefined) await ctx.scoring?.cleanUp(rollout);
+	await stillOurs();
 	await resumeScaling(aws, rollout, promoted);
 	if (rollout.kind === 'rollout') {
 		const configurations = promoted ? [rollout.names.pair] : [rollout.names.pair, rollout.names.final];

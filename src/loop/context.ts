@@ -1,6 +1,7 @@
 import type { Aws } from '../aws/ports.ts';
 import type { Clock } from '../common/time.ts';
 import type { Probe, Traffic } from '../probe/probe.ts';
+import type { Scoring } from '../probe/scoring.ts';
 import type { Setting } from '../report/describe.ts';
 import type { Report } from '../report/model.ts';
 import type { CredentialsState } from '../rollout/credentials-state.ts';
@@ -25,6 +26,8 @@ export interface Context {
 	readonly aws: Aws;
 	readonly store: RolloutStore;
 	readonly probe: Probe;
+	/** Transform jobs; absent where there can be none. */
+	readonly scoring?: Scoring;
 	/** Sends the sample traffic that the plan asks for; undefined where it asks for none. */
 	readonly startTraffic: (rollout: Rollout, signal: AbortSignal) => Promise<Traffic | undefined>;
 	readonly clock: Clock;

@@ -22,7 +22,7 @@ export interface Watch {
  * @param before what was seen before, for a look that changes nothing: files and autoscaling are taken from it
  */
 export async function observe(
-	{ aws, clock, candidate }: Pick<Context, 'aws' | 'clock' | 'candidate'>,
+	{ aws, clock, candidate, scoring }: Pick<Context, 'aws' | 'clock' | 'candidate' | 'scoring'>,
 	record: RolloutRecord,
 	{ preparations, measureAndJudge }: Watch,
 	refusal: Observation['refusal'],
@@ -30,6 +30,9 @@ export async function observe(
 ): Promise<Observation> {
 	const { now } = clock;
 	const { rollout, progress, request, evaluation } = record;
+	const { state } = progress;
+	const scores = state.phase === 'scoring' && evaluation === undefined;
+	const scored = scores ? await scoring?.look(rollout, state) : undefined;
 	const watched = await measureAndJudge(record, now());
 	const endpoint = await aws.endpoints.describe(rollout.plan.endpointName);
 	if (endpoint === undefined) {
@@ -47,6 +50,7 @@ export async function observe(
 		prepared,
 		scaled: before?.scaled ?? (await lookAtScaling(aws, rollout, progress, endpoint)),
 		...(evaluation && { evaluation }),
+		...(scored && { scoring: scored }),
 		...(swapped !== undefined && { swapped }),
 		...(usurped !== undefined && { usurped }),
 		...(request && { request }),
@@ -98,6 +102,8 @@ async function lookAtPreparations(
 						original: true
 					}
 				: { ...everything, final: false };
+		case 'scoring':
+			return { ...everything, model: await preparations.hasModel(rollout, given) };
 		case 'replacing':
 			return {
 				...everything,

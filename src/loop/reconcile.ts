@@ -179,7 +179,9 @@ async function execute(
 				const { ending, reason } = action;
 				return { kind: 'ended', ending, reason, last: pass, ...(approval && { approval }) };
 			}
-			await act(action, ctx, { rollout, recordArn: arn, endpoint, preparations });
+			const { evaluation, progress: before } = record;
+			const target = { rollout, recordArn: arn, endpoint, preparations, evaluation, state: before.state };
+			await act(action, ctx, target);
 			const progress = progressAfter(action, record.progress, clock.now());
 			if (progress !== record.progress) await store.saveProgress(arn, progress);
 			return undefined;

@@ -17,7 +17,7 @@ export function qualityGates(plan: Plan): readonly QualityGate[] {
 /** What is wrong with the data or the answers is told to the user as it is, with the keys to mend. */
 export async function readable<T>(
 	work: () => Promise<T>,
-	code: 'configuration-invalid' | 'evaluation-failed',
+	code: 'configuration-invalid' | 'evaluation-failed' | 'scoring-failed',
 	key?: string
 ): Promise<T> {
 	try {

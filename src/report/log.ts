@@ -75,7 +75,7 @@ function progressLine(report: Report): string {
 		timeOfDay(report.updatedAtMs, report.timeZone),
 		`${bar(share)} ${percent(share)}`,
 		where,
-		watching ? gatesInShort(report) : ''
+		watching ? gatesInShort(report) : phase === 'scoring' ? report.reason.sentence : ''
 	];
 	return parts.filter(part => part !== '').join('  ');
 }

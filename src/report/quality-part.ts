@@ -37,16 +37,37 @@ export function qualityPart(report: Report, detail: Detail): string {
 		.join('\n\n');
 }
 
-function rowsWords({ engine, rows, failed, stopped, labelled, seed }: Evaluation): string {
+function rowsWords(evaluation: Evaluation): string {
+	const { engine, rows, failed, stopped, labelled, seed } = evaluation;
 	const kind = labelled ? 'labelled row' : 'row';
-	const asked = engine === 'file' ? 'scored by a job of your own' : 'sent';
-	const words = [`${counted(rows.compared, kind)} answered by both variants, ${counted(rows.sent, 'row')} ${asked}.`];
+	const asked = {
+		endpoint: 'sent',
+		file: 'scored by a job of your own',
+		'batch-transform': 'scored by transform jobs'
+	};
+	const words = [
+		`${counted(rows.compared, kind)} answered by both variants, ${counted(rows.sent, 'row')} ${asked[engine ?? 'endpoint']}.`
+	];
 	const because = stopped?.because === 'worse' ? 'the candidate was proved worse' : 'the verdict was proved';
 	if (stopped !== undefined) words.push(`Stopped early, because ${because} (${code(stopped.gate)}).`);
 	if (failed.baseline.rows > 0) words.push(failedWords('baseline', failed.baseline));
 	if (failed.candidate.rows > 0) words.push(failedWords('candidate', failed.candidate));
-	words.push(`Seed ${seed}.`);
+	words.push(...scaleWords(evaluation), `Seed ${seed}.`);
 	return words.join(' ');
+}
+
+/** How far values and intervals of very many rows go, and what the endpoint says to some of them. */
+function scaleWords({ spreadOn, aucWithin, live }: Evaluation): readonly string[] {
+	const same = live && live.differing.baseline === 0 && live.differing.candidate === 0;
+	return [
+		...(spreadOn === undefined
+			? []
+			: [`Values are of all rows; intervals that take a draw were found on ${counted(spreadOn, 'row')}.`]),
+		...(aucWithin === undefined
+			? []
+			: [`AUC is within ${aucWithin.toPrecision(2)} of the exact one, and its interval has that added.`]),
+		...(same ? [`On the endpoint both answer ${counted(live.rows, 'row')} of them as in the jobs.`] : [])
+	];
 }
 
 function failedWords(who: string, { rows, asked, byKind, example }: FailedRows): string {

@@ -141,6 +141,8 @@ function goingOn(report: Report, name: (plain: string) => string): StateWords {
 	const serving = `${who} serves ${percent(report.candidateTraffic / 100)} of ${whole(report, name)}`;
 	const inStep = [serving, stepWords(report)].filter(part => part !== undefined).join(', ');
 	switch (progress.state.phase) {
+		case 'scoring':
+			return { state: 'Scoring', what: 'both models score the labelled rows, nothing is deployed yet' };
 		case 'deploying':
 			return {
 				state: 'Deploying',

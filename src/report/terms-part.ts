@@ -50,6 +50,9 @@ function dataWords({ evaluation }: Plan, { names }: Detail): string {
 	if (engine === 'file') {
 		return `**Evaluation:** what a job of your own wrote is judged before anything is deployed: ${code(shorten(data, 2 * names))} (${task}, ${right}).`;
 	}
+	if (engine === 'batch-transform') {
+		return `**Evaluation:** both models score ${code(shorten(data, 2 * names))} in transform jobs (${task}, ${right}) before anything is deployed.`;
+	}
 	return `**Evaluation:** both variants answer ${rows} of ${code(shorten(data, 2 * names))} (${task}, ${right}) before any user sees the candidate.`;
 }
 

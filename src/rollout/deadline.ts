@@ -14,5 +14,8 @@ export function longestRolloutMs(plan: Plan): number {
 	const steps = plan.schedule.map(step => shiftMs + step.maxBakeMs + (step.hold ? approvalMs : 0));
 	const mayHold = plan.onInconclusive === 'hold' || plan.gates.some(gate => gate.onFail === 'hold');
 	const total = steps.reduce((sum, ms) => sum + ms, 0);
-	return total + 2 * updateMs + shiftMs + plan.finalBakeMs + (mayHold ? approvalMs : 0);
+	// Both stages of transform jobs, a second attempt of each, and writing and reading of what they score.
+	const scoring =
+		plan.evaluation?.transform === undefined ? 0 : 4 * plan.evaluation.transform.maxDurationMs + 4 * hourMs;
+	return scoring + total + 2 * updateMs + shiftMs + plan.finalBakeMs + (mayHold ? approvalMs : 0);
 }

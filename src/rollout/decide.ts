@@ -11,6 +11,7 @@ import type { Reason } from './reason.ts';
 import type { Progress, Rollout } from './record.ts';
 import { rollBackStep } from './roll-back.ts';
 import { moveScalingToCandidate } from './scaling.ts';
+import { scoreByBatch } from './scoring.ts';
 import { isBusy, isLost, servingConfigOf } from './serving-config.ts';
 import { giveShare } from './shift.ts';
 import type { State, StepIndex } from './state.ts';
@@ -46,6 +47,9 @@ export function decide(rollout: Rollout, progress: Progress, seen: Observation):
 function nextStep(rollout: Rollout, state: State, seen: Observation): Decision {
 	const { schedule } = rollout.plan;
 	switch (state.phase) {
+		case 'scoring':
+			return scoreByBatch(rollout, state, seen);
+
 		case 'deploying':
 			return deploy(rollout, state, seen);
 
@@ -142,7 +146,7 @@ function deploy(rollout: Rollout, state: InPhase<'deploying'>, seen: Observation
 
 /** What is known of the candidate without it: a worse one never gets a fleet. */
 function evaluateFirst({ plan, candidate }: Rollout, seen: Observation): Decision | undefined {
-	if (plan.evaluation?.engine !== 'file') return undefined;
+	if (plan.evaluation?.engine !== 'file' || seen.request?.what === 'promote') return undefined;
 	if (seen.evaluation === undefined) {
 		return act({ do: 'evaluate' }, `the results of ${candidate.modelName} are judged before it is deployed`);
 	}

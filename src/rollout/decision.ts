@@ -1,6 +1,7 @@
+import type { Role } from '../common/role.ts';
 import type { Reason } from './reason.ts';
 import type { PersonRequest } from './record.ts';
-import type { Ending, State } from './state.ts';
+import type { Ending, ScoringStage, State } from './state.ts';
 
 /** Which of the three configurations of a rollout. */
 export type ServingConfig = 'original' | 'pair' | 'final';
@@ -13,6 +14,19 @@ export type Action =
 	/** Makes the configuration to go back to again, which somebody has deleted. */
 	| { readonly do: 'create-original' }
 	| { readonly do: 'update-endpoint'; readonly to: ServingConfig }
+	/** Writes the labelled rows to S3, as transform jobs take them. */
+	| { readonly do: 'write-shards' }
+	| {
+			readonly do: 'create-transform';
+			readonly stage: ScoringStage;
+			readonly attempt: number;
+			readonly role: Role;
+			readonly columns?: Readonly<Record<Role, number>>;
+	  }
+	/** Compares what the transform jobs have answered; the outcome goes into the record. */
+	| { readonly do: 'measure-scores' }
+	/** Asks both variants about some of the rows that were scored, and compares; into the record as well. */
+	| { readonly do: 'check-answers' }
 	/** Sends the labelled data to both variants; the outcome goes into the record. */
 	| { readonly do: 'evaluate' }
 	/** Asks the candidate a few sample rows. */

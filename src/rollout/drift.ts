@@ -23,6 +23,8 @@ export function shareOf({ plan }: Rollout, step: StepIndex): number {
 
 function expectedIn(rollout: Rollout, state: State, seen: Observation): Expected | undefined {
 	switch (state.phase) {
+		case 'scoring':
+			return { places: ['original'] };
 		case 'deploying':
 			return { places: ['original', 'pair'] };
 		case 'verifying':

@@ -124,11 +124,12 @@ export function forecast(plan: Plan, past: PastTraffic): Forecast {
 		};
 	});
 	const shifts = (steps.length + 1) * shiftMs;
+	const scoring = scoringTime(plan);
 	const bakes = steps.reduce((sum, step) => sum + step.bakeMs, 0);
 	return {
 		requestsPerMinute: past.requestsPerMinute,
-		shortestMs: 2 * quickUpdateMs + shifts + bakes + plan.finalBakeMs,
-		longestMs: longestMsOf(plan),
+		shortestMs: scoring.least + 2 * quickUpdateMs + shifts + bakes + plan.finalBakeMs,
+		longestMs: scoring.most + longestMsOf(plan),
 		steps,
 		warnings: warningsOf(plan, past, steps)
 	};
@@ -143,6 +144,13 @@ export function longestMsOf({ schedule, finalBakeMs }: Pick<Plan, 'schedule' | '
 /** Sentences on what cannot be proved, and what would help. */
 export function warningsOf(plan: Plan, past: PastTraffic, steps: readonly StepForecast[]): readonly string[] {
 	return [...warnOfSilence(past), ...warnOfGates(plan, past), ...steps.flatMap(step => warnOfStep(step, past))];
+}
+
+/** Two stages of transform jobs, each of which starts instances. */
+function scoringTime({ evaluation }: Plan): { readonly least: number; readonly most: number } {
+	const transform = evaluation?.transform;
+	if (transform === undefined) return { least: 0, most: 0 };
+	return { least: 2 * quickUpdateMs, most: 2 * slowUpdateMs + transform.maxDurationMs };
 }
 
 function proofOf(gate: Gate, past: PastTraffic, traffic: number, maxBakeMinutes: number): ProofForecast {

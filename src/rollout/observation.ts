@@ -1,3 +1,4 @@
+import type { Role } from '../common/role.ts';
 import type { Evaluation } from '../gates/evaluation.ts';
 import type { GateMeasurements } from '../gates/measurement.ts';
 import type { GateResult } from '../gates/verdict.ts';
@@ -5,6 +6,7 @@ import type { CredentialsState } from './credentials-state.ts';
 import type { Action } from './decision.ts';
 import type { Reason } from './reason.ts';
 import type { PersonRequest } from './record.ts';
+import type { TransformJob } from './transform.ts';
 
 export type EndpointStatus =
 	| 'Creating'
@@ -39,6 +41,25 @@ export interface LiveEndpoint {
 	readonly variants: readonly LiveVariant[];
 }
 
+/** A transform job as it is now; `absent`: not created yet. */
+export type SeenJob =
+	| { readonly status: 'absent'; readonly why?: undefined; readonly startMs?: undefined }
+	| Pick<TransformJob, 'status' | 'why' | 'startMs'>;
+
+/** What there is of the scoring in transform jobs. */
+export interface SeenScoring {
+	/** Once all of them are written. */
+	readonly shards?: { readonly rows: number };
+	/** Of the present stage and attempt. */
+	readonly jobs: Readonly<Record<Role, SeenJob>>;
+	/** Rows that both have answered so far, in whole shards. */
+	readonly scored?: number;
+	/** How the first rows were answered, once they were. */
+	readonly canary?:
+		| { readonly ok: true; readonly columns: Readonly<Record<Role, number>> }
+		| { readonly ok: false; readonly sentence: string };
+}
+
 /** Everything one decision may look at. */
 export interface Observation {
 	readonly nowMs: number;
@@ -63,6 +84,8 @@ export interface Observation {
 	readonly usurped?: string;
 	/** Of the labelled data; absent before it was made. */
 	readonly evaluation?: Evaluation;
+	/** Looked at only while transform jobs score. */
+	readonly scoring?: SeenScoring;
 	/** Variants that Application Auto Scaling looks after; looked at only where the old variant was one of them. */
 	readonly scaled: readonly { readonly variant: string; readonly scaleInSuspended: boolean }[];
 	/** What a person asked for since the record was last moved. */

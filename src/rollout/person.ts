@@ -98,6 +98,7 @@ function goOnFrom(rollout: Rollout, before: NextState, seen: Observation, { saw 
 		case 'deploying':
 		case 'rolling-back':
 			return anew(before);
+		case 'scoring':
 		case 'cleaning':
 		case 'halted':
 			return before;

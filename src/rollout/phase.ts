@@ -37,6 +37,7 @@ const serving = { ...no, candidateMayServe: true, needsTraffic: true, concludes:
 
 /** Every phase there is, in the order of a rollout. */
 export const phases: Readonly<Record<Phase, PhaseTraits>> = {
+	scoring: { ...no, promotable: true, outlastsBusyEndpoint: true },
 	deploying: { ...no, promotable: true },
 	verifying: { ...no, concludes: true, promotable: true },
 	shifting: { ...serving, promotable: true, changesShare: true },

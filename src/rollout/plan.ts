@@ -35,8 +35,13 @@ export interface AutoSchedule {
 }
 
 export interface EvaluationPlan {
-	/** Who asks the models: absent for this program, over the endpoint; `file`: a job of the user's own, whose results `data` names. */
-	readonly engine?: 'file';
+	/**
+	 * Who asks the models: absent for this program, over the endpoint; `file`: a job of the user's own, whose results `data`
+	 * names; `batch-transform`: two transform jobs.
+	 */
+	readonly engine?: 'file' | 'batch-transform';
+	/** Of `batch-transform`. */
+	readonly transform?: BatchPlan;
 	readonly data: string;
 	readonly task: 'binary' | 'multiclass' | 'regression';
 	readonly label?: string;
@@ -65,6 +70,19 @@ export interface EvaluationPlan {
 	readonly batch: number;
 	/** Keep the numbers of some rows whose answer turned. */
 	readonly examples?: boolean;
+}
+
+/** How both models score in transform jobs. */
+export interface BatchPlan {
+	/** Absent: as the variant in service. */
+	readonly instanceType?: string;
+	/** Of each of the two jobs. */
+	readonly instanceCount: number;
+	/** `s3://bucket/prefix/` for shards and answers. */
+	readonly output: string;
+	readonly maxDurationMs: number;
+	/** Shards and answers stay on S3. */
+	readonly keepOutput: boolean;
 }
 
 export interface LoadPlan {

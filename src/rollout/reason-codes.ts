@@ -103,6 +103,12 @@ export const reasonCodes = {
 		means: 'The labelled data could not be used.',
 		toDo: 'The sentence names the file, the line and what is wrong there.'
 	},
+	'scoring-failed': {
+		decisions: ['failed'],
+		means:
+			'A transform job failed, was stopped, took too long or gave answers that are not complete. Nothing is concluded about the candidate, and nothing was deployed.',
+		toDo: 'The sentence names the job and its log. Mend the cause (rights of the model’s role on S3, the quota or the type of the instances, what the container answers), then start again.'
+	},
 	'traffic-misrouted': {
 		decisions: ['failed'],
 		means:

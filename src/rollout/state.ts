@@ -1,3 +1,4 @@
+import type { Role } from '../common/role.ts';
 import type { Reason } from './reason.ts';
 
 /** How the rollout ended. `failed`: neither model was judged; the endpoint is as it was. */
@@ -8,6 +9,9 @@ export interface UpdateProgress {
 	readonly attempts: number;
 	readonly acceptedAtMs?: number;
 }
+
+/** What is scored at a time: a few rows to see how the models answer, then all of them. */
+export type ScoringStage = 'canary' | 'rows';
 
 /** Before the first share, a step of the schedule by its index, or the final bake at 100 % or what is left beside `holdback`. */
 export type StepIndex = 'verification' | number | 'final';
@@ -21,6 +25,16 @@ export type Weights = Readonly<Record<string, number>>;
  * these once more, count as drift again.
  */
 export type State =
+	/** Both models score the labelled rows in transform jobs; nothing of the endpoint has changed yet. */
+	| {
+			readonly phase: 'scoring';
+			readonly sinceMs: number;
+			readonly stage: 'shards' | ScoringStage;
+			/** Of the jobs of this stage, from 1; their names follow from it. */
+			readonly attempt: number;
+			/** Columns that each model answers a row of CSV with, once that is known. */
+			readonly columns?: Readonly<Record<Role, number>>;
+	  }
 	/** Bringing up the candidate beside the baseline, at 0 %. */
 	| { readonly phase: 'deploying'; readonly sinceMs: number; readonly update: UpdateProgress }
 	/** The candidate is up and answers no user yet: it is asked directly first. */

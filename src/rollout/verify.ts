@@ -20,6 +20,9 @@ export function verifyCandidate(rollout: Rollout, state: InPhase<'verifying'>, s
 	if (plan.evaluation !== undefined && seen.evaluation === undefined) {
 		return act({ do: 'evaluate' }, `${candidate.name} is compared on labelled data before it gets traffic`);
 	}
+	if (plan.evaluation?.engine === 'batch-transform' && seen.evaluation?.live === undefined) {
+		return act({ do: 'check-answers' }, `${candidate.name} answers here what it answered in the transform job`);
+	}
 	if (plan.evaluation === undefined && plan.load !== undefined && state.smokeTested === undefined) {
 		return act({ do: 'smoke-test' }, `${candidate.name} answers sample rows before it gets traffic`);
 	}

@@ -94,6 +94,10 @@ export const defaultScenario: Scenario = {
 		quotas: {},
 		credentialsMs: 60 * minuteMs,
 		scaleInAfterMs: 15 * minuteMs,
-		incidents: []
+		incidents: [],
+		transforms: [],
+		transformStartMs: 3.5 * minuteMs,
+		transformRowsPerSecond: 500,
+		transformQuota: 20
 	}
 };

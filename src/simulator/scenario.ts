@@ -73,6 +73,16 @@ export type UpdateOutcome =
 	| { readonly ends: 'rollback-failed'; readonly reason: string }
 	| { readonly ends: 'never' };
 
+/** How one transform job goes; without any it succeeds. */
+export type TransformOutcome =
+	| { readonly ends: 'succeeds' }
+	/** After so many objects; the others have no answers. */
+	| { readonly ends: 'failed'; readonly reason: string; readonly objects?: number }
+	| { readonly ends: 'no-capacity' }
+	/** It completes, and the last line of every object is missing. */
+	| { readonly ends: 'short' }
+	| { readonly ends: 'never' };
+
 /** A metric of the user's own, by variant. `{variant}` and `{endpoint}` stand in its dimensions. */
 export interface OwnMetric {
 	readonly namespace: string;
@@ -124,6 +134,14 @@ export interface Settings {
 	/** Idleness after which the autoscaler takes instances away. */
 	readonly scaleInAfterMs: number;
 	readonly incidents: readonly Incident[];
+	/** Of the coming transform jobs, in turn. */
+	readonly transforms: readonly TransformOutcome[];
+	/** From the creation of a transform job until its instances are up. */
+	readonly transformStartMs: number;
+	/** Of one instance. */
+	readonly transformRowsPerSecond: number;
+	/** Instances that all transform jobs may have at a time. */
+	readonly transformQuota: number;
 }
 
 export interface ScalingTargetGiven {

@@ -33,7 +33,10 @@ const scores = z.looseObject({ bins: numbers, percentiles: numbers });
 
 /** An evaluation in a record: what is shown as a number is one, for nothing else is quoted when it is shown. */
 export const evaluationShape = z.looseObject({
-	engine: z.enum(['file']).optional(),
+	engine: z.enum(['file', 'batch-transform']).optional(),
+	spreadOn: maybe,
+	aucWithin: maybe,
+	live: z.looseObject({ rows: number, differing: ofBoth(number) }).optional(),
 	task: z.enum(['binary', 'multiclass', 'regression']),
 	seed: maybe,
 	rows: z.looseObject({ read: number, sent: number, compared: number }),

@@ -58,6 +58,13 @@ const at = { sinceMs: number, acceptedDrift: weights.optional() };
 const step = z.number().int().nonnegative();
 
 const running = z.discriminatedUnion('phase', [
+	z.looseObject({
+		phase: z.literal('scoring'),
+		...at,
+		stage: z.enum(['shards', 'canary', 'rows']),
+		attempt: z.number().int().min(1).max(9),
+		columns: z.looseObject({ baseline: step, candidate: step }).optional()
+	}),
 	z.looseObject({ phase: z.literal('deploying'), ...at, update }),
 	z.looseObject({ phase: z.literal('verifying'), ...at }),
 	z.looseObject({ phase: z.literal('shifting'), ...at, step }),

@@ -259,7 +259,64 @@ describe('results of a job', () => {
 		);
 		expect(told(evaluation(', engine: file'))).toEqual([]);
 		expect(told(evaluation(', engine: spark'))).toEqual([
-			'evaluation.engine: "spark" is not allowed here. Write endpoint or file.'
+			'evaluation.engine: "spark" is not allowed here. Write endpoint, batch-transform or file.'
+		]);
+	});
+});
+
+describe('transform jobs', () => {
+	const batch = (more: string, data = '') =>
+		told(`evaluation: {engine: batch-transform, data: ${data || 'data.csv'}, task: binary, label: churned${more}}\n`);
+
+	test.each([
+		[
+			'',
+			'evaluation.batch: is missing. With engine: batch-transform write how the jobs run, at least {output: s3://bucket/promotion-gate/}.'
+		],
+		[
+			', batch: 20',
+			'evaluation.batch: 20 is not a map. With engine: batch-transform write how the jobs run, at least {output: s3://bucket/promotion-gate/}.'
+		],
+		[', batch: {instance-count: 2}', expect.stringContaining('evaluation.batch.output: ')],
+		[', batch: {output: out/}', expect.stringContaining('Write a prefix on S3, such as s3://bucket/promotion-gate/.')],
+		[
+			', batch: {output: "s3://bucket/x", instance-count: 0}',
+			expect.stringContaining('evaluation.batch.instance-count: ')
+		],
+		[
+			', batch: {output: "s3://bucket/x", max-duration: 1m}',
+			expect.stringContaining('evaluation.batch.max-duration: ')
+		],
+		[
+			', batch: {output: "s3://bucket/x", outptu: 1}',
+			expect.stringContaining('evaluation.batch.outptu: there is no such key here. Did you mean')
+		],
+		[
+			', batch: {output: "s3://bucket/x"}, sample: 50',
+			'evaluation.sample: is not for engine: batch-transform: transform jobs score all rows. Leave it out, or give data with fewer.'
+		],
+		[', batch: {output: "s3://bucket/x"}, send-header: true', expect.stringContaining('transform jobs know no header')],
+		[
+			', batch: {output: "s3://bucket/x"}, accept: application/json',
+			expect.stringContaining('evaluation.accept: has to be text/csv')
+		]
+	])('with%s are told what is wrong', (more, message) => {
+		expect(batch(more)).toEqual([message]);
+	});
+
+	test('do not write where the data is read, and are otherwise taken', () => {
+		const more = ', batch: {output: "s3://bucket/holdout/out"}';
+		expect(batch(more, '"s3://bucket/holdout/"')).toEqual([
+			expect.stringContaining('evaluation.batch.output: lies within evaluation.data')
+		]);
+		expect(
+			batch(', batch: {output: "s3://bucket/gate", instance-count: 4, max-duration: 6h, keep-output: true}')
+		).toEqual([]);
+	});
+
+	test('leave rows a request to the endpoint', () => {
+		expect(told(evaluation(', batch: {output: "s3://bucket/x"}'))).toEqual([
+			expect.stringContaining('evaluation.batch: ')
 		]);
 	});
 });

@@ -17,6 +17,7 @@ const meant: Readonly<Record<AwsErrorCode, readonly [kind: string, reason: strin
 	'configuration-not-found': ['refused', 'aws-refused'],
 	'model-not-found': ['refused', 'aws-refused'],
 	'object-not-found': ['refused', 'aws-refused'],
+	'job-not-found': ['refused', 'aws-refused'],
 	'already-exists': ['refused', 'aws-refused'],
 	validation: ['refused', 'aws-refused'],
 	unknown: ['refused', 'aws-refused']

@@ -132,6 +132,8 @@ export function memoryAws(world: MemoryWorld, through: Through): Aws {
 			open: noS3,
 			range: noS3,
 			list: noS3,
+			write: noS3,
+			remove: noS3,
 			identify: async () => undefined
 		}
 	};

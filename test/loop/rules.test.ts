@@ -155,6 +155,7 @@ describe('the fleet of the promoted model', () => {
 
 describe('a run that is cancelled', () => {
 	const phases: Readonly<Record<Phase, boolean>> = {
+		scoring: false,
 		deploying: false,
 		verifying: false,
 		shifting: true,

@@ -4,6 +4,7 @@ import type { Report } from '../../src/report/model.ts';
 import type { Plan } from '../../src/rollout/plan.ts';
 import { memoryAws, type Through, throughHook } from './memory-aws.ts';
 import { MemoryProbe } from './memory-probe.ts';
+import { MemoryScoring } from './memory-scoring.ts';
 import { MemoryRecords, memoryLedger } from './memory-store.ts';
 import { MemoryWorld } from './memory-world.ts';
 
@@ -30,6 +31,7 @@ export class Story {
 	/** What is on the lock and on the endpoint. */
 	readonly store = new MemoryRecords();
 	readonly probe: MemoryProbe;
+	readonly scoring: MemoryScoring;
 	readonly reports: Report[] = [];
 	readonly warnings: string[] = [];
 	private readonly through: Through;
@@ -39,6 +41,7 @@ export class Story {
 		this.world = world;
 		this.through = throughHook(() => world.hook);
 		this.probe = new MemoryProbe(world, this.through);
+		this.scoring = new MemoryScoring(world, this.through);
 	}
 
 	/** What a run of the action gets. Each has a holder name of its own. */
@@ -48,6 +51,7 @@ export class Story {
 			aws: memoryAws(this.world, through),
 			store: memoryLedger(this.store, through),
 			probe: this.probe,
+			scoring: this.scoring.scoring,
 			startTraffic: async () => undefined,
 			credentials: async () => ({ endUnknown: false }),
 			clock: this.world.clock,

@@ -73,9 +73,11 @@ describe('a comment in a terminal', () => {
 	});
 });
 
-test('the demo’s promotion file is one that the action takes', () => {
-	const text = workspaceFiles()['.github/promotion-gate.yml'] ?? '';
-	const loaded = loadPlan({ file: { path: 'promotion-gate.yml', text }, inputs: { 'model-name': 'churn-new' } });
-	expect(loaded).toMatchObject({ ok: true, plan: { endpointName: 'churn-prod', finalBakeMs: 600_000 } });
-	expect(Object.keys(scenarios)).toEqual(['healthy', 'slow', 'errors', 'flaky', 'no-traffic']);
-});
+test.each(Object.entries(scenarios))(
+	'the promotion file of the demo %s is one that the action takes',
+	(_, scenario) => {
+		const text = workspaceFiles(scenario)['.github/promotion-gate.yml'] ?? '';
+		const loaded = loadPlan({ file: { path: 'promotion-gate.yml', text }, inputs: { 'model-name': 'churn-new' } });
+		expect(loaded).toMatchObject({ ok: true, plan: { endpointName: 'churn-prod', finalBakeMs: 600_000 } });
+	}
+);

@@ -22,6 +22,13 @@ export function createWorld(scenario: Scenario, now: () => number): World {
 		tags: new Map(),
 		targets: new Map(),
 		policies: new Map(),
+		transformJobs: new Map(),
+		objects: new Map(
+			Object.entries(scenario.objects).map(([place, given]) => [
+				place,
+				typeof given === 'string' ? Buffer.from(given) : Buffer.from(given.base64, 'base64')
+			])
+		),
 		changes: [],
 		direct: new Map(),
 		credentials: new Map(

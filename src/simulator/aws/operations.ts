@@ -17,6 +17,7 @@ import {
 	registerScalableTarget
 } from './scaling.ts';
 import { addTags, deleteTags, listTags } from './tags.ts';
+import { createTransformJob, describeTransformJob, settleTransforms, stopTransformJob } from './transform.ts';
 import { updateEndpoint } from './update-endpoint.ts';
 import { updateWeights } from './weights.ts';
 import { noteChange, type World } from './world.ts';
@@ -35,6 +36,9 @@ const operations: Readonly<Record<string, Operation>> = {
 	CreateModel: createModel,
 	DescribeModel: describeModel,
 	DeleteModel: deleteModel,
+	CreateTransformJob: createTransformJob,
+	DescribeTransformJob: describeTransformJob,
+	StopTransformJob: stopTransformJob,
 	DescribeModelPackage: describeModelPackage,
 	UpdateModelPackage: updateModelPackage,
 	ListInferenceComponents: listInferenceComponents,
@@ -60,6 +64,7 @@ const operations: Readonly<Record<string, Operation>> = {
  */
 export function call(world: World, operation: string, request: JsonObject): JsonObject {
 	settle(world);
+	settleTransforms(world);
 	const apply = Object.hasOwn(operations, operation) ? operations[operation] : undefined;
 	if (apply === undefined) throw new ServiceError('UnknownOperationException', `${operation} is not simulated.`);
 	return apply(world, request);

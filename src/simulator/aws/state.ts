@@ -3,6 +3,7 @@ import { describeEndpoint } from './describe-endpoint.ts';
 import { settle } from './lifecycle.ts';
 import { arnOf, type ResourceKind } from './names.ts';
 import type { ScalingPolicyState, ScalingTargetState } from './scaling-state.ts';
+import { settleTransforms } from './transform.ts';
 import { type AppliedChange, minuteOf, type Span, type World } from './world.ts';
 
 type Tags = Readonly<Record<string, string>>;
@@ -26,12 +27,16 @@ export interface WorldState {
 		readonly targets: readonly ScalingTargetState[];
 		readonly policies: readonly ScalingPolicyState[];
 	};
+	readonly transformJobs: readonly { readonly name: string; readonly status: string; readonly raw: JsonObject }[];
+	/** Keys on S3, as `bucket/key`. */
+	readonly objects: readonly string[];
 	readonly changes: readonly AppliedChange[];
 	readonly settings: object;
 }
 
 export function stateOf(world: World): WorldState {
 	settle(world);
+	settleTransforms(world);
 	const tagsOf = (kind: ResourceKind, name: string): Tags =>
 		Object.fromEntries(world.tags.get(arnOf(world.scenario.region, kind, name))?.values ?? []);
 	return {
@@ -51,6 +56,8 @@ export function stateOf(world: World): WorldState {
 		models: Array.from(world.models, ([name, { raw }]) => ({ name, raw, tags: tagsOf('model', name) })),
 		modelPackages: world.modelPackages,
 		scaling: { targets: [...world.targets.values()], policies: [...world.policies.values()] },
+		transformJobs: Array.from(world.transformJobs.values(), ({ name, status, raw }) => ({ name, status, raw })),
+		objects: [...world.objects.keys()].toSorted(),
 		changes: world.changes,
 		settings: world.settings
 	};

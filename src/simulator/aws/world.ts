@@ -1,6 +1,7 @@
 import type { JsonObject } from '../../common/json.ts';
 import type { EndpointGiven, Scenario, Settings } from '../scenario.ts';
 import type { ScalingPolicyState, ScalingTargetState } from './scaling-state.ts';
+import type { TransformJobState } from './transform-state.ts';
 
 /** One direct invocation, as the metrics count it. */
 export interface DirectSample {
@@ -110,6 +111,9 @@ export interface World {
 	readonly tags: Map<string, StoredTags>;
 	readonly targets: Map<string, ScalingTargetState>;
 	readonly policies: Map<string, ScalingPolicyState>;
+	readonly transformJobs: Map<string, TransformJobState>;
+	/** What is on S3, by `bucket/key`. */
+	readonly objects: Map<string, Buffer>;
 	readonly changes: AppliedChange[];
 	/** Direct invocations, by endpoint, variant and minute. */
 	readonly direct: Map<string, DirectSample[]>;

@@ -1,18 +1,23 @@
 import { createHash } from 'node:crypto';
 import { ServiceError } from '../aws/refusal.ts';
+import { settleTransforms } from '../aws/transform.ts';
 import type { World } from '../aws/world.ts';
 import type { Calls } from './calls.ts';
 import { checkCredentials } from './credentials.ts';
 import type { HttpAnswer, HttpRequest, Reply } from './message.ts';
 import { escaped } from './sts.ts';
 
-/** Objects on S3, to be read and listed. `place`: bucket and key, as in the path. */
+const operations: Readonly<Record<string, string>> = { HEAD: 'HeadObject', PUT: 'PutObject', DELETE: 'DeleteObject' };
+
+/** Objects on S3. `place`: bucket and key, as in the path. */
 export function answerS3(world: World, calls: Calls, request: HttpRequest, place: string): Reply {
 	const [, bucket = place, key = ''] = /^([^/]*)\/(.*)$/s.exec(place) ?? [];
-	const operation = key === '' ? 'ListObjectsV2' : request.method === 'HEAD' ? 'HeadObject' : 'GetObject';
+	const operation = key === '' ? 'ListObjectsV2' : (operations[request.method] ?? 'GetObject');
 	const apply = () => {
 		checkCredentials(world, request);
-		return key === '' ? listOf(world, request.query, bucket) : objectOf(world, request, `${bucket}/${key}`);
+		settleTransforms(world);
+		if (key === '') return listOf(world, request.query, bucket);
+		return changeOf(world, request, `${bucket}/${key}`) ?? objectOf(world, request, `${bucket}/${key}`);
 	};
 	return calls.pass(operation, apply, ({ status, type, message }) => ({
 		status: type === 'ThrottlingException' ? 503 : type.startsWith('AccessDenied') ? 403 : status,
@@ -21,12 +26,24 @@ export function answerS3(world: World, calls: Calls, request: HttpRequest, place
 	}));
 }
 
+/** Writes or removes an object; undefined where it is only read. */
+function changeOf(world: World, { method, body }: HttpRequest, place: string): HttpAnswer | undefined {
+	if (method === 'PUT') {
+		world.objects.set(place, Buffer.from(body));
+		return { status: 200, headers: { etag: etagOf(Buffer.from(body)) }, body: '' };
+	}
+	if (method !== 'DELETE') return undefined;
+	world.objects.delete(place);
+	return { status: 204, headers: {}, body: '' };
+}
+
+const etagOf = (whole: Buffer) => `"${createHash('md5').update(whole).digest('hex')}"`;
+
 /** All of an object, or the part that is asked for; a part beyond its end is refused. */
-function objectOf({ scenario }: World, { method, headers }: HttpRequest, place: string): HttpAnswer {
-	const given = scenario.objects[place];
-	if (given === undefined) throw new ServiceError('NoSuchKey', 'The specified key does not exist.', 404);
-	const whole = bytesOf(given);
-	const etag = `"${createHash('md5').update(whole).digest('hex')}"`;
+function objectOf({ objects }: World, { method, headers }: HttpRequest, place: string): HttpAnswer {
+	const whole = objects.get(place);
+	if (whole === undefined) throw new ServiceError('NoSuchKey', 'The specified key does not exist.', 404);
+	const etag = etagOf(whole);
 	if (headers['if-match'] !== undefined && headers['if-match'] !== etag) {
 		const message = 'At least one of the pre-conditions you specified did not hold';
 		throw new ServiceError('PreconditionFailed', message, 412);
@@ -46,10 +63,6 @@ function objectOf({ scenario }: World, { method, headers }: HttpRequest, place: 
 	};
 }
 
-function bytesOf(given: World['scenario']['objects'][string]): Buffer {
-	return typeof given === 'string' ? Buffer.from(given) : Buffer.from(given.base64, 'base64');
-}
-
 /** One range of RFC 9110; undefined where none is asked for, or none that is understood. */
 function partOf(range: string | undefined, size: number): { readonly start: number; readonly end: number } | undefined {
 	const [, from = '', to = ''] = /^bytes=(\d{0,15})-(\d{0,15})$/.exec(range ?? '') ?? [];
@@ -65,12 +78,12 @@ function partOf(range: string | undefined, size: number): { readonly start: numb
 const longestPage = 1000;
 
 /** Keys in the order of their bytes, a page at a time; the token of the next page is the last key of this one. */
-function listOf({ scenario }: World, query: URLSearchParams, bucket: string): HttpAnswer {
+function listOf({ objects }: World, query: URLSearchParams, bucket: string): HttpAnswer {
 	const prefix = query.get('prefix') ?? '';
 	const after = query.get('continuation-token') ?? query.get('start-after') ?? '';
 	const most = Math.min(longestPage, Number(query.get('max-keys') ?? longestPage));
 	const bytes = (text: string) => Buffer.from(text);
-	const found = Object.keys(scenario.objects)
+	const found = [...objects.keys()]
 		.filter(place => place.startsWith(`${bucket}/`))
 		.map(place => place.slice(bucket.length + 1))
 		.filter(key => key.startsWith(prefix) && (after === '' || bytes(key).compare(bytes(after)) > 0))
@@ -78,7 +91,7 @@ function listOf({ scenario }: World, query: URLSearchParams, bucket: string): Ht
 	const page = found.slice(0, most);
 	const truncated = found.length > page.length;
 	const contents = page.map(key => {
-		const size = bytesOf(scenario.objects[`${bucket}/${key}`] ?? '').length;
+		const size = objects.get(`${bucket}/${key}`)?.length ?? 0;
 		return `<Contents><Key>${escaped(key)}</Key><Size>${size}</Size></Contents>`;
 	});
 	const next = truncated ? `<NextContinuationToken>${escaped(page.at(-1) ?? '')}</NextContinuationToken>` : '';
