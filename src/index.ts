@@ -7,9 +7,8 @@ import { isUnfinished, readSaved } from './action/saved-state.ts';
 const runs = { main: () => import('./entry/main.ts'), post: () => import('./entry/post.ts') };
 const args = process.argv.slice(2);
 const saved = readSaved();
-let code: number | undefined;
-if (args.length > 0) code = await (await import('./entry/command-line.ts')).commandLine(args, runs);
+if (args.length > 0) process.exitCode = await (await import('./entry/command-line.ts')).commandLine(args, runs);
 else if (!saved.isPost) await (await runs.main()).main();
 else if (isUnfinished(saved)) await (await runs.post()).post(saved);
 // A connection that somebody keeps open must not keep the job; what was printed has gone out first.
-process.stdout.write('', () => process.stderr.write('', () => process.exit(code)));
+process.stdout.write('', () => process.stderr.write('', () => process.exit()));

@@ -33,6 +33,12 @@ test('a configuration that is refused loads less than 2 MB, and nothing of AWS, 
 	expect(packages).toEqual([]);
 });
 
+test('a step that is refused fails its job, and so does a command line that is not understood', () => {
+	const codeOf = (...args: readonly string[]) =>
+		spawnSync('node_modules/.bin/node', ['dist/index.js', ...args], { env: { PATH: process.env.PATH ?? '' } }).status;
+	expect([codeOf(), codeOf('runn'), codeOf('validate'), codeOf('--version')]).toEqual([1, 2, 1, 0]);
+});
+
 test('after a step that came to its end, next to nothing is loaded', () => {
 	const loaded = loadedBy({ 'STATE_is-post': 'true', STATE_finished: 'true' });
 	expect(loaded).toContain('index.js');
