@@ -44,7 +44,7 @@ function folderIn(path: string): Folder {
 	return {
 		address: `file://${path}/`,
 		write: async () => {},
-		read: async name => createReadStream(join(path, name), { highWaterMark: 1024 * 1024 }),
+		read: async name => createReadStream(join(path, name), { highWaterMark: 64 * 1024 }),
 		list: async below => (await readdir(join(path, below)).catch(() => [])).map(name => `${below}${name}`),
 		remove: async () => {}
 	};
@@ -55,10 +55,9 @@ async function writeAnswers(path: string, rows: number): Promise<ShardIndex> {
 	const below = ['keys', 'out/rows-1/baseline', 'out/rows-1/candidate'];
 	for (const folder of below) await mkdir(join(path, folder), { recursive: true });
 	const random = mulberry32(1);
-	const shards: { name: string; rows: number }[] = [];
-	for (let first = 1; first <= rows; first += rowsAShard) {
-		const name = `s-${String(shards.length).padStart(5, '0')}.csv`;
-		const size = Math.min(rowsAShard, rows - first + 1);
+	const { shards } = indexOf(rows);
+	for (const [place, { name, rows: size }] of shards.entries()) {
+		const first = 1 + place * rowsAShard;
 		const [keys, baseline, candidate] = below.map((folder, i) =>
 			createWriteStream(join(path, folder, i === 0 ? name : `${name}.out`))
 		);
@@ -78,19 +77,41 @@ async function writeAnswers(path: string, rows: number): Promise<ShardIndex> {
 			file?.end();
 			if (file !== undefined) await once(file, 'finish');
 		}
-		shards.push({ name, rows: size });
 	}
+	return indexOf(rows);
+}
+
+function indexOf(rows: number): ShardIndex {
+	const shards = Array.from({ length: Math.ceil(rows / rowsAShard) }, (_, i) => ({
+		name: `s-${String(i).padStart(5, '0')}.csv`,
+		rows: Math.min(rowsAShard, rows - i * rowsAShard)
+	}));
 	return { version: 1, rows, shards, canaryRows: 1, width: 1, slices: [], columnsSent: [] };
 }
 
 const mib = (bytes: number) => Math.round(bytes / 1024 / 1024);
 
-async function bench(rows: number): Promise<void> {
-	const path = await mkdtemp(join(tmpdir(), 'bench-batch-'));
+/** Written by one process and measured by another, so that the memory is that of measuring alone. */
+async function bench(rows: number, measured?: { readonly path: string; readonly wcMs: number }): Promise<void> {
+	const path = measured?.path ?? (await mkdtemp(join(tmpdir(), 'bench-batch-')));
 	try {
-		const index = await writeAnswers(path, rows);
-		const wcMs = timed(() => spawnSync('sh', ['-c', `cat ${path}/keys/* ${path}/out/rows-1/*/* | wc -l`]));
-		globalThis.gc?.();
+		const index = measured === undefined ? await writeAnswers(path, rows) : indexOf(rows);
+		const wcMs =
+			measured?.wcMs ?? timed(() => spawnSync('sh', ['-c', `cat ${path}/keys/* ${path}/out/rows-1/*/* | wc -l`]));
+		if (measured === undefined) {
+			const child = [
+				...process.execArgv,
+				process.argv[1] ?? '',
+				'--measure',
+				path,
+				'--rows',
+				String(rows),
+				'--wc',
+				String(wcMs)
+			];
+			spawnSync(process.execPath, child, { stdio: 'inherit' });
+			return;
+		}
 		let most = 0;
 		let joinedMs = 0;
 		const beganMs = performance.now();
@@ -116,7 +137,7 @@ async function bench(rows: number): Promise<void> {
 		];
 		console.log(cells.join('  '));
 	} finally {
-		await rm(path, { recursive: true, force: true });
+		if (measured === undefined) await rm(path, { recursive: true, force: true });
 	}
 }
 
@@ -126,5 +147,13 @@ function timed(work: () => unknown): number {
 	return performance.now() - beganMs;
 }
 
-const { values } = parseArgs({ options: { rows: { type: 'string', default: '1000000,10000000' } } });
-for (const rows of values.rows.split(',').map(Number)) await bench(rows);
+const { values } = parseArgs({
+	options: {
+		rows: { type: 'string', default: '1000000,10000000' },
+		measure: { type: 'string' },
+		wc: { type: 'string', default: '0' }
+	}
+});
+const { measure: path } = values;
+const measured = path === undefined ? undefined : { path, wcMs: Number(values.wc) };
+for (const rows of values.rows.split(',').map(Number)) await bench(rows, measured);
