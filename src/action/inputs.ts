@@ -112,6 +112,17 @@ type GetInput = (name: ActionInput) => string;
 const switchWanted = wanted('Write true or false.');
 const pullRequest = wanted('Write the number of a pull request, such as 42.');
 
+const region = /^[a-z]{2,}(-[a-z]+)+-\d+$/;
+const plainRegion = wanted('Write a region of AWS, such as eu-west-1.');
+
+/** An availability zone, or a region in capitals, means a region. */
+const regionWanted: typeof plainRegion = {
+	error: issue => {
+		const meant = typeof issue.input === 'string' ? issue.input.toLowerCase().replace(/(?<=\d)[a-z]$/, '') : '';
+		return `${plainRegion.error(issue)}${region.test(meant) ? ` Did you mean "${meant}"?` : ''}`;
+	}
+};
+
 const schemas = {
 	command: choice(COMMANDS),
 	watch: z.preprocess(
@@ -127,7 +138,7 @@ const schemas = {
 	inFlight: choice(['refuse', 'replace', 'wait']),
 	timeZone: z.string().refine(isTimeZone, wanted('Write a time zone as IANA names it, such as UTC or Europe/Berlin.')),
 	roleToAssume: roleArn(),
-	awsRegion: z.string().regex(/^[a-z]{2,}(-[a-z]+)+-\d+$/, wanted('Write a region of AWS, such as eu-west-1.')),
+	awsRegion: z.string().regex(region, regionWanted),
 	pullRequest: z
 		.string()
 		.regex(/^#?[1-9]\d{0,9}$/, pullRequest)

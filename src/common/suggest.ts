@@ -9,7 +9,15 @@ export function closest(word: string, known: readonly string[]): string | undefi
 		best = candidate;
 		bestDistance = distance;
 	}
-	return best;
+	return best ?? known.find(candidate => isPart(wanted, spelling(candidate)));
+}
+
+const shortestPart = 4;
+
+/** `churn` for `churned`, `Variant` for `VariantName`: one begins as the other is. */
+function isPart(one: string, other: string): boolean {
+	if (Math.min(one.length, other.length) < shortestPart) return false;
+	return one.startsWith(other) || other.startsWith(one);
 }
 
 /** ` Did you mean "x"?`, or nothing. */

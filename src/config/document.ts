@@ -12,7 +12,7 @@ import {
 	type YAMLMap
 } from 'yaml';
 import type { Path } from './mistake.ts';
-import { syntaxWords } from './yaml-words.ts';
+import { aliasWords, syntaxWords } from './yaml-words.ts';
 
 export interface Position {
 	readonly line: number;
@@ -59,7 +59,9 @@ export function readYaml(text: string): YamlText {
 	// What follows the first error is told of a text that nobody wrote.
 	const errors = document.errors.filter(({ code }) => code !== 'DUPLICATE_KEY').slice(0, 1);
 	const problems = errors.length > 0 ? errors.map(told) : [...duplicates, ...document.warnings].map(told);
-	const read = problems.some(problem => problem.duplicate === undefined) ? nothing : plainData(document);
+	const read = problems.some(problem => problem.duplicate === undefined)
+		? nothing
+		: plainData(document, text, position);
 	const all = read.problem === undefined ? problems : [...problems, read.problem];
 	return {
 		data: read.data,
@@ -84,12 +86,15 @@ interface Read {
 const nothing: Read = { data: undefined };
 
 /** Fails on aliases without an anchor and on aliases that grow without end. */
-function plainData(document: Document): Read {
+function plainData(document: Document, text: string, position: (offset: number) => Position): Read {
 	try {
 		const data: unknown = document.toJS();
 		return { data };
 	} catch (error) {
-		return { data: undefined, problem: { message: error instanceof Error ? error.message : String(error) } };
+		const said = error instanceof Error ? error.message : String(error);
+		const alias = aliasWords(said, text);
+		if (alias === undefined) return { data: undefined, problem: { message: said } };
+		return { data: undefined, problem: { message: alias.message, at: position(alias.offset) } };
 	}
 }
 

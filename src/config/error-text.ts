@@ -13,6 +13,8 @@ export function problemOf(value: unknown, expected: string): string {
 	if (Array.isArray(value) || typeof value === 'object') return `is ${show(value)}, not ${expected}`;
 	if (typeof value === 'string' && expected === 'a number' && value.trim() !== '' && Number.isFinite(Number(value)))
 		return `${show(value)} is in quotes, which makes it text`;
+	if (typeof value === 'string' && /^\s*[[{]/.test(value) && /^a (list|map)/.test(expected))
+		return `${show(value)} is text, not ${expected}: take the quotes around it away`;
 	return `${show(value)} is not ${expected}`;
 }
 

@@ -63,8 +63,11 @@ export function readFields<Shape extends z.ZodRawShape>(
 	};
 }
 
-export function unknownKey(key: string, known: readonly string[]): string {
-	return `there is no such key here.${didYouMean(key, known)} The keys are ${listing(known)}.`;
+/** @param meant the known key that is meant, where that is known better than by its spelling */
+export function unknownKey(key: string, known: readonly string[], meant?: string): string {
+	if (key === '<<') return 'merge keys of YAML are not read here. Write the keys out.';
+	const hint = meant === undefined ? didYouMean(key, known) : ` Did you mean "${meant}"?`;
+	return `there is no such key here.${hint} The keys are ${listing(known)}.`;
 }
 
 /** Without the keys whose value is undefined. */

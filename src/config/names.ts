@@ -23,6 +23,8 @@ function named(allowed: string) {
 
 function whyNoName(name: string): string {
 	if (name === '') return 'is empty';
+	const [, ofArn] = /^arn:[^/]*\/([^/]+)$/.exec(name) ?? [];
+	if (ofArn !== undefined) return `${show(name)} is an ARN; the name alone is ${show(ofArn)}`;
 	const odd = /[^a-zA-Z0-9-]/u.exec(name);
 	if (odd !== null) {
 		const what = odd[0] === ' ' ? 'a blank' : JSON.stringify(odd[0]);

@@ -57,8 +57,15 @@ export function text(allowed: string, longest = 255) {
 		.regex(/^[^\r\n]*$/, say);
 }
 
-export function matching(pattern: RegExp, allowed: string) {
-	const say = wanted(allowed);
+/** @param near words that are allowed, of which one may be meant */
+export function matching(pattern: RegExp, allowed: string, near: readonly string[] = []) {
+	const { error } = wanted(allowed);
+	const say = {
+		error: (issue: z.core.$ZodRawIssue) => {
+			const meant = typeof issue.input === 'string' ? didYouMean(issue.input, near).trim() : '';
+			return meant === '' ? error(issue) : error(issue).replace(allowed, `${meant} ${allowed}`);
+		}
+	};
 	return z.string(say).regex(pattern, say);
 }
 
@@ -115,7 +122,7 @@ export function duration(range: Range, example: string) {
 	const bounds = inWords(range, formatDuration);
 	const write = `Write a time${bounds} with its unit (ms, s, m, h, d), such as ${example}.`;
 	return parsed(
-		{ parse: parseDuration, write, pattern: '^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$', examples: [example] },
+		{ parse: parseDuration, write, pattern: '^(\\d+(\\.\\d+)? *(ms|s|m|h|d) *)+$', examples: [example] },
 		outside(range, formatDuration)
 	);
 }
@@ -204,6 +211,8 @@ function numberWanted(what: string, range: Range, example: number) {
 	return {
 		error: (issue: z.core.$ZodRawIssue) => {
 			const { input } = issue;
+			const [, bare] = typeof input === 'string' ? (/^(\d+(?:\.\d+)?) ?x$/.exec(input) ?? []) : [];
+			if (bare !== undefined) return `${show(input)} has a unit. Write it as a bare number: ${bare}.`;
 			if (typeof input !== 'string' || !percentage.test(input)) return error(issue);
 			return `${show(input)} has a unit. Write it as a bare number: ${Number(`${input.slice(0, -1)}e-2`)}.`;
 		}

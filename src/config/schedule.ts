@@ -1,9 +1,11 @@
 import * as z from 'zod';
+import { closest } from '../common/suggest.ts';
 import type { Step } from '../rollout/plan.ts';
 import { problemOf } from './error-text.ts';
-import { readFields } from './fields.ts';
+import { readFields, unknownKey } from './fields.ts';
+import { meantInStep } from './foreign-words.ts';
 import { duration, flag, share } from './scalars.ts';
-import type { Section } from './section.ts';
+import { isObject, type Section } from './section.ts';
 import { DAY, formatDuration, formatShare, MINUTE } from './units.ts';
 
 const mostSteps = 20;
@@ -104,12 +106,33 @@ function notAStep(value: string, listed: boolean): string {
 	return `${shown} is not a step. Write traffic and time, as in ${example}.`;
 }
 
+/** Said once of a map that has nothing of a step. */
+function notOfAStep(value: unknown): string | undefined {
+	if (!isObject(value)) return undefined;
+	const keys = Object.keys(value);
+	const known = Object.keys(stepSchema.shape);
+	const near = keys.some(key => known.includes(key) || closest(key, known) !== undefined);
+	if (keys.length === 0 || near) return undefined;
+	const [first = ''] = keys;
+	const meant = meantInStep(first);
+	const hint = meant === undefined ? '' : ` Did you mean "${meant}"?`;
+	return `${JSON.stringify(first.slice(0, 60))} is no key of a step.${hint} A step has a share and a time: {traffic: 5%, bake: 10m}; or write the whole schedule as one text: schedule: ${example}.`;
+}
+
 function readStep(section: Section, listed: boolean): PartOfStep | undefined {
 	if (typeof section.value === 'string') {
 		section.refuse(notAStep(section.value, listed));
 		return undefined;
 	}
-	const fields = readFields(stepSchema, section);
+	const foreign = notOfAStep(section.value);
+	if (foreign !== undefined) {
+		section.refuse(foreign);
+		return undefined;
+	}
+	const fields = readFields(stepSchema, section, key => {
+		const meant = meantInStep(key);
+		return meant === undefined ? undefined : unknownKey(key, Object.keys(stepSchema.shape), meant);
+	});
 	if (fields === undefined) return undefined;
 	const { traffic, bake, 'max-bake': maxBake, hold = false } = fields.values;
 	if (traffic === 1) {

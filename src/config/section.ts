@@ -1,4 +1,5 @@
 import type { YamlText } from './document.ts';
+import { unfilled } from './foreign-words.ts';
 import { dotted, type Mistake, type Path } from './mistake.ts';
 
 /** One place in the promotion file or in an input: its value, and how to say that something is wrong there. */
@@ -34,7 +35,8 @@ export function openSection(origin: Origin, path: Path, value: unknown, mistakes
 		at: key => openSection(origin, [...path, key], child(value, key), mistakes),
 		refuse: (message, ...below) => {
 			const full = [...path, ...below];
-			mistakes.push({ key: dotted(full), message, ...named(origin), ...locate(full) });
+			const told = `${message}${unfilled(below.reduce(child, value), origin.input)}`;
+			mistakes.push({ key: dotted(full), message: told, ...named(origin), ...locate(full) });
 		}
 	};
 }

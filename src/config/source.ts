@@ -1,5 +1,6 @@
 import { readYaml, type YamlText } from './document.ts';
 import { unknownKey } from './fields.ts';
+import { meantAtTop } from './foreign-words.ts';
 import { dotted, type Mistake, show } from './mistake.ts';
 import { PLAN_INPUTS, type PlanInput, type PlanInputs } from './plan-inputs.ts';
 import { FILE_KEYS, type FileKey, INPUT_ONLY } from './schema.ts';
@@ -53,7 +54,7 @@ export function openSource({ file, inputs }: PlanSource, mistakes: Mistake[]): S
 				if (FILE_KEYS.includes(key)) continue;
 				const anInput =
 					'is an input of the action, not a key of the promotion file. Move it to `with:` in the workflow.';
-				root.refuse(INPUT_ONLY.includes(key) ? anInput : unknownKey(key, FILE_KEYS), key);
+				root.refuse(INPUT_ONLY.includes(key) ? anInput : unknownKey(key, FILE_KEYS, meantAtTop(key)), key);
 			}
 		}
 	};

@@ -19,8 +19,9 @@ const unitNames = 'ms, s, m, h, d';
 const understood = <T>(value: T): Parsed<T> => ({ ok: true, value });
 const refused = (problem: string): Parsed<never> => ({ ok: false, problem });
 
-/** `300ms`, `0.5s`, `1h30m` to milliseconds. Positions in problems count from 1. */
-export function parseDuration(text: string): Parsed<number> {
+/** `300ms`, `0.5s`, `1h30m`, `10 m` to milliseconds. Positions in problems count from 1. */
+export function parseDuration(written: string): Parsed<number> {
+	const text = /^(\d+(\.\d+)? *(ms|s|m|h|d) *)+$/.test(written) ? written.replaceAll(' ', '') : written;
 	if (text === '') return refused('it is empty');
 	let ms = 0;
 	let position = 0;

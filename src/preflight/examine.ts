@@ -88,7 +88,8 @@ export async function findEndpoint(aws: Aws, name: string): Promise<LiveEndpoint
 		throw new Refusal(
 			'endpoint-not-found',
 			`There is no endpoint ${name} in ${aws.region}.${await nearNames(aws.catalogue.endpoints, name, aws.region)} A first model has nothing to be compared with: create the ` +
-				'endpoint once with CreateEndpointConfig and CreateEndpoint (docs/first-endpoint.md), then promote the next.'
+				'endpoint once with CreateEndpointConfig and CreateEndpoint (docs/first-endpoint.md), then promote the next.',
+			{ key: 'endpoint-name' }
 		);
 	}
 	if (isLost(endpoint)) {

@@ -107,7 +107,11 @@ function givenName({ plan, candidate }: NonNullable<Report['rollout']>): string 
 function failed(report: Report, name: (plain: string) => string): StateWords {
 	const { mistakes, rollout, candidateTraffic, endpointName } = report;
 	if (mistakes.length > 0) {
-		return { state: 'Not started', what: `${counted(mistakes.length, 'mistake')} in the configuration` };
+		const starts = report.command !== 'status' && report.command !== 'resume';
+		return {
+			state: starts ? 'Not started' : 'Refused',
+			what: `${counted(mistakes.length, 'mistake')} in the configuration`
+		};
 	}
 	const where = endpointName === '' ? '' : ` on ${name(endpointName)}`;
 	if (rollout === undefined && refused.has(report.reason.code)) {

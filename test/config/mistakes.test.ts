@@ -78,8 +78,8 @@ describe('YAML', () => {
 			'is not valid YAML at line 2, column 8. The quote that opens here is never closed'
 		],
 		['a tab', '\tproof: none\n', '', 'The line is indented by a tab'],
-		['a second document', '---\nproof: none\n', '', 'multiple documents'],
-		['an alias without anchor', 'proof: *x\n', '', 'is not valid YAML. Unresolved alias'],
+		['a second document', '---\nproof: none\n', '', 'begins a second document'],
+		['an alias without anchor', 'proof: *x\n', '', '`*x` refers to `&x`, and there is none above it'],
 		['a tag of its own', 'proof: !secret x\n', '', 'Unresolved tag: !secret'],
 		['a key twice', 'proof: none\nproof: none\n', 'proof', 'is given twice'],
 		['a key twice, deep down', gates('metric: cpu, max: 80%, max: 90%'), 'gates[0].max', 'is given twice']

@@ -34,7 +34,7 @@ describe('times', () => {
 		['1h30', 'the number at position 3 has no unit'],
 		['10min', '"min" at position 3'],
 		['m', 'position 1'],
-		['1h 30m', '"h " at position 2'],
+		['1h  x', '"h  x" at position 2'],
 		['-5m', 'a number is expected at position 1'],
 		['30m1h', 'the unit at position 5 must be smaller'],
 		['1m1m', 'the unit at position 4 must be smaller'],
@@ -54,7 +54,7 @@ describe('times', () => {
 
 	test('a stray character after a time is told at its position', () => {
 		fc.assert(
-			fc.property(fc.integer({ min: 1, max: 86_400_000 }), fc.constantFrom('x', '%', '/', ' '), (ms, stray) => {
+			fc.property(fc.integer({ min: 1, max: 86_400_000 }), fc.constantFrom('x', '%', '/'), (ms, stray) => {
 				const text = formatDuration(ms);
 				expect(refusal(parseDuration(`${text}${stray}`))).toContain('position');
 				expect(refusal(parseDuration(`${stray}${text}`))).toBe('a number is expected at position 1');

@@ -164,7 +164,44 @@ const inFile: readonly Row[] = [
 	['wrong indentation', 'gates:\n - metric: cpu\n   max: 80%\n  name: x\n', '', 5, /not valid YAML at line/],
 	['a name with a blank', 'baseline-variant: All Traffic\n', 'baseline-variant', 2, /a blank at position 4/],
 	['a load without rate', 'load: {data: x.csv}\n', 'load.rate', 2, /missing/],
-	['a rate per day', 'load: {data: x.csv, rate: 5/d}\n', 'load.rate', 2, /5\/s|\/s/]
+	['a rate per day', 'load: {data: x.csv, rate: 5/d}\n', 'load.rate', 2, /5\/s|\/s/],
+	// From other tools and by other habits
+	[
+		'steps of Argo',
+		'schedule:\n  - setWeight: 20\n',
+		'schedule[0]',
+		3,
+		/Did you mean "traffic"\? .*\{traffic: 5%, bake: 10m\}/
+	],
+	['a strategy', 'strategy: {canary: {}}\n', 'strategy', 2, /Did you mean "schedule"/],
+	['a step as share: time', 'schedule: [{5%: 10m}]\n', 'schedule[0]', 2, /"5%" is no key of a step/],
+	['an expression', 'instance-type: ${{ vars.TYPE }}\n', 'instance-type', 2, /in workflows only/],
+	['a variable', 'instance-type: $TYPE\n', 'instance-type', 2, /Variables of the environment are not filled in/],
+	['a template', 'instance-type: "{{ type }}"\n', 'instance-type', 2, /Templates are not filled in/],
+	[
+		'an ARN for a name',
+		'baseline-variant: "arn:aws:x:y:1:variant/blue"\n',
+		'baseline-variant',
+		2,
+		/the name alone is "blue"/
+	],
+	['a merge key', 'gates:\n  - {<<: {max: 1%}, metric: error-rate}\n', 'gates[0].<<', 3, /Write the keys out/],
+	['an alias of nothing', 'schedule: *steps\n', '', 2, /`\*steps` refers to `&steps`/],
+	['a second document', '---\nproof: none\n', '', 2, /Take the line away/],
+	['a no-break space', 'proof:\u00a0none\n', '', 2, /no-break space/],
+	['no blank behind a colon', 'proof:none\n', '', 2, /no blank behind the colon/],
+	['no blank behind a hyphen', 'gates:\n  -metric: cpu\n   max: 80%\n', '', 3, /no blank behind the hyphen/],
+	['YAML in quotes', 'gates: "[{metric: cpu, max: 80%}]"\n', 'gates', 2, /take the quotes around it away/],
+	['a factor with its sign', gate('metric: slow-rate, max-ratio: 2x'), 'gates[1].max-ratio', 4, /bare number: 2\./],
+	[
+		'a statistic in another case',
+		gate(
+			'metric: cloudwatch, name: c, namespace: N, metric-name: M, dimensions: {A: "{variant}"}, statistic: average, max: 1'
+		),
+		'gates[1].statistic',
+		4,
+		/Did you mean "Average"/
+	]
 ];
 
 describe('what is wrong in the promotion file', () => {
@@ -191,6 +228,10 @@ describe('what is wrong in the promotion file', () => {
 			[]
 		);
 	});
+});
+
+test.each(['10m', '10 m', '0.5 h', '1h30m', '1h 30m'])('%s is a time', async written => {
+	expect(await mistakesOf(`endpoint-name: churn-prod\nschedule: [{traffic: 5%, bake: ${written}}]\n`, {})).toEqual([]);
 });
 
 describe('the file as a whole', () => {
@@ -222,6 +263,9 @@ describe('inputs', () => {
 		],
 		['a user for a role', { 'role-to-assume': 'arn:aws:iam::123456789012:user/me' }, 'role-to-assume', /role\//],
 		['half a region', { 'aws-region': 'eu-west' }, 'aws-region', /eu-west-1/],
+		['a zone for a region', { 'aws-region': 'eu-west-1a' }, 'aws-region', /Did you mean "eu-west-1"/],
+		['an expression', { 'endpoint-name': '${{ vars.ENDPOINT }}' }, 'endpoint-name', /never filled in/],
+		['an ARN', { 'endpoint-name': 'arn:aws:sagemaker:eu-west-1:1:endpoint/churn' }, 'endpoint-name', /is "churn"/],
 		['a zone', { 'time-zone': 'Europe/Berln' }, 'time-zone', /IANA/],
 		['a mistake within', { gates: '- metric: error-rate\n- metric: cpu\n  max: 80\n' }, 'gates[1].max', /sign|unit/]
 	] as const)('%s', async (_, inputs, key, says) => {

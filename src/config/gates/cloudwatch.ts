@@ -22,15 +22,18 @@ export const plainLimits = () => ({
 		.describe("At least this many times the baseline's value.")
 });
 
+const statistics = ['Average', 'Sum', 'Minimum', 'Maximum', 'SampleCount', 'IQM'];
 const statistic =
 	/^(Average|Sum|Minimum|Maximum|SampleCount|IQM|(p|tm|tc|ts|wm)(100|\d{1,2}(\.\d{1,10})?)|(TM|TC|TS|WM|PR)\([\d.%]*:[\d.%]*\))$/;
 export const cloudwatchSchema = z
 	.strictObject({
 		metric: z.literal('cloudwatch'),
 		...sourceKeys(),
-		statistic: matching(statistic, 'Write a CloudWatch statistic, such as Average, Sum, Maximum or p99.').describe(
-			'Statistic over each minute.'
-		),
+		statistic: matching(
+			statistic,
+			'Write a CloudWatch statistic, such as Average, Sum, Maximum or p99.',
+			statistics
+		).describe('Statistic over each minute.'),
 		...plainLimits(),
 		breaches: breachesKey(),
 		...common(1),
