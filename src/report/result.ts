@@ -36,7 +36,12 @@ export function resultOf(report: Report, { limit = resultLimit }: { readonly lim
 		const result = way();
 		if (JSON.stringify(result).length <= limit) return result;
 	}
-	return cut({ ...render(bare(report), false), failed_gates: toJson(failedGates(report).slice(0, fewGates)) });
+	const decided = report.progress?.decided;
+	return cut({
+		...render(bare(report), false),
+		failed_gates: toJson(failedGates(report).slice(0, fewGates)),
+		...(decided && { decided_at_ms: decided.atMs })
+	});
 }
 
 function render(report: Report, complete: boolean): Result {

@@ -15,6 +15,9 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
+/** As it stands where GitHub does not fill it in. */
+const expression = (name: string) => ['$', `{{ vars.${name} }}`].join('');
+
 const evaluation = 'evaluation:\n  data: data.csv\n  task: binary\n  label: churned\n  content-type: text/csv\n';
 const gate = (keys: string) => `gates:\n  - metric: error-rate\n  - {${keys}}\n`;
 
@@ -175,7 +178,7 @@ const inFile: readonly Row[] = [
 	],
 	['a strategy', 'strategy: {canary: {}}\n', 'strategy', 2, /Did you mean "schedule"/],
 	['a step as share: time', 'schedule: [{5%: 10m}]\n', 'schedule[0]', 2, /"5%" is no key of a step/],
-	['an expression', 'instance-type: ${{ vars.TYPE }}\n', 'instance-type', 2, /in workflows only/],
+	['an expression', `instance-type: ${expression('TYPE')}\n`, 'instance-type', 2, /in workflows only/],
 	['a variable', 'instance-type: $TYPE\n', 'instance-type', 2, /Variables of the environment are not filled in/],
 	['a template', 'instance-type: "{{ type }}"\n', 'instance-type', 2, /Templates are not filled in/],
 	[
@@ -264,7 +267,7 @@ describe('inputs', () => {
 		['a user for a role', { 'role-to-assume': 'arn:aws:iam::123456789012:user/me' }, 'role-to-assume', /role\//],
 		['half a region', { 'aws-region': 'eu-west' }, 'aws-region', /eu-west-1/],
 		['a zone for a region', { 'aws-region': 'eu-west-1a' }, 'aws-region', /Did you mean "eu-west-1"/],
-		['an expression', { 'endpoint-name': '${{ vars.ENDPOINT }}' }, 'endpoint-name', /never filled in/],
+		['an expression', { 'endpoint-name': expression('ENDPOINT') }, 'endpoint-name', /never filled in/],
 		['an ARN', { 'endpoint-name': 'arn:aws:sagemaker:eu-west-1:1:endpoint/churn' }, 'endpoint-name', /is "churn"/],
 		['a zone', { 'time-zone': 'Europe/Berln' }, 'time-zone', /IANA/],
 		['a mistake within', { gates: '- metric: error-rate\n- metric: cpu\n  max: 80\n' }, 'gates[1].max', /sign|unit/]
