@@ -84,7 +84,7 @@ function withoutHeadline(plain: string): string {
 
 function adviceWords(report: Report): string {
 	const advice = adviceOf(report);
-	const { code: reason } = report.reason;
+	const { code: reason } = report.decision === 'in-progress' ? (turningReason(report) ?? report.reason) : report.reason;
 	const page = report.docsUrl === undefined ? '' : link(reason, `${report.docsUrl}/reason-codes.md#${reason}`);
 	if (advice !== undefined) return `**What to do:** ${sentence(advice)}${page === '' ? '' : ` ${page}`}`;
 	return page !== '' && alertOf(report) !== undefined && report.decision !== 'promoted' ? `More on ${page}.` : '';
