@@ -1,7 +1,7 @@
 import type { Detail } from './detail.ts';
 import { sentence, table } from './markdown.ts';
 import type { RehearsedStory, Report } from './model.ts';
-import { shorten } from './sanitize.ts';
+import { shorten, together } from './sanitize.ts';
 import { duration } from './time.ts';
 
 /** What each played candidate would have led to. Empty without a rehearsal. */
@@ -16,8 +16,8 @@ export function rehearsalPart({ rehearsal }: Report, detail: Detail): string {
 	] as const;
 	const rows = rehearsal.map(story => [
 		sentence(story.candidate),
-		`${endedWell(story) ? '✔' : '✘'} ${story.decision}`,
-		duration(story.tookMs),
+		`${endedWell(story) ? '✅' : '❌'}\u00a0${together(story.decision.replace('-', ' '))}`,
+		together(duration(story.tookMs)),
 		story.candidateRequests.toLocaleString('en-US'),
 		sentence(shorten(story.reason.sentence, detail.sentences))
 	]);
