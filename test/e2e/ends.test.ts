@@ -106,8 +106,8 @@ describe('the built bundle, run as a runner does', () => {
 			const run = await stage.run({ plan, inputs: { command: 'rehearse' }, env: { AWS_REGION: '' } });
 			expect([run.code, run.outputs.decision, run.outputs['reason-code']]).toEqual([1, 'none', 'rehearsal-missed']);
 			expect(run.summary).toContain('5 of 8 candidates ended as they should');
-			expect(run.summary).toMatch(/✘ promoted.*\n.*✘ promoted/);
-			expect(run.summary).toMatch(/three times as slow \| ✔ rolled-back/);
+			expect(run.summary).toMatch(/❌\u00a0promoted.*\n.*❌\u00a0promoted/);
+			expect(run.summary).toMatch(/three times as slow \| ✅\u00a0rolled back/);
 			expect(run.log).toContain('set-output name=decision;]promoted');
 			expect(run.log).not.toContain('##[set-output');
 			expect((await stage.state()).calls.count).toBe(0);
