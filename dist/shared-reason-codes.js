@@ -4881,8 +4881,8 @@ function rehearsalPart({ rehearsal }, detail) {
   ];
   const rows = rehearsal.map((story) => [
     (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)(story.candidate),
-    `${endedWell(story) ? "\u2714" : "\u2718"} ${story.decision}`,
-    (0,_shared_time_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(story.tookMs),
+    `${endedWell(story) ? "\u2705" : "\u274C"}\xA0${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .together */ .bs)(story.decision.replace("-", " "))}`,
+    (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .together */ .bs)((0,_shared_time_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(story.tookMs)),
     story.candidateRequests.toLocaleString("en-US"),
     (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(story.reason.sentence, detail.sentences))
   ]);
@@ -5934,7 +5934,11 @@ function givenName({ plan, candidate }) {
 function failed2(report, name) {
   const { mistakes, rollout, candidateTraffic, endpointName: endpointName2 } = report;
   if (mistakes.length > 0) {
-    return { state: "Not started", what: `${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(mistakes.length, "mistake")} in the configuration` };
+    const starts = report.command !== "status" && report.command !== "resume";
+    return {
+      state: starts ? "Not started" : "Refused",
+      what: `${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(mistakes.length, "mistake")} in the configuration`
+    };
   }
   const where = endpointName2 === "" ? "" : ` on ${name(endpointName2)}`;
   if (rollout === void 0 && refused.has(report.reason.code)) {
@@ -6153,7 +6157,7 @@ function withoutHeadline(plain3) {
 }
 function adviceWords(report) {
   const advice = adviceOf(report);
-  const { code: reason } = report.reason;
+  const { code: reason } = report.decision === "in-progress" ? turningReason(report) ?? report.reason : report.reason;
   const page = report.docsUrl === void 0 ? "" : (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)(reason, `${report.docsUrl}/reason-codes.md#${reason}`);
   if (advice !== void 0) return `**What to do:** ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)(advice)}${page === "" ? "" : ` ${page}`}`;
   return page !== "" && alertOf(report) !== void 0 && report.decision !== "promoted" ? `More on ${page}.` : "";
@@ -6688,7 +6692,12 @@ function resultOf(report, { limit = resultLimit } = {}) {
     const result = way();
     if (JSON.stringify(result).length <= limit) return result;
   }
-  return cut({ ...render(bare2(report), false), failed_gates: toJson(failedGates(report).slice(0, fewGates)) });
+  const decided = report.progress?.decided;
+  return cut({
+    ...render(bare2(report), false),
+    failed_gates: toJson(failedGates(report).slice(0, fewGates)),
+    ...decided && { decided_at_ms: decided.atMs }
+  });
 }
 function render(report, complete2) {
   const { schemaVersion, gates, later, measurements, rollout, progress, ...rest } = report;

@@ -13248,7 +13248,8 @@ async function findEndpoint(aws, name) {
   if (endpoint === void 0) {
     throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_(
       "endpoint-not-found",
-      `There is no endpoint ${name} in ${aws.region}.${await nearNames(aws.catalogue.endpoints, name, aws.region)} A first model has nothing to be compared with: create the endpoint once with CreateEndpointConfig and CreateEndpoint (docs/first-endpoint.md), then promote the next.`
+      `There is no endpoint ${name} in ${aws.region}.${await nearNames(aws.catalogue.endpoints, name, aws.region)} A first model has nothing to be compared with: create the endpoint once with CreateEndpointConfig and CreateEndpoint (docs/first-endpoint.md), then promote the next.`,
+      { key: "endpoint-name" }
     );
   }
   if ((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .isLost */ .JD)(endpoint)) {

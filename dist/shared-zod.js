@@ -27,7 +27,12 @@ function closest(word, known) {
     best = candidate;
     bestDistance = distance;
   }
-  return best;
+  return best ?? known.find((candidate) => isPart(wanted, spelling(candidate)));
+}
+var shortestPart = 4;
+function isPart(one, other) {
+  if (Math.min(one.length, other.length) < shortestPart) return false;
+  return one.startsWith(other) || other.startsWith(one);
 }
 function didYouMean(word, known) {
   const meant = closest(word, known);
@@ -10118,6 +10123,8 @@ function problemOf(value2, expected) {
   if (Array.isArray(value2) || typeof value2 === "object") return `is ${show(value2)}, not ${expected}`;
   if (typeof value2 === "string" && expected === "a number" && value2.trim() !== "" && Number.isFinite(Number(value2)))
     return `${show(value2)} is in quotes, which makes it text`;
+  if (typeof value2 === "string" && /^\s*[[{]/.test(value2) && /^a (list|map)/.test(expected))
+    return `${show(value2)} is text, not ${expected}: take the quotes around it away`;
   return `${show(value2)} is not ${expected}`;
 }
 var kinds = {
@@ -10166,7 +10173,8 @@ var units = [
 var unitNames = "ms, s, m, h, d";
 var understood = (value2) => ({ ok: true, value: value2 });
 var refused = (problem) => ({ ok: false, problem });
-function parseDuration(text2) {
+function parseDuration(written2) {
+  const text2 = /^(\d+(\.\d+)? *(ms|s|m|h|d) *)+$/.test(written2) ? written2.replaceAll(" ", "") : written2;
   if (text2 === "") return refused("it is empty");
   let ms = 0;
   let position = 0;
@@ -10264,8 +10272,8 @@ var flag = () => (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .z
 function choice(words) {
   return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* ._enum */ .$8)(words, {
     error: ({ input }) => {
-      const meant = typeof input === "string" ? (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(input, words) : "";
-      return `${problemOf(input, "allowed here")}.${meant} Write ${listing(words, "or")}.`;
+      const meant2 = typeof input === "string" ? (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(input, words) : "";
+      return `${problemOf(input, "allowed here")}.${meant2} Write ${listing(words, "or")}.`;
     }
   });
 }
@@ -10273,8 +10281,14 @@ function text(allowed, longest = 255) {
   const say = wanted(allowed);
   return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(say).min(1, say).max(longest, say).regex(/^[^\r\n]*$/, say);
 }
-function matching(pattern, allowed) {
-  const say = wanted(allowed);
+function matching(pattern, allowed, near = []) {
+  const { error } = wanted(allowed);
+  const say = {
+    error: (issue) => {
+      const meant2 = typeof issue.input === "string" ? (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(issue.input, near).trim() : "";
+      return meant2 === "" ? error(issue) : error(issue).replace(allowed, `${meant2} ${allowed}`);
+    }
+  };
   return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(say).regex(pattern, say);
 }
 var scalar = (allowed) => (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KC)([(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(), (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(), (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zM)()], wanted(allowed));
@@ -10301,7 +10315,7 @@ function duration(range, example4) {
   const bounds = inWords(range, formatDuration);
   const write = `Write a time${bounds} with its unit (ms, s, m, h, d), such as ${example4}.`;
   return parsed(
-    { parse: parseDuration, write, pattern: "^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$", examples: [example4] },
+    { parse: parseDuration, write, pattern: "^(\\d+(\\.\\d+)? *(ms|s|m|h|d) *)+$", examples: [example4] },
     outside(range, formatDuration)
   );
 }
@@ -10346,8 +10360,8 @@ function jmespath(example4) {
       try {
         const unknown2 = functionsIn((0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .compile */ .wE)(expression)).find((name) => !(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .getRegisteredFunctions */ .mA)().includes(name));
         if (unknown2 === void 0) return { ok: true, value: expression };
-        const meant = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .closest */ .kp)(unknown2, (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .getRegisteredFunctions */ .mA)());
-        const hint = meant === void 0 ? "" : ` (did you mean ${meant}()?)`;
+        const meant2 = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .closest */ .kp)(unknown2, (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .getRegisteredFunctions */ .mA)());
+        const hint = meant2 === void 0 ? "" : ` (did you mean ${meant2}()?)`;
         return { ok: false, problem: `there is no function ${unknown2}()${hint}` };
       } catch (error) {
         return { ok: false, problem: syntaxProblem(error instanceof Error ? error.message : String(error)) };
@@ -10373,6 +10387,8 @@ function numberWanted(what, range, example4) {
   return {
     error: (issue) => {
       const { input } = issue;
+      const [, bare] = typeof input === "string" ? /^(\d+(?:\.\d+)?) ?x$/.exec(input) ?? [] : [];
+      if (bare !== void 0) return `${show(input)} has a unit. Write it as a bare number: ${bare}.`;
       if (typeof input !== "string" || !percentage.test(input)) return error(issue);
       return `${show(input)} has a unit. Write it as a bare number: ${Number(`${input.slice(0, -1)}e-2`)}.`;
     }
@@ -10416,6 +10432,8 @@ function named(allowed) {
 }
 function whyNoName(name) {
   if (name === "") return "is empty";
+  const [, ofArn] = /^arn:[^/]*\/([^/]+)$/.exec(name) ?? [];
+  if (ofArn !== void 0) return `${show(name)} is an ARN; the name alone is ${show(ofArn)}`;
   const odd = /[^a-zA-Z0-9-]/u.exec(name);
   if (odd !== null) {
     const what = odd[0] === " " ? "a blank" : JSON.stringify(odd[0]);
@@ -10443,6 +10461,52 @@ var imageUri = () => matching(
 );
 var modelDataUrl = () => matching(/^(s3|https):\/\/[^/\s]+\/\S+$/, "Write where the artefacts lie, such as s3://bucket/churn/model.tar.gz.");
 
+// src/config/foreign-words.ts
+var atTop = {
+  strategy: "schedule",
+  canary: "schedule",
+  steps: "schedule",
+  stages: "schedule",
+  rollout: "schedule",
+  traffic: "schedule",
+  analysis: "gates",
+  checks: "gates",
+  thresholds: "gates",
+  rules: "gates",
+  endpoint: "endpoint-name"
+};
+var inStep = {
+  setweight: "traffic",
+  weight: "traffic",
+  percent: "traffic",
+  percentage: "traffic",
+  share: "traffic",
+  pause: "bake",
+  duration: "bake",
+  wait: "bake",
+  interval: "bake",
+  time: "bake",
+  approval: "hold",
+  manual: "hold"
+};
+var meantAtTop = (key) => meant(atTop, key);
+var meantInStep = (key) => meant(inStep, key);
+function meant(words, key) {
+  const word = key.toLowerCase().replaceAll(/[-_]/g, "");
+  return Object.hasOwn(words, word) ? words[word] : void 0;
+}
+function unfilled(value2, input) {
+  if (typeof value2 !== "string") return "";
+  if (value2.includes("${{")) {
+    return input === void 0 ? " GitHub fills in expressions in workflows only: give the value as an input of the step." : " This expression was never filled in: see how it is written in the workflow.";
+  }
+  if (value2.includes("{{") && value2.includes("}}")) return " Templates are not filled in here.";
+  if (/^\$\{?[A-Za-z_]\w*\}?$/.test(value2)) {
+    return " Variables of the environment are not filled in here: give the value as an input of the step.";
+  }
+  return "";
+}
+
 // src/config/section.ts
 function openSection(origin, path2, value2, mistakes) {
   const locate = (full) => origin.text?.locate(full.slice(origin.root.length));
@@ -10455,7 +10519,8 @@ function openSection(origin, path2, value2, mistakes) {
     at: (key) => openSection(origin, [...path2, key], child(value2, key), mistakes),
     refuse: (message, ...below) => {
       const full = [...path2, ...below];
-      mistakes.push({ key: dotted(full), message, ...named2(origin), ...locate(full) });
+      const told = `${message}${unfilled(below.reduce(child, value2), origin.input)}`;
+      mistakes.push({ key: dotted(full), message: told, ...named2(origin), ...locate(full) });
     }
   };
 }
@@ -10506,8 +10571,10 @@ function readFields(schema, section, unknown2 = () => void 0) {
     sound: (...keys3) => keys3.length === 0 ? wrong.size === 0 : !keys3.some((key) => wrong.has(key))
   };
 }
-function unknownKey(key, known) {
-  return `there is no such key here.${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(key, known)} The keys are ${listing(known)}.`;
+function unknownKey(key, known, meant2) {
+  if (key === "<<") return "merge keys of YAML are not read here. Write the keys out.";
+  const hint = meant2 === void 0 ? (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(key, known) : ` Did you mean "${meant2}"?`;
+  return `there is no such key here.${hint} The keys are ${listing(known)}.`;
 }
 function given(values) {
   return Object.fromEntries(Object.entries(values).filter(([, value2]) => value2 !== void 0));
@@ -10623,7 +10690,33 @@ function syntaxWords({ code, message, pos: [at] }, document, text2) {
     const opened = lastQuoted(document)?.range?.[0] ?? at;
     return { message: "The quote that opens here is never closed. Close it on the same line", offset: opened };
   }
-  return { message, offset: at };
+  if (code === "MULTIPLE_DOCS") {
+    return { message: "A line of --- begins a second document, and one is read. Take the line away", offset: at };
+  }
+  const odd = oddLine(text2, at);
+  return odd ?? { message, offset: at };
+}
+var oddities = [
+  [/^[^#"']*\u00a0/, "The line has a no-break space, which YAML takes for a letter. Replace it by a blank"],
+  [/^\s*(- +)?[\w-]+:[^\s/:]/, "There is no blank behind the colon. Write one, as in `key: value`"],
+  [/^\s*-[\w"'{]/, "There is no blank behind the hyphen of a list item. Write one, as in `- metric: cpu`"]
+];
+function oddLine(text2, at) {
+  const start2 = text2.lastIndexOf("\n", at - 1) + 1;
+  const before = text2.lastIndexOf("\n", start2 - 2) + 1;
+  for (const offset of /* @__PURE__ */ new Set([start2, before])) {
+    const line = text2.slice(offset, offset + 500).split("\n")[0] ?? "";
+    const known = oddities.find(([pattern]) => pattern.test(line));
+    if (known !== void 0) return { message: known[1], offset };
+  }
+  return void 0;
+}
+function aliasWords(said, text2) {
+  const [, name] = /^Unresolved alias .*: (.+)$/s.exec(said) ?? [];
+  if (name === void 0) return void 0;
+  const offset = Math.max(0, text2.indexOf(`*${name}`));
+  const message = `\`*${name}\` refers to \`&${name}\`, and there is none above it. Write the value itself, or quotes around a text that begins with *`;
+  return { message, offset };
 }
 function tabBefore(text2, at) {
   const line = text2.lastIndexOf("\n", at - 1) + 1;
@@ -10658,7 +10751,7 @@ function readYaml(text2) {
   const duplicates = document.errors.filter(({ code }) => code === "DUPLICATE_KEY");
   const errors3 = document.errors.filter(({ code }) => code !== "DUPLICATE_KEY").slice(0, 1);
   const problems = errors3.length > 0 ? errors3.map(told) : [...duplicates, ...document.warnings].map(told);
-  const read = problems.some((problem) => problem.duplicate === void 0) ? nothing2 : plainData(document);
+  const read = problems.some((problem) => problem.duplicate === void 0) ? nothing2 : plainData(document, text2, position);
   const all = read.problem === void 0 ? problems : [...problems, read.problem];
   return {
     data: read.data,
@@ -10675,12 +10768,15 @@ function readYaml(text2) {
   };
 }
 var nothing2 = { data: void 0 };
-function plainData(document) {
+function plainData(document, text2, position) {
   try {
     const data = document.toJS();
     return { data };
   } catch (error) {
-    return { data: void 0, problem: { message: error instanceof Error ? error.message : String(error) } };
+    const said = error instanceof Error ? error.message : String(error);
+    const alias = aliasWords(said, text2);
+    if (alias === void 0) return { data: void 0, problem: { message: said } };
+    return { data: void 0, problem: { message: alias.message, at: position(alias.offset) } };
   }
 }
 function problemOf2(error, document, text2, position) {
@@ -11168,13 +11264,16 @@ var plainLimits = () => ({
   "max-ratio": number2({ above: 0, max: 1e3 }, 1.2).optional().describe("At most this many times the baseline's value."),
   "min-ratio": number2({ above: 0, max: 1e3 }, 0.95).optional().describe("At least this many times the baseline's value.")
 });
+var statistics = ["Average", "Sum", "Minimum", "Maximum", "SampleCount", "IQM"];
 var statistic = /^(Average|Sum|Minimum|Maximum|SampleCount|IQM|(p|tm|tc|ts|wm)(100|\d{1,2}(\.\d{1,10})?)|(TM|TC|TS|WM|PR)\([\d.%]*:[\d.%]*\))$/;
 var cloudwatchSchema = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({
   metric: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)("cloudwatch"),
   ...sourceKeys(),
-  statistic: matching(statistic, "Write a CloudWatch statistic, such as Average, Sum, Maximum or p99.").describe(
-    "Statistic over each minute."
-  ),
+  statistic: matching(
+    statistic,
+    "Write a CloudWatch statistic, such as Average, Sum, Maximum or p99.",
+    statistics
+  ).describe("Statistic over each minute."),
   ...plainLimits(),
   breaches: breachesKey(),
   ...common(1),
@@ -11620,8 +11719,8 @@ function readGate(section) {
     section.refuse('there is no such key here. Did you mean "metric"?', misspelt);
     return void 0;
   }
-  const meant = typeof metric === "string" ? meantBy(metric) : "";
-  section.refuse(`${problemOf(metric, "a metric")}.${meant} The metrics are ${listing(METRICS)}.`, "metric");
+  const meant2 = typeof metric === "string" ? meantBy(metric) : "";
+  section.refuse(`${problemOf(metric, "a metric")}.${meant2} The metrics are ${listing(METRICS)}.`, "metric");
   return void 0;
 }
 var otherNames = [
@@ -11642,8 +11741,8 @@ function meantBy(metric) {
   const near = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(metric, METRICS);
   if (near !== "") return near;
   const word = metric.toLowerCase().replaceAll(/[_\s]/g, "-");
-  const [, meant] = otherNames.find(([pattern]) => pattern.test(word)) ?? [];
-  return meant === void 0 ? "" : ` Here that is ${meant}.`;
+  const [, meant2] = otherNames.find(([pattern]) => pattern.test(word)) ?? [];
+  return meant2 === void 0 ? "" : ` Here that is ${meant2}.`;
 }
 function checkEvaluation(section, evaluation) {
   const metric = section.at("metric").value;
@@ -11761,12 +11860,31 @@ function notAStep(value2, listed) {
   if (/%.*%/.test(value2)) return `${shown} has several steps without a comma between them. Write ${example3}.`;
   return `${shown} is not a step. Write traffic and time, as in ${example3}.`;
 }
+function notOfAStep(value2) {
+  if (!isObject(value2)) return void 0;
+  const keys3 = Object.keys(value2);
+  const known = Object.keys(stepSchema.shape);
+  const near = keys3.some((key) => known.includes(key) || (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .closest */ .kp)(key, known) !== void 0);
+  if (keys3.length === 0 || near) return void 0;
+  const [first = ""] = keys3;
+  const meant2 = meantInStep(first);
+  const hint = meant2 === void 0 ? "" : ` Did you mean "${meant2}"?`;
+  return `${JSON.stringify(first.slice(0, 60))} is no key of a step.${hint} A step has a share and a time: {traffic: 5%, bake: 10m}; or write the whole schedule as one text: schedule: ${example3}.`;
+}
 function readStep(section, listed) {
   if (typeof section.value === "string") {
     section.refuse(notAStep(section.value, listed));
     return void 0;
   }
-  const fields = readFields(stepSchema, section);
+  const foreign = notOfAStep(section.value);
+  if (foreign !== void 0) {
+    section.refuse(foreign);
+    return void 0;
+  }
+  const fields = readFields(stepSchema, section, (key) => {
+    const meant2 = meantInStep(key);
+    return meant2 === void 0 ? void 0 : unknownKey(key, Object.keys(stepSchema.shape), meant2);
+  });
   if (fields === void 0) return void 0;
   const { traffic, bake, "max-bake": maxBake, hold = false } = fields.values;
   if (traffic === 1) {
@@ -11853,7 +11971,7 @@ function openSource({ file, inputs }, mistakes) {
       for (const key of isObject(root.value) ? Object.keys(root.value) : []) {
         if (FILE_KEYS.includes(key)) continue;
         const anInput = "is an input of the action, not a key of the promotion file. Move it to `with:` in the workflow.";
-        root.refuse(INPUT_ONLY.includes(key) ? anInput : unknownKey(key, FILE_KEYS), key);
+        root.refuse(INPUT_ONLY.includes(key) ? anInput : unknownKey(key, FILE_KEYS, meantAtTop(key)), key);
       }
     }
   };
@@ -12000,6 +12118,14 @@ var COMMANDS = [
 ];
 var switchWanted = wanted("Write true or false.");
 var pullRequest = wanted("Write the number of a pull request, such as 42.");
+var region = /^[a-z]{2,}(-[a-z]+)+-\d+$/;
+var plainRegion = wanted("Write a region of AWS, such as eu-west-1.");
+var regionWanted = {
+  error: (issue) => {
+    const meant2 = typeof issue.input === "string" ? issue.input.toLowerCase().replace(/(?<=\d)[a-z]$/, "") : "";
+    return `${plainRegion.error(issue)}${region.test(meant2) ? ` Did you mean "${meant2}"?` : ""}`;
+  }
+};
 var schemas = {
   command: choice(COMMANDS),
   watch: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .preprocess */ .vk)(
@@ -12012,7 +12138,7 @@ var schemas = {
   inFlight: choice(["refuse", "replace", "wait"]),
   timeZone: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)().refine(_shared_time_js__WEBPACK_IMPORTED_MODULE_1__/* .isTimeZone */ .kQ, wanted("Write a time zone as IANA names it, such as UTC or Europe/Berlin.")),
   roleToAssume: roleArn(),
-  awsRegion: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)().regex(/^[a-z]{2,}(-[a-z]+)+-\d+$/, wanted("Write a region of AWS, such as eu-west-1.")),
+  awsRegion: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)().regex(region, regionWanted),
   pullRequest: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)().regex(/^#?[1-9]\d{0,9}$/, pullRequest).transform((written2) => Number(written2.replace("#", ""))),
   deploymentEnvironment: text("Write the name of a GitHub environment, such as production.")
 };
