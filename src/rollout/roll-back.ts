@@ -87,10 +87,11 @@ function instancesFor(rollout: Rollout, seen: Observation): Decision | undefined
 	return act({ do: 'set-instances', variant: name, count: instanceCount }, because);
 }
 
+/** Who serves the users, and what the endpoint is still without. */
 function safety(rollout: Rollout, seen: Observation): string {
-	const safe =
-		hasWeights(seen.endpoint, weightsAt(rollout, 0)) || servingConfigOf(rollout, seen.endpoint) === 'original';
-	return safe
+	if (servingConfigOf(rollout, seen.endpoint) === 'original')
+		return 'The endpoint is on its configuration from before, but not everything about it is as it was.';
+	return hasWeights(seen.endpoint, weightsAt(rollout, 0))
 		? `Users are served by ${rollout.start.baseline.name}, but the endpoint is not on its configuration from before yet.`
 		: 'The rollback has not come to its end.';
 }
