@@ -41,3 +41,11 @@ test('without a seal it is also what the pair has beside its candidate', async (
 	story.world.configs.delete(rollout.names.pair);
 	await expect(check(forged)).resolves.toBeUndefined();
 });
+
+test('back from a promotion that the endpoint does not remember there is no way', async () => {
+	const { rollout, check } = await inFlight();
+	await expect(check({ ...rollout, kind: 'return' })).rejects.toMatchObject({
+		code: 'record-mismatch',
+		message: expect.stringContaining('name none as the one before its last promotion')
+	});
+});

@@ -3,8 +3,8 @@ import { isProofAsked } from '../../src/rollout/bake.ts';
 import type { LiveEndpoint } from '../../src/rollout/observation.ts';
 import { reasonCodes } from '../../src/rollout/reason-codes.ts';
 import type { State } from '../../src/rollout/state.ts';
-import { decisionIn, endpointAt, endpointOn, noonMs, planOf, seenOf } from './builders.ts';
-import { denied, original, reason, rollingBack, sinceMs } from './states.ts';
+import { decisionIn, endpointAt, endpointOn, noonMs, planOf, requestOf, seenOf } from './builders.ts';
+import { baking, denied, original, reason, rollingBack, sinceMs } from './states.ts';
 
 /** What is said when it stops. */
 function saidIn(state: State, endpoint: LiveEndpoint, act: Parameters<typeof denied>[0]): string {
@@ -40,6 +40,15 @@ describe('somebody’s configuration that a person has told to go back from', ()
 		reason,
 		update: { attempts: 1, acceptedAtMs },
 		acceptedConfig: 'theirs'
+	});
+
+	test('is what they saw, and never what a cancelled run finds', () => {
+		const saw = { configName: 'theirs', weights: {} };
+		const toldBy = (cause: 'command' | 'cancelled') =>
+			decisionIn(baking(0), seenOf(endpointOn('theirs'), { request: requestOf('rollback', { cause, saw }) }));
+		expect(toldBy('command')).toMatchObject({ to: { phase: 'rolling-back', acceptedConfig: 'theirs' } });
+		expect(toldBy('cancelled')).toMatchObject({ to: { phase: 'rolling-back', reason: { code: 'cancelled' } } });
+		expect(toldBy('cancelled')).not.toHaveProperty('to.acceptedConfig');
 	});
 
 	test('is drift again from the moment in which the update away from it must show', () => {
