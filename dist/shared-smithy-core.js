@@ -13695,8 +13695,9 @@ function instancesFor(rollout2, seen) {
   return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .act */ .Rb)({ do: "set-instances", variant: name, count: instanceCount }, because);
 }
 function safety(rollout2, seen) {
-  const safe = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .hasWeights */ .MX)(seen.endpoint, (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .weightsAt */ .X)(rollout2, 0)) || (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) === "original";
-  return safe ? `Users are served by ${rollout2.start.baseline.name}, but the endpoint is not on its configuration from before yet.` : "The rollback has not come to its end.";
+  if ((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) === "original")
+    return "The endpoint is on its configuration from before, but not everything about it is as it was.";
+  return (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .hasWeights */ .MX)(seen.endpoint, (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .weightsAt */ .X)(rollout2, 0)) ? `Users are served by ${rollout2.start.baseline.name}, but the endpoint is not on its configuration from before yet.` : "The rollback has not come to its end.";
 }
 
 // src/rollout/scoring.ts

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect } from '@jest/globals';
 import { type Clock, chooseClock, startByClock } from '../../scripts/runner/clock.ts';
 import { headSha, pullRequest, repository } from '../../scripts/runner/environment.ts';
@@ -92,7 +93,9 @@ export class Stage {
 		const stage = await Stage.set(world);
 		try {
 			await story(stage);
-			expectUsersServed(await stage.state());
+			const state = await stage.state();
+			expectUsersServed(state);
+			expectAllowed(state);
 		} finally {
 			await stage.simulator.stop();
 		}
@@ -113,6 +116,24 @@ function expectUsersServed({ endpoints, changes }: SimulatorState): void {
 	expect(moments.filter(({ variants }) => variants.every(({ weight }) => weight === 0))).toEqual([]);
 	expect(changes.filter(({ what }) => what.inUse === true)).toEqual([]);
 	expect(changes.filter(({ operation }) => operation === 'DeleteEndpoint')).toEqual([]);
+}
+
+/** What the policy of the documentation allows, as actions without their service. */
+const allowed = new Set(
+	[
+		...(/```json\n([\s\S]*?)```/.exec(readFileSync('docs/iam-policy.md', 'utf8'))?.[1] ?? '').matchAll(
+			/"[\w-]+:(\w+)"/g
+		)
+	].map(([, action]) => action)
+);
+/** Calls that IAM asks for by another name, or not at all. */
+const otherNames: Readonly<Record<string, string>> = { HeadObject: 'GetObject', ListObjectsV2: 'ListBucket' };
+const unasked = ['AssumeRoleWithWebIdentity'];
+
+/** A role with the policy of the documentation could have told the same story. */
+function expectAllowed({ calls }: SimulatorState): void {
+	const asked = new Set(calls.operations.map(operation => otherNames[operation] ?? operation));
+	expect([...asked].filter(operation => !allowed.has(operation) && !unasked.includes(operation))).toEqual([]);
 }
 
 /** The endpoint as DescribeEndpoint tells it. */

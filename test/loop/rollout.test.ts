@@ -80,7 +80,8 @@ describe('a rollout', () => {
 		const given = story.weightChanges.map(change => /"candidate-[^"]+":([\d.]+)/.exec(change)?.[1]);
 		expect(given.slice(0, 2)).toEqual(['0.5', '0.95']);
 		expect(world.variants).toMatchObject([{ modelName: ends === 'promoted' ? 'churn-new' : 'churn-old', weight: 1 }]);
-		if (ends === 'rolled-back') expect(report.reason.sentence).toMatch(/at least \S+ x the baseline/);
+		if (ends === 'rolled-back')
+			expect(report.reason.sentence).toMatch(/proved worse than the baseline \(at least \S+ x\)/);
 	});
 
 	test('the report shows the verdicts that decided, whatever the minutes after them say', async () => {
