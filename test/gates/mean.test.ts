@@ -54,7 +54,7 @@ describe('a mean of which less is better', () => {
 		const worse = row(meanGate(), [minutes(40, 46)]);
 		expect(worse.verdict).toEqual({ outcome: 'fail' });
 		expect(worse.comparison?.low).toBeGreaterThan(1);
-		expect(worse.sentence).toMatch(/^handling time is 46 on .* proved worse, at least 1.\d* x the baseline/);
+		expect(worse.sentence).toMatch(/^handling time is 46 on .* proved worse than the baseline \(at least 1.\d* x\)/);
 		expect([worse.candidate, worse.baseline]).toEqual([
 			{ value: 46, samples: 4000 },
 			{ value: 40, samples: 36_000 }
