@@ -26,6 +26,8 @@ export class MemoryScoring {
 	answers: Record<string, Answers> = { 'churn-old': answersOf(0.1), '*': answersOf(0.1) };
 	/** What the endpoint answers, if it is not what the jobs answer. */
 	live: string | undefined;
+	/** Models whose containers fail on the endpoint, whatever they answered in their jobs. */
+	failLive: readonly string[] = [];
 	jobMs = 5 * minuteMs;
 	readonly scoring: Scoring;
 	private readonly world: MemoryWorld;
@@ -44,6 +46,7 @@ export class MemoryScoring {
 			ownershipTag,
 			invoke: async (variant, body, form) => {
 				const model = variant === 'AllTraffic' ? 'churn-old' : 'churn-new';
+				if (this.failLive.includes(model)) return { ok: false, why: 'model-error', sentence: 'The container failed.' };
 				const text = this.live ?? this.transformed(model, Buffer.from(body).toString(), form.contentType);
 				return { ok: true, body: Buffer.from(text), contentType: 'text/csv', variant: variant ?? 'AllTraffic' };
 			},

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { finishCancelled } from '../../src/commands/finish-cancelled.ts';
 import { resume } from '../../src/commands/resume.ts';
 import { rollback } from '../../src/commands/rollback.ts';
 import { run } from '../../src/commands/run.ts';
@@ -118,7 +119,7 @@ describe('a rollout that scores in transform jobs first', () => {
 		expect(story.scoring.leftovers().filter(left => left.endsWith('.out is left on S3'))).toHaveLength(4);
 	});
 
-	test('tells where the endpoint answers otherwise than the jobs, and goes back where the candidate answers nothing', async () => {
+	test('tells where the endpoint answers otherwise than the jobs', async () => {
 		const story = new Story();
 		story.scoring.live = '0.25';
 		const told = await run(story.context(), gated());
@@ -126,5 +127,37 @@ describe('a rollout that scores in transform jobs first', () => {
 		expect(told.evaluation?.warnings.join()).toMatch(
 			/On the endpoint the candidate answers 60 of 60 rows otherwise than in its transform job, such as row \d+/
 		);
+	});
+
+	test('goes back where the candidate fails on the endpoint, and only where it does alone', async () => {
+		const [alone, both] = [new Story(), new Story()];
+		alone.scoring.failLive = ['churn-new'];
+		const report = await run(alone.context(), gated());
+		expect([report.decision, report.reason.code]).toEqual(['rolled-back', 'smoke-test-failed']);
+		expect(report.reason.sentence).toContain('In its transform job it answered them.');
+		expect(alone.weightChanges.filter(change => /"candidate-[^"]+":0\.[1-9]/.test(change))).toEqual([]);
+		expect([...leftUndone(alone.world, alone.store), ...alone.scoring.leftovers()]).toEqual([]);
+		both.scoring.failLive = ['churn-old', 'churn-new'];
+		const shared = await run(both.context(), gated());
+		expect(shared.reason.code).not.toBe('smoke-test-failed');
+		expect(shared.evaluation?.warnings.join()).toContain('On the endpoint the baseline failed on');
+	});
+
+	test('a run that is cancelled while jobs score stops them, and nothing is left', async () => {
+		const story = new Story();
+		const cancel = new AbortController();
+		const ctx = story.context({
+			cancelled: cancel.signal,
+			publish: async ({ progress }) => {
+				if (progress?.state.phase === 'scoring' && story.scoring.jobs.size > 0) cancel.abort();
+			}
+		});
+		const { rollout } = await run(ctx, gated());
+		const { id = '', startedAtMs = 0 } = rollout ?? {};
+		const step = { holder: ctx.holder, rollout: { id, startedAtMs }, onCancel: 'rollback' } as const;
+		const report = await finishCancelled(story.context(), step);
+		expect([report?.decision, report?.reason.code]).toEqual(['rolled-back', 'cancelled']);
+		expect(changes(story)).not.toContain('UpdateEndpoint');
+		expect([...leftUndone(story.world, story.store), ...story.scoring.leftovers()]).toEqual([]);
 	});
 });
