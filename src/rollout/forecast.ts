@@ -273,7 +273,7 @@ function cannotWork(step: StepForecast, { gate, minutes }: ProofForecast, chance
 	const help =
 		ways.length === 0
 			? 'No max-bake of up to a day, share or margin would: give the gate a floor, make it report-only, or send traffic with `load`.'
-			: `Any one of these would do, in 95 of 100: ${ways.join('; ')}.`;
+			: `${ways.length === 1 ? 'This would do' : 'Any one of these would do'}, in 95 of 100: ${ways.join('; ')}.`;
 	return `${judgement}: at ${percentOf(step.traffic)}, ${gate} is proved within the longest bake of ${timeOf(step.maxBakeMs / minuteMs)} ${proved}; its proof takes ${takes}. ${help}`;
 }
 
