@@ -21562,7 +21562,7 @@ function cannotWork(step, { gate, minutes }, chance, remedy) {
     ...remedy.maxRatio === void 0 ? [] : [`max-ratio: ${remedy.maxRatio}`]
   ];
   const takes = minutes === void 0 ? "more than a day" : `about ${timeOf(minutes)}`;
-  const help = ways.length === 0 ? "No max-bake of up to a day, share or margin would: give the gate a floor, make it report-only, or send traffic with `load`." : `Any one of these would do, in 95 of 100: ${ways.join("; ")}.`;
+  const help = ways.length === 0 ? "No max-bake of up to a day, share or margin would: give the gate a floor, make it report-only, or send traffic with `load`." : `${ways.length === 1 ? "This would do" : "Any one of these would do"}, in 95 of 100: ${ways.join("; ")}.`;
   return `${judgement}: at ${percentOf(step.traffic)}, ${gate} is proved within the longest bake of ${timeOf(step.maxBakeMs / minuteMs)} ${proved}; its proof takes ${takes}. ${help}`;
 }
 var percentOf = (share) => `${Number((share * 100).toFixed(2))} %`;
