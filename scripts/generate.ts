@@ -1,6 +1,6 @@
 /**
- * Generates what follows from other files: the JSON Schema of the promotion file, the tables of inputs and outputs, the
- * page of reason codes, and what `--help` says of the inputs.
+ * Generates what follows from other files: the JSON Schema of the promotion file and the page of its keys, the
+ * tables of inputs and outputs, the page of reason codes, and what `--help` says of the inputs.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,6 +8,7 @@ import { parse } from 'yaml';
 import * as z from 'zod';
 import { jsonSchema } from '../src/config/json-schema.ts';
 import { type ReasonCodeMeaning, reasonCodes } from '../src/rollout/reason-codes.ts';
+import { keyPage } from './generate-keys.ts';
 
 const described = z.object({ description: z.string().min(1), default: z.string().optional() });
 const actionFile = z.object({ inputs: z.record(z.string(), described), outputs: z.record(z.string(), described) });
@@ -25,6 +26,7 @@ export function generate(root: string): readonly Generated[] {
 	const documents = ['docs/configuration.md', 'README.md'].filter(path => existsSync(join(root, path)));
 	return [
 		{ path: 'docs/promotion-file.schema.json', text: `${JSON.stringify(jsonSchema(), null, 2)}\n` },
+		{ path: 'docs/promotion-file.md', text: keyPage(jsonSchema()) },
 		{ path: 'docs/reason-codes.md', text: reasonCodePage() },
 		{ path: 'src/entry/input-descriptions.json', text: descriptions(action.inputs) },
 		...documents.map(path => ({ path, text: withTables(readFileSync(join(root, path), 'utf8'), tables) }))

@@ -46,7 +46,7 @@ function meaningOf(gate: MeanGate, { outcome, comparison, wouldTell, usual, seen
 			const bound = up
 				? `at most ${times(comparison?.high ?? 1)}`
 				: `at least ${times(comparison?.low ?? gate.okRatio)}`;
-			return `proved worse, ${bound} the baseline, and not proved ${asked}`;
+			return `proved worse than the baseline (${bound}), and not proved ${asked}`;
 		}
 		case 'worse-than-past': {
 			const limit =

@@ -101,7 +101,9 @@ describe('a mean of which more is better', () => {
 		expect(row(basket(), [minutes(20, 50)]).verdict).toEqual({ outcome: 'pass' });
 		const worse = row(basket(), [minutes(40, 32)]);
 		expect(worse.verdict).toEqual({ outcome: 'fail' });
-		expect(worse.sentence).toMatch(/^basket is 32 on the candidate and 40 on the baseline: proved worse, at most 0.8/);
+		expect(worse.sentence).toMatch(
+			/^basket is 32 on the candidate and 40 on the baseline: proved worse than the baseline \(at most 0.8/
+		);
 		expect(worse.comparison?.estimate).toBeCloseTo(0.8, 2);
 		expect(worse.allowed).toBe('proved > 0.9 x (else fails if proved < 1 x)');
 	});
