@@ -1929,7 +1929,7 @@ function meaningOf2(gate, { outcome, comparison, wouldTell: wouldTell2, usual, s
   switch (outcome) {
     case "worse": {
       const bound = up ? `at most ${times(comparison?.high ?? 1)}` : `at least ${times(comparison?.low ?? gate.okRatio)}`;
-      return `proved worse, ${bound} the baseline, and not proved ${asked}`;
+      return `proved worse than the baseline (${bound}), and not proved ${asked}`;
     }
     case "worse-than-past": {
       const limit = usual === void 0 ? "" : `, ${withUnit(usual.mean, "number")} and ${up ? "at least" : "at most"} ${withUnit(usual.limit, "number")} with its spread`;
