@@ -1868,7 +1868,7 @@ function meaningOf(gate, { outcome, candidate, baseline, comparison, wouldTell: 
   const unacceptable = times(gate.maxRatio);
   switch (outcome) {
     case "worse":
-      return `proved worse than ${worseThan(gate, comparison?.low)}, and ${unacceptable} is not ruled out`;
+      return `proved worse than ${worseThan(gate.okRatio, "at least", comparison?.low)}, and ${unacceptable} is not ruled out`;
     case "above-max": {
       const limit = withUnit(gate.max ?? 0, "share");
       const shared = baseline !== void 0 && baseline.value > (gate.max ?? 0) ? "; the baseline is above it too" : "";
@@ -1890,10 +1890,10 @@ function meaningOf(gate, { outcome, candidate, baseline, comparison, wouldTell: 
       return `no verdict before the candidate has had ${gate.minSamples} requests (${candidate.samples} so far in this step)`;
   }
 }
-function worseThan({ okRatio }, low = okRatio) {
-  const fine = okRatio === 1 ? "the baseline" : `${times(okRatio)} the baseline`;
-  const least = times(low);
-  return least === times(okRatio) ? fine : `${fine} (at least ${least})`;
+function worseThan(fine, bounded, bound = fine) {
+  const words = fine === 1 ? "the baseline" : `${times(fine)} the baseline`;
+  const found = times(bound);
+  return found === times(fine) ? words : `${words} (${bounded} ${found})`;
 }
 function allowedShare({ max, floor, okRatio, maxRatio }) {
   const most = max === void 0 ? "" : `, <= ${withUnit(max, "share")}`;
@@ -1928,8 +1928,8 @@ function meaningOf2(gate, { outcome, comparison, wouldTell: wouldTell2, usual, s
   const asked = `${up ? "above" : "below"} ${times(gate.minRatio ?? gate.maxRatio)}`;
   switch (outcome) {
     case "worse": {
-      const bound = up ? `at most ${times(comparison?.high ?? 1)}` : `at least ${times(comparison?.low ?? gate.okRatio)}`;
-      return `proved worse than the baseline (${bound}), and not proved ${asked}`;
+      const than = up ? worseThan(1 / gate.okRatio, "at most", comparison?.high) : worseThan(gate.okRatio, "at least", comparison?.low);
+      return `proved worse than ${than}, and not proved ${asked}`;
     }
     case "worse-than-past": {
       const limit = usual === void 0 ? "" : `, ${withUnit(usual.mean, "number")} and ${up ? "at least" : "at most"} ${withUnit(usual.limit, "number")} with its spread`;

@@ -21465,7 +21465,7 @@ function longestMsOf({ schedule, finalBakeMs }) {
   return 2 * slowUpdateMs + (schedule.length + 1) * shiftMs + bakes + finalBakeMs;
 }
 function warningsOf(plan, past, steps) {
-  return [...warnOfSilence(past), ...warnOfGates(plan, past), ...steps.flatMap((step) => warnOfStep(step, past))];
+  return [...warnOfSilence(past), ...warnOfGates(plan, past), ...steps.flatMap((step) => warnOfStep(plan, step, past))];
 }
 function scoringTime({ evaluation }) {
   const transform = evaluation?.transform;
@@ -21530,13 +21530,18 @@ function warnOfSilence(past) {
     "The baseline had no requests in the last three hours. Without traffic nothing can be proved and nothing is promoted: send some with `load`, or start when there is traffic."
   ];
 }
-function warnOfStep(step, past) {
+function warnOfStep(plan, step, past) {
   if (!step.proofAsked || past.requestsPerMinute <= 0) return [];
   const percent = percentOf(step.traffic);
   return step.proofs.flatMap((proof) => {
     const { gate, minutes, withinMaxBake, chance, remedy } = proof;
     if (withinMaxBake || past.shares[gate] === void 0) return [];
     if (chance !== void 0 && remedy !== void 0) return [cannotWork(step, proof, chance, remedy)];
+    if (minutes === void 0 && plan.gates.find(({ name }) => name === gate)?.kind === "mean") {
+      return [
+        `At ${percent}, ${gate} needs more than a week for its proof: its values are too few, or spread too widely. Give the gate a wider margin, or this step more traffic.`
+      ];
+    }
     if (minutes === void 0 && (past.shares[gate] ?? 0) > 0) {
       return [
         `At ${percent}, ${gate} needs more than a week for its proof, because the baseline's own rate wanders or bad requests are rare. Give the gate a wider max-ratio or a floor, or this step more traffic.`

@@ -2,7 +2,7 @@ import type { EvidenceWindow } from './evidence-window.ts';
 import type { MeanGate } from './gate.ts';
 import { times, withUnit } from './numbers.ts';
 import type { ShareOutcome } from './share-test.ts';
-import { coldOf, momentOf, nothingBeside } from './share-words.ts';
+import { coldOf, momentOf, nothingBeside, worseThan } from './share-words.ts';
 import type { Comparison, Side } from './verdict.ts';
 
 /** What is told of a mean gate, apart from the numbers in its row. */
@@ -43,10 +43,10 @@ function meaningOf(gate: MeanGate, { outcome, comparison, wouldTell, usual, seen
 	const asked = `${up ? 'above' : 'below'} ${times(gate.minRatio ?? gate.maxRatio)}`;
 	switch (outcome) {
 		case 'worse': {
-			const bound = up
-				? `at most ${times(comparison?.high ?? 1)}`
-				: `at least ${times(comparison?.low ?? gate.okRatio)}`;
-			return `proved worse than the baseline (${bound}), and not proved ${asked}`;
+			const than = up
+				? worseThan(1 / gate.okRatio, 'at most', comparison?.high)
+				: worseThan(gate.okRatio, 'at least', comparison?.low);
+			return `proved worse than ${than}, and not proved ${asked}`;
 		}
 		case 'worse-than-past': {
 			const limit =

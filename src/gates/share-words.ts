@@ -48,7 +48,7 @@ function meaningOf(gate: ShareGate, { outcome, candidate, baseline, comparison, 
 	const unacceptable = times(gate.maxRatio);
 	switch (outcome) {
 		case 'worse':
-			return `proved worse than ${worseThan(gate, comparison?.low)}, and ${unacceptable} is not ruled out`;
+			return `proved worse than ${worseThan(gate.okRatio, 'at least', comparison?.low)}, and ${unacceptable} is not ruled out`;
 		case 'above-max': {
 			const limit = withUnit(gate.max ?? 0, 'share');
 			const shared = baseline !== undefined && baseline.value > (gate.max ?? 0) ? '; the baseline is above it too' : '';
@@ -71,11 +71,11 @@ function meaningOf(gate: ShareGate, { outcome, candidate, baseline, comparison, 
 	}
 }
 
-/** What is fine, and how far beyond it the candidate is at least, where that is more than nothing to speak of. */
-function worseThan({ okRatio }: ShareGate, low = okRatio): string {
-	const fine = okRatio === 1 ? 'the baseline' : `${times(okRatio)} the baseline`;
-	const least = times(low);
-	return least === times(okRatio) ? fine : `${fine} (at least ${least})`;
+/** What is fine, and how far beyond it the candidate is, where that is more than nothing to speak of. */
+export function worseThan(fine: number, bounded: 'at least' | 'at most', bound = fine): string {
+	const words = fine === 1 ? 'the baseline' : `${times(fine)} the baseline`;
+	const found = times(bound);
+	return found === times(fine) ? words : `${words} (${bounded} ${found})`;
 }
 
 /**

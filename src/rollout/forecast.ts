@@ -143,7 +143,7 @@ export function longestMsOf({ schedule, finalBakeMs }: Pick<Plan, 'schedule' | '
 
 /** Sentences on what cannot be proved, and what would help. */
 export function warningsOf(plan: Plan, past: PastTraffic, steps: readonly StepForecast[]): readonly string[] {
-	return [...warnOfSilence(past), ...warnOfGates(plan, past), ...steps.flatMap(step => warnOfStep(step, past))];
+	return [...warnOfSilence(past), ...warnOfGates(plan, past), ...steps.flatMap(step => warnOfStep(plan, step, past))];
 }
 
 /** Two stages of transform jobs, each of which starts instances. */
@@ -232,13 +232,18 @@ function warnOfSilence(past: PastTraffic): readonly string[] {
 	];
 }
 
-function warnOfStep(step: StepForecast, past: PastTraffic): readonly string[] {
+function warnOfStep(plan: Plan, step: StepForecast, past: PastTraffic): readonly string[] {
 	if (!step.proofAsked || past.requestsPerMinute <= 0) return [];
 	const percent = percentOf(step.traffic);
 	return step.proofs.flatMap(proof => {
 		const { gate, minutes, withinMaxBake, chance, remedy } = proof;
 		if (withinMaxBake || past.shares[gate] === undefined) return [];
 		if (chance !== undefined && remedy !== undefined) return [cannotWork(step, proof, chance, remedy)];
+		if (minutes === undefined && plan.gates.find(({ name }) => name === gate)?.kind === 'mean') {
+			return [
+				`At ${percent}, ${gate} needs more than a week for its proof: its values are too few, or spread too widely. Give the gate a wider margin, or this step more traffic.`
+			];
+		}
 		if (minutes === undefined && (past.shares[gate] ?? 0) > 0) {
 			return [
 				`At ${percent}, ${gate} needs more than a week for its proof, because the baseline's own rate wanders or bad requests are rare. Give the gate a wider max-ratio or a floor, or this step more traffic.`

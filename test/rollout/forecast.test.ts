@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import type { MeanGate } from '../../src/gates/gate.ts';
 import { forecast, type PastTraffic } from '../../src/rollout/forecast.ts';
 import type { Plan } from '../../src/rollout/plan.ts';
 import { type NoiseModel, placeOf } from '../../src/stats/noise-models.ts';
@@ -132,4 +133,23 @@ test('the duration lies between all bakes and all longest bakes, and the request
 	expect(requestsPerMinute).toBe(600);
 	expect(steps.map(step => step.candidateRequests)).toEqual([300, 1500, 6000]);
 	expect(steps.map(step => step.proofAsked)).toEqual([false, false, true]);
+});
+
+test('a mean that cannot be proved is told what a mean can be given: it has no floor', () => {
+	const basket: MeanGate = {
+		kind: 'mean',
+		name: gate.name,
+		onFail: 'rollback',
+		reportOnly: false,
+		minSamples: 100,
+		values: { namespace: 'Shop', metricName: 'Basket', dimensions: {} },
+		okRatio: 1,
+		maxRatio: 1.01
+	};
+	const { warnings } = forecast(
+		planOf({ gates: [basket] }),
+		past(1, 0.001, { countedPerMinute: { [gate.name]: 0.01 } })
+	);
+	expect(warnings.join()).toContain('its values are too few, or spread too widely');
+	expect(warnings.join()).not.toMatch(/floor|bad request/);
 });
