@@ -1975,6 +1975,42 @@ function stateOf(world) {
   };
 }
 
+// src/simulator/time.ts
+var StillLivedBy = class extends Error {
+};
+function passingTime(now = () => Date.now()) {
+  return {
+    now,
+    connected: () => {
+    },
+    take(_, request, { carryOut: carryOut2, answer: answer2 }) {
+      request.then(
+        (whole2) => {
+          const reply = carryOut2(whole2);
+          const delayMs = delayOf(reply);
+          if (delayMs === 0) answer2(reply);
+          else setTimeout(answer2, delayMs, reply);
+        },
+        () => answer2("broken")
+      );
+    },
+    signal(pid, name, laterMs) {
+      if (laterMs === 0) sendSignal(pid, name);
+      else setTimeout(sendSignal, laterMs, pid, name);
+    }
+  };
+}
+function delayOf(reply) {
+  return typeof reply === "string" ? 0 : reply.delayMs ?? 0;
+}
+function sendSignal(pid, name) {
+  try {
+    process.kill(pid, name);
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && error.code === "ESRCH")) throw error;
+  }
+}
+
 // src/simulator/http/message.ts
 async function readRequest(message) {
   const chunks = [];
@@ -2015,8 +2051,12 @@ function control(simulated, request, what) {
     return json(200, order(simulated, what, jsonOf(request)));
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    return json(error instanceof ServiceError ? 409 : 400, { message });
+    return json(statusOf2(error), { message });
   }
+}
+function statusOf2(error) {
+  if (error instanceof StillLivedBy) return 423;
+  return error instanceof ServiceError ? 409 : 400;
 }
 function order({ world, calls, github, time }, what, body) {
   switch (what) {
@@ -2521,14 +2561,14 @@ function getMetricData(world, request) {
         Label: query.label,
         Timestamps: points.map((point) => seconds(point.startMs)),
         Values: points.map((point) => point.value),
-        StatusCode: statusOf2(world, index)
+        StatusCode: statusOf3(world, index)
       };
     }),
     Messages: [],
     ...!isLast && { NextToken: String(from + most2) }
   };
 }
-function statusOf2({ settings }, index) {
+function statusOf3({ settings }, index) {
   const { metricsStatus = "Complete", metricsStatusEvery } = settings;
   return (index + 1) % metricsStatusEvery === 0 ? metricsStatus : "Complete";
 }
@@ -3196,40 +3236,6 @@ function answerGitHub(github, request) {
     headers: { "content-type": "application/json; charset=utf-8", ...answer2.headers },
     body: answer2.body === void 0 ? "" : JSON.stringify(answer2.body)
   };
-}
-
-// src/simulator/time.ts
-function passingTime(now = () => Date.now()) {
-  return {
-    now,
-    connected: () => {
-    },
-    take(_, request, { carryOut: carryOut2, answer: answer2 }) {
-      request.then(
-        (whole2) => {
-          const reply = carryOut2(whole2);
-          const delayMs = delayOf(reply);
-          if (delayMs === 0) answer2(reply);
-          else setTimeout(answer2, delayMs, reply);
-        },
-        () => answer2("broken")
-      );
-    },
-    signal(pid, name, laterMs) {
-      if (laterMs === 0) sendSignal(pid, name);
-      else setTimeout(sendSignal, laterMs, pid, name);
-    }
-  };
-}
-function delayOf(reply) {
-  return typeof reply === "string" ? 0 : reply.delayMs ?? 0;
-}
-function sendSignal(pid, name) {
-  try {
-    process.kill(pid, name);
-  } catch (error) {
-    if (!(error instanceof Error && "code" in error && error.code === "ESRCH")) throw error;
-  }
 }
 
 // src/simulator/serve.ts

@@ -1,7 +1,7 @@
 import { createServer, type Socket } from 'node:net';
 import { createInterface } from 'node:readline';
 import type { HttpRequest } from '../../src/simulator/http/message.ts';
-import { delayOf, sendSignal, type Turn, type WorldTime } from '../../src/simulator/time.ts';
+import { delayOf, StillLivedBy, sendSignal, type Turn, type WorldTime } from '../../src/simulator/time.ts';
 import { createConnections } from './connections.ts';
 import { type FromWorld, readLine, type ToWorld } from './messages.ts';
 
@@ -168,7 +168,7 @@ export async function startWorldClock({ originMs, speed }: WorldClockOptions): P
 			else schedule(laterMs, () => send(pid, name));
 		},
 		forward(ms) {
-			if (programs.size > 0) throw new Error('Programs live by this clock: the time moves when they wait.');
+			if (programs.size > 0) throw new StillLivedBy('Programs live by this clock: the time moves when they wait.');
 			const endMs = nowMs + ms;
 			for (let next = happenings[0]; next !== undefined && next.atMs <= endMs; next = happenings[0]) {
 				happenings.shift();

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { PartialScenario } from '../../src/simulator/scenario.ts';
 import type { SimulatorState } from '../../src/simulator/serve.ts';
@@ -11,6 +12,11 @@ const entry = fileURLToPath(new URL('../simulator/main.ts', import.meta.url));
 
 /** It ends by itself when its input does; one that does not is killed. */
 const hangsMs = 10_000;
+
+/** A program that has ended is seen to have left when its connection is: it is looked for again so soon, and so long. */
+const stillLivedBy = 423;
+const lookAgainMs = 20;
+const leavesMs = 60_000;
 
 /** The simulator in a process of its own, so that it lives on when the action's process is killed. */
 export interface LaunchedSimulator {
@@ -48,7 +54,12 @@ export async function launchSimulator(scenario: PartialScenario, clock: Clock): 
 			return state;
 		},
 		async order(what, body) {
-			const answer = await fetch(`${url}/_simulator/${what}`, { method: 'POST', body: JSON.stringify(body) });
+			const send = () => fetch(`${url}/_simulator/${what}`, { method: 'POST', body: JSON.stringify(body) });
+			let answer = await send();
+			for (let tried = 0; answer.status === stillLivedBy && tried * lookAgainMs < leavesMs; tried++) {
+				await sleep(lookAgainMs);
+				answer = await send();
+			}
 			if (!answer.ok) throw new Error(`/_simulator/${what} answered ${answer.status}: ${await answer.text()}`);
 		},
 		async stop() {

@@ -17,9 +17,15 @@ export interface WorldTime {
 	take(socket: Socket, request: Promise<HttpRequest>, turn: Turn): void;
 	/** Sends a signal to a process, so much later. */
 	signal(pid: number, name: NodeJS.Signals, laterMs: number): void;
-	/** Lets time pass while nobody lives by it, where time can be moved. */
+	/**
+	 * Lets time pass while nobody lives by it, where time can be moved.
+	 * @throws StillLivedBy
+	 */
 	forward?(ms: number): void;
 }
+
+/** Programs live by this time. One that has ended may be seen to a moment later. */
+export class StillLivedBy extends Error {}
 
 /** Time that passes by itself: requests are carried out as they come, and answers leave after their delay. */
 export function passingTime(now: () => number = () => Date.now()): WorldTime {

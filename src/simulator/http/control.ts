@@ -5,6 +5,7 @@ import { ServiceError } from '../aws/refusal.ts';
 import { stateOf, type WorldState } from '../aws/state.ts';
 import type { World } from '../aws/world.ts';
 import type { SimulatedGitHub } from '../github.ts';
+import { StillLivedBy } from '../time.ts';
 import type { Calls, Fault, FaultKind } from './calls.ts';
 import { type HttpAnswer, type HttpRequest, json, jsonOf } from './message.ts';
 import type { Simulated } from './simulated.ts';
@@ -29,8 +30,13 @@ export function control(simulated: Simulated, request: HttpRequest, what: string
 		return json(200, order(simulated, what, jsonOf(request)));
 	} catch (error) {
 		const message = error instanceof Error ? error.message : String(error);
-		return json(error instanceof ServiceError ? 409 : 400, { message });
+		return json(statusOf(error), { message });
 	}
+}
+
+function statusOf(error: unknown): number {
+	if (error instanceof StillLivedBy) return 423;
+	return error instanceof ServiceError ? 409 : 400;
 }
 
 function order({ world, calls, github, time }: Simulated, what: string, body: JsonObject): JsonObject {

@@ -51,8 +51,9 @@ export async function play(
 			return () => text;
 		};
 		const [out, errors] = [read(child.stdout), read(child.stderr)];
+		const closed = once(child, 'close');
 		await before(world, child.pid ?? 0);
-		await once(child, 'close');
+		await closed;
 		const lines = out().split('\n').filter(Boolean);
 		const printed: unknown[] = lines.map(line => JSON.parse(line));
 		return { code: child.exitCode, signal: child.signalCode, printed, errors: errors() };

@@ -152,3 +152,13 @@ describe('somebody’s own clock', () => {
 		expect(Number(printed[0])).toBeGreaterThanOrEqual(0.9 * hourMs);
 	});
 });
+
+test('the time of a world is moved by hand once the programs in it have left, and not before', async () => {
+	const { signal } = await play('await look(); setInterval(() => look(), 1000);', {}, async (world, pid) => {
+		while ((await world.state()).calls.count === 0);
+		const moved = world.order('forward', { ms: 86_400_000 });
+		process.kill(pid, 'SIGKILL');
+		await moved;
+	});
+	expect(signal).toBe('SIGKILL');
+});
